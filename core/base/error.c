@@ -1,0 +1,76 @@
+#include "base/error.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+// vsnprintf cuts at a byte; take the rest of a cut code point away.
+static void cut_at_code_point(char *text, size_t len)
+{
+    size_t start = len;
+    while (start > 0 && ((unsigned char)text[start - 1] & 0xC0) == 0x80)
+        start--;
+    if (start == 0)
+        return;
+    unsigned char lead = (unsigned char)text[start - 1];
+    size_t whole = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (start - 1 + whole > len)
+        text[start - 1] = '\0';
+}
+
+__attribute__((format(printf, 5, 0))) static golchin_status
+fail_at(golchin_error *error, golchin_status status, uint32_t line, uint32_t column,
+        const char *format, va_list arguments)
+{
+    if (!error || error->status != GOLCHIN_OK)
+        return status;
+    error->status = status;
+    error->line = line;
+    error->column = column;
+    int len = vsnprintf(error->text, sizeof error->text, format, arguments);
+    if (len >= (int)sizeof error->text)
+        cut_at_code_point(error->text, sizeof error->text - 1);
+    return status;
+}
+
+golchin_status gl_fail(golchin_error *error, golchin_status status, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fail_at(error, status, 0, 0, format, arguments);
+    va_end(arguments);
+    return status;
+}
+
+golchin_status gl_fail_at(golchin_error *error, golchin_status status, uint32_t line,
+                          uint32_t column, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fail_at(error, status, line, column, format, arguments);
+    va_end(arguments);
+    return status;
+}
+
+const char *gl_status_name(golchin_status status)
+{
+    switch (status) {
+#define NAME_CASE(number, name, sentence)                                                          \
+    case GOLCHIN_##name:                                                                           \
+        return #name;
+        GOLCHIN_STATUS_MAP(NAME_CASE)
+#undef NAME_CASE
+    }
+    return "?";
+}
+
+const char *gl_status_text(golchin_status status)
+{
+    switch (status) {
+#define TEXT_CASE(number, name, sentence)                                                          \
+    case GOLCHIN_##name:                                                                           \
+        return sentence;
+        GOLCHIN_STATUS_MAP(TEXT_CASE)
+#undef TEXT_CASE
+    }
+    return "?";
+}

@@ -1,0 +1,152 @@
+// Words of Persian are 2 to 20 bytes, so the hash reads two 8-byte pieces and masks what lies
+// behind the end. Multipliers: the golden ratio, and one of SplitMix64 (Steele, Lea, Flood 2014).
+#include "base/hash.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/slice.h"
+
+static uint64_t mask(size_t len)
+{
+    return len >= 8 ? UINT64_MAX : (UINT64_C(1) << 8 * len) - 1;
+}
+
+static uint32_t finish(uint64_t state, uint64_t low, uint64_t high)
+{
+    state = (state ^ low) * UINT64_C(0x9E3779B97F4A7C15);
+    state = (state ^ state >> 29 ^ high) * UINT64_C(0xBF58476D1CE4E5B9);
+    return (uint32_t)(state >> 32);
+}
+
+static uint64_t stir(uint64_t state, const char *bytes)
+{
+    uint64_t low, high;
+    memcpy(&low, bytes, 8);
+    memcpy(&high, bytes + 8, 8);
+    return ((state ^ low) * UINT64_C(0x9E3779B97F4A7C15)) ^ high;
+}
+
+uint32_t gl_hash_padded(const char *bytes, size_t len)
+{
+    uint64_t state = len, low, high;
+    for (; len > 16; bytes += 16, len -= 16)
+        state = stir(state, bytes);
+    memcpy(&low, bytes, 8);
+    memcpy(&high, bytes + 8, 8);
+    return finish(state, low & mask(len), len > 8 ? high & mask(len - 8) : 0);
+}
+
+uint32_t gl_hash(const char *bytes, size_t len)
+{
+    uint64_t state = len, low = 0, high = 0;
+    for (; len > 16; bytes += 16, len -= 16)
+        state = stir(state, bytes);
+    if (len)
+        memcpy(&low, bytes, len < 8 ? len : 8);
+    if (len > 8)
+        memcpy(&high, bytes + 8, len - 8);
+    return finish(state, low, high);
+}
+
+typedef struct string {
+    size_t start; // in bytes
+    size_t len;
+    uint32_t hash;
+} string;
+
+struct gl_strings {
+    char *bytes; // all texts, each with a NUL
+    size_t used, capacity;
+    string *strings; // number - 1 → text
+    uint32_t count, room;
+    uint32_t *slots; // number, 0 is free; a power of two of them, at most half full
+    uint32_t slot_count;
+};
+
+gl_strings *gl_strings_new(void)
+{
+    gl_strings *set = gl_alloc(sizeof *set);
+    *set = (gl_strings){0};
+    return set;
+}
+
+void gl_strings_free(gl_strings *set)
+{
+    if (!set)
+        return;
+    free(set->bytes);
+    free(set->strings);
+    free(set->slots);
+    free(set);
+}
+
+golchin_slice gl_strings_text(const gl_strings *set, uint32_t number)
+{
+    const string *found = &set->strings[number - 1];
+    return gl_slice(set->bytes + found->start, found->len);
+}
+
+// The slot that holds `text`, or the free one where it belongs.
+static uint32_t *find_slot(const gl_strings *set, golchin_slice text, uint32_t hash)
+{
+    uint32_t at = hash & (set->slot_count - 1);
+    while (set->slots[at]) {
+        uint32_t number = set->slots[at];
+        if (set->strings[number - 1].hash == hash &&
+            gl_slice_equal(gl_strings_text(set, number), text))
+            break;
+        at = (at + 1) & (set->slot_count - 1);
+    }
+    return &set->slots[at];
+}
+
+static void grow_slots(gl_strings *set)
+{
+    set->slot_count = set->slot_count ? set->slot_count * 2 : 64;
+    set->slots = gl_realloc(set->slots, gl_array_size(set->slot_count, sizeof *set->slots));
+    memset(set->slots, 0, set->slot_count * sizeof *set->slots);
+    for (uint32_t i = 0; i < set->count; i++)
+        *find_slot(set, gl_strings_text(set, i + 1), set->strings[i].hash) = i + 1;
+}
+
+static size_t store(gl_strings *set, golchin_slice text)
+{
+    size_t start = set->used, end = start + text.len + 1;
+    if (end > set->capacity) {
+        set->capacity = end > set->capacity * 2 ? end : set->capacity * 2;
+        set->bytes = gl_realloc(set->bytes, set->capacity);
+    }
+    if (text.len)
+        memcpy(set->bytes + start, text.start, text.len);
+    set->bytes[end - 1] = '\0';
+    set->used = end;
+    return start;
+}
+
+uint32_t gl_strings_add(gl_strings *set, golchin_slice text)
+{
+    if (2 * (set->count + 1) > set->slot_count)
+        grow_slots(set);
+    uint32_t hash = gl_hash(text.start, text.len);
+    uint32_t *slot = find_slot(set, text, hash);
+    if (*slot)
+        return *slot;
+    if (set->count == set->room) {
+        set->room = set->room ? set->room * 2 : 32;
+        set->strings = gl_realloc(set->strings, gl_array_size(set->room, sizeof *set->strings));
+    }
+    set->strings[set->count++] = (string){store(set, text), text.len, hash};
+    return *slot = set->count;
+}
+
+uint32_t gl_strings_find(const gl_strings *set, golchin_slice text)
+{
+    return set->slot_count ? *find_slot(set, text, gl_hash(text.start, text.len)) : 0;
+}
+
+uint32_t gl_strings_count(const gl_strings *set)
+{
+    return set->count;
+}

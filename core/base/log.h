@@ -1,0 +1,15 @@
+/// Where messages go. Core never prints: whoever opens the host gives a sink, and passes it down.
+#ifndef GL_BASE_LOG_H
+#define GL_BASE_LOG_H
+
+/// Levels are those of golchin_level in plugin.h: 0 error, 1 warning, 2 info, 3 debug.
+typedef struct gl_log {
+    void (*write)(void *context, int level, const char *message); // NULL: messages are dropped
+    void *context;
+    int level; // the highest level that is written
+} gl_log;
+
+__attribute__((format(printf, 3, 4))) void gl_log_write(const gl_log *log, int level,
+                                                        const char *format, ...);
+
+#endif

@@ -1,0 +1,60 @@
+/// Small helpers for golchin_slice.
+#ifndef GL_BASE_SLICE_H
+#define GL_BASE_SLICE_H
+
+#include <string.h>
+
+#include <golchin/types.h>
+
+/// A slice of a string literal.
+#define GL_LITERAL(text) ((golchin_slice){(text), sizeof(text) - 1})
+
+/// printf arguments for "%.*s".
+#define GL_SLICE_ARGS(slice) (int)(slice).len, ((slice).start ? (slice).start : "")
+
+static inline golchin_slice gl_slice(const char *start, size_t len)
+{
+    return (golchin_slice){start, len};
+}
+
+static inline golchin_slice gl_slice_of(const char *text)
+{
+    return (golchin_slice){text, text ? strlen(text) : 0};
+}
+
+static inline bool gl_slice_equal(golchin_slice a, golchin_slice b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.start, b.start, a.len) == 0);
+}
+
+static inline bool gl_slice_is(golchin_slice a, const char *text)
+{
+    return gl_slice_equal(a, gl_slice_of(text));
+}
+
+static inline golchin_value gl_none(void)
+{
+    return (golchin_value){.kind = GOLCHIN_NONE};
+}
+
+static inline golchin_value gl_string(golchin_slice text)
+{
+    return (golchin_value){.kind = GOLCHIN_STRING, .as.string = text};
+}
+
+static inline golchin_value gl_integer(int64_t number)
+{
+    return (golchin_value){.kind = GOLCHIN_INTEGER, .as.integer = number};
+}
+
+static inline golchin_value gl_decimal(double number)
+{
+    return (golchin_value){.kind = GOLCHIN_DECIMAL, .as.decimal = number};
+}
+
+static inline golchin_value gl_boolean(bool truth)
+{
+    return (golchin_value){.kind = GOLCHIN_BOOLEAN, .as.boolean = truth};
+}
+
+#endif

@@ -1,0 +1,1 @@
+typedef int gl_placeholder_cli;

@@ -1,0 +1,33 @@
+/// All edges of one article, by place and by type.
+#ifndef GL_LEXICON_LATTICE_H
+#define GL_LEXICON_LATTICE_H
+
+#include <golchin/types.h>
+
+#include "base/arena.h"
+
+typedef struct gl_lattice gl_lattice;
+
+/// In `arena`; dies with it.
+gl_lattice *gl_lattice_new(gl_arena *arena);
+
+/// Add an edge; it is seen from the next gl_lattice_seal() on. `features` are borrowed from the arena.
+void gl_lattice_add(gl_lattice *, golchin_edge edge);
+
+/// Sort what was added: by first token, longer ones first, then by order of arrival. Pointers to
+/// edges stay valid over this. `token_count` is that of the text.
+void gl_lattice_seal(gl_lattice *, uint32_t token_count);
+
+/// The edges that start at a token, longer ones first.
+const golchin_edge *const *gl_lattice_at(const gl_lattice *, uint32_t token, uint32_t *count);
+/// The edges of a type in text order. The array lives until the next seal.
+const golchin_edge *const *gl_lattice_of(gl_lattice *, golchin_symbol type, uint32_t *count);
+/// The longest edge of a type that starts, or ends, at a token; NULL: none.
+const golchin_edge *gl_lattice_starting(const gl_lattice *, golchin_symbol type, uint32_t token);
+const golchin_edge *gl_lattice_ending(gl_lattice *, golchin_symbol type, uint32_t token);
+uint32_t gl_lattice_count(const gl_lattice *);
+
+/// The feature of an edge itself (not of its list entry); kind NONE: it has none.
+golchin_value gl_edge_feature(const golchin_edge *, golchin_symbol name);
+
+#endif

@@ -1,0 +1,49 @@
+/// Mappings of a rule: value expressions, read at load and evaluated for a match.
+///
+///   expression = term { "??" term }
+///   term       = path | 'string' | "string" | number | true | false
+///   path       = capture [ "." feature ]      a capture alone is its canonical text
+#ifndef GL_RECORD_EMIT_H
+#define GL_RECORD_EMIT_H
+
+#include <golchin/plugin.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "lexicon/lexicon.h"
+#include "match/rules.h"
+#include "record/record.h"
+
+typedef struct gl_emit gl_emit;
+
+/// Compile a mapping into `arena` (the host's). `schema` NULL: the slots are features of an edge.
+/// `has_capture` tells which captures the pattern binds; a path with another one, an unknown slot,
+/// a bad expression is GOLCHIN_BAD_RULE.
+golchin_status gl_emit_compile(const golchin_rule *, const gl_schema *schema, const gl_rules *,
+                               gl_strings *symbols, gl_arena *arena, gl_emit **out,
+                               golchin_error *);
+
+/// Where values come from for one match.
+typedef struct gl_emit_source {
+    const gl_match *match;
+    const gl_text *text;
+    const gl_lexicon *lexicon;
+    gl_arena *arena;
+} gl_emit_source;
+
+/// Make the record, or one for each binding of `each` (captures inside that binding's tokens are
+/// its own, others are shared). The record rests on the whole match, with `each` on its binding.
+golchin_status gl_emit_records(const gl_emit *, const gl_schema *, const gl_emit_source *,
+                               gl_records *, const gl_maker *, golchin_error *);
+
+/// The features for an edge over [*first, *last), for a rule that emits an edge type. Call with
+/// index 0, 1, … until it returns false.
+bool gl_emit_features(const gl_emit *, const gl_emit_source *, uint32_t index, uint32_t *first,
+                      uint32_t *last, golchin_feature **features, uint32_t *count);
+
+/// A feature of an edge, its list entry's column, or `text` (as written): what paths, conditions
+/// and plugins see.
+golchin_value gl_feature_of(const gl_text *, const gl_lexicon *, const golchin_edge *,
+                            const gl_strings *symbols, golchin_symbol name, gl_arena *);
+
+#endif

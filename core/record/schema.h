@@ -1,0 +1,35 @@
+/// Record types: their slots, checked once, and found by name.
+#ifndef GL_RECORD_SCHEMA_H
+#define GL_RECORD_SCHEMA_H
+
+#include <golchin/plugin.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+
+typedef struct gl_schema gl_schema;
+typedef struct gl_schemas gl_schemas;
+
+gl_schemas *gl_schemas_new(void);
+void gl_schemas_free(gl_schemas *); // NULL is allowed
+
+/// Copy and check a declared type. `owner` (the extractor's number) is kept. GOLCHIN_DUPLICATE when
+/// another owner has declared a type of this name; GOLCHIN_BAD_SCHEMA for names that are empty or
+/// not [a-z][a-z0-9_]*, a slot twice, an enum without values, more than GL_SLOTS_MAX slots.
+golchin_status gl_schemas_add(gl_schemas *, uint32_t owner, const golchin_schema *,
+                              golchin_error *);
+void gl_schemas_drop(gl_schemas *, uint32_t owner);
+const gl_schema *gl_schemas_find(const gl_schemas *, const char *name); // NULL: none
+/// The i-th type that an owner declared; NULL past the end.
+const gl_schema *gl_schemas_of(const gl_schemas *, uint32_t owner, uint32_t index);
+
+enum { GL_SLOTS_MAX = 64 };
+
+const char *gl_schema_name(const gl_schema *);
+uint32_t gl_schema_owner(const gl_schema *);
+uint32_t gl_schema_slot_count(const gl_schema *);
+const golchin_slot *gl_schema_slot(const gl_schema *, uint32_t index);
+/// The index of a slot; -1: none of this name.
+int gl_schema_find_slot(const gl_schema *, const char *name);
+
+#endif

@@ -1,0 +1,79 @@
+/// Which extractors there are: find, check, load, order; and the host table they all get.
+///
+/// Kinds of file are loaded by loaders: the one for shared objects is built in, the one for Lua
+/// scripts is handed in, so that this folder knows nothing of Lua.
+#ifndef GL_REGISTRY_REGISTRY_H
+#define GL_REGISTRY_REGISTRY_H
+
+#include <golchin/plugin.h>
+
+#include "base/arena.h"
+#include "base/log.h"
+#include "record/record.h"
+#include "text/text.h"
+
+typedef struct gl_registry gl_registry;
+
+/// How a kind of file becomes an extractor. `load` reads the file and sets `*descriptor` and
+/// `*state`; it calls nothing of the host. `open`, `extract` and `close` of the descriptor get
+/// `state` through `*instance`, which is set to it before `open`.
+typedef struct gl_loader {
+    const char *kind;      // "native", "lua"
+    const char *extension; // ".so", ".lua"
+    golchin_status (*load)(void *context, const char *path, const golchin_plugin **descriptor,
+                           void **state, golchin_error *error);
+    void (*unload)(void *state); // after close; may be NULL
+    void *context;
+} gl_loader;
+
+typedef struct gl_registry_options {
+    const char *lexicon_folder; // the language's lists
+    gl_log log;
+} gl_registry_options;
+
+gl_registry *gl_registry_new(const gl_registry_options *, golchin_error *error); // NULL: failed
+void gl_registry_free(gl_registry *); // NULL is allowed
+void gl_registry_add_loader(gl_registry *, const gl_loader *);
+
+/// Load one file. A file that is refused stays listed with its reason, is logged as an error, and
+/// costs nothing else. Without a loader for its extension: GOLCHIN_BAD_PLUGIN.
+golchin_status gl_registry_load(gl_registry *, const char *path, golchin_error *error);
+/// Load every file of a folder that a loader knows, in sorted order, not recursive. A folder that
+/// does not exist is nothing.
+void gl_registry_load_folder(gl_registry *, const char *folder);
+
+/// Order by needs, compile, freeze. An extractor with an unmet need or in a cycle is refused with
+/// the reason; the others stay.
+void gl_registry_seal(gl_registry *);
+
+typedef struct gl_registered {
+    const char *name, *version, *summary, *kind, *path;
+    const char *record_types; // "facility, ward"; "" for none
+    const char *reason;       // why it was refused; NULL: it is loaded
+} gl_registered;
+
+/// The files in order of loading, refused ones too; false past the end.
+bool gl_registry_get(const gl_registry *, uint32_t index, gl_registered *out);
+uint32_t gl_registry_refused_count(const gl_registry *);
+
+/// Write only the records of these extractors; those that they need still run, others do not. An
+/// unknown name is GOLCHIN_UNKNOWN with the names there are. After seal.
+golchin_status gl_registry_select(gl_registry *, const char *const *names, size_t count,
+                                  golchin_error *error);
+
+/// One article through all extractors, written as JSON lines. `failures` counts extractors that
+/// failed; each wrote an `error` record and none of its own records. GOLCHIN_OK also then; a status
+/// when the article is no text, with an `error` record written.
+typedef struct gl_article_result {
+    uint32_t records;
+    uint32_t failures;
+    uint32_t broken; // byte sequences that are no text
+    uint32_t first_broken; // offset of the first one in the original
+    uint32_t nul;
+} gl_article_result;
+
+golchin_status gl_registry_extract(gl_registry *, golchin_slice id, golchin_slice bytes,
+                                   const char *encoding, gl_write *write, void *context,
+                                   gl_article_result *result, golchin_error *error);
+
+#endif

@@ -1,0 +1,51 @@
+/// What an embedding program sees: open a host, load extractors, run an article, read records.
+///
+/// A golchin is used by one thread at a time. Functions fill `error` (may be NULL) when they fail.
+/// Running out of memory ends the process.
+#ifndef GOLCHIN_GOLCHIN_H
+#define GOLCHIN_GOLCHIN_H
+
+#include <golchin/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifndef GOLCHIN_API
+#define GOLCHIN_API __attribute__((visibility("default")))
+#endif
+
+typedef struct golchin golchin;
+
+/// The version of the library, "1.2.3". A constant.
+GOLCHIN_API const char *golchin_version(void);
+
+/// The name of a status ("NOT_FOUND") and its sentence. Constants; "?" for an unknown number.
+GOLCHIN_API const char *golchin_status_name(golchin_status status);
+GOLCHIN_API const char *golchin_status_text(golchin_status status);
+
+/// Where messages go: NUL-terminated, one line, no line break. Called on the caller's thread.
+typedef void golchin_log(void *context, int level, const char *message);
+
+/// Open a host with the installed extractors (those of the build tree where the library runs in
+/// one, and of GOLCHIN_PATH). `log` may be NULL. A file that does not load is logged and skipped.
+/// On success sets `*out`; free it with golchin_close(). On failure leaves `*out` alone.
+GOLCHIN_API golchin_status golchin_open(golchin **out, golchin_log *log, void *context,
+                                        golchin_error *error);
+GOLCHIN_API void golchin_close(golchin *);
+
+/// Called with one JSON object, without a line break, for each record of an article. `line` is
+/// valid inside the call only.
+typedef void golchin_sink(void *context, golchin_slice line);
+
+/// Extract from one article. `text` is borrowed for the call: UTF-8, UTF-16 or windows-1256. Records
+/// that failed extractors would have made are missing; for each of them an `error` record is written
+/// and the call returns GOLCHIN_FAILED when all others are done.
+GOLCHIN_API golchin_status golchin_extract(golchin *, golchin_slice id, golchin_slice text,
+                                           golchin_sink *sink, void *context,
+                                           golchin_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

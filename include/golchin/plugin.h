@@ -1,0 +1,241 @@
+/// What an extractor sees: a descriptor that it exports, and the host's services as a table.
+///
+/// A plugin is a shared object with one exported function, made by GOLCHIN_PLUGIN(). It links to
+/// nothing of golchin. The host reads the plugin's ABI number from an ELF note before it loads the
+/// file, then calls, always on one thread:
+///
+///   open     once, before any article: declare record types, word lists, rules
+///   extract  once an article, after the plugin's rules ran over it; may be NULL
+///   close    once, at the end
+///
+/// Append-only: new fields go to the end of a struct, and `size` says which of them exist. A Lua
+/// extractor is a client of the very same table.
+#ifndef GOLCHIN_PLUGIN_H
+#define GOLCHIN_PLUGIN_H
+
+#include <golchin/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define GOLCHIN_PLUGIN_ABI 1u
+/// The oldest ABI that this host still loads.
+#define GOLCHIN_PLUGIN_ABI_OLDEST 1u
+
+/// One extractor while it registers itself. Valid inside `open` only.
+typedef struct golchin_extractor golchin_extractor;
+/// One article with its tokens, edges and records. Valid inside the callback that it came to.
+typedef struct golchin_document golchin_document;
+/// One match of a rule. Valid inside the rule's callback.
+typedef struct golchin_match golchin_match;
+/// One record that is being filled. Valid inside the callback that made it.
+typedef struct golchin_record golchin_record;
+
+typedef enum golchin_slot_type {
+    GOLCHIN_SLOT_STRING,
+    GOLCHIN_SLOT_INTEGER,
+    GOLCHIN_SLOT_NUMBER, // integer or decimal
+    GOLCHIN_SLOT_BOOLEAN,
+    GOLCHIN_SLOT_ENUM, // a string of `values`
+} golchin_slot_type;
+
+typedef struct golchin_slot {
+    const char *name;
+    golchin_slot_type type;
+    bool is_required;          // a record without it is an error
+    bool is_key;               // two records whose keys are equal may be one fact said twice
+    const char *const *values; // for GOLCHIN_SLOT_ENUM, NULL-terminated; else NULL
+} golchin_slot;
+
+/// A record type. Slots are written in this order.
+typedef struct golchin_schema {
+    size_t size; // sizeof(golchin_schema)
+    const char *name;
+    const golchin_slot *slots;
+    size_t slot_count;
+} golchin_schema;
+
+/// slot ← value expression. The expression is a path into the captures (`n.value`, `k`), a quoted
+/// string, a number, true or false; several with `??` between them: the first that is there.
+typedef struct golchin_mapping {
+    const char *slot;
+    const char *value;
+} golchin_mapping;
+
+/// A text that a rule must turn into `count` records; 0 for a text that it must leave alone, -1 for
+/// one or more.
+typedef struct golchin_example {
+    const char *text;
+    int32_t count;
+} golchin_example;
+
+enum {
+    GOLCHIN_RULE_BLOCK = 1u << 0, // makes no record; keeps other rules off what it matches
+};
+
+typedef struct golchin_rule {
+    size_t size; // sizeof(golchin_rule)
+    const char *name;
+    const char *pattern; // docs/writing-extractors.md has the language
+    const char *each;    // a repeated capture: one record for each; or NULL
+    /// The record type that `mapping` fills, or an edge type that the extractor publishes (its
+    /// features are then filled); NULL when `on` does all the work.
+    const char *emit;
+    const golchin_mapping *mapping;
+    size_t mapping_count;
+    int32_t priority; // the higher one wins where all else is equal
+    uint32_t flags;
+    /// Called for a match instead of `mapping`. A status other than GOLCHIN_OK, with `error` filled,
+    /// fails this extractor for this article.
+    golchin_status (*on)(void *context, golchin_document *document, const golchin_match *match,
+                         golchin_error *error);
+    void *context;
+    const golchin_example *examples;
+    size_t example_count;
+    const char *where; // "file:line" for messages; NULL: the plugin's path
+} golchin_rule;
+
+/// How the entries of a word list may appear in text, besides every spacing.
+typedef enum golchin_inflection {
+    GOLCHIN_AS_WRITTEN,
+    GOLCHIN_NOUN, // plural ها های هایی ات ان, indefinite ی, ezafe, possessives
+} golchin_inflection;
+
+typedef struct golchin_dictionary {
+    size_t size;      // sizeof(golchin_dictionary)
+    const char *name; // how rules call it: `@name`
+    const char *path; // a TSV file, relative to the extractor's file; or NULL with `entries`
+    const char *const *entries; // surface forms, NULL-terminated; or NULL
+    golchin_inflection inflection;
+} golchin_dictionary;
+
+typedef struct golchin_capture {
+    const golchin_edge *edge; // NULL for a group or a bare gap
+    uint32_t first;           // tokens, half-open
+    uint32_t last;
+} golchin_capture;
+
+typedef enum golchin_level {
+    GOLCHIN_LOG_ERROR,
+    GOLCHIN_LOG_WARNING,
+    GOLCHIN_LOG_INFO,
+    GOLCHIN_LOG_DEBUG,
+} golchin_level;
+
+/// The host's services. Functions that return a status fill `error` (may be NULL) when they fail.
+/// All strings that go in are copied; slices that come out live as long as the document.
+typedef struct golchin_host {
+    uint32_t abi;
+    size_t size; // of this table; a later field exists when it lies below
+
+    // ---- inside open ----
+
+    /// This extractor runs after those that publish the edge type `type`.
+    golchin_status (*need)(golchin_extractor *, const char *type, golchin_error *);
+    /// This extractor makes edges of `type` that others may need.
+    golchin_status (*publish)(golchin_extractor *, const char *type, golchin_error *);
+    golchin_status (*declare)(golchin_extractor *, const golchin_schema *, golchin_error *);
+    /// A faulty line in the file is reported through the log with file and line, and skipped; a file
+    /// that cannot be read is an error.
+    golchin_status (*add_dictionary)(golchin_extractor *, const golchin_dictionary *,
+                                     golchin_error *);
+    /// Name a piece of pattern, used as `<name>` in later patterns of this extractor.
+    golchin_status (*let)(golchin_extractor *, const char *name, const char *pattern,
+                          golchin_error *);
+    golchin_status (*add_rule)(golchin_extractor *, const golchin_rule *, golchin_error *);
+    /// The number of an edge type ("Number", "@kind") or feature; interned on first use.
+    golchin_symbol (*symbol)(golchin_extractor *, const char *name);
+
+    // ---- inside extract and on: the article ----
+
+    golchin_slice (*id)(const golchin_document *);
+    golchin_slice (*text)(const golchin_document *);
+    const golchin_token *(*tokens)(const golchin_document *, uint32_t *count);
+    const golchin_sentence *(*sentences)(const golchin_document *, uint32_t *count);
+    /// The sentence that holds a token.
+    uint32_t (*sentence_of)(const golchin_document *, uint32_t token);
+    /// The folded form of a token: the spelling for comparing.
+    golchin_slice (*folded)(const golchin_document *, uint32_t token);
+    /// Tokens [first, last) in canonical form: folded, one space between words, no marks at the
+    /// ends, a joiner as space. Allocated in the article's arena.
+    golchin_slice (*canonical)(golchin_document *, uint32_t first, uint32_t last);
+    /// The bytes of tokens [first, last).
+    golchin_span (*span)(const golchin_document *, uint32_t first, uint32_t last);
+
+    // ---- edges ----
+
+    /// All edges of a type in text order, longer ones first where they start together.
+    const golchin_edge *const *(*edges)(golchin_document *, golchin_symbol type, uint32_t *count);
+    /// The longest edge of a type that starts (or, for edge_before, ends) at a token; NULL: none.
+    const golchin_edge *(*edge_at)(golchin_document *, golchin_symbol type, uint32_t token);
+    const golchin_edge *(*edge_before)(golchin_document *, golchin_symbol type, uint32_t token);
+    /// A feature of an edge, or a column of the word-list entry behind it. Kind GOLCHIN_NONE: it has
+    /// none. Every edge has `text`, every list hit `form` (first column) and `canonical`.
+    golchin_value (*feature)(golchin_document *, const golchin_edge *, golchin_symbol name);
+    /// Make an edge of a type that this extractor publishes. Extractors that need the type see it;
+    /// this one does not. `features` are copied with their strings.
+    golchin_status (*publish_edge)(golchin_document *, golchin_symbol type, uint32_t first,
+                                   uint32_t last, const golchin_feature *features, size_t count,
+                                   golchin_error *);
+
+    // ---- matches ----
+
+    uint32_t (*capture_count)(const golchin_match *, const char *name);
+    bool (*capture)(const golchin_match *, const char *name, uint32_t index, golchin_capture *);
+    golchin_capture (*whole)(const golchin_match *);
+
+    // ---- records ----
+
+    /// A record of a declared type; NULL with `error` for an unknown type. It is written unless the
+    /// callback that made it fails.
+    golchin_record *(*new_record)(golchin_document *, const char *type, golchin_error *);
+    /// What the record as a whole rests on; tokens, half-open. Called again, adds a span.
+    void (*cover)(golchin_record *, uint32_t first, uint32_t last);
+    /// Fill a slot. Tokens [first, last) word it; first == last: nothing does. `is_resolved` marks a
+    /// value that is taken from elsewhere in the article. Strings are copied.
+    golchin_status (*set)(golchin_record *, const char *slot, golchin_value value, uint32_t first,
+                          uint32_t last, bool is_resolved, golchin_error *);
+
+    // ---- help ----
+
+    /// `size` bytes that live as long as the document.
+    void *(*allocate)(golchin_document *, size_t size);
+    void (*log)(golchin_level, const char *message);
+} golchin_host;
+
+/// What a plugin exports. `abi` and `size` stay first: the host reads them before the rest.
+typedef struct golchin_plugin {
+    uint32_t abi;
+    uint32_t size;
+    const char *name;    // lower case, digits, `_`
+    const char *version; // "1.0.0"
+    const char *summary; // one line
+    /// Declares what the extractor is. `*instance` is what the other callbacks get. `host` stays
+    /// valid until `close` returned.
+    golchin_status (*open)(const golchin_host *host, golchin_extractor *self, void **instance,
+                           golchin_error *error);
+    golchin_status (*extract)(void *instance, golchin_document *document, golchin_error *error);
+    void (*close)(void *instance);
+} golchin_plugin;
+
+#define GOLCHIN_PLUGIN_SYMBOL "golchin_plugin_main"
+
+/// Defines the exported function and the ELF note of a plugin with this descriptor.
+#define GOLCHIN_PLUGIN(descriptor)                                                                 \
+    __attribute__((used, section(".note.golchin"), aligned(4))) static const struct {              \
+        uint32_t name_size, desc_size, type;                                                       \
+        char name[8];                                                                              \
+        uint32_t abi;                                                                              \
+    } golchin_plugin_note = {8, 4, 1, "Golchin", GOLCHIN_PLUGIN_ABI};                              \
+    __attribute__((visibility("default"))) const golchin_plugin *golchin_plugin_main(void);        \
+    const golchin_plugin *golchin_plugin_main(void)                                                \
+    {                                                                                              \
+        return &(descriptor);                                                                      \
+    }                                                                                              \
+    _Static_assert(sizeof(golchin_plugin_note) == 24, "an ELF note has no padding")
+
+#ifdef __cplusplus
+}
+#endif
+#endif
