@@ -26,7 +26,7 @@
 #define SHOW(start, size) ((void)(start), (void)(size))
 #endif
 
-enum { BLOCK_SIZE = 256 * 1024, ALIGNMENT = alignof(max_align_t) };
+enum { BLOCK_SIZE = 256 * 1024, ALIGNMENT = _Alignof(max_align_t) };
 
 typedef struct block {
     struct block *below;
