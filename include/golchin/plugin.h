@@ -23,7 +23,7 @@ extern "C" {
 /// The oldest ABI that this host still loads.
 #define GOLCHIN_PLUGIN_ABI_OLDEST 1u
 
-/// One extractor while it registers itself. Valid inside `open` only.
+/// One extractor. It declares inside `open` only; `symbol` takes it until `close`.
 typedef struct golchin_extractor golchin_extractor;
 /// One article with its tokens, edges and records. Valid inside the callback that it came to.
 typedef struct golchin_document golchin_document;
@@ -144,7 +144,8 @@ typedef struct golchin_host {
     golchin_status (*let)(golchin_extractor *, const char *name, const char *pattern,
                           golchin_error *);
     golchin_status (*add_rule)(golchin_extractor *, const golchin_rule *, golchin_error *);
-    /// The number of an edge type ("Number", "@kind") or feature; interned on first use.
+    /// The number of an edge type ("Number", "@kind") or feature; interned on first use. Also allowed
+    /// after `open`.
     golchin_symbol (*symbol)(golchin_extractor *, const char *name);
 
     // ---- inside extract and on: the article ----
@@ -202,6 +203,14 @@ typedef struct golchin_host {
     /// `size` bytes that live as long as the document.
     void *(*allocate)(golchin_document *, size_t size);
     void (*log)(golchin_level, const char *message);
+
+    // ---- later additions ----
+
+    /// The number of the article since the host was opened, from 1: whoever keeps something beyond a
+    /// callback can tell whether it is still the same article.
+    uint64_t (*serial)(const golchin_document *);
+    /// The name behind a number that `symbol` gave, or that an edge has as its type.
+    golchin_slice (*symbol_name)(const golchin_document *, golchin_symbol);
 } golchin_host;
 
 /// What a plugin exports. `abi` and `size` stay first: the host reads them before the rest.
