@@ -1,27 +1,43 @@
 # Targets own everything: warnings, sanitizers and visibility are interface targets, never edits of
 # CMAKE_C_FLAGS.
 
+include(CheckCCompilerFlag)
+include(golchin_add_plugin)
+
 add_library(golchin_warnings INTERFACE)
 target_compile_options(golchin_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes
     -Wvla -Wformat=2 -Wundef)
-if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
+check_c_compiler_flag(-Wbidi-chars=any GOLCHIN_HAS_WBIDI)
+if(GOLCHIN_HAS_WBIDI)
     target_compile_options(golchin_warnings INTERFACE -Wbidi-chars=any)
 endif()
 
 set(GOLCHIN_SANITIZE "" CACHE STRING "sanitizers, as for -fsanitize=: address,undefined or thread")
+option(GOLCHIN_FUZZ "build the fuzz targets (needs clang)" OFF)
+option(GOLCHIN_COVERAGE "count which lines run, for gcov" OFF)
+
+# What every object of golchin is compiled with besides the warnings.
 add_library(golchin_sanitize INTERFACE)
 if(GOLCHIN_SANITIZE)
     target_compile_options(golchin_sanitize INTERFACE
         -fsanitize=${GOLCHIN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(golchin_sanitize INTERFACE -fsanitize=${GOLCHIN_SANITIZE})
 endif()
+if(GOLCHIN_FUZZ)
+    target_compile_options(golchin_sanitize INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+if(GOLCHIN_COVERAGE)
+    target_compile_options(golchin_sanitize INTERFACE --coverage)
+    target_link_options(golchin_sanitize INTERFACE --coverage)
+endif()
 
 function(golchin_c_settings target)
     set_target_properties(${target} PROPERTIES
         C_STANDARD 11 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF
         C_VISIBILITY_PRESET hidden POSITION_INDEPENDENT_CODE ON)
-    target_compile_definitions(${target} PRIVATE _GNU_SOURCE)
+    target_compile_definitions(${target} PRIVATE
+        _GNU_SOURCE GOLCHIN_VERSION="${PROJECT_VERSION}")
     target_link_libraries(${target} PRIVATE golchin_warnings golchin_sanitize)
 endfunction()
 
@@ -35,6 +51,20 @@ function(golchin_core_folder folder)
     target_link_libraries(gl_${folder} PUBLIC ${arg_LINKS})
 endfunction()
 
+# golchin_plugin(officials SOURCES a.c b.c): the compiled extractor plugins/officials.so. It links
+# nothing of golchin, and a symbol that it lacks is an error when it is built, not when it is loaded.
+function(golchin_plugin name)
+    cmake_parse_arguments(arg "" "" "SOURCES" ${ARGN})
+    golchin_add_plugin(${name} SOURCES ${arg_SOURCES})
+    golchin_c_settings(${name})
+    set_target_properties(${name} PROPERTIES
+        LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/plugins)
+    if(NOT GOLCHIN_SANITIZE)
+        target_link_options(${name} PRIVATE LINKER:-z,defs)
+    endif()
+    install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/golchin/plugins)
+endfunction()
+
 # golchin_unit_test(text SOURCES test_decode.c … ): the Check suite of a core folder.
 function(golchin_unit_test folder)
     cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
@@ -45,4 +75,17 @@ function(golchin_unit_test folder)
         GOLCHIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}" GOLCHIN_BINARY_DIR="${PROJECT_BINARY_DIR}")
     target_link_libraries(unit_${folder} PRIVATE gl_${folder} ${arg_LINKS} PkgConfig::CHECK)
     add_test(NAME unit.${folder} COMMAND unit_${folder})
+endfunction()
+
+# golchin_fuzz_target(text SOURCES text.c): the libFuzzer program fuzz_text over gl_text.
+function(golchin_fuzz_target folder)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(fuzz_${folder} ${arg_SOURCES})
+    golchin_c_settings(fuzz_${folder})
+    target_compile_definitions(fuzz_${folder} PRIVATE GOLCHIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    target_link_options(fuzz_${folder} PRIVATE -fsanitize=fuzzer)
+    target_link_libraries(fuzz_${folder} PRIVATE gl_${folder} ${arg_LINKS})
+    add_test(NAME fuzz.${folder}
+        COMMAND fuzz_${folder} -runs=2000 ${PROJECT_SOURCE_DIR}/docs/samples
+        WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
 endfunction()

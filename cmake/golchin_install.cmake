@@ -1,0 +1,34 @@
+# What is installed, and how other projects find it: golchin::golchin to embed, golchin::plugin and
+# golchin_add_plugin() to extend.
+
+include(CMakePackageConfigHelpers)
+
+set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/golchin)
+set(script_folder ${CMAKE_INSTALL_DATADIR}/golchin/scripts)
+
+install(TARGETS golchin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS golchin_shared golchin_plugin_headers EXPORT golchin_targets
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
+    INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+install(DIRECTORY include/golchin DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN *.h)
+install(DIRECTORY scripts/ DESTINATION ${script_folder}
+    FILES_MATCHING PATTERN *.lua PATTERN *.tsv PATTERN NOTICE PATTERN README.md)
+
+install(FILES docs/golchin.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} PATTERN golchin.1 EXCLUDE)
+install(FILES README.md CHANGELOG.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+install(EXPORT golchin_targets NAMESPACE golchin:: DESTINATION ${package_folder})
+install(FILES cmake/golchin_add_plugin.cmake DESTINATION ${package_folder})
+configure_package_config_file(cmake/golchin-config.cmake.in
+    ${PROJECT_BINARY_DIR}/golchin-config.cmake INSTALL_DESTINATION ${package_folder})
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/golchin-config-version.cmake
+    COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/golchin-config.cmake
+    ${PROJECT_BINARY_DIR}/golchin-config-version.cmake DESTINATION ${package_folder})
+
+# The way from the .pc file to the prefix, so that an installed tree can be moved as a whole.
+file(RELATIVE_PATH GOLCHIN_PC_TO_PREFIX /${CMAKE_INSTALL_LIBDIR}/pkgconfig /)
+string(REGEX REPLACE "/$" "" GOLCHIN_PC_TO_PREFIX "${GOLCHIN_PC_TO_PREFIX}")
+configure_file(cmake/golchin.pc.in ${PROJECT_BINARY_DIR}/golchin.pc @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/golchin.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
