@@ -10,12 +10,16 @@
 typedef struct gl_schema gl_schema;
 typedef struct gl_schemas gl_schemas;
 
+/// [a-z][a-z0-9_]*: how record types, slots and extractors are named. NULL is no name.
+bool gl_name_is_valid(const char *name);
+
 gl_schemas *gl_schemas_new(void);
 void gl_schemas_free(gl_schemas *); // NULL is allowed
 
 /// Copy and check a declared type. `owner` (the extractor's number) is kept. GOLCHIN_DUPLICATE when
 /// another owner has declared a type of this name; GOLCHIN_BAD_SCHEMA for names that are empty or
-/// not [a-z][a-z0-9_]*, a slot twice, an enum without values, more than GL_SLOTS_MAX slots.
+/// not [a-z][a-z0-9_]*, the type `error` or a slot `record` (golchin's own), a slot twice, an enum
+/// without values, no slot or more than GL_SLOTS_MAX.
 golchin_status gl_schemas_add(gl_schemas *, uint32_t owner, const golchin_schema *,
                               golchin_error *);
 void gl_schemas_drop(gl_schemas *, uint32_t owner);
