@@ -9,27 +9,26 @@
 #include "base/log.h"
 #include "registry/registry.h"
 
-/// Where the shipped extractors and lists are, found from the running file: the build tree's when a
-/// `golchin.build` file lies beside it, else those installed next to it. Strings are the caller's to
-/// free() through gl_places_free().
-typedef struct gl_places {
-    char *plugins;
-    char *scripts;
-    char *lexicon;
-} gl_places;
-
-golchin_status gl_places_find(gl_places *out, golchin_error *error);
-void gl_places_free(gl_places *);
-
-/// A registry with all that is found: `files` first (-x), then GOLCHIN_PATH (`:` between folders),
-/// then the shipped ones; sealed. NULL with `error` when the host itself cannot start.
+/// A registry with all that is found: `files` first, then the folders of GOLCHIN_PATH (`:` between
+/// them), then the shipped ones; sealed. NULL with `error` when the host itself cannot start.
 typedef struct gl_host_options {
-    const char *const *files;
+    const char *const *files; // one that does not load stays listed with its reason
     size_t file_count;
-    bool verbose;
+    bool verbose; // script errors with a traceback
     gl_log log;
 } gl_host_options;
 gl_registry *gl_host_open(const gl_host_options *, golchin_error *error);
+
+typedef struct gl_run_result {
+    uint64_t articles;   // read and extracted, failed ones too
+    uint64_t records;    // `error` records are none
+    uint64_t bytes;      // of the articles
+    uint64_t failed;     // articles with an error record
+    uint64_t unreadable; // paths that gave no article
+    bool interrupted;
+    bool is_closed; // the reader of the output went away
+    double seconds;
+} gl_run_result;
 
 typedef struct gl_run_options {
     const char *const *paths; // files, folders, "-"
@@ -37,25 +36,20 @@ typedef struct gl_run_options {
     const char *encoding; // NULL: detected
     size_t max_size;      // bytes of an article; 0: no limit
     gl_log log;
-    bool progress; // a line that is rewritten, for a terminal
+    /// Called after each article with what is done so far; NULL: nobody watches.
+    void (*progress)(void *context, const gl_run_result *so_far);
+    void *context;
 } gl_run_options;
 
-typedef struct gl_run_result {
-    uint64_t articles;   // read and extracted, failed ones too
-    uint64_t records;
-    uint64_t bytes;
-    uint64_t failed;     // articles with an error record
-    uint64_t unreadable; // paths that gave no article
-    bool interrupted;
-    double seconds;
-} gl_run_result;
-
-/// Extract all articles into `out`. Only failing to write `out` is an error; everything else is
-/// logged, written as an `error` record and counted.
+/// Extract all articles into `out` and flush it. Only failing to write `out` is an error;
+/// everything else is logged, written as an `error` record and counted.
 golchin_status gl_run(gl_registry *, const gl_run_options *, FILE *out, gl_run_result *result,
                       golchin_error *error);
 
-/// Ask a running gl_run() to stop after the article at hand; for signal handlers.
+/// Ask a running gl_run(), or else the next one, to stop after the article at hand; for signal
+/// handlers.
 void gl_run_interrupt(void);
+/// True from gl_run_interrupt() until a gl_run() returns.
+bool gl_run_is_interrupted(void);
 
 #endif

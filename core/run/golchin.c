@@ -1,0 +1,121 @@
+// The embedding library: a host, one article at a time, and the records cut into lines.
+#include <golchin/golchin.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/slice.h"
+#include "run/run.h"
+
+struct golchin {
+    gl_registry *registry;
+    golchin_log *log;
+    void *context;
+};
+
+// What the registry writes, in whatever pieces; a whole line goes to the sink.
+typedef struct line {
+    golchin_sink *sink;
+    void *context;
+    char *bytes;
+    size_t len, capacity;
+} line;
+
+const char *golchin_version(void)
+{
+    return GOLCHIN_VERSION;
+}
+
+const char *golchin_status_name(golchin_status status)
+{
+    return gl_status_name(status);
+}
+
+const char *golchin_status_text(golchin_status status)
+{
+    return gl_status_text(status);
+}
+
+// A message may show a pattern or a traceback; an embedding program gets it as one line.
+static void pass_message(void *context, int level, const char *message)
+{
+    const golchin *self = context;
+    size_t size = strlen(message) + 1;
+    char *flat = memcpy(gl_alloc(size), message, size);
+    for (char *at = flat; (at = strpbrk(at, "\r\n\t"));)
+        *at = ' ';
+    self->log(self->context, level, flat);
+    free(flat);
+}
+
+golchin_status golchin_open(golchin **out, golchin_log *log, void *context, golchin_error *error)
+{
+    golchin_error reason = {0};
+    golchin *self = gl_alloc(sizeof *self);
+    *self = (golchin){.log = log, .context = context};
+    gl_host_options options = {
+        .log = {.write = log ? pass_message : NULL, .context = self, .level = GOLCHIN_LOG_INFO},
+    };
+    self->registry = gl_host_open(&options, &reason);
+    if (!self->registry) {
+        free(self);
+        return gl_fail(error, reason.status, "%s", reason.text);
+    }
+    *out = self;
+    return GOLCHIN_OK;
+}
+
+void golchin_close(golchin *self)
+{
+    if (!self)
+        return;
+    gl_registry_free(self->registry);
+    free(self);
+}
+
+static void keep(line *self, const char *bytes, size_t len)
+{
+    if (self->len + len > self->capacity) {
+        self->capacity = 2 * (self->len + len);
+        self->bytes = gl_realloc(self->bytes, self->capacity);
+    }
+    memcpy(self->bytes + self->len, bytes, len);
+    self->len += len;
+}
+
+static void cut_lines(void *context, golchin_slice bytes)
+{
+    line *self = context;
+    const char *at = bytes.start, *end = at + bytes.len;
+    while (at < end) {
+        const char *feed = memchr(at, '\n', (size_t)(end - at));
+        if (!feed) {
+            keep(self, at, (size_t)(end - at));
+            return;
+        }
+        golchin_slice whole = gl_slice(at, (size_t)(feed - at));
+        if (self->len > 0) {
+            keep(self, at, whole.len);
+            whole = gl_slice(self->bytes, self->len);
+        }
+        self->sink(self->context, whole);
+        self->len = 0;
+        at = feed + 1;
+    }
+}
+
+golchin_status golchin_extract(golchin *self, golchin_slice id, golchin_slice text,
+                               golchin_sink *sink, void *context, golchin_error *error)
+{
+    line records = {.sink = sink, .context = context};
+    gl_article_result found = {0};
+    golchin_status status =
+        gl_registry_extract(self->registry, id, text, NULL, cut_lines, &records, &found, error);
+    free(records.bytes);
+    if (status != GOLCHIN_OK || found.failures == 0)
+        return status;
+    return gl_fail(error, GOLCHIN_FAILED, "%.*s: %u extractors failed; their error records say why",
+                   GL_SLICE_ARGS(id), found.failures);
+}

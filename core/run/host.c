@@ -1,0 +1,55 @@
+// The registry knows nothing of Lua, and the scripts nothing of the registry: they meet here.
+#include "run/run.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "run/places.h"
+#include "script/script.h"
+
+// Loaders borrow their limits for as long as the registry lives.
+static gl_script_limits plain_limits = {.verbose = false};
+static gl_script_limits verbose_limits = {.verbose = true};
+
+static void load_path(gl_registry *registry, const char *path)
+{
+    while (path && *path) {
+        size_t len = strcspn(path, ":");
+        if (len > 0) {
+            char *folder = gl_alloc(len + 1);
+            memcpy(folder, path, len);
+            folder[len] = '\0';
+            gl_registry_load_folder(registry, folder);
+            free(folder);
+        }
+        path += len + (path[len] == ':');
+    }
+}
+
+gl_registry *gl_host_open(const gl_host_options *options, golchin_error *error)
+{
+    gl_places places;
+    if (gl_places_find(&places, error) != GOLCHIN_OK)
+        return NULL;
+    gl_registry *registry = gl_registry_new(
+        &(gl_registry_options){.lexicon_folder = places.lexicon, .log = options->log}, error);
+    if (registry) {
+        gl_registry_add_loader(registry,
+                               &(gl_loader){
+                                   .kind = "lua",
+                                   .extension = ".lua",
+                                   .load = gl_script_load,
+                                   .unload = gl_script_unload,
+                                   .context = options->verbose ? &verbose_limits : &plain_limits,
+                               });
+        for (size_t i = 0; i < options->file_count; i++)
+            gl_registry_load(registry, options->files[i], NULL);
+        load_path(registry, getenv("GOLCHIN_PATH"));
+        gl_registry_load_folder(registry, places.plugins);
+        gl_registry_load_folder(registry, places.scripts);
+        gl_registry_seal(registry);
+    }
+    gl_places_free(&places);
+    return registry;
+}
