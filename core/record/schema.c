@@ -50,9 +50,10 @@ static golchin_status check_enum(const golchin_schema *schema, const golchin_slo
                                  golchin_error *error)
 {
     if (!slot->values || !slot->values[0])
-        return gl_fail(error, GOLCHIN_BAD_SCHEMA,
-                       "record type \"%s\": slot \"%s\" is an enum without values; list at least one",
-                       schema->name, slot->name);
+        return gl_fail(
+            error, GOLCHIN_BAD_SCHEMA,
+            "record type \"%s\": slot \"%s\" is an enum without values; list at least one",
+            schema->name, slot->name);
     for (const char *const *value = slot->values; *value; value++) {
         if (!**value)
             return gl_fail(error, GOLCHIN_BAD_SCHEMA,

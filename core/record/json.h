@@ -1,0 +1,19 @@
+/// JSON values, appended to a buffer (RFC 8259). The result is always valid UTF-8.
+#ifndef GL_RECORD_JSON_H
+#define GL_RECORD_JSON_H
+
+#include "record/bytes.h"
+
+/// In quotes; only `"`, `\` and controls are escaped. A byte sequence that is no UTF-8 becomes
+/// U+FFFD.
+void gl_json_string(gl_bytes *, golchin_slice text);
+void gl_json_integer(gl_bytes *, int64_t number);
+/// The fewest digits that read back as the same double, whatever the locale. Finite numbers only.
+void gl_json_decimal(gl_bytes *, double number);
+/// GOLCHIN_NONE is null.
+void gl_json_value(gl_bytes *, golchin_value value);
+
+/// A literal piece of JSON.
+#define GL_JSON_LITERAL(bytes, text) gl_bytes_add((bytes), (text), sizeof(text) - 1)
+
+#endif
