@@ -62,7 +62,7 @@ function(golchin_plugin name)
     if(NOT GOLCHIN_SANITIZE)
         target_link_options(${name} PRIVATE LINKER:-z,defs)
     endif()
-    install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/golchin/plugins)
+    install(TARGETS ${name} LIBRARY DESTINATION lib/golchin/plugins)
 endfunction()
 
 # golchin_unit_test(text SOURCES test_decode.c … ): the Check suite of a core folder.

@@ -1,0 +1,5 @@
+std = "lua54"
+max_line_length = 110
+
+-- Only declarations for editors.
+exclude_files = { "**/*.d.lua" }
