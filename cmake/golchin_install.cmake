@@ -6,6 +6,7 @@ include(CMakePackageConfigHelpers)
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/golchin)
 set(script_folder ${CMAKE_INSTALL_DATADIR}/golchin/scripts)
 
+set_target_properties(golchin_shared PROPERTIES EXPORT_NAME golchin)
 install(TARGETS golchin RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS golchin_shared golchin_plugin_headers EXPORT golchin_targets
     LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}

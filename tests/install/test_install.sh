@@ -1,0 +1,55 @@
+#!/bin/sh
+# Installs golchin into an empty prefix and uses it as others do: to embed it, through CMake and
+# through pkg-config, and to build a plugin. Then the prefix is moved, and everything still works.
+#
+#   test_install.sh BUILD WORK      WORK is emptied
+set -eu
+build=$1
+work=$2
+consumer=$(cd "$(dirname "$0")" && pwd)/consumer
+unset GOLCHIN_PATH
+
+fail()
+{
+    echo "test_install: $*" >&2
+    exit 1
+}
+
+rm -rf "$work"
+mkdir -p "$work"
+cmake --install "$build" --prefix "$work/first" >/dev/null
+mv "$work/first" "$work/prefix"
+
+cmake -S "$consumer" -B "$work/consumer" -G Ninja -DCMAKE_PREFIX_PATH="$work/prefix" >/dev/null
+cmake --build "$work/consumer" >/dev/null
+
+PKG_CONFIG_PATH=$(dirname "$(find "$work/prefix" -name golchin.pc)")
+export PKG_CONFIG_PATH
+# shellcheck disable=SC2046 # flags are words
+cc -std=c11 "$consumer/embed.c" -o "$work/embed" $(pkg-config --cflags --libs golchin)
+libraries=$(pkg-config --variable=libdir golchin)
+
+golchin=$work/prefix/bin/golchin
+"$golchin" list >"$work/list" || fail "golchin list: exit code $?"
+for name in officials insurance_stats facilities; do
+    grep -q "$name" "$work/list" || fail "golchin list does not know $name"
+done
+"$golchin" list | grep -q greetings && fail "a plugin that is not installed is listed"
+
+echo "سلام بر همه!" >"$work/one.txt"
+plugin=$work/consumer/greetings.so
+"$golchin" extract -x "$plugin" "$work/one.txt" | grep -q '"word":"سلام"' ||
+    fail "extract -x greetings.so gave no record"
+
+cp "$plugin" "$(pkg-config --variable=plugindir golchin)"
+"$golchin" list | grep -q greetings || fail "an installed plugin is not listed"
+"$work/consumer/embed" | grep -q '"word":"سلام"' || fail "embedding through CMake"
+LD_LIBRARY_PATH=$libraries "$work/embed" | grep -q '"word":"سلام"' ||
+    fail "embedding through pkg-config"
+
+version=$(pkg-config --modversion golchin)
+"$golchin" --version | grep -qF "$version" || fail "golchin --version is not $version"
+for file in share/man/man1/golchin.1 share/doc/golchin/README.md \
+    share/golchin/scripts/lexicon/places.tsv; do
+    [ -s "$work/prefix/$file" ] || fail "$file is not installed"
+done
