@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/slice.h"
+#include "record/bytes.h"
 #include "run/run.h"
 
 struct golchin {
@@ -19,8 +20,7 @@ struct golchin {
 typedef struct line {
     golchin_sink *sink;
     void *context;
-    char *bytes;
-    size_t len, capacity;
+    gl_bytes begun;
 } line;
 
 const char *golchin_version(void)
@@ -75,16 +75,6 @@ void golchin_close(golchin *self)
     free(self);
 }
 
-static void keep(line *self, const char *bytes, size_t len)
-{
-    if (self->len + len > self->capacity) {
-        self->capacity = 2 * (self->len + len);
-        self->bytes = gl_realloc(self->bytes, self->capacity);
-    }
-    memcpy(self->bytes + self->len, bytes, len);
-    self->len += len;
-}
-
 static void cut_lines(void *context, golchin_slice bytes)
 {
     line *self = context;
@@ -92,16 +82,16 @@ static void cut_lines(void *context, golchin_slice bytes)
     while (at < end) {
         const char *feed = memchr(at, '\n', (size_t)(end - at));
         if (!feed) {
-            keep(self, at, (size_t)(end - at));
+            gl_bytes_add(&self->begun, at, (size_t)(end - at));
             return;
         }
         golchin_slice whole = gl_slice(at, (size_t)(feed - at));
-        if (self->len > 0) {
-            keep(self, at, whole.len);
-            whole = gl_slice(self->bytes, self->len);
+        if (self->begun.len > 0) {
+            gl_bytes_add(&self->begun, whole.start, whole.len);
+            whole = gl_slice(self->begun.start, self->begun.len);
         }
         self->sink(self->context, whole);
-        self->len = 0;
+        self->begun.len = 0;
         at = feed + 1;
     }
 }
@@ -113,7 +103,7 @@ golchin_status golchin_extract(golchin *self, golchin_slice id, golchin_slice te
     gl_article_result found = {0};
     golchin_status status =
         gl_registry_extract(self->registry, id, text, NULL, cut_lines, &records, &found, error);
-    free(records.bytes);
+    gl_bytes_free(&records.begun);
     if (status != GOLCHIN_OK || found.failures == 0)
         return status;
     return gl_fail(error, GOLCHIN_FAILED, "%.*s: %u extractors failed; their error records say why",

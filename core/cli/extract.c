@@ -1,0 +1,224 @@
+// golchin extract: load, select, run, and say how it went.
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/slice.h"
+#include "cli/command.h"
+#include "cli/log.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/selection.h"
+#include "run/run.h"
+#include "text/decode.h"
+
+enum { LONG_ENCODING = GL_OPTIONS_LONG, LONG_MAX_SIZE };
+
+static const gl_option options[] = {
+    {'x', "extractor", "NAME|FILE",
+     "extract with this one only; again: with these.\n"
+     "A value with '/' or ending in .lua or .so is a file"},
+    {'o', "output", "FILE", "write records to FILE, not to standard output"},
+    {LONG_ENCODING, "encoding", "NAME",
+     "the articles' encoding (UTF-8, UTF-16LE,\n"
+     "windows-1256, ...); detected when it is not given"},
+    {LONG_MAX_SIZE, "max-size", "N[K|M|G]", "refuse larger articles (default 64M; 0: no limit)"},
+    {'v', "verbose", NULL, "tell more, with tracebacks of scripts"},
+    {'q', "quiet", NULL, "tell errors only"},
+    {'h', "help", NULL, "this page"},
+    {0},
+};
+
+typedef struct request {
+    gl_selection selection;
+    const char *output; // NULL: standard output
+    const char *encoding;
+    size_t max_size;
+    bool is_verbose, is_quiet, wants_help;
+    const char *const *paths;
+    size_t path_count;
+} request;
+
+static bool is_known_encoding(const char *name)
+{
+    gl_arena *arena = gl_arena_new();
+    gl_decoded decoded;
+    golchin_status status = gl_decode(GL_LITERAL("text"), name, arena, &decoded, NULL);
+    gl_arena_free(arena);
+    return status != GOLCHIN_BAD_ENCODING;
+}
+
+static int take_option(const gl_command *command, request *wanted, int letter, const char *argument)
+{
+    switch (letter) {
+    case 'x':
+        gl_selection_add(&wanted->selection, argument);
+        return GL_EXIT_DONE;
+    case 'o':
+        wanted->output = argument;
+        return GL_EXIT_DONE;
+    case LONG_ENCODING:
+        wanted->encoding = argument;
+        if (!is_known_encoding(argument))
+            return gl_usage(command, "'%s' is no known encoding; UTF-8 and windows-1256 are",
+                            argument);
+        return GL_EXIT_DONE;
+    case LONG_MAX_SIZE:
+        if (!gl_size_read(argument, &wanted->max_size))
+            return gl_usage(command, "--max-size takes bytes such as 64M, not '%s'", argument);
+        return GL_EXIT_DONE;
+    case 'v':
+        wanted->is_verbose = true;
+        return GL_EXIT_DONE;
+    case 'q':
+        wanted->is_quiet = true;
+        return GL_EXIT_DONE;
+    case 'h':
+        wanted->wants_help = true;
+        return GL_EXIT_DONE;
+    default:
+        return GL_EXIT_USAGE;
+    }
+}
+
+static int read_request(const gl_command *command, int argc, char **argv, request *wanted)
+{
+    const char *argument;
+    for (int letter;
+         (letter = gl_options_next(command, argc, argv, &argument)) != GL_OPTIONS_END;) {
+        if (take_option(command, wanted, letter, argument) != GL_EXIT_DONE)
+            return GL_EXIT_USAGE;
+    }
+    wanted->paths = (const char *const *)argv + optind;
+    wanted->path_count = (size_t)(argc - optind);
+    if (wanted->wants_help)
+        return GL_EXIT_DONE;
+    if (wanted->path_count == 0)
+        return gl_usage(command, "name files or folders to read, or '-' for standard input");
+    if (wanted->is_quiet && wanted->is_verbose)
+        return gl_usage(command, "--quiet and --verbose exclude each other");
+    gl_log_set_level(wanted->is_quiet     ? GOLCHIN_LOG_ERROR
+                     : wanted->is_verbose ? GOLCHIN_LOG_DEBUG
+                                          : GOLCHIN_LOG_WARNING);
+    return GL_EXIT_DONE;
+}
+
+static void on_signal(int number)
+{
+    (void)number;
+    gl_run_interrupt();
+}
+
+// The first signal ends the run after the article at hand, the second one at once. One that the
+// caller ignores stays ignored, as under nohup.
+static void catch_signals(void)
+{
+    static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction action = {.sa_handler = on_signal, .sa_flags = (int)SA_RESETHAND};
+    sigemptyset(&action.sa_mask);
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        struct sigaction old;
+        if (sigaction(signals[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+            sigaction(signals[i], &action, NULL);
+    }
+}
+
+static bool wants_progress(const request *wanted)
+{
+    return !wanted->is_quiet && isatty(STDERR_FILENO) && (wanted->output || !isatty(STDOUT_FILENO));
+}
+
+static int exit_code(const gl_registry *registry, const gl_run_result *result)
+{
+    if (result->interrupted)
+        return GL_EXIT_INTERRUPTED;
+    if (gl_registry_refused_count(registry) > 0)
+        return GL_EXIT_USAGE;
+    if (result->articles == 0 && result->unreadable > 0)
+        return GL_EXIT_NOTHING;
+    return result->failed || result->unreadable ? GL_EXIT_SOME : GL_EXIT_DONE;
+}
+
+static int fail(const golchin_error *error)
+{
+    gl_complain("%s", error->text);
+    return GL_EXIT_USAGE;
+}
+
+static int extract(const request *wanted, gl_registry *registry)
+{
+    golchin_error error = {0};
+    gl_output output;
+    gl_run_result result;
+    if (gl_selection_apply(&wanted->selection, registry, &error) != GOLCHIN_OK ||
+        gl_output_open(&output, wanted->output, &error) != GOLCHIN_OK)
+        return fail(&error);
+    golchin_status status = gl_run(registry,
+                                   &(gl_run_options){
+                                       .paths = wanted->paths,
+                                       .path_count = wanted->path_count,
+                                       .encoding = wanted->encoding,
+                                       .max_size = wanted->max_size,
+                                       .log = gl_log_open(),
+                                       .progress = wants_progress(wanted) ? gl_progress_draw : NULL,
+                                   },
+                                   output.file, &result, &error);
+    gl_progress_clear();
+    if (status == GOLCHIN_OK)
+        status = gl_output_keep(&output, &error);
+    else
+        gl_output_drop(&output);
+    if (status != GOLCHIN_OK)
+        return fail(&error);
+    if (!wanted->is_quiet && !result.is_closed)
+        gl_summary_print(&result);
+    return exit_code(registry, &result);
+}
+
+static int load_and_extract(const request *wanted)
+{
+    golchin_error error = {0};
+    catch_signals();
+    gl_registry *registry = gl_host_open(
+        &(gl_host_options){
+            .files = wanted->selection.files.items,
+            .file_count = wanted->selection.files.count,
+            .verbose = wanted->is_verbose,
+            .log = gl_log_open(),
+        },
+        &error);
+    if (!registry)
+        return fail(&error);
+    int code = extract(wanted, registry);
+    gl_registry_free(registry);
+    return code;
+}
+
+static int run(const gl_command *command, int argc, char **argv)
+{
+    request wanted = {.max_size = (size_t)64 << 20};
+    int code = read_request(command, argc, argv, &wanted);
+    if (code == GL_EXIT_DONE && wanted.wants_help)
+        gl_help_print_command(stdout, command);
+    else if (code == GL_EXIT_DONE)
+        code = load_and_extract(&wanted);
+    gl_selection_free(&wanted.selection);
+    return code;
+}
+
+const gl_command gl_command_extract = {
+    .name = "extract",
+    .arguments = "[OPTION]... PATH... | -",
+    .summary = "read articles and write their records",
+    .details =
+        "Reads files, the .txt files of folders and all folders below them, or standard\n"
+        "input ('-'), and writes one line of JSON a record.\n"
+        "\n"
+        "Exits with 0 when all is done, 1 when golchin is called wrongly, an extractor does\n"
+        "not load or the records cannot be written, 2 when nothing could be read, 3 when\n"
+        "some articles failed, 130 when it was interrupted (what is done is kept).\n",
+    .options = options,
+    .run = run,
+};

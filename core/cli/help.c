@@ -1,0 +1,104 @@
+// Every page is made from the table that the options are read with.
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/command.h"
+#include "cli/options.h"
+
+enum { HELP_COLUMN = 30 };
+
+static const gl_command *const commands[] = {
+    &gl_command_extract,
+    &gl_command_list,
+    &gl_command_help,
+    NULL,
+};
+
+const gl_command *gl_command_find(const char *name)
+{
+    for (const gl_command *const *command = commands; *command; command++) {
+        if (strcmp((*command)->name, name) == 0)
+            return *command;
+    }
+    return NULL;
+}
+
+static void print_option(FILE *out, const gl_option *option)
+{
+    int used = 0;
+    if (option->letter < GL_OPTIONS_LONG)
+        used += fprintf(out, "  -%c, ", option->letter);
+    else
+        used += fprintf(out, "      ");
+    used += fprintf(out, "--%s", option->name);
+    if (option->argument)
+        used += fprintf(out, " %s", option->argument);
+    const char *line = option->help;
+    while (line) {
+        int len = (int)strcspn(line, "\n");
+        fprintf(out, "%*s%.*s\n", used < HELP_COLUMN ? HELP_COLUMN - used : 1, "", len, line);
+        line = line[len] ? line + len + 1 : NULL;
+        used = 0;
+    }
+}
+
+void gl_help_print(FILE *out)
+{
+    fputs("usage: golchin COMMAND [OPTION]... [ARGUMENT]...\n"
+          "\n"
+          "Picks facts out of Persian news.\n"
+          "\n"
+          "commands:\n",
+          out);
+    for (const gl_command *const *command = commands; *command; command++)
+        fprintf(out, "  %-10s%s\n", (*command)->name, (*command)->summary);
+    fputs("\n"
+          "options:\n"
+          "  -h, --help                  this page\n"
+          "  -V, --version               the version\n"
+          "\n"
+          "'golchin COMMAND --help' tells more about a command.\n",
+          out);
+}
+
+void gl_help_print_command(FILE *out, const gl_command *command)
+{
+    fprintf(out, "usage: golchin %s %s\n\n%s\n", command->name, command->arguments,
+            command->details);
+    fputs("options:\n", out);
+    for (const gl_option *option = command->options; option->name; option++)
+        print_option(out, option);
+}
+
+static int run(const gl_command *self, int argc, char **argv)
+{
+    const char *argument;
+    int letter = gl_options_next(self, argc, argv, &argument);
+    if (letter == GL_OPTIONS_BAD)
+        return GL_EXIT_USAGE;
+    if (letter != GL_OPTIONS_END) {
+        gl_help_print_command(stdout, self);
+    } else if (optind == argc) {
+        gl_help_print(stdout);
+    } else {
+        const gl_command *command = gl_command_find(argv[optind]);
+        if (!command)
+            return gl_usage(self, "'%s' is no command", argv[optind]);
+        gl_help_print_command(stdout, command);
+    }
+    return GL_EXIT_DONE;
+}
+
+static const gl_option options[] = {
+    {'h', "help", NULL, "this page"},
+    {0},
+};
+
+const gl_command gl_command_help = {
+    .name = "help",
+    .arguments = "[COMMAND]",
+    .summary = "tell how a command is used",
+    .details = "Prints the page of COMMAND, or the list of commands.\n",
+    .options = options,
+    .run = run,
+};

@@ -1,0 +1,106 @@
+// getopt_long wants its own two tables; they are made from the command's, once for each run.
+#include "cli/options.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/log.h"
+
+enum { OPTIONS_MAX = 32 };
+
+typedef struct getopt_tables {
+    const gl_command *command;
+    struct option longs[OPTIONS_MAX + 1];
+    char shorts[2 + 2 * OPTIONS_MAX];
+} getopt_tables;
+
+static void make_tables(getopt_tables *tables, const gl_command *command)
+{
+    *tables = (getopt_tables){.command = command};
+    char *at = tables->shorts;
+    *at++ = ':'; // a missing argument is told from an unknown option
+    for (int i = 0; command->options[i].name && i < OPTIONS_MAX; i++) {
+        const gl_option *option = &command->options[i];
+        tables->longs[i] = (struct option){
+            .name = option->name,
+            .has_arg = option->argument ? required_argument : no_argument,
+            .val = option->letter,
+        };
+        if (option->letter >= GL_OPTIONS_LONG)
+            continue;
+        *at++ = (char)option->letter;
+        if (option->argument)
+            *at++ = ':';
+    }
+}
+
+int gl_options_next(const gl_command *command, int argc, char **argv, const char **argument)
+{
+    static getopt_tables tables;
+    if (tables.command != command)
+        make_tables(&tables, command);
+    opterr = 0;
+    optopt = 0;
+    int letter = getopt_long(argc, argv, tables.shorts, tables.longs, NULL);
+    *argument = optarg;
+    if (letter == ':') {
+        gl_usage(command, "option '%s' needs an argument", argv[optind - 1]);
+        return GL_OPTIONS_BAD;
+    }
+    if (letter != '?')
+        return letter;
+    if (optopt && optopt < GL_OPTIONS_LONG && strncmp(argv[optind - 1], "--", 2) != 0)
+        gl_usage(command, "unknown option '-%c'", optopt);
+    else
+        gl_usage(command, "option '%s' is unknown, short for several, or takes no argument",
+                 argv[optind - 1]);
+    return GL_OPTIONS_BAD;
+}
+
+int gl_usage(const gl_command *command, const char *what, ...)
+{
+    char text[1024];
+    va_list arguments;
+    va_start(arguments, what);
+    vsnprintf(text, sizeof text, what, arguments);
+    va_end(arguments);
+    gl_complain("%s: %s; see 'golchin %s --help'", command->name, text, command->name);
+    return GL_EXIT_USAGE;
+}
+
+static int unit_shift(const char *unit)
+{
+    if (!*unit)
+        return 0;
+    if (unit[1])
+        return -1;
+    switch (toupper((unsigned char)*unit)) {
+    case 'K':
+        return 10;
+    case 'M':
+        return 20;
+    case 'G':
+        return 30;
+    default:
+        return -1;
+    }
+}
+
+bool gl_size_read(const char *text, size_t *out)
+{
+    if (!isdigit((unsigned char)*text))
+        return false;
+    char *end;
+    errno = 0;
+    unsigned long long number = strtoull(text, &end, 10);
+    int shift = unit_shift(end);
+    if (errno || shift < 0 || number > SIZE_MAX >> shift)
+        return false;
+    *out = (size_t)number << shift;
+    return true;
+}

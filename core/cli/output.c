@@ -1,0 +1,128 @@
+// A file is written under another name in its own folder, so that putting it in place is one
+// rename(): who reads it sees the old records or the new ones.
+#include "cli/output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio_ext.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+
+enum { BUFFER_SIZE = 1 << 20 };
+
+static golchin_status unwritable(golchin_error *error, const char *path)
+{
+    return gl_fail(error, GOLCHIN_UNWRITABLE,
+                   "%s: cannot be written (%s); check the folder, its permissions and free space",
+                   path, strerror(errno));
+}
+
+static golchin_status open_directly(gl_output *output, const char *path, golchin_error *error)
+{
+    output->file = fopen(path, "we");
+    return output->file ? GOLCHIN_OK : unwritable(error, path);
+}
+
+// A link stays one: what it leads to is replaced.
+static char *resolve(const char *path)
+{
+    char *resolved = realpath(path, NULL);
+    if (resolved)
+        return resolved;
+    size_t size = strlen(path) + 1;
+    return memcpy(gl_alloc(size), path, size);
+}
+
+// mkstemp() makes private files; a result gets the rights that it had or that the umask leaves.
+static void set_rights(int file, const struct stat *old)
+{
+    mode_t mask = umask(0);
+    umask(mask);
+    fchmod(file, old ? old->st_mode & 07777 : 0666 & ~mask);
+}
+
+static golchin_status open_temporary(gl_output *output, const char *path, const struct stat *old,
+                                     golchin_error *error)
+{
+    static const char suffix[] = ".part-XXXXXX";
+    output->target = resolve(path);
+    size_t size = strlen(output->target) + sizeof suffix;
+    output->temporary = gl_alloc(size);
+    snprintf(output->temporary, size, "%s%s", output->target, suffix);
+    int file = mkostemp(output->temporary, O_CLOEXEC);
+    if (file >= 0) {
+        set_rights(file, old);
+        output->file = fdopen(file, "w");
+        return GOLCHIN_OK;
+    }
+    unwritable(error, path);
+    free(output->temporary);
+    free(output->target);
+    *output = (gl_output){0};
+    return GOLCHIN_UNWRITABLE;
+}
+
+golchin_status gl_output_open(gl_output *output, const char *path, golchin_error *error)
+{
+    *output = (gl_output){0};
+    golchin_status status = GOLCHIN_OK;
+    struct stat old;
+    bool exists = path && stat(path, &old) == 0;
+    if (!path)
+        output->file = stdout;
+    else if (exists && !S_ISREG(old.st_mode))
+        status = open_directly(output, path, error);
+    else
+        status = open_temporary(output, path, exists ? &old : NULL, error);
+    static char buffer[BUFFER_SIZE]; // setvbuf() takes no size without one
+    if (status == GOLCHIN_OK)        // someone who looks on wants lines
+        setvbuf(output->file, buffer, isatty(fileno(output->file)) ? _IOLBF : _IOFBF,
+                sizeof buffer);
+    return status;
+}
+
+static void release(gl_output *output)
+{
+    free(output->target);
+    free(output->temporary);
+    *output = (gl_output){0};
+}
+
+// The standard output stays open; what could not be written is told already.
+static bool close_file(gl_output *output)
+{
+    if (output->file != stdout)
+        return fclose(output->file) == 0;
+    bool is_written = fflush(stdout) == 0 || errno == EPIPE;
+    __fpurge(stdout);
+    clearerr(stdout);
+    return is_written;
+}
+
+golchin_status gl_output_keep(gl_output *output, golchin_error *error)
+{
+    golchin_status status = GOLCHIN_OK;
+    bool is_kept = close_file(output);
+    if (is_kept && output->temporary)
+        is_kept = rename(output->temporary, output->target) == 0;
+    if (!is_kept) {
+        status = unwritable(error, output->target ? output->target : "the output");
+        if (output->temporary)
+            unlink(output->temporary);
+    }
+    release(output);
+    return status;
+}
+
+void gl_output_drop(gl_output *output)
+{
+    close_file(output);
+    if (output->temporary)
+        unlink(output->temporary);
+    release(output);
+}

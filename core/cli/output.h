@@ -1,0 +1,23 @@
+/// Where records go: standard output, or a file that appears whole.
+#ifndef GL_CLI_OUTPUT_H
+#define GL_CLI_OUTPUT_H
+
+#include <golchin/types.h>
+
+#include <stdio.h>
+
+typedef struct gl_output {
+    FILE *file;      // to write to
+    char *target;    // NULL: standard output, or a device, written as it is
+    char *temporary; // what becomes `target`
+} gl_output;
+
+/// `path` NULL: standard output. A regular file is written beside itself and replaced by
+/// gl_output_keep(). GOLCHIN_UNWRITABLE when that cannot be.
+golchin_status gl_output_open(gl_output *, const char *path, golchin_error *error);
+/// Close, and put the file in its place. GOLCHIN_UNWRITABLE leaves the old file as it was.
+golchin_status gl_output_keep(gl_output *, golchin_error *error);
+/// Close, and forget what was written into a file.
+void gl_output_drop(gl_output *);
+
+#endif

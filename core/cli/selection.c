@@ -1,0 +1,61 @@
+// The registry selects by name, so a file stands for the extractor that was loaded from it.
+#include "cli/selection.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+
+static bool ends_in(const char *text, const char *tail)
+{
+    size_t len = strlen(text), tail_len = strlen(tail);
+    return len > tail_len && strcmp(text + len - tail_len, tail) == 0;
+}
+
+void gl_selection_add(gl_selection *selection, const char *value)
+{
+    if (strchr(value, '/') || ends_in(value, ".lua") || ends_in(value, ".so"))
+        gl_vector_push(&selection->files, value);
+    else
+        gl_vector_push(&selection->names, value);
+}
+
+static bool is_file(const gl_selection *selection, const char *path)
+{
+    for (size_t i = 0; i < selection->files.count; i++) {
+        if (strcmp(selection->files.items[i], path) == 0)
+            return true;
+    }
+    return false;
+}
+
+golchin_status gl_selection_apply(const gl_selection *selection, gl_registry *registry,
+                                  golchin_error *error)
+{
+    gl_vector(const char *) names = {0};
+    bool is_all = selection->files.count == 0 && selection->names.count == 0;
+    for (size_t i = 0; i < selection->names.count; i++)
+        gl_vector_push(&names, selection->names.items[i]);
+    gl_registered found;
+    size_t loaded = 0;
+    for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
+        loaded += !found.reason;
+        if (!found.reason && is_file(selection, found.path))
+            gl_vector_push(&names, found.name);
+    }
+    golchin_status status = GOLCHIN_OK;
+    if (is_all ? loaded == 0 : names.count == 0)
+        status = gl_fail(error, GOLCHIN_NOT_FOUND,
+                         "no extractor is left; name one with -x FILE, or its folder in "
+                         "GOLCHIN_PATH");
+    else if (!is_all)
+        status = gl_registry_select(registry, names.items, names.count, error);
+    gl_vector_free(&names);
+    return status;
+}
+
+void gl_selection_free(gl_selection *selection)
+{
+    gl_vector_free(&selection->files);
+    gl_vector_free(&selection->names);
+}

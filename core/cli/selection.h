@@ -1,0 +1,25 @@
+/// What `-x` asks for: extractors by name, and files that hold one.
+#ifndef GL_CLI_SELECTION_H
+#define GL_CLI_SELECTION_H
+
+#include <golchin/types.h>
+
+#include "base/vector.h"
+#include "registry/registry.h"
+
+/// Start with all zeros. Strings are borrowed.
+typedef struct gl_selection {
+    gl_vector(const char *) files;
+    gl_vector(const char *) names;
+} gl_selection;
+
+/// A value with `/` in it, or one that ends in `.lua` or `.so`, is a file; any other is a name.
+void gl_selection_add(gl_selection *, const char *value);
+
+/// Leave only the records of the selected extractors; all when nothing is selected. GOLCHIN_UNKNOWN
+/// for a name that there is not, GOLCHIN_NOT_FOUND when no extractor is left.
+golchin_status gl_selection_apply(const gl_selection *, gl_registry *, golchin_error *);
+
+void gl_selection_free(gl_selection *);
+
+#endif
