@@ -1,0 +1,37 @@
+/// Who holds which post: names gathered into people, and people joined with posts.
+#ifndef OFFICIALS_PEOPLE_H
+#define OFFICIALS_PEOPLE_H
+
+#include "article.h"
+#include "names.h"
+#include "posts.h"
+
+enum { POSTS_A_PERSON = 8 };
+
+struct person {
+    struct name fullest;   // the mention that names them most fully
+    struct name titled;    // the mention that has the honorific
+    golchin_slice text;    // canonical name
+    golchin_slice surname; // tight
+    golchin_slice honorific;
+    uint32_t posts[POSTS_A_PERSON]; // indices of the posts, one a group
+    uint32_t post_count;
+};
+
+struct people {
+    struct person *items;
+    uint32_t count;
+    struct names names;
+    struct posts posts;
+    int *holder; // a post group's person; -1: nobody is known
+};
+
+/// Read names and posts and join them.
+struct people people_read(const struct article *);
+
+/// The person that a post's mention stands for; -1: unknown.
+int people_holder(const struct people *, const struct post *);
+/// Say that a person holds a post. Nothing happens when the post is taken or they hold it already.
+bool people_join(const struct article *, struct people *, int person, uint32_t post);
+
+#endif

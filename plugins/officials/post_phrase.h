@@ -1,0 +1,25 @@
+/// How far the phrase behind a role's head reaches, and what in it is what.
+#ifndef OFFICIALS_POST_PHRASE_H
+#define OFFICIALS_POST_PHRASE_H
+
+#include "article.h"
+#include "posts.h"
+
+struct phrase {
+    struct words department; // belongs to the role: `امور مجلس، حقوقی و استان ها`
+    struct words organization; // `وزارت تعاون، کار و رفاه اجتماعی`
+    struct words place;
+    golchin_slice place_name;
+    const golchin_edge *known; // the list's organisation that `organization` is; NULL: none
+    bool is_anaphor;           // `این سازمان`, `دانشگاه` alone
+    enum standing standing;
+    bool has_standing;
+    uint32_t last; // behind all of it
+};
+
+/// Read from `token`, behind the head, in `sentence`. `is_deputy`: the head takes a department
+/// (معاون, مدیر). `takes_constituency`: towns and «در مجلس» follow (نماینده).
+struct phrase phrase_read(const struct article *, uint32_t token, uint32_t sentence, bool is_deputy,
+                          bool takes_constituency);
+
+#endif

@@ -1,0 +1,46 @@
+/// Where posts are named: role, organisation, place, status.
+#ifndef OFFICIALS_POSTS_H
+#define OFFICIALS_POSTS_H
+
+#include "article.h"
+
+enum standing { STANDING_CURRENT, STANDING_FORMER, STANDING_ACTING } standing;
+
+/// Tokens that word a slot, half-open; first == last: none.
+struct words {
+    uint32_t first;
+    uint32_t last;
+    bool is_resolved; // taken from elsewhere in the article
+};
+
+struct post {
+    uint32_t first; // tokens of the whole phrase, half-open
+    uint32_t last;
+    uint32_t sentence;
+    golchin_slice role;         // as records.md writes it
+    golchin_slice organization; // empty: none
+    golchin_slice place;        // empty: none
+    struct words role_words, organization_words, place_words;
+    enum standing standing;
+    bool has_standing; // سابق, سرپرست … is worded
+    bool is_many;      // a plural: مدیران کل
+    bool is_bare;      // neither organisation nor place is worded
+    bool refers_back; // «این سازمان», «دانشگاه»: the organisation of an earlier post
+    bool is_verbal; // «ریاست … را بر عهده داشت»
+    int group;      // posts that are one and the same; set by posts_group()
+};
+
+struct posts {
+    struct post *items; // in text order
+    uint32_t count;
+    uint32_t group_count;
+};
+
+/// All posts of the article.
+struct posts posts_read(const struct article *);
+
+/// Give every post its group: a repeated mention, or a shorter one («مدیرکل» after «مدیرکل بهزیستی
+/// فارس»), is in the group of the first. Fills what a short mention leaves out.
+void posts_group(const struct article *, struct posts *);
+
+#endif
