@@ -77,15 +77,20 @@ function(golchin_unit_test folder)
     add_test(NAME unit.${folder} COMMAND unit_${folder})
 endfunction()
 
-# golchin_fuzz_target(text SOURCES text.c): the libFuzzer program fuzz_text over gl_text.
-function(golchin_fuzz_target folder)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
-    add_executable(fuzz_${folder} ${arg_SOURCES})
-    golchin_c_settings(fuzz_${folder})
-    target_compile_definitions(fuzz_${folder} PRIVATE GOLCHIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-    target_link_options(fuzz_${folder} PRIVATE -fsanitize=fuzzer)
-    target_link_libraries(fuzz_${folder} PRIVATE gl_${folder} ${arg_LINKS})
-    add_test(NAME fuzz.${folder}
-        COMMAND fuzz_${folder} -runs=2000 ${PROJECT_SOURCE_DIR}/docs/samples
+# golchin_fuzz_target(text LINKS gl_text): the libFuzzer program fuzz_text of text.c. As a test it runs
+# for a moment, starting from the folder of its name or else from the sample articles.
+function(golchin_fuzz_target name)
+    cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+    add_executable(fuzz_${name} ${name}.c)
+    golchin_c_settings(fuzz_${name})
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    target_link_libraries(fuzz_${name} PRIVATE ${arg_LINKS})
+    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/found_${name})
+    set(seeds ${CMAKE_CURRENT_SOURCE_DIR}/${name})
+    if(NOT IS_DIRECTORY ${seeds})
+        set(seeds ${PROJECT_SOURCE_DIR}/docs/samples)
+    endif()
+    add_test(NAME fuzz.${name}
+        COMMAND fuzz_${name} -max_total_time=20 found_${name} ${seeds}
         WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
 endfunction()
