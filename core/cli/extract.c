@@ -166,11 +166,12 @@ static int extract(const request *wanted, gl_registry *registry)
                                    },
                                    output.file, &result, &error);
     gl_progress_clear();
-    if (status == GOLCHIN_OK)
-        status = gl_output_keep(&output, &error);
-    else
+    if (status != GOLCHIN_OK) {
+        gl_complain("%s: %s", output.name, error.text);
         gl_output_drop(&output);
-    if (status != GOLCHIN_OK)
+        return GL_EXIT_USAGE;
+    }
+    if (gl_output_keep(&output, &error) != GOLCHIN_OK)
         return fail(&error);
     if (!wanted->is_quiet && !result.is_closed)
         gl_summary_print(&result);

@@ -4,8 +4,6 @@
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
-#include <time.h>
 
 static int highest_level = GOLCHIN_LOG_WARNING;
 static bool has_line;
@@ -64,43 +62,39 @@ void gl_complain(const char *format, ...)
     write_message(NULL, GOLCHIN_LOG_ERROR, message);
 }
 
-static double megabytes(uint64_t bytes)
+static void print_count(uint64_t count, const char *noun)
 {
-    return (double)bytes / 1e6;
+    fprintf(stderr, "%" PRIu64 " %s%s, ", count, noun, count == 1 ? "" : "s");
 }
 
-static double now(void)
+static void print_done(const gl_run_result *done)
 {
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+    print_count(done->articles, "article");
+    print_count(done->records, "record");
+    fprintf(stderr, "%" PRIu64 " failed, ", done->failed);
+    if (done->unreadable)
+        fprintf(stderr, "%" PRIu64 " unreadable, ", done->unreadable);
+    fprintf(stderr, "%.1f s, %.1f MB/s", done->seconds,
+            done->seconds > 0 ? (double)done->bytes / 1e6 / done->seconds : 0);
 }
 
 void gl_progress_draw(void *context, const gl_run_result *so_far)
 {
-    static double start, last;
     (void)context;
-    double time = now();
-    if (start == 0)
-        start = time;
-    if (time - last < 0.1)
+    static double drawn;
+    if (so_far->seconds - drawn < 0.1)
         return;
-    last = time;
-    double elapsed = time - start;
-    fprintf(stderr, "\r%" PRIu64 " articles, %" PRIu64 " records, %.1f MB/s\033[K",
-            so_far->articles, so_far->records,
-            elapsed > 0 ? megabytes(so_far->bytes) / elapsed : 0);
+    drawn = so_far->seconds;
+    putc('\r', stderr);
+    print_done(so_far);
+    fputs("\033[K", stderr);
     has_line = true;
 }
 
 void gl_summary_print(const gl_run_result *result)
 {
     gl_progress_clear();
-    fprintf(stderr, "golchin: %" PRIu64 " articles, %" PRIu64 " records, %" PRIu64 " failed",
-            result->articles, result->records, result->failed);
-    if (result->unreadable)
-        fprintf(stderr, ", %" PRIu64 " unreadable", result->unreadable);
-    fprintf(stderr, "; %.2f s, %.1f MB/s%s\n", result->seconds,
-            result->seconds > 0 ? megabytes(result->bytes) / result->seconds : 0,
-            result->interrupted ? "; interrupted, what is done is kept" : "");
+    fputs("golchin: ", stderr);
+    print_done(result);
+    fputs(result->interrupted ? "; interrupted, what is done is kept\n" : "\n", stderr);
 }

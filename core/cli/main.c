@@ -53,7 +53,7 @@ static int close_output(int code)
     if (errno == EPIPE)
         return code;
     if (code == GL_EXIT_DONE)
-        gl_complain("the output cannot be written (%s)", strerror(errno));
+        gl_complain("standard output: cannot be written (%s)", strerror(errno));
     return GL_EXIT_USAGE;
 }
 

@@ -54,11 +54,13 @@ int gl_options_next(const gl_command *command, int argc, char **argv, const char
     }
     if (letter != '?')
         return letter;
-    if (optopt && optopt < GL_OPTIONS_LONG && strncmp(argv[optind - 1], "--", 2) != 0)
-        gl_usage(command, "unknown option '-%c'", optopt);
+    bool is_long = strncmp(argv[optind - 1], "--", 2) == 0;
+    if (is_long && optopt)
+        gl_usage(command, "option '%s' takes no argument", argv[optind - 1]);
+    else if (is_long)
+        gl_usage(command, "unknown option '%s'", argv[optind - 1]);
     else
-        gl_usage(command, "option '%s' is unknown, short for several, or takes no argument",
-                 argv[optind - 1]);
+        gl_usage(command, "unknown option '-%c'", optopt);
     return GL_OPTIONS_BAD;
 }
 

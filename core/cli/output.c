@@ -15,17 +15,17 @@
 
 enum { BUFFER_SIZE = 1 << 20 };
 
-static golchin_status unwritable(golchin_error *error, const char *path)
+static golchin_status unwritable(golchin_error *error, const gl_output *output)
 {
     return gl_fail(error, GOLCHIN_UNWRITABLE,
                    "%s: cannot be written (%s); check the folder, its permissions and free space",
-                   path, strerror(errno));
+                   output->name, strerror(errno));
 }
 
 static golchin_status open_directly(gl_output *output, const char *path, golchin_error *error)
 {
     output->file = fopen(path, "we");
-    return output->file ? GOLCHIN_OK : unwritable(error, path);
+    return output->file ? GOLCHIN_OK : unwritable(error, output);
 }
 
 // A link stays one: what it leads to is replaced.
@@ -60,7 +60,7 @@ static golchin_status open_temporary(gl_output *output, const char *path, const 
         output->file = fdopen(file, "w");
         return GOLCHIN_OK;
     }
-    unwritable(error, path);
+    unwritable(error, output);
     free(output->temporary);
     free(output->target);
     *output = (gl_output){0};
@@ -69,7 +69,7 @@ static golchin_status open_temporary(gl_output *output, const char *path, const 
 
 golchin_status gl_output_open(gl_output *output, const char *path, golchin_error *error)
 {
-    *output = (gl_output){0};
+    *output = (gl_output){.name = path ? path : "standard output"};
     golchin_status status = GOLCHIN_OK;
     struct stat old;
     bool exists = path && stat(path, &old) == 0;
@@ -97,7 +97,7 @@ static void release(gl_output *output)
 static bool close_file(gl_output *output)
 {
     if (output->file != stdout)
-        return fclose(output->file) == 0;
+        return fclose(output->file) == 0 || errno == EPIPE;
     bool is_written = fflush(stdout) == 0 || errno == EPIPE;
     __fpurge(stdout);
     clearerr(stdout);
@@ -111,7 +111,7 @@ golchin_status gl_output_keep(gl_output *output, golchin_error *error)
     if (is_kept && output->temporary)
         is_kept = rename(output->temporary, output->target) == 0;
     if (!is_kept) {
-        status = unwritable(error, output->target ? output->target : "the output");
+        status = unwritable(error, output);
         if (output->temporary)
             unlink(output->temporary);
     }

@@ -7,9 +7,10 @@
 #include <stdio.h>
 
 typedef struct gl_output {
-    FILE *file;      // to write to
-    char *target;    // NULL: standard output, or a device, written as it is
-    char *temporary; // what becomes `target`
+    FILE *file;       // to write to
+    const char *name; // for messages; borrowed
+    char *target;     // NULL: standard output, or a device, written as it is
+    char *temporary;  // what becomes `target`
 } gl_output;
 
 /// `path` NULL: standard output. A regular file is written beside itself and replaced by

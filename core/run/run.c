@@ -19,7 +19,9 @@ typedef struct run {
     const gl_run_options *options;
     gl_run_result *result;
     gl_reader reader;
-    gl_strings *ids; // those that came; NULL when there is one path only
+    double start;
+    gl_strings *ids;   // those that came; NULL when there is one path only
+    uint64_t repeated; // articles whose id came before
     FILE *out;
     int write_errno; // of the first write that failed
 } run;
@@ -64,11 +66,19 @@ static void check_id(run *self, const gl_source *source)
     if (!self->ids)
         return;
     uint32_t known = gl_strings_count(self->ids);
-    if (gl_strings_add(self->ids, source->id) <= known)
+    if (gl_strings_add(self->ids, source->id) <= known && self->repeated++ == 0)
         gl_log_write(&self->options->log, GOLCHIN_LOG_WARNING,
                      "%s: another article has the id '%.*s' too; name the folder above both to "
                      "tell them apart",
                      source->path, GL_SLICE_ARGS(source->id));
+}
+
+// One warning tells how it comes; a thousand would hide all others.
+static void warn_of_repeated(const run *self)
+{
+    if (self->repeated > 1)
+        gl_log_write(&self->options->log, GOLCHIN_LOG_WARNING,
+                     "%" PRIu64 " articles in all have an id that came before", self->repeated);
 }
 
 // An article that was not read: its record says so, that nobody takes it for one without facts.
@@ -131,6 +141,7 @@ static bool take(void *context, const gl_source *source)
         extract(self, source);
     else
         refuse(self, source, &error);
+    self->result->seconds = now() - self->start;
     if (self->options->progress)
         self->options->progress(self->options->context, self->result);
     return !self->write_errno && !interrupted;
@@ -147,25 +158,27 @@ static golchin_status finish_output(run *self, golchin_error *error)
         self->result->is_closed = true;
         return GOLCHIN_OK;
     }
-    return gl_fail(error, GOLCHIN_UNWRITABLE, "the output cannot be written (%s)",
+    return gl_fail(error, GOLCHIN_UNWRITABLE,
+                   "cannot be written (%s); free some space or write elsewhere",
                    strerror(self->write_errno));
 }
 
 golchin_status gl_run(gl_registry *registry, const gl_run_options *options, FILE *out,
                       gl_run_result *result, golchin_error *error)
 {
-    double start = now();
     *result = (gl_run_result){0};
-    run self = {.registry = registry, .options = options, .result = result, .out = out};
+    run self = {
+        .registry = registry, .options = options, .result = result, .start = now(), .out = out};
     if (options->path_count > 1)
         self.ids = gl_strings_new();
     gl_sources_walk(options->paths, options->path_count,
                     &(gl_source_visitor){.article = take, .fault = fault, .context = &self});
+    warn_of_repeated(&self);
     golchin_status status = finish_output(&self, error);
     gl_strings_free(self.ids);
     gl_reader_free(&self.reader);
     result->interrupted = interrupted != 0;
     interrupted = 0;
-    result->seconds = now() - start;
+    result->seconds = now() - self.start;
     return status;
 }
