@@ -1,0 +1,168 @@
+#include "script/fields.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <lauxlib.h>
+
+enum { WORD_MAX = 48 }; // a longer name gets no suggestion
+
+// Single-byte insertions, deletions and replacements that turn one word into the other.
+static size_t edit_distance(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+    size_t row[WORD_MAX + 1];
+    for (size_t j = 0; j <= b_len; j++)
+        row[j] = j;
+    for (size_t i = 1; i <= a_len; i++) {
+        size_t diagonal = row[0];
+        row[0] = i;
+        for (size_t j = 1; j <= b_len; j++) {
+            size_t best = diagonal + (a[i - 1] != b[j - 1]);
+            diagonal = row[j];
+            if (row[j] + 1 < best)
+                best = row[j] + 1;
+            if (row[j - 1] + 1 < best)
+                best = row[j - 1] + 1;
+            row[j] = best;
+        }
+    }
+    return row[b_len];
+}
+
+const char *gl_fields_nearest(const char *word, const char *const *names)
+{
+    const char *nearest = NULL;
+    size_t len = strlen(word), best = len / 3 + 2; // that far is not near
+    for (; len <= WORD_MAX && *names; names++) {
+        size_t name_len = strlen(*names);
+        if (name_len > WORD_MAX)
+            continue;
+        size_t distance = edit_distance(word, len, *names, name_len);
+        if (distance < best) {
+            best = distance;
+            nearest = *names;
+        }
+    }
+    return nearest;
+}
+
+_Noreturn void gl_fields_unknown(lua_State *L, const char *what, const char *kind, const char *word,
+                                 const char *const *names)
+{
+    const char *nearest = gl_fields_nearest(word, names);
+    if (nearest)
+        luaL_error(L, "%s has no %s '%s': did you mean '%s'?", what, kind, word, nearest);
+    luaL_Buffer list;
+    luaL_buffinit(L, &list);
+    for (size_t i = 0; names[i]; i++) {
+        luaL_addstring(&list, i ? ", " : "");
+        luaL_addstring(&list, names[i]);
+    }
+    luaL_pushresult(&list); // list
+    luaL_error(L, "%s has no %s '%s': there is %s", what, kind, word, lua_tostring(L, -1));
+    __builtin_unreachable();
+}
+
+static int compare_strings(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static size_t count_keys(lua_State *L, int index, const char *what)
+{
+    size_t count = 0;
+    lua_pushnil(L);              // key
+    while (lua_next(L, index)) { // key value
+        if (lua_type(L, -2) != LUA_TSTRING)
+            luaL_error(L, "%s has a value without a name: write name = value", what);
+        lua_pop(L, 1); // key
+        count++;
+    }
+    return count;
+}
+
+const char *const *gl_fields_push_keys(lua_State *L, int index, const char *what, size_t *count)
+{
+    index = lua_absindex(L, index);
+    luaL_checkstack(L, 4, NULL);
+    *count = count_keys(L, index, what);
+    const char **keys = lua_newuserdatauv(L, (*count + 1) * sizeof *keys, 0); // keys
+    size_t i = 0;
+    lua_pushnil(L);              // keys key
+    while (lua_next(L, index)) { // keys key value
+        keys[i++] = lua_tostring(L, -2);
+        lua_pop(L, 1); // keys key
+    }
+    keys[i] = NULL;
+    qsort(keys, *count, sizeof *keys, compare_strings);
+    return keys;
+}
+
+void gl_fields_check(lua_State *L, int index, const char *what, const char *const *names)
+{
+    size_t count;
+    const char *const *keys = gl_fields_push_keys(L, index, what, &count); // keys
+    for (size_t i = 0; i < count; i++) {
+        size_t n = 0;
+        while (names[n] && strcmp(names[n], keys[i]) != 0)
+            n++;
+        if (!names[n])
+            gl_fields_unknown(L, what, "field", keys[i], names);
+    }
+    lua_pop(L, 1);
+}
+
+bool gl_fields_push(lua_State *L, int index, const char *what, const char *name, int type)
+{
+    int found = lua_getfield(L, index, name); // value
+    if (found == type)
+        return true;
+    if (found != LUA_TNIL)
+        luaL_error(L, "%s: '%s' is a %s, but must be a %s", what, name, lua_typename(L, found),
+                   lua_typename(L, type));
+    lua_pop(L, 1);
+    return false;
+}
+
+const char *gl_fields_keep_string(lua_State *L)
+{
+    const char *string = lua_tostring(L, -1);
+    luaL_ref(L, LUA_REGISTRYINDEX);
+    return string;
+}
+
+void *gl_fields_keep_bytes(lua_State *L, size_t size)
+{
+    void *bytes = lua_newuserdatauv(L, size ? size : 1, 0); // bytes
+    memset(bytes, 0, size);
+    luaL_ref(L, LUA_REGISTRYINDEX);
+    return bytes;
+}
+
+const char *gl_fields_string(lua_State *L, int index, const char *what, const char *name,
+                             bool is_required)
+{
+    if (gl_fields_push(L, index, what, name, LUA_TSTRING)) {
+        if (strlen(lua_tostring(L, -1)) != lua_rawlen(L, -1))
+            luaL_error(L, "%s: '%s' holds a zero byte", what, name);
+        return gl_fields_keep_string(L);
+    }
+    if (is_required)
+        luaL_error(L, "%s needs '%s', a string", what, name);
+    return NULL;
+}
+
+const char *const *gl_fields_strings(lua_State *L, int index, const char *what, size_t *count)
+{
+    index = lua_absindex(L, index);
+    size_t len = (size_t)lua_rawlen(L, index);
+    const char **strings = gl_fields_keep_bytes(L, (len + 1) * sizeof *strings);
+    for (size_t i = 0; i < len; i++) {
+        if (lua_rawgeti(L, index, (lua_Integer)i + 1) != LUA_TSTRING) // string
+            luaL_error(L, "%s is a list of strings, but item %d is a %s", what, (int)i + 1,
+                       luaL_typename(L, -1));
+        strings[i] = gl_fields_keep_string(L);
+    }
+    *count = len;
+    return strings;
+}

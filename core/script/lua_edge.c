@@ -1,0 +1,206 @@
+// The handle is small and holds no table: position and pointer, with the number of the article, so
+// that an edge of another article raises instead of reading freed memory.
+#include "script/lua_edge.h"
+
+#include <string.h>
+
+#include "script/lua_value.h"
+
+typedef struct edge_handle {
+    uint64_t serial;
+    const golchin_edge *edge; // NULL: a bare range
+    gl_range range;
+} edge_handle;
+
+static const char edge_type[] = "golchin.edge";
+static const char symbols; // its address is the key in the Lua registry: name → number
+
+static void push_handle(lua_State *L, const golchin_edge *edge, gl_range range)
+{
+    edge_handle *handle = lua_newuserdatauv(L, sizeof *handle, 0); // edge
+    *handle = (edge_handle){gl_script_of(L)->serial, edge, range};
+    luaL_setmetatable(L, edge_type);
+}
+
+void gl_lua_push_edge(lua_State *L, const golchin_edge *edge)
+{
+    push_handle(L, edge, (gl_range){edge->first, edge->last});
+}
+
+void gl_lua_push_capture(lua_State *L, const golchin_capture *capture)
+{
+    push_handle(L, capture->edge, (gl_range){capture->first, capture->last});
+}
+
+// The edge at `index`, of the current article.
+static const edge_handle *check_edge(lua_State *L, int index)
+{
+    const edge_handle *handle = luaL_checkudata(L, index, edge_type);
+    gl_lua_document(L, handle->serial, "this edge");
+    return handle;
+}
+
+bool gl_lua_edge_range(lua_State *L, int index, gl_range *range)
+{
+    if (!luaL_testudata(L, index, edge_type))
+        return false;
+    *range = check_edge(L, index)->range;
+    return true;
+}
+
+void gl_lua_push_canonical(lua_State *L, gl_range range)
+{
+    const gl_script *script = gl_script_of(L);
+    golchin_slice text = script->host->canonical(script->document, range.first, range.last);
+    lua_pushlstring(L, text.start ? text.start : "", text.len);
+}
+
+void gl_lua_push_text(lua_State *L, gl_range range)
+{
+    const gl_script *script = gl_script_of(L);
+    if (range.first == range.last) {
+        lua_pushliteral(L, "");
+        return;
+    }
+    golchin_span span = script->host->span(script->document, range.first, range.last);
+    golchin_slice text = script->host->text(script->document);
+    lua_pushlstring(L, text.start + span.begin, span.end - span.begin);
+}
+
+// Pushes the table of symbols, which spares the host a search for each feature that is read.
+static void push_symbols(lua_State *L)
+{
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &symbols) == LUA_TTABLE)
+        return;
+    lua_pop(L, 1);
+    lua_newtable(L);                             // symbols
+    lua_pushvalue(L, -1);                        // symbols symbols
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &symbols); // symbols
+}
+
+golchin_symbol gl_lua_symbol(lua_State *L, int index)
+{
+    const gl_script *script = gl_script_of(L);
+    const char *name = luaL_checkstring(L, index);
+    index = lua_absindex(L, index);
+    push_symbols(L);                     // symbols
+    lua_pushvalue(L, index);             // symbols name
+    if (lua_rawget(L, -2) == LUA_TNIL) { // symbols number
+        lua_pop(L, 1);
+        lua_pushvalue(L, index);                                      // symbols name
+        lua_pushinteger(L, script->host->symbol(script->self, name)); // symbols name number
+        lua_rawset(L, -3);                                            // symbols
+        lua_getfield(L, -1, name);                                    // symbols number
+    }
+    golchin_symbol symbol = (golchin_symbol)lua_tointeger(L, -1);
+    lua_pop(L, 2);
+    return symbol;
+}
+
+// Pushes a feature named at stack index 2.
+static void push_feature(lua_State *L, const edge_handle *handle)
+{
+    const gl_script *script = gl_script_of(L);
+    golchin_value value = {.kind = GOLCHIN_NONE};
+    if (handle->edge)
+        value = script->host->feature(script->document, handle->edge, gl_lua_symbol(L, 2));
+    gl_lua_push_value(L, value);
+}
+
+static void push_first(lua_State *L, const edge_handle *handle)
+{
+    lua_pushinteger(L, (lua_Integer)handle->range.first + 1);
+}
+
+static void push_last(lua_State *L, const edge_handle *handle)
+{
+    lua_pushinteger(L, handle->range.last);
+}
+
+static void push_type(lua_State *L, const edge_handle *handle)
+{
+    const gl_script *script = gl_script_of(L);
+    if (!handle->edge) {
+        lua_pushnil(L);
+        return;
+    }
+    golchin_slice name = script->host->symbol_name(script->document, handle->edge->type);
+    lua_pushlstring(L, name.start ? name.start : "", name.len);
+}
+
+static void push_edge_text(lua_State *L, const edge_handle *handle)
+{
+    gl_lua_push_text(L, handle->range);
+}
+
+static void push_plural(lua_State *L, const edge_handle *handle)
+{
+    lua_pushboolean(L, handle->edge && handle->edge->is_plural);
+}
+
+// A list entry's canonical spelling; for other edges the canonical text.
+static void push_edge_canonical(lua_State *L, const edge_handle *handle)
+{
+    push_feature(L, handle); // value
+    if (!lua_isnil(L, -1))
+        return;
+    lua_pop(L, 1);
+    gl_lua_push_canonical(L, handle->range);
+}
+
+static void (*const field_getters[])(lua_State *, const edge_handle *) = {
+    push_first, push_last, push_type, push_edge_text, push_plural, push_edge_canonical,
+};
+const char *const gl_lua_edge_fields[] = {"first",  "last",      "type", "text",
+                                          "plural", "canonical", NULL};
+
+/// edge.name: a field, or a feature of the edge; nil when it has none.
+static int edge_index(lua_State *L)
+{
+    const edge_handle *handle = check_edge(L, 1);
+    const char *name = luaL_checkstring(L, 2);
+    for (size_t i = 0; gl_lua_edge_fields[i]; i++) {
+        if (strcmp(name, gl_lua_edge_fields[i]) == 0) {
+            field_getters[i](L, handle);
+            return 1;
+        }
+    }
+    push_feature(L, handle);
+    return 1;
+}
+
+/// edge == edge: the same edge, or the same bare range, of one article.
+static int edge_equal(lua_State *L)
+{
+    const edge_handle *a = luaL_testudata(L, 1, edge_type), *b = luaL_testudata(L, 2, edge_type);
+    lua_pushboolean(L, a && b && a->serial == b->serial && a->edge == b->edge &&
+                           a->range.first == b->range.first && a->range.last == b->range.last);
+    return 1;
+}
+
+/// tostring(edge) -> "Number 3-4 'دو هزار'"
+static int edge_tostring(lua_State *L)
+{
+    const edge_handle *handle = check_edge(L, 1);
+    push_type(L, handle);      // type
+    push_edge_text(L, handle); // type text
+    lua_pushfstring(L, "%s %d-%d '%s'", lua_isnil(L, -2) ? "range" : lua_tostring(L, -2),
+                    (int)handle->range.first + 1, (int)handle->range.last, lua_tostring(L, -1));
+    return 1;
+}
+
+static const luaL_Reg edge_metamethods[] = {
+    {"__index", edge_index},
+    {"__eq", edge_equal},
+    {"__tostring", edge_tostring},
+    {NULL, NULL},
+};
+
+void gl_lua_edge_open(lua_State *L)
+{
+    luaL_newmetatable(L, edge_type); // metatable
+    luaL_setfuncs(L, edge_metamethods, 0);
+    lua_pushstring(L, edge_type);
+    lua_setfield(L, -2, "__metatable");
+    lua_pop(L, 1);
+}

@@ -1,0 +1,136 @@
+// A match's range lives as long as the article. Its captures are the host's, and gone when the
+// callback returns: the handle holds the callback's number, not the pointer.
+#include "script/lua_match.h"
+
+#include <string.h>
+
+#include "script/lua_edge.h"
+
+typedef struct match_handle {
+    uint64_t serial;
+    uint64_t callback;
+    gl_range range;
+} match_handle;
+
+static const char match_type[] = "golchin.match";
+
+void gl_lua_push_match(lua_State *L)
+{
+    const gl_script *script = gl_script_of(L);
+    golchin_capture whole = script->host->whole(script->match);
+    match_handle *handle = lua_newuserdatauv(L, sizeof *handle, 0); // match
+    *handle = (match_handle){script->serial, script->callback, {whole.first, whole.last}};
+    luaL_setmetatable(L, match_type);
+}
+
+static const match_handle *check_match(lua_State *L, int index)
+{
+    const match_handle *handle = luaL_checkudata(L, index, match_type);
+    gl_lua_document(L, handle->serial, "this match");
+    return handle;
+}
+
+bool gl_lua_match_range(lua_State *L, int index, gl_range *range)
+{
+    if (!luaL_testudata(L, index, match_type))
+        return false;
+    *range = check_match(L, index)->range;
+    return true;
+}
+
+// The host's match behind the handle at index 1.
+static const golchin_match *check_captures(lua_State *L)
+{
+    const gl_script *script = gl_script_of(L);
+    if (check_match(L, 1)->callback != script->callback)
+        luaL_error(L, "this match is of a call that is over: keep its captures instead");
+    return script->match;
+}
+
+// Pushes binding `index` of a capture, or nil.
+static void push_binding(lua_State *L, const golchin_match *match, const char *name, uint32_t index)
+{
+    golchin_capture capture;
+    if (gl_script_of(L)->host->capture(match, name, index, &capture))
+        gl_lua_push_capture(L, &capture);
+    else
+        lua_pushnil(L);
+}
+
+/// match:all(name) -> list of everything that the capture is bound to
+static int match_all(lua_State *L)
+{
+    const golchin_match *match = check_captures(L);
+    const char *name = luaL_checkstring(L, 2);
+    uint32_t count = gl_script_of(L)->host->capture_count(match, name);
+    lua_createtable(L, (int)count, 0); // list
+    for (uint32_t i = 0; i < count; i++) {
+        push_binding(L, match, name, i);        // list binding
+        lua_rawseti(L, -2, (lua_Integer)i + 1); // list
+    }
+    return 1;
+}
+
+static void push_first(lua_State *L, const match_handle *handle)
+{
+    lua_pushinteger(L, (lua_Integer)handle->range.first + 1);
+}
+
+static void push_last(lua_State *L, const match_handle *handle)
+{
+    lua_pushinteger(L, handle->range.last);
+}
+
+static void push_sentence(lua_State *L, const match_handle *handle)
+{
+    const gl_script *script = gl_script_of(L);
+    uint32_t sentence = script->host->sentence_of(script->document, handle->range.first);
+    lua_pushinteger(L, (lua_Integer)sentence + 1);
+}
+
+static void push_match_text(lua_State *L, const match_handle *handle)
+{
+    gl_lua_push_text(L, handle->range);
+}
+
+static void (*const field_getters[])(lua_State *, const match_handle *) = {
+    push_first,
+    push_last,
+    push_sentence,
+    push_match_text,
+};
+const char *const gl_lua_match_fields[] = {"first", "last", "sentence", "text", NULL};
+
+/// match.name: a field, a method, or the first binding of a capture; nil when it is not bound.
+static int match_index(lua_State *L)
+{
+    const match_handle *handle = check_match(L, 1);
+    const char *name = luaL_checkstring(L, 2);
+    for (size_t i = 0; gl_lua_match_fields[i]; i++) {
+        if (strcmp(name, gl_lua_match_fields[i]) == 0) {
+            field_getters[i](L, handle);
+            return 1;
+        }
+    }
+    lua_pushvalue(L, 2);                                // match name name
+    if (lua_rawget(L, lua_upvalueindex(1)) == LUA_TNIL) // match name method
+        push_binding(L, check_captures(L), name, 0);
+    return 1;
+}
+
+const luaL_Reg gl_lua_match_methods[] = {
+    {"all", match_all},
+    {NULL, NULL},
+};
+
+void gl_lua_match_open(lua_State *L)
+{
+    luaL_newmetatable(L, match_type); // metatable
+    lua_newtable(L);                  // metatable methods
+    luaL_setfuncs(L, gl_lua_match_methods, 0);
+    lua_pushcclosure(L, match_index, 1); // metatable index
+    lua_setfield(L, -2, "__index");      // metatable
+    lua_pushstring(L, match_type);
+    lua_setfield(L, -2, "__metatable");
+    lua_pop(L, 1);
+}

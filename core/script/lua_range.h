@@ -1,0 +1,34 @@
+/// Ranges of tokens as scripts write them: `first, last`, from 1, both inside; and the check that a
+/// handle's article is still the current one.
+#ifndef GL_SCRIPT_LUA_RANGE_H
+#define GL_SCRIPT_LUA_RANGE_H
+
+#include <lauxlib.h>
+
+#include "script/state.h"
+
+/// Half-open, from 0, as the host counts.
+typedef struct gl_range {
+    uint32_t first;
+    uint32_t last;
+} gl_range;
+
+/// The document of the running callback. Raises when `serial` is that of another article, or when
+/// no callback runs. `what` names the handle: "this edge".
+golchin_document *gl_lua_document(lua_State *L, uint64_t serial, const char *what);
+
+/// How many tokens the current document has.
+uint32_t gl_lua_token_count(lua_State *L);
+
+/// The token number at `index`, from 0. Raises unless it is one of 1 … `limit`.
+uint32_t gl_lua_check_token(lua_State *L, int index, uint32_t limit);
+
+/// An edge, a match, or a table {first, last} at `index`; false when it is none of them. Raises for
+/// a range that leaves the text or runs backwards.
+bool gl_lua_to_range(lua_State *L, int index, gl_range *range);
+
+/// `first, last` at `index` and behind it, or one edge, match or table; all of the text when
+/// nothing is there.
+gl_range gl_lua_opt_range(lua_State *L, int index);
+
+#endif

@@ -1,0 +1,43 @@
+/// One loaded script: its Lua state, and what the C side keeps beside it. For this folder only.
+#ifndef GL_SCRIPT_STATE_H
+#define GL_SCRIPT_STATE_H
+
+#include <golchin/plugin.h>
+
+#include <lua.h>
+
+#include "script/script.h"
+
+typedef struct gl_declaration gl_declaration;
+
+typedef struct gl_script {
+    lua_State *L;
+    golchin_plugin descriptor; // its strings are kept by `L`
+    char *path;
+    bool is_loaded; // the main chunk is done: no more files are read
+
+    gl_declaration *first, *last; // in the script's order; kept by `L`
+    gl_declaration *extract;      // of x:extract(), one of them; NULL: none
+
+    const golchin_host *host; // NULL before open
+    golchin_extractor *self;
+
+    golchin_document *document; // NULL outside of a callback
+    const golchin_match *match; // NULL outside of a rule's callback
+    uint64_t serial;            // of the article; handles carry it
+    uint64_t callback;          // counts them; a match carries it
+    golchin_error broken;       // a record that failed half-way: pcall does not save the callback
+
+    gl_script_limits limits;
+    size_t memory;         // bytes in use
+    uint64_t instructions; // what is left for this article
+    bool is_exhausted;
+} gl_script;
+
+/// The script of a state or of one of its coroutines.
+static inline gl_script *gl_script_of(lua_State *L)
+{
+    return *(gl_script **)lua_getextraspace(L);
+}
+
+#endif
