@@ -1,0 +1,160 @@
+#include "base/slice.h"
+#include "folder.h"
+#include "run/sources.h"
+#include "unit.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// What a walk visited: ids with a space behind each, and the messages of faults.
+static struct {
+    char ids[1024];
+    char faults[1024];
+    int left; // articles until the walk is stopped; -1: all
+} seen;
+
+static bool see_article(void *context, const gl_source *source)
+{
+    (void)context;
+    size_t len = strlen(seen.ids);
+    snprintf(seen.ids + len, sizeof seen.ids - len, "%.*s ", GL_SLICE_ARGS(source->id));
+    return seen.left < 0 || --seen.left > 0;
+}
+
+static void see_fault(void *context, const char *message)
+{
+    (void)context;
+    size_t len = strlen(seen.faults);
+    snprintf(seen.faults + len, sizeof seen.faults - len, "%s\n", message);
+}
+
+static void enter(void)
+{
+    folder_enter();
+    memset(&seen, 0, sizeof seen);
+    seen.left = -1;
+}
+
+static void walk(const char *first, const char *second)
+{
+    const char *const paths[] = {first, second};
+    gl_sources_walk(paths, second ? 2 : 1,
+                    &(gl_source_visitor){.article = see_article, .fault = see_fault});
+}
+
+START_TEST(a_folder_gives_its_articles_in_the_order_of_their_ids)
+{
+    folder_write("in/b.txt", "");
+    folder_write("in/a.txt", "");
+    folder_write("in/a-b.TXT", "");
+    folder_write("in/a/c.txt", "");
+    walk("in", NULL);
+    ck_assert_str_eq(seen.ids, "a/c a a-b b ");
+    ck_assert_str_eq(seen.faults, "");
+}
+END_TEST
+
+START_TEST(hidden_files_and_other_extensions_are_no_articles)
+{
+    folder_write("in/.a.txt", "");
+    folder_write("in/.git/b.txt", "");
+    folder_write("in/c.html", "");
+    folder_write("in/d.txt", "");
+    walk("in/", NULL);
+    ck_assert_str_eq(seen.ids, "d ");
+    ck_assert_str_eq(seen.faults, "");
+}
+END_TEST
+
+static const struct {
+    const char *path, *id;
+} files[] = {
+    {"in/news.html", "news "},      {"./in/a.b.txt", "a.b "}, {"in/plain", "plain "},
+    {"in/.hidden.txt", ".hidden "}, {"in/.name", ".name "},   {"-", "stdin "},
+};
+
+START_TEST(a_file_that_is_named_is_called_by_its_name)
+{
+    folder_write(files[_i].path, "");
+    walk(files[_i].path, NULL);
+    ck_assert_msg(strcmp(seen.ids, files[_i].id) == 0, "%s: id '%s'", files[_i].path, seen.ids);
+}
+END_TEST
+
+START_TEST(a_link_that_leads_back_ends_there)
+{
+    folder_write("in/sub/a.txt", "");
+    ck_assert_int_eq(symlink("..", "in/sub/up"), 0);
+    walk("in", NULL);
+    ck_assert_str_eq(seen.ids, "sub/a ");
+    ck_assert_str_eq(seen.faults, "");
+}
+END_TEST
+
+START_TEST(a_linked_folder_is_walked)
+{
+    folder_write("other/a.txt", "");
+    ck_assert_int_eq(mkdir("in", 0777), 0);
+    ck_assert_int_eq(symlink("../other", "in/link"), 0);
+    walk("in", NULL);
+    ck_assert_str_eq(seen.ids, "link/a ");
+}
+END_TEST
+
+static const struct {
+    const char *path, *fault;
+} faults[] = {
+    {"missing", "missing: no such file or folder"},
+    {"", "cannot be opened"},
+    {"empty", "empty: no articles (.txt) in this folder"},
+    {"pipes", "pipes/a.txt: is no regular file"},
+    {"links", "links/a.txt: no such file or folder"},
+    {"file/below", "file/below: cannot be read"},
+};
+
+START_TEST(a_path_without_articles_is_told_and_the_next_is_walked)
+{
+    mkdir("empty", 0777);
+    mkdir("pipes", 0777);
+    mkdir("links", 0777);
+    ck_assert_int_eq(mkfifo("pipes/a.txt", 0666), 0);
+    ck_assert_int_eq(symlink("nowhere", "links/a.txt"), 0);
+    ck_assert_int_eq(symlink("nowhere", "links/b.html"), 0);
+    folder_write("file", "");
+    folder_write("next/a.txt", "");
+    walk(faults[_i].path, "next");
+    ck_assert_msg(strstr(seen.faults, faults[_i].fault) != NULL, "'%s': %s", faults[_i].path,
+                  seen.faults);
+    ck_assert_msg(strchr(seen.faults, '\n') == strrchr(seen.faults, '\n'), "%s", seen.faults);
+    ck_assert_str_eq(seen.ids, "a ");
+}
+END_TEST
+
+START_TEST(a_visitor_ends_the_walk)
+{
+    folder_write("in/a.txt", "");
+    folder_write("in/b.txt", "");
+    seen.left = 1;
+    walk("in", "in");
+    ck_assert_str_eq(seen.ids, "a ");
+}
+END_TEST
+
+Suite *sources_suite(void)
+{
+    Suite *suite = suite_create("sources");
+    TCase *tc = tcase_create("sources");
+    tcase_add_checked_fixture(tc, enter, folder_leave);
+    tcase_add_test(tc, a_folder_gives_its_articles_in_the_order_of_their_ids);
+    tcase_add_test(tc, hidden_files_and_other_extensions_are_no_articles);
+    tcase_add_loop_test(tc, a_file_that_is_named_is_called_by_its_name, 0, COUNT_OF(files));
+    tcase_add_test(tc, a_link_that_leads_back_ends_there);
+    tcase_add_test(tc, a_linked_folder_is_walked);
+    tcase_add_loop_test(tc, a_path_without_articles_is_told_and_the_next_is_walked, 0,
+                        COUNT_OF(faults));
+    tcase_add_test(tc, a_visitor_ends_the_walk);
+    suite_add_tcase(suite, tc);
+    return suite;
+}
