@@ -11,7 +11,8 @@ typedef struct gl_lattice gl_lattice;
 /// In `arena`; dies with it.
 gl_lattice *gl_lattice_new(gl_arena *arena);
 
-/// Add an edge; it is seen from the next gl_lattice_seal() on. `features` are borrowed from the arena.
+/// Add an edge; it is seen from the next gl_lattice_seal() on. `features` are borrowed from the
+/// arena.
 void gl_lattice_add(gl_lattice *, golchin_edge edge);
 
 /// Sort what was added: by first token, longer ones first, then by order of arrival. Pointers to

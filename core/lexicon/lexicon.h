@@ -1,7 +1,8 @@
 /// Word lists → one table and phrase trie, in which every spelling of an entry is found.
 ///
-/// An entry is expanded when it is added: its inner boundaries as space, ZWNJ, line break or nothing,
-/// and the inflections that its list allows. A text then needs one hash look-up a token and a walk.
+/// An entry is expanded when it is added: its inner boundaries as space, ZWNJ, line break or
+/// nothing, and the inflections that its list allows. A text then needs one hash look-up a token
+/// and a walk.
 #ifndef GL_LEXICON_LEXICON_H
 #define GL_LEXICON_LEXICON_H
 
@@ -21,8 +22,8 @@ gl_lexicon *gl_lexicon_new(gl_strings *symbols);
 void gl_lexicon_free(gl_lexicon *); // NULL is allowed
 
 typedef struct gl_dictionary_options {
-    bool noun;           // entries take noun endings (GOLCHIN_NOUN)
-    const char *key;     // the column of the surface form; NULL: the first
+    bool noun;       // entries take noun endings (GOLCHIN_NOUN)
+    const char *key; // the column of the surface form; NULL: the first
 } gl_dictionary_options;
 
 /// An empty list whose hits are edges of `type`. Lists of one type are one list.

@@ -1,0 +1,132 @@
+#include "lexicon/entries.h"
+
+#include <stdlib.h>
+
+void gl_entries_free(gl_entries *entries)
+{
+    for (size_t i = 0; i < entries->tables.count; i++)
+        gl_vector_free(&entries->tables.items[i].columns);
+    gl_vector_free(&entries->tables);
+    gl_vector_free(&entries->list);
+    gl_vector_free(&entries->bytes);
+    free(entries->slots);
+}
+
+uint32_t gl_entries_new_table(gl_entries *entries)
+{
+    (void)gl_vector_add(&entries->tables);
+    return (uint32_t)entries->tables.count - 1;
+}
+
+static golchin_slice line_of(const gl_entries *entries, uint32_t entry)
+{
+    const gl_entry *found = &entries->list.items[entry];
+    return gl_slice(entries->bytes.items + found->start, found->len);
+}
+
+static bool have_same_columns(const gl_entries *entries, uint32_t table, uint32_t other)
+{
+    const gl_table *a = &entries->tables.items[table], *b = &entries->tables.items[other];
+    return table == other ||
+           (a->key == b->key && a->columns.count == b->columns.count &&
+            !memcmp(a->columns.items, b->columns.items, a->columns.count * sizeof(golchin_symbol)));
+}
+
+static uint32_t hash_of(golchin_slice line, uint32_t dictionary)
+{
+    return gl_hash(line.start, line.len) ^ dictionary * UINT32_C(0x9E3779B1);
+}
+
+static uint32_t *find_slot(const gl_entries *entries, golchin_slice line, uint32_t dictionary,
+                           uint32_t table)
+{
+    uint32_t at = hash_of(line, dictionary) & (entries->slot_count - 1);
+    for (; entries->slots[at]; at = (at + 1) & (entries->slot_count - 1)) {
+        uint32_t entry = entries->slots[at] - 1;
+        const gl_entry *found = &entries->list.items[entry];
+        if (found->dictionary == dictionary && gl_slice_equal(line_of(entries, entry), line) &&
+            have_same_columns(entries, found->table, table))
+            break;
+    }
+    return &entries->slots[at];
+}
+
+static void grow_slots(gl_entries *entries)
+{
+    entries->slot_count = entries->slot_count ? entries->slot_count * 2 : 1024;
+    size_t size = gl_array_size(entries->slot_count, sizeof *entries->slots);
+    entries->slots = memset(gl_realloc(entries->slots, size), 0, size);
+    for (uint32_t i = 0; i < entries->list.count; i++) {
+        const gl_entry *entry = &entries->list.items[i];
+        *find_slot(entries, line_of(entries, i), entry->dictionary, entry->table) = i + 1;
+    }
+}
+
+static uint32_t store(gl_entries *entries, golchin_slice line)
+{
+    size_t start = entries->bytes.count, end = start + line.len;
+    if (end > entries->bytes.capacity) {
+        entries->bytes.capacity =
+            end > 2 * entries->bytes.capacity ? end : 2 * entries->bytes.capacity;
+        entries->bytes.items = gl_realloc(entries->bytes.items, entries->bytes.capacity);
+    }
+    if (line.len)
+        memcpy(entries->bytes.items + start, line.start, line.len);
+    entries->bytes.count = end;
+    return (uint32_t)start;
+}
+
+uint32_t gl_entries_add(gl_entries *entries, golchin_slice line, uint32_t dictionary,
+                        uint32_t table, bool *is_new)
+{
+    if (2 * (entries->list.count + 1) > entries->slot_count)
+        grow_slots(entries);
+    uint32_t *slot = find_slot(entries, line, dictionary, table);
+    *is_new = *slot == 0;
+    if (!*is_new)
+        return *slot - 1;
+    *slot = (uint32_t)entries->list.count + 1;
+    gl_vector_push(&entries->list, ((gl_entry){.start = store(entries, line),
+                                               .len = (uint32_t)line.len,
+                                               .dictionary = dictionary,
+                                               .table = table}));
+    return *slot - 1;
+}
+
+static golchin_slice trim(golchin_slice text)
+{
+    while (text.len && (*text.start == ' ' || *text.start == '\r'))
+        text = gl_slice(text.start + 1, text.len - 1);
+    while (text.len && (text.start[text.len - 1] == ' ' || text.start[text.len - 1] == '\r'))
+        text.len--;
+    return text;
+}
+
+bool gl_next_cell(golchin_slice *line, char separator, golchin_slice *cell)
+{
+    if (!line->start)
+        return false;
+    const char *end = line->len ? memchr(line->start, separator, line->len) : NULL;
+    size_t len = end ? (size_t)(end - line->start) : line->len;
+    *cell = trim(gl_slice(line->start, len));
+    *line = end ? gl_slice(end + 1, line->len - len - 1) : (golchin_slice){0};
+    return true;
+}
+
+golchin_slice gl_entries_cell(const gl_entries *entries, uint32_t entry, uint32_t column)
+{
+    golchin_slice rest = line_of(entries, entry), cell = {0};
+    for (uint32_t i = 0; i <= column; i++) {
+        if (!gl_next_cell(&rest, '\t', &cell))
+            return (golchin_slice){0};
+    }
+    return cell;
+}
+
+uint32_t gl_table_column(const gl_table *table, golchin_symbol name)
+{
+    uint32_t column = 0;
+    while (column < table->columns.count && table->columns.items[column] != name)
+        column++;
+    return column;
+}

@@ -1,0 +1,225 @@
+// From each token a walk through the trie. A step may take one token, a word's reading, or several
+// tokens that ZWNJs join (`مدیر‌کل` for the entry `مدیرکل`). Every state has one path
+// from the start and so one length in words, hence the walk meets no state twice at different
+// places, and its work is bounded by the states that agree with the text.
+#include "lexicon/hits.h"
+
+#include "lexicon/endings.h"
+
+enum {
+    JOINED_MAX = 4,     // tokens with ZWNJs between them that may be one word of an entry
+    JOINED_BYTES = 256, // and its bytes
+};
+
+typedef struct hit {
+    uint32_t dictionary;
+    uint32_t entry;
+    uint32_t last; // token behind it
+    bool is_inflected;
+    bool is_plural;
+} hit;
+
+typedef struct walker {
+    const gl_spellings *spellings;
+    const gl_text *text;
+    const uint32_t *known;
+    uint32_t end;        // of the sentence
+    gl_vector(hit) hits; // of the start at hand
+    uint32_t *covered;   // by dictionary: the furthest end of a hit so far
+    const golchin_symbol *types;
+    gl_lattice *lattice;
+} walker;
+
+// How the words so far were written.
+typedef struct wording {
+    bool is_inflected;
+    bool is_plural;
+    bool has_ending; // at the last word: it takes no second one
+} wording;
+
+static void visit(walker *, uint32_t state, uint32_t at, wording);
+
+static void note_hits(walker *walk, const gl_state *state, uint32_t at, wording manner)
+{
+    for (uint32_t number = state->output; number;) {
+        const gl_output *output = &walk->spellings->trie.outputs.items[number];
+        if (output->is_noun || !manner.is_inflected)
+            gl_vector_push(&walk->hits, ((hit){output->dictionary, output->entry, at,
+                                               manner.is_inflected, manner.is_plural}));
+        number = output->next;
+    }
+}
+
+static void visit_with_ending(walker *walk, uint32_t state, uint32_t at, wording manner,
+                              uint8_t number)
+{
+    if (manner.has_ending || !walk->spellings->trie.states.items[state].takes_ending)
+        return;
+    manner.has_ending = manner.is_inflected = true;
+    manner.is_plural |= number == GL_ENDING_BROKEN_PLURAL || gl_ending_at(number)->is_plural;
+    visit(walk, state, at, manner);
+}
+
+static uint32_t next_state(const gl_spellings *spellings, uint32_t state, uint32_t word)
+{
+    return state ? gl_trie_step(&spellings->trie, state, word)
+                 : spellings->words.list.items[word].state;
+}
+
+static void step_reading(walker *walk, uint32_t state, const gl_reading *reading, uint32_t at,
+                         wording manner)
+{
+    const uint32_t *words = &walk->spellings->parts.items[reading->first];
+    for (uint32_t i = 0; i < reading->count; i++) {
+        state = next_state(walk->spellings, state, words[i]);
+        if (!state)
+            return;
+    }
+    if (reading->ending)
+        visit_with_ending(walk, state, at, manner, reading->ending);
+    else
+        visit(walk, state, at, manner);
+}
+
+// One step from `state` by a word that ends before the token `at`.
+static void step(walker *walk, uint32_t state, uint32_t word, uint32_t at, wording manner,
+                 bool is_one_token)
+{
+    const gl_spellings *spellings = walk->spellings;
+    manner.has_ending = false;
+    uint32_t next = next_state(spellings, state, word);
+    if (next)
+        visit(walk, next, at, manner);
+    for (uint32_t number = spellings->words.list.items[word].reading; number;) {
+        const gl_reading *reading = &spellings->readings.items[number];
+        // Several tokens are no joined words: those are found one by one.
+        if (is_one_token || reading->count == 1)
+            step_reading(walk, state, reading, at, manner);
+        number = reading->next;
+    }
+}
+
+// Steps by two and more tokens from `at` that ZWNJs join.
+static void step_joined(walker *walk, uint32_t state, uint32_t at, wording manner)
+{
+    char bytes[JOINED_BYTES];
+    size_t len = 0;
+    for (uint32_t i = at; i < walk->end && i < at + JOINED_MAX; i++) {
+        golchin_slice part = gl_text_folded(walk->text, i);
+        bool is_part = i == at || walk->text->tokens[i].gap == GOLCHIN_JOINER;
+        if (!is_part || len + part.len > sizeof bytes ||
+            len + part.len > walk->spellings->words.longest)
+            return;
+        memcpy(bytes + len, part.start, part.len);
+        len += part.len;
+        uint32_t word = i == at ? 0
+                                : gl_words_find(&walk->spellings->words, gl_slice(bytes, len),
+                                                gl_hash(bytes, len));
+        if (word)
+            step(walk, state, word, i + 1, manner, false);
+    }
+}
+
+static bool is_joined_to_next(const walker *walk, uint32_t at)
+{
+    return at + 1 < walk->end && walk->text->tokens[at + 1].gap == GOLCHIN_JOINER;
+}
+
+static void step_from(walker *walk, uint32_t state, uint32_t at, wording manner)
+{
+    if (walk->known[at])
+        step(walk, state, walk->known[at], at + 1, manner, true);
+    if (is_joined_to_next(walk, at))
+        step_joined(walk, state, at, manner);
+}
+
+// The words before the token `at` led to `state`.
+static void visit(walker *walk, uint32_t state, uint32_t at, wording manner)
+{
+    const gl_state *here = &walk->spellings->trie.states.items[state];
+    note_hits(walk, here, at, manner);
+    if (at == walk->end)
+        return;
+    uint8_t ending = walk->spellings->words.list.items[walk->known[at]].ending;
+    if (ending &&
+        gl_ending_is_apart(gl_ending_at(ending), here->letter, walk->text->tokens[at].gap))
+        visit_with_ending(walk, state, at + 1, manner, ending);
+    if (here->has_children)
+        step_from(walk, state, at, manner);
+}
+
+// By dictionary; in each the best hits first: longer, then as written.
+static int compare_hits(const void *left, const void *right)
+{
+    const hit *a = left, *b = right;
+    if (a->dictionary != b->dictionary)
+        return a->dictionary < b->dictionary ? -1 : 1;
+    if (a->last != b->last)
+        return a->last > b->last ? -1 : 1;
+    if (a->is_inflected != b->is_inflected)
+        return a->is_inflected ? 1 : -1;
+    return a->entry < b->entry ? -1 : a->entry > b->entry;
+}
+
+static void add_edge(walker *walk, uint32_t start, const hit *found, bool is_plural)
+{
+    gl_lattice_add(walk->lattice, (golchin_edge){.first = start,
+                                                 .last = found->last,
+                                                 .type = walk->types[found->dictionary],
+                                                 .entry = found->entry + 1,
+                                                 .is_plural = is_plural});
+}
+
+// Adds the best hits among `count` of one dictionary at one start; returns nothing for one that
+// lies inside a hit that began before.
+static void add_best(walker *walk, uint32_t start, const hit *hits, size_t count)
+{
+    uint32_t *covered = &walk->covered[hits[0].dictionary];
+    if (hits[0].last <= *covered)
+        return;
+    *covered = hits[0].last;
+    bool is_plural = false;
+    for (size_t i = 0; i < count && hits[i].last == hits[0].last; i++)
+        is_plural |= hits[i].is_plural;
+    for (size_t i = 0;
+         i < count && hits[i].last == hits[0].last && hits[i].is_inflected == hits[0].is_inflected;
+         i++) {
+        if (i == 0 || hits[i].entry != hits[i - 1].entry)
+            add_edge(walk, start, &hits[i], is_plural);
+    }
+}
+
+static void add_hits(walker *walk, uint32_t start)
+{
+    hit *hits = walk->hits.items;
+    size_t count = walk->hits.count;
+    if (count > 1)
+        qsort(hits, count, sizeof *hits, compare_hits);
+    for (size_t begin = 0, end; begin < count; begin = end) {
+        end = begin + 1;
+        while (end < count && hits[end].dictionary == hits[begin].dictionary)
+            end++;
+        add_best(walk, start, hits + begin, end - begin);
+    }
+    walk->hits.count = 0;
+}
+
+void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const uint32_t *known,
+                  const golchin_symbol *types, uint32_t dictionaries, gl_lattice *lattice,
+                  gl_arena *result)
+{
+    walker walk = {.spellings = spellings,
+                   .text = text,
+                   .known = known,
+                   .covered = gl_arena_array(result, uint32_t, (size_t)dictionaries + 1),
+                   .types = types,
+                   .lattice = lattice};
+    for (uint32_t i = 0; i < text->sentence_count; i++) {
+        walk.end = text->sentences[i].last;
+        for (uint32_t start = text->sentences[i].first; start < walk.end; start++) {
+            step_from(&walk, 0, start, (wording){0});
+            add_hits(&walk, start);
+        }
+    }
+    gl_vector_free(&walk.hits);
+}

@@ -1,0 +1,16 @@
+/// Finding the entries of a lexicon in an article.
+#ifndef GL_LEXICON_HITS_H
+#define GL_LEXICON_HITS_H
+
+#include "lexicon/lattice.h"
+#include "lexicon/spellings.h"
+#include "text/text.h"
+
+/// Adds an edge for each hit: in each dictionary the longest at a start, none inside a longer one
+/// of the same dictionary, none across a sentence end. `known` has the word number of each token
+/// (0: unknown), `types` the edge type of each dictionary, from 1 to `dictionaries`.
+void gl_hits_find(const gl_spellings *, const gl_text *, const uint32_t *known,
+                  const golchin_symbol *types, uint32_t dictionaries, gl_lattice *,
+                  gl_arena *result);
+
+#endif

@@ -1,0 +1,319 @@
+#include "lexicon/list_file.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "text/decode.h"
+#include "text/fold.h"
+
+enum {
+    FILE_MAX = 256 * 1024 * 1024, // bytes; so that all offsets of a lexicon fit 32 bits
+    LEXICON_MAX = 1024 * 1024 * 1024,
+    MESSAGES_MAX = 20, // of one file; then only their number
+    WARNING = 1,
+};
+
+typedef struct list_reader {
+    const gl_list_request *request;
+    gl_strings *symbols;
+    gl_entries *entries;
+    gl_forms *forms;
+    const gl_log *log;
+    golchin_slice text;
+    uint32_t table;
+    bool has_header;
+    uint32_t line; // from 1
+    uint32_t faults;
+} list_reader;
+
+// ---- bytes ----
+
+static golchin_status fail_to_read(const char *path, golchin_error *error)
+{
+    if (errno == ENOENT || errno == ENOTDIR)
+        return gl_fail(error, GOLCHIN_NOT_FOUND, "%s: there is no such word list", path);
+    return gl_fail(error, GOLCHIN_UNREADABLE, "%s: the word list cannot be read: %s", path,
+                   strerror(errno));
+}
+
+static golchin_status read_stream(FILE *stream, const char *path, gl_arena *arena,
+                                  golchin_slice *out, golchin_error *error)
+{
+    size_t capacity = 64 * 1024, len = 0;
+    char *bytes = gl_arena_alloc(arena, capacity);
+    for (size_t got; (got = fread(bytes + len, 1, capacity - len, stream)) > 0;) {
+        len += got;
+        if (len > FILE_MAX)
+            return gl_fail(error, GOLCHIN_TOO_LARGE,
+                           "%s: the word list is larger than %d MiB; split it", path,
+                           FILE_MAX / (1024 * 1024));
+        if (len == capacity) {
+            char *larger = gl_arena_alloc(arena, capacity * 2);
+            memcpy(larger, bytes, len);
+            bytes = larger;
+            capacity *= 2;
+        }
+    }
+    if (ferror(stream))
+        return fail_to_read(path, error);
+    *out = gl_slice(bytes, len);
+    return GOLCHIN_OK;
+}
+
+// The file as valid UTF-8, with U+FFFD for what was broken.
+static golchin_status read_file(const char *path, gl_arena *arena, golchin_slice *out,
+                                golchin_error *error)
+{
+    FILE *stream = fopen(path, "rb");
+    if (!stream)
+        return fail_to_read(path, error);
+    golchin_slice bytes;
+    golchin_status status = read_stream(stream, path, arena, &bytes, error);
+    fclose(stream);
+    if (status != GOLCHIN_OK)
+        return status;
+    gl_decoded decoded = {0};
+    status = gl_decode(bytes, "UTF-8", arena, &decoded, NULL);
+    if (status != GOLCHIN_OK)
+        return gl_fail(error, status, "%s: the word list %s; it must be UTF-8 text", path,
+                       gl_status_text(status));
+    *out = decoded.text;
+    return GOLCHIN_OK;
+}
+
+static bool next_line(golchin_slice *rest, golchin_slice *line)
+{
+    if (rest->len == 0)
+        return false;
+    const char *end = memchr(rest->start, '\n', rest->len);
+    size_t len = end ? (size_t)(end - rest->start) : rest->len;
+    *line = gl_slice(rest->start, len);
+    if (line->len && line->start[line->len - 1] == '\r')
+        line->len--;
+    size_t taken = len + (end != NULL);
+    *rest = gl_slice(rest->start + taken, rest->len - taken);
+    return true;
+}
+
+// ---- columns ----
+
+static void add_column(list_reader *reader, golchin_slice name)
+{
+    gl_table *table = &reader->entries->tables.items[reader->table];
+    gl_vector_push(&table->columns, gl_strings_add(reader->symbols, name));
+}
+
+// form, canonical, c3, c4 …
+static void add_unnamed_column(list_reader *reader)
+{
+    char name[32];
+    size_t number = reader->entries->tables.items[reader->table].columns.count + 1;
+    snprintf(name, sizeof name, "c%zu", number);
+    add_column(reader, number == 1   ? GL_LITERAL("form")
+                       : number == 2 ? GL_LITERAL("canonical")
+                                     : gl_slice_of(name));
+}
+
+static bool starts_with(golchin_slice text, golchin_slice start)
+{
+    return text.len >= start.len && memcmp(text.start, start.start, start.len) == 0;
+}
+
+// `# columns: a | b | c ; whatever`
+static bool read_header(list_reader *reader, golchin_slice line)
+{
+    static const golchin_slice start = {"# columns:", sizeof "# columns:" - 1};
+    if (!starts_with(line, start))
+        return false;
+    golchin_slice names = gl_slice(line.start + start.len, line.len - start.len), name;
+    const char *end = names.len ? memchr(names.start, ';', names.len) : NULL;
+    if (end)
+        names.len = (size_t)(end - names.start);
+    while (gl_next_cell(&names, '|', &name))
+        add_column(reader, name);
+    return true;
+}
+
+static void find_header(list_reader *reader)
+{
+    golchin_slice rest = reader->text, line;
+    while (!reader->has_header && next_line(&rest, &line))
+        reader->has_header = read_header(reader, line);
+    if (!reader->has_header) {
+        add_unnamed_column(reader);
+        add_unnamed_column(reader);
+    }
+}
+
+static golchin_status find_key(list_reader *reader, golchin_error *error)
+{
+    const gl_list_request *request = reader->request;
+    if (!request->key)
+        return GOLCHIN_OK;
+    gl_table *table = &reader->entries->tables.items[reader->table];
+    table->key =
+        gl_table_column(table, gl_strings_find(reader->symbols, gl_slice_of(request->key)));
+    if (table->key < table->columns.count)
+        return GOLCHIN_OK;
+    return gl_fail(error, GOLCHIN_BAD_LIST,
+                   "%s: the word list has no column `%s`; name one of its `# columns:` line",
+                   request->path, request->key);
+}
+
+// ---- entries ----
+
+__attribute__((format(printf, 2, 3))) static void report(list_reader *reader, const char *format,
+                                                         ...)
+{
+    char fault[160];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(fault, sizeof fault, format, arguments);
+    va_end(arguments);
+    if (reader->faults++ < MESSAGES_MAX)
+        gl_log_write(reader->log, WARNING, "%s:%u: %s; the line is skipped", reader->request->path,
+                     reader->line, fault);
+}
+
+static uint32_t count_cells(golchin_slice line)
+{
+    uint32_t count = 0;
+    for (golchin_slice cell; gl_next_cell(&line, '\t', &cell);)
+        count++;
+    return count;
+}
+
+static uint32_t code_point(const unsigned char *at, size_t *len)
+{
+    *len = *at < 0x80 ? 1 : *at < 0xE0 ? 2 : *at < 0xF0 ? 3 : 4;
+    uint32_t value = *len == 1 ? *at : *at & (0x7Fu >> *len);
+    for (size_t i = 1; i < *len; i++)
+        value = value << 6 | (at[i] & 0x3F);
+    return value;
+}
+
+// Whether anything of the form is left to be found.
+static bool is_visible(golchin_slice form)
+{
+    for (size_t at = 0, len; at < form.len; at += len) {
+        gl_class class = gl_fold_class(code_point((const unsigned char *)form.start + at, &len));
+        if (class == GL_CLASS_LETTER || class == GL_CLASS_DIGIT || class == GL_CLASS_MARK)
+            return true;
+    }
+    return false;
+}
+
+static golchin_slice cell_at(golchin_slice line, uint32_t column)
+{
+    golchin_slice cell = {0};
+    for (uint32_t i = 0; i <= column; i++) {
+        if (!gl_next_cell(&line, '\t', &cell))
+            return (golchin_slice){0};
+    }
+    return cell;
+}
+
+static bool has_broken_bytes(golchin_slice line)
+{
+    return line.len && memmem(line.start, line.len, "\xEF\xBF\xBD", 3);
+}
+
+// Logs what is wrong with a line.
+static bool is_good(list_reader *reader, golchin_slice line)
+{
+    const gl_table *table = &reader->entries->tables.items[reader->table];
+    uint32_t cells = count_cells(line);
+    if (has_broken_bytes(line))
+        report(reader, "it holds bytes that are no UTF-8");
+    else if (reader->has_header && cells > table->columns.count)
+        report(reader, "it has %u cells, but `# columns:` names %zu", cells, table->columns.count);
+    else if (!is_visible(cell_at(line, table->key)))
+        report(reader, "its form is empty");
+    else
+        return true;
+    return false;
+}
+
+static void add_form(list_reader *reader, golchin_slice text, uint32_t entry)
+{
+    if (is_visible(text))
+        gl_forms_add(reader->forms, text,
+                     (gl_form){.entry = entry,
+                               .dictionary = reader->request->dictionary,
+                               .is_noun = reader->request->is_noun});
+}
+
+static void add_more_forms(list_reader *reader, golchin_slice line, uint32_t entry,
+                           const char *name)
+{
+    const gl_table *table = &reader->entries->tables.items[reader->table];
+    uint32_t column = gl_table_column(table, gl_strings_find(reader->symbols, gl_slice_of(name)));
+    if (column == table->columns.count || column == table->key)
+        return;
+    golchin_slice forms = cell_at(line, column);
+    for (golchin_slice form; gl_next_cell(&forms, '|', &form);)
+        add_form(reader, form, entry);
+}
+
+static void read_entry(list_reader *reader, golchin_slice line)
+{
+    if (!is_good(reader, line))
+        return;
+    while (reader->entries->tables.items[reader->table].columns.count < count_cells(line))
+        add_unnamed_column(reader);
+    bool is_new;
+    uint32_t entry =
+        gl_entries_add(reader->entries, line, reader->request->dictionary, reader->table, &is_new);
+    if (!is_new)
+        return;
+    add_form(reader, cell_at(line, reader->entries->tables.items[reader->table].key), entry);
+    add_more_forms(reader, line, entry, "aliases");
+    add_more_forms(reader, line, entry, "variants");
+}
+
+static bool is_blank(golchin_slice line)
+{
+    for (size_t i = 0; i < line.len; i++) {
+        if (line.start[i] != ' ' && line.start[i] != '\t')
+            return false;
+    }
+    return true;
+}
+
+static void read_lines(list_reader *reader)
+{
+    golchin_slice rest = reader->text, line;
+    while (next_line(&rest, &line)) {
+        reader->line++;
+        if (line.len && *line.start != '#' && !is_blank(line))
+            read_entry(reader, line);
+    }
+    if (reader->faults > MESSAGES_MAX)
+        gl_log_write(reader->log, WARNING, "%s: %u more lines have faults and are skipped",
+                     reader->request->path, reader->faults - MESSAGES_MAX);
+}
+
+golchin_status gl_list_file_load(const gl_list_request *request, gl_strings *symbols,
+                                 gl_entries *entries, gl_forms *forms, const gl_log *log,
+                                 golchin_error *error)
+{
+    gl_arena *arena = gl_arena_new();
+    list_reader reader = {
+        .request = request, .symbols = symbols, .entries = entries, .forms = forms, .log = log};
+    golchin_status status = read_file(request->path, arena, &reader.text, error);
+    if (status == GOLCHIN_OK && entries->bytes.count + reader.text.len > LEXICON_MAX)
+        status = gl_fail(error, GOLCHIN_TOO_LARGE,
+                         "%s: all word lists together are larger than %d MiB; load fewer",
+                         request->path, LEXICON_MAX / (1024 * 1024));
+    if (status == GOLCHIN_OK) {
+        reader.table = gl_entries_new_table(entries);
+        find_header(&reader);
+        status = find_key(&reader, error);
+    }
+    if (status == GOLCHIN_OK)
+        read_lines(&reader);
+    gl_arena_free(arena);
+    return status;
+}

@@ -1,0 +1,94 @@
+#include "lexicon/trie.h"
+
+#include "lexicon/endings.h"
+
+enum { LOAD = 5, SLOTS_AT_FIRST = 1024 };
+
+void gl_trie_init(gl_trie *trie)
+{
+    *trie = (gl_trie){.mask = SLOTS_AT_FIRST - 1};
+    trie->slots = gl_alloc(SLOTS_AT_FIRST * sizeof *trie->slots);
+    memset(trie->slots, 0, SLOTS_AT_FIRST * sizeof *trie->slots);
+    (void)gl_vector_add(&trie->states);
+    (void)gl_vector_add(&trie->outputs);
+}
+
+void gl_trie_deinit(gl_trie *trie)
+{
+    gl_vector_free(&trie->states);
+    gl_vector_free(&trie->outputs);
+    free(trie->slots);
+}
+
+static uint64_t key_of(uint32_t state, uint32_t word)
+{
+    return (uint64_t)state << 32 | word;
+}
+
+// The slot of a key, or the free one where it belongs.
+static gl_trie_slot *find_slot(const gl_trie *trie, uint64_t key)
+{
+    uint32_t at = (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & trie->mask;
+    while (trie->slots[at].key && trie->slots[at].key != key)
+        at = (at + 1) & trie->mask;
+    return &trie->slots[at];
+}
+
+uint32_t gl_trie_step(const gl_trie *trie, uint32_t state, uint32_t word)
+{
+    return trie->states.items[state].has_children ? find_slot(trie, key_of(state, word))->next : 0;
+}
+
+static void grow_slots(gl_trie *trie)
+{
+    gl_trie_slot *old = trie->slots;
+    size_t count = (size_t)trie->mask + 1;
+    size_t size = gl_array_size(2 * count, sizeof *trie->slots);
+    trie->slots = memset(gl_alloc(size), 0, size);
+    trie->mask = (uint32_t)(2 * count - 1);
+    for (size_t i = 0; i < count; i++) {
+        if (old[i].key)
+            *find_slot(trie, old[i].key) = old[i];
+    }
+    free(old);
+}
+
+static uint32_t add_state(gl_trie *trie, const gl_words *words, uint32_t word)
+{
+    gl_vector_add(&trie->states)->letter = (uint8_t)gl_last_letter(gl_words_text(words, word));
+    return (uint32_t)trie->states.count - 1;
+}
+
+uint32_t gl_trie_grow(gl_trie *trie, gl_words *words, uint32_t state, uint32_t word)
+{
+    if (state == 0) {
+        gl_word *first = &words->list.items[word];
+        if (!first->state)
+            first->state = add_state(trie, words, word);
+        return first->state;
+    }
+    if (LOAD * (trie->used + 1) > trie->mask)
+        grow_slots(trie);
+    gl_trie_slot *slot = find_slot(trie, key_of(state, word));
+    if (!slot->key) {
+        *slot = (gl_trie_slot){key_of(state, word), add_state(trie, words, word)};
+        trie->states.items[state].has_children = true;
+        trie->used++;
+    }
+    return slot->next;
+}
+
+void gl_trie_end(gl_trie *trie, uint32_t state, gl_output output)
+{
+    gl_state *end = &trie->states.items[state];
+    gl_output *before = &trie->outputs.items[end->last_output];
+    if (end->last_output && before->entry == output.entry) {
+        before->is_noun |= output.is_noun;
+        return;
+    }
+    uint32_t number = (uint32_t)trie->outputs.count;
+    output.next = 0;
+    *(end->output ? &before->next : &end->output) = number;
+    end->last_output = number;
+    gl_vector_push(&trie->outputs, output);
+}

@@ -1,0 +1,47 @@
+/// The phrases of a lexicon as a trie over word numbers: exact, because words are compared by their
+/// bytes before. All transitions lie in one sparse table.
+#ifndef GL_LEXICON_TRIE_H
+#define GL_LEXICON_TRIE_H
+
+#include "lexicon/words.h"
+
+/// An entry that ends in a state.
+typedef struct gl_output {
+    uint32_t next; // the output behind it in the same state; 0: none
+    uint32_t entry;
+    uint32_t dictionary;
+    bool is_noun;
+} gl_output;
+
+typedef struct gl_state {
+    uint32_t output;      // the first one; 0: none
+    uint32_t last_output; // where the next one is put
+    bool has_children;
+    bool takes_ending; // a noun entry ends here, or has its first of several words here
+    uint8_t letter;    // gl_letter: how the word that leads here ends
+} gl_state;
+
+typedef struct gl_trie_slot {
+    uint64_t key; // state, word; 0: free
+    uint32_t next;
+} gl_trie_slot;
+
+typedef struct gl_trie {
+    gl_vector(gl_state) states;   // [0] is the start
+    gl_vector(gl_output) outputs; // [0] is none
+    gl_trie_slot *slots;
+    uint32_t mask; // slots - 1
+    uint32_t used;
+} gl_trie;
+
+void gl_trie_init(gl_trie *);
+void gl_trie_deinit(gl_trie *);
+
+/// The state behind a word; 0: no entry goes on so. From the start, gl_word.state says it.
+uint32_t gl_trie_step(const gl_trie *, uint32_t state, uint32_t word);
+/// The same, which makes the state where there is none. `words` gets the states of first words.
+uint32_t gl_trie_grow(gl_trie *, gl_words *words, uint32_t state, uint32_t word);
+/// Let an entry end in a state. Entries come in rising order; the same entry twice is one.
+void gl_trie_end(gl_trie *, uint32_t state, gl_output output);
+
+#endif
