@@ -26,12 +26,12 @@ gl_rules *gl_rules_new(gl_lexicon *lexicon, gl_strings *symbols);
 void gl_rules_free(gl_rules *); // NULL is allowed
 
 typedef struct gl_rule_spec {
-    uint32_t scope;      // the extractor, from 0: names of lists and of `let` are looked up in it
-    const char *name;    // for messages
-    const char *where;   // "file:line" for messages
+    uint32_t scope;    // the extractor, from 0: names of lists and of `let` are looked up in it
+    const char *name;  // for messages
+    const char *where; // "file:line" for messages
     const char *pattern;
     int32_t priority;
-    uint32_t phase;      // set later by gl_rules_set_phase() when not yet known
+    uint32_t phase;       // set later by gl_rules_set_phase() when not yet known
     golchin_symbol group; // matches of one group do not overlap; 0: a group of its own
     bool is_block;
     void *data; // the caller's; found again through gl_match_data()
@@ -52,6 +52,11 @@ golchin_status gl_rules_add(gl_rules *, const gl_rule_spec *spec, golchin_error 
 void gl_rules_set_phase(gl_rules *, uint32_t scope, uint32_t phase);
 /// Remove the rules of a scope, whose extractor did not load.
 void gl_rules_drop(gl_rules *, uint32_t scope);
+
+/// Each edge type that the patterns of a scope match, once or more: types by name, also those of
+/// word lists; not Word, Digits and Mark.
+typedef void gl_on_type(void *context, golchin_symbol type);
+void gl_rules_each_type(const gl_rules *, uint32_t scope, gl_on_type *on_type, void *context);
 
 /// True when the pattern of the rule that was added last binds `name`.
 bool gl_rules_last_has_capture(const gl_rules *, const char *name);

@@ -32,11 +32,13 @@ typedef struct gl_registry_options {
 } gl_registry_options;
 
 gl_registry *gl_registry_new(const gl_registry_options *, golchin_error *error); // NULL: failed
-void gl_registry_free(gl_registry *); // NULL is allowed
+void gl_registry_free(gl_registry *);                                            // NULL is allowed
 void gl_registry_add_loader(gl_registry *, const gl_loader *);
 
-/// Load one file. A file that is refused stays listed with its reason, is logged as an error, and
-/// costs nothing else. Without a loader for its extension: GOLCHIN_BAD_PLUGIN.
+/// Load one file. A file that is refused stays listed with its reason, is logged as an error (as a
+/// warning when an extractor of its name was loaded before), and leaves nothing else behind.
+/// Without a loader for its extension: GOLCHIN_BAD_PLUGIN. A file that is listed already is not
+/// loaded again.
 golchin_status gl_registry_load(gl_registry *, const char *path, golchin_error *error);
 /// Load every file of a folder that a loader knows, in sorted order, not recursive. A folder that
 /// does not exist is nothing.
@@ -49,15 +51,16 @@ void gl_registry_seal(gl_registry *);
 typedef struct gl_registered {
     const char *name, *version, *summary, *kind, *path;
     const char *record_types; // "facility, ward"; "" for none
-    const char *reason;       // why it was refused; NULL: it is loaded
+    const char *reason;       // why it was refused, with the path; NULL: it is loaded
 } gl_registered;
 
 /// The files in order of loading, refused ones too; false past the end.
 bool gl_registry_get(const gl_registry *, uint32_t index, gl_registered *out);
 uint32_t gl_registry_refused_count(const gl_registry *);
 
-/// Write only the records of these extractors; those that they need still run, others do not. An
-/// unknown name is GOLCHIN_UNKNOWN with the names there are. After seal.
+/// Write only the records of these extractors (names, or paths as they were given to load; none:
+/// all); those that they need still run, others do not. An unknown name is GOLCHIN_UNKNOWN with the
+/// names there are, and changes nothing. After seal.
 golchin_status gl_registry_select(gl_registry *, const char *const *names, size_t count,
                                   golchin_error *error);
 
@@ -67,7 +70,7 @@ golchin_status gl_registry_select(gl_registry *, const char *const *names, size_
 typedef struct gl_article_result {
     uint32_t records;
     uint32_t failures;
-    uint32_t broken; // byte sequences that are no text
+    uint32_t broken;       // byte sequences that are no text
     uint32_t first_broken; // offset of the first one in the original
     uint32_t nul;
 } gl_article_result;
@@ -75,5 +78,21 @@ typedef struct gl_article_result {
 golchin_status gl_registry_extract(gl_registry *, golchin_slice id, golchin_slice bytes,
                                    const char *encoding, gl_write *write, void *context,
                                    gl_article_result *result, golchin_error *error);
+
+// ---- the examples of rules ----
+
+typedef struct gl_registered_example {
+    const char *extractor, *rule;
+    const char *where; // "file:line" or the path
+    const char *text;
+    int32_t count; // as golchin_example.count
+} gl_registered_example;
+
+/// The examples of all loaded rules, in order of loading; false past the end.
+bool gl_registry_example(const gl_registry *, uint32_t index, gl_registered_example *out);
+/// Run the text of an example and set `*made` to the records and edges that its rule made of it.
+/// Fails when its extractor does. After seal.
+golchin_status gl_registry_try_example(gl_registry *, uint32_t index, uint32_t *made,
+                                       golchin_error *error);
 
 #endif

@@ -129,7 +129,7 @@ typedef struct golchin_host {
     uint32_t abi;
     size_t size; // of this table; a later field exists when it lies below
 
-    // ---- inside open ----
+    // ---- inside open: a call that fails refuses the extractor, whatever `open` returns ----
 
     /// This extractor runs after those that publish the edge type `type`.
     golchin_status (*need)(golchin_extractor *, const char *type, golchin_error *);

@@ -1,0 +1,134 @@
+// One article through the extractors, phase by phase. Rules of a phase run together, so matches of
+// one extractor lie between those of others: an extractor that fails is marked, gets no more calls,
+// and what it made is taken out at the end.
+#include "base/error.h"
+#include "registry/host.h"
+#include "registry/registry_data.h"
+
+enum { ARENA_KEPT = 8 * 1024 * 1024 };
+
+static void enter(golchin_document *document, const gl_origin *origin)
+{
+    document->origin = origin;
+    gl_host_enter(&document->registry->log, origin->extractor->name);
+}
+
+static void fail(golchin_extractor *extractor, golchin_status status, const golchin_error *error)
+{
+    if (status == GOLCHIN_OK)
+        return;
+    gl_fail_at(&extractor->failure, status, error->line, error->column, "%s",
+               error->text[0] ? error->text : gl_status_text(status));
+}
+
+static void publish_matches(golchin_document *document, const gl_registered_rule *rule,
+                            const gl_emit_source *source)
+{
+    golchin_edge edge = {.type = rule->edge};
+    golchin_feature *features;
+    for (uint32_t i = 0; gl_emit_features(rule->emit, source, i, &edge.first, &edge.last, &features,
+                                          &edge.feature_count);
+         i++) {
+        edge.features = features;
+        gl_document_publish(document, &rule->origin, edge);
+    }
+}
+
+static golchin_status carry_out(golchin_document *document, const gl_registered_rule *rule,
+                                const gl_match *match, golchin_error *error)
+{
+    if (rule->declared.on)
+        return rule->declared.on(rule->declared.context, document, (const golchin_match *)match,
+                                 error);
+    gl_emit_source source = {match, &document->text, document->registry->lexicon, document->arena};
+    if (rule->schema)
+        return gl_emit_records(rule->emit, rule->schema, &source, document->records,
+                               &rule->origin.maker, error);
+    if (rule->edge)
+        publish_matches(document, rule, &source);
+    return GOLCHIN_OK;
+}
+
+static void on_match(void *context, const gl_match *match)
+{
+    golchin_document *document = context;
+    const gl_registered_rule *rule = gl_match_data(match);
+    golchin_extractor *extractor = rule->origin.extractor;
+    if (extractor->failure.status != GOLCHIN_OK)
+        return;
+    golchin_error error = {0};
+    enter(document, &rule->origin);
+    fail(extractor, carry_out(document, rule, match, &error), &error);
+}
+
+static void run_callback(golchin_document *document, golchin_extractor *extractor)
+{
+    golchin_error error = {0};
+    enter(document, &extractor->origin);
+    fail(extractor, extractor->plugin->extract(extractor->instance, document, &error), &error);
+}
+
+static void run_phase(gl_registry *registry, uint32_t phase)
+{
+    golchin_document *document = &registry->document;
+    gl_rules_run(registry->rules, phase, &document->text, document->lattice, registry->scratch,
+                 on_match, document);
+    gl_arena_reset(registry->scratch, ARENA_KEPT);
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        golchin_extractor *extractor = registry->extractors.items[i];
+        if (extractor->plugin && extractor->plugin->extract && extractor->runs &&
+            extractor->phase == phase && extractor->failure.status == GOLCHIN_OK)
+            run_callback(document, extractor);
+    }
+    gl_host_enter(NULL, NULL);
+    gl_document_seal(document);
+}
+
+static golchin_extractor *owner_of(const gl_maker *maker)
+{
+    return ((const gl_origin *)maker)->extractor;
+}
+
+static bool has_failed(void *context, const gl_maker *maker)
+{
+    (void)context;
+    return owner_of(maker)->failure.status != GOLCHIN_OK;
+}
+
+// A record that lacks what its type requires fails its extractor, as a callback that fails does.
+static void check_records(const gl_records *records)
+{
+    for (uint32_t i = 0; i < gl_records_count(records); i++) {
+        const gl_record *record = gl_records_get(records, i);
+        golchin_error error = {0};
+        fail(owner_of(gl_record_maker(record)), gl_record_check(record, &error), &error);
+    }
+}
+
+golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_slice bytes,
+                              const char *encoding, golchin_error *error)
+{
+    golchin_document *document = &registry->document;
+    gl_arena_reset(registry->article, ARENA_KEPT);
+    document->registry = registry;
+    document->arena = registry->article;
+    document->id = id;
+    document->pending.count = 0;
+    document->text = (gl_text){0};
+    for (size_t i = 0; i < registry->extractors.count; i++)
+        registry->extractors.items[i]->failure = (golchin_error){0};
+    golchin_status status = gl_text_make(bytes, encoding, document->arena, &document->text, error);
+    if (status != GOLCHIN_OK)
+        return status;
+    document->records = gl_records_new(document->arena);
+    gl_records_set_data(document->records, document);
+    document->lattice = gl_lattice_new(document->arena);
+    gl_lexicon_find(registry->lexicon, &document->text, document->lattice, document->arena);
+    gl_lattice_seal(document->lattice, document->text.token_count);
+    gl_language_run(registry->language, &document->text, document->lattice, document->arena);
+    for (uint32_t phase = 0; phase < registry->phase_count; phase++)
+        run_phase(registry, phase);
+    check_records(document->records);
+    gl_records_drop(document->records, has_failed, NULL);
+    return GOLCHIN_OK;
+}

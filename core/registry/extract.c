@@ -1,0 +1,63 @@
+// What a run wants of an article: lines, and what went wrong.
+#include "registry/registry.h"
+
+#include "base/error.h"
+#include "registry/registry_data.h"
+
+static bool is_selected(void *context, const gl_maker *maker)
+{
+    (void)context;
+    return ((const gl_origin *)maker)->extractor->is_selected;
+}
+
+typedef struct output {
+    gl_write *write;
+    void *context;
+    uint32_t lines;
+} output;
+
+static void write_line(void *context, golchin_slice bytes)
+{
+    output *to = context;
+    to->lines++;
+    to->write(to->context, bytes);
+}
+
+static uint32_t write_failures(const gl_registry *registry, golchin_slice id, gl_write *write,
+                               void *context)
+{
+    uint32_t failures = 0;
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        const golchin_extractor *extractor = registry->extractors.items[i];
+        if (extractor->failure.status == GOLCHIN_OK)
+            continue;
+        failures++;
+        gl_error_write(id, extractor->name, extractor->failure.text, write, context);
+    }
+    return failures;
+}
+
+golchin_status gl_registry_extract(gl_registry *registry, golchin_slice id, golchin_slice bytes,
+                                   const char *encoding, gl_write *write, void *context,
+                                   gl_article_result *result, golchin_error *error)
+{
+    golchin_error fault = {0};
+    *result = (gl_article_result){0};
+    golchin_status status = gl_article_run(registry, id, bytes, encoding, &fault);
+    if (status != GOLCHIN_OK) {
+        gl_error_write(id, NULL, fault.text, write, context);
+        return gl_fail(error, status, "%s", fault.text);
+    }
+    const golchin_document *document = &registry->document;
+    output to = {write, context, 0};
+    gl_records_merge(document->records);
+    gl_records_write(document->records, id, &document->text, is_selected, NULL, write_line, &to);
+    *result = (gl_article_result){
+        .records = to.lines,
+        .failures = write_failures(registry, id, write, context),
+        .broken = document->text.decoded.broken,
+        .first_broken = document->text.decoded.first_broken,
+        .nul = document->text.decoded.nul,
+    };
+    return GOLCHIN_OK;
+}

@@ -1,0 +1,257 @@
+// What extractors may ask of an article. A compiled plugin can pass anything, and a script can hold
+// numbers of another article, so every token number is checked here and nowhere below.
+#include "registry/host.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "base/slice.h"
+#include "record/emit.h"
+#include "registry/registry_data.h"
+
+// The log callback of the table has no context, so the thread keeps it.
+static _Thread_local const gl_log *current_log;
+static _Thread_local const char *current_extractor;
+
+void gl_host_enter(const gl_log *log, const char *extractor)
+{
+    current_log = log;
+    current_extractor = extractor;
+}
+
+static void write_log(golchin_level level, const char *message)
+{
+    char line[2048];
+    size_t len = strnlen(message, sizeof line - 1);
+    memcpy(line, message, len);
+    line[len] = '\0';
+    for (char *c = line; *c; c++) {
+        if (*c == '\n' || *c == '\r')
+            *c = ' ';
+    }
+    gl_log_write(current_log, (int)level, "%s: %s", current_extractor ? current_extractor : "",
+                 line);
+}
+
+// ---- the article ----
+
+static golchin_slice get_id(const golchin_document *document)
+{
+    return document->id;
+}
+
+static golchin_slice get_text(const golchin_document *document)
+{
+    return document->text.text;
+}
+
+static const golchin_token *get_tokens(const golchin_document *document, uint32_t *count)
+{
+    *count = document->text.token_count;
+    return document->text.tokens;
+}
+
+static const golchin_sentence *get_sentences(const golchin_document *document, uint32_t *count)
+{
+    *count = document->text.sentence_count;
+    return document->text.sentences;
+}
+
+static uint32_t sentence_of(const golchin_document *document, uint32_t token)
+{
+    const gl_text *text = &document->text;
+    return token < text->token_count ? gl_text_sentence_of(text, token) : text->sentence_count;
+}
+
+static golchin_slice folded(const golchin_document *document, uint32_t token)
+{
+    return token < document->text.token_count ? gl_text_folded(&document->text, token)
+                                              : (golchin_slice){0};
+}
+
+static bool is_range(const golchin_document *document, uint32_t first, uint32_t last)
+{
+    return first <= last && last <= document->text.token_count;
+}
+
+static golchin_slice canonical(golchin_document *document, uint32_t first, uint32_t last)
+{
+    return is_range(document, first, last)
+               ? gl_text_canonical(&document->text, first, last, document->arena)
+               : (golchin_slice){0};
+}
+
+static golchin_span span_of(const golchin_document *document, uint32_t first, uint32_t last)
+{
+    return first < last && is_range(document, first, last)
+               ? gl_text_span(&document->text, first, last)
+               : (golchin_span){0};
+}
+
+// ---- edges ----
+
+static const golchin_edge *const *get_edges(golchin_document *document, golchin_symbol type,
+                                            uint32_t *count)
+{
+    *count = 0;
+    return type ? gl_lattice_of(document->lattice, type, count) : NULL;
+}
+
+static const golchin_edge *edge_at(golchin_document *document, golchin_symbol type, uint32_t token)
+{
+    if (!type || token >= document->text.token_count)
+        return NULL;
+    return gl_lattice_starting(document->lattice, type, token);
+}
+
+static const golchin_edge *edge_before(golchin_document *document, golchin_symbol type,
+                                       uint32_t token)
+{
+    if (!type || token > document->text.token_count)
+        return NULL;
+    return gl_lattice_ending(document->lattice, type, token);
+}
+
+static golchin_value feature(golchin_document *document, const golchin_edge *edge,
+                             golchin_symbol name)
+{
+    const gl_registry *registry = document->registry;
+    if (!edge || !name)
+        return gl_none();
+    return gl_feature_of(&document->text, registry->lexicon, edge, registry->symbols, name,
+                         document->arena);
+}
+
+static golchin_feature *copy_features(const golchin_feature *features, size_t count,
+                                      gl_arena *arena)
+{
+    golchin_feature *copy = gl_arena_array(arena, golchin_feature, count);
+    for (size_t i = 0; i < count; i++) {
+        copy[i] = features[i];
+        golchin_slice *text = &copy[i].value.as.string;
+        if (copy[i].value.kind == GOLCHIN_STRING)
+            text->start = gl_arena_copy(arena, text->start, text->len);
+    }
+    return copy;
+}
+
+static golchin_status publish_edge(golchin_document *document, golchin_symbol type, uint32_t first,
+                                   uint32_t last, const golchin_feature *features, size_t count,
+                                   golchin_error *error)
+{
+    const gl_origin *origin = document->origin;
+    if (!gl_extractor_publishes(origin->extractor, type))
+        return gl_fail(error, GOLCHIN_UNKNOWN,
+                       "an edge of a type that %s does not publish; call publish in open",
+                       origin->extractor->name);
+    if (first >= last || !is_range(document, first, last))
+        return gl_fail(error, GOLCHIN_USAGE,
+                       "an edge over tokens %u to %u, where the article has %u", first, last,
+                       document->text.token_count);
+    golchin_edge edge = {.first = first,
+                         .last = last,
+                         .type = type,
+                         .features = copy_features(features, count, document->arena),
+                         .feature_count = (uint32_t)count};
+    gl_document_publish(document, origin, edge);
+    return GOLCHIN_OK;
+}
+
+// ---- matches: a golchin_match is a gl_match under the name that plugins know ----
+
+static const gl_match *inner(const golchin_match *match)
+{
+    return (const gl_match *)match;
+}
+
+static uint32_t capture_count(const golchin_match *match, const char *name)
+{
+    return gl_match_capture_count(inner(match), name);
+}
+
+static bool capture(const golchin_match *match, const char *name, uint32_t index,
+                    golchin_capture *out)
+{
+    gl_capture found;
+    if (!gl_match_capture(inner(match), name, index, &found))
+        return false;
+    *out = (golchin_capture){found.edge, found.first, found.last};
+    return true;
+}
+
+static golchin_capture whole(const golchin_match *match)
+{
+    return (golchin_capture){NULL, gl_match_first(inner(match)), gl_match_last(inner(match))};
+}
+
+// ---- records ----
+
+static golchin_record *new_record(golchin_document *document, const char *type,
+                                  golchin_error *error)
+{
+    const golchin_extractor *extractor = document->origin->extractor;
+    const gl_schema *schema = gl_schemas_find(document->registry->schemas, type);
+    if (!schema || gl_schema_owner(schema) != extractor->scope) {
+        gl_fail(error, GOLCHIN_UNKNOWN, "%s declares no record type \"%s\"; it declares %s",
+                extractor->name, type, *extractor->record_types ? extractor->record_types : "none");
+        return NULL;
+    }
+    return gl_records_add(document->records, schema, &document->origin->maker);
+}
+
+static void cover(golchin_record *record, uint32_t first, uint32_t last)
+{
+    const golchin_document *document = gl_record_data(record);
+    if (first < last && is_range(document, first, last))
+        gl_record_cover(record, gl_text_span(&document->text, first, last));
+}
+
+static golchin_status set(golchin_record *record, const char *slot, golchin_value value,
+                          uint32_t first, uint32_t last, bool is_resolved, golchin_error *error)
+{
+    const golchin_document *document = gl_record_data(record);
+    if (!is_range(document, first, last))
+        return gl_fail(error, GOLCHIN_USAGE,
+                       "slot \"%s\" worded by tokens %u to %u, where the article has %u", slot,
+                       first, last, document->text.token_count);
+    golchin_span span = span_of(document, first, last);
+    return gl_record_set(record, slot, value, first < last ? &span : NULL, is_resolved, error);
+}
+
+static void *allocate(golchin_document *document, size_t size)
+{
+    return gl_arena_alloc(document->arena, size);
+}
+
+const golchin_host gl_host = {
+    .abi = GOLCHIN_PLUGIN_ABI,
+    .size = sizeof(golchin_host),
+    .need = gl_extractor_need,
+    .publish = gl_extractor_publish,
+    .declare = gl_extractor_declare,
+    .add_dictionary = gl_extractor_add_dictionary,
+    .let = gl_extractor_let,
+    .add_rule = gl_extractor_add_rule,
+    .symbol = gl_extractor_symbol,
+    .id = get_id,
+    .text = get_text,
+    .tokens = get_tokens,
+    .sentences = get_sentences,
+    .sentence_of = sentence_of,
+    .folded = folded,
+    .canonical = canonical,
+    .span = span_of,
+    .edges = get_edges,
+    .edge_at = edge_at,
+    .edge_before = edge_before,
+    .feature = feature,
+    .publish_edge = publish_edge,
+    .capture_count = capture_count,
+    .capture = capture,
+    .whole = whole,
+    .new_record = new_record,
+    .cover = cover,
+    .set = set,
+    .allocate = allocate,
+    .log = write_log,
+};

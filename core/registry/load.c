@@ -1,0 +1,139 @@
+// From a file to an extractor: choose the loader, read the descriptor, call open, read its lists.
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/slice.h"
+#include "registry/host.h"
+#include "registry/registry_data.h"
+
+static const gl_loader *find_loader(const gl_registry *registry, const char *path)
+{
+    size_t len = strlen(path);
+    for (size_t i = 0; i < registry->loaders.count; i++) {
+        const gl_loader *loader = &registry->loaders.items[i];
+        size_t ending = strlen(loader->extension);
+        if (len > ending && strcmp(path + len - ending, loader->extension) == 0)
+            return loader;
+    }
+    return NULL;
+}
+
+static bool is_one_line(const char *text)
+{
+    if (!text || !*text)
+        return false;
+    for (; *text; text++) {
+        if ((unsigned char)*text < ' ')
+            return false;
+    }
+    return true;
+}
+
+static golchin_status check_descriptor(const golchin_plugin *plugin, golchin_error *error)
+{
+    if (plugin->size < sizeof *plugin)
+        return gl_fail(error, GOLCHIN_BAD_PLUGIN,
+                       "its descriptor has size %u, at least %zu is needed; set it to "
+                       "sizeof(golchin_plugin)",
+                       plugin->size, sizeof *plugin);
+    if (!gl_name_is_valid(plugin->name))
+        return gl_fail(error, GOLCHIN_BAD_PLUGIN,
+                       "its name is \"%s\"; a name is a to z, then also digits and _",
+                       plugin->name ? plugin->name : "");
+    if (!is_one_line(plugin->version))
+        return gl_fail(error, GOLCHIN_BAD_PLUGIN,
+                       "\"%s\" has no version; give it one such as \"1.0.0\"", plugin->name);
+    if (!is_one_line(plugin->summary))
+        return gl_fail(error, GOLCHIN_BAD_PLUGIN, "\"%s\" has no summary of one line",
+                       plugin->name);
+    if (!plugin->open)
+        return gl_fail(error, GOLCHIN_BAD_PLUGIN, "\"%s\" has no open function", plugin->name);
+    return GOLCHIN_OK;
+}
+
+static golchin_status check_name(const golchin_extractor *extractor, golchin_error *error)
+{
+    const gl_registry *registry = extractor->registry;
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        const golchin_extractor *other = registry->extractors.items[i];
+        if (other != extractor && !other->reason && strcmp(other->name, extractor->name) == 0)
+            return gl_fail(error, GOLCHIN_DUPLICATE,
+                           "the name \"%s\" is taken by %s, which was loaded first; rename one",
+                           extractor->name, other->path);
+    }
+    return GOLCHIN_OK;
+}
+
+static const char *copy(gl_registry *registry, const char *text)
+{
+    return gl_arena_copy(registry->arena, text, strlen(text));
+}
+
+static void describe(golchin_extractor *extractor, const golchin_plugin *plugin)
+{
+    gl_registry *registry = extractor->registry;
+    extractor->name = copy(registry, plugin->name);
+    extractor->version = copy(registry, plugin->version);
+    extractor->summary = copy(registry, plugin->summary);
+    extractor->origin.maker =
+        (gl_maker){.extractor = extractor->name, .version = extractor->version};
+    extractor->origin.extractor = extractor;
+}
+
+static golchin_status call_open(golchin_extractor *extractor, const golchin_plugin *plugin,
+                                golchin_error *error)
+{
+    golchin_error own = {0};
+    extractor->instance = extractor->state;
+    extractor->is_opening = true;
+    gl_host_enter(&extractor->registry->log, extractor->name);
+    golchin_status status = plugin->open(&gl_host, extractor, &extractor->instance, &own);
+    gl_host_enter(NULL, NULL);
+    extractor->is_opening = false;
+    if (status == GOLCHIN_OK)
+        extractor->plugin = plugin; // from here on close is due
+    if (extractor->fault.status != GOLCHIN_OK)
+        return gl_fail_at(error, extractor->fault.status, extractor->fault.line,
+                          extractor->fault.column, "%s", extractor->fault.text);
+    if (status != GOLCHIN_OK)
+        return gl_fail_at(error, status, own.line, own.column, "%s",
+                          own.text[0] ? own.text : "its open function failed without a message");
+    return GOLCHIN_OK;
+}
+
+golchin_status gl_extractor_open(golchin_extractor *extractor, golchin_error *error)
+{
+    const gl_loader *loader = find_loader(extractor->registry, extractor->path);
+    if (!loader)
+        return gl_fail(error, GOLCHIN_BAD_PLUGIN,
+                       "is no extractor; their names end in .so or .lua");
+    extractor->loader = *loader;
+    const golchin_plugin *plugin = NULL;
+    golchin_status status =
+        loader->load(loader->context, extractor->real_path, &plugin, &extractor->state, error);
+    if (status == GOLCHIN_OK)
+        status = check_descriptor(plugin, error);
+    if (status != GOLCHIN_OK)
+        return status;
+    describe(extractor, plugin);
+    status = check_name(extractor, error);
+    if (status == GOLCHIN_OK)
+        status = call_open(extractor, plugin, error);
+    if (status == GOLCHIN_OK)
+        status = gl_extractor_load_lists(extractor, error);
+    return status;
+}
+
+void gl_extractor_close(golchin_extractor *extractor)
+{
+    if (extractor->plugin && extractor->plugin->close) {
+        gl_host_enter(&extractor->registry->log, extractor->name);
+        extractor->plugin->close(extractor->instance);
+        gl_host_enter(NULL, NULL);
+    }
+    extractor->plugin = NULL;
+    if (extractor->state && extractor->loader.unload)
+        extractor->loader.unload(extractor->state);
+    extractor->state = NULL;
+}

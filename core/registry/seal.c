@@ -1,0 +1,148 @@
+// The end of loading: types that patterns use become needs, extractors get their phases or are
+// refused, the lexicon is built. Then, and as often as wanted, the selection.
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/slice.h"
+#include "registry/order.h"
+#include "registry/registry_data.h"
+
+const char gl_given_types[] = "Number, Quantity, Money, Percent, Date, Period, Place, "
+                              "Organization, Code, Word, Digits, Mark";
+
+bool gl_is_given_type(golchin_slice name)
+{
+    for (const char *at = gl_given_types; *at; at += strspn(at, ", ")) {
+        size_t len = strcspn(at, ",");
+        if (gl_slice_equal(name, gl_slice(at, len)))
+            return true;
+        at += len;
+    }
+    return false;
+}
+
+// A pattern that uses a type needs it, without saying so twice. Lists are no types of others, and
+// golchin's own types need nobody.
+static void add_used_type(void *context, golchin_symbol type)
+{
+    golchin_extractor *extractor = context;
+    golchin_slice name = gl_strings_text(extractor->registry->symbols, type);
+    if (name.start[0] != '@' && !gl_is_given_type(name))
+        gl_extractor_add_need(extractor, type);
+}
+
+static gl_order_node node_of(const golchin_extractor *extractor)
+{
+    return (gl_order_node){
+        .name = extractor->name,
+        .needs = extractor->needs.items,
+        .need_count = extractor->needs.count,
+        .publishes = extractor->publishes.items,
+        .publish_count = extractor->publishes.count,
+        .is_refused = extractor->reason != NULL,
+    };
+}
+
+static void put_in_order(gl_registry *registry)
+{
+    uint32_t count = (uint32_t)registry->extractors.count;
+    gl_order_node *nodes = gl_arena_array(registry->arena, gl_order_node, count);
+    for (uint32_t i = 0; i < count; i++) {
+        golchin_extractor *extractor = registry->extractors.items[i];
+        if (!extractor->reason)
+            gl_rules_each_type(registry->rules, extractor->scope, add_used_type, extractor);
+        nodes[i] = node_of(extractor);
+    }
+    registry->phase_count = gl_order(nodes, count, registry->symbols, gl_is_given_type,
+                                     gl_given_types, registry->arena);
+    for (uint32_t i = 0; i < count; i++) {
+        golchin_extractor *extractor = registry->extractors.items[i];
+        extractor->phase = nodes[i].phase;
+        if (nodes[i].reason)
+            gl_refuse(extractor, nodes[i].why, nodes[i].reason);
+    }
+}
+
+// An extractor that does not run has its rules in a phase that never comes.
+static void place_rules(gl_registry *registry)
+{
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        const golchin_extractor *extractor = registry->extractors.items[i];
+        if (!extractor->reason)
+            gl_rules_set_phase(registry->rules, extractor->scope,
+                               extractor->runs ? extractor->phase : registry->phase_count);
+    }
+}
+
+void gl_registry_seal(gl_registry *registry)
+{
+    if (registry->is_sealed)
+        return;
+    put_in_order(registry);
+    place_rules(registry);
+    gl_lexicon_seal(registry->lexicon);
+    registry->is_sealed = true;
+}
+
+static golchin_extractor *find_loaded(const gl_registry *registry, const char *name)
+{
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        golchin_extractor *extractor = registry->extractors.items[i];
+        if (!extractor->reason &&
+            (strcmp(extractor->name, name) == 0 || strcmp(extractor->path, name) == 0))
+            return extractor;
+    }
+    return NULL;
+}
+
+static golchin_status fail_unknown(const gl_registry *registry, const char *name,
+                                   golchin_error *error)
+{
+    const char *names = "";
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        const golchin_extractor *extractor = registry->extractors.items[i];
+        if (!extractor->reason)
+            names = gl_arena_format(registry->arena, "%s%s%s", names, *names ? ", " : "",
+                                    extractor->name);
+        else if (strcmp(extractor->name, name) == 0 || strcmp(extractor->path, name) == 0)
+            return gl_fail(error, GOLCHIN_UNKNOWN, "extractor \"%s\" is not loaded: %s", name,
+                           extractor->reason);
+    }
+    return gl_fail(error, GOLCHIN_UNKNOWN, "there is no extractor \"%s\"; there is %s", name,
+                   *names ? names : "none");
+}
+
+static void mark_running(const gl_registry *registry, golchin_extractor *extractor)
+{
+    if (extractor->runs)
+        return;
+    extractor->runs = true;
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        golchin_extractor *other = registry->extractors.items[i];
+        for (size_t j = 0; !other->reason && j < extractor->needs.count; j++) {
+            if (gl_extractor_publishes(other, extractor->needs.items[j]))
+                mark_running(registry, other); // as deep as there are phases
+        }
+    }
+}
+
+golchin_status gl_registry_select(gl_registry *registry, const char *const *names, size_t count,
+                                  golchin_error *error)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (!find_loaded(registry, names[i]))
+            return fail_unknown(registry, names[i], error);
+    }
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        golchin_extractor *extractor = registry->extractors.items[i];
+        extractor->is_selected = extractor->runs = count == 0;
+    }
+    for (size_t i = 0; i < count; i++) {
+        golchin_extractor *extractor = find_loaded(registry, names[i]);
+        extractor->is_selected = true;
+        mark_running(registry, extractor);
+    }
+    place_rules(registry);
+    return GOLCHIN_OK;
+}
