@@ -10,10 +10,11 @@
 #include "text/decode.h"
 
 typedef struct gl_text {
-    golchin_slice text;     // valid UTF-8, followed by GL_TEXT_PADDING zero bytes
-    gl_decoded decoded;     // encoding, faults, offsets into the original
-    golchin_token *tokens;  // in text order
+    golchin_slice text;    // valid UTF-8, followed by GL_TEXT_PADDING zero bytes
+    gl_decoded decoded;    // encoding, faults, offsets into the original
+    golchin_token *tokens; // in text order
     uint32_t token_count;
+    uint32_t token_room;         // tokens that fit; splitting one uses it up
     golchin_sentence *sentences; // in text order, every token in exactly one
     uint32_t sentence_count;
     const char *folds; // folded forms of the tokens that folding changes, padded as `text`
@@ -24,8 +25,8 @@ enum { GL_TEXT_PADDING = 64 };
 enum { GL_TOKEN_MAX = 4096 };
 
 /// Decode, fold and split `bytes`, which are only read during the call. `encoding` names the
-/// encoding, NULL detects it. GOLCHIN_NOT_TEXT, GOLCHIN_BAD_ENCODING or GOLCHIN_TOO_LARGE (4 GiB) on
-/// failure; broken bytes are none, they become U+FFFD and are counted in `decoded`.
+/// encoding, NULL detects it. GOLCHIN_NOT_TEXT, GOLCHIN_BAD_ENCODING or GOLCHIN_TOO_LARGE (4 GiB)
+/// on failure; broken bytes are none, they become U+FFFD and are counted in `decoded`.
 golchin_status gl_text_make(golchin_slice bytes, const char *encoding, gl_arena *result,
                             gl_text *out, golchin_error *error);
 
@@ -43,6 +44,16 @@ golchin_span gl_text_span(const gl_text *, uint32_t first, uint32_t last);
 /// space between words (a ZWNJ is a space, glued tokens stay glued, no space around `،` but one
 /// behind it), no marks at the ends. In `result`.
 golchin_slice gl_text_canonical(const gl_text *, uint32_t first, uint32_t last, gl_arena *result);
+
+/// A place to split a token at: a byte offset inside it, where a character begins.
+typedef struct gl_split {
+    uint32_t token;
+    uint32_t middle;
+} gl_split;
+
+/// Split many tokens in one pass. `splits` ascend, with any number of places in one token; the
+/// parts behind the first are GOLCHIN_GLUED. `text->tokens` may move; sentences stay right.
+void gl_text_split_tokens(gl_text *, const gl_split *splits, size_t count, gl_arena *result);
 
 /// Replace token `index` by two tokens that meet at `middle` (a byte offset inside it). Used for
 /// words that lost their space. `text->tokens` may move; sentences stay right.

@@ -1,0 +1,99 @@
+// How a value is printed: the letters of the fold that are no loss to a reader, plain spaces, and
+// no marks around it.
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/slice.h"
+#include "text/fold_table.h"
+#include "text/marks.h"
+#include "text/tokens.h"
+
+typedef struct range {
+    uint32_t first, last;
+} range;
+
+static bool is_opening(gl_mark mark)
+{
+    return mark == GL_MARK_OPENING || mark == GL_MARK_OPENING_QUOTE;
+}
+
+static bool is_closing(gl_mark mark)
+{
+    return mark == GL_MARK_CLOSING || mark == GL_MARK_CLOSING_QUOTE;
+}
+
+// Does the last token of the range close what a token inside it opens?
+static bool closes_inside(const gl_text *text, range r)
+{
+    int depth = 0;
+    for (uint32_t i = r.first; i < r.last; i++) {
+        gl_mark mark = gl_mark_of(text, i);
+        if (is_closing(mark) && i + 1 == r.last)
+            return depth > 0;
+        depth += is_opening(mark) ? 1 : is_closing(mark) && depth > 0 ? -1 : 0;
+    }
+    return false;
+}
+
+static range without_marks(const gl_text *text, range r)
+{
+    while (r.first < r.last && text->tokens[r.first].kind == GOLCHIN_PUNCTUATION)
+        r.first++;
+    while (r.first < r.last && text->tokens[r.last - 1].kind == GOLCHIN_PUNCTUATION &&
+           !closes_inside(text, r))
+        r.last--;
+    return r;
+}
+
+static bool is_comma(const gl_text *text, uint32_t token)
+{
+    return gl_slice_is(gl_text_folded(text, token), "،");
+}
+
+// A letter and a digit that touch are two words (`15خرداد`).
+static bool is_word_border(const golchin_token *before, const golchin_token *token)
+{
+    return (before->kind == GOLCHIN_DIGITS && token->kind == GOLCHIN_WORD) ||
+           (before->kind == GOLCHIN_WORD && token->kind == GOLCHIN_DIGITS);
+}
+
+static bool has_space_before(const gl_text *text, uint32_t token)
+{
+    if (is_comma(text, token))
+        return false;
+    return is_comma(text, token - 1) || text->tokens[token].gap != GOLCHIN_GLUED ||
+           is_word_border(&text->tokens[token - 1], &text->tokens[token]);
+}
+
+// The printed form of a token into `out`; its length.
+static size_t print_token(const gl_text *text, uint32_t token, char *out)
+{
+    const golchin_token *t = &text->tokens[token];
+    golchin_slice bytes = gl_slice(text->text.start + t->begin, t->end - t->begin);
+    golchin_slice fold = gl_text_folded(text, token);
+    if (t->fold != GL_FOLD_IN_PLACE && t->kind != GOLCHIN_DIGITS)
+        return gl_fold_by_icu(bytes, GL_FOLD_PRINTING, out);
+    memcpy(out, fold.start, fold.len);
+    return fold.len;
+}
+
+golchin_slice gl_text_canonical(const gl_text *text, uint32_t first, uint32_t last,
+                                gl_arena *result)
+{
+    range r = without_marks(text, (range){first, last});
+    if (r.first == r.last)
+        return gl_slice(gl_arena_copy(result, "", 0), 0);
+    golchin_span span = gl_text_span(text, r.first, r.last);
+    size_t tokens = r.last - r.first;
+    char *room =
+        gl_alloc(gl_array_size(span.end - span.begin, GL_FOLD_GROWTH) + tokens + GL_FOLD_SPARE);
+    size_t len = 0;
+    for (uint32_t i = r.first; i < r.last; i++) {
+        if (i > r.first && has_space_before(text, i))
+            room[len++] = ' ';
+        len += print_token(text, i, room + len);
+    }
+    char *copy = gl_arena_copy(result, room, len);
+    free(room);
+    return gl_slice(copy, len);
+}

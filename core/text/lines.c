@@ -1,0 +1,142 @@
+// Files come in three shapes: one line a paragraph; lines cut to a width, with blank lines between
+// paragraphs; and lines cut to a width with a blank line behind each. The lengths of the lines tell
+// them apart: where lines are cut, most of the long ones do not end as a sentence does. That is
+// counted for single and for double line breaks on their own.
+#include "text/lines.h"
+
+#include "base/slice.h"
+#include "text/marks.h"
+#include "text/tokens.h"
+
+// What is known of the lines before one kind of line break.
+typedef struct habit {
+    uint32_t open_long; // long lines that do not end a sentence
+    uint32_t all_long;
+    bool is_wrapped;
+} habit;
+
+// An ellipsis or a call ends a line's sentence, also inside quotes and brackets.
+static bool is_finished(const gl_text *text, const gl_line *line)
+{
+    uint32_t at = line->last;
+    while (at > line->first) {
+        gl_mark mark = gl_mark_of(text, --at);
+        if (gl_mark_is_terminal(mark))
+            return true;
+        if (!gl_mark_is_closing(mark))
+            return false;
+    }
+    return false;
+}
+
+static uint32_t width_of(const gl_text *text, uint32_t first, uint32_t last)
+{
+    return gl_char_offset(&text->decoded, text->tokens[last - 1].end) -
+           gl_char_offset(&text->decoded, text->tokens[first].begin);
+}
+
+static gl_lines cut_lines(const gl_text *text, gl_arena *result)
+{
+    gl_lines lines = {0};
+    for (uint32_t i = 0; i < text->token_count; i++)
+        lines.count += text->tokens[i].gap >= GOLCHIN_LINE;
+    lines.items = gl_arena_array(result, gl_line, lines.count);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < text->token_count; i++) {
+        if (text->tokens[i].gap >= GOLCHIN_LINE)
+            lines.items[count++].first = i;
+        lines.items[count - 1].last = i + 1;
+    }
+    for (gl_line *line = lines.items; line < lines.items + count; line++) {
+        line->width = width_of(text, line->first, line->last);
+        line->is_finished = is_finished(text, line);
+    }
+    return lines;
+}
+
+static uint32_t widest(const gl_lines *lines)
+{
+    uint32_t width = 0;
+    for (uint32_t i = 0; i < lines->count; i++)
+        width = lines->items[i].width > width ? lines->items[i].width : width;
+    return width;
+}
+
+static bool is_long(const gl_line *line, uint32_t page)
+{
+    return line->width * 2 >= page;
+}
+
+static golchin_gap break_behind(const gl_text *text, const gl_line *line)
+{
+    return (golchin_gap)text->tokens[line->last].gap;
+}
+
+// The habit of single or double breaks. The first line is left out: it is a title more often.
+static habit habit_of(const gl_text *text, const gl_lines *lines, golchin_gap gap, uint32_t page)
+{
+    habit found = {0};
+    for (uint32_t i = 1; i + 1 < lines->count; i++) {
+        const gl_line *line = &lines->items[i];
+        if (break_behind(text, line) != gap || !is_long(line, page))
+            continue;
+        found.all_long++;
+        found.open_long += !line->is_finished;
+    }
+    found.is_wrapped = found.open_long >= 2 && found.open_long * 5 >= found.all_long * 2;
+    return found;
+}
+
+// Words after which no Persian sentence ends. Folded.
+static bool wants_more(golchin_slice word)
+{
+    static const char *const words[] = {"و",   "در", "از",  "به", "با",   "که",  "را", "تا",
+                                        "یا",  "بر", "این", "آن", "برای", "هر",  "هم", "نیز",
+                                        "اما", "بی", "بین", "یک", "دو",   "هزار"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (gl_slice_is(word, words[i]))
+            return true;
+    }
+    return false;
+}
+
+static bool is_cut_off(const gl_text *text, const gl_line *line)
+{
+    uint32_t last = line->last - 1;
+    gl_mark mark = gl_mark_of(text, last);
+    if (mark == GL_MARK_COMMA || mark == GL_MARK_COLON || mark == GL_MARK_OPENING ||
+        mark == GL_MARK_OPENING_QUOTE)
+        return true;
+    return text->tokens[last].kind == GOLCHIN_WORD && wants_more(gl_text_folded(text, last));
+}
+
+static bool begins_with_bullet(const gl_text *text, const gl_line *line)
+{
+    return gl_mark_of(text, line->first) == GL_MARK_BULLET;
+}
+
+static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, const habit *single,
+                    const habit *paired, uint32_t page)
+{
+    const gl_line *line = &lines->items[index], *next = line + 1;
+    if (line->is_finished || index + 1 == lines->count || begins_with_bullet(text, next))
+        return false;
+    if (is_cut_off(text, line))
+        return true;
+    bool is_single = break_behind(text, line) == GOLCHIN_LINE;
+    if ((is_single ? single : paired)->is_wrapped && is_long(line, page))
+        return true;
+    // Two lines and no more say little; a title is shorter than what it stands above.
+    return is_single && index == 0 && lines->count == 2 && next->width <= line->width;
+}
+
+gl_lines gl_lines_find(const gl_text *text, gl_arena *result)
+{
+    gl_lines lines = cut_lines(text, result);
+    uint32_t page = widest(&lines);
+    habit single = habit_of(text, &lines, GOLCHIN_LINE, page);
+    habit paired = habit_of(text, &lines, GOLCHIN_PARAGRAPH, page);
+    for (uint32_t i = 0; i < lines.count; i++)
+        lines.items[i].continues = goes_on(text, &lines, i, &single, &paired, page);
+    return lines;
+}

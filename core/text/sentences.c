@@ -1,0 +1,192 @@
+// A sentence ends behind a terminal mark with the quotes and brackets that close there, and at a
+// line break that does not go on (lines.c). Each rule that takes an end back is a function of its
+// own.
+#include "text/sentences.h"
+
+#include "base/slice.h"
+#include "text/lines.h"
+#include "text/marks.h"
+#include "text/tokens.h"
+#include "text/utf8.h"
+
+enum {
+    BRACKET_REACH = 60, // tokens in which an open bracket holds its sentence together
+    TITLE_LINES = 3,    // at the top of an article
+    TITLE_TOKENS = 45,
+};
+
+typedef struct splitter {
+    gl_text *text;
+    gl_arena *result;
+    gl_lines lines;
+    uint32_t line;    // the line that is read
+    uint32_t first;   // of the sentence that is read
+    uint32_t bracket; // the token of an open bracket, plus one; 0: none
+    bool in_quote;    // an odd number of straight quotes
+    bool in_head;     // nothing but titles so far
+    size_t room;
+} splitter;
+
+static const golchin_token *token_at(const splitter *s, uint32_t token)
+{
+    return &s->text->tokens[token];
+}
+
+static bool is_last_of_line(const splitter *s, uint32_t token)
+{
+    return token + 1 == s->lines.items[s->line].last;
+}
+
+static bool is_one_letter(const splitter *s, uint32_t token)
+{
+    const golchin_token *word = token_at(s, token);
+    unsigned len;
+    gl_utf8_read(s->text->text.start + word->begin, &len);
+    return word->kind == GOLCHIN_WORD && word->end - word->begin == len;
+}
+
+static bool is_latin_title(const splitter *s, uint32_t token)
+{
+    static const char *const titles[] = {"dr", "mr", "mrs", "ms", "prof", "st", "vs"};
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
+        if (gl_slice_is(gl_text_folded(s->text, token), titles[i]))
+            return true;
+    }
+    return false;
+}
+
+// `م. ر. احمدی`, `ه.ش`, `Dr. Smith`, and `1.` at the start of a sentence.
+static bool is_abbreviation(const splitter *s, uint32_t stop)
+{
+    if (stop == s->first || token_at(s, stop)->gap != GOLCHIN_GLUED)
+        return false;
+    uint32_t word = stop - 1;
+    if (token_at(s, word)->kind == GOLCHIN_DIGITS)
+        return word == s->first;
+    return is_one_letter(s, word) || is_latin_title(s, word);
+}
+
+static bool is_and_so_on(const splitter *s, uint32_t ellipsis)
+{
+    return ellipsis > s->first && gl_slice_is(gl_text_folded(s->text, ellipsis - 1), "و");
+}
+
+// An ellipsis inside a sentence stands free, behind `و`, or in brackets.
+static bool is_pause(const splitter *s, uint32_t ellipsis)
+{
+    if (is_last_of_line(s, ellipsis))
+        return false;
+    return ellipsis == s->first || token_at(s, ellipsis)->gap != GOLCHIN_GLUED ||
+           token_at(s, ellipsis + 1)->gap == GOLCHIN_GLUED || is_and_so_on(s, ellipsis) ||
+           gl_mark_of(s->text, ellipsis - 1) == GL_MARK_OPENING;
+}
+
+static bool is_in_bracket(const splitter *s, uint32_t token)
+{
+    return s->bracket && token - s->bracket < BRACKET_REACH && !is_last_of_line(s, token);
+}
+
+static bool ends_sentence(const splitter *s, uint32_t token)
+{
+    gl_mark mark = gl_mark_of(s->text, token);
+    if (!gl_mark_is_terminal(mark) || is_in_bracket(s, token))
+        return false;
+    if (token + 1 < s->text->token_count && gl_mark_of(s->text, token + 1) == GL_MARK_COMMA)
+        return false;
+    if (mark == GL_MARK_STOP)
+        return !is_abbreviation(s, token);
+    return mark == GL_MARK_CALL || !is_pause(s, token);
+}
+
+// Does a mark behind the end still belong to the sentence?
+static bool belongs_to_end(const splitter *s, uint32_t token)
+{
+    const golchin_token *mark = token_at(s, token);
+    if (mark->gap >= GOLCHIN_LINE)
+        return false;
+    switch (gl_mark_of(s->text, token)) {
+    case GL_MARK_CLOSING:
+    case GL_MARK_CLOSING_QUOTE:
+        return true;
+    case GL_MARK_QUOTE:
+        return s->in_quote || mark->gap == GOLCHIN_GLUED;
+    case GL_MARK_STOP:
+    case GL_MARK_CALL:
+    case GL_MARK_ELLIPSIS:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void follow_brackets(splitter *s, uint32_t token)
+{
+    switch (gl_mark_of(s->text, token)) {
+    case GL_MARK_OPENING:
+        s->bracket = token + 1;
+        break;
+    case GL_MARK_CLOSING:
+        s->bracket = 0;
+        break;
+    case GL_MARK_QUOTE:
+        s->in_quote = !s->in_quote;
+        break;
+    default:
+        break;
+    }
+}
+
+// The first line, and those right under it down to a blank line.
+static bool is_title(const splitter *s, uint32_t last)
+{
+    uint32_t number = s->text->sentence_count;
+    if (!s->in_head || number >= TITLE_LINES || last == s->text->token_count ||
+        last - s->first > TITLE_TOKENS || token_at(s, last)->gap < GOLCHIN_LINE)
+        return false;
+    if (number > 0 &&
+        (token_at(s, s->first)->gap != GOLCHIN_LINE || token_at(s, last)->gap != GOLCHIN_PARAGRAPH))
+        return false;
+    return gl_mark_of(s->text, last - 1) != GL_MARK_STOP;
+}
+
+static void end_sentence(splitter *s, uint32_t last)
+{
+    gl_text *text = s->text;
+    if (text->sentence_count == s->room) {
+        s->room = s->room * 2 + 16;
+        text->sentences = gl_tokens_grow(s->result, text->sentences, text->sentence_count, s->room,
+                                         sizeof *text->sentences);
+    }
+    s->in_head = is_title(s, last);
+    text->sentences[text->sentence_count++] = (golchin_sentence){
+        .first = s->first,
+        .last = last,
+        .is_title = s->in_head,
+        .starts_paragraph = token_at(s, s->first)->gap >= GOLCHIN_LINE,
+    };
+    s->first = last;
+}
+
+void gl_sentences_find(gl_text *text, gl_arena *result)
+{
+    splitter s = {
+        .text = text, .result = result, .in_head = true, .lines = gl_lines_find(text, result)};
+    for (uint32_t i = 0; i < text->token_count;) {
+        bool ends = false;
+        if (text->tokens[i].kind == GOLCHIN_PUNCTUATION) {
+            follow_brackets(&s, i);
+            ends = ends_sentence(&s, i);
+        }
+        while (ends && i + 1 < text->token_count && belongs_to_end(&s, i + 1))
+            follow_brackets(&s, ++i);
+        bool ends_line = is_last_of_line(&s, i);
+        if (ends_line && !s.lines.items[s.line++].continues) {
+            ends = true;
+            s.bracket = 0;
+            s.in_quote = false;
+        }
+        i++;
+        if (ends)
+            end_sentence(&s, i);
+    }
+}

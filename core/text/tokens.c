@@ -1,0 +1,418 @@
+// One pass over the text. Characters come as flags of the fold table, so a word is a run of letters
+// and the or of their flags tells whether it must be folded at all; most need not.
+//
+// Nothing is allocated for a single token: tokens and folds grow by doubling. The NUL bytes behind
+// the text are separators, so no run needs to test for the end.
+#include "text/tokens.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+#include "base/slice.h"
+#include "text/address.h"
+#include "text/fold_list.h"
+#include "text/fold_table.h"
+
+typedef struct tokenizer {
+    const gl_fold_table *table;
+    golchin_slice text;
+    gl_arena *result;
+    golchin_token *tokens;
+    size_t count, room;
+    char *folds;
+    size_t fold_used, fold_room;
+    uint32_t at;
+    uint32_t plain_until; // no address begins before this offset
+    uint32_t lines;       // line breaks since the last token
+    bool has_blank, has_joiner;
+    bool is_too_large;
+} tokenizer;
+
+void *gl_tokens_grow(gl_arena *result, const void *old, size_t count, size_t room, size_t size)
+{
+    char *fresh = gl_arena_alloc(result, gl_array_size(room, size));
+    if (count)
+        memcpy(fresh, old, count * size);
+    return fresh;
+}
+
+static uint8_t flags_at(const tokenizer *t, uint32_t at, unsigned *len)
+{
+    return gl_fold_flags(t->table, t->text.start + at, len);
+}
+
+static gl_class class_at(const tokenizer *t, uint32_t at)
+{
+    unsigned len;
+    return (gl_class)(flags_at(t, at, &len) & GL_FOLD_CLASS);
+}
+
+static uint32_t code_point_at(const tokenizer *t, uint32_t at)
+{
+    unsigned len;
+    return gl_utf8_read(t->text.start + at, &len);
+}
+
+static golchin_slice rest_at(const tokenizer *t, uint32_t at)
+{
+    return gl_slice(t->text.start + at, t->text.len - at);
+}
+
+// ---- folded forms ----
+
+static char *fold_space(tokenizer *t, size_t len)
+{
+    size_t need = t->fold_used + len * GL_FOLD_GROWTH + GL_FOLD_SPARE + GL_TEXT_PADDING;
+    if (need > t->fold_room) {
+        size_t room = need + t->fold_used;
+        t->folds = gl_tokens_grow(t->result, t->folds, t->fold_used, room, 1);
+        t->fold_room = room;
+    }
+    return t->folds + t->fold_used;
+}
+
+// Separators of a folded number become ASCII. The length that is left.
+static size_t fold_number_marks(char *fold, size_t len)
+{
+    size_t kept = 0;
+    for (size_t at = 0; at < len;) {
+        unsigned step;
+        uint32_t code_point = gl_utf8_read(fold + at, &step);
+        at += step;
+        if (code_point == 0x066B) // ٫
+            code_point = '.';
+        else if (code_point == 0x066C || code_point == 0x060C) // ٬ ،
+            code_point = ',';
+        kept += gl_utf8_write(fold + kept, code_point);
+    }
+    return kept;
+}
+
+static void fold_token(tokenizer *t, golchin_token *token)
+{
+    size_t len = token->end - token->begin;
+    char *fold = fold_space(t, len);
+    size_t fold_len = gl_fold_into(t->table, gl_slice(t->text.start + token->begin, len), fold);
+    if (token->kind == GOLCHIN_DIGITS)
+        fold_len = fold_number_marks(fold, fold_len);
+    memset(fold + fold_len, 0, GL_FOLD_SPARE);
+    token->fold = (uint32_t)t->fold_used;
+    token->fold_len = (uint16_t)fold_len;
+    token->hash = gl_hash(fold, fold_len);
+    t->fold_used += fold_len;
+    t->is_too_large = t->is_too_large || t->fold_used >= UINT32_MAX - GL_TEXT_PADDING;
+}
+
+// ---- tokens ----
+
+static golchin_gap gap_before(const tokenizer *t, golchin_token_kind kind)
+{
+    if (t->count == 0 || t->lines > 1)
+        return GOLCHIN_PARAGRAPH;
+    if (t->lines == 1)
+        return GOLCHIN_LINE;
+    if (t->has_blank)
+        return GOLCHIN_SPACE;
+    bool joins = kind != GOLCHIN_PUNCTUATION && kind != GOLCHIN_ADDRESS &&
+                 t->tokens[t->count - 1].kind != GOLCHIN_PUNCTUATION;
+    return t->has_joiner && joins ? GOLCHIN_JOINER : GOLCHIN_GLUED;
+}
+
+static void emit(tokenizer *t, uint32_t end, golchin_token_kind kind, uint8_t flags)
+{
+    if (t->count == t->room) {
+        t->room = t->room * 2;
+        t->tokens = gl_tokens_grow(t->result, t->tokens, t->count, t->room, sizeof *t->tokens);
+    }
+    golchin_token *token = &t->tokens[t->count];
+    token->begin = t->at;
+    token->end = end;
+    token->kind = (uint8_t)kind;
+    token->gap = (uint8_t)gap_before(t, kind);
+    t->count++;
+    if (flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT)) {
+        fold_token(t, token);
+    } else {
+        token->fold = GL_FOLD_IN_PLACE;
+        token->fold_len = (uint16_t)(end - t->at);
+        token->hash = gl_hash_padded(t->text.start + t->at, end - t->at);
+    }
+    t->lines = 0;
+    t->has_blank = t->has_joiner = false;
+    t->at = end;
+}
+
+// Behind the dropped characters at `at` that belong to the character before them.
+static uint32_t skip_attached(const tokenizer *t, uint32_t at, uint32_t limit, uint8_t *flags)
+{
+    unsigned len;
+    for (uint8_t found; at < limit; at += len) {
+        found = flags_at(t, at, &len);
+        if (!(found & GL_FOLD_ATTACHED))
+            break;
+        *flags |= (uint8_t)(found | GL_FOLD_CHANGES);
+    }
+    return at;
+}
+
+// The end of the run of one class at t->at, with dropped characters inside. Invisible ones at the
+// end stay outside.
+static uint32_t run_end(const tokenizer *t, gl_class class, uint32_t from, uint32_t limit,
+                        uint8_t *flags)
+{
+    uint32_t end = from, at = from;
+    uint8_t inside = 0;
+    unsigned len;
+    for (uint8_t found; at < limit; at += len) {
+        found = flags_at(t, at, &len);
+        if ((found & GL_FOLD_CLASS) == class || (found & GL_FOLD_ATTACHED)) {
+            end = at + len;
+            *flags |= (uint8_t)(found | inside);
+            inside = 0;
+        } else if ((found & GL_FOLD_CLASS) == GL_CLASS_DROP) {
+            inside |= (uint8_t)(found | GL_FOLD_CHANGES);
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+static uint32_t limit_of(const tokenizer *t)
+{
+    size_t left = t->text.len - t->at;
+    if (left <= GL_TOKEN_MAX)
+        return t->at + (uint32_t)left;
+    uint32_t limit = t->at + GL_TOKEN_MAX;
+    while (((unsigned char)t->text.start[limit] & 0xC0) == 0x80)
+        limit--;
+    return limit;
+}
+
+static void take_word(tokenizer *t)
+{
+    uint8_t flags = 0;
+    uint32_t end = run_end(t, GL_CLASS_LETTER, t->at, limit_of(t), &flags);
+    emit(t, end, GOLCHIN_WORD, flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT));
+}
+
+// ---- numbers ----
+
+// The end of a group of exactly three digits at `at`; 0 when there is none.
+static uint32_t group_end(const tokenizer *t, uint32_t at)
+{
+    unsigned len;
+    int digits = 0;
+    uint32_t end = 0;
+    for (; (flags_at(t, at, &len) & GL_FOLD_CLASS) == GL_CLASS_DIGIT && digits < 4; at += len) {
+        digits++;
+        end = at + len;
+    }
+    return digits == 3 ? end : 0;
+}
+
+static int count_digits(const tokenizer *t, uint32_t at, uint32_t end)
+{
+    int digits = 0;
+    unsigned len;
+    for (; at < end && digits < 4; at += len)
+        digits += (flags_at(t, at, &len) & GL_FOLD_CLASS) == GL_CLASS_DIGIT;
+    return digits;
+}
+
+static bool is_thousands_mark(uint32_t code_point)
+{
+    return code_point == ',' || code_point == 0x066C || code_point == 0x060C; // ٬ ،
+}
+
+static bool is_inner_mark(uint32_t code_point)
+{
+    return code_point == '.' || code_point == '/' || code_point == 0x066B; // ٫
+}
+
+static void take_number(tokenizer *t)
+{
+    uint8_t flags = 0;
+    uint32_t limit = limit_of(t), begin = t->at;
+    uint32_t end = run_end(t, GL_CLASS_DIGIT, begin, limit, &flags);
+    bool may_group = count_digits(t, begin, end) <= 3;
+    while (end < limit) {
+        unsigned len;
+        uint32_t mark = gl_utf8_read(t->text.start + end, &len), next = end + len;
+        uint32_t group = is_thousands_mark(mark) && may_group ? group_end(t, next) : 0;
+        if (group && group <= limit) {
+            flags |= mark == ',' ? 0 : GL_FOLD_CHANGES;
+        } else if (is_inner_mark(mark) && next < limit && class_at(t, next) == GL_CLASS_DIGIT) {
+            flags |= mark == 0x066B ? GL_FOLD_CHANGES : 0;
+            may_group = false;
+        } else {
+            break;
+        }
+        end = run_end(t, GL_CLASS_DIGIT, next, limit, &flags);
+    }
+    emit(t, end, GOLCHIN_DIGITS, flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT));
+}
+
+// ---- marks ----
+
+// A run of full stops is one mark, like `…`.
+static uint32_t stops_end(const tokenizer *t, uint32_t limit)
+{
+    uint32_t end = t->at + 1;
+    while (end < limit && t->text.start[end] == '.')
+        end++;
+    return end;
+}
+
+static void take_mark(tokenizer *t)
+{
+    unsigned len;
+    uint8_t flags = flags_at(t, t->at, &len);
+    uint32_t limit = limit_of(t), end = t->at + len;
+    if (t->text.start[t->at] == '.')
+        end = stops_end(t, limit);
+    end = skip_attached(t, end, limit, &flags);
+    emit(t, end, GOLCHIN_PUNCTUATION, flags);
+}
+
+// The lead bytes of the Arabic block and of its presentation forms.
+static bool is_arabic_lead(char byte)
+{
+    unsigned char lead = (unsigned char)byte;
+    return (lead >= 0xD8 && lead <= 0xDB) || lead == 0xEF;
+}
+
+// A not-sign between Arabic letters is what some converters made of a ZWNJ.
+static bool take_joining_sign(tokenizer *t)
+{
+    if (code_point_at(t, t->at) != 0xAC || t->count == 0)
+        return false;
+    const golchin_token *before = &t->tokens[t->count - 1];
+    if (before->end != t->at || before->kind != GOLCHIN_WORD)
+        return false;
+    enum { LEN = 2 }; // bytes of U+00AC
+    uint8_t flags = 0;
+    uint32_t next = skip_attached(t, t->at + LEN, limit_of(t), &flags);
+    if (class_at(t, next) != GL_CLASS_LETTER || !is_arabic_lead(t->text.start[before->begin]) ||
+        !is_arabic_lead(t->text.start[next]))
+        return false;
+    t->has_joiner = true;
+    t->at += LEN;
+    return true;
+}
+
+static void emit_address(tokenizer *t, size_t len)
+{
+    uint32_t end = t->at + (uint32_t)len;
+    emit(t, end, GOLCHIN_ADDRESS, GL_FOLD_CHANGES);
+}
+
+// An entity is what it stands for when that is invisible.
+static bool take_entity(tokenizer *t)
+{
+    gl_class class;
+    size_t len = gl_entity_len(rest_at(t, t->at), &class);
+    if (len == 0)
+        return false;
+    if (class == GL_CLASS_MARK) {
+        emit_address(t, len);
+        return true;
+    }
+    t->has_blank = t->has_blank || class == GL_CLASS_SEPARATOR;
+    t->has_joiner = t->has_joiner || class == GL_CLASS_JOINER;
+    t->at += (uint32_t)len;
+    return true;
+}
+
+static bool take_markup(tokenizer *t)
+{
+    char byte = t->text.start[t->at];
+    if (byte == '&')
+        return take_entity(t);
+    if (byte != '<' && byte != '!')
+        return false;
+    size_t len = gl_markup_len(rest_at(t, t->at));
+    if (len)
+        emit_address(t, len);
+    return len != 0;
+}
+
+static bool take_address(tokenizer *t)
+{
+    char lower = (char)(t->text.start[t->at] | 0x20);
+    if (lower < 'a' || lower > 'z' || t->at < t->plain_until)
+        return false;
+    size_t seen, len = gl_address_len(rest_at(t, t->at), &seen);
+    t->plain_until = t->at + (uint32_t)seen;
+    if (len)
+        emit_address(t, len);
+    return len != 0;
+}
+
+// ---- between tokens ----
+
+static void take_separator(tokenizer *t)
+{
+    unsigned len;
+    uint32_t code_point = gl_utf8_read(t->text.start + t->at, &len);
+    if (code_point == '\r' && t->text.start[t->at + 1] == '\n')
+        len = 2;
+    if (code_point == '\n' || code_point == '\r' || code_point == 0x85 || code_point == 0x2028)
+        t->lines++;
+    else if (code_point == 0x2029 || code_point == '\f')
+        t->lines += 2;
+    t->has_blank = true;
+    t->at += len;
+}
+
+static void take_next(tokenizer *t)
+{
+    unsigned len;
+    switch (flags_at(t, t->at, &len) & GL_FOLD_CLASS) {
+    case GL_CLASS_LETTER:
+        if (!take_address(t))
+            take_word(t);
+        break;
+    case GL_CLASS_DIGIT:
+        take_number(t);
+        break;
+    case GL_CLASS_MARK:
+        if (!take_joining_sign(t) && !take_markup(t))
+            take_mark(t);
+        break;
+    case GL_CLASS_SEPARATOR:
+        take_separator(t);
+        break;
+    case GL_CLASS_JOINER:
+        t->has_joiner = true;
+        t->at += len;
+        break;
+    default: // dropped, with nothing to belong to
+        t->at += len;
+        break;
+    }
+}
+
+golchin_status gl_tokens_find(gl_text *text, gl_arena *result, golchin_error *error)
+{
+    size_t room = text->text.len / 9 + 16; // Persian has a token in nine or ten bytes
+    tokenizer t = {
+        .table = gl_fold_table_get(),
+        .text = text->text,
+        .result = result,
+        .tokens = gl_arena_array(result, golchin_token, room),
+        .room = room,
+        .fold_room = text->text.len / 8 + GL_TEXT_PADDING,
+    };
+    t.folds = gl_arena_alloc(result, t.fold_room);
+    while (t.at < t.text.len && !t.is_too_large)
+        take_next(&t);
+    if (t.is_too_large)
+        return gl_fail(error, GOLCHIN_TOO_LARGE, "the folded text is 4 GiB or more");
+    memset(t.folds + t.fold_used, 0, GL_TEXT_PADDING);
+    text->tokens = t.tokens;
+    text->token_count = (uint32_t)t.count;
+    text->token_room = (uint32_t)t.room;
+    text->folds = t.folds;
+    return GOLCHIN_OK;
+}

@@ -1,0 +1,17 @@
+/// Finding the tokens of a text, in place.
+#ifndef GL_TEXT_TOKENS_H
+#define GL_TEXT_TOKENS_H
+
+#include "text/text.h"
+
+/// `fold` of a token whose folded form is its own bytes.
+#define GL_FOLD_IN_PLACE UINT32_MAX
+
+/// Fill tokens, token_count, token_room and folds of `text`. GOLCHIN_TOO_LARGE when the folded
+/// forms take 4 GiB.
+golchin_status gl_tokens_find(gl_text *text, gl_arena *result, golchin_error *error);
+
+/// Room for `room` items of `size` bytes that begins with the `count` items of `old`.
+void *gl_tokens_grow(gl_arena *result, const void *old, size_t count, size_t room, size_t size);
+
+#endif

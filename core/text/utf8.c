@@ -1,0 +1,129 @@
+// Checking goes 16 bytes at a time. A block passes when each byte that must be a continuation (its
+// neighbours before it say so) is one and no other is; leads whose second byte has a narrower range
+// are rare in Persian text, so a block with one of them is read sequence by sequence.
+#include "text/utf8.h"
+
+#include <string.h>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+// The range of the second byte; all later ones are 80 to BF.
+static bool is_second(unsigned char lead, unsigned char second)
+{
+    unsigned char low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    unsigned char high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    return second >= low && second <= high;
+}
+
+gl_utf8_step gl_utf8_next(const char *bytes, size_t left)
+{
+    const unsigned char *at = (const unsigned char *)bytes;
+    if (at[0] < 0x80)
+        return (gl_utf8_step){1, true};
+    if (at[0] < 0xC2 || at[0] > 0xF4)
+        return (gl_utf8_step){1, false};
+    unsigned whole = at[0] < 0xE0 ? 2 : at[0] < 0xF0 ? 3 : 4;
+    if (left < 2 || !is_second(at[0], at[1]))
+        return (gl_utf8_step){1, false};
+    for (unsigned len = 2; len < whole; len++) {
+        if (len >= left || (at[len] & 0xC0) != 0x80)
+            return (gl_utf8_step){len, false};
+    }
+    return (gl_utf8_step){whole, true};
+}
+
+#ifdef __SSE2__
+static __m128i load(const char *bytes)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)bytes);
+}
+
+// All bits of a byte that is at least `low` (unsigned).
+static __m128i at_least(__m128i bytes, unsigned char low)
+{
+    __m128i bound = _mm_set1_epi8((char)low);
+    return _mm_cmpeq_epi8(_mm_max_epu8(bytes, bound), bytes);
+}
+
+static __m128i equal(__m128i bytes, unsigned char byte)
+{
+    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)byte));
+}
+
+// Are the 16 bytes at `bytes` in order, seen with the three before them?
+static bool block_is_valid(const char *bytes)
+{
+    __m128i block = load(bytes);
+    __m128i before = load(bytes - 1);
+    __m128i wanted = _mm_or_si128(at_least(before, 0xC0), at_least(load(bytes - 2), 0xE0));
+    wanted = _mm_or_si128(wanted, at_least(load(bytes - 3), 0xF0));
+    __m128i continuation = _mm_cmplt_epi8(block, _mm_set1_epi8(-64));
+    __m128i wrong = _mm_xor_si128(wanted, continuation);
+    // C0, C1, E0, ED and F0 upwards need a closer look; the lead may stand in front of the block.
+    __m128i rare = _mm_or_si128(equal(block, 0xE0), equal(block, 0xED));
+    rare = _mm_or_si128(rare, _mm_or_si128(equal(before, 0xE0), equal(before, 0xED)));
+    rare = _mm_or_si128(rare, _mm_or_si128(at_least(block, 0xF0), at_least(before, 0xF0)));
+    rare = _mm_or_si128(rare, equal(_mm_and_si128(block, _mm_set1_epi8((char)0xFE)), 0xC0));
+    return _mm_movemask_epi8(_mm_or_si128(wrong, rare)) == 0;
+}
+
+// `at` is where a sequence begins. Skips blocks that are in order; the result is such a place too.
+static size_t skip_blocks(const char *bytes, size_t at, size_t len)
+{
+    size_t block = at;
+    if (block < 3)
+        return at;
+    while (block + 16 <= len && block_is_valid(bytes + block))
+        block += 16;
+    if (block == at)
+        return at;
+    // The last sequence may reach behind the last good block: go back to its lead.
+    for (int back = 0; back < 3 && ((unsigned char)bytes[block - 1] & 0xC0) == 0x80; back++)
+        block--;
+    if ((unsigned char)bytes[block - 1] >= 0xC0)
+        block--;
+    return block;
+}
+#else
+static size_t skip_blocks(const char *bytes, size_t at, size_t len)
+{
+    for (uint64_t word; at + 8 <= len; at += 8) {
+        memcpy(&word, bytes + at, 8);
+        if (word & UINT64_C(0x8080808080808080))
+            break;
+    }
+    return at;
+}
+#endif
+
+size_t gl_utf8_valid(const char *bytes, size_t len)
+{
+    size_t at = 0;
+    while (at < len) {
+        at = skip_blocks(bytes, at, len);
+        // Enough by sequence to pass whatever stopped the blocks.
+        size_t stop = at + 16 < len ? at + 16 : len;
+        while (at < stop) {
+            gl_utf8_step step = gl_utf8_next(bytes + at, len - at);
+            if (!step.is_valid)
+                return at;
+            at += step.len;
+        }
+    }
+    return at;
+}
+
+uint32_t gl_utf8_count(const char *bytes, size_t len)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    size_t continuations = 0, at = 0;
+    for (uint64_t word; at + 8 <= len; at += 8) {
+        memcpy(&word, bytes + at, 8);
+        continuations += (((word >> 7) & ~(word >> 6) & ones) * ones) >> 56;
+    }
+    for (; at < len; at++)
+        continuations += ((unsigned char)bytes[at] & 0xC0) == 0x80;
+    return (uint32_t)(len - continuations);
+}
