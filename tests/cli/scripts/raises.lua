@@ -1,0 +1,3 @@
+-- Fails while it is loaded.
+local limit = nil
+return limit + 1

@@ -1,0 +1,32 @@
+#!/bin/sh
+# golchin list: a table, JSON, and files that were refused.
+# shellcheck source=check.sh
+. "$(dirname "$0")/check.sh"
+cp "$scripts/greetings.lua" shipped
+
+run list
+expect_code 0
+head -n 1 out | grep -qE '^NAME +KIND +VERSION +RECORDS +PATH$' || fail "no heading"
+grep -qE "^greetings +lua +1\.0\.0 +greeting +$work/shipped/greetings\.lua$" out ||
+    fail "no row of the script"
+expect_no_out "refused"
+
+run list -x "$scripts/fragile.lua"
+expect_code 0
+expect_out "fragile" "greetings"
+
+run list -x "$scripts/syntax.lua" -x "$PLUGINS/other_abi.so"
+expect_code 1
+expect_out "refused:" "greetings" "syntax.lua:3" "other_abi.so"
+
+run list --json -x "$scripts/syntax.lua"
+expect_code 1
+if command -v jq >/dev/null; then
+    [ "$(jq -r '.[] | select(.refused == null) | .name + ":" + .records[0]' out)" = \
+        "greetings:greeting" ] || fail "the JSON does not tell the script"
+    jq -e '.[] | select(.refused) | .path | endswith("syntax.lua")' out >/dev/null ||
+        fail "the JSON does not tell the refused file"
+else
+    skip "no jq"
+fi
+finish

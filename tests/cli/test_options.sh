@@ -1,0 +1,40 @@
+#!/bin/sh
+# Wrong calls: one line that names the fault and the page that helps, exit code 1, no output.
+# shellcheck source=check.sh
+. "$(dirname "$0")/check.sh"
+
+usage_error()
+{
+    wanted=$1
+    shift
+    run "$@"
+    expect_code 1
+    expect_err "golchin:" "$wanted" "--help'"
+    [ "$(wc -l <err)" -eq 1 ] || fail "more than one line of message"
+    [ ! -s out ] || fail "there is output"
+}
+
+echo "متن" >a.txt
+usage_error "no command"
+usage_error "'frobnicate' is no command" frobnicate
+usage_error "'--frobnicate' is no command" --frobnicate
+usage_error "unknown option '--frobnicate'" extract --frobnicate a.txt
+usage_error "unknown option '-z'" extract -z a.txt
+usage_error "unknown option '-z'" extract -qz a.txt
+usage_error "option '-o' needs an argument" extract a.txt -o
+usage_error "option '--max-size' needs an argument" extract a.txt --max-size
+usage_error "option '--quiet=1' takes no argument" extract --quiet=1 a.txt
+usage_error "name files or folders" extract
+usage_error "--quiet and --verbose" extract -q -v a.txt
+for size in "" M 1T 1MB -1 " 1" 99999999999G 99999999999999999999; do
+    usage_error "--max-size takes bytes such as 64M, not '$size'" extract --max-size "$size" a.txt
+done
+usage_error "'klingon' is no known encoding" extract --encoding klingon a.txt
+usage_error "takes no path, but got 'a.txt'" list a.txt
+usage_error "unknown option '--frobnicate'" list --frobnicate
+usage_error "'frobnicate' is no command" help frobnicate
+
+run a.txt
+expect_code 1
+expect_err "'a.txt' is no command; use 'golchin extract a.txt'"
+finish

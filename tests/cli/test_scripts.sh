@@ -1,0 +1,70 @@
+#!/bin/sh
+# Scripts: changed without building, and refused without harm.
+# shellcheck source=check.sh
+. "$(dirname "$0")/check.sh"
+mkdir in
+echo "سلام بر همه" >in/a.txt
+echo "یک سیب و سلام" >in/b.txt
+echo "یک گلابی" >in/c.txt
+
+# Editing a script changes the output.
+cp "$scripts/greetings.lua" mine.lua
+run extract -x mine.lua in
+expect_code 0
+expect_count 2 '"type":"greeting"'
+sed 's/"درود"/"درود", "گلابی"/; s/1\.0\.0/1.1.0/' "$scripts/greetings.lua" >mine.lua
+run extract -x mine.lua in
+expect_code 0
+expect_count 3 '"type":"greeting"'
+expect_count 3 '"version":"1.1.0"'
+expect_out '"article":"c"'
+
+# A script in a folder of GOLCHIN_PATH is found by its name.
+mkdir one two
+cp "$scripts/greetings.lua" two
+ran="GOLCHIN_PATH=one::two golchin extract -x greetings in"
+GOLCHIN_PATH=one::two:/missing "$golchin" extract -x greetings in >out 2>err
+code=$?
+expect_code 0
+expect_count 2 '"type":"greeting"'
+
+# A shipped script runs without -x.
+cp "$scripts/greetings.lua" shipped
+run extract in
+expect_code 0
+expect_count 2 '"type":"greeting"'
+rm shipped/greetings.lua
+
+# A script with a syntax error, one that raises while it is loaded, one that is not there: told with
+# file and line; the rest works, and the exit code says it at the end.
+for bad in syntax.lua:3 raises.lua:3; do
+    run extract -x "$scripts/${bad%:*}" -x "$scripts/greetings.lua" in
+    expect_code 1
+    expect_err "golchin: " "$bad"
+    expect_count 2 '"type":"greeting"'
+done
+run extract -x ./missing.lua -x "$scripts/greetings.lua" in
+expect_code 1
+expect_err "missing.lua" "no such file"
+expect_count 2 '"type":"greeting"'
+
+# Nothing but a bad one: nothing to do.
+run extract -x "$scripts/syntax.lua" in
+expect_code 1
+expect_err "no extractor is left"
+[ ! -s out ] || fail "there is output"
+run extract in
+expect_code 1
+expect_err "no extractor is left"
+
+# A script that raises in an article fails there, and only there.
+run extract -x "$scripts/fragile.lua" -x "$scripts/greetings.lua" in
+expect_code 3
+expect_err "fragile.lua:20" "an apple"
+expect_count 1 '"type":"error"'
+grep -F '"type":"error"' out | grep -F '"article":"b"' | grep -qF '"extractor":"fragile"' ||
+    fail "the error record does not name article and extractor"
+expect_count 2 '"type":"greeting"'
+expect_count 1 '"type":"fruit"'
+expect_err "3 articles, 3 records, 1 failed"
+finish
