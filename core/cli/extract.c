@@ -130,11 +130,11 @@ static bool wants_progress(const request *wanted)
     return !wanted->is_quiet && isatty(STDERR_FILENO) && (wanted->output || !isatty(STDOUT_FILENO));
 }
 
-static int exit_code(const gl_registry *registry, const gl_run_result *result)
+static int exit_code(uint32_t refused, const gl_run_result *result)
 {
     if (result->interrupted)
         return GL_EXIT_INTERRUPTED;
-    if (gl_registry_refused_count(registry) > 0)
+    if (refused > 0)
         return GL_EXIT_USAGE;
     if (result->articles == 0 && result->unreadable > 0)
         return GL_EXIT_NOTHING;
@@ -175,7 +175,7 @@ static int extract(const request *wanted, gl_registry *registry)
         return fail(&error);
     if (!wanted->is_quiet && !result.is_closed)
         gl_summary_print(&result);
-    return exit_code(registry, &result);
+    return exit_code(gl_selection_refused(&wanted->selection, registry), &result);
 }
 
 static int load_and_extract(const request *wanted)

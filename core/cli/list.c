@@ -147,7 +147,7 @@ static int list(const gl_selection *selection, bool is_json)
         return GL_EXIT_USAGE;
     }
     (is_json ? print_json : print_table)(registry);
-    int code = gl_registry_refused_count(registry) > 0 ? GL_EXIT_USAGE : GL_EXIT_DONE;
+    int code = gl_selection_refused(selection, registry) > 0 ? GL_EXIT_USAGE : GL_EXIT_DONE;
     gl_registry_free(registry);
     return code;
 }

@@ -41,7 +41,7 @@ golchin_status gl_selection_apply(const gl_selection *selection, gl_registry *re
     for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
         loaded += !found.reason;
         if (!found.reason && is_file(selection, found.path))
-            gl_vector_push(&names, found.name);
+            gl_vector_push(&names, found.path);
     }
     golchin_status status = GOLCHIN_OK;
     if (is_all ? loaded == 0 : names.count == 0)
@@ -52,6 +52,33 @@ golchin_status gl_selection_apply(const gl_selection *selection, gl_registry *re
         status = gl_registry_select(registry, names.items, names.count, error);
     gl_vector_free(&names);
     return status;
+}
+
+static bool is_same_folder(const char *a, const char *b)
+{
+    const char *a_name = strrchr(a, '/'), *b_name = strrchr(b, '/');
+    size_t a_len = a_name ? (size_t)(a_name - a) : 0, b_len = b_name ? (size_t)(b_name - b) : 0;
+    return a_len == b_len && memcmp(a, b, a_len) == 0;
+}
+
+// True when an extractor of the same name was loaded from another folder.
+static bool gives_way(const gl_registry *registry, const gl_registered *refused)
+{
+    gl_registered other;
+    for (uint32_t i = 0; gl_registry_get(registry, i, &other); i++) {
+        if (!other.reason && strcmp(other.name, refused->name) == 0)
+            return !is_same_folder(other.path, refused->path);
+    }
+    return false;
+}
+
+uint32_t gl_selection_refused(const gl_selection *selection, const gl_registry *registry)
+{
+    uint32_t count = 0;
+    gl_registered found;
+    for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++)
+        count += found.reason && (is_file(selection, found.path) || !gives_way(registry, &found));
+    return count;
 }
 
 void gl_selection_free(gl_selection *selection)

@@ -20,6 +20,10 @@ void gl_selection_add(gl_selection *, const char *value);
 /// for a name that there is not, GOLCHIN_NOT_FOUND when no extractor is left.
 golchin_status gl_selection_apply(const gl_selection *, gl_registry *, golchin_error *);
 
+/// How many files were refused. One in another folder that gives way to an extractor of its name is
+/// none, unless it is selected: people put a changed copy before a shipped script.
+uint32_t gl_selection_refused(const gl_selection *, const gl_registry *);
+
 void gl_selection_free(gl_selection *);
 
 #endif

@@ -2,6 +2,7 @@
 #include "registry/registry.h"
 
 #include "base/error.h"
+#include "base/slice.h"
 #include "registry/registry_data.h"
 
 static bool is_selected(void *context, const gl_maker *maker)
@@ -32,6 +33,8 @@ static uint32_t write_failures(const gl_registry *registry, golchin_slice id, gl
         if (extractor->failure.status == GOLCHIN_OK)
             continue;
         failures++;
+        gl_log_write(&registry->log, GOLCHIN_LOG_ERROR, "%.*s: extractor %s failed: %s",
+                     GL_SLICE_ARGS(id), extractor->name, extractor->failure.text);
         gl_error_write(id, extractor->name, extractor->failure.text, write, context);
     }
     return failures;

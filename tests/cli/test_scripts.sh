@@ -33,6 +33,15 @@ cp "$scripts/greetings.lua" shipped
 run extract in
 expect_code 0
 expect_count 2 '"type":"greeting"'
+
+# A copy of one's own stands in for the shipped script of its name.
+sed 's/1\.0\.0/1.1.0/' "$scripts/greetings.lua" >mine.lua
+run extract -x mine.lua in
+expect_code 0
+expect_count 2 '"version":"1.1.0"'
+run list -x mine.lua
+expect_code 0
+expect_out "refused:" "$work/shipped/greetings.lua"
 rm shipped/greetings.lua
 
 # A script with a syntax error, one that raises while it is loaded, one that is not there: told with
