@@ -1,0 +1,13 @@
+/// The suites of this folder.
+#ifndef SUITES_H
+#define SUITES_H
+
+#include <check.h>
+
+Suite *schema_suite(void);
+Suite *record_suite(void);
+Suite *merge_suite(void);
+Suite *json_suite(void);
+Suite *write_suite(void);
+
+#endif
