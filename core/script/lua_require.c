@@ -75,6 +75,20 @@ static void check_new_module(lua_State *L, const char *name, size_t len)
                    name);
 }
 
+// Pushes what the file returned, or a message with a place.
+static int run_file(lua_State *L, const char *path)
+{
+    int status = luaL_loadfilex(L, path, "t"); // chunk
+    if (status == LUA_OK)
+        return lua_pcall(L, 0, 1, 0);
+    if (status == LUA_ERRFILE) {
+        luaL_where(L, 1);  // message where
+        lua_insert(L, -2); // where message
+        lua_concat(L, 2);  // message
+    }
+    return status;
+}
+
 /// require(name) -> what the module returned, or true
 int gl_lua_require(lua_State *L)
 {
@@ -91,9 +105,8 @@ int gl_lua_require(lua_State *L)
     lua_pop(L, 1); // name modules
     check_new_module(L, name, len);
     lua_pushlightuserdata(L, (void *)(uintptr_t)&running);
-    lua_setfield(L, 2, name); // name modules
-    // name modules path value
-    if (luaL_loadfilex(L, push_path(L, name), "t") != LUA_OK || lua_pcall(L, 0, 1, 0) != LUA_OK) {
+    lua_setfield(L, 2, name);                        // name modules
+    if (run_file(L, push_path(L, name)) != LUA_OK) { // name modules path value
         lua_pushnil(L);
         lua_setfield(L, 2, name); // a script that catches this may try again
         return lua_error(L);

@@ -1,0 +1,11 @@
+#include "suites.h"
+#include "unit.h"
+
+int main(void)
+{
+    static Suite *(*const suites[])(void) = {
+        annotations_suite, article_suite, declare_suite, limits_suite,
+        load_suite,        sandbox_suite, NULL,
+    };
+    return unit_run(suites);
+}
