@@ -8,6 +8,7 @@
 
 enum {
     RUN_MAX = 6, // words of a run whose parts are all joined; of a longer one pairs and the whole
+    LONG_PHRASE = 3, // words that make no mere name
 };
 
 static const char form_gap[] = "\n\n";
@@ -65,7 +66,6 @@ static void add_reading(gl_spellings *spellings, uint32_t surface, const uint32_
     for (uint32_t i = 0; i < count; i++)
         gl_vector_push(&spellings->parts, words[i]);
     word_at(spellings, surface)->reading = (uint32_t)spellings->readings.count;
-    word_at(spellings, surface)->flags |= GL_WORD_DERIVED;
     gl_vector_push(&spellings->readings, reading);
 }
 
@@ -99,7 +99,7 @@ static uint32_t add_joined(gl_spellings *spellings, const joined *buffer)
 
 // Words [begin, end) of the phrase lie side by side: all their joined spellings.
 static void add_joined_run(gl_spellings *spellings, const word_row *phrase, uint32_t begin,
-                           uint32_t end)
+                           uint32_t end, uint16_t flags)
 {
     for (uint32_t first = begin; first + 1 < end; first++) {
         joined buffer;
@@ -109,20 +109,22 @@ static void add_joined_run(gl_spellings *spellings, const word_row *phrase, uint
                 break;
             uint32_t count = last + 1 - first;
             bool is_whole = first == begin && last + 1 == end;
-            if (count == 2 || (count > 2 && (end - begin <= RUN_MAX || is_whole)))
-                add_reading(spellings, add_joined(spellings, &buffer), &phrase->words[first], count,
-                            0);
+            if (count == 1 || (count > 2 && end - begin > RUN_MAX && !is_whole))
+                continue;
+            uint32_t surface = add_joined(spellings, &buffer);
+            add_reading(spellings, surface, &phrase->words[first], count, 0);
+            word_at(spellings, surface)->flags |= flags;
         }
     }
 }
 
-static void add_joined_forms(gl_spellings *spellings, const word_row *phrase)
+static void add_joined_forms(gl_spellings *spellings, const word_row *phrase, uint16_t flags)
 {
     uint32_t begin = 0;
     for (uint32_t i = 0; i <= phrase->count; i++) {
         if (i < phrase->count && phrase->is_letters[i])
             continue;
-        add_joined_run(spellings, phrase, begin, i);
+        add_joined_run(spellings, phrase, begin, i, flags);
         begin = i + 1;
     }
 }
@@ -144,15 +146,19 @@ static void mark_noun(gl_spellings *spellings, const word_row *phrase)
         word_at(spellings, add_joined(spellings, &buffer))->flags |= GL_WORD_LASTS;
 }
 
+static void mark_words(gl_spellings *spellings, const word_row *phrase, uint16_t flags)
+{
+    for (uint32_t i = 0; i < phrase->count; i++)
+        word_at(spellings, phrase->words[i])->flags |= flags;
+}
+
 static void add_phrase(gl_spellings *spellings, const word_row *phrase, const gl_form *form)
 {
     gl_trie *trie = &spellings->trie;
-    uint8_t flags = GL_WORD_LISTED;
-    if (form->is_noun || phrase->count > 1)
-        flags |= GL_WORD_COMMON;
+    bool is_common = form->is_noun || phrase->count >= LONG_PHRASE;
+    mark_words(spellings, phrase, GL_WORD_LISTED | (is_common ? GL_WORD_COMMON : 0));
     uint32_t state = 0;
     for (uint32_t i = 0; i < phrase->count; i++) {
-        word_at(spellings, phrase->words[i])->flags |= flags;
         state = gl_trie_grow(trie, &spellings->words, state, phrase->words[i]);
         if (form->is_noun && (i == 0 || i + 1 == phrase->count))
             trie->states.items[state].takes_ending = true;
@@ -161,15 +167,9 @@ static void add_phrase(gl_spellings *spellings, const word_row *phrase, const gl
                 (gl_output){.entry = form->entry,
                             .dictionary = form->dictionary,
                             .is_noun = form->is_noun});
-    add_joined_forms(spellings, phrase);
+    add_joined_forms(spellings, phrase, is_common ? GL_WORD_JOINED : 0);
     if (form->is_noun)
         mark_noun(spellings, phrase);
-}
-
-static void mark_known(gl_spellings *spellings, const word_row *phrase)
-{
-    for (uint32_t i = 0; i < phrase->count; i++)
-        word_at(spellings, phrase->words[i])->flags |= GL_WORD_FUNCTION;
 }
 
 // Tokens of the form at *token and behind; leaves *token behind the form. False: no or too many
@@ -207,7 +207,10 @@ static void glue_ending(gl_spellings *spellings, uint32_t word, uint8_t number)
     if (!join(&buffer, stem) || !join(&buffer, gl_slice_of(ending->text)))
         return;
     uint32_t surface = add_joined(spellings, &buffer);
-    if (word_at(spellings, word)->flags & GL_WORD_LISTED)
+    uint16_t flags = word_at(spellings, word)->flags;
+    if (ending->is_plural && flags & (GL_WORD_COMMON | GL_WORD_JOINED))
+        word_at(spellings, surface)->flags |= GL_WORD_JOINED;
+    if (flags & GL_WORD_LISTED)
         add_reading(spellings, surface, &word, 1, number);
     for (uint32_t at = word_at(spellings, word)->reading; at;) {
         gl_reading base = spellings->readings.items[at];
@@ -225,7 +228,7 @@ static void glue_endings(gl_spellings *spellings)
     uint32_t count =
         (uint32_t)spellings->words.list.count; // those added from here on have an ending
     for (uint32_t word = 1; word < count; word++) {
-        uint8_t flags = word_at(spellings, word)->flags;
+        uint16_t flags = word_at(spellings, word)->flags;
         if (!(flags & (GL_WORD_LASTS | GL_WORD_STARTS)))
             continue;
         for (uint8_t number = 1; gl_ending_at(number); number++) {
@@ -281,7 +284,7 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
         if (!read_phrase(spellings, &text, form, &token, &words))
             continue;
         if (form->dictionary == GL_NO_DICTIONARY)
-            mark_known(spellings, &words);
+            mark_words(spellings, &words, form->word_flags);
         else
             add_phrase(spellings, &words, form);
     }

@@ -25,6 +25,7 @@ typedef struct gl_form {
     uint32_t entry;
     uint32_t dictionary;
     bool is_noun;
+    uint16_t word_flags; // of its words, besides what the entry says of them
 } gl_form;
 
 /// Forms that wait to be built: in rising order of their entries, texts apart by a blank line.

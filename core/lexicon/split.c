@@ -1,7 +1,9 @@
-// Splitting is a guess, and a wrong one makes two wrong words of a right one; so a word is left
-// whole unless all of it is read. After a letter that joins to nothing behind it (`از|شناسایی`) a
-// lost space is likely: it is invisible in print. Elsewhere both parts must be long and no mere
-// names, which are made of other words as a matter of course (`نیک|نامی`).
+// Splitting is a guess, and a wrong one makes two wrong words of a right one: Persian builds words
+// of
+// words (`برگزار`, `کارگروه`, `سال‌گرد`), names above all. So a word is cut only when all of
+// it is read as parts that may meet: prepositions before a word, verbs behind one, long words of
+// phrases side by side. After a letter that joins to nothing behind it (`از|شناسایی`) a lost space
+// is likely, because print does not show it; where letters join, only long words may meet.
 #include "lexicon/split.h"
 
 #include "text/fold.h"
@@ -11,27 +13,68 @@ enum {
     LETTERS_MAX = 32, // a longer word is left alone
     LETTERS_MIN = 5,  // and so is a shorter one
     PARTS_MAX = 4,
-    LONG_PART = 3,      // letters of a part that may meet another where letters join
-    REST_AFTER_AND = 4, // letters that must follow `و` at the start of a word
+    LONG_PART = 4, // letters
 };
 
-static const char *const function_words[] = {
-    "از",    "به",    "در",     "با",   "بر",    "برای",  "که",    "و",    "را",   "تا",
-    "این",   "آن",    "هم",     "نیز",  "است",   "بود",   "شد",    "می",   "هر",   "یک",
-    "دو",    "سه",    "چهار",   "پنج",  "شش",    "هفت",   "هشت",   "نه",   "ده",   "یا",
-    "اما",   "اگر",   "چون",    "پس",   "پیش",   "بین",   "روی",   "زیر",  "طی",   "سوی",
-    "همین",  "همان",  "چنین",   "وی",   "او",    "ما",    "شما",   "آنها", "آنان", "خود",
-    "دیگر",  "همه",   "بسیار",  "نمی",  "باید",  "شده",   "شود",   "شدند", "شوند", "کرد",
-    "کرده",  "کردند", "کند",    "کنند", "دارد",  "دارند", "داشت",  "داده", "داد",  "بوده",
-    "بودند", "باشد",  "هستند",  "نیست", "خواهد", "گفت",   "افزود", "بیش",  "کم",   "سال",
-    "روز",   "هزار",  "میلیون", "نفر",  "استان", "کشور",  "شهر",   "مردم", "خبر",  "گزارش",
+// What a part of a word is, for the parts beside it.
+typedef enum part {
+    PART_NONE = 0,
+    PART_START = 1u << 0,       // the start of the word, before the first part
+    PART_PREPOSITION = 1u << 1, // از در با
+    PART_AND = 1u << 2,         // و between two words
+    PART_LEADING_AND = 1u << 7, // و before a verb
+    PART_VERB = 1u << 3,        // کرد شده گفت
+    PART_FUNCTION = 1u << 4,    // همین برای
+    PART_SHORT = 1u << 5,       // a noun of three letters
+    PART_LONG = 1u << 6,
+} part;
+
+// بر is no preposition here: `بردارد`, `برخورد`.
+static const char *const prepositions[] = {"از", "در", "با"};
+
+static const char *const verbs[] = {
+    "کرد", "کرده",  "کردند", "کند",  "کنند", "شد",   "شده",  "شدند",  "شود", "شوند",  "است",
+    "بود", "بودند", "هستند", "نیست", "داد",  "داده", "دارد", "دارند", "گفت", "افزود",
 };
+
+// Words that a part may be, and words that are known so that they stay whole.
+static const char *const other_words[] = {
+    "به",       "بر",      "که",      "و",       "را",     "تا",     "این",   "آن",    "هم",
+    "نیز",      "می",      "نمی",     "هر",      "یک",     "دو",     "سه",    "یا",    "برای",
+    "همین",     "همان",    "چنین",    "هیچ",     "سایر",   "دیگر",   "همه",   "خود",   "میان",
+    "زمان",     "طریق",    "سوی",     "روی",     "آنها",   "آنان",   "آنجا",  "اینجا", "جمله",
+    "قرارداد",  "کارکرد",  "رویداد",  "درخواست", "دریافت", "درگذشت", "درآمد", "درصد",  "درمان",
+    "درمانگاه", "دراز",    "بازار",   "بازی",    "بازرس",  "باشگاه", "باران", "بانک",  "بانو",
+    "بازگشت",   "بازداشت", "بازسازی", "بازدید",  "درباره", "درگیر",  "درخت",  "دروغ",  "درست",
+    "درختان",   "دریا",    "دربار",   "درجه",    "درک",    "ازدواج", "باور",  "بالا",  "باعث",
+};
+
+// Words that make words: `توانمندی`, `فولادسازی`, `اساسنامه`. Nobody lost a space before them.
+static const char *const suffixes[] = {
+    "سازی",   "سازان",   "ساخت",  "داری",    "داران",   "دارها",  "داشت",    "نامه",     "مند",
+    "مندی",   "مندان",   "خانه",  "گذار",    "گذاری",   "گذاران", "خواه",    "خواهی",    "خواهان",
+    "گردان",  "گردانی",  "گران",  "رسان",    "رسانی",   "آباد",   "آبادی",   "سرای",     "پرداز",
+    "پردازی", "پردازان", "کننده", "کنندگان", "شونده",   "بخشی",   "زدایی",   "زایی",     "گرایی",
+    "گرایان", "مدار",    "مداری", "مداران",  "نگار",    "نگاران", "شناس",    "شناسی",    "شناسان",
+    "سرانه",  "دستی",    "عالی",  "بزرگ",    "بسته",    "نیوز",   "آوری",    "پذیری",    "پذیر",
+    "انگیز",  "یافته",   "دیده",  "دیدگان",  "مندیهای", "مندیها", "سازیهای", "گذاریهای", "گشت",
+};
+
+static void add_words(gl_forms *forms, const char *const *words, size_t count, uint16_t flags)
+{
+    for (size_t i = 0; i < count; i++)
+        gl_forms_add(forms, gl_slice_of(words[i]),
+                     (gl_form){.dictionary = GL_NO_DICTIONARY, .word_flags = flags});
+}
+
+#define WORDS(list) (list), sizeof(list) / sizeof *(list)
 
 void gl_split_add_words(gl_forms *forms)
 {
-    for (size_t i = 0; i < sizeof function_words / sizeof *function_words; i++)
-        gl_forms_add(forms, gl_slice_of(function_words[i]),
-                     (gl_form){.dictionary = GL_NO_DICTIONARY});
+    add_words(forms, WORDS(prepositions), GL_WORD_PREPOSITION);
+    add_words(forms, WORDS(verbs), GL_WORD_VERB);
+    add_words(forms, WORDS(other_words), GL_WORD_FUNCTION);
+    add_words(forms, WORDS(suffixes), GL_WORD_SUFFIX);
 }
 
 static bool is_letter(golchin_slice word, uint32_t index, const char *letter)
@@ -50,49 +93,93 @@ static bool joins(golchin_slice word, uint32_t index)
     return true;
 }
 
-// Whether letters [begin, end) may be one of the words that `word` is made of.
-static bool is_part(const gl_spellings *spellings, golchin_slice word, uint32_t begin, uint32_t end)
+// What letters [begin, end) are as a part of the word.
+static part part_of(const gl_spellings *spellings, golchin_slice word, uint32_t begin, uint32_t end)
 {
-    uint32_t letters = (uint32_t)word.len / LETTER, len = end - begin;
-    bool is_joined =
-        (begin > 0 && joins(word, begin - 1)) || (end < letters && joins(word, end - 1));
+    uint32_t len = end - begin;
     if (len == 1)
-        return !is_joined && is_letter(word, begin, "و") &&
-               (begin > 0 || letters > REST_AFTER_AND) && end < letters;
-    if (is_joined && len < LONG_PART)
-        return false;
+        return !is_letter(word, begin, "و") ? PART_NONE : begin == 0 ? PART_LEADING_AND : PART_AND;
     golchin_slice text = gl_slice(word.start + (size_t)begin * LETTER, (size_t)len * LETTER);
     uint32_t number = gl_words_find(&spellings->words, text, gl_hash(text.start, text.len));
-    uint8_t flags = spellings->words.list.items[number].flags;
-    if (is_joined)
-        return flags & (GL_WORD_COMMON | GL_WORD_DERIVED);
-    if (len == 2)
-        return flags & GL_WORD_FUNCTION;
-    return flags & (GL_WORD_COMMON | GL_WORD_DERIVED | GL_WORD_FUNCTION);
+    uint16_t flags = spellings->words.list.items[number].flags;
+    if (flags & GL_WORD_SUFFIX)
+        return PART_NONE;
+    if (flags & GL_WORD_PREPOSITION)
+        return PART_PREPOSITION;
+    if (flags & GL_WORD_VERB)
+        return PART_VERB;
+    if (len >= LONG_PART && flags & (GL_WORD_COMMON | GL_WORD_JOINED))
+        return PART_LONG;
+    if (len > 2 && flags & GL_WORD_FUNCTION)
+        return PART_FUNCTION;
+    return len > 2 && flags & GL_WORD_COMMON ? PART_SHORT : PART_NONE;
 }
 
-// The fewest parts that make up the word; cuts[0 … n - 2] are the letters before which it is cut.
-// Returns n; 0: the word stays whole.
+// Whether a part may stand behind another.
+static bool may_meet(part before, part after, bool is_joined)
+{
+    if (is_joined)
+        return before == PART_LONG && after == PART_LONG;
+    switch (after) {
+    case PART_PREPOSITION:
+        return before & (PART_START | PART_LONG | PART_VERB);
+    case PART_AND:
+        return before & (PART_SHORT | PART_LONG);
+    case PART_LEADING_AND:
+        return before == PART_START;
+    case PART_VERB:
+        return before & (PART_SHORT | PART_LONG | PART_LEADING_AND);
+    case PART_FUNCTION:
+        return before & (PART_START | PART_PREPOSITION);
+    case PART_SHORT:
+        return before & (PART_START | PART_AND);
+    case PART_LONG:
+        return before & (PART_START | PART_PREPOSITION | PART_AND | PART_FUNCTION | PART_LONG);
+    default:
+        return false;
+    }
+}
+
+// How letters [0, i) of a word are read with the fewest parts.
+typedef struct prefix {
+    uint8_t parts; // 0: they cannot be read
+    uint8_t begin; // of the last part
+    part last;
+} prefix;
+
+// Reads the part from `begin` to each end.
+static void read_from(const gl_spellings *spellings, golchin_slice word, uint32_t begin,
+                      prefix prefixes[LETTERS_MAX + 1])
+{
+    uint32_t letters = (uint32_t)word.len / LETTER;
+    bool is_joined = begin > 0 && joins(word, begin - 1);
+    const prefix *before = &prefixes[begin];
+    for (uint32_t end = begin + 1; end <= letters; end++) {
+        prefix *here = &prefixes[end];
+        if (end - begin == letters || (here->parts && here->parts <= before->parts + 1))
+            continue;
+        part last = part_of(spellings, word, begin, end);
+        bool is_end = end == letters && (last == PART_PREPOSITION || last == PART_AND);
+        if (last && !is_end && may_meet(before->last, last, is_joined))
+            *here = (prefix){(uint8_t)(before->parts + 1), (uint8_t)begin, last};
+    }
+}
+
+// The parts that make up the word; cuts[0 … n - 2] are the letters before which it is cut. Returns
+// n; 0: the word stays whole.
 static uint32_t find_cuts(const gl_spellings *spellings, golchin_slice word,
                           uint32_t cuts[PARTS_MAX - 1])
 {
     uint32_t letters = (uint32_t)word.len / LETTER;
-    uint8_t parts[LETTERS_MAX + 1] = {0};  // that letters [0, i) are made of; 0: cannot be read
-    uint8_t before[LETTERS_MAX + 1] = {0}; // where the last of them begins
+    prefix prefixes[LETTERS_MAX + 1] = {{.last = PART_START}};
     for (uint32_t begin = 0; begin < letters; begin++) {
-        if ((begin > 0 && parts[begin] == 0) || parts[begin] == PARTS_MAX)
-            continue;
-        for (uint32_t end = begin + 1; end <= letters; end++) {
-            bool is_fewer = parts[end] == 0 || parts[begin] + 1 < parts[end];
-            if (end - begin < letters && is_fewer && is_part(spellings, word, begin, end)) {
-                parts[end] = (uint8_t)(parts[begin] + 1);
-                before[end] = (uint8_t)begin;
-            }
-        }
+        bool is_read = begin == 0 || prefixes[begin].parts;
+        if (is_read && prefixes[begin].parts < PARTS_MAX)
+            read_from(spellings, word, begin, prefixes);
     }
-    uint32_t count = parts[letters], at = letters;
+    uint32_t count = prefixes[letters].parts, at = letters;
     for (uint32_t i = count; i > 1; i--)
-        cuts[i - 2] = at = before[at];
+        cuts[i - 2] = at = prefixes[at].begin;
     return count;
 }
 
@@ -132,15 +219,10 @@ static uint32_t source_of(const gl_text *text, const golchin_token *token, size_
     return token->end;
 }
 
-typedef struct cut {
-    uint32_t token;
-    uint32_t middle; // byte of the text
-} cut;
+typedef gl_vector(gl_split) split_list;
 
-typedef gl_vector(cut) cut_list;
-
-static void note_cuts(const gl_spellings *spellings, const gl_text *text, uint32_t index,
-                      cut_list *cuts, gl_arena *scratch)
+static void note_splits(const gl_spellings *spellings, const gl_text *text, uint32_t index,
+                        split_list *splits, gl_arena *scratch)
 {
     const golchin_token *token = &text->tokens[index];
     golchin_slice word = gl_text_folded(text, index);
@@ -149,7 +231,7 @@ static void note_cuts(const gl_spellings *spellings, const gl_text *text, uint32
     for (uint32_t i = 0; i + 1 < parts; i++) {
         uint32_t middle = source_of(text, token, (size_t)letters[i] * LETTER, scratch);
         if (middle < token->end)
-            gl_vector_push(cuts, ((cut){index, middle}));
+            gl_vector_push(splits, ((gl_split){index, middle}));
     }
 }
 
@@ -158,19 +240,18 @@ static uint32_t known_word(const gl_spellings *spellings, const gl_text *text, u
     return gl_words_find(&spellings->words, gl_text_folded(text, token), text->tokens[token].hash);
 }
 
-// Makes the cuts from the last to the first, so that the numbers of those to come stay right.
-static uint32_t *make_cuts(const gl_spellings *spellings, gl_text *text, const uint32_t *known,
-                           const cut_list *cuts, gl_arena *result)
+// The words behind the splits: those of whole tokens stay, parts are looked up.
+static uint32_t *split_all(const gl_spellings *spellings, gl_text *text, const uint32_t *known,
+                           const split_list *splits, gl_arena *result)
 {
     uint32_t old_count = text->token_count, done = 0;
-    for (size_t i = cuts->count; i-- > 0;)
-        gl_text_split_token(text, cuts->items[i].token, cuts->items[i].middle, result);
+    gl_text_split_tokens(text, splits->items, splits->count, result);
     uint32_t *words = gl_arena_array(result, uint32_t, text->token_count);
     size_t next = 0;
     for (uint32_t old = 0; old < old_count; old++) {
-        bool is_cut = next < cuts->count && cuts->items[next].token == old;
-        words[done] = is_cut ? known_word(spellings, text, done) : known[old];
-        for (done++; next < cuts->count && cuts->items[next].token == old; next++, done++)
+        bool is_split = next < splits->count && splits->items[next].token == old;
+        words[done] = is_split ? known_word(spellings, text, done) : known[old];
+        for (done++; next < splits->count && splits->items[next].token == old; next++, done++)
             words[done] = known_word(spellings, text, done);
     }
     return words;
@@ -179,14 +260,14 @@ static uint32_t *make_cuts(const gl_spellings *spellings, gl_text *text, const u
 uint32_t *gl_split_glued(const gl_spellings *spellings, gl_text *text, gl_arena *result)
 {
     uint32_t *known = gl_arena_array(result, uint32_t, text->token_count);
-    cut_list cuts = {0};
+    split_list splits = {0};
     for (uint32_t i = 0; i < text->token_count; i++) {
         known[i] = known_word(spellings, text, i);
         if (!known[i])
-            note_cuts(spellings, text, i, &cuts, result);
+            note_splits(spellings, text, i, &splits, result);
     }
-    if (cuts.count)
-        known = make_cuts(spellings, text, known, &cuts, result);
-    gl_vector_free(&cuts);
+    if (splits.count)
+        known = split_all(spellings, text, known, &splits, result);
+    gl_vector_free(&splits);
     return known;
 }

@@ -1,7 +1,7 @@
 /// The words that a lexicon knows: folded bytes → number, in one sparse table.
 ///
-/// A word is known for itself (`tokens` of entries, function words), or because it is another
-/// spelling: its readings say which words it stands for.
+/// A word is known for itself (in an entry, as a function word), or because it is another spelling:
+/// then its readings say which words it stands for.
 #ifndef GL_LEXICON_WORDS_H
 #define GL_LEXICON_WORDS_H
 
@@ -13,12 +13,15 @@
 #include "base/vector.h"
 
 enum {
-    GL_WORD_LISTED = 1u << 0,   // stands in an entry as it is
-    GL_WORD_LASTS = 1u << 1,    // the last word of a noun entry: takes endings
-    GL_WORD_STARTS = 1u << 2,   // the first of several words of a noun entry: takes endings
-    GL_WORD_FUNCTION = 1u << 3, // `از`, `که`: known, but in no list
-    GL_WORD_DERIVED = 1u << 4,  // has readings
-    GL_WORD_COMMON = 1u << 5,   // stands in a noun entry or beside other words
+    GL_WORD_LISTED = 1u << 0,      // stands in an entry as it is
+    GL_WORD_LASTS = 1u << 1,       // the last word of a noun entry: takes endings
+    GL_WORD_STARTS = 1u << 2,      // the first of several words of a noun entry: takes endings
+    GL_WORD_COMMON = 1u << 3,      // stands in a noun entry or a long phrase: no mere name
+    GL_WORD_JOINED = 1u << 4,      // common words without a boundary, or a plural of one
+    GL_WORD_PREPOSITION = 1u << 5, // for splitting, as the next three
+    GL_WORD_VERB = 1u << 6,
+    GL_WORD_FUNCTION = 1u << 7,
+    GL_WORD_SUFFIX = 1u << 8,
 };
 
 typedef struct gl_word {
@@ -26,8 +29,8 @@ typedef struct gl_word {
     uint32_t len;
     uint32_t state;   // of the trie behind this word at the start of an entry; 0: none starts so
     uint32_t reading; // its first one; 0: none
-    uint8_t ending;   // number of the noun ending that the word can be; 0: none
-    uint8_t flags;
+    uint16_t flags;
+    uint8_t ending; // number of the noun ending that the word can be; 0: none
 } gl_word;
 
 typedef struct gl_word_slot {
