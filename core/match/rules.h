@@ -3,10 +3,11 @@
 /// A pattern is read when its rule is added: its literals become word-list entries, its types and
 /// lists symbols. The rules of all extractors of a phase are run together.
 ///
-/// Which match wins: at one start the one with most captures bound, then fewest gap words, then the
-/// longest, then the highest priority, then the rule that was added first. From left to right a
-/// match that overlaps a chosen one of the same `group` is dropped. A `block` rule's match drops
-/// every match of its extractor that it overlaps.
+/// Which match wins: at one start the one with most captures bound (each binding counts,
+/// but not that of a group with captures in it), then
+/// fewest gap words, then the longest, then the highest priority, then the rule that was added
+/// first. From left to right a match that overlaps a chosen one of the same `group` is dropped. A
+/// `block` rule's match drops every match of its extractor that it overlaps.
 #ifndef GL_MATCH_RULES_H
 #define GL_MATCH_RULES_H
 
@@ -40,7 +41,8 @@ typedef struct gl_rule_spec {
 /// `@name` of a scope means edges of `type`.
 void gl_rules_define_dictionary(gl_rules *, uint32_t scope, const char *name, golchin_symbol type);
 
-/// `<name>` in later patterns of the scope means `pattern`.
+/// `<name>` in later patterns of the scope means `pattern`. GOLCHIN_BAD_PATTERN as for a rule, also
+/// for a name that is none; GOLCHIN_DUPLICATE when the scope has the name.
 golchin_status gl_rules_let(gl_rules *, uint32_t scope, const char *name, const char *pattern,
                             const char *where, golchin_error *);
 
@@ -53,8 +55,8 @@ void gl_rules_set_phase(gl_rules *, uint32_t scope, uint32_t phase);
 /// Remove the rules of a scope, whose extractor did not load.
 void gl_rules_drop(gl_rules *, uint32_t scope);
 
-/// Each edge type that the patterns of a scope match, once or more: types by name, also those of
-/// word lists; not Word, Digits and Mark.
+/// Each edge type that the patterns of a scope name, once or more, in order of reading: not those
+/// of word lists and literals, and not Word, Digits and Mark.
 typedef void gl_on_type(void *context, golchin_symbol type);
 void gl_rules_each_type(const gl_rules *, uint32_t scope, gl_on_type *on_type, void *context);
 
@@ -64,7 +66,8 @@ bool gl_rules_last_has_capture(const gl_rules *, const char *name);
 typedef void gl_on_match(void *context, const gl_match *match);
 
 /// Run the rules of a phase over all sentences and call `on_match` for each winning match, in text
-/// order, then rule order. `scratch` may be rewound when the call returns.
+/// order, then rule order. Nothing is left in `scratch`, and it may be the arena that `on_match`
+/// allocates from.
 void gl_rules_run(const gl_rules *, uint32_t phase, const gl_text *, const gl_lattice *,
                   gl_arena *scratch, gl_on_match *on_match, void *context);
 
@@ -76,12 +79,13 @@ uint32_t gl_match_last(const gl_match *);
 uint32_t gl_match_sentence(const gl_match *);
 
 typedef struct gl_capture {
-    const golchin_edge *edge; // NULL for a group, a literal without edge or a gap
+    const golchin_edge *edge; // NULL for a gap, and for a group of more than an edge
     uint32_t first;
     uint32_t last;
 } gl_capture;
 
-/// How often a name is bound, and its n-th binding in text order.
+/// How often a name is bound, and its n-th binding in text order. A group that holds one edge and
+/// nothing else is bound to that edge.
 uint32_t gl_match_capture_count(const gl_match *, const char *name);
 bool gl_match_capture(const gl_match *, const char *name, uint32_t index, gl_capture *out);
 

@@ -1,0 +1,62 @@
+/// What the files of the rule store share.
+#ifndef GL_MATCH_RULE_H
+#define GL_MATCH_RULE_H
+
+#include "base/vector.h"
+#include "match/program.h"
+#include "match/rules.h"
+#include "match/trigger.h"
+
+typedef struct gl_rule {
+    gl_program program;
+    gl_trigger trigger;
+    uint32_t scope;
+    uint32_t phase;
+    int32_t priority;
+    uint32_t group; // dense, from 0
+    bool is_block;
+    bool is_dropped;
+    void *data;
+} gl_rule;
+
+/// A name of a scope: a word list or a `let`.
+typedef struct gl_scope_name {
+    uint32_t scope;
+    golchin_symbol name;
+    golchin_symbol type;       // of a word list
+    const gl_pattern *pattern; // of a `let`
+} gl_scope_name;
+
+/// That a pattern of a scope names a type.
+typedef struct gl_type_use {
+    uint32_t scope;
+    golchin_symbol type;
+} gl_type_use;
+
+struct gl_rules {
+    gl_lexicon *lexicon;
+    gl_strings *symbols;
+    gl_arena *arena; // trees, programs, copied names
+    gl_vector(gl_rule) rules;
+    gl_vector(gl_scope_name) names;
+    gl_vector(gl_type_use) uses;
+    gl_vector(golchin_symbol) groups; // by dense number; 0: of one rule alone
+    /// by_symbol[type]: the rules that need an edge of this type, as far as it goes.
+    struct gl_rule_list {
+        uint32_t *items;
+        size_t count, capacity;
+    } * by_symbol;
+    uint32_t by_symbol_count;
+    gl_vector(uint32_t) always; // the rules that need nothing
+};
+
+struct gl_match {
+    const gl_rules *rules;
+    const gl_rule *rule;
+    uint32_t first, last;
+    uint32_t sentence;
+    const struct gl_binding *bindings;
+    uint32_t binding_count;
+};
+
+#endif

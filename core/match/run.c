@@ -1,0 +1,208 @@
+// Sentence by sentence: which rules can match at all, where each of them does, which of those
+// matches win, and what the winners bind. Only the last is kept until all sentences are done, so
+// `scratch` is empty again before anybody is told.
+#include "match/rules.h"
+
+#include <stdlib.h>
+
+#include "base/slice.h"
+#include "match/rank.h"
+#include "match/scene.h"
+
+typedef struct runner {
+    const gl_rules *rules;
+    uint32_t phase;
+    gl_arena *scratch;
+    gl_scene scene;
+    gl_search search;
+    uint32_t sentence;
+    uint32_t *tried;         // by rule: the sentence, from 1, that it is down for
+    uint32_t *group_ends;    // by group: the token up to which it is taken
+    gl_vector(uint32_t) due; // rules to be tried
+    gl_vector(gl_candidate) candidates;
+    gl_vector(gl_match) winners; // of all sentences; `bindings` is set at the end
+    gl_bindings bindings;        // of all winners, one after another
+} runner;
+
+// ---- which rules, and where ----
+
+static void put_down(runner *r, uint32_t number)
+{
+    const gl_rule *rule = &r->rules->rules.items[number];
+    if (rule->phase != r->phase || rule->is_dropped || r->tried[number] == r->sentence + 1)
+        return;
+    r->tried[number] = r->sentence + 1;
+    gl_vector_push(&r->due, number);
+}
+
+// The rules whose required types the sentence has. A type leads its chain once.
+static void find_due(runner *r)
+{
+    r->due.count = 0;
+    for (size_t i = 0; i < r->rules->always.count; i++)
+        put_down(r, r->rules->always.items[i]);
+    for (uint32_t i = 1; i < r->scene.edge_count; i++) {
+        golchin_symbol type = r->scene.edges[i].edge->type;
+        if (r->scene.of_type[type] != i || type >= r->rules->by_symbol_count)
+            continue;
+        for (size_t j = 0; j < r->rules->by_symbol[type].count; j++)
+            put_down(r, r->rules->by_symbol[type].items[j]);
+    }
+}
+
+static void try_at(runner *r, const gl_rule *rule, uint32_t token)
+{
+    gl_score score;
+    if (gl_search_at(&r->search, token, &score))
+        gl_vector_push(&r->candidates, ((gl_candidate){rule, token, score}));
+}
+
+// Tokens where an edge starts that the rule can start with, each once.
+static void try_at_edges(runner *r, const gl_rule *rule)
+{
+    const gl_scene *scene = &r->scene;
+    bool *seen = gl_arena_array(r->scratch, bool, scene->last - scene->first);
+    for (uint32_t i = 0; i < rule->trigger.first.count; i++) {
+        uint32_t at = scene->of_type[rule->trigger.first.items[i]];
+        for (; at; at = scene->edges[at].next_of_type) {
+            uint32_t token = scene->edges[at].edge->first;
+            if (!seen[token - scene->first])
+                try_at(r, rule, token);
+            seen[token - scene->first] = true;
+        }
+    }
+}
+
+static void try_rule(runner *r, const gl_rule *rule)
+{
+    gl_arena_mark mark = gl_arena_save(r->scratch);
+    gl_search_begin(&r->search, &rule->program, &r->scene, r->scratch);
+    if (rule->trigger.first.is_any) {
+        for (uint32_t token = r->scene.first; token < r->scene.last; token++)
+            try_at(r, rule, token);
+    } else {
+        try_at_edges(r, rule);
+    }
+    gl_arena_rewind(r->scratch, mark);
+}
+
+// ---- winners ----
+
+// What a rule found out is forgotten when the next one is tried, so the few winners are looked up
+// once more. A search that ran into its limit the first time may see more now; what was not seen
+// then does not count.
+static void keep(runner *r, const gl_candidate *winner)
+{
+    gl_arena_mark mark = gl_arena_save(r->scratch);
+    gl_score score;
+    gl_search_begin(&r->search, &winner->rule->program, &r->scene, r->scratch);
+    if (gl_search_at(&r->search, winner->first, &score) &&
+        gl_score_compare(score, winner->score) == 0) {
+        size_t before = r->bindings.count;
+        gl_search_bind(&r->search, winner->first, &r->bindings);
+        gl_vector_push(&r->winners,
+                       ((gl_match){.rules = r->rules,
+                                   .rule = winner->rule,
+                                   .first = winner->first,
+                                   .last = score.end,
+                                   .sentence = r->sentence,
+                                   .binding_count = (uint32_t)(r->bindings.count - before)}));
+    }
+    gl_arena_rewind(r->scratch, mark);
+}
+
+static void run_sentence(runner *r)
+{
+    gl_arena_mark mark = gl_arena_save(r->scratch);
+    gl_scene_turn(&r->scene, r->sentence, r->scratch);
+    find_due(r);
+    r->candidates.count = 0;
+    for (size_t i = 0; i < r->due.count; i++)
+        try_rule(r, &r->rules->rules.items[r->due.items[i]]);
+    size_t count = gl_rank(r->candidates.items, r->candidates.count, r->group_ends);
+    for (size_t i = 0; i < count; i++)
+        keep(r, &r->candidates.items[i]);
+    gl_scene_leave(&r->scene);
+    gl_arena_rewind(r->scratch, mark);
+}
+
+static void tell(runner *r, gl_on_match *on_match, void *context)
+{
+    const gl_binding *bindings = r->bindings.items;
+    for (size_t i = 0; i < r->winners.count; i++) {
+        gl_match *match = &r->winners.items[i];
+        match->bindings = bindings;
+        bindings += match->binding_count;
+        on_match(context, match);
+    }
+}
+
+static void free_runner(runner *r)
+{
+    gl_vector_free(&r->due);
+    gl_vector_free(&r->candidates);
+    gl_vector_free(&r->winners);
+    gl_vector_free(&r->bindings);
+    gl_search_deinit(&r->search);
+}
+
+void gl_rules_run(const gl_rules *rules, uint32_t phase, const gl_text *text,
+                  const gl_lattice *lattice, gl_arena *scratch, gl_on_match *on_match,
+                  void *context)
+{
+    gl_arena_mark mark = gl_arena_save(scratch);
+    runner r = {.rules = rules, .phase = phase, .scratch = scratch};
+    gl_feature_source source = {text, rules->lexicon, rules->symbols};
+    gl_scene_init(&r.scene, &source, lattice, scratch);
+    r.tried = gl_arena_array(scratch, uint32_t, rules->rules.count);
+    r.group_ends = gl_arena_array(scratch, uint32_t, rules->groups.count);
+    for (r.sentence = 0; r.sentence < text->sentence_count; r.sentence++)
+        run_sentence(&r);
+    gl_arena_rewind(scratch, mark);
+    tell(&r, on_match, context);
+    free_runner(&r);
+}
+
+// ---- a match ----
+
+void *gl_match_data(const gl_match *match)
+{
+    return match->rule->data;
+}
+
+uint32_t gl_match_first(const gl_match *match)
+{
+    return match->first;
+}
+
+uint32_t gl_match_last(const gl_match *match)
+{
+    return match->last;
+}
+
+uint32_t gl_match_sentence(const gl_match *match)
+{
+    return match->sentence;
+}
+
+uint32_t gl_match_capture_count(const gl_match *match, const char *name)
+{
+    golchin_symbol symbol = gl_strings_find(match->rules->symbols, gl_slice_of(name));
+    uint32_t count = 0;
+    for (uint32_t i = 0; symbol && i < match->binding_count; i++)
+        count += match->bindings[i].name == symbol;
+    return count;
+}
+
+bool gl_match_capture(const gl_match *match, const char *name, uint32_t index, gl_capture *out)
+{
+    golchin_symbol symbol = gl_strings_find(match->rules->symbols, gl_slice_of(name));
+    for (uint32_t i = 0; symbol && i < match->binding_count; i++) {
+        const gl_binding *binding = &match->bindings[i];
+        if (binding->name != symbol || index-- > 0)
+            continue;
+        *out = (gl_capture){binding->edge, binding->first, binding->last};
+        return true;
+    }
+    return false;
+}

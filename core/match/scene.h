@@ -1,0 +1,34 @@
+/// One sentence as rules see it: its tokens, and its edges by type and by end.
+#ifndef GL_MATCH_SCENE_H
+#define GL_MATCH_SCENE_H
+
+#include "match/feature.h"
+
+/// An edge that lies within the sentence, in two chains in text order; 0 ends a chain.
+typedef struct gl_scene_edge {
+    const golchin_edge *edge;
+    uint32_t next_of_type;
+    uint32_t next_ending;
+} gl_scene_edge;
+
+typedef struct gl_scene {
+    gl_feature_source source;
+    const gl_lattice *lattice;
+    uint32_t first, last;           // tokens
+    uint32_t word_first, word_last; // without the marks at both ends
+    gl_scene_edge *edges;           // [0] is none
+    uint32_t edge_count;            // with [0]
+    uint32_t *of_type;              // by symbol: the first edge of a type
+    uint32_t *ending;               // by token - first: the longest edge that ends there
+} gl_scene;
+
+/// Get ready for the sentences of a text. All in `scratch`, which must outlive the scene.
+void gl_scene_init(gl_scene *, const gl_feature_source *, const gl_lattice *, gl_arena *scratch);
+
+/// Turn to a sentence. What the scene shows of it dies with `scratch`.
+void gl_scene_turn(gl_scene *, uint32_t sentence, gl_arena *scratch);
+
+/// Leave the sentence, before another one or before `scratch` is rewound.
+void gl_scene_leave(gl_scene *);
+
+#endif
