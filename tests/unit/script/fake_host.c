@@ -28,7 +28,7 @@ static struct golchin_document article;
 static fake_host *current;
 static char symbols[64][32];
 
-static bool write_down(const char *format, ...)
+__attribute__((format(printf, 1, 2))) static bool write_down(const char *format, ...)
 {
     size_t used = strlen(current->calls), size = sizeof current->calls - used;
     va_list arguments;

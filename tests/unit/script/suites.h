@@ -6,6 +6,7 @@
 Suite *annotations_suite(void);
 Suite *article_suite(void);
 Suite *declare_suite(void);
+Suite *guide_suite(void);
 Suite *limits_suite(void);
 Suite *load_suite(void);
 Suite *sandbox_suite(void);

@@ -20,8 +20,8 @@ static const char *const walls[] = {
     "_G.load == nil and _G._G == _G and _G.string == string",
     "not pcall(require, '../x') and not pcall(require, 'lib/helper')",
     "not pcall(require, '.lib') and not pcall(require, 'lib.') and not pcall(require, 'a..b')",
-    "not pcall(require, '') and not pcall(require, 'lib\\0.x') and not pcall(require, "
-    "'/etc/passwd')",
+    "not pcall(require, '') and not pcall(require, 'lib\\0.x')",
+    "not pcall(require, '/etc/passwd') and not pcall(require, '..')",
     "not pcall(require, 'string') and not pcall(require, 'io')",
     "getmetatable(x) == 'golchin.extractor' and not pcall(setmetatable, x, {})",
     "not pcall(setmetatable, {}, { __gc = 1 }) and getmetatable(setmetatable({}, {})) ~= nil",
