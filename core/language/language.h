@@ -3,14 +3,15 @@
 /// Edge types and their features (docs/records.md has the canonical forms):
 ///   Number        value, number_kind cardinal|ordinal|fraction|range|vague, high (upper end of a
 ///                 range), qualifier
-///   Quantity      value, unit, unit_kind person|currency|percent|count|…, qualifier, high: a number
+///   Quantity      value, unit, unit_kind person|currency|percent|count|…, qualifier, high: a
+///   number
 ///                 and its unit, `value` at full magnitude
 ///   Money, Percent  the same edge again under this type, when the unit is one
 ///   Date          year, month, day, calendar jalali|gregorian|lunar, canonical
 ///   Period        canonical (سال گذشته, 1397, شش ماهه نخست امسال), year when it is known
 ///   Place         name, place_type province|county|city|district|country|region, province,
-///                 ambiguous (yes when it stands without a cue), resolved (true for `استان`, `این شهر`),
-///                 and for a resolved one from_first, from_last: the tokens that name it
+///                 ambiguous (yes when it stands without a cue), resolved (true for `استان`, `این
+///                 شهر`), and for a resolved one from_first, from_last: the tokens that name it
 ///   Organization  name (canonical as in docs/records.md), org_kind, sector
 ///   Code          a number that identifies: phone, photo id, law article, score, time, `کووید۱۹`
 /// A number that is part of a Date, Period or Code is no Number.

@@ -1,0 +1,230 @@
+// Numbers that name instead of counting. Most are told by the word before them; the others by their
+// shape: a leading zero, or more digits than any count in an article has.
+#include "language/digits.h"
+#include "language/number.h"
+#include "language/reading.h"
+#include "language/unit.h"
+
+enum {
+    LONG_CODE = 9,  // digits of the shortest number that is a code by its length
+    SHORT_CODE = 4, // digits of the longest label (`اورژانس 115`, `فاز 2`)
+    HOURS = 24,
+    MINUTES = 60,
+    SCORE_MAX = 30,
+};
+
+typedef struct found {
+    uint32_t first;
+    uint32_t last; // 0: no code
+    const char *kind;
+} found;
+
+static const found nothing = {0, 0, NULL};
+
+static bool is_mark(const gl_reading *reading, uint32_t token, const char *mark)
+{
+    return token < reading->text->token_count &&
+           reading->text->tokens[token].kind == GOLCHIN_PUNCTUATION &&
+           gl_slice_is(gl_text_folded(reading->text, token), mark);
+}
+
+static bool read_number(const gl_reading *reading, uint32_t token, gl_number *out)
+{
+    return token < reading->text->token_count && !reading->is_taken[token] &&
+           gl_number_read(reading->language->vocabulary, reading->text, reading->words, token, out);
+}
+
+static bool has_unit(const gl_reading *reading, const gl_number *number)
+{
+    uint32_t last;
+    return gl_unit_after(reading, number, &last) != NULL;
+}
+
+static gl_digits digits_at(const gl_reading *reading, uint32_t token)
+{
+    return gl_digits_read(gl_text_folded(reading->text, token));
+}
+
+// ---- by shape ----
+
+static bool is_glued_to_latin(const gl_reading *reading, uint32_t token)
+{
+    const golchin_token *tokens = reading->text->tokens;
+    bool before =
+        token > 0 && tokens[token].gap == GOLCHIN_GLUED && tokens[token - 1].kind == GOLCHIN_WORD;
+    bool after = token + 1 < reading->text->token_count && tokens[token + 1].gap == GOLCHIN_GLUED &&
+                 tokens[token + 1].kind == GOLCHIN_WORD;
+    return (before && (unsigned char)reading->text->text.start[tokens[token - 1].begin] < 0x80) ||
+           (after && (unsigned char)reading->text->text.start[tokens[token + 1].begin] < 0x80);
+}
+
+static found by_shape(const gl_reading *reading, uint32_t token)
+{
+    gl_digits digits = digits_at(reading, token);
+    gl_number number = {.first = token, .last = token + 1, .has_value = true};
+    if (is_glued_to_latin(reading, token))
+        return (found){token, token + 1, "name"};
+    if (digits.kind == GL_DIGITS_CODE)
+        return (found){token, token + 1, "identifier"};
+    if (digits.is_plain && digits.digit_count >= LONG_CODE && !has_unit(reading, &number) &&
+        gl_vocabulary_number(reading->language->vocabulary, token + 1 < reading->text->token_count
+                                                                ? reading->words[token + 1].number
+                                                                : 0)
+                .role != GL_ROLE_SCALE)
+        return (found){token, token + 1, "identifier"};
+    return nothing;
+}
+
+// ---- times ----
+
+static bool is_whole_below(const gl_number *number, int64_t limit)
+{
+    return number->kind == GL_CARDINAL && number->value.places == 0 && number->scale == 1 &&
+           number->value.mantissa < limit;
+}
+
+// `10:30`; the token behind, 0: none.
+static uint32_t read_clock(const gl_reading *reading, uint32_t token)
+{
+    if (!gl_reading_is_digits(reading, token) || !is_mark(reading, token + 1, ":") ||
+        !gl_reading_is_digits(reading, token + 2))
+        return 0;
+    golchin_slice hours = gl_text_folded(reading->text, token);
+    golchin_slice minutes = gl_text_folded(reading->text, token + 2);
+    return hours.len <= 2 && minutes.len == 2 ? token + 3 : 0;
+}
+
+static uint32_t read_hour(const gl_reading *reading, uint32_t token)
+{
+    uint32_t clock = read_clock(reading, token);
+    gl_number hour;
+    if (clock)
+        return clock;
+    if (!read_number(reading, token, &hour) || !is_whole_below(&hour, HOURS + 1) ||
+        has_unit(reading, &hour))
+        return 0;
+    gl_number minute;
+    bool has_minutes = gl_reading_key(reading, hour.last) == GL_KEY_AND &&
+                       read_number(reading, hour.last + 1, &minute) &&
+                       is_whole_below(&minute, MINUTES);
+    return has_minutes ? minute.last : hour.last;
+}
+
+// `ساعت 10:30`, `ساعت از 7 تا 14`. The word before tells a time from `24 ساعت`.
+static found by_hour(const gl_reading *reading, uint32_t token)
+{
+    bool is_counted =
+        token > 0 && (gl_reading_is_digits(reading, token - 1) || reading->words[token - 1].number);
+    uint32_t at = token + 1;
+    at += gl_reading_key(reading, at) == GL_KEY_FROM;
+    uint32_t last = is_counted ? 0 : read_hour(reading, at);
+    if (!last)
+        return nothing;
+    uint32_t until = gl_reading_key(reading, last) == GL_KEY_TO ? read_hour(reading, last + 1) : 0;
+    return (found){token, until ? until : last, "time"};
+}
+
+// ---- by the word before ----
+
+// `شماره تماس: 0764…`: more such words and marks may stand between.
+static found by_numbered(const gl_reading *reading, uint32_t token)
+{
+    uint32_t at = token + 1;
+    while (at < token + 4 && (gl_reading_key(reading, at) == GL_KEY_NUMBERED ||
+                              is_mark(reading, at, ":") || is_mark(reading, at, "(")))
+        at++;
+    gl_number number;
+    if (!gl_reading_is_digits(reading, at) || reading->is_taken[at])
+        return nothing;
+    if (read_number(reading, at, &number) && (number.scale > 1 || has_unit(reading, &number)))
+        return nothing;
+    uint32_t last = at + 1;
+    while (is_mark(reading, last, "-") && gl_reading_is_digits(reading, last + 1))
+        last += 2;
+    return (found){at, last, "identifier"};
+}
+
+static found by_law(const gl_reading *reading, uint32_t token)
+{
+    gl_number number;
+    if (!read_number(reading, token + 1, &number) || has_unit(reading, &number) ||
+        (number.kind != GL_CARDINAL && number.kind != GL_ORDINAL))
+        return nothing;
+    return (found){token, number.last, "law"};
+}
+
+static found by_label(const gl_reading *reading, uint32_t token)
+{
+    gl_number number;
+    if (!read_number(reading, token + 1, &number) || !number.is_digits ||
+        has_unit(reading, &number) || gl_text_folded(reading->text, token + 1).len > SHORT_CODE)
+        return nothing;
+    return (found){token + 1, number.last, "label"};
+}
+
+static found by_covid(const gl_reading *reading, uint32_t token)
+{
+    uint32_t at = token + 1;
+    at += is_mark(reading, at, "-");
+    if (!gl_reading_is_digits(reading, at) || !gl_slice_is(gl_text_folded(reading->text, at), "19"))
+        return nothing;
+    return (found){token, at + 1, "name"};
+}
+
+// `3 بر 1`
+static found by_score(const gl_reading *reading, uint32_t token)
+{
+    gl_number won, lost;
+    if (token == 0 || !read_number(reading, token - 1, &won) || won.last != token ||
+        !read_number(reading, token + 1, &lost) || !is_whole_below(&won, SCORE_MAX) ||
+        !is_whole_below(&lost, SCORE_MAX) || has_unit(reading, &lost))
+        return nothing;
+    return (found){token - 1, lost.last, "score"};
+}
+
+static found by_key(const gl_reading *reading, uint32_t token)
+{
+    switch (gl_reading_key(reading, token)) {
+    case GL_KEY_HOUR:
+        return by_hour(reading, token);
+    case GL_KEY_NUMBERED:
+        return by_numbered(reading, token);
+    case GL_KEY_LAW:
+        return by_law(reading, token);
+    case GL_KEY_LABELLED:
+        return by_label(reading, token);
+    case GL_KEY_COVID:
+        return by_covid(reading, token);
+    case GL_KEY_AGAINST:
+        return by_score(reading, token);
+    default:
+        return nothing;
+    }
+}
+
+static found read_code(const gl_reading *reading, uint32_t token)
+{
+    if (reading->text->tokens[token].kind == GOLCHIN_WORD)
+        return by_key(reading, token);
+    if (reading->text->tokens[token].kind != GOLCHIN_DIGITS || reading->is_taken[token])
+        return nothing;
+    uint32_t clock = read_clock(reading, token);
+    return clock ? (found){token, clock, "time"} : by_shape(reading, token);
+}
+
+void gl_codes_read(gl_reading *reading)
+{
+    const gl_language *language = reading->language;
+    for (uint32_t token = 0; token < reading->text->token_count;) {
+        found code = read_code(reading, token);
+        if (!code.last) {
+            token++;
+            continue;
+        }
+        gl_draft draft = {0};
+        gl_draft_set(&draft, language->features.code_kind, gl_string(gl_slice_of(code.kind)));
+        gl_reading_add(reading, language->types.code, code.first, code.last, &draft);
+        gl_reading_take(reading, code.first, code.last);
+        token = code.last;
+    }
+}

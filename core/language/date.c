@@ -1,0 +1,124 @@
+// A day of a month. What is written as a date but cannot be one (`31 مهر`) is none.
+#include "language/calendar.h"
+#include "language/digits.h"
+#include "language/period.h"
+
+typedef struct date {
+    uint32_t first;
+    uint32_t last;
+    gl_day day; // year 0: not stated
+    gl_month_calendar calendar;
+} date;
+
+static const char *const calendar_names[] = {
+    [GL_MONTH_JALALI] = "jalali", [GL_MONTH_GREGORIAN] = "gregorian", [GL_MONTH_LUNAR] = "lunar"};
+
+static bool exists(gl_day day, gl_month_calendar calendar)
+{
+    if (calendar == GL_MONTH_LUNAR)
+        return day.day >= 1 && day.day <= 30;
+    if (calendar == GL_MONTH_GREGORIAN) {
+        day.year = day.year ? day.year : 2000; // a leap year: every day of a month
+        return gl_gregorian_is_day(day);
+    }
+    if (day.year == 0)
+        return day.day >= 1 && day.day <= (day.month <= 6 ? 31 : 30);
+    return gl_jalali_is_day(day);
+}
+
+static void add(gl_reading *reading, const date *of)
+{
+    const gl_language *language = reading->language;
+    const gl_language_features *names = &language->features;
+    gl_draft draft = {0};
+    golchin_slice canonical = gl_reading_words(reading, of->first, of->last);
+    if (of->day.year)
+        canonical = gl_slice_of(gl_arena_format(reading->arena, "%04d-%02d-%02d", of->day.year,
+                                                of->day.month, of->day.day));
+    if (of->day.year)
+        gl_draft_set(&draft, names->year, gl_integer(of->day.year));
+    gl_draft_set(&draft, names->month, gl_integer(of->day.month));
+    gl_draft_set(&draft, names->day, gl_integer(of->day.day));
+    gl_draft_set(&draft, names->calendar, gl_string(gl_slice_of(calendar_names[of->calendar])));
+    gl_draft_set(&draft, names->canonical, gl_string(canonical));
+    if (of->day.year && of->calendar == GL_MONTH_JALALI) {
+        gl_day same = gl_jalali_to_gregorian(of->day);
+        const char *iso =
+            gl_arena_format(reading->arena, "%04d-%02d-%02d", same.year, same.month, same.day);
+        gl_draft_set(&draft, names->gregorian, gl_string(gl_slice_of(iso)));
+    }
+    gl_reading_add(reading, language->types.date, of->first, of->last, &draft);
+    gl_reading_take(reading, of->first, of->last);
+}
+
+// ---- in digits ----
+
+static int32_t full_year(int32_t part, uint32_t digits)
+{
+    return digits == 4 ? part : gl_jalali_full_year(part);
+}
+
+static bool of_parts(const gl_digits *digits, bool year_first, date *out)
+{
+    int at = year_first ? 0 : 2;
+    int32_t year = full_year(digits->parts[at], digits->part_digits[at]);
+    out->day = (gl_day){year, digits->parts[1], digits->parts[2 - at]};
+    out->calendar = year >= 1700 ? GL_MONTH_GREGORIAN : GL_MONTH_JALALI;
+    return year >= 1200 && exists(out->day, out->calendar);
+}
+
+static bool read_digits(const gl_reading *reading, uint32_t token, date *out)
+{
+    if (!gl_reading_is_digits(reading, token))
+        return false;
+    gl_digits digits = gl_digits_read(gl_text_folded(reading->text, token));
+    *out = (date){.first = token, .last = token + 1};
+    return digits.kind == GL_DIGITS_DATE &&
+           (of_parts(&digits, true, out) || of_parts(&digits, false, out));
+}
+
+// ---- in words ----
+
+static bool read_day(const gl_reading *reading, uint32_t token, gl_number *day)
+{
+    return gl_number_read_range(reading->language->vocabulary, reading->text, reading->words, token,
+                                false, day) &&
+           (day->kind == GL_CARDINAL || day->kind == GL_ORDINAL || day->kind == GL_RANGE) &&
+           day->value.places == 0 && day->scale == 1 && day->value.mantissa >= 1 &&
+           day->value.mantissa <= 31;
+}
+
+// A month that is another word, too, is a month behind a day; only می and مه need a year as well.
+static bool is_month(const gl_month *month, int32_t year)
+{
+    return month->is_sure || month->calendar != GL_MONTH_GREGORIAN || year;
+}
+
+static bool read_words(const gl_reading *reading, uint32_t token, date *out)
+{
+    gl_number day;
+    if (!read_day(reading, token, &day))
+        return false;
+    gl_month month = gl_month_read(reading, day.last);
+    if (!month.last || reading->text->tokens[day.last].gap == GOLCHIN_PARAGRAPH)
+        return false;
+    gl_time named = gl_year_read(reading, month.last);
+    int32_t year = named.year;
+    uint32_t last = named.last ? named.last : gl_year_number(reading, month.last, &year);
+    if (!is_month(&month, year))
+        return false;
+    *out = (date){.first = token,
+                  .last = last ? last : month.last,
+                  .day = {year, month.month, (int32_t)day.value.mantissa},
+                  .calendar = month.calendar};
+    return exists(out->day, out->calendar);
+}
+
+uint32_t gl_date_read(gl_reading *reading, uint32_t token)
+{
+    date found;
+    if (!read_digits(reading, token, &found) && !read_words(reading, token, &found))
+        return 0;
+    add(reading, &found);
+    return found.last;
+}

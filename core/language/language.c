@@ -1,0 +1,173 @@
+// Loads the lists, then runs one reader after the other over a text. Their order is the rule who
+// wins: what a date or a code has taken is no number, and a number that is taken has no unit.
+#include "language/language.h"
+
+#include <stdlib.h>
+
+#include "language/reading.h"
+
+static void intern_names(gl_language *language, gl_strings *symbols)
+{
+#define INTERN_TYPE(field, name) language->types.field = gl_strings_add(symbols, GL_LITERAL(name));
+    GL_LANGUAGE_TYPES(INTERN_TYPE)
+#undef INTERN_TYPE
+#define INTERN_FEATURE(field)                                                                      \
+    language->features.field = gl_strings_add(symbols, GL_LITERAL(#field));
+    GL_LANGUAGE_FEATURES(INTERN_FEATURE)
+#undef INTERN_FEATURE
+}
+
+// ---- lists ----
+
+typedef struct source {
+    gl_language *language;
+    gl_strings *symbols;
+    const char *folder;
+    const gl_log *log;
+} source;
+
+static golchin_status load(const source *from, const char *file, golchin_symbol type, bool is_noun,
+                           gl_list *out, golchin_error *error)
+{
+    gl_lexicon *lexicon = from->language->lexicon;
+    const gl_dictionary_options options = {.noun = is_noun};
+    gl_arena_mark mark = gl_arena_save(from->language->arena);
+    const char *path = gl_arena_format(from->language->arena, "%s/%s", from->folder, file);
+    out->first = gl_lexicon_entry_count(lexicon);
+    golchin_status status = gl_lexicon_load(lexicon, gl_lexicon_dictionary(lexicon, type), path,
+                                            &options, from->log, error);
+    out->count = gl_lexicon_entry_count(lexicon) - out->first;
+    gl_arena_rewind(from->language->arena, mark);
+    return status;
+}
+
+golchin_slice gl_language_column(const gl_language *language, gl_strings *symbols, uint32_t entry,
+                                 const char *column)
+{
+    golchin_symbol symbol = gl_strings_add(symbols, gl_slice_of(column));
+    golchin_value value = gl_lexicon_column(language->lexicon, entry, symbol);
+    return value.kind == GOLCHIN_STRING ? value.as.string : gl_slice("", 0);
+}
+
+int64_t gl_language_number(golchin_slice text)
+{
+    enum { DIGITS_MAX = 18 };
+    int64_t number = 0;
+    for (size_t at = 0; at < text.len; at++) {
+        if (text.start[at] < '0' || text.start[at] > '9' || at == DIGITS_MAX)
+            return 0;
+        number = number * 10 + (text.start[at] - '0');
+    }
+    return number;
+}
+
+static golchin_slice column(const source *from, uint32_t entry, const char *name)
+{
+    return gl_language_column(from->language, from->symbols, entry, name);
+}
+
+// Shorter words come first, so that the vocabulary can tell what they make together.
+static void add_number_words(const source *from, gl_list list)
+{
+    enum { FORM_MAX = 64 };
+    for (size_t len = 1; len <= FORM_MAX; len++) {
+        for (uint32_t entry = list.first; entry < list.first + list.count; entry++) {
+            golchin_slice form = column(from, entry, "form");
+            if (form.len == len)
+                gl_vocabulary_add_number(from->language->vocabulary, form,
+                                         column(from, entry, "value"), column(from, entry, "role"));
+        }
+    }
+}
+
+static gl_month_calendar month_calendar(golchin_slice kind)
+{
+    if (gl_slice_is(kind, "month_jalali"))
+        return GL_MONTH_JALALI;
+    if (gl_slice_is(kind, "month_gregorian"))
+        return GL_MONTH_GREGORIAN;
+    return gl_slice_is(kind, "month_lunar") ? GL_MONTH_LUNAR : 0;
+}
+
+static void add_months(const source *from, gl_list list)
+{
+    for (uint32_t entry = list.first; entry < list.first + list.count; entry++) {
+        golchin_slice form = column(from, entry, "form"), kind = column(from, entry, "kind");
+        gl_month_calendar calendar = month_calendar(kind);
+        if (calendar)
+            gl_vocabulary_add_month(from->language->vocabulary, form,
+                                    (uint32_t)gl_language_number(column(from, entry, "value")),
+                                    calendar, gl_slice_is(column(from, entry, "ambiguous"), "yes"));
+        else if (gl_slice_is(kind, "season"))
+            gl_vocabulary_add_season(from->language->vocabulary, form);
+    }
+}
+
+static golchin_status load_all(const source *from, golchin_error *error)
+{
+    gl_language *language = from->language;
+    const gl_language_types *types = &language->types;
+    gl_list numbers, periods;
+    golchin_status status;
+    if ((status =
+             load(from, "number_words.tsv", types->number_word_list, false, &numbers, error)) ||
+        (status = load(from, "units.tsv", types->unit_list, true, &language->unit_list, error)) ||
+        (status = load(from, "qualifiers.tsv", types->qualifier_list, false,
+                       &language->qualifier_list, error)) ||
+        (status = load(from, "months_periods.tsv", types->period_list, false, &periods, error)) ||
+        (status =
+             load(from, "places.tsv", types->place_list, false, &language->place_list, error)) ||
+        (status = load(from, "organizations.tsv", types->organization_list, false,
+                       &language->organization_list, error)))
+        return status;
+    add_number_words(from, numbers);
+    add_months(from, periods);
+    return GOLCHIN_OK;
+}
+
+gl_language *gl_language_new(gl_lexicon *lexicon, gl_strings *symbols, const char *folder,
+                             const gl_log *log, golchin_error *error)
+{
+    gl_language *language = gl_alloc(sizeof *language);
+    *language = (gl_language){
+        .lexicon = lexicon, .arena = gl_arena_new(), .vocabulary = gl_vocabulary_new()};
+    intern_names(language, symbols);
+    const source from = {language, symbols, folder, log};
+    if (load_all(&from, error)) {
+        gl_language_free(language);
+        return NULL;
+    }
+    gl_units_load(language, symbols);
+    gl_qualifiers_load(language, symbols);
+    gl_places_load(language, symbols);
+    gl_organizations_load(language, symbols);
+    return language;
+}
+
+void gl_language_free(gl_language *language)
+{
+    if (!language)
+        return;
+    gl_vocabulary_free(language->vocabulary);
+    gl_arena_free(language->arena);
+    free(language);
+}
+
+void gl_language_run(const gl_language *language, const gl_text *text, gl_lattice *lattice,
+                     gl_arena *result)
+{
+    gl_reading reading = {
+        .language = language,
+        .text = text,
+        .words = gl_vocabulary_scan(language->vocabulary, text, result),
+        .lattice = lattice,
+        .arena = result,
+        .is_taken = gl_arena_array(result, bool, text->token_count),
+    };
+    gl_periods_read(&reading);
+    gl_codes_read(&reading);
+    gl_numbers_read(&reading);
+    gl_places_read(&reading);
+    gl_organizations_read(&reading);
+    gl_lattice_seal(lattice, text->token_count);
+}

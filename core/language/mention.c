@@ -1,0 +1,171 @@
+// Finds place names and decides which place of a name is meant: the one that its cue names
+// (`شهرستان` یزد), else one in the province that the text is about, else the larger one.
+#include "language/place.h"
+
+static const gl_place *place_of_edge(const gl_language *language, const golchin_edge *edge)
+{
+    uint32_t at = edge->entry - 1 - language->place_list.first;
+    if (edge->type != language->types.place_list || edge->entry == 0 ||
+        at >= language->place_list.count)
+        return NULL;
+    return &language->places[at];
+}
+
+static bool fits_cue(gl_place_type type, gl_key cue)
+{
+    switch (cue) {
+    case GL_KEY_PROVINCE:
+        return type == GL_PLACE_PROVINCE;
+    case GL_KEY_COUNTY:
+        return type == GL_PLACE_COUNTY || type == GL_PLACE_CITY;
+    case GL_KEY_CITY:
+        return type == GL_PLACE_CITY || type == GL_PLACE_COUNTY;
+    case GL_KEY_DISTRICT:
+        return type == GL_PLACE_DISTRICT || type == GL_PLACE_CITY;
+    case GL_KEY_COUNTRY:
+        return type == GL_PLACE_COUNTRY;
+    case GL_KEY_SETTLED:
+        return type == GL_PLACE_OTHER || type == GL_PLACE_CITY || type == GL_PLACE_DISTRICT;
+    default:
+        return false;
+    }
+}
+
+static bool is_exact(gl_place_type type, gl_key cue)
+{
+    return (cue == GL_KEY_COUNTY && type == GL_PLACE_COUNTY) ||
+           (cue == GL_KEY_CITY && type == GL_PLACE_CITY) ||
+           (cue == GL_KEY_DISTRICT && type == GL_PLACE_DISTRICT);
+}
+
+// Weights: the cue outweighs the province, that the type, that the size.
+static uint32_t likelihood(const gl_place *place, gl_key cue, uint8_t province)
+{
+    static const uint32_t of_type[] = {
+        [GL_PLACE_OTHER] = 300, [GL_PLACE_PROVINCE] = 600, [GL_PLACE_COUNTY] = 400,
+        [GL_PLACE_CITY] = 500,  [GL_PLACE_DISTRICT] = 200, [GL_PLACE_COUNTRY] = 550,
+    };
+    uint32_t size = place->population / 200000;
+    uint32_t sum = of_type[place->type] + (size < 49 ? size : 49);
+    sum += province && place->province == province ? 1000 : 0;
+    sum += fits_cue(place->type, cue) ? 10000 : 0;
+    return sum + (is_exact(place->type, cue) ? 5000 : 0);
+}
+
+static bool is_town(const gl_place *place)
+{
+    return place->type == GL_PLACE_CITY || place->type == GL_PLACE_COUNTY;
+}
+
+// Decides among all entries of the name.
+static void choose(const gl_reading *reading, gl_mention *mention, uint8_t province)
+{
+    uint32_t count, best = 0, best_town = 0;
+    const golchin_edge *const *edges = gl_lattice_at(reading->lattice, mention->name_first, &count);
+    mention->place = mention->town = NULL;
+    mention->is_one_province = true;
+    for (uint32_t at = 0; at < count; at++) {
+        const gl_place *place = place_of_edge(reading->language, edges[at]);
+        if (!place || edges[at]->last != mention->last)
+            continue;
+        if (mention->place && place->province != mention->place->province)
+            mention->is_one_province = false;
+        uint32_t weight = likelihood(place, mention->cue, province);
+        if (weight > best) {
+            best = weight;
+            mention->place = place;
+        }
+        weight = likelihood(place, GL_KEY_NONE, province);
+        if (is_town(place) && weight > best_town) {
+            best_town = weight;
+            mention->town = place;
+        }
+    }
+}
+
+static gl_key cue_before(const gl_reading *reading, uint32_t token)
+{
+    gl_key key = token > 0 && reading->text->tokens[token].gap != GOLCHIN_PARAGRAPH
+                     ? (gl_key)reading->words[token - 1].key
+                     : GL_KEY_NONE;
+    return key >= GL_KEY_PROVINCE && key <= GL_KEY_SETTLED ? key : GL_KEY_NONE;
+}
+
+// `در`, `مردم`, an organisation: what follows is likely to be a place.
+static bool has_weak_cue(const gl_reading *reading, uint32_t token)
+{
+    if (token == 0)
+        return false;
+    gl_key key = (gl_key)reading->words[token - 1].key;
+    return key == GL_KEY_IN || key == GL_KEY_FROM || key == GL_KEY_PEOPLE ||
+           gl_lattice_ending(reading->lattice, reading->language->types.organization_list, token);
+}
+
+// `ساری، بابل و نور`: the names before make this one sure.
+static bool continues_list(const gl_reading *reading, const gl_mention *before, uint32_t token)
+{
+    if (!before || !before->is_sure || before->last + 1 != token)
+        return false;
+    return reading->words[before->last].key == GL_KEY_AND ||
+           gl_slice_is(gl_text_folded(reading->text, before->last), "،");
+}
+
+static bool is_byline(const gl_reading *reading, uint32_t token)
+{
+    return token > 0 && reading->words[token - 1].key == GL_KEY_NEWS;
+}
+
+static bool read(const gl_reading *reading, uint32_t token, const gl_mention *before,
+                 gl_mention *out)
+{
+    const golchin_edge *edge =
+        gl_lattice_starting(reading->lattice, reading->language->types.place_list, token);
+    if (!edge || reading->is_taken[token])
+        return false;
+    *out = (gl_mention){.first = token, .name_first = token, .last = edge->last};
+    out->cue = cue_before(reading, token);
+    choose(reading, out, 0);
+    if (!out->place)
+        return false;
+    if (out->place->is_doubtful && is_byline(reading, token))
+        return false;
+    bool has_cue = fits_cue(out->place->type, out->cue);
+    if (out->cue && (has_cue || !out->place->is_doubtful))
+        out->first = token - 1;
+    else
+        out->cue = GL_KEY_NONE;
+    out->is_sure = !out->place->is_doubtful || has_cue || has_weak_cue(reading, token) ||
+                   continues_list(reading, before, token);
+    return true;
+}
+
+bool gl_mention_starts(const gl_reading *reading, uint32_t token, gl_key cue)
+{
+    gl_mention mention;
+    return token < reading->text->token_count && read(reading, token, NULL, &mention) &&
+           (!mention.place->is_doubtful || fits_cue(mention.place->type, cue));
+}
+
+gl_mentions gl_mentions_find(const gl_reading *reading)
+{
+    uint32_t room;
+    gl_lattice_of(reading->lattice, reading->language->types.place_list, &room);
+    gl_mentions found = {.items = gl_arena_array(reading->arena, gl_mention, room)};
+    for (uint32_t token = 0; token < reading->text->token_count && found.count < room;) {
+        gl_mention *last = found.count ? &found.items[found.count - 1] : NULL;
+        gl_mention *next = &found.items[found.count];
+        if (read(reading, token, last, next)) {
+            found.count++;
+            token = next->last;
+        } else {
+            token++;
+        }
+    }
+    return found;
+}
+
+void gl_mentions_settle(const gl_reading *reading, gl_mentions mentions, uint8_t province)
+{
+    for (uint32_t at = 0; province && at < mentions.count; at++)
+        choose(reading, &mentions.items[at], province);
+}

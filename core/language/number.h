@@ -1,0 +1,42 @@
+/// One reader for numbers in digits, in words and in mixtures of both.
+#ifndef GL_LANGUAGE_NUMBER_H
+#define GL_LANGUAGE_NUMBER_H
+
+#include "language/vocabulary.h"
+
+typedef enum gl_number_kind {
+    GL_CARDINAL,
+    GL_ORDINAL,
+    GL_FRACTION,
+    GL_RANGE,
+    GL_VAGUE, // چند هزار, صدها
+} gl_number_kind;
+
+typedef struct gl_number {
+    uint32_t first; // tokens, half-open
+    uint32_t last;
+    gl_number_kind kind;
+    bool has_value; // چند has none
+    gl_exact value; // of a range its lower end; 0 for a fraction that is no decimal
+    gl_exact high;  // upper end of a range
+    int64_t over;   // of a fraction: value / over; else 1
+    int64_t scale;  // the last scale word (1000 in `5 هزار`), 1 without one
+    bool is_digits; // a single token of digits
+} gl_number;
+
+/// Read the number that starts at a token; false: none does. Reads over at most
+/// GL_NUMBER_TOKENS tokens, and never over a paragraph end.
+bool gl_number_read(const gl_vocabulary *, const gl_text *, const gl_word *words, uint32_t token,
+                    gl_number *out);
+enum { GL_NUMBER_TOKENS = 40 };
+
+/// The same, and a range where one starts: `۱۰ تا ۱۵`, `یک الی دو`, `10-15`; with `is_between`
+/// (a بین stands before) also `5 و 10`. A scale behind the upper end is the lower end's, too:
+/// `10 تا 15 هزار`.
+bool gl_number_read_range(const gl_vocabulary *, const gl_text *, const gl_word *words,
+                          uint32_t token, bool is_between, gl_number *out);
+
+/// The value as integer or double; kind NONE where it has none.
+golchin_value gl_number_value(const gl_number *);
+
+#endif

@@ -1,0 +1,84 @@
+// places.tsv, read once: types as numbers, provinces numbered, names as records write them.
+#include <string.h>
+
+#include "language/place.h"
+
+static const char *const type_names[] = {
+    [GL_PLACE_OTHER] = "region", [GL_PLACE_PROVINCE] = "province", [GL_PLACE_COUNTY] = "county",
+    [GL_PLACE_CITY] = "city",    [GL_PLACE_DISTRICT] = "district", [GL_PLACE_COUNTRY] = "country",
+};
+
+enum { TYPE_COUNT = sizeof type_names / sizeof *type_names };
+
+const char *gl_place_type_name(gl_place_type type)
+{
+    return type_names[type];
+}
+
+static gl_place_type type_of(golchin_slice text)
+{
+    for (int type = 0; type < TYPE_COUNT; type++) {
+        if (gl_slice_is(text, type_names[type]))
+            return (gl_place_type)type;
+    }
+    return GL_PLACE_OTHER;
+}
+
+// ZWNJ to space.
+static golchin_slice spaced(gl_arena *arena, golchin_slice name)
+{
+    char *copy = gl_arena_copy(arena, name.start, name.len);
+    size_t len = 0;
+    for (size_t at = 0; at < name.len;) {
+        bool is_joiner = name.len - at >= 3 && memcmp(name.start + at, "\xE2\x80\x8C", 3) == 0;
+        copy[len++] = is_joiner ? ' ' : name.start[at];
+        at += is_joiner ? 3 : 1;
+    }
+    return gl_slice(copy, len);
+}
+
+typedef struct provinces {
+    golchin_slice names[GL_PROVINCES_MAX];
+    uint8_t count;
+} provinces;
+
+// The number of a province, from 1; 0: there is no name, or no room.
+static uint8_t number_of(provinces *known, golchin_slice name)
+{
+    for (uint8_t at = 0; at < known->count; at++) {
+        if (gl_slice_equal(known->names[at], name))
+            return (uint8_t)(at + 1);
+    }
+    if (name.len == 0 || known->count == GL_PROVINCES_MAX - 1)
+        return 0;
+    known->names[known->count++] = name;
+    return known->count;
+}
+
+static gl_place place_of(gl_language *language, gl_strings *symbols, uint32_t entry,
+                         provinces *known)
+{
+    golchin_slice name = gl_language_column(language, symbols, entry, "name");
+    golchin_slice within = gl_language_column(language, symbols, entry, "province");
+    gl_place place = {
+        .name = spaced(language->arena, name),
+        .type = type_of(gl_language_column(language, symbols, entry, "type")),
+        .is_doubtful =
+            gl_slice_is(gl_language_column(language, symbols, entry, "ambiguous"), "yes"),
+        .population = (uint32_t)gl_language_number(
+            gl_language_column(language, symbols, entry, "population")),
+    };
+    golchin_slice province = place.type == GL_PLACE_PROVINCE ? name : within;
+    place.province = number_of(known, province);
+    place.province_name = spaced(language->arena, province);
+    return place;
+}
+
+void gl_places_load(gl_language *language, gl_strings *symbols)
+{
+    gl_list list = language->place_list;
+    provinces known = {.count = 0};
+    language->places = gl_arena_array(language->arena, gl_place, list.count);
+    for (uint32_t at = 0; at < list.count; at++)
+        language->places[at] = place_of(language, symbols, list.first + at, &known);
+}

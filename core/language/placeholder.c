@@ -1,1 +1,0 @@
-typedef int gl_placeholder_language;

@@ -1,0 +1,141 @@
+// Goes over the text once. A number that nothing else has taken is an edge; with a unit behind it,
+// it is a quantity too, at full magnitude.
+#include "language/number.h"
+#include "language/qualifier.h"
+#include "language/reading.h"
+#include "language/unit.h"
+
+static const char *const kind_names[] = {
+    [GL_CARDINAL] = "cardinal", [GL_ORDINAL] = "ordinal", [GL_FRACTION] = "fraction",
+    [GL_RANGE] = "range",       [GL_VAGUE] = "vague",
+};
+
+static golchin_value constant(const char *text)
+{
+    return gl_string(gl_slice_of(text));
+}
+
+// ---- what looks like a number and is none ----
+
+static bool is_word(const gl_reading *reading, uint32_t token, const char *word)
+{
+    return token < reading->text->token_count &&
+           gl_slice_is(gl_text_folded(reading->text, token), word);
+}
+
+// نه is "not" and شست "washed": alone they need a unit behind them to be nine and sixty.
+static bool is_doubtful(const gl_reading *reading, const gl_number *number)
+{
+    uint32_t token = number->first, last;
+    if (number->last != token + 1)
+        return false;
+    if (is_word(reading, token, "نه") || is_word(reading, token, "شست"))
+        return !gl_unit_after(reading, number, &last);
+    return is_word(reading, token, "سی") && is_word(reading, token + 1, "تی");
+}
+
+static bool is_no_number(const gl_reading *reading, const gl_number *number)
+{
+    if (gl_reading_key(reading, number->last) == GL_KEY_SATURDAY)
+        return true; // پنج‌شنبه
+    if (number->kind == GL_VAGUE && !number->has_value && number->first > 0 &&
+        gl_reading_key(reading, number->first - 1) == GL_KEY_EVERY)
+        return true; // هر چند: although
+    return is_doubtful(reading, number);
+}
+
+// ---- edges ----
+
+static golchin_value scaled(const gl_number *number, gl_exact value, int64_t scale)
+{
+    gl_number whole = *number;
+    whole.value = value;
+    if (!gl_exact_multiply(&whole.value, scale))
+        return gl_decimal(gl_exact_double(value) * (double)scale / (double)number->over);
+    return gl_number_value(&whole);
+}
+
+static golchin_slice qualifier_of(const gl_reading *reading, const gl_number *number, bool is_odd)
+{
+    golchin_slice found = gl_qualifier_before(reading, number->first);
+    if (is_odd)
+        return GL_LITERAL("more_than");
+    return found.len == 0 && number->kind == GL_RANGE ? GL_LITERAL("about") : found;
+}
+
+static void set_number(const gl_reading *reading, const gl_number *number, int64_t scale,
+                       golchin_slice qualifier, gl_draft *draft)
+{
+    const gl_language_features *names = &reading->language->features;
+    gl_draft_set(draft, names->value, scaled(number, number->value, scale));
+    gl_draft_set(draft, names->number_kind, constant(kind_names[number->kind]));
+    if (number->kind == GL_RANGE)
+        gl_draft_set(draft, names->high, scaled(number, number->high, scale));
+    if (qualifier.len)
+        gl_draft_set(draft, names->qualifier, gl_string(qualifier));
+}
+
+static void add_quantity(gl_reading *reading, const gl_number *number, const gl_unit *unit,
+                         uint32_t last, golchin_slice qualifier)
+{
+    const gl_language *language = reading->language;
+    gl_draft draft = {0};
+    set_number(reading, number, unit->scale, qualifier, &draft);
+    gl_draft_set(&draft, language->features.unit, gl_string(unit->name));
+    gl_draft_set(&draft, language->features.unit_kind, gl_string(unit->kind));
+    gl_reading_add(reading, language->types.quantity, number->first, last, &draft);
+    if (gl_unit_is_money(unit))
+        gl_reading_add(reading, language->types.money, number->first, last, &draft);
+    if (gl_unit_is_percent(unit))
+        gl_reading_add(reading, language->types.percent, number->first, last, &draft);
+}
+
+// Adds the edges of a number; the token behind all of them.
+static uint32_t add_number(gl_reading *reading, gl_number *number)
+{
+    uint32_t end = gl_qualifier_skip_odd(reading, number->last);
+    golchin_slice qualifier = qualifier_of(reading, number, end > number->last);
+    number->last = end;
+    gl_draft draft = {0};
+    set_number(reading, number, 1, qualifier, &draft);
+    gl_reading_add(reading, reading->language->types.number, number->first, end, &draft);
+    uint32_t last = end;
+    const gl_unit *unit = number->kind == GL_ORDINAL ? NULL : gl_unit_after(reading, number, &last);
+    if (unit && !reading->is_taken[last - 1])
+        add_quantity(reading, number, unit, last, qualifier);
+    return end;
+}
+
+static bool is_between(const gl_reading *reading, uint32_t token)
+{
+    return token > 0 && gl_reading_key(reading, token - 1) == GL_KEY_BETWEEN;
+}
+
+static bool touches_taken(const gl_reading *reading, const gl_number *number)
+{
+    for (uint32_t token = number->first; token < number->last; token++) {
+        if (reading->is_taken[token])
+            return true;
+    }
+    return false;
+}
+
+static bool read_free(const gl_reading *reading, uint32_t token, gl_number *out)
+{
+    const gl_vocabulary *vocabulary = reading->language->vocabulary;
+    if (reading->is_taken[token] || !gl_number_read_range(vocabulary, reading->text, reading->words,
+                                                          token, is_between(reading, token), out))
+        return false;
+    if (touches_taken(reading, out) &&
+        !gl_number_read(vocabulary, reading->text, reading->words, token, out))
+        return false;
+    return !touches_taken(reading, out) && !is_no_number(reading, out);
+}
+
+void gl_numbers_read(gl_reading *reading)
+{
+    for (uint32_t token = 0; token < reading->text->token_count;) {
+        gl_number number;
+        token = read_free(reading, token, &number) ? add_number(reading, &number) : token + 1;
+    }
+}

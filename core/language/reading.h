@@ -1,0 +1,142 @@
+/// What the readers of this folder share: the lists of a language, and one text that is being read.
+#ifndef GL_LANGUAGE_READING_H
+#define GL_LANGUAGE_READING_H
+
+#include "language/language.h"
+#include "language/number.h"
+#include "language/vocabulary.h"
+
+// Edge types and features by the names that they have in rules. A field is the name's symbol.
+#define GL_LANGUAGE_TYPES(X)                                                                       \
+    X(number, "Number")                                                                            \
+    X(quantity, "Quantity")                                                                        \
+    X(money, "Money")                                                                              \
+    X(percent, "Percent")                                                                          \
+    X(date, "Date")                                                                                \
+    X(period, "Period")                                                                            \
+    X(place, "Place")                                                                              \
+    X(organization, "Organization")                                                                \
+    X(code, "Code")                                                                                \
+    X(number_word_list, "@number_word")                                                            \
+    X(unit_list, "@unit")                                                                          \
+    X(qualifier_list, "@qualifier")                                                                \
+    X(period_list, "@period")                                                                      \
+    X(place_list, "@place")                                                                        \
+    X(organization_list, "@organization")
+
+#define GL_LANGUAGE_FEATURES(X)                                                                    \
+    X(value)                                                                                       \
+    X(number_kind)                                                                                 \
+    X(high)                                                                                        \
+    X(qualifier)                                                                                   \
+    X(unit)                                                                                        \
+    X(unit_kind)                                                                                   \
+    X(year)                                                                                        \
+    X(month)                                                                                       \
+    X(day)                                                                                         \
+    X(calendar)                                                                                    \
+    X(gregorian)                                                                                   \
+    X(canonical)                                                                                   \
+    X(period_kind)                                                                                 \
+    X(name)                                                                                        \
+    X(place_type)                                                                                  \
+    X(province)                                                                                    \
+    X(ambiguous)                                                                                   \
+    X(resolved)                                                                                    \
+    X(from_first)                                                                                  \
+    X(from_last)                                                                                   \
+    X(org_kind)                                                                                    \
+    X(sector)                                                                                      \
+    X(code_kind)
+
+typedef struct gl_language_types {
+#define GL_TYPE_FIELD(field, name) golchin_symbol field;
+    GL_LANGUAGE_TYPES(GL_TYPE_FIELD)
+#undef GL_TYPE_FIELD
+} gl_language_types;
+
+typedef struct gl_language_features {
+#define GL_FEATURE_FIELD(field) golchin_symbol field;
+    GL_LANGUAGE_FEATURES(GL_FEATURE_FIELD)
+#undef GL_FEATURE_FIELD
+} gl_language_features;
+
+/// The entries of one word list: numbers `first` … `first + count - 1` of the lexicon. The readers
+/// keep what they know of an entry in an array with the same order.
+typedef struct gl_list {
+    uint32_t first;
+    uint32_t count;
+} gl_list;
+
+typedef struct gl_unit gl_unit;
+typedef struct gl_place gl_place;
+typedef struct gl_body gl_body;
+
+struct gl_language {
+    gl_lexicon *lexicon;
+    gl_arena *arena;
+    gl_vocabulary *vocabulary;
+    gl_language_types types;
+    gl_language_features features;
+    gl_list unit_list;
+    gl_unit *units;
+    gl_list qualifier_list;
+    golchin_slice *qualifiers;
+    gl_list place_list;
+    gl_place *places;
+    gl_list organization_list;
+    gl_body *organizations;
+};
+
+typedef struct gl_reading {
+    const gl_language *language;
+    const gl_text *text;
+    const gl_word *words; // one a token
+    gl_lattice *lattice;
+    gl_arena *arena;
+    bool *is_taken; // one a token: part of a date, a period or a code, so no number
+} gl_reading;
+
+/// An edge that is being made. Features are added in the order of the docstring of language.h.
+enum { GL_EDGE_FEATURES_MAX = 10 };
+typedef struct gl_draft {
+    golchin_feature features[GL_EDGE_FEATURES_MAX];
+    uint32_t count;
+} gl_draft;
+
+/// Adds a feature; a value of kind NONE adds nothing. Strings are borrowed.
+void gl_draft_set(gl_draft *, golchin_symbol name, golchin_value value);
+/// Adds the edge to the lattice, features copied into the text's arena.
+void gl_reading_add(gl_reading *, golchin_symbol type, uint32_t first, uint32_t last,
+                    const gl_draft *);
+void gl_reading_take(gl_reading *, uint32_t first, uint32_t last);
+
+/// The key of a token; GL_KEY_NONE behind the text and where a paragraph ends before the token.
+gl_key gl_reading_key(const gl_reading *, uint32_t token);
+bool gl_reading_is_digits(const gl_reading *, uint32_t token);
+/// Tokens [first, last) in canonical form with a space also between glued ones (`9ماهه`).
+golchin_slice gl_reading_words(const gl_reading *, uint32_t first, uint32_t last);
+
+// ---- the readers, in the order in which they run ----
+
+void gl_periods_read(gl_reading *);
+void gl_codes_read(gl_reading *);
+void gl_numbers_read(gl_reading *);
+void gl_places_read(gl_reading *);
+void gl_organizations_read(gl_reading *);
+
+// ---- what they keep of their lists ----
+
+void gl_units_load(gl_language *, gl_strings *symbols);
+void gl_qualifiers_load(gl_language *, gl_strings *symbols);
+void gl_places_load(gl_language *, gl_strings *symbols);
+void gl_organizations_load(gl_language *, gl_strings *symbols);
+
+/// A column of an entry; an empty slice where it has none.
+golchin_slice gl_language_column(const gl_language *, gl_strings *symbols, uint32_t entry,
+                                 const char *column);
+
+/// The number that a column of digits holds; 0 for others.
+int64_t gl_language_number(golchin_slice text);
+
+#endif

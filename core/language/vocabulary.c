@@ -1,0 +1,343 @@
+// An open-addressing table from folded words to what they are, kept under a quarter full. A word
+// that it does not hold may be several number words that lost their spaces; only those that begin
+// with the first two letters of one are looked at again, so that an ordinary word costs one
+// look-up.
+#include "language/vocabulary.h"
+
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "language/keywords.h"
+#include "text/fold.h"
+
+enum {
+    SLOTS = 2048, // a power of two
+    ENTRIES_MAX = SLOTS / 2,
+    NUMBERS_MAX = GL_NUMBER_GLUED,
+    STARTS = 4096, // bits for the first two letters of number words
+    LETTER = 2,    // bytes of a Persian letter
+    PIECE_MAX = 16 // bytes of the longest number word
+};
+
+typedef struct entry {
+    uint32_t hash;
+    uint32_t len; // 0: a free slot
+    const char *form;
+    gl_word word;
+} entry;
+
+struct gl_vocabulary {
+    gl_arena *arena;
+    entry slots[SLOTS];
+    uint32_t count;
+    gl_number_word numbers[NUMBERS_MAX];
+    uint32_t number_count; // index 0 is no number
+    uint8_t starts[STARTS / 8];
+};
+
+static entry *slot_of(gl_vocabulary *vocabulary, uint32_t hash, golchin_slice form)
+{
+    for (uint32_t at = hash;; at++) {
+        entry *slot = &vocabulary->slots[at & (SLOTS - 1)];
+        if (slot->len == 0 ||
+            (slot->hash == hash && gl_slice_equal(gl_slice(slot->form, slot->len), form)))
+            return slot;
+    }
+}
+
+// The entry of a word, which is made where it is new; NULL when the table is full.
+static gl_word *add(gl_vocabulary *vocabulary, golchin_slice form)
+{
+    golchin_slice folded = gl_fold(form, vocabulary->arena);
+    if (folded.len == 0 || folded.len > UINT16_MAX)
+        return NULL;
+    uint32_t hash = gl_hash(folded.start, folded.len);
+    entry *slot = slot_of(vocabulary, hash, folded);
+    if (slot->len == 0) {
+        if (vocabulary->count == ENTRIES_MAX)
+            return NULL;
+        vocabulary->count++;
+        *slot = (entry){hash, (uint32_t)folded.len, folded.start, {0}};
+    }
+    return &slot->word;
+}
+
+gl_vocabulary *gl_vocabulary_new(void)
+{
+    gl_vocabulary *vocabulary = gl_alloc(sizeof *vocabulary);
+    *vocabulary = (gl_vocabulary){.arena = gl_arena_new(), .number_count = 1};
+    for (size_t at = 0; at < gl_keyword_count; at++) {
+        gl_word *word = add(vocabulary, gl_slice_of(gl_keywords[at].form));
+        if (word)
+            word->key = (uint8_t)gl_keywords[at].key;
+    }
+    return vocabulary;
+}
+
+void gl_vocabulary_free(gl_vocabulary *vocabulary)
+{
+    if (!vocabulary)
+        return;
+    gl_arena_free(vocabulary->arena);
+    free(vocabulary);
+}
+
+static gl_word find_hashed(const gl_vocabulary *vocabulary, uint32_t hash, golchin_slice form)
+{
+    for (uint32_t at = hash;; at++) {
+        const entry *slot = &vocabulary->slots[at & (SLOTS - 1)];
+        if (slot->len == 0)
+            return (gl_word){0};
+        if (slot->hash == hash && gl_slice_equal(gl_slice(slot->form, slot->len), form))
+            return slot->word;
+    }
+}
+
+gl_word gl_vocabulary_find(const gl_vocabulary *vocabulary, golchin_slice folded)
+{
+    return find_hashed(vocabulary, gl_hash(folded.start, folded.len), folded);
+}
+
+gl_number_word gl_vocabulary_number(const gl_vocabulary *vocabulary, uint8_t index)
+{
+    return index < vocabulary->number_count ? vocabulary->numbers[index] : (gl_number_word){0};
+}
+
+// ---- number words ----
+
+static uint32_t start_bit(const char *letters)
+{
+    const unsigned char *bytes = (const unsigned char *)letters;
+    return ((uint32_t)(bytes[1] & 63u) << 6 | (bytes[3] & 63u)) & (STARTS - 1);
+}
+
+static bool is_start(const gl_vocabulary *vocabulary, const char *letters)
+{
+    uint32_t bit = start_bit(letters);
+    return vocabulary->starts[bit / 8] >> (bit % 8) & 1;
+}
+
+static bool is_one_word(golchin_slice form)
+{
+    for (size_t at = 0; at < form.len; at++) {
+        unsigned char byte = (unsigned char)form.start[at];
+        if (byte == ' ' || byte == 0xE2) // a space, or the first byte of ZWNJ
+            return false;
+    }
+    return form.len >= 2 * LETTER;
+}
+
+// "0.25" or "1000".
+static bool read_value(golchin_slice text, gl_exact *out)
+{
+    gl_exact value = {0, 0};
+    bool is_behind = false;
+    for (size_t at = 0; at < text.len; at++) {
+        char byte = text.start[at];
+        if (byte == '.' && !is_behind) {
+            is_behind = true;
+            continue;
+        }
+        if (byte < '0' || byte > '9' || value.places == GL_EXACT_PLACES ||
+            value.mantissa > (INT64_MAX - 9) / 10)
+            return false;
+        value.mantissa = value.mantissa * 10 + (byte - '0');
+        value.places += is_behind;
+    }
+    *out = value;
+    return text.len > 0;
+}
+
+static bool is_power_of_ten(gl_exact value)
+{
+    int64_t rest = value.mantissa;
+    if (value.places || rest < 10)
+        return false;
+    while (rest % 10 == 0)
+        rest /= 10;
+    return rest == 1;
+}
+
+static bool ends_with(golchin_slice text, const char *end)
+{
+    size_t len = strlen(end);
+    return text.len >= len && memcmp(text.start + text.len - len, end, len) == 0;
+}
+
+static bool starts_with_unit(const gl_vocabulary *vocabulary, golchin_slice form)
+{
+    for (size_t len = 2 * LETTER; len < form.len; len += LETTER) {
+        gl_word word = gl_vocabulary_find(vocabulary, gl_slice(form.start, len));
+        if (gl_vocabulary_number(vocabulary, word.number).role == GL_ROLE_UNIT)
+            return true;
+    }
+    return false;
+}
+
+static gl_number_role vague_role(golchin_slice form, bool has_value, gl_exact value)
+{
+    if (has_value)
+        return is_power_of_ten(value) ? GL_ROLE_MANY : GL_ROLE_NONE;
+    return gl_slice_is(form, "چند") || gl_slice_is(form, "چندین") ? GL_ROLE_SOME : GL_ROLE_NONE;
+}
+
+static gl_number_role fraction_role(gl_exact value)
+{
+    if (gl_exact_compare(value, gl_exact_of(1)) >= 0)
+        return GL_ROLE_NONE;
+    return GL_ROLE_FRACTION;
+}
+
+static gl_number_role role_of(golchin_slice form, golchin_slice role, bool has_value,
+                              gl_exact value)
+{
+    if (gl_slice_is(role, "vague"))
+        return vague_role(form, has_value, value);
+    if (!has_value)
+        return GL_ROLE_NONE;
+    if (gl_slice_is(role, "unit"))
+        return GL_ROLE_UNIT;
+    if (gl_slice_is(role, "ten"))
+        return GL_ROLE_TEN;
+    if (gl_slice_is(role, "hundred"))
+        return GL_ROLE_HUNDRED;
+    if (gl_slice_is(role, "scale"))
+        return GL_ROLE_SCALE;
+    if (gl_slice_is(role, "ordinal"))
+        return ends_with(form, "ین") ? GL_ROLE_LISTED : GL_ROLE_ORDINAL;
+    if (gl_slice_is(role, "fraction"))
+        return gl_slice_is(form, "نیم") ? GL_ROLE_HALF : fraction_role(value);
+    return GL_ROLE_NONE;
+}
+
+// `صدم` is listed as a fraction and as an ordinal; the grammar makes the fraction of the ordinal.
+static bool may_replace(gl_number_role there, gl_number_role fresh)
+{
+    return there == GL_ROLE_NONE || (there == GL_ROLE_FRACTION && fresh == GL_ROLE_ORDINAL);
+}
+
+void gl_vocabulary_add_number(gl_vocabulary *vocabulary, golchin_slice form, golchin_slice value,
+                              golchin_slice role)
+{
+    gl_exact number = {0, 0};
+    bool has_value = read_value(value, &number);
+    gl_number_role kind = role_of(form, role, has_value, number);
+    if (kind == GL_ROLE_NONE || !is_one_word(form))
+        return;
+    if ((kind == GL_ROLE_SCALE || kind == GL_ROLE_FRACTION) && starts_with_unit(vocabulary, form))
+        return;
+    gl_word *word = add(vocabulary, form);
+    if (!word || !may_replace(gl_vocabulary_number(vocabulary, word->number).role, kind) ||
+        vocabulary->number_count == NUMBERS_MAX)
+        return;
+    word->number = (uint8_t)vocabulary->number_count;
+    vocabulary->numbers[vocabulary->number_count++] = (gl_number_word){kind, number};
+    uint32_t bit = start_bit(gl_fold(form, vocabulary->arena).start);
+    vocabulary->starts[bit / 8] |= (uint8_t)(1u << (bit % 8));
+}
+
+void gl_vocabulary_add_month(gl_vocabulary *vocabulary, golchin_slice form, uint32_t month,
+                             gl_month_calendar calendar, bool is_doubtful)
+{
+    gl_word *word = is_one_word(form) && month >= 1 && month <= 12 ? add(vocabulary, form) : NULL;
+    if (!word || word->month)
+        return;
+    word->month = (uint8_t)month;
+    word->calendar = (uint8_t)((unsigned)calendar | (is_doubtful ? GL_MONTH_DOUBTFUL : 0u));
+}
+
+void gl_vocabulary_add_season(gl_vocabulary *vocabulary, golchin_slice form)
+{
+    gl_word *word = is_one_word(form) ? add(vocabulary, form) : NULL;
+    if (word && !word->key)
+        word->key = GL_KEY_SEASON;
+}
+
+// ---- glued ones ----
+
+// The longest number word at the start of `rest`; its bytes, 0: none.
+static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest, gl_word *out)
+{
+    size_t longest = rest.len < PIECE_MAX ? rest.len & ~(size_t)1 : PIECE_MAX;
+    for (size_t len = longest; len >= 2 * LETTER; len -= LETTER) {
+        gl_word word = gl_vocabulary_find(vocabulary, gl_slice(rest.start, len));
+        if (word.number) {
+            *out = word;
+            return len;
+        }
+    }
+    return 0;
+}
+
+static bool starts_with(golchin_slice text, const char *start)
+{
+    size_t len = strlen(start);
+    return text.len >= len && memcmp(text.start, start, len) == 0;
+}
+
+// One piece; its bytes, 0: the rest is no number word.
+static size_t split_one(const gl_vocabulary *vocabulary, golchin_slice rest, bool is_first,
+                        gl_glued *out)
+{
+    *out = (gl_glued){0};
+    size_t len = longest_number(vocabulary, rest, &out->word);
+    if (len)
+        return len;
+    if (starts_with(rest, "و")) {
+        out->word.key = GL_KEY_AND;
+        return LETTER;
+    }
+    if (!is_first && gl_slice_is(rest, "ی")) {
+        out->is_adjective = true;
+        return LETTER;
+    }
+    if (!is_first && gl_slice_is(rest, "ها")) {
+        out->word.key = GL_KEY_PLURAL;
+        return 2 * LETTER;
+    }
+    return 0;
+}
+
+uint32_t gl_vocabulary_split(const gl_vocabulary *vocabulary, golchin_slice folded,
+                             gl_glued pieces[GL_GLUED_MAX])
+{
+    uint32_t count = 0, numbers = 0;
+    for (size_t at = 0; at < folded.len;) {
+        golchin_slice rest = gl_slice(folded.start + at, folded.len - at);
+        if (count == GL_GLUED_MAX)
+            return 0;
+        size_t len = split_one(vocabulary, rest, at == 0, &pieces[count]);
+        if (len == 0)
+            return 0;
+        numbers += pieces[count].word.number != 0;
+        count++;
+        at += len;
+    }
+    return numbers && count > 1 ? count : 0;
+}
+
+static bool may_be_glued(const gl_vocabulary *vocabulary, golchin_slice folded)
+{
+    if (folded.len < 3 * LETTER)
+        return false;
+    size_t skip = starts_with(folded, "و") ? LETTER : 0;
+    return is_start(vocabulary, folded.start) || is_start(vocabulary, folded.start + skip);
+}
+
+const gl_word *gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text *text,
+                                  gl_arena *result)
+{
+    gl_word *words = gl_arena_array(result, gl_word, text->token_count);
+    gl_glued pieces[GL_GLUED_MAX];
+    for (uint32_t token = 0; token < text->token_count; token++) {
+        if (text->tokens[token].kind != GOLCHIN_WORD)
+            continue;
+        golchin_slice folded = gl_text_folded(text, token);
+        words[token] = find_hashed(vocabulary, text->tokens[token].hash, folded);
+        if (words[token].number || words[token].key || !may_be_glued(vocabulary, folded))
+            continue;
+        if (gl_vocabulary_split(vocabulary, folded, pieces))
+            words[token].number = GL_NUMBER_GLUED;
+    }
+    return words;
+}

@@ -1,0 +1,162 @@
+// Years and months, which dates and periods are made of.
+#include "language/digits.h"
+#include "language/period.h"
+#include "language/calendar.h"
+#include "language/unit.h"
+
+static bool is_full_year(int64_t number, uint32_t digits)
+{
+    return digits == 4 &&
+           ((number >= 1200 && number <= 1499) || (number >= 1800 && number <= 2100));
+}
+
+static bool read_plain(const gl_reading *reading, uint32_t token, gl_number *out)
+{
+    return token < reading->text->token_count &&
+           reading->text->tokens[token].gap != GOLCHIN_PARAGRAPH &&
+           gl_number_read(reading->language->vocabulary, reading->text, reading->words, token,
+                          out) &&
+           out->kind == GL_CARDINAL && out->value.places == 0;
+}
+
+// `در سال 92 میلیون ریال`: the number behind counts something.
+static bool counts(const gl_reading *reading, const gl_number *number)
+{
+    uint32_t last;
+    return number->scale > 1 || gl_unit_after(reading, number, &last);
+}
+
+static uint32_t year_of_digits(const gl_reading *reading, uint32_t token, const gl_number *number,
+                               int32_t *year)
+{
+    gl_digits digits = gl_digits_read(gl_text_folded(reading->text, token));
+    if (digits.kind != GL_DIGITS_NUMBER || !digits.is_plain)
+        return 0;
+    int64_t value = digits.number.mantissa;
+    if (is_full_year(value, digits.digit_count)) {
+        *year = (int32_t)value;
+        return token + 1;
+    }
+    if (digits.digit_count != 2 || counts(reading, number))
+        return 0;
+    *year = gl_jalali_full_year((int32_t)value);
+    return *year ? token + 1 : 0;
+}
+
+static uint32_t year_of_words(const gl_number *number, int32_t *year)
+{
+    int64_t value = number->value.mantissa;
+    if (value >= 60 && value <= 99 && number->scale == 1)
+        *year = gl_jalali_full_year((int32_t)value);
+    else if (value >= 1300 && value <= 1499)
+        *year = (int32_t)value;
+    return *year ? number->last : 0;
+}
+
+// Two digits with a leading zero (`سال 03`) are a year, too, and no number.
+static uint32_t year_of_zero(const gl_reading *reading, uint32_t token, int32_t *year)
+{
+    golchin_slice text = gl_text_folded(reading->text, token);
+    if (text.len != 2 || text.start[0] != '0' || text.start[1] < '0' || text.start[1] > '9')
+        return 0;
+    *year = gl_jalali_full_year(text.start[1] - '0');
+    return token + 1;
+}
+
+uint32_t gl_year_number(const gl_reading *reading, uint32_t token, int32_t *year)
+{
+    gl_number number;
+    *year = 0;
+    if (gl_reading_is_digits(reading, token)) {
+        if (!read_plain(reading, token, &number))
+            return year_of_zero(reading, token, year);
+        return year_of_digits(reading, token, &number, year);
+    }
+    return read_plain(reading, token, &number) ? year_of_words(&number, year) : 0;
+}
+
+// `سال های گذشته`: the plural ending may be a token.
+static uint32_t skip_plural(const gl_reading *reading, uint32_t token)
+{
+    return token + (gl_reading_key(reading, token) == GL_KEY_PLURAL);
+}
+
+// `سال قبل از انقلاب` is before something, not last year.
+static bool is_relative(const gl_reading *reading, uint32_t token)
+{
+    return gl_reading_key(reading, token) == GL_KEY_RELATIVE &&
+           gl_reading_key(reading, token + 1) != GL_KEY_FROM;
+}
+
+static bool is_range_word(gl_key key)
+{
+    return key == GL_KEY_TO || key == GL_KEY_AND;
+}
+
+static gl_time year_range(const gl_reading *reading, gl_time time, uint32_t last)
+{
+    int32_t second;
+    if (!is_range_word(gl_reading_key(reading, last)))
+        return time;
+    uint32_t end = gl_year_number(reading, last + 1, &second);
+    if (!end || second <= time.year)
+        return time;
+    time.last = end;
+    time.kind = "span";
+    time.worded = gl_arena_format(reading->arena, "%d تا %d", time.year, second);
+    time.year = 0;
+    time.year_count = 0;
+    return time;
+}
+
+gl_time gl_year_read(const gl_reading *reading, uint32_t token)
+{
+    gl_time time = {.first = token, .kind = "year"};
+    gl_key key = gl_reading_key(reading, token);
+    if (key == GL_KEY_THIS_YEAR) {
+        time.last = token + 1;
+        return time;
+    }
+    if (key != GL_KEY_YEAR && key != GL_KEY_YEARS)
+        return time;
+    uint32_t behind = skip_plural(reading, token + 1);
+    if (is_relative(reading, behind)) {
+        time.last = behind + 1;
+        return time;
+    }
+    time.last = gl_year_number(reading, behind, &time.year);
+    if (!time.last)
+        return time;
+    time.year_token = behind;
+    time.year_count = time.last - behind;
+    return year_range(reading, time, time.last);
+}
+
+// ---- months ----
+
+static gl_month month_of_word(const gl_reading *reading, uint32_t token)
+{
+    gl_month month = {0};
+    if (token >= reading->text->token_count)
+        return month;
+    gl_word word = reading->words[token];
+    if (!word.month)
+        return month;
+    month = (gl_month){token + 1, word.month, word.calendar & ~(unsigned)GL_MONTH_DOUBTFUL,
+                       !(word.calendar & GL_MONTH_DOUBTFUL)};
+    if (gl_reading_key(reading, token + 1) == GL_KEY_MONTH) {
+        month.last = token + 2;
+        month.is_sure = true;
+    }
+    return month;
+}
+
+gl_month gl_month_read(const gl_reading *reading, uint32_t token)
+{
+    if (gl_reading_key(reading, token) == GL_KEY_MONTH) {
+        gl_month named = month_of_word(reading, token + 1);
+        named.is_sure = true;
+        return named;
+    }
+    return month_of_word(reading, token);
+}
