@@ -4,7 +4,7 @@
 
 #include "article.h"
 
-enum standing { STANDING_CURRENT, STANDING_FORMER, STANDING_ACTING } standing;
+enum standing { STANDING_CURRENT, STANDING_FORMER, STANDING_ACTING };
 
 /// Tokens that word a slot, half-open; first == last: none.
 struct words {
