@@ -16,7 +16,7 @@ failures=0
 
 mkdir host plugins shipped
 # shellcheck disable=SC2153 # from the environment
-ln "$GOLCHIN" host/golchin 2>/dev/null || cp "$GOLCHIN" host/golchin
+ln "$GOLCHIN" host/golchin 2>/dev/null || cp "$GOLCHIN" host/golchin || exit 1
 cat >host/golchin.build <<END
 plugins=$work/plugins
 scripts=$work/shipped

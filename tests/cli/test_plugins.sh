@@ -23,10 +23,10 @@ refused ./text.so "plugin"
 : >empty.so
 refused ./empty.so "plugin"
 head -c 300 "$PLUGINS/twin.so" >cut.so
-refused ./cut.so "plugin"
+refused ./cut.so
 mkdir folder.so
 refused ./folder.so
-refused ./missing.so "no such file"
+refused ./missing.so "No such file"
 echo "text" >./text.unknown
 refused ./text.unknown ".lua"
 

@@ -54,7 +54,7 @@ for bad in syntax.lua:3 raises.lua:3; do
 done
 run extract -x ./missing.lua -x "$scripts/greetings.lua" in
 expect_code 1
-expect_err "missing.lua" "no such file"
+expect_err "missing.lua" "No such file"
 expect_count 2 '"type":"greeting"'
 
 # Nothing but a bad one: nothing to do.
