@@ -6,7 +6,7 @@
 
 #include "base/error.h"
 #include "base/slice.h"
-#include "record/emit.h"
+#include "match/feature.h"
 #include "registry/registry_data.h"
 
 // The log callback of the table has no context, so the thread keeps it.
@@ -116,10 +116,8 @@ static golchin_value feature(golchin_document *document, const golchin_edge *edg
                              golchin_symbol name)
 {
     const gl_registry *registry = document->registry;
-    if (!edge || !name)
-        return gl_none();
-    return gl_feature_of(&document->text, registry->lexicon, edge, registry->symbols, name,
-                         document->arena);
+    gl_feature_source source = {&document->text, registry->lexicon, registry->symbols};
+    return edge && name ? gl_feature_of(&source, edge, name) : gl_none();
 }
 
 static golchin_feature *copy_features(const golchin_feature *features, size_t count,

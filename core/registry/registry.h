@@ -65,8 +65,8 @@ golchin_status gl_registry_select(gl_registry *, const char *const *names, size_
                                   golchin_error *error);
 
 /// One article through all extractors, written as JSON lines. `failures` counts extractors that
-/// failed; each was logged, and wrote an `error` record and none of its own records. GOLCHIN_OK also
-/// then; a status when the article is no text, with an `error` record written.
+/// failed; each was logged, and wrote an `error` record and none of its own records. GOLCHIN_OK
+/// also then; a status when the article is no text, with an `error` record written.
 typedef struct gl_article_result {
     uint32_t records;
     uint32_t failures;

@@ -1,0 +1,9 @@
+#include "suites.h"
+#include "unit.h"
+
+int main(void)
+{
+    Suite *(*const suites[])(void) = {elf_note_suite, order_suite,    refusal_suite, registry_suite,
+                                      extract_suite,  examples_suite, NULL};
+    return unit_run(suites);
+}

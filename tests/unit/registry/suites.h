@@ -1,0 +1,14 @@
+/// The suites of this folder.
+#ifndef SUITES_H
+#define SUITES_H
+
+#include <check.h>
+
+Suite *elf_note_suite(void);
+Suite *order_suite(void);
+Suite *refusal_suite(void);
+Suite *registry_suite(void);
+Suite *extract_suite(void);
+Suite *examples_suite(void);
+
+#endif

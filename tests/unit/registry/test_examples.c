@@ -1,0 +1,41 @@
+#include <string.h>
+
+#include "stand.h"
+#include "suites.h"
+#include "unit.h"
+
+START_TEST(examples_are_listed_and_tried)
+{
+    static const char *const plugins[] = {"clinics", NULL};
+    static const uint32_t made[] = {1, 1, 0, 0};
+    test_stand stand;
+    stand_init(&stand, plugins);
+    gl_registry_seal(stand.registry);
+    gl_registered_example example;
+    uint32_t index = 0;
+    for (; gl_registry_example(stand.registry, index, &example); index++) {
+        uint32_t records = 99;
+        ck_assert_str_eq(example.extractor, "clinics");
+        ck_assert_str_eq(example.rule, "word");
+        ck_assert(strstr(example.where, "clinics.so") != NULL);
+        ck_assert_int_eq(gl_registry_try_example(stand.registry, index, &records, NULL),
+                         GOLCHIN_OK);
+        ck_assert_msg(records == made[index], "%s: %u", example.text, records);
+    }
+    ck_assert_uint_eq(index, 4);
+    ck_assert_int_eq(example.count, -1);
+    ck_assert_int_eq(gl_registry_try_example(stand.registry, index, &index, NULL),
+                     GOLCHIN_NOT_FOUND);
+    stand_deinit(&stand);
+}
+END_TEST
+
+Suite *examples_suite(void)
+{
+    Suite *suite = suite_create("examples");
+    TCase *tc = tcase_create("examples");
+    tcase_set_timeout(tc, 60);
+    tcase_add_test(tc, examples_are_listed_and_tried);
+    suite_add_tcase(suite, tc);
+    return suite;
+}
