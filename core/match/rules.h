@@ -89,4 +89,8 @@ typedef struct gl_capture {
 uint32_t gl_match_capture_count(const gl_match *, const char *name);
 bool gl_match_capture(const gl_match *, const char *name, uint32_t index, gl_capture *out);
 
+/// All bindings by first token, outer ones before those inside them; `name` is a symbol.
+uint32_t gl_match_binding_count(const gl_match *);
+bool gl_match_binding(const gl_match *, uint32_t index, golchin_symbol *name, gl_capture *out);
+
 #endif

@@ -3,6 +3,10 @@
 ///   expression = term { "??" term }
 ///   term       = path | 'string' | "string" | number | true | false
 ///   path       = capture [ "." feature ]      a capture alone is its canonical text
+///
+/// A term that is not there, or is an empty string, gives way to the next one. A slot is worded by
+/// the capture's tokens, a constant by none. What a feature holds is fitted to the slot: a number
+/// in a column of a list to a number, an integer to a string.
 #ifndef GL_RECORD_EMIT_H
 #define GL_RECORD_EMIT_H
 
@@ -16,9 +20,10 @@
 
 typedef struct gl_emit gl_emit;
 
-/// Compile a mapping into `arena` (the host's). `schema` NULL: the slots are features of an edge.
-/// `has_capture` tells which captures the pattern binds; a path with another one, an unknown slot,
-/// a bad expression is GOLCHIN_BAD_RULE.
+/// Compile the mapping of the rule that was added last into `arena` (the host's). `schema` NULL:
+/// the slots are features of an edge. A capture that the pattern does not bind, a slot that the
+/// type does not have or that is mapped twice, a constant that it cannot hold, a bad expression is
+/// GOLCHIN_BAD_RULE. `symbols` is borrowed.
 golchin_status gl_emit_compile(const golchin_rule *, const gl_schema *schema, const gl_rules *,
                                gl_strings *symbols, gl_arena *arena, gl_emit **out,
                                golchin_error *);
@@ -31,8 +36,11 @@ typedef struct gl_emit_source {
     gl_arena *arena;
 } gl_emit_source;
 
-/// Make the record, or one for each binding of `each` (captures inside that binding's tokens are
-/// its own, others are shared). The record rests on the whole match, with `each` on its binding.
+/// Make the record, or one for each binding of `each`: captures inside that binding's tokens are
+/// its own, those inside no such binding are shared. The record rests on the whole match, with
+/// `each` on its binding. A value of an edge that is `resolved` is marked so, and worded by the
+/// tokens from `from_first` to `from_last`. GOLCHIN_BAD_RECORD for a value that the slot cannot
+/// hold; required slots are not looked at.
 golchin_status gl_emit_records(const gl_emit *, const gl_schema *, const gl_emit_source *,
                                gl_records *, const gl_maker *, golchin_error *);
 
@@ -40,10 +48,5 @@ golchin_status gl_emit_records(const gl_emit *, const gl_schema *, const gl_emit
 /// index 0, 1, … until it returns false.
 bool gl_emit_features(const gl_emit *, const gl_emit_source *, uint32_t index, uint32_t *first,
                       uint32_t *last, golchin_feature **features, uint32_t *count);
-
-/// A feature of an edge, its list entry's column, or `text` (as written): what paths, conditions
-/// and plugins see.
-golchin_value gl_feature_of(const gl_text *, const gl_lexicon *, const golchin_edge *,
-                            const gl_strings *symbols, golchin_symbol name, gl_arena *);
 
 #endif
