@@ -15,6 +15,8 @@ enum {
     WARNING = 1,
 };
 
+#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
+
 typedef struct list_reader {
     const gl_list_request *request;
     gl_strings *symbols;
@@ -62,6 +64,11 @@ static golchin_status read_stream(FILE *stream, const char *path, gl_arena *aren
     return GOLCHIN_OK;
 }
 
+static bool starts_with(golchin_slice text, golchin_slice start)
+{
+    return text.len >= start.len && memcmp(text.start, start.start, start.len) == 0;
+}
+
 // The file as valid UTF-8, with U+FFFD for what was broken.
 static golchin_status read_file(const char *path, gl_arena *arena, golchin_slice *out,
                                 golchin_error *error)
@@ -80,6 +87,8 @@ static golchin_status read_file(const char *path, gl_arena *arena, golchin_slice
         return gl_fail(error, status, "%s: the word list %s; it must be UTF-8 text", path,
                        gl_status_text(status));
     *out = decoded.text;
+    if (starts_with(*out, GL_LITERAL(BYTE_ORDER_MARK)))
+        *out = gl_slice(out->start + strlen(BYTE_ORDER_MARK), out->len - strlen(BYTE_ORDER_MARK));
     return GOLCHIN_OK;
 }
 
@@ -114,11 +123,6 @@ static void add_unnamed_column(list_reader *reader)
     add_column(reader, number == 1   ? GL_LITERAL("form")
                        : number == 2 ? GL_LITERAL("canonical")
                                      : gl_slice_of(name));
-}
-
-static bool starts_with(golchin_slice text, golchin_slice start)
-{
-    return text.len >= start.len && memcmp(text.start, start.start, start.len) == 0;
 }
 
 // `# columns: a | b | c ; whatever`

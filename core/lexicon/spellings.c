@@ -252,6 +252,7 @@ static void add_broken_plurals(gl_spellings *spellings, gl_arena *scratch)
         if (word_at(spellings, singular)->flags & (GL_WORD_LASTS | GL_WORD_STARTS)) {
             uint32_t plural = add_word(spellings, pair->plural, scratch);
             add_reading(spellings, plural, &singular, 1, GL_ENDING_BROKEN_PLURAL);
+            word_at(spellings, plural)->flags |= GL_WORD_COMMON;
         }
     }
 }

@@ -1,0 +1,109 @@
+#include "suites.h"
+
+static const char vocabulary[] =
+    "شناسایی|بیمه شده|استان|خبر|تامین اجتماعی|بیمار|درمان|کارگاه|تعداد|وزیر|خدمات|کشور|بیمارستان";
+static const char names[] = "سم|ساری|نیک|نامی|محمدی|پور|احمدی|نژاد|مراد|خانی|نادر|شاهی";
+
+static const struct {
+    const char *text;
+    const char *tokens;
+} rows[] = {
+    // Lost spaces.
+    {"ازشناسایی", "از|شناسایی"},
+    {"درهمین", "در|همین"},
+    {"خبرداد", "خبر|داد"},
+    {"بیمهشدگاناستان", "بیمهشدگان|استان"},
+    {"بیمهشدهاستان", "بیمهشده|استان"},
+    {"تعدادکارگاههای", "تعداد|کارگاههای"},
+    {"وزیرخدمات", "وزیر|خدمات"},
+    {"ازوزیرخدمات", "از|وزیر|خدمات"},
+    {"وزیرازکشور", "وزیر|از|کشور"},
+    {"وزیروکشور", "وزیر|و|کشور"},
+    {"کشوراست", "کشور|است"},
+    {"وافزود", "و|افزود"},
+    {"درمانبیماراستان", "درمان|بیمار|استان"},
+    // Known words, as a whole or by their ending.
+    {"بیمهشده", "بیمهشده"},
+    {"تامیناجتماعی", "تامیناجتماعی"},
+    {"کارگاههای", "کارگاههای"},
+    // Names and compounds stay whole.
+    {"سمساری", "سمساری"},
+    {"نیکنامی", "نیکنامی"},
+    {"محمدیپور", "محمدیپور"},
+    {"احمدینژاد", "احمدینژاد"},
+    {"مرادخانی", "مرادخانی"},
+    {"نادرشاهی", "نادرشاهی"},
+    {"کشورداری", "کشورداری"},
+    {"خبرنامه", "خبرنامه"},
+    {"بردارد", "بردارد"},
+    {"وصول", "وصول"},
+    {"درختان", "درختان"},
+    {"کارکرد", "کارکرد"},
+    {"قرارداد", "قرارداد"},
+    // Nothing else is touched.
+    {"abcdefgh", "abcdefgh"},
+    {"۱۲۳۴۵۶", "123456"},
+    {"از", "از"},
+};
+
+START_TEST(a_glued_word_is_split_where_it_is_sure)
+{
+    word_shelf shelf;
+    shelf_open(&shelf);
+    shelf_add(&shelf, "nouns", vocabulary, true);
+    shelf_add(&shelf, "names", names, false);
+    gl_lexicon_seal(shelf.lexicon);
+    const char *found = shelf_tokens(&shelf, rows[_i].text);
+    ck_assert_msg(!strcmp(found, rows[_i].tokens), "%s: \"%s\", not \"%s\"", rows[_i].text, found,
+                  rows[_i].tokens);
+    shelf_close(&shelf);
+}
+END_TEST
+
+START_TEST(parts_are_found_and_spans_stay_true)
+{
+    word_shelf shelf;
+    shelf_open(&shelf);
+    shelf_add(&shelf, "l", "وزیر کشور|شناسایی|بیمه شده", true);
+    gl_lexicon_seal(shelf.lexicon);
+    ck_assert_str_eq(shelf_hits(&shelf, "گفت ازشناسایی وزیركشور وازشناسايي"),
+                     "l:شناسایی=شناسایی l:وزیرکشور=وزیر کشور");
+    // A diacritic, a tatweel and an Arabic letter stand before and at the cut.
+    reading made = shelf_read(&shelf, "اَزْشـناسايي");
+    ck_assert_uint_eq(made.text.token_count, 2);
+    ck_assert_uint_eq(made.text.tokens[0].end, strlen("اَزْ"));
+    ck_assert_uint_eq(made.text.tokens[1].begin, strlen("اَزْ"));
+    ck_assert_uint_eq(gl_lattice_count(made.lattice), 1);
+    shelf_close(&shelf);
+}
+END_TEST
+
+START_TEST(sentences_hold_their_tokens_after_splits)
+{
+    word_shelf shelf;
+    shelf_open(&shelf);
+    shelf_add(&shelf, "l", "شناسایی|کشور", true);
+    gl_lexicon_seal(shelf.lexicon);
+    reading made = shelf_read(&shelf, "او ازشناسایی گفت. ازکشور آمد. ازشناسایی ازکشور.");
+    uint32_t token = 0;
+    for (uint32_t i = 0; i < made.text.sentence_count; i++) {
+        ck_assert_uint_eq(made.text.sentences[i].first, token);
+        token = made.text.sentences[i].last;
+    }
+    ck_assert_uint_eq(token, made.text.token_count);
+    ck_assert_uint_eq(made.text.token_count, 14);
+    ck_assert_uint_eq(gl_lattice_count(made.lattice), 4);
+    shelf_close(&shelf);
+}
+END_TEST
+
+Suite *split_suite(void)
+{
+    Suite *suite = suite_create("split");
+    TCase *tests = tcase_create("split");
+    tcase_add_loop_test(tests, a_glued_word_is_split_where_it_is_sure, 0, COUNT_OF(rows));
+    tcase_add_test(tests, parts_are_found_and_spans_stay_true);
+    tcase_add_test(tests, sentences_hold_their_tokens_after_splits);
+    suite_add_tcase(suite, tests);
+    return suite;
+}
