@@ -113,6 +113,7 @@ golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_s
     document->registry = registry;
     document->arena = registry->article;
     document->id = id;
+    document->serial++;
     document->pending.count = 0;
     document->text = (gl_text){0};
     for (size_t i = 0; i < registry->extractors.count; i++)

@@ -19,6 +19,7 @@ struct golchin_document {
     gl_registry *registry;
     gl_arena *arena; // the article's
     golchin_slice id;
+    uint64_t serial; // of the article, from 1
     gl_text text;
     gl_lattice *lattice;
     gl_records *records;

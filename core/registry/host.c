@@ -221,6 +221,18 @@ static void *allocate(golchin_document *document, size_t size)
     return gl_arena_alloc(document->arena, size);
 }
 
+static uint64_t serial(const golchin_document *document)
+{
+    return document->serial;
+}
+
+static golchin_slice symbol_name(const golchin_document *document, golchin_symbol symbol)
+{
+    const gl_strings *symbols = document->registry->symbols;
+    bool is_known = symbol > 0 && symbol <= gl_strings_count(symbols);
+    return is_known ? gl_strings_text(symbols, symbol) : gl_slice(NULL, 0);
+}
+
 const golchin_host gl_host = {
     .abi = GOLCHIN_PLUGIN_ABI,
     .size = sizeof(golchin_host),
@@ -252,4 +264,6 @@ const golchin_host gl_host = {
     .set = set,
     .allocate = allocate,
     .log = write_log,
+    .serial = serial,
+    .symbol_name = symbol_name,
 };

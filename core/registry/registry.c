@@ -166,12 +166,18 @@ static int is_visible(const struct dirent *entry)
     return entry->d_name[0] != '.';
 }
 
+static bool ends_in(const char *name, const char *ending)
+{
+    size_t len = strlen(name), ending_len = strlen(ending);
+    return len > ending_len && strcmp(name + len - ending_len, ending) == 0;
+}
+
 static bool is_loadable(const gl_registry *registry, const char *name)
 {
-    const char *dot = strrchr(name, '.');
-    for (size_t i = 0; dot && i < registry->loaders.count; i++) {
-        if (strcmp(dot, registry->loaders.items[i].extension) == 0)
-            return true;
+    for (size_t i = 0; i < registry->loaders.count; i++) {
+        const gl_loader *loader = &registry->loaders.items[i];
+        if (ends_in(name, loader->extension))
+            return !loader->exception || !ends_in(name, loader->exception);
     }
     return false;
 }

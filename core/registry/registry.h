@@ -20,6 +20,7 @@ typedef struct gl_registry gl_registry;
 typedef struct gl_loader {
     const char *kind;      // "native", "lua"
     const char *extension; // ".so", ".lua"
+    const char *exception; // files in folders that end in this are none, ".d.lua"; may be NULL
     golchin_status (*load)(void *context, const char *path, const golchin_plugin **descriptor,
                            void **state, golchin_error *error);
     void (*unload)(void *state); // after close; may be NULL

@@ -39,6 +39,7 @@ gl_registry *gl_host_open(const gl_host_options *options, golchin_error *error)
                                &(gl_loader){
                                    .kind = "lua",
                                    .extension = ".lua",
+                                   .exception = ".d.lua", // types for editors
                                    .load = gl_script_load,
                                    .unload = gl_script_unload,
                                    .context = options->verbose ? &verbose_limits : &plain_limits,

@@ -34,8 +34,7 @@ static int run_main_chunk(lua_State *L)
         return lua_error(L);
     lua_call(L, 0, 0);
     if (!script->descriptor.name)
-        return luaL_error(L, "%s: declares no extractor: call golchin.extractor{ name = … }",
-                          script->path);
+        return luaL_error(L, "declares no extractor: call golchin.extractor{ name = … }");
     return 0;
 }
 
