@@ -7,7 +7,8 @@
 
 enum {
     LONG_CODE = 9,  // digits of the shortest number that is a code by its length
-    SHORT_CODE = 4, // digits of the longest label (`اورژانس 115`, `فاز 2`)
+    SHORT_CODE = 8, // digits of the longest label (`سامانه 10001420`, `فاز 2`)
+    PHONE = 7,      // digits of the shortest part that makes a chain of digits a phone number
     HOURS = 24,
     MINUTES = 60,
     SCORE_MAX = 30,
@@ -45,6 +46,11 @@ static gl_digits digits_at(const gl_reading *reading, uint32_t token)
     return gl_digits_read(gl_text_folded(reading->text, token));
 }
 
+static bool is_glued(const gl_reading *reading, uint32_t token)
+{
+    return reading->text->tokens[token].gap == GOLCHIN_GLUED;
+}
+
 // ---- by shape ----
 
 static bool is_glued_to_latin(const gl_reading *reading, uint32_t token)
@@ -58,12 +64,53 @@ static bool is_glued_to_latin(const gl_reading *reading, uint32_t token)
            (after && (unsigned char)reading->text->text.start[tokens[token + 1].begin] < 0x80);
 }
 
+// `۳۳۶۶۵۰۱۰-۰۲۸`, `88-1403-4417`: digits in a chain, of which one part at least is no count.
+static found by_chain(const gl_reading *reading, uint32_t token)
+{
+    uint32_t last = token + 1, parts = 1;
+    bool is_code = false;
+    for (uint32_t at = token;; at = last + 1) {
+        gl_digits digits = digits_at(reading, at);
+        is_code |= digits.kind == GL_DIGITS_CODE || digits.digit_count >= PHONE;
+        last = at + 1;
+        if (!is_mark(reading, last, "-") || !is_glued(reading, last) ||
+            !gl_reading_is_digits(reading, last + 1) || !is_glued(reading, last + 1))
+            break;
+        parts++;
+    }
+    return parts > 2 || (parts == 2 && is_code) ? (found){token, last, "identifier"} : nothing;
+}
+
+// A line of digits and nothing else.
+static bool is_alone(const gl_reading *reading, uint32_t token)
+{
+    const golchin_token *tokens = reading->text->tokens;
+    return tokens[token].gap >= GOLCHIN_LINE &&
+           (token + 1 == reading->text->token_count || tokens[token + 1].gap >= GOLCHIN_LINE) &&
+           (tokens[token].gap == GOLCHIN_PARAGRAPH || token + 1 == reading->text->token_count ||
+            tokens[token + 1].gap == GOLCHIN_PARAGRAPH);
+}
+
+// Part of a file name or a code: `14030608_yazd`, `انتهای پیام/4128`.
+static bool is_in_name(const gl_reading *reading, uint32_t token)
+{
+    bool after = is_mark(reading, token + 1, "_") && is_glued(reading, token + 1);
+    bool before = token > 0 && is_glued(reading, token) &&
+                  (is_mark(reading, token - 1, "_") || is_mark(reading, token - 1, "/"));
+    return after || before;
+}
+
 static found by_shape(const gl_reading *reading, uint32_t token)
 {
     gl_digits digits = digits_at(reading, token);
     gl_number number = {.first = token, .last = token + 1, .has_value = true};
+    found chain = by_chain(reading, token);
+    if (chain.last)
+        return chain;
     if (is_glued_to_latin(reading, token))
         return (found){token, token + 1, "name"};
+    if (is_in_name(reading, token) || is_alone(reading, token))
+        return (found){token, token + 1, "identifier"};
     if (digits.kind == GL_DIGITS_CODE)
         return (found){token, token + 1, "identifier"};
     if (digits.is_plain && digits.digit_count >= LONG_CODE && !has_unit(reading, &number) &&
@@ -110,13 +157,26 @@ static uint32_t read_hour(const gl_reading *reading, uint32_t token)
     return has_minutes ? minute.last : hour.last;
 }
 
+// `ساعت اداری شعبه از 7 تا 14`: a few words may stand before an "from".
+static uint32_t skip_to_hour(const gl_reading *reading, uint32_t token)
+{
+    enum { WORDS_MAX = 3 };
+    for (uint32_t at = token; at <= token + WORDS_MAX && at < reading->text->token_count; at++) {
+        if (gl_reading_key(reading, at) == GL_KEY_FROM)
+            return at + 1;
+        if (reading->text->tokens[at].kind != GOLCHIN_WORD)
+            break;
+    }
+    return token;
+}
+
 // `ساعت 10:30`, `ساعت از 7 تا 14`. The word before tells a time from `24 ساعت`.
 static found by_hour(const gl_reading *reading, uint32_t token)
 {
     bool is_counted =
-        token > 0 && (gl_reading_is_digits(reading, token - 1) || reading->words[token - 1].number);
-    uint32_t at = token + 1;
-    at += gl_reading_key(reading, at) == GL_KEY_FROM;
+        token > 0 && reading->text->tokens[token].gap != GOLCHIN_PARAGRAPH &&
+        (gl_reading_is_digits(reading, token - 1) || reading->words[token - 1].number);
+    uint32_t at = skip_to_hour(reading, token + 1);
     uint32_t last = is_counted ? 0 : read_hour(reading, at);
     if (!last)
         return nothing;
@@ -126,12 +186,17 @@ static found by_hour(const gl_reading *reading, uint32_t token)
 
 // ---- by the word before ----
 
-// `شماره تماس: 0764…`: more such words and marks may stand between.
+// `شماره تماس: 0764…`, `کد دستوری 6369`: one other word, more such words and marks may stand
+// between.
 static found by_numbered(const gl_reading *reading, uint32_t token)
 {
     uint32_t at = token + 1;
-    while (at < token + 4 && (gl_reading_key(reading, at) == GL_KEY_NUMBERED ||
-                              is_mark(reading, at, ":") || is_mark(reading, at, "(")))
+    bool is_other = gl_reading_key(reading, at) == GL_KEY_NONE && at < reading->text->token_count &&
+                    reading->text->tokens[at].kind == GOLCHIN_WORD;
+    at += is_other;
+    while (at < token + 4 &&
+           (gl_reading_key(reading, at) == GL_KEY_NUMBERED || is_mark(reading, at, ":") ||
+            is_mark(reading, at, "/") || is_mark(reading, at, "(")))
         at++;
     gl_number number;
     if (!gl_reading_is_digits(reading, at) || reading->is_taken[at])
@@ -216,6 +281,7 @@ void gl_codes_read(gl_reading *reading)
 {
     const gl_language *language = reading->language;
     for (uint32_t token = 0; token < reading->text->token_count;) {
+        reading->at = token;
         found code = read_code(reading, token);
         if (!code.last) {
             token++;

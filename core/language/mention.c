@@ -164,8 +164,40 @@ gl_mentions gl_mentions_find(const gl_reading *reading)
     return found;
 }
 
+// The places that a cue names once; the same name is that place without a cue, too. Few texts name
+// more than NAMED_MAX doubtful ones.
+enum { NAMED_MAX = 32 };
+typedef struct named {
+    const gl_place *places[NAMED_MAX];
+    uint32_t count;
+} named;
+
+static bool is_named(const named *known, const gl_place *place)
+{
+    for (uint32_t at = 0; at < known->count; at++) {
+        if (gl_slice_equal(known->places[at]->name, place->name))
+            return true;
+    }
+    return false;
+}
+
+static void note_named(named *known, const gl_mention *mention)
+{
+    if (mention->cue && mention->place->is_doubtful && known->count < NAMED_MAX &&
+        !is_named(known, mention->place))
+        known->places[known->count++] = mention->place;
+}
+
 void gl_mentions_settle(const gl_reading *reading, gl_mentions mentions, uint8_t province)
 {
-    for (uint32_t at = 0; province && at < mentions.count; at++)
-        choose(reading, &mentions.items[at], province);
+    named known = {.count = 0};
+    for (uint32_t at = 0; at < mentions.count; at++) {
+        if (province)
+            choose(reading, &mentions.items[at], province);
+        note_named(&known, &mentions.items[at]);
+    }
+    for (uint32_t at = 0; at < mentions.count && known.count; at++) {
+        gl_mention *mention = &mentions.items[at];
+        mention->is_sure |= is_named(&known, mention->place);
+    }
 }

@@ -52,7 +52,7 @@ static gl_time read_month(const gl_reading *reading, uint32_t token, bool has_cu
         return time;
     append_any_year(reading, &time);
     bool has_year = time.last > month.last;
-    bool is_cued = month.is_sure || (has_cue && month.calendar == GL_MONTH_JALALI);
+    bool is_cued = month.is_sure || (has_cue && month.calendar != GL_MONTH_GREGORIAN);
     if (!has_year && !is_cued)
         time.last = 0;
     return time;
@@ -119,18 +119,28 @@ static void append_whole(const gl_reading *reading, gl_time *time)
     append_year(time, whole.last ? whole : read_month(reading, time->last, true));
 }
 
+// `شش ماهه`, `چند سال`, `ششماهه`: the token behind; 0: none.
+static uint32_t read_length(const gl_reading *reading, uint32_t token, gl_key *unit)
+{
+    gl_number number;
+    *unit = GL_KEY_LONG;
+    if (key_at(reading, token) == GL_KEY_GLUED_LONG)
+        return token + 1;
+    if (!gl_number_read(reading->language->vocabulary, reading->text, reading->words, token,
+                        &number) ||
+        (number.kind != GL_CARDINAL && number.kind != GL_VAGUE))
+        return 0;
+    *unit = key_at(reading, number.last);
+    return is_span_unit(*unit) ? number.last + 1 : 0;
+}
+
 // `شش ماهه نخست امسال`, `سه سال اخیر`, `9 ماهه سال 1402`
 static gl_time read_span(const gl_reading *reading, uint32_t token)
 {
     gl_time time = {.first = token, .kind = "span"};
-    gl_number number;
-    if (!gl_number_read(reading->language->vocabulary, reading->text, reading->words, token,
-                        &number) ||
-        (number.kind != GL_CARDINAL && number.kind != GL_VAGUE))
-        return time;
-    gl_key unit = key_at(reading, number.last);
-    uint32_t bare = number.last + 1;
-    if (!is_span_unit(unit))
+    gl_key unit;
+    uint32_t bare = read_length(reading, token, &unit);
+    if (!bare)
         return time;
     if (is_relative(reading, bare)) {
         time.last = bare + 1;
@@ -141,6 +151,8 @@ static gl_time read_span(const gl_reading *reading, uint32_t token)
     uint32_t before = time.last;
     append_whole(reading, &time);
     bool is_long = unit == GL_KEY_LONG || unit == GL_KEY_MONTH;
+    if (time.last == before && has_part && key_at(reading, before) == GL_KEY_YEAR)
+        time.last++; // `سه ماهه پایانی سال`
     bool has_whole = time.last > before && (is_long || has_part);
     if (!has_whole && !(has_part && is_long))
         time.last = 0;
@@ -200,12 +212,20 @@ static const char *rate_of(gl_key unit)
     }
 }
 
+// `در هفته هجدهم` names a week.
+static bool is_counting_word(const gl_reading *reading, uint32_t token)
+{
+    uint8_t number = reading->words[token].number;
+    gl_number_role role = gl_vocabulary_number(reading->language->vocabulary, number).role;
+    return number && role != GL_ROLE_ORDINAL && role != GL_ROLE_LISTED;
+}
+
 static bool ends_phrase(const gl_reading *reading, uint32_t token)
 {
     const gl_text *text = reading->text;
     return token >= text->token_count || text->tokens[token].kind == GOLCHIN_PUNCTUATION ||
            text->tokens[token].gap == GOLCHIN_PARAGRAPH ||
-           text->tokens[token].kind == GOLCHIN_DIGITS || reading->words[token].number ||
+           text->tokens[token].kind == GOLCHIN_DIGITS || is_counting_word(reading, token) ||
            gl_lattice_starting(reading->lattice, reading->language->types.qualifier_list, token);
 }
 
@@ -355,6 +375,7 @@ static uint32_t read_time(gl_reading *reading, uint32_t token)
 void gl_periods_read(gl_reading *reading)
 {
     for (uint32_t token = 0; token < reading->text->token_count;) {
+        reading->at = token;
         uint32_t last = may_start(reading, token) ? read_time(reading, token) : 0;
         token = last ? last : token + 1;
     }

@@ -154,6 +154,7 @@ void gl_places_read(gl_reading *reading)
                     .main_town = most_named_town(mentions)};
     uint32_t next = 0;
     for (uint32_t token = 0; token < reading->text->token_count;) {
+        reading->at = token;
         if (next < mentions.count && mentions.items[next].first <= token) {
             const gl_mention *mention = &mentions.items[next++];
             add_mention(reading, mention);

@@ -135,6 +135,7 @@ static bool read_free(const gl_reading *reading, uint32_t token, gl_number *out)
 void gl_numbers_read(gl_reading *reading)
 {
     for (uint32_t token = 0; token < reading->text->token_count;) {
+        reading->at = token;
         gl_number number;
         token = read_free(reading, token, &number) ? add_number(reading, &number) : token + 1;
     }

@@ -33,7 +33,7 @@ void gl_reading_take(gl_reading *reading, uint32_t first, uint32_t last)
 gl_key gl_reading_key(const gl_reading *reading, uint32_t token)
 {
     if (token >= reading->text->token_count ||
-        reading->text->tokens[token].gap == GOLCHIN_PARAGRAPH)
+        (token > reading->at && reading->text->tokens[token].gap == GOLCHIN_PARAGRAPH))
         return GL_KEY_NONE;
     return (gl_key)reading->words[token].key;
 }
@@ -44,20 +44,58 @@ bool gl_reading_is_digits(const gl_reading *reading, uint32_t token)
            reading->text->tokens[token].kind == GOLCHIN_DIGITS;
 }
 
+// Where a token is two words for the canonical form: the bytes of its first one, else 0.
+static size_t seam_of(const gl_reading *reading, uint32_t token, golchin_slice word)
+{
+    static const char year[] = "سال";
+    gl_key key = (gl_key)reading->words[token].key;
+    if (key == GL_KEY_GLUED_LONG)
+        return gl_vocabulary_counted(reading->language->vocabulary, word).len;
+    bool is_year = key == GL_KEY_THIS_YEAR && word.len > sizeof year - 1 &&
+                   memcmp(word.start, year, sizeof year - 1) == 0;
+    return is_year ? sizeof year - 1 : 0; // سالجاری
+}
+
+// A month is written without its ماه, glued (`مهرماه`) or apart.
+static golchin_slice without_month(const gl_reading *reading, uint32_t first, uint32_t token,
+                                   golchin_slice word)
+{
+    static const char month[] = "ماه";
+    size_t len = sizeof month - 1;
+    bool is_apart = token > first && reading->words[token].key == GL_KEY_MONTH &&
+                    reading->words[token - 1].month;
+    if (is_apart)
+        return gl_slice(word.start, 0);
+    bool is_glued = reading->words[token].month && word.len > len &&
+                    memcmp(word.start + word.len - len, month, len) == 0;
+    return is_glued ? gl_slice(word.start, word.len - len) : word;
+}
+
+static void join_word(char *joined, size_t *len, golchin_slice word)
+{
+    if (word.len == 0)
+        return;
+    if (*len)
+        joined[(*len)++] = ' ';
+    memcpy(joined + *len, word.start, word.len);
+    *len += word.len;
+}
+
 golchin_slice gl_reading_words(const gl_reading *reading, uint32_t first, uint32_t last)
 {
-    golchin_span span = gl_text_span(reading->text, first, last);
-    size_t room = 2 * (size_t)(span.end - span.begin) + (last - first) + 1;
-    char *joined = gl_arena_alloc(reading->arena, room);
-    size_t len = 0;
+    golchin_slice *words = gl_arena_array(reading->arena, golchin_slice, last - first);
+    size_t room = 0, len = 0;
     for (uint32_t token = first; token < last; token++) {
         golchin_slice word = gl_text_canonical(reading->text, token, token + 1, reading->arena);
-        if (word.len == 0 || len + word.len + 1 > room)
-            continue;
-        if (len)
-            joined[len++] = ' ';
-        memcpy(joined + len, word.start, word.len);
-        len += word.len;
+        words[token - first] = without_month(reading, first, token, word);
+        room += word.len + 2; // and two blanks
+    }
+    char *joined = gl_arena_alloc(reading->arena, room);
+    for (uint32_t token = first; token < last; token++) {
+        golchin_slice word = words[token - first];
+        size_t seam = seam_of(reading, token, word);
+        join_word(joined, &len, gl_slice(word.start, seam));
+        join_word(joined, &len, gl_slice(word.start + seam, word.len - seam));
     }
     return gl_slice(joined, len);
 }

@@ -94,6 +94,7 @@ typedef struct gl_reading {
     const gl_word *words; // one a token
     gl_lattice *lattice;
     gl_arena *arena;
+    uint32_t at;    // the token that a reader is at
     bool *is_taken; // one a token: part of a date, a period or a code, so no number
 } gl_reading;
 
@@ -111,7 +112,8 @@ void gl_reading_add(gl_reading *, golchin_symbol type, uint32_t first, uint32_t 
                     const gl_draft *);
 void gl_reading_take(gl_reading *, uint32_t first, uint32_t last);
 
-/// The key of a token; GL_KEY_NONE behind the text and where a paragraph ends before the token.
+/// The key of a token; GL_KEY_NONE behind the text, and for a token that a paragraph end parts from
+/// the one that the reader is at.
 gl_key gl_reading_key(const gl_reading *, uint32_t token);
 bool gl_reading_is_digits(const gl_reading *, uint32_t token);
 /// Tokens [first, last) in canonical form with a space also between glued ones (`9ماهه`).

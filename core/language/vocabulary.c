@@ -324,6 +324,23 @@ static bool may_be_glued(const gl_vocabulary *vocabulary, golchin_slice folded)
     return is_start(vocabulary, folded.start) || is_start(vocabulary, folded.start + skip);
 }
 
+// The bytes before ماهه in ششماهه; 0: the token is not made like this.
+static size_t counted_part(const gl_vocabulary *vocabulary, golchin_slice folded)
+{
+    enum { END_LETTERS = 4 }; // ماهه ساله روزه
+    if (folded.len < (2 + END_LETTERS) * LETTER)
+        return 0;
+    size_t len = folded.len - END_LETTERS * LETTER;
+    gl_word end = gl_vocabulary_find(vocabulary, gl_slice(folded.start + len, folded.len - len));
+    gl_word number = gl_vocabulary_find(vocabulary, gl_slice(folded.start, len));
+    return end.key == GL_KEY_LONG && number.number ? len : 0;
+}
+
+golchin_slice gl_vocabulary_counted(const gl_vocabulary *vocabulary, golchin_slice folded)
+{
+    return gl_slice(folded.start, counted_part(vocabulary, folded));
+}
+
 const gl_word *gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text *text,
                                   gl_arena *result)
 {
@@ -336,7 +353,9 @@ const gl_word *gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text
         words[token] = find_hashed(vocabulary, text->tokens[token].hash, folded);
         if (words[token].number || words[token].key || !may_be_glued(vocabulary, folded))
             continue;
-        if (gl_vocabulary_split(vocabulary, folded, pieces))
+        if (counted_part(vocabulary, folded))
+            words[token].key = GL_KEY_GLUED_LONG;
+        else if (gl_vocabulary_split(vocabulary, folded, pieces))
             words[token].number = GL_NUMBER_GLUED;
     }
     return words;

@@ -10,60 +10,61 @@
 /// A function word or a head word of a grammar. Words with one role share a key.
 typedef enum gl_key {
     GL_KEY_NONE,
-    GL_KEY_AND,       // و
-    GL_KEY_OR,        // یا
-    GL_KEY_TO,        // تا الی
-    GL_KEY_FROM,      // از
-    GL_KEY_BETWEEN,   // بین مابین
-    GL_KEY_IN,        // در
-    GL_KEY_DURING,    // طی
-    GL_KEY_EVERY,     // هر
-    GL_KEY_THIS,      // این همین
-    GL_KEY_AGAINST,   // بر
-    GL_KEY_ODD,       // اندی
-    GL_KEY_PLURAL,    // ها های
-    GL_KEY_OUR,       // مان ما
-    GL_KEY_POINT,     // ممیز
-    GL_KEY_ORDINAL,   // ام مین امین
-    GL_KEY_SATURDAY,  // شنبه, which makes a weekday of a number word
-    GL_KEY_YEAR,      // سال
-    GL_KEY_YEARS,     // سالها سالهای
-    GL_KEY_THIS_YEAR, // امسال پارسال
-    GL_KEY_MONTH,     // ماه
-    GL_KEY_WEEK,      // هفته
-    GL_KEY_DAY,       // روز
-    GL_KEY_NIGHT,     // شب
-    GL_KEY_DECADE,    // دهه
-    GL_KEY_SEASON_OF, // فصل
-    GL_KEY_SEASON,    // بهار
-    GL_KEY_HOUR,      // ساعت
-    GL_KEY_LONG,      // ماهه ساله روزه
-    GL_KEY_RELATIVE,  // گذشته جاری قبل
-    GL_KEY_PART,      // نخست اول دوم پایانی
-    GL_KEY_START,     // ابتدای آغاز پایان اواخر
-    GL_KEY_HALF_OF,   // نیمه
-    GL_KEY_UNTIL_NOW, // تاکنون
-    GL_KEY_NOW,       // کنون
-    GL_KEY_RATE,      // ماهانه سالانه روزانه
-    GL_KEY_FEAST,     // عید نوروز
-    GL_KEY_SPAN,      // مدت
-    GL_KEY_SIMILAR,   // مشابه
-    GL_KEY_NUMBERED,  // شماره تلفن کد
-    GL_KEY_LAW,       // ماده تبصره اصل بند
-    GL_KEY_LABELLED,  // فاز منطقه اورژانس
-    GL_KEY_COVID,     // کووید
-    GL_KEY_AMOUNT,    // مبلغ تعداد: between a qualifier and its number
-    GL_KEY_PROVINCE,  // استان
-    GL_KEY_COUNTY,    // شهرستان
-    GL_KEY_CITY,      // شهر
-    GL_KEY_DISTRICT,  // بخش
-    GL_KEY_COUNTRY,   // کشور
-    GL_KEY_SETTLED,   // جزیره روستای
-    GL_KEY_PLACES,    // شهرستانهای شهرهای
-    GL_KEY_PEOPLE,    // مردم استاندار: a place follows
-    GL_KEY_NEWS,      // خبرگزاری: what follows is a byline
-    GL_KEY_BODY,      // سازمان اداره جمعیت
-    GL_KEY_GENERAL,   // کل
+    GL_KEY_AND,        // و
+    GL_KEY_OR,         // یا
+    GL_KEY_TO,         // تا الی
+    GL_KEY_FROM,       // از
+    GL_KEY_BETWEEN,    // بین مابین
+    GL_KEY_IN,         // در
+    GL_KEY_DURING,     // طی
+    GL_KEY_EVERY,      // هر
+    GL_KEY_THIS,       // این همین
+    GL_KEY_AGAINST,    // بر
+    GL_KEY_ODD,        // اندی
+    GL_KEY_PLURAL,     // ها های
+    GL_KEY_OUR,        // مان ما
+    GL_KEY_POINT,      // ممیز
+    GL_KEY_ORDINAL,    // ام مین امین
+    GL_KEY_SATURDAY,   // شنبه, which makes a weekday of a number word
+    GL_KEY_YEAR,       // سال
+    GL_KEY_YEARS,      // سالها سالهای
+    GL_KEY_THIS_YEAR,  // امسال پارسال
+    GL_KEY_MONTH,      // ماه
+    GL_KEY_WEEK,       // هفته
+    GL_KEY_DAY,        // روز
+    GL_KEY_NIGHT,      // شب
+    GL_KEY_DECADE,     // دهه
+    GL_KEY_SEASON_OF,  // فصل
+    GL_KEY_SEASON,     // بهار
+    GL_KEY_HOUR,       // ساعت
+    GL_KEY_LONG,       // ماهه ساله روزه
+    GL_KEY_GLUED_LONG, // ششماهه: a number word and one of these in one token
+    GL_KEY_RELATIVE,   // گذشته جاری قبل
+    GL_KEY_PART,       // نخست اول دوم پایانی
+    GL_KEY_START,      // ابتدای آغاز پایان اواخر
+    GL_KEY_HALF_OF,    // نیمه
+    GL_KEY_UNTIL_NOW,  // تاکنون
+    GL_KEY_NOW,        // کنون
+    GL_KEY_RATE,       // ماهانه سالانه روزانه
+    GL_KEY_FEAST,      // عید نوروز
+    GL_KEY_SPAN,       // مدت
+    GL_KEY_SIMILAR,    // مشابه
+    GL_KEY_NUMBERED,   // شماره تلفن کد
+    GL_KEY_LAW,        // ماده تبصره اصل بند
+    GL_KEY_LABELLED,   // فاز منطقه اورژانس
+    GL_KEY_COVID,      // کووید
+    GL_KEY_AMOUNT,     // مبلغ تعداد: between a qualifier and its number
+    GL_KEY_PROVINCE,   // استان
+    GL_KEY_COUNTY,     // شهرستان
+    GL_KEY_CITY,       // شهر
+    GL_KEY_DISTRICT,   // بخش
+    GL_KEY_COUNTRY,    // کشور
+    GL_KEY_SETTLED,    // جزیره روستای
+    GL_KEY_PLACES,     // شهرستانهای شهرهای
+    GL_KEY_PEOPLE,     // مردم استاندار: a place follows
+    GL_KEY_NEWS,       // خبرگزاری: what follows is a byline
+    GL_KEY_BODY,       // سازمان اداره جمعیت
+    GL_KEY_GENERAL,    // کل
 } gl_key;
 
 typedef enum gl_number_role {
@@ -131,6 +132,9 @@ enum { GL_GLUED_MAX = 12 };
 /// The pieces of such a token; 0 when it is none.
 uint32_t gl_vocabulary_split(const gl_vocabulary *, golchin_slice folded,
                              gl_glued pieces[GL_GLUED_MAX]);
+
+/// The number word in a GL_KEY_GLUED_LONG token.
+golchin_slice gl_vocabulary_counted(const gl_vocabulary *, golchin_slice folded);
 
 /// One gl_word for each token of a text.
 const gl_word *gl_vocabulary_scan(const gl_vocabulary *, const gl_text *, gl_arena *result);
