@@ -1,5 +1,6 @@
 #include "folder.h"
 #include "run/places.h"
+#include "suites.h"
 #include "unit.h"
 
 #include <limits.h>

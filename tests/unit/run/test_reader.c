@@ -1,6 +1,7 @@
 #include "base/slice.h"
 #include "folder.h"
 #include "run/reader.h"
+#include "suites.h"
 #include "unit.h"
 
 #include <stdlib.h>

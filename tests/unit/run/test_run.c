@@ -1,8 +1,5 @@
+#include "suites.h"
 #include "unit.h"
-
-Suite *places_suite(void);
-Suite *reader_suite(void);
-Suite *sources_suite(void);
 
 int main(void)
 {

@@ -1,0 +1,11 @@
+/// The suites of core/run.
+#ifndef GL_TEST_SUITES_H
+#define GL_TEST_SUITES_H
+
+#include <check.h>
+
+Suite *places_suite(void);
+Suite *reader_suite(void);
+Suite *sources_suite(void);
+
+#endif
