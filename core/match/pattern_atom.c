@@ -28,14 +28,14 @@ static const gl_pattern *parse_dictionary(gl_parser *p)
     size_t at = p->now.at;
     gl_parser_advance(p);
     if (!gl_parser_is_at(p, GL_LEXEME_NAME))
-        return gl_parser_fail_expected(p, "the name of a word gl_pattern_list behind @");
+        return gl_parser_fail_expected(p, "the name of a word list behind @");
     gl_pattern *made = gl_tree_make(p, GL_PATTERN_EDGE);
     made->symbol = p->scope->dictionary(p->scope->context, p->now.text);
     made->is_listed = true;
     if (!made->symbol)
         return gl_parser_fail(
             p, at,
-            "no word gl_pattern_list is called @%.*s; add the gl_pattern_list before the rule",
+            "no word list is called @%.*s; add the list before the rule",
             GL_PARSER_SHOWN(&p->now));
     gl_parser_advance(p);
     return gl_parse_conditions(p, made) ? made : NULL;

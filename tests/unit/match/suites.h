@@ -4,5 +4,9 @@
 #include <check.h>
 
 Suite *match_suite(void);
+Suite *errors_suite(void);
+Suite *rank_suite(void);
+Suite *limits_suite(void);
+Suite *reference_suite(void);
 
 #endif

@@ -1,5 +1,7 @@
 #include "suites.h"
 
+#include <string.h>
+
 #include "unit.h"
 #include "world.h"
 
