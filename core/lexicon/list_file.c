@@ -7,15 +7,19 @@
 
 #include "text/decode.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 enum {
     FILE_MAX = 256 * 1024 * 1024, // bytes; so that all offsets of a lexicon fit 32 bits
     LEXICON_MAX = 1024 * 1024 * 1024,
     MESSAGES_MAX = 20, // of one file; then only their number
+    CELLS_MAX = 64,
+    MORE_FORMS = 2,
     WARNING = 1,
 };
 
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"
+#define REPLACEMENT "\xEF\xBF\xBD" // decoding leaves it where bytes were broken
 
 typedef struct list_reader {
     const gl_list_request *request;
@@ -24,8 +28,11 @@ typedef struct list_reader {
     gl_forms *forms;
     const gl_log *log;
     golchin_slice text;
+    bool is_broken; // somewhere
     uint32_t table;
     bool has_header;
+    uint32_t more[MORE_FORMS]; // columns with more forms
+    uint32_t more_count;
     uint32_t line; // from 1
     uint32_t faults;
 } list_reader;
@@ -92,6 +99,11 @@ static golchin_status read_file(const char *path, gl_arena *arena, golchin_slice
     return GOLCHIN_OK;
 }
 
+static bool has_broken_bytes(golchin_slice text)
+{
+    return text.len && memmem(text.start, text.len, REPLACEMENT, strlen(REPLACEMENT));
+}
+
 static bool next_line(golchin_slice *rest, golchin_slice *line)
 {
     if (rest->len == 0)
@@ -151,6 +163,19 @@ static void find_header(list_reader *reader)
     }
 }
 
+// The columns with more forms of an entry.
+static void find_more_forms(list_reader *reader)
+{
+    static const char *const names[MORE_FORMS] = {"aliases", "variants"};
+    const gl_table *table = &reader->entries->tables.items[reader->table];
+    for (uint32_t i = 0; i < MORE_FORMS; i++) {
+        golchin_symbol name = gl_strings_find(reader->symbols, gl_slice_of(names[i]));
+        uint32_t column = gl_table_column(table, name);
+        if (column < table->columns.count && column != table->key)
+            reader->more[reader->more_count++] = column;
+    }
+}
+
 static golchin_status find_key(list_reader *reader, golchin_error *error)
 {
     const gl_list_request *request = reader->request;
@@ -181,59 +206,49 @@ __attribute__((format(printf, 2, 3))) static void report(list_reader *reader, co
                      reader->line, fault);
 }
 
-static uint32_t count_cells(golchin_slice line)
-{
-    uint32_t count = 0;
-    for (golchin_slice cell; gl_next_cell(&line, '\t', &cell);)
-        count++;
-    return count;
-}
-
-static uint32_t code_point(const unsigned char *at, size_t *len)
-{
-    *len = *at < 0x80 ? 1 : *at < 0xE0 ? 2 : *at < 0xF0 ? 3 : 4;
-    uint32_t value = *len == 1 ? *at : *at & (0x7Fu >> *len);
-    for (size_t i = 1; i < *len; i++)
-        value = value << 6 | (at[i] & 0x3F);
-    return value;
-}
-
 // Whether anything of the form is left to be found.
 static bool is_visible(golchin_slice form)
 {
-    for (size_t at = 0, len; at < form.len; at += len) {
-        gl_class class = gl_fold_class(code_point((const unsigned char *)form.start + at, &len));
+    unsigned len;
+    for (size_t at = 0; at < form.len; at += len) {
+        gl_class class = gl_fold_class(gl_utf8_read(form.start + at, &len));
         if (class == GL_CLASS_LETTER || class == GL_CLASS_DIGIT || class == GL_CLASS_MARK)
             return true;
     }
     return false;
 }
 
-static golchin_slice cell_at(golchin_slice line, uint32_t column)
+typedef struct row {
+    golchin_slice cells[CELLS_MAX];
+    uint32_t count; // may be more than there is room for
+} row;
+
+static void cut_row(golchin_slice line, row *out)
 {
-    golchin_slice cell = {0};
-    for (uint32_t i = 0; i <= column; i++) {
-        if (!gl_next_cell(&line, '\t', &cell))
-            return (golchin_slice){0};
+    out->count = 0;
+    for (golchin_slice cell; gl_next_cell(&line, '\t', &cell); out->count++) {
+        if (out->count < CELLS_MAX)
+            out->cells[out->count] = cell;
     }
-    return cell;
 }
 
-static bool has_broken_bytes(golchin_slice line)
+static golchin_slice cell_at(const row *line_cells, uint32_t column)
 {
-    return line.len && memmem(line.start, line.len, "\xEF\xBF\xBD", 3);
+    return column < line_cells->count ? line_cells->cells[column] : (golchin_slice){0};
 }
 
 // Logs what is wrong with a line.
-static bool is_good(list_reader *reader, golchin_slice line)
+static bool is_good(list_reader *reader, golchin_slice line, const row *line_cells)
 {
     const gl_table *table = &reader->entries->tables.items[reader->table];
-    uint32_t cells = count_cells(line);
-    if (has_broken_bytes(line))
+    size_t columns = reader->has_header ? table->columns.count : CELLS_MAX;
+    if (reader->is_broken && has_broken_bytes(line))
         report(reader, "it holds bytes that are no UTF-8");
-    else if (reader->has_header && cells > table->columns.count)
-        report(reader, "it has %u cells, but `# columns:` names %zu", cells, table->columns.count);
-    else if (!is_visible(cell_at(line, table->key)))
+    else if (line_cells->count > columns && reader->has_header)
+        report(reader, "it has %u cells, but `# columns:` names %zu", line_cells->count, columns);
+    else if (line_cells->count > columns)
+        report(reader, "it has %u cells; %zu are the most", line_cells->count, columns);
+    else if (!is_visible(cell_at(line_cells, table->key)))
         report(reader, "its form is empty");
     else
         return true;
@@ -249,32 +264,25 @@ static void add_form(list_reader *reader, golchin_slice text, uint32_t entry)
                                .is_noun = reader->request->is_noun});
 }
 
-static void add_more_forms(list_reader *reader, golchin_slice line, uint32_t entry,
-                           const char *name)
-{
-    const gl_table *table = &reader->entries->tables.items[reader->table];
-    uint32_t column = gl_table_column(table, gl_strings_find(reader->symbols, gl_slice_of(name)));
-    if (column == table->columns.count || column == table->key)
-        return;
-    golchin_slice forms = cell_at(line, column);
-    for (golchin_slice form; gl_next_cell(&forms, '|', &form);)
-        add_form(reader, form, entry);
-}
-
 static void read_entry(list_reader *reader, golchin_slice line)
 {
-    if (!is_good(reader, line))
+    row cells;
+    cut_row(line, &cells);
+    if (!is_good(reader, line, &cells))
         return;
-    while (reader->entries->tables.items[reader->table].columns.count < count_cells(line))
+    while (reader->entries->tables.items[reader->table].columns.count < cells.count)
         add_unnamed_column(reader);
     bool is_new;
     uint32_t entry =
         gl_entries_add(reader->entries, line, reader->request->dictionary, reader->table, &is_new);
     if (!is_new)
         return;
-    add_form(reader, cell_at(line, reader->entries->tables.items[reader->table].key), entry);
-    add_more_forms(reader, line, entry, "aliases");
-    add_more_forms(reader, line, entry, "variants");
+    add_form(reader, cell_at(&cells, reader->entries->tables.items[reader->table].key), entry);
+    for (uint32_t i = 0; i < reader->more_count; i++) {
+        golchin_slice forms = cell_at(&cells, reader->more[i]);
+        for (golchin_slice form; gl_next_cell(&forms, '|', &form);)
+            add_form(reader, form, entry);
+    }
 }
 
 static bool is_blank(golchin_slice line)
@@ -312,12 +320,15 @@ golchin_status gl_list_file_load(const gl_list_request *request, gl_strings *sym
                          "%s: all word lists together are larger than %d MiB; load fewer",
                          request->path, LEXICON_MAX / (1024 * 1024));
     if (status == GOLCHIN_OK) {
+        reader.is_broken = has_broken_bytes(reader.text);
         reader.table = gl_entries_new_table(entries);
         find_header(&reader);
         status = find_key(&reader, error);
     }
-    if (status == GOLCHIN_OK)
+    if (status == GOLCHIN_OK) {
+        find_more_forms(&reader);
         read_lines(&reader);
+    }
     gl_arena_free(arena);
     return status;
 }

@@ -8,7 +8,8 @@
 
 enum {
     RUN_MAX = 6, // words of a run whose parts are all joined; of a longer one pairs and the whole
-    LONG_PHRASE = 3, // words that make no mere name
+    WORDS_A_FORM = 2, // that a lexicon has about, to begin with
+    LONG_PHRASE = 3,  // words that make no mere name
 };
 
 static const char form_gap[] = "\n\n";
@@ -268,7 +269,7 @@ static void mark_endings(gl_spellings *spellings, gl_arena *scratch)
 void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
 {
     *spellings = (gl_spellings){0};
-    gl_words_init(&spellings->words);
+    gl_words_init(&spellings->words, WORDS_A_FORM * forms->list.count);
     gl_trie_init(&spellings->trie);
     (void)gl_vector_add(&spellings->readings);
 

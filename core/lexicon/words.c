@@ -4,11 +4,13 @@
 
 enum { LOAD = 5, SLOTS_AT_FIRST = 1024 };
 
-void gl_words_init(gl_words *words)
+void gl_words_init(gl_words *words, size_t expected)
 {
-    *words = (gl_words){.mask = SLOTS_AT_FIRST - 1};
-    words->slots = gl_alloc(SLOTS_AT_FIRST * sizeof *words->slots);
-    memset(words->slots, 0, SLOTS_AT_FIRST * sizeof *words->slots);
+    size_t count = SLOTS_AT_FIRST;
+    while (count < LOAD * expected)
+        count *= 2;
+    size_t size = gl_array_size(count, sizeof *words->slots);
+    *words = (gl_words){.mask = (uint32_t)(count - 1), .slots = memset(gl_alloc(size), 0, size)};
     (void)gl_vector_add(&words->list);
 }
 

@@ -46,7 +46,8 @@ typedef struct gl_words {
     uint32_t longest; // bytes
 } gl_words;
 
-void gl_words_init(gl_words *);
+/// `expected` words fit before the table grows.
+void gl_words_init(gl_words *, size_t expected);
 void gl_words_deinit(gl_words *);
 
 /// The number of a word, from 1, which is added if it is new. `hash` is gl_hash() of the text.
