@@ -1,6 +1,8 @@
 // One article through the extractors, phase by phase. Rules of a phase run together, so matches of
 // one extractor lie between those of others: an extractor that fails is marked, gets no more calls,
 // and what it made is taken out at the end.
+#include <assert.h>
+
 #include "base/error.h"
 #include "registry/host.h"
 #include "registry/registry_data.h"
@@ -108,6 +110,7 @@ static void check_records(const gl_records *records)
 golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_slice bytes,
                               const char *encoding, golchin_error *error)
 {
+    assert(registry->is_sealed);
     golchin_document *document = &registry->document;
     gl_arena_reset(registry->article, ARENA_KEPT);
     document->registry = registry;

@@ -153,7 +153,7 @@ golchin_status gl_extractor_add_rule(golchin_extractor *extractor, const golchin
 
 golchin_symbol gl_extractor_symbol(golchin_extractor *extractor, const char *name)
 {
-    if (!extractor->is_opening || !name || !*name)
+    if (!name || !*name)
         return 0;
     if (name[0] != '@')
         return gl_strings_add(extractor->registry->symbols, gl_slice_of(name));

@@ -79,6 +79,7 @@ golchin_status gl_extractor_add_dictionary(golchin_extractor *, const golchin_di
 golchin_status gl_extractor_let(golchin_extractor *, const char *name, const char *pattern,
                                 golchin_error *);
 golchin_status gl_extractor_add_rule(golchin_extractor *, const golchin_rule *, golchin_error *);
+/// Also later: a script learns a name when it first asks for it.
 golchin_symbol gl_extractor_symbol(golchin_extractor *, const char *name);
 
 /// The dictionary part of the above: check, find the file, name the type of the hits.

@@ -7,14 +7,17 @@
 #include "registry/host.h"
 #include "registry/registry_data.h"
 
-static const gl_loader *find_loader(const gl_registry *registry, const char *path)
+bool gl_ends_in(const char *text, const char *ending)
 {
-    size_t len = strlen(path);
+    size_t len = strlen(text), ending_len = strlen(ending);
+    return len > ending_len && strcmp(text + len - ending_len, ending) == 0;
+}
+
+const gl_loader *gl_find_loader(const gl_registry *registry, const char *path)
+{
     for (size_t i = 0; i < registry->loaders.count; i++) {
-        const gl_loader *loader = &registry->loaders.items[i];
-        size_t ending = strlen(loader->extension);
-        if (len > ending && strcmp(path + len - ending, loader->extension) == 0)
-            return loader;
+        if (gl_ends_in(path, registry->loaders.items[i].extension))
+            return &registry->loaders.items[i];
     }
     return NULL;
 }
@@ -104,7 +107,7 @@ static golchin_status call_open(golchin_extractor *extractor, const golchin_plug
 
 golchin_status gl_extractor_open(golchin_extractor *extractor, golchin_error *error)
 {
-    const gl_loader *loader = find_loader(extractor->registry, extractor->path);
+    const gl_loader *loader = gl_find_loader(extractor->registry, extractor->path);
     if (!loader)
         return gl_fail(error, GOLCHIN_BAD_PLUGIN,
                        "is no extractor; their names end in .so or .lua");

@@ -166,20 +166,10 @@ static int is_visible(const struct dirent *entry)
     return entry->d_name[0] != '.';
 }
 
-static bool ends_in(const char *name, const char *ending)
-{
-    size_t len = strlen(name), ending_len = strlen(ending);
-    return len > ending_len && strcmp(name + len - ending_len, ending) == 0;
-}
-
 static bool is_loadable(const gl_registry *registry, const char *name)
 {
-    for (size_t i = 0; i < registry->loaders.count; i++) {
-        const gl_loader *loader = &registry->loaders.items[i];
-        if (ends_in(name, loader->extension))
-            return !loader->exception || !ends_in(name, loader->exception);
-    }
-    return false;
+    const gl_loader *loader = gl_find_loader(registry, name);
+    return loader && !(loader->exception && gl_ends_in(name, loader->exception));
 }
 
 void gl_registry_load_folder(gl_registry *registry, const char *folder)

@@ -37,6 +37,10 @@ extern const char gl_given_types[];
 /// Close the extractor, forget what it declared, keep and log the reason.
 void gl_refuse(golchin_extractor *, golchin_status status, const char *reason);
 
+bool gl_ends_in(const char *text, const char *ending);
+/// The loader for a file of this name; NULL: none.
+const gl_loader *gl_find_loader(const gl_registry *, const char *path);
+
 /// From a file to an opened extractor; `extractor->path` and `real_path` are set. On failure the
 /// caller refuses it.
 golchin_status gl_extractor_open(golchin_extractor *, golchin_error *error);

@@ -6,7 +6,7 @@
 ///
 ///   open     once, before any article: declare record types, word lists, rules
 ///   extract  once an article, after the plugin's rules ran over it; may be NULL
-///   close    once, at the end
+///   close    once, at the end, when open succeeded; not after an open that failed
 ///
 /// Append-only: new fields go to the end of a struct, and `size` says which of them exist. A Lua
 /// extractor is a client of the very same table.
@@ -43,8 +43,9 @@ typedef enum golchin_slot_type {
 typedef struct golchin_slot {
     const char *name;
     golchin_slot_type type;
-    bool is_required;          // a record without it is an error
-    bool is_key;               // two records whose keys are equal may be one fact said twice
+    bool is_required; // a record without it is an error
+    bool is_key;      // two records whose keys are equal may be one fact said twice; a type
+                      // without keys merges only equal records
     const char *const *values; // for GOLCHIN_SLOT_ENUM, NULL-terminated; else NULL
 } golchin_slot;
 
@@ -86,8 +87,8 @@ typedef struct golchin_rule {
     size_t mapping_count;
     int32_t priority; // the higher one wins where all else is equal
     uint32_t flags;
-    /// Called for a match instead of `mapping`. A status other than GOLCHIN_OK, with `error` filled,
-    /// fails this extractor for this article.
+    /// Called for a match instead of `mapping`. A status other than GOLCHIN_OK, with `error`
+    /// filled, fails this extractor for this article.
     golchin_status (*on)(void *context, golchin_document *document, const golchin_match *match,
                          golchin_error *error);
     void *context;
@@ -105,7 +106,9 @@ typedef enum golchin_inflection {
 typedef struct golchin_dictionary {
     size_t size;      // sizeof(golchin_dictionary)
     const char *name; // how rules call it: `@name`
-    const char *path; // a TSV file, relative to the extractor's file; or NULL with `entries`
+    /// A TSV file, relative to the extractor's file, else to the folder that holds the shipped
+    /// `lexicon/`; or NULL with `entries`.
+    const char *path;
     const char *const *entries; // surface forms, NULL-terminated; or NULL
     golchin_inflection inflection;
 } golchin_dictionary;
@@ -136,16 +139,16 @@ typedef struct golchin_host {
     /// This extractor makes edges of `type` that others may need.
     golchin_status (*publish)(golchin_extractor *, const char *type, golchin_error *);
     golchin_status (*declare)(golchin_extractor *, const golchin_schema *, golchin_error *);
-    /// A faulty line in the file is reported through the log with file and line, and skipped; a file
-    /// that cannot be read is an error.
+    /// A faulty line in the file is reported through the log with file and line, and skipped; a
+    /// file that cannot be read is an error.
     golchin_status (*add_dictionary)(golchin_extractor *, const golchin_dictionary *,
                                      golchin_error *);
     /// Name a piece of pattern, used as `<name>` in later patterns of this extractor.
     golchin_status (*let)(golchin_extractor *, const char *name, const char *pattern,
                           golchin_error *);
     golchin_status (*add_rule)(golchin_extractor *, const golchin_rule *, golchin_error *);
-    /// The number of an edge type ("Number", "@kind") or feature; interned on first use. Also allowed
-    /// after `open`.
+    /// The number of an edge type ("Number", "@kind") or feature; interned on first use. Also
+    /// allowed after `open`.
     golchin_symbol (*symbol)(golchin_extractor *, const char *name);
 
     // ---- inside extract and on: the article ----
@@ -171,8 +174,8 @@ typedef struct golchin_host {
     /// The longest edge of a type that starts (or, for edge_before, ends) at a token; NULL: none.
     const golchin_edge *(*edge_at)(golchin_document *, golchin_symbol type, uint32_t token);
     const golchin_edge *(*edge_before)(golchin_document *, golchin_symbol type, uint32_t token);
-    /// A feature of an edge, or a column of the word-list entry behind it. Kind GOLCHIN_NONE: it has
-    /// none. Every edge has `text`, every list hit `form` (first column) and `canonical`.
+    /// A feature of an edge, or a column of the word-list entry behind it. Kind GOLCHIN_NONE: it
+    /// has none. Every edge has `text`, every list hit `form` (first column) and `canonical`.
     golchin_value (*feature)(golchin_document *, const golchin_edge *, golchin_symbol name);
     /// Make an edge of a type that this extractor publishes. Extractors that need the type see it;
     /// this one does not. `features` are copied with their strings.
@@ -193,8 +196,8 @@ typedef struct golchin_host {
     golchin_record *(*new_record)(golchin_document *, const char *type, golchin_error *);
     /// What the record as a whole rests on; tokens, half-open. Called again, adds a span.
     void (*cover)(golchin_record *, uint32_t first, uint32_t last);
-    /// Fill a slot. Tokens [first, last) word it; first == last: nothing does. `is_resolved` marks a
-    /// value that is taken from elsewhere in the article. Strings are copied.
+    /// Fill a slot. Tokens [first, last) word it; first == last: nothing does. `is_resolved` marks
+    /// a value that is taken from elsewhere in the article. Strings are copied.
     golchin_status (*set)(golchin_record *, const char *slot, golchin_value value, uint32_t first,
                           uint32_t last, bool is_resolved, golchin_error *);
 
@@ -206,8 +209,8 @@ typedef struct golchin_host {
 
     // ---- later additions ----
 
-    /// The number of the article since the host was opened, from 1: whoever keeps something beyond a
-    /// callback can tell whether it is still the same article.
+    /// The number of the article since the host was opened, from 1: whoever keeps something beyond
+    /// a callback can tell whether it is still the same article.
     uint64_t (*serial)(const golchin_document *);
     /// The name behind a number that `symbol` gave, or that an edge has as its type.
     golchin_slice (*symbol_name)(const golchin_document *, golchin_symbol);

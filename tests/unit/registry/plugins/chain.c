@@ -5,7 +5,8 @@
 #include <string.h>
 
 static const golchin_host *host;
-static golchin_symbol published, needed;
+static golchin_extractor *self_of_open;
+static golchin_symbol published;
 
 static bool is_given(const char *type)
 {
@@ -17,15 +18,14 @@ static golchin_status open(const golchin_host *table, golchin_extractor *self, v
 {
     static const golchin_slot slots[] = {{.name = "count", .type = GOLCHIN_SLOT_INTEGER}};
     host = table;
+    self_of_open = self;
     *instance = NULL;
     if (is_given(PUBLISHES)) {
         host->publish(self, PUBLISHES, error);
         published = host->symbol(self, PUBLISHES);
     }
-    if (is_given(NEEDS)) {
+    if (is_given(NEEDS))
         host->need(self, NEEDS, error);
-        needed = host->symbol(self, NEEDS);
-    }
     return host->declare(self, &(golchin_schema){sizeof(golchin_schema), NAME, slots, 1}, error);
 }
 
@@ -50,7 +50,7 @@ static golchin_status extract(void *instance, golchin_document *document, golchi
     if (is_given(PUBLISHES))
         return publish(document, error);
     uint32_t count;
-    host->edges(document, needed, &count);
+    host->edges(document, host->symbol(self_of_open, NEEDS), &count);
     golchin_record *record = host->new_record(document, NAME, error);
     golchin_value value = {.kind = GOLCHIN_INTEGER, .as.integer = count};
     return record ? host->set(record, "count", value, 0, 0, false, error) : GOLCHIN_FAILED;
