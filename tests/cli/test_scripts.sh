@@ -69,11 +69,15 @@ expect_err "no extractor is left"
 # A script that raises in an article fails there, and only there.
 run extract -x "$scripts/fragile.lua" -x "$scripts/greetings.lua" in
 expect_code 3
-expect_err "fragile.lua:20" "an apple"
+expect_err "fragile.lua:18" "an apple"
 expect_count 1 '"type":"error"'
 grep -F '"type":"error"' out | grep -F '"article":"b"' | grep -qF '"extractor":"fragile"' ||
     fail "the error record does not name article and extractor"
 expect_count 2 '"type":"greeting"'
 expect_count 1 '"type":"fruit"'
 expect_err "3 articles, 3 records, 1 failed"
+expect_no_err "traceback"
+run extract --verbose -x "$scripts/fragile.lua" in
+expect_code 3
+expect_err "fragile.lua:18" "traceback"
 finish
