@@ -41,12 +41,20 @@ static golchin_status load(const source *from, const char *file, golchin_symbol 
     return status;
 }
 
-golchin_slice gl_language_column(const gl_language *language, gl_strings *symbols, uint32_t entry,
-                                 const char *column)
+// Lives until the lexicon gets another entry, as extractors add theirs later.
+static golchin_slice peek(const gl_language *language, gl_strings *symbols, uint32_t entry,
+                          const char *column)
 {
     golchin_symbol symbol = gl_strings_add(symbols, gl_slice_of(column));
     golchin_value value = gl_lexicon_column(language->lexicon, entry, symbol);
     return value.kind == GOLCHIN_STRING ? value.as.string : gl_slice("", 0);
+}
+
+golchin_slice gl_language_column(const gl_language *language, gl_strings *symbols, uint32_t entry,
+                                 const char *column)
+{
+    golchin_slice cell = peek(language, symbols, entry, column);
+    return gl_slice(gl_arena_copy(language->arena, cell.start, cell.len), cell.len);
 }
 
 int64_t gl_language_number(golchin_slice text)
@@ -63,7 +71,7 @@ int64_t gl_language_number(golchin_slice text)
 
 static golchin_slice column(const source *from, uint32_t entry, const char *name)
 {
-    return gl_language_column(from->language, from->symbols, entry, name);
+    return peek(from->language, from->symbols, entry, name);
 }
 
 // Shorter words come first, so that the vocabulary can tell what they make together.

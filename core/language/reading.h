@@ -134,7 +134,7 @@ void gl_qualifiers_load(gl_language *, gl_strings *symbols);
 void gl_places_load(gl_language *, gl_strings *symbols);
 void gl_organizations_load(gl_language *, gl_strings *symbols);
 
-/// A column of an entry; an empty slice where it has none.
+/// A column of an entry, copied into the arena; an empty slice where it has none.
 golchin_slice gl_language_column(const gl_language *, gl_strings *symbols, uint32_t entry,
                                  const char *column);
 
