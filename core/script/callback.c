@@ -2,8 +2,6 @@
 // set inside of it only, and handles in Lua hold numbers that are compared with the current ones.
 #include "script/callback.h"
 
-#include <stdio.h>
-
 #include <lauxlib.h>
 
 #include "base/error.h"
@@ -44,26 +42,34 @@ static void begin(gl_script *script, golchin_document *document, const golchin_m
     script->broken = (golchin_error){0};
 }
 
+// A record that the host refused fails the call even where the script caught the error.
+static golchin_status check_broken(const gl_script *script, const gl_script_place *place,
+                                   golchin_error *error)
+{
+    char context[512];
+    if (script->broken.status == GOLCHIN_OK)
+        return GOLCHIN_OK;
+    gl_script_context(place, context, sizeof context);
+    return gl_fail_at(error, GOLCHIN_FAILED, gl_message_line_number(place->where), 0, "%s: %s%s",
+                      place->where, script->broken.text, context);
+}
+
 static golchin_status run(const gl_declaration *declaration, golchin_document *document,
                           const golchin_match *match, golchin_error *error)
 {
     gl_script *script = declaration->script;
-    char context[256], line[512];
     begin(script, document, match);
-    golchin_slice id = script->host->id(document);
-    bool is_rule = declaration->kind == GL_DECLARES_RULE;
-    snprintf(context, sizeof context, " (%s%.60s%s, article '%.*s')", is_rule ? "rule '" : "",
-             is_rule ? declaration->as.rule.name : "extract", is_rule ? "'" : "",
-             id.len < 120 ? (int)id.len : 120, id.start ? id.start : "");
-    gl_message_line(line, sizeof line, "", context);
-    golchin_status status = gl_script_protect(script, run_function, (void *)(uintptr_t)declaration,
-                                              GOLCHIN_FAILED, declaration->where, line, error);
+    const gl_script_place place = {
+        .status = GOLCHIN_FAILED,
+        .where = declaration->where,
+        .rule = match ? declaration->as.rule.name : NULL,
+        .article = script->host->id(document),
+    };
+    golchin_status status =
+        gl_script_protect(script, run_function, (void *)(uintptr_t)declaration, &place, error);
     script->document = NULL;
     script->match = NULL;
-    if (status == GOLCHIN_OK && script->broken.status != GOLCHIN_OK)
-        status = gl_fail_at(error, GOLCHIN_FAILED, gl_message_line_number(declaration->where), 0,
-                            "%s: %s%s", declaration->where, script->broken.text, line);
-    return status;
+    return status == GOLCHIN_OK ? check_broken(script, &place, error) : status;
 }
 
 golchin_status gl_callback_match(void *context, golchin_document *document,

@@ -40,11 +40,11 @@ void gl_declaration_add(gl_declaration *declaration)
     script->last = declaration;
 }
 
-const golchin_schema *gl_declaration_schema(const gl_script *script, const char *name)
+const gl_declaration *gl_declaration_schema(const gl_script *script, const char *name)
 {
     for (const gl_declaration *at = script->first; at; at = at->next)
         if (at->kind == GL_DECLARES_SCHEMA && strcmp(at->as.schema.name, name) == 0)
-            return &at->as.schema;
+            return at;
     return NULL;
 }
 

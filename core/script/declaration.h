@@ -20,6 +20,7 @@ struct gl_declaration {
     gl_declaration *next;
     gl_script *script;
     gl_declaration_kind kind;
+    const char *what;  // of a record type, for messages: "record 'facility'"
     const char *where; // "file:line"
     int function;      // of a rule or extract: its reference in the Lua registry; or LUA_NOREF
     union {
@@ -41,7 +42,7 @@ gl_declaration *gl_declaration_new(lua_State *L, gl_declaration_kind kind);
 void gl_declaration_add(gl_declaration *);
 
 /// The declared record type of this name; NULL: none.
-const golchin_schema *gl_declaration_schema(const gl_script *, const char *name);
+const gl_declaration *gl_declaration_schema(const gl_script *, const char *name);
 /// The names of all that the script declared of a kind (schema, publish), NULL-terminated; pushes
 /// their memory.
 const char *const *gl_declaration_push_names(lua_State *L, gl_declaration_kind kind);

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "script/handle.h"
 #include "script/lua_edge.h"
 #include "script/lua_range.h"
 #include "script/lua_record.h"
@@ -23,9 +24,8 @@ void gl_lua_push_document(lua_State *L)
     if (newest && newest->serial == serial)
         return;
     lua_pop(L, 1);
-    document_handle *handle = lua_newuserdatauv(L, sizeof *handle, 0); // document
+    document_handle *handle = gl_handle_push(L, document_type, sizeof *handle); // document
     handle->serial = serial;
-    luaL_setmetatable(L, document_type);
     lua_pushvalue(L, -1); // document document
     lua_rawsetp(L, LUA_REGISTRYINDEX, &current);
 }
@@ -33,7 +33,7 @@ void gl_lua_push_document(lua_State *L)
 // The host's document behind the handle at index 1.
 static golchin_document *check_document(lua_State *L)
 {
-    const document_handle *handle = luaL_checkudata(L, 1, document_type);
+    const document_handle *handle = gl_handle_check(L, 1, document_type);
     return gl_lua_document(L, handle->serial, "this document");
 }
 
@@ -272,14 +272,12 @@ const luaL_Reg gl_lua_document_methods[] = {
 
 void gl_lua_document_open(lua_State *L)
 {
-    luaL_newmetatable(L, document_type); // metatable
+    gl_handle_define(L, document_type); // metatable
     lua_pushcfunction(L, document_len);
     lua_setfield(L, -2, "__len");
     lua_newtable(L); // metatable methods
     luaL_setfuncs(L, gl_lua_document_methods, 0);
     lua_pushcclosure(L, document_index, 1); // metatable index
     lua_setfield(L, -2, "__index");         // metatable
-    lua_pushstring(L, document_type);
-    lua_setfield(L, -2, "__metatable");
     lua_pop(L, 1);
 }

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "script/handle.h"
 #include "script/lua_value.h"
 
 typedef struct edge_handle {
@@ -17,9 +18,8 @@ static const char symbols; // its address is the key in the Lua registry: name â
 
 static void push_handle(lua_State *L, const golchin_edge *edge, gl_range range)
 {
-    edge_handle *handle = lua_newuserdatauv(L, sizeof *handle, 0); // edge
+    edge_handle *handle = gl_handle_push(L, edge_type, sizeof *handle); // edge
     *handle = (edge_handle){gl_script_of(L)->serial, edge, range};
-    luaL_setmetatable(L, edge_type);
 }
 
 void gl_lua_push_edge(lua_State *L, const golchin_edge *edge)
@@ -35,16 +35,18 @@ void gl_lua_push_capture(lua_State *L, const golchin_capture *capture)
 // The edge at `index`, of the current article.
 static const edge_handle *check_edge(lua_State *L, int index)
 {
-    const edge_handle *handle = luaL_checkudata(L, index, edge_type);
+    const edge_handle *handle = gl_handle_check(L, index, edge_type);
     gl_lua_document(L, handle->serial, "this edge");
     return handle;
 }
 
 bool gl_lua_edge_range(lua_State *L, int index, gl_range *range)
 {
-    if (!luaL_testudata(L, index, edge_type))
+    const edge_handle *handle = gl_handle_test(L, index, edge_type);
+    if (!handle)
         return false;
-    *range = check_edge(L, index)->range;
+    gl_lua_document(L, handle->serial, "this edge");
+    *range = handle->range;
     return true;
 }
 
@@ -172,7 +174,7 @@ static int edge_index(lua_State *L)
 /// edge == edge: the same edge, or the same bare range, of one article.
 static int edge_equal(lua_State *L)
 {
-    const edge_handle *a = luaL_testudata(L, 1, edge_type), *b = luaL_testudata(L, 2, edge_type);
+    const edge_handle *a = gl_handle_test(L, 1, edge_type), *b = gl_handle_test(L, 2, edge_type);
     lua_pushboolean(L, a && b && a->serial == b->serial && a->edge == b->edge &&
                            a->range.first == b->range.first && a->range.last == b->range.last);
     return 1;
@@ -198,9 +200,7 @@ static const luaL_Reg edge_metamethods[] = {
 
 void gl_lua_edge_open(lua_State *L)
 {
-    luaL_newmetatable(L, edge_type); // metatable
+    gl_handle_define(L, edge_type); // metatable
     luaL_setfuncs(L, edge_metamethods, 0);
-    lua_pushstring(L, edge_type);
-    lua_setfield(L, -2, "__metatable");
     lua_pop(L, 1);
 }

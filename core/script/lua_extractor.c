@@ -4,6 +4,7 @@
 
 #include "script/declaration.h"
 #include "script/fields.h"
+#include "script/handle.h"
 #include "script/lua_dictionary.h"
 #include "script/lua_require.h"
 #include "script/lua_rule.h"
@@ -55,8 +56,7 @@ static int golchin_extractor_new(lua_State *L)
     declare_names(L, what, "needs", GL_DECLARES_NEED);
     declare_names(L, what, "publishes", GL_DECLARES_PUBLISH);
     gl_lua_schemas(L, 1, what);
-    lua_newuserdatauv(L, 0, 0); // table what extractor
-    luaL_setmetatable(L, extractor_type);
+    gl_handle_push(L, extractor_type, 0); // table what extractor
     descriptor->name = name;
     descriptor->version = version;
     descriptor->summary = summary;
@@ -80,7 +80,7 @@ static int extractor_extract(lua_State *L)
 // Wraps a method: its first argument is the extractor, not `x.rule{…}` with a dot.
 static int call_method(lua_State *L)
 {
-    if (!luaL_testudata(L, 1, extractor_type))
+    if (!gl_handle_test(L, 1, extractor_type))
         return luaL_error(L, "call it with a colon: x:%s(…)", lua_tostring(L, lua_upvalueindex(2)));
     return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
@@ -97,8 +97,8 @@ const luaL_Reg gl_lua_golchin_functions[] = {
 
 void gl_lua_extractor_open(lua_State *L)
 {
-    luaL_newmetatable(L, extractor_type); // metatable
-    lua_newtable(L);                      // metatable methods
+    gl_handle_define(L, extractor_type); // metatable
+    lua_newtable(L);                     // metatable methods
     for (const luaL_Reg *method = gl_lua_extractor_methods; method->name; method++) {
         lua_pushcfunction(L, method->func);
         lua_pushstring(L, method->name);
@@ -106,8 +106,6 @@ void gl_lua_extractor_open(lua_State *L)
         lua_setfield(L, -2, method->name);   // metatable methods
     }
     lua_setfield(L, -2, "__index"); // metatable
-    lua_pushstring(L, extractor_type);
-    lua_setfield(L, -2, "__metatable");
     lua_pop(L, 1);
     lua_newtable(L);                               // golchin
     luaL_setfuncs(L, gl_lua_golchin_functions, 0); // golchin

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "script/handle.h"
 #include "script/lua_edge.h"
 
 typedef struct match_handle {
@@ -18,23 +19,24 @@ void gl_lua_push_match(lua_State *L)
 {
     const gl_script *script = gl_script_of(L);
     golchin_capture whole = script->host->whole(script->match);
-    match_handle *handle = lua_newuserdatauv(L, sizeof *handle, 0); // match
+    match_handle *handle = gl_handle_push(L, match_type, sizeof *handle); // match
     *handle = (match_handle){script->serial, script->callback, {whole.first, whole.last}};
-    luaL_setmetatable(L, match_type);
 }
 
 static const match_handle *check_match(lua_State *L, int index)
 {
-    const match_handle *handle = luaL_checkudata(L, index, match_type);
+    const match_handle *handle = gl_handle_check(L, index, match_type);
     gl_lua_document(L, handle->serial, "this match");
     return handle;
 }
 
 bool gl_lua_match_range(lua_State *L, int index, gl_range *range)
 {
-    if (!luaL_testudata(L, index, match_type))
+    const match_handle *handle = gl_handle_test(L, index, match_type);
+    if (!handle)
         return false;
-    *range = check_match(L, index)->range;
+    gl_lua_document(L, handle->serial, "this match");
+    *range = handle->range;
     return true;
 }
 
@@ -125,12 +127,10 @@ const luaL_Reg gl_lua_match_methods[] = {
 
 void gl_lua_match_open(lua_State *L)
 {
-    luaL_newmetatable(L, match_type); // metatable
-    lua_newtable(L);                  // metatable methods
+    gl_handle_define(L, match_type); // metatable
+    lua_newtable(L);                 // metatable methods
     luaL_setfuncs(L, gl_lua_match_methods, 0);
     lua_pushcclosure(L, match_index, 1); // metatable index
     lua_setfield(L, -2, "__index");      // metatable
-    lua_pushstring(L, match_type);
-    lua_setfield(L, -2, "__metatable");
     lua_pop(L, 1);
 }

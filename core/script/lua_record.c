@@ -72,8 +72,8 @@ static void read_slot(lua_State *L, const char *what, slot_value *out)
         out->value = gl_lua_check_value(L, index, what, out->slot);
 }
 
-// Raise when the record at `index` has a field that its type lacks.
-static void check_fields(lua_State *L, int index, const char *what, const golchin_schema *schema)
+// Raise for the field of the record at `index` that its type lacks.
+static void fail_unknown(lua_State *L, int index, const char *what, const golchin_schema *schema)
 {
     size_t count = schema->slot_count;
     const char **names = lua_newuserdatauv(L, (count + 3) * sizeof *names, 0); // names
@@ -83,26 +83,44 @@ static void check_fields(lua_State *L, int index, const char *what, const golchi
     names[count + 1] = "at";
     names[count + 2] = NULL;
     gl_fields_check(L, index, what, names);
-    lua_pop(L, 1);
 }
 
-// Pushes the slots that the record at `index` fills, in the order of its type, and the strings.
+static size_t count_fields(lua_State *L, int index)
+{
+    size_t count = 0;
+    lua_pushnil(L);              // key
+    while (lua_next(L, index)) { // key value
+        lua_pop(L, 1);           // key
+        count++;
+    }
+    return count;
+}
+
+// Pushes the slots that the record at `index` fills, in the order of its type, and the strings. A
+// field that is none of them, nor `type` or `at`, raises.
 static const slot_value *push_slots(lua_State *L, int index, const char *what,
                                     const golchin_schema *schema, size_t *count)
 {
     slot_value *slots = lua_newuserdatauv(L, (schema->slot_count + 1) * sizeof *slots, 0); // slots
     luaL_checkstack(L, (int)(2 * schema->slot_count) + 8, NULL);
+    size_t known = 1; // `type` is there
     *count = 0;
     for (size_t i = 0; i < schema->slot_count; i++) {
         slot_value *slot = &slots[*count];
         *slot = (slot_value){.slot = schema->slots[i].name};
-        if (lua_getfield(L, index, slot->slot) == LUA_TNIL) { // slots … value
+        lua_pushstring(L, slot->slot);          // slots … name
+        if (lua_rawget(L, index) == LUA_TNIL) { // slots … value
             lua_pop(L, 1);
             continue;
         }
         read_slot(L, what, slot);
         ++*count;
     }
+    lua_pushliteral(L, "at");
+    known += *count + (lua_rawget(L, index) != LUA_TNIL);
+    lua_pop(L, 1);
+    if (count_fields(L, index) != known)
+        fail_unknown(L, index, what, schema);
     return slots;
 }
 
@@ -111,7 +129,8 @@ static gl_range record_range(lua_State *L, int index, const char *what, const sl
                              size_t count)
 {
     gl_range range = {0, 0};
-    if (lua_getfield(L, index, "at") != LUA_TNIL) { // … at
+    lua_pushliteral(L, "at");
+    if (lua_rawget(L, index) != LUA_TNIL) { // … at
         if (!gl_lua_to_range(L, -1, &range))
             luaL_error(L, "%s: 'at' is no edge, match or {first, last}", what);
         return range;
@@ -162,17 +181,18 @@ static void make_record(lua_State *L, const char *type, gl_range range, const sl
     }
 }
 
-static const golchin_schema *check_schema(lua_State *L, int index)
+static const gl_declaration *check_type(lua_State *L, int index)
 {
-    if (lua_getfield(L, index, "type") != LUA_TSTRING) // … type
+    lua_pushliteral(L, "type");
+    if (lua_rawget(L, index) != LUA_TSTRING) // … type
         luaL_error(L, "a record needs 'type', the name of its record type");
     const char *type = lua_tostring(L, -1);
-    const golchin_schema *schema = gl_declaration_schema(gl_script_of(L), type);
-    if (!schema)
+    const gl_declaration *found = gl_declaration_schema(gl_script_of(L), type);
+    if (!found)
         gl_fields_unknown(L, "the extractor", "record type", type,
                           gl_declaration_push_names(L, GL_DECLARES_SCHEMA));
     lua_pop(L, 1);
-    return schema;
+    return found;
 }
 
 void gl_lua_emit_record(lua_State *L, int index)
@@ -180,12 +200,12 @@ void gl_lua_emit_record(lua_State *L, int index)
     index = lua_absindex(L, index);
     int top = lua_gettop(L);
     luaL_argexpected(L, lua_istable(L, index), index, "record");
-    const golchin_schema *schema = check_schema(L, index);
-    const char *what = lua_pushfstring(L, "record '%s'", schema->name); // … what
-    check_fields(L, index, what, schema);
+    const gl_declaration *type = check_type(L, index);
+    const golchin_schema *schema = &type->as.schema;
     size_t count;
-    const slot_value *slots = push_slots(L, index, what, schema, &count); // … what slots values
-    make_record(L, schema->name, record_range(L, index, what, slots, count), slots, count);
+    const slot_value *slots = push_slots(L, index, type->what, schema, &count); // … slots values
+    gl_range range = record_range(L, index, type->what, slots, count);
+    make_record(L, schema->name, range, slots, count);
     lua_settop(L, top);
 }
 

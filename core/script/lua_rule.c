@@ -60,11 +60,11 @@ static bool is_published(const gl_script *script, const char *type)
 static const golchin_schema *read_target(lua_State *L, const char *what, golchin_rule *rule)
 {
     rule->emit = gl_fields_string(L, -1, what, "type", true);
-    const golchin_schema *schema = gl_declaration_schema(gl_script_of(L), rule->emit);
-    if (!schema && !is_published(gl_script_of(L), rule->emit))
+    const gl_declaration *found = gl_declaration_schema(gl_script_of(L), rule->emit);
+    if (!found && !is_published(gl_script_of(L), rule->emit))
         gl_fields_unknown(L, what, "record type", rule->emit,
                           gl_declaration_push_names(L, GL_DECLARES_SCHEMA));
-    return schema;
+    return found ? &found->as.schema : NULL;
 }
 
 // emit = { type = "facility", slot = "expression", … }

@@ -187,6 +187,8 @@ static void read_schema(lua_State *L, int index, const char *what, const char *t
     apply_order(L, index, what, &draft, type);
     apply_key(L, index, what, &draft, type);
     gl_declaration *declaration = gl_declaration_new(L, GL_DECLARES_SCHEMA);
+    lua_pushfstring(L, "record '%s'", type);
+    declaration->what = gl_fields_keep_string(L);
     lua_pushstring(L, type);
     declaration->as.schema = (golchin_schema){.size = sizeof(golchin_schema),
                                               .name = gl_fields_keep_string(L),

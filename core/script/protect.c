@@ -32,27 +32,38 @@ static const char *message_of(const gl_script *script, int code)
     return lua_tostring(script->L, -1);
 }
 
-static golchin_status report(golchin_error *error, golchin_status status, const char *where,
-                             const char *message, const char *context)
+void gl_script_context(const gl_script_place *place, char *out, size_t size)
 {
-    char text[GOLCHIN_ERROR_TEXT], traceback[GOLCHIN_ERROR_TEXT] = "", prefix[256] = "";
+    char text[256] = "";
+    if (place->article.len > 0)
+        snprintf(text, sizeof text, " (%s%.60s%sarticle '%.*s')", place->rule ? "rule '" : "",
+                 place->rule ? place->rule : "", place->rule ? "', " : "",
+                 place->article.len < 120 ? (int)place->article.len : 120, place->article.start);
+    gl_message_line(out, size, "", text);
+}
+
+static golchin_status report(const gl_script_place *place, golchin_status status,
+                             const char *message, golchin_error *error)
+{
+    char text[GOLCHIN_ERROR_TEXT], context[512], traceback[GOLCHIN_ERROR_TEXT] = "";
+    char prefix[256] = "";
     const char *trace = strstr(message, traceback_start);
     if (trace)
         gl_message_line(traceback, sizeof traceback, "", trace);
     uint32_t line = gl_message_line_number(message);
-    if (where && line == 0)
-        snprintf(prefix, sizeof prefix, "%s: ", where);
+    if (line == 0)
+        snprintf(prefix, sizeof prefix, "%s: ", place->where);
     gl_message_line(text, sizeof text, prefix, message);
     char *end = trace ? strstr(text, "; stack traceback:") : NULL;
     if (end)
         *end = '\0';
+    gl_script_context(place, context, sizeof context);
     return gl_fail_at(error, status, line ? line : gl_message_line_number(prefix), 0, "%s%s%s",
-                      text, context ? context : "", traceback);
+                      text, context, traceback);
 }
 
 golchin_status gl_script_protect(gl_script *script, lua_CFunction function, void *argument,
-                                 golchin_status status, const char *where, const char *context,
-                                 golchin_error *error)
+                                 const gl_script_place *place, golchin_error *error)
 {
     lua_State *L = script->L;
     lua_settop(L, 0);
@@ -60,13 +71,14 @@ golchin_status gl_script_protect(gl_script *script, lua_CFunction function, void
     lua_pushcfunction(L, function);     // describe function
     lua_pushlightuserdata(L, argument); // describe function argument
     int code = lua_pcall(L, 1, 0, 1);   // describe [message]
+    golchin_status status = GOLCHIN_OK;
     if (code != LUA_OK) {
-        if (code == LUA_ERRMEM || script->is_exhausted)
-            status = GOLCHIN_LIMIT;
-        status = report(error, status, where, message_of(script, code), context);
+        bool is_limit = code == LUA_ERRMEM || script->is_exhausted;
+        status = report(place, is_limit ? GOLCHIN_LIMIT : place->status, message_of(script, code),
+                        error);
     }
     lua_settop(L, 0);
-    return code == LUA_OK ? GOLCHIN_OK : status;
+    return status;
 }
 
 _Noreturn void gl_script_raise(lua_State *L, const golchin_error *error)

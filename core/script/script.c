@@ -46,8 +46,8 @@ static golchin_status open_script(const golchin_host *host, golchin_extractor *s
     gl_script *script = *instance;
     script->host = host;
     script->self = self;
-    golchin_status status =
-        gl_script_protect(script, gl_lua_print_flush, NULL, GOLCHIN_BAD_SCRIPT, NULL, NULL, error);
+    const gl_script_place place = {.status = GOLCHIN_BAD_SCRIPT, .where = script->path};
+    golchin_status status = gl_script_protect(script, gl_lua_print_flush, NULL, &place, error);
     return status == GOLCHIN_OK ? gl_declaration_replay(script, error) : status;
 }
 
@@ -88,12 +88,12 @@ golchin_status gl_script_load(void *context, const char *path, const golchin_plu
                               void **state, golchin_error *error)
 {
     gl_script *script = new_script(context, path);
+    const gl_script_place place = {.status = GOLCHIN_BAD_SCRIPT, .where = path};
     golchin_status status = GOLCHIN_OK;
     if (!gl_sandbox_open(script))
         status = gl_fail(error, GOLCHIN_LIMIT, "%s: went over its limit of memory", path);
     else
-        status = gl_script_protect(script, run_main_chunk, script, GOLCHIN_BAD_SCRIPT, path, NULL,
-                                   error);
+        status = gl_script_protect(script, run_main_chunk, script, &place, error);
     if (status != GOLCHIN_OK) {
         gl_script_unload(script);
         return status;

@@ -200,7 +200,7 @@ START_TEST(record_that_the_host_refuses_fails_the_call_also_under_pcall)
     load("x:extract(function(doc) pcall(doc.emit, doc, { type = 'f', kind = 'no' }) end)",
          "set kind='no'");
     ck_assert_int_eq(fake_extract(&host, &error), GOLCHIN_FAILED);
-    ck_assert_msg(strstr(error.text, "the host refuses (extract, article 'news/7')") != NULL, "%s",
+    ck_assert_msg(strstr(error.text, "the host refuses (article 'news/7')") != NULL, "%s",
                   error.text);
     fake_unload(&host);
 }
