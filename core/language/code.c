@@ -100,6 +100,20 @@ static bool is_in_name(const gl_reading *reading, uint32_t token)
     return after || before;
 }
 
+// `14) …`: the number of an item in a list.
+static bool is_item(const gl_reading *reading, uint32_t token)
+{
+    enum { ITEM_DIGITS = 3, WORDS_INSIDE = 4 };
+    if (!is_mark(reading, token + 1, ")") || !is_glued(reading, token + 1) ||
+        gl_text_folded(reading->text, token).len > ITEM_DIGITS)
+        return false;
+    for (uint32_t back = 1; back <= WORDS_INSIDE && back <= token; back++) {
+        if (is_mark(reading, token - back, "("))
+            return false;
+    }
+    return true;
+}
+
 static found by_shape(const gl_reading *reading, uint32_t token)
 {
     gl_digits digits = digits_at(reading, token);
@@ -109,6 +123,8 @@ static found by_shape(const gl_reading *reading, uint32_t token)
         return chain;
     if (is_glued_to_latin(reading, token))
         return (found){token, token + 1, "name"};
+    if (is_item(reading, token))
+        return (found){token, token + 1, "label"};
     if (is_in_name(reading, token) || is_alone(reading, token))
         return (found){token, token + 1, "identifier"};
     if (digits.kind == GL_DIGITS_CODE)
@@ -201,7 +217,8 @@ static found by_numbered(const gl_reading *reading, uint32_t token)
     gl_number number;
     if (!gl_reading_is_digits(reading, at) || reading->is_taken[at])
         return nothing;
-    if (read_number(reading, at, &number) && (number.scale > 1 || has_unit(reading, &number)))
+    if (read_number(reading, at, &number) &&
+        (number.scale > 1 || (is_other && has_unit(reading, &number))))
         return nothing;
     uint32_t last = at + 1;
     while (is_mark(reading, last, "-") && gl_reading_is_digits(reading, last + 1))

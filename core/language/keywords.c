@@ -108,6 +108,7 @@ const gl_keyword gl_keywords[] = {
     {"تبصره", GL_KEY_LAW},
     {"اصل", GL_KEY_LAW},
     {"بند", GL_KEY_LAW},
+    {"آیه", GL_KEY_LAW},
     {"فاز", GL_KEY_LABELLED},
     {"منطقه", GL_KEY_LABELLED},
     {"ناحیه", GL_KEY_LABELLED},

@@ -101,6 +101,15 @@ static bool has_weak_cue(const gl_reading *reading, uint32_t token)
            gl_lattice_ending(reading->lattice, reading->language->types.organization_list, token);
 }
 
+// `ساری - `: where an article comes from stands at its start.
+static bool is_dateline(const gl_reading *reading, uint32_t first, uint32_t last)
+{
+    if (reading->text->tokens[first].gap != GOLCHIN_PARAGRAPH || last >= reading->text->token_count)
+        return false;
+    golchin_slice mark = gl_text_folded(reading->text, last);
+    return gl_slice_is(mark, "-") || gl_slice_is(mark, "–");
+}
+
 // `ساری، بابل و نور`: the names before make this one sure.
 static bool continues_list(const gl_reading *reading, const gl_mention *before, uint32_t token)
 {
@@ -135,6 +144,7 @@ static bool read(const gl_reading *reading, uint32_t token, const gl_mention *be
     else
         out->cue = GL_KEY_NONE;
     out->is_sure = !out->place->is_doubtful || has_cue || has_weak_cue(reading, token) ||
+                   is_dateline(reading, token, edge->last) ||
                    continues_list(reading, before, token);
     return true;
 }

@@ -231,6 +231,8 @@ static bool read_next(reader *in, part *sum)
     reader ahead = *in;
     bool has_and = peek(&ahead)->kind == GL_ATOM_AND;
     ahead.at += has_and;
+    if (is_word(peek(&ahead), GL_ROLE_HALF))
+        return false; // of the scale before it
     part next;
     if (!read_part(&ahead, &next) || (!has_and && !may_follow_bare(sum, &next)) ||
         !join(sum, &next))

@@ -1,0 +1,104 @@
+#include <string.h>
+
+#include "article.h"
+#include "suites.h"
+
+#define ZWNJ "\u200c"
+
+static const edge_row periods[] = {
+    {"در سال 97 بود", "سال 97 canonical=1397 period_kind=year year=1397"},
+    {"سال ۱۴۰۳", "سال ۱۴۰۳ canonical=1403 period_kind=year year=1403"},
+    {"سال 03", "سال 03 canonical=1403 period_kind=year year=1403"},
+    {"سال نود و هفت", "سال نود و هفت canonical=1397 period_kind=year year=1397"},
+    {"سال های 95 تا 97", "سال های 95 تا 97 canonical=1395 تا 1397 period_kind=span"},
+    {"امسال", "امسال canonical=امسال period_kind=year"},
+    {"سال گذشته", "سال گذشته canonical=سال گذشته period_kind=year"},
+    {"سال جاری", "سال جاری canonical=سال جاری period_kind=year"},
+    {"سالجاری", "سالجاری canonical=سال جاری period_kind=year"},
+    {"سال قبل از انقلاب", ""},
+    {"شش ماهه نخست امسال", "شش ماهه نخست امسال canonical=شش ماهه نخست امسال period_kind=span"},
+    {"ششماهه نخست امسال", "ششماهه نخست امسال canonical=شش ماهه نخست امسال period_kind=span"},
+    {"9ماهه امسال", "9ماهه امسال canonical=9 ماهه امسال period_kind=span"},
+    {"چند ماهه امسال", "چند ماهه امسال canonical=چند ماهه امسال period_kind=span"},
+    {"سه ماهه اول سال 1402",
+     "سه ماهه اول سال 1402 canonical=سه ماهه اول سال 1402 period_kind=span year=1402"},
+    {"در سه سال اخیر", "سه سال اخیر canonical=سه سال اخیر period_kind=span"},
+    {"24ساعت گذشته", "24ساعت گذشته canonical=24 ساعت گذشته period_kind=span"},
+    {"سه ماه پایانی سال", "سه ماه پایانی سال canonical=سه ماه پایانی سال period_kind=span"},
+    {"نیمه اول سال", "نیمه اول سال canonical=نیمه اول سال period_kind=span"},
+    {"هفته گذشته", "هفته گذشته canonical=هفته گذشته period_kind=relative"},
+    {"مدت مشابه سال قبل", "مدت مشابه سال قبل canonical=مدت مشابه سال قبل period_kind=relative"},
+    {"عید سال گذشته", "عید سال گذشته canonical=عید سال گذشته period_kind=occasion"},
+    {"نوروز 92", "نوروز 92 canonical=نوروز 1392 period_kind=occasion year=1392"},
+    {"ماهانه 5 نفر", "ماهانه canonical=ماهانه period_kind=rate"},
+    {"سالیانه 5 نفر", "سالیانه canonical=سالانه period_kind=rate"},
+    {"در سال 92 میلیون ریال", "در سال canonical=سالانه period_kind=rate"},
+    {"هر ماه", "هر ماه canonical=ماهانه period_kind=rate"},
+    {"در هفته هجدهم", ""},
+    {"مهرماه امسال", "مهرماه امسال canonical=مهر امسال period_kind=month"},
+    {"آذر پارسال", "آذر پارسال canonical=آذر پارسال period_kind=month"},
+    {"دی" ZWNJ "ماه 97", "دی" ZWNJ "ماه 97 canonical=دی 1397 period_kind=month year=1397"},
+    {"مستمری اسفندماه", "اسفندماه canonical=اسفند period_kind=month"},
+    {"بنیاد مهر و می گوید", ""},
+    {"بهار امسال", "بهار امسال canonical=بهار امسال period_kind=season"},
+    {"بهار می رسد", ""},
+    {"تابستان", "تابستان canonical=تابستان period_kind=season"},
+    {"از ابتدای سال تاکنون",
+     "از ابتدای سال تاکنون canonical=از ابتدای سال تاکنون period_kind=span"},
+    {"پایان سال", "پایان سال canonical=پایان سال period_kind=span"},
+    {"تا پایان سال", "تا پایان سال canonical=تا پایان سال period_kind=span"},
+    {"تا پایان بهمن", "تا پایان بهمن canonical=تا پایان بهمن period_kind=span"},
+    {"از خرداد امسال", "از خرداد امسال canonical=از خرداد امسال period_kind=span"},
+    {"از سال 1386 تاکنون",
+     "از سال 1386 تاکنون canonical=از سال 1386 تاکنون period_kind=span year=1386"},
+    {"از سال 97", "سال 97 canonical=1397 period_kind=year year=1397"},
+    {"سال\n\n97 نفر", ""},
+};
+
+START_TEST(periods_are_canonical_as_worded)
+{
+    const char *edges = article_edges(periods[_i].text, "Period", "canonical period_kind year");
+    ck_assert_msg(!strcmp(edges, periods[_i].edges), "%s: %s", periods[_i].text, edges);
+}
+END_TEST
+
+static const edge_row dates[] = {
+    {"24 اسفندماه", "24 اسفندماه month=12 day=24 calendar=jalali canonical=24 اسفند"},
+    {"15 فروردین ماه 97", "15 فروردین ماه 97 year=1397 month=1 day=15 calendar=jalali "
+                          "canonical=1397-01-15 gregorian=2018-04-04"},
+    {"۵ دی ۱۳۸۲", "۵ دی ۱۳۸۲ year=1382 month=10 day=5 calendar=jalali canonical=1382-10-05 "
+                  "gregorian=2003-12-26"},
+    {"1397/05/12", "1397/05/12 year=1397 month=5 day=12 calendar=jalali canonical=1397-05-12 "
+                   "gregorian=2018-08-03"},
+    {"12/5/97", "12/5/97 year=1397 month=5 day=12 calendar=jalali canonical=1397-05-12 "
+                "gregorian=2018-08-03"},
+    {"2020/03/01", "2020/03/01 year=2020 month=3 day=1 calendar=gregorian canonical=2020-03-01"},
+    {"دوم خرداد", "دوم خرداد month=3 day=2 calendar=jalali canonical=دوم خرداد"},
+    {"بیست و دوم بهمن", "بیست و دوم بهمن month=11 day=22 calendar=jalali "
+                        "canonical=بیست و دوم بهمن"},
+    {"12 تیر", "12 تیر month=4 day=12 calendar=jalali canonical=12 تیر"},
+    {"10 محرم", "10 محرم month=1 day=10 calendar=lunar canonical=10 محرم"},
+    {"5 می گوید", ""},
+    {"5 می 2019", "5 می 2019 year=2019 month=5 day=5 calendar=gregorian canonical=2019-05-05"},
+    {"31 مهر", ""},
+    {"30 اسفند 1402", ""},
+    {"1397/13/45", ""},
+};
+
+START_TEST(dates_are_days_that_exist)
+{
+    const char *edges =
+        article_edges(dates[_i].text, "Date", "year month day calendar canonical gregorian");
+    ck_assert_msg(!strcmp(edges, dates[_i].edges), "%s: %s", dates[_i].text, edges);
+}
+END_TEST
+
+Suite *period_suite(void)
+{
+    Suite *suite = suite_create("period");
+    TCase *tests = tcase_create("edges");
+    tcase_add_loop_test(tests, periods_are_canonical_as_worded, 0, COUNT_OF(periods));
+    tcase_add_loop_test(tests, dates_are_days_that_exist, 0, COUNT_OF(dates));
+    suite_add_tcase(suite, tests);
+    return suite;
+}
