@@ -101,12 +101,12 @@ static void warn(run *self, const char *path, const gl_article_result *found)
         gl_log_write(log, GOLCHIN_LOG_WARNING, "%s: is empty, so it has no records", path);
     if (found->broken)
         gl_log_write(log, GOLCHIN_LOG_WARNING,
-                     "%s: %" PRIu32 " broken byte sequences, the first at byte %" PRIu32
+                     "%s: %" PRIu32 " broken byte sequence%s, the first at byte %" PRIu32
                      "; name the encoding with --encoding if it is not UTF-8",
-                     path, found->broken, found->first_broken);
+                     path, found->broken, found->broken == 1 ? "" : "s", found->first_broken);
     if (found->nul)
-        gl_log_write(log, GOLCHIN_LOG_WARNING, "%s: %" PRIu32 " NUL bytes; is it a text?", path,
-                     found->nul);
+        gl_log_write(log, GOLCHIN_LOG_WARNING, "%s: %" PRIu32 " NUL byte%s; is it a text?", path,
+                     found->nul, found->nul == 1 ? "" : "s");
 }
 
 static void extract(run *self, const gl_source *source)

@@ -35,7 +35,7 @@ expect_err "3 articles, 2 records, 1 failed"
 printf 'سلام \377\376 و درود \303\n' >in/m.txt
 with_good
 expect_code 0
-expect_err "in/m.txt:" "broken byte sequences" "the first at byte 9"
+expect_err "in/m.txt:" "broken byte sequence" "the first at byte 9"
 expect_count 2 '"article":"m"'
 
 # Larger than the limit; 200 MB that take no room on the disk.
