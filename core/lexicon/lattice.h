@@ -23,7 +23,8 @@ void gl_lattice_seal(gl_lattice *, uint32_t token_count);
 const golchin_edge *const *gl_lattice_at(const gl_lattice *, uint32_t token, uint32_t *count);
 /// The edges of a type in text order. The array lives until the next seal.
 const golchin_edge *const *gl_lattice_of(gl_lattice *, golchin_symbol type, uint32_t *count);
-/// The longest edge of a type that starts, or ends, at a token; NULL: none.
+/// The longest edge of a type that starts at a token, or whose end it is (`last`, the token behind
+/// the edge); NULL: none.
 const golchin_edge *gl_lattice_starting(const gl_lattice *, golchin_symbol type, uint32_t token);
 const golchin_edge *gl_lattice_ending(gl_lattice *, golchin_symbol type, uint32_t token);
 uint32_t gl_lattice_count(const gl_lattice *);

@@ -65,17 +65,13 @@ gl_dictionary gl_lexicon_dictionary(gl_lexicon *lexicon, golchin_symbol type)
     return (gl_dictionary)lexicon->types.count - 1;
 }
 
-// Notes that a file is read into a list; false: it was before.
-static bool note_file(gl_lexicon *lexicon, gl_dictionary dictionary, const char *path)
+// What `loaded` holds of a file that is read into a list; in `scratch`.
+static golchin_slice load_mark(gl_lexicon *lexicon, gl_dictionary dictionary, const char *path)
 {
-    gl_arena_mark mark = gl_arena_save(lexicon->scratch);
     char *real = realpath(path, NULL);
-    const char *key = gl_arena_format(lexicon->scratch, "%u %s", dictionary, real ? real : path);
+    const char *mark = gl_arena_format(lexicon->scratch, "%u %s", dictionary, real ? real : path);
     free(real);
-    uint32_t count = gl_strings_count(lexicon->loaded);
-    bool is_new = gl_strings_add(lexicon->loaded, gl_slice_of(key)) > count;
-    gl_arena_rewind(lexicon->scratch, mark);
-    return is_new;
+    return gl_slice_of(mark);
 }
 
 golchin_status gl_lexicon_load(gl_lexicon *lexicon, gl_dictionary dictionary, const char *path,
@@ -83,14 +79,18 @@ golchin_status gl_lexicon_load(gl_lexicon *lexicon, gl_dictionary dictionary, co
                                golchin_error *error)
 {
     assert(!lexicon->is_sealed && dictionary > 0 && dictionary < lexicon->types.count);
-    if (!note_file(lexicon, dictionary, path))
+    golchin_slice mark = load_mark(lexicon, dictionary, path);
+    if (gl_strings_find(lexicon->loaded, mark))
         return GOLCHIN_OK;
     gl_list_request request = {.path = path,
                                .dictionary = dictionary,
                                .is_noun = options && options->noun,
                                .key = options ? options->key : NULL};
-    return gl_list_file_load(&request, lexicon->symbols, &lexicon->entries, &lexicon->forms, log,
-                             error);
+    golchin_status status = gl_list_file_load(&request, lexicon->symbols, &lexicon->entries,
+                                              &lexicon->forms, log, error);
+    if (status == GOLCHIN_OK)
+        gl_strings_add(lexicon->loaded, mark);
+    return status;
 }
 
 // A copy as one line of valid UTF-8.

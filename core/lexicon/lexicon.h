@@ -32,13 +32,16 @@ gl_dictionary gl_lexicon_dictionary(gl_lexicon *, golchin_symbol type);
 /// Read a TSV file: `#` lines are comments, the first `# columns: a | b | c` names the columns
 /// (without it: form, canonical, then c3, c4 …); one entry a line. Columns `aliases` and `variants`
 /// hold more spellings of the entry, separated by `|`. A faulty line (broken UTF-8, more cells than
-/// columns, an empty form) is logged with file and line and skipped; an entry that is there already
-/// with the same columns is dropped. Fails only when the file cannot be read. A file that was
-/// loaded before into the same list is not read again.
+/// columns or 64, an empty form) is logged with file and line and skipped; an entry that is there
+/// already with the same columns is dropped. Fails, and adds nothing, when the file cannot be read,
+/// is no text, is larger than 256 MiB or lacks the column `options->key`. A file that was loaded
+/// before into the same list is not read again. `options` may be NULL.
 golchin_status gl_lexicon_load(gl_lexicon *, gl_dictionary, const char *path,
                                const gl_dictionary_options *, const gl_log *, golchin_error *);
 
-/// Add one entry by hand, without columns. Returns its number (from 0), unique in the lexicon.
+/// Add one entry by hand, without columns. Returns its number (from 0), unique in the lexicon; that
+/// of the entry which is there already with this form. A form of more than 64 words and marks is
+/// never found. `options` may be NULL.
 uint32_t gl_lexicon_add(gl_lexicon *, gl_dictionary, golchin_slice form,
                         const gl_dictionary_options *);
 
@@ -46,7 +49,10 @@ uint32_t gl_lexicon_add(gl_lexicon *, gl_dictionary, golchin_slice form,
 void gl_lexicon_seal(gl_lexicon *);
 
 /// Split unknown glued words (`ازشناسایی`) where both parts are known, then add an edge for each
-/// hit: in each list the longest at a start, none inside a longer one of the same list.
+/// hit: in each list the longest at a start, none inside a longer one of the same list, none across
+/// a sentence's end. Where entries of a list share a spelling, each has its edge; one that is
+/// spelled so hides one that is inflected so. Seals the lattice, which must be empty before (tokens
+/// may move).
 void gl_lexicon_find(const gl_lexicon *, gl_text *, gl_lattice *, gl_arena *result);
 
 /// A column of an entry as string; kind NONE where the entry has no such column or it is empty.

@@ -105,6 +105,24 @@ START_TEST(a_key_that_is_no_column_is_an_error)
 }
 END_TEST
 
+START_TEST(a_list_that_failed_may_be_loaded_again)
+{
+    word_shelf shelf;
+    shelf_open(&shelf);
+    golchin_error error = {0};
+    const char *path = GOLCHIN_SOURCE_DIR "/scripts/lexicon/qualifiers.tsv";
+    const gl_dictionary_options options = {.key = "nonesuch"};
+    ck_assert_int_eq(
+        gl_lexicon_load(shelf.lexicon, shelf_list(&shelf, "a"), path, &options, &shelf.log, &error),
+        GOLCHIN_BAD_LIST);
+    ck_assert_int_eq(
+        gl_lexicon_load(shelf.lexicon, shelf_list(&shelf, "a"), path, NULL, &shelf.log, &error),
+        GOLCHIN_OK);
+    ck_assert_uint_gt(gl_lexicon_entry_count(shelf.lexicon), 0);
+    shelf_close(&shelf);
+}
+END_TEST
+
 START_TEST(a_file_is_read_once_a_list)
 {
     word_shelf shelf;
@@ -131,6 +149,7 @@ Suite *list_file_suite(void)
     tcase_add_test(tests, many_faults_are_counted_not_listed);
     tcase_add_test(tests, a_file_that_is_not_there_is_an_error_with_its_name);
     tcase_add_test(tests, a_key_that_is_no_column_is_an_error);
+    tcase_add_test(tests, a_list_that_failed_may_be_loaded_again);
     tcase_add_test(tests, a_file_is_read_once_a_list);
     suite_add_tcase(suite, tests);
     return suite;
