@@ -53,6 +53,20 @@ const char *gl_encoding_of_wide(golchin_slice bytes)
     return NULL;
 }
 
+// The detector goes by Arabic and now and then takes Persian for ISO-8859-6, which has no پ چ گ ک
+// and no ZWNJ: a byte that is undefined there tells them apart.
+static bool is_iso_arabic(const char *bytes, int32_t len)
+{
+    for (int32_t i = 0; i < len; i++) {
+        unsigned char byte = (unsigned char)bytes[i];
+        bool is_mark = byte == 0xA4 || byte == 0xAC || byte == 0xAD || byte == 0xBB || byte == 0xBF;
+        bool is_letter = (byte >= 0xC1 && byte <= 0xDA) || (byte >= 0xE0 && byte <= 0xF2);
+        if (byte >= 0x80 && byte != 0xA0 && !is_mark && !is_letter)
+            return false;
+    }
+    return true;
+}
+
 const char *gl_encoding_guess(golchin_slice bytes)
 {
     static const char *const arabic[] = {"windows-1256", "ISO-8859-6"};
@@ -70,6 +84,8 @@ const char *gl_encoding_guess(golchin_slice bytes)
         }
     }
     ucsdet_close(detector);
+    if (found == arabic[1] && !is_iso_arabic(bytes.start, len))
+        found = arabic[0];
     return found;
 }
 
