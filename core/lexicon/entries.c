@@ -1,3 +1,5 @@
+// A line is kept as it stands in its file and cut at its tabs when a column is asked for, which is
+// rare: records are made of few of the hits.
 #include "lexicon/entries.h"
 
 #include <stdlib.h>

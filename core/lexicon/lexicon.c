@@ -1,3 +1,5 @@
+// Two times: until the seal, entries and their forms are gathered; from then on everything is
+// read-only, so that workers share it.
 #include "lexicon/lexicon.h"
 
 #include <assert.h>

@@ -1,3 +1,7 @@
+// Forms go through the tokeniser as one text with blank lines between them; its tokens come back in
+// the order of the forms. Then each form is a path in the trie, and each way to write it with fewer
+// boundaries a reading. Endings come last, when it is known which words take them: each word is
+// inflected once, however many entries end in it.
 #include "lexicon/spellings.h"
 
 #include <assert.h>

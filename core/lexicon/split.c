@@ -1,9 +1,9 @@
 // Splitting is a guess, and a wrong one makes two wrong words of a right one: Persian builds words
 // of
-// words (`برگزار`, `کارگروه`, `سال‌گرد`), names above all. So a word is cut only
-// when all of it is read as parts that may meet: prepositions before a word, verbs behind one, long
-// words of phrases side by side. After a letter that joins to nothing behind it (`از|شناسایی`) a
-// lost space is likely, because print does not show it; where letters join, only long words may
+// words (`برگزار`, `کارگروه`, `سال‌گرد`), names above all. So a word is cut
+// only when all of it is read as parts that may meet: prepositions before a word, verbs behind one,
+// long words of phrases side by side. After a letter that joins to nothing behind it (`از|شناسایی`)
+// a lost space is likely, because print does not show it; where letters join, only long words may
 // meet.
 #include "lexicon/split.h"
 

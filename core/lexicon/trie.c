@@ -1,3 +1,6 @@
+// The start has as many children as there are first words, so each of those words holds its own
+// state and the table is asked only behind a word that begins an entry. Key 0 cannot occur in it:
+// state 0 is the start.
 #include "lexicon/trie.h"
 
 #include "lexicon/endings.h"
