@@ -146,7 +146,7 @@ static uint32_t compile(compiler *c, const gl_pattern *pattern, uint32_t next)
     case GL_PATTERN_CHOICE:
         return compile_choice(c, pattern, next);
     }
-    assert(!"a kind of pattern");
+    assert(false && "a kind of pattern");
     return next;
 }
 

@@ -108,7 +108,7 @@ static gl_lexeme read_sign(const char *text, size_t at)
 {
     static const struct {
         char sign[3];
-        gl_lexeme_kind kind;
+        int kind;
     } pairs[] = {
         {"&>", GL_LEXEME_AHEAD},      {"!>", GL_LEXEME_NOT_AHEAD}, {"<&", GL_LEXEME_BEHIND},
         {"<!", GL_LEXEME_NOT_BEHIND}, {"!=", GL_LEXEME_UNEQUAL},   {"<=", GL_LEXEME_AT_MOST},

@@ -127,11 +127,11 @@ static void run_sentence(runner *r)
 
 static void tell(runner *r, gl_on_match *on_match, void *context)
 {
-    const gl_binding *bindings = r->bindings.items;
+    size_t begin = 0;
     for (size_t i = 0; i < r->winners.count; i++) {
         gl_match *match = &r->winners.items[i];
-        match->bindings = bindings;
-        bindings += match->binding_count;
+        match->bindings = match->binding_count ? &r->bindings.items[begin] : NULL;
+        begin += match->binding_count;
         on_match(context, match);
     }
 }

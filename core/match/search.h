@@ -43,7 +43,7 @@ typedef struct gl_search {
 } gl_search;
 
 /// Cells (16 bytes each) and ways that a program may use for one sentence.
-enum { GL_SEARCH_BUDGET = 1 << 22 };
+enum { GL_SEARCH_BUDGET = 1 << 21 };
 
 /// Begin with a program; the search's stack may be that of an earlier one, and starts as zeros.
 /// Everything else lies in `scratch`.

@@ -9,7 +9,7 @@
 #include "match/decimal.h"
 #include "match/feature.h"
 
-enum { NOT_BOUND = UINT32_MAX };
+#define NOT_BOUND UINT32_MAX
 
 // The bindings that one record is made of.
 typedef struct extent {

@@ -7,7 +7,8 @@
 #include "unit.h"
 #include "world.h"
 
-// Patterns that make a backtracking matcher try for ever, over one sentence of many words.
+// Patterns that make a backtracking matcher try for ever, over one sentence of many words. It holds
+// what they require, but where it is of no use.
 static const char *const hard[] = {
     "(\"a\"?){0,50} \"b\"",
     "((\"a\"*)*)* \"b\"",
@@ -42,7 +43,8 @@ START_TEST(hard_pattern_stays_fast)
 {
     world *w = world_new();
     world_rule(w, "r", hard[_i]);
-    char *text = many("a ", 2000);
+    char *text = many("a ", 1000);
+    memcpy(text, "b c", 3);
     double begin = seconds();
     world_run(w, text, "");
     double took = seconds() - begin;

@@ -10,7 +10,7 @@
 #include "unit.h"
 #include "world.h"
 
-enum { CASES = 4000, STEPS = 200000, BOUND = 64 };
+enum { CASES = 2000, STEPS = 200000, BOUND = 64 };
 
 // ---- the plain matcher ----
 
