@@ -60,6 +60,15 @@ static bool needs_escape(unsigned char c)
     return c < 0x20 || c == '"' || c == '\\';
 }
 
+// How many bytes at `at` can be copied as one; 0: the byte needs an escape or a replacement. The
+// letters of Persian have two bytes.
+static inline size_t plain_length(const unsigned char *at, size_t left)
+{
+    if (at[0] >= 0xC2 && at[0] < 0xE0 && left > 1 && is_continuation(at[1]))
+        return 2;
+    return needs_escape(at[0]) ? 0 : sequence_length(at, left);
+}
+
 void gl_json_string(gl_bytes *bytes, golchin_slice text)
 {
     const unsigned char *start = (const unsigned char *)text.start;
@@ -67,7 +76,7 @@ void gl_json_string(gl_bytes *bytes, golchin_slice text)
     gl_bytes_reserve(bytes, text.len + 2);
     gl_bytes_add_char(bytes, '"');
     while (at < text.len) {
-        size_t len = needs_escape(start[at]) ? 0 : sequence_length(start + at, text.len - at);
+        size_t len = plain_length(start + at, text.len - at);
         if (len) {
             at += len;
             continue;

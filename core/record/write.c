@@ -10,6 +10,14 @@ typedef struct line_writer {
     const gl_decoded *decoded;
 } line_writer;
 
+// A name that gl_name_is_valid() needs no escapes.
+static void write_name(gl_bytes *bytes, const char *name)
+{
+    gl_bytes_add_char(bytes, '"');
+    gl_bytes_add(bytes, name, strlen(name));
+    gl_bytes_add_char(bytes, '"');
+}
+
 static void write_range(gl_bytes *bytes, uint64_t begin, uint64_t end)
 {
     gl_bytes_add_char(bytes, '[');
@@ -35,7 +43,7 @@ static void write_wording(line_writer *line, const gl_wording *wording)
 
 static void write_wordings(line_writer *line, const char *key, const gl_wordings *wordings)
 {
-    gl_json_string(&line->bytes, gl_slice_of(key));
+    write_name(&line->bytes, key);
     GL_JSON_LITERAL(&line->bytes, ":[");
     for (uint32_t i = 0; i < wordings->count; i++) {
         if (i)
@@ -54,7 +62,7 @@ static void write_fields(gl_bytes *bytes, const gl_record *record)
             continue;
         gl_bytes_add(bytes, before, strlen(before));
         before = ",";
-        gl_json_string(bytes, gl_slice_of(gl_schema_slot(record->schema, i)->name));
+        write_name(bytes, gl_schema_slot(record->schema, i)->name);
         gl_bytes_add_char(bytes, ':');
         gl_json_value(bytes, value);
     }
@@ -91,7 +99,7 @@ static void write_record(line_writer *line, golchin_slice article, const gl_reco
     GL_JSON_LITERAL(bytes, "{\"article\":");
     gl_json_string(bytes, article);
     GL_JSON_LITERAL(bytes, ",\"type\":");
-    gl_json_string(bytes, gl_slice_of(gl_schema_name(record->schema)));
+    write_name(bytes, gl_schema_name(record->schema));
     GL_JSON_LITERAL(bytes, ",\"fields\":{");
     write_fields(bytes, record);
     GL_JSON_LITERAL(bytes, "},\"spans\":{");
