@@ -3,6 +3,8 @@
 
 int main(void)
 {
-    return unit_run((Suite *(*const[])(void)){match_suite, errors_suite, rank_suite, limits_suite,
-                                              reference_suite, NULL});
+    static Suite *(*const suites[])(void) = {
+        match_suite, rank_suite, errors_suite, limits_suite, reference_suite, manual_suite, NULL,
+    };
+    return unit_run(suites);
 }

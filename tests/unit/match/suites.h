@@ -7,6 +7,7 @@ Suite *match_suite(void);
 Suite *errors_suite(void);
 Suite *rank_suite(void);
 Suite *limits_suite(void);
+Suite *manual_suite(void);
 Suite *reference_suite(void);
 
 #endif
