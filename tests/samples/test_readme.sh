@@ -1,0 +1,15 @@
+#!/bin/sh
+# The extractor that README.md shows does what it says: test_readme.sh GOLCHIN WORK
+set -eu
+golchin=$1
+work=$2
+root=$(cd "$(dirname "$0")/../.." && pwd)
+
+mkdir -p "$work"
+sed -n '/^```lua$/,/^```$/p' "$root/README.md" | sed '/^```/d' >"$work/grants.lua"
+"$golchin" extract -q -x "$work/grants.lua" "$root/docs/samples" >"$work/grants.jsonl"
+grep -q '"type":"grant","fields":{"amount":120000000000,"unit":"تومان"' "$work/grants.jsonl" || {
+    cat "$work/grants.jsonl" >&2
+    echo "test_readme: the grant of s13 is missing" >&2
+    exit 1
+}
