@@ -60,6 +60,7 @@ static int close_output(int code)
 int main(int argc, char **argv)
 {
     occupy_standard_streams();
-    signal(SIGPIPE, SIG_IGN); // a reader that goes away is told by write()
+    signal(SIGPIPE, SIG_IGN); // write() tells of a reader that went away,
+    signal(SIGXFSZ, SIG_IGN); // and of a file that may not grow
     return close_output(run(argc, argv));
 }

@@ -50,6 +50,8 @@ static golchin_status open_temporary(gl_output *output, const char *path, const 
                                      golchin_error *error)
 {
     static const char suffix[] = ".part-XXXXXX";
+    if (old && access(path, W_OK) != 0) // rename() would not mind
+        return unwritable(error, output);
     output->target = resolve(path);
     size_t size = strlen(output->target) + sizeof suffix;
     output->temporary = gl_alloc(size);

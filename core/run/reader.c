@@ -31,7 +31,7 @@ static golchin_status too_large(const char *path, size_t max_size, golchin_error
                    is_round ? max_size / mebibyte : max_size, is_round ? "MiB" : "bytes");
 }
 
-// One byte more than the size, so that the end shows itself in the same call to read().
+// One byte more than the size, so that finding the end needs no larger buffer.
 static golchin_status prepare(gl_reader *reader, int file, const char *path, size_t max_size,
                               golchin_error *error)
 {

@@ -109,6 +109,13 @@ static void warn(run *self, const char *path, const gl_article_result *found)
                      found->nul, found->nul == 1 ? "" : "s");
 }
 
+static const char *remedy_for(golchin_status status)
+{
+    if (status == GOLCHIN_NOT_TEXT)
+        return "; leave it out, or name its encoding with --encoding";
+    return "";
+}
+
 static void extract(run *self, const gl_source *source)
 {
     golchin_error error = {0};
@@ -121,7 +128,8 @@ static void extract(run *self, const gl_source *source)
     self->result->bytes += bytes.len;
     self->result->records += found.records;
     if (status != GOLCHIN_OK)
-        gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s", source->path, error.text);
+        gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s%s", source->path, error.text,
+                     remedy_for(status));
     if (status != GOLCHIN_OK || found.failures)
         self->result->failed++;
     warn(self, source->path, &found);

@@ -26,7 +26,7 @@ expect_err "3 articles, 2 records, 0 failed"
 head -c 100000 "$golchin" >in/m.txt
 with_good
 expect_code 3
-expect_err "in/m.txt:" "text"
+expect_err "in/m.txt:" "not text; leave it out"
 expect_count 1 '"type":"error"'
 grep -F '"type":"error"' out | grep -qF '"article":"m"' || fail "the error record has no article"
 expect_err "3 articles, 2 records, 1 failed"

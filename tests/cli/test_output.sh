@@ -56,6 +56,20 @@ else
     skip "no /dev/full"
 fi
 
+# A file that may not grow: the old one stays, nothing else is left.
+echo old >to/records
+ran="ulimit -f 1; golchin extract -o to/records in"
+(
+    ulimit -f 1
+    "$golchin" extract -x "$greetings" -o to/records in 2>"$work/err.limited"
+)
+code=$?
+cp err.limited err
+expect_code 1
+expect_err "to/records: cannot be written"
+[ "$(cat to/records)" = old ] || fail "a failed run replaces the old file"
+[ "$(ls to)" = records ] || fail "a temporary file stays"
+
 # A closed output.
 ran="golchin extract in >&-"
 "$golchin" extract -x "$greetings" in >&- 2>err
