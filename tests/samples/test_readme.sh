@@ -6,6 +6,7 @@ work=$2
 root=$(cd "$(dirname "$0")/../.." && pwd)
 
 mkdir -p "$work"
+# shellcheck disable=SC2016 # fences, not commands
 sed -n '/^```lua$/,/^```$/p' "$root/README.md" | sed '/^```/d' >"$work/grants.lua"
 "$golchin" extract -q -x "$work/grants.lua" "$root/docs/samples" >"$work/grants.jsonl"
 grep -q '"type":"grant","fields":{"amount":120000000000,"unit":"تومان"' "$work/grants.jsonl" || {
