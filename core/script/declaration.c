@@ -14,7 +14,7 @@ static void push_where(lua_State *L)
     if (lua_getstack(L, 1, &place) && lua_getinfo(L, "Sl", &place) && place.currentline > 0)
         lua_pushfstring(L, "%s:%d", place.short_src, place.currentline);
     else
-        lua_pushstring(L, gl_script_of(L)->path);
+        lua_pushstring(L, gl_script_of(L)->name);
 }
 
 gl_declaration *gl_declaration_new(lua_State *L, gl_declaration_kind kind)

@@ -8,6 +8,7 @@
 #include "script/lua_edge.h"
 #include "script/lua_range.h"
 #include "script/lua_record.h"
+#include "script/lua_symbol.h"
 
 typedef struct document_handle {
     uint64_t serial;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "script/handle.h"
+#include "script/lua_symbol.h"
 #include "script/lua_value.h"
 
 typedef struct edge_handle {
@@ -14,7 +15,6 @@ typedef struct edge_handle {
 } edge_handle;
 
 static const char edge_type[] = "golchin.edge";
-static const char symbols; // its address is the key in the Lua registry: name → number
 
 static void push_handle(lua_State *L, const golchin_edge *edge, gl_range range)
 {
@@ -69,36 +69,6 @@ void gl_lua_push_text(lua_State *L, gl_range range)
     lua_pushlstring(L, text.start + span.begin, span.end - span.begin);
 }
 
-// Pushes the table of symbols, which spares the host a search for each feature that is read.
-static void push_symbols(lua_State *L)
-{
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &symbols) == LUA_TTABLE)
-        return;
-    lua_pop(L, 1);
-    lua_newtable(L);                             // symbols
-    lua_pushvalue(L, -1);                        // symbols symbols
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &symbols); // symbols
-}
-
-golchin_symbol gl_lua_symbol(lua_State *L, int index)
-{
-    const gl_script *script = gl_script_of(L);
-    const char *name = luaL_checkstring(L, index);
-    index = lua_absindex(L, index);
-    push_symbols(L);                     // symbols
-    lua_pushvalue(L, index);             // symbols name
-    if (lua_rawget(L, -2) == LUA_TNIL) { // symbols number
-        lua_pop(L, 1);
-        lua_pushvalue(L, index);                                      // symbols name
-        lua_pushinteger(L, script->host->symbol(script->self, name)); // symbols name number
-        lua_rawset(L, -3);                                            // symbols
-        lua_getfield(L, -1, name);                                    // symbols number
-    }
-    golchin_symbol symbol = (golchin_symbol)lua_tointeger(L, -1);
-    lua_pop(L, 2);
-    return symbol;
-}
-
 // Pushes a feature named at stack index 2.
 static void push_feature(lua_State *L, const edge_handle *handle)
 {
@@ -121,13 +91,10 @@ static void push_last(lua_State *L, const edge_handle *handle)
 
 static void push_type(lua_State *L, const edge_handle *handle)
 {
-    const gl_script *script = gl_script_of(L);
-    if (!handle->edge) {
+    if (handle->edge)
+        gl_lua_push_symbol(L, handle->edge->type);
+    else
         lua_pushnil(L);
-        return;
-    }
-    golchin_slice name = script->host->symbol_name(script->document, handle->edge->type);
-    lua_pushlstring(L, name.start ? name.start : "", name.len);
 }
 
 static void push_edge_text(lua_State *L, const edge_handle *handle)

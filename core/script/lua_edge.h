@@ -16,8 +16,6 @@ bool gl_lua_edge_range(lua_State *L, int index, gl_range *range);
 void gl_lua_push_canonical(lua_State *L, gl_range range);
 /// Push the bytes of tokens.
 void gl_lua_push_text(lua_State *L, gl_range range);
-/// The number of an edge type or feature named by the string at `index`.
-golchin_symbol gl_lua_symbol(lua_State *L, int index);
 
 void gl_lua_edge_open(lua_State *L);
 

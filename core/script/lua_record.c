@@ -12,6 +12,7 @@
 #include "script/lua_edge.h"
 #include "script/lua_match.h"
 #include "script/lua_range.h"
+#include "script/lua_symbol.h"
 #include "script/lua_value.h"
 #include "script/protect.h"
 

@@ -9,6 +9,7 @@
 
 #include <lauxlib.h>
 
+#include "script/source.h"
 #include "script/state.h"
 
 static const char modules; // its address is the key in the Lua registry: name → value
@@ -48,18 +49,15 @@ static bool is_module_name(const char *name, size_t len)
     return true;
 }
 
-// Pushes the path of a module.
-static const char *push_path(lua_State *L, const char *name)
+// Pushes where a module is below the script's folder.
+static const char *push_name(lua_State *L, const char *module)
 {
-    const char *script = gl_script_of(L)->path, *slash = strrchr(script, '/');
-    size_t folder = slash ? (size_t)(slash - script) + 1 : 0;
-    luaL_Buffer path;
-    luaL_buffinit(L, &path);
-    luaL_addlstring(&path, script, folder);
-    for (; *name; name++)
-        luaL_addchar(&path, *name == '.' ? '/' : *name);
-    luaL_addstring(&path, ".lua");
-    luaL_pushresult(&path); // path
+    luaL_Buffer name;
+    luaL_buffinit(L, &name);
+    for (; *module; module++)
+        luaL_addchar(&name, *module == '.' ? '/' : *module);
+    luaL_addstring(&name, ".lua");
+    luaL_pushresult(&name); // name
     return lua_tostring(L, -1);
 }
 
@@ -75,10 +73,14 @@ static void check_new_module(lua_State *L, const char *name, size_t len)
                    name);
 }
 
-// Pushes what the file returned, or a message with a place.
-static int run_file(lua_State *L, const char *path)
+// Pushes what the module returned, or a message with a place.
+static int run_module(lua_State *L, const char *module)
 {
-    int status = luaL_loadfilex(L, path, "t"); // chunk
+    const gl_script *script = gl_script_of(L);
+    const char *name = push_name(L, module); // name
+    lua_pushlstring(L, script->path, (size_t)(script->name - script->path));
+    const char *path = lua_pushfstring(L, "%s%s", lua_tostring(L, -1), name); // name folder path
+    int status = gl_source_load(L, path, name); // name folder path chunk
     if (status == LUA_OK)
         return lua_pcall(L, 0, 1, 0);
     if (status == LUA_ERRFILE) {
@@ -105,17 +107,17 @@ int gl_lua_require(lua_State *L)
     lua_pop(L, 1); // name modules
     check_new_module(L, name, len);
     lua_pushlightuserdata(L, (void *)(uintptr_t)&running);
-    lua_setfield(L, 2, name);                        // name modules
-    if (run_file(L, push_path(L, name)) != LUA_OK) { // name modules path value
+    lua_setfield(L, 2, name);            // name modules
+    if (run_module(L, name) != LUA_OK) { // name modules … value
         lua_pushnil(L);
         lua_setfield(L, 2, name); // a script that catches this may try again
         return lua_error(L);
     }
     if (lua_isnil(L, -1)) {
         lua_pop(L, 1);
-        lua_pushboolean(L, 1); // name modules path true
+        lua_pushboolean(L, 1); // name modules … true
     }
     lua_pushvalue(L, -1);
-    lua_setfield(L, 2, name); // name modules path value
+    lua_setfield(L, 2, name); // name modules … value
     return 1;
 }

@@ -19,6 +19,7 @@
 #include "script/lua_print.h"
 #include "script/protect.h"
 #include "script/sandbox.h"
+#include "script/source.h"
 
 // Called for gl_script_protect() with the gl_script.
 static int run_main_chunk(lua_State *L)
@@ -30,7 +31,7 @@ static int run_main_chunk(lua_State *L)
     gl_lua_edge_open(L);
     gl_lua_match_open(L);
     gl_lua_extractor_open(L);
-    if (luaL_loadfilex(L, script->path, "t") != LUA_OK) // chunk
+    if (gl_source_load(L, script->path, script->name) != LUA_OK) // chunk
         return lua_error(L);
     lua_call(L, 0, 0);
     if (!script->descriptor.name)
@@ -46,7 +47,7 @@ static golchin_status open_script(const golchin_host *host, golchin_extractor *s
     gl_script *script = *instance;
     script->host = host;
     script->self = self;
-    const gl_script_place place = {.status = GOLCHIN_BAD_SCRIPT, .where = script->path};
+    const gl_script_place place = {.status = GOLCHIN_BAD_SCRIPT, .where = script->name};
     golchin_status status = gl_script_protect(script, gl_lua_print_flush, NULL, &place, error);
     return status == GOLCHIN_OK ? gl_declaration_replay(script, error) : status;
 }
@@ -74,6 +75,8 @@ static gl_script *new_script(const gl_script_limits *limits, const char *path)
         script->limits.instructions = GL_SCRIPT_INSTRUCTIONS;
     size_t size = strlen(path) + 1;
     script->path = memcpy(gl_alloc(size), path, size);
+    const char *slash = strrchr(script->path, '/');
+    script->name = slash ? slash + 1 : script->path;
     script->descriptor = (golchin_plugin){
         .abi = GOLCHIN_PLUGIN_ABI,
         .size = sizeof(golchin_plugin),
@@ -88,10 +91,10 @@ golchin_status gl_script_load(void *context, const char *path, const golchin_plu
                               void **state, golchin_error *error)
 {
     gl_script *script = new_script(context, path);
-    const gl_script_place place = {.status = GOLCHIN_BAD_SCRIPT, .where = path};
+    const gl_script_place place = {.status = GOLCHIN_BAD_SCRIPT, .where = script->name};
     golchin_status status = GOLCHIN_OK;
     if (!gl_sandbox_open(script))
-        status = gl_fail(error, GOLCHIN_LIMIT, "%s: went over its limit of memory", path);
+        status = gl_fail(error, GOLCHIN_LIMIT, "%s: went over its limit of memory", script->name);
     else
         status = gl_script_protect(script, run_main_chunk, script, &place, error);
     if (status != GOLCHIN_OK) {

@@ -14,7 +14,8 @@ typedef struct gl_script {
     lua_State *L;
     golchin_plugin descriptor; // its strings are kept by `L`
     char *path;
-    bool is_loaded; // the main chunk is done: no more files are read
+    const char *name; // the last part of `path`, for messages
+    bool is_loaded;   // the main chunk is done: no more files are read
 
     gl_declaration *first, *last; // in the script's order; kept by `L`
     gl_declaration *extract;      // of x:extract(), one of them; NULL: none

@@ -9,6 +9,7 @@ Suite *declare_suite(void);
 Suite *guide_suite(void);
 Suite *limits_suite(void);
 Suite *load_suite(void);
+Suite *registry_suite(void);
 Suite *sandbox_suite(void);
 
 #endif

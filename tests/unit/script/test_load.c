@@ -97,7 +97,20 @@ START_TEST(file_that_is_not_there_is_a_message)
     void *state = NULL;
     ck_assert_int_lt(gl_script_load(NULL, "no/such.lua", &descriptor, &state, &error), 0);
     ck_assert_msg(strstr(error.text, "no/such.lua") != NULL, "%s", error.text);
+    error = (golchin_error){0};
+    ck_assert_int_lt(gl_script_load(NULL, "/dev", &descriptor, &state, &error), 0);
+    ck_assert_msg(strstr(error.text, "cannot open /dev: Is a directory") != NULL, "%s", error.text);
     ck_assert_ptr_null(state);
+}
+END_TEST
+
+START_TEST(byte_order_mark_is_skipped)
+{
+    golchin_error error = {0};
+    host = (fake_host){0};
+    golchin_status status = fake_load(&host, "\xEF\xBB\xBF" HEAD, NULL, NULL, &error);
+    ck_assert_msg(status == GOLCHIN_OK, "%s", error.text);
+    fake_unload(&host);
 }
 END_TEST
 
@@ -157,6 +170,7 @@ Suite *load_suite(void)
     tcase_add_test(tc, descriptor_is_what_the_script_says);
     tcase_add_loop_test(tc, fault_names_file_line_and_remedy, 0, COUNT_OF(faults));
     tcase_add_test(tc, file_that_is_not_there_is_a_message);
+    tcase_add_test(tc, byte_order_mark_is_skipped);
     tcase_add_test(tc, verbose_error_has_a_traceback_on_its_line);
     tcase_add_test(tc, module_is_loaded_once_from_the_scripts_folder);
     tcase_add_test(tc, fault_in_a_module_names_the_module);

@@ -1,0 +1,72 @@
+// Both ways are remembered in tables of the state, so that the host is asked once for a name.
+#include "script/lua_symbol.h"
+
+#include <lauxlib.h>
+
+#include "script/declaration.h"
+
+static const char numbers; // its address is the key in the Lua registry: name → number
+static const char names;   // number → name
+
+// Pushes one of the two tables.
+static void push_table(lua_State *L, const char *key)
+{
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, key) == LUA_TTABLE)
+        return;
+    lua_pop(L, 1);
+    lua_newtable(L);                        // table
+    lua_pushvalue(L, -1);                   // table table
+    lua_rawsetp(L, LUA_REGISTRYINDEX, key); // table
+}
+
+golchin_symbol gl_lua_symbol(lua_State *L, int index)
+{
+    const gl_script *script = gl_script_of(L);
+    const char *name = luaL_checkstring(L, index);
+    index = lua_absindex(L, index);
+    push_table(L, &numbers);             // numbers
+    lua_pushvalue(L, index);             // numbers name
+    if (lua_rawget(L, -2) == LUA_TNIL) { // numbers number
+        lua_pop(L, 1);
+        lua_pushvalue(L, index);                                      // numbers name
+        lua_pushinteger(L, script->host->symbol(script->self, name)); // numbers name number
+        lua_pushvalue(L, -1);
+        lua_insert(L, -3); // numbers number name number
+        lua_rawset(L, -4); // numbers number
+    }
+    golchin_symbol symbol = (golchin_symbol)lua_tointeger(L, -1);
+    lua_pop(L, 2);
+    return symbol;
+}
+
+// The host keeps word lists apart under longer names than the script's.
+static const char *list_name(const gl_script *script, lua_State *L, golchin_symbol symbol)
+{
+    for (const gl_declaration *at = script->first; at; at = at->next) {
+        if (at->kind != GL_DECLARES_DICTIONARY)
+            continue;
+        const char *name = lua_pushfstring(L, "@%s", at->as.dictionary.name); // name
+        if (script->host->symbol(script->self, name) == symbol)
+            return name;
+        lua_pop(L, 1);
+    }
+    return NULL;
+}
+
+void gl_lua_push_symbol(lua_State *L, golchin_symbol symbol)
+{
+    const gl_script *script = gl_script_of(L);
+    push_table(L, &names);                           // names
+    if (lua_rawgeti(L, -1, symbol) == LUA_TSTRING) { // names name
+        lua_remove(L, -2);
+        return;
+    }
+    lua_pop(L, 1); // names
+    if (!list_name(script, L, symbol)) {
+        golchin_slice name = script->host->symbol_name(script->document, symbol);
+        lua_pushlstring(L, name.start ? name.start : "", name.len);
+    }
+    lua_pushvalue(L, -1);       // names name name
+    lua_rawseti(L, -3, symbol); // names name
+    lua_remove(L, -2);          // name
+}
