@@ -62,6 +62,23 @@ START_TEST(published_edges_are_seen_by_those_who_need_them)
 }
 END_TEST
 
+START_TEST(mappings_fill_records_and_edges)
+{
+    static const char *const plugins[] = {"user", "maker", NULL};
+    test_stand stand;
+    stand_init(&stand, plugins);
+    gl_registry_seal(stand.registry);
+    stand_extract(&stand, "بیمارستان ۲۲۰ تختخواب دارد.");
+    ck_assert_uint_eq(stand.result.failures, 0);
+    ck_assert_msg(stand_has(&stand.written, "\"type\":\"maker\",\"fields\":{\"beds\":220,\"word\":"
+                                            "\"counted\"}") &&
+                      stand_has(&stand.written, "\"type\":\"user\",\"fields\":{\"beds\":220,"
+                                                "\"word\":\"220 تختخواب\"}"),
+                  "%.*s", (int)stand.written.len, stand.written.start);
+    stand_deinit(&stand);
+}
+END_TEST
+
 START_TEST(a_fact_said_twice_is_written_once)
 {
     static const char *const plugins[] = {"clinics", NULL};
@@ -136,6 +153,7 @@ Suite *extract_suite(void)
                         COUNT_OF(failures));
     tcase_add_test(tc, a_failure_lasts_for_its_article_only);
     tcase_add_test(tc, published_edges_are_seen_by_those_who_need_them);
+    tcase_add_test(tc, mappings_fill_records_and_edges);
     tcase_add_test(tc, a_fact_said_twice_is_written_once);
     tcase_add_test(tc, lists_are_found_beside_the_plugin_and_among_the_shipped_ones);
     tcase_add_test(tc, an_empty_article_is_one);

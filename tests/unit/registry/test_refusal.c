@@ -96,6 +96,7 @@ static const struct {
     {{"reader", NULL}, "\"Clinic\", which no loaded extractor publishes"},
     {{"left", "right", NULL}, "left → right → left"},
     {{"self", NULL}, "only it publishes itself"},
+    {{"user", NULL}, "\"Beds\", which no loaded extractor publishes"},
 };
 
 START_TEST(what_cannot_be_ordered_is_refused_when_all_are_loaded)

@@ -59,8 +59,13 @@ static golchin_status open(const golchin_host *table, golchin_extractor *self, v
         {.name = "needed", .type = GOLCHIN_SLOT_STRING, .is_required = NEEDED_IS_REQUIRED},
         {.name = "optional", .type = GOLCHIN_SLOT_STRING},
     };
-    golchin_rule rule = {
-        .size = sizeof rule, .name = "word", .pattern = "\"درمانگاه\"", .on = on_word};
+    static const golchin_example example = {"یک درمانگاه", 1};
+    golchin_rule rule = {.size = sizeof rule,
+                         .name = "word",
+                         .pattern = "\"درمانگاه\"",
+                         .on = on_word,
+                         .examples = &example,
+                         .example_count = 1};
     host = table;
     *instance = NULL;
     host->declare(self, &(golchin_schema){sizeof(golchin_schema), NAME, slots, 2}, error);
