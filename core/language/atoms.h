@@ -33,4 +33,20 @@ typedef struct gl_atoms {
 void gl_atoms_gather(const gl_vocabulary *, const gl_text *, const gl_word *words, uint32_t token,
                      gl_atoms *out);
 
+static inline bool gl_atom_is(const gl_atom *atom, gl_number_role role)
+{
+    return atom->kind == GL_ATOM_WORD && atom->role == role;
+}
+
+static inline bool gl_atom_is_ordinal(const gl_atom *atom)
+{
+    return gl_atom_is(atom, GL_ROLE_ORDINAL) || gl_atom_is(atom, GL_ROLE_LISTED);
+}
+
+/// Whether a word may be added to a sum whose last place is `grain`.
+static inline bool gl_atom_fits_below(const gl_atom *atom, int64_t grain)
+{
+    return atom->value.mantissa > 0 && gl_exact_compare(atom->value, gl_exact_of(grain)) < 0;
+}
+
 #endif

@@ -22,14 +22,17 @@ gl_time gl_year_read(const gl_reading *, uint32_t token);
 uint32_t gl_year_number(const gl_reading *, uint32_t token, int32_t *year);
 
 typedef struct gl_month {
-    uint32_t last;              // token behind; 0: there is none
-    int32_t month;              // 1 … 12
-    gl_month_calendar calendar; //
-    bool is_sure;               // no other word, or with ماه
+    uint32_t last; // token behind; 0: there is none
+    int32_t month; // 1 … 12
+    gl_month_calendar calendar;
+    bool is_sure; // no other word, or with ماه
 } gl_month;
 
 /// `مهر`, `مهرماه`, `ماه مهر`, `ربیع الاول` at a token.
 gl_month gl_month_read(const gl_reading *, uint32_t token);
+
+/// `ماهانه`, `هر سال`, and `در سال` where a number or the end of a phrase follows.
+gl_time gl_rate_read(const gl_reading *, uint32_t token);
 
 /// `24 اسفندماه`, `1397/05/12`: adds a Date edge and returns the token behind; 0: no date.
 uint32_t gl_date_read(gl_reading *, uint32_t token);

@@ -16,7 +16,6 @@ enum {
     NUMBERS_MAX = GL_NUMBER_GLUED,
     STARTS = 4096, // bits for the first two letters of number words
     LETTER = 2,    // bytes of a Persian letter
-    PIECE_MAX = 16 // bytes of the longest number word
 };
 
 typedef struct entry {
@@ -253,92 +252,14 @@ void gl_vocabulary_add_season(gl_vocabulary *vocabulary, golchin_slice form)
         word->key = GL_KEY_SEASON;
 }
 
-// ---- glued ones ----
-
-// The longest number word at the start of `rest`; its bytes, 0: none.
-static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest, gl_word *out)
-{
-    size_t longest = rest.len < PIECE_MAX ? rest.len & ~(size_t)1 : PIECE_MAX;
-    for (size_t len = longest; len >= 2 * LETTER; len -= LETTER) {
-        gl_word word = gl_vocabulary_find(vocabulary, gl_slice(rest.start, len));
-        if (word.number) {
-            *out = word;
-            return len;
-        }
-    }
-    return 0;
-}
-
-static bool starts_with(golchin_slice text, const char *start)
-{
-    size_t len = strlen(start);
-    return text.len >= len && memcmp(text.start, start, len) == 0;
-}
-
-// One piece; its bytes, 0: the rest is no number word.
-static size_t split_one(const gl_vocabulary *vocabulary, golchin_slice rest, bool is_first,
-                        gl_glued *out)
-{
-    *out = (gl_glued){0};
-    size_t len = longest_number(vocabulary, rest, &out->word);
-    if (len)
-        return len;
-    if (starts_with(rest, "و")) {
-        out->word.key = GL_KEY_AND;
-        return LETTER;
-    }
-    if (!is_first && gl_slice_is(rest, "ی")) {
-        out->is_adjective = true;
-        return LETTER;
-    }
-    if (!is_first && gl_slice_is(rest, "ها")) {
-        out->word.key = GL_KEY_PLURAL;
-        return 2 * LETTER;
-    }
-    return 0;
-}
-
-uint32_t gl_vocabulary_split(const gl_vocabulary *vocabulary, golchin_slice folded,
-                             gl_glued pieces[GL_GLUED_MAX])
-{
-    uint32_t count = 0, numbers = 0;
-    for (size_t at = 0; at < folded.len;) {
-        golchin_slice rest = gl_slice(folded.start + at, folded.len - at);
-        if (count == GL_GLUED_MAX)
-            return 0;
-        size_t len = split_one(vocabulary, rest, at == 0, &pieces[count]);
-        if (len == 0)
-            return 0;
-        numbers += pieces[count].word.number != 0;
-        count++;
-        at += len;
-    }
-    return numbers && count > 1 ? count : 0;
-}
+// ---- in a text ----
 
 static bool may_be_glued(const gl_vocabulary *vocabulary, golchin_slice folded)
 {
     if (folded.len < 3 * LETTER)
         return false;
-    size_t skip = starts_with(folded, "و") ? LETTER : 0;
+    size_t skip = memcmp(folded.start, "و", LETTER) == 0 ? LETTER : 0;
     return is_start(vocabulary, folded.start) || is_start(vocabulary, folded.start + skip);
-}
-
-// The bytes before ماهه in ششماهه; 0: the token is not made like this.
-static size_t counted_part(const gl_vocabulary *vocabulary, golchin_slice folded)
-{
-    enum { END_LETTERS = 4 }; // ماهه ساله روزه
-    if (folded.len < (2 + END_LETTERS) * LETTER)
-        return 0;
-    size_t len = folded.len - END_LETTERS * LETTER;
-    gl_word end = gl_vocabulary_find(vocabulary, gl_slice(folded.start + len, folded.len - len));
-    gl_word number = gl_vocabulary_find(vocabulary, gl_slice(folded.start, len));
-    return end.key == GL_KEY_LONG && number.number ? len : 0;
-}
-
-golchin_slice gl_vocabulary_counted(const gl_vocabulary *vocabulary, golchin_slice folded)
-{
-    return gl_slice(folded.start, counted_part(vocabulary, folded));
 }
 
 const gl_word *gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text *text,
@@ -353,7 +274,7 @@ const gl_word *gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text
         words[token] = find_hashed(vocabulary, text->tokens[token].hash, folded);
         if (words[token].number || words[token].key || !may_be_glued(vocabulary, folded))
             continue;
-        if (counted_part(vocabulary, folded))
+        if (gl_vocabulary_counted(vocabulary, folded).len)
             words[token].key = GL_KEY_GLUED_LONG;
         else if (gl_vocabulary_split(vocabulary, folded, pieces))
             words[token].number = GL_NUMBER_GLUED;

@@ -133,7 +133,7 @@ enum { GL_GLUED_MAX = 12 };
 uint32_t gl_vocabulary_split(const gl_vocabulary *, golchin_slice folded,
                              gl_glued pieces[GL_GLUED_MAX]);
 
-/// The number word in a GL_KEY_GLUED_LONG token.
+/// The number word before ماهه in ششماهه; empty: the token is not made like this.
 golchin_slice gl_vocabulary_counted(const gl_vocabulary *, golchin_slice folded);
 
 /// One gl_word for each token of a text.
