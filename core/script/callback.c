@@ -39,7 +39,7 @@ static void begin(gl_script *script, golchin_document *document, const golchin_m
     script->callback++;
     script->document = document;
     script->match = match;
-    script->broken = (golchin_error){0};
+    script->broken.status = GOLCHIN_OK;
 }
 
 // A record that the host refused fails the call even where the script caught the error.

@@ -166,3 +166,23 @@ const char *const *gl_fields_strings(lua_State *L, int index, const char *what, 
     *count = len;
     return strings;
 }
+
+size_t gl_fields_count(lua_State *L, int index)
+{
+    index = lua_absindex(L, index);
+    size_t count = 0;
+    lua_pushnil(L);              // key
+    while (lua_next(L, index)) { // key value
+        lua_pop(L, 1);           // key
+        count++;
+    }
+    return count;
+}
+
+const char *const *gl_fields_only_strings(lua_State *L, int index, const char *what, size_t *count)
+{
+    const char *const *strings = gl_fields_strings(L, index, what, count);
+    if (gl_fields_count(L, index) != *count)
+        luaL_error(L, "%s is a list of strings, but has values with names", what);
+    return strings;
+}

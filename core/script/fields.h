@@ -25,8 +25,14 @@ const char *gl_fields_string(lua_State *L, int index, const char *what, const ch
 /// Push a field that is nil or of `type`; false, and nothing pushed, when it is nil.
 bool gl_fields_push(lua_State *L, int index, const char *what, const char *name, int type);
 
-/// A list of strings, NULL-terminated and kept for the life of the state. Sets `*count`.
+/// How many fields the table at `index` has, with and without names.
+size_t gl_fields_count(lua_State *L, int index);
+
+/// The list part of a table, which holds strings: NULL-terminated, kept for the life of the state.
+/// Sets `*count`.
 const char *const *gl_fields_strings(lua_State *L, int index, const char *what, size_t *count);
+/// The same for a table that is nothing but such a list.
+const char *const *gl_fields_only_strings(lua_State *L, int index, const char *what, size_t *count);
 /// The keys of the table at `index`, which are strings, sorted by bytes; NULL-terminated. Pushes
 /// the array's memory; the strings are the table's.
 const char *const *gl_fields_push_keys(lua_State *L, int index, const char *what, size_t *count);

@@ -44,7 +44,7 @@ int gl_lua_dict(lua_State *L)
     } else {
         luaL_argexpected(L, lua_istable(L, 3), 3, "path or list of entries");
         size_t count;
-        dictionary.entries = gl_fields_strings(L, 3, what, &count);
+        dictionary.entries = gl_fields_only_strings(L, 3, what, &count);
     }
     dictionary.inflection = read_inflection(L, 4, what);
     declaration->as.dictionary = dictionary;

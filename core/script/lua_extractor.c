@@ -28,7 +28,7 @@ static void declare_names(lua_State *L, const char *what, const char *field,
     if (!gl_fields_push(L, 1, what, field, LUA_TTABLE)) // names
         return;
     size_t count;
-    const char *const *names = gl_fields_strings(L, -1, field, &count);
+    const char *const *names = gl_fields_only_strings(L, -1, field, &count);
     for (size_t i = 0; i < count; i++) {
         gl_declaration *declaration = gl_declaration_new(L, kind);
         declaration->as.name = names[i];

@@ -86,17 +86,6 @@ static void fail_unknown(lua_State *L, int index, const char *what, const golchi
     gl_fields_check(L, index, what, names);
 }
 
-static size_t count_fields(lua_State *L, int index)
-{
-    size_t count = 0;
-    lua_pushnil(L);              // key
-    while (lua_next(L, index)) { // key value
-        lua_pop(L, 1);           // key
-        count++;
-    }
-    return count;
-}
-
 // Pushes the slots that the record at `index` fills, in the order of its type, and the strings. A
 // field that is none of them, nor `type` or `at`, raises.
 static const slot_value *push_slots(lua_State *L, int index, const char *what,
@@ -120,7 +109,7 @@ static const slot_value *push_slots(lua_State *L, int index, const char *what,
     lua_pushliteral(L, "at");
     known += *count + (lua_rawget(L, index) != LUA_TNIL);
     lua_pop(L, 1);
-    if (count_fields(L, index) != known)
+    if (gl_fields_count(L, index) != known)
         fail_unknown(L, index, what, schema);
     return slots;
 }

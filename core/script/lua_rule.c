@@ -154,7 +154,8 @@ static void read_examples(lua_State *L, const char *what, const char *name, int3
     if (!gl_fields_push(L, 2, what, name, LUA_TTABLE)) // table
         return;
     size_t texts;
-    const char *const *strings = gl_fields_strings(L, -1, name, &texts);
+    const char *const *strings = count == 0 ? gl_fields_only_strings(L, -1, name, &texts)
+                                            : gl_fields_strings(L, -1, name, &texts);
     grow_examples(L, list, texts);
     for (size_t i = 0; i < texts; i++)
         list->items[list->count++] = (golchin_example){strings[i], count};

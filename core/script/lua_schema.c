@@ -52,7 +52,11 @@ static void read_values(lua_State *L, const char *what, golchin_slot *slot)
     if (gl_fields_push(L, -1, what, "required", LUA_TBOOLEAN)) {
         slot->is_required = lua_toboolean(L, -1);
         lua_pop(L, 1);
+        count++;
     }
+    if (gl_fields_count(L, -1) != count)
+        luaL_error(L, "%s: slot '%s' is a list of values, with 'required' and no other name", what,
+                   slot->name);
 }
 
 // Adds a slot whose type is at the top of the stack; pops it. `name` is kept.
@@ -84,6 +88,8 @@ static void allocate_draft(lua_State *L, slots_draft *draft, size_t count)
 static void read_list(lua_State *L, slots_draft *draft)
 {
     size_t count = (size_t)lua_rawlen(L, -1);
+    if (gl_fields_count(L, -1) != count)
+        luaL_error(L, "%s: write either slot = type or {slot, type} for all slots", draft->what);
     allocate_draft(L, draft, count);
     for (size_t i = 0; i < count; i++) {
         if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE ||
@@ -141,7 +147,7 @@ static const char *const *slot_list(lua_State *L, int index, const char *what, c
         return NULL;
     const char *const *names = NULL;
     if (gl_fields_push(L, -1, field, type, LUA_TTABLE)) { // lists list
-        names = gl_fields_strings(L, -1, field, count);
+        names = gl_fields_only_strings(L, -1, field, count);
         lua_pop(L, 1); // lists
     }
     lua_pop(L, 1);
