@@ -120,17 +120,15 @@ void world_read(world *w, const char *text)
 static void show(world *w, const char *name, uint32_t first, uint32_t last, bool is_match)
 {
     golchin_span span = gl_text_span(&w->text, first, last);
-    char part[WORLD_SEEN];
-    snprintf(part, sizeof part, is_match ? "%s(%.*s)" : " %s=%.*s", name,
-             (int)(span.end - span.begin), w->text.text.start + span.begin);
-    strncat(w->seen, part, sizeof w->seen - strlen(w->seen) - 1);
+    size_t used = strlen(w->seen);
+    snprintf(w->seen + used, sizeof w->seen - used, is_match ? "%s%s(%.*s)" : "%s%s=%.*s",
+             is_match ? used ? "; " : "" : " ", name, (int)(span.end - span.begin),
+             w->text.text.start + span.begin);
 }
 
 static void on_match(void *context, const gl_match *match)
 {
     world *w = context;
-    if (w->seen[0])
-        strncat(w->seen, "; ", sizeof w->seen - strlen(w->seen) - 1);
     show(w, gl_match_data(match), gl_match_first(match), gl_match_last(match), true);
     char names[128];
     snprintf(names, sizeof names, "%s", w->names);
