@@ -98,7 +98,7 @@ static golchin_status check_slot(const golchin_schema *schema, size_t index, gol
 
 static golchin_status check(const golchin_schema *schema, golchin_error *error)
 {
-    if (schema->size < sizeof *schema)
+    if (schema->size < GL_SIZE_UP_TO(golchin_schema, slot_count))
         return gl_fail(error, GOLCHIN_BAD_SCHEMA,
                        "a record type has size %zu; set it to sizeof(golchin_schema)",
                        schema->size);

@@ -7,6 +7,10 @@
 #include "base/arena.h"
 #include "base/hash.h"
 
+/// The size of a struct of plugin.h up to a field: the least that its `size` may say. Fields behind
+/// the last one of ABI 1 are there only when `size` covers them.
+#define GL_SIZE_UP_TO(type, last) (offsetof(type, last) + sizeof(((type *)0)->last))
+
 typedef struct gl_schema gl_schema;
 typedef struct gl_schemas gl_schemas;
 

@@ -59,7 +59,7 @@ static const char *const *copy_entries(gl_registry *registry, const char *const 
 static golchin_status check(const golchin_extractor *extractor,
                             const golchin_dictionary *dictionary, golchin_error *error)
 {
-    if (dictionary->size < sizeof *dictionary)
+    if (dictionary->size < GL_SIZE_UP_TO(golchin_dictionary, inflection))
         return gl_fail(error, GOLCHIN_BAD_LIST,
                        "a word list has size %zu; set it to sizeof(golchin_dictionary)",
                        dictionary->size);

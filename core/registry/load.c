@@ -35,11 +35,10 @@ static bool is_one_line(const char *text)
 
 static golchin_status check_descriptor(const golchin_plugin *plugin, golchin_error *error)
 {
-    if (plugin->size < sizeof *plugin)
+    if (plugin->size < GL_SIZE_UP_TO(golchin_plugin, close))
         return gl_fail(error, GOLCHIN_BAD_PLUGIN,
-                       "its descriptor has size %u, at least %zu is needed; set it to "
-                       "sizeof(golchin_plugin)",
-                       plugin->size, sizeof *plugin);
+                       "its descriptor has size %u; set it to sizeof(golchin_plugin)",
+                       plugin->size);
     if (!gl_name_is_valid(plugin->name))
         return gl_fail(error, GOLCHIN_BAD_PLUGIN,
                        "its name is \"%s\"; a name is a to z, then also digits and _",

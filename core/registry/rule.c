@@ -18,9 +18,26 @@ static bool is_block(const golchin_rule *rule)
     return (rule->flags & GOLCHIN_RULE_BLOCK) != 0;
 }
 
+static golchin_status check_strings(const golchin_rule *rule, const char *where,
+                                    golchin_error *error)
+{
+    for (size_t i = 0; i < rule->mapping_count; i++) {
+        if (!rule->mapping[i].slot || !rule->mapping[i].value)
+            return gl_fail(error, GOLCHIN_BAD_RULE,
+                           "%s: rule \"%s\": mapping %zu lacks its slot or its value", where,
+                           rule->name, i + 1);
+    }
+    for (size_t i = 0; i < rule->example_count; i++) {
+        if (!rule->examples[i].text)
+            return gl_fail(error, GOLCHIN_BAD_RULE, "%s: rule \"%s\": example %zu has no text",
+                           where, rule->name, i + 1);
+    }
+    return GOLCHIN_OK;
+}
+
 static golchin_status check(const golchin_rule *rule, const char *where, golchin_error *error)
 {
-    if (rule->size < sizeof *rule)
+    if (rule->size < GL_SIZE_UP_TO(golchin_rule, where))
         return gl_fail(error, GOLCHIN_BAD_RULE,
                        "%s: a rule has size %zu; set it to sizeof(golchin_rule)", where,
                        rule->size);
@@ -37,7 +54,7 @@ static golchin_status check(const golchin_rule *rule, const char *where, golchin
         return gl_fail(error, GOLCHIN_BAD_RULE,
                        "%s: rule \"%s\" makes nothing; give it emit, on, or block", where,
                        rule->name);
-    return GOLCHIN_OK;
+    return check_strings(rule, where, error);
 }
 
 // Whether `emit` is a record type or an edge type of the extractor.
@@ -115,7 +132,8 @@ golchin_status gl_registered_rule_make(golchin_extractor *extractor, const golch
         return status;
     where = declared->where ? declared->where : where;
     gl_registered_rule *rule = gl_arena_alloc(registry->arena, sizeof *rule);
-    rule->declared = *declared;
+    memcpy(&rule->declared, declared,
+           declared->size < sizeof *declared ? declared->size : sizeof *declared);
     rule->declared.name = copy(registry, declared->name);
     rule->declared.emit = copy(registry, declared->emit);
     rule->declared.where = copy(registry, where);
