@@ -30,6 +30,14 @@ static bool is_joining_sign(const gl_fold_table *table, const gl_fold_writer *wr
     return false;
 }
 
+// A character that the table does not hold and that is its own fold.
+static void put_itself(const char *bytes, unsigned len, gl_fold_writer *writer)
+{
+    gl_fold_put_gap(writer);
+    memcpy(writer->out + writer->len, bytes, len);
+    writer->len += len;
+}
+
 static void put_fold(const gl_fold_table *table, int index, gl_fold_writer *writer)
 {
     gl_fold_put_gap(writer);
@@ -48,13 +56,17 @@ size_t gl_fold_into(const gl_fold_table *table, golchin_slice text, char *out)
         unsigned len;
         uint32_t code_point = gl_utf8_read(text.start + at, &len);
         int index = gl_fold_index(code_point);
-        if (index < 0 || (table->flags[index] & GL_FOLD_CONTEXT))
+        uint8_t flags = index >= 0 ? table->flags[index] : gl_fold_flags_slow(code_point);
+        if (flags & GL_FOLD_CONTEXT)
             return gl_fold_by_icu(text, GL_FOLD_MATCHING, out);
-        gl_class class = (gl_class)(table->flags[index] & GL_FOLD_CLASS);
+        gl_class class = (gl_class)(flags & GL_FOLD_CLASS);
         if (code_point == 0xAC && is_joining_sign(table, &writer, text, at))
             class = GL_CLASS_JOINER;
+        const char *bytes = text.start + at;
         at += len;
-        if (class == GL_CLASS_SEPARATOR)
+        if (index < 0)
+            put_itself(bytes, len, &writer);
+        else if (class == GL_CLASS_SEPARATOR)
             writer.gap = class;
         else if (class == GL_CLASS_JOINER)
             writer.gap = writer.gap == GL_CLASS_SEPARATOR ? writer.gap : class;

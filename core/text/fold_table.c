@@ -34,18 +34,14 @@ static gl_class class_of_fold(golchin_slice fold)
     return all_digits ? GL_CLASS_DIGIT : GL_CLASS_MARK;
 }
 
-static bool composes_backwards(uint32_t code_point)
+static bool needs_context(uint32_t code_point)
 {
     UErrorCode code = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&code);
-    return !unorm2_hasBoundaryBefore(nfkc, (UChar32)code_point) &&
-           u_getCombiningClass((UChar32)code_point) == 0;
-}
-
-static bool needs_context(uint32_t code_point)
-{
     int quick = u_getIntPropertyValue((UChar32)code_point, UCHAR_NFKC_QUICK_CHECK);
-    return quick == UNORM_MAYBE || composes_backwards(code_point);
+    // NO: it becomes something else; that may compose, as that of U+0340 does.
+    return quick == UNORM_MAYBE ||
+           (quick == UNORM_NO && !unorm2_hasBoundaryBefore(nfkc, (UChar32)code_point));
 }
 
 // The flags of a character, and its fold in `fold` (GL_FOLD_LONGEST bytes).
@@ -82,7 +78,7 @@ static void make_table(void)
 {
     size_t used = 0;
     for (int i = 0; i < GL_FOLD_ENTRIES; i++) {
-        char fold[GL_FOLD_GROWTH * 4 + 8];
+        char fold[GL_FOLD_GROWTH * 4 + GL_FOLD_SPARE];
         size_t len;
         table.flags[i] = describe(code_point_of(i), fold, &len);
         assert(len <= GL_FOLD_LONGEST && used + len <= sizeof table.pool - 4);
@@ -102,11 +98,11 @@ const gl_fold_table *gl_fold_table_get(void)
 
 uint8_t gl_fold_flags_slow(uint32_t code_point)
 {
-    // Most letters that the table does not hold are their own fold.
-    if (u_hasBinaryProperty((UChar32)code_point, UCHAR_NFKC_INERT) &&
-        (U_GET_GC_MASK((UChar32)code_point) & (U_GC_LO_MASK | U_GC_SO_MASK | U_GC_CN_MASK)))
-        return (uint8_t)(class_of_category(code_point) | GL_FOLD_CONTEXT);
-    char fold[GL_FOLD_GROWTH * 4 + 8];
+    // Most characters that the table does not hold are their own fold, whatever stands beside them.
+    if ((U_GET_GC_MASK((UChar32)code_point) & (U_GC_LO_MASK | U_GC_SO_MASK | U_GC_CN_MASK)) &&
+        u_hasBinaryProperty((UChar32)code_point, UCHAR_NFKC_INERT))
+        return (uint8_t)class_of_category(code_point);
+    char fold[GL_FOLD_GROWTH * 4 + GL_FOLD_SPARE];
     size_t len;
     return (uint8_t)(describe(code_point, fold, &len) | GL_FOLD_CONTEXT);
 }

@@ -41,13 +41,14 @@ static gl_lines cut_lines(const gl_text *text, gl_arena *result)
     for (uint32_t i = 0; i < text->token_count; i++)
         lines.count += text->tokens[i].gap >= GOLCHIN_LINE;
     lines.items = gl_arena_array(result, gl_line, lines.count);
-    uint32_t count = 0;
+    gl_line *line = lines.items;
     for (uint32_t i = 0; i < text->token_count; i++) {
         if (text->tokens[i].gap >= GOLCHIN_LINE)
-            lines.items[count++].first = i;
-        lines.items[count - 1].last = i + 1;
+            *line++ = (gl_line){.first = i, .last = text->token_count};
     }
-    for (gl_line *line = lines.items; line < lines.items + count; line++) {
+    for (line = lines.items; line < lines.items + lines.count; line++) {
+        if (line + 1 < lines.items + lines.count)
+            line->last = line[1].first;
         line->width = width_of(text, line->first, line->last);
         line->is_finished = is_finished(text, line);
     }

@@ -45,7 +45,7 @@ golchin_span gl_text_span(const gl_text *, uint32_t first, uint32_t last);
 /// behind it), no marks at the ends. In `result`.
 golchin_slice gl_text_canonical(const gl_text *, uint32_t first, uint32_t last, gl_arena *result);
 
-/// A place to split a token at: a byte offset inside it, where a character begins.
+/// A place to split a token at: a byte offset inside it, where a letter, digit or mark begins.
 typedef struct gl_split {
     uint32_t token;
     uint32_t middle;

@@ -189,10 +189,33 @@ static uint32_t limit_of(const tokenizer *t)
     return limit;
 }
 
+// The letters of one and two bytes at t->at: nearly every word to its end.
+static uint32_t plain_letters_end(const tokenizer *t, uint32_t limit, uint8_t *flags)
+{
+    const unsigned char *text = (const unsigned char *)t->text.start;
+    const uint8_t *table = t->table->flags;
+    uint32_t at = t->at;
+    uint8_t seen = 0;
+    while (at < limit) {
+        unsigned lead = text[at], is_pair = lead >= 0xC0;
+        if (lead >= 0xE0)
+            break;
+        uint8_t found = table[is_pair ? (lead & 0x1F) << 6 | (text[at + 1] & 0x3F) : lead];
+        if ((found & GL_FOLD_CLASS) != GL_CLASS_LETTER)
+            break;
+        seen |= found;
+        at += 1 + is_pair;
+    }
+    *flags |= seen;
+    return at;
+}
+
 static void take_word(tokenizer *t)
 {
     uint8_t flags = 0;
-    uint32_t end = run_end(t, GL_CLASS_LETTER, t->at, limit_of(t), &flags);
+    uint32_t limit = limit_of(t), end = plain_letters_end(t, limit, &flags);
+    if (t->text.start[end] != ' ')
+        end = run_end(t, GL_CLASS_LETTER, end, limit, &flags);
     emit(t, end, GOLCHIN_WORD, flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT));
 }
 
@@ -368,6 +391,11 @@ static void take_separator(tokenizer *t)
 static void take_next(tokenizer *t)
 {
     unsigned len;
+    if (t->text.start[t->at] == ' ') {
+        t->has_blank = true;
+        t->at++;
+        return;
+    }
     switch (flags_at(t, t->at, &len) & GL_FOLD_CLASS) {
     case GL_CLASS_LETTER:
         if (!take_address(t))
