@@ -1,0 +1,8 @@
+#include "suites.h"
+
+int main(void)
+{
+    Suite *(*const suites[])(void) = {arena_suite, error_suite,  hash_suite,
+                                      slice_suite, vector_suite, NULL};
+    return unit_run(suites);
+}
