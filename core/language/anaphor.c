@@ -53,8 +53,15 @@ static uint32_t skip_places(const gl_reading *reading, uint32_t token)
     return is_plural ? token + 2 : token;
 }
 
+static bool may_start(gl_key key)
+{
+    return key == GL_KEY_THIS || key == GL_KEY_PLACES || type_of(key) != GL_PLACE_OTHER;
+}
+
 gl_anaphor gl_anaphor_read(const gl_reading *reading, uint32_t token)
 {
+    if (!may_start((gl_key)reading->words[token].key))
+        return (gl_anaphor){0};
     uint32_t places = skip_places(reading, token);
     bool has_this = reading->words[token].key == GL_KEY_THIS;
     if (places == token)

@@ -266,7 +266,7 @@ static found by_score(const gl_reading *reading, uint32_t token)
 
 static found by_key(const gl_reading *reading, uint32_t token)
 {
-    switch (gl_reading_key(reading, token)) {
+    switch (reading->words[token].key) {
     case GL_KEY_HOUR:
         return by_hour(reading, token);
     case GL_KEY_NUMBERED:

@@ -124,12 +124,11 @@ static bool is_byline(const gl_reading *reading, uint32_t token)
     return token > 0 && reading->words[token - 1].key == GL_KEY_NEWS;
 }
 
-static bool read(const gl_reading *reading, uint32_t token, const gl_mention *before,
+static bool read(const gl_reading *reading, const golchin_edge *edge, const gl_mention *before,
                  gl_mention *out)
 {
-    const golchin_edge *edge =
-        gl_lattice_starting(reading->lattice, reading->language->types.place_list, token);
-    if (!edge || reading->is_taken[token])
+    uint32_t token = edge->first;
+    if (reading->is_taken[token])
         return false;
     *out = (gl_mention){.first = token, .name_first = token, .last = edge->last};
     out->cue = cue_before(reading, token);
@@ -152,24 +151,25 @@ static bool read(const gl_reading *reading, uint32_t token, const gl_mention *be
 bool gl_mention_starts(const gl_reading *reading, uint32_t token, gl_key cue)
 {
     gl_mention mention;
-    return token < reading->text->token_count && read(reading, token, NULL, &mention) &&
+    const golchin_edge *edge =
+        token < reading->text->token_count
+            ? gl_lattice_starting(reading->lattice, reading->language->types.place_list, token)
+            : NULL;
+    return edge && read(reading, edge, NULL, &mention) &&
            (!mention.place->is_doubtful || fits_cue(mention.place->type, cue));
 }
 
 gl_mentions gl_mentions_find(const gl_reading *reading)
 {
-    uint32_t room;
-    gl_lattice_of(reading->lattice, reading->language->types.place_list, &room);
-    gl_mentions found = {.items = gl_arena_array(reading->arena, gl_mention, room)};
-    for (uint32_t token = 0; token < reading->text->token_count && found.count < room;) {
+    uint32_t count;
+    const golchin_edge *const *edges =
+        gl_lattice_of(reading->lattice, reading->language->types.place_list, &count);
+    gl_mentions found = {.items = gl_arena_array(reading->arena, gl_mention, count)};
+    for (uint32_t at = 0; at < count; at++) { // of one start, the longest comes first
         gl_mention *last = found.count ? &found.items[found.count - 1] : NULL;
-        gl_mention *next = &found.items[found.count];
-        if (read(reading, token, last, next)) {
-            found.count++;
-            token = next->last;
-        } else {
-            token++;
-        }
+        if (last && edges[at]->first < last->last)
+            continue;
+        found.count += read(reading, edges[at], last, &found.items[found.count]);
     }
     return found;
 }

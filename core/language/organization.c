@@ -175,20 +175,18 @@ static bool is_meant(const gl_reading *reading, const gl_body *body, uint32_t fi
            (first > 0 && reading->words[first - 1].key == GL_KEY_NEWS);
 }
 
-static uint32_t read(gl_reading *reading, uint32_t token)
-{
-    const gl_language *language = reading->language;
-    const golchin_edge *edge =
-        gl_lattice_starting(reading->lattice, language->types.organization_list, token);
-    const gl_body *body = edge ? body_of_edge(language, edge) : NULL;
-    if (!body || !is_meant(reading, body, token))
-        return token + 1;
-    add(reading, (hit){widened(reading, token), narrowed(reading, token, edge->last), body});
-    return edge->last;
-}
-
 void gl_organizations_read(gl_reading *reading)
 {
-    for (uint32_t token = 0; token < reading->text->token_count;)
-        token = read(reading, token);
+    const gl_language *language = reading->language;
+    uint32_t count, behind = 0;
+    const golchin_edge *const *edges =
+        gl_lattice_of(reading->lattice, language->types.organization_list, &count);
+    for (uint32_t at = 0; at < count; at++) { // of one start, the longest comes first
+        uint32_t first = edges[at]->first, last = edges[at]->last;
+        const gl_body *body = body_of_edge(language, edges[at]);
+        if (first < behind || !body || !is_meant(reading, body, first))
+            continue;
+        add(reading, (hit){widened(reading, first), narrowed(reading, first, last), body});
+        behind = last;
+    }
 }

@@ -293,12 +293,25 @@ static void add_period(gl_reading *reading, const gl_time *time)
     gl_reading_take(reading, time->first, time->last);
 }
 
-// Most tokens can start no time at all.
-static bool may_start(const gl_reading *reading, uint32_t token)
+// Most tokens can be no part of a time.
+static bool is_of_time(const gl_reading *reading, uint32_t token)
 {
     gl_word word = reading->words[token];
-    return word.key || word.month || word.number ||
+    return (word.key >= GL_KEY_YEAR && word.key <= GL_KEY_SIMILAR) || word.month || word.number ||
            reading->text->tokens[token].kind == GOLCHIN_DIGITS;
+}
+
+static bool may_start(const gl_reading *reading, uint32_t token)
+{
+    switch (reading->words[token].key) {
+    case GL_KEY_FROM:
+    case GL_KEY_TO:
+    case GL_KEY_IN:
+    case GL_KEY_EVERY:
+        return token + 1 < reading->text->token_count && is_of_time(reading, token + 1);
+    default:
+        return is_of_time(reading, token);
+    }
 }
 
 static uint32_t read_time(gl_reading *reading, uint32_t token)

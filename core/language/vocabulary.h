@@ -10,22 +10,23 @@
 /// A function word or a head word of a grammar. Words with one role share a key.
 typedef enum gl_key {
     GL_KEY_NONE,
-    GL_KEY_AND,        // و
-    GL_KEY_OR,         // یا
-    GL_KEY_TO,         // تا الی
-    GL_KEY_FROM,       // از
-    GL_KEY_BETWEEN,    // بین مابین
-    GL_KEY_IN,         // در
-    GL_KEY_DURING,     // طی
-    GL_KEY_EVERY,      // هر
-    GL_KEY_THIS,       // این همین
-    GL_KEY_AGAINST,    // بر
-    GL_KEY_ODD,        // اندی
-    GL_KEY_PLURAL,     // ها های
-    GL_KEY_OUR,        // مان ما
-    GL_KEY_POINT,      // ممیز
-    GL_KEY_ORDINAL,    // ام مین امین
-    GL_KEY_SATURDAY,   // شنبه, which makes a weekday of a number word
+    GL_KEY_AND,      // و
+    GL_KEY_OR,       // یا
+    GL_KEY_TO,       // تا الی
+    GL_KEY_FROM,     // از
+    GL_KEY_BETWEEN,  // بین مابین
+    GL_KEY_IN,       // در
+    GL_KEY_DURING,   // طی
+    GL_KEY_EVERY,    // هر
+    GL_KEY_THIS,     // این همین
+    GL_KEY_AGAINST,  // بر
+    GL_KEY_ODD,      // اندی
+    GL_KEY_PLURAL,   // ها های
+    GL_KEY_OUR,      // مان ما
+    GL_KEY_POINT,    // ممیز
+    GL_KEY_ORDINAL,  // ام مین امین
+    GL_KEY_SATURDAY, // شنبه, which makes a weekday of a number word
+    // what time is told with, down to GL_KEY_SIMILAR
     GL_KEY_YEAR,       // سال
     GL_KEY_YEARS,      // سالها سالهای
     GL_KEY_THIS_YEAR,  // امسال پارسال
