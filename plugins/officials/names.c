@@ -54,6 +54,8 @@ static bool is_joined_given(const struct article *article, uint32_t token)
 
 static bool is_given(const struct article *article, uint32_t token)
 {
+    if (token_has(article, token, MARK_ENDER))
+        return false;
     return token_has(article, token, MARK_GIVEN) || is_joined_given(article, token);
 }
 

@@ -5,6 +5,11 @@
 
 #include <string.h>
 
+enum {
+    PEOPLE_COMPARED = 128, // with a later name; an article with more forgets the earliest
+    APPOSITION_MAX = 4,    // tokens between a name and its post
+};
+
 static golchin_slice surname_of(const struct article *article, const struct name *name)
 {
     golchin_slice text = {0};
@@ -19,7 +24,8 @@ static int find_person(const struct article *article, const struct people *peopl
 {
     golchin_slice text = tighten(article, name_text(article, name));
     golchin_slice surname = surname_of(article, name);
-    for (uint32_t i = people->count; i-- > 0;) {
+    uint32_t oldest = people->count > PEOPLE_COMPARED ? people->count - PEOPLE_COMPARED : 0;
+    for (uint32_t i = people->count; i-- > oldest;) {
         const struct person *known = &people->items[i];
         golchin_slice full = tighten(article, known->text);
         if (name->has_given ? same_text(article, full, text) ||
@@ -88,7 +94,7 @@ static bool can_start_mention(const struct article *article, uint32_t token)
 static bool find_surname(const struct article *article, const struct people *people, uint32_t token,
                          struct name *out)
 {
-    for (uint32_t i = 0; i < people->count; i++) {
+    for (uint32_t i = 0; i < people->count && i < PEOPLE_COMPARED; i++) {
         uint32_t last;
         if (surname_stands_at(article, &people->items[i], token, &last)) {
             *out = (struct name){.start = token,
@@ -166,7 +172,7 @@ static bool only_commas_between(const struct article *article, uint32_t first, u
             return false;
         }
     }
-    return first <= last && last - first <= 4;
+    return first <= last && last - first <= APPOSITION_MAX;
 }
 
 static bool is_post_before(const struct article *article, const struct post *post,
@@ -194,42 +200,89 @@ static bool is_post_chained(const struct article *article, const struct post *a,
 static bool has_name_behind(const struct article *article, const struct people *people,
                             const struct post *post)
 {
-    for (uint32_t i = 0; i < people->names.count; i++)
-        if (is_post_before(article, post, &people->names.items[i]))
+    for (uint32_t token = post->last; token <= post->last + APPOSITION_MAX; token++) {
+        if (token >= article->token_count)
+            return false;
+        uint32_t name = people->name_starting[token];
+        if (name && is_post_before(article, post, &people->names.items[name - 1]))
             return true;
+    }
     return false;
+}
+
+// «مدیرکل بهزیستی فارس، نام»: the post in front of a name; posts.count: there is none.
+static uint32_t post_before(const struct article *article, const struct people *people,
+                            const struct name *name)
+{
+    for (uint32_t back = 0; back <= APPOSITION_MAX && back <= name->start; back++) {
+        uint32_t post = people->post_ending[name->start - back];
+        if (post && is_post_before(article, &people->posts.items[post - 1], name))
+            return post - 1;
+    }
+    return people->posts.count;
+}
+
+static uint32_t post_behind(const struct article *article, const struct people *people,
+                            const struct name *name)
+{
+    for (uint32_t token = name->last; token <= name->last + APPOSITION_MAX; token++) {
+        if (token >= article->token_count)
+            break;
+        uint32_t post = people->post_starting[token];
+        if (post && is_post_behind(article, name, &people->posts.items[post - 1]))
+            return post - 1;
+    }
+    return people->posts.count;
+}
+
+void people_join_chain(const struct article *article, struct people *people, int person,
+                       uint32_t post)
+{
+    const struct post *items = people->posts.items;
+    people_join(article, people, person, post);
+    for (uint32_t next = post + 1;
+         next < people->posts.count && is_post_chained(article, &items[next - 1], &items[next]) &&
+         !has_name_behind(article, people, &items[next]);
+         next++)
+        people_join(article, people, person, next);
 }
 
 static void join_behind(const struct article *article, struct people *people,
                         const struct name *name)
 {
     const struct posts *posts = &people->posts;
-    for (uint32_t i = 0; i < posts->count; i++) {
-        if (!is_post_behind(article, name, &posts->items[i]))
-            continue;
-        bool comma = posts->items[i].first > name->last;
-        bool joined = people->items[name->person].post_count > 0;
-        if (joined && comma && has_name_behind(article, people, &posts->items[i]))
-            return;
-        people_join(article, people, name->person, i);
-        while (i + 1 < posts->count &&
-               is_post_chained(article, &posts->items[i], &posts->items[i + 1]) &&
-               !has_name_behind(article, people, &posts->items[i + 1]))
-            people_join(article, people, name->person, ++i);
+    uint32_t i = post_behind(article, people, name);
+    if (i == posts->count)
         return;
-    }
+    bool is_apart = posts->items[i].first > name->last;
+    bool is_joined = people->items[name->person].post_count > 0;
+    if (is_joined && is_apart && has_name_behind(article, people, &posts->items[i]))
+        return;
+    people_join_chain(article, people, name->person, i);
 }
 
 static void join_appositions(const struct article *article, struct people *people)
 {
     for (uint32_t n = 0; n < people->names.count; n++) {
         const struct name *name = &people->names.items[n];
-        for (uint32_t i = 0; i < people->posts.count; i++)
-            if (is_post_before(article, &people->posts.items[i], name)) {
-                people_join(article, people, name->person, i);
-                break;
-            }
+        uint32_t before = post_before(article, people, name);
+        if (before < people->posts.count)
+            people_join(article, people, name->person, before);
         join_behind(article, people, name);
+    }
+}
+
+static void index_tokens(const struct article *article, struct people *people)
+{
+    size_t size = (article->token_count + 1) * sizeof(uint32_t);
+    people->name_starting = article->host->allocate(article->document, size);
+    people->post_starting = article->host->allocate(article->document, size);
+    people->post_ending = article->host->allocate(article->document, size);
+    for (uint32_t i = 0; i < people->names.count; i++)
+        people->name_starting[people->names.items[i].start] = i + 1;
+    for (uint32_t i = 0; i < people->posts.count; i++) {
+        people->post_starting[people->posts.items[i].first] = i + 1;
+        people->post_ending[people->posts.items[i].last] = i + 1;
     }
 }
 
@@ -279,6 +332,7 @@ struct people people_read(const struct article *article)
         if (!people.names.items[i].has_given)
             take_mention(article, &people, i);
     add_surnames(article, &people);
+    index_tokens(article, &people);
     join_appositions(article, &people);
     return people;
 }

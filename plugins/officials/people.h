@@ -24,6 +24,8 @@ struct people {
     struct names names;
     struct posts posts;
     int *holder; // a post group's person; -1: nobody is known
+    // A token's name or post plus one; 0: none begins (ends) there.
+    uint32_t *name_starting, *post_starting, *post_ending;
 };
 
 /// Read names and posts and join them.
@@ -33,5 +35,8 @@ struct people people_read(const struct article *);
 int people_holder(const struct people *, const struct post *);
 /// Say that a person holds a post. Nothing happens when the post is taken or they hold it already.
 bool people_join(const struct article *, struct people *, int person, uint32_t post);
+
+/// The same, and the posts that hang on it with «و»: «مدیرکل بهزیستی و رئیس …».
+void people_join_chain(const struct article *, struct people *, int person, uint32_t post);
 
 #endif

@@ -61,6 +61,8 @@ static const golchin_edge *organization_at(const struct article *article, uint32
 
 static bool starts_body(const struct article *article, uint32_t token)
 {
+    if (token_has(article, token, MARK_ORGAN))
+        return false; // a part of something that is named behind it
     return organization_at(article, token) ||
            (token_has(article, token, MARK_BODY) && !token_has(article, token, MARK_ENDER));
 }
@@ -119,9 +121,9 @@ static void set_place(const struct article *article, struct phrase *out, const g
 static const golchin_edge *place_at(const struct article *article, uint32_t token)
 {
     const golchin_edge *edge = edge_at(article, article->is->place, token);
-    if (edge && edge->last == edge->first + 1 && token_is(article, token, "کشور"))
-        return NULL;
-    return edge;
+    bool is_word = edge && slice_is(edge_text(article, edge, article->is->ambiguous), "yes") &&
+                   token_has(article, token, MARK_ENDER);
+    return is_word ? NULL : edge;
 }
 
 // `بهشهر، نکا و گلوگاه`: towns that share one post.

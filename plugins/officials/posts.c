@@ -7,6 +7,9 @@
 
 #include "post_phrase.h"
 
+// Posts that are compared with a later one; an article with more forgets the earliest.
+enum { POSTS_COMPARED = 256 };
+
 // Roles that are a trade, not an office (docs/records.md).
 static const char *const trades[] = {
     "پزشک",          "پرستار",       "ماما",          "بهورز",    "داروساز", "روانشناس",
@@ -98,12 +101,29 @@ static uint32_t token_behind(const struct article *article, uint32_t first, uint
     return last;
 }
 
-// What the list's form says beside the role: `وزیر بهداشت` names its ministry.
+// What the list's form says beside the role. «رئیس بیمارستان» ends in its organisation, which is
+// then read from the text; «وزیر بهداشت» only hints at a ministry, which the list names.
 struct head {
     golchin_slice role;
     golchin_slice organization; // the list's, when the form only hints at it
     uint32_t last;
 };
+
+// The part of `written` in front of the word that `part` begins with; empty: there is none.
+static golchin_slice before_part(const struct article *article, golchin_slice written,
+                                 golchin_slice part)
+{
+    size_t space = 0;
+    while (space < part.len && part.start[space] != ' ')
+        space++;
+    golchin_slice head = tighten(article, (golchin_slice){part.start, space});
+    for (size_t i = 1; i < written.len; i++) {
+        golchin_slice rest = {written.start + i, written.len - i};
+        if (written.start[i - 1] == ' ' && starts_with(tighten(article, rest), head))
+            return (golchin_slice){written.start, i - 1};
+    }
+    return (golchin_slice){0};
+}
 
 static struct head read_head(const struct article *article, const golchin_edge *edge)
 {
@@ -112,12 +132,12 @@ static struct head read_head(const struct article *article, const golchin_edge *
     struct head out = {written, {0}, edge->last};
     if (!part.len)
         return out;
-    golchin_slice role = plain(article, edge_text(article, edge, article->is->head));
-    if (ends_with(written, part) && written.len > part.len + 1) {
-        out.role = plain(article, (golchin_slice){written.start, written.len - part.len});
-        out.last = token_behind(article, edge->first, edge->last, out.role);
+    golchin_slice before = before_part(article, written, part);
+    if (before.len) {
+        out.role = before;
+        out.last = token_behind(article, edge->first, edge->last, before);
     } else {
-        out.role = role;
+        out.role = plain(article, edge_text(article, edge, article->is->head));
         out.organization = part;
     }
     return out;
@@ -313,7 +333,8 @@ static bool is_same_post(const struct article *article, const struct post *a, co
 static void resolve(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
-    for (uint32_t back = index; back-- > 0;) {
+    uint32_t oldest = index > POSTS_COMPARED ? index - POSTS_COMPARED : 0;
+    for (uint32_t back = index; back-- > oldest;) {
         const struct post *earlier = &posts->items[back];
         bool is_wanted = post->refers_back ? earlier->organization.len > 0
                                            : post->is_bare && !earlier->is_bare &&
@@ -330,7 +351,8 @@ void posts_group(const struct article *article, struct posts *posts)
     for (uint32_t i = 0; i < posts->count; i++) {
         struct post *later = &posts->items[i];
         resolve(article, posts, i);
-        for (uint32_t back = i; back-- > 0 && later->group < 0;) {
+        uint32_t oldest = i > POSTS_COMPARED ? i - POSTS_COMPARED : 0;
+        for (uint32_t back = i; back-- > oldest && later->group < 0;) {
             struct post *earlier = &posts->items[back];
             if (is_same_post(article, earlier, later)) {
                 later->group = earlier->group;

@@ -38,10 +38,14 @@ static bool is_narrator(const struct article *article, uint32_t token)
            token_is_one_of(article, token + 2, (const char *const[]){"ذکر", "یادآوری", NULL});
 }
 
-// «به گزارش … از ساری،» in front of the subject; the token behind it.
+// «به گزارش … از ساری،» or «ساری -» in front of the subject; the token behind it.
 static uint32_t skip_dateline(const struct article *article, const golchin_sentence *sentence)
 {
+    static const char *const dashes[] = {"-", "–", "—", "/", ":", NULL};
     uint32_t at = sentence->first;
+    const golchin_edge *town = edge_at(article, article->is->place, at);
+    if (town && token_is_one_of(article, town->last, dashes))
+        return town->last + 1;
     bool is_report = (token_is(article, at, "به") && token_is(article, at + 1, "گزارش")) ||
                      (token_is(article, at, "به") && token_is(article, at + 1, "نقل"));
     if (!is_report)
@@ -55,22 +59,16 @@ static uint32_t skip_dateline(const struct article *article, const golchin_sente
 
 static const struct name *name_at(const struct people *people, uint32_t token, uint32_t *index)
 {
-    for (uint32_t i = 0; i < people->names.count; i++)
-        if (people->names.items[i].start == token) {
-            *index = i;
-            return &people->names.items[i];
-        }
-    return NULL;
+    uint32_t found = people->name_starting[token];
+    *index = found - 1;
+    return found ? &people->names.items[found - 1] : NULL;
 }
 
 static const struct post *post_at(const struct people *people, uint32_t token, uint32_t *index)
 {
-    for (uint32_t i = 0; i < people->posts.count; i++)
-        if (people->posts.items[i].first == token) {
-            *index = i;
-            return &people->posts.items[i];
-        }
-    return NULL;
+    uint32_t found = people->post_starting[token];
+    *index = found - 1;
+    return found ? &people->posts.items[found - 1] : NULL;
 }
 
 static bool has_speech(const struct article *article, const golchin_sentence *sentence)
@@ -139,16 +137,13 @@ static struct subject find_subject(const struct article *article, const struct p
 static int name_in_sentence(const struct article *article, const struct people *people,
                             uint32_t sentence)
 {
-    for (uint32_t i = 0; i < people->names.count; i++) {
-        const struct name *name = &people->names.items[i];
-        if (name->sentence == sentence && name->has_given &&
-            people->items[name->person].post_count == 0) {
-            uint32_t from = article->sentences[sentence].first;
-            bool after_mark =
-                name->start > from && article->tokens[name->start - 1].kind == GOLCHIN_PUNCTUATION;
-            if (after_mark || name->start == from)
-                return (int)i;
-        }
+    const golchin_sentence *range = &article->sentences[sentence];
+    for (uint32_t token = range->first; token < range->last; token++) {
+        uint32_t found;
+        const struct name *name = name_at(people, token, &found);
+        if (name && name->has_given && people->items[name->person].post_count == 0 &&
+            (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION))
+            return (int)found;
     }
     return -1;
 }
@@ -180,7 +175,7 @@ static void meet_name(const struct article *article, struct people *people, cons
 {
     if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES &&
         fits(article, people, name->person, &people->posts.items[waits->post])) {
-        people_join(article, people, name->person, (uint32_t)waits->post);
+        people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;
     }
     *now = (struct speaker){name->person, -1, name->sentence};
@@ -201,6 +196,75 @@ static void meet_post(const struct article *article, struct people *people,
         waits->since = sentence;
     }
     *now = (struct speaker){holder, (int)subject->index, sentence};
+}
+
+// One speaker without an office and one office without a holder: an interview names them apart.
+static void join_last_two(const struct article *article, struct people *people)
+{
+    int person = -1, post = -1;
+    for (uint32_t i = 0; i < people->count; i++) {
+        if (people->items[i].post_count || !people->items[i].fullest.has_given)
+            continue;
+        if (person >= 0)
+            return;
+        person = (int)i;
+    }
+    for (uint32_t i = 0; i < people->posts.count; i++) {
+        const struct post *candidate = &people->posts.items[i];
+        if (candidate->is_many || candidate->is_bare || people_holder(people, candidate) >= 0)
+            continue;
+        if (post >= 0 && people->posts.items[post].group != candidate->group)
+            return;
+        if (post < 0)
+            post = (int)i;
+    }
+    if (person >= 0 && post >= 0)
+        people_join(article, people, person, (uint32_t)post);
+}
+
+// «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
+static bool is_told_as_past(const struct article *article, const struct post *post)
+{
+    static const char *const before[] = {"پیشتر", "پیش‌تر", "قبلا", "سابقا", "قبل", NULL};
+    static const char *const past[] = {"بود", "بوده", "بودند", NULL};
+    uint32_t first = article->sentences[post->sentence].first;
+    for (uint32_t back = 1; back <= 4 && post->first >= first + back; back++) {
+        uint32_t token = post->first - back;
+        if (token_is_one_of(article, token, before) ||
+            (token_is(article, token, "پیش") && token_is(article, token + 1, "از")))
+            return true;
+    }
+    return token_is_one_of(article, post->last, past);
+}
+
+// The person that a sentence's offices of old belong to: named in it before them, or its subject.
+static int person_before(const struct people *people, const golchin_sentence *sentence,
+                         uint32_t token, int subject)
+{
+    while (token-- > sentence->first)
+        if (people->name_starting[token])
+            return people->names.items[people->name_starting[token] - 1].person;
+    return subject;
+}
+
+static void join_past_offices(const struct article *article, struct people *people,
+                              uint32_t sentence, int subject)
+{
+    const golchin_sentence *range = &article->sentences[sentence];
+    for (uint32_t token = range->first; token < range->last; token++) {
+        uint32_t index;
+        if (!post_at(people, token, &index))
+            continue;
+        struct post *post = &people->posts.items[index];
+        bool is_past = is_told_as_past(article, post);
+        if (!post->is_verbal && !(is_past && people_holder(people, post) < 0))
+            continue;
+        if (is_past && post->standing == STANDING_CURRENT)
+            post->standing = STANDING_FORMER;
+        int person = person_before(people, range, token, subject);
+        if (person >= 0)
+            people_join(article, people, person, index);
+    }
 }
 
 static void follow_speakers(const struct article *article, struct people *people,
@@ -226,8 +290,10 @@ static void follow_speakers(const struct article *article, struct people *people
             now = (struct speaker){-1, -1, i};
         if (now.person < 0 && now.post >= 0)
             now.person = people_holder(people, &people->posts.items[now.post]);
+        join_past_offices(article, people, i, now.person);
         speakers[i] = now;
     }
+    join_last_two(article, people);
 }
 
 static golchin_value text_value(golchin_slice text)
