@@ -1,5 +1,5 @@
-// `استان`, `این شهرستان`, `شهرستان های استان`: words that mean a place which the text names
-// elsewhere.
+// Words that mean a place which the text names elsewhere: `استان`, `این شهرستان`,
+// `شهرستان های استان`.
 #include "language/place.h"
 
 static gl_place_type type_of(gl_key key)

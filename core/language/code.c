@@ -202,8 +202,7 @@ static found by_hour(const gl_reading *reading, uint32_t token)
 
 // ---- by the word before ----
 
-// `شماره تماس: 0764…`, `کد دستوری 6369`: one other word, more such words and marks may stand
-// between.
+// `شماره تماس: 0764…`, `کد دستوری 6369`: one other word may stand between, and marks.
 static found by_numbered(const gl_reading *reading, uint32_t token)
 {
     uint32_t at = token + 1;

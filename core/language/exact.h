@@ -16,8 +16,7 @@ enum { GL_EXACT_PLACES = 9 };
 bool gl_exact_multiply(gl_exact *number, int64_t factor);
 bool gl_exact_add(gl_exact *number, gl_exact other);
 
-/// -1, 0 or 1, as a < b, a == b or a > b. Exact for all that gl_exact_add() can align; else by
-/// double.
+/// -1, 0 or 1, as a < b, a == b or a > b. Exact unless aligning the two overflows; then by double.
 int gl_exact_compare(gl_exact a, gl_exact b);
 
 /// An integer where it is one, a double otherwise.

@@ -4,15 +4,12 @@
 
 const gl_keyword gl_keywords[] = {
     {"و", GL_KEY_AND},
-    {"یا", GL_KEY_OR},
     {"تا", GL_KEY_TO},
     {"الی", GL_KEY_TO},
     {"از", GL_KEY_FROM},
     {"بین", GL_KEY_BETWEEN},
     {"مابین", GL_KEY_BETWEEN},
     {"در", GL_KEY_IN},
-    {"طی", GL_KEY_DURING},
-    {"ظرف", GL_KEY_DURING},
     {"هر", GL_KEY_EVERY},
     {"این", GL_KEY_THIS},
     {"همین", GL_KEY_THIS},

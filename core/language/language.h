@@ -11,19 +11,17 @@
 ///   Period        canonical (سال گذشته, 1397, شش ماهه نخست امسال), period_kind
 ///                 year|month|season|span|relative|rate|occasion, year when it is known
 ///   Place         name, place_type province|county|city|district|country|region, province,
-///                 ambiguous (yes when it stands without a cue), resolved (true for `استان`, `این
-///                 شهر`), and for a resolved one from_first, from_last: the tokens that name it
+///                 ambiguous (yes when it stands without a cue), resolved (true for استان,
+///                 `این شهر`) and then from_first, from_last: the tokens that name it
 ///   Organization  name (canonical as in docs/records.md), org_kind, sector, ambiguous (yes)
-///   Code          a number that identifies; code_kind identifier (phone, photo id)|law|label (`فاز
-///   2`)|
-///                 time|score|name (`کووید۱۹`)
+///   Code          a number that identifies; code_kind identifier (phone, photo id), law, label
+///                 (`فاز 2`), time, score or name (`کووید۱۹`)
 ///
 /// What an edge covers: a Number or Quantity leaves out the qualifier before it and a بین; a Place
-/// takes in the word for its type (`استان خوزستان`), این and مان; an Organization takes in `اداره
-/// کل`, سازمان and leaves out the place behind; a Period leaves out a leading در or طی; a Code of
+/// takes in the word for its type (`استان خوزستان`), این and مان; an Organization takes in اداره کل
+/// and سازمان and leaves out the place behind; a Period leaves out a leading در or طی; a Code of
 /// law or time takes in its word (`ماده 8`). A number that is part of a Date, Period or Code is no
-/// Number. Words for now and for days (اکنون, تاکنون, دیروز) are in the list @period and are no
-/// Period.
+/// Number. Words for now and for days (تاکنون, دیروز) are in the list @period and are no Period.
 ///
 /// Whole numbers are exact up to 2^63; a larger one is no number. `2/5` is two and a half, `10.450`
 /// and `10,450` ten thousand: digits.h has the rules.

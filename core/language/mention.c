@@ -198,6 +198,13 @@ static void note_named(named *known, const gl_mention *mention)
         known->places[known->count++] = mention->place;
 }
 
+// A large city (others have no population) of the province that the text is about.
+static bool is_large_here(const gl_place *place, uint8_t province)
+{
+    return province && place->province == province && place->type == GL_PLACE_CITY &&
+           place->population > 0;
+}
+
 void gl_mentions_settle(const gl_reading *reading, gl_mentions mentions, uint8_t province)
 {
     named known = {.count = 0};
@@ -206,8 +213,10 @@ void gl_mentions_settle(const gl_reading *reading, gl_mentions mentions, uint8_t
             choose(reading, &mentions.items[at], province);
         note_named(&known, &mentions.items[at]);
     }
-    for (uint32_t at = 0; at < mentions.count && known.count; at++) {
+    for (uint32_t at = 0; at < mentions.count; at++) {
         gl_mention *mention = &mentions.items[at];
-        mention->is_sure |= is_named(&known, mention->place);
+        mention->is_sure |= is_named(&known, mention->place) ||
+                            is_large_here(mention->place, province) ||
+                            continues_list(reading, at ? mention - 1 : NULL, mention->name_first);
     }
 }

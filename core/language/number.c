@@ -1,9 +1,9 @@
-// A number is a sum of parts, each a plain number and its scale words: `۲۲ هزار میلیارد و ۷۱۰
-// میلیون`.
+// A number is a sum of parts (`۲۲ هزار میلیارد و ۷۱۰ میلیون`), each a plain number and its scale
+// words.
 //
-// A gl_number_part joins the sum when it is smaller than the last place that the sum has stated
-// (`صد و بیست`, `5 هزار و 300`), which keeps `20 و 30` and `پنج و شش` apart. The one other way to
-// join is a scale that holds for all before it: `هزار و ۸۰۰ میلیارد` is 1800 times 10^9.
+// A part joins the sum when it is smaller than the last place that the sum has stated (`صد و بیست`,
+// `5 هزار و 300`), which keeps `20 و 30` and `پنج و شش` apart. The one other way to join is a scale
+// that holds for all before it: `هزار و ۸۰۰ میلیارد` is 1800 times 10^9.
 #include "language/number.h"
 
 #include "language/number_part.h"
@@ -115,8 +115,7 @@ static bool read_sum(gl_number_reader *in, gl_number_part *sum)
     return true;
 }
 
-// Scale words and large round words behind a vague one: `چند صد هزار`, `ده‌ها
-// میلیون`.
+// Scale words and round words behind a vague one: `چند صد هزار`.
 static void read_vague_scale(gl_number_reader *in, gl_number_part *sum)
 {
     while (gl_atom_is(gl_number_peek(in), GL_ROLE_SCALE) ||

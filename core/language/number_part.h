@@ -23,8 +23,7 @@ typedef struct gl_number_part {
     bool has_plain;
 } gl_number_part;
 
-/// Read a part; false: none starts here. Without a plain number only هزار stands alone, for a
-/// thousand.
+/// Read a part; false: none starts here. Only هزار stands without a plain number, for a thousand.
 bool gl_number_part_read(gl_number_reader *, gl_number_part *out);
 
 /// An ordinal was read: nothing may follow.

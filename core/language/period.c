@@ -230,8 +230,7 @@ static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t 
     return widened(reading, core, token);
 }
 
-// `از خرداد امسال`, `از سال 1386 تاکنون`: another period only where it reaches until now, or a
-// month.
+// `از خرداد امسال`, `از سال 1386 تاکنون`: only a month, or what reaches until now, takes the از.
 static gl_time read_since(const gl_reading *reading, uint32_t token)
 {
     gl_time core = read_core(reading, token + 1, true);

@@ -90,6 +90,18 @@ static void add_quantity(gl_reading *reading, const gl_number *number, const gl_
         gl_reading_add(reading, language->types.percent, number->first, last, &draft);
 }
 
+// `یک سال و نیم`: the half stands behind the unit. The token behind it; `last` where there is none.
+static uint32_t add_half(const gl_reading *reading, gl_number *number, uint32_t last)
+{
+    const gl_vocabulary *vocabulary = reading->language->vocabulary;
+    if (number->kind != GL_CARDINAL || number->scale > 1 || number->value.places ||
+        gl_reading_key(reading, last) != GL_KEY_AND || last + 1 >= reading->text->token_count ||
+        gl_vocabulary_number(vocabulary, reading->words[last + 1].number).role != GL_ROLE_HALF ||
+        !gl_exact_add(&number->value, (gl_exact){5, 1}))
+        return last;
+    return last + 2;
+}
+
 // Adds the edges of a number; the token behind all of them.
 static uint32_t add_number(gl_reading *reading, gl_number *number)
 {
@@ -101,9 +113,11 @@ static uint32_t add_number(gl_reading *reading, gl_number *number)
     gl_reading_add(reading, reading->language->types.number, number->first, end, &draft);
     uint32_t last = end;
     const gl_unit *unit = number->kind == GL_ORDINAL ? NULL : gl_unit_after(reading, number, &last);
-    if (unit && !reading->is_taken[last - 1])
-        add_quantity(reading, number, unit, last, qualifier);
-    return end;
+    if (!unit || reading->is_taken[last - 1])
+        return end;
+    uint32_t half = add_half(reading, number, last);
+    add_quantity(reading, number, unit, half, qualifier);
+    return half > last ? half : end;
 }
 
 static bool is_between(const gl_reading *reading, uint32_t token)

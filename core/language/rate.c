@@ -34,8 +34,8 @@ static bool ends_phrase(const gl_reading *reading, uint32_t token)
            gl_lattice_starting(reading->lattice, reading->language->types.qualifier_list, token);
 }
 
-// `در سال` is "a year" before a number or at the end of a phrase, else the year goes on (`در سال
-// جاری`).
+// `در سال` is "a year" before a number or where a phrase ends; else the year goes on: `در سال
+// جاری`.
 gl_time gl_rate_read(const gl_reading *reading, uint32_t token)
 {
     gl_time time = {.first = token, .kind = "rate"};

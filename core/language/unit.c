@@ -39,8 +39,7 @@ static bool is_weight_number(const gl_reading *reading, const gl_number *number,
            gl_reading_key(reading, after) != GL_KEY_FROM;
 }
 
-// A word of amount (`تعداد`, `مجموع`) is listed with the units, but does not follow a number as
-// one.
+// `تعداد`, `مجموع` are listed with the units, but do not follow a number as one.
 static const gl_unit *unit_of_edge(const gl_language *language, const golchin_edge *edge)
 {
     uint32_t at = edge->entry - 1 - language->unit_list.first;

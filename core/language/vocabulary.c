@@ -1,6 +1,6 @@
 // An open-addressing table from folded words to what they are, kept under a quarter full. A word
-// that it does not hold may be several number words that lost their spaces; only those that begin
-// with the first two letters of one are looked at again, so that an ordinary word costs one
+// that it does not hold may be several number words that lost their spaces; only one that begins
+// with the first two letters of a number word is looked at again. An ordinary word costs one
 // look-up.
 #include "language/vocabulary.h"
 

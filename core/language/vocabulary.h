@@ -11,12 +11,10 @@
 typedef enum gl_key {
     GL_KEY_NONE,
     GL_KEY_AND,      // و
-    GL_KEY_OR,       // یا
     GL_KEY_TO,       // تا الی
     GL_KEY_FROM,     // از
     GL_KEY_BETWEEN,  // بین مابین
     GL_KEY_IN,       // در
-    GL_KEY_DURING,   // طی
     GL_KEY_EVERY,    // هر
     GL_KEY_THIS,     // این همین
     GL_KEY_AGAINST,  // بر
@@ -109,9 +107,9 @@ typedef struct gl_vocabulary gl_vocabulary;
 gl_vocabulary *gl_vocabulary_new(void);
 void gl_vocabulary_free(gl_vocabulary *); // NULL is allowed
 
-/// A line of number_words.tsv. What the number grammar can build itself (`یک سوم`, `یکهزار`) and
-/// words that only sound like a number (`همه`) are left out. `value` may be empty. Add shorter
-/// words first.
+/// A line of number_words.tsv; `value` may be empty. Shorter words are to be added first. What the
+/// grammar builds itself (`یک سوم`, `یکهزار`) and what only sounds like a number (`همه`) is left
+/// out.
 void gl_vocabulary_add_number(gl_vocabulary *, golchin_slice form, golchin_slice value,
                               golchin_slice role);
 /// The name of a month in one word.

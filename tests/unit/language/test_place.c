@@ -24,6 +24,10 @@ static const edge_row rows[] = {
     {"آمل، بابل و نور", "آمل name=آمل place_type=city province=مازندران | "
                         "بابل name=بابل place_type=city province=مازندران | "
                         "نور name=نور place_type=city province=مازندران"},
+    {"استان مازندران: ساری و نور",
+     "استان مازندران name=مازندران place_type=province province=مازندران | "
+     "ساری name=ساری place_type=city province=مازندران | "
+     "نور name=نور place_type=city province=مازندران"},
     {"بهار امسال", ""},
     // several places of a name: the one in the province that the text is about
     {"استان اصفهان: شهر بهارستان", "استان اصفهان name=اصفهان place_type=province province=اصفهان | "

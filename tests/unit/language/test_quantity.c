@@ -26,6 +26,7 @@ static const edge_row rows[] = {
     {"۱۰ تا ۱۵ نفر", "۱۰ تا ۱۵ نفر value=10 high=15 unit=نفر unit_kind=person qualifier=about"},
     {"5 نفر تا 10 نفر", "5 نفر value=5 unit=نفر unit_kind=person | "
                         "10 نفر value=10 unit=نفر unit_kind=person qualifier=at_most"},
+    {"یک سال و نیم", "یک سال و نیم value=1.5 unit=سال unit_kind=time"},
     {"چند نفر", "چند نفر unit=نفر unit_kind=person"},
     {"سوم نفر", ""},
     {"5\n\nنفر", ""},
