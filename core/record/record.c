@@ -154,21 +154,21 @@ static bool is_empty(golchin_value value)
     return value.kind == GOLCHIN_NONE || (value.kind == GOLCHIN_STRING && value.as.string.len == 0);
 }
 
-golchin_status gl_record_set(gl_record *record, const char *name, golchin_value value,
+golchin_status gl_record_set(gl_record *record, const char *slot, golchin_value value,
                              const golchin_span *span, bool is_resolved, golchin_error *error)
 {
-    int index = gl_schema_find_slot(record->schema, name);
+    int index = gl_schema_find_slot(record->schema, slot);
     if (index < 0)
         return gl_fail(error, GOLCHIN_BAD_RECORD, "record type \"%s\" has no slot \"%s\"",
-                       gl_schema_name(record->schema), name);
+                       gl_schema_name(record->schema), slot);
     gl_filled *filled = &record->slots[index];
     if (is_empty(value)) {
         *filled = (gl_filled){0};
         return GOLCHIN_OK;
     }
     value = whole_as_integer(value);
-    const golchin_slot *slot = gl_schema_slot(record->schema, (uint32_t)index);
-    golchin_status status = check_value(record, slot, value, error);
+    const golchin_slot *declared = gl_schema_slot(record->schema, (uint32_t)index);
+    golchin_status status = check_value(record, declared, value, error);
     if (status != GOLCHIN_OK)
         return status;
     gl_arena *arena = record->records->arena;

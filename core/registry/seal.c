@@ -113,16 +113,24 @@ static golchin_status fail_unknown(const gl_registry *registry, const char *name
                    *names ? names : "none");
 }
 
-static void mark_running(const gl_registry *registry, golchin_extractor *extractor)
+static void run_publishers(const gl_registry *registry, const golchin_extractor *extractor)
 {
-    if (extractor->runs)
-        return;
-    extractor->runs = true;
     for (size_t i = 0; i < registry->extractors.count; i++) {
         golchin_extractor *other = registry->extractors.items[i];
-        for (size_t j = 0; !other->reason && j < extractor->needs.count; j++) {
-            if (gl_extractor_publishes(other, extractor->needs.items[j]))
-                mark_running(registry, other); // as deep as there are phases
+        for (size_t j = 0; !other->reason && j < extractor->needs.count; j++)
+            other->runs |= gl_extractor_publishes(other, extractor->needs.items[j]);
+    }
+}
+
+// Who publishes is in an earlier phase than who needs, so going back through the phases once is
+// enough.
+static void run_what_is_needed(const gl_registry *registry)
+{
+    for (uint32_t phase = registry->phase_count; phase-- > 0;) {
+        for (size_t i = 0; i < registry->extractors.count; i++) {
+            const golchin_extractor *extractor = registry->extractors.items[i];
+            if (extractor->runs && !extractor->reason && extractor->phase == phase)
+                run_publishers(registry, extractor);
         }
     }
 }
@@ -140,9 +148,9 @@ golchin_status gl_registry_select(gl_registry *registry, const char *const *name
     }
     for (size_t i = 0; i < count; i++) {
         golchin_extractor *extractor = find_loaded(registry, names[i]);
-        extractor->is_selected = true;
-        mark_running(registry, extractor);
+        extractor->is_selected = extractor->runs = true;
     }
+    run_what_is_needed(registry);
     place_rules(registry);
     return GOLCHIN_OK;
 }
