@@ -118,12 +118,24 @@ static void set_place(const struct article *article, struct phrase *out, const g
     }
 }
 
+// A town that is a common word as well («جم», «امام», «پیشین») is one where nothing goes on behind
+// it.
+static bool is_town(const struct article *article, const golchin_edge *edge)
+{
+    if (!slice_is(edge_text(article, edge, article->is->ambiguous), "yes"))
+        return true;
+    if (token_has(article, edge->first, MARK_ENDER) ||
+        edge_at(article, article->is->status, edge->first))
+        return false;
+    uint32_t sentence = article->sentence_of[edge->first];
+    return !is_word_in_sentence(article, edge->last, sentence) ||
+           token_has(article, edge->last, MARK_ENDER | MARK_SPEECH | MARK_GIVEN | MARK_HONORIFIC);
+}
+
 static const golchin_edge *place_at(const struct article *article, uint32_t token)
 {
     const golchin_edge *edge = edge_at(article, article->is->place, token);
-    bool is_word = edge && slice_is(edge_text(article, edge, article->is->ambiguous), "yes") &&
-                   token_has(article, token, MARK_ENDER);
-    return is_word ? NULL : edge;
+    return edge && is_town(article, edge) ? edge : NULL;
 }
 
 // `بهشهر، نکا و گلوگاه`: towns that share one post.

@@ -208,9 +208,10 @@ static bool is_acting(golchin_slice role)
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
 {
     uint32_t sentence = article->sentence_of[edge->first];
+    static const char *const households[] = {"خانوار", "خانواده", "خانوارها", NULL};
     struct head head = read_head(article, edge);
-    if (!head.role.len)
-        return false;
+    if (!head.role.len || token_is_one_of(article, edge->last, households))
+        return false; // «زن سرپرست خانوار»
     *out = (struct post){.first = edge->first,
                          .last = edge->last,
                          .sentence = sentence,

@@ -198,28 +198,30 @@ static void meet_post(const struct article *article, struct people *people,
     *now = (struct speaker){holder, (int)subject->index, sentence};
 }
 
+static bool is_subject(const struct article *article, const struct name *name)
+{
+    return name->start == article->sentences[name->sentence].first ||
+           article->tokens[name->start - 1].kind == GOLCHIN_PUNCTUATION;
+}
+
 // One speaker without an office and one office without a holder: an interview names them apart.
 static void join_last_two(const struct article *article, struct people *people)
 {
-    int person = -1, post = -1;
-    for (uint32_t i = 0; i < people->count; i++) {
-        if (people->items[i].post_count || !people->items[i].fullest.has_given)
-            continue;
-        if (person >= 0)
-            return;
-        person = (int)i;
-    }
+    int post = -1;
+    if (people->count != 1 || people->items[0].post_count || !people->items[0].fullest.has_given ||
+        !is_subject(article, &people->items[0].fullest))
+        return;
     for (uint32_t i = 0; i < people->posts.count; i++) {
         const struct post *candidate = &people->posts.items[i];
-        if (candidate->is_many || candidate->is_bare || people_holder(people, candidate) >= 0)
+        if (candidate->is_many || candidate->is_bare || !candidate->organization.len)
             continue;
         if (post >= 0 && people->posts.items[post].group != candidate->group)
             return;
         if (post < 0)
             post = (int)i;
     }
-    if (person >= 0 && post >= 0)
-        people_join(article, people, person, (uint32_t)post);
+    if (post >= 0)
+        people_join(article, people, 0, (uint32_t)post);
 }
 
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
