@@ -15,11 +15,12 @@ run list -x "$scripts/fragile.lua"
 expect_code 0
 expect_out "fragile" "greetings"
 
-run list -x "$scripts/syntax.lua" -x "$PLUGINS/other_abi.so"
+printf 'local golchin = require "golchin"\nlocal x = = golchin\n' >syntax.lua
+run list -x syntax.lua -x "$PLUGINS/other_abi.so"
 expect_code 1
-expect_out "refused:" "greetings" "syntax.lua:3" "other_abi.so"
+expect_out "refused:" "greetings" "syntax.lua:2" "other_abi.so"
 
-run list --json -x "$scripts/syntax.lua"
+run list --json -x syntax.lua
 expect_code 1
 if command -v jq >/dev/null; then
     [ "$(jq -r '.[] | select(.refused == null) | .name + ":" + .records[0]' out)" = \

@@ -13,16 +13,23 @@ if ! command -v script >/dev/null; then
     exit 0
 fi
 
-# slowly ERRORS OPTION... : extract from an input that takes longer than a line waits to be drawn,
+# slowly ERRORS OPTION... : extract from an input that keeps golchin waiting until a line is due,
 # then from a file that makes a message.
 slowly()
 {
     errors=$1
     shift
-    echo "{ sleep 0.5; cat a.txt; } | '$golchin' extract $* - b.txt >out $errors" >commands
-    ran=$(cat commands)
+    cat >commands <<END
+{
+    timeout 60 sh -c 'until ls records.part-*; do sleep 0.1; done'
+    sleep 0.3
+    cat a.txt
+} 2>/dev/null | '$golchin' extract $* -o records - b.txt $errors
+END
+    ran="golchin extract $* -o records - b.txt $errors (on a terminal)"
     script -qec ". ./commands" /dev/null >terminal </dev/null
     code=$?
+    mv records out
 }
 
 slowly "" -x "$greetings"

@@ -46,8 +46,10 @@ rm shipped/greetings.lua
 
 # A script with a syntax error, one that raises while it is loaded, one that is not there: told with
 # file and line; the rest works, and the exit code says it at the end.
-for bad in syntax.lua:3 raises.lua:3; do
-    run extract -x "$scripts/${bad%:*}" -x "$scripts/greetings.lua" in
+cp "$scripts/raises.lua" raises.lua
+printf 'local golchin = require "golchin"\nlocal x = = golchin\n' >syntax.lua
+for bad in syntax.lua:2 raises.lua:3; do
+    run extract -x "./${bad%:*}" -x "$scripts/greetings.lua" in
     expect_code 1
     expect_err "golchin: " "$bad"
     expect_count 2 '"type":"greeting"'
@@ -58,7 +60,7 @@ expect_err "missing.lua" "No such file"
 expect_count 2 '"type":"greeting"'
 
 # Nothing but a bad one: nothing to do.
-run extract -x "$scripts/syntax.lua" in
+run extract -x syntax.lua in
 expect_code 1
 expect_err "no extractor is left"
 [ ! -s out ] || fail "there is output"

@@ -12,7 +12,7 @@ x:dict("fruit", { "سیب", "گلابی" })
 x:rule {
     name = "fruit",
     pattern = "f:@fruit",
-    on = function(match, document)
+    on = function(match)
         local name = match.f.canonical
         if name == "سیب" then
             error("an apple")

@@ -1,4 +1,0 @@
--- Cannot be read.
-local golchin = require "golchin"
-local x = = golchin.extractor {}
-return x
