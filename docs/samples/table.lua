@@ -81,14 +81,14 @@ local function grouped(number)
     return sign .. whole .. rest
 end
 
--- The numbers, the Latin words and the Persian ones of a record.
+-- The Latin words, the numbers, and what is Persian or a whole sentence of a record.
 local function columns(fields)
     local numbers, words, persian = {}, {}, {}
     for _, key in ipairs(fields.keys) do
         local value = fields[key]
         if type(value) == "number" then
             table.insert(numbers, (key == "value" and "" or key .. " ") .. grouped(value))
-        elseif tostring(value):find("[\x80-\xff]") then
+        elseif tostring(value):find("[\x80-\xff ]") then
             table.insert(persian, value)
         else
             table.insert(words, tostring(value))
