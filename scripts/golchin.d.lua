@@ -2,7 +2,7 @@
 -- Types of the module "golchin" for editors with a Lua language server. Nothing here runs.
 -- docs/writing-extractors.md explains what it is about.
 
---- Token numbers count from 1; a range is `first, last`, both inside.
+--- Token numbers count from 1; a range is `first, last`, both inside; `first, first - 1` is empty.
 
 ---@class golchin
 local golchin = {}

@@ -54,7 +54,7 @@ static golchin_status check_broken(const gl_script *script, const gl_script_plac
                       place->where, script->broken.text, context);
 }
 
-static golchin_status run(const gl_declaration *declaration, golchin_document *document,
+static golchin_status run(gl_declaration *declaration, golchin_document *document,
                           const golchin_match *match, golchin_error *error)
 {
     gl_script *script = declaration->script;
@@ -65,8 +65,7 @@ static golchin_status run(const gl_declaration *declaration, golchin_document *d
         .rule = match ? declaration->as.rule.name : NULL,
         .article = script->host->id(document),
     };
-    golchin_status status =
-        gl_script_protect(script, run_function, (void *)(uintptr_t)declaration, &place, error);
+    golchin_status status = gl_script_protect(script, run_function, declaration, &place, error);
     script->document = NULL;
     script->match = NULL;
     return status == GOLCHIN_OK ? check_broken(script, &place, error) : status;

@@ -27,15 +27,19 @@ uint32_t gl_lua_check_token(lua_State *L, int index, uint32_t limit)
     return (uint32_t)(token - 1);
 }
 
-// The numbers at `index` and behind it.
+// The numbers at `index` and behind it. As in string.sub, a range that ends right before its start
+// is empty.
 static gl_range check_pair(lua_State *L, int index)
 {
     uint32_t count = gl_lua_token_count(L);
-    gl_range range = {gl_lua_check_token(L, index, count), 0};
-    range.last = gl_lua_check_token(L, index + 1, count) + 1;
-    if (range.last <= range.first)
-        luaL_error(L, "the range %d to %d runs backwards", (int)range.first + 1, (int)range.last);
-    return range;
+    uint32_t first = gl_lua_check_token(L, index, count + 1);
+    lua_Integer last = luaL_checkinteger(L, index + 1);
+    if (last > count)
+        luaL_error(L, "token %I is outside of 1 to %I", (LUAI_UACINT)last, (LUAI_UACINT)count);
+    if (last < first)
+        luaL_error(L, "the range %I to %I runs backwards", (LUAI_UACINT)first + 1,
+                   (LUAI_UACINT)last);
+    return (gl_range){first, (uint32_t)last};
 }
 
 static gl_range pair_of_table(lua_State *L, int index)

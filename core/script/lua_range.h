@@ -1,4 +1,5 @@
-/// Ranges of tokens as scripts write them: `first, last`, from 1, both inside; and the check that a
+/// Ranges of tokens as scripts write them: `first, last`, from 1, both inside, empty when `last` is
+/// `first - 1`; and the check that a
 /// handle's article is still the current one.
 #ifndef GL_SCRIPT_LUA_RANGE_H
 #define GL_SCRIPT_LUA_RANGE_H

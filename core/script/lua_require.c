@@ -13,7 +13,7 @@
 #include "script/state.h"
 
 static const char modules; // its address is the key in the Lua registry: name → value
-static const char running; // its address stands for a module whose chunk is not done
+static char running;       // its address stands for a module whose chunk is not done
 
 // Pushes the table of modules.
 static void push_modules(lua_State *L)
@@ -100,13 +100,13 @@ int gl_lua_require(lua_State *L)
     push_modules(L);     // name modules
     lua_pushvalue(L, 1); // name modules name
     if (lua_rawget(L, 2) != LUA_TNIL) {
-        if (lua_touserdata(L, -1) == (const void *)&running)
+        if (lua_touserdata(L, -1) == &running)
             return luaL_error(L, "module '%s' requires itself", name);
         return 1;
     }
     lua_pop(L, 1); // name modules
     check_new_module(L, name, len);
-    lua_pushlightuserdata(L, (void *)(uintptr_t)&running);
+    lua_pushlightuserdata(L, &running);
     lua_setfield(L, 2, name);            // name modules
     if (run_module(L, name) != LUA_OK) { // name modules … value
         lua_pushnil(L);

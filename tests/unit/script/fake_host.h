@@ -33,7 +33,7 @@ typedef struct fake_host {
 /// Write `source` to a file of its own, load it with `limits`, which may be NULL, and open it.
 /// The file's name ends in "extractor.lua". `companion` NULL: no second file; else the text of
 /// "<folder>/lib/helper.lua".
-golchin_status fake_load(fake_host *, const char *source, const char *companion, const void *limits,
+golchin_status fake_load(fake_host *, const char *source, const char *companion, void *limits,
                          golchin_error *error);
 /// Use the callbacks of a compiled plugin instead.
 golchin_status fake_open(fake_host *, const golchin_plugin *plugin, void *state,

@@ -43,7 +43,7 @@ START_TEST(plugin_and_script_ask_the_host_the_same)
     golchin_error error = {0};
     host = (fake_host){0};
     ck_assert_int_eq(fake_open(&host, golchin_plugin_main(), NULL, &error), GOLCHIN_OK);
-    strcpy(calls, play());
+    memcpy(calls, play(), sizeof calls);
     host.descriptor.close(host.state);
 
     guide_script_of_plugin(script, sizeof script);

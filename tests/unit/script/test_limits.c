@@ -11,7 +11,7 @@
     "local x = require 'golchin'.extractor{ name = 'a', version = '1', summary = 's',\n"           \
     "records = { f = { kind = 'string!' } } }\n"
 
-static const gl_script_limits limits = {.memory = 4 << 20, .instructions = 100000};
+static gl_script_limits limits = {.memory = 4 << 20, .instructions = 100000};
 static fake_host host;
 
 static const struct {

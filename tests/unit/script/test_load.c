@@ -121,7 +121,7 @@ START_TEST(verbose_error_has_a_traceback_on_its_line)
 {
     golchin_error error = {0};
     host = (fake_host){0};
-    static const gl_script_limits limits = {.verbose = true};
+    static gl_script_limits limits = {.verbose = true};
     fake_load(&host, "local function f() error('boom') end\nf()", NULL, &limits, &error);
     ck_assert_msg(strstr(error.text, "extractor.lua:1: boom; stack traceback:") != NULL, "%s",
                   error.text);
