@@ -23,9 +23,27 @@ static gl_atom atom_of_word(const gl_vocabulary *vocabulary, gl_word word)
     }
 }
 
+static bool is_plain(const gl_atom *atom)
+{
+    return atom->kind == GL_ATOM_DIGITS || gl_atom_is(atom, GL_ROLE_UNIT) ||
+           gl_atom_is(atom, GL_ROLE_TEN) || gl_atom_is(atom, GL_ROLE_HUNDRED);
+}
+
+// No number has two plain words of which the second is not smaller (`1 و 1`), unless they meet as
+// in `سه صد`. Seeing that here keeps a long list of numbers from being looked at again for each of
+// them.
+static bool begins_another(const gl_atoms *atoms, const gl_atom *atom)
+{
+    if (!is_plain(atom) || atoms->count < 2 || atoms->items[atoms->count - 1].kind != GL_ATOM_AND)
+        return false;
+    const gl_atom *before = &atoms->items[atoms->count - 2];
+    return is_plain(before) &&
+           (before->kind == GL_ATOM_DIGITS || gl_exact_compare(atom->value, before->value) >= 0);
+}
+
 static bool add(gl_atoms *atoms, gl_atom atom)
 {
-    if (atom.kind == GL_ATOM_END || atoms->count == GL_ATOMS_MAX)
+    if (atom.kind == GL_ATOM_END || atoms->count == GL_ATOMS_MAX || begins_another(atoms, &atom))
         return false;
     atoms->items[atoms->count++] = atom;
     return true;
