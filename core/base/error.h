@@ -6,9 +6,8 @@
 
 /// Set `error` (may be NULL) unless it is set already, and return `status`. A text that is too long
 /// is cut at a code point.
-__attribute__((format(printf, 3, 4))) golchin_status gl_fail(golchin_error *error,
-                                                             golchin_status status,
-                                                             const char *format, ...);
+__attribute__((format(printf, 3, 4))) golchin_status
+gl_fail(golchin_error *error, golchin_status status, const char *format, ...);
 
 /// The same with a place in the file that the text names.
 __attribute__((format(printf, 5, 6))) golchin_status gl_fail_at(golchin_error *error,
