@@ -52,7 +52,8 @@ static void on_match(void *context, const gl_match *match)
 
 static void run(world *w)
 {
-    static const char text[] = "یک خانه بهداشت و 3 خانه‌های بهداشت، در a b c. پایان؟ «9 "
+    static const char text[] = "یک خانه بهداشت و 3 خانه‌های بهداشت، در a b c. پایان؟ "
+                               "«9 "
                                "خانهبهداشت»";
     gl_lexicon_seal(w->lexicon);
     gl_text_make(gl_slice_of(text), "UTF-8", w->arena, &w->text, NULL);
