@@ -28,4 +28,5 @@ exclude_files = { "**/*.d.lua" }
 
 -- Run by a plain Lua.
 files["docs/samples"] = { std = "lua54" }
+files["tests/bench"] = { std = "lua54" }
 files[".luacheckrc"] = { std = "+luacheckrc" }
