@@ -14,6 +14,9 @@ typedef struct compiler {
     bool is_backward;
 } compiler;
 
+// The parser bounds the depth of trees.
+// NOLINTBEGIN(misc-no-recursion)
+
 static uint32_t compile(compiler *, const gl_pattern *, uint32_t next);
 
 static uint32_t add(compiler *c, gl_operation operation, uint32_t next)
@@ -149,6 +152,8 @@ static uint32_t compile(compiler *c, const gl_pattern *pattern, uint32_t next)
     assert(false && "a kind of pattern");
     return next;
 }
+
+// NOLINTEND(misc-no-recursion)
 
 gl_program gl_program_make(const gl_pattern *pattern, gl_arena *arena)
 {

@@ -2,6 +2,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 void gl_parser_advance(gl_parser *p)
 {
@@ -50,4 +51,13 @@ void *gl_parser_fail_expected(gl_parser *p, const char *expected)
         return gl_parser_fail(p, found->at, "expected %s", expected);
     return gl_parser_fail(p, found->at, "expected %s, found %.*s", expected,
                           GL_PARSER_SHOWN(found));
+}
+
+// Arrays double, so they are full when their count is a power of two.
+void *gl_parser_grow(gl_parser *p, void *items, uint32_t count, size_t size)
+{
+    if ((count & (count - 1)) != 0)
+        return items;
+    void *grown = gl_arena_alloc(p->arena, gl_array_size(count ? 2 * (size_t)count : 1, size));
+    return count ? memcpy(grown, items, count * size) : grown;
 }

@@ -32,11 +32,14 @@ void *gl_parser_fail_expected(gl_parser *, const char *expected);
 #define GL_PARSER_SHOWN(lexeme) gl_parser_shown_len(lexeme), (lexeme)->text.start
 int gl_parser_shown_len(const gl_lexeme *);
 
+/// Room for one more behind `count` items of `size` bytes; the items are moved when there is none.
+void *gl_parser_grow(gl_parser *, void *items, uint32_t count, size_t size);
+
 // ---- pattern_tree.c: nodes; size and depth are counted as the tree grows ----
 
 typedef struct gl_pattern_list {
     const gl_pattern **items;
-    uint32_t count, capacity;
+    uint32_t count;
 } gl_pattern_list;
 
 gl_pattern *gl_tree_make(gl_parser *, gl_pattern_kind);

@@ -33,10 +33,8 @@ static const gl_pattern *parse_dictionary(gl_parser *p)
     made->symbol = p->scope->dictionary(p->scope->context, p->now.text);
     made->is_listed = true;
     if (!made->symbol)
-        return gl_parser_fail(
-            p, at,
-            "no word list is called @%.*s; add the list before the rule",
-            GL_PARSER_SHOWN(&p->now));
+        return gl_parser_fail(p, at, "no word list is called @%.*s; add the list before the rule",
+                              GL_PARSER_SHOWN(&p->now));
     gl_parser_advance(p);
     return gl_parse_conditions(p, made) ? made : NULL;
 }
@@ -83,6 +81,9 @@ static const gl_pattern *parse_let(gl_parser *p)
     gl_pattern *made = gl_tree_wrap(p, GL_PATTERN_SEQUENCE, meant);
     return gl_tree_set_depth(p, made, meant->depth + 1, at);
 }
+
+// Groups and looks count how deep they are, and refuse to go on.
+// NOLINTBEGIN(misc-no-recursion)
 
 static const gl_pattern *parse_group(gl_parser *p)
 {
@@ -188,3 +189,5 @@ const gl_pattern *gl_parse_atom(gl_parser *p)
         return gl_parser_fail_expected(p, "an item");
     }
 }
+
+// NOLINTEND(misc-no-recursion)

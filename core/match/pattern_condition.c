@@ -1,7 +1,5 @@
 #include "match/parser.h"
 
-#include <string.h>
-
 #include "base/slice.h"
 
 static bool parse_operand(gl_parser *p, gl_condition *condition, gl_operand *out)
@@ -24,19 +22,14 @@ static bool parse_operands(gl_parser *p, gl_condition *condition)
     if (!gl_parser_accept(p, '('))
         return gl_parser_fail_expected(p, "( before the values of `in`");
     gl_operand *operands = NULL;
-    uint32_t room = 0;
+    uint32_t count = 0;
     do {
-        if (condition->operand_count == room) {
-            room = room ? 2 * room : 4;
-            gl_operand *grown = gl_arena_array(p->arena, gl_operand, room);
-            if (operands)
-                memcpy(grown, operands, condition->operand_count * sizeof *grown);
-            operands = grown;
-        }
-        if (!parse_operand(p, condition, &operands[condition->operand_count++]))
+        operands = gl_parser_grow(p, operands, count, sizeof *operands);
+        if (!parse_operand(p, condition, &operands[count++]))
             return false;
     } while (gl_parser_accept(p, '|'));
     condition->operands = operands;
+    condition->operand_count = count;
     return gl_parser_accept(p, ')') || gl_parser_fail_expected(p, "| or ) behind a value of `in`");
 }
 
@@ -76,18 +69,13 @@ bool gl_parse_conditions(gl_parser *p, gl_pattern *edge)
     if (!gl_parser_accept(p, '['))
         return true;
     gl_condition *conditions = NULL;
-    uint32_t room = 0;
+    uint32_t count = 0;
     do {
-        if (edge->condition_count == room) {
-            room = room ? 2 * room : 4;
-            gl_condition *grown = gl_arena_array(p->arena, gl_condition, room);
-            if (conditions)
-                memcpy(grown, conditions, edge->condition_count * sizeof *grown);
-            conditions = grown;
-        }
-        if (!parse_condition(p, &conditions[edge->condition_count++]))
+        conditions = gl_parser_grow(p, conditions, count, sizeof *conditions);
+        if (!parse_condition(p, &conditions[count++]))
             return false;
     } while (gl_parser_accept(p, ','));
     edge->conditions = conditions;
+    edge->condition_count = count;
     return gl_parser_accept(p, ']') || gl_parser_fail_expected(p, ", or ] behind a condition");
 }

@@ -79,6 +79,9 @@ static bool is_at_capture(const gl_parser *p)
     return gl_parser_is_at(p, GL_LEXEME_NAME) && gl_lexeme_next(p->text, p->now.end).kind == ':';
 }
 
+// The depth is bounded where groups are read.
+// NOLINTBEGIN(misc-no-recursion)
+
 static const gl_pattern *parse_item(gl_parser *p)
 {
     gl_lexeme first = p->now;
@@ -129,6 +132,8 @@ const gl_pattern *gl_parse_choice(gl_parser *p)
     } while (gl_parser_accept(p, '|'));
     return gl_tree_join(p, GL_PATTERN_CHOICE, &alternatives, at);
 }
+
+// NOLINTEND(misc-no-recursion)
 
 const gl_pattern *gl_pattern_parse(const char *text, const gl_pattern_scope *scope, gl_arena *arena,
                                    gl_pattern_fault *fault)

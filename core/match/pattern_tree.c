@@ -2,8 +2,6 @@
 // fail at.
 #include "match/parser.h"
 
-#include <string.h>
-
 gl_pattern *gl_tree_make(gl_parser *p, gl_pattern_kind kind)
 {
     gl_pattern *made = gl_arena_alloc(p->arena, sizeof *made);
@@ -28,14 +26,7 @@ gl_pattern *gl_tree_wrap(gl_parser *p, gl_pattern_kind kind, const gl_pattern *c
 
 void gl_tree_add(gl_parser *p, gl_pattern_list *items, const gl_pattern *item)
 {
-    if (items->count == items->capacity) {
-        uint32_t room = items->capacity ? 2 * items->capacity : 4;
-        const gl_pattern **grown = gl_arena_array(p->arena, const gl_pattern *, room);
-        if (items->count)
-            memcpy(grown, items->items, items->count * sizeof *grown);
-        items->items = grown;
-        items->capacity = room;
-    }
+    items->items = gl_parser_grow(p, items->items, items->count, sizeof *items->items);
     items->items[items->count++] = item;
 }
 

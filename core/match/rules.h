@@ -3,11 +3,11 @@
 /// A pattern is read when its rule is added: its literals become word-list entries, its types and
 /// lists symbols. The rules of all extractors of a phase are run together.
 ///
-/// Which match wins: at one start the one with most captures bound (each binding counts,
-/// but not that of a group with captures in it), then
-/// fewest gap words, then the longest, then the highest priority, then the rule that was added
-/// first. From left to right a match that overlaps a chosen one of the same `group` is dropped. A
-/// `block` rule's match drops every match of its extractor that it overlaps.
+/// Which match wins: at one start the one with most captures bound (each binding counts, that of a
+/// group with captures in it does not), then fewest gap words, then the longest, then the highest
+/// priority, then the rule that was added first. From left to right a match that overlaps a chosen
+/// one of the same `group` is dropped. A `block` rule's match drops every match of its extractor
+/// that it overlaps.
 #ifndef GL_MATCH_RULES_H
 #define GL_MATCH_RULES_H
 

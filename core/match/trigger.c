@@ -46,6 +46,9 @@ static gl_symbol_set unite(gl_symbol_set a, gl_symbol_set b, gl_arena *arena)
     return both;
 }
 
+// The parser bounds the depth of trees.
+// NOLINTBEGIN(misc-no-recursion)
+
 static requirement required(const gl_pattern *, gl_arena *);
 
 static requirement required_of_all(const gl_pattern *pattern, gl_arena *arena)
@@ -123,6 +126,8 @@ static gl_symbol_set first(const gl_pattern *pattern, gl_arena *arena)
     }
     return all;
 }
+
+// NOLINTEND(misc-no-recursion)
 
 gl_trigger gl_trigger_make(const gl_pattern *pattern, gl_arena *arena)
 {

@@ -99,18 +99,22 @@ START_TEST(long_line_is_cut_around_the_caret)
 {
     world *w = world_new();
     golchin_error error = {0};
-    char pattern[2048] = "";
+    char *pattern;
+    size_t len;
+    FILE *out = open_memstream(&pattern, &len);
     for (int i = 0; i < 100; i++)
-        strcat(pattern, "\"بیمه\" ");
-    strcat(pattern, "] \t");
+        fputs("\"بیمه\" ", out);
+    fputs("] \t", out);
     for (int i = 0; i < 100; i++)
-        strcat(pattern, "\"x\" ");
+        fputs("\"x\" ", out);
+    fclose(out);
     world_try(w, pattern, &error);
     ck_assert_uint_eq(error.column, 701);
     const char *line = strchr(error.text, '\n') + 1, *caret = strchr(line, '\n') + 1;
     ck_assert_int_lt((int)(caret - line), 200);
     ck_assert_str_eq(strchr(caret, '^'), "^");
     ck_assert_ptr_null(strchr(line, '\t'));
+    free(pattern);
     world_free(w);
 }
 END_TEST
@@ -119,14 +123,14 @@ START_TEST(groups_nest_so_deep_and_no_deeper)
 {
     world *w = world_new();
     golchin_error error = {0};
-    char pattern[256];
-    memset(pattern, '(', GL_PATTERN_DEPTH);
-    sprintf(pattern + GL_PATTERN_DEPTH, "Number");
-    memset(pattern + strlen(pattern), ')', GL_PATTERN_DEPTH + 1);
-    pattern[2 * GL_PATTERN_DEPTH + strlen("Number")] = '\0';
-    ck_assert_int_eq(world_try(w, pattern, &error), GOLCHIN_OK);
-    memmove(pattern + 1, pattern, strlen(pattern) + 1);
-    ck_assert_int_eq(world_try(w, pattern, &error), GOLCHIN_BAD_PATTERN);
+    char pattern[2 * GL_PATTERN_DEPTH + 16], opens[GL_PATTERN_DEPTH + 2],
+        closes[GL_PATTERN_DEPTH + 2];
+    memset(opens, '(', sizeof opens);
+    memset(closes, ')', sizeof closes);
+    for (int depth = GL_PATTERN_DEPTH; depth <= GL_PATTERN_DEPTH + 1; depth++) {
+        snprintf(pattern, sizeof pattern, "%.*sNumber%.*s", depth, opens, depth, closes);
+        ck_assert_int_eq(world_try(w, pattern, &error) == GOLCHIN_OK, depth == GL_PATTERN_DEPTH);
+    }
     ck_assert_msg(strstr(error.text, "nested too deeply"), "%s", error.text);
     world_free(w);
 }
@@ -183,8 +187,8 @@ END_TEST
 static void note_type(void *context, golchin_symbol type)
 {
     world *w = context;
-    strcat(w->seen, gl_strings_text(w->symbols, type).start);
-    strcat(w->seen, " ");
+    size_t used = strlen(w->seen);
+    snprintf(w->seen + used, sizeof w->seen - used, "%s ", gl_strings_text(w->symbols, type).start);
 }
 
 START_TEST(types_that_patterns_name_are_listed)
