@@ -50,21 +50,20 @@ static bool next_extent(const emitter *e, uint32_t from, extent *out)
     return true;
 }
 
-// The extent with a number. Without `each` there is one, the whole match.
-static bool find_extent(const emitter *e, uint32_t index, extent *out)
+// Turn to the first extent. Without `each` there is one, the whole match.
+static bool first_extent(emitter *e)
 {
     const gl_match *match = e->source->match;
-    if (!e->emit->each) {
-        *out =
-            (extent){0, gl_match_binding_count(match), gl_match_first(match), gl_match_last(match)};
-        return index == 0;
-    }
-    *out = (extent){0};
-    do {
-        if (!next_extent(e, out->end, out))
-            return false;
-    } while (index-- > 0);
+    if (e->emit->each)
+        return next_extent(e, 0, &e->extent);
+    e->extent =
+        (extent){0, gl_match_binding_count(match), gl_match_first(match), gl_match_last(match)};
     return true;
+}
+
+static bool following_extent(emitter *e)
+{
+    return e->emit->each && next_extent(e, e->extent.end, &e->extent);
 }
 
 static uint32_t find_binding(const emitter *e, golchin_symbol wanted, uint32_t begin, uint32_t end)
@@ -227,35 +226,38 @@ golchin_status gl_emit_records(const gl_emit *emit, const gl_schema *schema,
                                const gl_maker *maker, golchin_error *error)
 {
     emitter e = begin(emit, source);
-    bool is_more = find_extent(&e, 0, &e.extent);
-    while (is_more) {
+    for (bool is_more = first_extent(&e); is_more; is_more = following_extent(&e)) {
         gl_record *record = gl_records_add(records, schema, maker);
         gl_record_cover(record, gl_text_span(source->text, e.extent.first, e.extent.last));
         golchin_status status = fill(&e, record, error);
         if (status != GOLCHIN_OK)
             return status;
-        is_more = emit->each && next_extent(&e, e.extent.end, &e.extent);
     }
     return GOLCHIN_OK;
 }
 
-bool gl_emit_features(const gl_emit *emit, const gl_emit_source *source, uint32_t index,
-                      uint32_t *first, uint32_t *last, golchin_feature **features, uint32_t *count)
+// ---- edges ----
+
+static golchin_edge make_edge(const emitter *e)
 {
-    emitter e = begin(emit, source);
-    if (!find_extent(&e, index, &e.extent))
-        return false;
-    const uint32_t *shared = e.shared;
-    *first = e.extent.first;
-    *last = e.extent.last;
-    *features = gl_arena_array(source->arena, golchin_feature, emit->slot_count);
-    *count = 0;
+    const gl_emit *emit = e->emit;
+    const uint32_t *shared = e->shared;
+    golchin_feature *features = gl_arena_array(e->source->arena, golchin_feature, emit->slot_count);
+    golchin_edge edge = {.first = e->extent.first, .last = e->extent.last, .features = features};
     for (uint32_t i = 0; i < emit->slot_count; i++) {
         const gl_mapped_slot *slot = &emit->slots[i];
-        worded read = read_expression(&e, &slot->expression, shared);
+        worded read = read_expression(e, &slot->expression, shared);
         shared += slot->expression.term_count;
         if (is_there(read.value))
-            (*features)[(*count)++] = (golchin_feature){slot->symbol, read.value};
+            features[edge.feature_count++] = (golchin_feature){slot->symbol, read.value};
     }
-    return true;
+    return edge;
+}
+
+void gl_emit_edges(const gl_emit *emit, const gl_emit_source *source, gl_on_edge *on_edge,
+                   void *context)
+{
+    emitter e = begin(emit, source);
+    for (bool is_more = first_extent(&e); is_more; is_more = following_extent(&e))
+        on_edge(context, make_edge(&e));
 }

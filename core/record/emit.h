@@ -44,9 +44,11 @@ typedef struct gl_emit_source {
 golchin_status gl_emit_records(const gl_emit *, const gl_schema *, const gl_emit_source *,
                                gl_records *, const gl_maker *, golchin_error *);
 
-/// The features for an edge over [*first, *last), for a rule that emits an edge type. Call with
-/// index 0, 1, … until it returns false.
-bool gl_emit_features(const gl_emit *, const gl_emit_source *, uint32_t index, uint32_t *first,
-                      uint32_t *last, golchin_feature **features, uint32_t *count);
+/// Told of an edge that a mapping makes; its type is left to the caller, its features lie in the
+/// arena of the source.
+typedef void gl_on_edge(void *context, golchin_edge edge);
+
+/// The same for a rule that emits an edge type: the slots are features.
+void gl_emit_edges(const gl_emit *, const gl_emit_source *, gl_on_edge *, void *context);
 
 #endif

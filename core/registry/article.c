@@ -23,17 +23,12 @@ static void fail(golchin_extractor *extractor, golchin_status status, const golc
                error->text[0] ? error->text : gl_status_text(status));
 }
 
-static void publish_matches(golchin_document *document, const gl_registered_rule *rule,
-                            const gl_emit_source *source)
+static void publish(void *context, golchin_edge edge)
 {
-    golchin_edge edge = {.type = rule->edge};
-    golchin_feature *features;
-    for (uint32_t i = 0; gl_emit_features(rule->emit, source, i, &edge.first, &edge.last, &features,
-                                          &edge.feature_count);
-         i++) {
-        edge.features = features;
-        gl_document_publish(document, &rule->origin, edge);
-    }
+    golchin_document *document = context;
+    const gl_registered_rule *rule = (const gl_registered_rule *)document->origin;
+    edge.type = rule->edge;
+    gl_document_publish(document, &rule->origin, edge);
 }
 
 static golchin_status carry_out(golchin_document *document, const gl_registered_rule *rule,
@@ -47,7 +42,7 @@ static golchin_status carry_out(golchin_document *document, const gl_registered_
         return gl_emit_records(rule->emit, rule->schema, &source, document->records,
                                &rule->origin.maker, error);
     if (rule->edge)
-        publish_matches(document, rule, &source);
+        gl_emit_edges(rule->emit, &source, publish, document);
     return GOLCHIN_OK;
 }
 

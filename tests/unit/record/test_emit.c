@@ -73,26 +73,27 @@ static void make_records(void *context, const gl_match *match)
         add_seen(b, shelf_show(&b->shelf, gl_records_get(b->shelf.records, i)));
 }
 
+static void see_edge(void *context, golchin_edge edge)
+{
+    bench *b = context;
+    const char *part = gl_arena_format(b->shelf.arena, "%u-%u", edge.first, edge.last);
+    for (uint32_t i = 0; i < edge.feature_count; i++) {
+        golchin_slice name = gl_strings_text(b->w->symbols, edge.features[i].name);
+        golchin_value value = edge.features[i].value;
+        part = value.kind == GOLCHIN_STRING
+                   ? gl_arena_format(b->shelf.arena, "%s %s=%.*s", part, name.start,
+                                     GL_SLICE_ARGS(value.as.string))
+                   : gl_arena_format(b->shelf.arena, "%s %s=%d", part, name.start,
+                                     (int)value.as.integer);
+    }
+    add_seen(b, part);
+}
+
 static void make_edges(void *context, const gl_match *match)
 {
     bench *b = context;
     gl_emit_source source = {match, &b->w->text, b->w->lexicon, b->shelf.arena};
-    uint32_t first, last, count;
-    golchin_feature *features;
-    for (uint32_t i = 0; gl_emit_features(b->emit, &source, i, &first, &last, &features, &count);
-         i++) {
-        const char *part = gl_arena_format(b->shelf.arena, "%u-%u", first, last);
-        for (uint32_t j = 0; j < count; j++) {
-            golchin_slice name = gl_strings_text(b->w->symbols, features[j].name);
-            golchin_value value = features[j].value;
-            part = value.kind == GOLCHIN_STRING
-                       ? gl_arena_format(b->shelf.arena, "%s %s=%.*s", part, name.start,
-                                         GL_SLICE_ARGS(value.as.string))
-                       : gl_arena_format(b->shelf.arena, "%s %s=%d", part, name.start,
-                                         (int)value.as.integer);
-        }
-        add_seen(b, part);
-    }
+    gl_emit_edges(b->emit, &source, see_edge, b);
 }
 
 static const char *run(bench *b, const char *text)
