@@ -1,17 +1,24 @@
 -- Figures about insurance, social security and welfare: how many are insured, what is paid, who owes.
 --
--- Every number of a sentence is looked at (insurance/figures.lua); its clause says what it measures
--- (measure.lua), what it counts (subject.lua), whose it is, where and when (attribution.lua).
+-- insurance/lures.lua says which numbers are no figures, shapes.lua which phrases say what theirs is.
+-- For the others the words of a figure and of its clause tell what it measures (measure.lua), what it
+-- counts (subject.lua), and whose it is, where and when (attribution.lua).
 local golchin = require "golchin"
 local words = require "lib.words"
+local sentences = require "insurance.sentences"
 local figures = require "insurance.figures"
+local lures = require "insurance.lures"
+local shapes = require "insurance.shapes"
 local measure = require "insurance.measure"
 local subject = require "insurance.subject"
 local attribution = require "insurance.attribution"
+local domain = require "insurance.domain"
+local facts = require "insurance.facts"
 
 local x = golchin.extractor {
   name = "insurance_stats", version = "0.1.0", summary = "figures about insurance, social security and welfare",
   needs = { "Speech" },
+  publishes = { "Lure", "Shape" },
   records = {
     insurance_stat = {
       { "measure", {
@@ -31,91 +38,104 @@ local x = golchin.extractor {
   key = { insurance_stat = { "measure", "value", "unit" } },
 }
 x:dict("measure", "lexicon/measures.tsv", { inflect = "noun" })
+x:dict("cue", "lexicon/insurance_cues.tsv", { inflect = "noun" })
+x:dict("people", "lexicon/insurance_people.tsv", { inflect = "noun" })
 x:dict("facility", "lexicon/facility_kinds.tsv")
+lures.add(x)
+shapes.add(x)
 
-local stops = words.set "؛ ."
+local people_measures = { insured = true, coverage = true, pensioners = true, beneficiaries = true }
+local population = words.set "جمعیت مردم ساکنان اهالی شهروندان خانوارها"
+local pronouns = words.set "آن آنها آنان ایشان"
+local part_words = words.set "از این تعداد رقم میزان میان مجموع"
 
--- Every figure's clause: from the figure before it to the one behind it, not over a semicolon.
-local function bound(doc, list, first, last)
-  for i, f in ipairs(list) do
-    local from = i > 1 and list[i - 1].last + 1 or first
-    local to = i < #list and list[i + 1].first - 1 or last
-    for t = f.first - 1, from, -1 do
-      if words.is(doc, t, stops) or words.is(doc, t, words.set ":") then from = t + 1 break end
-    end
-    for t = f.last + 1, to do
-      if words.is(doc, t, stops) then to = t - 1 break end
-    end
-    f.left, f.right = from, to
+-- «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»: a part of the figure before.
+local function is_part(doc, f)
+  for i = f.last + 1, math.min(f.last + 4, f.right) do
+    if words.is(doc, i, pronouns) then return true end
+  end
+  local t = f.clause.first
+  return f.clause.last - t > 2 and words.is(doc, t, words.set "از ازاین") and words.is(doc, t + 1, part_words)
+end
+
+-- What the list of measures, of people and of care places say of the noun behind a number.
+local function look_up(doc, sentence, f)
+  local limit = f.right
+  f.listed = sentences.noun(sentence, f.noun, math.min(f.noun + 1, limit), limit)
+  local person = f.noun <= limit and doc:edge_at("@people", f.noun)
+  local facility = f.noun <= limit and (doc:edge_at("@facility", f.noun) or doc:edge_at("@facility", f.last + 1))
+  f.facility = facility and facility.last <= limit + 1 and facility or nil
+  if f.kind then return end
+  if person or f.listed and people_measures[f.listed.measure] then
+    f.kind = "person"
+  elseif f.listed or f.facility then
+    f.kind = "thing"
+    f.counted = f.facility or f.listed
   end
 end
 
-local person_measures = { insured = true, coverage = true, pensioners = true, beneficiaries = true }
-
--- The unit of a record: the classifier, نفر for people, else the counted noun.
-local function unit_of(doc, f)
+local function unit_of(f)
+  if f.kind == "person" then return { value = "نفر" } end
   if f.unit then return { value = f.unit, at = f.edge } end
-  if person_measures[f.measure] then return { value = "نفر" } end
-  if f.counted then
-    local at = f.counted
-    return { value = subject.singular(doc:canonical(at.first, at.last)), at = at }
-  end
+  if f.counted then return { value = f.counted.form or f.counted.canonical, at = f.counted } end
   return nil
 end
 
--- Is the figure one of this domain at all? Its sentence, speaker or words must say so.
-local intrinsic = {
-  insured = true, pensioners = true, booklets = true, beneficiaries = true, services = true, debt = false,
-}
-local domain_words = words.set [[بیمه بیمه‌ای مستمری بازنشسته بازنشستگان بازنشستگی یارانه مددجو مددجویان مددجوی سلامت
-  تامین‌اجتماعی بهزیستی کالابرگ مقرری نسخه ویزیت]]
-local function is_in_domain(doc, f, sentence, body)
-  if body then return true end
-  if intrinsic[f.measure] then return true end
-  return words.find(doc, sentence.first, sentence.last, domain_words) ~= nil
+local function read_figure(doc, sentence, f, found, memory)
+  look_up(doc, sentence, f)
+  if not f.kind then return end
+  f.is_part = is_part(doc, f)
+  f.is_of_population = words.find(doc, f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
+  f.is_each = f.kind == "money" and sentences.cue(sentence, f.left, f.right, "each") ~= nil
+  local body, sector, tie = attribution.organization(doc, sentence, f, found, memory)
+  f.is_welfare, f.tie = sector == "welfare", tie
+  f.number = sentence.number
+  f.is_of_care = sentence.speech ~= nil and attribution.is_of_care(sentence.speech.organization)
+  f.measure = measure.of(sentence, f)
+  if not f.measure or not domain.holds(sentence, f) then
+    f.measure = nil
+    return
+  end
+  f.subject = subject.of(doc, sentence, f)
+  f.organization = body
+  f.period = attribution.period(doc, sentence, f, memory)
+  f.place = attribution.place(doc, sentence, f)
+  f.unit_slot = unit_of(f)
+  f.unit_text = f.unit_slot and f.unit_slot.value
+  f.speaker = sentence.speech and sentence.speech.speaker
+  f.sentence, f.is_title, f.is_lede = sentence.number, sentence.is_title, sentence.number <= 2
+  if body then memory.body, memory.speaker = body.value, f.speaker end
 end
 
-local function emit(doc, f, sentence, body, memory)
-  local speech = sentence.speech
+local function emit(doc, f)
   doc:emit {
-    type = "insurance_stat", at = { f.first, math.max(f.last, f.subject and f.subject.at and f.last or f.last) },
-    measure = f.measure, value = { value = f.value, at = f.edge }, unit = unit_of(doc, f),
-    subject = f.subject, organization = body, place = attribution.place(doc, f, sentence),
-    period = attribution.period(doc, f, sentence, memory),
-    qualifier = f.qualifier or (f.high and "about") or nil,
-    speaker = speech and speech.speaker and { value = speech.speaker, resolved = true } or nil,
+    type = "insurance_stat", at = { f.first, f.last },
+    measure = f.measure, value = { value = f.value, at = f.edge }, unit = f.unit_slot, subject = f.subject,
+    organization = f.organization, place = f.place, period = f.period, qualifier = f.qualifier,
+    speaker = f.speaker and { value = f.speaker, resolved = true } or nil,
   }
 end
 
 x:extract(function(doc)
-  local bodies = attribution.organizations(doc)
-  local memory = {}
-  local previous_body, previous_sector
+  local found = attribution.payers(doc)
+  local memory, list = {}, {}
   for s = 1, doc:sentences() do
     local first, last = doc:sentence(s)
-    local list = figures.of(doc, first, last)
-    if #list > 0 then
-      bound(doc, list, first, last)
-      local sentence = { first = first, last = last, speech = doc:edges("Speech", first, last)[1] }
-      if attribution.refers_to_own(doc, first, last) or not sentence.speech then
-        sentence.body, sentence.body_sector = previous_body, previous_sector
-      end
-      for i, f in ipairs(list) do
-        local body, sector = attribution.organization(doc, f, sentence, bodies)
-        f.previous = list[i - 1]
-        f.is_welfare = sector == "welfare"
-        f.is_at_home = body ~= nil
-        f.measure = measure.of(doc, f)
-        if f.measure and is_in_domain(doc, f, sentence, body) then
-          f.subject = subject.of(doc, f)
-          emit(doc, f, sentence, body, memory)
-        else
-          f.measure = nil
+    if doc:edges("Number", first, last)[1] then
+      local sentence = sentences.read(doc, s)
+      local previous
+      for _, f in ipairs(figures.of(doc, sentence)) do
+        f.previous = previous or memory.last
+        read_figure(doc, sentence, f, found, memory)
+        if f.measure then
+          list[#list + 1] = f
+          previous = f
         end
-        if body then previous_body, previous_sector = { value = body.value, resolved = true }, sector end
       end
+      memory.last = previous
     end
   end
+  for _, f in ipairs(facts.unique(list)) do emit(doc, f) end
 end)
 
 return x

@@ -1,58 +1,114 @@
--- The figures of a sentence: numbers with their unit and the words they count, without those that are
--- something else (a date, a phone, an age, an area; docs/records.md).
+-- The figures of a sentence: numbers with their unit and the words they count, without lures and
+-- without the units of other matters (docs/records.md).
 local words = require "lib.words"
+local sentences = require "insurance.sentences"
+local marks = require "insurance.marks"
 
 local figures = {}
 
--- Units of what this extractor never counts.
+local set = words.set
+
+-- Units of what insurers never count.
 local foreign_units = {
   area = true, length = true, time = true, weight = true, temperature = true, data = true, energy = true,
-  bed = true, rate = true,
+  bed = true, rate = true, capacity = true,
 }
-local foreign_nouns = words.set [[تخت تختخوابی تختخواب تختی سال ساله ماه ماهه روز روزه هفته ساعت ساعته دقیقه کیلومتر
-  کیلومتری متر متری مترمربع هکتار هکتاری طبقه درجه سانتیگراد کیلوگرم تن لیتر مگاوات نفره نفری بار خودرو دستگاه
-  آمبولانس کشته شهید شهیدان زخمی مجروح فوتی جانباخته مصدوم]]
-local counted_from = words.set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک شعبه منطقه فاز طبقه صفحه ساعت سن تلفن پیامک"
-local pronoun_tails = words.set "آن آنها آنان این"
+local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سال ساله سالگی ماه ماهه روز روزه هفته ساعت ساعته دقیقه کیلومتر کیلومتری متر
+  متری مترمربع هکتار طبقه درجه کیلوگرم لیتر مگاوات نفره بار خودرو دستگاه آمبولانس کشته شهید شهیدان زخمی مجروح فوتی
+  جانباخته گزینه نکته محور بند کشور استان شهرستان شهر روستا دهه قرن آموزشگاه هزارم]]
+local foreign_things = set [[آمبولانس استان ایستگاه بخش پایگاه پروژه خودرو شهر شهرستان کلاس محله مدرسه مسجد منطقه فروند باب
+  طرح کارخانه سکه دوره جلسه پرونده]]
+local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
 
--- The words that a figure counts begin behind its unit.
-local function noun_start(doc, quantity, number)
-  local last = quantity and quantity.last or number.last
-  return last + 1
+-- Classifiers that stand between a number and its noun. Other units are the noun itself.
+local classifiers = set "نفر تن مورد فقره جلد باب قلم سری عدد دستگاه واحد رقم بسته نفرات افراد فرد موردی"
+
+-- «یک» is an article, except before what is counted as one of several: «۱۵ کارگزاری و یک کارگزاری».
+local function is_counted_one(sentence, number)
+  local noun = sentences.noun(sentence, number.last + 1, number.last + 1, sentence.last)
+  return noun ~= nil and noun.measure == "providers"
 end
 
-local function is_foreign(doc, number, quantity, first, last)
-  if number.number_kind and number.number_kind ~= "cardinal" and number.number_kind ~= "range" then return true end
+local function is_foreign(doc, number, quantity, sentence)
+  local kind = number.number_kind
+  if kind and kind ~= "cardinal" and kind ~= "range" then return true end
   if quantity and foreign_units[quantity.unit_kind] then return true end
-  if not quantity and number.last < last and words.is(doc, number.last + 1, foreign_nouns) then return true end
-  if quantity and quantity.unit_kind ~= "currency" and words.is(doc, quantity.last, foreign_nouns) then return true end
-  return number.first > first and words.is(doc, number.first - 1, counted_from)
+  if quantity and quantity.unit and foreign_things[quantity.unit] then return true end
+  if not quantity and number.last < sentence.last and words.is(doc, number.last + 1, foreign_nouns) then
+    return true
+  end
+  if number.first > sentence.first and words.is(doc, number.first - 1, labels) then return true end
+  return number.value == 1 and doc:kind(number.first) == "word" and not is_counted_one(sentence, number)
 end
 
---- The figures of sentence first..last in text order: { first, last, value, unit, unit_kind, qualifier, high,
---- noun (the token behind), number_last }.
-function figures.of(doc, first, last)
-  local found = {}
-  for _, number in ipairs(doc:edges("Number", first, last)) do
-    local quantity = doc:edge_at("Quantity", number.first)
-    if quantity and quantity.last > last then quantity = nil end
-    if number.value and not is_foreign(doc, number, quantity, first, last) then
-      local edge = quantity or number
-      found[#found + 1] = {
-        edge = edge, first = edge.first, last = edge.last, value = edge.value, high = edge.high,
-        unit = quantity and quantity.unit, unit_kind = quantity and quantity.unit_kind,
-        qualifier = edge.qualifier, noun = noun_start(doc, quantity, number),
-      }
+local kinds = { currency = "money", percent = "percent", person = "person", household = "household" }
+
+local function new_figure(doc, number, quantity)
+  local edge = quantity or number
+  local f = {
+    edge = edge, first = edge.first, last = edge.last, value = edge.value,
+    unit = quantity and quantity.unit, kind = quantity and (kinds[quantity.unit_kind] or "thing") or nil,
+    qualifier = edge.qualifier or (edge.high and "about") or nil, noun = edge.last + 1,
+  }
+  if quantity and not f.kind then f.kind = "thing" end
+  local unit_at = number.last + 1
+  if quantity and (f.kind == "thing" or f.kind == "person" or f.kind == "household")
+    and unit_at <= quantity.last and not words.is(doc, unit_at, classifiers) then
+    f.noun = unit_at
+    if f.kind == "person" then f.unit = nil end
+  end
+  return f
+end
+
+-- «به ۱۴۵ میلیارد و از بیمه سلامت به ۸۸ میلیارد تومان»: the currency is said once, at the end.
+local function lend_currency(doc, list)
+  for i = #list - 1, 1, -1 do
+    local f, next_one = list[i], list[i + 1]
+    if not f.kind and next_one.kind == "money" and f.value >= 1000 and f.last < #doc
+      and (words.is(doc, f.last + 1, set "و ، تا") or doc:kind(f.last + 1) == "punctuation") then
+      f.kind, f.unit = "money", next_one.unit
     end
   end
-  return found
 end
 
---- Do the words from token `i` on refer back: «آنان», «از آنها», «آن»?
-function figures.refers_back(doc, i, last)
-  if i > last then return false end
-  if words.is(doc, i, words.set "از") then i = i + 1 end
-  return i <= last and words.is(doc, i, pronoun_tails)
+-- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause.
+local parting = set "و ،"
+local function give_words(doc, list, sentence)
+  for i, f in ipairs(list) do
+    f.clause = sentences.labelled(doc, sentence, f.first)
+    f.left, f.right = f.clause.first, f.clause.last
+    local before = list[i - 1]
+    if before and before.clause == f.clause then
+      local cut
+      for t = f.first - 1, before.last + 1, -1 do
+        if words.is(doc, t, parting) then cut = t break end
+      end
+      before.right = (cut or f.first) - 1
+      f.left = cut and cut + 1 or f.first
+      f.before = before
+    end
+  end
+end
+
+--- The figures of a sentence in text order.
+function figures.of(doc, sentence)
+  local found = {}
+  for _, number in ipairs(doc:edges("Number", sentence.first, sentence.last)) do
+    local quantity = doc:edge_at("Quantity", number.first)
+    if quantity and quantity.last > sentence.last then quantity = nil end
+    if number.value and not marks.covering(doc, "lure", number.first, number.last) and not is_foreign(doc, number, quantity, sentence) then
+      found[#found + 1] = new_figure(doc, number, quantity)
+    end
+  end
+  lend_currency(doc, found)
+  give_words(doc, found, sentence)
+  for _, f in ipairs(found) do
+    local last = f.last
+    f.shape = marks.covering(doc, "shape", f.first, last, function(shape) return shape.measure end)
+    local bound = marks.covering(doc, "shape", f.first, last, function(shape) return shape.qualifier end)
+    f.qualifier = f.qualifier or bound and bound.qualifier
+  end
+  return found
 end
 
 return figures

@@ -1,137 +1,136 @@
--- Which of the thirteen measures a figure is of: by its unit, the noun it counts, and the words of its
--- clause. The noun right behind the number decides first; a clause decides where the noun does not.
-local words = require "lib.words"
+-- Which of the thirteen measures a figure is of: by its unit, the noun that it counts, and the cues
+-- of its words and clause (lexicon/insurance_cues.tsv). Nil: no figure of this domain.
+local sentences = require "insurance.sentences"
 
 local measure = {}
 
-local set = words.set
-local debt = set "بدهی بدهکار بدهکارند بدهکاری طلب مطالبات معوقات معوقه دیون طلبکار طلبکارند بدهی‌های"
-local revenue = set "وصول وصولی درامد درآمد درآمدی صدقات زکات حق‌بیمه مشارکت‌های کمک‌های وصولیهای جمع‌اوری جذب"
-local price = set "نرخ تعرفه سرانه شهریه ویزیت فرانشیز قیمت"
-local each = set "هر هرنفر نفری"
-local pay = set [[مستمری پرداخت پرداختی پرداخته کمک یارانه غرامت تسهیلات وام وامها واریز عیدی حقوق مقرری خرید بلاعوض
-  معیشتی می‌پردازد پرداختند حق‌پرستاری کمک‌هزینه ودیعه جهیزیه بن سبد کالابرگ اعتبار اعتبارات هزینه بودجه مبلغ تخصیص
-  خسارت توزیع اهدا]]
-local pension = set "مستمری بازنشسته بازنشستگان بازنشستگی مستمری‌بگیر وظیفه‌بگیر حقوق"
-local cover = set "پوشش زیرپوشش تحت‌پوشش"
-local lacking = set "فاقد بدون"
-local booklet = set "دفترچه دفترچه‌ها دفترچه‌های"
-local queue = set "صف نوبت متقاضی متقاضیان درخواست انتظار"
-local share = set "سهم رشد افزایش کاهش بیشتر کمتر تحقق برنامه"
-local contribution = set "نرخ حق‌بیمه کارفرما کارگر بیمه‌شده"
-local contract = set "قرارداد طرف"
-local building = set "پروژه احداث ساخت ساختمان بیمارستان درمانگاه تجهیز تجهیزات عمرانی پیشرفت فیزیکی زیربنا کلنگ افتتاح بهره‌برداری"
-local health_units = set "دانشگاه"
-local people = { person = true, household = true }
+local PREMIUM_OF_ONE = 1000000000 -- a premium below it is a person's, one above it an insurer's income
 
-local function has(doc, f, bag) return words.find(doc, f.left, f.right, bag) end
-local function has_left(doc, f, bag) return words.find(doc, f.left, f.first - 1, bag) end
-local function has_right(doc, f, bag) return words.find(doc, f.last + 1, f.right, bag) end
+local function own(sentence, f, cue) return sentences.cue(sentence, f.left, f.right, cue) end
+local function in_clause(sentence, f, cue) return sentences.cue(sentence, f.clause.first, f.clause.last, cue) end
 
--- The list's reading of the noun behind the number, or of the clause.
-local function listed(doc, first, last)
-  local best
-  for _, edge in ipairs(doc:edges("@measure", first, last)) do
-    if not best or edge.first < best.first or (edge.first == best.first and edge.last > best.last) then best = edge end
-  end
-  return best
+-- ---- money ----
+
+-- «معوقات ۹۰ میلیارد تومانی» is a state, whoever is to pay it.
+local function is_attribute(f)
+  return string.find(f.edge.text, "تومانی$") or string.find(f.edge.text, "ریالی$") or string.find(f.edge.text, "همتی$")
 end
 
-local function of_money(doc, f)
-  if has(doc, f, building) and not has(doc, f, debt) and not has(doc, f, pension) then return nil end
-  if has(doc, f, debt) then return "debt" end
-  if has(doc, f, price) and not has(doc, f, set "مستمری یارانه") then return "price" end
-  local premium = words.find(doc, f.left, f.right, set "بیمه") and has(doc, f, set "حق حق‌بیمه")
-  if premium then return has(doc, f, each) and "price" or "revenue" end
-  if has(doc, f, revenue) then return "revenue" end
-  if has(doc, f, pay) then return "payment" end
-  local edge = listed(doc, f.last + 1, f.right) or listed(doc, f.left, f.first - 1)
-  local value = edge and edge.measure
-  if value == "payment" or value == "revenue" or value == "debt" or value == "price" then return value end
-  return f.previous and f.previous.unit_kind == "currency" and f.previous.measure or nil
+-- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد».
+local function of_debt(sentence, f)
+  if not is_attribute(f) and sentences.cue(sentence, f.left, f.clause.last, "pay") then return "payment" end
+  return "debt"
 end
 
-local function of_percent(doc, f)
-  if has(doc, f, set "پیشرفت") then return nil end
-  if has(doc, f, share) then return "other" end
-  if has(doc, f, set "نرخ") or (has(doc, f, set "سهم") and has(doc, f, contribution)) then return "price" end
-  if has(doc, f, set "جمعیت مردم") and (has(doc, f, cover) or has(doc, f, set "بیمه شامل") or f.previous) then
-    return "coverage"
+-- What the cues inside of a range say; `has` looks a cue up.
+local function money_by(f, sentence, has)
+  if has(sentence, f, "debt") then return of_debt(sentence, f) end
+  if has(sentence, f, "deficit") then return "other" end
+  if has(sentence, f, "premium") then
+    return (has(sentence, f, "each") or f.value < PREMIUM_OF_ONE) and "price" or "revenue"
   end
-  if has(doc, f, cover) then return "coverage" end
-  return "other"
+  if has(sentence, f, "price") and not has(sentence, f, "grant") then return "price" end
+  if has(sentence, f, "revenue") then return "revenue" end
+  if has(sentence, f, "allot") and f.is_for_body then return "revenue" end
+  if has(sentence, f, "grant") or has(sentence, f, "pay") or has(sentence, f, "spend") then return "payment" end
+  return nil
 end
 
-local function of_people(doc, f)
-  local noun = listed(doc, f.noun, math.min(f.right, f.noun + 4))
-  local value = noun and noun.measure
-  if has(doc, f, queue) then return "other" end
-  if has(doc, f, booklet) then return "booklets" end
-  if words.find(doc, f.noun, math.min(f.right, f.noun + 5), lacking) and has(doc, f, set "بیمه پوشش دفترچه") then
-    return "coverage"
+local function of_money(sentence, f)
+  if in_clause(sentence, f, "building") and not in_clause(sentence, f, "debt")
+    and not in_clause(sentence, f, "grant") and not in_clause(sentence, f, "premium") then
+    return nil
   end
-  if value == "pensioners" or value == "insured" or value == "providers" then
-    if not (value == "insured" and f.is_welfare and has(doc, f, cover)) then return value end
+  local found = money_by(f, sentence, own)
+  if found then return found end
+  if f.before and f.before.kind == "money" and f.before.measure then return f.before.measure end
+  found = money_by(f, sentence, in_clause)
+  if found then return found end
+  return f.previous and f.previous.kind == "money" and f.previous.measure or nil
+end
+
+-- ---- percent ----
+
+local function of_percent(sentence, f)
+  if in_clause(sentence, f, "loss") or in_clause(sentence, f, "building") then return nil end
+  if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
+  if f.is_of_population then
+    if in_clause(sentence, f, "insured") then return "coverage" end
+    local previous = f.previous and f.previous.measure
+    return (previous == "coverage" or previous == "insured") and "coverage" or nil
   end
-  if has(doc, f, cover) then return f.is_welfare and "beneficiaries" or "coverage" end
-  if value and value ~= "other" and value ~= "payment" and value ~= "debt" and value ~= "revenue" and value ~= "price" then
-    return value
+  if own(sentence, f, "insurance") or own(sentence, f, "share") or own(sentence, f, "spend")
+    or (f.previous and f.previous.measure) then
+    return "other"
   end
-  local clause = listed(doc, f.noun, f.right) or listed(doc, f.left, f.first - 1)
-  value = clause and clause.measure
-  if has(doc, f, set "بیمه‌شده بیمه‌شدگان") or (has(doc, f, set "بیمه") and has(doc, f, set "شده شدند شدن هستند رایگان")) then
-    return "insured"
-  end
-  if value == "payment" or value == "revenue" or value == "price" then
+  return nil
+end
+
+-- ---- people ----
+
+local function is_insured(sentence, f, noun)
+  return noun == "insured" or own(sentence, f, "insured") or in_clause(sentence, f, "insured")
+end
+
+local function of_people(sentence, f)
+  local noun = f.listed and f.listed.measure
+  if in_clause(sentence, f, "loss") then return nil end
+  if own(sentence, f, "queue") then return "other" end
+  if in_clause(sentence, f, "booklet") then return "booklets" end
+  if in_clause(sentence, f, "uncovered") then return "coverage" end
+  if noun == "pensioners" or noun == "workplaces" then return noun end
+  if noun == "providers" then return in_clause(sentence, f, "contract") and noun or nil end
+  if own(sentence, f, "insured") then return "insured" end
+  if noun == "insured" then return "insured" end
+  if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
+  if own(sentence, f, "service") and not own(sentence, f, "support") then return "services" end
+  if in_clause(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
+  if is_insured(sentence, f, noun) then return "insured" end
+  if in_clause(sentence, f, "receive") and own(sentence, f, "grant") and not own(sentence, f, "benefit") then
     return f.is_welfare and "beneficiaries" or "pensioners"
   end
-  if value and value ~= "debt" then return value end
-  return f.is_welfare and "beneficiaries" or nil
-end
-
-local function of_things(doc, f)
-  local stop = math.min(f.right, f.noun + 3)
-  if has(doc, f, booklet) then return "booklets" end
-  local noun = listed(doc, f.edge.first, stop)
-  local value = noun and noun.measure
-  if has(doc, f, contract) and (value == nil or value == "providers" or value == "services") then return "providers" end
-  if value and value ~= "payment" and value ~= "debt" and value ~= "revenue" and value ~= "price" then return value end
-  if f.unit_kind == "case" or f.unit == "مورد" or f.unit == "بار" then
-    local clause = listed(doc, f.noun, f.right) or listed(doc, f.left, f.first - 1)
-    if clause and (clause.measure == "services" or clause.measure == "workplaces" or clause.measure == "booklets") then
-      return clause.measure
-    end
-    if f.previous and f.previous.measure == "services" then return "services" end
+  if own(sentence, f, "benefit") then return "beneficiaries" end
+  if noun == "beneficiaries" or noun == "services" then return noun end
+  if f.is_welfare and (in_clause(sentence, f, "support") or in_clause(sentence, f, "grant")
+      or in_clause(sentence, f, "receive")) then
+    return "beneficiaries"
   end
-  return f.is_welfare and f.is_at_home and "other" or nil
+  local previous = f.before or (f.is_part and f.previous)
+  if previous and (previous.kind == "person" or previous.kind == "household") then return previous.measure end
+  if in_clause(sentence, f, "service") then return "services" end
+  if in_clause(sentence, f, "benefit") then return "beneficiaries" end
+  return nil
 end
 
---- The measure of a figure with its clause (left..right), or nil when it is no figure of this domain.
-function measure.of(doc, f)
-  if f.unit_kind == "currency" then return of_money(doc, f) end
-  if f.unit_kind == "percent" then return of_percent(doc, f) end
-  if people[f.unit_kind] then return of_people(doc, f) end
-  if not f.unit then
-    local noun = listed(doc, f.noun, math.min(f.right, f.noun + 3))
-    if not noun then
-      return f.is_welfare and f.is_at_home and has(doc, f, cover) and "beneficiaries" or nil
-    end
-    if noun.first > f.noun + 1 and noun.measure ~= "insured" then return nil end
-    f.counted = noun
-    if noun.measure == "payment" or noun.measure == "debt" or noun.measure == "revenue" or noun.measure == "price" then
-      return nil
-    end
-    if noun.measure == "insured" or noun.measure == "beneficiaries" or noun.measure == "pensioners" or noun.measure == "coverage" then
-      f.unit_kind = "person"
-      return of_people(doc, f)
-    end
-    return of_things(doc, f)
+-- ---- things ----
+
+local money_nouns = { payment = true, debt = true, revenue = true, price = true }
+
+local function of_things(sentence, f)
+  local noun = f.listed and f.listed.measure
+  if own(sentence, f, "booklet") then return "booklets" end
+  if in_clause(sentence, f, "contract") and (f.facility or noun == "providers") then return "providers" end
+  if f.facility then
+    return f.previous and f.is_part and f.previous.measure == "providers" and "providers" or nil
   end
-  return of_things(doc, f)
+  if noun == "providers" or noun == "services" or noun == "workplaces" or noun == "insured" then return noun end
+  if f.is_part and f.previous and f.previous.measure then return f.previous.measure end
+  if f.unit == "مورد" or f.unit == "فقره" or f.unit == nil then
+    local clause = sentences.noun(sentence, f.clause.first, f.clause.last, f.clause.last)
+    local value = clause and clause.measure
+    if value == "services" or value == "workplaces" then return value end
+  end
+  if noun and money_nouns[noun] == nil and noun ~= "beneficiaries" then return noun end
+  return f.is_welfare and "other" or nil
 end
 
-measure.has_right = has_right
-measure.has_left = has_left
-measure.health_units = health_units
+--- The measure of a figure, or nil.
+function measure.of(sentence, f)
+  if f.shape then return f.shape.measure end
+  if f.kind == "money" then return of_money(sentence, f) end
+  if f.kind == "percent" then return of_percent(sentence, f) end
+  if f.kind == "person" or f.kind == "household" then return of_people(sentence, f) end
+  return of_things(sentence, f)
+end
 
 return measure

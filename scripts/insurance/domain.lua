@@ -1,0 +1,51 @@
+-- Does a figure belong to insurance, social security or welfare at all? A body that insures or
+-- supports, or words of that trade, must stand near it; acts of care need a place of care.
+local sentences = require "insurance.sentences"
+
+local domain = {}
+
+local function in_clause(sentence, f, cue) return sentences.cue(sentence, f.clause.first, f.clause.last, cue) end
+local function in_sentence(sentence, cue) return sentences.cue(sentence, sentence.first, sentence.last, cue) end
+
+-- A body in the sentence, or the speaker's own, ties more than one that the article names elsewhere.
+local function is_tied(sentence, f)
+  return f.tie == "near" or (f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil)
+    or in_clause(sentence, f, "insurance") ~= nil
+end
+
+local function goes_on(f)
+  return f.previous ~= nil and f.previous.measure ~= nil and (f.previous.sentence == f.number or f.is_part)
+end
+
+local function is_money(sentence, f)
+  return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
+    or (f.measure == "price" and in_sentence(sentence, "health") ~= nil)
+    or (f.measure == "debt" and in_sentence(sentence, "insurance") ~= nil)
+end
+
+local rules = {
+  payment = is_money, revenue = is_money, debt = is_money, price = is_money,
+  services = function(sentence, f)
+    return in_clause(sentence, f, "medical") ~= nil or in_sentence(sentence, "health") ~= nil or f.is_of_care
+  end,
+  providers = function(_, f) return f.tie ~= nil or goes_on(f) end,
+  workplaces = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
+  booklets = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
+  beneficiaries = function(sentence, f) return is_tied(sentence, f) or goes_on(f) end,
+  coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
+  pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
+  other = function(sentence, f)
+    if f.shape then return goes_on(f) or in_clause(sentence, f, "insurance") ~= nil end
+    if f.kind == "percent" then return in_clause(sentence, f, "insurance") ~= nil or f.tie == "near" end
+    return f.tie == "near"
+  end,
+}
+
+--- Is a figure with its measure one of the domain? Figures of a disaster, a prison, a war are not.
+function domain.holds(sentence, f)
+  if in_sentence(sentence, "disaster") then return false end
+  local rule = rules[f.measure]
+  return rule == nil or rule(sentence, f)
+end
+
+return domain

@@ -1,0 +1,63 @@
+-- One fact, one record: what a headline rounds or a lede repeats is said with the body's words.
+local facts = {}
+
+local slots = { "subject", "organization", "place", "period", "qualifier", "speaker" }
+local ROUNDING = 0.06 -- a headline's figure differs from the exact one by less
+
+-- 29000 rounds 29600: it has fewer digits and lies near.
+local function is_rounded(rough, exact)
+  if rough == exact or exact == 0 or math.type(rough) ~= "integer" then return false end
+  local grain = 1
+  while rough % (grain * 10) == 0 do grain = grain * 10 end
+  return math.abs(rough - exact) < grain and math.abs(rough - exact) / exact < ROUNDING
+    and (math.type(exact) ~= "integer" or exact % grain ~= 0)
+end
+
+local function agree(a, b)
+  if a.measure ~= b.measure or a.unit_text ~= b.unit_text then return false end
+  local place, other = a.place and a.place.value, b.place and b.place.value
+  return not place or not other or place == other
+end
+
+-- The same number in another sentence is the same fact when it is large, or said in a headline.
+local MANY = 100
+local function is_repeated(a, b)
+  return a.value == b.value and a.sentence ~= b.sentence and (a.value >= MANY or a.is_title or b.is_title)
+end
+
+local function fill(kept, other)
+  for _, slot in ipairs(slots) do
+    if kept[slot] == nil then kept[slot] = other[slot] end
+  end
+end
+
+--- The figures of an article without repetitions, in text order. The later one is kept when the
+--- earlier is a headline's.
+function facts.unique(list)
+  local kept = {}
+  for _, f in ipairs(list) do
+    local is_new = true
+    for i, known in ipairs(kept) do
+      if agree(known, f) then
+        if is_repeated(known, f) then
+          if known.is_title then
+            fill(f, known)
+            kept[i] = f
+          else
+            fill(known, f)
+          end
+          is_new = false
+          break
+        elseif (known.is_title or known.is_lede) and is_rounded(known.value, f.value) then
+          kept[i] = f
+          is_new = false
+          break
+        end
+      end
+    end
+    if is_new then kept[#kept + 1] = f end
+  end
+  return kept
+end
+
+return facts

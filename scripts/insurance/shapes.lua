@@ -1,0 +1,60 @@
+-- Phrases that say by their shape what a figure measures or how it is bounded: `f` is the figure, `s`
+-- what it is of.
+local marks = require "insurance.marks"
+
+local shapes = {}
+
+--- Add the rules to an extractor that publishes Shape.
+function shapes.add(x)
+  local function shape(name, pattern, says, yes, no)
+    x:rule {
+      name = name, pattern = pattern, yes = yes, no = no,
+      on = function(m, doc)
+        marks.keep(doc, "shape", {
+          first = m.f.first, last = m.f.last, measure = says.measure, qualifier = says.qualifier, about = says.about,
+          subject = m.s and { first = m.s.first, last = m.s.last },
+        })
+        doc:publish("Shape", m.f)
+      end,
+    }
+  end
+  x:let("payer", [[ ~"کارگر" | ~"کارفرما" | "بیمه پرداز" | "بیمه شده" | "عوارض" Word? | ~"صیاد" | "متقاضی" ]])
+
+  -- Shares and rates of a premium.
+  shape("share of a premium", [[ s:("سهم" <payer> "از" "حق" "بیمه") ("را" | "معادل" | "برابر")? f:Percent ]],
+    { measure = "price" }, { "سهم کارگر از حق بیمه ۷ درصد است" }, { "سهم کارگر از تولید ۷ درصد است" })
+  shape("share of a payer", [[ s:("سهم" ("عوارض" Word? | ~"کارگر" | ~"کارفرما")) f:Percent ]],
+    { measure = "price", about = "از حق بیمه" }, { "سهم عوارض پروانه ۱۵ درصد است" }, { "سهم فارس ۱۵ درصد است" })
+  shape("share behind its percent", [[ f:Percent s:("سهم" <payer>) ]],
+    { measure = "price", about = "از حق بیمه" }, { "۲۰ درصد سهم کارفرما", "نرخ ۷ درصدی سهم کارگر" }, { "۲۰ درصد کارفرمایان" })
+  shape("premium rate", [[ s:("نرخ" "حق" "بیمه") ("شان" | "آنان" | "آنها" | "این گروه" | ~"کارگر" | ~"صیاد" | Word)? f:Percent ]],
+    { measure = "price" }, { "نرخ حق بیمه شان ۹.۵ درصد است" }, { "نرخ تورم ۹.۵ درصد است" })
+
+  -- Shares of something else, and change.
+  shape("share of a whole", [[ s:("سهم" Word{1,3} "از" Word{1,4}) ("را" | "به" | "حدود")? f:Percent ]],
+    { measure = "other" }, { "سهم فارس از این مراجعات را ۶ درصد دانست" }, { "۶ درصد سهم فارس" })
+  shape("more than before", [[ f:Percent ("بیشتر" | "رشد" | "افزایش" | "زیاد" | "زیادشد" | "زیادتر") ]],
+    { measure = "other", about = "افزایش" }, { "۳۱ درصد بیشتر از سال قبل" }, { "۳۱ درصد جمعیت" })
+  shape("less than before", [[ f:Percent ("کمتر" | "کاهش" | "کم") ]],
+    { measure = "other", about = "کاهش" }, { "۹ درصد کمتر از پارسال" }, { "کمتر از ۹ درصد" })
+  shape("growth of", [[ ("رشد" | "افزایش") f:Percent ]],
+    { measure = "other", about = "افزایش" }, { "با رشد ۱۱ درصدی" }, { "۱۱ درصد" })
+  shape("decline of", [[ "کاهش" f:Percent ]],
+    { measure = "other", about = "کاهش" }, { "کاهش ۱۱ درصدی" }, { "۱۱ درصد" })
+  shape("part of a plan", [[ f:Percent s:("برنامه" Word?) ]],
+    { measure = "other", about = "تحقق" }, { "۹۳ درصد برنامه ابلاغی است" }, { "۹۳ درصد مردم" })
+  shape("coverage ratio", [[ s:("ضریب" ("پوشش" | "نفوذ") ("جمعیتی" | "بیمه" | "بیمه ای")?) ..4 ":"? f:Percent ]],
+    { measure = "coverage" }, { "ضریب پوشش جمعیتی: ۷۱٪" }, { "ضریب هوشی ۷۱ درصد" })
+
+  -- Bounds that the number's own words do not say.
+  shape("gone past", [[ ("از" | "مرز") f:(Quantity | Number) ("گذشت" | "گذشته" | "عبور" | "فراتر" "رفت" | "فراتر" "رفته" | "بیشتر" "شد") ]],
+    { qualifier = "more_than" }, { "بدهی از ۷۸۰ همت گذشته است" }, { "در گذشته ۷۸۰ نفر" })
+  shape("not past", [[ "از" f:(Quantity | Number) ("فراتر" | "بیشتر" | "بالاتر") ("نرفت" | "نرفته" | "نمی رود" | "نیست" | "نشد") ]],
+    { qualifier = "at_most" }, { "از ۶۱ میلیارد تومان فراتر نرفت" }, { "از ۶۱ میلیارد تومان فراتر رفت" })
+  shape("the least", [[ "حداقل" Word{1,6} f:(Quantity | Number) ]],
+    { qualifier = "at_least" }, { "حداقل حق بیمه هر نفر در سال ۲ میلیون تومان است" }, { "حداقل ۲ میلیون تومان" })
+  shape("the most", [[ "حداکثر" Word{1,6} f:(Quantity | Number) ]],
+    { qualifier = "at_most" }, { "حداکثر حق بیمه نیز سالانه ۹ میلیون تومان است" }, { "حداکثر ۹ میلیون تومان" })
+end
+
+return shapes
