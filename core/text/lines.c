@@ -116,17 +116,47 @@ static bool begins_with_bullet(const gl_text *text, const gl_line *line)
     return gl_mark_of(text, line->first) == GL_MARK_BULLET;
 }
 
+// `1.`, `2-`, `3)`
+static bool begins_with_number(const gl_text *text, const gl_line *line)
+{
+    enum { DIGITS_MAX = 2 };
+    uint32_t mark = line->first + 1;
+    if (text->tokens[line->first].kind != GOLCHIN_DIGITS || mark + 1 >= line->last ||
+        text->tokens[mark].gap != GOLCHIN_GLUED ||
+        gl_text_folded(text, line->first).len > DIGITS_MAX)
+        return false;
+    gl_mark found = gl_mark_of(text, mark);
+    return found == GL_MARK_STOP || found == GL_MARK_BULLET || found == GL_MARK_CLOSING;
+}
+
+// A line may begin with a number for its width only, too: what stands above shows that it is a
+// list.
+static bool begins_item(const gl_text *text, const gl_line *line)
+{
+    const gl_line *above = line - 1;
+    return begins_with_bullet(text, line) ||
+           (begins_with_number(text, line) && (gl_mark_of(text, above->last - 1) == GL_MARK_COLON ||
+                                               begins_with_number(text, above)));
+}
+
+// A title may stand right above a text that is cut. There was room in it for the next word, then.
+static bool has_room(const gl_text *text, const gl_line *line, uint32_t page)
+{
+    uint32_t next = width_of(text, line->last, line->last + 1);
+    return (line->width + 1 + next) * 10 < page * 9;
+}
+
 static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, const habit *single,
                     const habit *paired, uint32_t page)
 {
     const gl_line *line = &lines->items[index], *next = line + 1;
-    if (line->is_finished || index + 1 == lines->count || begins_with_bullet(text, next))
+    if (line->is_finished || index + 1 == lines->count || begins_item(text, next))
         return false;
     if (is_cut_off(text, line))
         return true;
     bool is_single = break_behind(text, line) == GOLCHIN_LINE;
     if ((is_single ? single : paired)->is_wrapped && is_long(line, page))
-        return true;
+        return index > 0 || !has_room(text, line, page);
     // Two lines and no more say little; a title is shorter than what it stands above.
     return is_single && index == 0 && lines->count == 2 && next->width <= line->width;
 }

@@ -1,16 +1,29 @@
 #include "text/marks.h"
 
+#include <string.h>
+#include <strings.h>
+
 #include "text/utf8.h"
+
+// Tags that stand behind a text, not in front of one.
+static bool is_closing_tag(const char *tag, size_t len)
+{
+    return (len >= 2 && memcmp(tag, "</", 2) == 0) || (len >= 3 && strncasecmp(tag, "<br", 3) == 0);
+}
 
 gl_mark gl_mark_of(const gl_text *text, uint32_t token)
 {
     const golchin_token *mark = &text->tokens[token];
+    if (mark->kind == GOLCHIN_ADDRESS) {
+        bool closes = is_closing_tag(text->text.start + mark->begin, mark->end - mark->begin);
+        return closes ? GL_MARK_CLOSING_TAG : GL_MARK_NONE;
+    }
     if (mark->kind != GOLCHIN_PUNCTUATION)
         return GL_MARK_NONE;
     unsigned len;
     switch (gl_utf8_read(text->text.start + mark->begin, &len)) {
     case '.':
-        return mark->end - mark->begin > 1 ? GL_MARK_ELLIPSIS : GL_MARK_STOP;
+        return text->text.start[mark->begin + 1] == '.' ? GL_MARK_ELLIPSIS : GL_MARK_STOP;
     case 0x2026: // …
         return GL_MARK_ELLIPSIS;
     case '!':

@@ -1,4 +1,4 @@
-/// What a punctuation token means to sentences.
+/// What a mark or tag means to sentences.
 #ifndef GL_TEXT_MARKS_H
 #define GL_TEXT_MARKS_H
 
@@ -17,6 +17,7 @@ typedef enum gl_mark {
     GL_MARK_CLOSING_QUOTE, // » ”
     GL_MARK_QUOTE,         // " ', either
     GL_MARK_BULLET,        // • * - at the start of a line
+    GL_MARK_CLOSING_TAG,   // </p> <br>
 } gl_mark;
 
 gl_mark gl_mark_of(const gl_text *text, uint32_t token);
@@ -28,7 +29,8 @@ static inline bool gl_mark_is_terminal(gl_mark mark)
 
 static inline bool gl_mark_is_closing(gl_mark mark)
 {
-    return mark == GL_MARK_CLOSING || mark == GL_MARK_CLOSING_QUOTE || mark == GL_MARK_QUOTE;
+    return mark == GL_MARK_CLOSING || mark == GL_MARK_CLOSING_QUOTE || mark == GL_MARK_QUOTE ||
+           mark == GL_MARK_CLOSING_TAG;
 }
 
 #endif

@@ -107,6 +107,7 @@ static bool belongs_to_end(const splitter *s, uint32_t token)
     switch (gl_mark_of(s->text, token)) {
     case GL_MARK_CLOSING:
     case GL_MARK_CLOSING_QUOTE:
+    case GL_MARK_CLOSING_TAG:
         return true;
     case GL_MARK_QUOTE:
         return s->in_quote || mark->gap == GOLCHIN_GLUED;
@@ -117,6 +118,19 @@ static bool belongs_to_end(const splitter *s, uint32_t token)
     default:
         return false;
     }
+}
+
+// `«آمد؟» و رفت`: behind the quote goes on what stands around it.
+static bool goes_on_behind_quote(const splitter *s, uint32_t last)
+{
+    static const char *const words[] = {"و", "که", "را"};
+    if (gl_mark_of(s->text, last) != GL_MARK_CLOSING_QUOTE || is_last_of_line(s, last))
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (gl_slice_is(gl_text_folded(s->text, last + 1), words[i]))
+            return true;
+    }
+    return false;
 }
 
 static void follow_brackets(splitter *s, uint32_t token)
@@ -179,6 +193,7 @@ void gl_sentences_find(gl_text *text, gl_arena *result)
         }
         while (ends && i + 1 < text->token_count && belongs_to_end(&s, i + 1))
             follow_brackets(&s, ++i);
+        ends = ends && !goes_on_behind_quote(&s, i);
         bool ends_line = is_last_of_line(&s, i);
         if (ends_line && !s.lines.items[s.line++].continues) {
             ends = true;

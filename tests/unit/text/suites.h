@@ -7,11 +7,14 @@
 
 Suite *canonical_suite(void);
 Suite *decode_suite(void);
+Suite *fold_others_suite(void);
 Suite *fold_suite(void);
 Suite *limits_suite(void);
+Suite *sentence_breaks_suite(void);
 Suite *sentences_suite(void);
 Suite *split_suite(void);
 Suite *tokens_suite(void);
+Suite *word_breaks_suite(void);
 
 /// The text of a string, in a fresh `*arena` that the caller frees. Fails the test when it is none.
 gl_text text_of(const char *utf8, gl_arena **arena);
