@@ -20,7 +20,7 @@ void gl_selection_add(gl_selection *selection, const char *value)
         gl_vector_push(&selection->names, value);
 }
 
-static bool is_file(const gl_selection *selection, const char *path)
+bool gl_selection_has_file(const gl_selection *selection, const char *path)
 {
     for (size_t i = 0; i < selection->files.count; i++) {
         if (strcmp(selection->files.items[i], path) == 0)
@@ -40,7 +40,7 @@ golchin_status gl_selection_apply(const gl_selection *selection, gl_registry *re
     size_t loaded = 0;
     for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
         loaded += !found.reason;
-        if (!found.reason && is_file(selection, found.path))
+        if (!found.reason && gl_selection_has_file(selection, found.path))
             gl_vector_push(&names, found.path);
     }
     golchin_status status = GOLCHIN_OK;
@@ -52,6 +52,29 @@ golchin_status gl_selection_apply(const gl_selection *selection, gl_registry *re
         status = gl_registry_select(registry, names.items, names.count, error);
     gl_vector_free(&names);
     return status;
+}
+
+static bool is_loaded(const gl_registry *registry, const char *name)
+{
+    gl_registered found;
+    for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
+        if (!found.reason && strcmp(found.name, name) == 0)
+            return true;
+    }
+    return false;
+}
+
+golchin_status gl_selection_check(const gl_selection *selection, const gl_registry *registry,
+                                  golchin_error *error)
+{
+    for (size_t i = 0; i < selection->names.count; i++) {
+        if (!is_loaded(registry, selection->names.items[i]))
+            return gl_fail(error, GOLCHIN_UNKNOWN,
+                           "'%s' is no folder, file or extractor; 'golchin list' shows the "
+                           "extractors",
+                           selection->names.items[i]);
+    }
+    return GOLCHIN_OK;
 }
 
 static bool is_same_folder(const char *a, const char *b)
@@ -77,7 +100,8 @@ uint32_t gl_selection_refused(const gl_selection *selection, const gl_registry *
     uint32_t count = 0;
     gl_registered found;
     for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++)
-        count += found.reason && (is_file(selection, found.path) || !gives_way(registry, &found));
+        count += found.reason &&
+                 (gl_selection_has_file(selection, found.path) || !gives_way(registry, &found));
     return count;
 }
 

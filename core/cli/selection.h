@@ -24,6 +24,13 @@ golchin_status gl_selection_apply(const gl_selection *, gl_registry *, golchin_e
 /// none, unless it is selected: people put a changed copy before a shipped script.
 uint32_t gl_selection_refused(const gl_selection *, const gl_registry *);
 
+/// True when this path is one of the files.
+bool gl_selection_has_file(const gl_selection *, const char *path);
+
+/// GOLCHIN_UNKNOWN, naming it, when a name is that of no loaded extractor. A file that was refused
+/// is no fault here.
+golchin_status gl_selection_check(const gl_selection *, const gl_registry *, golchin_error *);
+
 void gl_selection_free(gl_selection *);
 
 #endif

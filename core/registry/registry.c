@@ -216,3 +216,8 @@ uint32_t gl_registry_refused_count(const gl_registry *registry)
         refused += registry->extractors.items[i]->reason != NULL;
     return refused;
 }
+
+const gl_schema *gl_registry_schema(const gl_registry *registry, const char *type)
+{
+    return gl_schemas_find(registry->schemas, type);
+}

@@ -58,6 +58,8 @@ typedef struct gl_registered {
 /// The files in order of loading, refused ones too; false past the end.
 bool gl_registry_get(const gl_registry *, uint32_t index, gl_registered *out);
 uint32_t gl_registry_refused_count(const gl_registry *);
+/// A record type that a loaded extractor declares; NULL: none of this name.
+const gl_schema *gl_registry_schema(const gl_registry *, const char *type);
 
 /// Write only the records of these extractors (names, or paths as they were given to load; none:
 /// all); those that they need still run, others do not. An unknown name is GOLCHIN_UNKNOWN with the

@@ -5,7 +5,7 @@
 # Paths are relative to the root of the sources. Exits 1 when there is a finding.
 
 BEGIN {
-    split("base text lexicon language match record registry run cli", order, " ")
+    split("base text lexicon language match record registry run evaluate cli", order, " ")
     for (i in order)
         rank[order[i]] = i + 0
     rank["script"] = rank["registry"] # beside it: neither includes the other

@@ -1,0 +1,70 @@
+#include "cli/changes.h"
+
+#include <string.h>
+
+#include "base/slice.h"
+#include "record/json.h"
+
+enum { NAME_WIDTH = 14 };
+
+void gl_text_print(FILE *out, golchin_slice text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.start[i];
+        putc(c == '\n' || c == '\r' || c == '\t' ? ' ' : c < 0x20 || c == 0x7F ? '?' : c, out);
+    }
+}
+
+void gl_value_print(FILE *out, golchin_value value)
+{
+    if (value.kind == GOLCHIN_STRING) {
+        gl_text_print(out, value.as.string);
+        return;
+    }
+    gl_bytes json = {0};
+    gl_json_value(&json, value);
+    fwrite(json.start, 1, json.len, out);
+    gl_bytes_free(&json);
+}
+
+static void print_field(FILE *out, char mark, const gl_field *field)
+{
+    fprintf(out, "    %c ", mark);
+    gl_text_print(out, gl_slice_of(field->name));
+    int len = (int)strlen(field->name);
+    fprintf(out, "%*s", len < NAME_WIDTH ? NAME_WIDTH - len : 1, "");
+    gl_value_print(out, field->value);
+    putc('\n', out);
+}
+
+static void print_fields(FILE *out, char mark, const gl_fact *fact)
+{
+    for (uint32_t i = 0; i < fact->field_count; i++)
+        print_field(out, mark, &fact->fields[i]);
+}
+
+static void print_both(FILE *out, const gl_pair *pair, bool is_exact)
+{
+    for (uint32_t i = 0; i < pair->left->field_count; i++) {
+        const gl_field *field = &pair->left->fields[i];
+        const gl_field *other = gl_fact_field(pair->right, field->name);
+        bool is_equal = other && gl_field_equal(field, other, is_exact);
+        print_field(out, is_equal ? ' ' : '-', field);
+        if (other && !is_equal)
+            print_field(out, '+', other);
+    }
+    for (uint32_t i = 0; i < pair->right->field_count; i++) {
+        if (!gl_fact_field(pair->left, pair->right->fields[i].name))
+            print_field(out, '+', &pair->right->fields[i]);
+    }
+}
+
+void gl_pair_print(FILE *out, const gl_pair *pair, bool is_exact)
+{
+    if (pair->left && pair->right)
+        print_both(out, pair, is_exact);
+    else if (pair->left)
+        print_fields(out, '-', pair->left);
+    else
+        print_fields(out, '+', pair->right);
+}

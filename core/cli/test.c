@@ -1,0 +1,284 @@
+// golchin test: do rules do what their examples say, and articles give what is expected of them?
+#include <errno.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/slice.h"
+#include "cli/changes.h"
+#include "cli/command.h"
+#include "cli/log.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/report.h"
+#include "cli/selection.h"
+#include "evaluate/case.h"
+#include "run/run.h"
+
+enum { LONG_UPDATE = GL_OPTIONS_LONG, LONG_TAP };
+
+static const gl_option options[] = {
+    {LONG_UPDATE, "update", NULL,
+     "write what was found into expected.jsonl where it\n"
+     "differs; look at the changes before keeping them"},
+    {LONG_TAP, "tap", NULL, "write TAP, version 13"},
+    {'v', "verbose", NULL, "show what passed too; tracebacks of scripts"},
+    {'h', "help", NULL, "this page"},
+    {0},
+};
+
+typedef struct request {
+    gl_selection selection; // extractors whose examples are tried
+    gl_vector(const char *) folders;
+    bool is_updating, is_verbose, wants_help;
+    gl_report report;
+    bool is_unwritable;
+} request;
+
+// ---- examples ----
+
+static bool is_wanted(const request *wanted, const gl_registry *registry, const char *name)
+{
+    const gl_selection *selection = &wanted->selection;
+    for (size_t i = 0; i < selection->names.count; i++) {
+        if (strcmp(selection->names.items[i], name) == 0)
+            return true;
+    }
+    gl_registered found;
+    for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
+        if (!found.reason && strcmp(found.name, name) == 0)
+            return gl_selection_has_file(selection, found.path);
+    }
+    return false;
+}
+
+static bool is_as_expected(int32_t wanted, uint32_t made)
+{
+    return wanted < 0 ? made > 0 : made == (uint32_t)wanted;
+}
+
+static void describe_wrong_count(FILE *out, const gl_registered_example *example, uint32_t made)
+{
+    fprintf(out, "made %" PRIu32 " record%s, not ", made, made == 1 ? "" : "s");
+    if (example->count < 0)
+        fputs("one or more", out);
+    else
+        fprintf(out, "%" PRId32, example->count);
+    fputs(", of this text:\n", out);
+    gl_text_print(out, gl_slice_of(example->text));
+    putc('\n', out);
+}
+
+static void try_example(request *wanted, gl_registry *registry, uint32_t index,
+                        const gl_registered_example *example, uint32_t number)
+{
+    uint32_t made = 0;
+    golchin_error error = {0};
+    golchin_status status = gl_registry_try_example(registry, index, &made, &error);
+    bool is_passed = status == GOLCHIN_OK && is_as_expected(example->count, made);
+    FILE *out = gl_report_begin(&wanted->report);
+    if (status != GOLCHIN_OK)
+        fprintf(out, "%s\n", error.text);
+    else if (!is_passed)
+        describe_wrong_count(out, example, made);
+    gl_report_end(&wanted->report, is_passed, "%s: %s.%s, example %" PRIu32, example->where,
+                  example->extractor, example->rule, number);
+}
+
+static void try_examples(request *wanted, gl_registry *registry)
+{
+    const gl_selection *selection = &wanted->selection;
+    bool is_all = selection->names.count == 0 && selection->files.count == 0;
+    gl_registered_example example;
+    const char *last_rule = NULL; // numbers start anew in each rule
+    uint32_t number = 0;
+    for (uint32_t i = 0; gl_registry_example(registry, i, &example); i++) {
+        number = example.rule == last_rule ? number + 1 : 1;
+        last_rule = example.rule;
+        if (is_all || is_wanted(wanted, registry, example.extractor))
+            try_example(wanted, registry, i, &example, number);
+    }
+}
+
+// ---- cases ----
+
+static void print_pairs(FILE *out, const gl_pairs *pairs)
+{
+    for (size_t i = 0; i < pairs->count; i++) {
+        const gl_pair *pair = &pairs->items[i];
+        if (pair->is_equal)
+            continue;
+        if (!pair->left)
+            fprintf(out, "%s: not expected\n", pair->right->type);
+        else
+            fprintf(out, "%s, line %" PRIu32 ": %s\n", pair->left->type, pair->left->line,
+                    pair->right ? "found otherwise" : "not found");
+        gl_pair_print(out, pair, false);
+    }
+}
+
+// True when expected.jsonl now says what was found.
+static bool update(request *wanted, const gl_case_result *result)
+{
+    if (!wanted->is_updating || result->is_passed || (result->fault && !result->is_missing))
+        return false;
+    golchin_error error = {0};
+    gl_output output;
+    gl_bytes lines = {0};
+    gl_case_write(result, &lines);
+    golchin_status status = gl_output_open(&output, result->expected_path, &error);
+    if (status == GOLCHIN_OK) {
+        fwrite(lines.start, 1, lines.len, output.file);
+        status = gl_output_keep(&output, &error);
+    }
+    gl_bytes_free(&lines);
+    if (status != GOLCHIN_OK) {
+        gl_complain("%s", error.text);
+        wanted->is_unwritable = true;
+        return false;
+    }
+    fprintf(stderr, "golchin: %s: updated\n", result->expected_path);
+    return true;
+}
+
+static void report_case(void *context, const gl_case_result *result)
+{
+    request *wanted = context;
+    bool is_updated = update(wanted, result);
+    FILE *out = gl_report_begin(&wanted->report);
+    if (result->fault)
+        fprintf(out, "%s\n", result->fault->text);
+    else
+        print_pairs(out, result->pairs);
+    gl_report_end(&wanted->report, result->is_passed || is_updated, "%s", result->folder);
+}
+
+// ---- the command ----
+
+static bool is_folder(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+static int take_arguments(const gl_command *command, request *wanted, int count, char **arguments)
+{
+    for (int i = 0; i < count; i++) {
+        if (is_folder(arguments[i]))
+            gl_vector_push(&wanted->folders, arguments[i]);
+        else
+            gl_selection_add(&wanted->selection, arguments[i]);
+    }
+    if (wanted->is_updating && wanted->folders.count == 0 && !wanted->wants_help)
+        return gl_usage(command, "--update is for folders of cases, and none is named");
+    return GL_EXIT_DONE;
+}
+
+static int read_request(const gl_command *command, int argc, char **argv, request *wanted)
+{
+    const char *argument;
+    for (int letter;
+         (letter = gl_options_next(command, argc, argv, &argument)) != GL_OPTIONS_END;) {
+        switch (letter) {
+        case LONG_UPDATE:
+            wanted->is_updating = true;
+            break;
+        case LONG_TAP:
+            wanted->report.is_tap = true;
+            break;
+        case 'v':
+            wanted->is_verbose = wanted->report.is_verbose = true;
+            break;
+        case 'h':
+            wanted->wants_help = true;
+            break;
+        default:
+            return GL_EXIT_USAGE;
+        }
+    }
+    return take_arguments(command, wanted, argc - optind, argv + optind);
+}
+
+static int test(request *wanted, gl_registry *registry)
+{
+    golchin_error error = {0};
+    const gl_selection *selection = &wanted->selection;
+    bool has_scripts = selection->names.count > 0 || selection->files.count > 0;
+    if (gl_selection_check(selection, registry, &error) != GOLCHIN_OK) {
+        gl_complain("%s", error.text);
+        return GL_EXIT_USAGE;
+    }
+    gl_report_open(&wanted->report);
+    if (has_scripts || wanted->folders.count == 0)
+        try_examples(wanted, registry);
+    bool is_done = true;
+    for (size_t i = 0; i < wanted->folders.count; i++) {
+        golchin_error fault = {0};
+        gl_cases_run(registry, wanted->folders.items[i], report_case, wanted, &fault);
+        if (fault.status != GOLCHIN_OK) {
+            gl_complain("%s", fault.text);
+            is_done = false;
+        }
+    }
+    gl_report_close(&wanted->report);
+    if (wanted->report.passed + wanted->report.failed == 0 && is_done)
+        gl_complain("nothing to test: give rules examples (yes, no), or name a folder of cases");
+    is_done = is_done && wanted->report.passed > 0 && wanted->report.failed == 0 &&
+              !wanted->is_unwritable && gl_selection_refused(selection, registry) == 0;
+    return is_done ? GL_EXIT_DONE : GL_EXIT_USAGE;
+}
+
+static int load_and_test(request *wanted)
+{
+    golchin_error error = {0};
+    gl_log_set_level(wanted->is_verbose ? GOLCHIN_LOG_DEBUG : GOLCHIN_LOG_WARNING);
+    gl_registry *registry = gl_host_open(
+        &(gl_host_options){
+            .files = wanted->selection.files.items,
+            .file_count = wanted->selection.files.count,
+            .verbose = wanted->is_verbose,
+            .log = gl_log_open(),
+        },
+        &error);
+    if (!registry) {
+        gl_complain("%s", error.text);
+        return GL_EXIT_USAGE;
+    }
+    int code = test(wanted, registry);
+    gl_registry_free(registry);
+    return code;
+}
+
+static int run(const gl_command *command, int argc, char **argv)
+{
+    request wanted = {0};
+    int code = read_request(command, argc, argv, &wanted);
+    if (code == GL_EXIT_DONE && wanted.wants_help)
+        gl_help_print_command(stdout, command);
+    else if (code == GL_EXIT_DONE)
+        code = load_and_test(&wanted);
+    gl_selection_free(&wanted.selection);
+    gl_vector_free(&wanted.folders);
+    return code;
+}
+
+const gl_command gl_command_test = {
+    .name = "test",
+    .arguments = "[OPTION]... [EXTRACTOR|FOLDER]...",
+    .summary = "try the examples of rules and folders of cases",
+    .details =
+        "EXTRACTOR is a name or a file, as for 'extract -x': the examples of its rules are\n"
+        "tried. FOLDER holds cases: each is a folder with article.txt and the records that\n"
+        "it must give in expected.jsonl, one JSON object a line. Without arguments the\n"
+        "examples of all extractors are tried.\n"
+        "\n"
+        "In expected.jsonl the order of lines and the spelling of values do not matter. The\n"
+        "record types are compared that occur there, and the one that the folder above the\n"
+        "case is named after (cases/facility/CASE); where that makes none, all types.\n"
+        "\n"
+        "Exits with 0 when all passed, else with 1.\n",
+    .options = options,
+    .run = run,
+};

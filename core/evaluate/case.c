@@ -1,0 +1,212 @@
+// A new case adds no code: it is a folder. What is found is compared as records, so that the order
+// of lines, of slots, and the spelling of values do not matter.
+#include "evaluate/case.h"
+
+#include <errno.h>
+#include <fts.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/slice.h"
+#include "evaluate/extracted.h"
+#include "record/json.h"
+#include "run/reader.h"
+
+typedef struct tried_case {
+    gl_registry *registry;
+    const char *folder, *article, *above; // `above`: the name of the folder above the case
+    const char *expected_path;
+    gl_facts expected, found;
+} tried_case;
+
+static int by_name(const FTSENT **a, const FTSENT **b)
+{
+    return strcmp((*a)->fts_name, (*b)->fts_name);
+}
+
+static golchin_status extract(tried_case *self, golchin_error *error)
+{
+    gl_reader reader = {0};
+    gl_source source = {.path = self->article, .id = gl_slice_of(self->folder)};
+    uint32_t failures = 0;
+    golchin_status status = gl_reader_read(&reader, &source, 0, error);
+    if (status == GOLCHIN_OK)
+        status = gl_facts_extract(&self->found, self->registry, source.id,
+                                  gl_slice(reader.bytes, reader.len), &failures, error);
+    if (status == GOLCHIN_OK && failures > 0)
+        status = gl_fail(error, GOLCHIN_FAILED, "%s: %u extractor%s failed", self->article,
+                         failures, failures == 1 ? "" : "s");
+    gl_reader_free(&reader);
+    return status;
+}
+
+static bool has_type(const gl_facts *facts, const char *type)
+{
+    for (size_t i = 0; i < facts->list.count; i++) {
+        if (strcmp(facts->list.items[i].type, type) == 0)
+            return true;
+    }
+    return false;
+}
+
+// Facts of both sides lose their article: a case has one only.
+static void keep_compared(tried_case *self)
+{
+    const char *above = gl_registry_schema(self->registry, self->above) ? self->above : NULL;
+    bool is_all = !above && self->expected.list.count == 0;
+    size_t kept = 0;
+    for (size_t i = 0; i < self->found.list.count; i++) {
+        gl_fact fact = self->found.list.items[i];
+        fact.article = "";
+        if (is_all || (above && strcmp(fact.type, above) == 0) ||
+            has_type(&self->expected, fact.type))
+            self->found.list.items[kept++] = fact;
+    }
+    self->found.list.count = kept;
+    for (size_t i = 0; i < self->expected.list.count; i++)
+        self->expected.list.items[i].article = "";
+}
+
+static bool all_equal(const gl_pairs *pairs)
+{
+    for (size_t i = 0; i < pairs->count; i++) {
+        if (!pairs->items[i].is_equal)
+            return false;
+    }
+    return true;
+}
+
+static golchin_status read_expected(tried_case *self, golchin_error *error)
+{
+    golchin_status status = gl_facts_read(&self->expected, self->expected_path, error);
+    if (status == GOLCHIN_NOT_FOUND) {
+        *error = (golchin_error){0};
+        gl_fail(error, status, "%s: is missing; write it, or let --update do it",
+                self->expected_path);
+    }
+    return status;
+}
+
+static void try_case(tried_case *self, gl_case_visitor *visit, void *context)
+{
+    golchin_error fault = {0};
+    gl_pairs pairs = {0};
+    gl_facts_init(&self->expected);
+    gl_facts_init(&self->found);
+    golchin_status status = extract(self, &fault);
+    bool is_extracted = status == GOLCHIN_OK;
+    if (is_extracted)
+        status = read_expected(self, &fault);
+    bool is_missing = is_extracted && status == GOLCHIN_NOT_FOUND;
+    if (status == GOLCHIN_OK || is_missing) {
+        keep_compared(self);
+        gl_facts_pair(&self->expected, &self->found, false, &pairs);
+    }
+    visit(context, &(gl_case_result){
+                       .folder = self->folder,
+                       .expected_path = self->expected_path,
+                       .pairs = &pairs,
+                       .fault = status == GOLCHIN_OK ? NULL : &fault,
+                       .is_missing = is_missing,
+                       .is_passed = status == GOLCHIN_OK && all_equal(&pairs),
+                   });
+    gl_vector_free(&pairs);
+    gl_facts_deinit(&self->expected);
+    gl_facts_deinit(&self->found);
+}
+
+static void visit_article(gl_registry *registry, const FTSENT *entry, gl_arena *arena,
+                          gl_case_visitor *visit, void *context)
+{
+    size_t len = entry->fts_pathlen - entry->fts_namelen;
+    while (len > 1 && entry->fts_path[len - 1] == '/')
+        len--;
+    char *folder = gl_arena_copy(arena, entry->fts_path, len);
+    char *real = realpath(folder, NULL); // a case may be named from inside: `golchin test .`
+    char *slash = real ? strrchr(real, '/') : NULL;
+    if (slash)
+        *slash = '\0';
+    const char *above = slash ? strrchr(real, '/') : NULL;
+    tried_case self = {
+        .registry = registry,
+        .folder = folder,
+        .article = entry->fts_accpath,
+        .above = above ? above + 1 : "",
+        .expected_path = gl_arena_format(arena, "%s/expected.jsonl", folder),
+    };
+    try_case(&self, visit, context);
+    free(real);
+}
+
+static golchin_status unreadable(golchin_error *error, const char *path, int reason)
+{
+    return gl_fail(error, reason == ENOENT ? GOLCHIN_NOT_FOUND : GOLCHIN_UNREADABLE,
+                   "%s: cannot be read (%s); check the path and its permissions", path,
+                   strerror(reason));
+}
+
+uint32_t gl_cases_run(gl_registry *registry, const char *folder, gl_case_visitor *visit,
+                      void *context, golchin_error *error)
+{
+    gl_arena *arena = gl_arena_new();
+    uint32_t count = 0;
+    char *roots[] = {gl_arena_copy(arena, folder, strlen(folder)), NULL};
+    FTS *tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
+    if (!tree)
+        unreadable(error, folder, errno);
+    for (FTSENT *entry; tree && (entry = fts_read(tree));) {
+        if (entry->fts_info == FTS_F && strcmp(entry->fts_name, "article.txt") == 0) {
+            gl_arena_mark mark = gl_arena_save(arena);
+            visit_article(registry, entry, arena, visit, context);
+            gl_arena_rewind(arena, mark);
+            count++;
+        } else if (entry->fts_info == FTS_DNR || entry->fts_info == FTS_NS) {
+            unreadable(error, entry->fts_path, entry->fts_errno);
+        }
+    }
+    if (tree)
+        fts_close(tree);
+    if (count == 0)
+        gl_fail(error, GOLCHIN_NOT_FOUND,
+                "%s: no cases in this folder; a case is a folder with article.txt and "
+                "expected.jsonl",
+                folder);
+    gl_arena_free(arena);
+    return count;
+}
+
+static int by_line(const void *a, const void *b)
+{
+    const gl_fact *x = *(const gl_fact *const *)a, *y = *(const gl_fact *const *)b;
+    return (x->line > y->line) - (x->line < y->line);
+}
+
+static void write_fact(const gl_fact *fact, gl_bytes *out)
+{
+    GL_JSON_LITERAL(out, "{\"type\":");
+    gl_json_string(out, gl_slice_of(fact->type));
+    GL_JSON_LITERAL(out, ",\"fields\":{");
+    for (uint32_t i = 0; i < fact->field_count; i++) {
+        if (i > 0)
+            gl_bytes_add_char(out, ',');
+        gl_json_string(out, gl_slice_of(fact->fields[i].name));
+        gl_bytes_add_char(out, ':');
+        gl_json_value(out, fact->fields[i].value);
+    }
+    GL_JSON_LITERAL(out, "}}\n");
+}
+
+void gl_case_write(const gl_case_result *result, gl_bytes *out)
+{
+    gl_vector(const gl_fact *) found = {0};
+    for (size_t i = 0; i < result->pairs->count; i++) {
+        if (result->pairs->items[i].right)
+            gl_vector_push(&found, result->pairs->items[i].right);
+    }
+    if (found.count > 0)
+        qsort(found.items, found.count, sizeof *found.items, by_line);
+    for (size_t i = 0; i < found.count; i++)
+        write_fact(found.items[i], out);
+    gl_vector_free(&found);
+}

@@ -1,0 +1,117 @@
+#!/bin/sh
+# golchin test: examples of rules, folders of cases, --update, TAP.
+# shellcheck source=check.sh
+. "$(dirname "$0")/check.sh"
+cp "$scripts/greetings.lua" shipped
+
+
+# Examples.
+run test "$scripts/examples.lua"
+expect_code 1
+expect_out "FAILED examples.lua:18: examples.wrong, example 1" \
+    "made 1 record, not 2, of this text:" "وداع آخر" "3 passed, 1 failed"
+run test --tap "$scripts/examples.lua"
+expect_code 1
+[ "$(head -n 1 out)" = "TAP version 13" ] || fail "no TAP version"
+expect_out "ok 1 - examples.lua:11: examples.bye, example 1" "ok 3 - " "not ok 4 - " "1..4" "# made 1 record" "# 3 passed, 1 failed"
+run test -v "$scripts/examples.lua"
+expect_out "passed examples.lua:11: examples.bye, example 1"
+
+# Nothing to test is no success.
+run test
+expect_code 1
+expect_err "nothing to test"
+run test nobody
+expect_code 1
+expect_err "'nobody' is no folder, file or extractor"
+run test "$scripts/missing.lua"
+expect_code 1
+expect_err "missing.lua" "No such file"
+run test --update greetings
+expect_code 1
+expect_err "--update is for folders"
+mkdir empty
+run test empty
+expect_code 1
+expect_err "empty: no cases in this folder"
+
+# Cases: spelling, order and the nested or flat form make no difference.
+mkdir -p cases/greeting/two cases/greeting/none
+echo "سلام و درود" >cases/greeting/two/article.txt
+printf '{"type":"greeting","fields":{"word":"درود"}}\n\n{"word":"ســلام","type":"greeting"}\n' \
+    >cases/greeting/two/expected.jsonl
+echo "متن" >cases/greeting/none/article.txt
+: >cases/greeting/none/expected.jsonl
+run test cases
+expect_code 0
+expect_out "2 passed, 0 failed"
+
+# What is missing, what is too much, what is different.
+printf '{"type":"greeting","word":"بدرود"}\n' >cases/greeting/two/expected.jsonl
+echo "سلام" >cases/greeting/none/article.txt
+run test cases
+expect_code 1
+expect_out "FAILED cases/greeting/two" "greeting, line 1: not found" "- word" "بدرود" \
+    "greeting: not expected" "+ word" "FAILED cases/greeting/none" "0 passed, 2 failed"
+run test --tap cases
+expect_out "not ok 1 - cases/greeting/none" "# greeting: not expected"
+
+# Update, then all is well; a file that is right is left alone.
+run test --update cases
+expect_code 0
+expect_err "cases/greeting/two/expected.jsonl: updated"
+expect_out "2 passed"
+grep -qxF '{"type":"greeting","fields":{"word":"سلام"}}' cases/greeting/none/expected.jsonl ||
+    fail "expected.jsonl does not say what was found"
+run test --update cases
+expect_code 0
+expect_no_err updated
+
+# A new case has an article only.
+mkdir cases/greeting/new
+echo "درود" >cases/greeting/new/article.txt
+run test cases/greeting/new
+expect_code 1
+expect_out "cases/greeting/new/expected.jsonl: is missing; write it, or let --update do it"
+run test --update cases/greeting/new/
+expect_code 0
+run test cases
+expect_code 0
+
+# Another type is compared only where it is expected; types of a folder without one are all.
+mkdir -p cases/any/one cases/farewell/one
+echo "سلام و بدرود" | tee cases/any/one/article.txt >cases/farewell/one/article.txt
+printf '{"type":"farewell","word":"بدرود"}\n' >cases/farewell/one/expected.jsonl
+: >cases/any/one/expected.jsonl
+cp "$scripts/examples.lua" shipped
+run test cases/farewell
+expect_code 0
+run test cases/any
+expect_code 1
+expect_out "greeting: not expected" "farewell: not expected"
+rm -r cases/any
+
+# Faults in expected.jsonl name file, line and column.
+for line in '{"type":' '[1]' '{"word":"سلام"}' '{"type":"greeting","word":[1]}' \
+    '{"type":"greeting","fields":1}'; do
+    printf '{"type":"greeting","word":"درود"}\n%s\n' "$line" >cases/greeting/new/expected.jsonl
+    run test --update cases/greeting/new
+    expect_code 1
+    expect_out "cases/greeting/new/expected.jsonl:2:" "0 passed, 1 failed"
+done
+
+# An extractor that fails fails the case, one that is refused the run.
+cp "$scripts/fragile.lua" shipped
+mkdir -p cases/fruit/apple
+echo "یک سیب" >cases/fruit/apple/article.txt
+: >cases/fruit/apple/expected.jsonl
+run test --update cases/fruit
+expect_code 1
+expect_out "FAILED cases/fruit/apple" "cases/fruit/apple/article.txt: 1 extractor failed"
+expect_err "extractor fragile failed" "an apple"
+cp "$scripts/raises.lua" shipped
+run test cases/greeting/two
+expect_code 1
+expect_out "1 passed, 0 failed"
+expect_err "raises.lua:3"
+finish

@@ -1,0 +1,7 @@
+#include "suites.h"
+#include "unit.h"
+
+int main(void)
+{
+    return unit_run((Suite *(*const[])(void)){read_suite, pair_suite, NULL});
+}

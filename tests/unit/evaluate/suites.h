@@ -1,0 +1,10 @@
+/// The suites of core/evaluate.
+#ifndef GL_TEST_SUITES_H
+#define GL_TEST_SUITES_H
+
+#include <check.h>
+
+Suite *read_suite(void);
+Suite *pair_suite(void);
+
+#endif
