@@ -4,7 +4,12 @@
 
 #include <string.h>
 
-static void mark_edges(struct article *article, golchin_symbol type, uint32_t mark, bool first_only)
+// Given names that join others into one word: محمدصادق, سیدکاظم, عبدالعزیز.
+static const char *const joining_names[] = {"محمد", "سید", "عبدال", "غلام", NULL};
+
+enum { JOINED_REST = 6 }; // bytes behind the joining name, at least
+
+static void mark_edges(struct article *article, golchin_symbol type, uint64_t mark, bool first_only)
 {
     uint32_t count;
     const golchin_edge *const *edges = article->host->edges(article->document, type, &count);
@@ -23,73 +28,77 @@ static void mark_given_names(struct article *article)
     for (uint32_t i = 0; i < count; i++) {
         bool unsure = slice_is(edge_text(article, edges[i], article->is->ambiguous), "yes");
         for (uint32_t token = edges[i]->first; token < edges[i]->last; token++)
-            article->marks[token] |= MARK_GIVEN | (unsure ? MARK_GIVEN_UNSURE : 0);
+            article->marks[token] |= MARK(GIVEN) | (unsure ? MARK(GIVEN_UNSURE) : 0);
+    }
+}
+
+static bool joins_given_names(golchin_slice word)
+{
+    if (word.len <= JOINED_REST)
+        return false;
+    for (const char *const *start = joining_names; *start; start++)
+        if (memcmp(word.start, *start, 2) == 0)
+            return starts_with(word, *start) && word.len >= strlen(*start) + JOINED_REST;
+    return false;
+}
+
+static void mark_words(struct article *article, const struct vocabulary *vocabulary)
+{
+    for (uint32_t token = 0; token < article->token_count; token++) {
+        golchin_slice word = token_text(article, token);
+        article->marks[token] |= vocabulary_find(vocabulary, word);
+        if (joins_given_names(word))
+            article->marks[token] |= MARK(JOINED);
     }
 }
 
 void article_read(struct article *out, const golchin_host *host, const struct symbols *is,
-                  golchin_document *document)
+                  const struct vocabulary *vocabulary, golchin_document *document)
 {
     *out = (struct article){.host = host, .document = document, .is = is};
     out->tokens = host->tokens(document, &out->token_count);
     out->sentences = host->sentences(document, &out->sentence_count);
-    out->marks = host->allocate(document, (out->token_count + 1) * sizeof *out->marks);
-    out->sentence_of = host->allocate(document, (out->token_count + 1) * sizeof *out->sentence_of);
+    out->marks = allocate(out, out->token_count + 1, sizeof *out->marks);
+    out->sentence_of = allocate(out, out->token_count + 1, sizeof *out->sentence_of);
     for (uint32_t i = 0; i < out->sentence_count; i++)
         for (uint32_t token = out->sentences[i].first; token < out->sentences[i].last; token++)
             out->sentence_of[token] = i;
 
+    const struct {
+        golchin_symbol type;
+        uint64_t mark;
+        bool first_only;
+    } lists[] = {
+        {is->surname, MARK(SURNAME), false},
+        {is->affix, MARK(AFFIX), false},
+        {is->ender, MARK(ENDER), true},
+        {is->role, MARK(ROLE), true},
+        {is->honorific, MARK(HONORIFIC), true},
+        {is->body, MARK(BODY), true},
+        {is->organ, MARK(ORGAN), true},
+        {is->named, MARK(NAMED), true},
+        {is->verb, MARK(SPEECH), false},
+        {is->place, MARK(PLACE), false},
+        {is->organization, MARK(ORGANIZATION), false},
+        {is->number, MARK(NUMBER), false},
+        {is->code, MARK(NUMBER), false},
+        {is->date, MARK(NUMBER), false},
+    };
+    mark_words(out, vocabulary);
     mark_given_names(out);
-    mark_edges(out, is->surname, MARK_SURNAME, false);
-    mark_edges(out, is->affix, MARK_AFFIX, false);
-    mark_edges(out, is->ender, MARK_ENDER, true);
-    mark_edges(out, is->role, MARK_ROLE, true);
-    mark_edges(out, is->honorific, MARK_HONORIFIC, true);
-    mark_edges(out, is->body, MARK_BODY, true);
-    mark_edges(out, is->organ, MARK_ORGAN, true);
-    mark_edges(out, is->named, MARK_NAMED, true);
-    mark_edges(out, is->verb, MARK_SPEECH, false);
-    mark_edges(out, is->place, MARK_PLACE, false);
-    mark_edges(out, is->organization, MARK_ORGANIZATION, false);
-    mark_edges(out, is->number, MARK_NUMBER, false);
-    mark_edges(out, is->code, MARK_NUMBER, false);
-    mark_edges(out, is->date, MARK_NUMBER, false);
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        mark_edges(out, lists[i].type, lists[i].mark, lists[i].first_only);
 }
 
-bool slice_is(golchin_slice text, const char *word)
+golchin_slice token_text(const struct article *article, uint32_t token)
 {
-    return text.len == strlen(word) && memcmp(text.start, word, text.len) == 0;
+    return article->host->folded(article->document, token);
 }
 
-bool ends_with(golchin_slice text, golchin_slice end)
+bool is_tied(const struct article *article, uint32_t token)
 {
-    return text.len >= end.len &&
-           (end.len == 0 || memcmp(text.start + text.len - end.len, end.start, end.len) == 0);
-}
-
-bool starts_with(golchin_slice text, golchin_slice start)
-{
-    return text.len >= start.len &&
-           (start.len == 0 || memcmp(text.start, start.start, start.len) == 0);
-}
-
-bool token_is(const struct article *article, uint32_t token, const char *word)
-{
-    return token < article->token_count &&
-           slice_is(article->host->folded(article->document, token), word);
-}
-
-bool token_is_one_of(const struct article *article, uint32_t token, const char *const *words)
-{
-    for (; *words; words++)
-        if (token_is(article, token, *words))
-            return true;
-    return false;
-}
-
-bool token_has(const struct article *article, uint32_t token, uint32_t marks)
-{
-    return token < article->token_count && article->marks[token] & marks;
+    return article->tokens[token].gap == GOLCHIN_JOINER ||
+           article->tokens[token].gap == GOLCHIN_GLUED;
 }
 
 bool is_word_in_sentence(const struct article *article, uint32_t token, uint32_t sentence)
@@ -118,39 +127,36 @@ const golchin_edge *edge_at(const struct article *article, golchin_symbol type, 
                                         : NULL;
 }
 
-golchin_slice copy_text(const struct article *article, const char *bytes, size_t len)
+void *allocate(const struct article *article, size_t count, size_t size)
 {
-    char *copy = article->host->allocate(article->document, len + 1);
-    if (len)
-        memcpy(copy, bytes, len);
-    return (golchin_slice){copy, len};
+    return article->host->allocate(article->document, count * size);
 }
 
-golchin_slice tighten(const struct article *article, golchin_slice text)
+static const char joiner[] = "\xE2\x80\x8C";
+
+golchin_slice plain_text(const struct article *article, golchin_slice text)
 {
-    char *out = article->host->allocate(article->document, text.len + 1);
+    const char *at = text.len ? memmem(text.start, text.len, joiner, sizeof joiner - 1) : NULL;
+    if (!at)
+        return text;
+    char *out = allocate(article, text.len, 1);
     size_t len = 0;
     for (size_t i = 0; i < text.len;) {
-        unsigned char lead = (unsigned char)text.start[i];
-        size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if (size > text.len - i)
-            break;
-        const char *at = text.start + i;
-        if (size == 2 && memcmp(at, "ئ", 2) == 0)
-            memcpy(out + len, "ی", 2), len += 2;
-        else if (size == 2 && memcmp(at, "آ", 2) == 0)
-            memcpy(out + len, "ا", 2), len += 2;
-        else if (lead >= 0xD8 && lead <= 0xDB && memcmp(at, "،", 2) != 0)
-            memcpy(out + len, at, size), len += size;
-        else if ((lead >= '0' && lead <= '9') || (lead >= 'a' && lead <= 'z'))
-            out[len++] = (char)lead;
-        i += size;
+        bool is_joiner = text.len - i >= sizeof joiner - 1 &&
+                         memcmp(text.start + i, joiner, sizeof joiner - 1) == 0;
+        out[len++] = is_joiner ? ' ' : text.start[i];
+        i += is_joiner ? sizeof joiner - 1 : 1;
     }
+    while (len && out[len - 1] == ' ')
+        len--;
     return (golchin_slice){out, len};
 }
 
-bool same_text(const struct article *article, golchin_slice a, golchin_slice b)
+golchin_slice join_texts(const struct article *article, golchin_slice a, golchin_slice b)
 {
-    golchin_slice x = tighten(article, a), y = tighten(article, b);
-    return x.len == y.len && (x.len == 0 || memcmp(x.start, y.start, x.len) == 0);
+    char *out = allocate(article, a.len + b.len + 1, 1);
+    memcpy(out, a.start, a.len);
+    out[a.len] = ' ';
+    memcpy(out + a.len + 1, b.start, b.len);
+    return (golchin_slice){out, a.len + 1 + b.len};
 }

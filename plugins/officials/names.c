@@ -9,59 +9,36 @@ enum { GIVEN_MAX = 3, SURNAME_MAX = 3 };
 
 // Endings that make a word a surname wherever it stands (surname_affixes.tsv, high reliability).
 static const char *const surname_ends[] = {
-    "زاده", "پور",  "نژاد", "نیا",  "منش",  "نسب",   "تبار",          "زهی",  "اللهی", "الدینی",
-    "وندی", "لویی", "زایی", "چیان", "خانی", "آبادی", "یان‌فر", "پناه", "پرور",  NULL,
+    "زاده", "پور",  "نژاد", "نیا",  "منش",  "نسب",   "تبار", "زهی",  "اللهی", "الدینی", "فرد",
+    "وندی", "لویی", "زایی", "چیان", "خانی", "آبادی", "پناه", "پرور", "یمهر",  "یکیا",   NULL,
 };
-
-// Given names that join others into one word: محمدصادق, سیدکاظم, عبدالعزیز.
-static const char *const given_starts[] = {"محمد", "سید", "عبدال", "غلام", "امیر", "علی", NULL};
-
-static const char *const blocking_after_name[] = {"ها", "های", "ای", NULL};
-
-static golchin_slice folded(const struct article *article, uint32_t token)
-{
-    return article->host->folded(article->document, token);
-}
-
-static golchin_slice of(const char *text)
-{
-    return (golchin_slice){text, strlen(text)};
-}
 
 static bool has_surname_end(const struct article *article, uint32_t token)
 {
-    golchin_slice word = folded(article, token);
+    golchin_slice word = token_text(article, token);
     for (const char *const *end = surname_ends; *end; end++)
-        if (word.len > strlen(*end) + 2 && ends_with(word, of(*end)))
+        if (word.len > strlen(*end) + 2 && ends_with(word, *end))
             return true;
     return false;
 }
 
 static bool is_joined_given(const struct article *article, uint32_t token)
 {
-    golchin_slice word = folded(article, token);
-    for (const char *const *start = given_starts; *start; start++) {
-        size_t len = strlen(*start);
-        if (word.len >= len + 6 && starts_with(word, of(*start)) &&
-            !has_surname_end(article, token)) {
-            if (strcmp(*start, "علی") != 0 && strcmp(*start, "امیر") != 0)
-                return !token_has(article, token, MARK_SURNAME);
-            return token_has(article, token, MARK_GIVEN);
-        }
-    }
-    return false;
+    return token_has(article, token, MARK(JOINED)) && !token_has(article, token, MARK(SURNAME)) &&
+           !has_surname_end(article, token);
 }
 
 static bool is_given(const struct article *article, uint32_t token)
 {
-    if (token_has(article, token, MARK_ENDER))
+    if (token_has(article, token, MARK(ENDER)))
         return false;
-    return token_has(article, token, MARK_GIVEN) || is_joined_given(article, token);
+    return token_has(article, token, MARK(GIVEN)) || is_joined_given(article, token);
 }
 
 static bool is_surname(const struct article *article, uint32_t token)
 {
-    return token_has(article, token, MARK_SURNAME | MARK_AFFIX) || has_surname_end(article, token);
+    return token_has(article, token, MARK(SURNAME) | MARK(AFFIX)) ||
+           has_surname_end(article, token);
 }
 
 // A word that no name holds. Surnames win over places and organisations of the same letters.
@@ -69,12 +46,12 @@ static bool is_blocked(const struct article *article, uint32_t token, uint32_t s
 {
     if (!is_word_in_sentence(article, token, sentence))
         return true;
-    if (token_has(article, token, MARK_ENDER | MARK_NUMBER | MARK_HONORIFIC))
+    if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(HONORIFIC)))
         return true;
-    if (token_has(article, token, MARK_SPEECH) && !token_has(article, token, MARK_SURNAME))
+    if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;
-    if (token_has(article, token, MARK_ROLE | MARK_PLACE | MARK_ORGANIZATION | MARK_BODY))
-        return !is_surname(article, token) || token_has(article, token, MARK_ROLE | MARK_BODY);
+    if (token_has(article, token, MARK(ROLE) | MARK(PLACE) | MARK(ORGANIZATION) | MARK(BODY)))
+        return !is_surname(article, token) || token_has(article, token, MARK(ROLE) | MARK(BODY));
     return false;
 }
 
@@ -84,40 +61,47 @@ static bool is_boundary(const struct article *article, uint32_t token, uint32_t 
            article->tokens[token].kind != GOLCHIN_WORD || is_blocked(article, token, sentence);
 }
 
-static bool is_tied(const struct article *article, uint32_t token)
+// Behind a word and what joiners tie to it: «رحیم‌خانی» is two tokens.
+static uint32_t unit_end(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    return article->tokens[token].gap == GOLCHIN_JOINER ||
-           article->tokens[token].gap == GOLCHIN_GLUED;
+    uint32_t last = token + 1;
+    while (is_word_in_sentence(article, last, sentence) && is_tied(article, last) &&
+           !token_has(article, last, MARK(PLURAL_END)))
+        last++;
+    return last;
 }
 
-// Does the surname run on over `token`, its `index`-th word?
+// Does the surname run on over `token`?
 static bool surname_goes_on(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (!is_word_in_sentence(article, token, sentence))
         return false;
     if (is_tied(article, token))
-        return !token_is_one_of(article, token, blocking_after_name);
-    if (token_has(article, token, MARK_AFFIX) && !token_has(article, token, MARK_ENDER | MARK_ROLE))
+        return !token_has(article, token, MARK(PLURAL_END));
+    if (token_has(article, token, MARK(AFFIX)) &&
+        !token_has(article, token, MARK(ENDER) | MARK(ROLE)))
         return true;
     if (is_blocked(article, token, sentence))
         return false;
-    return is_surname(article, token) || is_boundary(article, token + 1, sentence);
+    uint32_t end = unit_end(article, token, sentence);
+    return is_surname(article, end - 1) || is_surname(article, token) ||
+           is_boundary(article, end, sentence);
 }
 
 static uint32_t read_surname(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (is_blocked(article, token, sentence))
         return token;
-    uint32_t last = token + 1;
-    while (last < token + SURNAME_MAX && surname_goes_on(article, last, sentence))
-        last++;
+    uint32_t last = unit_end(article, token, sentence);
+    for (int words = 1; words < SURNAME_MAX && surname_goes_on(article, last, sentence); words++)
+        last = unit_end(article, last, sentence);
     return last;
 }
 
 static uint32_t read_given(const struct article *article, uint32_t token, uint32_t sentence)
 {
     uint32_t last = token;
-    bool is_descendant = token_is(article, token, "سید") || token_is(article, token, "سیده");
+    bool is_descendant = token_has(article, token, MARK(SEYED));
     if (is_descendant)
         last++;
     while (last < token + GIVEN_MAX + is_descendant &&
@@ -154,7 +138,7 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
 
 static bool stands_in_a_thing(const struct article *article, uint32_t start, uint32_t sentence)
 {
-    return start > article->sentences[sentence].first && token_has(article, start - 1, MARK_NAMED);
+    return start > article->sentences[sentence].first && token_has(article, start - 1, MARK(NAMED));
 }
 
 static bool has_evidence(const struct article *article, const struct name *name)
@@ -166,11 +150,20 @@ static bool has_evidence(const struct article *article, const struct name *name)
     if (name->surname == name->last)
         return false;
     uint32_t given = name->first;
-    bool is_sure = !token_has(article, given, MARK_GIVEN_UNSURE) ||
-                   name->surname - name->first > 1 || token_is(article, given, "سید");
+    bool is_sure = !token_has(article, given, MARK(GIVEN_UNSURE)) ||
+                   name->surname - name->first > 1 || token_has(article, given, MARK(SEYED));
     return is_sure || is_surname(article, name->surname) ||
            has_surname_end(article, name->last - 1) ||
-           token_has(article, name->last - 1, MARK_AFFIX);
+           token_has(article, name->last - 1, MARK(AFFIX));
+}
+
+// «مهندس ولی آذروش»: behind an honorific even «but» is a given name, when more of a name follows.
+static bool is_given_despite_ender(const struct article *article, const struct name *name)
+{
+    return name->honorific && token_has(article, name->first, MARK(GIVEN)) &&
+           token_has(article, name->first, MARK(ENDER)) &&
+           is_word_in_sentence(article, name->first + 1, name->sentence) &&
+           !is_blocked(article, name->first + 1, name->sentence);
 }
 
 static bool name_read(const struct article *article, uint32_t token, struct name *out)
@@ -182,12 +175,13 @@ static bool name_read(const struct article *article, uint32_t token, struct name
     if (is_martyr || stands_in_a_thing(article, token, sentence) ||
         !is_word_in_sentence(article, out->first, sentence))
         return false;
-    out->surname = read_given(article, out->first, sentence);
+    out->surname = is_given_despite_ender(article, out) ? out->first + 1
+                                                        : read_given(article, out->first, sentence);
     out->has_given = out->surname > out->first;
     out->last = read_surname(article, out->surname, sentence);
     if (out->last == out->surname && out->surname > out->first + 1) {
         out->surname--; // «محمدرضا قدیر»: a given name serves as surname
-        if (token_is(article, out->surname - 1, "سید"))
+        if (token_has(article, out->surname - 1, MARK(SEYED)))
             out->has_given = false;
     }
     return out->last > out->first && has_evidence(article, out);
@@ -195,15 +189,14 @@ static bool name_read(const struct article *article, uint32_t token, struct name
 
 struct names names_read(const struct article *article)
 {
-    struct names found = {.items = article->host->allocate(
-                              article->document, (article->token_count + 1) * sizeof *found.items)};
-    for (uint32_t token = 0; token < article->token_count;) {
-        bool can_start =
-            token_has(article, token, MARK_GIVEN | MARK_HONORIFIC) ||
-            token_is(article, token, "سید") || token_is(article, token, "سیده") ||
-            (article->tokens[token].kind == GOLCHIN_WORD && is_joined_given(article, token));
+    const uint64_t starts = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
+    uint32_t possible = 0;
+    for (uint32_t token = 0; token < article->token_count; token++)
+        possible += token_has(article, token, starts);
+    struct names found = {.items = allocate(article, possible + 1, sizeof *found.items)};
+    for (uint32_t token = 0; possible && token < article->token_count;) {
         struct name candidate;
-        if (can_start && name_read(article, token, &candidate)) {
+        if (token_has(article, token, starts) && name_read(article, token, &candidate)) {
             found.items[found.count++] = candidate;
             token = candidate.last;
         } else {
@@ -244,17 +237,5 @@ golchin_slice name_honorific(const struct article *article, const struct name *n
     if (!name->honorific ||
         slice_is(edge_text(article, name->honorific, article->is->kind), "civil"))
         return (golchin_slice){0};
-    golchin_slice form = edge_text(article, name->honorific, article->is->canonical);
-    golchin_slice copy = copy_text(article, form.start, form.len);
-    char *out = (char *)copy.start;
-    size_t len = 0;
-    for (size_t i = 0; i < copy.len; i++) { // a joiner is a space in canonical form
-        if (i + 3 <= copy.len && memcmp(copy.start + i, "\xE2\x80\x8C", 3) == 0) {
-            out[len++] = ' ';
-            i += 2;
-        } else {
-            out[len++] = copy.start[i];
-        }
-    }
-    return (golchin_slice){out, len};
+    return plain_text(article, edge_text(article, name->honorific, article->is->canonical));
 }

@@ -13,6 +13,7 @@
 struct officials {
     const golchin_host *host;
     struct symbols is;
+    struct vocabulary vocabulary;
 };
 
 static const char *const standings[] = {"current", "former", "acting", NULL};
@@ -113,6 +114,7 @@ static golchin_status officials_open(const golchin_host *host, golchin_extractor
         abort();
     state->host = host;
     intern(host, self, &state->is);
+    vocabulary_fill(&state->vocabulary);
     *instance = state;
     return GOLCHIN_OK;
 }
@@ -195,7 +197,7 @@ static golchin_status officials_extract(void *instance, golchin_document *docume
 {
     const struct officials *state = instance;
     struct article article;
-    article_read(&article, state->host, &state->is, document);
+    article_read(&article, state->host, &state->is, &state->vocabulary, document);
     struct people people = people_read(&article);
     golchin_status status = speech_read(&article, &people, error);
     for (uint32_t i = 0; status == GOLCHIN_OK && i < people.names.count; i++)

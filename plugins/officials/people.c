@@ -12,26 +12,29 @@ enum {
 
 static golchin_slice surname_of(const struct article *article, const struct name *name)
 {
-    golchin_slice text = {0};
     uint32_t first = name->surname < name->last ? name->surname : name->first;
-    text = article->host->canonical(article->document, first, name->last);
-    return tighten(article, text);
+    return article->host->canonical(article->document, first, name->last);
+}
+
+// `text` is a name in parts: «علی رضایی» is «سید علی رضایی», not «رضایی».
+static bool is_fuller(golchin_slice fuller, golchin_slice text, golchin_slice surname)
+{
+    return letter_count(text) > letter_count(surname) && letters_end(fuller, text);
 }
 
 // The person that this name is already, or -1.
 static int find_person(const struct article *article, const struct people *people,
-                       const struct name *name)
+                       const struct name *name, golchin_slice text)
 {
-    golchin_slice text = tighten(article, name_text(article, name));
     golchin_slice surname = surname_of(article, name);
     uint32_t oldest = people->count > PEOPLE_COMPARED ? people->count - PEOPLE_COMPARED : 0;
     for (uint32_t i = people->count; i-- > oldest;) {
         const struct person *known = &people->items[i];
-        golchin_slice full = tighten(article, known->text);
-        if (name->has_given ? same_text(article, full, text) ||
-                                  (ends_with(text, full) && full.len >= known->surname.len) ||
-                                  (ends_with(full, text) && text.len > surname.len)
-                            : ends_with(full, surname) || ends_with(full, text))
+        bool is_same = name->has_given
+                           ? same_letters(known->text, text) || letters_end(text, known->text) ||
+                                 is_fuller(known->text, text, surname)
+                           : letters_end(known->text, surname) || letters_end(known->text, text);
+        if (is_same)
             return (int)i;
     }
     return -1;
@@ -40,17 +43,16 @@ static int find_person(const struct article *article, const struct people *peopl
 static void take_mention(const struct article *article, struct people *people, uint32_t index)
 {
     struct name *name = &people->names.items[index];
-    int found = find_person(article, people, name);
+    golchin_slice text = name_text(article, name);
+    int found = find_person(article, people, name, text);
     if (found < 0) {
         found = (int)people->count++;
-        people->items[found] = (struct person){.fullest = *name,
-                                               .text = name_text(article, name),
-                                               .surname = surname_of(article, name)};
+        people->items[found] =
+            (struct person){.fullest = *name, .text = text, .surname = surname_of(article, name)};
     }
     struct person *person = &people->items[found];
     name->person = found;
-    golchin_slice text = name_text(article, name);
-    if (tighten(article, text).len > tighten(article, person->text).len) {
+    if (letter_count(text) > letter_count(person->text)) {
         person->text = text;
         person->fullest = *name;
     }
@@ -67,14 +69,12 @@ static bool surname_stands_at(const struct article *article, const struct person
 {
     enum { WORDS_MAX = 4 };
     uint32_t end = article->sentences[article->sentence_of[token]].last;
-    size_t matched = 0;
+    golchin_slice rest = person->surname;
     for (uint32_t at = token; at < end && at < token + WORDS_MAX; at++) {
-        golchin_slice word = tighten(article, article->host->folded(article->document, at));
-        if (!word.len || word.len > person->surname.len - matched ||
-            memcmp(person->surname.start + matched, word.start, word.len) != 0)
+        if (article->tokens[at].kind != GOLCHIN_WORD ||
+            !letters_take(&rest, token_text(article, at)))
             return false;
-        matched += word.len;
-        if (matched == person->surname.len) {
+        if (!letter_count(rest)) {
             *last = at + 1;
             return true;
         }
@@ -87,7 +87,7 @@ static bool can_start_mention(const struct article *article, uint32_t token)
     uint32_t first = article->sentences[article->sentence_of[token]].first;
     if (article->tokens[token].kind != GOLCHIN_WORD)
         return false;
-    return token == first || token_has(article, token - 1, MARK_ENDER | MARK_HONORIFIC) ||
+    return token == first || token_has(article, token - 1, MARK(ENDER) | MARK(HONORIFIC)) ||
            article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION;
 }
 
@@ -110,31 +110,52 @@ static bool find_surname(const struct article *article, const struct people *peo
 }
 
 // A bare surname («کشتکاران گفت») is a mention only of a person that the article has named.
-static void add_surnames(const struct article *article, struct people *people)
+static struct names find_surnames(const struct article *article, const struct people *people)
 {
-    struct names *names = &people->names;
-    struct name *all =
-        article->host->allocate(article->document, (article->token_count + 1) * sizeof *all);
-    uint32_t count = 0, next = 0;
-    for (uint32_t token = 0; token < article->token_count;) {
-        struct name found;
-        if (next < names->count && names->items[next].start == token) {
-            token = names->items[next].last;
-            all[count++] = names->items[next++];
-        } else if (can_start_mention(article, token) &&
-                   find_surname(article, people, token, &found) &&
-                   (next >= names->count || names->items[next].start >= found.last)) {
-            all[count++] = found;
-            token = found.last;
-        } else {
-            token++;
+    bool begins[UINT8_MAX + 1] = {false}; // some surname begins with letters of this key
+    struct names found = {.items = NULL};
+    uint32_t capacity = 0;
+    for (uint32_t i = 0; i < people->count && i < PEOPLE_COMPARED; i++)
+        begins[letters_key(people->items[i].surname)] = true;
+    for (uint32_t token = 0; token < article->token_count; token++) {
+        struct name name;
+        if (!can_start_mention(article, token) ||
+            !begins[letters_key(token_text(article, token))] ||
+            !find_surname(article, people, token, &name))
+            continue;
+        if (found.count == capacity) {
+            capacity = capacity ? capacity * 2 : 16;
+            struct name *more = allocate(article, capacity, sizeof *more);
+            if (found.count)
+                memcpy(more, found.items, found.count * sizeof *more);
+            found.items = more;
         }
+        found.items[found.count++] = name;
+        token = name.last - 1;
     }
-    names->items = all;
-    names->count = count;
+    return found;
 }
 
-bool people_join(const struct article *article, struct people *people, int person, uint32_t post)
+// Both lists in text order; where they overlap the first list wins.
+static struct names merge_names(const struct article *article, struct names first,
+                                struct names second)
+{
+    struct names all = {.items =
+                            allocate(article, first.count + second.count + 1, sizeof *all.items)};
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < second.count; i++) {
+        const struct name *name = &second.items[i];
+        while (next < first.count && first.items[next].start < name->last)
+            all.items[all.count++] = first.items[next++];
+        if (!all.count || all.items[all.count - 1].last <= name->start)
+            all.items[all.count++] = *name;
+    }
+    while (next < first.count)
+        all.items[all.count++] = first.items[next++];
+    return all;
+}
+
+bool people_join(struct people *people, int person, uint32_t post)
 {
     struct person *who = &people->items[person];
     const struct post *what = &people->posts.items[post];
@@ -142,8 +163,8 @@ bool people_join(const struct article *article, struct people *people, int perso
         return false;
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
-        if (same_text(article, held->role, what->role) && held->standing == what->standing &&
-            (!what->organization.len || same_text(article, held->organization, what->organization)))
+        if (same_letters(held->role, what->role) && held->standing == what->standing &&
+            (!what->organization.len || same_letters(held->organization, what->organization)))
             return false;
     }
     who->posts[who->post_count++] = post;
@@ -160,15 +181,12 @@ int people_holder(const struct people *people, const struct post *post)
 
 static bool only_commas_between(const struct article *article, uint32_t first, uint32_t last)
 {
-    static const char *const marks[] = {"،", ",", "-", "–",  "—", "«",
-                                        "»", "(", ":", "\"", "’", NULL};
-    static const char *const links[] = {"به", "عنوان", "بعنوان", "سمت", "نیز", "هم", NULL};
     uint32_t marks_seen = 0;
     for (uint32_t token = first; token < last; token++) {
-        if (token_is_one_of(article, token, marks)) {
-            if (token_is(article, token, ":") || ++marks_seen > 3)
+        if (token_has(article, token, MARK(LOOSE_MARK))) {
+            if (++marks_seen > 3)
                 return false;
-        } else if (!token_is_one_of(article, token, links)) {
+        } else if (!token_has(article, token, MARK(LINK))) {
             return false;
         }
     }
@@ -194,7 +212,7 @@ static bool is_post_chained(const struct article *article, const struct post *a,
                             const struct post *b)
 {
     return a->sentence == b->sentence && b->first == a->last + 1 &&
-           (token_is(article, a->last, "و") || token_is(article, a->last, "،"));
+           token_has(article, a->last, MARK(AND) | MARK(COMMA));
 }
 
 static bool has_name_behind(const struct article *article, const struct people *people,
@@ -239,12 +257,12 @@ void people_join_chain(const struct article *article, struct people *people, int
                        uint32_t post)
 {
     const struct post *items = people->posts.items;
-    people_join(article, people, person, post);
+    people_join(people, person, post);
     for (uint32_t next = post + 1;
          next < people->posts.count && is_post_chained(article, &items[next - 1], &items[next]) &&
          !has_name_behind(article, people, &items[next]);
          next++)
-        people_join(article, people, person, next);
+        people_join(people, person, next);
 }
 
 static void join_behind(const struct article *article, struct people *people,
@@ -267,17 +285,17 @@ static void join_appositions(const struct article *article, struct people *peopl
         const struct name *name = &people->names.items[n];
         uint32_t before = post_before(article, people, name);
         if (before < people->posts.count)
-            people_join(article, people, name->person, before);
+            people_join(people, name->person, before);
         join_behind(article, people, name);
     }
 }
 
 static void index_tokens(const struct article *article, struct people *people)
 {
-    size_t size = (article->token_count + 1) * sizeof(uint32_t);
-    people->name_starting = article->host->allocate(article->document, size);
-    people->post_starting = article->host->allocate(article->document, size);
-    people->post_ending = article->host->allocate(article->document, size);
+    uint32_t count = article->token_count + 1;
+    people->name_starting = allocate(article, count, sizeof *people->name_starting);
+    people->post_starting = allocate(article, count, sizeof *people->post_starting);
+    people->post_ending = allocate(article, count, sizeof *people->post_ending);
     for (uint32_t i = 0; i < people->names.count; i++)
         people->name_starting[people->names.items[i].start] = i + 1;
     for (uint32_t i = 0; i < people->posts.count; i++) {
@@ -286,42 +304,27 @@ static void index_tokens(const struct article *article, struct people *people)
     }
 }
 
-// A name that no list has, right behind or before a post: «استاندار یزد، X Y،».
-static void add_unknown_names(const struct article *article, struct people *people)
+// A name that no list has, right behind a post: «استاندار یزد، X Y،».
+static struct names find_unknown_names(const struct article *article, const struct posts *posts)
 {
-    static const char *const commas[] = {"،", ",", "؛", NULL};
-    struct names *names = &people->names;
-    struct name *all = article->host->allocate(
-        article->document, (names->count + people->posts.count + 1) * sizeof *all);
-    uint32_t count = 0, next = 0;
-    for (uint32_t i = 0; i < people->posts.count; i++) {
-        uint32_t at = people->posts.items[i].last;
-        bool comma = token_is_one_of(article, at, commas);
-        struct name found;
-        while (next < names->count && names->items[next].start < at + 2)
-            all[count++] = names->items[next++];
-        bool is_free = !count || all[count - 1].last <= at;
-        if (is_free && at + comma < article->token_count &&
-            article->sentence_of[at + comma] == people->posts.items[i].sentence &&
-            name_read_unknown(article, at + comma, &found) &&
-            (next >= names->count || names->items[next].start >= found.last))
-            all[count++] = found;
+    struct names found = {.items = allocate(article, posts->count + 1, sizeof *found.items)};
+    for (uint32_t i = 0; i < posts->count; i++) {
+        uint32_t at = posts->items[i].last;
+        at += token_has(article, at, MARK(COMMA));
+        if (at < article->token_count && article->sentence_of[at] == posts->items[i].sentence &&
+            name_read_unknown(article, at, &found.items[found.count]))
+            found.count++;
     }
-    while (next < names->count)
-        all[count++] = names->items[next++];
-    names->items = all;
-    names->count = count;
+    return found;
 }
 
 struct people people_read(const struct article *article)
 {
     struct people people = {.names = names_read(article), .posts = posts_read(article)};
-    posts_group(article, &people.posts);
-    add_unknown_names(article, &people);
-    people.items =
-        article->host->allocate(article->document, (people.names.count + 1) * sizeof *people.items);
-    people.holder = article->host->allocate(article->document,
-                                            (people.posts.group_count + 1) * sizeof *people.holder);
+    posts_group(&people.posts);
+    people.names = merge_names(article, people.names, find_unknown_names(article, &people.posts));
+    people.items = allocate(article, people.names.count + 1, sizeof *people.items);
+    people.holder = allocate(article, people.posts.group_count + 1, sizeof *people.holder);
     for (uint32_t i = 0; i < people.posts.group_count; i++)
         people.holder[i] = -1;
     // Full names first, so that a surname in the headline finds its person.
@@ -331,7 +334,8 @@ struct people people_read(const struct article *article)
     for (uint32_t i = 0; i < people.names.count; i++)
         if (!people.names.items[i].has_given)
             take_mention(article, &people, i);
-    add_surnames(article, &people);
+    if (people.count)
+        people.names = merge_names(article, people.names, find_surnames(article, &people));
     index_tokens(article, &people);
     join_appositions(article, &people);
     return people;

@@ -9,10 +9,10 @@
 enum { POSTS_A_PERSON = 8 };
 
 struct person {
-    struct name fullest;   // the mention that names them most fully
-    struct name titled;    // the mention that has the honorific
-    golchin_slice text;    // canonical name
-    golchin_slice surname; // tight
+    struct name fullest; // the mention that names them most fully
+    struct name titled;  // the mention that has the honorific
+    golchin_slice text;  // canonical name
+    golchin_slice surname;
     golchin_slice honorific;
     uint32_t posts[POSTS_A_PERSON]; // indices of the posts, one a group
     uint32_t post_count;
@@ -34,7 +34,7 @@ struct people people_read(const struct article *);
 /// The person that a post's mention stands for; -1: unknown.
 int people_holder(const struct people *, const struct post *);
 /// Say that a person holds a post. Nothing happens when the post is taken or they hold it already.
-bool people_join(const struct article *, struct people *, int person, uint32_t post);
+bool people_join(struct people *, int person, uint32_t post);
 
 /// The same, and the posts that hang on it with «و»: «مدیرکل بهزیستی و رئیس …».
 void people_join_chain(const struct article *, struct people *, int person, uint32_t post);

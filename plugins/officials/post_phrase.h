@@ -8,6 +8,7 @@
 struct phrase {
     struct words department; // belongs to the role: `امور مجلس، حقوقی و استان ها`
     struct words organization; // `وزارت تعاون، کار و رفاه اجتماعی`
+    golchin_slice office;      // the organisation that an officer above stands for; else empty
     struct words place;
     golchin_slice place_name;
     const golchin_edge *known; // the list's organisation that `organization` is; NULL: none

@@ -26,8 +26,9 @@ struct post {
     bool is_many;      // a plural: مدیران کل
     bool is_bare;      // neither organisation nor place is worded
     bool refers_back; // «این سازمان», «دانشگاه»: the organisation of an earlier post
-    bool is_verbal; // «ریاست … را بر عهده داشت»
-    int group;      // posts that are one and the same; set by posts_group()
+    golchin_slice body; // the word that refers back: «دانشگاه»
+    bool is_verbal;     // «ریاست … را بر عهده داشت»
+    int group;          // posts that are one and the same; set by posts_group()
 };
 
 struct posts {
@@ -41,6 +42,6 @@ struct posts posts_read(const struct article *);
 
 /// Give every post its group: a repeated mention, or a shorter one («مدیرکل» after «مدیرکل بهزیستی
 /// فارس»), is in the group of the first. Fills what a short mention leaves out.
-void posts_group(const struct article *, struct posts *);
+void posts_group(struct posts *);
 
 #endif

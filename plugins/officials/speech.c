@@ -27,32 +27,24 @@ struct speaker {
     uint32_t since; // sentence
 };
 
-static const char *const pronouns[] = {"وی", "او", "ایشان", NULL};
-static const char *const too[] = {"نیز", "هم", NULL};
-
 static bool is_narrator(const struct article *article, uint32_t token)
 {
-    if (token_is(article, token, "گفتنی") || token_is(article, token, "شایان"))
-        return true;
-    return token_is(article, token, "لازم") && token_is(article, token + 1, "به") &&
-           token_is_one_of(article, token + 2, (const char *const[]){"ذکر", "یادآوری", NULL});
+    return token_has(article, token, MARK(NARRATOR)) ||
+           (token_has(article, token, MARK(NEEDFUL)) && token_has(article, token + 1, MARK(TO)));
 }
 
 // «به گزارش … از ساری،» or «ساری -» in front of the subject; the token behind it.
 static uint32_t skip_dateline(const struct article *article, const golchin_sentence *sentence)
 {
-    static const char *const dashes[] = {"-", "–", "—", "/", ":", NULL};
     uint32_t at = sentence->first;
     const golchin_edge *town = edge_at(article, article->is->place, at);
-    if (town && token_is_one_of(article, town->last, dashes))
+    if (town && token_has(article, town->last, MARK(DASH)))
         return town->last + 1;
-    bool is_report = (token_is(article, at, "به") && token_is(article, at + 1, "گزارش")) ||
-                     (token_is(article, at, "به") && token_is(article, at + 1, "نقل"));
+    bool is_report = token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(REPORT));
     if (!is_report)
         return at;
     for (uint32_t token = at; token < sentence->last && token < at + 24; token++)
-        if (token_is(article, token, "،") || token_is(article, token, "؛") ||
-            token_is(article, token, ","))
+        if (token_has(article, token, MARK(COMMA)))
             return token + 1;
     return at;
 }
@@ -74,24 +66,14 @@ static const struct post *post_at(const struct people *people, uint32_t token, u
 static bool has_speech(const struct article *article, const golchin_sentence *sentence)
 {
     for (uint32_t token = sentence->first; token < sentence->last; token++)
-        if (token_has(article, token, MARK_SPEECH))
+        if (token_has(article, token, MARK(SPEECH)))
             return true;
     return false;
 }
 
 static bool says_too(const struct article *article, uint32_t token)
 {
-    return token_is_one_of(article, token, too);
-}
-
-// Openings that may stand before the subject: «در ادامه این نشست،», «همچنین», «به گفته».
-static bool may_skip(const struct article *article, uint32_t token)
-{
-    static const char *const openers[] = {
-        "همچنین", "به",   "گفته",  "در",   "ادامه", "این",   "پایان", "نشست", "جلسه",
-        "مراسم",  "آیین", "دیدار", "،",    ":",     "-",     "–",     "*",    "همین",
-        "حال",    "خانم", "آقای",  "دیگر", "بخش",   "سخنان", "خود",   "وی",   NULL};
-    return token_is_one_of(article, token, openers);
+    return token_has(article, token, MARK(TOO));
 }
 
 static struct subject find_subject(const struct article *article, const struct people *people,
@@ -116,18 +98,17 @@ static struct subject find_subject(const struct article *article, const struct p
                 if (name_at(people, next, &behind))
                     return (struct subject){SUBJECT_NAME, behind,
                                             says_too(article, people->names.items[behind].last)};
-                if (!token_is(article, next, "،") && !token_is(article, next, "-"))
+                if (!token_has(article, next, MARK(COMMA) | MARK(DASH)))
                     break;
             }
             return (struct subject){SUBJECT_POST, found, says_too(article, post->last)};
         }
-        if (token_is_one_of(article, token, pronouns))
+        if (token_has(article, token, MARK(PRONOUN)))
             return (struct subject){.kind = SUBJECT_PRONOUN};
-        if (token_is(article, token, "این") &&
-            (token_is(article, token + 1, "مسئول") || token_is(article, token + 1, "مسول") ||
-             token_is(article, token + 1, "مقام") || token_has(article, token + 1, MARK_ROLE)))
+        if (token_has(article, token, MARK(THIS)) &&
+            token_has(article, token + 1, MARK(BEARER) | MARK(ROLE)))
             return (struct subject){.kind = SUBJECT_PRONOUN};
-        if (!may_skip(article, token))
+        if (!token_has(article, token, MARK(OPENER)))
             break;
     }
     return (struct subject){.kind = SUBJECT_NONE};
@@ -148,8 +129,7 @@ static int name_in_sentence(const struct article *article, const struct people *
     return -1;
 }
 
-static bool fits(const struct article *article, const struct people *people, int person,
-                 const struct post *post)
+static bool fits(const struct people *people, int person, const struct post *post)
 {
     const struct person *who = &people->items[person];
     if (!who->post_count)
@@ -157,7 +137,7 @@ static bool fits(const struct article *article, const struct people *people, int
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
         if (held->organization.len && post->organization.len &&
-            same_text(article, held->organization, post->organization) &&
+            same_letters(held->organization, post->organization) &&
             held->role.len != post->role.len)
             return true;
     }
@@ -174,7 +154,7 @@ static void meet_name(const struct article *article, struct people *people, cons
                       struct waiting *waits, struct speaker *now)
 {
     if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES &&
-        fits(article, people, name->person, &people->posts.items[waits->post])) {
+        fits(people, name->person, &people->posts.items[waits->post])) {
         people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;
     }
@@ -188,8 +168,7 @@ static void meet_post(const struct article *article, struct people *people,
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
     if (holder < 0 && now->person >= 0 && !subject->is_other && !post->is_bare &&
-        fits(article, people, now->person, post) &&
-        people_join(article, people, now->person, subject->index))
+        fits(people, now->person, post) && people_join(people, now->person, subject->index))
         holder = now->person;
     if (holder < 0 && !post->is_many) {
         waits->post = (int)subject->index;
@@ -221,22 +200,21 @@ static void join_last_two(const struct article *article, struct people *people)
             post = (int)i;
     }
     if (post >= 0)
-        people_join(article, people, 0, (uint32_t)post);
+        people_join(people, 0, (uint32_t)post);
 }
 
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
 static bool is_told_as_past(const struct article *article, const struct post *post)
 {
-    static const char *const before[] = {"پیشتر", "پیش‌تر", "قبلا", "سابقا", "قبل", NULL};
-    static const char *const past[] = {"بود", "بوده", "بودند", NULL};
     uint32_t first = article->sentences[post->sentence].first;
     for (uint32_t back = 1; back <= 4 && post->first >= first + back; back++) {
         uint32_t token = post->first - back;
-        if (token_is_one_of(article, token, before) ||
-            (token_is(article, token, "پیش") && token_is(article, token + 1, "از")))
+        if (token_has(article, token, MARK(ONCE)) ||
+            (token_has(article, token, MARK(BEFORE)) &&
+             token_has(article, token + 1, MARK(FROM) | MARK(LATER))))
             return true;
     }
-    return token_is_one_of(article, post->last, past);
+    return token_has(article, post->last, MARK(WAS));
 }
 
 // The person that a sentence's offices of old belong to: named in it before them, or its subject.
@@ -265,7 +243,7 @@ static void join_past_offices(const struct article *article, struct people *peop
             post->standing = STANDING_FORMER;
         int person = person_before(people, range, token, subject);
         if (person >= 0)
-            people_join(article, people, person, index);
+            people_join(people, person, index);
     }
 }
 
@@ -344,8 +322,7 @@ static golchin_status publish(const struct article *article, const struct people
 golchin_status speech_read(const struct article *article, struct people *people,
                            golchin_error *error)
 {
-    struct speaker *speakers = article->host->allocate(
-        article->document, (article->sentence_count + 1) * sizeof *speakers);
+    struct speaker *speakers = allocate(article, article->sentence_count + 1, sizeof *speakers);
     follow_speakers(article, people, speakers);
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         // A name that came later tells who an earlier sentence's post was.

@@ -1,0 +1,27 @@
+/// Comparing texts by their letters: blanks, joiners and marks do not count, and neither do the
+/// spellings ئ for ی and آ for ا. Nothing is copied.
+#ifndef OFFICIALS_LETTERS_H
+#define OFFICIALS_LETTERS_H
+
+#include <golchin/plugin.h>
+
+golchin_slice slice_of(const char *text);
+/// Byte for byte.
+bool slice_is(golchin_slice, const char *);
+/// Byte for byte, at the start.
+bool starts_with(golchin_slice text, const char *start);
+/// Byte for byte, at the end.
+bool ends_with(golchin_slice text, const char *end);
+
+size_t letter_count(golchin_slice);
+bool same_letters(golchin_slice, golchin_slice);
+/// Does `text` begin with the letters of `start`? An empty `start` is the beginning of all.
+bool letters_begin(golchin_slice text, golchin_slice start);
+/// Take the letters of `start` off the front of `*text`; false, and nothing taken, where they
+/// differ.
+bool letters_take(golchin_slice *text, golchin_slice start);
+bool letters_end(golchin_slice text, golchin_slice end);
+/// The first two letters as a number below 256 that equal beginnings share.
+uint8_t letters_key(golchin_slice);
+
+#endif

@@ -1,0 +1,140 @@
+// The list's form of a role may swallow its organisation (`رئیس بیمارستان`) or the officer above it
+// (`معاون عمرانی استاندار`). Then the head ends where that begins, and the rest is read from the
+// text; `وزیر بهداشت` only hints at a ministry, which the list names.
+#include "role.h"
+
+#include <string.h>
+
+static const char *const trades[] = {
+    "پزشک",          "پرستار",        "ماما",         "بهورز",         "داروساز",
+    "روانشناس",      "روان شناس",     "متخصص",        "جراح",          "استاد",
+    "استادیار",      "دانشیار",       "پژوهشگر",      "کارشناس",       "کارشناس ارشد",
+    "مربی",          "سرمربی",        "خیر",          "خبرنگار",       "وکیل",
+    "وکیل دادگستری", "عضو هیئت علمی", "پزشک خانواده", "استاد دانشگاه", "مددکار",
+    "بازیکن",        "محقق",          "متولی",        "دندانپزشک",     "دندان پزشک",
+    "پیشکسوت",       "کارآفرین",      "مجری",         "پرستار نمونه",  "مرجع تقلید",
+    "سرپرستی",       "فوق تخصص",      "موسس",         "بنیان گذار",    "بنیانگذار",
+    "خیر سلامت",     "رابط",          "پزشک معالج",   "استاد تمام",    "مددکار اجتماعی",
+    "مدیریت",        "رئیسه",         "رییسه",        "عضو هیات علمی", NULL,
+};
+
+// Heads whose words behind them name a department, unless a body follows.
+static const char *const deputies[] = {"معاون",     "مدیر",  "کارشناس", "مسئول",  "مسوول", "مشاور",
+                                       "قائم مقام", "سخنگو", "کفیل",    "سرپرست", "دبیر",  NULL};
+static const char *const no_deputies[] = {"مدیرکل", "مدیر کل", "مدیرعامل", "مدیر عامل", NULL};
+static const char *const acting[] = {"سرپرست", "کفیل", NULL};
+static const char *const plural_ends[] = {"ان",   "ها",   "های",   "روسای", "رؤسای", "اعضای",
+                                          "اعضا", "وزرا", "وزرای", "ائمه",  NULL};
+
+static bool starts_with_one(golchin_slice role, const char *const *starts)
+{
+    for (; *starts; starts++)
+        if (starts_with(role, *starts))
+            return true;
+    return false;
+}
+
+bool role_is_deputy(golchin_slice role)
+{
+    return starts_with_one(role, deputies) && !starts_with_one(role, no_deputies);
+}
+
+bool role_is_acting(golchin_slice role)
+{
+    return starts_with_one(role, acting);
+}
+
+bool role_is_trade(golchin_slice role)
+{
+    for (const char *const *trade = trades; *trade; trade++)
+        if (slice_is(role, *trade))
+            return true;
+    return false;
+}
+
+bool role_is_delegate(golchin_slice role)
+{
+    return slice_is(role, "نماینده") || slice_is(role, "نماینده مردم");
+}
+
+static golchin_slice first_word(golchin_slice text)
+{
+    const char *space = text.len ? memchr(text.start, ' ', text.len) : NULL;
+    return space ? (golchin_slice){text.start, (size_t)(space - text.start)} : text;
+}
+
+static bool is_plural_form(const struct article *article, const golchin_edge *edge,
+                           golchin_slice written)
+{
+    golchin_slice word = token_text(article, edge->first);
+    if (edge->is_plural)
+        return true;
+    if (same_letters(word, first_word(written)))
+        return false;
+    for (const char *const *end = plural_ends; *end; end++)
+        if (letters_end(word, slice_of(*end)))
+            return true;
+    return token_has(article, edge->first + 1, MARK(PLURAL_END)) &&
+           is_tied(article, edge->first + 1);
+}
+
+// The token behind the words of `text`, counted from `first`; `last` where they do not fit.
+static uint32_t token_behind(const struct article *article, uint32_t first, uint32_t last,
+                             golchin_slice text)
+{
+    size_t wanted = letter_count(text), have = 0;
+    for (uint32_t token = first; token < last; token++) {
+        if (have >= wanted)
+            return token;
+        have += letter_count(token_text(article, token));
+    }
+    return last;
+}
+
+// The part of `written` in front of the word that `part` begins with; empty: there is none.
+static golchin_slice before_part(golchin_slice written, golchin_slice part)
+{
+    golchin_slice head = first_word(part);
+    for (size_t i = 1; i < written.len; i++) {
+        golchin_slice rest = {written.start + i, written.len - i};
+        if (written.start[i - 1] == ' ' && letters_begin(rest, head))
+            return (golchin_slice){written.start, i - 1};
+    }
+    return (golchin_slice){0};
+}
+
+// Where the officer above begins inside the entry's words: «معاون عمرانی [استاندار]».
+static uint32_t superior_in(const struct article *article, const golchin_edge *edge)
+{
+    for (uint32_t token = edge->first + 1; token < edge->last; token++)
+        if (token_has(article, token, MARK(SUPERIOR)) ||
+            (token_has(article, token, MARK(CHIEF)) &&
+             token_has(article, token + 1, MARK(REPUBLIC))))
+            return token;
+    return edge->last;
+}
+
+struct role role_read(const struct article *article, const golchin_edge *edge)
+{
+    golchin_slice written = plain_text(article, edge_text(article, edge, article->is->written));
+    golchin_slice part = plain_text(article, edge_text(article, edge, article->is->org_part));
+    struct role out = {.text = written, .last = edge->last};
+    uint32_t superior = superior_in(article, edge);
+    out.is_plural = is_plural_form(article, edge, written);
+    if (superior < edge->last) {
+        out.text = article->host->canonical(article->document, edge->first, superior);
+        out.last = superior;
+        return out;
+    }
+    if (!part.len)
+        return out;
+    golchin_slice before = before_part(written, part);
+    if (before.len) {
+        out.text = before;
+        out.last = token_behind(article, edge->first, edge->last, before);
+    } else {
+        out.text = plain_text(article, edge_text(article, edge, article->is->head));
+        out.organization = part;
+    }
+    return out;
+}

@@ -1,0 +1,27 @@
+/// The head of a post: what the role list's entry at a token says, without the organisation that
+/// the entry's form may hold.
+#ifndef OFFICIALS_ROLE_H
+#define OFFICIALS_ROLE_H
+
+#include "article.h"
+
+struct role {
+    golchin_slice text;         // in the singular, as records have it
+    golchin_slice organization; // the list's, where the form only hints at it: وزیر بهداشت
+    uint32_t last;              // behind the head's tokens
+    bool is_plural;
+};
+
+/// Read the role edge of a post.
+struct role role_read(const struct article *, const golchin_edge *);
+
+/// A role that takes a department: معاون درمان, مدیر امور بیمه.
+bool role_is_deputy(golchin_slice role);
+/// سرپرست, کفیل.
+bool role_is_acting(golchin_slice role);
+/// A trade, not an office: پزشک, محقق.
+bool role_is_trade(golchin_slice role);
+/// نماینده of a constituency.
+bool role_is_delegate(golchin_slice role);
+
+#endif

@@ -1,0 +1,108 @@
+/// What is known of each token: which word lists hold it, and which of this extractor's own words
+/// it is. One bit each, so that the readers of names and posts ask of a token with one test.
+#ifndef OFFICIALS_WORDS_H
+#define OFFICIALS_WORDS_H
+
+#include <golchin/plugin.h>
+
+/// Bits from word lists and from the host's edges.
+#define LIST_MARKS(X)                                                                              \
+    X(GIVEN)        /* part of a given name */                                                     \
+    X(GIVEN_UNSURE) /* … that is a common word as well */                                        \
+    X(SURNAME)      /* a surname or a part of one */                                               \
+    X(AFFIX)        /* a word that surnames are made with: پور, زاده, فرد */             \
+    X(ENDER)        /* a word that no name runs over: در, گفت, امروز */                  \
+    X(ROLE)         /* the first word of a role */                                                 \
+    X(HONORIFIC)    /* the first word of an honorific */                                           \
+    X(PLACE)                                                                                       \
+    X(ORGANIZATION)                                                                                \
+    X(NUMBER)                                                                                      \
+    X(SPEECH) /* a word of a reporting verb */                                                     \
+    X(BODY)   /* the first word of a body's name: سازمان, بیمارستان, انجمن */  \
+    X(ORGAN) /* the first word of an inner organ: کمیسیون, واحد, هیئت مدیره */ \
+    X(NAMED) /* a word in front of a thing's own name: خیابان, شهید */                   \
+    X(JOINED) /* begins as given names do that join others: محمدصادق, عبدالعزیز */
+
+/// The words that the grammar of posts and speech turns on, in folded spelling, by what they do. A
+/// word may stand in several rows.
+#define WORD_MARKS(X)                                                                                                                                             \
+    X(AND, "و")                                                                                                                                                   \
+    X(IN, "در")                                                                                                                                                   \
+    X(OBJECT, "را")                                                                                                                                               \
+    X(TO, "به")                                                                                                                                                   \
+    X(FROM, "از")                                                                                                                                                 \
+    X(THAT, "که")                                                                                                                                                 \
+    X(THIS, "این همین آن همان")                                                                                                                                   \
+    X(COMMA, "، , ؛")                                                                                                                                             \
+    X(DASH, "- – — / :")                                                                                                                                          \
+    X(LOOSE_MARK, "، , - – — « » ( \" ’ “ ”")                                                                                                                     \
+    X(PAREN, "( )")                                                                                                                                               \
+    X(BLESSING, "ره ع س عج ص")                                                                                                                                    \
+    X(LINK, "به عنوان بعنوان سمت نیز هم یک یکی از")                                                                                                               \
+    X(ONE_OF, "یکی")                                                                                                                                              \
+    X(BUREAU, "اداره کل ادارهکل")                                                                                                                                 \
+    X(FALLEN, "رژیم")                                                                                                                                             \
+    X(TEAM, "تیم باشگاه")                                                                                                                                         \
+    X(NAMESAKE, "امام حضرت شهید شهدای شهیدان")                                                                                                                    \
+    X(GUARDIAN, "ولی")                                                                                                                                            \
+    X(JURIST, "فقیه عصر امر")                                                                                                                                     \
+    X(DELEGATION, "نمایندگی نماینده")                                                                                                                             \
+    X(TOO, "نیز هم")                                                                                                                                              \
+    X(SEYED, "سید سیده")                                                                                                                                          \
+    X(PLURAL_END, "ها های ای")                                                                                                                                    \
+    X(COURTESY, "محترم")                                                                                                                                          \
+    X(REGION, "استان شهرستان شهر منطقه کشور بخش")                                                                                                                 \
+    X(COUNTRY, "کشور")                                                                                                                                            \
+    X(PEOPLE, "مردم")                                                                                                                                             \
+    X(ANAPHOR, "دانشگاه سازمان صندوق شورا اداره بیمارستان شرکت بنیاد انجمن کمیته دانشکده شبکه " \
+               "وزارت وزارتخانه ادارهکل بانک موسسه مجموعه مرکز ستاد")                                                                                             \
+    X(HOUSEHOLD, "خانوار خانواده خانوارها خانوارهای")                                                                                                             \
+    X(OFFICE, "ریاست مدیریت معاونت مدیرکلی سرپرستی استانداری فرمانداری دبیری")                                                                                    \
+    X(ON, "بر به")                                                                                                                                                \
+    X(CHARGE, "عهده")                                                                                                                                             \
+    X(IN_CHARGE, "برعهده")                                                                                                                                        \
+    X(HAD, "داشت داشته داشتم")                                                                                                                                    \
+    X(WAS, "بود بوده بودند بودم")                                                                                                                                 \
+    X(ONCE, "پیشتر قبلا سابقا")                                                                                                                                   \
+    X(BEFORE, "پیش قبل")                                                                                                                                          \
+    X(LATER, "تر")                                                                                                                                                \
+    X(PRONOUN, "وی او ایشان")                                                                                                                                     \
+    X(BEARER, "مسیول مسول مقام نماینده عضو مدیر پزشک کارشناس استاد")                                                                                              \
+    X(NARRATOR, "گفتنی گفتنیست شایان")                                                                                                                            \
+    X(NEEDFUL, "لازم")                                                                                                                                            \
+    X(REPORT, "گزارش نقل")                                                                                                                                        \
+    X(OPENER, "همچنین به گفته در ادامه این پایان نشست جلسه مراسم آیین دیدار ، : - – * همین حال "       \
+              "خانم آقای دیگر بخش سخنان خود وی اعلام گزارش باور اعتقاد نقل از قول")                                                                               \
+    X(SUPERIOR, "وزیر استاندار فرماندار شهردار بخشدار رییسجمهور رییسجمهوری دادستان")                                                                              \
+    X(CHIEF, "رییس مدیرکل مدیرعامل فرمانده مدیر")                                                                                                                 \
+    X(REPUBLIC, "جمهور جمهوری")
+
+enum mark_bit {
+#define LIST_BIT(name) BIT_##name,
+#define WORD_BIT(name, words) BIT_##name,
+    LIST_MARKS(LIST_BIT) WORD_MARKS(WORD_BIT)
+#undef LIST_BIT
+#undef WORD_BIT
+        BIT_COUNT
+};
+_Static_assert(BIT_COUNT <= 64, "the marks of a token fit a uint64_t");
+
+#define MARK(name) (UINT64_C(1) << BIT_##name)
+
+enum { VOCABULARY_SLOTS = 1024, VOCABULARY_WORDS = 255 };
+
+/// This extractor's own words by spelling.
+struct vocabulary {
+    uint8_t slots[VOCABULARY_SLOTS]; // index of a word plus one; 0: empty
+    uint8_t count;
+    struct {
+        golchin_slice text;
+        uint64_t marks;
+    } words[VOCABULARY_WORDS];
+};
+
+void vocabulary_fill(struct vocabulary *);
+/// The marks of a folded word; 0 when it is none of these.
+uint64_t vocabulary_find(const struct vocabulary *, golchin_slice word);
+
+#endif
