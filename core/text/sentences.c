@@ -55,7 +55,20 @@ static bool is_latin_title(const splitter *s, uint32_t token)
     return false;
 }
 
-// `م. ر. احمدی`, `ه.ش`, `Dr. Smith`, and `1.` at the start of a sentence.
+// The Persian names of Latin letters that begin no sentence. Some are words, too: only two around a
+// stop are letters.
+static bool is_letter_name(const splitter *s, uint32_t token)
+{
+    static const char *const names[] = {"بی", "سی", "دی", "ای", "اف", "جی", "اچ", "آی", "کی",
+                                        "ال", "ام", "ان", "پی", "آر", "اس", "تی", "یو"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (gl_slice_is(gl_text_folded(s->text, token), names[i]))
+            return true;
+    }
+    return false;
+}
+
+// `م. ر. احمدی`, `ه.ش`, `اف. بی. آی`, `Dr. Smith`, and `1.` at the start of a sentence.
 static bool is_abbreviation(const splitter *s, uint32_t stop)
 {
     if (stop == s->first || token_at(s, stop)->gap != GOLCHIN_GLUED)
@@ -63,7 +76,8 @@ static bool is_abbreviation(const splitter *s, uint32_t stop)
     uint32_t word = stop - 1;
     if (token_at(s, word)->kind == GOLCHIN_DIGITS)
         return word == s->first;
-    return is_one_letter(s, word) || is_latin_title(s, word);
+    return is_one_letter(s, word) || is_latin_title(s, word) ||
+           (is_letter_name(s, word) && !is_last_of_line(s, stop) && is_letter_name(s, stop + 1));
 }
 
 static bool is_and_so_on(const splitter *s, uint32_t ellipsis)
