@@ -123,7 +123,7 @@ static void push_block(gl_arena *arena, size_t size)
     arena->top = fresh;
 }
 
-void *gl_arena_alloc(gl_arena *arena, size_t size)
+void *gl_arena_alloc_raw(gl_arena *arena, size_t size)
 {
     size_t rounded;
     if (__builtin_add_overflow(size ? size : 1, (size_t)ALIGNMENT - 1, &rounded))
@@ -134,14 +134,20 @@ void *gl_arena_alloc(gl_arena *arena, size_t size)
     char *memory = (char *)arena->top->bytes + arena->top->used;
     arena->top->used += rounded;
     SHOW(memory, size);
-    return memset(memory, 0, size);
+    return memory;
+}
+
+void *gl_arena_alloc(gl_arena *arena, size_t size)
+{
+    return memset(gl_arena_alloc_raw(arena, size), 0, size);
 }
 
 char *gl_arena_copy(gl_arena *arena, const char *bytes, size_t len)
 {
-    char *copy = gl_arena_alloc(arena, len + 1);
+    char *copy = gl_arena_alloc_raw(arena, len + 1);
     if (len)
         memcpy(copy, bytes, len);
+    copy[len] = '\0';
     return copy;
 }
 

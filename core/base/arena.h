@@ -20,6 +20,8 @@ void gl_arena_free(gl_arena *); // NULL is allowed
 
 /// `size` zeroed bytes, aligned for any object. Never NULL, also for size 0.
 void *gl_arena_alloc(gl_arena *, size_t size);
+/// The same with any content, for what is filled at once.
+void *gl_arena_alloc_raw(gl_arena *, size_t size);
 /// A copy of `len` bytes with a NUL behind them.
 char *gl_arena_copy(gl_arena *, const char *bytes, size_t len);
 /// printf into the arena; NUL-terminated.
@@ -36,6 +38,10 @@ size_t gl_arena_size(const gl_arena *);
 /// `count` zeroed items of a type.
 #define gl_arena_array(arena, type, count)                                                         \
     ((type *)gl_arena_alloc((arena), gl_array_size((count), sizeof(type))))
+
+/// `count` items of a type with any content.
+#define gl_arena_array_raw(arena, type, count)                                                     \
+    ((type *)gl_arena_alloc_raw((arena), gl_array_size((count), sizeof(type))))
 
 /// count × size; ends the process where it does not fit.
 size_t gl_array_size(size_t count, size_t size);

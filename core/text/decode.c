@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "base/error.h"
+#include "text/controls.h"
 #include "text/encoding.h"
 #include "text/offsets.h"
 #include "text/text.h"
@@ -38,9 +39,10 @@ static damage count_damage(golchin_slice bytes, size_t from)
 
 static golchin_status copy_text(golchin_slice bytes, gl_arena *result, gl_decoded *out)
 {
-    char *copy = gl_arena_alloc(result, bytes.len + GL_TEXT_PADDING);
+    char *copy = gl_arena_alloc_raw(result, bytes.len + GL_TEXT_PADDING);
     if (bytes.len)
         memcpy(copy, bytes.start, bytes.len);
+    memset(copy + bytes.len, 0, GL_TEXT_PADDING);
     out->text = (golchin_slice){copy, bytes.len};
     return GOLCHIN_OK;
 }
@@ -71,18 +73,17 @@ static golchin_status repair(golchin_slice bytes, size_t from, const damage *kno
     return GOLCHIN_OK;
 }
 
-static bool is_control(char byte)
+// The control bytes of the part that decides.
+static size_t sample_controls(golchin_slice text, size_t *sample)
 {
-    unsigned char value = (unsigned char)byte;
-    return value == 0x7F || (value < 0x20 && !(value >= '\t' && value <= '\r'));
+    *sample = text.len < SAMPLE ? text.len : SAMPLE;
+    return gl_controls_count((golchin_slice){text.start, *sample});
 }
 
 // More than one byte in `share` is a control byte.
 static bool has_controls(golchin_slice text, size_t share)
 {
-    size_t sample = text.len < SAMPLE ? text.len : SAMPLE, controls = 0;
-    for (size_t i = 0; i < sample; i++)
-        controls += is_control(text.start[i]);
+    size_t sample, controls = sample_controls(text, &sample);
     return controls * share > sample;
 }
 

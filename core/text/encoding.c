@@ -9,11 +9,16 @@
 #include <unicode/ucsdet.h>
 
 #include "base/error.h"
+#include "base/slice.h"
+#include "text/controls.h"
 #include "text/offsets.h"
 #include "text/text.h"
 #include "text/utf8.h"
 
-enum { SAMPLE = 64 * 1024 }; // bytes that a guess looks at
+enum {
+    SAMPLE = 64 * 1024, // bytes that a guess looks at
+    WIDE_SAMPLE = 1024, // bytes whose pairs are looked at
+};
 
 static const struct {
     const char *bytes;
@@ -38,8 +43,13 @@ const char *gl_encoding_of_wide(golchin_slice bytes)
         if (bytes.len >= marks[i].len && memcmp(bytes.start, marks[i].bytes, marks[i].len) == 0)
             return marks[i].encoding;
     }
-    size_t sample = bytes.len < 1024 ? bytes.len : 1024, pairs = sample / 2, little = 0, big = 0;
+    size_t sample = bytes.len < WIDE_SAMPLE ? bytes.len : WIDE_SAMPLE, pairs = sample / 2,
+           little = 0, big = 0;
     const unsigned char *at = (const unsigned char *)bytes.start;
+    // The upper halves of Persian and of English letters, 06 and 00, are control bytes. Without one
+    // the units are spaces between digits.
+    if (gl_controls_count(gl_slice(bytes.start, sample)) == 0)
+        return NULL;
     for (size_t i = 0; i < pairs; i++) {
         little += is_plausible_unit(at[2 * i + 1], at[2 * i]);
         big += is_plausible_unit(at[2 * i], at[2 * i + 1]);

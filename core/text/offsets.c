@@ -22,7 +22,8 @@ void gl_shifts_finish(gl_shifts *shifts, gl_arena *result, gl_decoded *decoded)
 void gl_chars_count(gl_decoded *decoded, gl_arena *result)
 {
     size_t entries = decoded->text.len / STRIDE + 1;
-    uint32_t *chars = gl_arena_array(result, uint32_t, entries);
+    uint32_t *chars = gl_arena_array_raw(result, uint32_t, entries);
+    chars[0] = 0;
     for (size_t i = 1; i < entries; i++)
         chars[i] = chars[i - 1] + gl_utf8_count(decoded->text.start + (i - 1) * STRIDE, STRIDE);
     decoded->chars = chars;

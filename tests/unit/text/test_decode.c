@@ -136,6 +136,16 @@ START_TEST(utf_16_needs_no_label)
 }
 END_TEST
 
+START_TEST(digits_with_spaces_between_are_no_utf_16)
+{
+    gl_arena *arena = gl_arena_new();
+    gl_decoded out;
+    gl_decode(GL_LITERAL("1 2 3 4 5 6 7 8 "), NULL, arena, &out, NULL);
+    ck_assert_str_eq(out.encoding, "UTF-8");
+    gl_arena_free(arena);
+}
+END_TEST
+
 // بیمه سلامت استان خراسان رضوی گفت این سازمان در سال گذشته هزینه های درمان را پرداخت کرد
 static const char windows_1256[] =
     "\xC8\xED\xE3\xE5 \xD3\xE1\xC7\xE3\xCA \xC7\xD3\xCA\xC7\xE4 \xCE\xD1\xC7\xD3\xC7\xE4 "
@@ -244,6 +254,7 @@ Suite *decode_suite(void)
     tcase_add_test(tc, offsets_lead_back_to_the_original);
     tcase_add_loop_test(tc, other_encodings_are_read_by_their_label, 0, COUNT_OF(encoded));
     tcase_add_loop_test(tc, utf_16_needs_no_label, 0, 5);
+    tcase_add_test(tc, digits_with_spaces_between_are_no_utf_16);
     tcase_add_test(tc, windows_1256_is_detected);
     tcase_add_test(tc, a_few_broken_bytes_leave_it_utf_8);
     tcase_add_test(tc, a_unit_cut_at_the_end_is_broken);
