@@ -22,7 +22,8 @@ struct gl_lexicon {
     gl_entries entries;
     gl_forms forms; // until the seal
     gl_spellings spellings;
-    gl_arena *scratch; // until the seal
+    gl_lengths *lengths; // of the parts of glued words; from the seal on
+    gl_arena *scratch;   // until the seal
     bool is_sealed;
 };
 
@@ -48,6 +49,7 @@ void gl_lexicon_free(gl_lexicon *lexicon)
         return;
     if (lexicon->is_sealed)
         gl_spellings_free(&lexicon->spellings);
+    free(lexicon->lengths);
     gl_vector_free(&lexicon->types);
     gl_strings_free(lexicon->loaded);
     gl_entries_free(&lexicon->entries);
@@ -128,6 +130,8 @@ void gl_lexicon_seal(gl_lexicon *lexicon)
 {
     assert(!lexicon->is_sealed);
     gl_spellings_build(&lexicon->spellings, &lexicon->forms);
+    lexicon->lengths = memset(gl_alloc(sizeof *lexicon->lengths), 0, sizeof *lexicon->lengths);
+    gl_split_measure(&lexicon->spellings, lexicon->lengths);
     gl_forms_free(&lexicon->forms);
     gl_arena_free(lexicon->scratch);
     lexicon->scratch = NULL;
@@ -138,7 +142,7 @@ void gl_lexicon_find(const gl_lexicon *lexicon, gl_text *text, gl_lattice *latti
                      gl_arena *result)
 {
     assert(lexicon->is_sealed);
-    const uint32_t *known = gl_split_glued(&lexicon->spellings, text, result);
+    const uint32_t *known = gl_split_glued(&lexicon->spellings, lexicon->lengths, text, result);
     gl_hits_find(&lexicon->spellings, text, known, lexicon->types.items,
                  (uint32_t)lexicon->types.count - 1, lattice, result);
     gl_lattice_seal(lattice, text->token_count);

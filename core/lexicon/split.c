@@ -10,9 +10,9 @@
 #include "text/fold.h"
 
 enum {
-    LETTER = 2,       // bytes of an Arabic letter; other tokens are left alone
-    LETTERS_MAX = 32, // a longer word is left alone
-    LETTERS_MIN = 5,  // and so is a shorter one
+    LETTER = GL_LETTER_BYTES,         // other tokens are left alone
+    LETTERS_MAX = GL_LENGTHS_MAX + 1, // a longer word is left alone
+    LETTERS_MIN = 5,                  // and so is a shorter one
     PARTS_MAX = 4,
     LONG_PART = 4, // letters
 };
@@ -94,15 +94,9 @@ static bool joins(golchin_slice word, uint32_t index)
     return true;
 }
 
-// What letters [begin, end) are as a part of the word.
-static part part_of(const gl_spellings *spellings, golchin_slice word, uint32_t begin, uint32_t end)
+// What a known word of `len` letters is as a part.
+static part part_of_word(uint16_t flags, uint32_t len)
 {
-    uint32_t len = end - begin;
-    if (len == 1)
-        return !is_letter(word, begin, "و") ? PART_NONE : begin == 0 ? PART_LEADING_AND : PART_AND;
-    golchin_slice text = gl_slice(word.start + (size_t)begin * LETTER, (size_t)len * LETTER);
-    uint32_t number = gl_words_find(&spellings->words, text, gl_hash(text.start, text.len));
-    uint16_t flags = spellings->words.list.items[number].flags;
     if (flags & GL_WORD_SUFFIX)
         return PART_NONE;
     if (flags & GL_WORD_PREPOSITION)
@@ -114,6 +108,28 @@ static part part_of(const gl_spellings *spellings, golchin_slice word, uint32_t 
     if (len > 2 && flags & GL_WORD_FUNCTION)
         return PART_FUNCTION;
     return len > 2 && flags & GL_WORD_COMMON ? PART_SHORT : PART_NONE;
+}
+
+void gl_split_measure(const gl_spellings *spellings, gl_lengths *lengths)
+{
+    for (uint32_t word = 1; word < spellings->words.list.count; word++) {
+        golchin_slice text = gl_words_text(&spellings->words, word);
+        uint32_t letters = (uint32_t)text.len / LETTER;
+        if (letters >= 2 && letters <= GL_LENGTHS_MAX && text.len % LETTER == 0 &&
+            part_of_word(spellings->words.list.items[word].flags, letters))
+            gl_lengths_add(lengths, text.start, letters);
+    }
+}
+
+// What letters [begin, end) are as a part of the word.
+static part part_of(const gl_spellings *spellings, golchin_slice word, uint32_t begin, uint32_t end)
+{
+    uint32_t len = end - begin;
+    if (len == 1)
+        return !is_letter(word, begin, "و") ? PART_NONE : begin == 0 ? PART_LEADING_AND : PART_AND;
+    golchin_slice text = gl_slice(word.start + (size_t)begin * LETTER, (size_t)len * LETTER);
+    uint32_t number = gl_words_find(&spellings->words, text, gl_hash(text.start, text.len));
+    return part_of_word(spellings->words.list.items[number].flags, len);
 }
 
 // Whether a part may stand behind another.
@@ -148,37 +164,68 @@ typedef struct prefix {
     part last;
 } prefix;
 
-// Reads the part from `begin` to each end.
-static void read_from(const gl_spellings *spellings, golchin_slice word, uint32_t begin,
-                      prefix prefixes[LETTERS_MAX + 1])
+// The word that is read, and what is known of the parts that words are made of.
+typedef struct glued {
+    const gl_spellings *spellings;
+    const gl_lengths *lengths;
+    golchin_slice word;
+    uint32_t letters;
+} glued;
+
+// The lengths of the parts that may begin at a letter.
+static uint32_t lengths_from(const glued *in, uint32_t begin, bool is_joined)
 {
-    uint32_t letters = (uint32_t)word.len / LETTER;
-    bool is_joined = begin > 0 && joins(word, begin - 1);
+    const uint32_t one = 1u << 1, long_ones = UINT32_MAX << LONG_PART;
+    uint32_t left = in->letters - begin;
+    uint32_t found = gl_lengths_from(in->lengths, in->word.start + (size_t)begin * LETTER, left);
+    if (left < LETTERS_MAX)
+        found &= (UINT32_C(2) << left) - 1;
+    if (begin == 0 && left < LETTERS_MAX)
+        found &= ~(UINT32_C(1) << left); // the word itself
+    if (is_joined)
+        return found & long_ones;
+    return is_letter(in->word, begin, "و") ? found | one : found;
+}
+
+// Reads the part from `begin` to each end.
+static void read_from(const glued *in, uint32_t begin, prefix prefixes[LETTERS_MAX + 1])
+{
     const prefix *before = &prefixes[begin];
-    for (uint32_t end = begin + 1; end <= letters; end++) {
+    bool is_joined = begin > 0 && joins(in->word, begin - 1);
+    if (is_joined && before->last != PART_LONG)
+        return;
+    for (uint32_t set = lengths_from(in, begin, is_joined); set; set &= set - 1) {
+        uint32_t end = begin + (uint32_t)__builtin_ctz(set);
         prefix *here = &prefixes[end];
-        if (end - begin == letters || (here->parts && here->parts <= before->parts + 1))
+        if (here->parts && here->parts <= before->parts + 1)
             continue;
-        part last = part_of(spellings, word, begin, end);
-        bool is_end = end == letters && (last == PART_PREPOSITION || last == PART_AND);
+        part last = part_of(in->spellings, in->word, begin, end);
+        bool is_end = end == in->letters && (last == PART_PREPOSITION || last == PART_AND);
         if (last && !is_end && may_meet(before->last, last, is_joined))
             *here = (prefix){(uint8_t)(before->parts + 1), (uint8_t)begin, last};
     }
 }
 
+// Whether a part may begin the word and another one end it.
+static bool may_be_cut(const glued *in)
+{
+    uint32_t set = gl_lengths_to(in->lengths, in->word.start, in->letters);
+    return set & ((UINT32_C(2) << (in->letters - 1)) - 1) && lengths_from(in, 0, false);
+}
+
 // The parts that make up the word; cuts[0 … n - 2] are the letters before which it is cut. Returns
 // n; 0: the word stays whole.
-static uint32_t find_cuts(const gl_spellings *spellings, golchin_slice word,
-                          uint32_t cuts[PARTS_MAX - 1])
+static uint32_t find_cuts(const glued *in, uint32_t cuts[PARTS_MAX - 1])
 {
-    uint32_t letters = (uint32_t)word.len / LETTER;
+    if (!may_be_cut(in))
+        return 0;
     prefix prefixes[LETTERS_MAX + 1] = {{.last = PART_START}};
-    for (uint32_t begin = 0; begin < letters; begin++) {
+    for (uint32_t begin = 0; begin < in->letters; begin++) {
         bool is_read = begin == 0 || prefixes[begin].parts;
         if (is_read && prefixes[begin].parts < PARTS_MAX)
-            read_from(spellings, word, begin, prefixes);
+            read_from(in, begin, prefixes);
     }
-    uint32_t count = prefixes[letters].parts, at = letters;
+    uint32_t count = prefixes[in->letters].parts, at = in->letters;
     for (uint32_t i = count; i > 1; i--)
         cuts[i - 2] = at = prefixes[at].begin;
     return count;
@@ -222,53 +269,65 @@ static uint32_t source_of(const gl_text *text, const golchin_token *token, size_
 
 typedef gl_vector(gl_split) split_list;
 
-static void note_splits(const gl_spellings *spellings, const gl_text *text, uint32_t index,
-                        split_list *splits, gl_arena *scratch)
+typedef struct splitter {
+    const gl_spellings *spellings;
+    const gl_lengths *lengths;
+    gl_text *text;
+    split_list splits;
+    gl_arena *arena;
+} splitter;
+
+static void note_splits(splitter *self, uint32_t index)
 {
-    const golchin_token *token = &text->tokens[index];
-    golchin_slice word = gl_text_folded(text, index);
+    const golchin_token *token = &self->text->tokens[index];
+    golchin_slice word = gl_text_folded(self->text, index);
+    if (!may_be_glued(token, word))
+        return;
     uint32_t letters[PARTS_MAX - 1];
-    uint32_t parts = may_be_glued(token, word) ? find_cuts(spellings, word, letters) : 0;
+    glued whole = {self->spellings, self->lengths, word, (uint32_t)word.len / LETTER};
+    uint32_t parts = find_cuts(&whole, letters);
     for (uint32_t i = 0; i + 1 < parts; i++) {
-        uint32_t middle = source_of(text, token, (size_t)letters[i] * LETTER, scratch);
+        uint32_t middle = source_of(self->text, token, (size_t)letters[i] * LETTER, self->arena);
         if (middle < token->end)
-            gl_vector_push(splits, ((gl_split){index, middle}));
+            gl_vector_push(&self->splits, ((gl_split){index, middle}));
     }
 }
 
-static uint32_t known_word(const gl_spellings *spellings, const gl_text *text, uint32_t token)
+static uint32_t known_word(const splitter *self, uint32_t token)
 {
-    return gl_words_find(&spellings->words, gl_text_folded(text, token), text->tokens[token].hash);
+    return gl_words_find(&self->spellings->words, gl_text_folded(self->text, token),
+                         self->text->tokens[token].hash);
 }
 
 // The words behind the splits: those of whole tokens stay, parts are looked up.
-static uint32_t *split_all(const gl_spellings *spellings, gl_text *text, const uint32_t *known,
-                           const split_list *splits, gl_arena *result)
+static uint32_t *split_all(splitter *self, const uint32_t *known)
 {
-    uint32_t old_count = text->token_count, done = 0;
-    gl_text_split_tokens(text, splits->items, splits->count, result);
-    uint32_t *words = gl_arena_array(result, uint32_t, text->token_count);
+    const split_list *splits = &self->splits;
+    uint32_t old_count = self->text->token_count, done = 0;
+    gl_text_split_tokens(self->text, splits->items, splits->count, self->arena);
+    uint32_t *words = gl_arena_array_raw(self->arena, uint32_t, self->text->token_count);
     size_t next = 0;
     for (uint32_t old = 0; old < old_count; old++) {
         bool is_split = next < splits->count && splits->items[next].token == old;
-        words[done] = is_split ? known_word(spellings, text, done) : known[old];
+        words[done] = is_split ? known_word(self, done) : known[old];
         for (done++; next < splits->count && splits->items[next].token == old; next++, done++)
-            words[done] = known_word(spellings, text, done);
+            words[done] = known_word(self, done);
     }
     return words;
 }
 
-uint32_t *gl_split_glued(const gl_spellings *spellings, gl_text *text, gl_arena *result)
+uint32_t *gl_split_glued(const gl_spellings *spellings, const gl_lengths *lengths, gl_text *text,
+                         gl_arena *result)
 {
-    uint32_t *known = gl_arena_array(result, uint32_t, text->token_count);
-    split_list splits = {0};
+    splitter self = {spellings, lengths, text, {0}, result};
+    uint32_t *known = gl_arena_array_raw(result, uint32_t, text->token_count);
     for (uint32_t i = 0; i < text->token_count; i++) {
-        known[i] = known_word(spellings, text, i);
+        known[i] = known_word(&self, i);
         if (!known[i])
-            note_splits(spellings, text, i, &splits, result);
+            note_splits(&self, i);
     }
-    if (splits.count)
-        known = split_all(spellings, text, known, &splits, result);
-    gl_vector_free(&splits);
+    if (self.splits.count)
+        known = split_all(&self, known);
+    gl_vector_free(&self.splits);
     return known;
 }

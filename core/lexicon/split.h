@@ -2,14 +2,18 @@
 #ifndef GL_LEXICON_SPLIT_H
 #define GL_LEXICON_SPLIT_H
 
+#include "lexicon/lengths.h"
 #include "lexicon/spellings.h"
 #include "text/text.h"
 
 /// Add the function words of Persian to what the lexicon knows.
 void gl_split_add_words(gl_forms *);
 
+/// Note how long the parts are that words may be made of. `lengths` are all zeros before.
+void gl_split_measure(const gl_spellings *, gl_lengths *lengths);
+
 /// Split each unknown word of the text that is surely several known ones. Returns the word number
 /// of each token afterwards, 0 for unknown ones; in `result`.
-uint32_t *gl_split_glued(const gl_spellings *, gl_text *, gl_arena *result);
+uint32_t *gl_split_glued(const gl_spellings *, const gl_lengths *, gl_text *, gl_arena *result);
 
 #endif
