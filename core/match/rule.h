@@ -3,9 +3,9 @@
 #define GL_MATCH_RULE_H
 
 #include "base/vector.h"
+#include "match/index.h"
 #include "match/program.h"
 #include "match/rules.h"
-#include "match/trigger.h"
 
 typedef struct gl_rule {
     gl_program program;
@@ -41,13 +41,7 @@ struct gl_rules {
     gl_vector(gl_scope_name) names;
     gl_vector(gl_type_use) uses;
     gl_vector(golchin_symbol) groups; // by dense number; 0: of one rule alone
-    /// by_symbol[type]: the rules that need an edge of this type, as far as it goes.
-    struct gl_rule_list {
-        uint32_t *items;
-        size_t count, capacity;
-    } * by_symbol;
-    uint32_t by_symbol_count;
-    gl_vector(uint32_t) always; // the rules that need nothing
+    gl_rule_index index;              // of all rules, once they are sealed
 };
 
 struct gl_match {

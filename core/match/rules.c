@@ -28,14 +28,11 @@ void gl_rules_free(gl_rules *rules)
 {
     if (!rules)
         return;
-    for (uint32_t i = 0; i < rules->by_symbol_count; i++)
-        gl_vector_free(&rules->by_symbol[i]);
-    free(rules->by_symbol);
     gl_vector_free(&rules->rules);
     gl_vector_free(&rules->names);
     gl_vector_free(&rules->uses);
     gl_vector_free(&rules->groups);
-    gl_vector_free(&rules->always);
+    gl_rule_index_free(&rules->index);
     gl_arena_free(rules->arena);
     free(rules);
 }
@@ -188,30 +185,6 @@ static uint32_t dense_group(gl_rules *rules, golchin_symbol group)
     return (uint32_t)(rules->groups.count - 1);
 }
 
-static void grow_by_symbol(gl_rules *rules, golchin_symbol symbol)
-{
-    if (symbol < rules->by_symbol_count)
-        return;
-    uint32_t count = 2 * symbol + 1;
-    rules->by_symbol = gl_realloc(rules->by_symbol, gl_array_size(count, sizeof *rules->by_symbol));
-    memset(rules->by_symbol + rules->by_symbol_count, 0,
-           (count - rules->by_symbol_count) * sizeof *rules->by_symbol);
-    rules->by_symbol_count = count;
-}
-
-static void index_rule(gl_rules *rules, uint32_t number)
-{
-    gl_symbol_set required = rules->rules.items[number].trigger.required;
-    if (required.is_any) {
-        gl_vector_push(&rules->always, number);
-        return;
-    }
-    for (uint32_t i = 0; i < required.count; i++) {
-        grow_by_symbol(rules, required.items[i]);
-        gl_vector_push(&rules->by_symbol[required.items[i]], number);
-    }
-}
-
 golchin_status gl_rules_add(gl_rules *rules, const gl_rule_spec *spec, golchin_error *error)
 {
     reading r = {rules, spec->scope, "rule", spec->name, spec->where, spec->pattern};
@@ -228,8 +201,19 @@ golchin_status gl_rules_add(gl_rules *rules, const gl_rule_spec *spec, golchin_e
                                       .is_block = spec->is_block,
                                       .data = spec->data,
                                   }));
-    index_rule(rules, (uint32_t)(rules->rules.count - 1));
     return GOLCHIN_OK;
+}
+
+void gl_rules_seal(gl_rules *rules)
+{
+    uint32_t count = (uint32_t)rules->rules.count;
+    gl_arena_mark mark = gl_arena_save(rules->arena);
+    const gl_trigger **triggers = gl_arena_array(rules->arena, const gl_trigger *, count);
+    for (uint32_t i = 0; i < count; i++)
+        triggers[i] = &rules->rules.items[i].trigger;
+    gl_rule_index_free(&rules->index);
+    rules->index = gl_rule_index_make(triggers, count, gl_strings_count(rules->symbols) + 1);
+    gl_arena_rewind(rules->arena, mark);
 }
 
 void gl_rules_set_phase(gl_rules *rules, uint32_t scope, uint32_t phase)

@@ -50,6 +50,9 @@ golchin_status gl_rules_let(gl_rules *, uint32_t scope, const char *name, const 
 /// caret; error->column is set. Strings of `spec` are copied.
 golchin_status gl_rules_add(gl_rules *, const gl_rule_spec *spec, golchin_error *);
 
+/// Get ready to run the rules that were added. Again after more were added.
+void gl_rules_seal(gl_rules *);
+
 /// All rules of a scope run in this phase.
 void gl_rules_set_phase(gl_rules *, uint32_t scope, uint32_t phase);
 /// Remove the rules of a scope, whose extractor did not load.
@@ -65,9 +68,9 @@ bool gl_rules_last_has_capture(const gl_rules *, const char *name);
 
 typedef void gl_on_match(void *context, const gl_match *match);
 
-/// Run the rules of a phase over all sentences and call `on_match` for each winning match, in text
-/// order, then rule order. Nothing is left in `scratch`, and it may be the arena that `on_match`
-/// allocates from.
+/// Run the sealed rules of a phase over all sentences and call `on_match` for each winning match,
+/// in text order, then rule order. Nothing is left in `scratch`, and it may be the arena that
+/// `on_match` allocates from.
 void gl_rules_run(const gl_rules *, uint32_t phase, const gl_text *, const gl_lattice *,
                   gl_arena *scratch, gl_on_match *on_match, void *context);
 

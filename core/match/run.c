@@ -3,6 +3,7 @@
 // `scratch` is empty again before anybody is told.
 #include "match/rules.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "match/rank.h"
@@ -15,9 +16,11 @@ typedef struct runner {
     gl_scene scene;
     gl_search search;
     uint32_t sentence;
-    uint32_t *tried;         // by rule: the sentence, from 1, that it is down for
-    uint32_t *group_ends;    // by group: the token up to which it is taken
-    gl_vector(uint32_t) due; // rules to be tried
+    uint32_t *tried;                 // by rule: the sentence, from 1, that it is down for
+    uint32_t *there;                 // by symbol: the last sentence, from 1, that has such an edge
+    gl_vector(golchin_symbol) types; // of the sentence, those that rules are listed under
+    uint32_t *group_ends;            // by group: the token up to which it is taken
+    gl_vector(uint32_t) due;         // rules to be tried
     gl_vector(gl_candidate) candidates;
     gl_vector(gl_match) winners; // of all sentences; `bindings` is set at the end
     gl_bindings bindings;        // of all winners, one after another
@@ -25,27 +28,70 @@ typedef struct runner {
 
 // ---- which rules, and where ----
 
+static bool has_one(const runner *r, gl_symbol_set set)
+{
+    for (uint32_t i = 0; i < set.count; i++) {
+        if (r->there[set.items[i]] == r->sentence + 1)
+            return true;
+    }
+    return false;
+}
+
+static bool has_needs(const runner *r, const gl_trigger *trigger)
+{
+    for (uint32_t i = 0; i < trigger->need_count; i++) {
+        if (!has_one(r, trigger->needs[i]))
+            return false;
+    }
+    return true;
+}
+
 static void put_down(runner *r, uint32_t number)
 {
     const gl_rule *rule = &r->rules->rules.items[number];
     if (rule->phase != r->phase || rule->is_dropped || r->tried[number] == r->sentence + 1)
         return;
     r->tried[number] = r->sentence + 1;
-    gl_vector_push(&r->due, number);
+    if (has_needs(r, &rule->trigger))
+        gl_vector_push(&r->due, number);
 }
 
-// The rules whose required types the sentence has. A type leads its chain once.
+static void note_type(runner *r, golchin_symbol type)
+{
+    const gl_rule_index *index = &r->rules->index;
+    if (r->there[type] == r->sentence + 1)
+        return;
+    r->there[type] = r->sentence + 1;
+    if (type < index->symbol_count && index->first_of[type] < index->first_of[type + 1])
+        gl_vector_push(&r->types, type);
+}
+
+static void note_types(runner *r)
+{
+    const golchin_sentence *sentence = &r->scene.source.text->sentences[r->sentence];
+    r->types.count = 0;
+    for (uint32_t token = sentence->first; token < sentence->last; token++) {
+        uint32_t count;
+        const golchin_edge *const *edges = gl_lattice_at(r->scene.lattice, token, &count);
+        for (uint32_t i = 0; i < count; i++) {
+            if (edges[i]->last <= sentence->last)
+                note_type(r, edges[i]->type);
+        }
+    }
+}
+
+// The rules whose needs the sentence meets. Most sentences concern no rule and are left at that.
 static void find_due(runner *r)
 {
+    const gl_rule_index *index = &r->rules->index;
+    note_types(r);
     r->due.count = 0;
-    for (size_t i = 0; i < r->rules->always.count; i++)
-        put_down(r, r->rules->always.items[i]);
-    for (uint32_t i = 1; i < r->scene.edge_count; i++) {
-        golchin_symbol type = r->scene.edges[i].edge->type;
-        if (r->scene.of_type[type] != i || type >= r->rules->by_symbol_count)
-            continue;
-        for (size_t j = 0; j < r->rules->by_symbol[type].count; j++)
-            put_down(r, r->rules->by_symbol[type].items[j]);
+    for (uint32_t i = 0; i < index->always_count; i++)
+        put_down(r, index->always[i]);
+    for (size_t i = 0; i < r->types.count; i++) {
+        golchin_symbol type = r->types.items[i];
+        for (uint32_t at = index->first_of[type]; at < index->first_of[type + 1]; at++)
+            put_down(r, index->by_symbol[at]);
     }
 }
 
@@ -110,11 +156,10 @@ static void keep(runner *r, const gl_candidate *winner)
     gl_arena_rewind(r->scratch, mark);
 }
 
-static void run_sentence(runner *r)
+static void run_due(runner *r)
 {
     gl_arena_mark mark = gl_arena_save(r->scratch);
     gl_scene_turn(&r->scene, r->sentence, r->scratch);
-    find_due(r);
     r->candidates.count = 0;
     for (size_t i = 0; i < r->due.count; i++)
         try_rule(r, &r->rules->rules.items[r->due.items[i]]);
@@ -138,6 +183,7 @@ static void tell(runner *r, gl_on_match *on_match, void *context)
 
 static void free_runner(runner *r)
 {
+    gl_vector_free(&r->types);
     gl_vector_free(&r->due);
     gl_vector_free(&r->candidates);
     gl_vector_free(&r->winners);
@@ -149,14 +195,19 @@ void gl_rules_run(const gl_rules *rules, uint32_t phase, const gl_text *text,
                   const gl_lattice *lattice, gl_arena *scratch, gl_on_match *on_match,
                   void *context)
 {
+    assert(rules->index.first_of && "the rules are sealed");
     gl_arena_mark mark = gl_arena_save(scratch);
     runner r = {.rules = rules, .phase = phase, .scratch = scratch};
     gl_feature_source source = {text, rules->lexicon, rules->symbols};
     gl_scene_init(&r.scene, &source, lattice, scratch);
     r.tried = gl_arena_array(scratch, uint32_t, rules->rules.count);
     r.group_ends = gl_arena_array(scratch, uint32_t, rules->groups.count);
-    for (r.sentence = 0; r.sentence < text->sentence_count; r.sentence++)
-        run_sentence(&r);
+    r.there = gl_arena_array(scratch, uint32_t, (size_t)gl_strings_count(rules->symbols) + 1);
+    for (r.sentence = 0; r.sentence < text->sentence_count; r.sentence++) {
+        find_due(&r);
+        if (r.due.count > 0)
+            run_due(&r);
+    }
     gl_arena_rewind(scratch, mark);
     tell(&r, on_match, context);
     free_runner(&r);

@@ -1,23 +1,25 @@
-// Both sets are worked out bottom up. Of the parts of a sequence, all of which must be there, the
-// one whose types are rarest is kept: word lists and literals are rarer than computed types.
+// Both are worked out bottom up. The parts of a sequence must all be there, so it needs what each
+// of them needs; of alternatives one must be there, so they need one of what the first needs or one
+// of what the second needs …
 #include "match/trigger.h"
 
 #include <string.h>
 
+// Word lists and literals are rarer than computed types.
 enum { LISTED_WEIGHT = 1, COMPUTED_WEIGHT = 32 };
 
-typedef struct requirement {
-    gl_symbol_set set;
-    uint32_t weight; // how often it is likely to be met
-} requirement;
+typedef struct needs {
+    gl_symbol_set sets[GL_TRIGGER_NEEDS];
+    uint32_t count;
+} needs;
 
 static const gl_symbol_set any = {.is_any = true};
 
-static gl_symbol_set single(golchin_symbol type, gl_arena *arena)
+static gl_symbol_set single(const gl_pattern *edge, gl_arena *arena)
 {
     golchin_symbol *items = gl_arena_array(arena, golchin_symbol, 1);
-    items[0] = type;
-    return (gl_symbol_set){items, 1, false};
+    items[0] = edge->symbol;
+    return (gl_symbol_set){items, 1, edge->is_listed ? LISTED_WEIGHT : COMPUTED_WEIGHT, false};
 }
 
 static bool holds(gl_symbol_set set, golchin_symbol type)
@@ -36,7 +38,7 @@ static gl_symbol_set unite(gl_symbol_set a, gl_symbol_set b, gl_arena *arena)
     if (b.count == 0)
         return a;
     golchin_symbol *items = gl_arena_array(arena, golchin_symbol, (size_t)a.count + b.count);
-    gl_symbol_set both = {items, a.count, false};
+    gl_symbol_set both = {items, a.count, a.weight + b.weight, false};
     if (a.count)
         memcpy(items, a.items, a.count * sizeof *items);
     for (uint32_t i = 0; i < b.count; i++) {
@@ -46,55 +48,88 @@ static gl_symbol_set unite(gl_symbol_set a, gl_symbol_set b, gl_arena *arena)
     return both;
 }
 
-// The parser bounds the depth of trees.
-// NOLINTBEGIN(misc-no-recursion)
-
-static requirement required(const gl_pattern *, gl_arena *);
-
-static requirement required_of_all(const gl_pattern *pattern, gl_arena *arena)
+static bool is_same(gl_symbol_set a, gl_symbol_set b)
 {
-    requirement best = {any, 0};
-    for (uint32_t i = 0; i < pattern->child_count; i++) {
-        requirement child = required(pattern->children[i], arena);
-        if (!child.set.is_any && (best.set.is_any || child.weight < best.weight))
-            best = child;
+    for (uint32_t i = 0; i < a.count; i++) {
+        if (!holds(b, a.items[i]))
+            return false;
+    }
+    return a.count == b.count;
+}
+
+// A set that finds no room is left out: what is known is less then, but still true.
+static void add_need(needs *all, gl_symbol_set set)
+{
+    for (uint32_t i = 0; i < all->count; i++) {
+        if (is_same(all->sets[i], set))
+            return;
+    }
+    if (all->count < GL_TRIGGER_NEEDS)
+        all->sets[all->count++] = set;
+}
+
+static gl_symbol_set rarest(const needs *all)
+{
+    gl_symbol_set best = any;
+    for (uint32_t i = 0; i < all->count; i++) {
+        if (best.is_any || all->sets[i].weight < best.weight)
+            best = all->sets[i];
     }
     return best;
 }
 
-static requirement required_of_one(const gl_pattern *pattern, gl_arena *arena)
+// The parser bounds the depth of trees.
+// NOLINTBEGIN(misc-no-recursion)
+
+static needs needs_of(const gl_pattern *, gl_arena *);
+
+static needs needs_of_all(const gl_pattern *pattern, gl_arena *arena)
 {
-    requirement all = {{0}, 0};
+    needs all = {.count = 0};
     for (uint32_t i = 0; i < pattern->child_count; i++) {
-        requirement child = required(pattern->children[i], arena);
-        all.set = unite(all.set, child.set, arena);
-        all.weight += child.weight;
+        needs child = needs_of(pattern->children[i], arena);
+        for (uint32_t j = 0; j < child.count; j++)
+            add_need(&all, child.sets[j]);
     }
     return all;
 }
 
-static requirement required(const gl_pattern *pattern, gl_arena *arena)
+static needs needs_of_one(const gl_pattern *pattern, gl_arena *arena)
 {
+    gl_symbol_set united = {0};
+    for (uint32_t i = 0; i < pattern->child_count; i++) {
+        needs child = needs_of(pattern->children[i], arena);
+        united = unite(united, rarest(&child), arena);
+    }
+    needs one = {.count = 0};
+    if (!united.is_any)
+        add_need(&one, united);
+    return one;
+}
+
+static needs needs_of(const gl_pattern *pattern, gl_arena *arena)
+{
+    needs none = {.count = 0};
     switch (pattern->kind) {
     case GL_PATTERN_EDGE:
-        return (requirement){single(pattern->symbol, arena),
-                             pattern->is_listed ? LISTED_WEIGHT : COMPUTED_WEIGHT};
+        add_need(&none, single(pattern, arena));
+        return none;
     case GL_PATTERN_REPEAT:
-        return pattern->min ? required(pattern->children[0], arena) : (requirement){any, 0};
+        return pattern->min ? needs_of(pattern->children[0], arena) : none;
     case GL_PATTERN_LOOK:
-        return pattern->is_negative ? (requirement){any, 0} : required(pattern->children[0], arena);
+        return pattern->is_negative ? none : needs_of(pattern->children[0], arena);
     case GL_PATTERN_CAPTURE:
     case GL_PATTERN_SEQUENCE:
-        return required_of_all(pattern, arena);
+        return needs_of_all(pattern, arena);
     case GL_PATTERN_CHOICE:
-        return required_of_one(pattern, arena);
+        return needs_of_one(pattern, arena);
     case GL_PATTERN_TOKEN:
     case GL_PATTERN_GAP:
     case GL_PATTERN_START:
     case GL_PATTERN_END:
         break;
     }
-    return (requirement){any, 0};
+    return none;
 }
 
 // The types of the edges that can be consumed first. What comes behind a part counts as long as all
@@ -104,7 +139,7 @@ static gl_symbol_set first(const gl_pattern *pattern, gl_arena *arena)
     gl_symbol_set all = {0};
     switch (pattern->kind) {
     case GL_PATTERN_EDGE:
-        return single(pattern->symbol, arena);
+        return single(pattern, arena);
     case GL_PATTERN_TOKEN:
     case GL_PATTERN_GAP:
         return any;
@@ -131,5 +166,9 @@ static gl_symbol_set first(const gl_pattern *pattern, gl_arena *arena)
 
 gl_trigger gl_trigger_make(const gl_pattern *pattern, gl_arena *arena)
 {
-    return (gl_trigger){required(pattern, arena).set, first(pattern, arena)};
+    gl_trigger trigger = {.first = first(pattern, arena)};
+    needs all = needs_of(pattern, arena);
+    memcpy(trigger.needs, all.sets, sizeof trigger.needs);
+    trigger.need_count = all.count;
+    return trigger;
 }

@@ -8,12 +8,17 @@
 typedef struct gl_symbol_set {
     const golchin_symbol *items;
     uint32_t count;
+    uint32_t weight; // how often they are likely to be met
     bool is_any;
 } gl_symbol_set;
 
+enum { GL_TRIGGER_NEEDS = 8 };
+
 typedef struct gl_trigger {
-    gl_symbol_set required; // an edge of one of these types is in each match, or beside it
-    gl_symbol_set first;    // each match starts with an edge of one of these types
+    /// Of each of these sets an edge is in each match, or beside it. None: nothing is known.
+    gl_symbol_set needs[GL_TRIGGER_NEEDS];
+    uint32_t need_count;
+    gl_symbol_set first; // each match starts with an edge of one of these types
 } gl_trigger;
 
 /// Lies in `arena`.

@@ -81,6 +81,7 @@ void gl_registry_seal(gl_registry *registry)
         return;
     put_in_order(registry);
     place_rules(registry);
+    gl_rules_seal(registry->rules);
     gl_lexicon_seal(registry->lexicon);
     registry->is_sealed = true;
 }

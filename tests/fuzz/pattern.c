@@ -56,6 +56,7 @@ static void run(world *w)
                                "«9 "
                                "خانهبهداشت»";
     gl_lexicon_seal(w->lexicon);
+    gl_rules_seal(w->rules);
     gl_text_make(gl_slice_of(text), "UTF-8", w->arena, &w->text, NULL);
     gl_lattice *lattice = gl_lattice_new(w->arena);
     gl_lexicon_find(w->lexicon, &w->text, lattice, w->arena);

@@ -1,5 +1,7 @@
 // Random patterns over random sentences, against a matcher that is slow and plain: it follows every
 // way through the tree of the pattern and keeps the best. It shares the parser and nothing else.
+//
+// GOLCHIN_TEST_FULL=1 in the environment compares 100,000 pairs and more instead of a few thousand.
 #include "suites.h"
 
 #include <stdio.h>
@@ -10,7 +12,7 @@
 #include "unit.h"
 #include "world.h"
 
-enum { CASES = 2000, STEPS = 200000, BOUND = 64 };
+enum { CASES = 2000, CASES_FULL = 60000, TOGETHER = 8, STEPS = 200000, BOUND = 64 };
 
 // ---- the plain matcher ----
 
@@ -394,12 +396,12 @@ static bool plain_matches(world *w, const char *pattern, char **seen)
     return is_done;
 }
 
-static char *matches(world *w)
+static char *matches(world *w, uint32_t phase)
 {
     char *seen;
     size_t len;
     watcher watching = {w, open_memstream(&seen, &len)};
-    gl_rules_run(w->rules, 0, &w->text, w->lattice, w->scratch, on_match, &watching);
+    gl_rules_run(w->rules, phase, &w->text, w->lattice, w->scratch, on_match, &watching);
     fclose(watching.out);
     return seen;
 }
@@ -433,7 +435,7 @@ static bool agree(uint32_t seed)
     world_rule(w, "r", pattern);
     world_read(w, text);
     bool is_done = plain_matches(w, pattern, &want);
-    have = matches(w);
+    have = matches(w, 0);
     ck_assert_msg(!is_done || strcmp(have, want) == 0, "case %u: %s over «%s»:\n want %s\n have %s",
                   seed, pattern, text, want, have);
     world_free(w);
@@ -444,12 +446,87 @@ static bool agree(uint32_t seed)
     return is_done;
 }
 
+static int case_count(void)
+{
+    return getenv("GOLCHIN_TEST_FULL") ? CASES_FULL : CASES;
+}
+
 START_TEST(matcher_agrees_with_a_plain_one)
 {
-    int compared = 0;
-    for (int i = 0; i < CASES; i++)
-        compared += agree((uint32_t)(_i * CASES + i));
-    ck_assert_int_gt(compared, CASES / 2);
+    int compared = 0, count = case_count();
+    for (int i = 0; i < count; i++)
+        compared += agree((uint32_t)(_i * count + i));
+    ck_assert_int_gt(compared, count / 2);
+}
+END_TEST
+
+// ---- many rules at once ----
+
+static void show_of(void *context, const gl_match *match)
+{
+    FILE **outs = context;
+    const uint32_t *number = gl_match_data(match);
+    FILE *out = outs[*number];
+    fprintf(out, "%u-%u", gl_match_first(match), gl_match_last(match));
+    golchin_symbol name;
+    gl_capture capture;
+    for (uint32_t i = 0; gl_match_binding(match, i, &name, &capture); i++)
+        fprintf(out, " %u=%u-%u", name, capture.first, capture.last);
+    fputs("; ", out);
+}
+
+// What each rule matches in a phase, one text a rule.
+static void run_phase(world *w, uint32_t phase, char *seen[TOGETHER])
+{
+    FILE *outs[TOGETHER];
+    size_t lens[TOGETHER];
+    for (int i = 0; i < TOGETHER; i++)
+        outs[i] = open_memstream(&seen[i], &lens[i]);
+    gl_rules_run(w->rules, phase, &w->text, w->lattice, w->scratch, show_of, outs);
+    for (int i = 0; i < TOGETHER; i++)
+        fclose(outs[i]);
+}
+
+// Rules that make different things, first all in one phase, then each in its own.
+static void agree_together(uint32_t seed)
+{
+    static uint32_t numbers[TOGETHER];
+    char *patterns[TOGETHER], *together[TOGETHER], *alone[TOGETHER];
+    state = seed;
+    world *w = world_new();
+    for (uint32_t i = 0; i < TOGETHER; i++) {
+        numbers[i] = i;
+        patterns[i] = written_pattern();
+        gl_rule_spec spec = {.scope = i, .name = "r", .pattern = patterns[i], .where = "test:1"};
+        spec.data = &numbers[i];
+        ck_assert_int_eq(gl_rules_add(w->rules, &spec, NULL), GOLCHIN_OK);
+    }
+    char *text = written_text();
+    world_read(w, text);
+    run_phase(w, 0, together);
+    for (uint32_t i = 0; i < TOGETHER; i++)
+        gl_rules_set_phase(w->rules, i, i + 1);
+    for (uint32_t i = 0; i < TOGETHER; i++) {
+        run_phase(w, i + 1, alone);
+        ck_assert_msg(strcmp(together[i], alone[i]) == 0,
+                      "case %u: %s over «%s»:\n alone    %s\n together %s", seed, patterns[i], text,
+                      alone[i], together[i]);
+        for (uint32_t j = 0; j < TOGETHER; j++)
+            free(alone[j]);
+    }
+    world_free(w);
+    free(text);
+    for (uint32_t i = 0; i < TOGETHER; i++) {
+        free(patterns[i]);
+        free(together[i]);
+    }
+}
+
+START_TEST(a_rule_matches_the_same_beside_others)
+{
+    int count = case_count() / TOGETHER;
+    for (int i = 0; i < count; i++)
+        agree_together((uint32_t)i);
 }
 END_TEST
 
@@ -457,8 +534,9 @@ Suite *reference_suite(void)
 {
     Suite *suite = suite_create("reference");
     TCase *tc = tcase_create("random patterns");
-    tcase_set_timeout(tc, 120);
+    tcase_set_timeout(tc, 1200);
     tcase_add_loop_test(tc, matcher_agrees_with_a_plain_one, 0, 2);
+    tcase_add_test(tc, a_rule_matches_the_same_beside_others);
     suite_add_tcase(suite, tc);
     return suite;
 }

@@ -100,8 +100,10 @@ static void add_latin(world *w, uint32_t token, golchin_slice word)
 
 void world_read(world *w, const char *text)
 {
-    if (!w->is_sealed)
+    if (!w->is_sealed) {
         gl_lexicon_seal(w->lexicon);
+        gl_rules_seal(w->rules);
+    }
     w->is_sealed = true;
     gl_arena_reset(w->arena, SIZE_MAX);
     ck_assert_int_eq(gl_text_make(gl_slice_of(text), NULL, w->arena, &w->text, NULL), GOLCHIN_OK);
