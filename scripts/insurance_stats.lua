@@ -10,6 +10,7 @@ local figures = require "insurance.figures"
 local lures = require "insurance.lures"
 local shapes = require "insurance.shapes"
 local measure = require "insurance.measure"
+local phrase = require "insurance.phrase"
 local subject = require "insurance.subject"
 local attribution = require "insurance.attribution"
 local domain = require "insurance.domain"
@@ -17,7 +18,7 @@ local facts = require "insurance.facts"
 
 local x = golchin.extractor {
   name = "insurance_stats", version = "0.1.0", summary = "figures about insurance, social security and welfare",
-  needs = { "Speech" },
+  needs = { "Speech", "Person" },
   publishes = { "Lure", "Shape" },
   records = {
     insurance_stat = {
@@ -46,16 +47,29 @@ shapes.add(x)
 
 local people_measures = { insured = true, coverage = true, pensioners = true, beneficiaries = true }
 local population = words.set "جمعیت مردم ساکنان اهالی شهروندان خانوارها"
+local groups = words.set "زوج خانواده خانوار"
 local pronouns = words.set "آن آنها آنان ایشان"
-local part_words = words.set "از این تعداد رقم میزان میان مجموع"
+local part_words = words.set "تعداد رقم میزان میان مجموع مقدار"
 
 -- «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»: a part of the figure before.
 local function is_part(doc, f)
   for i = f.last + 1, math.min(f.last + 4, f.right) do
     if words.is(doc, i, pronouns) then return true end
   end
-  local t = f.clause.first
-  return f.clause.last - t > 2 and words.is(doc, t, words.set "از ازاین") and words.is(doc, t + 1, part_words)
+  for i = f.clause.first, math.min(f.last + 4, f.clause.last - 1) do
+    if words.is(doc, i, words.set "این") and words.is(doc, i + 1, part_words) and words.is(doc, i - 1, words.set "از") then
+      return true
+    end
+  end
+  return words.is(doc, f.clause.first, words.set "ازاین")
+end
+
+-- «معوقات ۹۰ میلیارد تومانی» is a state, whoever is to pay it.
+local function is_attribute(text)
+  for _, ending in ipairs { "تومانی", "ریالی", "همتی" } do
+    if string.sub(text, -#ending) == ending then return true end
+  end
+  return false
 end
 
 -- What the list of measures, of people and of care places say of the noun behind a number.
@@ -63,22 +77,29 @@ local function look_up(doc, sentence, f)
   local limit = f.right
   f.listed = sentences.noun(sentence, f.noun, math.min(f.noun + 1, limit), limit)
   local person = f.noun <= limit and doc:edge_at("@people", f.noun)
+  f.person = person or nil
   local facility = f.noun <= limit and (doc:edge_at("@facility", f.noun) or doc:edge_at("@facility", f.last + 1))
   f.facility = facility and facility.last <= limit + 1 and facility or nil
+  if f.facility and f.kind == "household" then f.kind = "thing" end
   if f.kind then return end
-  if person or f.listed and people_measures[f.listed.measure] then
+  if f.facility then
+    f.kind, f.counted = "thing", f.facility
+  elseif person or f.listed and people_measures[f.listed.measure] then
     f.kind = "person"
-  elseif f.listed or f.facility then
-    f.kind = "thing"
-    f.counted = f.facility or f.listed
+  elseif words.is(doc, f.noun, groups) then
+    f.kind, f.counted = "household", { first = f.noun, last = f.noun }
+  elseif f.listed then
+    f.kind, f.counted = "thing", { first = f.listed.first, last = f.listed.first }
   end
 end
 
-local function unit_of(f)
+-- The classifier; people are «نفر», and a thing without one is counted by its own name.
+local function unit_of(doc, sentence, f)
   if f.kind == "person" then return { value = "نفر" } end
   if f.unit then return { value = f.unit, at = f.edge } end
-  if f.counted then return { value = f.counted.form or f.counted.canonical, at = f.counted } end
-  return nil
+  local noun = f.counted
+  if not noun then return nil end
+  return { value = noun.form or phrase.text(doc, sentence, noun.first, noun.last), at = { noun.first, noun.last } }
 end
 
 local function read_figure(doc, sentence, f, found, memory)
@@ -86,10 +107,13 @@ local function read_figure(doc, sentence, f, found, memory)
   if not f.kind then return end
   f.is_part = is_part(doc, f)
   f.is_of_population = words.find(doc, f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
+  f.is_average = words.find(doc, f.left, f.first - 1, words.set "متوسط میانگین") ~= nil
+  f.is_attribute = f.kind == "money" and is_attribute(f.edge.text)
+  f.is_for_body = attribution.goes_to_payer(doc, f)
   f.is_each = f.kind == "money" and sentences.cue(sentence, f.left, f.right, "each") ~= nil
   local body, sector, tie = attribution.organization(doc, sentence, f, found, memory)
   f.is_welfare, f.tie = sector == "welfare", tie
-  f.number = sentence.number
+  f.is_insurer = sector == "insurance"
   f.is_of_care = sentence.speech ~= nil and attribution.is_of_care(sentence.speech.organization)
   f.measure = measure.of(sentence, f)
   if not f.measure or not domain.holds(sentence, f) then
@@ -100,7 +124,7 @@ local function read_figure(doc, sentence, f, found, memory)
   f.organization = body
   f.period = attribution.period(doc, sentence, f, memory)
   f.place = attribution.place(doc, sentence, f)
-  f.unit_slot = unit_of(f)
+  f.unit_slot = unit_of(doc, sentence, f)
   f.unit_text = f.unit_slot and f.unit_slot.value
   f.speaker = sentence.speech and sentence.speech.speaker
   f.sentence, f.is_title, f.is_lede = sentence.number, sentence.is_title, sentence.number <= 2
@@ -126,10 +150,12 @@ x:extract(function(doc)
       local previous
       for _, f in ipairs(figures.of(doc, sentence)) do
         f.previous = previous or memory.last
+        f.people_before, f.number = memory.people, s
         read_figure(doc, sentence, f, found, memory)
         if f.measure then
           list[#list + 1] = f
           previous = f
+          if f.kind == "person" or f.kind == "household" then memory.people = f end
         end
       end
       memory.last = previous

@@ -112,8 +112,51 @@ function attribution.organization(doc, sentence, f, found, memory)
   return nil
 end
 
-local function is_place(edge)
-  return edge.name ~= nil and edge.place_type ~= "country" and edge.ambiguous ~= "yes" and not string.find(edge.name, "کشور")
+-- A town that is part of a name («زارع شاهی») is no place.
+local function is_in_name(doc, edge)
+  for i = math.max(edge.first - 4, 1), edge.first do
+    local person = doc:edge_at("Person", i)
+    if person and person.last >= edge.last then return true end
+  end
+  return false
+end
+
+--- «به صندوق بازنشستگی کشوری اختصاص داد»: does the money go to a payer?
+function attribution.goes_to_payer(doc, f)
+  for i = f.noun, f.right - 1 do
+    if words.is(doc, i, set "به") then
+      local edge = doc:edge_at("Organization", i + 1)
+      if edge and attribution.is_payer(edge) then return true end
+    end
+  end
+  return false
+end
+
+local function is_place(doc)
+  return function(edge)
+    return edge.name ~= nil and edge.place_type ~= "country" and edge.ambiguous ~= "yes"
+      and not string.find(edge.name, "کشور") and not is_in_name(doc, edge)
+  end
+end
+
+local commas = set "، ,"
+
+-- «بابل، آمل و فریدونکنار»: towns that share one figure are one place.
+local function joint_place(doc, edge, accept)
+  local first, last, several = edge, edge, false
+  local function joined(i) return words.is(doc, i, commas) or words.is(doc, i, set "و") end
+  while first.first > 2 and joined(first.first - 1) do
+    local other = doc:edge_before("Place", first.first - 1)
+    if not other or not accept(other) then break end
+    first, several = other, true
+  end
+  while last.last + 2 <= #doc and joined(last.last + 1) do
+    local other = doc:edge_at("Place", last.last + 2)
+    if not other or not accept(other) then break end
+    last, several = other, true
+  end
+  if not several then return nil end
+  return { value = doc:canonical(first.first, last.last), at = { first.first, last.last } }
 end
 
 -- «به گزارش خبرگزاری فارس از ساری،»: the town of a dateline is not where the figure is.
@@ -128,7 +171,9 @@ local function behind_dateline(doc, sentence)
 end
 
 -- Features count tokens from 0 and end behind the last.
-local function as_place(edge)
+local function as_place(doc, edge, accept)
+  local joint = not edge.resolved and joint_place(doc, edge, accept)
+  if joint then return joint end
   if edge.resolved and edge.from_first then
     return { value = edge.name, at = { edge.from_first + 1, edge.from_last }, resolved = true }
   end
@@ -142,13 +187,13 @@ local per_person = { price = true }
 function attribution.place(doc, sentence, f)
   if per_person[f.measure] or f.is_each then return nil end
   if words.find(doc, f.left, f.right, national) then return nil end
-  local first = behind_dateline(doc, sentence)
-  local edge = nearest(doc, "Place", f, math.max(first, f.left), f.right, is_place)
-    or nearest(doc, "Place", f, math.max(first, f.clause.first), f.clause.last, is_place)
-  if edge then return as_place(edge) end
+  local first, accept = behind_dateline(doc, sentence), is_place(doc)
+  local edge = nearest(doc, "Place", f, math.max(first, f.left), f.right, accept)
+    or nearest(doc, "Place", f, math.max(first, f.clause.first), f.clause.last, accept)
+  if edge then return as_place(doc, edge, accept) end
   if words.find(doc, f.clause.first, f.clause.last, national) then return nil end
-  edge = nearest(doc, "Place", f, first, sentence.last, is_place)
-  if edge then return as_place(edge) end
+  edge = nearest(doc, "Place", f, first, sentence.last, accept)
+  if edge then return as_place(doc, edge, accept) end
   local speech = sentence.speech
   if speech and speech.place then return { value = speech.place, resolved = true } end
   return nil

@@ -17,15 +17,25 @@ local function goes_on(f)
   return f.previous ~= nil and f.previous.measure ~= nil and (f.previous.sentence == f.number or f.is_part)
 end
 
+-- A debt or its payment that is told of right behind another.
+local function follows_money(f)
+  local previous = f.previous
+  return previous ~= nil and previous.kind == "money" and f.number - previous.number <= 1 and not f.is_any_trade
+end
+
 local function is_money(sentence, f)
+  if f.shape or follows_money(f) or f.tie and not f.is_any_trade then return true end
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
-    or (f.measure == "price" and in_sentence(sentence, "health") ~= nil)
+    or (f.measure == "price" and in_sentence(sentence, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil)
     or (f.measure == "debt" and in_sentence(sentence, "insurance") ~= nil)
 end
+
+local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
 
 local rules = {
   payment = is_money, revenue = is_money, debt = is_money, price = is_money,
   services = function(sentence, f)
+    if f.value < FEW and math.type(f.value) == "integer" then return false end
     return in_clause(sentence, f, "medical") ~= nil or in_sentence(sentence, "health") ~= nil or f.is_of_care
   end,
   providers = function(_, f) return f.tie ~= nil or goes_on(f) end,
@@ -35,15 +45,29 @@ local rules = {
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)
-    if f.shape then return goes_on(f) or in_clause(sentence, f, "insurance") ~= nil end
-    if f.kind == "percent" then return in_clause(sentence, f, "insurance") ~= nil or f.tie == "near" end
-    return f.tie == "near"
+    if f.shape then return f.tie == "near" or goes_on(f) or in_clause(sentence, f, "insurance") ~= nil end
+    if f.kind == "percent" then
+      return f.tie == "near" or goes_on(f) or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
+        or in_clause(sentence, f, "tariff") ~= nil or in_clause(sentence, f, "cover") ~= nil
+    end
+    return f.tie == "near" or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
   end,
 }
 
+-- Who speaks of prisoners, of the victims of a disaster, of suspects.
+local others = { "هلال احمر", "زندان", "انتظامی", "پلیس", "آتش نشانی", "دامپزشکی" }
+local function is_of_others(speech)
+  local name = speech and speech.organization
+  if not name then return false end
+  for _, other in ipairs(others) do
+    if string.find(name, other, 1, true) then return true end
+  end
+  return false
+end
+
 --- Is a figure with its measure one of the domain? Figures of a disaster, a prison, a war are not.
 function domain.holds(sentence, f)
-  if in_sentence(sentence, "disaster") then return false end
+  if in_sentence(sentence, "foreign") or is_of_others(sentence.speech) then return false end
   local rule = rules[f.measure]
   return rule == nil or rule(sentence, f)
 end

@@ -11,28 +11,26 @@ local function in_clause(sentence, f, cue) return sentences.cue(sentence, f.clau
 
 -- ---- money ----
 
--- «معوقات ۹۰ میلیارد تومانی» is a state, whoever is to pay it.
-local function is_attribute(f)
-  return string.find(f.edge.text, "تومانی$") or string.find(f.edge.text, "ریالی$") or string.find(f.edge.text, "همتی$")
-end
-
 -- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد».
 local function of_debt(sentence, f)
-  if not is_attribute(f) and sentences.cue(sentence, f.left, f.clause.last, "pay") then return "payment" end
+  if not f.is_attribute and sentences.cue(sentence, f.left, f.clause.last, "pay") then return "payment" end
   return "debt"
 end
 
--- What the cues inside of a range say; `has` looks a cue up.
+-- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
+-- are of any trade: «هزینه», «پرداخت».
 local function money_by(f, sentence, has)
   if has(sentence, f, "debt") then return of_debt(sentence, f) end
   if has(sentence, f, "deficit") then return "other" end
   if has(sentence, f, "premium") then
     return (has(sentence, f, "each") or f.value < PREMIUM_OF_ONE) and "price" or "revenue"
   end
+  if has(sentence, f, "booklet") and has(sentence, f, "each") then return "price" end
   if has(sentence, f, "price") and not has(sentence, f, "grant") then return "price" end
   if has(sentence, f, "revenue") then return "revenue" end
   if has(sentence, f, "allot") and f.is_for_body then return "revenue" end
-  if has(sentence, f, "grant") or has(sentence, f, "pay") or has(sentence, f, "spend") then return "payment" end
+  if has(sentence, f, "grant") then return "payment" end
+  if has(sentence, f, "pay") or has(sentence, f, "spend") then return "payment", true end
   return nil
 end
 
@@ -41,12 +39,21 @@ local function of_money(sentence, f)
     and not in_clause(sentence, f, "grant") and not in_clause(sentence, f, "premium") then
     return nil
   end
-  local found = money_by(f, sentence, own)
-  if found then return found end
-  if f.before and f.before.kind == "money" and f.before.measure then return f.before.measure end
-  found = money_by(f, sentence, in_clause)
-  if found then return found end
-  return f.previous and f.previous.kind == "money" and f.previous.measure or nil
+  local found, is_any_trade = money_by(f, sentence, own)
+  if not found and f.before and f.before.kind == "money" then
+    found, is_any_trade = f.before.measure, f.before.is_any_trade
+  end
+  if not found then found, is_any_trade = money_by(f, sentence, in_clause) end
+  if not found and f.previous and f.previous.kind == "money" and f.previous.number == f.number then
+    found, is_any_trade = f.previous.measure, f.previous.is_any_trade
+  end
+  if not found then
+    found, is_any_trade = money_by({ value = f.value, left = sentence.first, right = f.first, clause = f.clause, edge = f.edge },
+      sentence, own)
+    if is_any_trade then found = nil end
+  end
+  f.is_any_trade = is_any_trade
+  return found
 end
 
 -- ---- percent ----
@@ -56,11 +63,14 @@ local function of_percent(sentence, f)
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
   if f.is_of_population then
     if in_clause(sentence, f, "insured") then return "coverage" end
-    local previous = f.previous and f.previous.measure
-    return (previous == "coverage" or previous == "insured") and "coverage" or nil
+    local before = f.previous and f.previous.measure
+    return (before == "coverage" or before == "insured") and "coverage" or nil
   end
-  if own(sentence, f, "insurance") or own(sentence, f, "share") or own(sentence, f, "spend")
-    or (f.previous and f.previous.measure) then
+  local previous = f.previous
+  local is_average = f.is_average and previous and previous.kind == "percent"
+  if is_average then return previous.measure end
+  if own(sentence, f, "insurance") or own(sentence, f, "tariff") or own(sentence, f, "share") or own(sentence, f, "spend")
+    or own(sentence, f, "pay") or (f.previous and f.previous.measure) then
     return "other"
   end
   return nil
@@ -68,42 +78,71 @@ end
 
 -- ---- people ----
 
-local function is_insured(sentence, f, noun)
-  return noun == "insured" or own(sentence, f, "insured") or in_clause(sentence, f, "insured")
+-- «رقم کل به ۷۸۰ هزار نفر می رسد»: people like those before, whom nothing else names.
+local function goes_on(f)
+  local previous = f.previous
+  return previous ~= nil and previous.number == f.number and previous.kind == f.kind and not f.listed and not f.person
+end
+
+-- What the noun behind the number says, whatever the clause does.
+local decisive = { pensioners = true, workplaces = true, insured = true }
+
+-- A provider is counted as one of those under contract, or as a part of them.
+local function is_contracted(sentence, f)
+  return in_clause(sentence, f, "contract") ~= nil
+    and (f.listed and f.listed.measure == "providers" or f.previous and f.previous.measure == "providers")
+end
+
+local function by_clause(sentence, f)
+  if own(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
+  if own(sentence, f, "insured") then return "insured" end
+  if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
+  if own(sentence, f, "service") and not own(sentence, f, "support") then return "services" end
+  if in_clause(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
+  if in_clause(sentence, f, "insured") then return "insured" end
+  if in_clause(sentence, f, "receive") and own(sentence, f, "grant") and not own(sentence, f, "benefit") then
+    return f.is_welfare and "beneficiaries" or "pensioners"
+  end
+  return own(sentence, f, "benefit") and "beneficiaries" or nil
+end
+
+-- People of a welfare body, whatever it does for them.
+local function is_supported(sentence, f)
+  return f.is_welfare and (in_clause(sentence, f, "support") or in_clause(sentence, f, "grant")
+    or in_clause(sentence, f, "receive"))
+end
+
+local function by_previous(sentence, f)
+  local previous = f.before or f.is_part and f.previous
+  if not previous then return nil end
+  local people = f.is_part and f.people_before or previous
+  if people.kind == "person" or people.kind == "household" then return people.measure end
+  return previous.measure == "payment" and in_clause(sentence, f, "receive") and "beneficiaries" or nil
 end
 
 local function of_people(sentence, f)
   local noun = f.listed and f.listed.measure
   if in_clause(sentence, f, "loss") then return nil end
   if own(sentence, f, "queue") then return "other" end
-  if in_clause(sentence, f, "booklet") then return "booklets" end
+  if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end
   if in_clause(sentence, f, "uncovered") then return "coverage" end
-  if noun == "pensioners" or noun == "workplaces" then return noun end
-  if noun == "providers" then return in_clause(sentence, f, "contract") and noun or nil end
-  if own(sentence, f, "insured") then return "insured" end
-  if noun == "insured" then return "insured" end
-  if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
-  if own(sentence, f, "service") and not own(sentence, f, "support") then return "services" end
-  if in_clause(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
-  if is_insured(sentence, f, noun) then return "insured" end
-  if in_clause(sentence, f, "receive") and own(sentence, f, "grant") and not own(sentence, f, "benefit") then
-    return f.is_welfare and "beneficiaries" or "pensioners"
-  end
-  if own(sentence, f, "benefit") then return "beneficiaries" end
+  if decisive[noun] then return noun end
+  if is_contracted(sentence, f) then return "providers" end
+  if noun == "providers" then return nil end
+  local found = by_clause(sentence, f)
+  if found then return found end
   if noun == "beneficiaries" or noun == "services" then return noun end
-  if f.is_welfare and (in_clause(sentence, f, "support") or in_clause(sentence, f, "grant")
-      or in_clause(sentence, f, "receive")) then
-    return "beneficiaries"
-  end
-  local previous = f.before or (f.is_part and f.previous)
-  if previous and (previous.kind == "person" or previous.kind == "household") then return previous.measure end
+  if is_supported(sentence, f) then return "beneficiaries" end
+  found = by_previous(sentence, f)
+  if found then return found end
   if in_clause(sentence, f, "service") then return "services" end
   if in_clause(sentence, f, "benefit") then return "beneficiaries" end
-  return nil
+  return goes_on(f) and f.previous.measure or nil
 end
 
 -- ---- things ----
 
+local people_nouns = { beneficiaries = true, insured = true, coverage = true, pensioners = true }
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
 
 local function of_things(sentence, f)
@@ -111,17 +150,24 @@ local function of_things(sentence, f)
   if own(sentence, f, "booklet") then return "booklets" end
   if in_clause(sentence, f, "contract") and (f.facility or noun == "providers") then return "providers" end
   if f.facility then
-    return f.previous and f.is_part and f.previous.measure == "providers" and "providers" or nil
+    local previous = f.previous
+    local is_listed = previous and previous.measure == "providers" and (f.is_part or f.before == previous)
+    return is_listed and "providers" or nil
   end
-  if noun == "providers" or noun == "services" or noun == "workplaces" or noun == "insured" then return noun end
-  if f.is_part and f.previous and f.previous.measure then return f.previous.measure end
+  if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
+  if (f.unit == "مورد" or f.unit == "بار" or f.unit == "فقره") and own(sentence, f, "service") then return "services" end
+  if f.previous and f.previous.measure and f.previous.kind == "thing"
+    and (f.is_part or (f.unit == f.previous.unit and f.unit and f.previous.number == f.number)) then
+    return f.previous.measure
+  end
   if f.unit == "مورد" or f.unit == "فقره" or f.unit == nil then
     local clause = sentences.noun(sentence, f.clause.first, f.clause.last, f.clause.last)
     local value = clause and clause.measure
     if value == "services" or value == "workplaces" then return value end
   end
-  if noun and money_nouns[noun] == nil and noun ~= "beneficiaries" then return noun end
-  return f.is_welfare and "other" or nil
+  if noun and money_nouns[noun] == nil and not people_nouns[noun] then return noun end
+  if f.is_welfare and own(sentence, f, "aid") or f.is_insurer and in_clause(sentence, f, "cover") then return "other" end
+  return nil
 end
 
 --- The measure of a figure, or nil.

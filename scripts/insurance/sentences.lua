@@ -11,6 +11,7 @@ local marks = words.set ": ؛ . ! ؟ ? • *"
 local label = words.set ":"
 local prefix = words.set "می نمی"
 local present = { "می", "نمی" }
+local perfect = "هاند" -- «شدهاند» without its joiner
 local no_verbs = words.set "میلیارد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
 
 -- «میشود» whose joiner was lost is a verb, «میزان» is none.
@@ -30,7 +31,8 @@ function sentences.is_verb(doc, i)
   if doc:kind(i) ~= "word" then return false end
   if words.is(doc, i, finite) then return true end
   if i > 1 and words.is(doc, i - 1, prefix) then return true end
-  return is_glued_verb(doc:folded(i))
+  local word = doc:folded(i)
+  return is_glued_verb(word) or #word > 8 and string.sub(word, -#perfect) == perfect
 end
 
 -- A clause ends behind its verb, before «که», and at the marks that are stronger than a comma.
@@ -84,10 +86,30 @@ function sentences.labelled(doc, sentence, i)
   return { first = sentences.clause(sentence, colon - 1).first, last = clause.last }
 end
 
+-- "insured|insurance" → { insured = true, insurance = true }, each text read once.
+local cue_sets = {}
+local function cues_of(text)
+  local set = cue_sets[text]
+  if not set then
+    set = {}
+    for name in string.gmatch(text, "[^|]+") do set[name] = true end
+    cue_sets[text] = set
+  end
+  return set
+end
+
+--- Does a hit of the list of cues have any of `names`?
+function sentences.says(edge, names)
+  for name in pairs(cues_of(edge.cues)) do
+    if names[name] then return true end
+  end
+  return false
+end
+
 --- The first hit of a cue inside first..last, or nil.
 function sentences.cue(sentence, first, last, name)
   for _, edge in ipairs(sentence.cues) do
-    if edge.first >= first and edge.last <= last and edge.cue == name then return edge end
+    if edge.first >= first and edge.last <= last and cues_of(edge.cues)[name] then return edge end
   end
   return nil
 end

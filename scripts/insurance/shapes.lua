@@ -11,7 +11,7 @@ function shapes.add(x)
       name = name, pattern = pattern, yes = yes, no = no,
       on = function(m, doc)
         marks.keep(doc, "shape", {
-          first = m.f.first, last = m.f.last, measure = says.measure, qualifier = says.qualifier, about = says.about,
+          first = m.f.first, last = m.f.last, measure = says.measure, qualifier = says.qualifier, about = says.about, leads = says.leads,
           subject = m.s and { first = m.s.first, last = m.s.last },
         })
         doc:publish("Shape", m.f)
@@ -30,6 +30,9 @@ function shapes.add(x)
   shape("premium rate", [[ s:("نرخ" "حق" "بیمه") ("شان" | "آنان" | "آنها" | "این گروه" | ~"کارگر" | ~"صیاد" | Word)? f:Percent ]],
     { measure = "price" }, { "نرخ حق بیمه شان ۹.۵ درصد است" }, { "نرخ تورم ۹.۵ درصد است" })
 
+  shape("what a payer pays", [[ f:Percent ("دیگر" | "آن" | "حق بیمه")? "را" ("هم" | "نیز")? s:(~"کارگر" | ~"کارفرما") ]],
+    { measure = "price", about = "حق بیمه سهم", leads = true }, { "۷ درصد دیگر را هم کارگر می‌پردازد" }, { "۷ درصد را پرداخت کرد" })
+
   -- Shares of something else, and change.
   shape("share of a whole", [[ s:("سهم" Word{1,3} "از" Word{1,4}) ("را" | "به" | "حدود")? f:Percent ]],
     { measure = "other" }, { "سهم فارس از این مراجعات را ۶ درصد دانست" }, { "۶ درصد سهم فارس" })
@@ -42,7 +45,7 @@ function shapes.add(x)
   shape("decline of", [[ "کاهش" f:Percent ]],
     { measure = "other", about = "کاهش" }, { "کاهش ۱۱ درصدی" }, { "۱۱ درصد" })
   shape("part of a plan", [[ f:Percent s:("برنامه" Word?) ]],
-    { measure = "other", about = "تحقق" }, { "۹۳ درصد برنامه ابلاغی است" }, { "۹۳ درصد مردم" })
+    { measure = "other", about = "تحقق", leads = true }, { "۹۳ درصد برنامه ابلاغی است" }, { "۹۳ درصد مردم" })
   shape("coverage ratio", [[ s:("ضریب" ("پوشش" | "نفوذ") ("جمعیتی" | "بیمه" | "بیمه ای")?) ..4 ":"? f:Percent ]],
     { measure = "coverage" }, { "ضریب پوشش جمعیتی: ۷۱٪" }, { "ضریب هوشی ۷۱ درصد" })
 

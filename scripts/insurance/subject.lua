@@ -1,14 +1,28 @@
 -- What a figure counts or pays, as the article words it: the phrase behind the number («۳۱۰ کارگاه»),
 -- the topic before it («شمار بیمه شدگان به ۳۱۰ هزار نفر رسید»), else what its people do.
 local words = require "lib.words"
+local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 
 local subject = {}
 
 local set = words.set
 local pronouns = set "آن آنها آنان ایشان"
-local from = set "از"
+local us = set "ما سازمان صندوق شعبه این آن آنها آنان"
+local from, to, each = set "از", set "به", set "هر"
 local too = set "نیز هم دیگر"
+-- Nouns that say only that it is money; a topic before the number says more.
+local bare = set "درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ رقم"
+
+local function as_value(doc, sentence, first, last, prefix)
+  local text = phrase.text(doc, sentence, first, last)
+  return { value = prefix and prefix .. " " .. text or text, at = { first, last } }
+end
+
+local function as_before(f)
+  local known = f.previous and f.previous.subject
+  return known and { value = known.value, at = known.at, resolved = true } or nil
+end
 
 -- «آنان», «از آنها», «آن»: the words behind say what part is meant.
 local function skip_pronoun(doc, i, last)
@@ -20,73 +34,128 @@ local function skip_pronoun(doc, i, last)
   return i > start and i or start, false
 end
 
-local function behind(doc, sentence, f)
-  local i, is_part = skip_pronoun(doc, f.noun, f.right)
-  local first, last = phrase.read(doc, sentence, i, f.right)
-  return first, last, is_part
-end
-
 local topics = {
   debt = true, revenue = true, premium = true, price = true, grant = true, insured = true, cover = true,
   booklet = true, service = true, pension = true, deficit = true, spend = true, pay = true, queue = true,
+  uncovered = true, support = true, benefit = true,
 }
 
--- The leftmost topic of first..last: a list entry or a cue that can be one.
-local function topic(doc, sentence, first, last)
+-- The leftmost topic of first..last: a list entry or a cue that can be one, with what belongs to it.
+local function topic(doc, sentence, first, last, only)
   local best
   for _, hits in ipairs { sentence.nouns, sentence.cues } do
     for _, edge in ipairs(hits) do
-      if edge.first >= first and edge.last <= last and (edge.measure or topics[edge.cue]) then
-        if not best or edge.first < best.first or (edge.first == best.first and edge.last > best.last) then
-          best = edge
-        end
+      local fits = edge.measure and not only or edge.cues and sentences.says(edge, only or topics)
+      if fits and edge.first >= first and edge.last <= last
+        and (not best or edge.first < best.first or (edge.first == best.first and edge.last > best.last)) then
+        best = edge
       end
     end
   end
   if not best then return nil end
-  local start, stop = phrase.read(doc, sentence, best.first, last)
-  return start or best.first, math.max(stop or best.last, best.last)
+  local _, stop = phrase.read(doc, sentence, best.last, last)
+  return best.first, math.max(stop or best.last, best.last)
 end
 
-local function as_value(doc, first, last, about)
-  local text = phrase.text(doc, first, last)
-  return { value = about and about .. " " .. text or text, at = { first, last } }
+-- «به داروخانه های استان»: who gets the money; first and last token without «به».
+local function recipient(doc, sentence, first, last)
+  for i = first, last - 1 do
+    if words.is(doc, i, to) and not words.is(doc, i + 1, us) then
+      local start, stop = phrase.read(doc, sentence, i + 1, last)
+      if start == i + 1 then return start, stop end
+    end
+  end
+  return nil
 end
 
--- «رشد» of the topic before, «سهم کارگر از حق بیمه» as the shape's own words say.
+-- «سهم کارگر از حق بیمه» as a shape's own words say, «افزایش» of the topic before.
 local function of_shape(doc, sentence, f)
-  local shape, about = f.shape, f.shape.about
-  local own = shape.subject
+  local about, own = f.shape.about, f.shape.subject
   if own then
-    local value = doc:canonical(own.first, own.last)
-    return { value = about and value .. " " .. about or value, at = { own.first, own.last } }
+    if about and not f.shape.leads then
+      return { value = doc:canonical(own.first, own.last) .. " " .. about, at = { own.first, own.last } }
+    end
+    return as_value(doc, sentence, own.first, own.last, about)
   end
   local first, last = topic(doc, sentence, f.left, f.first - 1)
-  if first then return as_value(doc, first, last, about) end
-  if f.previous and f.previous.subject then
-    return { value = about .. " " .. f.previous.subject.value, at = f.previous.subject.at, resolved = true }
+  if first then return as_value(doc, sentence, first, last, about) end
+  local before = as_before(f)
+  if before then
+    before.value = about .. " " .. before.value
+    return before
   end
   return { value = about, at = f.edge }
+end
+
+-- A debt is named with its creditor, or with its debtor when the creditor speaks.
+local function of_debt(doc, sentence, f)
+  local clause = f.clause
+  local first, last = topic(doc, sentence, f.left, f.right, { debt = true })
+  if not first then first, last = topic(doc, sentence, clause.first, clause.last, { debt = true }) end
+  if first and last < f.first and f.is_attribute then
+    local start, stop = phrase.read(doc, sentence, f.noun, f.right)
+    if start == f.noun then return as_value(doc, sentence, start, stop, doc:canonical(first, last)) end
+  end
+  if first and last > first then return as_value(doc, sentence, first, last) end
+  local start, stop = recipient(doc, sentence, clause.first, clause.last)
+  if start then return as_value(doc, sentence, start, stop, "بدهی به") end
+  if f.previous and f.previous.kind == "money" then return as_before(f) end
+  start, stop = phrase.read(doc, sentence, clause.first, f.first - 1)
+  if start and start ~= first then return as_value(doc, sentence, start, stop, "بدهی") end
+  return first and as_value(doc, sentence, first, last) or nil
+end
+
+-- «مستمری هر خانوار»: for whom each amount is.
+local function with_each(doc, value, f)
+  if not f.is_each or string.find(value.value, "هر", 1, true) then return value end
+  local at = words.find(doc, f.left, f.right - 1, each)
+  if at and doc:kind(at + 1) == "word" then value.value = value.value .. " هر " .. doc:canonical(at + 1, at + 1) end
+  return value
+end
+
+local function of_money(doc, sentence, f)
+  if words.is(doc, f.first - 1, set "ارزش") and f.previous and f.previous.number == f.number then return as_before(f) end
+  local first, last = phrase.read(doc, sentence, f.noun, f.right)
+  local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
+  if first and not (topic_first and (f.is_attribute or first == last and words.is(doc, first, bare))) then
+    return as_value(doc, sentence, first, last)
+  end
+  if topic_first then return with_each(doc, as_value(doc, sentence, topic_first, topic_last), f) end
+  if first then return as_value(doc, sentence, first, last) end
+  if f.before then return as_before(f) end
+  first, last = recipient(doc, sentence, f.noun, f.right)
+  if first then return as_value(doc, sentence, first, last, "پرداخت به") end
+  return nil
+end
+
+local function of_counted(doc, sentence, f)
+  local i, is_pronoun = skip_pronoun(doc, f.noun, f.right)
+  local first, last = phrase.read(doc, sentence, i, f.right)
+  local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
+  if first and not (f.kind == "percent" and topic_first) then return as_value(doc, sentence, first, last) end
+  local later_first, later_last = topic(doc, sentence, f.noun, f.right)
+  if later_first and f.kind == "person" then return as_value(doc, sentence, later_first, later_last) end
+  if topic_first then return as_value(doc, sentence, topic_first, topic_last) end
+  if later_first then return as_value(doc, sentence, later_first, later_last) end
+  if is_pronoun or f.before then return as_before(f) end
+  return nil
 end
 
 --- The subject of a figure: a slot's value, or nil.
 function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
-  local first, last, is_part = behind(doc, sentence, f)
-  local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
-  if first and not (f.kind == "percent" and topic_first) then return as_value(doc, first, last) end
-  if topic_first then return as_value(doc, topic_first, topic_last) end
-  local later_first, later_last = topic(doc, sentence, f.noun, f.right)
-  if later_first then return as_value(doc, later_first, later_last) end
-  if is_part or f.before then
-    local previous = f.before or f.previous
-    if previous and previous.subject then
-      return { value = previous.subject.value, at = previous.subject.at, resolved = true }
-    end
+  local found
+  if f.measure == "debt" then
+    found = of_debt(doc, sentence, f)
+  elseif f.kind == "money" then
+    found = of_money(doc, sentence, f)
+  else
+    found = of_counted(doc, sentence, f)
   end
-  later_first, later_last = topic(doc, sentence, f.clause.first, f.clause.last)
-  if later_first then return as_value(doc, later_first, later_last) end
-  return nil
+  if found then return found end
+  local first, last = topic(doc, sentence, f.clause.first, f.clause.last)
+  if first then return as_value(doc, sentence, first, last) end
+  return f.previous and f.previous.number == f.number and as_before(f) or nil
 end
 
 return subject
