@@ -13,7 +13,7 @@ struct symbols {
     golchin_symbol place, organization, number, code, date, period;
     golchin_symbol person, speech; // published
     golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, position,
-        record_column, status_column, resolved, from_first, from_last, place_type;
+        record_column, status_column, resolved, from_first, from_last, place_type, level;
     golchin_symbol honorific_feature, role_feature, organization_feature, place_feature,
         speaker_feature;
 };

@@ -42,7 +42,7 @@ static size_t size_of(unsigned char lead)
 }
 
 // The next letter or digit, taken off the front; 0 at the end.
-static uint32_t next_letter(golchin_slice *text)
+static inline uint32_t next_letter(golchin_slice *text)
 {
     while (text->len) {
         unsigned char lead = (unsigned char)text->start[0];
@@ -72,6 +72,25 @@ size_t letter_count(golchin_slice text)
     while (next_letter(&text))
         count++;
     return count;
+}
+
+size_t letters_copy(char *out, golchin_slice text)
+{
+    size_t len = 0;
+    for (uint32_t letter; (letter = next_letter(&text));) {
+        if (letter > UINT8_MAX)
+            out[len++] = (char)(letter >> 8);
+        out[len++] = (char)letter;
+    }
+    return len;
+}
+
+size_t letters_size(golchin_slice text)
+{
+    size_t size = 0;
+    for (uint32_t letter; (letter = next_letter(&text));)
+        size += letter > UINT8_MAX ? 2 : 1;
+    return size;
 }
 
 bool same_letters(golchin_slice a, golchin_slice b)
@@ -113,5 +132,5 @@ bool letters_end(golchin_slice text, golchin_slice end)
 uint8_t letters_key(golchin_slice text)
 {
     uint32_t first = next_letter(&text);
-    return (uint8_t)((first * 31 + next_letter(&text)) & 0xFF);
+    return (uint8_t)(first * 31 + next_letter(&text));
 }

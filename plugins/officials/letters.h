@@ -1,5 +1,5 @@
 /// Comparing texts by their letters: blanks, joiners and marks do not count, and neither do the
-/// spellings ئ for ی and آ for ا. Nothing is copied.
+/// spellings ئ for ی and آ for ا.
 #ifndef OFFICIALS_LETTERS_H
 #define OFFICIALS_LETTERS_H
 
@@ -14,6 +14,11 @@ bool starts_with(golchin_slice text, const char *start);
 bool ends_with(golchin_slice text, const char *end);
 
 size_t letter_count(golchin_slice);
+/// The letters of `text` alone, into `out`, which has room for `text.len` bytes. Two texts with the
+/// same letters give the same bytes. Returns how many.
+size_t letters_copy(char *out, golchin_slice text);
+/// How many bytes letters_copy() writes.
+size_t letters_size(golchin_slice text);
 bool same_letters(golchin_slice, golchin_slice);
 /// Does `text` begin with the letters of `start`? An empty `start` is the beginning of all.
 bool letters_begin(golchin_slice text, golchin_slice start);

@@ -87,6 +87,7 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
         {&is->from_last, "from_last"},
         {&is->place_type, "place_type"},
         {&is->head, "head"},
+        {&is->level, "level"},
         {&is->honorific_feature, "honorific"},
         {&is->role_feature, "role"},
         {&is->organization_feature, "organization"},

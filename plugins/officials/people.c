@@ -10,30 +10,50 @@ enum {
     APPOSITION_MAX = 4,    // tokens between a name and its post
 };
 
-static golchin_slice surname_of(const struct article *article, const struct name *name)
+static golchin_slice letters_of(const struct article *article, golchin_slice text)
 {
-    uint32_t first = name->surname < name->last ? name->surname : name->first;
-    return article->host->canonical(article->document, first, name->last);
+    char *out = allocate(article, text.len, 1);
+    return (golchin_slice){out, letters_copy(out, text)};
 }
 
-// `text` is a name in parts: «علی رضایی» is «سید علی رضایی», not «رضایی».
-static bool is_fuller(golchin_slice fuller, golchin_slice text, golchin_slice surname)
+// How a mention names somebody, in letters alone; `surname` is the end of `full`.
+struct spelling {
+    golchin_slice text, full, surname;
+};
+
+static struct spelling spell(const struct article *article, const struct name *name)
 {
-    return letter_count(text) > letter_count(surname) && letters_end(fuller, text);
+    struct spelling out = {.text = name_text(article, name)};
+    out.full = letters_of(article, out.text);
+    out.surname = out.full;
+    if (name->surname > name->first && name->surname < name->last) {
+        size_t given = 0;
+        for (uint32_t token = name->first; token < name->surname; token++)
+            given += letters_size(token_text(article, token));
+        out.surname = (golchin_slice){out.full.start + given, out.full.len - given};
+    }
+    return out;
 }
 
-// The person that this name is already, or -1.
-static int find_person(const struct article *article, const struct people *people,
-                       const struct name *name, golchin_slice text)
+static bool ends_in(golchin_slice text, golchin_slice end)
 {
-    golchin_slice surname = surname_of(article, name);
+    return text.len >= end.len &&
+           (!end.len || memcmp(text.start + text.len - end.len, end.start, end.len) == 0);
+}
+
+// The person that a mention is already, or -1.
+static int find_person(const struct people *people, const struct name *name,
+                       const struct spelling *spelling)
+{
     uint32_t oldest = people->count > PEOPLE_COMPARED ? people->count - PEOPLE_COMPARED : 0;
+    golchin_slice full = spelling->full;
     for (uint32_t i = people->count; i-- > oldest;) {
         const struct person *known = &people->items[i];
+        // «علی رضایی» is «سید علی رضایی»; that «رضایی» alone is one of them, the article shows.
         bool is_same = name->has_given
-                           ? same_letters(known->text, text) || letters_end(text, known->text) ||
-                                 is_fuller(known->text, text, surname)
-                           : letters_end(known->text, surname) || letters_end(known->text, text);
+                           ? ends_in(full, known->letters) ||
+                                 (full.len > spelling->surname.len && ends_in(known->letters, full))
+                           : ends_in(known->letters, spelling->surname);
         if (is_same)
             return (int)i;
     }
@@ -43,17 +63,18 @@ static int find_person(const struct article *article, const struct people *peopl
 static void take_mention(const struct article *article, struct people *people, uint32_t index)
 {
     struct name *name = &people->names.items[index];
-    golchin_slice text = name_text(article, name);
-    int found = find_person(article, people, name, text);
+    struct spelling spelling = spell(article, name);
+    int found = find_person(people, name, &spelling);
     if (found < 0) {
         found = (int)people->count++;
         people->items[found] =
-            (struct person){.fullest = *name, .text = text, .surname = surname_of(article, name)};
+            (struct person){.surname = spelling.surname, .key = letters_key(spelling.surname)};
     }
     struct person *person = &people->items[found];
     name->person = found;
-    if (letter_count(text) > letter_count(person->text)) {
-        person->text = text;
+    if (spelling.full.len > person->letters.len) {
+        person->text = spelling.text;
+        person->letters = spelling.full;
         person->fullest = *name;
     }
     golchin_slice honorific = name_honorific(article, name);
@@ -92,11 +113,12 @@ static bool can_start_mention(const struct article *article, uint32_t token)
 }
 
 static bool find_surname(const struct article *article, const struct people *people, uint32_t token,
-                         struct name *out)
+                         uint8_t key, struct name *out)
 {
     for (uint32_t i = 0; i < people->count && i < PEOPLE_COMPARED; i++) {
         uint32_t last;
-        if (surname_stands_at(article, &people->items[i], token, &last)) {
+        if (people->items[i].key == key &&
+            surname_stands_at(article, &people->items[i], token, &last)) {
             *out = (struct name){.start = token,
                                  .first = token,
                                  .surname = token,
@@ -116,12 +138,13 @@ static struct names find_surnames(const struct article *article, const struct pe
     struct names found = {.items = NULL};
     uint32_t capacity = 0;
     for (uint32_t i = 0; i < people->count && i < PEOPLE_COMPARED; i++)
-        begins[letters_key(people->items[i].surname)] = true;
+        begins[people->items[i].key] = true;
     for (uint32_t token = 0; token < article->token_count; token++) {
+        if (!can_start_mention(article, token))
+            continue;
         struct name name;
-        if (!can_start_mention(article, token) ||
-            !begins[letters_key(token_text(article, token))] ||
-            !find_surname(article, people, token, &name))
+        uint8_t key = letters_key(token_text(article, token));
+        if (!begins[key] || !find_surname(article, people, token, key, &name))
             continue;
         if (found.count == capacity) {
             capacity = capacity ? capacity * 2 : 16;

@@ -9,10 +9,12 @@
 enum { POSTS_A_PERSON = 8 };
 
 struct person {
-    struct name fullest; // the mention that names them most fully
-    struct name titled;  // the mention that has the honorific
-    golchin_slice text;  // canonical name
+    struct name fullest;   // the mention that names them most fully
+    struct name titled;    // the mention that has the honorific
+    golchin_slice text;    // canonical name
+    golchin_slice letters; // of the name; the surname is their end
     golchin_slice surname;
+    uint8_t key; // letters_key() of the surname
     golchin_slice honorific;
     uint32_t posts[POSTS_A_PERSON]; // indices of the posts, one a group
     uint32_t post_count;

@@ -273,8 +273,8 @@ static void read_organization(const struct article *article, uint32_t token, uin
     }
 }
 
-// «معاون عمرانی استاندار», «قائم‌مقام وزیر بهداشت»: the officer above names
-// the office.
+// «معاون عمرانی استاندار», «قائم‌مقام وزیر بهداشت»: the
+// officer above names the office.
 static bool is_superior(const struct article *article, uint32_t token)
 {
     return token_has(article, token, MARK(SUPERIOR)) ||

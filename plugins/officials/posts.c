@@ -114,7 +114,8 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
         out->last = out->role_words.last;
     bool is_team = out->organization_words.last > out->organization_words.first &&
                    token_has(article, out->organization_words.first, MARK(TEAM));
-    return !role_is_trade(out->role) && !is_team;
+    // «کارشناس امور بیمه» is an office, «کارشناس» is not.
+    return !(role.is_trade && out->role.len == role.text.len) && !is_team;
 }
 
 // «… ریاست شبکه بهداشت و درمان … را بر عهده داشته است»

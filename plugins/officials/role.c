@@ -5,19 +5,6 @@
 
 #include <string.h>
 
-static const char *const trades[] = {
-    "پزشک",          "پرستار",        "ماما",         "بهورز",         "داروساز",
-    "روانشناس",      "روان شناس",     "متخصص",        "جراح",          "استاد",
-    "استادیار",      "دانشیار",       "پژوهشگر",      "کارشناس",       "کارشناس ارشد",
-    "مربی",          "سرمربی",        "خیر",          "خبرنگار",       "وکیل",
-    "وکیل دادگستری", "عضو هیئت علمی", "پزشک خانواده", "استاد دانشگاه", "مددکار",
-    "بازیکن",        "محقق",          "متولی",        "دندانپزشک",     "دندان پزشک",
-    "پیشکسوت",       "کارآفرین",      "مجری",         "پرستار نمونه",  "مرجع تقلید",
-    "سرپرستی",       "فوق تخصص",      "موسس",         "بنیان گذار",    "بنیانگذار",
-    "خیر سلامت",     "رابط",          "پزشک معالج",   "استاد تمام",    "مددکار اجتماعی",
-    "مدیریت",        "رئیسه",         "رییسه",        "عضو هیات علمی", NULL,
-};
-
 // Heads whose words behind them name a department, unless a body follows.
 static const char *const deputies[] = {"معاون",     "مدیر",  "کارشناس", "مسئول",  "مسوول", "مشاور",
                                        "قائم مقام", "سخنگو", "کفیل",    "سرپرست", "دبیر",  NULL};
@@ -42,14 +29,6 @@ bool role_is_deputy(golchin_slice role)
 bool role_is_acting(golchin_slice role)
 {
     return starts_with_one(role, acting);
-}
-
-bool role_is_trade(golchin_slice role)
-{
-    for (const char *const *trade = trades; *trade; trade++)
-        if (slice_is(role, *trade))
-            return true;
-    return false;
 }
 
 bool role_is_delegate(golchin_slice role)
@@ -121,6 +100,7 @@ struct role role_read(const struct article *article, const golchin_edge *edge)
     struct role out = {.text = written, .last = edge->last};
     uint32_t superior = superior_in(article, edge);
     out.is_plural = is_plural_form(article, edge, written);
+    out.is_trade = slice_is(edge_text(article, edge, article->is->level), "trade");
     if (superior < edge->last) {
         out.text = article->host->canonical(article->document, edge->first, superior);
         out.last = superior;

@@ -10,6 +10,7 @@ struct role {
     golchin_slice organization; // the list's, where the form only hints at it: وزیر بهداشت
     uint32_t last;              // behind the head's tokens
     bool is_plural;
+    bool is_trade; // not an office: پزشک, محقق
 };
 
 /// Read the role edge of a post.
@@ -19,8 +20,6 @@ struct role role_read(const struct article *, const golchin_edge *);
 bool role_is_deputy(golchin_slice role);
 /// سرپرست, کفیل.
 bool role_is_acting(golchin_slice role);
-/// A trade, not an office: پزشک, محقق.
-bool role_is_trade(golchin_slice role);
 /// نماینده of a constituency.
 bool role_is_delegate(golchin_slice role);
 
