@@ -1,0 +1,72 @@
+-- How many facilities a phrase counts: «سه بیمارستان», «2 باب خانه بهداشت», «یکی از درمانگاه‌های …»,
+-- «داروخانه‌های استان را ۱۶۴ باب».
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+
+local count = {}
+
+local set = words.set
+local classifiers = set "باب واحد مورد دستگاه مرکز"
+local pointing = set "این همین آن"
+local only = set "تنها یگانه"
+-- A number behind one of these identifies or dates.
+local labels = set "سال ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
+
+local function superlative_start(doc, i)
+  local start = i
+  while start > 1 and string.find(doc:folded(start - 1), "ترین$") do
+    -- «مهم‌ترین» is two tokens.
+    start = start - (doc:gap(start - 1) == "joiner" and 2 or 1)
+    if words.is(doc, start - 1, set "و") then start = start - 1 end
+  end
+  return start
+end
+
+local function counted(doc, i, first)
+  local number = doc:edge_before("Number", i)
+  if not number and words.is(doc, i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
+  if not number or number.first < first or not number.value then return nil end
+  if number.number_kind and number.number_kind ~= "cardinal" then return nil end
+  if words.is(doc, number.first - 1, labels) or doc:edge_before("Date", i) then return nil end
+  if number.value < 1 or number.value ~= math.floor(number.value) then return nil end
+  return number
+end
+
+--- Read in front of f.first, not before token `first`; sets f.count, f.first and what the words say
+--- about whether the phrase points back.
+function count.read_before(doc, f, first)
+  local number = counted(doc, f.first, first)
+  if number then
+    f.count = { value = math.tointeger(number.value), at = number }
+    f.first = number.first
+  end
+  local start = superlative_start(doc, f.first)
+  if start < f.first and start >= first then
+    f.is_best = true
+    f.first = start
+  end
+  if words.is(doc, f.first - 1, only) and f.first > first then
+    f.first, f.is_only = f.first - 1, true
+    if not f.count then f.count = { value = 1, at = { f.first, f.first } } end
+  elseif words.is(doc, f.first - 1, set "از") and words.is(doc, f.first - 2, set "یکی") then
+    f.first = f.first - 2
+    f.count = { value = 1, at = { f.first, f.first + 1 } }
+    f.is_one_of = true
+  elseif words.is(doc, f.first - 1, pointing) and f.first > first then
+    f.first, f.is_pointing = f.first - 1, true
+  end
+end
+
+--- A count behind the plural phrase of `f`, up to token `last`.
+function count.read_behind(doc, f, last)
+  if f.count or f.name or not f.is_plural then return end
+  for _, quantity in ipairs(tokens.edges(doc, "Quantity", f.last + 1, math.min(last, f.last + 5))) do
+    if quantity.value and words.is(doc, quantity.last, classifiers) then
+      f.count = { value = math.tointeger(quantity.value), at = quantity }
+      f.last = quantity.last
+      return
+    end
+  end
+end
+
+return count

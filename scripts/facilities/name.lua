@@ -1,0 +1,159 @@
+-- Where the proper name of a facility ends: «امام رضا (ع)», «شهید مطهری», «15 خرداد», «نظام مافی».
+--
+-- A name is a known one, or begins with a word that names begin with, or has a blessing behind it, or
+-- stands between the kind and a place. All functions give the last token of the name, or nil.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+local where = require "facilities.where"
+
+local name = {}
+
+local set = words.set
+local starts = set [[امام امامزاده حضرت شهید شهدای شهیدان دکتر آیت آیتالله حاج حاجی حجت خاتم سید سیده ولی ولیعصر پیامبر
+  رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن]]
+local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
+local joints = set "و ، ,"
+local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم مورد دارای ویژه مخصوص وابسته متعلق تحت زیر واقع"
+
+-- A word that names are made of.
+local function is_name_word(doc, i)
+  return doc:edge_at("@surname", i) or doc:edge_at("@given", i) or doc:edge_at("@hospital", i)
+end
+
+-- A word that stands in no name: of a list with another meaning, or the end of the phrase.
+local function is_other(doc, i, last)
+  if tokens.is_end(doc, i, last) or words.is(doc, i, too_common) then return true end
+  for _, list in ipairs { "@status", "Number", "@kind", "@stranger", "@role" } do
+    if doc:edge_at(list, i) then return true end
+  end
+  return tokens.is_verb(doc, i)
+end
+
+-- Is `i` a word of what is said about the place rather than of its name?
+local function is_said(doc, i, last)
+  return is_other(doc, i, last) or tokens.is_of_verb(doc, i)
+end
+
+-- The person who is at the facility: «در بیمارستان حجت‌الاسلام محمد آفتابی، مدیرکل …».
+local function is_official(doc, i, last)
+  local stop = math.min(i + 4, last)
+  for j = i, stop do
+    local person = doc:edge_at("Person", j)
+    if person then return person.role ~= nil end
+    if not words.is(doc, j, honorifics) and j > i + 2 then return false end
+  end
+  return false
+end
+
+local function has_blessing(doc, i, last)
+  return words.skip_blessing(doc, i, last) > i
+end
+
+local function closes(doc, i, last)
+  return tokens.is_end(doc, i, last) or has_blessing(doc, i, last) or where.at(doc, i, last) ~= nil
+end
+
+local function of_month(doc, i, last)
+  local number = words.at(doc, "Date", i, last)
+  if number and doc:kind(number.last) == "word" and number.last <= i + 2 then return number.last end
+  number = words.at(doc, "Number", i, last)
+  if number and words.at(doc, "@month", number.last + 1, last) then return number.last + 1 end
+  return nil
+end
+
+-- «شهید عبدالله رفیعی»: one word, and more as long as names are made of them.
+local function of_start(doc, i, last)
+  if not words.is(doc, i, starts) then return nil end
+  local stop = i
+  while stop < i + 4 and not is_other(doc, stop + 1, last) do
+    local is_first = stop == i or doc:gap(stop + 1) == "joiner" or words.is(doc, stop, starts)
+    if where.at(doc, stop + 1, last) and not is_first then break end
+    if not is_first and not is_name_word(doc, stop + 1) and not closes(doc, stop + 2, last) then break end
+    if not is_first and (doc:edge_at("@modifier", stop + 1) or tokens.is_of_verb(doc, stop + 1)) then break end
+    stop = stop + 1
+  end
+  if stop == i and not has_blessing(doc, i + 1, last) then return nil end
+  return stop
+end
+
+-- Unlisted words with a place or a blessing behind them.
+local function of_position(doc, i, last)
+  for stop = i, math.min(i + 2, last) do
+    if is_said(doc, stop, last) or doc:edge_at("@modifier", stop) then return nil end
+    if has_blessing(doc, stop + 1, last) then return stop end
+    if where.at(doc, stop + 1, last) then return stop end
+  end
+  return nil
+end
+
+-- A town is only a town even if a facility is called by it somewhere.
+local function is_town(doc, i, last)
+  local place = words.at(doc, "Place", i, last)
+  return place and place.ambiguous ~= "yes" and place.place_type ~= "region"
+end
+
+local function of_list(doc, i, last)
+  local known = words.at(doc, "@hospital", i, last)
+  if not known or is_town(doc, i, last) and not where.at(doc, known.last + 1, last) then return nil end
+  if known.last > i or closes(doc, known.last + 1, last) then return known.last end
+  return of_position(doc, i, last) or known.last
+end
+
+-- «توحید جم», «کوثر در شاهرود», «امام (ره) بهشهر»: what may be a place is a name before a place or mark.
+local function of_place(doc, i, last)
+  local place = words.at(doc, "Place", i, last)
+  if not place or place.resolved then return nil end
+  local behind = words.at(doc, "Place", place.last + 1, last)
+  local is_weak = place.ambiguous == "yes" or place.place_type == "region"
+  if has_blessing(doc, place.last + 1, last) then return place.last end
+  if is_weak and behind and not words.is(doc, place.last + 1, set "استان") then return place.last end
+  return nil
+end
+
+--- A name that its own words show.
+function name.strong(doc, i, last)
+  if i > last or is_official(doc, i, last) then return nil end
+  local first = of_list(doc, i, last)
+  local second = of_start(doc, i, last)
+  if first or second then return math.max(first or 0, second or 0) end
+  return of_place(doc, i, last) or of_month(doc, i, last)
+end
+
+--- A name that only its position shows.
+function name.weak(doc, i, last)
+  if i > last or is_said(doc, i, last) or is_official(doc, i, last) then return nil end
+  local stop = of_position(doc, i, last)
+  if stop then return stop end
+  if is_name_word(doc, i) and not doc:edge_at("@modifier", i) and tokens.is_end(doc, i + 1, last) then return i end
+  return nil
+end
+
+--- «افشار، سیدالشهدا (ع) و گودرز یزد» behind a plural: the ranges of the names and the token behind.
+function name.list(doc, i, last)
+  local found, has_strong = {}, false
+  while i <= last and #found < 12 do
+    local stop = name.strong(doc, i, last)
+    has_strong = has_strong or stop ~= nil
+    stop = stop or name.weak(doc, i, last)
+    if not stop and not is_other(doc, i, last) and not doc:edge_at("@modifier", i) and words.is(doc, i + 1, joints) then
+      stop = i
+    end
+    if not stop then break end
+    found[#found + 1] = { i, stop }
+    i = words.skip_blessing(doc, stop + 1, last)
+    if not words.is(doc, i, joints) then break end
+    i = i + 1
+  end
+  if not has_strong then return {}, i end
+  return found, i
+end
+
+--- The second of «بیمارستان ثارالله و شریعتی»; only a known name may share a singular.
+function name.partner(doc, i, last)
+  if not words.is(doc, i, joints) then return nil end
+  local stop = of_list(doc, i + 1, last)
+  if stop and closes(doc, stop + 1, last) and not words.at(doc, "@kind", i + 1, last) then return stop end
+  return nil
+end
+
+return name

@@ -1,0 +1,124 @@
+-- Who runs or owns a facility: said in its phrase («بیمارستان تامین اجتماعی»), in its sentence («متعلق به
+-- تامین اجتماعی»), or by who speaks («درمانگاه‌های ملکی این سازمان»).
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+
+local operator = {}
+
+local set = words.set
+local here = set "این همین آن خود"
+local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت"
+local links = set "متعلق وابسته تابعه"
+local under = set "زیر تحت"
+local covers = set "نظر نظارت مدیریت مالکیت"
+local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
+local contracts = set "قرارداد"
+local owning = set "دارد داریم دارند"
+-- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
+local owner = "تامین اجتماعی"
+local treatment = "درمان"
+
+local function speech_of(doc, i)
+  return doc:edges("Speech", words.sentence(doc, i))[1]
+end
+
+local function is_body(edge)
+  return edge.name and edge.org_kind ~= "news" and edge.ambiguous ~= "yes"
+end
+
+--- An Organization edge at `i` that may run a facility.
+function operator.at(doc, i, last)
+  local body = words.at(doc, "Organization", i, last)
+  return body and is_body(body) and body or nil
+end
+
+--- «این سازمان» at `i`: the token behind it, or nil.
+function operator.skip_own(doc, i)
+  return words.is(doc, i, here) and words.is(doc, i + 1, own_bodies) and i + 2 or nil
+end
+
+local function slot(body)
+  return { value = body.name, at = body }
+end
+
+-- The body that «این سازمان» or «ملکی» points to: in the sentence, the speaker's, the last insurer.
+local function own_body(doc, f)
+  local first = words.sentence(doc, f.first)
+  local said = tokens.edges(doc, "Organization", first, f.first - 1)
+  for i = #said, 1, -1 do
+    if is_body(said[i]) then return slot(said[i]) end
+  end
+  local speech = speech_of(doc, f.first)
+  if speech and speech.organization then return { value = speech.organization, resolved = true } end
+  said = tokens.edges(doc, "Organization", 1, first - 1)
+  for i = #said, 1, -1 do
+    if said[i].org_kind == "insurer" and is_body(said[i]) then
+      return { value = said[i].name, at = said[i], resolved = true }
+    end
+  end
+  return nil
+end
+
+-- «زیر نظر خیریه مهر»: a body that no list has.
+local function unlisted(doc, i, last)
+  if not words.is(doc, i, bodies) or tokens.is_end(doc, i + 1, last) then return nil end
+  local stop = i + 1
+  while stop < i + 3 and not tokens.is_end(doc, stop + 1, last) and not doc:edge_at("@status", stop + 1) do
+    stop = stop + 1
+  end
+  return { at = { i, stop } }
+end
+
+-- The token behind «متعلق به», «زیر نظر» at `i`, or nil.
+local function behind_link(doc, i)
+  if words.is(doc, i, links) then return words.is(doc, i + 1, set "به") and i + 2 or i + 1 end
+  if words.is(doc, i, under) and words.is(doc, i + 1, covers) then return i + 2 end
+  return nil
+end
+
+local function linked(doc, f, first, last)
+  for i = first, last do
+    local at = behind_link(doc, i)
+    if at then
+      if words.is(doc, at, set "خود") then at = at + 1 end
+      local body = operator.at(doc, at, last)
+      if body then
+        f.operator = slot(body)
+      elseif operator.skip_own(doc, at) or words.is(doc, at, own_bodies) then
+        f.operator = own_body(doc, f)
+      else
+        f.operator = unlisted(doc, at, last)
+      end
+      if f.operator then return end
+    end
+  end
+end
+
+-- «تامین اجتماعی در مازندران 5 بیمارستان دارد»: the subject of having.
+local function owned(doc, f, clause)
+  if not f.count or not words.find(doc, f.last + 1, clause.last, owning) then return end
+  if words.find(doc, clause.first, clause.last, contracts) then return end
+  local body = tokens.edges(doc, "Organization", clause.first, f.first - 1)[1]
+  if body and is_body(body) and body.first <= clause.first + 2 then f.operator = slot(body) end
+end
+
+local function spoken(doc, f, clause)
+  if f.is_contract or f.is_part or not (f.name or f.count) then return end
+  if words.find(doc, clause.first, clause.last, contracts) then return end
+  local speech = speech_of(doc, f.first)
+  if not speech or speech.organization ~= owner or not speech.role then return end
+  if string.find(speech.role, treatment, 1, true) then
+    f.operator = { value = speech.organization, resolved = true }
+  end
+end
+
+--- Look for the operator in the stretch first..last behind `f` and in its clause.
+function operator.read(doc, f, last, clause)
+  if f.operator then return end
+  linked(doc, f, f.last + 1, math.min(last, clause.last))
+  if not f.operator and f.is_own then f.operator = own_body(doc, f) end
+  if not f.operator then owned(doc, f, clause) end
+  if not f.operator then spoken(doc, f, clause) end
+end
+
+return operator

@@ -1,0 +1,136 @@
+-- Which words of a sentence speak of which of its facilities, and what an enumeration shares.
+--
+-- The words between two mentions belong to the first, but for those that lead the second. Mentions that
+-- only a comma or «و» joins share what stands at their end; what leads the first leads all of them.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+local context = require "facilities.context"
+local operator = require "facilities.operator"
+local status = require "facilities.status"
+local where = require "facilities.where"
+
+local scope = {}
+
+local set = words.set
+local joints = set "و ، , همچنین نیز هم"
+local parts_of = set "آنها آنان آن"
+local owning = set "دارد داریم دارند داشت داشتند"
+
+-- "direct": nothing but joints between; "loose": no verb between, and a joint at the end.
+local function joined(doc, f, after)
+  local first, last = f.last + 1, after.lead_first - 1
+  if last < first then return after.is_split and "direct" or nil end
+  local is_direct = last - first < 3
+  for i = first, last do is_direct = is_direct and words.is(doc, i, joints) end
+  if is_direct then return "direct" end
+  if tokens.has_verb(doc, first, last) or not words.is(doc, last, joints) then return nil end
+  for i = first, last do
+    if doc:folded(i) == ":" then return nil end
+  end
+  return "loose"
+end
+
+local function read_leads(doc, list, first)
+  for n, f in ipairs(list) do
+    status.read_lead(doc, f, n > 1 and list[n - 1].last + 1 or first)
+    local before = list[n - 1]
+    if before then f.join = joined(doc, before, f) end
+    if f.join == "direct" and not f.status and not f.is_built then
+      f.status, f.is_built = before.lead_status, before.is_built
+    end
+    f.lead_status = f.status
+  end
+end
+
+-- What stands in the clause of `f` behind it, to the next mention.
+local function read_stretch(doc, f, first, last, after)
+  local clause = { first = tokens.clause_start(doc, f.first, first), last = tokens.clause_end(doc, f.last + 1, last) }
+  f.clause = clause
+  if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
+  if not f.is_part then
+    status.read_behind(doc, f, f.last + 1, clause.last)
+    context.read_beds(doc, f, f.last + 1, last)
+    context.read_cost(doc, f, f.last + 1, last, f.is_costed)
+  end
+end
+
+local function share_back(f, after)
+  if after.join == "direct" then
+    f.place = f.place or after.place
+    f.status = f.status or after.status
+    if f.count and after.count and not f.is_contract then f.operator = f.operator or after.operator end
+    f.is_own = f.is_own or f.count and after.is_own
+  elseif after.join == "loose" and not f.is_part then
+    f.status = f.status or after.status
+  end
+end
+
+-- «از 212 خانه بهداشت جیرفت، 31 خانه بهداشت …», «که 19 داروخانه از آنها …»: a part is where the whole is.
+local function share_place_of_whole(doc, list)
+  for n = 2, #list do
+    local f, whole = list[n], list[n - 1]
+    local is_part_of = words.is(doc, f.last + 2, parts_of) and words.is(doc, f.last + 1, set "از")
+    local is_whole = words.is(doc, whole.first - 1, set "از") and f.kind == whole.kind
+    if f.count and whole.kind and not f.place and (is_part_of or is_whole) then f.place = whole.place end
+  end
+end
+
+-- «بیمارستان‌های ملکی: ۲ بیمارستان»: the label says whose they are.
+local function share_label(doc, list)
+  for n = 2, #list do
+    local f, label = list[n], list[n - 1]
+    if label.is_plural and not label.count and f.count and words.is(doc, label.last + 1, set ":") then
+      f.is_own, f.is_contract = label.is_own, label.is_contract
+    end
+  end
+end
+
+local function read_place_behind(doc, f, last)
+  if f.place or f.name or f.is_pointing then return end
+  where.find(doc, f, f.last + 1, math.min(last, f.clause.last))
+end
+
+local function read_place_before(doc, f, first)
+  if f.place or f.name or f.is_pointing then return end
+  local is_owned = words.find(doc, f.last + 1, f.clause.last, owning) ~= nil and f.count ~= nil
+  where.find(doc, f, math.max(first, f.clause.first), f.first - 1, is_owned or f.is_wanted)
+end
+
+-- «بیمارستان توحید از مجهزترین بیمارستان‌های استان است»: the second is the first.
+local function mark_predicates(doc, list)
+  for n = 2, #list do
+    local f, subject = list[n], list[n - 1]
+    local is_said = f.is_best and f.is_plural or f.is_only
+    if is_said and f.kind == subject.kind and not f.name and subject.name and not tokens.has_verb(doc, subject.last + 1, f.first - 1) then
+      f.is_predicate = true
+      subject.place = subject.place or f.place
+    end
+  end
+end
+
+local function end_of(list, n, last)
+  return n < #list and list[n + 1].lead_first - 1 or last
+end
+
+--- Give the mentions of the sentence first..last what the sentence says of them.
+function scope.read(doc, list, first, last)
+  read_leads(doc, list, first)
+  mark_predicates(doc, list)
+  share_label(doc, list)
+  for n = #list, 1, -1 do
+    local f, after = list[n], list[n + 1]
+    read_stretch(doc, f, first, end_of(list, n, last), after)
+    read_place_behind(doc, f, end_of(list, n, last))
+    if after then share_back(f, after) end
+    operator.read(doc, f, end_of(list, n, last), f.clause)
+    read_place_before(doc, f, first)
+  end
+  share_place_of_whole(doc, list)
+  for n = 2, #list do
+    if list[n].is_share then list[n].status = list[n - 1].status end
+  end
+  local f = list[1]
+  if #list == 1 and not f.is_part then context.read_cost(doc, f, f.clause.first, f.first - 1, f.is_building) end
+end
+
+return scope

@@ -1,0 +1,100 @@
+-- How a facility stands: words right in front of its phrase («افتتاح بیمارستان …»), in it («بیمارستان در
+-- حال ساخت …»), or behind it in its clause («… به بهره‌برداری رسید»).
+--
+-- What stands behind belongs to the nearest facility in front; facilities/sentence.lua shares it over an
+-- enumeration.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+
+local status = {}
+
+local set = words.set
+-- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
+local between = set [[از پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مراسم آیین زمین نهایی و کامل
+  ترین بزرگترین مجهزترین عملیات]]
+local negations = set "نشد نشده نمی نکرده نکرد نشود نشده‌است ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
+local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
+local hours = set "ساعت روزهای ایام روز"
+local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
+local future = set "می شود خواهد میشود شوند گردد"
+
+local function read_cue(doc, f, cue)
+  if cue.position == "build" then
+    if words.is(doc, cue.first - 1, money_words) then
+      f.is_costed = true
+    else
+      f.is_built = cue
+    end
+  elseif not f.status then
+    f.status = { value = cue.status, at = cue }
+    f.is_wanted = cue.position == "lead" and cue.status == "planned"
+  end
+end
+
+-- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
+local function is_object(doc, f)
+  return words.is(doc, f.first - 1, set "به")
+end
+
+--- The cue in front of the phrase; sets f.lead_first, the first token that belongs to it.
+function status.read_lead(doc, f, first)
+  f.lead_first = f.first
+  for i = f.first, math.max(first + 1, f.first - 4), -1 do
+    local cue = doc:edge_before("@status", i)
+    if cue and cue.first >= first and cue.position ~= "behind" and cue.position ~= "object" then
+      f.lead_first = cue.first
+      return read_cue(doc, f, cue)
+    end
+    if not words.is(doc, i - 1, between) then return end
+  end
+end
+
+local function is_valid(doc, f, cue)
+  if cue.position == "lead" or cue.position == "build" then return false end
+  if cue.position == "object" then return is_object(doc, f) end
+  if words.find(doc, cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
+  if cue.status == "closed" and words.find(doc, math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
+  -- «بدون مجوز», «فاقد مجوز»
+  return not words.is(doc, cue.first - 1, set "بدون فاقد نداشتن دارای")
+end
+
+-- The first cue of first..last; a plan gives way to what came of it.
+local function find(doc, f, first, last)
+  local best, behind = nil, 0
+  for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
+    if cue.first > behind then
+      behind = cue.last
+      if is_valid(doc, f, cue) and (not best or best.status == "planned" and cue.status ~= "planned") then
+        best = cue
+      end
+    end
+  end
+  return best
+end
+
+-- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
+local function of_building(doc, f, first, last)
+  local at = words.find(doc, first, last, progress_words)
+  local goes_on = at and not words.find(doc, at + 1, math.min(at + 1, last), future)
+  return { value = goes_on and "under_construction" or "planned", at = f.is_built }
+end
+
+--- The status that first..last, the clause behind the phrase, gives to `f`.
+function status.read_behind(doc, f, first, last)
+  if f.status then return end
+  local cue = find(doc, f, first, last)
+  if cue then
+    f.status = { value = cue.status, at = cue }
+  elseif f.is_built then
+    f.status = of_building(doc, f, first, last)
+  else
+    for _, service in ipairs(f.services) do
+      if service.first <= f.first and service.last >= f.last or service.first >= first and service.last <= last then
+        f.status = { value = "active", at = { service.first, service.last } }
+        return
+      end
+    end
+  end
+end
+
+return status

@@ -1,0 +1,67 @@
+-- What a token or a stretch of tokens is in a sentence: an end of a phrase, a verb, a clause.
+local words = require "lib.words"
+
+local tokens = {}
+
+local verbs = words.set [[است هست هستند هستیم بود بودند شد شدند شود شوند شده شدهاند شدهاست اند دارد دارند
+  داشت داشتند دارم داریم کرد کردند کند کنند کنیم گفت گفتند افزود داد دادند دهد دهند رسید رسیدند رسد رسند گرفت گرفتند
+  گیرد یافت یابد آمد رفت خورد نیست نیستند باشد باشند گردید گردد میشود میشوند میکند میکنند میدهد میدهند میرسد
+  میگیرد میباشد ندارد ندارند نداریم روبهروست روبروست روست ماست آنهاست اوست]]
+local breaks = words.set "و ، ؛ ,"
+local openers = words.set "که"
+local turns = words.set "اما ولی"
+
+--- Can no part of a name or phrase stand at `i`? So also beyond `last`.
+function tokens.is_end(doc, i, last)
+  return i > last or doc:kind(i) ~= "word" or doc:edge_at("@ender", i) ~= nil
+end
+
+function tokens.is_verb(doc, i)
+  return words.is(doc, i, verbs)
+end
+
+--- Is `i` the noun of a verb: «منتقل شد»?
+function tokens.is_of_verb(doc, i)
+  return tokens.is_verb(doc, i) or doc:kind(i) == "word" and tokens.is_verb(doc, i + 1)
+end
+
+--- Is there a verb in first..last?
+function tokens.has_verb(doc, first, last)
+  return words.find(doc, first, last, verbs) ~= nil
+end
+
+--- The last token of the clause that goes on at `first`: it ends with its verb when a conjunction or
+--- comma follows, with «:» or «اما»; a relative clause inside belongs to it.
+function tokens.clause_end(doc, first, last)
+  local depth = 0
+  for i = first, last do
+    if words.is(doc, i, openers) then depth = depth + 1 end
+    if doc:folded(i) == ":" or words.is(doc, i, turns) then return i - 1 end
+    if tokens.is_verb(doc, i) and not tokens.is_verb(doc, i + 1) then
+      if depth > 0 then
+        depth = depth - 1
+      elseif words.is(doc, i + 1, breaks) then
+        return i
+      end
+    end
+  end
+  return last
+end
+
+--- The first token of the clause that `i` stands in: behind a colon, or behind a verb that ends the
+--- clause before.
+function tokens.clause_start(doc, i, first)
+  for j = i - 1, first, -1 do
+    if doc:folded(j) == ":" then return j + 1 end
+    if tokens.is_verb(doc, j) and j + 1 < i and words.is(doc, j + 1, breaks) then return j + 2 end
+  end
+  return first
+end
+
+--- The edges of a type inside first..last, none when the range is empty.
+function tokens.edges(doc, kind, first, last)
+  if first > last then return {} end
+  return doc:edges(kind, first, last)
+end
+
+return tokens

@@ -1,0 +1,162 @@
+-- Where a facility is: a place that its phrase names, a village that no list has, or a place of the
+-- clause.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+
+local where = {}
+
+local set = words.set
+local prepositions = set "در واقع برای"
+local marks = set "، , و"
+local regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرهای
+  شهرستانهای شهرستان‌های استانهای مناطق جاده]]
+local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حوالی نزدیکی محدوده داخل نقاط مختلف
+  نقطه کل سراسر جاده ورودی خروجی شهرهای روستاهای محروم مرکزی]]
+local plural_ending = set "های ها"
+local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر"
+-- Kinds that are called by the village they stand in.
+local of_villages = {
+  ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
+  ["درمانگاه"] = true, ["مرکز درمانی"] = true,
+}
+
+--- The slot that a Place edge words.
+function where.slot(place)
+  if place.resolved and place.from_first then
+    -- The feature counts tokens from 0.
+    return { value = place.name, at = { place.from_first + 1, place.from_last }, resolved = true }
+  end
+  return { value = place.name, at = place }
+end
+
+--- The Place edge at `i` if the words around let it be one: an ambiguous name only where no other
+--- word of a phrase follows.
+function where.at(doc, i, last)
+  local place = words.at(doc, "Place", i, last)
+  if not place or not place.name then return nil end
+  if place.ambiguous == "yes" and not tokens.is_end(doc, place.last + 1, last)
+    and not words.at(doc, "Place", place.last + 1, last) then
+    return nil
+  end
+  return place
+end
+
+-- «ساری، بابل و تنکابن»: where the list that begins with the item first..stop ends. A list of
+-- villages takes any word, one of towns only places.
+local function list_end(doc, stop, last, is_village)
+  local ended = stop
+  while words.is(doc, ended + 1, marks) do
+    local i = ended + 2
+    local more = words.at(doc, "Place", i, last)
+    if more and not more.resolved then
+      ended = more.last
+    elseif is_village and not tokens.is_end(doc, i, last) then
+      while i < last and doc:gap(i + 1) == "joiner" do i = i + 1 end
+      ended = i
+    else
+      break
+    end
+  end
+  return ended
+end
+
+local function is_shared(f)
+  return f.count and f.count.value > 1
+end
+
+-- A town, or for a count above one a list of towns.
+local function read_towns(doc, f, i, last)
+  local place = where.at(doc, i, last)
+  if not place then return nil end
+  local stop = is_shared(f) and not place.resolved and list_end(doc, place.last, last, false) or place.last
+  f.place = stop > place.last and { at = { place.first, stop } } or where.slot(place)
+  return stop + 1
+end
+
+-- «روستاهای دوربنی، طولا و لافت», «شهرک اسپیکان»: the word behind a region's name for itself.
+local function read_region(doc, f, i, last)
+  if not words.is(doc, i, regions) then return nil end
+  local at = i + 1
+  local is_plural = words.is(doc, at, plural_ending) or string.find(doc:folded(i), "های$") ~= nil
+  if words.is(doc, at, plural_ending) then at = at + 1 end
+  local known = words.at(doc, "Place", at, last)
+  if not known and tokens.is_end(doc, at, last) then return nil end
+  local stop = known and known.last or at
+  while stop < at + 2 and stop < last and doc:gap(stop + 1) == "joiner" do stop = stop + 1 end
+  if not known and words.is(doc, stop + 1, village_endings) then stop = stop + 1 end
+  local ended = is_plural and list_end(doc, stop, last, true) or stop
+  if known and ended == known.last then
+    f.place = where.slot(known)
+  else
+    f.place = { at = { at, ended } }
+  end
+  return ended + 1
+end
+
+--- A place at `i`, with or without a preposition; the token behind it, or nil.
+function where.read(doc, f, i, last)
+  local at = i
+  if words.is(doc, at, set "واقع") then at = at + 1 end
+  if words.is(doc, at, set "در") then at = at + 1 end
+  if words.is(doc, at, set "سطح") then at = at + 1 end
+  local after = read_towns(doc, f, at, last) or read_region(doc, f, at, last)
+  if after and at > i then f.place_is_led = true end
+  return after
+end
+
+--- An unlisted word right behind a village's facility is the village.
+function where.read_village(doc, f, i, last)
+  if not of_villages[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
+  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "Organization", "Number" } do
+    if doc:edge_at(list, i) then return nil end
+  end
+  local stop = i
+  while stop < last and doc:gap(stop + 1) == "joiner" do stop = stop + 1 end
+  if stop == i and words.is(doc, i + 1, village_endings) then stop = i + 1 end
+  local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
+  if is_person and not words.is(doc, stop, village_endings) then return nil end
+  if not tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop) then return nil end
+  f.place = { at = { i, stop } }
+  return stop + 1
+end
+
+-- «در مهران», «در سطح استان», «در پایانه مرزی مهران»: a preposition leads the place over two words at most.
+local function is_led(doc, place, first)
+  for i = place.first - 1, math.max(first, place.first - 3), -1 do
+    if words.is(doc, i, prepositions) then return true end
+    if not words.is(doc, i, spots) and not words.is(doc, i, regions) then return false end
+  end
+  return false
+end
+
+local function distance(f, place)
+  if place.first > f.last then return place.first - f.last end
+  return f.first - place.last
+end
+
+--- The nearest place of first..last that a preposition leads; with `any`, also one that none does.
+function where.find(doc, f, first, last, any)
+  if f.place then return end
+  local best
+  for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
+    local is_meant = place.name and (is_led(doc, place, first) or any) and place.ambiguous ~= "yes"
+    if is_meant and (not best or distance(f, place) < distance(f, best)) then best = place end
+  end
+  if not best then
+    for i = first, last - 1 do
+      if words.is(doc, i, set "در") and words.is(doc, i + 1, regions) then
+        read_region(doc, f, i + 1, last)
+        if f.place then return end
+      end
+    end
+    return
+  end
+  local stop = is_shared(f) and best.first > f.last and not best.resolved and list_end(doc, best.last, last, false)
+  if stop and stop > best.last then
+    f.place = { at = { best.first, stop } }
+  else
+    f.place = where.slot(best)
+  end
+end
+
+return where
