@@ -2,7 +2,7 @@
 --
 -- insurance/lures.lua says which numbers are no figures, shapes.lua which phrases say what theirs is.
 -- For the others the words of a figure and of its clause tell what it measures (measure.lua), what it
--- counts (subject.lua), and whose it is, where and when (attribution.lua).
+-- counts (subject.lua), and whose it is (body.lua), where (place.lua), when (period.lua), who says it (speaker.lua).
 local golchin = require "golchin"
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
@@ -12,7 +12,10 @@ local shapes = require "insurance.shapes"
 local measure = require "insurance.measure"
 local phrase = require "insurance.phrase"
 local subject = require "insurance.subject"
-local attribution = require "insurance.attribution"
+local body = require "insurance.body"
+local place = require "insurance.place"
+local period = require "insurance.period"
+local speaker = require "insurance.speaker"
 local domain = require "insurance.domain"
 local facts = require "insurance.facts"
 
@@ -52,14 +55,16 @@ local pronouns = words.set "آن آنها آنان ایشان"
 local part_words = words.set "تعداد رقم میزان میان مجموع مقدار"
 
 -- «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»: a part of the figure before.
+local from, whole = words.set "از", words.set "مجموع کل"
 local function is_part(doc, f)
   for i = f.last + 1, math.min(f.last + 4, f.right) do
     if words.is(doc, i, pronouns) then return true end
   end
   for i = f.clause.first, math.min(f.last + 4, f.clause.last - 1) do
-    if words.is(doc, i, words.set "این") and words.is(doc, i + 1, part_words) and words.is(doc, i - 1, words.set "از") then
+    if words.is(doc, i, words.set "این") and words.is(doc, i + 1, part_words) and words.is(doc, i - 1, from) then
       return true
     end
+    if words.is(doc, i, from) and words.is(doc, i + 1, whole) then return true end
   end
   return words.is(doc, f.clause.first, words.set "ازاین")
 end
@@ -102,33 +107,33 @@ local function unit_of(doc, sentence, f)
   return { value = noun.form or phrase.text(doc, sentence, noun.first, noun.last), at = { noun.first, noun.last } }
 end
 
-local function read_figure(doc, sentence, f, found, memory)
+local function read_figure(doc, sentence, f, article, memory)
   look_up(doc, sentence, f)
   if not f.kind then return end
   f.is_part = is_part(doc, f)
   f.is_of_population = words.find(doc, f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
   f.is_average = words.find(doc, f.left, f.first - 1, words.set "متوسط میانگین") ~= nil
   f.is_attribute = f.kind == "money" and is_attribute(f.edge.text)
-  f.is_for_body = attribution.goes_to_payer(doc, f)
+  f.is_for_body = body.receives(doc, f)
   f.is_each = f.kind == "money" and sentences.cue(sentence, f.left, f.right, "each") ~= nil
-  local body, sector, tie = attribution.organization(doc, sentence, f, found, memory)
+  local owner, sector, tie = body.of(doc, sentence, f, article.bodies, memory)
   f.is_welfare, f.tie = sector == "welfare", tie
   f.is_insurer = sector == "insurance"
-  f.is_of_care = sentence.speech ~= nil and attribution.is_of_care(sentence.speech.organization)
+  f.is_of_care = sentence.speech ~= nil and body.is_of_care(sentence.speech.organization)
   f.measure = measure.of(sentence, f)
   if not f.measure or not domain.holds(sentence, f) then
     f.measure = nil
     return
   end
   f.subject = subject.of(doc, sentence, f)
-  f.organization = body
-  f.period = attribution.period(doc, sentence, f, memory)
-  f.place = attribution.place(doc, sentence, f)
+  f.organization = owner and body.belongs(sentence, f, owner) and owner or nil
+  f.period = period.of(doc, sentence, f, memory)
+  f.place = place.of(doc, sentence, f, article.places, owner and article.bodies.homes[owner.value])
   f.unit_slot = unit_of(doc, sentence, f)
   f.unit_text = f.unit_slot and f.unit_slot.value
-  f.speaker = sentence.speech and sentence.speech.speaker
+  f.speaker = sentence.speaker
   f.sentence, f.is_title, f.is_lede = sentence.number, sentence.is_title, sentence.number <= 2
-  if body then memory.body, memory.speaker = body.value, f.speaker end
+  if owner then memory.body, memory.speaker = owner.value, f.speaker end
 end
 
 local function emit(doc, f)
@@ -141,17 +146,18 @@ local function emit(doc, f)
 end
 
 x:extract(function(doc)
-  local found = attribution.payers(doc)
+  local article = { bodies = body.of_article(doc), places = place.known(doc), speakers = speaker.of_article(doc) }
   local memory, list = {}, {}
   for s = 1, doc:sentences() do
     local first, last = doc:sentence(s)
     if doc:edges("Number", first, last)[1] then
       local sentence = sentences.read(doc, s)
+      sentence.speaker = speaker.of(sentence, article.speakers)
       local previous
       for _, f in ipairs(figures.of(doc, sentence)) do
         f.previous = previous or memory.last
         f.people_before, f.number = memory.people, s
-        read_figure(doc, sentence, f, found, memory)
+        read_figure(doc, sentence, f, article, memory)
         if f.measure then
           list[#list + 1] = f
           previous = f

@@ -1,0 +1,139 @@
+-- Whose figure it is: the insurer, pension fund or welfare body.
+local words = require "lib.words"
+local near = require "insurance.near"
+local sentences = require "insurance.sentences"
+
+local body = {}
+
+local set = words.set
+local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته اداره اداره‌کل ادارهکل شعبه موسسه"
+local own_words = set "ما سازمان صندوق"
+local this, and_word, to, from = set "این", set "و", set "به", set "از"
+local payers = { insurer = true, fund = true, welfare = true }
+-- Bodies of an insurer's clients speak about it and are not it.
+local clients = set "کانون انجمن شورای هیئت پژوهشکده سندیکا اتحادیه مجمع موسسه فراکسیون جامعه خانه"
+-- Foundations that build, lend or keep estates.
+local estates = set "ستاد آستان بانک اداره اوقاف سازمان بنیاد محک"
+local martyrs = "^بنیاد شهید"
+local no_bodies = {
+  ["بیمه بیکاری"] = true, ["صندوق بیمه بیکاری"] = true, ["صندوق مهر امام رضا"] = true,
+  ["صندوق کارآفرینی امید"] = true, ["صندوق بیمه محصولات کشاورزی"] = true,
+}
+local health_insurer = "بیمه سلامت"
+
+--- Does an Organization edge insure, pay pensions or support the poor?
+function body.is_payer(edge)
+  if not edge.name or not payers[edge.org_kind] or no_bodies[edge.name] then return false end
+  if edge.sector ~= "insurance" and edge.sector ~= "welfare" then return false end
+  local head = string.match(edge.name, "^%S+")
+  return not clients[head] and (not estates[head] or string.find(edge.name, martyrs) ~= nil)
+end
+
+-- «تامین اجتماعی استان قزوین»: the place that a body is named with.
+local function home_of(doc, edge)
+  for i = edge.last + 1, math.min(edge.last + 2, #doc) do
+    local place = doc:edge_at("Place", i)
+    if place and place.name and not place.resolved and place.place_type ~= "country" then return place end
+  end
+  return nil
+end
+
+--- The payers of an article: `sectors` by name, `main`, the one that is named most, how many there
+--- are, and `homes`, the place of a body that is named with one place only.
+function body.of_article(doc)
+  local found = { sectors = {}, homes = {}, count = 0 }
+  local counts = {}
+  for _, edge in ipairs(doc:edges("Organization")) do
+    if body.is_payer(edge) then
+      local name = edge.name
+      if not counts[name] then found.count = found.count + 1 end
+      counts[name] = (counts[name] or 0) + 1
+      found.sectors[name] = edge.sector
+      if not found.main or counts[name] > counts[found.main] then found.main = name end
+      local home = home_of(doc, edge)
+      local known = found.homes[name]
+      if home and known == nil then
+        found.homes[name] = home
+      elseif home and known and known.name ~= home.name then
+        found.homes[name] = false
+      end
+    end
+  end
+  return found
+end
+
+--- Does a speaker's body treat people?
+function body.is_of_care(name)
+  if not name then return false end
+  for _, word in ipairs { "پزشکی", "درمان", "بیمارستان", "اورژانس", "بهداشت", "سلامت" } do
+    if string.find(name, word, 1, true) then return true end
+  end
+  return false
+end
+
+--- «به صندوق بازنشستگی کشوری اختصاص داد»: does the money go to a payer?
+function body.receives(doc, f)
+  for i = f.clause.first, f.clause.last - 1 do
+    if words.is(doc, i, to) then
+      local edge = doc:edge_at("Organization", i + 1)
+      if edge and body.is_payer(edge) then return true end
+    end
+  end
+  return false
+end
+
+-- «بیمه سلامت و تامین اجتماعی در مجموع»: both.
+local function with_partner(doc, edge, first)
+  local other = edge.first - 2 >= first and words.is(doc, edge.first - 1, and_word)
+    and doc:edge_before("Organization", edge.first - 1)
+  if other and body.is_payer(other) then
+    return { value = other.name .. " و " .. edge.name, at = { other.first, edge.last } }
+  end
+  return { value = edge.name, at = edge }
+end
+
+-- «این سازمان», «این بنیاد», «ما»: the speaker's own.
+local function refers_to_own(doc, first, last)
+  for i = first, last do
+    if words.is(doc, i, this) and words.is(doc, i + 1, own_bodies) then return true end
+    if words.is(doc, i, own_words) and not words.is(doc, i - 1, from) then return true end
+  end
+  return false
+end
+
+local function named(found, name, tie)
+  return { value = name, resolved = true }, found.sectors[name], tie
+end
+
+--- The body of a figure, its sector, and how close it is tied: "near" when the sentence names it or
+--- its own speaker talks, "far" when it is only said elsewhere. Nil when there is none. `memory.body`
+--- is the body of the figure before.
+function body.of(doc, sentence, f, found, memory)
+  local edge = near.edge(doc, "Organization", f, f.left, f.right, body.is_payer)
+    or near.edge(doc, "Organization", f, f.clause.first, f.clause.last, body.is_payer)
+  if edge then return with_partner(doc, edge, sentence.first), edge.sector, "near" end
+  if sentences.cue(sentence, f.left, f.right, "health_insured") then
+    return { value = health_insurer, resolved = true }, "insurance", "near"
+  end
+  local speakers = sentence.speech and sentence.speech.organization
+  if speakers and found.sectors[speakers] then return named(found, speakers, "near") end
+  edge = near.edge(doc, "Organization", f, sentence.first, sentence.last, body.is_payer)
+  if edge then return { value = edge.name, at = edge }, edge.sector, "near" end
+  local name = memory.body
+  if name and found.sectors[name] and refers_to_own(doc, sentence.first, sentence.last) then
+    return named(found, name, "near")
+  end
+  if speakers then return nil end
+  if found.count == 1 then return named(found, found.main, "far") end
+  if name and found.sectors[name] and memory.speaker == sentence.speaker then return named(found, name, "far") end
+  return nil
+end
+
+--- Does a figure keep its body in the record? The uninsured have none, nor has a fee of all.
+function body.belongs(sentence, f, value)
+  if value.at then return true end
+  if f.measure == "coverage" and sentences.cue(sentence, f.clause.first, f.clause.last, "uncovered") then return false end
+  return not (f.measure == "price" and sentences.cue(sentence, f.clause.first, f.clause.last, "fee"))
+end
+
+return body

@@ -1,0 +1,76 @@
+-- When: the period that is worded with a figure, or that its words point back to.
+local words = require "lib.words"
+local near = require "insurance.near"
+
+local period = {}
+
+local set = words.set
+local pointers = set "این همین آن همان"
+local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
+local now = set "اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
+local daily = set "روزانه"
+local day_places = set "مراکز مرکز توانبخشی مهد مهدهای مهدکودک کلینیک"
+local rates = { ["ماهانه"] = true, ["روزانه"] = true, ["سالانه"] = true, ["هفتگی"] = true }
+
+-- «بیشتر از سال قبل», «نسبت به سال قبل»: not the time of the figure.
+local function is_compared(doc, edge)
+  local i = edge.first - 1
+  if words.is(doc, i, set "مشابه") then i = i - 1 end
+  if words.is(doc, i, set "مدت") then i = i - 1 end
+  return (words.is(doc, i, set "از") and words.is(doc, i - 1, set "بیشتر کمتر بالاتر پایین‌تر"))
+    or (words.is(doc, i, set "به") and words.is(doc, i - 1, set "نسبت"))
+end
+
+-- «مراکز روزانه» are centres for the day.
+local function is_of_centre(doc, edge)
+  return words.is(doc, edge.first, daily) and words.is(doc, edge.first - 1, day_places)
+end
+
+-- «در این مدت», «در همین سال».
+local function points_back(doc, first, last)
+  for i = first, last - 1 do
+    if words.is(doc, i, pointers) and words.is(doc, i + 1, times) then return true end
+  end
+  return false
+end
+
+-- «از محل این تسهیلات»: what the figure before was of.
+local function takes_up(doc, f)
+  local known = f.previous and f.previous.subject
+  if not known then return false end
+  for i = f.clause.first, f.clause.last - 1 do
+    if words.is(doc, i, pointers) and string.find(known.value, doc:canonical(i + 1, i + 1), 1, true) then return true end
+  end
+  return false
+end
+
+local function again(value) return value and { value = value.value, at = value.at, resolved = true } or nil end
+
+-- A part, a change and a figure further on in one sentence have the period of the figure before.
+local function inherited(doc, f)
+  local previous = f.previous
+  local known = previous and previous.period
+  if not known then return nil end
+  if f.is_part or takes_up(doc, f) then return again(known) end
+  local is_close = previous.number == f.number
+  if f.shape then return is_close and again(known) or nil end
+  if not is_close or rates[known.value] or words.find(doc, f.clause.first, f.clause.last, now) then return nil end
+  return again(known)
+end
+
+--- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
+function period.of(doc, sentence, f, memory)
+  local function accept(edge)
+    return edge.canonical ~= nil and not is_compared(doc, edge) and not is_of_centre(doc, edge)
+  end
+  local edge = near.edge(doc, "Period", f, f.left, f.right, accept)
+    or near.edge(doc, "Period", f, f.clause.first, f.first, accept)
+  if edge then
+    memory.period = { value = edge.canonical, at = edge }
+    return memory.period
+  end
+  if memory.period and points_back(doc, sentence.first, f.clause.last) then return again(memory.period) end
+  return inherited(doc, f)
+end
+
+return period

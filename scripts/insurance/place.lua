@@ -1,0 +1,138 @@
+-- Where: worded with the figure, else where its speaker or body is at home. A price, an amount for one
+-- person and a national figure have no place.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+local near = require "insurance.near"
+
+local place = {}
+
+local set = words.set
+local national = set "کشور کشوری سراسر کشورمان ملی"
+local commas = set "، , و"
+local colon = set ":"
+-- Who speaks for the country, or for those who elected them.
+local national_roles = { "وزیر", "نماینده", "سخنگو", "رئیس جمهور", "رئیس‌جمهور" }
+
+-- A town that is part of a name («زارع شاهی») is no place.
+local function is_in_name(doc, edge)
+  for i = math.max(edge.first - 4, 1), edge.first do
+    local person = doc:edge_at("Person", i)
+    if person and person.last >= edge.last then return true end
+  end
+  return false
+end
+
+local function is_named(doc, known)
+  return function(edge)
+    if not edge.name or edge.place_type == "country" or edge.name == "ایران" then return false end
+    if edge.ambiguous == "yes" and not known[edge.name] then return false end
+    return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
+  end
+end
+
+--- The names that are surely places in an article, as a set.
+function place.known(doc)
+  local known = {}
+  for _, edge in ipairs(doc:edges("Place")) do
+    if edge.name and edge.ambiguous ~= "yes" then known[edge.name] = true end
+  end
+  return known
+end
+
+-- Where the words begin that are about the matter: behind «به گزارش … از ساری،» and behind «… گفت:».
+local function matter_start(doc, sentence, f)
+  for i = f.first - 1, sentence.first + 1, -1 do
+    if words.is(doc, i, colon) and sentences.is_verb(doc, i - 1) then return i + 1 end
+  end
+  if words.is(doc, sentence.first, set "به") and words.is(doc, sentence.first + 1, set "گزارش") then
+    for i = sentence.first + 4, math.min(sentence.first + 20, f.first - 1) do
+      if doc:kind(i) == "punctuation" then return i end
+    end
+  end
+  return sentence.first
+end
+
+-- The places that stand joined on one side of `edge`, the closest first.
+local function joined(doc, edge, accept, step)
+  local list, at = {}, edge
+  while true do
+    local mark = step < 0 and at.first - 1 or at.last + 1
+    if not words.is(doc, mark, commas) then return list end
+    local other
+    if step < 0 then other = doc:edge_before("Place", mark) else other = mark < #doc and doc:edge_at("Place", mark + 1) end
+    if not other or other.resolved or not accept(other) then return list end
+    list[#list + 1], at = other, other
+  end
+end
+
+-- «بابل، آمل و فریدونکنار»: towns that share one figure are one place.
+local function joint(doc, edge, accept)
+  local list = { edge }
+  for _, other in ipairs(joined(doc, edge, accept, -1)) do table.insert(list, 1, other) end
+  for _, other in ipairs(joined(doc, edge, accept, 1)) do list[#list + 1] = other end
+  if #list == 1 then return nil end
+  local names = {}
+  for i = 1, #list - 1 do names[i] = list[i].name end
+  return {
+    value = table.concat(names, "، ") .. " و " .. list[#list].name,
+    at = { list[1].first, list[#list].last },
+  }
+end
+
+-- Features count tokens from 0 and end behind the last.
+local function as_value(doc, edge, accept)
+  if edge.resolved and edge.from_first then
+    return { value = edge.name, at = { edge.from_first + 1, edge.from_last }, resolved = true }
+  end
+  return joint(doc, edge, accept) or { value = edge.name, at = edge }
+end
+
+-- What is said in so many words goes before «استان», «این شهر».
+local function worded(doc, f, first, last, accept)
+  return near.edge(doc, "Place", f, first, last, function(edge) return not edge.resolved and accept(edge) end)
+    or near.edge(doc, "Place", f, first, last, accept)
+end
+
+local function speaks_for_all(speech)
+  local role = speech.role or ""
+  for _, name in ipairs(national_roles) do
+    if string.find(role, name, 1, true) then return true end
+  end
+  return speech.organization == "مجلس"
+end
+
+-- An amount for one person, a fee, a share of costs: the same everywhere.
+local function holds_everywhere(sentence, f)
+  if f.measure == "price" or f.is_each then return true end
+  if f.measure == "payment" and f.before and f.before.is_each then return true end
+  return f.measure == "other" and f.kind == "percent"
+    and (sentences.cue(sentence, f.left, f.right, "tariff") or sentences.cue(sentence, f.left, f.right, "spend")) ~= nil
+end
+
+--- The place of a figure as a slot's value, or nil. `known` is of place.known, `home` the place of its
+--- body.
+function place.of(doc, sentence, f, known, home)
+  if holds_everywhere(sentence, f) then
+    f.is_each = true
+    return nil
+  end
+  if words.find(doc, f.left, f.right, national) then return nil end
+  local accept = is_named(doc, known)
+  local start = matter_start(doc, sentence, f)
+  local edge = worded(doc, f, math.max(start, f.left), f.right, accept)
+    or worded(doc, f, math.max(start, f.clause.first), f.clause.last, accept)
+  if edge then return as_value(doc, edge, accept) end
+  if f.shape and f.previous and f.previous.number == f.number then return f.previous.place end
+  if words.find(doc, f.clause.first, f.clause.last, national) then return nil end
+  edge = worded(doc, f, start, f.first, accept)
+  if edge then return as_value(doc, edge, accept) end
+  local speech = sentence.speech
+  if speech and (speech.place or speech.role) then
+    if speech.place and not speaks_for_all(speech) then return { value = speech.place, resolved = true } end
+    if speaks_for_all(speech) then return nil end
+  end
+  if home then return { value = home.name, at = home, resolved = true } end
+  return nil
+end
+
+return place
