@@ -5,6 +5,7 @@
 #include "unit.h"
 
 Suite *columns_suite(void);
+Suite *hit_variants_suite(void);
 Suite *hits_suite(void);
 Suite *lattice_suite(void);
 Suite *list_file_suite(void);
