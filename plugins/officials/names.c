@@ -46,7 +46,7 @@ static bool is_blocked(const struct article *article, uint32_t token, uint32_t s
 {
     if (!is_word_in_sentence(article, token, sentence))
         return true;
-    if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(HONORIFIC)))
+    if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(HONORIFIC) | MARK(AND)))
         return true;
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;
@@ -143,11 +143,10 @@ static bool stands_in_a_thing(const struct article *article, uint32_t start, uin
 
 static bool has_evidence(const struct article *article, const struct name *name)
 {
-    if (name->honorific)
+    // «استاد» alone may be a trade: «استاد حقوق».
+    if (name->honorific && !token_has(article, name->start, MARK(ROLE)))
         return true;
-    if (!name->has_given)
-        return false;
-    if (name->surname == name->last)
+    if (!name->has_given || name->surname == name->last)
         return false;
     uint32_t given = name->first;
     bool is_sure = !token_has(article, given, MARK(GIVEN_UNSURE)) ||
@@ -206,20 +205,32 @@ struct names names_read(const struct article *article)
     return found;
 }
 
+// A surname that is no common word: «نظامی», «فرهنگی» are both.
+static bool is_sure_surname(const struct article *article, uint32_t token)
+{
+    if (has_surname_end(article, token))
+        return true;
+    const golchin_edge *edge = edge_at(article, article->is->surname, token);
+    return edge && !slice_is(edge_text(article, edge, article->is->ambiguous), "yes");
+}
+
 bool name_read_unknown(const struct article *article, uint32_t token, struct name *out)
 {
     if (token >= article->token_count)
         return false;
     uint32_t sentence = article->sentence_of[token];
     if (is_blocked(article, token, sentence) || stands_in_a_thing(article, token, sentence) ||
-        is_blocked(article, token + 1, sentence))
+        token_has(article, token, MARK(ORGAN) | MARK(NAMED)) ||
+        token_has(article, token + 1, MARK(PLURAL_END)))
         return false;
-    uint32_t last = read_surname(article, token + 1, sentence);
-    if (!is_surname(article, last - 1) && !is_surname(article, token + 1))
+    uint32_t surname = unit_end(article, token, sentence);
+    uint32_t last = read_surname(article, surname, sentence);
+    if (last == surname || !is_boundary(article, last, sentence) ||
+        !(is_sure_surname(article, surname) || is_sure_surname(article, last - 1)))
         return false;
     *out = (struct name){.start = token,
                          .first = token,
-                         .surname = token + 1,
+                         .surname = surname,
                          .last = last,
                          .sentence = sentence,
                          .has_given = true,

@@ -88,6 +88,7 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
         {&is->place_type, "place_type"},
         {&is->head, "head"},
         {&is->level, "level"},
+        {&is->takes_organization, "takes_org"},
         {&is->honorific_feature, "honorific"},
         {&is->role_feature, "role"},
         {&is->organization_feature, "organization"},

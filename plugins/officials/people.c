@@ -209,7 +209,9 @@ static bool only_commas_between(const struct article *article, uint32_t first, u
         if (token_has(article, token, MARK(LOOSE_MARK))) {
             if (++marks_seen > 3)
                 return false;
-        } else if (!token_has(article, token, MARK(LINK))) {
+        } else if (!token_has(article, token, MARK(LINK)) &&
+                   !(token_has(article, token, MARK(OBJECT)) &&
+                     token_has(article, token + 1, MARK(TO)))) {
             return false;
         }
     }
@@ -223,11 +225,20 @@ static bool is_post_before(const struct article *article, const struct post *pos
            only_commas_between(article, post->last, name->start);
 }
 
+// «نام که قائم‌مقام وزیر در استان نیز هست»
+static bool is_in_relative_clause(const struct article *article, const struct name *name,
+                                  const struct post *post)
+{
+    return post->first == name->last + 1 && token_has(article, name->last, MARK(THAT)) &&
+           token_has(article, post->last, MARK(IS));
+}
+
 static bool is_post_behind(const struct article *article, const struct name *name,
                            const struct post *post)
 {
     return post->sentence == name->sentence && name->last <= post->first && !post->is_verbal &&
-           only_commas_between(article, name->last, post->first);
+           (only_commas_between(article, name->last, post->first) ||
+            is_in_relative_clause(article, name, post));
 }
 
 // «…، مدیرکل بهزیستی و رئیس …»: a second post of the same person right behind the first.
@@ -327,16 +338,28 @@ static void index_tokens(const struct article *article, struct people *people)
     }
 }
 
-// A name that no list has, right behind a post: «استاندار یزد، X Y،».
+// Names that no list has, where little else than a name can stand: behind a post («استاندار یزد،
+// X Y»), behind «به گفته», and in front of a verb of speech at a sentence's start.
 static struct names find_unknown_names(const struct article *article, const struct posts *posts)
 {
-    struct names found = {.items = allocate(article, posts->count + 1, sizeof *found.items)};
-    for (uint32_t i = 0; i < posts->count; i++) {
-        uint32_t at = posts->items[i].last;
-        at += token_has(article, at, MARK(COMMA));
-        if (at < article->token_count && article->sentence_of[at] == posts->items[i].sentence &&
-            name_read_unknown(article, at, &found.items[found.count]))
+    struct names found = {.items = allocate(article, posts->count + article->sentence_count + 1,
+                                            sizeof *found.items)};
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < article->sentence_count; i++) {
+        uint32_t start = article->sentences[i].first;
+        bool is_quoted =
+            token_has(article, start, MARK(TO)) && token_has(article, start + 1, MARK(SAYING));
+        struct name *name = &found.items[found.count];
+        if (name_read_unknown(article, is_quoted ? start + 2 : start, name) &&
+            (is_quoted || token_has(article, name->last, MARK(SPEECH))))
             found.count++;
+        for (; next < posts->count && posts->items[next].sentence == i; next++) {
+            uint32_t at = posts->items[next].last;
+            at += token_has(article, at, MARK(COMMA));
+            if (at < article->token_count && article->sentence_of[at] == i &&
+                name_read_unknown(article, at, &found.items[found.count]))
+                found.count++;
+        }
     }
     return found;
 }

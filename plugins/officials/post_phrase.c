@@ -55,12 +55,19 @@ static const golchin_edge *organization_at(const struct article *article, uint32
     return edge && !slice_is(edge_text(article, edge, article->is->kind), "news") ? edge : NULL;
 }
 
+// «شورای مرکزی» is an organ, «شورای» another body: the longer entry decides.
+static bool is_body_longer(const struct article *article, uint32_t token)
+{
+    const golchin_edge *body = edge_at(article, article->is->body, token);
+    const golchin_edge *organ = edge_at(article, article->is->organ, token);
+    return body && organ && body->last > organ->last;
+}
+
 static bool starts_body(const struct article *article, uint32_t token)
 {
-    if (token_has(article, token, MARK(ORGAN)) && !token_has(article, token, MARK(BODY)))
+    if (token_has(article, token, MARK(ORGAN)) && !is_body_longer(article, token))
         return false; // a part of something that is named behind it
-    return organization_at(article, token) ||
-           (token_has(article, token, MARK(BODY)) && !token_has(article, token, MARK(ENDER)));
+    return token_has(article, token, MARK(BODY)) || organization_at(article, token);
 }
 
 // Is there an organisation behind this comma, with nothing between that ends the phrase?
@@ -166,8 +173,9 @@ static uint32_t read_place_list(const struct article *article, uint32_t token, u
 static uint32_t read_place(const struct article *article, uint32_t token, uint32_t sentence,
                            struct phrase *out)
 {
+    // «نماینده ولی فقیه در استان»; «وزیر … در شیراز گفت» is where he spoke.
     if (token < article->sentences[sentence].last && token_has(article, token, MARK(IN)) &&
-        place_at(article, token + 1))
+        token_has(article, token + 1, MARK(REGION) | MARK(THIS)) && place_at(article, token + 1))
         token++;
     if (token >= article->sentences[sentence].last)
         return token;
@@ -202,7 +210,7 @@ static bool is_named_like_place(const struct article *article, uint32_t token, u
 static bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (ends_phrase(article, token, sentence) ||
-        token_has(article, token, MARK(REGION) | MARK(THIS)))
+        token_has(article, token, MARK(REGION) | MARK(THIS) | MARK(COUNTRY)))
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||
@@ -218,9 +226,12 @@ static bool ends_body(const struct article *article, uint32_t token, uint32_t se
 static uint32_t read_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
     const golchin_edge *known = organization_at(article, token);
+    const golchin_edge *head = edge_at(article, article->is->body, token);
     uint32_t at = known ? known->last : token + 1;
     if (known && !token_has(article, known->first, MARK(BODY)))
         return at;
+    if (head && head->last > at)
+        at = head->last;
     while (at < token + PHRASE_MAX) {
         // «بیمارستان شهید بهشتی»: whom it is named after is no name of an official.
         bool is_namesake = token_has(article, at, MARK(NAMESAKE)) &&
@@ -329,12 +340,16 @@ static void read_superior(const struct article *article, uint32_t token, uint32_
     out->last = read_place(article, last, sentence, out);
 }
 
-// A body begins at `token`. What stands before a listed one, as in «گسترش شبکه دانشگاه …», is none.
+// A body begins at `token`. In «گسترش شبکه دانشگاه …» and «معاونت بیمه سازمان» a department ends
+// there.
 static bool is_body_of_phrase(const struct article *article, uint32_t token, bool is_first)
 {
     if (!starts_body(article, token))
         return false;
-    return is_first || organization_at(article, token) || !organization_at(article, token + 1);
+    bool is_department =
+        !is_first && token_has(article, token, MARK(WEAK_BODY)) &&
+        (starts_body(article, token + 1) || token_has(article, token + 1, MARK(ANAPHOR)));
+    return !is_department;
 }
 
 static bool is_this_body(const struct article *article, uint32_t token)
@@ -383,7 +398,7 @@ static uint32_t read_department(const struct article *article, uint32_t token, u
         }
         bool is_delegated = is_delegated_to(article, token, at);
         if (is_delegated || is_this_body(article, at) || is_superior(article, at) ||
-            (!ends_phrase(article, at, sentence) && is_body_of_phrase(article, at, at == token))) {
+            is_body_of_phrase(article, at, at == token)) {
             *body = at + is_delegated;
             return at;
         }

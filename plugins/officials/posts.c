@@ -107,12 +107,15 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
         out->role = slice_of("نماینده");
     struct phrase phrase =
         phrase_read(article, role.last, sentence, role_is_deputy(role.text), is_delegate);
+    if (!role.takes_organization && !phrase.office.len && !phrase.known)
+        phrase.organization = phrase.department = (struct words){0};
     take_phrase(article, &phrase, out);
     take_standing(article, out);
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
-    bool is_team = out->organization_words.last > out->organization_words.first &&
+    bool is_team = role_is_acting(out->role) &&
+                   out->organization_words.last > out->organization_words.first &&
                    token_has(article, out->organization_words.first, MARK(TEAM));
     // «کارشناس امور بیمه» is an office, «کارشناس» is not.
     return !(role.is_trade && out->role.len == role.text.len) && !is_team;
@@ -133,11 +136,8 @@ static uint32_t skip_charge(const struct article *article, uint32_t token)
 {
     if (!token_has(article, token, MARK(OBJECT)))
         return token;
-    if (token_has(article, token + 1, MARK(IN_CHARGE)))
-        return token + 2;
-    bool is_held =
-        token_has(article, token + 1, MARK(ON)) && token_has(article, token + 2, MARK(CHARGE));
-    return is_held ? token + 3 : token;
+    uint32_t at = token + 1 + token_has(article, token + 1, MARK(ON));
+    return token_has(article, at, MARK(CHARGE)) ? at + 1 : token;
 }
 
 static bool read_office(const struct article *article, uint32_t token, struct post *out)
@@ -156,7 +156,7 @@ static bool read_office(const struct article *article, uint32_t token, struct po
     uint32_t behind = skip_charge(article, out->last);
     if (behind == out->last)
         return false;
-    bool is_past = token_has(article, behind, MARK(HAD));
+    bool is_past = token_has(article, behind, MARK(PAST));
     out->standing = is_past ? STANDING_FORMER : STANDING_CURRENT;
     out->has_standing = true;
     out->last = behind;

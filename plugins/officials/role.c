@@ -11,7 +11,7 @@ static const char *const deputies[] = {"معاون",     "مدیر",  "کارش�
 static const char *const no_deputies[] = {"مدیرکل", "مدیر کل", "مدیرعامل", "مدیر عامل", NULL};
 static const char *const acting[] = {"سرپرست", "کفیل", NULL};
 static const char *const plural_ends[] = {"ان",   "ها",   "های",   "روسای", "رؤسای", "اعضای",
-                                          "اعضا", "وزرا", "وزرای", "ائمه",  NULL};
+                                          "اعضا", "وزرا", "وزرای", "ائمه",  "ین",    NULL};
 
 static bool starts_with_one(golchin_slice role, const char *const *starts)
 {
@@ -33,7 +33,7 @@ bool role_is_acting(golchin_slice role)
 
 bool role_is_delegate(golchin_slice role)
 {
-    return slice_is(role, "نماینده") || slice_is(role, "نماینده مردم");
+    return slice_is(role, "نماینده") || starts_with(role, "نماینده مردم");
 }
 
 static golchin_slice first_word(golchin_slice text)
@@ -100,6 +100,8 @@ struct role role_read(const struct article *article, const golchin_edge *edge)
     struct role out = {.text = written, .last = edge->last};
     uint32_t superior = superior_in(article, edge);
     out.is_plural = is_plural_form(article, edge, written);
+    out.takes_organization =
+        !slice_is(edge_text(article, edge, article->is->takes_organization), "no");
     out.is_trade = slice_is(edge_text(article, edge, article->is->level), "trade");
     if (superior < edge->last) {
         out.text = article->host->canonical(article->document, edge->first, superior);

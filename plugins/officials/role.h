@@ -10,6 +10,7 @@ struct role {
     golchin_slice organization; // the list's, where the form only hints at it: وزیر بهداشت
     uint32_t last;              // behind the head's tokens
     bool is_plural;
+    bool takes_organization;
     bool is_trade; // not an office: پزشک, محقق
 };
 

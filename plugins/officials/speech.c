@@ -129,16 +129,18 @@ static int name_in_sentence(const struct article *article, const struct people *
     return -1;
 }
 
+// May somebody with these posts hold this one as well? Somebody without any may; a second post is
+// in the same organisation («نماینده مردم …» and «عضو کمیسیون … مجلس»), or one of old.
 static bool fits(const struct people *people, int person, const struct post *post)
 {
     const struct person *who = &people->items[person];
-    if (!who->post_count)
+    if (!who->post_count || post->standing == STANDING_FORMER)
         return true;
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
         if (held->organization.len && post->organization.len &&
             same_letters(held->organization, post->organization) &&
-            held->role.len != post->role.len)
+            !same_letters(held->role, post->role))
             return true;
     }
     return false;
@@ -214,7 +216,7 @@ static bool is_told_as_past(const struct article *article, const struct post *po
              token_has(article, token + 1, MARK(FROM) | MARK(LATER))))
             return true;
     }
-    return token_has(article, post->last, MARK(WAS));
+    return token_has(article, post->last, MARK(PAST));
 }
 
 // The person that a sentence's offices of old belong to: named in it before them, or its subject.
