@@ -3,5 +3,6 @@
 
 int main(void)
 {
-    return unit_run((Suite *(*const[])(void)){read_suite, pair_suite, NULL});
+    return unit_run(
+        (Suite *(*const[])(void)){read_suite, pair_suite, passage_suite, score_suite, NULL});
 }

@@ -6,5 +6,7 @@
 
 Suite *read_suite(void);
 Suite *pair_suite(void);
+Suite *passage_suite(void);
+Suite *score_suite(void);
 
 #endif

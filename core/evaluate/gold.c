@@ -1,0 +1,146 @@
+// A slip of the pen in gold looks like a fault of the extractor, so gold is checked as records are.
+#include "evaluate/gold.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/slice.h"
+
+static const char extension[] = ".jsonl";
+
+static int is_gold_file(const struct dirent *entry)
+{
+    size_t len = strlen(entry->d_name), tail = sizeof extension - 1;
+    return entry->d_name[0] != '.' && len > tail &&
+           strcmp(entry->d_name + len - tail, extension) == 0;
+}
+
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static bool has_value(const golchin_slot *slot, golchin_slice value)
+{
+    for (const char *const *known = slot->values; *known; known++) {
+        if (gl_slice_is(value, *known))
+            return true;
+    }
+    return false;
+}
+
+// What a slot should hold and does not; NULL: nothing is wrong.
+static const char *wrong_value(const golchin_slot *slot, const golchin_value *value)
+{
+    switch (slot->type) {
+    case GOLCHIN_SLOT_STRING:
+        return value->kind == GOLCHIN_STRING ? NULL : "a string";
+    case GOLCHIN_SLOT_INTEGER:
+        return value->kind == GOLCHIN_INTEGER ? NULL : "an integer";
+    case GOLCHIN_SLOT_NUMBER:
+        return value->kind == GOLCHIN_INTEGER || value->kind == GOLCHIN_DECIMAL ? NULL : "a number";
+    case GOLCHIN_SLOT_BOOLEAN:
+        return value->kind == GOLCHIN_BOOLEAN ? NULL : "true or false";
+    case GOLCHIN_SLOT_ENUM:
+        return value->kind == GOLCHIN_STRING && has_value(slot, value->as.string)
+                   ? NULL
+                   : "one of the values of its type";
+    }
+    return NULL;
+}
+
+static golchin_status check_fact(const gl_fact *fact, const gl_schema *schema, const char *path,
+                                 golchin_error *error)
+{
+    for (uint32_t i = 0; schema && i < fact->field_count; i++) {
+        const gl_field *field = &fact->fields[i];
+        int index = gl_schema_find_slot(schema, field->name);
+        if (index < 0)
+            return gl_fail_at(error, GOLCHIN_BAD_RECORD, fact->line, 0,
+                              "%s:%u: '%s' has no slot '%s'", path, fact->line, fact->type,
+                              field->name);
+        const char *wanted = wrong_value(gl_schema_slot(schema, (uint32_t)index), &field->value);
+        if (wanted)
+            return gl_fail_at(error, GOLCHIN_BAD_RECORD, fact->line, 0,
+                              "%s:%u: slot '%s' of '%s' is not %s", path, fact->line, field->name,
+                              fact->type, wanted);
+    }
+    return GOLCHIN_OK;
+}
+
+static char *join(const char *folder, const char *name)
+{
+    size_t size = strlen(folder) + strlen(name) + 2;
+    char *path = gl_alloc(size);
+    size_t len = strlen(folder);
+    snprintf(path, size, "%s%s%s", folder, len > 0 && folder[len - 1] == '/' ? "" : "/", name);
+    return path;
+}
+
+static golchin_status read_file(gl_gold *gold, const char *folder, const char *name,
+                                const gl_registry *registry, golchin_error *error)
+{
+    gl_gold_article *article = gl_vector_add(&gold->articles);
+    size_t len = strlen(name) - (sizeof extension - 1);
+    article->name = gl_alloc(len + 1);
+    memcpy(article->name, name, len);
+    article->name[len] = '\0';
+    article->path = join(folder, name);
+    gl_facts_init(&article->facts);
+    gl_strings_add(gold->names, gl_slice_of(article->name));
+    golchin_status status = gl_facts_read(&article->facts, article->path, error);
+    for (size_t i = 0; status == GOLCHIN_OK && i < article->facts.list.count; i++) {
+        const gl_fact *fact = &article->facts.list.items[i];
+        status = check_fact(fact, gl_registry_schema(registry, fact->type), article->path, error);
+    }
+    return status;
+}
+
+golchin_status gl_gold_read(gl_gold *gold, const char *folder, const gl_registry *registry,
+                            golchin_error *error)
+{
+    struct dirent **names;
+    gold->names = gl_strings_new();
+    int count = scandir(folder, &names, is_gold_file, by_name);
+    if (count < 0)
+        return gl_fail(error, errno == ENOENT ? GOLCHIN_NOT_FOUND : GOLCHIN_UNREADABLE,
+                       "%s: cannot be read (%s); name the folder of the gold", folder,
+                       strerror(errno));
+    golchin_status status = GOLCHIN_OK;
+    for (int i = 0; i < count; i++) {
+        if (status == GOLCHIN_OK)
+            status = read_file(gold, folder, names[i]->d_name, registry, error);
+        free(names[i]);
+    }
+    free(names);
+    if (count == 0)
+        status =
+            gl_fail(error, GOLCHIN_NOT_FOUND,
+                    "%s: no gold in this folder; NAME.jsonl holds the records of NAME.txt", folder);
+    return status;
+}
+
+void gl_gold_free(gl_gold *gold)
+{
+    for (size_t i = 0; i < gold->articles.count; i++) {
+        free(gold->articles.items[i].name);
+        free(gold->articles.items[i].path);
+        gl_facts_deinit(&gold->articles.items[i].facts);
+    }
+    gl_vector_free(&gold->articles);
+    gl_strings_free(gold->names);
+    *gold = (gl_gold){0};
+}
+
+gl_gold_article *gl_gold_find(const gl_gold *gold, golchin_slice id)
+{
+    const char *slash = memrchr(id.start, '/', id.len);
+    if (slash)
+        id = gl_slice(slash + 1, id.len - (size_t)(slash + 1 - id.start));
+    uint32_t number = gl_strings_find(gold->names, id);
+    return number ? &gold->articles.items[number - 1] : NULL;
+}
