@@ -7,6 +7,7 @@ local golchin = require "golchin"
 local mention = require "facilities.mention"
 local scope = require "facilities.scope"
 local story = require "facilities.story"
+local words = require "lib.words"
 
 local x = golchin.extractor {
   name = "facilities", version = "0.1.0", summary = "health-care places, by name or by number",
@@ -39,6 +40,8 @@ x:dict("month", {
   "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند", "شعبان",
 })
 x:dict("pointer", { "این مرکز", "این مجموعه", "این پروژه", "این طرح", "این مرکز درمانی", "این پایگاه" })
+
+local points = words.set "• - * – ▪ ● ✔ ✅ ◾ ■"
 
 -- What the rules found in the article at hand.
 local found = { article = nil, services = {}, beds = {} }
@@ -120,15 +123,17 @@ local function by_sentence(doc)
   return edges_of
 end
 
-local function read_sentence(doc, edges, s, facilities)
-  local first, last = doc:sentence(s)
+-- `intro` is the sentence that announces the list which this one is a point of, or nil.
+local function read_sentence(doc, edges, first, last, intro, facilities)
   local list = mention.read(doc, edges, first, last)
   for _, f in ipairs(list) do
     f.services = found.services
     f.has_town = f.place ~= nil
     add_beds_to_come(f)
   end
+  if #list == 0 then return end
   scope.read(doc, list, first, last)
+  if intro then scope.read_intro(doc, list, intro.first, intro.last) end
   for _, f in ipairs(list) do
     if is_fact(f) then facilities:add(f) else extend(facilities, f) end
   end
@@ -138,8 +143,12 @@ x:extract(function(doc)
   found_in(doc)
   local edges_of = by_sentence(doc)
   local facilities = story.new(doc)
+  local intro
   for s = 1, doc:sentences() do
-    if edges_of[s] then read_sentence(doc, edges_of[s], s, facilities) end
+    local first, last = doc:sentence(s)
+    local is_point = points[doc:folded(first)]
+    if not is_point then intro = doc:folded(last) == ":" and { first = first, last = last } or nil end
+    if edges_of[s] then read_sentence(doc, edges_of[s], first, last, is_point and intro, facilities) end
   end
   for _, known in ipairs(facilities.list) do
     for _, f in ipairs(known.mentions) do emit(doc, known, f) end

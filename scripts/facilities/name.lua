@@ -13,7 +13,7 @@ local starts = set [[امام امامزاده حضرت شهید شهدای شه
   رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن]]
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local joints = set "و ، ,"
-local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم مورد دارای ویژه مخصوص وابسته متعلق تحت زیر واقع"
+local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم مورد دارای ویژه مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
 
 -- A word that names are made of.
 local function is_name_word(doc, i)
@@ -51,6 +51,7 @@ end
 
 local function closes(doc, i, last)
   return tokens.is_end(doc, i, last) or has_blessing(doc, i, last) or where.at(doc, i, last) ~= nil
+    or tokens.is_of_verb(doc, i)
 end
 
 local function of_month(doc, i, last)
@@ -64,13 +65,16 @@ end
 -- «شهید عبدالله رفیعی»: one word, and more as long as names are made of them.
 local function of_start(doc, i, last)
   if not words.is(doc, i, starts) then return nil end
-  local stop = i
-  while stop < i + 4 and not is_other(doc, stop + 1, last) do
-    local is_first = stop == i or doc:gap(stop + 1) == "joiner" or words.is(doc, stop, starts)
-    if where.at(doc, stop + 1, last) and not is_first then break end
-    if not is_first and not is_name_word(doc, stop + 1) and not closes(doc, stop + 2, last) then break end
-    if not is_first and (doc:edge_at("@modifier", stop + 1) or tokens.is_of_verb(doc, stop + 1)) then break end
-    stop = stop + 1
+  local stop = tokens.word_end(doc, i, last)
+  local is_first = true
+  while stop < i + 6 and not is_other(doc, stop + 1, last) do
+    local ended = tokens.word_end(doc, stop + 1, last)
+    if not is_first then
+      if where.at(doc, stop + 1, last) or doc:edge_at("@modifier", stop + 1) or tokens.is_of_verb(doc, ended) then break end
+      if not is_name_word(doc, stop + 1) and not closes(doc, ended + 1, last) then break end
+    end
+    is_first = is_first and words.is(doc, stop + 1, starts)
+    stop = ended
   end
   if stop == i and not has_blessing(doc, i + 1, last) then return nil end
   return stop
@@ -78,10 +82,12 @@ end
 
 -- Unlisted words with a place or a blessing behind them.
 local function of_position(doc, i, last)
-  for stop = i, math.min(i + 2, last) do
-    if is_said(doc, stop, last) or doc:edge_at("@modifier", stop) then return nil end
-    if has_blessing(doc, stop + 1, last) then return stop end
-    if where.at(doc, stop + 1, last) then return stop end
+  local first = i
+  for _ = 1, 3 do
+    local stop = tokens.word_end(doc, first, last)
+    if is_said(doc, first, last) or doc:edge_at("@modifier", first) then return nil end
+    if has_blessing(doc, stop + 1, last) or where.at(doc, stop + 1, last) then return stop end
+    first = stop + 1
   end
   return nil
 end

@@ -78,7 +78,7 @@ local function read_status(doc, f, i, last)
 end
 
 local function read_part(doc, f, i, last)
-  local may_be_named = not f.name and (not f.count or f.count.value == 1)
+  local may_be_named = not f.name and not f.is_plural and (not f.count or f.count.value == 1)
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or may_be_named and read_name(doc, f, i, last, name.strong)

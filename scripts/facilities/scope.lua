@@ -101,10 +101,17 @@ local function mark_predicates(doc, list)
   for n = 2, #list do
     local f, subject = list[n], list[n - 1]
     local is_said = f.is_best and f.is_plural or f.is_only
-    if is_said and f.kind == subject.kind and not f.name and subject.name and not tokens.has_verb(doc, subject.last + 1, f.first - 1) then
+    if is_said and f.kind == subject.kind and (subject.name or subject.place) and not tokens.has_verb(doc, subject.last + 1, f.first - 1) then
       f.is_predicate = true
       subject.place = subject.place or f.place
     end
+  end
+end
+
+--- The place that the sentence in front of a list of points words, for points without one.
+function scope.read_intro(doc, list, first, last)
+  for _, f in ipairs(list) do
+    if f.count and f.kind and not f.place then where.find(doc, f, first, last, true) end
   end
 end
 

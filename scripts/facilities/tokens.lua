@@ -25,6 +25,12 @@ function tokens.is_of_verb(doc, i)
   return tokens.is_verb(doc, i) or doc:kind(i) == "word" and tokens.is_verb(doc, i + 1)
 end
 
+--- The last token of the word that begins at `i`: ZWNJ joins «عباس‌علی».
+function tokens.word_end(doc, i, last)
+  while i < last and doc:gap(i + 1) == "joiner" do i = i + 1 end
+  return i
+end
+
 --- Is there a verb in first..last?
 function tokens.has_verb(doc, first, last)
   return words.find(doc, first, last, verbs) ~= nil

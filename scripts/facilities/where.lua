@@ -34,6 +34,7 @@ end
 function where.at(doc, i, last)
   local place = words.at(doc, "Place", i, last)
   if not place or not place.name then return nil end
+  if place.ambiguous == "yes" and tokens.is_of_verb(doc, place.last) then return nil end
   if place.ambiguous == "yes" and not tokens.is_end(doc, place.last + 1, last)
     and not words.at(doc, "Place", place.last + 1, last) then
     return nil
@@ -51,8 +52,7 @@ local function list_end(doc, stop, last, is_village)
     if more and not more.resolved then
       ended = more.last
     elseif is_village and not tokens.is_end(doc, i, last) then
-      while i < last and doc:gap(i + 1) == "joiner" do i = i + 1 end
-      ended = i
+      ended = tokens.word_end(doc, i, last)
     else
       break
     end
@@ -81,8 +81,7 @@ local function read_region(doc, f, i, last)
   if words.is(doc, at, plural_ending) then at = at + 1 end
   local known = words.at(doc, "Place", at, last)
   if not known and tokens.is_end(doc, at, last) then return nil end
-  local stop = known and known.last or at
-  while stop < at + 2 and stop < last and doc:gap(stop + 1) == "joiner" do stop = stop + 1 end
+  local stop = tokens.word_end(doc, known and known.last or at, last)
   if not known and words.is(doc, stop + 1, village_endings) then stop = stop + 1 end
   local ended = is_plural and list_end(doc, stop, last, true) or stop
   if known and ended == known.last then
@@ -107,11 +106,11 @@ end
 --- An unlisted word right behind a village's facility is the village.
 function where.read_village(doc, f, i, last)
   if not of_villages[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
-  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "Organization", "Number" } do
+  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "Organization" } do
     if doc:edge_at(list, i) then return nil end
   end
-  local stop = i
-  while stop < last and doc:gap(stop + 1) == "joiner" do stop = stop + 1 end
+  local stop = tokens.word_end(doc, i, last)
+  if stop == i and doc:edge_at("Number", i) then return nil end
   if stop == i and words.is(doc, i + 1, village_endings) then stop = i + 1 end
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
   if is_person and not words.is(doc, stop, village_endings) then return nil end
