@@ -129,6 +129,14 @@ bool letters_end(golchin_slice text, golchin_slice end)
     return same_letters(text, end);
 }
 
+size_t letters_shared(golchin_slice a, golchin_slice b)
+{
+    size_t count = 0;
+    for (uint32_t letter; (letter = next_letter(&a)) && letter == next_letter(&b);)
+        count++;
+    return count;
+}
+
 uint8_t letters_key(golchin_slice text)
 {
     uint32_t first = next_letter(&text);

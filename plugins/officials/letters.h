@@ -26,6 +26,8 @@ bool letters_begin(golchin_slice text, golchin_slice start);
 /// differ.
 bool letters_take(golchin_slice *text, golchin_slice start);
 bool letters_end(golchin_slice text, golchin_slice end);
+/// How many letters at the beginning are the same.
+size_t letters_shared(golchin_slice, golchin_slice);
 /// The first two letters as a number below 256 that equal beginnings share.
 uint8_t letters_key(golchin_slice);
 

@@ -205,16 +205,19 @@ struct names names_read(const struct article *article)
     return found;
 }
 
-// A surname that is no common word: «نظامی», «فرهنگی» are both.
-static bool is_sure_surname(const struct article *article, uint32_t token)
+// A word that is a surname by its form; where a mark sets the name off, one that the list knows and
+// that is no common word, as «نظامی» and «فرهنگی» are.
+static bool is_sure_surname(const struct article *article, uint32_t token, bool is_set_off)
 {
-    if (has_surname_end(article, token))
+    if (has_surname_end(article, token) ||
+        (token_has(article, token, MARK(AFFIX)) && is_tied(article, token)))
         return true;
-    const golchin_edge *edge = edge_at(article, article->is->surname, token);
+    const golchin_edge *edge = is_set_off ? edge_at(article, article->is->surname, token) : NULL;
     return edge && !slice_is(edge_text(article, edge, article->is->ambiguous), "yes");
 }
 
-bool name_read_unknown(const struct article *article, uint32_t token, struct name *out)
+bool name_read_unknown(const struct article *article, uint32_t token, bool is_set_off,
+                       struct name *out)
 {
     if (token >= article->token_count)
         return false;
@@ -226,7 +229,8 @@ bool name_read_unknown(const struct article *article, uint32_t token, struct nam
     uint32_t surname = unit_end(article, token, sentence);
     uint32_t last = read_surname(article, surname, sentence);
     if (last == surname || !is_boundary(article, last, sentence) ||
-        !(is_sure_surname(article, surname) || is_sure_surname(article, last - 1)))
+        !(is_sure_surname(article, surname, is_set_off) ||
+          is_sure_surname(article, last - 1, is_set_off)))
         return false;
     *out = (struct name){.start = token,
                          .first = token,

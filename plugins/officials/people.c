@@ -178,20 +178,34 @@ static struct names merge_names(const struct article *article, struct names firs
     return all;
 }
 
+// «رئیس گروه توسعه کارگزاری» and «… کارگزاری‌های رسمی»: most of the one's letters begin the
+// other.
+static bool is_same_role(golchin_slice a, golchin_slice b)
+{
+    size_t shared = letters_shared(a, b), longer = letter_count(a);
+    if (longer < letter_count(b))
+        longer = letter_count(b);
+    return letters_begin(a, b) || letters_begin(b, a) || shared * 4 >= longer * 3;
+}
+
 bool people_join(struct people *people, int person, uint32_t post)
 {
     struct person *who = &people->items[person];
     const struct post *what = &people->posts.items[post];
     if (what->is_many || people->holder[what->group] >= 0 || who->post_count == POSTS_A_PERSON)
         return false;
+    people->holder[what->group] = person;
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
-        if (same_letters(held->role, what->role) && held->standing == what->standing &&
-            (!what->organization.len || same_letters(held->organization, what->organization)))
-            return false;
+        if (is_same_role(held->role, what->role) && held->standing == what->standing &&
+            bodies_agree(held->organization, what->organization) &&
+            bodies_agree(held->place, what->place)) {
+            if (held->role.len < what->role.len && what->organization.len)
+                who->posts[i] = post; // the fuller wording
+            return true;
+        }
     }
     who->posts[who->post_count++] = post;
-    people->holder[what->group] = person;
     return true;
 }
 
@@ -206,6 +220,8 @@ static bool only_commas_between(const struct article *article, uint32_t first, u
 {
     uint32_t marks_seen = 0;
     for (uint32_t token = first; token < last; token++) {
+        if (token_has(article, token, MARK(BLESSING)) && token_has(article, token + 1, MARK(PAREN)))
+            continue;
         if (token_has(article, token, MARK(LOOSE_MARK))) {
             if (++marks_seen > 3)
                 return false;
@@ -225,20 +241,11 @@ static bool is_post_before(const struct article *article, const struct post *pos
            only_commas_between(article, post->last, name->start);
 }
 
-// «نام که قائم‌مقام وزیر در استان نیز هست»
-static bool is_in_relative_clause(const struct article *article, const struct name *name,
-                                  const struct post *post)
-{
-    return post->first == name->last + 1 && token_has(article, name->last, MARK(THAT)) &&
-           token_has(article, post->last, MARK(IS));
-}
-
 static bool is_post_behind(const struct article *article, const struct name *name,
                            const struct post *post)
 {
     return post->sentence == name->sentence && name->last <= post->first && !post->is_verbal &&
-           (only_commas_between(article, name->last, post->first) ||
-            is_in_relative_clause(article, name, post));
+           only_commas_between(article, name->last, post->first);
 }
 
 // «…، مدیرکل بهزیستی و رئیس …»: a second post of the same person right behind the first.
@@ -328,10 +335,13 @@ static void index_tokens(const struct article *article, struct people *people)
 {
     uint32_t count = article->token_count + 1;
     people->name_starting = allocate(article, count, sizeof *people->name_starting);
+    people->name_ending = allocate(article, count, sizeof *people->name_ending);
     people->post_starting = allocate(article, count, sizeof *people->post_starting);
     people->post_ending = allocate(article, count, sizeof *people->post_ending);
-    for (uint32_t i = 0; i < people->names.count; i++)
+    for (uint32_t i = 0; i < people->names.count; i++) {
         people->name_starting[people->names.items[i].start] = i + 1;
+        people->name_ending[people->names.items[i].last] = i + 1;
+    }
     for (uint32_t i = 0; i < people->posts.count; i++) {
         people->post_starting[people->posts.items[i].first] = i + 1;
         people->post_ending[people->posts.items[i].last] = i + 1;
@@ -350,14 +360,15 @@ static struct names find_unknown_names(const struct article *article, const stru
         bool is_quoted =
             token_has(article, start, MARK(TO)) && token_has(article, start + 1, MARK(SAYING));
         struct name *name = &found.items[found.count];
-        if (name_read_unknown(article, is_quoted ? start + 2 : start, name) &&
+        if (name_read_unknown(article, is_quoted ? start + 2 : start, is_quoted, name) &&
             (is_quoted || token_has(article, name->last, MARK(SPEECH))))
             found.count++;
         for (; next < posts->count && posts->items[next].sentence == i; next++) {
             uint32_t at = posts->items[next].last;
-            at += token_has(article, at, MARK(COMMA));
+            bool is_set_off = token_has(article, at, MARK(COMMA));
+            at += is_set_off;
             if (at < article->token_count && article->sentence_of[at] == i &&
-                name_read_unknown(article, at, &found.items[found.count]))
+                name_read_unknown(article, at, is_set_off, &found.items[found.count]))
                 found.count++;
         }
     }
@@ -367,7 +378,7 @@ static struct names find_unknown_names(const struct article *article, const stru
 struct people people_read(const struct article *article)
 {
     struct people people = {.names = names_read(article), .posts = posts_read(article)};
-    posts_group(&people.posts);
+    posts_group(article, &people.posts);
     people.names = merge_names(article, people.names, find_unknown_names(article, &people.posts));
     people.items = allocate(article, people.names.count + 1, sizeof *people.items);
     people.holder = allocate(article, people.posts.group_count + 1, sizeof *people.holder);

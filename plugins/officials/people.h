@@ -27,7 +27,7 @@ struct people {
     struct posts posts;
     int *holder; // a post group's person; -1: nobody is known
     // A token's name or post plus one; 0: none begins (ends) there.
-    uint32_t *name_starting, *post_starting, *post_ending;
+    uint32_t *name_starting, *name_ending, *post_starting, *post_ending;
 };
 
 /// Read names and posts and join them.

@@ -10,8 +10,7 @@ static bool agree(golchin_slice a, golchin_slice b)
     return !a.len || !b.len || same_letters(a, b);
 }
 
-// One name is the beginning or the end of the other: «بیمه سلامت», «بیمه سلامت همگانی».
-static bool bodies_agree(golchin_slice a, golchin_slice b)
+bool bodies_agree(golchin_slice a, golchin_slice b)
 {
     return agree(a, b) || letters_begin(a, b) || letters_begin(b, a) || letters_end(a, b) ||
            letters_end(b, a);
@@ -31,6 +30,21 @@ static void inherit(const struct post *from, struct post *to)
     }
 }
 
+// «این سازمان»: was the earlier organisation called so, or is it one that such officers head?
+static bool is_called(const struct article *article, const struct post *earlier,
+                      const struct post *later)
+{
+    uint32_t first = earlier->organization_words.first;
+    if (!earlier->organization.len || !agree(earlier->place, later->place))
+        return false;
+    if (!later->body.len || letters_begin(earlier->organization, later->body))
+        return true;
+    if (token_has(article, later->organization_words.first, MARK(BUREAU)))
+        return starts_with(earlier->role, "مدیرکل") || starts_with(earlier->role, "مدیر کل");
+    return first < earlier->organization_words.last &&
+           same_letters(token_text(article, first), later->body);
+}
+
 static bool is_same_post(const struct post *a, const struct post *b)
 {
     return !a->is_many && !b->is_many && a->is_verbal == b->is_verbal &&
@@ -39,7 +53,7 @@ static bool is_same_post(const struct post *a, const struct post *b)
 }
 
 // «این سازمان»: the organisation of the post before it; «مدیر درمان پیشین»: that of its successor.
-static void resolve(struct posts *posts, uint32_t index)
+static void resolve(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
     uint32_t oldest = index > POSTS_COMPARED ? index - POSTS_COMPARED : 0;
@@ -48,9 +62,7 @@ static void resolve(struct posts *posts, uint32_t index)
     for (uint32_t back = index; back-- > oldest;) {
         const struct post *earlier = &posts->items[back];
         bool is_wanted = post->refers_back
-                             ? earlier->organization.len > 0 &&
-                                   agree(earlier->place, post->place) &&
-                                   letters_begin(earlier->organization, post->body)
+                             ? is_called(article, earlier, post)
                              : !earlier->is_bare && same_letters(earlier->role, post->role);
         if (is_wanted) {
             inherit(earlier, post);
@@ -58,8 +70,8 @@ static void resolve(struct posts *posts, uint32_t index)
         }
     }
     if (post->refers_back && post->body.len) {
-        post->body = (golchin_slice){0}; // nothing is called so: any body will do
-        resolve(posts, index);
+        post->body = (golchin_slice){0}; // nothing is called so: any organisation will do
+        resolve(article, posts, index);
     }
 }
 
@@ -79,10 +91,10 @@ static void take_group(struct posts *posts, uint32_t index)
     later->group = (int)posts->group_count++;
 }
 
-void posts_group(struct posts *posts)
+void posts_group(const struct article *article, struct posts *posts)
 {
     for (uint32_t i = 0; i < posts->count; i++) {
-        resolve(posts, i);
+        resolve(article, posts, i);
         take_group(posts, i);
     }
 }

@@ -215,6 +215,10 @@ static bool ends_body(const struct article *article, uint32_t token, uint32_t se
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||
                token_has(article, token + 1, MARK(ROLE)) || place_at(article, token + 1);
+    if (token_has(article, token, MARK(NUMBER)) &&
+        token_has(article, token - 1, MARK(ORGANIZATION)) &&
+        !token_has(article, token, MARK(ORGANIZATION)))
+        return true; // «مجلس یازدهم»
     bool is_role = token_has(article, token, MARK(ROLE)) &&
                    !token_has(article, token, MARK(BODY) | MARK(ORGAN)) &&
                    !organization_at(article, token);
@@ -251,7 +255,9 @@ static void trim_organization(const struct article *article, struct phrase *out)
     uint32_t last = out->organization.last;
     for (uint32_t at = out->organization.first + 1; at < last; at++) {
         const golchin_edge *place = place_at(article, at);
-        if (place && place->last == last && !out->place_name.len) {
+        bool is_its_name =
+            at == out->organization.first + 1 && token_has(article, at - 1, MARK(NAMED));
+        if (place && place->last == last && !out->place_name.len && !is_its_name) {
             set_place(article, out, place);
             out->organization.last = at;
             return;

@@ -118,7 +118,8 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
                    out->organization_words.last > out->organization_words.first &&
                    token_has(article, out->organization_words.first, MARK(TEAM));
     // «کارشناس امور بیمه» is an office, «کارشناس» is not.
-    return !(role.is_trade && out->role.len == role.text.len) && !is_team;
+    bool is_office = !role.is_trade || (role_is_deputy(role.text) && out->role.len > role.text.len);
+    return is_office && !is_team;
 }
 
 // «… ریاست شبکه بهداشت و درمان … را بر عهده داشته است»

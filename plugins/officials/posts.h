@@ -37,11 +37,15 @@ struct posts {
     uint32_t group_count;
 };
 
+/// One name is the beginning or the end of the other («بیمه سلامت», «بیمه سلامت همگانی»), or
+/// missing.
+bool bodies_agree(golchin_slice, golchin_slice);
+
 /// All posts of the article.
 struct posts posts_read(const struct article *);
 
 /// Give every post its group: a repeated mention, or a shorter one («مدیرکل» after «مدیرکل بهزیستی
 /// فارس»), is in the group of the first. Fills what a short mention leaves out.
-void posts_group(struct posts *);
+void posts_group(const struct article *, struct posts *);
 
 #endif

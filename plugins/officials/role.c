@@ -101,7 +101,7 @@ struct role role_read(const struct article *article, const golchin_edge *edge)
     uint32_t superior = superior_in(article, edge);
     out.is_plural = is_plural_form(article, edge, written);
     out.takes_organization =
-        !slice_is(edge_text(article, edge, article->is->takes_organization), "no");
+        part.len || !slice_is(edge_text(article, edge, article->is->takes_organization), "no");
     out.is_trade = slice_is(edge_text(article, edge, article->is->level), "trade");
     if (superior < edge->last) {
         out.text = article->host->canonical(article->document, edge->first, superior);

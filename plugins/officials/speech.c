@@ -139,7 +139,7 @@ static bool fits(const struct people *people, int person, const struct post *pos
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
         if (held->organization.len && post->organization.len &&
-            same_letters(held->organization, post->organization) &&
+            bodies_agree(held->organization, post->organization) &&
             !same_letters(held->role, post->role))
             return true;
     }
@@ -229,6 +229,20 @@ static int person_before(const struct people *people, const golchin_sentence *se
     return subject;
 }
 
+// «نام که قائم‌مقام وزیر در استان نیز هست»
+static bool is_in_relative_clause(const struct article *article, const struct people *people,
+                                  const struct post *post)
+{
+    uint32_t that = post->first;
+    while (that > article->sentences[post->sentence].first && post->first - that < 4 &&
+           !token_has(article, that - 1, MARK(THAT)))
+        that--;
+    if (that < 2 || !token_has(article, that - 1, MARK(THAT)) ||
+        !token_has(article, post->last, MARK(IS)))
+        return false;
+    return people->name_ending[that - 1] > 0;
+}
+
 static void join_past_offices(const struct article *article, struct people *people,
                               uint32_t sentence, int subject)
 {
@@ -239,7 +253,9 @@ static void join_past_offices(const struct article *article, struct people *peop
             continue;
         struct post *post = &people->posts.items[index];
         bool is_past = is_told_as_past(article, post);
-        if (!post->is_verbal && !(is_past && people_holder(people, post) < 0))
+        bool is_free = people_holder(people, post) < 0;
+        if (!post->is_verbal &&
+            !(is_free && (is_past || is_in_relative_clause(article, people, post))))
             continue;
         if (is_past && post->standing == STANDING_CURRENT)
             post->standing = STANDING_FORMER;
