@@ -57,8 +57,9 @@ local part_words = words.set "تعداد رقم میزان میان مجموع �
 -- «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»: a part of the figure before.
 local from, whole = words.set "از", words.set "مجموع کل"
 local function is_part(doc, f)
-  for i = f.last + 1, math.min(f.last + 4, f.right) do
-    if words.is(doc, i, pronouns) then return true end
+  if words.is(doc, f.last + 1, pronouns) then return true end
+  for i = f.last + 1, math.min(f.last + 3, f.right - 1) do
+    if words.is(doc, i, from) and words.is(doc, i + 1, pronouns) then return true end
   end
   for i = f.clause.first, math.min(f.last + 4, f.clause.last - 1) do
     if words.is(doc, i, words.set "این") and words.is(doc, i + 1, part_words) and words.is(doc, i - 1, from) then

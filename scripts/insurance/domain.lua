@@ -45,10 +45,11 @@ local rules = {
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)
-    if f.shape then return f.tie == "near" or goes_on(f) or in_clause(sentence, f, "insurance") ~= nil end
+    if f.shape then return f.tie == "near" or goes_on(f) or in_clause(sentence, f, "medical") ~= nil or in_clause(sentence, f, "insurance") ~= nil end
     if f.kind == "percent" then
       return f.tie == "near" or goes_on(f) or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
-        or in_clause(sentence, f, "tariff") ~= nil or in_clause(sentence, f, "cover") ~= nil
+        or in_clause(sentence, f, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil
+        or in_clause(sentence, f, "cover") ~= nil
     end
     return f.tie == "near" or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
   end,

@@ -60,13 +60,14 @@ local function new_figure(doc, number, quantity)
   return f
 end
 
--- «به ۱۴۵ میلیارد و از بیمه سلامت به ۸۸ میلیارد تومان»: the currency is said once, at the end.
-local function lend_currency(doc, list)
+-- «به ۱۴۵ میلیارد و از بیمه سلامت به ۸۸ میلیارد تومان»: the unit is said once, at the end.
+local lent = { money = true, person = true }
+local function lend_units(doc, list)
   for i = #list - 1, 1, -1 do
     local f, next_one = list[i], list[i + 1]
-    if not f.kind and next_one.kind == "money" and f.value >= 1000 and f.last < #doc
-      and (words.is(doc, f.last + 1, set "و ، تا") or doc:kind(f.last + 1) == "punctuation") then
-      f.kind, f.unit = "money", next_one.unit
+    if not f.kind and lent[next_one.kind] and f.value >= 1000 and f.last < #doc
+      and (words.is(doc, f.last + 1, set "و تا") or doc:kind(f.last + 1) == "punctuation") then
+      f.kind, f.unit = next_one.kind, next_one.unit
     end
   end
 end
@@ -100,7 +101,7 @@ function figures.of(doc, sentence)
       found[#found + 1] = new_figure(doc, number, quantity)
     end
   end
-  lend_currency(doc, found)
+  lend_units(doc, found)
   give_words(doc, found, sentence)
   for _, f in ipairs(found) do
     local last = f.last

@@ -34,11 +34,14 @@ local function money_by(f, sentence, has)
   return nil
 end
 
+-- What a building costs belongs to the building, unless a welfare body builds homes.
+local function is_of_building(sentence, f)
+  if not in_clause(sentence, f, "building") or f.is_welfare and own(sentence, f, "aid") then return false end
+  return not (in_clause(sentence, f, "debt") or in_clause(sentence, f, "grant") or in_clause(sentence, f, "premium"))
+end
+
 local function of_money(sentence, f)
-  if in_clause(sentence, f, "building") and not in_clause(sentence, f, "debt")
-    and not in_clause(sentence, f, "grant") and not in_clause(sentence, f, "premium") then
-    return nil
-  end
+  if is_of_building(sentence, f) then return nil end
   local found, is_any_trade = money_by(f, sentence, own)
   if not found and f.before and f.before.kind == "money" then
     found, is_any_trade = f.before.measure, f.before.is_any_trade
@@ -84,13 +87,22 @@ local function goes_on(f)
   return previous ~= nil and previous.number == f.number and previous.kind == f.kind and not f.listed and not f.person
 end
 
--- What the noun behind the number says, whatever the clause does.
+-- The noun that is counted: behind the number, else the topic before it («شمار معلولان ۶۲ هزار نفر است»).
+local function counted_noun(sentence, f)
+  local noun = f.listed
+  if not noun and not f.person and f.first > f.left then
+    noun = sentences.noun(sentence, f.left, f.first - 1, f.first - 1)
+  end
+  return noun and noun.measure
+end
+
+-- What the noun says, whatever the clause does.
 local decisive = { pensioners = true, workplaces = true, insured = true }
 
 -- A provider is counted as one of those under contract, or as a part of them.
 local function is_contracted(sentence, f)
   return in_clause(sentence, f, "contract") ~= nil
-    and (f.listed and f.listed.measure == "providers" or f.previous and f.previous.measure == "providers")
+    and (counted_noun(sentence, f) == "providers" or f.previous and f.previous.measure == "providers")
 end
 
 local function by_clause(sentence, f)
@@ -121,7 +133,7 @@ local function by_previous(sentence, f)
 end
 
 local function of_people(sentence, f)
-  local noun = f.listed and f.listed.measure
+  local noun = counted_noun(sentence, f)
   if in_clause(sentence, f, "loss") then return nil end
   if own(sentence, f, "queue") then return "other" end
   if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end
@@ -135,6 +147,8 @@ local function of_people(sentence, f)
   if is_supported(sentence, f) then return "beneficiaries" end
   found = by_previous(sentence, f)
   if found then return found end
+  local later = f.noun <= f.right and sentences.noun(sentence, f.noun, f.right, f.right)
+  if later and later.measure == "services" then return "services" end
   if in_clause(sentence, f, "service") then return "services" end
   if in_clause(sentence, f, "benefit") then return "beneficiaries" end
   return goes_on(f) and f.previous.measure or nil
@@ -146,7 +160,7 @@ local people_nouns = { beneficiaries = true, insured = true, coverage = true, pe
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
 
 local function of_things(sentence, f)
-  local noun = f.listed and f.listed.measure
+  local noun = counted_noun(sentence, f)
   if own(sentence, f, "booklet") then return "booklets" end
   if in_clause(sentence, f, "contract") and (f.facility or noun == "providers") then return "providers" end
   if f.facility then

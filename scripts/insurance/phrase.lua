@@ -22,6 +22,17 @@ end
 
 local WORDS = 5
 
+-- «نابینا و ناشنوا», «غرامت و هزینه درمان»: the token where the second of a pair ends, when «و» stands
+-- at `i`.
+local function joins(doc, sentence, i, last)
+  if not words.is(doc, i, set "و") or i + 1 > last then return nil end
+  local person = doc:edge_at("@people", i + 1)
+  local noun = sentences.noun(sentence, i + 1, i + 1, last)
+  local stop = noun and noun.last or person and person.last
+  if not stop or stop > last or stop < #doc and doc:edge_at("Number", stop + 1) then return nil end
+  return stop
+end
+
 --- The noun phrase that starts at token `i` (after «از این»): first and last token, or nil.
 function phrase.read(doc, sentence, i, last)
   while i <= last and words.is(doc, i, openers) do i = i + 1 end
@@ -31,10 +42,11 @@ function phrase.read(doc, sentence, i, last)
   if listed then stop = listed.last end
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
-    if ends(doc, next_one) then break end
+    local pair = joins(doc, sentence, next_one, last)
+    if not pair and ends(doc, next_one) then break end
     local place = doc:edge_at("Place", next_one)
     if place and place.ambiguous ~= "yes" and not place.resolved then break end
-    stop = next_one
+    stop = pair or next_one
   end
   return i, stop
 end

@@ -8,7 +8,7 @@ local subject = {}
 
 local set = words.set
 local pronouns = set "آن آنها آنان ایشان"
-local us = set "ما سازمان صندوق شعبه این آن آنها آنان"
+local us = set "ما سازمان صندوق شعبه آن آنها آنان"
 local from, to, each = set "از", set "به", set "هر"
 local too = set "نیز هم دیگر"
 -- Nouns that say only that it is money; a topic before the number says more.
@@ -62,7 +62,7 @@ local function recipient(doc, sentence, first, last)
   for i = first, last - 1 do
     if words.is(doc, i, to) and not words.is(doc, i + 1, us) then
       local start, stop = phrase.read(doc, sentence, i + 1, last)
-      if start == i + 1 then return start, stop end
+      if start and start <= i + 2 then return start, stop end
     end
   end
   return nil
@@ -100,6 +100,8 @@ local function of_debt(doc, sentence, f)
   local start, stop = recipient(doc, sentence, clause.first, clause.last)
   if start then return as_value(doc, sentence, start, stop, "بدهی به") end
   if f.previous and f.previous.kind == "money" then return as_before(f) end
+  local debtor = doc:edge_at("Organization", clause.first)
+  if debtor and debtor.last < f.first then return as_value(doc, sentence, debtor.first, debtor.last, "بدهی") end
   start, stop = phrase.read(doc, sentence, clause.first, f.first - 1)
   if start and start ~= first then return as_value(doc, sentence, start, stop, "بدهی") end
   return first and as_value(doc, sentence, first, last) or nil
@@ -128,11 +130,23 @@ local function of_money(doc, sentence, f)
   return nil
 end
 
+-- «۹۸ درصد روستاییان»: a share of people, or of what the list has.
+local function is_counted(doc, sentence, first, last)
+  return doc:edge_at("@people", first) ~= nil or sentences.noun(sentence, first, first, last) ~= nil
+end
+
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
   local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
-  if first and not (f.kind == "percent" and topic_first) then return as_value(doc, sentence, first, last) end
+  if f.kind == "percent" then
+    if is_pronoun and f.previous and f.previous.number == f.number then return as_before(f) end
+    if first and topic_first and not is_counted(doc, sentence, first, last) then first = nil end
+  end
+  if first then return as_value(doc, sentence, first, last) end
+  if f.before and f.before.shape and not topic_first then
+    topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
+  end
   local later_first, later_last = topic(doc, sentence, f.noun, f.right)
   if later_first and f.kind == "person" then return as_value(doc, sentence, later_first, later_last) end
   if topic_first then return as_value(doc, sentence, topic_first, topic_last) end
