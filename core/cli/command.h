@@ -34,6 +34,7 @@ extern const gl_command gl_command_extract;
 extern const gl_command gl_command_list;
 extern const gl_command gl_command_test;
 extern const gl_command gl_command_eval;
+extern const gl_command gl_command_diff;
 extern const gl_command gl_command_help;
 
 /// NULL: there is none of this name.
