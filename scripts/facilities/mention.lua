@@ -11,6 +11,8 @@ local set = words.set
 local works = set "فیلم سریال کتاب رمان نمایش مستند تئاتر فیلمنامه مجموعه‌داستان نمایشنامه"
 local quotes = set "« \" ( “"
 local districts = set "استان شهرستان"
+local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true }
+local heads = set "رئیس رییس مدیر سرپرست معاون کارشناس مسئول"
 local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس رییس ریاست مدیر
   مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب مقابل
   روبروی نزدیکی مطالبات بدهی طلب کارانه آشپزخانه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
@@ -29,11 +31,12 @@ local function is_in_body(doc, edge, first, last)
   return false
 end
 
--- «مرکز بهداشت استان» is an office.
+-- «مرکز بهداشت استان», «رئیس مرکز اورژانس» are offices.
 local function is_office(doc, edge, last)
-  if doc:canonical(edge.first, edge.last) ~= "مرکز بهداشت" then return false end
-  if words.is(doc, edge.last + 1, districts) then return true end
-  local place = words.at(doc, "Place", edge.last + 1, last)
+  if not offices[doc:canonical(edge.first, edge.last)] then return false end
+  if words.is(doc, edge.last + 1, districts) or words.is(doc, edge.first - 1, heads) then return true end
+  local behind = doc:edge_at("@modifier", edge.first) or edge
+  local place = words.at(doc, "Place", behind.last + 1, last)
   return place ~= nil and place.place_type == "province"
 end
 
@@ -110,8 +113,8 @@ local function read_share(doc, whole, from, last)
   for _, quantity in ipairs(tokens.edges(doc, "Quantity", from, last)) do
     local at = quantity.last + 1
     if words.is(doc, at, set "از") then at = at + 1 end
-    if parts_unit[quantity.unit] and words.is(doc, at, of_it) then
-      if not quantity.value or quantity.value >= whole.count.value then return nil end
+    local is_part_of = parts_unit[quantity.unit] and words.is(doc, at, of_it)
+    if is_part_of and quantity.value and quantity.value < whole.count.value then
       return {
         kind = whole.kind, edge = quantity, first = quantity.first, last = at, is_share = true,
         count = { value = math.tointeger(quantity.value), at = quantity }, place = whole.place,

@@ -13,19 +13,21 @@ local starts = set [[امام امامزاده حضرت شهید شهدای شه
   رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن]]
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local joints = set "و ، ,"
-local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم مورد دارای ویژه مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
+local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
 
 -- A word that names are made of.
 local function is_name_word(doc, i)
   return doc:edge_at("@surname", i) or doc:edge_at("@given", i) or doc:edge_at("@hospital", i)
 end
 
--- A word that stands in no name: of a list with another meaning, or the end of the phrase.
+-- A word that stands in no name: of a list with another meaning, or the end of the phrase. Some
+-- surnames are offices: «قاضی طباطبایی».
 local function is_other(doc, i, last)
   if tokens.is_end(doc, i, last) or words.is(doc, i, too_common) then return true end
-  for _, list in ipairs { "@status", "Number", "@kind", "@stranger", "@role" } do
+  for _, list in ipairs { "@status", "Number", "@kind", "@stranger" } do
     if doc:edge_at(list, i) then return true end
   end
+  if doc:edge_at("@role", i) and not doc:edge_at("@surname", i) then return true end
   return tokens.is_verb(doc, i)
 end
 

@@ -82,8 +82,11 @@ local function linked(doc, f, first, last)
     if at then
       if words.is(doc, at, set "خود") then at = at + 1 end
       local body = operator.at(doc, at, last)
+      local sector = words.at(doc, "@modifier", at, last)
       if body then
         f.operator = slot(body)
+      elseif sector and sector.kind == "operator" then
+        f.operator = { value = sector.canonical, at = sector }
       elseif operator.skip_own(doc, at) or words.is(doc, at, own_bodies) then
         f.operator = own_body(doc, f)
       else

@@ -14,6 +14,7 @@ local scope = {}
 local set = words.set
 local joints = set "و ، , همچنین نیز هم"
 local parts_of = set "آنها آنان آن"
+local any_kind = "مرکز درمانی"
 local owning = set "دارد داریم دارند داشت داشتند"
 
 -- "direct": nothing but joints between; "loose": no verb between, and a joint at the end.
@@ -94,16 +95,19 @@ local function read_place_before(doc, f, first)
   if f.place or f.name or f.is_pointing then return end
   local is_owned = words.find(doc, f.last + 1, f.clause.last, owning) ~= nil and f.count ~= nil
   where.find(doc, f, math.max(first, f.clause.first), f.first - 1, is_owned or f.is_wanted)
+  -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
+  if is_owned and not f.place then where.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end
 
 -- «بیمارستان توحید از مجهزترین بیمارستان‌های استان است»: the second is the first.
 local function mark_predicates(doc, list)
   for n = 2, #list do
     local f, subject = list[n], list[n - 1]
-    local is_said = f.is_best and f.is_plural or f.is_only
-    if is_said and f.kind == subject.kind and (subject.name or subject.place) and not tokens.has_verb(doc, subject.last + 1, f.first - 1) then
+    local is_kind = f.kind == subject.kind or f.kind == any_kind
+    if (f.is_best or f.is_only) and is_kind and (subject.name or subject.place) and not tokens.has_verb(doc, subject.last + 1, f.first - 1) then
       f.is_predicate = true
       subject.place = subject.place or f.place
+      subject.operator = subject.operator or f.operator
     end
   end
 end

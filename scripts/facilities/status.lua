@@ -16,6 +16,7 @@ local negations = set "نشد نشده نمی نکرده نکرد نشود نش�
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
 local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
+local ends = set "پایان اتمام"
 local future = set "می شود خواهد میشود شوند گردد"
 
 local function read_cue(doc, f, cue)
@@ -74,6 +75,8 @@ end
 
 -- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
 local function of_building(doc, f, first, last)
+  local ended = words.find(doc, first, last, ends)
+  if ended and (words.is(doc, ended - 1, set "به") or tokens.is_verb(doc, ended + 1)) then return nil end
   local at = words.find(doc, first, last, progress_words)
   local goes_on = at and not words.find(doc, at + 1, math.min(at + 1, last), future)
   return { value = goes_on and "under_construction" or "planned", at = f.is_built }

@@ -43,6 +43,7 @@ local function is_same(doc, a, b)
     return a.count.value > 1 or not contradicts(doc, a, b, "status")
   end
   if not is_single(a) or not is_single(b) then return false end
+  if a.beds and b.beds and (a.is_new or false) == (b.is_new or false) then return true end
   if (a.is_new or false) ~= (b.is_new or false) and (a.name or b.name) then return false end
   if not a.place or not b.place then return false end
   return not (contradicts(doc, a, b, "status") and (a.name ~= nil) ~= (b.name ~= nil))

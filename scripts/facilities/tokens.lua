@@ -64,6 +64,14 @@ function tokens.clause_start(doc, i, first)
   return first
 end
 
+--- The first token behind the last colon before `i`.
+function tokens.speech_start(doc, i, first)
+  for j = i - 1, first, -1 do
+    if doc:folded(j) == ":" then return j + 1 end
+  end
+  return first
+end
+
 --- The edges of a type inside first..last, none when the range is empty.
 function tokens.edges(doc, kind, first, last)
   if first > last then return {} end
