@@ -30,7 +30,7 @@ static bool is_joined_given(const struct article *article, uint32_t token)
 
 static bool is_given(const struct article *article, uint32_t token)
 {
-    if (token_has(article, token, MARK(ENDER)))
+    if (token_has(article, token, MARK(ENDER) | MARK(COUNTRY)))
         return false;
     return token_has(article, token, MARK(GIVEN)) || is_joined_given(article, token);
 }
@@ -127,6 +127,8 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
             edge ? edge_text(article, edge, article->is->canonical) : (golchin_slice){0};
         if (!edge || slice_is(form, "سید") || slice_is(form, "سیده") || slice_is(form, "میر"))
             break;
+        if (token_has(article, edge->last, MARK(AFFIX)) && is_tied(article, edge->last))
+            break; // «حاج‌زاده»
         golchin_slice kind = edge_text(article, edge, article->is->kind);
         *is_martyr |= slice_is(kind, "martyr");
         if (!*honorific || slice_is(edge_text(article, *honorific, article->is->kind), "civil"))
@@ -165,6 +167,16 @@ static bool is_given_despite_ender(const struct article *article, const struct n
            !is_blocked(article, name->first + 1, name->sentence);
 }
 
+// «پیام علی رضایی»: a common word in front of a whole name.
+static bool is_word_before_name(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    return token_has(article, token, MARK(GIVEN_UNSURE)) &&
+           is_word_in_sentence(article, token + 1, sentence) && !is_tied(article, token + 1) &&
+           is_given(article, token + 1) && !token_has(article, token + 1, MARK(GIVEN_UNSURE)) &&
+           is_word_in_sentence(article, token + 2, sentence) && is_surname(article, token + 2) &&
+           !is_blocked(article, token + 2, sentence);
+}
+
 static bool name_read(const struct article *article, uint32_t token, struct name *out)
 {
     uint32_t sentence = article->sentence_of[token];
@@ -172,6 +184,7 @@ static bool name_read(const struct article *article, uint32_t token, struct name
     *out = (struct name){.start = token, .sentence = sentence, .person = -1};
     out->first = skip_honorifics(article, token, sentence, &out->honorific, &is_martyr);
     if (is_martyr || stands_in_a_thing(article, token, sentence) ||
+        (out->first == token && is_word_before_name(article, token, sentence)) ||
         !is_word_in_sentence(article, out->first, sentence))
         return false;
     out->surname = is_given_despite_ender(article, out) ? out->first + 1
@@ -229,6 +242,7 @@ bool name_read_unknown(const struct article *article, uint32_t token, bool is_se
     uint32_t surname = unit_end(article, token, sentence);
     uint32_t last = read_surname(article, surname, sentence);
     if (last == surname || !is_boundary(article, last, sentence) ||
+        token_has(article, last, MARK(AND)) || // «میراث فرهنگی، صنایع دستی و گردشگری»
         !(is_sure_surname(article, surname, is_set_off) ||
           is_sure_surname(article, last - 1, is_set_off)))
         return false;

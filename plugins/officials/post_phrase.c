@@ -249,18 +249,18 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     return at;
 }
 
-// `کمیته امداد امام خمینی (ره)` and a place that the list's form holds are no part of the name.
+// A place that the list's form holds is no part of the name: «کمیته امداد شیراز».
 static void trim_organization(const struct article *article, struct phrase *out)
 {
-    uint32_t last = out->organization.last;
-    for (uint32_t at = out->organization.first + 1; at < last; at++) {
+    uint32_t first = out->organization.first, last = out->organization.last;
+    const golchin_edge *head = edge_at(article, article->is->body, first);
+    uint32_t from = head && head->last > first ? head->last : first + 1; // «شورای شهر» is whole
+    from += token_has(article, from - 1, MARK(NAMED)); // «بیمارستان توحید»
+    for (uint32_t at = first + 1; at < last && last > from && !out->place_name.len; at++) {
         const golchin_edge *place = place_at(article, at);
-        bool is_its_name =
-            at == out->organization.first + 1 && token_has(article, at - 1, MARK(NAMED));
-        if (place && place->last == last && !out->place_name.len && !is_its_name) {
+        if (place && place->last == last) {
             set_place(article, out, place);
-            out->organization.last = at;
-            return;
+            out->organization.last = at > from ? at : from;
         }
     }
 }

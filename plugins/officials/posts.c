@@ -25,7 +25,12 @@ static golchin_slice organization_name(const struct article *article, const stru
     uint32_t first = phrase->organization.first;
     while (first + 1 < phrase->organization.last && token_has(article, first, MARK(BUREAU)))
         first++;
-    return article->host->canonical(article->document, first, phrase->organization.last);
+    golchin_slice name =
+        article->host->canonical(article->document, first, phrase->organization.last);
+    if (ends_with(name,
+                  "های")) // «مدیرکل زندان‌های استان»: without the ezafe
+        name.len -= strlen("ی");
+    return name;
 }
 
 static void take_phrase(const struct article *article, const struct phrase *phrase,

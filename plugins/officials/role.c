@@ -85,6 +85,8 @@ static golchin_slice before_part(golchin_slice written, golchin_slice part)
 // Where the officer above begins inside the entry's words: «معاون عمرانی [استاندار]».
 static uint32_t superior_in(const struct article *article, const golchin_edge *edge)
 {
+    if (starts_with(token_text(article, edge->first), "نخست")) // نخست‌وزیر
+        return edge->last;
     for (uint32_t token = edge->first + 1; token < edge->last; token++)
         if (token_has(article, token, MARK(SUPERIOR)) ||
             (token_has(article, token, MARK(CHIEF)) &&

@@ -163,9 +163,8 @@ static void meet_name(const struct article *article, struct people *people, cons
     *now = (struct speaker){name->person, -1, name->sentence};
 }
 
-static void meet_post(const struct article *article, struct people *people,
-                      const struct subject *subject, uint32_t sentence, struct waiting *waits,
-                      struct speaker *now)
+static void meet_post(struct people *people, const struct subject *subject, uint32_t sentence,
+                      struct waiting *waits, struct speaker *now)
 {
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
@@ -283,7 +282,7 @@ static void follow_speakers(const struct article *article, struct people *people
         if (subject.kind == SUBJECT_NAME)
             meet_name(article, people, &people->names.items[subject.index], &waits, &now);
         else if (subject.kind == SUBJECT_POST)
-            meet_post(article, people, &subject, i, &waits, &now);
+            meet_post(people, &subject, i, &waits, &now);
         else if (subject.kind == SUBJECT_NARRATOR)
             now = (struct speaker){-1, -1, i};
         if (now.person < 0 && now.post >= 0)
