@@ -10,11 +10,12 @@
 #include "cli/log.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/profile.h"
 #include "cli/selection.h"
 #include "run/run.h"
 #include "text/decode.h"
 
-enum { LONG_ENCODING = GL_OPTIONS_LONG, LONG_MAX_SIZE };
+enum { LONG_ENCODING = GL_OPTIONS_LONG, LONG_MAX_SIZE, LONG_PROFILE };
 
 static const gl_option options[] = {
     {'x', "extractor", "NAME|FILE",
@@ -25,6 +26,7 @@ static const gl_option options[] = {
      "the articles' encoding (UTF-8, UTF-16LE,\n"
      "windows-1256, ...); detected when it is not given"},
     {LONG_MAX_SIZE, "max-size", "N[K|M|G]", "refuse larger articles (default 64M; 0: no limit)"},
+    {LONG_PROFILE, "profile", NULL, "tell which extractors and rules take the time"},
     {'v', "verbose", NULL, "tell more, with tracebacks of scripts"},
     {'q', "quiet", NULL, "tell errors only"},
     {'h', "help", NULL, "this page"},
@@ -36,7 +38,7 @@ typedef struct request {
     const char *output; // NULL: standard output
     const char *encoding;
     size_t max_size;
-    bool is_verbose, is_quiet, wants_help;
+    bool is_profiled, is_verbose, is_quiet, wants_help;
     const char *const *paths;
     size_t path_count;
 } request;
@@ -68,6 +70,9 @@ static int take_option(const gl_command *command, request *wanted, int letter, c
     case LONG_MAX_SIZE:
         if (!gl_size_read(argument, &wanted->max_size))
             return gl_usage(command, "--max-size takes bytes such as 64M, not '%s'", argument);
+        return GL_EXIT_DONE;
+    case LONG_PROFILE:
+        wanted->is_profiled = true;
         return GL_EXIT_DONE;
     case 'v':
         wanted->is_verbose = true;
@@ -155,6 +160,8 @@ static int extract(const request *wanted, gl_registry *registry)
     if (gl_selection_apply(&wanted->selection, registry, &error) != GOLCHIN_OK ||
         gl_output_open(&output, wanted->output, &error) != GOLCHIN_OK)
         return fail(&error);
+    if (wanted->is_profiled)
+        gl_registry_profile(registry);
     golchin_status status = gl_run(registry,
                                    &(gl_run_options){
                                        .paths = wanted->paths,
@@ -175,6 +182,8 @@ static int extract(const request *wanted, gl_registry *registry)
         return fail(&error);
     if (!wanted->is_quiet && !result.is_closed)
         gl_summary_print(&result);
+    if (wanted->is_profiled)
+        gl_profile_print(stderr, registry);
     return exit_code(gl_selection_refused(&wanted->selection, registry), &result);
 }
 

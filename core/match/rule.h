@@ -42,6 +42,8 @@ struct gl_rules {
     gl_vector(gl_type_use) uses;
     gl_vector(golchin_symbol) groups; // by dense number; 0: of one rule alone
     gl_rule_index index;              // of all rules, once they are sealed
+    gl_on_search *on_search;          // NULL: nobody measures
+    void *on_search_context;
 };
 
 struct gl_match {

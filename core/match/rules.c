@@ -238,3 +238,9 @@ bool gl_rules_last_has_capture(const gl_rules *rules, const char *name)
     return symbol && rules->rules.count &&
            gl_program_captures(&rules->rules.items[rules->rules.count - 1].program, symbol);
 }
+
+void gl_rules_watch(gl_rules *rules, gl_on_search *on_search, void *context)
+{
+    rules->on_search = on_search;
+    rules->on_search_context = context;
+}

@@ -74,6 +74,11 @@ typedef void gl_on_match(void *context, const gl_match *match);
 void gl_rules_run(const gl_rules *, uint32_t phase, const gl_text *, const gl_lattice *,
                   gl_arena *scratch, gl_on_match *on_match, void *context);
 
+/// Called after each search for a rule in a sentence, with the rule's data and how long it took.
+typedef void gl_on_search(void *context, void *data, uint64_t nanoseconds);
+/// For profiles. NULL, as at the start: nothing is measured.
+void gl_rules_watch(gl_rules *, gl_on_search *, void *context);
+
 // ---- a match; valid inside on_match ----
 
 void *gl_match_data(const gl_match *);

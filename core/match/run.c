@@ -6,6 +6,7 @@
 #include <assert.h>
 #include <stdlib.h>
 
+#include "base/clock.h"
 #include "match/rank.h"
 #include "match/scene.h"
 
@@ -131,6 +132,13 @@ static void try_rule(runner *r, const gl_rule *rule)
     gl_arena_rewind(r->scratch, mark);
 }
 
+static void try_and_measure(runner *r, const gl_rule *rule)
+{
+    uint64_t start = gl_clock();
+    try_rule(r, rule);
+    r->rules->on_search(r->rules->on_search_context, rule->data, gl_clock() - start);
+}
+
 // ---- winners ----
 
 // What a rule found out is forgotten when the next one is tried, so the few winners are looked up
@@ -161,8 +169,13 @@ static void run_due(runner *r)
     gl_arena_mark mark = gl_arena_save(r->scratch);
     gl_scene_turn(&r->scene, r->sentence, r->scratch);
     r->candidates.count = 0;
-    for (size_t i = 0; i < r->due.count; i++)
-        try_rule(r, &r->rules->rules.items[r->due.items[i]]);
+    for (size_t i = 0; i < r->due.count; i++) {
+        const gl_rule *rule = &r->rules->rules.items[r->due.items[i]];
+        if (r->rules->on_search)
+            try_and_measure(r, rule);
+        else
+            try_rule(r, rule);
+    }
     size_t count = gl_rank(r->candidates.items, r->candidates.count, r->group_ends);
     for (size_t i = 0; i < count; i++)
         keep(r, &r->candidates.items[i]);

@@ -49,20 +49,24 @@ static golchin_status carry_out(golchin_document *document, const gl_registered_
 static void on_match(void *context, const gl_match *match)
 {
     golchin_document *document = context;
-    const gl_registered_rule *rule = gl_match_data(match);
+    gl_registered_rule *rule = gl_match_data(match);
     golchin_extractor *extractor = rule->origin.extractor;
     if (extractor->failure.status != GOLCHIN_OK)
         return;
     golchin_error error = {0};
+    uint64_t start = gl_profile_now(document->registry);
     enter(document, &rule->origin);
     fail(extractor, carry_out(document, rule, match, &error), &error);
+    gl_profile_add_match(&rule->origin.cost, start);
 }
 
 static void run_callback(golchin_document *document, golchin_extractor *extractor)
 {
     golchin_error error = {0};
+    uint64_t start = gl_profile_now(document->registry);
     enter(document, &extractor->origin);
     fail(extractor, extractor->plugin->extract(extractor->instance, document, &error), &error);
+    gl_profile_add(&extractor->origin.cost, start);
 }
 
 static void run_phase(gl_registry *registry, uint32_t phase)
@@ -116,17 +120,22 @@ golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_s
     document->text = (gl_text){0};
     for (size_t i = 0; i < registry->extractors.count; i++)
         registry->extractors.items[i]->failure = (golchin_error){0};
+    uint64_t start = gl_profile_now(registry);
     golchin_status status = gl_text_make(bytes, encoding, document->arena, &document->text, error);
     if (status != GOLCHIN_OK)
         return status;
+    start = gl_profile_step(registry, GL_STAGE_TEXT, start);
     document->records = gl_records_new(document->arena);
     gl_records_set_data(document->records, document);
     document->lattice = gl_lattice_new(document->arena);
     gl_lexicon_find(registry->lexicon, &document->text, document->lattice, document->arena);
     gl_lattice_seal(document->lattice, document->text.token_count);
+    start = gl_profile_step(registry, GL_STAGE_LISTS, start);
     gl_language_run(registry->language, &document->text, document->lattice, document->arena);
+    start = gl_profile_step(registry, GL_STAGE_LANGUAGE, start);
     for (uint32_t phase = 0; phase < registry->phase_count; phase++)
         run_phase(registry, phase);
+    gl_profile_step(registry, GL_STAGE_RULES, start);
     check_records(document->records);
     gl_records_drop(document->records, has_failed, NULL);
     return GOLCHIN_OK;

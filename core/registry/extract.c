@@ -53,8 +53,10 @@ golchin_status gl_registry_extract(gl_registry *registry, golchin_slice id, golc
     }
     const golchin_document *document = &registry->document;
     output to = {write, context, 0};
+    uint64_t start = gl_profile_now(registry);
     gl_records_merge(document->records);
     gl_records_write(document->records, id, &document->text, is_selected, NULL, write_line, &to);
+    gl_profile_step(registry, GL_STAGE_RECORDS, start);
     *result = (gl_article_result){
         .records = to.lines,
         .failures = write_failures(registry, id, write, context),

@@ -7,12 +7,14 @@
 #include "base/vector.h"
 #include "record/emit.h"
 #include "record/record.h"
+#include "registry/profile.h"
 #include "registry/registry.h"
 
 /// Who makes a record or an edge. `maker` is first: a record's gl_maker * leads back here.
 typedef struct gl_origin {
     gl_maker maker;
     golchin_extractor *extractor;
+    gl_cost cost;
 } gl_origin;
 
 typedef struct gl_registered_rule {

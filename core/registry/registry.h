@@ -82,6 +82,22 @@ golchin_status gl_registry_extract(gl_registry *, golchin_slice id, golchin_slic
                                    const char *encoding, gl_write *write, void *context,
                                    gl_article_result *result, golchin_error *error);
 
+// ---- where the time goes ----
+
+typedef struct gl_profile_row {
+    const char *extractor; // NULL: a stage of golchin's own
+    const char *rule;      // or the stage; NULL: the extract callback
+    uint64_t tries;        // articles; for a rule sentences in which it was searched
+    uint64_t matches;
+    uint64_t nanoseconds;
+} gl_profile_row;
+
+/// Measure from the next article on. A registry that is not asked to spends nothing on it.
+void gl_registry_profile(gl_registry *);
+/// The stages, then for each extractor that ran its extract callback and its rules.
+void gl_registry_each_cost(const gl_registry *,
+                           void (*visit)(void *context, const gl_profile_row *), void *context);
+
 // ---- the examples of rules ----
 
 typedef struct gl_registered_example {

@@ -23,6 +23,8 @@ struct gl_registry {
     gl_vector(golchin_extractor *) extractors; // in order of loading, refused ones too
     bool is_sealed;
     uint32_t phase_count;
+    bool is_profiled;
+    gl_cost stages[GL_STAGES];
 
     gl_arena *article; // what lives as long as an article
     gl_arena *scratch;
