@@ -6,13 +6,17 @@
 
 Suite *calendar_suite(void);
 Suite *code_suite(void);
+Suite *date_news_suite(void);
 Suite *digits_suite(void);
+Suite *number_news_suite(void);
 Suite *number_suite(void);
 Suite *organization_suite(void);
 Suite *period_suite(void);
+Suite *place_news_suite(void);
 Suite *place_suite(void);
 Suite *quantity_suite(void);
 Suite *spellout_suite(void);
+Suite *spellout_variants_suite(void);
 
 /// A text and what article_edges() prints for it.
 typedef struct edge_row {

@@ -1,0 +1,57 @@
+// Which place a name is, by the words around it, in the spellings of news.
+#include <string.h>
+
+#include "article.h"
+#include "suites.h"
+
+#define ZWNJ "\u200c"
+
+static const edge_row rows[] = {
+    // what stands before a name says which of the places of that name is meant
+    {"شهر یزد", "شهر یزد name=یزد place_type=city"},
+    {"شهرستان یزد", "شهرستان یزد name=یزد place_type=county"},
+    {"استان یزد", "استان یزد name=یزد place_type=province"},
+    {"استاندار یزد", "یزد name=یزد place_type=province"},
+    {"شهردار دماوند", "دماوند name=دماوند place_type=city"},
+    {"نماینده مردم اردکان و میبد در مجلس",
+     "اردکان name=اردکان place_type=city | میبد name=میبد place_type=city"},
+    {"مردم شهرهای آمل و بابل و ساری", "آمل name=آمل place_type=city | بابل name=بابل "
+                                      "place_type=city | ساری name=ساری place_type=city"},
+    {"جزیره قشم", "جزیره قشم name=جزیره قشم place_type=region"},
+    {"منطقه آزاد چابهار", "منطقه آزاد چابهار name=منطقه آزاد چابهار place_type=region"},
+    // spellings
+    {"سیستان" ZWNJ "و" ZWNJ "بلوچستان",
+     "سیستان" ZWNJ "و" ZWNJ "بلوچستان name=سیستان و بلوچستان place_type=province"},
+    {"کهگیلویه وبویراحمد", "کهگیلویه وبویراحمد name=کهگیلویه و بویراحمد place_type=province"},
+    {"آذربایجانغربی", "آذربایجانغربی name=آذربایجان غربی place_type=province"},
+    {"چهار محال و بختیاری", "چهار محال و بختیاری name=چهارمحال و بختیاری place_type=province"},
+    {"بندر عباس", "بندر عباس name=بندرعباس place_type=city"},
+    {"بندر" ZWNJ "عباس", "بندر" ZWNJ "عباس name=بندرعباس place_type=city"},
+    {"سي" ZWNJ "سخت", "سي" ZWNJ "سخت name=سی سخت place_type=city"},
+    {"كرمان", "كرمان name=کرمان place_type=province"},
+    {"استان\nکرمان", "استان\nکرمان name=کرمان place_type=province"},
+    {"نجفآباد", "نجفآباد name=نجف آباد place_type=city"},
+    // names that are other words, too
+    {"خبرگزاری فارس", ""},
+    {"به گزارش فارس", ""},
+    {"بهار امسال و بهار سال گذشته", ""},
+    {"دکتر تهرانی و آقای شیرازی", ""},
+    {"این استان و استان" ZWNJ "های کشور", ""},
+    {"دانشگاه تهرانیها", ""},
+};
+
+START_TEST(a_place_is_read_by_what_is_around_it)
+{
+    const char *edges = article_edges(rows[_i].text, "Place", "name place_type ambiguous");
+    ck_assert_msg(!strcmp(edges, rows[_i].edges), "%s: %s", rows[_i].text, edges);
+}
+END_TEST
+
+Suite *place_news_suite(void)
+{
+    Suite *suite = suite_create("places in news");
+    TCase *tests = tcase_create("edges");
+    tcase_add_loop_test(tests, a_place_is_read_by_what_is_around_it, 0, COUNT_OF(rows));
+    suite_add_tcase(suite, tests);
+    return suite;
+}
