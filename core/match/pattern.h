@@ -61,6 +61,7 @@ typedef struct gl_pattern_scope {
     golchin_symbol (*dictionary)(void *context, golchin_slice name); // 0: unknown
     const gl_pattern *(*let)(void *context, golchin_slice name);     // NULL: unknown
     void (*type)(void *context, golchin_symbol type); // told of each type that is named
+    const char *self;                                 // the `let` that is being made; NULL: none
 } gl_pattern_scope;
 
 /// What is wrong with a pattern, and where.
@@ -76,8 +77,8 @@ const gl_pattern *gl_pattern_parse(const char *text, const gl_pattern_scope *, g
 /// The line of an offset in a pattern, and its column in code points, both from 1.
 void gl_pattern_place(const char *text, size_t at, uint32_t *line, uint32_t *column);
 
-/// GOLCHIN_BAD_PATTERN: what (`rule 'counted'`), where, the column, the fault, the line of the
-/// pattern and a caret under the place.
+/// GOLCHIN_BAD_PATTERN: where (unless NULL), what (`rule 'counted'`), the column, the fault, the
+/// line of the pattern and a caret under the place.
 golchin_status gl_pattern_fail(golchin_error *, const char *what, const char *name,
                                const char *where, const char *text, const gl_pattern_fault *fault);
 

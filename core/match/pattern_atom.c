@@ -72,6 +72,9 @@ static const gl_pattern *parse_let(gl_parser *p)
     if (!gl_parser_accept(p, '>'))
         return gl_parser_fail_expected(p, "> behind the name of a `let`");
     const gl_pattern *meant = p->scope->let(p->scope->context, name.text);
+    if (!meant && p->scope->self && gl_slice_is(name.text, p->scope->self))
+        return gl_parser_fail(p, at, "<%.*s> cannot be part of itself; say how often with * or +",
+                              GL_PARSER_SHOWN(&name));
     if (!meant)
         return gl_parser_fail(p, at, "no `let` is called <%.*s> up to here",
                               GL_PARSER_SHOWN(&name));

@@ -89,7 +89,7 @@ golchin_status gl_pattern_fail(golchin_error *error, const char *what, const cha
         snprintf(place, sizeof place, "line %u of the pattern, column %u", line, column);
     else
         snprintf(place, sizeof place, "column %u", column);
-    return gl_fail_at(error, GOLCHIN_BAD_PATTERN, line_of(where), column,
-                      "%s: %s '%s': %s: %s\n  %s\n  %*s", where, what, name, place, fault->text,
-                      shown, (int)caret, "^");
+    return gl_fail_at(error, GOLCHIN_BAD_PATTERN, where ? line_of(where) : 0, column,
+                      "%s%s%s '%s': %s: %s\n  %s\n  %*s", where ? where : "", where ? ": " : "",
+                      what, name, place, fault->text, shown, (int)caret, "^");
 }

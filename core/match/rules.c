@@ -15,6 +15,7 @@ typedef struct reading {
     gl_rules *rules;
     uint32_t scope;
     const char *what, *name, *where, *text;
+    const char *self; // NULL for a rule
 } reading;
 
 gl_rules *gl_rules_new(gl_lexicon *lexicon, gl_strings *symbols)
@@ -133,8 +134,15 @@ void gl_rules_each_type(const gl_rules *rules, uint32_t scope, gl_on_type *on_ty
 // What is found wrong leaves nothing behind but literals that no rule asks for.
 static const gl_pattern *read_pattern(reading *r, golchin_error *error)
 {
-    gl_pattern_scope scope = {r->rules->symbols, r,           literal_type,
-                              dictionary_type,   let_pattern, note_type};
+    gl_pattern_scope scope = {
+        .symbols = r->rules->symbols,
+        .context = r,
+        .literal = literal_type,
+        .dictionary = dictionary_type,
+        .let = let_pattern,
+        .type = note_type,
+        .self = r->self,
+    };
     gl_pattern_fault fault;
     size_t uses = r->rules->uses.count;
     const gl_pattern *pattern = gl_pattern_parse(r->text, &scope, r->rules->arena, &fault);
@@ -153,17 +161,16 @@ static bool is_identifier(const char *name)
 }
 
 golchin_status gl_rules_let(gl_rules *rules, uint32_t scope, const char *name, const char *pattern,
-                            const char *where, golchin_error *error)
+                            golchin_error *error)
 {
     if (!is_identifier(name))
-        return gl_fail(
-            error, GOLCHIN_BAD_PATTERN,
-            "%s: let '%s': a name is Latin letters, digits and _, and starts with a letter", where,
-            name);
+        return gl_fail(error, GOLCHIN_BAD_PATTERN,
+                       "let '%s': a name is Latin letters, digits and _, and starts with a letter",
+                       name);
     if (find_name(rules, scope, gl_slice_of(name), true))
-        return gl_fail(error, GOLCHIN_DUPLICATE,
-                       "%s: let '%s' exists already; give it another name", where, name);
-    reading r = {rules, scope, "let", name, where, pattern};
+        return gl_fail(error, GOLCHIN_DUPLICATE, "let '%s' exists already; give it another name",
+                       name);
+    reading r = {rules, scope, "let", name, NULL, pattern, name};
     const gl_pattern *read = read_pattern(&r, error);
     if (!read)
         return GOLCHIN_BAD_PATTERN;
@@ -187,7 +194,7 @@ static uint32_t dense_group(gl_rules *rules, golchin_symbol group)
 
 golchin_status gl_rules_add(gl_rules *rules, const gl_rule_spec *spec, golchin_error *error)
 {
-    reading r = {rules, spec->scope, "rule", spec->name, spec->where, spec->pattern};
+    reading r = {rules, spec->scope, "rule", spec->name, spec->where, spec->pattern, NULL};
     const gl_pattern *pattern = read_pattern(&r, error);
     if (!pattern)
         return GOLCHIN_BAD_PATTERN;

@@ -44,7 +44,7 @@ void gl_rules_define_dictionary(gl_rules *, uint32_t scope, const char *name, go
 /// `<name>` in later patterns of the scope means `pattern`. GOLCHIN_BAD_PATTERN as for a rule, also
 /// for a name that is none; GOLCHIN_DUPLICATE when the scope has the name.
 golchin_status gl_rules_let(gl_rules *, uint32_t scope, const char *name, const char *pattern,
-                            const char *where, golchin_error *);
+                            golchin_error *);
 
 /// Compile a rule. GOLCHIN_BAD_PATTERN with rule, column, what was expected, the pattern line and a
 /// caret; error->column is set. Strings of `spec` are copied.

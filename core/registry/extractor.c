@@ -133,8 +133,7 @@ golchin_status gl_extractor_let(golchin_extractor *extractor, const char *name, 
     if (status == GOLCHIN_OK && (!name || !pattern))
         status = gl_fail(&fault, GOLCHIN_BAD_PATTERN, "let without a name or a pattern");
     if (status == GOLCHIN_OK)
-        status = gl_rules_let(extractor->registry->rules, extractor->scope, name, pattern,
-                              extractor->path, &fault);
+        status = gl_rules_let(extractor->registry->rules, extractor->scope, name, pattern, &fault);
     return report(extractor, status, &fault, error);
 }
 

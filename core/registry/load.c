@@ -95,9 +95,12 @@ static golchin_status call_open(golchin_extractor *extractor, const golchin_plug
     extractor->is_opening = false;
     if (status == GOLCHIN_OK)
         extractor->plugin = plugin; // from here on close is due
+    // What open says of a call that failed may be more: a script knows the line.
+    bool is_told = status != GOLCHIN_OK && own.text[0];
+    if (extractor->fault.status != GOLCHIN_OK && !is_told)
+        own = extractor->fault;
     if (extractor->fault.status != GOLCHIN_OK)
-        return gl_fail_at(error, extractor->fault.status, extractor->fault.line,
-                          extractor->fault.column, "%s", extractor->fault.text);
+        status = extractor->fault.status;
     if (status != GOLCHIN_OK)
         return gl_fail_at(error, status, own.line, own.column, "%s",
                           own.text[0] ? own.text : "its open function failed without a message");

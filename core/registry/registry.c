@@ -74,13 +74,19 @@ void gl_registry_add_loader(gl_registry *registry, const gl_loader *loader)
     gl_vector_push(&registry->loaders, *loader);
 }
 
-// "path: reason", unless the reason starts with the path (and a line) already.
+// "path: reason", or just the reason where it starts with the path already. A script calls itself
+// by the last part of its path, with a line behind it: that gets the folder.
 static const char *with_path(const golchin_extractor *extractor, const char *reason)
 {
     const char *path = extractor->path, *real = extractor->real_path;
+    const char *slash = strrchr(path, '/'), *file = slash ? slash + 1 : path;
+    gl_arena *arena = extractor->registry->arena;
+    size_t len = strlen(file);
     if (strncmp(reason, path, strlen(path)) == 0 || strncmp(reason, real, strlen(real)) == 0)
-        return gl_arena_copy(extractor->registry->arena, reason, strlen(reason));
-    return gl_arena_format(extractor->registry->arena, "%s: %s", path, reason);
+        return gl_arena_copy(arena, reason, strlen(reason));
+    if (strncmp(reason, file, len) == 0 && reason[len] == ':')
+        return gl_arena_format(arena, "%.*s%s", (int)(file - path), path, reason);
+    return gl_arena_format(arena, "%s: %s", path, reason);
 }
 
 void gl_refuse(golchin_extractor *extractor, golchin_status status, const char *reason)

@@ -24,13 +24,13 @@ static golchin_status check_strings(const golchin_rule *rule, const char *where,
     for (size_t i = 0; i < rule->mapping_count; i++) {
         if (!rule->mapping[i].slot || !rule->mapping[i].value)
             return gl_fail(error, GOLCHIN_BAD_RULE,
-                           "%s: rule \"%s\": mapping %zu lacks its slot or its value", where,
+                           "%s: rule '%s': mapping %zu lacks its slot or its value", where,
                            rule->name, i + 1);
     }
     for (size_t i = 0; i < rule->example_count; i++) {
         if (!rule->examples[i].text)
-            return gl_fail(error, GOLCHIN_BAD_RULE, "%s: rule \"%s\": example %zu has no text",
-                           where, rule->name, i + 1);
+            return gl_fail(error, GOLCHIN_BAD_RULE, "%s: rule '%s': example %zu has no text", where,
+                           rule->name, i + 1);
     }
     return GOLCHIN_OK;
 }
@@ -44,15 +44,14 @@ static golchin_status check(const golchin_rule *rule, const char *where, golchin
     if (!rule->name || !*rule->name)
         return gl_fail(error, GOLCHIN_BAD_RULE, "%s: a rule has no name; give it one", where);
     if (!rule->pattern)
-        return gl_fail(error, GOLCHIN_BAD_RULE, "%s: rule \"%s\" has no pattern", where,
-                       rule->name);
+        return gl_fail(error, GOLCHIN_BAD_RULE, "%s: rule '%s' has no pattern", where, rule->name);
     if (is_block(rule) && (rule->emit || rule->on))
         return gl_fail(error, GOLCHIN_BAD_RULE,
-                       "%s: rule \"%s\" blocks, so it makes nothing; drop emit and on", where,
+                       "%s: rule '%s' blocks, so it makes nothing; drop emit and on", where,
                        rule->name);
     if (!is_block(rule) && !rule->emit && !rule->on)
         return gl_fail(error, GOLCHIN_BAD_RULE,
-                       "%s: rule \"%s\" makes nothing; give it emit, on, or block", where,
+                       "%s: rule '%s' makes nothing; give it emit, on, or block", where,
                        rule->name);
     return check_strings(rule, where, error);
 }
@@ -76,7 +75,7 @@ static golchin_status find_emitted(const golchin_extractor *extractor, gl_regist
         return GOLCHIN_OK;
     }
     return gl_fail(error, GOLCHIN_BAD_RULE,
-                   "%s: rule \"%s\" emits \"%s\", which %s neither declares as a record type nor "
+                   "%s: rule '%s' emits '%s', which %s neither declares as a record type nor "
                    "publishes; do so before the rule",
                    where, rule->declared.name, emit, extractor->name);
 }
@@ -122,6 +121,20 @@ static const golchin_example *copy_examples(gl_registry *registry, const golchin
     return kept;
 }
 
+// Records name the rule that made them, so a name means one rule.
+static golchin_status check_name(const golchin_extractor *extractor, const golchin_rule *declared,
+                                 const char *where, golchin_error *error)
+{
+    for (size_t i = 0; i < extractor->rules.count; i++) {
+        const golchin_rule *other = &extractor->rules.items[i]->declared;
+        if (strcmp(other->name, declared->name) == 0)
+            return gl_fail(error, GOLCHIN_DUPLICATE,
+                           "%s: rule '%s' exists already at %s; give it another name", where,
+                           declared->name, other->where);
+    }
+    return GOLCHIN_OK;
+}
+
 golchin_status gl_registered_rule_make(golchin_extractor *extractor, const golchin_rule *declared,
                                        gl_registered_rule **out, golchin_error *error)
 {
@@ -131,6 +144,9 @@ golchin_status gl_registered_rule_make(golchin_extractor *extractor, const golch
     if (status != GOLCHIN_OK)
         return status;
     where = declared->where ? declared->where : where;
+    status = check_name(extractor, declared, where, error);
+    if (status != GOLCHIN_OK)
+        return status;
     gl_registered_rule *rule = gl_arena_alloc(registry->arena, sizeof *rule);
     memcpy(&rule->declared, declared,
            declared->size < sizeof *declared ? declared->size : sizeof *declared);

@@ -390,7 +390,7 @@ static bool plain_matches(world *w, const char *pattern, char **seen)
     size_t len;
     FILE *out = open_memstream(seen, &len);
     gl_pattern_fault fault;
-    gl_pattern_scope scope = {w->symbols, w, literal, no_dictionary, no_let, no_type};
+    gl_pattern_scope scope = {w->symbols, w, literal, no_dictionary, no_let, no_type, NULL};
     bool is_done = expect(w, gl_pattern_parse(pattern, &scope, w->arena, &fault), out);
     fclose(out);
     return is_done;

@@ -22,7 +22,7 @@ static const struct {
     {"bad_summary", GOLCHIN_BAD_PLUGIN, "no summary of one line"},
     {"bad_open", GOLCHIN_BAD_PLUGIN, "no open function"},
     {"fails_open", GOLCHIN_FAILED, "the key file is missing"},
-    {"goes_on", GOLCHIN_BAD_PATTERN, "word"},
+    {"goes_on", GOLCHIN_BAD_PATTERN, "broken"},
 };
 
 START_TEST(a_faulty_plugin_is_refused_with_its_path_and_reason)

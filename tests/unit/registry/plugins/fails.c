@@ -71,6 +71,7 @@ static golchin_status open(const golchin_host *table, golchin_extractor *self, v
     host->declare(self, &(golchin_schema){sizeof(golchin_schema), NAME, slots, 2}, error);
     host->add_rule(self, &rule, error);
 #if defined(FAIL_SILENTLY)
+    rule.name = "broken";
     rule.pattern = "(";
     host->add_rule(self, &rule, NULL);
 #endif

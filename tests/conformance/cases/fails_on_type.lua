@@ -1,0 +1,11 @@
+-- article: ۵ بیمارستان
+-- fails: lost
+local x = require("lib.found")("fails_on_type")
+x:rule({
+  name = "r",
+  pattern = [[ n:Number ]],
+  on = function()
+    return { type = "lost" }
+  end,
+})
+return x

@@ -1,0 +1,9 @@
+-- article: بیمارستان
+-- refused: UNKNOWN "Lost", which no loaded extractor publishes
+local x = require("lib.found")("refused_type_unmet")
+x:rule({
+  name = "r",
+  pattern = [[ x:Lost ]],
+  emit = { type = "found", what = "x" },
+})
+return x
