@@ -55,14 +55,15 @@ local pronouns = words.set "آن آنها آنان ایشان"
 local part_words = words.set "تعداد رقم میزان میان مجموع مقدار"
 
 -- «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»: a part of the figure before.
+local this = words.set "این"
 local from, whole = words.set "از", words.set "مجموع کل"
 local function is_part(doc, f)
   if words.is(doc, f.last + 1, pronouns) then return true end
   for i = f.last + 1, math.min(f.last + 3, f.right - 1) do
-    if words.is(doc, i, from) and words.is(doc, i + 1, pronouns) then return true end
+    if words.is(doc, i, from) and (words.is(doc, i + 1, pronouns) or words.is(doc, i + 1, this)) then return true end
   end
   for i = f.clause.first, math.min(f.last + 4, f.clause.last - 1) do
-    if words.is(doc, i, words.set "این") and words.is(doc, i + 1, part_words) and words.is(doc, i - 1, from) then
+    if words.is(doc, i, this) and words.is(doc, i + 1, part_words) and words.is(doc, i - 1, from) then
       return true
     end
     if words.is(doc, i, from) and words.is(doc, i + 1, whole) then return true end
@@ -112,6 +113,7 @@ local function read_figure(doc, sentence, f, article, memory)
   look_up(doc, sentence, f)
   if not f.kind then return end
   f.is_part = is_part(doc, f)
+  f.whole = f.is_part and f.kind == "person" and f.people_before or f.previous
   f.is_of_population = words.find(doc, f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
   f.is_average = words.find(doc, f.left, f.first - 1, words.set "متوسط میانگین") ~= nil
   f.is_attribute = f.kind == "money" and is_attribute(f.edge.text)
@@ -137,10 +139,11 @@ local function read_figure(doc, sentence, f, article, memory)
   if owner then memory.body, memory.speaker = owner.value, f.speaker end
 end
 
-local function emit(doc, f)
+-- `said` is the figure where the article says it: itself, or a repetition.
+local function emit(doc, f, said)
   doc:emit {
-    type = "insurance_stat", at = { f.first, f.last },
-    measure = f.measure, value = { value = f.value, at = f.edge }, unit = f.unit_slot, subject = f.subject,
+    type = "insurance_stat", at = { said.first, said.last },
+    measure = f.measure, value = { value = f.value, at = said.edge }, unit = f.unit_slot, subject = f.subject,
     organization = f.organization, place = f.place, period = f.period, qualifier = f.qualifier,
     speaker = f.speaker and { value = f.speaker, resolved = true } or nil,
   }
@@ -168,7 +171,10 @@ x:extract(function(doc)
       memory.last = previous
     end
   end
-  for _, f in ipairs(facts.unique(list)) do emit(doc, f) end
+  for _, f in ipairs(facts.unique(list)) do
+    emit(doc, f, f)
+    for _, again in ipairs(f.repeats or {}) do emit(doc, f, again) end
+  end
 end)
 
 return x

@@ -19,6 +19,7 @@ local no_bodies = {
   ["بیمه بیکاری"] = true, ["صندوق بیمه بیکاری"] = true, ["صندوق مهر امام رضا"] = true,
   ["صندوق کارآفرینی امید"] = true, ["صندوق بیمه محصولات کشاورزی"] = true,
 }
+local OPENING = 2 -- sentences: whom headline and lede name, the article is about
 local health_insurer = "بیمه سلامت"
 
 --- Does an Organization edge insure, pay pensions or support the poor?
@@ -33,13 +34,15 @@ end
 local function home_of(doc, edge)
   for i = edge.last + 1, math.min(edge.last + 2, #doc) do
     local place = doc:edge_at("Place", i)
-    if place and place.name and not place.resolved and place.place_type ~= "country" then return place end
+    local is_home = place and place.name and not place.resolved and place.place_type ~= "country"
+    if is_home and place.name ~= "ایران" then return place end
   end
   return nil
 end
 
 --- The payers of an article: `sectors` by name, `main`, the one that is named most, how many there
---- are, and `homes`, the place of a body that is named with one place only.
+--- are, whether one `opens` the article, and `homes`, the place of a body that is named with one place
+--- only.
 function body.of_article(doc)
   local found = { sectors = {}, homes = {}, count = 0 }
   local counts = {}
@@ -50,6 +53,7 @@ function body.of_article(doc)
       counts[name] = (counts[name] or 0) + 1
       found.sectors[name] = edge.sector
       if not found.main or counts[name] > counts[found.main] then found.main = name end
+      found.opens = found.opens or doc:sentence_of(edge.first) <= OPENING
       local home = home_of(doc, edge)
       local known = found.homes[name]
       if home and known == nil then
@@ -105,9 +109,9 @@ local function named(found, name, tie)
   return { value = name, resolved = true }, found.sectors[name], tie
 end
 
---- The body of a figure, its sector, and how close it is tied: "near" when the sentence names it or
---- its own speaker talks, "far" when it is only said elsewhere. Nil when there is none. `memory.body`
---- is the body of the figure before.
+--- The body of a figure, its sector, and how close it is tied: "near" when the sentence names it, its
+--- own speaker talks or the article is about it alone, "far" when it is only said elsewhere. Nil when
+--- there is none. `memory.body` is the body of the figure before.
 function body.of(doc, sentence, f, found, memory)
   local edge = near.edge(doc, "Organization", f, f.left, f.right, body.is_payer)
     or near.edge(doc, "Organization", f, f.clause.first, f.clause.last, body.is_payer)
@@ -124,7 +128,7 @@ function body.of(doc, sentence, f, found, memory)
     return named(found, name, "near")
   end
   if speakers then return nil end
-  if found.count == 1 then return named(found, found.main, "far") end
+  if found.count == 1 then return named(found, found.main, found.opens and "near" or "far") end
   if name and found.sectors[name] and memory.speaker == sentence.speaker then return named(found, name, "far") end
   return nil
 end
@@ -132,8 +136,8 @@ end
 --- Does a figure keep its body in the record? The uninsured have none, nor has a fee of all.
 function body.belongs(sentence, f, value)
   if value.at then return true end
-  if f.measure == "coverage" and sentences.cue(sentence, f.clause.first, f.clause.last, "uncovered") then return false end
-  return not (f.measure == "price" and sentences.cue(sentence, f.clause.first, f.clause.last, "fee"))
+  if f.measure == "coverage" then return sentences.in_clause(sentence, f, "uncovered") == nil end
+  return f.measure ~= "price" or sentences.in_clause(sentence, f, "fee") == nil
 end
 
 return body

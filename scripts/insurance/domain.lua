@@ -4,8 +4,7 @@ local sentences = require "insurance.sentences"
 
 local domain = {}
 
-local function in_clause(sentence, f, cue) return sentences.cue(sentence, f.clause.first, f.clause.last, cue) end
-local function in_sentence(sentence, cue) return sentences.cue(sentence, sentence.first, sentence.last, cue) end
+local in_clause, in_sentence = sentences.in_clause, sentences.anywhere
 
 -- A body in the sentence, or the speaker's own, ties more than one that the article names elsewhere.
 local function is_tied(sentence, f)
@@ -41,15 +40,21 @@ local rules = {
   providers = function(_, f) return f.tie ~= nil or goes_on(f) end,
   workplaces = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   booklets = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
-  beneficiaries = function(sentence, f) return is_tied(sentence, f) or goes_on(f) end,
+  beneficiaries = function(sentence, f)
+    return is_tied(sentence, f) or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
+  end,
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)
-    if f.shape then return f.tie == "near" or goes_on(f) or in_clause(sentence, f, "medical") ~= nil or in_clause(sentence, f, "insurance") ~= nil end
+    if f.shape then
+      return f.tie == "near" or goes_on(f) or in_clause(sentence, f, "medical") ~= nil
+        or in_clause(sentence, f, "insurance") ~= nil
+    end
     if f.kind == "percent" then
       return f.tie == "near" or goes_on(f) or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
         or in_clause(sentence, f, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "cover") ~= nil
+        or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
     end
     return f.tie == "near" or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
   end,
@@ -66,9 +71,11 @@ local function is_of_others(speech)
   return false
 end
 
---- Is a figure with its measure one of the domain? Figures of a disaster, a prison, a war are not.
+--- Is a figure with its measure one of the domain? Figures of a disaster, of a
+--- prison or of cars are not.
 function domain.holds(sentence, f)
   if in_sentence(sentence, "foreign") or is_of_others(sentence.speech) then return false end
+  if in_clause(sentence, f, "vehicle") then return false end
   local rule = rules[f.measure]
   return rule == nil or rule(sentence, f)
 end

@@ -25,34 +25,42 @@ local function is_repeated(a, b)
   return a.value == b.value and a.sentence ~= b.sentence and (a.value >= MANY or a.is_title or b.is_title)
 end
 
-local function fill(kept, other)
+-- What one wording leaves out the other says; both places stay in the record.
+local function join(kept, other)
   for _, slot in ipairs(slots) do
     if kept[slot] == nil then kept[slot] = other[slot] end
   end
+  kept.repeats = kept.repeats or {}
+  table.insert(kept.repeats, other)
+  for _, again in ipairs(other.repeats or {}) do table.insert(kept.repeats, again) end
 end
 
---- The figures of an article without repetitions, in text order. The later one is kept when the
---- earlier is a headline's.
+-- The figure to keep of two that are one fact; nil when they are two. The body goes before the headline.
+local function merge(known, f)
+  if not agree(known, f) then return nil end
+  if is_repeated(known, f) then
+    if known.is_title then
+      join(f, known)
+      return f
+    end
+    join(known, f)
+    return known
+  end
+  local is_rough = (known.is_title or known.is_lede) and is_rounded(known.value, f.value)
+  return is_rough and f or nil
+end
+
+--- The figures of an article without repetitions, in text order; `repeats` of one holds where else it
+--- is said.
 function facts.unique(list)
   local kept = {}
   for _, f in ipairs(list) do
     local is_new = true
     for i, known in ipairs(kept) do
-      if agree(known, f) then
-        if is_repeated(known, f) then
-          if known.is_title then
-            fill(f, known)
-            kept[i] = f
-          else
-            fill(known, f)
-          end
-          is_new = false
-          break
-        elseif (known.is_title or known.is_lede) and is_rounded(known.value, f.value) then
-          kept[i] = f
-          is_new = false
-          break
-        end
+      local one = merge(known, f)
+      if one then
+        kept[i], is_new = one, false
+        break
       end
     end
     if is_new then kept[#kept + 1] = f end

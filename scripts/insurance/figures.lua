@@ -13,11 +13,12 @@ local foreign_units = {
   area = true, length = true, time = true, weight = true, temperature = true, data = true, energy = true,
   bed = true, rate = true, capacity = true,
 }
-local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سال ساله سالگی ماه ماهه روز روزه هفته ساعت ساعته دقیقه کیلومتر کیلومتری متر
-  متری مترمربع هکتار طبقه درجه کیلوگرم لیتر مگاوات نفره بار خودرو دستگاه آمبولانس کشته شهید شهیدان زخمی مجروح فوتی
-  جانباخته گزینه نکته محور بند کشور استان شهرستان شهر روستا دهه قرن آموزشگاه هزارم]]
-local foreign_things = set [[آمبولانس استان ایستگاه بخش پایگاه پروژه خودرو شهر شهرستان کلاس محله مدرسه مسجد منطقه فروند باب
-  کارخانه سکه دوره پرونده]]
+local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سال ساله سالگی ماه ماهه روز روزه هفته ساعت ساعته دقیقه
+  کیلومتر کیلومتری متر متری مترمربع هکتار طبقه درجه کیلوگرم لیتر مگاوات نفره بار خودرو دستگاه آمبولانس کشته
+  شهید شهیدان زخمی مجروح فوتی جانباخته گزینه نکته محور بند کشور استان شهرستان شهر روستا دهه قرن آموزشگاه
+  هزارم]]
+local foreign_things = set [[آمبولانس استان ایستگاه بخش پایگاه پروژه خودرو شهر شهرستان کلاس محله مدرسه مسجد
+  منطقه فروند باب راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره پرونده]]
 local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
 
 -- Classifiers that stand between a number and its noun. Other units are the noun itself.
@@ -97,7 +98,8 @@ function figures.of(doc, sentence)
   for _, number in ipairs(doc:edges("Number", sentence.first, sentence.last)) do
     local quantity = doc:edge_at("Quantity", number.first)
     if quantity and quantity.last > sentence.last then quantity = nil end
-    if number.value and not marks.covering(doc, "lure", number.first, number.last) and not is_foreign(doc, number, quantity, sentence) then
+    local is_lure = not number.value or marks.covering(doc, "lure", number.first, number.last) ~= nil
+    if not is_lure and not is_foreign(doc, number, quantity, sentence) then
       found[#found + 1] = new_figure(doc, number, quantity)
     end
   end

@@ -6,8 +6,7 @@ local measure = {}
 
 local PREMIUM_OF_ONE = 1000000000 -- a premium below it is a person's, one above it an insurer's income
 
-local function own(sentence, f, cue) return sentences.cue(sentence, f.left, f.right, cue) end
-local function in_clause(sentence, f, cue) return sentences.cue(sentence, f.clause.first, f.clause.last, cue) end
+local own, in_clause = sentences.own, sentences.in_clause
 
 -- ---- money ----
 
@@ -29,8 +28,10 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "price") and not has(sentence, f, "grant") then return "price" end
   if has(sentence, f, "revenue") then return "revenue" end
   if has(sentence, f, "allot") and f.is_for_body then return "revenue" end
-  if has(sentence, f, "grant") then return "payment" end
-  if has(sentence, f, "pay") or has(sentence, f, "spend") then return "payment", true end
+  local is_granted = has(sentence, f, "grant") ~= nil
+  local is_paid = has(sentence, f, "pay") or has(sentence, f, "spend")
+  if has(sentence, f, "donor") and (is_granted or is_paid) then return "revenue" end
+  if is_granted or is_paid then return "payment", not is_granted end
   return nil
 end
 
@@ -39,6 +40,9 @@ local function is_of_building(sentence, f)
   if not in_clause(sentence, f, "building") or f.is_welfare and own(sentence, f, "aid") then return false end
   return not (in_clause(sentence, f, "debt") or in_clause(sentence, f, "grant") or in_clause(sentence, f, "premium"))
 end
+
+-- «سرانه … ۳۴ درصد افزایش یافت و به ۱ میلیون تومان رسید»: the clauses before say it.
+local function said_before(sentence, f, cue) return sentences.cue(sentence, sentence.first, f.first, cue) end
 
 local function of_money(sentence, f)
   if is_of_building(sentence, f) then return nil end
@@ -51,8 +55,7 @@ local function of_money(sentence, f)
     found, is_any_trade = f.previous.measure, f.previous.is_any_trade
   end
   if not found then
-    found, is_any_trade = money_by({ value = f.value, left = sentence.first, right = f.first, clause = f.clause, edge = f.edge },
-      sentence, own)
+    found, is_any_trade = money_by(f, sentence, said_before)
     if is_any_trade then found = nil end
   end
   f.is_any_trade = is_any_trade
@@ -60,6 +63,9 @@ local function of_money(sentence, f)
 end
 
 -- ---- percent ----
+
+-- What a percentage can be a share of, besides people.
+local shared_costs = { "insurance", "tariff", "share", "spend", "pay" }
 
 local function of_percent(sentence, f)
   if in_clause(sentence, f, "loss") or in_clause(sentence, f, "building") then return nil end
@@ -72,11 +78,10 @@ local function of_percent(sentence, f)
   local previous = f.previous
   local is_average = f.is_average and previous and previous.kind == "percent"
   if is_average then return previous.measure end
-  if own(sentence, f, "insurance") or own(sentence, f, "tariff") or own(sentence, f, "share") or own(sentence, f, "spend")
-    or own(sentence, f, "pay") or (f.previous and f.previous.measure) then
-    return "other"
+  for _, cue in ipairs(shared_costs) do
+    if own(sentence, f, cue) then return "other" end
   end
-  return nil
+  return previous and previous.measure and "other" or nil
 end
 
 -- ---- people ----
@@ -84,7 +89,8 @@ end
 -- «رقم کل به ۷۸۰ هزار نفر می رسد»: people like those before, whom nothing else names.
 local function goes_on(f)
   local previous = f.previous
-  return previous ~= nil and previous.number == f.number and previous.kind == f.kind and not f.listed and not f.person
+  local is_alike = previous ~= nil and previous.number == f.number and previous.kind == f.kind
+  return is_alike and not f.listed and not f.person
 end
 
 -- The noun that is counted: behind the number, else the topic before it («شمار معلولان ۶۲ هزار نفر است»).
@@ -127,7 +133,7 @@ end
 local function by_previous(sentence, f)
   local previous = f.before or f.is_part and f.previous
   if not previous then return nil end
-  local people = f.is_part and f.people_before or previous
+  local people = f.is_part and f.whole or previous
   if people.kind == "person" or people.kind == "household" then return people.measure end
   return previous.measure == "payment" and in_clause(sentence, f, "receive") and "beneficiaries" or nil
 end
@@ -138,10 +144,12 @@ local function of_people(sentence, f)
   if own(sentence, f, "queue") then return "other" end
   if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end
   if in_clause(sentence, f, "uncovered") then return "coverage" end
+  if noun == "pensioners" and f.is_welfare then return "beneficiaries" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end
-  local found = by_clause(sentence, f)
+  local is_of_part = f.is_part or f.before and f.before.is_part
+  local found = by_clause(sentence, f) or is_of_part and by_previous(sentence, f)
   if found then return found end
   if noun == "beneficiaries" or noun == "services" then return noun end
   if is_supported(sentence, f) then return "beneficiaries" end
@@ -156,6 +164,7 @@ end
 
 -- ---- things ----
 
+local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true }
 local people_nouns = { beneficiaries = true, insured = true, coverage = true, pensioners = true }
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
 
@@ -169,7 +178,7 @@ local function of_things(sentence, f)
     return is_listed and "providers" or nil
   end
   if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
-  if (f.unit == "مورد" or f.unit == "بار" or f.unit == "فقره") and own(sentence, f, "service") then return "services" end
+  if cases[f.unit] and own(sentence, f, "service") then return "services" end
   if f.previous and f.previous.measure and f.previous.kind == "thing"
     and (f.is_part or (f.unit == f.previous.unit and f.unit and f.previous.number == f.number)) then
     return f.previous.measure

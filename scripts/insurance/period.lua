@@ -10,6 +10,8 @@ local times = set "مدت بازه دوره زمان سال ماه ایام فص
 local now = set "اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
 local daily = set "روزانه"
 local day_places = set "مراکز مرکز توانبخشی مهد مهدهای مهدکودک کلینیک"
+-- How many there are has no rate: «ماهانه ۹۸۰ میلیارد تومان به ۱۱۲ هزار مستمری بگیر».
+local stocks = { insured = true, coverage = true, pensioners = true, beneficiaries = true, providers = true }
 local rates = { ["ماهانه"] = true, ["روزانه"] = true, ["سالانه"] = true, ["هفتگی"] = true }
 
 -- «بیشتر از سال قبل», «نسبت به سال قبل»: not the time of the figure.
@@ -48,7 +50,7 @@ local function again(value) return value and { value = value.value, at = value.a
 
 -- A part, a change and a figure further on in one sentence have the period of the figure before.
 local function inherited(doc, f)
-  local previous = f.previous
+  local previous = f.is_part and f.whole or f.previous
   local known = previous and previous.period
   if not known then return nil end
   if f.is_part or takes_up(doc, f) then return again(known) end
@@ -61,6 +63,7 @@ end
 --- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
 function period.of(doc, sentence, f, memory)
   local function accept(edge)
+    if stocks[f.measure] and rates[edge.canonical] then return false end
     return edge.canonical ~= nil and not is_compared(doc, edge) and not is_of_centre(doc, edge)
   end
   local edge = near.edge(doc, "Period", f, f.left, f.right, accept)

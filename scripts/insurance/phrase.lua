@@ -6,10 +6,12 @@ local phrase = {}
 
 local set = words.set
 -- What no phrase goes over: prepositions, conjunctions, and the nouns of compound verbs.
-local enders = set [[در به با را که از و تا برای نیز هم این آن آنها آنان تحت زیر مورد طی بر پس پیش همچنین اما ولی بوده شده‌اند
-  خبر اعلام انجام صورت ثبت عنوان ذکر بیان تخمین برآورد محقق واریز صادر شامل وجود اکنون معادل یعنی قرار تشکیل گزارش
-  داشته گذشته سالانه ماهانه روزانه هنوز امسال حاصل تعیین تامین شناسایی معرفی مشمول برابر فقط دیگر خود ما شما پرداخت بستری
-  عضو ایجاد افتتاح فعالیت دارای حدود بالغ افزون سهم ارائه است بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر محل سازمان نهاد بنیاد صندوق کمیته شده‌اند سراسر می نمی]]
+local enders = set [[در به با را که از و تا برای نیز هم این آن آنها آنان تحت زیر مورد طی بر پس پیش همچنین
+  اما ولی بوده شده‌اند خبر اعلام انجام صورت ثبت عنوان ذکر بیان تخمین برآورد محقق واریز صادر شامل وجود اکنون
+  معادل یعنی قرار تشکیل گزارش داشته گذشته سالانه ماهانه روزانه هنوز امسال حاصل تعیین تامین شناسایی معرفی
+  مشمول برابر فقط دیگر خود ما شما پرداخت عضو ایجاد افتتاح فعالیت دارای حدود بالغ افزون سهم ارائه است
+  بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر محل اضافه افزوده کرده وصول بدهکار توزیع سازمان نهاد
+  بنیاد صندوق کمیته شده‌اند سراسر می نمی]]
 local openers = set "از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local counters = set "تعداد شمار میزان مجموع رقم آمار کل مبلغ متوسط میانگین حجم حدود کمتر نزدیک"
 
@@ -63,9 +65,8 @@ local endings = { "های", "ها", "هایی" }
 local function spelled(doc, sentence, i)
   for _, hits in ipairs { sentence.nouns, sentence.cues } do
     for _, edge in ipairs(hits) do
-      if edge.first == i and edge.last == i and (string.find(edge.canonical, " ", 1, true) or string.find(edge.canonical, "\u{200C}", 1, true)) then
-        return (string.gsub(edge.canonical, "\u{200C}", " "))
-      end
+      local form = edge.first == i and edge.last == i and string.gsub(edge.canonical, "\u{200C}", " ")
+      if form and string.find(form, " ", 1, true) then return form end
     end
   end
   return doc:canonical(i, i)

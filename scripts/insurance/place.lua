@@ -59,7 +59,11 @@ local function joined(doc, edge, accept, step)
     local mark = step < 0 and at.first - 1 or at.last + 1
     if not words.is(doc, mark, commas) then return list end
     local other
-    if step < 0 then other = doc:edge_before("Place", mark) else other = mark < #doc and doc:edge_at("Place", mark + 1) end
+    if step < 0 then
+      other = doc:edge_before("Place", mark)
+    elseif mark < #doc then
+      other = doc:edge_at("Place", mark + 1)
+    end
     if not other or other.resolved or not accept(other) then return list end
     list[#list + 1], at = other, other
   end
@@ -106,7 +110,7 @@ local function holds_everywhere(sentence, f)
   if f.measure == "price" or f.is_each then return true end
   if f.measure == "payment" and f.before and f.before.is_each then return true end
   return f.measure == "other" and f.kind == "percent"
-    and (sentences.cue(sentence, f.left, f.right, "tariff") or sentences.cue(sentence, f.left, f.right, "spend")) ~= nil
+    and (sentences.own(sentence, f, "tariff") or sentences.own(sentence, f, "spend")) ~= nil
 end
 
 --- The place of a figure as a slot's value, or nil. `known` is of place.known, `home` the place of its

@@ -3,9 +3,10 @@ local words = require "lib.words"
 
 local sentences = {}
 
-local finite = words.set [[است هست هستند نیست نیستند بود بودند نبود شد شدند نشد نشدند اند کرد کردند کردیم کرده‌اند داد دادند
-  دادیم دارد دارند داریم ندارد ندارند نداریم گرفت گرفتند گرفته‌اند رسید رسیدند یافت یافتند گذشت گذشته‌است خواست باشد باشند
-  میباشد میباشند میشود میشوند نماید دانست رسیدکه گفت افزود داشت اظهارداشت]]
+local finite = words.set [[است هست هستند نیست نیستند بود بودند نبود شد شدند نشد نشدند اند کرد کردند کردیم
+  کرده‌اند داد دادند دادیم دارد دارند داریم ندارد ندارند نداریم گرفت گرفتند گرفته‌اند رسید رسیدند یافت
+  یافتند گذشت گذشته‌است خواست باشد باشند میباشد میباشند میشود میشوند نماید دانست رسیدکه گفت افزود داشت
+  اظهارداشت]]
 local openers = words.set "که اینکه ولی اما زیرا چون هرچند"
 local marks = words.set ": ؛ . ! ؟ ? • *"
 local label = words.set ":"
@@ -113,6 +114,15 @@ function sentences.cue(sentence, first, last, name)
   end
   return nil
 end
+
+--- A cue among a figure's own words, in its clause, in its sentence.
+function sentences.own(sentence, f, name) return sentences.cue(sentence, f.left, f.right, name) end
+
+function sentences.in_clause(sentence, f, name)
+  return sentences.cue(sentence, f.clause.first, f.clause.last, name)
+end
+
+function sentences.anywhere(sentence, name) return sentences.cue(sentence, sentence.first, sentence.last, name) end
 
 --- The longest entry of the list of measures that starts between two tokens, the first of them.
 function sentences.noun(sentence, first, last, limit)

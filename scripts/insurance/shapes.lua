@@ -4,15 +4,16 @@ local marks = require "insurance.marks"
 
 local shapes = {}
 
---- Add the rules to an extractor that publishes Shape.
+--- Add the rules to an extractor that publishes Shape. What a shape says: `measure`, `qualifier`, and
+--- `about`, words that are added to the subject, before it when it `leads`.
 function shapes.add(x)
   local function shape(name, pattern, says, yes, no)
     x:rule {
       name = name, pattern = pattern, yes = yes, no = no,
       on = function(m, doc)
         marks.keep(doc, "shape", {
-          first = m.f.first, last = m.f.last, measure = says.measure, qualifier = says.qualifier, about = says.about, leads = says.leads,
-          subject = m.s and { first = m.s.first, last = m.s.last },
+          first = m.f.first, last = m.f.last, subject = m.s and { first = m.s.first, last = m.s.last },
+          measure = says.measure, qualifier = says.qualifier, about = says.about, leads = says.leads,
         })
         doc:publish("Shape", m.f)
       end,
@@ -54,9 +55,9 @@ function shapes.add(x)
     { qualifier = "more_than" }, { "بدهی از ۷۸۰ همت گذشته است" }, { "در گذشته ۷۸۰ نفر" })
   shape("not past", [[ "از" f:(Quantity | Number) ("فراتر" | "بیشتر" | "بالاتر") ("نرفت" | "نرفته" | "نمی رود" | "نیست" | "نشد") ]],
     { qualifier = "at_most" }, { "از ۶۱ میلیارد تومان فراتر نرفت" }, { "از ۶۱ میلیارد تومان فراتر رفت" })
-  shape("the least", [[ "حداقل" Word{1,6} f:(Quantity | Number) ]],
+  shape("the least", [[ "حداقل" Word{1,9} f:(Quantity | Number) ]],
     { qualifier = "at_least" }, { "حداقل حق بیمه هر نفر در سال ۲ میلیون تومان است" }, { "حداقل ۲ میلیون تومان" })
-  shape("the most", [[ "حداکثر" Word{1,6} f:(Quantity | Number) ]],
+  shape("the most", [[ "حداکثر" Word{1,9} f:(Quantity | Number) ]],
     { qualifier = "at_most" }, { "حداکثر حق بیمه نیز سالانه ۹ میلیون تومان است" }, { "حداکثر ۹ میلیون تومان" })
 end
 

@@ -10,6 +10,7 @@ local set = words.set
 local pronouns = set "آن آنها آنان ایشان"
 local us = set "ما سازمان صندوق شعبه آن آنها آنان"
 local from, to, each = set "از", set "به", set "هر"
+local inside = set "در از"
 local too = set "نیز هم دیگر"
 -- Nouns that say only that it is money; a topic before the number says more.
 local bare = set "درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ رقم"
@@ -20,7 +21,8 @@ local function as_value(doc, sentence, first, last, prefix)
 end
 
 local function as_before(f)
-  local known = f.previous and f.previous.subject
+  local previous = f.is_part and f.whole or f.previous
+  local known = previous and previous.subject
   return known and { value = known.value, at = known.at, resolved = true } or nil
 end
 
@@ -54,7 +56,8 @@ local function topic(doc, sentence, first, last, only)
   end
   if not best then return nil end
   local _, stop = phrase.read(doc, sentence, best.last, last)
-  return best.first, math.max(stop or best.last, best.last)
+  local start = words.is(doc, best.first, inside) and best.first < best.last and best.first + 1 or best.first
+  return start, math.max(stop or best.last, best.last)
 end
 
 -- «به داروخانه های استان»: who gets the money; first and last token without «به».
@@ -120,14 +123,13 @@ local function of_money(doc, sentence, f)
   local first, last = phrase.read(doc, sentence, f.noun, f.right)
   local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
   if first and not (topic_first and (f.is_attribute or first == last and words.is(doc, first, bare))) then
-    return as_value(doc, sentence, first, last)
+    return with_each(doc, as_value(doc, sentence, first, last), f)
   end
   if topic_first then return with_each(doc, as_value(doc, sentence, topic_first, topic_last), f) end
   if first then return as_value(doc, sentence, first, last) end
-  if f.before then return as_before(f) end
   first, last = recipient(doc, sentence, f.noun, f.right)
   if first then return as_value(doc, sentence, first, last, "پرداخت به") end
-  return nil
+  return f.before and as_before(f) or nil
 end
 
 -- «۹۸ درصد روستاییان»: a share of people, or of what the list has.
@@ -155,6 +157,21 @@ local function of_counted(doc, sentence, f)
   return nil
 end
 
+local booklet, contract, agency = "دفترچه", "طرف قرارداد", "کارگزاری"
+
+-- «برای ۱۲۰۰ نفر از اتباع دفترچه تمدید شد», «با ۳۸ داروخانه قرارداد داریم»: the clause says what of them
+-- is counted.
+local function completed(sentence, f, value)
+  local function has(text) return string.find(value.value, text, 1, true) ~= nil end
+  if f.measure == "booklets" and not has(booklet) then
+    value.value = booklet .. " " .. value.value
+  elseif f.measure == "providers" and not has("قرارداد") and not has(agency)
+    and sentences.cue(sentence, f.clause.first, f.clause.last, "agreement") then
+    value.value = value.value .. " " .. contract
+  end
+  return value
+end
+
 --- The subject of a figure: a slot's value, or nil.
 function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
@@ -166,10 +183,12 @@ function subject.of(doc, sentence, f)
   else
     found = of_counted(doc, sentence, f)
   end
-  if found then return found end
-  local first, last = topic(doc, sentence, f.clause.first, f.clause.last)
-  if first then return as_value(doc, sentence, first, last) end
-  return f.previous and f.previous.number == f.number and as_before(f) or nil
+  if not found then
+    local first, last = topic(doc, sentence, f.clause.first, f.clause.last)
+    found = first and as_value(doc, sentence, first, last)
+      or f.previous and f.previous.number == f.number and as_before(f) or nil
+  end
+  return found and completed(sentence, f, found)
 end
 
 return subject
