@@ -167,16 +167,6 @@ static bool is_given_despite_ender(const struct article *article, const struct n
            !is_blocked(article, name->first + 1, name->sentence);
 }
 
-// «پیام علی رضایی»: a common word in front of a whole name.
-static bool is_word_before_name(const struct article *article, uint32_t token, uint32_t sentence)
-{
-    return token_has(article, token, MARK(GIVEN_UNSURE)) &&
-           is_word_in_sentence(article, token + 1, sentence) && !is_tied(article, token + 1) &&
-           is_given(article, token + 1) && !token_has(article, token + 1, MARK(GIVEN_UNSURE)) &&
-           is_word_in_sentence(article, token + 2, sentence) && is_surname(article, token + 2) &&
-           !is_blocked(article, token + 2, sentence);
-}
-
 static bool name_read(const struct article *article, uint32_t token, struct name *out)
 {
     uint32_t sentence = article->sentence_of[token];
@@ -184,7 +174,6 @@ static bool name_read(const struct article *article, uint32_t token, struct name
     *out = (struct name){.start = token, .sentence = sentence, .person = -1};
     out->first = skip_honorifics(article, token, sentence, &out->honorific, &is_martyr);
     if (is_martyr || stands_in_a_thing(article, token, sentence) ||
-        (out->first == token && is_word_before_name(article, token, sentence)) ||
         !is_word_in_sentence(article, out->first, sentence))
         return false;
     out->surname = is_given_despite_ender(article, out) ? out->first + 1

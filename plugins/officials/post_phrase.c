@@ -3,6 +3,8 @@
 // A comma is inside only when an organisation follows behind it.
 #include "post_phrase.h"
 
+#include "role.h"
+
 enum { PHRASE_MAX = 18, LOOK_BEHIND_COMMA = 9 };
 
 static bool is_comma(const struct article *article, uint32_t token)
@@ -174,8 +176,11 @@ static uint32_t read_place(const struct article *article, uint32_t token, uint32
                            struct phrase *out)
 {
     // «نماینده ولی فقیه در استان»; «وزیر … در شیراز گفت» is where he spoke.
+    bool is_region =
+        token_has(article, token + 1, MARK(REGION)) ||
+        (token_has(article, token + 1, MARK(THIS)) && token_has(article, token + 2, MARK(REGION)));
     if (token < article->sentences[sentence].last && token_has(article, token, MARK(IN)) &&
-        token_has(article, token + 1, MARK(REGION) | MARK(THIS)) && place_at(article, token + 1))
+        is_region)
         token++;
     if (token >= article->sentences[sentence].last)
         return token;
@@ -316,9 +321,7 @@ static golchin_slice office_of(const struct article *article, uint32_t token)
 static golchin_slice ministry_of(const struct article *article, const golchin_edge *role,
                                  uint32_t sentence, uint32_t *last)
 {
-    golchin_slice part = {0};
-    if (role)
-        part = plain_text(article, edge_text(article, role, article->is->org_part));
+    golchin_slice part = role ? role_read(article, role).organization : (golchin_slice){0};
     if (part.len)
         return part;
     uint32_t end = *last;

@@ -116,6 +116,8 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
         phrase.organization = phrase.department = (struct words){0};
     take_phrase(article, &phrase, out);
     take_standing(article, out);
+    if (slice_is(out->role, "سخنگوی")) // the ezafe is the phrase's
+        out->role.len -= strlen("ی");
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;

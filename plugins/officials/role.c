@@ -13,6 +13,8 @@ static const char *const acting[] = {"سرپرست", "کفیل", NULL};
 static const char *const plural_ends[] = {"ان",   "ها",   "های",   "روسای", "رؤسای", "اعضای",
                                           "اعضا", "وزرا", "وزرای", "ائمه",  "ین",    NULL};
 
+static const char minister[] = "وزیر ";
+
 static bool starts_with_one(golchin_slice role, const char *const *starts)
 {
     for (; *starts; starts++)
@@ -113,7 +115,11 @@ struct role role_read(const struct article *article, const golchin_edge *edge)
     if (!part.len)
         return out;
     golchin_slice before = before_part(written, part);
-    if (before.len) {
+    if (starts_with(written, minister)) { // the ministry as the article calls it
+        golchin_slice field = {written.start + strlen(minister), written.len - strlen(minister)};
+        out.text = (golchin_slice){written.start, strlen(minister) - 1};
+        out.organization = join_texts(article, slice_of("وزارت"), field);
+    } else if (before.len) {
         out.text = before;
         out.last = token_behind(article, edge->first, edge->last, before);
     } else {
