@@ -56,7 +56,9 @@ x:rule {
   name = "serving",
   pattern = [[ ("خدمات" | "خدمت" | "خدمات‌رسانی") ..6 ("ارائه" ..1)? ("می‌دهد" | "می‌دهند" | "می‌شود" | "می‌کند" | "می‌کنند") ]],
   on = function(m, doc)
-    table.insert(found_in(doc).services, { first = m.first, last = m.last })
+    local services = found_in(doc).services
+    services[m.sentence] = services[m.sentence] or {}
+    table.insert(services[m.sentence], { first = m.first, last = m.last })
   end,
 }
 -- «۴۵ تخت به بیمارستان … اضافه می‌شود»
@@ -64,7 +66,7 @@ x:rule {
   name = "beds_to_come",
   pattern = [[ n:Number ("تخت" | "تختخواب") ..3 "به" k:@kind ..16 ("اضافه" | "افزوده") ("می‌شود" | "خواهد شد" | "شود") ]],
   on = function(m, doc)
-    table.insert(found_in(doc).beds, { kind = m.k.first, beds = m.n })
+    found_in(doc).beds[m.k.first] = m.n
   end,
 }
 
@@ -78,12 +80,10 @@ local function is_fact(f)
 end
 
 local function add_beds_to_come(f)
-  for _, more in ipairs(found.beds) do
-    if f.edge.first == more.kind then
-      f.beds = { value = math.tointeger(more.beds.value), at = more.beds }
-      f.status = { value = "planned", at = more.beds }
-    end
-  end
+  local number = found.beds[f.edge.first]
+  if not number then return end
+  f.beds = { value = math.tointeger(number.value), at = number }
+  f.status = { value = "planned", at = number }
 end
 
 -- «بیمارستان ۲۰۰ تخت دارد»: a mention that says no more than its kind may still tell of one known.
@@ -92,7 +92,7 @@ local function extend(facilities, f)
   local known = facilities:antecedent(f)
   if not known then return end
   if not f.is_pointing then f.status, f.operator = nil, nil end
-  story.extend(known, f)
+  facilities:extend(known, f)
 end
 
 local function emit(doc, known, f)
@@ -123,11 +123,14 @@ local function by_sentence(doc)
   return edges_of
 end
 
--- `intro` is the sentence that announces the list which this one is a point of, or nil.
-local function read_sentence(doc, edges, first, last, intro, facilities)
+-- `sentence` has its number, first and last; `intro`, the sentence that announces the list which this
+-- one is a point of, or nil; and `insurer`, the last one that was named before.
+local function read_sentence(doc, edges, sentence, facilities)
+  local first, last, intro = sentence.first, sentence.last, sentence.intro
   local list = mention.read(doc, edges, first, last)
   for _, f in ipairs(list) do
-    f.services = found.services
+    f.services = found.services[sentence.number] or {}
+    f.insurer = sentence.insurer
     f.has_town = f.place ~= nil
     add_beds_to_come(f)
   end
@@ -143,12 +146,20 @@ x:extract(function(doc)
   found_in(doc)
   local edges_of = by_sentence(doc)
   local facilities = story.new(doc)
-  local intro
+  local bodies, next_body = doc:edges("Organization"), 1
+  local intro, insurer
   for s = 1, doc:sentences() do
     local first, last = doc:sentence(s)
     local is_point = points[doc:folded(first)]
     if not is_point then intro = doc:folded(last) == ":" and { first = first, last = last } or nil end
-    if edges_of[s] then read_sentence(doc, edges_of[s], first, last, is_point and intro, facilities) end
+    while bodies[next_body] and bodies[next_body].first < first do
+      if bodies[next_body].org_kind == "insurer" then insurer = bodies[next_body] end
+      next_body = next_body + 1
+    end
+    if edges_of[s] then
+      local sentence = { number = s, first = first, last = last, intro = is_point and intro, insurer = insurer }
+      read_sentence(doc, edges_of[s], sentence, facilities)
+    end
   end
   for _, known in ipairs(facilities.list) do
     for _, f in ipairs(known.mentions) do emit(doc, known, f) end

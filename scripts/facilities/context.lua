@@ -26,7 +26,7 @@ end
 
 -- The words that say what the money is for stand around it; what is built is built with money.
 local function is_cost(doc, f, money, first, last)
-  local from, to = math.max(first, money.first - 7), math.min(last, money.last + 3)
+  local from, to = math.max(first, money.first - 7), math.min(last, money.last + 5)
   if words.find(doc, math.max(first, money.first - 4), money.first - 1, others) then return false end
   if words.find(doc, money.last + 1, math.min(last, money.last + 2), others) then return false end
   if f.is_built and words.is(doc, money.first - 1, set "با") then return true end

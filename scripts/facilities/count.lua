@@ -9,6 +9,8 @@ local set = words.set
 local classifiers = set "باب واحد مورد دستگاه مرکز"
 local pointing = set "این همین آن"
 local only = set "تنها یگانه"
+local totals = set "شمار تعداد"
+local reaching = set "رسید رسیده است می اعلام"
 -- A number behind one of these identifies or dates.
 local labels = set "سال ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
 
@@ -57,9 +59,23 @@ function count.read_before(doc, f, first)
   end
 end
 
+-- «شمار درمانگاه‌های استان به ۱۹ رسید»
+local function reached(doc, f, last)
+  if not words.is(doc, f.first - 1, totals) then return end
+  for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, f.last + 6))) do
+    if number.value and words.is(doc, number.last + 1, reaching) and number.number_kind ~= "ordinal" then
+      f.count = { value = math.tointeger(number.value), at = number }
+      f.last = number.last
+      return
+    end
+  end
+end
+
 --- A count behind the plural phrase of `f`, up to token `last`.
 function count.read_behind(doc, f, last)
   if f.count or f.name or not f.is_plural then return end
+  reached(doc, f, last)
+  if f.count then return end
   for _, quantity in ipairs(tokens.edges(doc, "Quantity", f.last + 1, math.min(last, f.last + 5))) do
     if quantity.value and words.is(doc, quantity.last, classifiers) then
       f.count = { value = math.tointeger(quantity.value), at = quantity }

@@ -15,7 +15,7 @@ local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] 
 local heads = set "رئیس رییس مدیر سرپرست معاون کارشناس مسئول"
 local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس رییس ریاست مدیر
   مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب مقابل
-  روبروی نزدیکی مطالبات بدهی طلب کارانه آشپزخانه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
+  روبروی نزدیکی مطالبات بدهی طلب کارانه آشپزخانه توسعه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local fillers = set "هم نیز ای وجود"
 local of_it = set "آن آنها آنان"
@@ -73,7 +73,7 @@ local function split(f, names)
   for n, range in ipairs(names) do
     list[n] = {
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range[1], last = range[2],
-      name = { at = range }, place = f.place, operator = f.operator, is_own = f.is_own, is_split = true,
+      name = { at = { range[1], range[2] } }, place = range.place or f.place, operator = f.operator, is_own = f.is_own, is_split = true,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)

@@ -136,7 +136,20 @@ function name.weak(doc, i, last)
   return nil
 end
 
---- «افشار، سیدالشهدا (ع) و گودرز یزد» behind a plural: the ranges of the names and the token behind.
+-- A place behind the last of `found`: that of all names in front that have none yet.
+local function read_place(doc, found, i, last)
+  local at = {}
+  local after = where.read(doc, at, i, last)
+  if not after then return i end
+  for n = #found, 1, -1 do
+    if found[n].place then break end
+    found[n].place = at.place
+  end
+  return after
+end
+
+--- «افشار، سیدالشهدا (ع) و گودرز یزد» behind a plural: the ranges of the names, each with its `place`,
+--- and the token behind them.
 function name.list(doc, i, last)
   local found, has_strong = {}, false
   while i <= last and #found < 12 do
@@ -148,7 +161,7 @@ function name.list(doc, i, last)
     end
     if not stop then break end
     found[#found + 1] = { i, stop }
-    i = words.skip_blessing(doc, stop + 1, last)
+    i = read_place(doc, found, words.skip_blessing(doc, stop + 1, last), last)
     if not words.is(doc, i, joints) then break end
     i = i + 1
   end

@@ -50,13 +50,7 @@ local function own_body(doc, f)
   end
   local speech = speech_of(doc, f.first)
   if speech and speech.organization then return { value = speech.organization, resolved = true } end
-  said = tokens.edges(doc, "Organization", 1, first - 1)
-  for i = #said, 1, -1 do
-    if said[i].org_kind == "insurer" and is_body(said[i]) then
-      return { value = said[i].name, at = said[i], resolved = true }
-    end
-  end
-  return nil
+  return f.insurer and { value = f.insurer.name, at = f.insurer, resolved = true }
 end
 
 -- «زیر نظر خیریه مهر»: a body that no list has.
@@ -76,38 +70,48 @@ local function behind_link(doc, i)
   return nil
 end
 
+--- «متعلق به تامین اجتماعی» at `i`: sets f.operator and gives the token behind, or nil.
+function operator.read_link(doc, f, i, last)
+  local at = behind_link(doc, i)
+  if not at then return nil end
+  if words.is(doc, at, set "خود") then at = at + 1 end
+  local body = operator.at(doc, at, last)
+  local sector = words.at(doc, "@modifier", at, last)
+  if body then
+    f.operator = slot(body)
+    return body.last + 1
+  elseif sector and sector.kind == "operator" then
+    f.operator = { value = sector.canonical, at = sector }
+    return sector.last + 1
+  elseif operator.skip_own(doc, at) or words.is(doc, at, own_bodies) then
+    f.operator = own_body(doc, f)
+    return operator.skip_own(doc, at) or at + 1
+  end
+  f.operator = unlisted(doc, at, last)
+  return f.operator and f.operator.at[2] + 1
+end
+
 local function linked(doc, f, first, last)
   for i = first, last do
-    local at = behind_link(doc, i)
-    if at then
-      if words.is(doc, at, set "خود") then at = at + 1 end
-      local body = operator.at(doc, at, last)
-      local sector = words.at(doc, "@modifier", at, last)
-      if body then
-        f.operator = slot(body)
-      elseif sector and sector.kind == "operator" then
-        f.operator = { value = sector.canonical, at = sector }
-      elseif operator.skip_own(doc, at) or words.is(doc, at, own_bodies) then
-        f.operator = own_body(doc, f)
-      else
-        f.operator = unlisted(doc, at, last)
-      end
-      if f.operator then return end
-    end
+    if operator.read_link(doc, f, i, last) and f.operator then return end
   end
 end
 
 -- «تامین اجتماعی در مازندران 5 بیمارستان دارد»: the subject of having.
 local function owned(doc, f, clause)
-  if not f.count or not words.find(doc, f.last + 1, clause.last, owning) then return end
-  if words.find(doc, clause.first, clause.last, contracts) then return end
+  if not f.count or not words.find(doc, f.last + 1, clause.verb_end, owning) then return end
+  if words.find(doc, clause.first, clause.verb_end, contracts) then return end
+  if words.is(doc, clause.first, own_bodies) and clause.first < f.first then
+    f.operator = own_body(doc, f)
+    return
+  end
   local body = tokens.edges(doc, "Organization", clause.first, f.first - 1)[1]
   if body and is_body(body) and body.first <= clause.first + 2 then f.operator = slot(body) end
 end
 
 local function spoken(doc, f, clause)
   if f.is_contract or f.is_part or not (f.name or f.count) then return end
-  if words.find(doc, clause.first, clause.last, contracts) then return end
+  if words.find(doc, clause.first, clause.verb_end, contracts) then return end
   local speech = speech_of(doc, f.first)
   if not speech or speech.organization ~= owner or not speech.role then return end
   if string.find(speech.role, treatment, 1, true) then

@@ -63,10 +63,17 @@ local function read_operator(doc, f, i, last)
   return body.last + 1
 end
 
+-- «شفای بشرویه»: the ی is that of the ezafe.
+local function name_slot(doc, first, last)
+  local ending = doc:folded(last)
+  if doc:gap(last) == "joiner" or not string.find(ending, "...ای$") then return { at = { first, last } } end
+  return { value = string.sub(doc:canonical(first, last), 1, -3), at = { first, last } }
+end
+
 local function read_name(doc, f, i, last, find)
   local stop = not operator.at(doc, i, last) and find(doc, i, last)
   if not stop then return nil end
-  f.name = { at = { i, stop } }
+  f.name = name_slot(doc, i, stop)
   return words.skip_blessing(doc, stop + 1, last)
 end
 
@@ -83,6 +90,7 @@ local function read_part(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or may_be_named and read_name(doc, f, i, last, name.strong)
     or not f.operator and not f.is_own and read_operator(doc, f, i, last)
+    or not f.operator and operator.read_link(doc, f, i, last)
     or where.read(doc, f, i, last)
     or may_be_named and not f.operator and read_name(doc, f, i, last, name.weak)
     or not f.name and where.read_village(doc, f, i, last)
@@ -112,14 +120,12 @@ local function read_head(doc, f, i, last)
   return i
 end
 
---- «بیمارستان‌های افشار، سیدالشهدا (ع) و گودرز یزد»: the names that share a plural, each a range;
---- what they share goes into `f`.
+--- «بیمارستان‌های افشار، سیدالشهدا (ع) و گودرز یزد»: the names that share a plural, each a range with
+--- its `place`.
 function phrase.read_names(doc, f, last)
   local start = read_head(doc, f, f.edge.last + 1, last)
   local names, i = name.list(doc, start, last)
-  if #names == 0 then return names end
-  local after = where.read(doc, f, i, last)
-  f.last = (after or i) - 1
+  if #names > 0 then f.last = i - 1 end
   return names
 end
 

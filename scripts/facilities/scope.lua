@@ -44,8 +44,12 @@ local function read_leads(doc, list, first)
 end
 
 -- What stands in the clause of `f` behind it, to the next mention.
-local function read_stretch(doc, f, first, last, after)
-  local clause = { first = tokens.clause_start(doc, f.first, first), last = tokens.clause_end(doc, f.last + 1, last) }
+local function read_stretch(doc, f, sentence, last, after)
+  local clause = {
+    first = tokens.clause_start(doc, f.first, sentence.first),
+    last = tokens.clause_end(doc, f.last + 1, last),
+    verb_end = tokens.clause_end(doc, f.last + 1, sentence.last),
+  }
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
   if not f.is_part then
@@ -93,7 +97,7 @@ end
 
 local function read_place_before(doc, f, first)
   if f.place or f.name or f.is_pointing then return end
-  local is_owned = words.find(doc, f.last + 1, f.clause.last, owning) ~= nil and f.count ~= nil
+  local is_owned = words.find(doc, f.last + 1, f.clause.verb_end, owning) ~= nil and f.count ~= nil
   where.find(doc, f, math.max(first, f.clause.first), f.first - 1, is_owned or f.is_wanted)
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then where.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
@@ -130,7 +134,7 @@ function scope.read(doc, list, first, last)
   share_label(doc, list)
   for n = #list, 1, -1 do
     local f, after = list[n], list[n + 1]
-    read_stretch(doc, f, first, end_of(list, n, last), after)
+    read_stretch(doc, f, { first = first, last = last }, end_of(list, n, last), after)
     read_place_behind(doc, f, end_of(list, n, last))
     if after then share_back(f, after) end
     operator.read(doc, f, end_of(list, n, last), f.clause)

@@ -55,6 +55,7 @@ local function is_valid(doc, f, cue)
   if cue.position == "object" then return is_object(doc, f) end
   if words.find(doc, cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
   if cue.status == "closed" and words.find(doc, math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
+  if words.is(doc, cue.first - 1, set "از") and words.is(doc, cue.first - 2, set "پس بعد") then return false end
   -- «بدون مجوز», «فاقد مجوز»
   return not words.is(doc, cue.first - 1, set "بدون فاقد نداشتن دارای")
 end
@@ -87,7 +88,9 @@ function status.read_behind(doc, f, first, last)
   if f.status then return end
   local cue = find(doc, f, first, last)
   if cue then
-    f.status = { value = cue.status, at = cue }
+    -- What is built and stopped is half done.
+    local is_stopped = f.is_built and cue.status == "closed"
+    f.status = { value = is_stopped and "under_construction" or cue.status, at = cue }
   elseif f.is_built then
     f.status = of_building(doc, f, first, last)
   else

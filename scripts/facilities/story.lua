@@ -1,14 +1,22 @@
 -- The facilities of an article and their mentions: what is said of one in several sentences is put
 -- together, «این بیمارستان» finds the hospital that was spoken of.
+--
+-- A mention is compared with those facilities only that share its name, count, place or beds, so an
+-- article with many facilities costs no more than the sum of its mentions.
 local story = {}
 story.__index = story
 
 local slots = { "name", "count", "operator", "place", "beds", "status", "cost", "cost_unit" }
+local told_later = { "operator", "beds", "status", "cost", "cost_unit" }
+local marks = { "name", "count", "place", "beds" }
+-- More facilities than this that share a mark are no story but a register.
+local most_alike = 64
 
 function story.new(doc)
-  return setmetatable({ doc = doc, list = {} }, story)
+  return setmetatable({ doc = doc, list = {}, alike = {}, kinds = {} }, story)
 end
 
+-- A slot's value for comparing.
 local function text(doc, slot)
   if not slot then return nil end
   local value = slot.value
@@ -20,12 +28,8 @@ local function text(doc, slot)
   return (string.gsub(string.gsub(value, "\u{200c}", ""), " ", ""))
 end
 
-local function equal(doc, a, b)
-  return text(doc, a) == text(doc, b)
-end
-
-local function contradicts(doc, a, b, slot)
-  return a[slot] and b[slot] and not equal(doc, a[slot], b[slot])
+local function contradicts(a, b, slot)
+  return a.text[slot] ~= nil and b.text[slot] ~= nil and a.text[slot] ~= b.text[slot]
 end
 
 -- May an unnamed mention point to a single facility: «تنها آسایشگاه گرمسار»?
@@ -33,79 +37,107 @@ local function is_single(f)
   return not f.is_plural and (not f.count or f.is_only)
 end
 
--- Are both the same? Their names or their counts say so, or one has no name and both stand in one town.
-local function is_same(doc, a, b)
-  if a.kind ~= b.kind or contradicts(doc, a, b, "place") or contradicts(doc, a, b, "beds") then return false end
-  if a.name and b.name then return equal(doc, a.name, b.name) end
-  if contradicts(doc, a, b, "operator") then return false end
-  if a.count and b.count and not (a.is_only or b.is_only) then
-    if a.count.value ~= b.count.value then return false end
-    return a.count.value > 1 or not contradicts(doc, a, b, "status")
-  end
-  if not is_single(a) or not is_single(b) then return false end
-  if a.beds and b.beds and (a.is_new or false) == (b.is_new or false) then return true end
-  if (a.is_new or false) ~= (b.is_new or false) and (a.name or b.name) then return false end
-  if not a.place or not b.place then return false end
-  return not (contradicts(doc, a, b, "status") and (a.name ~= nil) ~= (b.name ~= nil))
+-- Two single ones of which at most one is named: in one town or with the same beds.
+local function is_same_single(a, b)
+  if not is_single(a) or not is_single(b) or contradicts(a, b, "operator") then return false end
+  local is_alike = (a.is_new or false) == (b.is_new or false)
+  if a.beds and b.beds and is_alike then return true end
+  if not is_alike and (a.name or b.name) or not a.place or not b.place then return false end
+  return not (contradicts(a, b, "status") and (a.name ~= nil) ~= (b.name ~= nil))
 end
 
-local function fill(target, source)
-  for _, slot in ipairs(slots) do
-    local is_weak_plan = slot == "status" and target.status and target.status.value == "planned"
-      and source.status and not target.is_new
-    if not target[slot] or is_weak_plan then target[slot] = source[slot] end
+local function is_same(a, b)
+  if contradicts(a, b, "place") or contradicts(a, b, "beds") then return false end
+  if a.name and b.name then return a.text.name == b.text.name end
+  if a.count and b.count and not (a.is_only or b.is_only) then
+    if contradicts(a, b, "count") or contradicts(a, b, "operator") then return false end
+    return a.count.value > 1 or not contradicts(a, b, "status")
   end
+  return is_same_single(a, b)
+end
+
+-- What a known facility lacks, the mention gives; a plan gives way to what came of it.
+local function fill(known, f)
+  for _, slot in ipairs(slots) do
+    local is_plan = slot == "status" and known.status and known.status.value == "planned" and not known.is_new
+    if f[slot] and (not known[slot] or is_plan) then
+      known[slot], known.text[slot] = f[slot], f.text[slot]
+    end
+  end
+end
+
+function story:find(f)
+  for _, slot in ipairs(marks) do
+    local key = f.text[slot] and f.kind .. "\n" .. slot .. "\n" .. f.text[slot]
+    for n, known in ipairs(key and self.alike[key] or {}) do
+      if n > most_alike then break end
+      if is_same(known, f) then return known end
+    end
+  end
+  return nil
+end
+
+function story:index(known)
+  for _, slot in ipairs(marks) do
+    if known.text[slot] then
+      local key = known.kind .. "\n" .. slot .. "\n" .. known.text[slot]
+      self.alike[key] = self.alike[key] or {}
+      if self.alike[key][#self.alike[key]] ~= known then table.insert(self.alike[key], known) end
+    end
+  end
+end
+
+-- `known` was the last to be spoken of.
+function story:remember(known, f)
+  local kind = self.kinds[known.kind]
+  kind.last_of_count[known.text.count or 1] = known
+  if not is_single(known) then return end
+  kind.last, self.last = known, known
+  if not f.is_part then self.last_subject = known end
+end
+
+function story:create(f)
+  local known = { kind = f.kind, is_only = f.is_only, is_new = f.is_new, is_plural = f.is_plural, mentions = {}, text = {} }
+  self.list[#self.list + 1] = known
+  self.kinds[f.kind] = self.kinds[f.kind] or { singles = 0, last_of_count = {} }
+  if is_single(f) then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
+  return known
 end
 
 --- A fact that a mention states: a new facility, or more about one.
 function story:add(f)
-  for _, known in ipairs(self.list) do
-    if is_same(self.doc, known, f) then
-      if known.is_only and not known.name and f.name then known.count = nil end
-      if f.is_only and known.name then f.count = nil end
-      fill(known, f)
-      known.is_only = known.is_only and f.is_only
-      known.mentions[#known.mentions + 1] = f
-      self:remember(known, f)
-      return
-    end
-  end
-  local known = { kind = f.kind, is_only = f.is_only, is_new = f.is_new, is_plural = f.is_plural, mentions = { f } }
+  f.text = {}
+  for _, slot in ipairs(slots) do f.text[slot] = text(self.doc, f[slot]) end
+  local known = self:find(f) or self:create(f)
+  -- «تنها آسایشگاه» counts no more when the one is known by name.
+  if known.is_only and not known.name and f.name then known.count, known.text.count = nil, nil end
+  if f.is_only and known.name then f.count, f.text.count = nil, nil end
   fill(known, f)
-  self.list[#self.list + 1] = known
+  self:index(known)
+  known.is_only = known.is_only and f.is_only
+  known.mentions[#known.mentions + 1] = f
   self:remember(known, f)
 end
 
-function story:remember(known, f)
-  known.last = f.last
-  if f.is_part then return end
-  known.is_subject = true
-  self.recent = known
-end
-
 --- The facility that a mention without a name of its own points to; nil when it is not plain. A
---- mention «این» may point to the last of its kind, a bare one only to the sole one.
+--- mention with «این» points to the last of its kind, a bare one only to the sole one.
 function story:antecedent(f)
-  local found, count = nil, 0
-  for _, known in ipairs(self.list) do
-    local is_kind = known.kind == f.kind or not f.kind and (known.is_subject or not f.is_building)
-    if is_kind and is_single(known) or f.count and known.count and known.kind == f.kind
-      and known.count.value == f.count.value then
-      count = count + 1
-      if not found or known.last > found.last then found = known end
-    end
-  end
-  if f.is_pointing and not found and f.is_loose then found = self.recent end
-  if f.is_pointing or count == 1 then return found end
+  if not f.kind then return f.is_building and self.last_subject or not f.is_building and self.last or nil end
+  local kind = self.kinds[f.kind]
+  if not kind then return nil end
+  if f.count then return kind.last_of_count[f.count.value] end
+  if f.is_pointing or kind.singles == 1 then return kind.last end
   return nil
 end
 
 --- Put what a pointing mention says to the facility that it points to.
-function story.extend(known, f)
-  for _, slot in ipairs { "operator", "beds", "status", "cost", "cost_unit" } do
-    if not known[slot] then known[slot] = f[slot] end
+function story:extend(known, f)
+  for _, slot in ipairs(told_later) do
+    if not known[slot] and f[slot] then
+      known[slot], known.text[slot] = f[slot], text(self.doc, f[slot])
+    end
   end
-  known.last = f.last
+  self:remember(known, f)
 end
 
 return story

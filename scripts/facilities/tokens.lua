@@ -7,17 +7,22 @@ local verbs = words.set [[است هست هستند هستیم بود بودند 
   داشت داشتند دارم داریم کرد کردند کند کنند کنیم گفت گفتند افزود داد دادند دهد دهند رسید رسیدند رسد رسند گرفت گرفتند
   گیرد یافت یابد آمد رفت خورد نیست نیستند باشد باشند گردید گردد میشود میشوند میکند میکنند میدهد میدهند میرسد
   میگیرد میباشد ندارد ندارند نداریم روبهروست روبروست روست ماست آنهاست اوست]]
+local prefixes = words.set "می نمی خواهد خواهند نخواهد"
 local breaks = words.set "و ، ؛ ,"
+local joint = words.set "و"
 local openers = words.set "که"
+-- No clause is longer.
+local longest = 80
 local turns = words.set "اما ولی"
 
 --- Can no part of a name or phrase stand at `i`? So also beyond `last`.
 function tokens.is_end(doc, i, last)
-  return i > last or doc:kind(i) ~= "word" or doc:edge_at("@ender", i) ~= nil
+  return i > last or doc:kind(i) ~= "word" or words.is(doc, i, joint) or doc:edge_at("@ender", i) ~= nil
 end
 
+--- Is `i` a verb or a part of one: «می پذیرد»?
 function tokens.is_verb(doc, i)
-  return words.is(doc, i, verbs)
+  return words.is(doc, i, verbs) or words.is(doc, i, prefixes) or words.is(doc, i - 1, prefixes)
 end
 
 --- Is `i` the noun of a verb: «منتقل شد»?
@@ -33,13 +38,17 @@ end
 
 --- Is there a verb in first..last?
 function tokens.has_verb(doc, first, last)
-  return words.find(doc, first, last, verbs) ~= nil
+  for i = first, last do
+    if tokens.is_verb(doc, i) then return true end
+  end
+  return false
 end
 
 --- The last token of the clause that goes on at `first`: it ends with its verb when a conjunction or
 --- comma follows, with «:» or «اما»; a relative clause inside belongs to it.
 function tokens.clause_end(doc, first, last)
   local depth = 0
+  last = math.min(last, first + longest)
   for i = first, last do
     if words.is(doc, i, openers) then depth = depth + 1 end
     if doc:folded(i) == ":" or words.is(doc, i, turns) then return i - 1 end
@@ -57,6 +66,7 @@ end
 --- The first token of the clause that `i` stands in: behind a colon, or behind a verb that ends the
 --- clause before.
 function tokens.clause_start(doc, i, first)
+  first = math.max(first, i - longest)
   for j = i - 1, first, -1 do
     if doc:folded(j) == ":" then return j + 1 end
     if tokens.is_verb(doc, j) and j + 1 < i and words.is(doc, j + 1, breaks) then return j + 2 end
@@ -66,6 +76,7 @@ end
 
 --- The first token behind the last colon before `i`.
 function tokens.speech_start(doc, i, first)
+  first = math.max(first, i - longest)
   for j = i - 1, first, -1 do
     if doc:folded(j) == ":" then return j + 1 end
   end

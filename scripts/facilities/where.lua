@@ -11,7 +11,9 @@ local marks = set "، , و"
 local regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرهای
   شهرستانهای شهرستان‌های استانهای مناطق جاده]]
 local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده داخل نقاط مختلف
-  نقطه کل سراسر جاده ورودی خروجی شهرهای روستاهای محروم مرکزی]]
+  نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای ورودی خروجی شهرهای روستاهای محروم مرکزی]]
+-- Those of which no list has them all.
+local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره بخش روستاهای"
 local plural_ending = set "های ها"
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر"
 -- Kinds that are called by the village they stand in.
@@ -80,7 +82,9 @@ local function read_region(doc, f, i, last)
   local is_plural = words.is(doc, at, plural_ending) or string.find(doc:folded(i), "های$") ~= nil
   if words.is(doc, at, plural_ending) then at = at + 1 end
   local known = words.at(doc, "Place", at, last)
-  if not known and tokens.is_end(doc, at, last) then return nil end
+  if not known and (not words.is(doc, i, unlisted_regions) or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then
+    return nil
+  end
   local stop = tokens.word_end(doc, known and known.last or at, last)
   if not known and words.is(doc, stop + 1, village_endings) then stop = stop + 1 end
   local ended = is_plural and list_end(doc, stop, last, true) or stop
