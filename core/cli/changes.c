@@ -1,3 +1,4 @@
+// Names of slots are Latin and values mostly Persian, so a line has one of each, the value last.
 #include "cli/changes.h"
 
 #include <string.h>

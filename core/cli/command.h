@@ -35,6 +35,7 @@ extern const gl_command gl_command_list;
 extern const gl_command gl_command_test;
 extern const gl_command gl_command_eval;
 extern const gl_command gl_command_diff;
+extern const gl_command gl_command_tokens;
 extern const gl_command gl_command_help;
 
 /// NULL: there is none of this name.

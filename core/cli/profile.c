@@ -1,3 +1,4 @@
+// Rows come in the order of loading; people look for the most expensive one.
 #include "cli/profile.h"
 
 #include <inttypes.h>

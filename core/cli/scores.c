@@ -1,3 +1,4 @@
+// The table rounds to what can be read, the JSON to what score sheets compare: four digits.
 #include "cli/scores.h"
 
 #include <inttypes.h>

@@ -1,3 +1,4 @@
+// Names come in any number, each with one row of counts, in the order of their first change.
 #include "cli/tally.h"
 
 #include <inttypes.h>

@@ -1,3 +1,4 @@
+// People write gold by hand and shorten what is long: loose slots forgive that, key slots do not.
 #include "evaluate/agree.h"
 
 #include <math.h>

@@ -1,3 +1,5 @@
+// Found records tell bytes of the original, gold quotes words. Both become a piece of the decoded
+// text, cut between words and never inside a character.
 #include "evaluate/passage.h"
 
 #include <string.h>

@@ -1,3 +1,4 @@
+// The settings are a word list's little sister: lines of cells, `#` before comments.
 #include "evaluate/scoring.h"
 
 #include <errno.h>

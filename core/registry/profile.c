@@ -1,3 +1,5 @@
+// Costs are kept where they arise, in the stage, extractor or rule. What the phases took beyond
+// that is the price of choosing which rules to search.
 #include "registry/profile.h"
 
 #include "base/clock.h"

@@ -98,6 +98,21 @@ void gl_registry_profile(gl_registry *);
 void gl_registry_each_cost(const gl_registry *,
                            void (*visit)(void *context, const gl_profile_row *), void *context);
 
+// ---- an article as rules see it ----
+
+/// Run an article without writing records. `*text` and the edges live until the next article. Fails
+/// when the article is no text; an extractor that fails is logged, and its edges are missing.
+golchin_status gl_registry_inspect(gl_registry *, golchin_slice id, golchin_slice bytes,
+                                   const char *encoding, const gl_text **text, golchin_error *);
+/// The edges that start at a token, longer ones first.
+const golchin_edge *const *gl_registry_edges(const gl_registry *, uint32_t token, uint32_t *count);
+/// The name of an edge type or feature.
+golchin_slice gl_registry_symbol(const gl_registry *, golchin_symbol);
+/// The features of an edge, its own and the columns of the list entry behind it.
+typedef void gl_on_feature(void *context, golchin_slice name, golchin_value value);
+void gl_registry_each_feature(const gl_registry *, const golchin_edge *, gl_on_feature *,
+                              void *context);
+
 // ---- the examples of rules ----
 
 typedef struct gl_registered_example {
