@@ -23,7 +23,7 @@ static void close_language(void)
     gl_strings_free(symbols);
 }
 
-static void open_language(void)
+void article_open(void)
 {
     if (language)
         return;
@@ -41,7 +41,7 @@ static void open_language(void)
 
 const gl_vocabulary *article_vocabulary(void)
 {
-    open_language();
+    article_open();
     return language->vocabulary;
 }
 
@@ -91,26 +91,31 @@ static void print_features(const golchin_edge *edge, const char *features)
     }
 }
 
+article_reading article_read(golchin_slice bytes, gl_arena *result)
+{
+    article_open();
+    article_reading made = {.lattice = gl_lattice_new(result)};
+    golchin_error error = {0};
+    ck_assert_msg(!gl_text_make(bytes, "UTF-8", result, &made.text, &error), "%s", error.text);
+    gl_lexicon_find(lexicon, &made.text, made.lattice, result);
+    gl_lattice_seal(made.lattice, made.text.token_count);
+    gl_language_run(language, &made.text, made.lattice, result);
+    return made;
+}
+
 const char *article_edges(const char *text, const char *type, const char *features)
 {
-    open_language();
+    article_open();
     gl_arena_reset(arena, SIZE_MAX);
-    gl_text article = {0};
-    golchin_error error = {0};
-    ck_assert_msg(!gl_text_make(gl_slice_of(text), "UTF-8", arena, &article, &error), "%s: %s",
-                  text, error.text);
-    gl_lattice *lattice = gl_lattice_new(arena);
-    gl_lexicon_find(lexicon, &article, lattice, arena);
-    gl_lattice_seal(lattice, article.token_count);
-    gl_language_run(language, &article, lattice, arena);
+    article_reading made = article_read(gl_slice_of(text), arena);
     uint32_t count;
     const golchin_edge *const *edges =
-        gl_lattice_of(lattice, gl_strings_add(symbols, gl_slice_of(type)), &count);
+        gl_lattice_of(made.lattice, gl_strings_add(symbols, gl_slice_of(type)), &count);
     line[0] = '\0';
     for (uint32_t at = 0; at < count; at++) {
-        golchin_span span = gl_text_span(&article, edges[at]->first, edges[at]->last);
+        golchin_span span = gl_text_span(&made.text, edges[at]->first, edges[at]->last);
         print(" | ", at ? 3 : 0);
-        print(article.text.start + span.begin, span.end - span.begin);
+        print(made.text.text.start + span.begin, span.end - span.begin);
         print_features(edges[at], features);
     }
     return line;

@@ -9,6 +9,18 @@
 /// until the next call.
 const char *article_edges(const char *text, const char *type, const char *features);
 
+/// A text with the edges of all readers, in an arena.
+typedef struct article_reading {
+    gl_text text;
+    gl_lattice *lattice;
+} article_reading;
+
+/// Fails the test when `bytes` (UTF-8) are no text.
+article_reading article_read(golchin_slice bytes, gl_arena *);
+
+/// Loads the lists. As an unchecked fixture it does so once, before the tests fork.
+void article_open(void);
+
 /// The language's lists, for tests of a single reader; made once.
 const struct gl_vocabulary *article_vocabulary(void);
 

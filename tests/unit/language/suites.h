@@ -17,6 +17,7 @@ Suite *place_suite(void);
 Suite *quantity_suite(void);
 Suite *spellout_suite(void);
 Suite *spellout_variants_suite(void);
+Suite *worst_cases_suite(void);
 
 /// A text and what article_edges() prints for it.
 typedef struct edge_row {

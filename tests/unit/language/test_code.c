@@ -51,6 +51,7 @@ Suite *code_suite(void)
 {
     Suite *suite = suite_create("code");
     TCase *tests = tcase_create("edges");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, numbers_that_name_are_codes, 0, COUNT_OF(rows));
     tcase_add_loop_test(tests, a_code_is_no_number, 0, COUNT_OF(rows));
     suite_add_tcase(suite, tests);

@@ -195,6 +195,7 @@ Suite *date_news_suite(void)
 {
     Suite *suite = suite_create("dates in news");
     TCase *tests = tcase_create("days");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_checked_fixture(tests, open_calendars, close_calendars);
     tcase_set_timeout(tests, 300);
     tcase_add_loop_test(tests, every_day_is_read_back, 0, COUNT_OF(ways));

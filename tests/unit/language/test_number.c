@@ -113,6 +113,7 @@ Suite *number_suite(void)
 {
     Suite *suite = suite_create("number");
     TCase *tests = tcase_create("edges");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, numbers_are_read_at_full_magnitude, 0, COUNT_OF(values));
     tcase_add_loop_test(tests, numbers_know_their_kind, 0, COUNT_OF(kinds));
     tcase_add_loop_test(tests, words_that_only_look_like_numbers_are_none, 0, COUNT_OF(others));

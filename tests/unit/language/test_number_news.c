@@ -118,6 +118,7 @@ Suite *number_news_suite(void)
 {
     Suite *suite = suite_create("numbers in news");
     TCase *tests = tcase_create("edges");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, a_lure_is_no_number, 0, COUNT_OF(lures));
     tcase_add_loop_test(tests, a_number_is_read_however_it_is_written, 0, COUNT_OF(values));
     tcase_add_loop_test(tests, a_code_is_what_it_names, 0, COUNT_OF(codes));

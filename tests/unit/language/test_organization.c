@@ -60,6 +60,7 @@ Suite *organization_suite(void)
 {
     Suite *suite = suite_create("organization");
     TCase *tests = tcase_create("edges");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, organisations_have_their_canonical_name, 0, COUNT_OF(rows));
     tcase_add_test(tests, the_place_in_an_organisation_stays_a_place);
     tcase_add_test(tests, a_folder_without_lists_is_an_error_that_names_it);

@@ -97,6 +97,7 @@ Suite *period_suite(void)
 {
     Suite *suite = suite_create("period");
     TCase *tests = tcase_create("edges");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, periods_are_canonical_as_worded, 0, COUNT_OF(periods));
     tcase_add_loop_test(tests, dates_are_days_that_exist, 0, COUNT_OF(dates));
     suite_add_tcase(suite, tests);

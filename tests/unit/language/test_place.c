@@ -79,6 +79,7 @@ Suite *place_suite(void)
 {
     Suite *suite = suite_create("place");
     TCase *tests = tcase_create("edges");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, the_cue_decides_which_place_is_meant, 0, COUNT_OF(rows));
     tcase_add_loop_test(tests, a_province_that_is_not_named_again_is_resolved, 0,
                         COUNT_OF(anaphora));

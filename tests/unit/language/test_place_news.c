@@ -51,6 +51,7 @@ Suite *place_news_suite(void)
 {
     Suite *suite = suite_create("places in news");
     TCase *tests = tcase_create("edges");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, a_place_is_read_by_what_is_around_it, 0, COUNT_OF(rows));
     suite_add_tcase(suite, tests);
     return suite;

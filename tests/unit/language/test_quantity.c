@@ -79,6 +79,7 @@ Suite *quantity_suite(void)
 {
     Suite *suite = suite_create("quantity");
     TCase *tests = tcase_create("edges");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, a_quantity_is_a_number_and_its_unit, 0, COUNT_OF(rows));
     tcase_add_loop_test(tests, money_is_written_at_full_magnitude, 0, COUNT_OF(sums));
     tcase_add_loop_test(tests, a_percentage_has_many_spellings, 0, COUNT_OF(shares));

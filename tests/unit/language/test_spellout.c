@@ -87,6 +87,7 @@ Suite *spellout_suite(void)
 {
     Suite *suite = suite_create("spellout");
     TCase *tests = tcase_create("ICU");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_checked_fixture(tests, open_spellout, close_spellout);
     tcase_set_timeout(tests, 300);
     tcase_add_test(tests, numbers_below_a_million_are_read_back);

@@ -115,6 +115,7 @@ Suite *spellout_variants_suite(void)
 {
     Suite *suite = suite_create("spellout in news");
     TCase *tests = tcase_create("ICU");
+    tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_checked_fixture(tests, open_spellout, close_spellout);
     tcase_set_timeout(tests, 300);
     tcase_add_loop_test(tests, a_spelled_number_is_read_back_from_news, 0, COUNT_OF(spellings));
