@@ -50,6 +50,7 @@ static uint32_t compile_atom(compiler *c, const gl_pattern *pattern, uint32_t ne
     step->max = pattern->max;
     step->conditions = pattern->conditions;
     step->condition_count = pattern->condition_count;
+    step->item = pattern;
     return made;
 }
 
@@ -65,6 +66,7 @@ static uint32_t compile_look(compiler *c, const gl_pattern *pattern, uint32_t ne
     uint32_t look = add(c, GL_STEP_LOOK, next);
     c->steps.items[look].other = other;
     c->steps.items[look].is_negative = pattern->is_negative;
+    c->steps.items[look].item = pattern;
     return look;
 }
 

@@ -36,6 +36,8 @@ typedef enum gl_pattern_kind {
 typedef struct gl_pattern gl_pattern;
 struct gl_pattern {
     gl_pattern_kind kind;
+    const char *text;  // where it was read, for messages
+    size_t at;         // its place in `text`, in bytes
     bool can_be_empty; // may match without consuming
     bool has_capture;
     bool is_negative; // LOOK
@@ -76,6 +78,14 @@ const gl_pattern *gl_pattern_parse(const char *text, const gl_pattern_scope *, g
 
 /// The line of an offset in a pattern, and its column in code points, both from 1.
 void gl_pattern_place(const char *text, size_t at, uint32_t *line, uint32_t *column);
+
+/// The line of a pattern around a place, cut to the width of a screen, and below it a caret under
+/// each of `ats` that lies in it. Both in `arena`; the first of `ats` always has one.
+typedef struct gl_pattern_view {
+    const char *line;
+    const char *carets;
+} gl_pattern_view;
+gl_pattern_view gl_pattern_show(const char *text, const size_t *ats, uint32_t count, gl_arena *);
 
 /// GOLCHIN_BAD_PATTERN: where (unless NULL), what (`rule 'counted'`), the column, the fault, the
 /// line of the pattern and a caret under the place.

@@ -3,12 +3,14 @@
 #include "base/slice.h"
 #include "match/decimal.h"
 
-static const gl_pattern *parse_literal(gl_parser *p, bool is_noun)
+// `at` is where the item begins.
+static const gl_pattern *parse_literal(gl_parser *p, size_t at, bool is_noun)
 {
     golchin_symbol type = p->scope->literal(p->scope->context, p->now.text, is_noun);
     if (!type)
         return gl_parser_fail(p, p->now.at, "this literal is empty");
     gl_pattern *made = gl_tree_make(p, GL_PATTERN_EDGE);
+    made->at = at;
     made->symbol = type;
     made->is_listed = true;
     gl_parser_advance(p);
@@ -17,9 +19,10 @@ static const gl_pattern *parse_literal(gl_parser *p, bool is_noun)
 
 static const gl_pattern *parse_stem(gl_parser *p)
 {
+    size_t at = p->now.at;
     gl_parser_advance(p);
     return gl_parser_is_at(p, GL_LEXEME_STRING)
-               ? parse_literal(p, true)
+               ? parse_literal(p, at, true)
                : gl_parser_fail_expected(p, "a word in quotes behind ~");
 }
 
@@ -30,6 +33,7 @@ static const gl_pattern *parse_dictionary(gl_parser *p)
     if (!gl_parser_is_at(p, GL_LEXEME_NAME))
         return gl_parser_fail_expected(p, "the name of a word list behind @");
     gl_pattern *made = gl_tree_make(p, GL_PATTERN_EDGE);
+    made->at = at;
     made->symbol = p->scope->dictionary(p->scope->context, p->now.text);
     made->is_listed = true;
     if (!made->symbol)
@@ -152,6 +156,7 @@ static const gl_pattern *parse_look(gl_parser *p, bool is_behind, bool is_negati
     if (!child)
         return NULL;
     gl_pattern *made = gl_tree_wrap(p, GL_PATTERN_LOOK, child);
+    made->at = at;
     made->can_be_empty = true;
     made->is_behind = is_behind;
     made->is_negative = is_negative;
@@ -163,7 +168,7 @@ const gl_pattern *gl_parse_atom(gl_parser *p)
 {
     switch (p->now.kind) {
     case GL_LEXEME_STRING:
-        return parse_literal(p, false);
+        return parse_literal(p, p->now.at, false);
     case '~':
         return parse_stem(p);
     case GL_LEXEME_NAME:

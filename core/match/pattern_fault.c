@@ -12,7 +12,6 @@
 enum {
     SHOWN_BEFORE = 48, // code points of the line in front of the caret
     SHOWN_BEHIND = 32,
-    SHOWN_BYTES = 4 * (SHOWN_BEFORE + SHOWN_BEHIND) + 1,
 };
 
 // Behind the code point at `at`; a broken sequence is one column.
@@ -56,19 +55,43 @@ static void copy_shown(char *out, const char *text, size_t begin, size_t end)
     out[used] = '\0';
 }
 
-// The piece of the line around `at`; returns the caret's column in it, from 1.
-static uint32_t cut_line(char *out, const char *text, size_t at)
+// The piece of the line around `at`: from its first to behind its last byte.
+static void cut_line(const char *text, size_t at, size_t *begin, size_t *end)
 {
-    size_t begin = line_start(text, at), line_end = at + strcspn(text + at, "\n");
+    size_t line_end = at + strcspn(text + at, "\n");
     uint32_t line, column;
+    *begin = line_start(text, at);
+    *end = at;
     gl_pattern_place(text, at, &line, &column);
     for (; column > SHOWN_BEFORE; column--)
-        begin = step(text, begin, at);
-    size_t end = at;
-    for (uint32_t i = 0; i < SHOWN_BEHIND && end < line_end; i++)
-        end = step(text, end, line_end);
-    copy_shown(out, text, begin, end);
-    return column;
+        *begin = step(text, *begin, at);
+    for (uint32_t i = 0; i < SHOWN_BEHIND && *end < line_end; i++)
+        *end = step(text, *end, line_end);
+}
+
+static bool is_marked(size_t at, const size_t *ats, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (ats[i] == at)
+            return true;
+    }
+    return false;
+}
+
+gl_pattern_view gl_pattern_show(const char *text, const size_t *ats, uint32_t count,
+                                gl_arena *arena)
+{
+    size_t begin, end, len = 0, used = 0;
+    cut_line(text, ats[0], &begin, &end);
+    char *line = gl_arena_alloc(arena, end - begin + 1);
+    char *carets = gl_arena_alloc(arena, end - begin + 2);
+    copy_shown(line, text, begin, end);
+    for (size_t at = begin; at <= end; at = at < end ? step(text, at, end) : end + 1, used++) {
+        carets[used] = is_marked(at, ats, count) ? '^' : ' ';
+        len = carets[used] == '^' ? used + 1 : len;
+    }
+    carets[len] = '\0';
+    return (gl_pattern_view){line, carets};
 }
 
 // The line number at the end of "file:line"; 0 where there is none.
@@ -82,14 +105,18 @@ static uint32_t line_of(const char *where)
 golchin_status gl_pattern_fail(golchin_error *error, const char *what, const char *name,
                                const char *where, const char *text, const gl_pattern_fault *fault)
 {
-    char shown[SHOWN_BYTES], place[48];
-    uint32_t line, column, caret = cut_line(shown, text, fault->at);
+    char place[48];
+    uint32_t line, column;
+    gl_arena *arena = gl_arena_new();
+    gl_pattern_view view = gl_pattern_show(text, &fault->at, 1, arena);
     gl_pattern_place(text, fault->at, &line, &column);
     if (line > 1)
         snprintf(place, sizeof place, "line %u of the pattern, column %u", line, column);
     else
         snprintf(place, sizeof place, "column %u", column);
-    return gl_fail_at(error, GOLCHIN_BAD_PATTERN, where ? line_of(where) : 0, column,
-                      "%s%s%s '%s': %s: %s\n  %s\n  %*s", where ? where : "", where ? ": " : "",
-                      what, name, place, fault->text, shown, (int)caret, "^");
+    gl_fail_at(error, GOLCHIN_BAD_PATTERN, where ? line_of(where) : 0, column,
+               "%s%s%s '%s': %s: %s\n  %s\n  %s", where ? where : "", where ? ": " : "", what, name,
+               place, fault->text, view.line, view.carets);
+    gl_arena_free(arena);
+    return GOLCHIN_BAD_PATTERN;
 }

@@ -6,6 +6,8 @@ gl_pattern *gl_tree_make(gl_parser *p, gl_pattern_kind kind)
 {
     gl_pattern *made = gl_arena_alloc(p->arena, sizeof *made);
     made->kind = kind;
+    made->text = p->text;
+    made->at = p->now.at;
     made->size = 1;
     return made;
 }

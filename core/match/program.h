@@ -38,6 +38,7 @@ typedef struct gl_step {
     uint32_t max;          // GAP: words
     const gl_condition *conditions;
     uint32_t condition_count;
+    const gl_pattern *item; // what EDGE, TOKEN, GAP, START, END and LOOK are made of
 } gl_step;
 
 typedef struct gl_program {

@@ -5,6 +5,7 @@
 
 Suite *match_suite(void);
 Suite *errors_suite(void);
+Suite *explain_suite(void);
 Suite *rank_suite(void);
 Suite *limits_suite(void);
 Suite *manual_suite(void);
