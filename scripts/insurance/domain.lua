@@ -16,10 +16,12 @@ local function goes_on(f)
   return f.previous ~= nil and f.previous.measure ~= nil and (f.previous.sentence == f.number or f.is_part)
 end
 
--- A debt or its payment that is told of right behind another.
+-- A debt or its payment that is told of right behind another; what each of the people before gets.
 local function follows_money(f)
   local previous = f.previous
-  return previous ~= nil and previous.kind == "money" and f.number - previous.number <= 1 and not f.is_any_trade
+  if previous == nil or f.number - previous.number > 1 or f.measure == "price" then return false end
+  if previous.kind == "money" then return not f.is_any_trade end
+  return f.is_each and previous.measure == "beneficiaries"
 end
 
 local function is_money(sentence, f)

@@ -28,6 +28,7 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "price") and not has(sentence, f, "grant") then return "price" end
   if has(sentence, f, "revenue") then return "revenue" end
   if has(sentence, f, "allot") and f.is_for_body then return "revenue" end
+  if has(sentence, f, "budget") and not has(sentence, f, "grant") then return "revenue", true end
   local is_granted = has(sentence, f, "grant") ~= nil
   local is_paid = has(sentence, f, "pay") or has(sentence, f, "spend")
   if has(sentence, f, "donor") and (is_granted or is_paid) then return "revenue" end
@@ -47,8 +48,11 @@ local function said_before(sentence, f, cue) return sentences.cue(sentence, sent
 local function of_money(sentence, f)
   if is_of_building(sentence, f) then return nil end
   local found, is_any_trade = money_by(f, sentence, own)
+  if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then
+    return f.whole.measure == "debt" and found or f.whole.measure
+  end
   if not found and f.before and f.before.kind == "money" then
-    found, is_any_trade = f.before.measure, f.before.is_any_trade
+    found, is_any_trade, f.takes_after = f.before.measure, f.before.is_any_trade, f.before
   end
   if not found then found, is_any_trade = money_by(f, sentence, in_clause) end
   if not found and f.previous and f.previous.kind == "money" and f.previous.number == f.number then
@@ -140,7 +144,7 @@ end
 
 local function of_people(sentence, f)
   local noun = counted_noun(sentence, f)
-  if in_clause(sentence, f, "loss") then return nil end
+  if in_clause(sentence, f, "loss") or own(sentence, f, "birth") then return nil end
   if own(sentence, f, "queue") then return "other" end
   if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end
   if in_clause(sentence, f, "uncovered") then return "coverage" end
@@ -164,6 +168,7 @@ end
 
 -- ---- things ----
 
+local centres = { ["مرکز"] = true, ["موسسه"] = true }
 local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true }
 local people_nouns = { beneficiaries = true, insured = true, coverage = true, pensioners = true }
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
@@ -171,7 +176,7 @@ local money_nouns = { payment = true, debt = true, revenue = true, price = true 
 local function of_things(sentence, f)
   local noun = counted_noun(sentence, f)
   if own(sentence, f, "booklet") then return "booklets" end
-  if in_clause(sentence, f, "contract") and (f.facility or noun == "providers") then return "providers" end
+  if in_clause(sentence, f, "contract") and (f.facility or noun == "providers" or centres[f.unit]) then return "providers" end
   if f.facility then
     local previous = f.previous
     local is_listed = previous and previous.measure == "providers" and (f.is_part or f.before == previous)

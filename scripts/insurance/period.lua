@@ -7,11 +7,12 @@ local period = {}
 local set = words.set
 local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
-local now = set "اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
+local now = set "کنون اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
 local daily = set "روزانه"
 local day_places = set "مراکز مرکز توانبخشی مهد مهدهای مهدکودک کلینیک"
 -- How many there are has no rate: «ماهانه ۹۸۰ میلیارد تومان به ۱۱۲ هزار مستمری بگیر».
 local stocks = { insured = true, coverage = true, pensioners = true, beneficiaries = true, providers = true }
+local OPENING = 2 -- tokens before a period that opens its clause: «وی در», «در طی»
 local rates = { ["ماهانه"] = true, ["روزانه"] = true, ["سالانه"] = true, ["هفتگی"] = true }
 
 -- «بیشتر از سال قبل», «نسبت به سال قبل»: not the time of the figure.
@@ -46,17 +47,25 @@ local function takes_up(doc, f)
   return false
 end
 
-local function again(value) return value and { value = value.value, at = value.at, resolved = true } or nil end
+local function again(value)
+  return { value = value.value, at = value.at, resolved = true }
+end
 
--- A part, a change and a figure further on in one sentence have the period of the figure before.
+-- A part and a change have the period of the figure before; so has a figure further on in a sentence
+-- that a period opens.
 local function inherited(doc, f)
   local previous = f.is_part and f.whole or f.previous
   local known = previous and previous.period
   if not known then return nil end
-  if f.is_part or takes_up(doc, f) then return again(known) end
+  if f.is_part or takes_up(doc, f) then
+    f.period_opens = true
+    return again(known)
+  end
   local is_close = previous.number == f.number
   if f.shape then return is_close and again(known) or nil end
-  if not is_close or rates[known.value] or words.find(doc, f.clause.first, f.clause.last, now) then return nil end
+  if not is_close or not previous.period_opens or rates[known.value] then return nil end
+  if words.find(doc, f.clause.first, f.clause.last, now) then return nil end
+  f.period_opens = true
   return again(known)
 end
 
@@ -67,9 +76,12 @@ function period.of(doc, sentence, f, memory)
     return edge.canonical ~= nil and not is_compared(doc, edge) and not is_of_centre(doc, edge)
   end
   local edge = near.edge(doc, "Period", f, f.left, f.right, accept)
-    or near.edge(doc, "Period", f, f.clause.first, f.first, accept)
+  if not edge and not words.find(doc, f.left, f.first, now) then
+    edge = near.edge(doc, "Period", f, f.clause.first, f.first, accept)
+  end
   if edge then
     memory.period = { value = edge.canonical, at = edge }
+    f.period_opens = edge.first <= f.clause.first + OPENING
     return memory.period
   end
   if memory.period and points_back(doc, sentence.first, f.clause.last) then return again(memory.period) end

@@ -108,9 +108,12 @@ end
 -- An amount for one person, a fee, a share of costs: the same everywhere.
 local function holds_everywhere(sentence, f)
   if f.measure == "price" or f.is_each then return true end
-  if f.measure == "payment" and f.before and f.before.is_each then return true end
-  return f.measure == "other" and f.kind == "percent"
-    and (sentences.own(sentence, f, "tariff") or sentences.own(sentence, f, "spend")) ~= nil
+  if f.takes_after and f.takes_after.is_each then return true end
+  if f.measure ~= "other" or f.kind ~= "percent" then return false end
+  for _, cue in ipairs { "tariff", "spend", "pay" } do
+    if sentences.own(sentence, f, cue) then return true end
+  end
+  return false
 end
 
 --- The place of a figure as a slot's value, or nil. `known` is of place.known, `home` the place of its

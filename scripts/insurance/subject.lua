@@ -10,6 +10,7 @@ local set = words.set
 local pronouns = set "آن آنها آنان ایشان"
 local us = set "ما سازمان صندوق شعبه آن آنها آنان"
 local from, to, each = set "از", set "به", set "هر"
+local averages = set "متوسط میانگین"
 local inside = set "در از"
 local too = set "نیز هم دیگر"
 -- Nouns that say only that it is money; a topic before the number says more.
@@ -120,7 +121,9 @@ end
 
 local function of_money(doc, sentence, f)
   if words.is(doc, f.first - 1, set "ارزش") and f.previous and f.previous.number == f.number then return as_before(f) end
-  local first, last = phrase.read(doc, sentence, f.noun, f.right)
+  local i, is_pronoun = skip_pronoun(doc, f.noun, f.right)
+  local first, last = phrase.read(doc, sentence, i, f.right)
+  if is_pronoun and not first and f.previous and f.previous.kind == "money" then return as_before(f) end
   local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
   if first and not (topic_first and (f.is_attribute or first == last and words.is(doc, first, bare))) then
     return with_each(doc, as_value(doc, sentence, first, last), f)
@@ -142,6 +145,8 @@ local function of_counted(doc, sentence, f)
   local first, last = phrase.read(doc, sentence, i, f.right)
   local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
   if f.kind == "percent" then
+    local average = f.is_average and words.find(doc, f.left, f.first - 1, averages)
+    if average then return as_value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
     if is_pronoun and f.previous and f.previous.number == f.number then return as_before(f) end
     if first and topic_first and not is_counted(doc, sentence, first, last) then first = nil end
   end
