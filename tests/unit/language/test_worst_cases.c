@@ -11,7 +11,7 @@
 
 #define ZWNJ "\u200c"
 
-enum { QUARTER = 256 * 1024, WHOLE = 4 * QUARTER, HUGE_WORD = 10 * 1024 * 1024, SPARE = 64 };
+enum { QUARTER = 128 * 1024, WHOLE = 4 * QUARTER, HUGE_WORD = 10 * 1024 * 1024, SPARE = 64 };
 
 static const char *const pieces[] = {
     "\u064B",
@@ -127,7 +127,7 @@ START_TEST(four_times_the_text_takes_four_times_the_work)
 }
 END_TEST
 
-static const char *const letters[] = {"ب", "س", "a", "ه", "1", "ی"};
+static const char *const letters[] = {"ب", "1"};
 
 START_TEST(one_huge_word_is_cut)
 {

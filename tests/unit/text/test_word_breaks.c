@@ -295,6 +295,17 @@ START_TEST(every_class_of_difference_occurs)
 }
 END_TEST
 
+START_TEST(the_manual_names_every_class)
+{
+    gl_arena *arena = gl_arena_new();
+    golchin_slice manual = text_file_read(GOLCHIN_SOURCE_DIR "/docs/text.md", arena);
+    for (int i = 0; i < COUNT_OF(classes); i++)
+        ck_assert_msg(memmem(manual.start, manual.len, classes[i].name, strlen(classes[i].name)),
+                      "%s: not in docs/text.md", classes[i].name);
+    gl_arena_free(arena);
+}
+END_TEST
+
 START_TEST(differences_are_counted)
 {
     const char *path = getenv("GOLCHIN_TEXTS");
@@ -315,6 +326,7 @@ Suite *word_breaks_suite(void)
     tcase_set_timeout(tests, 300);
     tcase_add_loop_test(tests, every_difference_to_icu_has_a_name, 0, COUNT_OF(folders));
     tcase_add_test(tests, every_class_of_difference_occurs);
+    tcase_add_test(tests, the_manual_names_every_class);
     tcase_add_test(tests, differences_are_counted);
     suite_add_tcase(suite, tests);
     return suite;
