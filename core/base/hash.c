@@ -1,5 +1,3 @@
-// Words of Persian are 2 to 20 bytes, so the hash reads two 8-byte pieces and masks what lies
-// behind the end. Multipliers: the golden ratio, and one of SplitMix64 (Steele, Lea, Flood 2014).
 #include "base/hash.h"
 
 #include <stdlib.h>
@@ -8,46 +6,16 @@
 #include "base/arena.h"
 #include "base/slice.h"
 
-static uint64_t mask(size_t len)
-{
-    return len >= 8 ? UINT64_MAX : (UINT64_C(1) << 8 * len) - 1;
-}
-
-static uint32_t finish(uint64_t state, uint64_t low, uint64_t high)
-{
-    state = (state ^ low) * UINT64_C(0x9E3779B97F4A7C15);
-    state = (state ^ state >> 29 ^ high) * UINT64_C(0xBF58476D1CE4E5B9);
-    return (uint32_t)(state >> 32);
-}
-
-static uint64_t stir(uint64_t state, const char *bytes)
-{
-    uint64_t low, high;
-    memcpy(&low, bytes, 8);
-    memcpy(&high, bytes + 8, 8);
-    return ((state ^ low) * UINT64_C(0x9E3779B97F4A7C15)) ^ high;
-}
-
-uint32_t gl_hash_padded(const char *bytes, size_t len)
-{
-    uint64_t state = len, low, high;
-    for (; len > 16; bytes += 16, len -= 16)
-        state = stir(state, bytes);
-    memcpy(&low, bytes, 8);
-    memcpy(&high, bytes + 8, 8);
-    return finish(state, low & mask(len), len > 8 ? high & mask(len - 8) : 0);
-}
-
 uint32_t gl_hash(const char *bytes, size_t len)
 {
     uint64_t state = len, low = 0, high = 0;
     for (; len > 16; bytes += 16, len -= 16)
-        state = stir(state, bytes);
+        state = gl_hash_stir(state, bytes);
     if (len)
         memcpy(&low, bytes, len < 8 ? len : 8);
     if (len > 8)
         memcpy(&high, bytes + 8, len - 8);
-    return finish(state, low, high);
+    return gl_hash_finish(state, low, high);
 }
 
 typedef struct string {

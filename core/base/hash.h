@@ -2,10 +2,45 @@
 #ifndef GL_BASE_HASH_H
 #define GL_BASE_HASH_H
 
+#include <string.h>
+
 #include <golchin/types.h>
 
+// Words of Persian are 2 to 20 bytes, so the hash reads two 8-byte pieces and masks what lies
+// behind the end. Multipliers: the golden ratio, and one of SplitMix64 (Steele, Lea, Flood 2014).
+
+static inline uint64_t gl_hash_stir(uint64_t state, const char *bytes)
+{
+    uint64_t low, high;
+    memcpy(&low, bytes, 8);
+    memcpy(&high, bytes + 8, 8);
+    return ((state ^ low) * UINT64_C(0x9E3779B97F4A7C15)) ^ high;
+}
+
+static inline uint32_t gl_hash_finish(uint64_t state, uint64_t low, uint64_t high)
+{
+    state = (state ^ low) * UINT64_C(0x9E3779B97F4A7C15);
+    state = (state ^ state >> 29 ^ high) * UINT64_C(0xBF58476D1CE4E5B9);
+    return (uint32_t)(state >> 32);
+}
+
+static inline uint64_t gl_hash_mask(size_t len)
+{
+    return len >= 8 ? UINT64_MAX : (UINT64_C(1) << 8 * len) - 1;
+}
+
 /// A 32-bit hash of `len` bytes. Reads up to 16 bytes past the end, whatever they are: callers pad.
-uint32_t gl_hash_padded(const char *bytes, size_t len);
+static inline uint32_t gl_hash_padded(const char *bytes, size_t len)
+{
+    uint64_t state = len, low, high;
+    for (; len > 16; bytes += 16, len -= 16)
+        state = gl_hash_stir(state, bytes);
+    memcpy(&low, bytes, 8);
+    memcpy(&high, bytes + 8, 8);
+    return gl_hash_finish(state, low & gl_hash_mask(len),
+                          len > 8 ? high & gl_hash_mask(len - 8) : 0);
+}
+
 /// The same value without reading past the end.
 uint32_t gl_hash(const char *bytes, size_t len);
 

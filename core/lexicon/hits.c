@@ -39,13 +39,22 @@ typedef struct wording {
 
 static void visit(walker *, uint32_t state, uint32_t at, wording);
 
+static void note_hit(walker *walk, hit found)
+{
+    if (walk->hits.count == walk->hits.capacity) {
+        (void)gl_vector_add(&walk->hits);
+        walk->hits.count--;
+    }
+    walk->hits.items[walk->hits.count++] = found;
+}
+
 static void note_hits(walker *walk, const gl_state *state, uint32_t at, wording manner)
 {
     for (uint32_t number = state->output; number;) {
         const gl_output *output = &walk->spellings->trie.outputs.items[number];
         if (output->is_noun || !manner.is_inflected)
-            gl_vector_push(&walk->hits, ((hit){output->dictionary, output->entry, at,
-                                               manner.is_inflected, manner.is_plural}));
+            note_hit(walk, (hit){output->dictionary, output->entry, at, manner.is_inflected,
+                                 manner.is_plural});
         number = output->next;
     }
 }
@@ -140,11 +149,13 @@ static void visit(walker *walk, uint32_t state, uint32_t at, wording manner)
     note_hits(walk, here, at, manner);
     if (at == walk->end)
         return;
-    uint8_t ending = walk->spellings->words.list.items[walk->known[at]].ending;
-    if (ending &&
-        gl_ending_is_apart(gl_ending_at(ending), here->letter, walk->text->tokens[at].gap))
-        visit_with_ending(walk, state, at + 1, manner, ending);
-    if (here->has_children)
+    if (here->takes_ending) {
+        uint8_t ending = walk->spellings->words.list.items[walk->known[at]].ending;
+        if (ending &&
+            gl_ending_is_apart(gl_ending_at(ending), here->letter, walk->text->tokens[at].gap))
+            visit_with_ending(walk, state, at + 1, manner, ending);
+    }
+    if (here->children)
         step_from(walk, state, at, manner);
 }
 
@@ -161,47 +172,118 @@ static int compare_hits(const void *left, const void *right)
     return a->entry < b->entry ? -1 : a->entry > b->entry;
 }
 
-static void add_edge(walker *walk, uint32_t start, const hit *found, bool is_plural)
+static void sort_hits(hit *hits, size_t count)
 {
-    gl_lattice_add(walk->lattice, (golchin_edge){.first = start,
-                                                 .last = found->last,
-                                                 .type = walk->types[found->dictionary],
-                                                 .entry = found->entry + 1,
-                                                 .is_plural = is_plural});
+    enum { FEW = 8 };
+    if (count > FEW) {
+        qsort(hits, count, sizeof *hits, compare_hits);
+        return;
+    }
+    for (size_t i = 1; i < count; i++) {
+        hit moving = hits[i];
+        size_t at = i;
+        for (; at > 0 && compare_hits(&hits[at - 1], &moving) > 0; at--)
+            hits[at] = hits[at - 1];
+        hits[at] = moving;
+    }
 }
 
-// Adds the best hits among `count` of one dictionary at one start; returns nothing for one that
-// lies inside a hit that began before.
-static void add_best(walker *walk, uint32_t start, const hit *hits, size_t count)
+// Keeps of `count` hits of one dictionary at one start the best ones, moved to `kept`, with the
+// plurals of all as long; none where the start lies inside a hit that began before. Returns their
+// number.
+static size_t keep_best(walker *walk, const hit *hits, size_t count, hit *kept)
 {
     uint32_t *covered = &walk->covered[hits[0].dictionary];
     if (hits[0].last <= *covered)
-        return;
+        return 0;
     *covered = hits[0].last;
-    bool is_plural = false;
-    for (size_t i = 0; i < count && hits[i].last == hits[0].last; i++)
-        is_plural |= hits[i].is_plural;
+    hit best = hits[0];
+    for (size_t i = 1; i < count && hits[i].last == best.last; i++)
+        best.is_plural |= hits[i].is_plural;
+    size_t number = 0;
+    uint32_t entry = 0;
     for (size_t i = 0;
-         i < count && hits[i].last == hits[0].last && hits[i].is_inflected == hits[0].is_inflected;
-         i++) {
-        if (i == 0 || hits[i].entry != hits[i - 1].entry)
-            add_edge(walk, start, &hits[i], is_plural);
+         i < count && hits[i].last == best.last && hits[i].is_inflected == best.is_inflected; i++) {
+        if (i > 0 && hits[i].entry == entry)
+            continue;
+        best.entry = entry = hits[i].entry;
+        kept[number++] = best; // not beyond hits[i]
+    }
+    return number;
+}
+
+// Longer hits first, otherwise as they are: then the lattice has nothing to sort.
+static void sort_by_length(hit *hits, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        hit moving = hits[i];
+        size_t at = i;
+        for (; at > 0 && hits[at - 1].last < moving.last; at--)
+            hits[at] = hits[at - 1];
+        hits[at] = moving;
     }
 }
 
 static void add_hits(walker *walk, uint32_t start)
 {
+    enum { SORTED_HERE = 64 }; // more would take too long; the lattice sorts those
     hit *hits = walk->hits.items;
-    size_t count = walk->hits.count;
+    size_t count = walk->hits.count, kept = 0;
+    walk->hits.count = 0;
     if (count > 1)
-        qsort(hits, count, sizeof *hits, compare_hits);
+        sort_hits(hits, count);
     for (size_t begin = 0, end; begin < count; begin = end) {
         end = begin + 1;
         while (end < count && hits[end].dictionary == hits[begin].dictionary)
             end++;
-        add_best(walk, start, hits + begin, end - begin);
+        kept += keep_best(walk, hits + begin, end - begin, hits + kept);
     }
-    walk->hits.count = 0;
+    if (kept <= SORTED_HERE)
+        sort_by_length(hits, kept);
+    for (size_t i = 0; i < kept; i++)
+        gl_lattice_add(walk->lattice, (golchin_edge){.first = start,
+                                                     .last = hits[i].last,
+                                                     .type = walk->types[hits[i].dictionary],
+                                                     .entry = hits[i].entry + 1,
+                                                     .is_plural = hits[i].is_plural});
+}
+
+// Adds the entries that are one word, of which they come in the order of the dictionaries. Most
+// hits are such: names.
+static void add_whole(walker *walk, uint32_t start, uint32_t state)
+{
+    uint32_t dictionary = 0;
+    bool is_covered = false;
+    for (uint32_t number = walk->spellings->trie.states.items[state].output; number;) {
+        const gl_output *output = &walk->spellings->trie.outputs.items[number];
+        if (output->dictionary != dictionary) {
+            dictionary = output->dictionary;
+            is_covered = walk->covered[dictionary] > start;
+            if (!is_covered)
+                walk->covered[dictionary] = start + 1;
+        }
+        if (!is_covered)
+            gl_lattice_add(walk->lattice, (golchin_edge){.first = start,
+                                                         .last = start + 1,
+                                                         .type = walk->types[dictionary],
+                                                         .entry = output->entry + 1});
+        number = output->next;
+    }
+}
+
+static void find_at(walker *walk, uint32_t start)
+{
+    const gl_word *word = &walk->spellings->words.list.items[walk->known[start]];
+    bool is_joined = is_joined_to_next(walk, start);
+    if (!is_joined && !(word->flags & GL_WORD_BEGINS))
+        return;
+    if (!is_joined && word->flags & GL_WORD_WHOLE) {
+        add_whole(walk, start, word->state);
+        return;
+    }
+    step_from(walk, 0, start, (wording){0});
+    if (walk->hits.count)
+        add_hits(walk, start);
 }
 
 void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const uint32_t *known,
@@ -216,10 +298,8 @@ void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const uint
                    .lattice = lattice};
     for (uint32_t i = 0; i < text->sentence_count; i++) {
         walk.end = text->sentences[i].last;
-        for (uint32_t start = text->sentences[i].first; start < walk.end; start++) {
-            step_from(&walk, 0, start, (wording){0});
-            add_hits(&walk, start);
-        }
+        for (uint32_t start = text->sentences[i].first; start < walk.end; start++)
+            find_at(&walk, start);
     }
     gl_vector_free(&walk.hits);
 }

@@ -1,5 +1,6 @@
-// Edges lie in chunks that never move; the lattice sorts pointers to them. Orders other than the
-// one by first token are made when somebody asks, and dropped by the next seal.
+// Edges lie in chunks that never move; the lattice sorts pointers to them. A seal sorts what is new
+// and merges it with what is sorted. Orders other than the one by first token are made when
+// somebody asks, and dropped by the next seal.
 //
 //   sorted   by first token, longer first, then arrival      starts[t] … starts[t + 1]
 //   ending   by last token, longer first                     ends[t] … ends[t + 1]
@@ -50,7 +51,7 @@ gl_lattice *gl_lattice_new(gl_arena *arena)
 static void grow_added(gl_lattice *lattice)
 {
     uint32_t capacity = lattice->capacity ? lattice->capacity * 2 : CHUNK;
-    edge_pointer *larger = gl_arena_array(lattice->arena, edge_pointer, capacity);
+    edge_pointer *larger = gl_arena_array_raw(lattice->arena, edge_pointer, capacity);
     if (lattice->count)
         memcpy(larger, lattice->added, lattice->count * sizeof *larger);
     lattice->added = larger;
@@ -61,7 +62,7 @@ void gl_lattice_add(gl_lattice *lattice, golchin_edge edge)
 {
     assert(edge.first < edge.last && edge.type != 0);
     if (lattice->chunk_used == CHUNK) {
-        lattice->chunk = gl_arena_array(lattice->arena, golchin_edge, CHUNK);
+        lattice->chunk = gl_arena_array_raw(lattice->arena, golchin_edge, CHUNK);
         lattice->chunk_used = 0;
     }
     if (lattice->count == lattice->capacity)
@@ -71,49 +72,99 @@ void gl_lattice_add(gl_lattice *lattice, golchin_edge edge)
     lattice->added[lattice->count++] = place;
 }
 
-// Counting sort of `from` into `to` by a token of each edge; stable. `index` gets token_count + 2
-// places; afterwards index[t] is where token t begins.
-static void sort_by_token(const gl_lattice *lattice, const edge_pointer *from, edge_pointer *to,
-                          uint32_t *index, bool by_last)
+// Whether `a` must stand in front of `b`, which came later or at once.
+static bool is_in_order(edge_pointer a, edge_pointer b)
 {
+    return a->first < b->first || (a->first == b->first && a->last >= b->last);
+}
+
+// Merges two sorted rows; at a tie `left` is first.
+static void merge(const edge_pointer *left, uint32_t left_count, const edge_pointer *right,
+                  uint32_t right_count, edge_pointer *to)
+{
+    while (left_count > 0 && right_count > 0) {
+        bool takes_left = is_in_order(*left, *right);
+        *to++ = *(takes_left ? left : right);
+        left += takes_left;
+        left_count -= takes_left;
+        right += !takes_left;
+        right_count -= !takes_left;
+    }
+    memcpy(to, left, left_count * sizeof *to);
+    memcpy(to + left_count, right, right_count * sizeof *to);
+}
+
+// Sorts `edges`; `spare` has room for half of them. Rows that are in order already, as those of one
+// reader are, cost one look each.
+static void sort_edges(edge_pointer *edges, uint32_t count, edge_pointer *spare)
+{
+    if (count < 2)
+        return;
+    uint32_t half = count / 2;
+    sort_edges(edges, half, spare);
+    sort_edges(edges + half, count - half, spare);
+    if (is_in_order(edges[half - 1], edges[half]))
+        return;
+    memcpy(spare, edges, half * sizeof *spare);
+    merge(spare, half, edges + half, count - half, edges);
+}
+
+static bool are_in_order(const edge_pointer *edges, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++) {
+        if (!is_in_order(edges[i - 1], edges[i]))
+            return false;
+    }
+    return true;
+}
+
+static edge_pointer *new_row(const gl_lattice *lattice, uint32_t count)
+{
+    return gl_arena_array_raw(lattice->arena, edge_pointer, count);
+}
+
+// What came since the last seal, sorted.
+static edge_pointer *sorted_fresh(const gl_lattice *lattice, uint32_t count)
+{
+    edge_pointer *fresh = lattice->added + lattice->sealed;
+    if (are_in_order(fresh, count))
+        return fresh;
+    edge_pointer *row = memcpy(new_row(lattice, count), fresh, count * sizeof *row);
+    gl_arena_mark mark = gl_arena_save(lattice->arena);
+    sort_edges(row, count, new_row(lattice, count / 2));
+    gl_arena_rewind(lattice->arena, mark);
+    return row;
+}
+
+// Counted, not compared: where edges begin cannot be foreseen.
+static void index_starts(gl_lattice *lattice)
+{
+    uint32_t *index = gl_arena_array(lattice->arena, uint32_t, (size_t)lattice->token_count + 1);
     for (uint32_t i = 0; i < lattice->sealed; i++)
-        index[(by_last ? from[i]->last : from[i]->first) + 1]++;
-    for (uint32_t token = 0; token <= lattice->token_count; token++)
+        index[lattice->sorted[i]->first + 1]++;
+    for (uint32_t token = 0; token < lattice->token_count; token++)
         index[token + 1] += index[token];
-    for (uint32_t i = 0; i < lattice->sealed; i++)
-        to[index[by_last ? from[i]->last : from[i]->first]++] = from[i];
-    memmove(index + 1, index, (lattice->token_count + 1) * sizeof *index);
-    index[0] = 0;
+    lattice->starts = index;
 }
 
-static uint32_t *new_index(const gl_lattice *lattice)
-{
-    return gl_arena_array(lattice->arena, uint32_t, (size_t)lattice->token_count + 2);
-}
-
-// Two stable passes: by last token from the end backwards, then by first token. That leaves longer
-// edges first at a start, and those of equal length in order of arrival.
 void gl_lattice_seal(gl_lattice *lattice, uint32_t token_count)
 {
+    uint32_t fresh_count = lattice->count - lattice->sealed;
+    if (lattice->starts && fresh_count == 0 && token_count == lattice->token_count)
+        return;
     lattice->token_count = token_count;
-    lattice->sealed = lattice->count;
     lattice->ending = lattice->typed = NULL;
-    lattice->sorted = gl_arena_array(lattice->arena, edge_pointer, lattice->count);
-    lattice->starts = new_index(lattice);
-
-    gl_arena *arena = lattice->arena;
-    gl_arena_mark mark = gl_arena_save(arena);
-    edge_pointer *backwards = gl_arena_array(arena, edge_pointer, lattice->count);
-    edge_pointer *by_last = gl_arena_array(arena, edge_pointer, lattice->count);
-    for (uint32_t i = 0; i < lattice->count; i++) {
-        assert(lattice->added[i]->last <= token_count);
-        backwards[i] = lattice->added[lattice->count - 1 - i];
+    if (fresh_count > 0) {
+        edge_pointer *fresh = sorted_fresh(lattice, fresh_count), *all = fresh;
+        if (lattice->sealed > 0) {
+            all = new_row(lattice, lattice->count);
+            merge(lattice->sorted, lattice->sealed, fresh, fresh_count, all);
+        }
+        lattice->sorted = all;
+        lattice->sealed = lattice->count;
+        assert(lattice->sorted[lattice->sealed - 1]->first < token_count);
     }
-    sort_by_token(lattice, backwards, by_last, new_index(lattice), true);
-    for (uint32_t i = 0; i < lattice->count; i++)
-        backwards[i] = by_last[lattice->count - 1 - i];
-    sort_by_token(lattice, backwards, lattice->sorted, lattice->starts, false);
-    gl_arena_rewind(arena, mark);
+    index_starts(lattice);
 }
 
 const golchin_edge *const *gl_lattice_at(const gl_lattice *lattice, uint32_t token, uint32_t *count)
@@ -167,7 +218,7 @@ static void group_by_type(gl_lattice *lattice)
         begin += mine->count;
         mine->count = 0; // counted again while the edges are put in
     }
-    lattice->typed = gl_arena_array(lattice->arena, edge_pointer, lattice->sealed);
+    lattice->typed = new_row(lattice, lattice->sealed);
     for (uint32_t i = 0; i < lattice->sealed; i++) {
         edge_pointer edge = lattice->sorted[i];
         group *mine = find_group(lattice->groups, lattice->group_slots, edge->type);
@@ -201,15 +252,30 @@ const golchin_edge *gl_lattice_starting(const gl_lattice *lattice, golchin_symbo
     return first_of_type(edges, count, type);
 }
 
+// Counting sort of the sorted edges by their last tokens; stable, so that longer ones stay first.
+static void sort_by_last(gl_lattice *lattice)
+{
+    uint32_t *index = gl_arena_array(lattice->arena, uint32_t, (size_t)lattice->token_count + 2);
+    for (uint32_t i = 0; i < lattice->sealed; i++) {
+        assert(lattice->sorted[i]->last <= lattice->token_count);
+        index[lattice->sorted[i]->last + 1]++;
+    }
+    for (uint32_t token = 0; token <= lattice->token_count; token++)
+        index[token + 1] += index[token];
+    lattice->ending = new_row(lattice, lattice->sealed);
+    for (uint32_t i = 0; i < lattice->sealed; i++)
+        lattice->ending[index[lattice->sorted[i]->last]++] = lattice->sorted[i];
+    memmove(index + 1, index, (lattice->token_count + 1) * sizeof *index);
+    index[0] = 0;
+    lattice->ends = index;
+}
+
 const golchin_edge *gl_lattice_ending(gl_lattice *lattice, golchin_symbol type, uint32_t token)
 {
     if (token > lattice->token_count)
         return NULL;
-    if (!lattice->ending) {
-        lattice->ending = gl_arena_array(lattice->arena, edge_pointer, lattice->sealed);
-        lattice->ends = new_index(lattice);
-        sort_by_token(lattice, lattice->sorted, lattice->ending, lattice->ends, true);
-    }
+    if (!lattice->ending)
+        sort_by_last(lattice);
     uint32_t begin = lattice->ends[token];
     return first_of_type(lattice->ending + begin, lattice->ends[token + 1] - begin, type);
 }

@@ -270,6 +270,31 @@ static void mark_endings(gl_spellings *spellings, gl_arena *scratch)
     }
 }
 
+// Whether entries of a state are in the order of their dictionaries.
+static bool has_sorted_outputs(const gl_trie *trie, const gl_state *state)
+{
+    for (uint32_t at = state->output; at && trie->outputs.items[at].next;) {
+        uint32_t next = trie->outputs.items[at].next;
+        if (trie->outputs.items[next].dictionary < trie->outputs.items[at].dictionary)
+            return false;
+        at = next;
+    }
+    return true;
+}
+
+static void mark_beginnings(gl_spellings *spellings)
+{
+    for (uint32_t number = 1; number < spellings->words.list.count; number++) {
+        gl_word *word = word_at(spellings, number);
+        const gl_state *state = &spellings->trie.states.items[word->state];
+        if (word->state || word->reading)
+            word->flags |= GL_WORD_BEGINS;
+        if (word->state && !word->reading && !state->children && !state->takes_ending &&
+            has_sorted_outputs(&spellings->trie, state))
+            word->flags |= GL_WORD_WHOLE;
+    }
+}
+
 void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
 {
     *spellings = (gl_spellings){0};
@@ -297,5 +322,6 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
     add_broken_plurals(spellings, scratch);
     glue_endings(spellings);
     mark_endings(spellings, scratch);
+    mark_beginnings(spellings);
     gl_arena_free(scratch);
 }

@@ -295,8 +295,27 @@ static void note_splits(splitter *self, uint32_t index)
 
 static uint32_t known_word(const splitter *self, uint32_t token)
 {
-    return gl_words_find(&self->spellings->words, gl_text_folded(self->text, token),
-                         self->text->tokens[token].hash);
+    return gl_words_find_padded(&self->spellings->words, gl_text_folded(self->text, token),
+                                self->text->tokens[token].hash);
+}
+
+// What is looked up soon is brought into the cache: with a large lexicon waiting for it would be
+// most of the work.
+static uint32_t *look_up_all(const splitter *self)
+{
+    enum { SLOTS_AHEAD = 16, WORDS_AHEAD = 8 };
+    const gl_words *words = &self->spellings->words;
+    const golchin_token *tokens = self->text->tokens;
+    uint32_t count = self->text->token_count;
+    uint32_t *known = gl_arena_array_raw(self->arena, uint32_t, count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (count - i > SLOTS_AHEAD) {
+            gl_words_fetch_slot(words, tokens[i + SLOTS_AHEAD].hash);
+            gl_words_fetch_word(words, tokens[i + WORDS_AHEAD].hash);
+        }
+        known[i] = known_word(self, i);
+    }
+    return known;
 }
 
 // The words behind the splits: those of whole tokens stay, parts are looked up.
@@ -320,9 +339,8 @@ uint32_t *gl_split_glued(const gl_spellings *spellings, const gl_lengths *length
                          gl_arena *result)
 {
     splitter self = {spellings, lengths, text, {0}, result};
-    uint32_t *known = gl_arena_array_raw(result, uint32_t, text->token_count);
+    uint32_t *known = look_up_all(&self);
     for (uint32_t i = 0; i < text->token_count; i++) {
-        known[i] = known_word(&self, i);
         if (!known[i])
             note_splits(&self, i);
     }

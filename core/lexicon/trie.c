@@ -5,7 +5,7 @@
 
 #include "lexicon/endings.h"
 
-enum { LOAD = 5, SLOTS_AT_FIRST = 1024 };
+enum { LOAD = 3, SLOTS_AT_FIRST = 1024 };
 
 void gl_trie_init(gl_trie *trie)
 {
@@ -37,9 +37,9 @@ static gl_trie_slot *find_slot(const gl_trie *trie, uint64_t key)
     return &trie->slots[at];
 }
 
-uint32_t gl_trie_step(const gl_trie *trie, uint32_t state, uint32_t word)
+uint32_t gl_trie_look_up(const gl_trie *trie, uint32_t state, uint32_t word)
 {
-    return trie->states.items[state].has_children ? find_slot(trie, key_of(state, word))->next : 0;
+    return find_slot(trie, key_of(state, word))->next;
 }
 
 static void grow_slots(gl_trie *trie)
@@ -75,7 +75,7 @@ uint32_t gl_trie_grow(gl_trie *trie, gl_words *words, uint32_t state, uint32_t w
     gl_trie_slot *slot = find_slot(trie, key_of(state, word));
     if (!slot->key) {
         *slot = (gl_trie_slot){key_of(state, word), add_state(trie, words, word)};
-        trie->states.items[state].has_children = true;
+        trie->states.items[state].children |= gl_trie_bit(word);
         trie->used++;
     }
     return slot->next;

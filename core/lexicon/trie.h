@@ -16,9 +16,9 @@ typedef struct gl_output {
 typedef struct gl_state {
     uint32_t output;      // the first one; 0: none
     uint32_t last_output; // where the next one is put
-    bool has_children;
-    bool takes_ending; // a noun entry ends here, or has its first of several words here
-    uint8_t letter;    // gl_letter: how the word that leads here ends
+    uint32_t children;    // a bit for each, see gl_trie_step(); 0: none
+    bool takes_ending;    // a noun entry ends here, or has its first of several words here
+    uint8_t letter;       // gl_letter: how the word that leads here ends
 } gl_state;
 
 typedef struct gl_trie_slot {
@@ -37,8 +37,23 @@ typedef struct gl_trie {
 void gl_trie_init(gl_trie *);
 void gl_trie_deinit(gl_trie *);
 
-/// The state behind a word; 0: no entry goes on so. From the start, gl_word.state says it.
-uint32_t gl_trie_step(const gl_trie *, uint32_t state, uint32_t word);
+/// Look for a step in the table.
+uint32_t gl_trie_look_up(const gl_trie *, uint32_t state, uint32_t word);
+
+/// The bit that a word has in gl_state.children, alone or together with others.
+static inline uint32_t gl_trie_bit(uint32_t word)
+{
+    return UINT32_C(1) << (word * UINT32_C(0x9E3779B1) >> 27);
+}
+
+/// The state behind a word; 0: no entry goes on so. From the start, gl_word.state says it. Few
+/// states have many children, so most steps that lead nowhere end here.
+static inline uint32_t gl_trie_step(const gl_trie *trie, uint32_t state, uint32_t word)
+{
+    bool may_go_on = trie->states.items[state].children & gl_trie_bit(word);
+    return may_go_on ? gl_trie_look_up(trie, state, word) : 0;
+}
+
 /// The same, which makes the state where there is none. `words` gets the states of first words.
 uint32_t gl_trie_grow(gl_trie *, gl_words *words, uint32_t state, uint32_t word);
 /// Let an entry end in a state. Entries come in rising order; the same entry twice is one.

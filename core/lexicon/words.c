@@ -1,8 +1,8 @@
-// A slot keeps the whole hash, so that a text's unknown word costs one cache line: it nearly always
-// meets a free slot, because at most one slot in LOAD is taken.
+// A slot keeps the whole hash, so that a text's unknown word costs one cache line, and a known one
+// that of its gl_word besides.
 #include "lexicon/words.h"
 
-enum { LOAD = 5, SLOTS_AT_FIRST = 1024 };
+enum { LOAD = 3, SLOTS_AT_FIRST = 1024 };
 
 void gl_words_init(gl_words *words, size_t expected)
 {
@@ -17,6 +17,7 @@ void gl_words_init(gl_words *words, size_t expected)
 void gl_words_deinit(gl_words *words)
 {
     gl_vector_free(&words->pool);
+    gl_vector_free(&words->far);
     gl_vector_free(&words->list);
     free(words->slots);
 }
@@ -43,7 +44,7 @@ static void grow_slots(gl_words *words)
     free(old);
 }
 
-static uint32_t store(gl_words *words, golchin_slice text)
+static void store_far(gl_words *words, uint32_t number, golchin_slice text)
 {
     size_t start = words->pool.count, end = start + text.len;
     if (end > words->pool.capacity) {
@@ -52,7 +53,9 @@ static uint32_t store(gl_words *words, golchin_slice text)
     }
     memcpy(words->pool.items + start, text.start, text.len);
     words->pool.count = end;
-    return (uint32_t)start;
+    while (words->far.count <= number)
+        gl_vector_push(&words->far, 0);
+    words->far.items[number] = (uint32_t)start;
 }
 
 uint32_t gl_words_add(gl_words *words, golchin_slice text, uint32_t hash)
@@ -63,8 +66,11 @@ uint32_t gl_words_add(gl_words *words, golchin_slice text, uint32_t hash)
     if (LOAD * words->list.count > words->mask)
         grow_slots(words);
     uint32_t number = (uint32_t)words->list.count;
-    *gl_vector_add(&words->list) =
-        (gl_word){.start = store(words, text), .len = (uint32_t)text.len};
+    gl_word *word = gl_vector_add(&words->list);
+    word->len = (uint16_t)text.len;
+    memcpy(word->near, text.start, text.len < GL_WORD_NEAR ? text.len : GL_WORD_NEAR);
+    if (text.len > GL_WORD_NEAR)
+        store_far(words, number, text);
     place(words, (gl_word_slot){hash, number});
     if (text.len > words->longest)
         words->longest = (uint32_t)text.len;

@@ -22,16 +22,22 @@ enum {
     GL_WORD_VERB = 1u << 6,
     GL_WORD_FUNCTION = 1u << 7,
     GL_WORD_SUFFIX = 1u << 8,
+    GL_WORD_BEGINS = 1u << 9, // an entry may begin with it
+    GL_WORD_WHOLE = 1u << 10, // it is itself all of every entry that begins with it
 };
 
+enum { GL_WORD_NEAR = 16 }; // bytes of a word that lie in its gl_word; of most words all
+
 typedef struct gl_word {
-    uint32_t start; // of its bytes in the pool
-    uint32_t len;
-    uint32_t state;   // of the trie behind this word at the start of an entry; 0: none starts so
-    uint32_t reading; // its first one; 0: none
+    char near[GL_WORD_NEAR]; // the word, zeros behind it; where it is longer its first bytes
+    uint32_t state;          // of the trie behind this word at the start of an entry; 0: none
+    uint32_t reading;        // its first one; 0: none
+    uint16_t len;            // bytes
     uint16_t flags;
     uint8_t ending; // number of the noun ending that the word can be; 0: none
 } gl_word;
+
+_Static_assert(sizeof(gl_word) == 32, "two words share a cache line");
 
 typedef struct gl_word_slot {
     uint32_t hash;
@@ -39,8 +45,9 @@ typedef struct gl_word_slot {
 } gl_word_slot;
 
 typedef struct gl_words {
-    gl_vector(char) pool;
     gl_vector(gl_word) list; // [0] is no word
+    gl_vector(char) pool;    // words that are longer than GL_WORD_NEAR
+    gl_vector(uint32_t) far; // where in the pool a word begins, by word; only for those
     gl_word_slot *slots;
     uint32_t mask;    // slots - 1
     uint32_t longest; // bytes
@@ -50,13 +57,17 @@ typedef struct gl_words {
 void gl_words_init(gl_words *, size_t expected);
 void gl_words_deinit(gl_words *);
 
-/// The number of a word, from 1, which is added if it is new. `hash` is gl_hash() of the text.
+/// The number of a word, from 1, which is added if it is new. `hash` is gl_hash() of the text,
+/// which has at most 65,535 bytes.
 uint32_t gl_words_add(gl_words *, golchin_slice text, uint32_t hash);
 
+/// The bytes of a word; they move when one is added.
 static inline golchin_slice gl_words_text(const gl_words *words, uint32_t word)
 {
     const gl_word *found = &words->list.items[word];
-    return gl_slice(words->pool.items + found->start, found->len);
+    return gl_slice(found->len <= GL_WORD_NEAR ? found->near
+                                               : words->pool.items + words->far.items[word],
+                    found->len);
 }
 
 /// The number of a word; 0 when it is unknown. Bytes are compared, so a collision is no hit.
@@ -68,6 +79,48 @@ static inline uint32_t gl_words_find(const gl_words *words, golchin_slice text, 
             return words->slots[at].word;
     }
     return 0;
+}
+
+static inline bool gl_word_is_near(const gl_word *word, const char *bytes)
+{
+    uint64_t low, high, word_low, word_high;
+    memcpy(&low, bytes, 8);
+    memcpy(&high, bytes + 8, 8);
+    memcpy(&word_low, word->near, 8);
+    memcpy(&word_high, word->near + 8, 8);
+    uint64_t other = (low ^ word_low) & gl_hash_mask(word->len);
+    return !(word->len > 8 ? other | ((high ^ word_high) & gl_hash_mask(word->len - 8u)) : other);
+}
+
+/// The same for a text with 16 bytes behind it that may be read.
+static inline uint32_t gl_words_find_padded(const gl_words *words, golchin_slice text,
+                                            uint32_t hash)
+{
+    for (uint32_t at = hash & words->mask; words->slots[at].word; at = (at + 1) & words->mask) {
+        uint32_t number = words->slots[at].word;
+        const gl_word *word = &words->list.items[number];
+        if (words->slots[at].hash != hash || word->len != text.len)
+            continue;
+        if (text.len <= GL_WORD_NEAR ? gl_word_is_near(word, text.start)
+                                     : gl_slice_equal(gl_words_text(words, number), text))
+            return number;
+    }
+    return 0;
+}
+
+/// Have the slot of a hash brought into the cache, and the word that it holds: for a table that
+/// does not fit in there, long before gl_words_find(). Inlined by force: a function that does
+/// nothing else may be taken for one without effect.
+__attribute__((always_inline)) static inline void gl_words_fetch_slot(const gl_words *words,
+                                                                      uint32_t hash)
+{
+    __builtin_prefetch(&words->slots[hash & words->mask]);
+}
+
+__attribute__((always_inline)) static inline void gl_words_fetch_word(const gl_words *words,
+                                                                      uint32_t hash)
+{
+    __builtin_prefetch(&words->list.items[words->slots[hash & words->mask].word]);
 }
 
 #endif

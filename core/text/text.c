@@ -21,14 +21,6 @@ golchin_status gl_text_make(golchin_slice bytes, const char *encoding, gl_arena 
     return GOLCHIN_OK;
 }
 
-golchin_slice gl_text_folded(const gl_text *text, uint32_t token)
-{
-    const golchin_token *t = &text->tokens[token];
-    if (t->fold == GL_FOLD_IN_PLACE)
-        return gl_slice(text->text.start + t->begin, t->end - t->begin);
-    return gl_slice(text->folds + t->fold, t->fold_len);
-}
-
 uint32_t gl_text_sentence_of(const gl_text *text, uint32_t token)
 {
     uint32_t low = 0, high = text->sentence_count; // the sentences below `low` end before it

@@ -20,6 +20,9 @@ typedef struct gl_text {
     const char *folds; // folded forms of the tokens that folding changes, padded as `text`
 } gl_text;
 
+/// `fold` of a token whose folded form is its own bytes.
+#define GL_FOLD_IN_PLACE UINT32_MAX
+
 enum { GL_TEXT_PADDING = 64 };
 /// A longer word is cut here into several tokens.
 enum { GL_TOKEN_MAX = 4096 };
@@ -32,7 +35,13 @@ golchin_status gl_text_make(golchin_slice bytes, const char *encoding, gl_arena 
 
 /// The folded form of a token: NFKC and the fold list, ASCII digits, a decimal point `.`, thousands
 /// `,`; lower case.
-golchin_slice gl_text_folded(const gl_text *, uint32_t token);
+static inline golchin_slice gl_text_folded(const gl_text *text, uint32_t token)
+{
+    const golchin_token *t = &text->tokens[token];
+    return t->fold == GL_FOLD_IN_PLACE
+               ? (golchin_slice){text->text.start + t->begin, t->end - t->begin}
+               : (golchin_slice){text->folds + t->fold, t->fold_len};
+}
 
 /// The sentence that holds a token (binary search). `token` < token_count.
 uint32_t gl_text_sentence_of(const gl_text *, uint32_t token);

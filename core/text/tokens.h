@@ -4,9 +4,6 @@
 
 #include "text/text.h"
 
-/// `fold` of a token whose folded form is its own bytes.
-#define GL_FOLD_IN_PLACE UINT32_MAX
-
 /// Fill tokens, token_count, token_room and folds of `text`. GOLCHIN_TOO_LARGE when the folded
 /// forms take 4 GiB.
 golchin_status gl_tokens_find(gl_text *text, gl_arena *result, golchin_error *error);
