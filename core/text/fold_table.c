@@ -87,6 +87,8 @@ static void make_table(void)
         table.len[i] = (uint8_t)len;
         used += len;
     }
+    for (unsigned i = 0; i < sizeof table.pairs / sizeof *table.pairs; i++)
+        memcpy(&table.pairs[i], table.pool + table.at[0x600 + i], sizeof *table.pairs);
 }
 
 const gl_fold_table *gl_fold_table_get(void)

@@ -28,6 +28,7 @@ enum {
 };
 
 typedef struct gl_fold_table {
+    uint16_t pairs[0x100]; // the two bytes of the fold of U+0600 to U+06FF, where it has two
     uint8_t flags[GL_FOLD_ENTRIES];
     uint8_t len[GL_FOLD_ENTRIES]; // of the fold, in the pool
     uint16_t at[GL_FOLD_ENTRIES];
@@ -58,6 +59,14 @@ static inline uint8_t gl_fold_flags(const gl_fold_table *table, const char *byte
     uint32_t code_point = gl_utf8_read(bytes, len);
     int index = gl_fold_index(code_point);
     return index >= 0 ? table->flags[index] : gl_fold_flags_slow(code_point);
+}
+
+/// Whether a character of two bytes is a letter whose fold is one letter of two bytes.
+static inline bool gl_fold_is_pair(const gl_fold_table *table, unsigned index)
+{
+    uint8_t flags = table->flags[index];
+    return (flags & GL_FOLD_CLASS) == GL_CLASS_LETTER && !(flags & GL_FOLD_CONTEXT) &&
+           table->len[index] == 2;
 }
 
 /// How the letters come out.

@@ -1,5 +1,5 @@
-// One pass over the text. Characters come as flags of the fold table, so a word is a run of letters
-// and the or of their flags tells whether it must be folded at all; most need not.
+// One pass over the text. Most words are a run of bits (letters.h). Where those end, characters
+// come as flags of the fold table; the or of the flags tells whether a word must be folded at all.
 //
 // Nothing is allocated for a single token: tokens and folds grow by doubling. The NUL bytes behind
 // the text are separators, so no run needs to test for the end.
@@ -12,10 +12,12 @@
 #include "text/address.h"
 #include "text/fold_list.h"
 #include "text/fold_table.h"
+#include "text/letters.h"
 
 typedef struct tokenizer {
     const gl_fold_table *table;
     golchin_slice text;
+    gl_letters letters;
     gl_arena *result;
     golchin_token *tokens;
     size_t count, room;
@@ -30,7 +32,7 @@ typedef struct tokenizer {
 
 void *gl_tokens_grow(gl_arena *result, const void *old, size_t count, size_t room, size_t size)
 {
-    char *fresh = gl_arena_alloc(result, gl_array_size(room, size));
+    char *fresh = gl_arena_alloc_raw(result, gl_array_size(room, size));
     if (count)
         memcpy(fresh, old, count * size);
     return fresh;
@@ -88,6 +90,16 @@ static size_t fold_number_marks(char *fold, size_t len)
     return kept;
 }
 
+static void finish_fold(tokenizer *t, golchin_token *token, char *fold, size_t len)
+{
+    memset(fold + len, 0, GL_FOLD_SPARE);
+    token->fold = (uint32_t)t->fold_used;
+    token->fold_len = (uint16_t)len;
+    token->hash = gl_hash_padded(fold, len);
+    t->fold_used += len;
+    t->is_too_large = t->is_too_large || t->fold_used >= UINT32_MAX - GL_TEXT_PADDING;
+}
+
 static void fold_token(tokenizer *t, golchin_token *token)
 {
     size_t len = token->end - token->begin;
@@ -95,12 +107,18 @@ static void fold_token(tokenizer *t, golchin_token *token)
     size_t fold_len = gl_fold_into(t->table, gl_slice(t->text.start + token->begin, len), fold);
     if (token->kind == GOLCHIN_DIGITS)
         fold_len = fold_number_marks(fold, fold_len);
-    memset(fold + fold_len, 0, GL_FOLD_SPARE);
-    token->fold = (uint32_t)t->fold_used;
-    token->fold_len = (uint16_t)fold_len;
-    token->hash = gl_hash(fold, fold_len);
-    t->fold_used += fold_len;
-    t->is_too_large = t->is_too_large || t->fold_used >= UINT32_MAX - GL_TEXT_PADDING;
+    finish_fold(t, token, fold, fold_len);
+}
+
+// Folds a word that is letters of two bytes, to as many.
+static void fold_pairs(tokenizer *t, golchin_token *token)
+{
+    size_t len = token->end - token->begin;
+    char *fold = fold_space(t, len);
+    const unsigned char *bytes = (const unsigned char *)t->text.start + token->begin;
+    for (size_t i = 0; i < len; i += 2)
+        memcpy(fold + i, &t->table->pairs[(bytes[i] & 3U) << 6 | (bytes[i + 1] & 0x3FU)], 2);
+    finish_fold(t, token, fold, len);
 }
 
 // ---- tokens ----
@@ -118,7 +136,8 @@ static golchin_gap gap_before(const tokenizer *t, golchin_token_kind kind)
     return t->has_joiner && joins ? GOLCHIN_JOINER : GOLCHIN_GLUED;
 }
 
-static void emit(tokenizer *t, uint32_t end, golchin_token_kind kind, uint8_t flags)
+// Adds the token up to `end`, but for its fold.
+static inline golchin_token *add_token(tokenizer *t, uint32_t end, golchin_token_kind kind)
 {
     if (t->count == t->room) {
         t->room = t->room * 2;
@@ -130,16 +149,27 @@ static void emit(tokenizer *t, uint32_t end, golchin_token_kind kind, uint8_t fl
     token->kind = (uint8_t)kind;
     token->gap = (uint8_t)gap_before(t, kind);
     t->count++;
-    if (flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT)) {
-        fold_token(t, token);
-    } else {
-        token->fold = GL_FOLD_IN_PLACE;
-        token->fold_len = (uint16_t)(end - t->at);
-        token->hash = gl_hash_padded(t->text.start + t->at, end - t->at);
-    }
     t->lines = 0;
     t->has_blank = t->has_joiner = false;
     t->at = end;
+    return token;
+}
+
+static inline void keep_in_place(const tokenizer *t, golchin_token *token)
+{
+    size_t len = token->end - token->begin;
+    token->fold = GL_FOLD_IN_PLACE;
+    token->fold_len = (uint16_t)len;
+    token->hash = gl_hash_padded(t->text.start + token->begin, len);
+}
+
+static void emit(tokenizer *t, uint32_t end, golchin_token_kind kind, uint8_t flags)
+{
+    golchin_token *token = add_token(t, end, kind);
+    if (flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT))
+        fold_token(t, token);
+    else
+        keep_in_place(t, token);
 }
 
 // Behind the dropped characters at `at` that belong to the character before them.
@@ -189,12 +219,11 @@ static uint32_t limit_of(const tokenizer *t)
     return limit;
 }
 
-// The letters of one and two bytes at t->at: nearly every word to its end.
-static uint32_t plain_letters_end(const tokenizer *t, uint32_t limit, uint8_t *flags)
+// The letters of one and two bytes from `at` on.
+static uint32_t short_letters_end(const tokenizer *t, uint32_t at, uint32_t limit, uint8_t *flags)
 {
     const unsigned char *text = (const unsigned char *)t->text.start;
     const uint8_t *table = t->table->flags;
-    uint32_t at = t->at;
     uint8_t seen = 0;
     while (at < limit) {
         unsigned lead = text[at], is_pair = lead >= 0xC0;
@@ -210,11 +239,39 @@ static uint32_t plain_letters_end(const tokenizer *t, uint32_t limit, uint8_t *f
     return at;
 }
 
+// The bytes of letters at t->at that have their bits.
+static unsigned plain_letters_len(const tokenizer *t, uint8_t *flags)
+{
+    uint64_t letters = gl_letters_bits(t->letters.letter, t->at);
+    if (!(letters & 1) || ~letters == 0)
+        return 0;
+    unsigned len = (unsigned)__builtin_ctzll(~letters);
+    uint64_t folded = gl_letters_bits(t->letters.folded, t->at) & ((UINT64_C(1) << len) - 1);
+    *flags = folded ? GL_FOLD_CHANGES : 0;
+    return len;
+}
+
+// No letter nor part of one: white space, digits, most marks of ASCII, and the end.
+static bool ends_word(char byte)
+{
+    return (unsigned char)byte < 'A';
+}
+
 static void take_word(tokenizer *t)
 {
     uint8_t flags = 0;
-    uint32_t limit = limit_of(t), end = plain_letters_end(t, limit, &flags);
-    if (t->text.start[end] != ' ')
+    uint32_t end = t->at + plain_letters_len(t, &flags);
+    if (end > t->at && ends_word(t->text.start[end])) { // nearly every word
+        golchin_token *token = add_token(t, end, GOLCHIN_WORD);
+        if (flags)
+            fold_pairs(t, token);
+        else
+            keep_in_place(t, token);
+        return;
+    }
+    uint32_t limit = limit_of(t);
+    end = short_letters_end(t, end, limit, &flags);
+    if (!ends_word(t->text.start[end]))
         end = run_end(t, GL_CLASS_LETTER, end, limit, &flags);
     emit(t, end, GOLCHIN_WORD, flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT));
 }
@@ -396,6 +453,10 @@ static void take_next(tokenizer *t)
         t->at++;
         return;
     }
+    if (gl_letters_bits(t->letters.letter, t->at) & 1) {
+        take_word(t);
+        return;
+    }
     switch (flags_at(t, t->at, &len) & GL_FOLD_CLASS) {
     case GL_CLASS_LETTER:
         if (!take_address(t))
@@ -427,12 +488,13 @@ golchin_status gl_tokens_find(gl_text *text, gl_arena *result, golchin_error *er
     tokenizer t = {
         .table = gl_fold_table_get(),
         .text = text->text,
+        .letters = gl_letters_find(gl_fold_table_get(), text->text, result),
         .result = result,
-        .tokens = gl_arena_array(result, golchin_token, room),
+        .tokens = gl_arena_array_raw(result, golchin_token, room),
         .room = room,
         .fold_room = text->text.len / 8 + GL_TEXT_PADDING,
     };
-    t.folds = gl_arena_alloc(result, t.fold_room);
+    t.folds = gl_arena_alloc_raw(result, t.fold_room);
     while (t.at < t.text.len && !t.is_too_large)
         take_next(&t);
     if (t.is_too_large)

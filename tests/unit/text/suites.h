@@ -9,6 +9,7 @@ Suite *canonical_suite(void);
 Suite *decode_suite(void);
 Suite *fold_others_suite(void);
 Suite *fold_suite(void);
+Suite *letters_suite(void);
 Suite *limits_suite(void);
 Suite *sentence_breaks_suite(void);
 Suite *sentences_suite(void);
