@@ -83,15 +83,13 @@ end
 local function look_up(doc, sentence, f)
   local limit = f.right
   f.listed = sentences.noun(sentence, f.noun, math.min(f.noun + 1, limit), limit)
-  local person = f.noun <= limit and doc:edge_at("@people", f.noun)
-  f.person = person or nil
-  local facility = f.noun <= limit and (doc:edge_at("@facility", f.noun) or doc:edge_at("@facility", f.last + 1))
-  f.facility = facility and facility.last <= limit + 1 and facility or nil
+  f.person = words.at(doc, "@people", f.noun, limit)
+  f.facility = words.at(doc, "@facility", f.noun, limit) or words.at(doc, "@facility", f.last + 1, limit)
   if f.facility and f.kind == "household" then f.kind = "thing" end
   if f.kind then return end
   if f.facility then
     f.kind, f.counted = "thing", f.facility
-  elseif person or f.listed and people_measures[f.listed.measure] then
+  elseif f.person or f.listed and people_measures[f.listed.measure] then
     f.kind = "person"
   elseif words.is(doc, f.noun, groups) then
     f.kind, f.counted = "household", { first = f.noun, last = f.noun }
