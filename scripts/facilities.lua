@@ -138,6 +138,7 @@ local function read_sentence(doc, edges, sentence, facilities)
   scope.read(doc, list, first, last)
   if intro then scope.read_intro(doc, list, intro.first, intro.last) end
   for _, f in ipairs(list) do
+    if f.is_from_whole then facilities:inherit(f) end
     if is_fact(f) then facilities:add(f) else extend(facilities, f) end
   end
 end

@@ -29,6 +29,8 @@ local function is_cost(doc, f, money, first, last)
   local from, to = math.max(first, money.first - 7), math.min(last, money.last + 5)
   if words.find(doc, math.max(first, money.first - 4), money.first - 1, others) then return false end
   if words.find(doc, money.last + 1, math.min(last, money.last + 2), others) then return false end
+  local wish = words.find(doc, money.last + 1, math.min(last, money.last + 4), set "خواهد خواهند")
+  if wish and words.is(doc, wish - 1, set "می") then return false end
   if f.is_built and words.is(doc, money.first - 1, set "با") then return true end
   return words.find(doc, from, money.first - 1, cost_cues) or words.find(doc, money.last + 1, to, cost_cues)
 end

@@ -34,6 +34,12 @@ local function counted(doc, i, first)
   return number
 end
 
+-- «از این تعداد سه بیمارستان»
+local function of_whole(doc, i)
+  if words.is(doc, i - 1, set "،") then i = i - 1 end
+  return words.is(doc, i - 1, set "تعداد میان شمار") and words.is(doc, i - 2, pointing) and words.is(doc, i - 3, set "از")
+end
+
 --- Read in front of f.first, not before token `first`; sets f.count, f.first and what the words say
 --- about whether the phrase points back.
 function count.read_before(doc, f, first)
@@ -41,6 +47,7 @@ function count.read_before(doc, f, first)
   if number then
     f.count = { value = math.tointeger(number.value), at = number }
     f.first = number.first
+    f.is_from_whole = of_whole(doc, f.first)
   end
   local start = superlative_start(doc, f.first)
   if start < f.first and start >= first then

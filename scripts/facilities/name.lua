@@ -64,6 +64,14 @@ local function of_month(doc, i, last)
   return nil
 end
 
+-- «شماره ۲»
+local function of_number(doc, i, last)
+  if not words.is(doc, i, set "شماره") then return nil end
+  if i < last and doc:kind(i + 1) == "digits" then return i + 1 end
+  local number = words.at(doc, "Number", i + 1, last)
+  return number and number.last or nil
+end
+
 -- «شهید عبدالله رفیعی»: one word, and more as long as names are made of them.
 local function of_start(doc, i, last)
   if not words.is(doc, i, starts) then return nil end
@@ -124,7 +132,7 @@ function name.strong(doc, i, last)
   local first = of_list(doc, i, last)
   local second = of_start(doc, i, last)
   if first or second then return math.max(first or 0, second or 0) end
-  return of_place(doc, i, last) or of_month(doc, i, last)
+  return of_place(doc, i, last) or of_month(doc, i, last) or of_number(doc, i, last)
 end
 
 --- A name that only its position shows.

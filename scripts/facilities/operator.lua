@@ -6,6 +6,8 @@ local tokens = require "facilities.tokens"
 local operator = {}
 
 local set = words.set
+-- Tokens in front of a facility in which «این سازمان» is looked for.
+local nearby = 80
 local here = set "این همین آن خود"
 local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت"
 local links = set "متعلق وابسته تابعه"
@@ -43,7 +45,7 @@ end
 
 -- The body that «این سازمان» or «ملکی» points to: in the sentence, the speaker's, the last insurer.
 local function own_body(doc, f)
-  local first = words.sentence(doc, f.first)
+  local first = math.max(words.sentence(doc, f.first), f.first - nearby)
   local said = tokens.edges(doc, "Organization", first, f.first - 1)
   for i = #said, 1, -1 do
     if is_body(said[i]) then return slot(said[i]) end

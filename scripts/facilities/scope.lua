@@ -43,13 +43,19 @@ local function read_leads(doc, list, first)
   end
 end
 
+-- A mention that says nothing but its kind.
+local function is_bare(f)
+  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.status or f.is_pointing)
+end
+
 -- What stands in the clause of `f` behind it, to the next mention.
 local function read_stretch(doc, f, sentence, last, after)
-  local clause = {
-    first = tokens.clause_start(doc, f.first, sentence.first),
-    last = tokens.clause_end(doc, f.last + 1, last),
-    verb_end = tokens.clause_end(doc, f.last + 1, sentence.last),
-  }
+  local clause = { first = f.first, last = tokens.clause_end(doc, f.last + 1, last) }
+  clause.verb_end = clause.last
+  if not is_bare(f) then
+    clause.first = tokens.clause_start(doc, f.first, sentence.first)
+    clause.verb_end = tokens.clause_end(doc, f.last + 1, sentence.last)
+  end
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
   if not f.is_part then
@@ -137,8 +143,10 @@ function scope.read(doc, list, first, last)
     read_stretch(doc, f, { first = first, last = last }, end_of(list, n, last), after)
     read_place_behind(doc, f, end_of(list, n, last))
     if after then share_back(f, after) end
-    operator.read(doc, f, end_of(list, n, last), f.clause)
-    read_place_before(doc, f, first)
+    if not is_bare(f) then
+      operator.read(doc, f, end_of(list, n, last), f.clause)
+      read_place_before(doc, f, first)
+    end
   end
   share_place_of_whole(doc, list)
   for n = 2, #list do

@@ -11,7 +11,7 @@ local status = {}
 local set = words.set
 -- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
 local between = set [[از پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مراسم آیین زمین نهایی و کامل
-  ترین بزرگترین مجهزترین عملیات]]
+  ترین بزرگترین مجهزترین عملیات درصدی]]
 local negations = set "نشد نشده نمی نکرده نکرد نشود نشده‌است ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
 local hours = set "ساعت روزهای ایام روز"
@@ -46,7 +46,7 @@ function status.read_lead(doc, f, first)
       f.lead_first = cue.first
       return read_cue(doc, f, cue)
     end
-    if not words.is(doc, i - 1, between) then return end
+    if not words.is(doc, i - 1, between) and doc:kind(i - 1) ~= "digits" then return end
   end
 end
 

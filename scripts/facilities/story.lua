@@ -91,6 +91,7 @@ end
 function story:remember(known, f)
   local kind = self.kinds[known.kind]
   kind.last_of_count[known.text.count or 1] = known
+  if known.count then kind.last_counted = known end
   if not is_single(known) then return end
   kind.last, self.last = known, known
   if not f.is_part then self.last_subject = known end
@@ -128,6 +129,15 @@ function story:antecedent(f)
   if f.count then return kind.last_of_count[f.count.value] end
   if f.is_pointing or kind.singles == 1 then return kind.last end
   return nil
+end
+
+--- A part of a count has its operator, and its place when none is said.
+function story:inherit(f)
+  local kind = f.kind and self.kinds[f.kind]
+  local whole = kind and kind.last_counted
+  if not whole or not f.count or whole.count.value <= f.count.value then return end
+  f.operator = f.operator or whole.operator
+  f.place = f.place or whole.place
 end
 
 --- Put what a pointing mention says to the facility that it points to.

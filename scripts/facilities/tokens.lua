@@ -15,6 +15,27 @@ local openers = words.set "که"
 local longest = 80
 local turns = words.set "اما ولی"
 
+-- What the tokens of the article at hand are to a clause; each is looked at once.
+local article, classes
+
+local function classify(doc, i)
+  if words.is(doc, i, verbs) or words.is(doc, i, prefixes) or words.is(doc, i - 1, prefixes) then return "verb" end
+  if words.is(doc, i, breaks) then return "break" end
+  if words.is(doc, i, openers) then return "opener" end
+  if words.is(doc, i, turns) then return "turn" end
+  return i <= #doc and doc:folded(i) == ":" and "colon" or "other"
+end
+
+local function class(doc, i)
+  if article ~= doc then article, classes = doc, {} end
+  local known = classes[i]
+  if not known then
+    known = classify(doc, i)
+    classes[i] = known
+  end
+  return known
+end
+
 --- Can no part of a name or phrase stand at `i`? So also beyond `last`.
 function tokens.is_end(doc, i, last)
   return i > last or doc:kind(i) ~= "word" or words.is(doc, i, joint) or doc:edge_at("@ender", i) ~= nil
@@ -22,7 +43,7 @@ end
 
 --- Is `i` a verb or a part of one: «می پذیرد»?
 function tokens.is_verb(doc, i)
-  return words.is(doc, i, verbs) or words.is(doc, i, prefixes) or words.is(doc, i - 1, prefixes)
+  return class(doc, i) == "verb"
 end
 
 --- Is `i` the noun of a verb: «منتقل شد»?
@@ -50,14 +71,14 @@ function tokens.clause_end(doc, first, last)
   local depth = 0
   last = math.min(last, first + longest)
   for i = first, last do
-    if words.is(doc, i, openers) then depth = depth + 1 end
-    if doc:folded(i) == ":" or words.is(doc, i, turns) then return i - 1 end
-    if tokens.is_verb(doc, i) and not tokens.is_verb(doc, i + 1) then
-      if depth > 0 then
-        depth = depth - 1
-      elseif words.is(doc, i + 1, breaks) then
-        return i
-      end
+    local is = class(doc, i)
+    if is == "colon" or is == "turn" then return i - 1 end
+    if is == "opener" then depth = depth + 1 end
+    local follows = is == "verb" and class(doc, i + 1) or "verb"
+    if follows ~= "verb" and depth > 0 then
+      depth = depth - 1
+    elseif follows == "break" then
+      return i
     end
   end
   return last
@@ -66,19 +87,19 @@ end
 --- The first token of the clause that `i` stands in: behind a colon, or behind a verb that ends the
 --- clause before.
 function tokens.clause_start(doc, i, first)
-  first = math.max(first, i - longest)
-  for j = i - 1, first, -1 do
-    if doc:folded(j) == ":" then return j + 1 end
-    if tokens.is_verb(doc, j) and j + 1 < i and words.is(doc, j + 1, breaks) then return j + 2 end
+  for j = i - 1, math.max(first, i - longest), -1 do
+    local is = class(doc, j)
+    if is == "colon" then return j + 1 end
+    if is == "verb" and j + 1 < i and class(doc, j + 1) == "break" then return j + 2 end
   end
-  return first
+  return math.max(first, i - longest)
 end
 
 --- The first token behind the last colon before `i`.
 function tokens.speech_start(doc, i, first)
   first = math.max(first, i - longest)
   for j = i - 1, first, -1 do
-    if doc:folded(j) == ":" then return j + 1 end
+    if class(doc, j) == "colon" then return j + 1 end
   end
   return first
 end
