@@ -23,7 +23,8 @@ static bool shares_scale(const gl_number_part *sum, const gl_number_part *next)
 static bool join(gl_number_part *sum, const gl_number_part *next)
 {
     gl_exact value = sum->value;
-    if (next->value.mantissa <= 0)
+    bool is_whole = sum->scale == 1 || sum->plain.places == 0; // nothing joins `2.5 میلیون`
+    if (next->value.mantissa <= 0 || !is_whole)
         return false;
     if (gl_exact_compare(next->value, gl_exact_of(sum->grain)) < 0) {
         if (!gl_exact_add(&value, next->value))
@@ -208,7 +209,8 @@ static gl_number result_of(const gl_number_reader *in, const gl_number_part *sum
 bool gl_number_read(const gl_vocabulary *vocabulary, const gl_text *text, const gl_word *words,
                     uint32_t token, gl_number *out)
 {
-    bool is_some = text->tokens[token].kind == GOLCHIN_DIGITS || words[token].number;
+    bool is_some = token < text->token_count &&
+                   (text->tokens[token].kind == GOLCHIN_DIGITS || words[token].number);
     if (!is_some)
         return false;
     gl_atoms atoms;
