@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { GIVEN_MAX = 3, SURNAME_MAX = 3 };
+enum { GIVEN_MAX = 3, SURNAME_MAX = 3, UNIT_MAX = 4, HONORIFICS_MAX = 4 };
 
 // Endings that make a word a surname wherever it stands (surname_affixes.tsv, high reliability).
 static const char *const surname_ends[] = {
@@ -65,8 +65,8 @@ static bool is_boundary(const struct article *article, uint32_t token, uint32_t 
 static uint32_t unit_end(const struct article *article, uint32_t token, uint32_t sentence)
 {
     uint32_t last = token + 1;
-    while (is_word_in_sentence(article, last, sentence) && is_tied(article, last) &&
-           !token_has(article, last, MARK(PLURAL_END)))
+    while (last < token + UNIT_MAX && is_word_in_sentence(article, last, sentence) &&
+           is_tied(article, last) && !token_has(article, last, MARK(PLURAL_END)))
         last++;
     return last;
 }
@@ -121,7 +121,7 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
 {
     *honorific = NULL;
     *is_martyr = false;
-    while (token < article->sentences[sentence].last) {
+    for (int i = 0; i < HONORIFICS_MAX && token < article->sentences[sentence].last; i++) {
         const golchin_edge *edge = edge_at(article, article->is->honorific, token);
         golchin_slice form =
             edge ? edge_text(article, edge, article->is->canonical) : (golchin_slice){0};

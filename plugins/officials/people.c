@@ -178,8 +178,8 @@ static struct names merge_names(const struct article *article, struct names firs
     return all;
 }
 
-// «رئیس گروه توسعه کارگزاری» and «… کارگزاری‌های رسمی»: most of the
-// one's letters begin the other.
+// «رئیس گروه توسعه کارگزاری» and «… کارگزاری‌های رسمی»: most of
+// the one's letters begin the other.
 static bool is_same_role(golchin_slice a, golchin_slice b)
 {
     size_t shared = letters_shared(a, b), longer = letter_count(a);
@@ -348,6 +348,15 @@ static void index_tokens(const struct article *article, struct people *people)
     }
 }
 
+static bool speaks_soon(const struct article *article, uint32_t token)
+{
+    enum { NAME_WORDS_MAX = 6 };
+    for (uint32_t at = token + 2; at <= token + NAME_WORDS_MAX; at++)
+        if (token_has(article, at, MARK(SPEECH)))
+            return true;
+    return false;
+}
+
 // Names that no list has, where little else than a name can stand: behind a post («استاندار یزد،
 // X Y»), behind «به گفته», and in front of a verb of speech at a sentence's start.
 static struct names find_unknown_names(const struct article *article, const struct posts *posts)
@@ -360,7 +369,8 @@ static struct names find_unknown_names(const struct article *article, const stru
         bool is_quoted =
             token_has(article, start, MARK(TO)) && token_has(article, start + 1, MARK(SAYING));
         struct name *name = &found.items[found.count];
-        if (name_read_unknown(article, is_quoted ? start + 2 : start, is_quoted, name) &&
+        if ((is_quoted || speaks_soon(article, start)) &&
+            name_read_unknown(article, is_quoted ? start + 2 : start, is_quoted, name) &&
             (is_quoted || token_has(article, name->last, MARK(SPEECH))))
             found.count++;
         for (; next < posts->count && posts->items[next].sentence == i; next++) {

@@ -3,7 +3,7 @@
 #include "posts.h"
 
 // Posts that are compared with a later one; an article with more forgets the earliest.
-enum { POSTS_COMPARED = 128 };
+enum { POSTS_COMPARED = 64 };
 
 static bool agree(golchin_slice a, golchin_slice b)
 {

@@ -222,7 +222,9 @@ static bool is_told_as_past(const struct article *article, const struct post *po
 static int person_before(const struct people *people, const golchin_sentence *sentence,
                          uint32_t token, int subject)
 {
-    while (token-- > sentence->first)
+    uint32_t first =
+        token > sentence->first + LOOK_FOR_SUBJECT ? token - LOOK_FOR_SUBJECT : sentence->first;
+    while (token-- > first)
         if (people->name_starting[token])
             return people->names.items[people->name_starting[token] - 1].person;
     return subject;

@@ -14,7 +14,7 @@ static const struct {
 };
 
 // The first, the middle and the last letter: a letter of Persian is two bytes.
-static uint32_t slot_of(const char *text, size_t len)
+static inline uint32_t slot_of(const char *text, size_t len)
 {
     uint16_t first = (unsigned char)text[0], middle = first, last = first;
     if (len >= 2) {
@@ -26,7 +26,7 @@ static uint32_t slot_of(const char *text, size_t len)
     return (mixed + (uint32_t)len * 0x27D4EB2Fu) >> 22;
 }
 
-static uint32_t slot_for(const struct vocabulary *vocabulary, golchin_slice word)
+static inline uint32_t slot_for(const struct vocabulary *vocabulary, golchin_slice word)
 {
     uint32_t slot = slot_of(word.start, word.len);
     for (;; slot = (slot + 1) % VOCABULARY_SLOTS) {
@@ -44,6 +44,8 @@ static void add(struct vocabulary *vocabulary, golchin_slice word, uint64_t mark
     uint32_t slot = slot_for(vocabulary, word);
     if (!vocabulary->slots[slot]) {
         vocabulary->words[vocabulary->count].text = word;
+        if (vocabulary->longest < word.len)
+            vocabulary->longest = word.len;
         vocabulary->slots[slot] = ++vocabulary->count;
     }
     vocabulary->words[vocabulary->slots[slot] - 1].marks |= mark;
@@ -62,7 +64,7 @@ void vocabulary_fill(struct vocabulary *vocabulary)
 
 uint64_t vocabulary_find(const struct vocabulary *vocabulary, golchin_slice word)
 {
-    if (!word.len)
+    if (!word.len || word.len > vocabulary->longest)
         return 0;
     uint8_t index = vocabulary->slots[slot_for(vocabulary, word)];
     return index ? vocabulary->words[index - 1].marks : 0;
