@@ -29,6 +29,7 @@ typedef struct explorer {
     gl_vector(gl_place) due;    // at the present token
     gl_vector(gl_place) failed; // items that could not be passed with the most behind them
     visit best;                 // what is behind those
+    bool is_refused;            // a condition of one of them is to blame
     size_t budget;              // of visits that may still be kept
 } explorer;
 
@@ -63,18 +64,48 @@ static bool is_item(const gl_step *step)
     return step->operation == GL_STEP_EDGE || step->operation == GL_STEP_TOKEN;
 }
 
-// Remember an item that cannot be passed, if no other one has more behind it.
+// An edge of the step's type that starts here but fails a condition.
+static bool find_refused(const gl_search *search, gl_place here, gl_wanted *out)
+{
+    const gl_step *step = gl_step_at(search, here);
+    uint32_t count;
+    const golchin_edge *const *edges = gl_lattice_at(search->scene->lattice, here.token, &count);
+    for (uint32_t i = 0; step->operation == GL_STEP_EDGE && i < count; i++) {
+        if (edges[i]->type != step->symbol || edges[i]->last > search->scene->last)
+            continue;
+        for (uint32_t j = 0; j < step->condition_count; j++) {
+            if (gl_condition_holds(&step->conditions[j], &search->scene->source, edges[i],
+                                   search->scratch))
+                continue;
+            out->edge = edges[i];
+            out->feature = step->conditions[j].feature;
+            return true;
+        }
+    }
+    return false;
+}
+
+// Remember an item that cannot be passed, if no other one has more behind it. Of places that are
+// equal in this, one where a condition is to blame tells more, then the first.
 static void fail(explorer *x, gl_place here, visit behind)
 {
+    gl_wanted ignored;
     bool is_first = x->failed.count == 0;
     if (behind.end != here.token || (!is_first && behind.items < x->best.items))
         return;
-    if (is_first || behind.items > x->best.items) {
+    bool is_refused = find_refused(x->search, here, &ignored);
+    bool is_beside = !is_first && behind.items == x->best.items && behind.from == x->best.from &&
+                     behind.end == x->best.end;
+    bool is_better = is_first || behind.items > x->best.items || (is_refused && !x->is_refused);
+    if (!is_beside && !is_better)
+        return;
+    if (!is_beside) {
         x->failed.count = 0;
         x->best = behind;
+        x->is_refused = false;
     }
-    if (behind.from == x->best.from && behind.end == x->best.end)
-        gl_vector_push(&x->failed, here);
+    x->is_refused |= is_refused;
+    gl_vector_push(&x->failed, here);
 }
 
 static void visit_place(explorer *x, gl_place here)
@@ -114,25 +145,6 @@ static void explore(explorer *x)
 }
 
 // ---- what is wanted ----
-
-// An edge of the step's type that starts here but fails a condition.
-static void find_refused(const gl_search *search, gl_place here, gl_wanted *out)
-{
-    const gl_step *step = gl_step_at(search, here);
-    uint32_t count;
-    const golchin_edge *const *edges = gl_lattice_at(search->scene->lattice, here.token, &count);
-    for (uint32_t i = 0; step->operation == GL_STEP_EDGE && i < count && !out->edge; i++) {
-        if (edges[i]->type != step->symbol || edges[i]->last > search->scene->last)
-            continue;
-        for (uint32_t j = 0; j < step->condition_count && !out->edge; j++) {
-            if (gl_condition_holds(&step->conditions[j], &search->scene->source, edges[i],
-                                   search->scratch))
-                continue;
-            out->edge = edges[i];
-            out->feature = step->conditions[j].feature;
-        }
-    }
-}
 
 static int compare_wanted(const void *left, const void *right)
 {

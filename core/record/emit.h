@@ -51,4 +51,7 @@ typedef void gl_on_edge(void *context, golchin_edge edge);
 /// The same for a rule that emits an edge type: the slots are features.
 void gl_emit_edges(const gl_emit *, const gl_emit_source *, gl_on_edge *, void *context);
 
+/// The expression that fills a slot, as the rule words it; NULL: none does.
+const char *gl_emit_expression(const gl_emit *, const char *slot);
+
 #endif

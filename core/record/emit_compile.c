@@ -89,6 +89,7 @@ static golchin_status compile_slot(const compiler *c, const golchin_mapping *map
     gl_mapped_slot *slot = &emit->slots[emit->slot_count];
     gl_expression_fault fault;
     slot->name = gl_arena_copy(c->arena, mapping->slot, strlen(mapping->slot));
+    slot->source = gl_arena_copy(c->arena, mapping->value, strlen(mapping->value));
     golchin_status status = find_slot(c, slot);
     if (status != GOLCHIN_OK)
         return status;
@@ -134,4 +135,13 @@ golchin_status gl_emit_compile(const golchin_rule *rule, const gl_schema *schema
     if (status == GOLCHIN_OK)
         *out = emit;
     return status;
+}
+
+const char *gl_emit_expression(const gl_emit *emit, const char *slot)
+{
+    for (uint32_t i = 0; i < emit->slot_count; i++) {
+        if (strcmp(emit->slots[i].name, slot) == 0)
+            return emit->slots[i].source;
+    }
+    return NULL;
 }

@@ -10,6 +10,7 @@ typedef struct gl_mapped_slot {
     golchin_symbol symbol;        // the feature of an edge
     const golchin_slot *declared; // NULL for an edge
     gl_expression expression;
+    const char *source; // the expression as it was written
 } gl_mapped_slot;
 
 struct gl_emit {

@@ -235,3 +235,11 @@ golchin_value gl_record_value(const gl_record *record, uint32_t slot)
 {
     return record->slots[slot].value;
 }
+
+bool gl_record_span(const gl_record *record, golchin_span *out)
+{
+    if (record->wordings.count == 0)
+        return false;
+    *out = record->wordings.items[0].span;
+    return true;
+}

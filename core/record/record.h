@@ -70,5 +70,7 @@ const gl_record *gl_records_get(const gl_records *, uint32_t index);
 const gl_schema *gl_record_schema(const gl_record *);
 const gl_maker *gl_record_maker(const gl_record *);
 golchin_value gl_record_value(const gl_record *, uint32_t slot);
+/// The first span that the record as a whole rests on; false: it has none.
+bool gl_record_span(const gl_record *, golchin_span *out);
 
 #endif

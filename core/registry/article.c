@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "registry/host.h"
 #include "registry/registry_data.h"
+#include "registry/trace.h"
 
 enum { ARENA_KEPT = 8 * 1024 * 1024 };
 
@@ -55,8 +56,11 @@ static void on_match(void *context, const gl_match *match)
         return;
     golchin_error error = {0};
     uint64_t start = gl_profile_now(document->registry);
+    uint32_t before = gl_records_count(document->records);
     enter(document, &rule->origin);
     fail(extractor, carry_out(document, rule, match, &error), &error);
+    if (document->trace)
+        gl_trace_add(document->trace, document, rule, match, before);
     gl_profile_add_match(&rule->origin.cost, start);
 }
 

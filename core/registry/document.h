@@ -30,6 +30,7 @@ struct golchin_document {
     gl_vector(gl_publication) pending;
     const gl_origin *watched; // the rule whose example is tried; NULL: none
     uint32_t published;       // edges of it
+    struct gl_trace *trace;   // of an article that is explained; NULL: nothing is kept
 };
 
 /// The edge that `origin` publishes; goes into the lattice at the end of the phase.

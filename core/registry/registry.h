@@ -113,6 +113,21 @@ typedef void gl_on_feature(void *context, golchin_slice name, golchin_value valu
 void gl_registry_each_feature(const gl_registry *, const golchin_edge *, gl_on_feature *,
                               void *context);
 
+// ---- why ----
+
+typedef struct gl_explain_options {
+    const char *encoding; // NULL: detected
+    const char *rule;     // RULE or EXTRACTOR/RULE: how far it got, instead of the records
+    uint32_t record;      // only this one, from 1, counted as they are written; 0: all
+} gl_explain_options;
+
+/// Write, for people, what made each record of an article: extractor, rule, captures with their
+/// tokens, the expression behind each slot. Or how far a rule got in each sentence, and what it
+/// wanted next. Every call of `write` is one whole line. GOLCHIN_UNKNOWN for a rule, and
+/// GOLCHIN_NOT_FOUND for a record that there is not. After seal.
+golchin_status gl_registry_explain(gl_registry *, golchin_slice bytes, const gl_explain_options *,
+                                   gl_write *write, void *context, golchin_error *error);
+
 // ---- the examples of rules ----
 
 typedef struct gl_registered_example {

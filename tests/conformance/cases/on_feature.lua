@@ -6,8 +6,8 @@ x:rule({
   name = "r",
   pattern = [[ x:(@kind | Money) ]],
   on = function(m)
-    local x = m.x
-    return { type = "found", what = x.form or x.unit, more = x.plural and "جمع" or x.text, number = x.value }
+    local hit = m.x
+    return { type = "found", what = hit.form or hit.unit, more = hit.plural and "جمع" or hit.text, number = hit.value }
   end,
 })
 return x

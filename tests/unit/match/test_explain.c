@@ -27,6 +27,7 @@ static const struct {
     {"\"b\" ^ \"a\"", "b a", "<0-1 5"},
     {"\"a\" !> \"b\" Word", "a b", "<0-1 5"},
     {"\"a\" Number[value>=10]", "a 5", "<0-1 5!value"},
+    {"Number[value>=10] \"a\"", "b 5 c", "<1-1 1!value"},
     {"\"a\" @kind[form=x]", "a بیمارستان", "<0-1 5!form"},
     {"\"a\" @kind", "a b", "<0-1 5"},
     {"\"a\" <two>", "a c d", "<0-2 5"},

@@ -4,6 +4,6 @@
 int main(void)
 {
     Suite *(*const suites[])(void) = {elf_note_suite, order_suite,    refusal_suite, registry_suite,
-                                      extract_suite,  examples_suite, NULL};
+                                      extract_suite,  examples_suite, explain_suite, NULL};
     return unit_run(suites);
 }

@@ -10,5 +10,6 @@ Suite *refusal_suite(void);
 Suite *registry_suite(void);
 Suite *extract_suite(void);
 Suite *examples_suite(void);
+Suite *explain_suite(void);
 
 #endif

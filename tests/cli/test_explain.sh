@@ -1,0 +1,60 @@
+#!/bin/sh
+# golchin explain: why an article gives its records, and how far a rule got.
+# shellcheck source=check.sh
+. "$(dirname "$0")/check.sh"
+cp "$scripts/clinics.lua" shipped
+cat >news.txt <<END
+دو بیمارستان و سه درمانگاه در تبریز. یک بیمارستان ساخته شد. درمانگاه در تبریز. هیچ.
+END
+
+run explain news.txt
+expect_code 0
+expect_out "record 1: clinic" "record 2: clinic" \
+    "  made by  clinics 1.0.0, rule 'counted', clinics.lua:" \
+    "  capture  n              token 4        Number         سه" \
+    "  capture  k              token 5        @kind          درمانگاه" \
+    "  slot     kind           k.form                        درمانگاه" \
+    "  slot     count          n.value                       3" \
+    "  slot     status         (said elsewhere)              open"
+
+run explain --record 2 news.txt
+expect_code 0
+expect_out "record 2: clinic"
+expect_no_out "record 1: clinic"
+
+run explain --rule counted news.txt
+expect_code 0
+expect_out "  matches, tokens 1-7: دو بیمارستان و سه درمانگاه در تبریز" \
+    "  but of Number here value is 1" "  nothing that it could begin with"
+
+# The caret stands below the item.
+run explain --rule clinics/named news.txt
+expect_code 0
+expect_out "  stopped at token 11: ساخته" "column 10 of the pattern" \
+    "matches, but loses to another rule or a block, tokens 5-7"
+caret=$(grep -A 1 -F 'k:@kind "در" p:Place' out | tail -n 1)
+[ "$caret" = "             ^" ] || fail "the caret stands elsewhere: '$caret'"
+
+run explain - <news.txt
+expect_code 0
+expect_out "no records"
+
+run explain --rule lost news.txt
+expect_code 1
+expect_err "there is no rule 'lost'; there is counted, named"
+run explain --record 9 news.txt
+expect_code 1
+expect_err "there is no record 9: the article gives 2"
+run explain --record 0 news.txt
+expect_code 1
+expect_err "they count from 1"
+run explain --rule named --record 1 news.txt
+expect_code 1
+expect_err "exclude each other"
+run explain
+expect_code 1
+expect_err "name one article"
+run explain absent.txt
+expect_code 1
+expect_err "absent.txt"
+finish
