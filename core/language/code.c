@@ -296,17 +296,16 @@ static found read_code(const gl_reading *reading, uint32_t token)
 void gl_codes_read(gl_reading *reading)
 {
     const gl_language *language = reading->language;
-    for (uint32_t token = 0; token < reading->text->token_count;) {
+    for (uint32_t stop = 0; stop < reading->stop_count;) {
+        uint32_t token = reading->stops[stop++];
         reading->at = token;
         found code = read_code(reading, token);
-        if (!code.last) {
-            token++;
+        if (!code.last)
             continue;
-        }
         gl_draft draft = {0};
         gl_draft_set(&draft, language->features.code_kind, gl_string(gl_slice_of(code.kind)));
         gl_reading_add(reading, language->types.code, code.first, code.last, &draft);
         gl_reading_take(reading, code.first, code.last);
-        token = code.last;
+        stop = gl_reading_stop(reading, stop, code.last);
     }
 }

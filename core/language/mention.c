@@ -98,7 +98,7 @@ static bool has_weak_cue(const gl_reading *reading, uint32_t token)
         return false;
     gl_key key = (gl_key)reading->words[token - 1].key;
     return key == GL_KEY_IN || key == GL_KEY_FROM || key == GL_KEY_PEOPLE ||
-           gl_lattice_ending(reading->lattice, reading->language->types.organization_list, token);
+           gl_list_hits_ending(&reading->organizations, token);
 }
 
 // `ساری - `: where an article comes from stands at its start.
@@ -161,9 +161,8 @@ bool gl_mention_starts(const gl_reading *reading, uint32_t token, gl_key cue)
 
 gl_mentions gl_mentions_find(const gl_reading *reading)
 {
-    uint32_t count;
-    const golchin_edge *const *edges =
-        gl_lattice_of(reading->lattice, reading->language->types.place_list, &count);
+    const golchin_edge *const *edges = reading->places.items;
+    uint32_t count = reading->places.count;
     gl_mentions found = {.items = gl_arena_array(reading->arena, gl_mention, count)};
     for (uint32_t at = 0; at < count; at++) { // of one start, the longest comes first
         gl_mention *last = found.count ? &found.items[found.count - 1] : NULL;

@@ -115,8 +115,7 @@ static bool is_place_word(gl_key key)
 // Without `استان X`, `کشور` or `ایران` at the end, as long as a name of two words stays.
 static uint32_t narrowed(const gl_reading *reading, uint32_t first, uint32_t last)
 {
-    const golchin_edge *place =
-        gl_lattice_ending(reading->lattice, reading->language->types.place_list, last);
+    const golchin_edge *place = gl_list_hits_ending(&reading->places, last);
     uint32_t end = place && place->last == last && place->first >= first + NAME_TOKENS_MIN
                        ? place->first
                        : last;
@@ -178,10 +177,10 @@ static bool is_meant(const gl_reading *reading, const gl_body *body, uint32_t fi
 void gl_organizations_read(gl_reading *reading)
 {
     const gl_language *language = reading->language;
-    uint32_t count, behind = 0;
-    const golchin_edge *const *edges =
-        gl_lattice_of(reading->lattice, language->types.organization_list, &count);
-    for (uint32_t at = 0; at < count; at++) { // of one start, the longest comes first
+    const golchin_edge *const *edges = reading->organizations.items;
+    uint32_t behind = 0;
+    for (uint32_t at = 0; at < reading->organizations.count;
+         at++) { // of one start, the longest comes first
         uint32_t first = edges[at]->first, last = edges[at]->last;
         const gl_body *body = body_of_edge(language, edges[at]);
         if (first < behind || !body || !is_meant(reading, body, first))

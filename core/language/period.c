@@ -327,9 +327,10 @@ static uint32_t read_time(gl_reading *reading, uint32_t token)
 
 void gl_periods_read(gl_reading *reading)
 {
-    for (uint32_t token = 0; token < reading->text->token_count;) {
+    for (uint32_t stop = 0; stop < reading->stop_count;) {
+        uint32_t token = reading->stops[stop];
         reading->at = token;
         uint32_t last = may_start(reading, token) ? read_time(reading, token) : 0;
-        token = last ? last : token + 1;
+        stop = gl_reading_stop(reading, stop + 1, last);
     }
 }

@@ -145,6 +145,24 @@ static void add_anaphor(gl_reading *reading, gl_anaphor anaphor, const gl_mentio
     gl_reading_add(reading, reading->language->types.place, anaphor.first, anaphor.last, &draft);
 }
 
+// Both return the token behind what they read.
+static uint32_t read_mention(gl_reading *reading, const gl_mention *mention, memory *known)
+{
+    add_mention(reading, mention);
+    remember(known, mention);
+    return mention->last;
+}
+
+static uint32_t read_anaphor(gl_reading *reading, uint32_t token, const memory *known)
+{
+    reading->at = token;
+    gl_anaphor anaphor = gl_anaphor_read(reading, token);
+    const gl_mention *source = anaphor.last ? meant(reading, known, anaphor) : NULL;
+    if (source)
+        add_anaphor(reading, anaphor, source);
+    return anaphor.last ? anaphor.last : token + 1;
+}
+
 void gl_places_read(gl_reading *reading)
 {
     gl_mentions mentions = gl_mentions_find(reading);
@@ -152,20 +170,17 @@ void gl_places_read(gl_reading *reading)
     gl_mentions_settle(reading, mentions, province);
     memory known = {.main_province = first_of(mentions, province),
                     .main_town = most_named_town(mentions)};
-    uint32_t next = 0;
-    for (uint32_t token = 0; token < reading->text->token_count;) {
-        reading->at = token;
-        if (next < mentions.count && mentions.items[next].first <= token) {
-            const gl_mention *mention = &mentions.items[next++];
-            add_mention(reading, mention);
-            remember(&known, mention);
-            token = mention->last;
-            continue;
+    for (uint32_t token = 0, next = 0, stop = 0;;) {
+        stop = gl_reading_stop(reading, stop, token);
+        uint32_t end = reading->text->token_count;
+        uint32_t word = stop < reading->stop_count ? reading->stops[stop] : end;
+        uint32_t place = next < mentions.count ? mentions.items[next].first : end;
+        if (place == end && word == end)
+            break;
+        if (place <= word) {
+            token = read_mention(reading, &mentions.items[next++], &known);
+        } else {
+            token = read_anaphor(reading, word, &known);
         }
-        gl_anaphor anaphor = gl_anaphor_read(reading, token);
-        const gl_mention *source = anaphor.last ? meant(reading, &known, anaphor) : NULL;
-        if (source)
-            add_anaphor(reading, anaphor, source);
-        token = anaphor.last ? anaphor.last : token + 1;
     }
 }

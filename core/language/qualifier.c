@@ -16,8 +16,7 @@ void gl_qualifiers_load(gl_language *language, gl_strings *symbols)
 static golchin_slice ending_at(const gl_reading *reading, uint32_t token)
 {
     const gl_language *language = reading->language;
-    const golchin_edge *edge =
-        gl_lattice_ending(reading->lattice, language->types.qualifier_list, token);
+    const golchin_edge *edge = gl_list_hits_ending(&reading->qualifiers, token);
     uint32_t at = edge ? edge->entry - 1 - language->qualifier_list.first : UINT32_MAX;
     return at < language->qualifier_list.count ? language->qualifiers[at] : gl_slice("", 0);
 }

@@ -149,11 +149,12 @@ static bool read_free(const gl_reading *reading, uint32_t token, gl_number *out)
 void gl_numbers_read(gl_reading *reading)
 {
     const golchin_token *tokens = reading->text->tokens;
-    for (uint32_t token = 0; token < reading->text->token_count;) {
+    for (uint32_t stop = 0; stop < reading->stop_count;) {
+        uint32_t token = reading->stops[stop++];
         gl_number number;
         reading->at = token;
         bool is_some = tokens[token].kind == GOLCHIN_DIGITS || reading->words[token].number;
-        bool is_number = is_some && read_free(reading, token, &number);
-        token = is_number ? add_number(reading, &number) : token + 1;
+        if (is_some && read_free(reading, token, &number))
+            stop = gl_reading_stop(reading, stop, add_number(reading, &number));
     }
 }

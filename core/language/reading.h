@@ -88,10 +88,21 @@ struct gl_language {
     gl_body *organizations;
 };
 
+/// The hits of one list, in text order, longer ones first where they start together.
+typedef struct gl_list_hits {
+    const golchin_edge **items;
+    uint32_t count;
+    uint32_t longest; // tokens
+} gl_list_hits;
+
 typedef struct gl_reading {
     const gl_language *language;
     const gl_text *text;
     const gl_word *words; // one a token
+    /// Tokens that are digits or have a word: what the readers start at. Most tokens are none.
+    const uint32_t *stops;
+    uint32_t stop_count;
+    gl_list_hits places, organizations, qualifiers;
     gl_lattice *lattice;
     gl_arena *arena;
     uint32_t at;    // the token that a reader is at
@@ -118,6 +129,19 @@ gl_key gl_reading_key(const gl_reading *, uint32_t token);
 bool gl_reading_is_digits(const gl_reading *, uint32_t token);
 /// Tokens [first, last) in canonical form with a space also between glued ones (`9ماهه`).
 golchin_slice gl_reading_words(const gl_reading *, uint32_t first, uint32_t last);
+
+/// Fill places, organizations and qualifiers from the lattice.
+void gl_list_hits_find(gl_reading *);
+/// The longest hit that ends before a token; NULL: none.
+const golchin_edge *gl_list_hits_ending(const gl_list_hits *, uint32_t token);
+
+/// The next stop that is not before `token`, from stop `stop` on.
+static inline uint32_t gl_reading_stop(const gl_reading *reading, uint32_t stop, uint32_t token)
+{
+    while (stop < reading->stop_count && reading->stops[stop] < token)
+        stop++;
+    return stop;
+}
 
 // ---- the readers, in the order in which they run ----
 

@@ -1,7 +1,7 @@
 // An open-addressing table from folded words to what they are, kept under a quarter full. A word
 // that it does not hold may be several number words that lost their spaces; only one that begins
-// with the first two letters of a number word is looked at again. An ordinary word costs one
-// look-up.
+// with the first two letters of a number word is looked at again. An ordinary word costs the test
+// of a bit.
 #include "language/vocabulary.h"
 
 #include <stdlib.h>
@@ -14,8 +14,9 @@ enum {
     SLOTS = 2048, // a power of two
     ENTRIES_MAX = SLOTS / 2,
     NUMBERS_MAX = GL_NUMBER_GLUED,
-    STARTS = 4096, // bits for the first two letters of number words
-    LETTER = 2,    // bytes of a Persian letter
+    HASHES = 16384, // bits for the hashes of words
+    STARTS = 4096,  // bits for the first two letters of number words
+    LETTER = 2,     // bytes of a Persian letter
 };
 
 typedef struct entry {
@@ -32,6 +33,7 @@ struct gl_vocabulary {
     gl_number_word numbers[NUMBERS_MAX];
     uint32_t number_count; // index 0 is no number
     uint8_t starts[STARTS / 8];
+    uint8_t hashes[HASHES / 8]; // a bit for the low bits of each entry's hash
 };
 
 static entry *slot_of(gl_vocabulary *vocabulary, uint32_t hash, golchin_slice form)
@@ -57,6 +59,7 @@ static gl_word *add(gl_vocabulary *vocabulary, golchin_slice form)
             return NULL;
         vocabulary->count++;
         *slot = (entry){hash, (uint32_t)folded.len, folded.start, {0}};
+        vocabulary->hashes[hash % HASHES / 8] |= (uint8_t)(1u << hash % 8);
     }
     return &slot->word;
 }
@@ -79,6 +82,12 @@ void gl_vocabulary_free(gl_vocabulary *vocabulary)
         return;
     gl_arena_free(vocabulary->arena);
     free(vocabulary);
+}
+
+// Most words of a text are in no entry, and this says so.
+static bool may_be_known(const gl_vocabulary *vocabulary, uint32_t hash)
+{
+    return vocabulary->hashes[hash % HASHES / 8] >> hash % 8 & 1;
 }
 
 static gl_word find_hashed(const gl_vocabulary *vocabulary, uint32_t hash, golchin_slice form)
@@ -271,7 +280,8 @@ const gl_word *gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text
         if (text->tokens[token].kind != GOLCHIN_WORD)
             continue;
         golchin_slice folded = gl_text_folded(text, token);
-        words[token] = find_hashed(vocabulary, text->tokens[token].hash, folded);
+        if (may_be_known(vocabulary, text->tokens[token].hash))
+            words[token] = find_hashed(vocabulary, text->tokens[token].hash, folded);
         if (words[token].number || words[token].key || !may_be_glued(vocabulary, folded))
             continue;
         if (gl_vocabulary_counted(vocabulary, folded).len)

@@ -167,6 +167,12 @@ void gl_lattice_seal(gl_lattice *lattice, uint32_t token_count)
     index_starts(lattice);
 }
 
+const golchin_edge *const *gl_lattice_all(const gl_lattice *lattice, uint32_t *count)
+{
+    *count = lattice->sealed;
+    return lattice->sorted;
+}
+
 const golchin_edge *const *gl_lattice_at(const gl_lattice *lattice, uint32_t token, uint32_t *count)
 {
     if (token >= lattice->token_count) {

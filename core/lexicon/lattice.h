@@ -19,6 +19,8 @@ void gl_lattice_add(gl_lattice *, golchin_edge edge);
 /// edges stay valid over this. `token_count` is that of the text.
 void gl_lattice_seal(gl_lattice *, uint32_t token_count);
 
+/// All edges, sorted by first token, longer ones first. The array lives as long as the lattice.
+const golchin_edge *const *gl_lattice_all(const gl_lattice *, uint32_t *count);
 /// The edges that start at a token, longer ones first.
 const golchin_edge *const *gl_lattice_at(const gl_lattice *, uint32_t token, uint32_t *count);
 /// The edges of a type in text order. The array lives until the next seal.
