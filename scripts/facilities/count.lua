@@ -60,7 +60,6 @@ function count.read_before(doc, f, first)
   elseif words.is(doc, f.first - 1, set "از") and words.is(doc, f.first - 2, set "یکی") then
     f.first = f.first - 2
     f.count = { value = 1, at = { f.first, f.first + 1 } }
-    f.is_one_of = true
   elseif words.is(doc, f.first - 1, pointing) and f.first > first then
     f.first, f.is_pointing = f.first - 1, true
   end

@@ -27,6 +27,8 @@ local function is_other(doc, i, last)
   for _, list in ipairs { "@status", "Number", "@kind", "@stranger" } do
     if doc:edge_at(list, i) then return true end
   end
+  local body = doc:edge_at("Organization", i)
+  if body and body.ambiguous ~= "yes" and body.last > i then return true end
   if doc:edge_at("@role", i) and not doc:edge_at("@surname", i) then return true end
   return tokens.is_verb(doc, i)
 end

@@ -3,7 +3,6 @@
 -- «بیمارستان ۲۲۰ تختخوابی امام رضا (ع) تبریز» is read from left to right; each part may be missing, and
 -- the first word that can be no part ends the phrase.
 local words = require "lib.words"
-local tokens = require "facilities.tokens"
 local name = require "facilities.name"
 local operator = require "facilities.operator"
 local where = require "facilities.where"
@@ -24,8 +23,6 @@ local function read_modifier(doc, f, i, last)
     f.is_contract = true
   elseif modifier.canonical == "جدید" then
     f.is_new = true
-  elseif modifier.canonical == "قدیمی" then
-    f.is_old = true
   end
   return modifier.last + 1
 end
@@ -139,8 +136,5 @@ function phrase.read_partner(doc, f, last)
   f.last = (where.read(doc, f, after, last) or after) - 1
   return partner
 end
-
---- Does the phrase end at `i`?
-phrase.is_end = tokens.is_end
 
 return phrase

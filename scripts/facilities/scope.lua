@@ -114,7 +114,9 @@ local function mark_predicates(doc, list)
   for n = 2, #list do
     local f, subject = list[n], list[n - 1]
     local is_kind = f.kind == subject.kind or f.kind == any_kind
-    if (f.is_best or f.is_only) and is_kind and (subject.name or subject.place) and not tokens.has_verb(doc, subject.last + 1, f.first - 1) then
+    local is_said = (f.is_best or f.is_only) and is_kind and (subject.name or subject.place)
+    local goes_on = words.is(doc, f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
+    if is_said and not goes_on then
       f.is_predicate = true
       subject.place = subject.place or f.place
       subject.operator = subject.operator or f.operator

@@ -76,15 +76,14 @@ local function read_towns(doc, f, i, last)
 end
 
 -- «روستاهای دوربنی، طولا و لافت», «شهرک اسپیکان»: the word behind a region's name for itself.
-local function read_region(doc, f, i, last)
+local function read_region(doc, f, i, last, is_led)
   if not words.is(doc, i, regions) then return nil end
   local at = i + 1
   local is_plural = words.is(doc, at, plural_ending) or string.find(doc:folded(i), "های$") ~= nil
   if words.is(doc, at, plural_ending) then at = at + 1 end
   local known = words.at(doc, "Place", at, last)
-  if not known and (not words.is(doc, i, unlisted_regions) or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then
-    return nil
-  end
+  local may_be_unlisted = is_led or words.is(doc, i, unlisted_regions)
+  if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = tokens.word_end(doc, known and known.last or at, last)
   if not known and words.is(doc, stop + 1, village_endings) then stop = stop + 1 end
   local ended = is_plural and list_end(doc, stop, last, true) or stop
@@ -102,9 +101,7 @@ function where.read(doc, f, i, last)
   if words.is(doc, at, set "واقع") then at = at + 1 end
   if words.is(doc, at, set "در") then at = at + 1 end
   if words.is(doc, at, set "سطح") then at = at + 1 end
-  local after = read_towns(doc, f, at, last) or read_region(doc, f, at, last)
-  if after and at > i then f.place_is_led = true end
-  return after
+  return read_towns(doc, f, at, last) or read_region(doc, f, at, last, at > i)
 end
 
 --- An unlisted word right behind a village's facility is the village.
@@ -148,7 +145,7 @@ function where.find(doc, f, first, last, any)
   if not best then
     for i = first, last - 1 do
       if words.is(doc, i, set "در") and words.is(doc, i + 1, regions) then
-        read_region(doc, f, i + 1, last)
+        read_region(doc, f, i + 1, last, true)
         if f.place then return end
       end
     end
