@@ -9,6 +9,7 @@
 #include "lexicon/endings.h"
 #include "text/fold.h"
 #include "text/text.h"
+#include "text/tokens.h"
 
 enum {
     RUN_MAX = 6, // words of a run whose parts are all joined; of a longer one pairs and the whole
@@ -295,6 +296,21 @@ static void mark_beginnings(gl_spellings *spellings)
     }
 }
 
+// The forms as a text, without sentences.
+static gl_text tokenised(const gl_forms *forms, gl_arena *scratch)
+{
+    gl_text text = {0};
+    golchin_status status = gl_decode(gl_slice(forms->bytes.items, forms->bytes.count), "UTF-8",
+                                      scratch, &text.decoded, NULL);
+    if (status == GOLCHIN_OK) {
+        text.text = text.decoded.text;
+        status = gl_tokens_find(&text, scratch, NULL);
+    }
+    assert(status == GOLCHIN_OK || forms->bytes.count == 0);
+    (void)status;
+    return text;
+}
+
 void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
 {
     *spellings = (gl_spellings){0};
@@ -303,11 +319,7 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
     (void)gl_vector_add(&spellings->readings);
 
     gl_arena *scratch = gl_arena_new();
-    gl_text text = {0};
-    golchin_status status = gl_text_make(gl_slice(forms->bytes.items, forms->bytes.count), "UTF-8",
-                                         scratch, &text, NULL);
-    assert(status == GOLCHIN_OK || forms->bytes.count == 0);
-    (void)status;
+    gl_text text = tokenised(forms, scratch);
     uint32_t token = 0;
     for (size_t i = 0; i < forms->list.count; i++) {
         const gl_form *form = &forms->list.items[i];
