@@ -178,8 +178,8 @@ static struct names merge_names(const struct article *article, struct names firs
     return all;
 }
 
-// «رئیس گروه توسعه کارگزاری» and «… کارگزاری‌های رسمی»: most of
-// the one's letters begin the other.
+// «رئیس گروه توسعه کارگزاری» and «… کارگزاری‌های رسمی»:
+// most of the one's letters begin the other.
 static bool is_same_role(golchin_slice a, golchin_slice b)
 {
     size_t shared = letters_shared(a, b), longer = letter_count(a);

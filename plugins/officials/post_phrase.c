@@ -237,7 +237,9 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     const golchin_edge *known = organization_at(article, token);
     const golchin_edge *head = edge_at(article, article->is->body, token);
     uint32_t at = known ? known->last : token + 1;
-    if (known && !token_has(article, known->first, MARK(BODY)))
+    // Other listed names go on: «دانشگاه آزاد اسلامی واحد …»; there is one مجلس.
+    if (known && (!token_has(article, known->first, MARK(BODY)) ||
+                  slice_is(edge_text(article, known, article->is->kind), "parliament")))
         return at;
     if (head && head->last > at)
         at = head->last;
