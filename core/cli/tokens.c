@@ -62,7 +62,7 @@ static int read_request(const gl_command *command, int argc, char **argv, reques
     if (argc - optind != 1 && !wanted->wants_help)
         return gl_usage(command, "takes one file, or '-' for standard input, but got %d",
                         argc - optind);
-    wanted->path = argv[optind];
+    wanted->path = wanted->wants_help ? "" : argv[optind];
     return GL_EXIT_DONE;
 }
 

@@ -136,19 +136,19 @@ static golchin_status read_fact(const line_reader *reader, json_t *line)
     return status;
 }
 
-golchin_status gl_facts_add_line(gl_facts *facts, golchin_slice text, const char *path,
+golchin_status gl_facts_add_line(gl_facts *facts, golchin_slice line, const char *path,
                                  uint32_t number, golchin_error *error)
 {
     line_reader reader = {facts, path, number, error};
     json_error_t fault;
-    json_t *line = json_loadb(text.start, text.len,
+    json_t *json = json_loadb(line.start, line.len,
                               JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL | JSON_DECODE_ANY, &fault);
-    if (!line)
+    if (!json)
         return gl_fail_at(error, GOLCHIN_BAD_RECORD, number,
                           fault.column > 0 ? (uint32_t)fault.column : 0, "%s:%u:%d: is no JSON: %s",
                           path, number, fault.column, fault.text);
-    golchin_status status = read_fact(&reader, line);
-    json_decref(line);
+    golchin_status status = read_fact(&reader, json);
+    json_decref(json);
     return status;
 }
 

@@ -131,20 +131,20 @@ static bool has_keys(const gl_schema *schema)
     return false;
 }
 
-const gl_scoring_type *gl_scoring_of(gl_scoring *scoring, const char *name, const gl_schema *schema)
+const gl_scoring_type *gl_scoring_of(gl_scoring *scoring, const char *type, const gl_schema *schema)
 {
     scoring->arena = scoring->arena ? scoring->arena : gl_arena_new();
-    gl_scoring_type *type = find(scoring, name);
-    if (type)
-        return type;
-    type = add_type(scoring, gl_slice_of(name));
+    gl_scoring_type *known = find(scoring, type);
+    if (known)
+        return known;
+    gl_scoring_type *added = add_type(scoring, gl_slice_of(type));
     bool is_all = schema && !has_keys(schema);
     for (uint32_t i = 0; schema && i < gl_schema_slot_count(schema); i++) {
         const golchin_slot *slot = gl_schema_slot(schema, i);
         if (is_all || slot->is_key)
-            add_key(scoring, type, gl_slice_of(slot->name));
+            add_key(scoring, added, gl_slice_of(slot->name));
     }
-    return type;
+    return added;
 }
 
 bool gl_scoring_is_loose(const gl_scoring_type *type, const char *slot)

@@ -35,9 +35,10 @@ END_TEST
 
 START_TEST(a_passage_is_cut_between_words)
 {
-    char text[4096] = "";
-    for (int i = 0; i < 100; i++)
-        strcat(text, "کلمه‌ها ");
+    static const char word[] = "کلمه‌ها ";
+    char text[100 * (sizeof word - 1) + 1] = "";
+    for (size_t i = 0; i < 100; i++)
+        memcpy(text + i * (sizeof word - 1), word, sizeof word - 1);
     gl_arena *arena = gl_arena_new();
     gl_decoded decoded;
     ck_assert_int_eq(gl_decode(gl_slice_of(text), NULL, arena, &decoded, NULL), GOLCHIN_OK);

@@ -25,9 +25,10 @@ START_TEST(a_line_gives_its_filled_slots)
     gl_facts facts;
     facts_make(&facts, (const char *const[]){lines[_i].line, NULL});
     char names[64] = "";
+    size_t len = 0;
     const gl_fact *fact = &facts.list.items[0];
     for (uint32_t i = 0; i < fact->field_count; i++)
-        strcat(strcat(names, fact->fields[i].name), " ");
+        len += (size_t)snprintf(names + len, sizeof names - len, "%s ", fact->fields[i].name);
     ck_assert_msg(strcmp(names, lines[_i].fields) == 0, "%s: %s", lines[_i].line, names);
     gl_facts_deinit(&facts);
 }
