@@ -1,0 +1,228 @@
+// Names of one person are the full one, and later the surname alone; they are found by comparing
+// letters from the end. Posts are known already, since behind them stand names that no list has.
+#include "mentions.h"
+
+#include <string.h>
+
+enum { PEOPLE_COMPARED = 128 }; // with a later name; an article with more forgets the earliest
+
+static golchin_slice letters_of(const struct article *article, golchin_slice text)
+{
+    char *out = allocate(article, text.len, 1);
+    return (golchin_slice){out, letters_copy(out, text)};
+}
+
+// How a mention names somebody, in letters alone; `surname` is the end of `full`.
+struct spelling {
+    golchin_slice text, full, surname;
+};
+
+static struct spelling spell(const struct article *article, const struct name *name)
+{
+    struct spelling out = {.text = name_text(article, name)};
+    out.full = letters_of(article, out.text);
+    out.surname = out.full;
+    if (name->surname > name->first && name->surname < name->last) {
+        size_t given = 0;
+        for (uint32_t token = name->first; token < name->surname; token++)
+            given += letters_size(token_text(article, token));
+        out.surname = (golchin_slice){out.full.start + given, out.full.len - given};
+    }
+    return out;
+}
+
+static bool ends_in(golchin_slice text, golchin_slice end)
+{
+    return text.len >= end.len &&
+           (!end.len || memcmp(text.start + text.len - end.len, end.start, end.len) == 0);
+}
+
+// The person that a mention is already, or -1.
+static int find_person(const struct people *people, const struct name *name,
+                       const struct spelling *spelling)
+{
+    uint32_t oldest = people->count > PEOPLE_COMPARED ? people->count - PEOPLE_COMPARED : 0;
+    golchin_slice full = spelling->full;
+    for (uint32_t i = people->count; i-- > oldest;) {
+        const struct person *known = &people->items[i];
+        // «علی رضایی» is «سید علی رضایی»; that «رضایی» alone is one of them, the article shows.
+        bool is_same = name->has_given
+                           ? ends_in(full, known->letters) ||
+                                 (full.len > spelling->surname.len && ends_in(known->letters, full))
+                           : ends_in(known->letters, spelling->surname);
+        if (is_same)
+            return (int)i;
+    }
+    return -1;
+}
+
+static void take_mention(const struct article *article, struct people *people, uint32_t index)
+{
+    struct name *name = &people->names.items[index];
+    struct spelling spelling = spell(article, name);
+    int found = find_person(people, name, &spelling);
+    if (found < 0) {
+        found = (int)people->count++;
+        people->items[found] =
+            (struct person){.surname = spelling.surname, .key = letters_key(spelling.surname)};
+    }
+    struct person *person = &people->items[found];
+    name->person = found;
+    if (spelling.full.len > person->letters.len) {
+        person->text = spelling.text;
+        person->letters = spelling.full;
+        person->fullest = *name;
+    }
+    golchin_slice honorific = name_honorific(article, name);
+    if (honorific.len && !person->honorific.len) {
+        person->honorific = honorific;
+        person->titled = *name;
+    }
+}
+
+// Does the surname of `person` stand at `token`? `*last` is where it ends.
+static bool surname_stands_at(const struct article *article, const struct person *person,
+                              uint32_t token, uint32_t *last)
+{
+    enum { WORDS_MAX = 4 };
+    uint32_t end = article->sentences[article->sentence_of[token]].last;
+    golchin_slice rest = person->surname;
+    for (uint32_t at = token; at < end && at < token + WORDS_MAX; at++) {
+        if (article->tokens[at].kind != GOLCHIN_WORD ||
+            !letters_take(&rest, token_text(article, at)))
+            return false;
+        if (!letter_count(rest)) {
+            *last = at + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool can_start_mention(const struct article *article, uint32_t token)
+{
+    uint32_t first = article->sentences[article->sentence_of[token]].first;
+    if (article->tokens[token].kind != GOLCHIN_WORD)
+        return false;
+    return token == first || token_has(article, token - 1, MARK(ENDER) | MARK(HONORIFIC)) ||
+           article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION;
+}
+
+static bool find_surname(const struct article *article, const struct people *people, uint32_t token,
+                         uint8_t key, struct name *out)
+{
+    for (uint32_t i = 0; i < people->count && i < PEOPLE_COMPARED; i++) {
+        uint32_t last;
+        if (people->items[i].key == key &&
+            surname_stands_at(article, &people->items[i], token, &last)) {
+            *out = (struct name){.start = token,
+                                 .first = token,
+                                 .surname = token,
+                                 .last = last,
+                                 .sentence = article->sentence_of[token],
+                                 .person = (int)i};
+            return true;
+        }
+    }
+    return false;
+}
+
+// A bare surname («کشتکاران گفت») is a mention only of a person that the article has named.
+static struct names find_surnames(const struct article *article, const struct people *people)
+{
+    bool begins[UINT8_MAX + 1] = {false}; // some surname begins with letters of this key
+    struct names found = {.items = NULL};
+    uint32_t capacity = 0;
+    for (uint32_t i = 0; i < people->count && i < PEOPLE_COMPARED; i++)
+        begins[people->items[i].key] = true;
+    for (uint32_t token = 0; token < article->token_count; token++) {
+        if (!can_start_mention(article, token))
+            continue;
+        struct name name;
+        uint8_t key = letters_key(token_text(article, token));
+        if (!begins[key] || !find_surname(article, people, token, key, &name))
+            continue;
+        if (found.count == capacity) {
+            capacity = capacity ? capacity * 2 : 16;
+            struct name *more = allocate(article, capacity, sizeof *more);
+            if (found.count)
+                memcpy(more, found.items, found.count * sizeof *more);
+            found.items = more;
+        }
+        found.items[found.count++] = name;
+        token = name.last - 1;
+    }
+    return found;
+}
+
+// Both lists in text order; where they overlap the first list wins.
+static struct names merge_names(const struct article *article, struct names first,
+                                struct names second)
+{
+    struct names all = {.items =
+                            allocate(article, first.count + second.count + 1, sizeof *all.items)};
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < second.count; i++) {
+        const struct name *name = &second.items[i];
+        while (next < first.count && first.items[next].start < name->last)
+            all.items[all.count++] = first.items[next++];
+        if (!all.count || all.items[all.count - 1].last <= name->start)
+            all.items[all.count++] = *name;
+    }
+    while (next < first.count)
+        all.items[all.count++] = first.items[next++];
+    return all;
+}
+
+static bool speaks_soon(const struct article *article, uint32_t token)
+{
+    enum { NAME_WORDS_MAX = 6 };
+    for (uint32_t at = token + 2; at <= token + NAME_WORDS_MAX; at++)
+        if (token_has(article, at, MARK(SPEECH)))
+            return true;
+    return false;
+}
+
+// Names that no list has, where little else than a name can stand: behind a post («استاندار یزد،
+// X Y»), behind «به گفته», and in front of a verb of speech at a sentence's start.
+static struct names find_unknown_names(const struct article *article, const struct posts *posts)
+{
+    struct names found = {.items = allocate(article, posts->count + article->sentence_count + 1,
+                                            sizeof *found.items)};
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < article->sentence_count; i++) {
+        uint32_t start = article->sentences[i].first;
+        bool is_quoted =
+            token_has(article, start, MARK(TO)) && token_has(article, start + 1, MARK(SAYING));
+        struct name *name = &found.items[found.count];
+        if ((is_quoted || speaks_soon(article, start)) &&
+            name_read_unknown(article, is_quoted ? start + 2 : start, is_quoted, name) &&
+            (is_quoted || token_has(article, name->last, MARK(SPEECH))))
+            found.count++;
+        for (; next < posts->count && posts->items[next].sentence == i; next++) {
+            uint32_t at = posts->items[next].last;
+            bool is_set_off = token_has(article, at, MARK(COMMA));
+            at += is_set_off;
+            if (at < article->token_count && article->sentence_of[at] == i &&
+                name_read_unknown(article, at, is_set_off, &found.items[found.count]))
+                found.count++;
+        }
+    }
+    return found;
+}
+
+void mentions_read(const struct article *article, struct people *people)
+{
+    people->names =
+        merge_names(article, names_read(article), find_unknown_names(article, &people->posts));
+    people->items = allocate(article, people->names.count + 1, sizeof *people->items);
+    // Full names first, so that a surname in the headline finds its person.
+    for (uint32_t i = 0; i < people->names.count; i++)
+        if (people->names.items[i].has_given)
+            take_mention(article, people, i);
+    for (uint32_t i = 0; i < people->names.count; i++)
+        if (!people->names.items[i].has_given)
+            take_mention(article, people, i);
+    if (people->count)
+        people->names = merge_names(article, people->names, find_surnames(article, people));
+}

@@ -1,0 +1,240 @@
+// A body that the list knows may go on behind the list's words; one that it does not know runs from
+// its head up to a place or the end of the phrase. An officer who is named stands for an office.
+#include "post_body.h"
+
+#include "post_place.h"
+#include "role.h"
+
+enum { BODY_MAX = 18 };
+
+// (ره), (ع), (س): nothing but courtesy. The token behind it, or `token` itself.
+static uint32_t skip_blessing(const struct article *article, uint32_t token)
+{
+    if (token_has(article, token, MARK(PAREN)) && token_has(article, token + 1, MARK(BLESSING)) &&
+        token_has(article, token + 2, MARK(PAREN)))
+        return token + 3;
+    return token;
+}
+
+static bool is_name_start(const struct article *article, uint32_t token)
+{
+    if (token_has(article, token, MARK(HONORIFIC)))
+        return true;
+    return token_has(article, token, MARK(GIVEN)) &&
+           !token_has(article, token, MARK(GIVEN_UNSURE)) &&
+           !token_has(article, token, MARK(ORGANIZATION) | MARK(PLACE)) &&
+           token_has(article, token + 1, MARK(SURNAME) | MARK(GIVEN) | MARK(AFFIX));
+}
+
+// «ولی فقیه», where «ولی» alone is «but».
+static bool is_guardian(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(GUARDIAN)) && token_has(article, token + 1, MARK(JURIST));
+}
+
+bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (token >= article->sentences[sentence].last)
+        return true;
+    if (token_has(article, token, MARK(ORGANIZATION)))
+        return false;
+    if (article->tokens[token].kind != GOLCHIN_WORD)
+        return article->tokens[token].kind != GOLCHIN_DIGITS ||
+               !token_has(article, token - 1, MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION));
+    if (token_has(article, token, MARK(AND)) || is_guardian(article, token))
+        return false;
+    return token_has(article, token, MARK(ENDER) | MARK(SPEECH)) || is_name_start(article, token);
+}
+
+const golchin_edge *organization_at(const struct article *article, uint32_t token)
+{
+    const golchin_edge *edge = edge_at(article, article->is->organization, token);
+    return edge && !slice_is(edge_text(article, edge, article->is->kind), "news") ? edge : NULL;
+}
+
+// «شورای مرکزی» is an organ, «شورای» another body: the longer entry decides.
+static bool is_body_longer(const struct article *article, uint32_t token)
+{
+    const golchin_edge *body = edge_at(article, article->is->body, token);
+    const golchin_edge *organ = edge_at(article, article->is->organ, token);
+    return body && organ && body->last > organ->last;
+}
+
+bool body_starts(const struct article *article, uint32_t token)
+{
+    if (token_has(article, token, MARK(ORGAN)) && !is_body_longer(article, token))
+        return false; // a part of something that is named behind it
+    return token_has(article, token, MARK(BODY)) || organization_at(article, token);
+}
+
+void standing_read(const struct article *article, uint32_t *token, struct phrase *out)
+{
+    for (;;) {
+        const golchin_edge *edge = edge_at(article, article->is->status, *token);
+        if (token_has(article, *token, MARK(COURTESY))) {
+            ++*token;
+        } else if (edge &&
+                   slice_is(edge_text(article, edge, article->is->record_column), "official") &&
+                   !token_has(article, *token, MARK(ROLE))) {
+            golchin_slice value = edge_text(article, edge, article->is->status_column);
+            if (!slice_is(value, "current"))
+                out->standing = slice_is(value, "acting") ? STANDING_ACTING : STANDING_FORMER;
+            out->has_standing = true;
+            *token = edge->last;
+        } else {
+            return;
+        }
+    }
+}
+
+bool is_official_status(const struct article *article, uint32_t token)
+{
+    const golchin_edge *status = edge_at(article, article->is->status, token);
+    return status && slice_is(edge_text(article, status, article->is->record_column), "official");
+}
+
+// «بیمارستان توحید جم»: of two places behind a thing that has a name of its own, the first is it.
+static bool is_named_like_place(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    const golchin_edge *place = edge_at(article, article->is->place, token);
+    return place && token_has(article, token - 1, MARK(NAMED)) &&
+           place->last < article->sentences[sentence].last && place_at(article, place->last);
+}
+
+static bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (ends_phrase(article, token, sentence) ||
+        token_has(article, token, MARK(REGION) | MARK(THIS) | MARK(COUNTRY)))
+        return true;
+    if (token_has(article, token, MARK(AND)))
+        return ends_phrase(article, token + 1, sentence) ||
+               token_has(article, token + 1, MARK(ROLE)) || place_at(article, token + 1);
+    if (token_has(article, token, MARK(NUMBER)) &&
+        token_has(article, token - 1, MARK(ORGANIZATION)) &&
+        !token_has(article, token, MARK(ORGANIZATION)))
+        return true; // «مجلس یازدهم»
+    bool is_role = token_has(article, token, MARK(ROLE)) &&
+                   !token_has(article, token, MARK(BODY) | MARK(ORGAN)) &&
+                   !organization_at(article, token);
+    return is_role || is_official_status(article, token) ||
+           (place_at(article, token) && !is_named_like_place(article, token, sentence));
+}
+
+// The end of a body's name that no list has: up to a place or the end of the phrase.
+static uint32_t read_body(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    const golchin_edge *known = organization_at(article, token);
+    const golchin_edge *head = edge_at(article, article->is->body, token);
+    uint32_t at = known ? known->last : token + 1;
+    // Other listed names go on: «دانشگاه آزاد اسلامی واحد …»; there is one مجلس.
+    if (known && (!token_has(article, known->first, MARK(BODY)) ||
+                  slice_is(edge_text(article, known, article->is->kind), "parliament")))
+        return at;
+    if (head && head->last > at)
+        at = head->last;
+    while (at < token + BODY_MAX) {
+        // «بیمارستان شهید بهشتی»: whom it is named after is no name of an official.
+        bool is_namesake = token_has(article, at, MARK(NAMESAKE)) &&
+                           is_word_in_sentence(article, at + 1, sentence) &&
+                           !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH));
+        if (!is_namesake && ends_body(article, at, sentence))
+            break;
+        const golchin_edge *inner = is_namesake ? NULL : organization_at(article, at);
+        at = is_namesake ? at + 2 : inner && !known ? inner->last : at + 1;
+    }
+    return at;
+}
+
+// A place that the list's form holds is no part of the name: «کمیته امداد شیراز».
+static void trim_organization(const struct article *article, struct phrase *out)
+{
+    uint32_t first = out->organization.first, last = out->organization.last;
+    const golchin_edge *head = edge_at(article, article->is->body, first);
+    uint32_t from = head && head->last > first ? head->last : first + 1; // «شورای شهر» is whole
+    from += token_has(article, from - 1, MARK(NAMED)); // «بیمارستان توحید»
+    for (uint32_t at = first + 1; at < last && last > from && !out->place_name.len; at++) {
+        const golchin_edge *place = place_at(article, at);
+        if (place && place->last == last) {
+            place_take(article, out, place);
+            out->organization.last = at > from ? at : from;
+        }
+    }
+}
+
+// «این اداره کل»
+static bool is_bare_bureau(const struct article *article, uint32_t token, uint32_t last)
+{
+    while (token < last && token_has(article, token, MARK(BUREAU)))
+        token++;
+    return token == last;
+}
+
+void body_read(const struct article *article, uint32_t token, uint32_t sentence, struct phrase *out)
+{
+    const golchin_edge *known = organization_at(article, token);
+    uint32_t last = read_body(article, token, sentence);
+    out->organization = (struct words){token, last, false};
+    out->known = known && known->last >= last ? known : NULL;
+    out->last = skip_blessing(article, last);
+    bool stands_alone = last == token + 1 && token_has(article, token, MARK(ANAPHOR));
+    out->is_anaphor = (stands_alone || is_bare_bureau(article, token, last)) && !out->known;
+    trim_organization(article, out);
+    if (!out->place_name.len) {
+        uint32_t behind = place_read(article, out->last, sentence, out);
+        out->last = skip_blessing(article, behind);
+    }
+}
+
+// «معاون عمرانی استاندار», «قائم‌مقام وزیر بهداشت»: the
+// officer above names the office.
+bool is_superior(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(SUPERIOR)) ||
+           (token_has(article, token, MARK(CHIEF)) &&
+            token_has(article, token + 1, MARK(REPUBLIC)));
+}
+
+static golchin_slice office_of(const struct article *article, uint32_t token)
+{
+    static const struct {
+        const char *officer, *office;
+    } offices[] = {{"استاندار", "استانداری"}, {"فرماندار", "فرمانداری"}, {"شهردار", "شهرداری"},
+                   {"بخشدار", "بخشداری"},     {"دادستان", "دادستانی"},   {"وزیر", ""}};
+    golchin_slice word = token_text(article, token);
+    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
+        if (slice_is(word, offices[i].officer))
+            return slice_of(offices[i].office);
+    return slice_of("ریاست جمهوری");
+}
+
+// Of what a minister is: the list says it, or the words behind do.
+static golchin_slice ministry_of(const struct article *article, const golchin_edge *role,
+                                 uint32_t sentence, uint32_t *last)
+{
+    golchin_slice part = role ? role_read(article, role).organization : (golchin_slice){0};
+    if (part.len)
+        return part;
+    uint32_t end = *last;
+    while (end < *last + BODY_MAX && !ends_body(article, end, sentence))
+        end++;
+    if (end == *last)
+        return part;
+    part = article->host->canonical(article->document, *last, end);
+    *last = end;
+    return join_texts(article, slice_of("وزارت"), part);
+}
+
+void superior_read(const struct article *article, uint32_t token, uint32_t sentence,
+                   struct phrase *out)
+{
+    const golchin_edge *role = edge_at(article, article->is->role, token);
+    uint32_t last = role ? role->last : token + 1;
+    out->office = office_of(article, token);
+    if (!out->office.len)
+        out->office = ministry_of(article, role, sentence, &last);
+    else if (last == token + 1 && token_has(article, last, MARK(REPUBLIC)))
+        last++;
+    out->is_anaphor = !out->office.len;
+    out->organization = (struct words){token, last, false};
+    out->last = place_read(article, last, sentence, out);
+}

@@ -1,0 +1,26 @@
+/// The organisation of a post's phrase, and where a phrase ends.
+#ifndef OFFICIALS_POST_BODY_H
+#define OFFICIALS_POST_BODY_H
+
+#include "post_phrase.h"
+
+/// No word of a post's phrase stands at this token.
+bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentence);
+/// The listed organisation at a token that is not a news agency; NULL: none.
+const golchin_edge *organization_at(const struct article *article, uint32_t token);
+/// An organisation begins here, listed or by its head: `سازمان`, `بیمارستان`.
+bool body_starts(const struct article *article, uint32_t token);
+/// سابق, پیشین and their kin.
+bool is_official_status(const struct article *article, uint32_t token);
+/// Take what says how somebody stands in the post, and courtesies, off `*token`.
+void standing_read(const struct article *article, uint32_t *token, struct phrase *out);
+/// Read the organisation at a token, and the place behind it.
+void body_read(const struct article *article, uint32_t token, uint32_t sentence,
+               struct phrase *out);
+/// An officer whose office is the organisation: «معاون عمرانی استاندار».
+bool is_superior(const struct article *article, uint32_t token);
+/// Read that officer, and the place behind.
+void superior_read(const struct article *article, uint32_t token, uint32_t sentence,
+                   struct phrase *out);
+
+#endif

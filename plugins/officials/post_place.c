@@ -1,0 +1,98 @@
+// A town is often a common word as well, and so is taken only where nothing goes on behind it. What
+// the host resolved (`استان`) points to where the article names it.
+#include "post_place.h"
+
+bool is_comma(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(COMMA));
+}
+
+void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge)
+{
+    out->place = (struct words){edge->first, edge->last, false};
+    out->place_name = edge_text(article, edge, article->is->name);
+    if (edge_flag(article, edge, article->is->resolved)) {
+        golchin_value first =
+            article->host->feature(article->document, edge, article->is->from_first);
+        golchin_value last =
+            article->host->feature(article->document, edge, article->is->from_last);
+        if (first.kind == GOLCHIN_INTEGER && last.kind == GOLCHIN_INTEGER)
+            out->place =
+                (struct words){(uint32_t)first.as.integer, (uint32_t)last.as.integer, true};
+    }
+}
+
+// A town that is a common word as well («جم», «امام», «پیشین») is one where nothing goes on behind
+// it.
+static bool is_town(const struct article *article, const golchin_edge *edge)
+{
+    if (!slice_is(edge_text(article, edge, article->is->ambiguous), "yes"))
+        return true;
+    if (token_has(article, edge->first, MARK(ENDER)) ||
+        edge_at(article, article->is->status, edge->first))
+        return false;
+    uint32_t sentence = article->sentence_of[edge->first];
+    return !is_word_in_sentence(article, edge->last, sentence) ||
+           token_has(article, edge->last,
+                     MARK(ENDER) | MARK(SPEECH) | MARK(GIVEN) | MARK(HONORIFIC));
+}
+
+const golchin_edge *place_at(const struct article *article, uint32_t token)
+{
+    const golchin_edge *edge = edge_at(article, article->is->place, token);
+    return edge && is_town(article, edge) ? edge : NULL;
+}
+
+// `بهشهر، نکا و گلوگاه`: towns that share one post.
+uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t sentence,
+                         struct phrase *out)
+{
+    const golchin_edge *edge = place_at(article, token);
+    place_take(article, out, edge);
+    uint32_t last = edge->last, count = 1;
+    for (;;) {
+        uint32_t next = last;
+        if (is_comma(article, next) || token_has(article, next, MARK(AND)))
+            next++;
+        else
+            break;
+        const golchin_edge *more =
+            next < article->sentences[sentence].last ? place_at(article, next) : NULL;
+        if (!more || edge_flag(article, more, article->is->resolved))
+            break;
+        last = more->last;
+        count++;
+    }
+    if (count > 1) {
+        out->place = (struct words){edge->first, last, false};
+        out->place_name = article->host->canonical(article->document, edge->first, last);
+    }
+    return last;
+}
+
+// The place behind an organisation: `استان فارس`, `شهرستان`, `شیراز`, `کشور`.
+uint32_t place_read(const struct article *article, uint32_t token, uint32_t sentence,
+                    struct phrase *out)
+{
+    // «نماینده ولی فقیه در استان»; «وزیر … در شیراز گفت» is where he spoke.
+    bool is_region =
+        token_has(article, token + 1, MARK(REGION)) ||
+        (token_has(article, token + 1, MARK(THIS)) && token_has(article, token + 2, MARK(REGION)));
+    if (token < article->sentences[sentence].last && token_has(article, token, MARK(IN)) &&
+        is_region)
+        token++;
+    if (token >= article->sentences[sentence].last)
+        return token;
+    if (token_has(article, token, MARK(COUNTRY)))
+        return token + 1;
+    const golchin_edge *edge = place_at(article, token);
+    if (edge) {
+        place_take(article, out, edge);
+        return edge->last;
+    }
+    if (token_has(article, token, MARK(THIS)) && token_has(article, token + 1, MARK(REGION)))
+        return token + 2;
+    if (token_has(article, token, MARK(REGION)))
+        return token + 1;
+    return token;
+}

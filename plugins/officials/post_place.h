@@ -1,0 +1,19 @@
+/// The places of a post's phrase.
+#ifndef OFFICIALS_POST_PLACE_H
+#define OFFICIALS_POST_PLACE_H
+
+#include "post_phrase.h"
+
+bool is_comma(const struct article *article, uint32_t token);
+/// Make an edge the phrase's place.
+void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge);
+/// The place edge at a token; NULL where the word is more likely something else.
+const golchin_edge *place_at(const struct article *article, uint32_t token);
+/// Towns that share one post: `بهشهر، نکا و گلوگاه`. The token behind them.
+uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t sentence,
+                         struct phrase *out);
+/// The place behind an organisation; the token behind it, or `token` itself.
+uint32_t place_read(const struct article *article, uint32_t token, uint32_t sentence,
+                    struct phrase *out);
+
+#endif
