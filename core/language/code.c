@@ -81,6 +81,25 @@ static found by_chain(const gl_reading *reading, uint32_t token)
     return parts > 2 || (parts == 2 && is_code) ? (found){token, last, "identifier"} : nothing;
 }
 
+// `3-2 باخت`: two small numbers and what came of them.
+static found by_result(const gl_reading *reading, uint32_t token)
+{
+    static const char *const results[] = {"برد",   "باخت",  "پیروز", "شکست",
+                                          "مساوی", "تساوی", "مغلوب", "متوقف"};
+    enum { GOALS_DIGITS = 2 };
+    uint32_t last = token + 3;
+    if (!is_mark(reading, token + 1, "-") || !gl_reading_is_digits(reading, token + 2) ||
+        last >= reading->text->token_count ||
+        gl_text_folded(reading->text, token).len > GOALS_DIGITS ||
+        gl_text_folded(reading->text, token + 2).len > GOALS_DIGITS)
+        return nothing;
+    for (size_t i = 0; i < sizeof results / sizeof *results; i++) {
+        if (gl_slice_is(gl_text_folded(reading->text, last), results[i]))
+            return (found){token, last, "score"};
+    }
+    return nothing;
+}
+
 // A line of digits and nothing else.
 static bool is_alone(const gl_reading *reading, uint32_t token)
 {
@@ -121,6 +140,9 @@ static found by_shape(const gl_reading *reading, uint32_t token)
     found chain = by_chain(reading, token);
     if (chain.last)
         return chain;
+    found result = by_result(reading, token);
+    if (result.last)
+        return result;
     if (is_glued_to_latin(reading, token))
         return (found){token, token + 1, "name"};
     if (is_item(reading, token))
@@ -243,13 +265,17 @@ static found by_label(const gl_reading *reading, uint32_t token)
     return (found){token + 1, number.last, "label"};
 }
 
+// `کووید-19`, `کووید نوزده`
 static found by_covid(const gl_reading *reading, uint32_t token)
 {
+    enum { COVID = 19 };
     uint32_t at = token + 1;
     at += is_mark(reading, at, "-");
-    if (!gl_reading_is_digits(reading, at) || !gl_slice_is(gl_text_folded(reading->text, at), "19"))
+    gl_number number;
+    if (!read_number(reading, at, &number) || number.value.mantissa != COVID ||
+        number.value.places || number.scale > 1)
         return nothing;
-    return (found){token, at + 1, "name"};
+    return (found){token, number.last, "name"};
 }
 
 // `3 بر 1`

@@ -77,12 +77,51 @@ static bool read_digits(const gl_reading *reading, uint32_t token, date *out)
            (of_parts(&digits, true, out) || of_parts(&digits, false, out));
 }
 
+static bool is_dash(const gl_reading *reading, uint32_t token)
+{
+    return token < reading->text->token_count &&
+           reading->text->tokens[token].gap == GOLCHIN_GLUED &&
+           gl_slice_is(gl_text_folded(reading->text, token), "-");
+}
+
+static bool read_part(const gl_reading *reading, uint32_t token, gl_digits *out, int index)
+{
+    if (!gl_reading_is_digits(reading, token))
+        return false;
+    golchin_slice text = gl_text_folded(reading->text, token);
+    int32_t value = 0;
+    for (size_t at = 0; at < text.len; at++) {
+        if (text.len > 4 || text.start[at] < '0' || text.start[at] > '9')
+            return false;
+        value = value * 10 + (text.start[at] - '0');
+    }
+    out->parts[index] = value;
+    out->part_digits[index] = (uint32_t)text.len;
+    return true;
+}
+
+// `1400-03-12`, `12-3-1400`: three tokens with dashes, one of them a full year.
+static bool read_dashed(const gl_reading *reading, uint32_t token, date *out)
+{
+    gl_digits digits = {0};
+    for (int index = 0; index < 3; index++) {
+        uint32_t at = token + 2 * (uint32_t)index;
+        if ((index && !is_dash(reading, at - 1)) || !read_part(reading, at, &digits, index))
+            return false;
+    }
+    bool is_longer = is_dash(reading, token + 5) || (token > 0 && is_dash(reading, token - 1));
+    *out = (date){.first = token, .last = token + 5};
+    return !is_longer && ((digits.part_digits[0] == 4 && of_parts(&digits, true, out)) ||
+                          (digits.part_digits[2] == 4 && of_parts(&digits, false, out)));
+}
+
 // ---- in words ----
 
+// One day or several: `12 تا 15`, `12 و 13`.
 static bool read_day(const gl_reading *reading, uint32_t token, gl_number *day)
 {
     return gl_number_read_range(reading->language->vocabulary, reading->text, reading->words, token,
-                                false, day) &&
+                                true, day) &&
            (day->kind == GL_CARDINAL || day->kind == GL_ORDINAL || day->kind == GL_RANGE) &&
            day->value.places == 0 && day->scale == 1 && day->value.mantissa >= 1 &&
            day->value.mantissa <= 31;
@@ -104,7 +143,7 @@ static bool read_words(const gl_reading *reading, uint32_t token, date *out)
         return false;
     gl_time named = gl_year_read(reading, month.last);
     int32_t year = named.year;
-    uint32_t last = named.last ? named.last : gl_year_number(reading, month.last, &year);
+    uint32_t last = named.last ? named.last : gl_year_of_day(reading, month.last, &year);
     if (!is_month(&month, year))
         return false;
     *out = (date){.first = token,
@@ -117,7 +156,8 @@ static bool read_words(const gl_reading *reading, uint32_t token, date *out)
 uint32_t gl_date_read(gl_reading *reading, uint32_t token)
 {
     date found;
-    if (!read_digits(reading, token, &found) && !read_words(reading, token, &found))
+    if (!read_digits(reading, token, &found) && !read_dashed(reading, token, &found) &&
+        !read_words(reading, token, &found))
         return 0;
     add(reading, &found);
     return found.last;

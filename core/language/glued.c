@@ -1,5 +1,6 @@
 // Number words that lost their spaces: `دویستو`, `وسیصد`, `میلیاردی`. From the left, the longest
-// number word that fits is a piece; a token that leaves a rest is none of these.
+// number word that fits is a piece; where it leaves a rest that is none (`نهم` in `نهمیلیون`), the
+// next shorter one is tried. No place in the token is tried twice.
 #include <string.h>
 
 #include "language/vocabulary.h"
@@ -15,10 +16,12 @@ static bool starts_with(golchin_slice text, const char *start)
     return text.len >= len && memcmp(text.start, start, len) == 0;
 }
 
-// The longest number word at the start of `rest`; its bytes, 0: none.
-static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest, gl_word *out)
+// The longest number word at the start of `rest` that is shorter than `below`; its bytes, 0: none.
+static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest, size_t below,
+                             gl_word *out)
 {
     size_t longest = rest.len < PIECE_MAX ? rest.len & ~(size_t)1 : PIECE_MAX;
+    longest = longest < below ? longest : below - LETTER;
     for (size_t len = longest; len >= 2 * LETTER; len -= LETTER) {
         gl_word word = gl_vocabulary_find(vocabulary, gl_slice(rest.start, len));
         if (word.number) {
@@ -29,14 +32,10 @@ static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest
     return 0;
 }
 
-// One piece; its bytes, 0: the rest is no number word.
-static size_t split_one(const gl_vocabulary *vocabulary, golchin_slice rest, bool is_first,
-                        gl_glued *out)
+// What is no number word; its bytes, 0: none.
+static size_t split_other(golchin_slice rest, bool is_first, gl_glued *out)
 {
     *out = (gl_glued){0};
-    size_t len = longest_number(vocabulary, rest, &out->word);
-    if (len)
-        return len;
     if (starts_with(rest, "و")) {
         out->word.key = GL_KEY_AND;
         return LETTER;
@@ -52,21 +51,44 @@ static size_t split_one(const gl_vocabulary *vocabulary, golchin_slice rest, boo
     return 0;
 }
 
+typedef struct splitter {
+    const gl_vocabulary *vocabulary;
+    golchin_slice folded;
+    gl_glued *pieces;
+    bool is_dead[GL_GLUED_MAX * PIECE_MAX]; // no way from this byte to the end
+} splitter;
+
+// The pieces from `at` on, of which `count` stand before; how many there are then, 0: no way.
+static uint32_t split_from(splitter *s, size_t at, uint32_t count)
+{
+    if (at == s->folded.len)
+        return count;
+    if (count == GL_GLUED_MAX || s->is_dead[at])
+        return 0;
+    golchin_slice rest = gl_slice(s->folded.start + at, s->folded.len - at);
+    gl_glued *piece = &s->pieces[count];
+    for (size_t below = SIZE_MAX, len; below > LETTER; below = len) {
+        *piece = (gl_glued){0};
+        len = longest_number(s->vocabulary, rest, below, &piece->word);
+        uint32_t found = len ? split_from(s, at + len, count + 1) : 0;
+        if (found)
+            return found;
+    }
+    size_t len = split_other(rest, at == 0, piece);
+    uint32_t found = len ? split_from(s, at + len, count + 1) : 0;
+    s->is_dead[at] = found == 0;
+    return found;
+}
+
 uint32_t gl_vocabulary_split(const gl_vocabulary *vocabulary, golchin_slice folded,
                              gl_glued pieces[GL_GLUED_MAX])
 {
-    uint32_t count = 0, numbers = 0;
-    for (size_t at = 0; at < folded.len;) {
-        golchin_slice rest = gl_slice(folded.start + at, folded.len - at);
-        if (count == GL_GLUED_MAX)
-            return 0;
-        size_t len = split_one(vocabulary, rest, at == 0, &pieces[count]);
-        if (len == 0)
-            return 0;
-        numbers += pieces[count].word.number != 0;
-        count++;
-        at += len;
-    }
+    splitter s = {.vocabulary = vocabulary, .folded = folded, .pieces = pieces};
+    if (folded.len >= sizeof s.is_dead)
+        return 0;
+    uint32_t count = split_from(&s, 0, 0), numbers = 0;
+    for (uint32_t at = 0; at < count; at++)
+        numbers += pieces[at].word.number != 0;
     return numbers && count > 1 ? count : 0;
 }
 

@@ -91,12 +91,14 @@ static gl_key cue_before(const gl_reading *reading, uint32_t token)
     return key >= GL_KEY_PROVINCE && key <= GL_KEY_SETTLED ? key : GL_KEY_NONE;
 }
 
-// `در`, `مردم`, an organisation: what follows is likely to be a place.
+// `در`, `مردم`, an organisation: what follows is likely to be a place. `در آستانه` is a phrase.
 static bool has_weak_cue(const gl_reading *reading, uint32_t token)
 {
     if (token == 0)
         return false;
     gl_key key = (gl_key)reading->words[token - 1].key;
+    if (key == GL_KEY_IN && gl_slice_is(gl_text_folded(reading->text, token), "آستانه"))
+        return false;
     return key == GL_KEY_IN || key == GL_KEY_FROM || key == GL_KEY_PEOPLE ||
            gl_list_hits_ending(&reading->organizations, token);
 }
@@ -110,10 +112,20 @@ static bool is_dateline(const gl_reading *reading, uint32_t first, uint32_t last
     return gl_slice_is(mark, "-") || gl_slice_is(mark, "–");
 }
 
-// `ساری، بابل و نور`: the names before make this one sure.
-static bool continues_list(const gl_reading *reading, const gl_mention *before, uint32_t token)
+// `شهر ری` is a name as a whole.
+static bool holds_cue(const gl_reading *reading, const golchin_edge *edge)
 {
-    if (!before || !before->is_sure || before->last + 1 != token)
+    gl_key key = (gl_key)reading->words[edge->first].key;
+    return edge->last > edge->first + 1 && key >= GL_KEY_PROVINCE && key <= GL_KEY_SETTLED;
+}
+
+// `ساری، بابل و نور`: the names before make this one sure, unless it is a word more than a place.
+static bool continues_list(const gl_reading *reading, const gl_mention *before,
+                           const gl_mention *mention)
+{
+    uint32_t token = mention->name_first;
+    if (!before || !before->is_sure || before->last + 1 != token ||
+        mention->place->type == GL_PLACE_DISTRICT)
         return false;
     return reading->words[before->last].key == GL_KEY_AND ||
            gl_slice_is(gl_text_folded(reading->text, before->last), "،");
@@ -128,7 +140,8 @@ static bool read(const gl_reading *reading, const golchin_edge *edge, const gl_m
                  gl_mention *out)
 {
     uint32_t token = edge->first;
-    if (reading->is_taken[token])
+    bool is_part = edge->last == token + 1 && gl_reading_is_joined(reading, edge->last);
+    if (reading->is_taken[token] || is_part) // `نور‌افشان`
         return false;
     *out = (gl_mention){.first = token, .name_first = token, .last = edge->last};
     out->cue = cue_before(reading, token);
@@ -143,8 +156,8 @@ static bool read(const gl_reading *reading, const golchin_edge *edge, const gl_m
     else
         out->cue = GL_KEY_NONE;
     out->is_sure = !out->place->is_doubtful || has_cue || has_weak_cue(reading, token) ||
-                   is_dateline(reading, token, edge->last) ||
-                   continues_list(reading, before, token);
+                   is_dateline(reading, token, edge->last) || holds_cue(reading, edge) ||
+                   continues_list(reading, before, out);
     return true;
 }
 
@@ -216,6 +229,6 @@ void gl_mentions_settle(const gl_reading *reading, gl_mentions mentions, uint8_t
         gl_mention *mention = &mentions.items[at];
         mention->is_sure |= is_named(&known, mention->place) ||
                             is_large_here(mention->place, province) ||
-                            continues_list(reading, at ? mention - 1 : NULL, mention->name_first);
+                            continues_list(reading, at ? mention - 1 : NULL, mention);
     }
 }

@@ -87,6 +87,22 @@ static gl_time read_relative(const gl_reading *reading, uint32_t token)
     return time;
 }
 
+// `دهه هشتاد`, `دهه 60`
+static gl_time read_decade(const gl_reading *reading, uint32_t token)
+{
+    enum { TEN = 10, HUNDRED = 100 };
+    gl_time time = {.first = token, .kind = "span"};
+    gl_number number;
+    uint32_t behind = token + 1;
+    if (key_at(reading, token) == GL_KEY_DECADE && behind < reading->text->token_count &&
+        gl_number_read(reading->language->vocabulary, reading->text, reading->words, behind,
+                       &number) &&
+        number.kind == GL_CARDINAL && number.value.places == 0 && number.value.mantissa >= TEN &&
+        number.value.mantissa < HUNDRED && number.value.mantissa % TEN == 0)
+        time.last = number.last;
+    return time;
+}
+
 // `عید سال گذشته`, `نوروز 92`; a feast alone is no time of a figure.
 static gl_time read_feast(const gl_reading *reading, uint32_t token)
 {
@@ -183,6 +199,8 @@ static gl_time read_core(const gl_reading *reading, uint32_t token, bool has_cue
         time = read_span(reading, token);
     if (!time.last)
         time = read_relative(reading, token);
+    if (!time.last)
+        time = read_decade(reading, token);
     if (!time.last)
         time = read_month(reading, token, has_cue);
     if (!time.last)

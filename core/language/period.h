@@ -21,6 +21,9 @@ gl_time gl_year_read(const gl_reading *, uint32_t token);
 /// A year in digits or words where one may stand (behind سال or a month). `*year` full, else 0.
 uint32_t gl_year_number(const gl_reading *, uint32_t token, int32_t *year);
 
+/// The same behind a day and its month, where two digits are a year of the 1300s more often.
+uint32_t gl_year_of_day(const gl_reading *, uint32_t token, int32_t *year);
+
 typedef struct gl_month {
     uint32_t last; // token behind; 0: there is none
     int32_t month; // 1 … 12

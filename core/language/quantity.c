@@ -4,6 +4,7 @@
 #include "language/qualifier.h"
 #include "language/reading.h"
 #include "language/unit.h"
+#include "text/utf8.h"
 
 static const char *const kind_names[] = {
     [GL_CARDINAL] = "cardinal", [GL_ORDINAL] = "ordinal", [GL_FRACTION] = "fraction",
@@ -34,8 +35,43 @@ static bool is_doubtful(const gl_reading *reading, const gl_number *number)
     return is_word(reading, token, "سی") && is_word(reading, token + 1, "تی");
 }
 
+// `سه‌راهی`, `پنج‌گانه`, `سی‌ان‌ان`: a joiner makes one word of a number word and another
+// one that it does not count.
+static bool is_in_compound(const gl_reading *reading, const gl_number *number)
+{
+    uint32_t last;
+    return gl_reading_is_joined(reading, number->last) &&
+           reading->text->tokens[number->last - 1].kind == GOLCHIN_WORD &&
+           !gl_unit_after(reading, number, &last);
+}
+
+// `سی سخت`: the name of a place begins with a number word.
+static bool is_in_place(const gl_reading *reading, const gl_number *number)
+{
+    const golchin_edge *place =
+        gl_lattice_starting(reading->lattice, reading->language->types.place_list, number->first);
+    uint32_t last;
+    return place && place->last > number->last &&
+           reading->text->tokens[number->first].kind == GOLCHIN_WORD &&
+           !gl_unit_after(reading, number, &last);
+}
+
+// `متر²`: a digit above or below the line.
+static bool is_small_digit(const gl_reading *reading, uint32_t token)
+{
+    const golchin_token *digits = &reading->text->tokens[token];
+    if (digits->kind != GOLCHIN_DIGITS)
+        return false;
+    unsigned len;
+    uint32_t first = gl_utf8_read(reading->text->text.start + digits->begin, &len);
+    return first == 0xB2 || first == 0xB3 || first == 0xB9 || (first >= 0x2070 && first <= 0x2089);
+}
+
 static bool is_no_number(const gl_reading *reading, const gl_number *number)
 {
+    if (is_in_compound(reading, number) || is_in_place(reading, number) ||
+        is_small_digit(reading, number->first))
+        return true;
     if (gl_reading_key(reading, number->last) == GL_KEY_SATURDAY)
         return true; // پنج‌شنبه
     if (number->kind == GL_VAGUE && !number->has_value && number->first > 0 &&
@@ -75,12 +111,30 @@ static void set_number(const gl_reading *reading, const gl_number *number, int64
         gl_draft_set(draft, names->qualifier, gl_string(qualifier));
 }
 
-static void add_quantity(gl_reading *reading, const gl_number *number, const gl_unit *unit,
+// `۲ میلیون و ۵۰۰ هزارنفر`: the scale of the unit holds for the 500 only.
+static int64_t scale_of(const gl_unit *unit, gl_number *number)
+{
+    enum { THOUSAND = 1000 };
+    int64_t value = number->value.mantissa;
+    if (unit->scale == 1 || number->kind != GL_CARDINAL || number->value.places ||
+        number->is_digits || value / THOUSAND < unit->scale)
+        return unit->scale;
+    gl_exact tail = gl_exact_of(value % unit->scale);
+    gl_exact whole = gl_exact_of(value - value % unit->scale);
+    if (tail.mantissa == 0 || !gl_exact_multiply(&tail, unit->scale) || !gl_exact_add(&whole, tail))
+        return unit->scale;
+    number->value = whole;
+    return 1;
+}
+
+static void add_quantity(gl_reading *reading, const gl_number *read, const gl_unit *unit,
                          uint32_t last, golchin_slice qualifier)
 {
     const gl_language *language = reading->language;
+    gl_number copy = *read, *number = &copy;
+    int64_t scale = scale_of(unit, number);
     gl_draft draft = {0};
-    set_number(reading, number, unit->scale, qualifier, &draft);
+    set_number(reading, number, scale, qualifier, &draft);
     gl_draft_set(&draft, language->features.unit, gl_string(unit->name));
     gl_draft_set(&draft, language->features.unit_kind, gl_string(unit->kind));
     gl_reading_add(reading, language->types.quantity, number->first, last, &draft);
@@ -102,6 +156,23 @@ static uint32_t add_half(const gl_reading *reading, gl_number *number, uint32_t 
     return last + 2;
 }
 
+// `٪50`: the sign stands in front, glued to the number and to no other one.
+static void add_percent_behind_sign(gl_reading *reading, const gl_number *number)
+{
+    const golchin_token *tokens = reading->text->tokens;
+    uint32_t sign = number->first - 1;
+    if (number->first == 0 || tokens[number->first].gap != GOLCHIN_GLUED ||
+        (sign > 0 && tokens[sign].gap == GOLCHIN_GLUED && tokens[sign - 1].kind == GOLCHIN_DIGITS))
+        return;
+    const gl_unit *unit = gl_unit_at(reading, sign, number->first);
+    if (!unit || !gl_unit_is_percent(unit))
+        return;
+    gl_number signed_number = *number;
+    signed_number.first = sign;
+    add_quantity(reading, &signed_number, unit, number->last,
+                 qualifier_of(reading, &signed_number, false));
+}
+
 // Adds the edges of a number; the token behind all of them.
 static uint32_t add_number(gl_reading *reading, gl_number *number)
 {
@@ -113,11 +184,15 @@ static uint32_t add_number(gl_reading *reading, gl_number *number)
     gl_reading_add(reading, reading->language->types.number, number->first, end, &draft);
     uint32_t last = end;
     const gl_unit *unit = number->kind == GL_ORDINAL ? NULL : gl_unit_after(reading, number, &last);
-    if (!unit || reading->is_taken[last - 1])
+    if (!unit) {
+        add_percent_behind_sign(reading, number);
         return end;
-    uint32_t half = add_half(reading, number, last);
-    add_quantity(reading, number, unit, half, qualifier);
-    return half > last ? half : end;
+    }
+    if (reading->is_taken[last - 1])
+        return end;
+    last = add_half(reading, number, last);
+    add_quantity(reading, number, unit, last, qualifier);
+    return last; // also behind the صد of `50 در صد`
 }
 
 static bool is_between(const gl_reading *reading, uint32_t token)

@@ -44,6 +44,16 @@ bool gl_reading_is_digits(const gl_reading *reading, uint32_t token)
            reading->text->tokens[token].kind == GOLCHIN_DIGITS;
 }
 
+bool gl_reading_is_joined(const gl_reading *reading, uint32_t token)
+{
+    if (token >= reading->text->token_count)
+        return false;
+    const golchin_token *joined = &reading->text->tokens[token];
+    const gl_word *word = &reading->words[token];
+    return joined->gap == GOLCHIN_JOINER && joined->kind == GOLCHIN_WORD &&
+           word->key == GL_KEY_NONE && !word->number && !word->month;
+}
+
 // Where a token is two words for the canonical form: the bytes of its first one, else 0.
 static size_t seam_of(const gl_reading *reading, uint32_t token, golchin_slice word)
 {

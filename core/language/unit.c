@@ -70,6 +70,19 @@ const gl_unit *gl_unit_after(const gl_reading *reading, const gl_number *number,
     return best;
 }
 
+const gl_unit *gl_unit_at(const gl_reading *reading, uint32_t first, uint32_t last)
+{
+    uint32_t count = 0;
+    const golchin_edge *const *edges = gl_lattice_at(reading->lattice, first, &count);
+    for (uint32_t at = 0; at < count; at++) {
+        const gl_unit *unit =
+            edges[at]->last == last ? unit_of_edge(reading->language, edges[at]) : NULL;
+        if (unit)
+            return unit;
+    }
+    return NULL;
+}
+
 bool gl_unit_is_money(const gl_unit *unit)
 {
     return is_kind(unit, "currency");

@@ -12,6 +12,8 @@ struct gl_unit {
 
 /// The unit that begins right behind a number, NULL: none. `*last` is the token behind it.
 const gl_unit *gl_unit_after(const gl_reading *, const gl_number *, uint32_t *last);
+/// The unit that is tokens [first, last), NULL: none.
+const gl_unit *gl_unit_at(const gl_reading *, uint32_t first, uint32_t last);
 bool gl_unit_is_money(const gl_unit *);
 bool gl_unit_is_percent(const gl_unit *);
 

@@ -112,7 +112,7 @@ void gl_vocabulary_free(gl_vocabulary *); // NULL is allowed
 /// out.
 void gl_vocabulary_add_number(gl_vocabulary *, golchin_slice form, golchin_slice value,
                               golchin_slice role);
-/// The name of a month in one word.
+/// The name of a month in one word, in which joiners do not count.
 void gl_vocabulary_add_month(gl_vocabulary *, golchin_slice form, uint32_t month,
                              gl_month_calendar calendar, bool is_doubtful);
 void gl_vocabulary_add_season(gl_vocabulary *, golchin_slice form);

@@ -75,6 +75,20 @@ uint32_t gl_year_number(const gl_reading *reading, uint32_t token, int32_t *year
     return read_plain(reading, token, &number) ? year_of_words(&number, year) : 0;
 }
 
+// Behind a day there is less to mistake two digits for: `22 بهمن 57`.
+uint32_t gl_year_of_day(const gl_reading *reading, uint32_t token, int32_t *year)
+{
+    enum { CENTURY = 1300, FIRST = 16, LAST = 59 };
+    gl_number number;
+    uint32_t last = gl_year_number(reading, token, year);
+    if (last || !gl_reading_is_digits(reading, token) || !read_plain(reading, token, &number) ||
+        number.last != token + 1 || counts(reading, &number) || number.value.mantissa < FIRST ||
+        number.value.mantissa > LAST)
+        return last;
+    *year = CENTURY + (int32_t)number.value.mantissa;
+    return token + 1;
+}
+
 // `سال های گذشته`: the plural ending may be a token.
 static uint32_t skip_plural(const gl_reading *reading, uint32_t token)
 {
@@ -88,15 +102,21 @@ static bool is_relative(const gl_reading *reading, uint32_t token)
            gl_reading_key(reading, token + 1) != GL_KEY_FROM;
 }
 
-static bool is_range_word(gl_key key)
+// `تا`, `و`, or a dash that touches both years.
+static bool is_range_mark(const gl_reading *reading, uint32_t token)
 {
-    return key == GL_KEY_TO || key == GL_KEY_AND;
+    gl_key key = gl_reading_key(reading, token);
+    const golchin_token *tokens = reading->text->tokens;
+    return key == GL_KEY_TO || key == GL_KEY_AND ||
+           (token + 1 < reading->text->token_count && tokens[token].gap == GOLCHIN_GLUED &&
+            tokens[token + 1].gap == GOLCHIN_GLUED &&
+            gl_slice_is(gl_text_folded(reading->text, token), "-"));
 }
 
 static gl_time year_range(const gl_reading *reading, gl_time time, uint32_t last)
 {
     int32_t second;
-    if (!is_range_word(gl_reading_key(reading, last)))
+    if (!is_range_mark(reading, last))
         return time;
     uint32_t end = gl_year_number(reading, last + 1, &second);
     if (!end || second <= time.year)
@@ -140,7 +160,7 @@ static gl_month month_of_word(const gl_reading *reading, uint32_t token)
     if (token >= reading->text->token_count)
         return month;
     gl_word word = reading->words[token];
-    if (!word.month)
+    if (!word.month || gl_reading_is_joined(reading, token + 1))
         return month;
     month = (gl_month){token + 1, word.month, word.calendar & ~(unsigned)GL_MONTH_DOUBTFUL,
                        !(word.calendar & GL_MONTH_DOUBTFUL)};

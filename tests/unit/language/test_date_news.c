@@ -11,6 +11,8 @@
 #include "language/calendar.h"
 #include "suites.h"
 
+#define ZWNJ "\u200c"
+
 enum { FIRST_YEAR = 1300, LAST_YEAR = 1450, LINE_MAX_LEN = 256, MONTH_DAYS = 31 };
 
 static const char *const jalali[] = {"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور",
@@ -82,7 +84,7 @@ static void with_ordinal(char *out, gl_day day, gl_day other)
 static void glued(char *out, gl_day day, gl_day other)
 {
     (void)other;
-    snprintf(out, LINE_MAX_LEN, "%d%s %d", day.day, jalali[day.month - 1], day.year);
+    snprintf(out, LINE_MAX_LEN, "%d%sماه %d", day.day, jalali[day.month - 1], day.year);
 }
 
 static void in_digits(char *out, gl_day day, gl_day other)
@@ -170,6 +172,12 @@ static const edge_row others[] = {
     {"مورخ 97/3/12", "97/3/12 canonical=1397-03-12"},
     {"مورخ ۱۲/۳/۹۷", "۱۲/۳/۹۷ canonical=1397-03-12"},
     {"مورخ 1397.03.12", "1397.03.12 canonical=1397-03-12"},
+    {"۱۴۰۰-۰۳-۱۲ و 12-3-1400", "۱۴۰۰-۰۳-۱۲ canonical=1400-03-12 | 12-3-1400 canonical=1400-03-12"},
+    {"۲۲ بهمن ۵۷", "۲۲ بهمن ۵۷ canonical=1357-11-22"},
+    {"۲۲ بهمن ۵۷ نفر", "۲۲ بهمن canonical=22 بهمن"},
+    {"در ۱۲ و ۱۳ خرداد ۱۴۰۰", "۱۲ و ۱۳ خرداد ۱۴۰۰ canonical=1400-03-12"},
+    {"۱۲ دی" ZWNJ "کلینیک", ""},
+    {"۱۲ فروردینماه ۱۳۵۸", "۱۲ فروردینماه ۱۳۵۸ canonical=1358-01-12"},
     {"از ۱۲ تا ۱۵ خرداد ۱۴۰۰", "۱۲ تا ۱۵ خرداد ۱۴۰۰ canonical=1400-03-12"},
     {"۳۰ اسفند ۱۴۰۳", "۳۰ اسفند ۱۴۰۳ canonical=1403-12-30"},
     {"۱۲ رمضان ۱۴۴۰", "۱۲ رمضان ۱۴۴۰ canonical=1440-09-12"},
@@ -180,6 +188,7 @@ static const edge_row others[] = {
     {"۳۰ اسفند ۱۴۰۲", ""},
     {"1400/13/01", ""},
     {"1400/07/31", ""},
+    {"88-1403-4417", ""},
     {"2/5 میلیون", ""},
     {"نسخه 2.1.4", ""},
 };

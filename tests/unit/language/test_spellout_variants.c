@@ -32,6 +32,7 @@ static const struct {
     {"a kashida", "س", "سـ"},
     {"no blank behind a thousand", "هزار و ", "هزارو "},
     {"no blank before a thousand", " هزار", "هزار"},
+    {"no blank before a million", " میلیون", "میلیون"},
     {"a joiner before a thousand", " هزار", ZWNJ "هزار"},
 };
 
