@@ -31,6 +31,7 @@ typedef struct gl_scope_name {
 typedef struct gl_type_use {
     uint32_t scope;
     golchin_symbol type;
+    const char *user; // the rule or `let`, for messages
 } gl_type_use;
 
 struct gl_rules {

@@ -118,14 +118,16 @@ static golchin_symbol literal_type(void *context, golchin_slice text, bool is_no
 static void note_type(void *context, golchin_symbol type)
 {
     const reading *r = context;
-    gl_vector_push(&r->rules->uses, ((gl_type_use){r->scope, type}));
+    const char *user = gl_arena_format(r->rules->arena, "%s%s%s '%s'", r->where ? r->where : "",
+                                       r->where ? ": " : "", r->what, r->name);
+    gl_vector_push(&r->rules->uses, ((gl_type_use){r->scope, type, user}));
 }
 
 void gl_rules_each_type(const gl_rules *rules, uint32_t scope, gl_on_type *on_type, void *context)
 {
     for (size_t i = 0; i < rules->uses.count; i++) {
         if (rules->uses.items[i].scope == scope)
-            on_type(context, rules->uses.items[i].type);
+            on_type(context, rules->uses.items[i].type, rules->uses.items[i].user);
     }
 }
 

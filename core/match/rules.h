@@ -59,8 +59,9 @@ void gl_rules_set_phase(gl_rules *, uint32_t scope, uint32_t phase);
 void gl_rules_drop(gl_rules *, uint32_t scope);
 
 /// Each edge type that the patterns of a scope name, once or more, in order of reading: not those
-/// of word lists and literals, and not Word, Digits and Mark.
-typedef void gl_on_type(void *context, golchin_symbol type);
+/// of word lists and literals, and not Word, Digits and Mark. `user` says where:
+/// "f.lua:4: rule 'counted'", "let 'where'".
+typedef void gl_on_type(void *context, golchin_symbol type, const char *user);
 void gl_rules_each_type(const gl_rules *, uint32_t scope, gl_on_type *on_type, void *context);
 
 /// True when the pattern of the rule that was added last binds `name`.

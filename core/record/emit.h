@@ -22,8 +22,8 @@ typedef struct gl_emit gl_emit;
 
 /// Compile the mapping of the rule that was added last into `arena` (the host's). `schema` NULL:
 /// the slots are features of an edge. A capture that the pattern does not bind, a slot that the
-/// type does not have or that is mapped twice, a constant that it cannot hold, a bad expression is
-/// GOLCHIN_BAD_RULE. `symbols` is borrowed.
+/// type does not have or that is mapped twice, a required one that is not mapped, a constant that
+/// it cannot hold, a bad expression is GOLCHIN_BAD_RULE. `symbols` is borrowed.
 golchin_status gl_emit_compile(const golchin_rule *, const gl_schema *schema, const gl_rules *,
                                gl_strings *symbols, gl_arena *arena, gl_emit **out,
                                golchin_error *);

@@ -109,6 +109,20 @@ static golchin_status compile_each(const compiler *c, const char *each)
     return check_capture(c, "each", each);
 }
 
+// A record without a required slot is refused whatever the text says.
+static golchin_status check_required(const compiler *c)
+{
+    for (uint32_t i = 0; c->schema && i < gl_schema_slot_count(c->schema); i++) {
+        const golchin_slot *slot = gl_schema_slot(c->schema, i);
+        if (slot->is_required && !gl_emit_expression(c->emit, slot->name))
+            return gl_fail(c->error, GOLCHIN_BAD_RULE,
+                           "%s: rule '%s': '%s' requires slot '%s', which emit does not fill; map "
+                           "it or make the slot optional",
+                           c->emit->where, c->emit->rule, gl_schema_name(c->schema), slot->name);
+    }
+    return GOLCHIN_OK;
+}
+
 static golchin_symbol feature(const compiler *c, const char *name)
 {
     return gl_strings_add(c->symbols, gl_slice_of(name));
@@ -132,6 +146,8 @@ golchin_status gl_emit_compile(const golchin_rule *rule, const gl_schema *schema
     golchin_status status = compile_each(&c, rule->each);
     for (size_t i = 0; i < rule->mapping_count && status == GOLCHIN_OK; i++)
         status = compile_slot(&c, &rule->mapping[i]);
+    if (status == GOLCHIN_OK)
+        status = check_required(&c);
     if (status == GOLCHIN_OK)
         *out = emit;
     return status;

@@ -20,8 +20,13 @@ static void fail(golchin_extractor *extractor, golchin_status status, const golc
 {
     if (status == GOLCHIN_OK)
         return;
-    gl_fail_at(&extractor->failure, status, error->line, error->column, "%s",
-               error->text[0] ? error->text : gl_status_text(status));
+    bool is_known = status >= GOLCHIN_USAGE && status < GOLCHIN_OK;
+    if (is_known || error->text[0])
+        gl_fail_at(&extractor->failure, is_known ? status : GOLCHIN_FAILED, error->line,
+                   error->column, "%s", error->text[0] ? error->text : gl_status_text(status));
+    else
+        gl_fail(&extractor->failure, GOLCHIN_FAILED,
+                "a function returned %d, which is no golchin_status", (int)status);
 }
 
 static void publish(void *context, golchin_edge edge)

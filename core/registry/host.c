@@ -142,6 +142,9 @@ static golchin_status publish_edge(golchin_document *document, golchin_symbol ty
         return gl_fail(error, GOLCHIN_UNKNOWN,
                        "an edge of a type that %s does not publish; call publish in open",
                        origin->extractor->name);
+    if (count && !features)
+        return gl_fail(error, GOLCHIN_USAGE, "an edge with %zu features and no array of them",
+                       count);
     if (first >= last || !is_range(document, first, last))
         return gl_fail(error, GOLCHIN_USAGE,
                        "an edge over tokens %u to %u, where the article has %u", first, last,
@@ -188,6 +191,7 @@ static golchin_record *new_record(golchin_document *document, const char *type,
                                   golchin_error *error)
 {
     const golchin_extractor *extractor = document->origin->extractor;
+    type = type ? type : "";
     const gl_schema *schema = gl_schemas_find(document->registry->schemas, type);
     if (!schema || gl_schema_owner(schema) != extractor->scope) {
         gl_fail(error, GOLCHIN_UNKNOWN, "%s declares no record type \"%s\"; it declares %s",
@@ -199,6 +203,8 @@ static golchin_record *new_record(golchin_document *document, const char *type,
 
 static void cover(golchin_record *record, uint32_t first, uint32_t last)
 {
+    if (!record)
+        return;
     const golchin_document *document = gl_record_data(record);
     if (first < last && is_range(document, first, last))
         gl_record_cover(record, gl_text_span(&document->text, first, last));
@@ -207,6 +213,9 @@ static void cover(golchin_record *record, uint32_t first, uint32_t last)
 static golchin_status set(golchin_record *record, const char *slot, golchin_value value,
                           uint32_t first, uint32_t last, bool is_resolved, golchin_error *error)
 {
+    if (!record || !slot)
+        return gl_fail(error, GOLCHIN_USAGE, "set without a %s; look at what new_record returned",
+                       record ? "slot" : "record");
     const golchin_document *document = gl_record_data(record);
     if (!is_range(document, first, last))
         return gl_fail(error, GOLCHIN_USAGE,

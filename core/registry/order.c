@@ -68,6 +68,7 @@ static void refuse_unmet(const order *all, gl_order_node *node, golchin_symbol t
 {
     const char *name = gl_strings_text(all->symbols, type).start;
     node->why = GOLCHIN_UNKNOWN;
+    node->unmet = type;
     node->reason =
         publishes(node, type)
             ? gl_arena_format(all->arena,

@@ -9,10 +9,11 @@ typedef struct gl_order_node {
     const char *name;
     const golchin_symbol *needs, *publishes;
     size_t need_count, publish_count;
-    bool is_refused;    // in: take no notice of it
-    uint32_t phase;     // out: from 0
-    golchin_status why; // out: OK, UNKNOWN for an unmet need, CYCLE
-    const char *reason; // out: a message in `arena`, NULL when it is OK
+    bool is_refused;      // in: take no notice of it
+    uint32_t phase;       // out: from 0
+    golchin_status why;   // out: OK, UNKNOWN for an unmet need, CYCLE
+    golchin_symbol unmet; // out: that need; 0: none
+    const char *reason;   // out: a message in `arena`, NULL when it is OK
 } gl_order_node;
 
 /// Decide phase or refusal of every node. `given` tells which types are there without a publisher,

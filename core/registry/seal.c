@@ -24,8 +24,9 @@ bool gl_is_given_type(golchin_slice name)
 
 // A pattern that uses a type needs it, without saying so twice. Lists are no types of others, and
 // golchin's own types need nobody.
-static void add_used_type(void *context, golchin_symbol type)
+static void add_used_type(void *context, golchin_symbol type, const char *user)
 {
+    (void)user;
     golchin_extractor *extractor = context;
     golchin_slice name = gl_strings_text(extractor->registry->symbols, type);
     if (name.start[0] != '@' && !gl_is_given_type(name))
@@ -44,6 +45,30 @@ static gl_order_node node_of(const golchin_extractor *extractor)
     };
 }
 
+// Who of an extractor wants a type: the first rule or `let` that names it.
+typedef struct search {
+    golchin_symbol type;
+    const char *user; // NULL: none was met yet
+} search;
+
+static void find_user(void *context, golchin_symbol type, const char *user)
+{
+    search *wanted = context;
+    if (type == wanted->type && !wanted->user)
+        wanted->user = user;
+}
+
+static void refuse(golchin_extractor *extractor, const gl_order_node *node)
+{
+    gl_registry *registry = extractor->registry;
+    search wanted = {.type = node->unmet};
+    gl_rules_each_type(registry->rules, extractor->scope, find_user, &wanted);
+    const char *reason = node->reason;
+    if (wanted.user)
+        reason = gl_arena_format(registry->arena, "%s %s", wanted.user, reason);
+    gl_refuse(extractor, node->why, reason);
+}
+
 static void put_in_order(gl_registry *registry)
 {
     uint32_t count = (uint32_t)registry->extractors.count;
@@ -60,7 +85,7 @@ static void put_in_order(gl_registry *registry)
         golchin_extractor *extractor = registry->extractors.items[i];
         extractor->phase = nodes[i].phase;
         if (nodes[i].reason)
-            gl_refuse(extractor, nodes[i].why, nodes[i].reason);
+            refuse(extractor, &nodes[i]);
     }
 }
 

@@ -43,6 +43,8 @@ const twin refused_twins[] = {
      RULES({.name = "r", .pattern = " x:Word ", EMIT("found", {"what", "y"})})},
     {.name = "refused_each",
      RULES({.name = "r", .pattern = " x:Word ", .each = "g", EMIT("found", {"what", "x"})})},
+    {.name = "refused_required",
+     RULES({.name = "r", .pattern = " n:Number ", EMIT("found", {"number", "n.value"})})},
     {.name = "refused_expression",
      RULES({.name = "r", .pattern = " x:Word ", EMIT("found", {"what", "x ? y"})})},
     {.name = "refused_expression_empty",

@@ -1,5 +1,5 @@
 -- article: بیمارستان
--- refused: UNKNOWN "Lost", which no loaded extractor publishes
+-- refused: UNKNOWN rule 'r' needs edges of type "Lost", which no loaded extractor publishes
 local x = require("lib.found")("refused_type_unmet")
 x:rule({
   name = "r",

@@ -183,11 +183,12 @@ START_TEST(lets_inside_lets_stay_within_the_limits)
 }
 END_TEST
 
-static void note_type(void *context, golchin_symbol type)
+static void note_type(void *context, golchin_symbol type, const char *user)
 {
     world *w = context;
     size_t used = strlen(w->seen);
-    snprintf(w->seen + used, sizeof w->seen - used, "%s ", gl_strings_text(w->symbols, type).start);
+    snprintf(w->seen + used, sizeof w->seen - used, "%s of %s; ",
+             gl_strings_text(w->symbols, type).start, user);
 }
 
 START_TEST(types_that_patterns_name_are_listed)
@@ -198,7 +199,9 @@ START_TEST(types_that_patterns_name_are_listed)
     world_spec(w, (gl_rule_spec){.scope = 1, .name = "r", .pattern = "Place"});
     world_try(w, "Lost (", NULL);
     gl_rules_each_type(w->rules, 0, note_type, w);
-    ck_assert_str_eq(w->seen, "Date Person Speech ");
+    ck_assert_str_eq(
+        w->seen,
+        "Date of let 'l'; Person of test.lua:1: rule 'r'; Speech of test.lua:1: rule 'r'; ");
     world_free(w);
 }
 END_TEST

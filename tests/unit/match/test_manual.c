@@ -32,6 +32,41 @@ START_TEST(patterns_of_the_manual_compile)
 }
 END_TEST
 
+// A line is the pattern, two spaces or more, `-- ` and the message.
+static void check_fault(world *w, char *line)
+{
+    char *message = strstr(line, "-- ");
+    ck_assert_msg(message != NULL, "%s", line);
+    message[-1] = '\0';
+    message += strlen("-- ");
+    message[strcspn(message, "\n")] = '\0';
+    golchin_error error = {0};
+    ck_assert_msg(world_try(w, line, &error) == GOLCHIN_BAD_PATTERN, "%s is a pattern", line);
+    ck_assert_msg(strstr(error.text, message), "%s: not '%s' but %s", line, message, error.text);
+}
+
+START_TEST(faults_of_the_manual_are_told_so)
+{
+    world *w = world_new();
+    FILE *manual = fopen(GOLCHIN_SOURCE_DIR "/docs/patterns.md", "r");
+    ck_assert_ptr_nonnull(manual);
+    char line[1024];
+    bool is_fault = false;
+    int count = 0;
+    while (fgets(line, sizeof line, manual)) {
+        if (strncmp(line, "```", 3) == 0) {
+            is_fault = strcmp(line, "```faults\n") == 0;
+        } else if (is_fault) {
+            check_fault(w, line);
+            count++;
+        }
+    }
+    fclose(manual);
+    ck_assert_int_ge(count, 20);
+    world_free(w);
+}
+END_TEST
+
 START_TEST(first_pattern_binds_as_the_manual_says)
 {
     world *w = world_new();
@@ -48,6 +83,7 @@ Suite *manual_suite(void)
     Suite *suite = suite_create("manual");
     TCase *tc = tcase_create("docs/patterns.md");
     tcase_add_test(tc, patterns_of_the_manual_compile);
+    tcase_add_test(tc, faults_of_the_manual_are_told_so);
     tcase_add_test(tc, first_pattern_binds_as_the_manual_says);
     suite_add_tcase(suite, tc);
     return suite;

@@ -123,9 +123,9 @@ static const struct {
     {"k:@kind p:@place?", NULL, "kind: k; name: p.lost ?? p.form", "درمانگاه", "kind=درمانگاه"},
     {"k:@kind p:@place?", NULL, "kind: k; name: '' ?? k.form", "درمانگاه",
      "kind=درمانگاه;name=درمانگاه"},
-    {"x:(Number | @kind)", NULL, "name: x.form; beds: x.value", "5 درمانگاه",
-     "beds=5 | name=درمانگاه"},
-    {"n:Number", NULL, "count: n.value", "5.0", "count=5"},
+    {"x:(Number | @kind)", NULL, "kind: 'k'; name: x.form; beds: x.value", "5 درمانگاه",
+     "kind=k;beds=5 | kind=k;name=درمانگاه"},
+    {"n:Number", NULL, "kind: 'k'; count: n.value", "5.0", "kind=k;count=5"},
     // fitted to the slot
     {"n:Number k:@kind", NULL, "kind: n.value; count: n.text", "5 درمانگاه", "kind=5;count=5"},
     // each
@@ -173,6 +173,7 @@ static const struct {
     {NULL, "kind: k ? 'x'", "column 3 of k ? 'x': expected ?? or the end"},
     {NULL, "kind: 'x", "expected a capture"},
     {NULL, "status: 'opening'", "facility.status cannot be \"opening\""},
+    {NULL, "count: n.value", "'facility' requires slot 'kind', which emit does not fill"},
     {NULL, "count: 'many'", "facility.count is an integer, so it cannot hold a string"},
 };
 
@@ -192,7 +193,7 @@ START_TEST(value_that_the_slot_cannot_hold_fails)
 {
     bench b;
     bench_open(&b);
-    ck_assert_int_eq(compile(&b, "k:@kind", NULL, "count: k"), GOLCHIN_OK);
+    ck_assert_int_eq(compile(&b, "k:@kind", NULL, "kind: k; count: k"), GOLCHIN_OK);
     run(&b, "درمانگاه");
     ck_assert_int_eq(b.error.status, GOLCHIN_BAD_RECORD);
     bench_close(&b);

@@ -96,7 +96,8 @@ static const struct {
     {{"reader", NULL}, "\"Clinic\", which no loaded extractor publishes"},
     {{"left", "right", NULL}, "left → right → left"},
     {{"self", NULL}, "only it publishes itself"},
-    {{"user", NULL}, "\"Beds\", which no loaded extractor publishes"},
+    {{"user", NULL},
+     "rule 'record' needs edges of type \"Beds\", which no loaded extractor publishes"},
 };
 
 START_TEST(what_cannot_be_ordered_is_refused_when_all_are_loaded)

@@ -1,0 +1,11 @@
+-- article: ۵ بیمارستان
+-- fails: a
+local x = require("lib.found")("fails_junk_record")
+x:rule({
+  name = "r",
+  pattern = [[ n:Number ]],
+  on = function()
+    return { 5 }
+  end,
+})
+return x
