@@ -14,6 +14,15 @@ static void enter(golchin_document *document, const gl_origin *origin)
 {
     document->origin = origin;
     gl_host_enter(&document->registry->log, origin->extractor->name);
+    if (document->registry->watch)
+        document->registry->watch(document->registry->watch_context, origin->extractor->scope);
+}
+
+static void leave(const gl_registry *registry)
+{
+    gl_host_enter(NULL, NULL);
+    if (registry->watch)
+        registry->watch(registry->watch_context, GL_NOBODY);
 }
 
 static void fail(golchin_extractor *extractor, golchin_status status, const golchin_error *error)
@@ -90,7 +99,7 @@ static void run_phase(gl_registry *registry, uint32_t phase)
             extractor->phase == phase && extractor->failure.status == GOLCHIN_OK)
             run_callback(document, extractor);
     }
-    gl_host_enter(NULL, NULL);
+    leave(registry);
     gl_document_seal(document);
 }
 
@@ -127,8 +136,11 @@ golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_s
     document->serial++;
     document->pending.count = 0;
     document->text = (gl_text){0};
-    for (size_t i = 0; i < registry->extractors.count; i++)
-        registry->extractors.items[i]->failure = (golchin_error){0};
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        golchin_extractor *extractor = registry->extractors.items[i];
+        extractor->failure = extractor->exclusion;
+        extractor->exclusion = (golchin_error){0};
+    }
     uint64_t start = gl_profile_now(registry);
     golchin_status status = gl_text_make(bytes, encoding, document->arena, &document->text, error);
     if (status != GOLCHIN_OK)

@@ -61,7 +61,8 @@ struct golchin_extractor {
     bool runs;        // it is selected, or needed by one that is
 
     // The article at hand.
-    golchin_error failure; // status OK: it did not fail
+    golchin_error failure;   // status OK: it did not fail
+    golchin_error exclusion; // status OK: it is called in the next article
 };
 
 bool gl_extractor_publishes(const golchin_extractor *, golchin_symbol type);

@@ -82,6 +82,27 @@ golchin_status gl_registry_extract(gl_registry *, golchin_slice id, golchin_slic
                                    const char *encoding, gl_write *write, void *context,
                                    gl_article_result *result, golchin_error *error);
 
+// ---- for whoever supervises a run: extractors are known by their index, as gl_registry_get() ----
+
+/// Where messages go, and where they are to go from now on.
+gl_log gl_registry_log(const gl_registry *);
+void gl_registry_set_log(gl_registry *, const gl_log *);
+
+/// Called before golchin calls an extractor or fills a record for it, with the extractor's index,
+/// and with GL_NOBODY when none is at work any more. NULL: nobody watches.
+enum { GL_NOBODY = UINT32_MAX };
+typedef void gl_watch(void *context, uint32_t extractor);
+void gl_registry_watch(gl_registry *, gl_watch *, void *context);
+
+/// In the next article this extractor is not called and counts as failed, with this message.
+void gl_registry_exclude(gl_registry *, uint32_t extractor, const char *message);
+/// The message of an extractor that failed in the last article; NULL: it did not.
+const char *gl_registry_failure(const gl_registry *, uint32_t extractor);
+/// False for an extractor that is refused, switched off or neither selected nor needed.
+bool gl_registry_runs(const gl_registry *, uint32_t extractor);
+/// It is never called again, and no record or edge of it is made. After seal.
+void gl_registry_switch_off(gl_registry *, uint32_t extractor);
+
 // ---- where the time goes ----
 
 typedef struct gl_profile_row {

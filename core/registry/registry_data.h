@@ -26,6 +26,9 @@ struct gl_registry {
     bool is_profiled;
     gl_cost stages[GL_STAGES];
 
+    gl_watch *watch; // NULL: nobody
+    void *watch_context;
+
     gl_arena *article; // what lives as long as an article
     gl_arena *scratch;
     golchin_document document; // the article at hand
