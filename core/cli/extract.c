@@ -1,4 +1,5 @@
 // golchin extract: load, select, run, and say how it went.
+#include <sched.h>
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,7 +16,17 @@
 #include "run/run.h"
 #include "text/decode.h"
 
-enum { LONG_ENCODING = GL_OPTIONS_LONG, LONG_MAX_SIZE, LONG_PROFILE };
+enum {
+    LONG_ENCODING = GL_OPTIONS_LONG,
+    LONG_MAX_SIZE,
+    LONG_TIMEOUT,
+    LONG_MEMORY,
+    LONG_KEEP_GOING,
+    LONG_REQUIRE_SANDBOX,
+    LONG_PROFILE,
+};
+
+enum { JOBS_MAX = 1024 };
 
 static const gl_option options[] = {
     {'x', "extractor", "NAME|FILE",
@@ -26,6 +37,14 @@ static const gl_option options[] = {
      "the articles' encoding (UTF-8, UTF-16LE,\n"
      "windows-1256, ...); detected when it is not given"},
     {LONG_MAX_SIZE, "max-size", "N[K|M|G]", "refuse larger articles (default 64M; 0: no limit)"},
+    {'j', "jobs", "N", "extract in N processes (default: one a core; 0: in this one)"},
+    {LONG_TIMEOUT, "timeout", "SECONDS",
+     "give up articles that take longer (default 10; 0: never)"},
+    {LONG_MEMORY, "memory", "N[K|M|G]",
+     "what a process may take beyond the word lists\n"
+     "(default 512M; 0: no limit)"},
+    {LONG_KEEP_GOING, "keep-going", NULL, "do not switch off an extractor that fails every time"},
+    {LONG_REQUIRE_SANDBOX, "require-sandbox", NULL, "do nothing where there is no sandbox"},
     {LONG_PROFILE, "profile", NULL, "tell which extractors and rules take the time"},
     {'v', "verbose", NULL, "tell more, with tracebacks of scripts"},
     {'q', "quiet", NULL, "tell errors only"},
@@ -35,12 +54,9 @@ static const gl_option options[] = {
 
 typedef struct request {
     gl_selection selection;
+    gl_run_options run; // but where messages go
     const char *output; // NULL: standard output
-    const char *encoding;
-    size_t max_size;
     bool is_profiled, is_verbose, is_quiet, wants_help;
-    const char *const *paths;
-    size_t path_count;
 } request;
 
 static bool is_known_encoding(const char *name)
@@ -50,6 +66,29 @@ static bool is_known_encoding(const char *name)
     golchin_status status = gl_decode(GL_LITERAL("text"), name, arena, &decoded, NULL);
     gl_arena_free(arena);
     return status != GOLCHIN_BAD_ENCODING;
+}
+
+static int take_size(const gl_command *command, const char *name, const char *argument, size_t *out)
+{
+    if (gl_size_read(argument, out))
+        return GL_EXIT_DONE;
+    return gl_usage(command, "--%s takes bytes such as 64M, not '%s'", name, argument);
+}
+
+static int take_jobs(const gl_command *command, const char *argument, unsigned *out)
+{
+    size_t number;
+    if (!gl_size_read(argument, &number) || number > JOBS_MAX)
+        return gl_usage(command, "--jobs takes a number up to %d, not '%s'", JOBS_MAX, argument);
+    *out = (unsigned)number;
+    return GL_EXIT_DONE;
+}
+
+static int take_timeout(const gl_command *command, const char *argument, double *out)
+{
+    if (gl_seconds_read(argument, out))
+        return GL_EXIT_DONE;
+    return gl_usage(command, "--timeout takes seconds such as 10 or 0.5, not '%s'", argument);
 }
 
 static int take_option(const gl_command *command, request *wanted, int letter, const char *argument)
@@ -62,14 +101,24 @@ static int take_option(const gl_command *command, request *wanted, int letter, c
         wanted->output = argument;
         return GL_EXIT_DONE;
     case LONG_ENCODING:
-        wanted->encoding = argument;
+        wanted->run.encoding = argument;
         if (!is_known_encoding(argument))
             return gl_usage(command, "'%s' is no known encoding; UTF-8 and windows-1256 are",
                             argument);
         return GL_EXIT_DONE;
     case LONG_MAX_SIZE:
-        if (!gl_size_read(argument, &wanted->max_size))
-            return gl_usage(command, "--max-size takes bytes such as 64M, not '%s'", argument);
+        return take_size(command, "max-size", argument, &wanted->run.max_size);
+    case LONG_MEMORY:
+        return take_size(command, "memory", argument, &wanted->run.memory);
+    case 'j':
+        return take_jobs(command, argument, &wanted->run.jobs);
+    case LONG_TIMEOUT:
+        return take_timeout(command, argument, &wanted->run.timeout);
+    case LONG_KEEP_GOING:
+        wanted->run.keep_going = true;
+        return GL_EXIT_DONE;
+    case LONG_REQUIRE_SANDBOX:
+        wanted->run.require_sandbox = true;
         return GL_EXIT_DONE;
     case LONG_PROFILE:
         wanted->is_profiled = true;
@@ -96,11 +145,11 @@ static int read_request(const gl_command *command, int argc, char **argv, reques
         if (take_option(command, wanted, letter, argument) != GL_EXIT_DONE)
             return GL_EXIT_USAGE;
     }
-    wanted->paths = (const char *const *)argv + optind;
-    wanted->path_count = (size_t)(argc - optind);
+    wanted->run.paths = (const char *const *)argv + optind;
+    wanted->run.path_count = (size_t)(argc - optind);
     if (wanted->wants_help)
         return GL_EXIT_DONE;
-    if (wanted->path_count == 0)
+    if (wanted->run.path_count == 0)
         return gl_usage(command, "name files or folders to read, or '-' for standard input");
     if (wanted->is_quiet && wanted->is_verbose)
         return gl_usage(command, "--quiet and --verbose exclude each other");
@@ -160,21 +209,20 @@ static int extract(const request *wanted, gl_registry *registry)
     if (gl_selection_apply(&wanted->selection, registry, &error) != GOLCHIN_OK ||
         gl_output_open(&output, wanted->output, &error) != GOLCHIN_OK)
         return fail(&error);
-    if (wanted->is_profiled)
+    gl_run_options run = wanted->run;
+    run.log = gl_log_open();
+    run.progress = wants_progress(wanted) ? gl_progress_draw : NULL;
+    if (wanted->is_profiled) {
         gl_registry_profile(registry);
-    golchin_status status = gl_run(registry,
-                                   &(gl_run_options){
-                                       .paths = wanted->paths,
-                                       .path_count = wanted->path_count,
-                                       .encoding = wanted->encoding,
-                                       .max_size = wanted->max_size,
-                                       .log = gl_log_open(),
-                                       .progress = wants_progress(wanted) ? gl_progress_draw : NULL,
-                                   },
-                                   output.file, &result, &error);
+        run.jobs = 0; // the times of other processes are not seen
+    }
+    golchin_status status = gl_run(registry, &run, output.file, &result, &error);
     gl_progress_clear();
     if (status != GOLCHIN_OK) {
-        gl_complain("%s: %s", output.name, error.text);
+        if (status == GOLCHIN_UNWRITABLE)
+            gl_complain("%s: %s", output.name, error.text);
+        else
+            fail(&error);
         gl_output_drop(&output);
         return GL_EXIT_USAGE;
     }
@@ -206,9 +254,23 @@ static int load_and_extract(const request *wanted)
     return code;
 }
 
+// Those that this process may use, which in a container are fewer than there are.
+static unsigned count_cores(void)
+{
+    cpu_set_t cores;
+    if (sched_getaffinity(0, sizeof cores, &cores) != 0)
+        return 1;
+    return (unsigned)CPU_COUNT(&cores);
+}
+
 static int run(const gl_command *command, int argc, char **argv)
 {
-    request wanted = {.max_size = (size_t)64 << 20};
+    request wanted = {
+        .run = {.max_size = (size_t)64 << 20,
+                .memory = (size_t)512 << 20,
+                .timeout = 10,
+                .jobs = count_cores()},
+    };
     int code = read_request(command, argc, argv, &wanted);
     if (code == GL_EXIT_DONE && wanted.wants_help)
         gl_help_print_command(stdout, command);

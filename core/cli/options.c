@@ -106,3 +106,16 @@ bool gl_size_read(const char *text, size_t *out)
     *out = (size_t)number << shift;
     return true;
 }
+
+bool gl_seconds_read(const char *text, double *out)
+{
+    const double day = 24 * 60 * 60;
+    if (!isdigit((unsigned char)*text))
+        return false;
+    char *end;
+    double seconds = strtod(text, &end);
+    if (*end || !(seconds <= day))
+        return false;
+    *out = seconds;
+    return true;
+}

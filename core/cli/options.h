@@ -20,4 +20,7 @@ __attribute__((format(printf, 2, 3))) int gl_usage(const gl_command *, const cha
 /// `64M`, `512K`, `1G`, `1000`: bytes, K being 1024. False when it is no size or too large.
 bool gl_size_read(const char *text, size_t *out);
 
+/// `10`, `0.5`: seconds, up to a day. False when it is no such number.
+bool gl_seconds_read(const char *text, double *out);
+
 #endif

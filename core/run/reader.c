@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -47,10 +48,37 @@ static golchin_status prepare(gl_reader *reader, int file, const char *path, siz
     return GOLCHIN_OK;
 }
 
+static bool is_ready(int file)
+{
+    struct pollfd polled = {file, POLLIN, 0};
+    return poll(&polled, 1, 0) != 0;
+}
+
+// False when an interrupt came first.
+static bool await(const gl_reader *reader, int file)
+{
+    while (!is_ready(file)) {
+        if (gl_run_is_interrupted())
+            return false;
+        if (!reader->idle(reader->context, file))
+            break; // read() waits
+    }
+    return true;
+}
+
+static bool is_regular(int file)
+{
+    struct stat status;
+    return fstat(file, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 static golchin_status read_all(gl_reader *reader, int file, const char *path, size_t max_size,
                                golchin_error *error)
 {
+    bool may_wait = reader->idle && !is_regular(file);
     for (;;) {
+        if (may_wait && !await(reader, file))
+            return GOLCHIN_LIMIT;
         if (reader->len == reader->capacity)
             reserve(reader, gl_array_size(reader->capacity, 2));
         ssize_t got = read(file, reader->bytes + reader->len, reader->capacity - reader->len);

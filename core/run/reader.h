@@ -11,6 +11,10 @@ typedef struct gl_reader {
     char *bytes;
     size_t len;
     size_t capacity;
+    /// Called while `file`, a pipe or a terminal, has no input yet; does something else for a
+    /// while, and returns false when there is nothing else to do. NULL: there never is.
+    bool (*idle)(void *context, int file);
+    void *context;
 } gl_reader;
 
 /// Read an article of at most `max_size` bytes (0: no limit) into `reader->bytes`, `len`.

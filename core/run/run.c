@@ -1,29 +1,33 @@
-// One article after the other: read, extract, write. A fault in one is its own: it is told, written
-// as an `error` record and counted, and the next one follows.
+// Articles enter a window in input order, are extracted here or in workers, and leave it in the
+// same order. A fault in one is its own: it is told, written as an `error` record and counted, and
+// the next one follows.
 #include "run/run.h"
 
-#include <errno.h>
-#include <inttypes.h>
 #include <signal.h>
 #include <string.h>
-#include <time.h>
 
+#include "base/clock.h"
 #include "base/error.h"
-#include "base/hash.h"
 #include "base/slice.h"
-#include "run/reader.h"
+#include "run/confine.h"
+#include "run/delivery.h"
+#include "run/pool.h"
+#include "run/remark.h"
 #include "run/sources.h"
+
+// So many tasks a worker: what it has, what it gets next, and as much of what is done before an
+// article that takes longer. Of their bytes all together so many, beyond the first article.
+enum { TASKS_A_WORKER = 128, WINDOW_BYTES = 16 << 20 };
 
 typedef struct run {
     gl_registry *registry;
     const gl_run_options *options;
     gl_run_result *result;
-    gl_reader reader;
+    gl_window *window;
+    gl_pool *pool; // NULL: no workers
+    gl_delivery *delivery;
     double start;
-    gl_strings *ids;   // those that came; NULL when there is one path only
-    uint64_t repeated; // articles whose id came before
-    FILE *out;
-    int write_errno; // of the first write that failed
+    golchin_error error;
 } run;
 
 static volatile sig_atomic_t interrupted;
@@ -40,151 +44,193 @@ bool gl_run_is_interrupted(void)
 
 static double now(void)
 {
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+    return (double)gl_clock() / 1e9;
 }
 
-static void write_bytes(void *context, golchin_slice bytes)
+static bool is_over(const run *self)
+{
+    return self->error.status != GOLCHIN_OK || gl_delivery_is_blocked(self->delivery);
+}
+
+// ---- what is done leaves the window ----
+
+static void report(run *self)
+{
+    self->result->seconds = now() - self->start;
+    if (self->options->progress)
+        self->options->progress(self->options->context, self->result);
+}
+
+static void deliver_done(run *self)
+{
+    gl_task *task;
+    while ((task = gl_window_first(self->window)) && task->is_done && !is_over(self)) {
+        bool is_changed = gl_deliver(self->delivery, task);
+        gl_window_pop(self->window);
+        if (is_changed && self->pool)
+            gl_pool_restart(self->pool);
+        report(self);
+    }
+}
+
+static void wait_for_workers(run *self, int file)
+{
+    gl_pool_wait(self->pool, file, &self->error);
+    deliver_done(self);
+}
+
+static void extract_here(run *self, gl_task *task)
+{
+    gl_answer_make(&task->answer, self->registry, gl_task_id(task),
+                   gl_slice(task->text.bytes, task->text.len), self->options->encoding,
+                   gl_slice(NULL, 0));
+    task->is_done = true;
+}
+
+// ---- what is read enters it ----
+
+static void name(gl_task *task, const gl_source *source)
+{
+    gl_bytes_add(&task->path, source->path, strlen(source->path) + 1);
+    gl_bytes_add(&task->id, source->id.start, source->id.len);
+}
+
+// While nothing comes in, what came goes on.
+static bool idle(void *context, int file)
 {
     run *self = context;
-    if (self->write_errno || bytes.len == 0)
-        return;
-    if (fwrite_unlocked(bytes.start, 1, bytes.len, self->out) != bytes.len)
-        self->write_errno = errno ? errno : EIO;
+    if (gl_window_is_empty(self->window) || is_over(self))
+        return false;
+    wait_for_workers(self, file);
+    return true;
 }
 
+static bool read_into(run *self, gl_task *task, const gl_source *source)
+{
+    golchin_error error = {0};
+    task->text.idle = self->pool ? idle : NULL;
+    task->text.context = self;
+    golchin_status status = gl_reader_read(&task->text, source, self->options->max_size, &error);
+    if (status == GOLCHIN_LIMIT)
+        return false;
+    task->is_read = status == GOLCHIN_OK;
+    if (!task->is_read) {
+        // Its record says so, that nobody takes it for an article without facts.
+        task->text.len = 0;
+        gl_answer_refuse(&task->answer, source->id, status, error.text);
+        task->is_done = true;
+    }
+    return true;
+}
+
+// False: there is no more to come.
+static bool make_room(run *self)
+{
+    while (gl_window_is_full(self->window) && !is_over(self))
+        wait_for_workers(self, -1);
+    return !interrupted && !is_over(self);
+}
+
+// A path that gives no article has its place in the order of messages.
 static void fault(void *context, const char *message)
 {
     run *self = context;
-    self->result->unreadable++;
-    gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s", message);
-}
-
-static void check_id(run *self, const gl_source *source)
-{
-    if (!self->ids)
+    if (!make_room(self))
         return;
-    uint32_t known = gl_strings_count(self->ids);
-    if (gl_strings_add(self->ids, source->id) <= known && self->repeated++ == 0)
-        gl_log_write(&self->options->log, GOLCHIN_LOG_WARNING,
-                     "%s: another article has the id '%.*s' too; name the folder above both to "
-                     "tell them apart",
-                     source->path, GL_SLICE_ARGS(source->id));
-}
-
-// One warning tells how it comes; a thousand would hide all others.
-static void warn_of_repeated(const run *self)
-{
-    if (self->repeated > 1)
-        gl_log_write(&self->options->log, GOLCHIN_LOG_WARNING,
-                     "%" PRIu64 " articles in all have an id that came before", self->repeated);
-}
-
-// An article that was not read: its record says so, that nobody takes it for one without facts.
-static void refuse(run *self, const gl_source *source, const golchin_error *error)
-{
-    if (error->status == GOLCHIN_TOO_LARGE) {
-        self->result->articles++;
-        self->result->failed++;
-    } else {
-        self->result->unreadable++;
-    }
-    gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s", error->text);
-    gl_error_write(source->id, NULL, error->text, write_bytes, self);
-}
-
-static void warn(run *self, const char *path, const gl_article_result *found)
-{
-    const gl_log *log = &self->options->log;
-    if (self->reader.len == 0)
-        gl_log_write(log, GOLCHIN_LOG_WARNING, "%s: is empty, so it has no records", path);
-    if (found->broken)
-        gl_log_write(log, GOLCHIN_LOG_WARNING,
-                     "%s: %" PRIu32 " broken byte sequence%s, the first at byte %" PRIu32
-                     "; name the encoding with --encoding if it is not UTF-8",
-                     path, found->broken, found->broken == 1 ? "" : "s", found->first_broken);
-    if (found->nul)
-        gl_log_write(log, GOLCHIN_LOG_WARNING, "%s: %" PRIu32 " NUL byte%s; is it a text?", path,
-                     found->nul, found->nul == 1 ? "" : "s");
-}
-
-static const char *remedy_for(golchin_status status)
-{
-    if (status == GOLCHIN_NOT_TEXT)
-        return "; leave it out, or name its encoding with --encoding";
-    return "";
-}
-
-static void extract(run *self, const gl_source *source)
-{
-    golchin_error error = {0};
-    gl_article_result found = {0};
-    golchin_slice bytes = {self->reader.bytes, self->reader.len};
-    golchin_status status =
-        gl_registry_extract(self->registry, source->id, bytes, self->options->encoding, write_bytes,
-                            self, &found, &error);
-    self->result->articles++;
-    self->result->bytes += bytes.len;
-    self->result->records += found.records;
-    if (status != GOLCHIN_OK)
-        gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s%s", source->path, error.text,
-                     remedy_for(status));
-    if (status != GOLCHIN_OK || found.failures)
-        self->result->failed++;
-    warn(self, source->path, &found);
+    gl_task *task = gl_window_next(self->window);
+    task->answer.status = GOLCHIN_UNREADABLE;
+    gl_remark_add(&task->answer.reason, 0, message);
+    task->is_done = true;
+    gl_window_push(self->window);
+    deliver_done(self);
 }
 
 static bool take(void *context, const gl_source *source)
 {
     run *self = context;
-    if (interrupted)
+    if (!make_room(self))
         return false;
-    golchin_error error = {0};
-    golchin_status status = gl_reader_read(&self->reader, source, self->options->max_size, &error);
-    if (status == GOLCHIN_LIMIT)
+    gl_task *task = gl_window_next(self->window);
+    name(task, source);
+    if (!read_into(self, task, source))
         return false;
-    check_id(self, source);
-    if (status == GOLCHIN_OK)
-        extract(self, source);
-    else
-        refuse(self, source, &error);
-    self->result->seconds = now() - self->start;
-    if (self->options->progress)
-        self->options->progress(self->options->context, self->result);
-    return !self->write_errno && !interrupted;
+    gl_window_push(self->window);
+    if (self->pool)
+        gl_pool_offer(self->pool, &self->error);
+    else if (task->is_read)
+        extract_here(self, task);
+    deliver_done(self);
+    return !interrupted && !is_over(self);
 }
 
-// EPIPE is no fault: the reader has all it wants.
-static golchin_status finish_output(run *self, golchin_error *error)
+// ---- the run ----
+
+static golchin_status check_sandbox(const gl_run_options *options, golchin_error *error)
 {
-    if (!self->write_errno && fflush(self->out) != 0)
-        self->write_errno = errno;
-    if (!self->write_errno)
+    if (options->jobs == 0)
+        return options->require_sandbox
+                   ? gl_fail(error, GOLCHIN_USAGE, "a sandbox needs workers; give --jobs 1 or more")
+                   : GOLCHIN_OK;
+    gl_sandbox sandbox = gl_sandbox_probe();
+    if (sandbox == GL_SANDBOX_READY)
         return GOLCHIN_OK;
-    if (self->write_errno == EPIPE) {
-        self->result->is_closed = true;
-        return GOLCHIN_OK;
+    const char *why = sandbox == GL_SANDBOX_MISSING
+                          ? "this golchin was built without libseccomp, so that"
+                          : "the kernel takes no filter of system calls, so that";
+    if (options->require_sandbox)
+        return gl_fail(error, GOLCHIN_USAGE,
+                       "%s there is no sandbox; run it elsewhere, or without --require-sandbox",
+                       why);
+    gl_log_write(&options->log,
+                 sandbox == GL_SANDBOX_MISSING ? GOLCHIN_LOG_INFO : GOLCHIN_LOG_WARNING,
+                 "%s compiled extractors run without a sandbox", why);
+    return GOLCHIN_OK;
+}
+
+static void open_window(run *self)
+{
+    const gl_run_options *options = self->options;
+    if (options->jobs == 0) {
+        self->window = gl_window_new(1, 0);
+        return;
     }
-    return gl_fail(error, GOLCHIN_UNWRITABLE,
-                   "cannot be written (%s); free some space or write elsewhere",
-                   strerror(self->write_errno));
+    self->window = gl_window_new((size_t)options->jobs * TASKS_A_WORKER, WINDOW_BYTES);
+    self->pool = gl_pool_new(
+        &(gl_pool_options){
+            .worker = {.registry = self->registry,
+                       .encoding = options->encoding,
+                       .memory = options->memory},
+            .allowance = {.seconds = options->timeout, .memory = options->memory},
+            .jobs = options->jobs,
+        },
+        self->window);
+}
+
+static void close_run(run *self)
+{
+    gl_pool_free(self->pool);
+    gl_window_free(self->window);
+    gl_delivery_free(self->delivery);
 }
 
 golchin_status gl_run(gl_registry *registry, const gl_run_options *options, FILE *out,
                       gl_run_result *result, golchin_error *error)
 {
     *result = (gl_run_result){0};
-    run self = {
-        .registry = registry, .options = options, .result = result, .start = now(), .out = out};
-    if (options->path_count > 1)
-        self.ids = gl_strings_new();
+    golchin_status status = check_sandbox(options, error);
+    if (status != GOLCHIN_OK)
+        return status;
+    run self = {.registry = registry, .options = options, .result = result, .start = now()};
+    self.delivery = gl_delivery_new(registry, options, out, result);
+    open_window(&self);
     gl_sources_walk(options->paths, options->path_count,
                     &(gl_source_visitor){.article = take, .fault = fault, .context = &self});
-    warn_of_repeated(&self);
-    golchin_status status = finish_output(&self, error);
-    gl_strings_free(self.ids);
-    gl_reader_free(&self.reader);
+    while (!gl_window_is_empty(self.window) && !is_over(&self))
+        wait_for_workers(&self, -1);
+    status = gl_delivery_finish(self.delivery, error);
+    if (self.error.status != GOLCHIN_OK)
+        status = gl_fail(error, self.error.status, "%s", self.error.text);
+    close_run(&self);
     result->interrupted = interrupted != 0;
     interrupted = 0;
     result->seconds = now() - self.start;

@@ -19,6 +19,9 @@ typedef struct gl_host_options {
 } gl_host_options;
 gl_registry *gl_host_open(const gl_host_options *, golchin_error *error);
 
+/// An extractor that fails on so many articles in a row is switched off.
+enum { GL_RUN_PATIENCE = 20 };
+
 typedef struct gl_run_result {
     uint64_t articles;   // read and extracted, failed ones too
     uint64_t records;    // `error` records are none
@@ -35,13 +38,21 @@ typedef struct gl_run_options {
     size_t path_count;
     const char *encoding; // NULL: detected
     size_t max_size;      // bytes of an article; 0: no limit
+    /// Processes that extract; 0: this one does, and nothing below keeps an extractor from taking
+    /// it down. What is written does not depend on it.
+    unsigned jobs;
+    double timeout;       // seconds of an article; 0: no limit
+    size_t memory;        // bytes that a process may take; 0: no limit
+    bool keep_going;      // also with an extractor that fails on GL_RUN_PATIENCE articles in a row
+    bool require_sandbox; // not without a filter of system calls
     gl_log log;
     /// Called after each article with what is done so far; NULL: nobody watches.
     void (*progress)(void *context, const gl_run_result *so_far);
     void *context;
 } gl_run_options;
 
-/// Extract all articles into `out` and flush it. Only failing to write `out` is an error;
+/// Extract all articles into `out` and flush it. GOLCHIN_UNWRITABLE when that fails, GOLCHIN_LIMIT
+/// when no process is to be had, GOLCHIN_USAGE when there is no sandbox and it is required;
 /// everything else is logged, written as an `error` record and counted.
 golchin_status gl_run(gl_registry *, const gl_run_options *, FILE *out, gl_run_result *result,
                       golchin_error *error);

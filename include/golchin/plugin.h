@@ -8,6 +8,12 @@
 ///   extract  once an article, after the plugin's rules ran over it; may be NULL
 ///   close    once, at the end, when open succeeded; not after an open that failed
 ///
+/// `extract` and the functions of rules run in processes that are forked after `open`: what they
+/// leave in memory is seen by later articles of the same process only, and not by `close`. There
+/// they have no descriptors but standard error, which is also their standard output, and where
+/// golchin has a sandbox they can open none: what they need is read in `open`. A process that they
+/// take down costs them their records of that article.
+///
 /// Append-only: new fields go to the end of a struct, and `size` says which of them exist. A Lua
 /// extractor is a client of the very same table.
 #ifndef GOLCHIN_PLUGIN_H

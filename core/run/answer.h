@@ -1,0 +1,33 @@
+/// What came of an article: its lines, and all that is to be told about it. Whether it was made in
+/// this process or in another one shows nowhere.
+#ifndef GL_RUN_ANSWER_H
+#define GL_RUN_ANSWER_H
+
+#include "record/bytes.h"
+#include "registry/registry.h"
+
+/// Start with all zeros.
+typedef struct gl_answer {
+    gl_article_result found;
+    int32_t status;    // golchin_status of the article as a whole
+    gl_bytes reason;   // why the status is not OK, one remark; empty when it is
+    gl_bytes lines;    // records and error records
+    gl_bytes messages; // remarks: what was logged meanwhile, by level
+    gl_bytes failures; // remarks: extractors that failed, by index, and why
+} gl_answer;
+
+/// Run an article. `exclusions` are remarks: extractors that are not called and why. The registry's
+/// log goes into the answer.
+void gl_answer_make(gl_answer *, gl_registry *, golchin_slice id, golchin_slice text,
+                    const char *encoding, golchin_slice exclusions);
+/// The answer for an article that no extractor can be blamed for: an `error` record.
+void gl_answer_refuse(gl_answer *, golchin_slice id, golchin_status, const char *reason);
+
+/// The reason, "" when there is none.
+const char *gl_answer_reason(const gl_answer *);
+
+/// Make it empty; buffers that are no larger than usual are kept.
+void gl_answer_clear(gl_answer *);
+void gl_answer_free(gl_answer *);
+
+#endif

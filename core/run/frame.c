@@ -1,0 +1,112 @@
+// A header of fixed size with the lengths of the parts, then the parts.
+#include "run/frame.h"
+
+#include "base/slice.h"
+
+enum { ORDER_PARTS = 3, ANSWER_PARTS = 4 };
+
+// Lengths are checked against this before they are added: nothing of one article is as large.
+static const uint64_t part_max = (uint64_t)1 << 40;
+
+static const uint64_t order_mark = 0x676C2D6F72646572, answer_mark = 0x676C616E73776572;
+
+typedef struct order_header {
+    uint64_t mark, number, lens[ORDER_PARTS];
+} order_header;
+
+typedef struct answer_header {
+    uint64_t mark, number, lens[ANSWER_PARTS];
+    gl_article_result found;
+    int32_t status;
+} answer_header;
+
+static bool add_lens(const uint64_t *lens, int count, size_t *size)
+{
+    for (int i = 0; i < count; i++) {
+        if (lens[i] > part_max)
+            return false;
+        *size += lens[i];
+    }
+    return true;
+}
+
+void gl_frame_put_order(gl_bytes *out, const gl_order_frame *order)
+{
+    order_header header = {
+        .mark = order_mark,
+        .number = order->number,
+        .lens = {order->id.len, order->exclusions.len, order->text.len},
+    };
+    gl_bytes_add(out, &header, sizeof header);
+    gl_bytes_add(out, order->id.start, order->id.len);
+    gl_bytes_add(out, order->exclusions.start, order->exclusions.len);
+    gl_bytes_add(out, order->text.start, order->text.len);
+}
+
+static golchin_slice cut(golchin_slice *rest, uint64_t len)
+{
+    golchin_slice part = gl_slice(rest->start, (size_t)len);
+    *rest = gl_slice(rest->start + len, rest->len - (size_t)len);
+    return part;
+}
+
+gl_frame_state gl_frame_get_order(golchin_slice bytes, gl_order_frame *order, size_t *size)
+{
+    order_header header;
+    *size = sizeof header;
+    if (bytes.len < sizeof header)
+        return GL_FRAME_PART;
+    memcpy(&header, bytes.start, sizeof header);
+    if (header.mark != order_mark || !add_lens(header.lens, ORDER_PARTS, size))
+        return GL_FRAME_BROKEN;
+    if (bytes.len < *size)
+        return GL_FRAME_PART;
+    cut(&bytes, sizeof header);
+    order->number = header.number;
+    order->id = cut(&bytes, header.lens[0]);
+    order->exclusions = cut(&bytes, header.lens[1]);
+    order->text = cut(&bytes, header.lens[2]);
+    return GL_FRAME_WHOLE;
+}
+
+void gl_frame_put_answer(gl_bytes *out, uint64_t number, const gl_answer *answer)
+{
+    answer_header header;
+    memset(&header, 0, sizeof header); // its padding goes out too
+    header.mark = answer_mark;
+    header.number = number;
+    header.found = answer->found;
+    header.status = answer->status;
+    const gl_bytes *parts[] = {&answer->reason, &answer->lines, &answer->messages,
+                               &answer->failures};
+    for (int i = 0; i < ANSWER_PARTS; i++)
+        header.lens[i] = parts[i]->len;
+    gl_bytes_add(out, &header, sizeof header);
+    for (int i = 0; i < ANSWER_PARTS; i++)
+        gl_bytes_add(out, parts[i]->start, parts[i]->len);
+}
+
+gl_frame_state gl_frame_get_answer(golchin_slice bytes, uint64_t number, gl_answer *answer,
+                                   size_t *size)
+{
+    answer_header header;
+    *size = sizeof header;
+    if (bytes.len < sizeof header)
+        return GL_FRAME_PART;
+    memcpy(&header, bytes.start, sizeof header);
+    if (header.mark != answer_mark || header.number != number ||
+        !add_lens(header.lens, ANSWER_PARTS, size))
+        return GL_FRAME_BROKEN;
+    if (bytes.len < *size)
+        return GL_FRAME_PART;
+    cut(&bytes, sizeof header);
+    gl_answer_clear(answer);
+    answer->found = header.found;
+    answer->status = header.status;
+    gl_bytes *parts[] = {&answer->reason, &answer->lines, &answer->messages, &answer->failures};
+    for (int i = 0; i < ANSWER_PARTS; i++) {
+        golchin_slice part = cut(&bytes, header.lens[i]);
+        gl_bytes_add(parts[i], part.start, part.len);
+    }
+    return GL_FRAME_WHOLE;
+}

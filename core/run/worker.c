@@ -1,0 +1,200 @@
+// The child's side. Of the parent it keeps the registry, the note, standard error and one socket:
+// nothing that an extractor does to its descriptors reaches the input or the output of the run.
+// Answers are gathered while orders are at hand, and sent when more must be waited for.
+#include "run/worker.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/slice.h"
+#include "run/confine.h"
+#include "run/frame.h"
+
+enum {
+    CONNECTION = STDERR_FILENO + 1,
+    ONE_READ = 128 * 1024,
+    FLUSH_AT = 64 * 1024,
+    KEPT = 1 << 20
+};
+
+typedef struct worker {
+    const gl_worker_options *options;
+    gl_note *note;
+    ino_t connection; // what CONNECTION is, to notice when it no longer is
+    gl_bytes in, out;
+    size_t used; // of `in`
+    gl_answer answer;
+} worker;
+
+static bool is_connected(const worker *self)
+{
+    struct stat about;
+    return fstat(CONNECTION, &about) == 0 && about.st_ino == self->connection;
+}
+
+// The note stays as it is: it says who is to blame.
+static void check_connection(const worker *self)
+{
+    if (is_connected(self))
+        return;
+    self->note->is_cut_off = true;
+    _exit(1);
+}
+
+static void watch(void *context, uint32_t extractor)
+{
+    worker *self = context;
+    if (self->note->begun <= self->note->careful)
+        check_connection(self);
+    if (extractor != GL_NOBODY)
+        atomic_store_explicit(&self->note->extractor, extractor, memory_order_relaxed);
+}
+
+static void flush(worker *self)
+{
+    size_t sent = 0;
+    while (sent < self->out.len) {
+        ssize_t len = write(CONNECTION, self->out.start + sent, self->out.len - sent);
+        if (len < 0 && errno != EINTR)
+            _exit(1); // the parent is gone, or knows already
+        sent += len > 0 ? (size_t)len : 0;
+    }
+    self->out.len = 0;
+    if (self->out.capacity > KEPT)
+        gl_bytes_free(&self->out);
+}
+
+static void serve(worker *self, const gl_order_frame *order)
+{
+    gl_note *note = self->note;
+    note->since = gl_clock();
+    note->extractor = GL_NOBODY;
+    note->begun++;
+    note->number = order->number;
+    gl_answer_clear(&self->answer);
+    gl_answer_make(&self->answer, self->options->registry, order->id, order->text,
+                   self->options->encoding, order->exclusions);
+    fflush(stdout);
+    check_connection(self);
+    gl_frame_put_answer(&self->out, order->number, &self->answer);
+    note->since = gl_clock();
+    note->number = 0;
+    if (self->out.len >= FLUSH_AT)
+        flush(self);
+}
+
+// What is used goes, and the rest moves to the front.
+static void receive(worker *self, size_t wanted)
+{
+    flush(self);
+    gl_bytes *in = &self->in;
+    memmove(in->start, in->start + self->used, in->len - self->used);
+    in->len -= self->used;
+    self->used = 0;
+    if (in->len == 0 && in->capacity > KEPT)
+        gl_bytes_free(in);
+    gl_bytes_reserve(in, wanted > in->len + ONE_READ ? wanted - in->len : ONE_READ);
+    ssize_t len;
+    while ((len = read(CONNECTION, in->start + in->len, in->capacity - in->len)) < 0)
+        if (errno != EINTR)
+            _exit(1);
+    if (len == 0)
+        _exit(0); // no more orders
+    in->len += (size_t)len;
+}
+
+_Noreturn static void work(worker *self)
+{
+    for (;;) {
+        gl_order_frame order;
+        size_t size;
+        golchin_slice rest = gl_slice(self->in.start + self->used, self->in.len - self->used);
+        switch (gl_frame_get_order(rest, &order, &size)) {
+        case GL_FRAME_WHOLE:
+            serve(self, &order);
+            self->used += size;
+            break;
+        case GL_FRAME_PART:
+            receive(self, size);
+            break;
+        case GL_FRAME_BROKEN:
+            _exit(1);
+        }
+    }
+}
+
+// A printf() of an extractor is a message of it, and no record.
+static void keep_only(int connection)
+{
+    int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (null >= 0)
+        dup2(null, STDIN_FILENO);
+    dup2(STDERR_FILENO, STDOUT_FILENO);
+    if (connection != CONNECTION)
+        dup2(connection, CONNECTION);
+    close_range(CONNECTION + 1, ~0u, 0);
+}
+
+// A group of its own: a Ctrl-C goes to the parent only, and what an extractor starts ends with it.
+static void leave_parent(pid_t parent)
+{
+    static const int ignored[] = {SIGINT, SIGTERM, SIGHUP};
+    for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++)
+        signal(ignored[i], SIG_IGN);
+    setpgid(0, 0);
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent)
+        _exit(1);
+}
+
+_Noreturn static void begin(const gl_worker_options *options, gl_note *note, int connection,
+                            pid_t parent)
+{
+    leave_parent(parent);
+    keep_only(connection);
+    worker self = {.options = options, .note = note};
+    struct stat about;
+    if (fstat(CONNECTION, &about) != 0)
+        _exit(1);
+    self.connection = about.st_ino;
+    size_t space, resident;
+    gl_memory_held(&space, &resident);
+    note->resident = resident;
+    gl_bytes_reserve(&self.in, ONE_READ);
+    gl_registry_watch(options->registry, watch, &self);
+    gl_confine(options->memory);
+    work(&self);
+}
+
+pid_t gl_worker_start(const gl_worker_options *options, uint64_t careful, gl_note *note,
+                      int *connection)
+{
+    int ends[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+        return -1;
+    *note = (gl_note){.extractor = GL_NOBODY, .careful = careful, .since = gl_clock()};
+    pid_t parent = getpid();
+    fflush(NULL); // the child must not write it a second time
+    pid_t child = fork();
+    if (child == 0) {
+        close(ends[0]);
+        begin(options, note, ends[1], parent);
+    }
+    int reason = errno;
+    close(ends[1]);
+    if (child < 0)
+        close(ends[0]);
+    else
+        fcntl(ends[0], F_SETFL, O_NONBLOCK);
+    *connection = ends[0];
+    errno = reason;
+    return child;
+}

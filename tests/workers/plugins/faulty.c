@@ -1,0 +1,170 @@
+// An extractor that does what an article tells it to: `fault: segfault` and so on. Of any other
+// article it makes a record `mark`.
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <golchin/plugin.h>
+
+static const golchin_host *host;
+
+static void do_segfault(void)
+{
+    *(volatile int *)(uintptr_t)8 = 1;
+}
+
+static void do_exit(void)
+{
+    exit(3);
+}
+
+static void do_loop(void)
+{
+    for (volatile unsigned turns = 0;; turns++)
+        continue;
+}
+
+static void do_sleep(void)
+{
+    for (;;)
+        sleep(1000);
+}
+
+static void do_leak(void)
+{
+    for (;;) {
+        size_t size = 1 << 20;
+        char *more = malloc(size);
+        memset(more, 1, size); // also when there is none
+    }
+}
+
+static void do_print(void)
+{
+    puts("{\"article\":\"stray\",\"type\":\"stray\"}");
+    fflush(stdout);
+}
+
+static void do_close(void)
+{
+    for (int file = 0; file < 1024; file++)
+        close(file);
+}
+
+static void do_garble(void)
+{
+    static const char noise[256] = "noise";
+    for (int file = 3; file < 64; file++)
+        (void)!write(file, noise, sizeof noise);
+}
+
+static void do_corrupt(void)
+{
+    char *volatile block = malloc(24);
+    volatile char *at = block;
+    for (int i = 0; i < 65536; i++)
+        at[i] = 0x55;
+    free(malloc(100));
+}
+
+// What needs a system call that a worker has given up; the message says how that ended.
+static int try_open(void)
+{
+    return open("/etc/passwd", O_RDONLY);
+}
+
+static int try_socket(void)
+{
+    return socket(AF_INET, SOCK_STREAM, 0);
+}
+
+static int try_fork(void)
+{
+    pid_t child = fork();
+    if (child == 0)
+        _exit(0);
+    return child;
+}
+
+static int try_exec(void)
+{
+    char *arguments[] = {"true", NULL};
+    return execv("/bin/true", arguments);
+}
+
+static int try_kill(void)
+{
+    return kill(getppid(), SIGTERM);
+}
+
+static const struct {
+    const char *name;
+    void (*perform)(void);
+    int (*attempt)(void);
+} faults[] = {
+    {"segfault", do_segfault, NULL}, {"abort", abort, NULL},    {"exit", do_exit, NULL},
+    {"loop", do_loop, NULL},         {"sleep", do_sleep, NULL}, {"leak", do_leak, NULL},
+    {"print", do_print, NULL},       {"close", do_close, NULL}, {"garble", do_garble, NULL},
+    {"corrupt", do_corrupt, NULL},   {"open", NULL, try_open},  {"socket", NULL, try_socket},
+    {"fork", NULL, try_fork},        {"exec", NULL, try_exec},  {"kill", NULL, try_kill},
+};
+
+static golchin_status attempt(int (*call)(void), const char *name, golchin_error *error)
+{
+    errno = 0;
+    int result = call();
+    const char *reason = result < 0 ? strerror(errno) : "worked";
+    snprintf(error->text, sizeof error->text, "%s: %s", name, reason);
+    return GOLCHIN_FAILED;
+}
+
+static golchin_status faulty_extract(void *instance, golchin_document *document,
+                                     golchin_error *error)
+{
+    (void)instance;
+    static const char before[] = "fault: ";
+    golchin_slice text = host->text(document);
+    const char *found = memmem(text.start, text.len, before, sizeof before - 1);
+    for (size_t i = 0; found && i < sizeof faults / sizeof *faults; i++) {
+        const char *name = found + sizeof before - 1;
+        if (strncmp(name, faults[i].name, strlen(faults[i].name)) != 0)
+            continue;
+        if (faults[i].attempt)
+            return attempt(faults[i].attempt, faults[i].name, error);
+        faults[i].perform();
+    }
+    golchin_record *record = host->new_record(document, "mark", error);
+    golchin_value yes = {.kind = GOLCHIN_BOOLEAN, .as.boolean = true};
+    if (!record)
+        return error->status;
+    host->cover(record, 0, 1);
+    return host->set(record, "seen", yes, 0, 1, false, error);
+}
+
+static golchin_status faulty_open(const golchin_host *table, golchin_extractor *self,
+                                  void **instance, golchin_error *error)
+{
+    (void)instance;
+    static const golchin_slot slots[] = {{.name = "seen", .type = GOLCHIN_SLOT_BOOLEAN}};
+    static const golchin_schema mark = {
+        .size = sizeof(golchin_schema), .name = "mark", .slots = slots, .slot_count = 1};
+    host = table;
+    return host->declare(self, &mark, error);
+}
+
+static const golchin_plugin faulty = {
+    .abi = GOLCHIN_PLUGIN_ABI,
+    .size = sizeof(golchin_plugin),
+    .name = "faulty",
+    .version = "1.0.0",
+    .summary = "does what must not be done",
+    .open = faulty_open,
+    .extract = faulty_extract,
+};
+
+GOLCHIN_PLUGIN(faulty);
