@@ -50,12 +50,12 @@ static void note_hit(walker *walk, hit found)
 
 static void note_hits(walker *walk, const gl_state *state, uint32_t at, wording manner)
 {
-    for (uint32_t number = state->output; number;) {
-        const gl_output *output = &walk->spellings->trie.outputs.items[number];
+    const gl_trie *trie = &walk->spellings->trie;
+    const gl_output *output = gl_trie_first_output(state);
+    for (; output; output = gl_trie_next_output(trie, output)) {
         if (output->is_noun || !manner.is_inflected)
             note_hit(walk, (hit){output->dictionary, output->entry, at, manner.is_inflected,
                                  manner.is_plural});
-        number = output->next;
     }
 }
 
@@ -248,14 +248,25 @@ static void add_hits(walker *walk, uint32_t start)
                                                      .is_plural = hits[i].is_plural});
 }
 
-// Adds the entries that are one word, of which they come in the order of the dictionaries. Most
-// hits are such: names.
-static void add_whole(walker *walk, uint32_t start, uint32_t state)
+// Whether the words before the token `at` may be more than what ends in their state.
+static bool may_go_on(const walker *walk, const gl_state *state, uint32_t at)
+{
+    if (at == walk->end || !(state->children || state->takes_ending))
+        return false;
+    uint32_t number = walk->known[at];
+    const gl_word *word = &walk->spellings->words.list.items[number];
+    return state->children & gl_trie_bit(number) || (state->takes_ending && word->ending) ||
+           (state->children && (word->reading || is_joined_to_next(walk, at)));
+}
+
+// Adds the entries that are one plain word. Most hits are such.
+static void add_plain(walker *walk, uint32_t start, const gl_state *state)
 {
     uint32_t dictionary = 0;
     bool is_covered = false;
-    for (uint32_t number = walk->spellings->trie.states.items[state].output; number;) {
-        const gl_output *output = &walk->spellings->trie.outputs.items[number];
+    const gl_trie *trie = &walk->spellings->trie;
+    const gl_output *output = gl_trie_first_output(state);
+    for (; output; output = gl_trie_next_output(trie, output)) {
         if (output->dictionary != dictionary) {
             dictionary = output->dictionary;
             is_covered = walk->covered[dictionary] > start;
@@ -267,18 +278,19 @@ static void add_whole(walker *walk, uint32_t start, uint32_t state)
                                                          .last = start + 1,
                                                          .type = walk->types[dictionary],
                                                          .entry = output->entry + 1});
-        number = output->next;
     }
 }
 
+// Adds the hits that begin at a token.
 static void find_at(walker *walk, uint32_t start)
 {
     const gl_word *word = &walk->spellings->words.list.items[walk->known[start]];
     bool is_joined = is_joined_to_next(walk, start);
     if (!is_joined && !(word->flags & GL_WORD_BEGINS))
         return;
-    if (!is_joined && word->flags & GL_WORD_WHOLE) {
-        add_whole(walk, start, word->state);
+    const gl_state *state = &walk->spellings->trie.states.items[word->state];
+    if (!is_joined && word->flags & GL_WORD_PLAIN && !may_go_on(walk, state, start + 1)) {
+        add_plain(walk, start, state);
         return;
     }
     step_from(walk, 0, start, (wording){0});

@@ -274,11 +274,10 @@ static void mark_endings(gl_spellings *spellings, gl_arena *scratch)
 // Whether entries of a state are in the order of their dictionaries.
 static bool has_sorted_outputs(const gl_trie *trie, const gl_state *state)
 {
-    for (uint32_t at = state->output; at && trie->outputs.items[at].next;) {
-        uint32_t next = trie->outputs.items[at].next;
-        if (trie->outputs.items[next].dictionary < trie->outputs.items[at].dictionary)
+    const gl_output *output = gl_trie_first_output(state), *next;
+    for (; output && (next = gl_trie_next_output(trie, output)); output = next) {
+        if (next->dictionary < output->dictionary)
             return false;
-        at = next;
     }
     return true;
 }
@@ -290,9 +289,8 @@ static void mark_beginnings(gl_spellings *spellings)
         const gl_state *state = &spellings->trie.states.items[word->state];
         if (word->state || word->reading)
             word->flags |= GL_WORD_BEGINS;
-        if (word->state && !word->reading && !state->children && !state->takes_ending &&
-            has_sorted_outputs(&spellings->trie, state))
-            word->flags |= GL_WORD_WHOLE;
+        if (word->state && !word->reading && has_sorted_outputs(&spellings->trie, state))
+            word->flags |= GL_WORD_PLAIN;
     }
 }
 

@@ -83,16 +83,14 @@ static bool is_letter(golchin_slice word, uint32_t index, const char *letter)
     return !memcmp(word.start + (size_t)index * LETTER, letter, LETTER);
 }
 
-// Whether the letter is written together with the one behind it.
-static bool joins(golchin_slice word, uint32_t index)
-{
-    static const char alone[][LETTER + 1] = {"ا", "آ", "د", "ذ", "ر", "ز", "ژ", "و"};
-    for (size_t i = 0; i < sizeof alone / sizeof *alone; i++) {
-        if (is_letter(word, index, alone[i]))
-            return false;
-    }
-    return true;
-}
+// The letters after which print shows no lost space, ا آ د ذ ر ز ژ و: a bit for each of U+0600 to
+// U+06FF.
+static const uint64_t apart_letters[4] = {
+    UINT64_C(1) << 0x22 | UINT64_C(1) << 0x27 | UINT64_C(15) << 0x2F,
+    UINT64_C(1) << 0x08,
+    UINT64_C(1) << 0x18,
+    0,
+};
 
 // What a known word of `len` letters is as a part.
 static part part_of_word(uint16_t flags, uint32_t len)
@@ -161,7 +159,7 @@ static bool may_meet(part before, part after, bool is_joined)
 typedef struct prefix {
     uint8_t parts; // 0: they cannot be read
     uint8_t begin; // of the last part
-    part last;
+    uint8_t last;  // part
 } prefix;
 
 // The word that is read, and what is known of the parts that words are made of.
@@ -170,7 +168,29 @@ typedef struct glued {
     const gl_lengths *lengths;
     golchin_slice word;
     uint32_t letters;
+    uint32_t apart; // a bit for each letter that is not written together with the one behind it
 } glued;
+
+// False: letters of another script are in it, or too few or many.
+static bool is_word_of_letters(golchin_slice word, uint32_t *apart)
+{
+    if (word.len < LETTERS_MIN * LETTER || word.len > LETTERS_MAX * LETTER || word.len % LETTER)
+        return false;
+    *apart = 0;
+    for (uint32_t i = 0; i < word.len / LETTER; i++) {
+        unsigned char lead = (unsigned char)word.start[i * LETTER];
+        unsigned char byte = (unsigned char)word.start[i * LETTER + 1];
+        if ((lead & 0xFC) != 0xD8)
+            return false;
+        *apart |= (uint32_t)(apart_letters[lead & 3] >> (byte & 0x3F) & 1) << i;
+    }
+    return true;
+}
+
+static bool is_joined_before(const glued *in, uint32_t letter)
+{
+    return letter > 0 && !(in->apart >> (letter - 1) & 1);
+}
 
 // The lengths of the parts that may begin at a letter.
 static uint32_t lengths_from(const glued *in, uint32_t begin, bool is_joined)
@@ -191,7 +211,7 @@ static uint32_t lengths_from(const glued *in, uint32_t begin, bool is_joined)
 static void read_from(const glued *in, uint32_t begin, prefix prefixes[LETTERS_MAX + 1])
 {
     const prefix *before = &prefixes[begin];
-    bool is_joined = begin > 0 && joins(in->word, begin - 1);
+    bool is_joined = is_joined_before(in, begin);
     if (is_joined && before->last != PART_LONG)
         return;
     for (uint32_t set = lengths_from(in, begin, is_joined); set; set &= set - 1) {
@@ -201,16 +221,22 @@ static void read_from(const glued *in, uint32_t begin, prefix prefixes[LETTERS_M
             continue;
         part last = part_of(in->spellings, in->word, begin, end);
         bool is_end = end == in->letters && (last == PART_PREPOSITION || last == PART_AND);
-        if (last && !is_end && may_meet(before->last, last, is_joined))
-            *here = (prefix){(uint8_t)(before->parts + 1), (uint8_t)begin, last};
+        if (last && !is_end && may_meet((part)before->last, last, is_joined))
+            *here = (prefix){(uint8_t)(before->parts + 1), (uint8_t)begin, (uint8_t)last};
     }
 }
 
-// Whether a part may begin the word and another one end it.
+// Whether a part may begin the word and another one end it. Short ones do not where the letters
+// join.
 static bool may_be_cut(const glued *in)
 {
+    const uint32_t long_ones = UINT32_MAX << LONG_PART;
     uint32_t set = gl_lengths_to(in->lengths, in->word.start, in->letters);
-    return set & ((UINT32_C(2) << (in->letters - 1)) - 1) && lengths_from(in, 0, false);
+    set &= (UINT32_C(2) << (in->letters - 1)) - 1;
+    uint32_t ends = set & long_ones;
+    for (set &= ~long_ones; set; set &= set - 1)
+        ends |= !is_joined_before(in, in->letters - (uint32_t)__builtin_ctz(set));
+    return ends && lengths_from(in, 0, false) & (in->apart << 1 | long_ones);
 }
 
 // The parts that make up the word; cuts[0 … n - 2] are the letters before which it is cut. Returns
@@ -219,7 +245,9 @@ static uint32_t find_cuts(const glued *in, uint32_t cuts[PARTS_MAX - 1])
 {
     if (!may_be_cut(in))
         return 0;
-    prefix prefixes[LETTERS_MAX + 1] = {{.last = PART_START}};
+    prefix prefixes[LETTERS_MAX + 1];
+    memset(prefixes, 0, (in->letters + 1) * sizeof *prefixes);
+    prefixes[0].last = PART_START;
     for (uint32_t begin = 0; begin < in->letters; begin++) {
         bool is_read = begin == 0 || prefixes[begin].parts;
         if (is_read && prefixes[begin].parts < PARTS_MAX)
@@ -229,18 +257,6 @@ static uint32_t find_cuts(const glued *in, uint32_t cuts[PARTS_MAX - 1])
     for (uint32_t i = count; i > 1; i--)
         cuts[i - 2] = at = prefixes[at].begin;
     return count;
-}
-
-static bool may_be_glued(const golchin_token *token, golchin_slice word)
-{
-    if (token->kind != GOLCHIN_WORD || word.len < LETTERS_MIN * LETTER ||
-        word.len > LETTERS_MAX * LETTER || word.len % LETTER)
-        return false;
-    for (size_t i = 0; i < word.len; i += LETTER) {
-        if (((unsigned char)word.start[i] & 0xFC) != 0xD8)
-            return false;
-    }
-    return true;
 }
 
 static size_t code_point_len(unsigned char lead)
@@ -281,10 +297,10 @@ static void note_splits(splitter *self, uint32_t index)
 {
     const golchin_token *token = &self->text->tokens[index];
     golchin_slice word = gl_text_folded(self->text, index);
-    if (!may_be_glued(token, word))
+    uint32_t letters[PARTS_MAX - 1], apart;
+    if (token->kind != GOLCHIN_WORD || !is_word_of_letters(word, &apart))
         return;
-    uint32_t letters[PARTS_MAX - 1];
-    glued whole = {self->spellings, self->lengths, word, (uint32_t)word.len / LETTER};
+    glued whole = {self->spellings, self->lengths, word, (uint32_t)word.len / LETTER, apart};
     uint32_t parts = find_cuts(&whole, letters);
     for (uint32_t i = 0; i + 1 < parts; i++) {
         uint32_t middle = source_of(self->text, token, (size_t)letters[i] * LETTER, self->arena);

@@ -84,14 +84,16 @@ uint32_t gl_trie_grow(gl_trie *trie, gl_words *words, uint32_t state, uint32_t w
 void gl_trie_end(gl_trie *trie, uint32_t state, gl_output output)
 {
     gl_state *end = &trie->states.items[state];
-    gl_output *before = &trie->outputs.items[end->last_output];
-    if (end->last_output && before->entry == output.entry) {
-        before->is_noun |= output.is_noun;
-        return;
-    }
-    uint32_t number = (uint32_t)trie->outputs.count;
+    gl_output *before = end->last_output ? &trie->outputs.items[end->last_output] : &end->output;
     output.next = 0;
-    *(end->output ? &before->next : &end->output) = number;
-    end->last_output = number;
-    gl_vector_push(&trie->outputs, output);
+    if (end->outputs == 0) {
+        end->output = output;
+        end->outputs = 1;
+    } else if (before->entry == output.entry) {
+        before->is_noun |= output.is_noun;
+    } else {
+        end->outputs++;
+        before->next = end->last_output = (uint32_t)trie->outputs.count;
+        gl_vector_push(&trie->outputs, output);
+    }
 }

@@ -14,8 +14,9 @@ typedef struct gl_output {
 } gl_output;
 
 typedef struct gl_state {
-    uint32_t output;      // the first one; 0: none
-    uint32_t last_output; // where the next one is put
+    gl_output output;     // the first one, when `outputs` is not 0
+    uint32_t outputs;     // that end here
+    uint32_t last_output; // behind the first one, where the next is put; 0: there is none
     uint32_t children;    // a bit for each, see gl_trie_step(); 0: none
     bool takes_ending;    // a noun entry ends here, or has its first of several words here
     uint8_t letter;       // gl_letter: how the word that leads here ends
@@ -28,7 +29,7 @@ typedef struct gl_trie_slot {
 
 typedef struct gl_trie {
     gl_vector(gl_state) states;   // [0] is the start
-    gl_vector(gl_output) outputs; // [0] is none
+    gl_vector(gl_output) outputs; // [0] is none; those behind the first of a state
     gl_trie_slot *slots;
     uint32_t mask; // slots - 1
     uint32_t used;
@@ -39,6 +40,17 @@ void gl_trie_deinit(gl_trie *);
 
 /// Look for a step in the table.
 uint32_t gl_trie_look_up(const gl_trie *, uint32_t state, uint32_t word);
+
+/// The entries of a state, one after the other; NULL behind the last.
+static inline const gl_output *gl_trie_first_output(const gl_state *state)
+{
+    return state->outputs ? &state->output : NULL;
+}
+
+static inline const gl_output *gl_trie_next_output(const gl_trie *trie, const gl_output *output)
+{
+    return output->next ? &trie->outputs.items[output->next] : NULL;
+}
 
 /// The bit that a word has in gl_state.children, alone or together with others.
 static inline uint32_t gl_trie_bit(uint32_t word)
