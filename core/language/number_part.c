@@ -70,10 +70,11 @@ static void read_compound(gl_number_reader *in, gl_number_part *out)
 // `دو ممیز پنج`
 static void read_point(gl_number_reader *in, gl_number_part *out)
 {
+    if (gl_number_peek(in)->kind != GL_ATOM_POINT || out->plain.places)
+        return;
     const gl_atom *behind = &in->atoms[in->at + 1];
     bool is_number = behind->kind == GL_ATOM_DIGITS || is_compound_word(behind);
-    if (gl_number_peek(in)->kind != GL_ATOM_POINT || !is_number || behind->value.places ||
-        out->plain.places)
+    if (!is_number || behind->value.places)
         return;
     gl_exact tail = behind->value;
     for (int64_t rest = tail.mantissa; rest > 0 && tail.places < GL_EXACT_PLACES; rest /= 10)
