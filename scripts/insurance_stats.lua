@@ -17,6 +17,7 @@ local place = require "insurance.place"
 local period = require "insurance.period"
 local speaker = require "insurance.speaker"
 local domain = require "insurance.domain"
+local evidence = require "insurance.evidence"
 local facts = require "insurance.facts"
 
 local x = golchin.extractor {
@@ -57,6 +58,8 @@ local part_words = words.set "تعداد رقم میزان میان مجموع �
 -- «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»: a part of the figure before.
 local this = words.set "این"
 local from, whole = words.set "از", words.set "مجموع کل"
+local of_this = words.set "ازاین"
+local averages = words.set "متوسط میانگین"
 local function is_part(doc, f)
   if words.is(doc, f.last + 1, pronouns) then return true end
   for i = f.last + 1, math.min(f.last + 3, f.right - 1) do
@@ -68,7 +71,7 @@ local function is_part(doc, f)
     end
     if words.is(doc, i, from) and words.is(doc, i + 1, whole) then return true end
   end
-  return words.is(doc, f.clause.first, words.set "ازاین")
+  return words.is(doc, f.clause.first, of_this)
 end
 
 -- «معوقات ۹۰ میلیارد تومانی» is a state, whoever is to pay it.
@@ -113,9 +116,9 @@ local function read_figure(doc, sentence, f, article, memory)
   f.is_part = is_part(doc, f)
   f.whole = f.is_part and f.kind == "person" and f.people_before or f.previous
   f.is_of_population = words.find(doc, f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
-  f.is_average = words.find(doc, f.left, f.first - 1, words.set "متوسط میانگین") ~= nil
+  f.is_average = words.find(doc, f.left, f.first - 1, averages) ~= nil
   f.is_attribute = f.kind == "money" and is_attribute(f.edge.text)
-  f.is_for_body = body.receives(doc, f)
+  f.is_for_body = f.kind == "money" and sentences.anywhere(sentence, "allot") ~= nil and body.receives(doc, f)
   f.is_each = f.kind == "money" and sentences.cue(sentence, f.left, f.right, "each") ~= nil
   local owner, sector, tie = body.of(doc, sentence, f, article.bodies, memory)
   f.is_welfare, f.tie = sector == "welfare", tie
@@ -148,11 +151,16 @@ local function emit(doc, f, said)
 end
 
 x:extract(function(doc)
-  local article = { bodies = body.of_article(doc), places = place.known(doc), speakers = speaker.of_article(doc) }
+  local bodies = body.of_article(doc)
+  local worth = evidence.sentences(doc, bodies)
+  if not worth then return end
+  local article = { bodies = bodies, places = place.known(doc), speakers = speaker.of_article(doc) }
   local memory, list = {}, {}
   for s = 1, doc:sentences() do
     local first, last = doc:sentence(s)
-    if doc:edges("Number", first, last)[1] then
+    -- Behind a figure others can go on that name nothing again.
+    local is_worth = worth[s] or memory.last or memory.people
+    if is_worth and doc:edges("Number", first, last)[1] then
       local sentence = sentences.read(doc, s)
       sentence.speaker = speaker.of(sentence, article.speakers)
       local previous

@@ -9,7 +9,8 @@ local set = words.set
 local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته اداره اداره‌کل ادارهکل شعبه موسسه"
 local own_words = set "ما سازمان صندوق"
 local this, and_word, to, from = set "این", set "و", set "به", set "از"
-local payers = { insurer = true, fund = true, welfare = true }
+local payers = set "insurer fund welfare"
+local sectors = set "insurance welfare"
 -- Bodies of an insurer's clients speak about it and are not it.
 local clients = set "کانون انجمن شورای هیئت پژوهشکده سندیکا اتحادیه مجمع موسسه فراکسیون جامعه خانه"
 -- Foundations that build, lend or keep estates.
@@ -24,10 +25,24 @@ local health_insurer = "بیمه سلامت"
 
 --- Does an Organization edge insure, pay pensions or support the poor?
 function body.is_payer(edge)
-  if not edge.name or not payers[edge.org_kind] or no_bodies[edge.name] then return false end
-  if edge.sector ~= "insurance" and edge.sector ~= "welfare" then return false end
-  local head = string.match(edge.name, "^%S+")
-  return not clients[head] and (not estates[head] or string.find(edge.name, martyrs) ~= nil)
+  if not payers[edge.org_kind] or not sectors[edge.sector] then return false end
+  local name = edge.name
+  if not name or no_bodies[name] then return false end
+  local head = string.match(name, "^%S+")
+  return not clients[head] and (not estates[head] or string.find(name, martyrs) ~= nil)
+end
+
+local features = { "name", "org_kind", "sector" }
+
+-- The payers that a sentence names.
+local function payers_of(doc, sentence)
+  if sentence.payers then return sentence.payers end
+  local list = {}
+  for _, edge in ipairs(sentences.edges(doc, "Organization", sentence.first, sentence.last, features)) do
+    if body.is_payer(edge) then list[#list + 1] = edge end
+  end
+  sentence.payers = list
+  return list
 end
 
 -- «تامین اجتماعی استان قزوین»: the place that a body is named with.
@@ -93,7 +108,7 @@ local function with_partner(doc, edge, first)
   if other and body.is_payer(other) then
     return { value = other.name .. " و " .. edge.name, at = { other.first, edge.last } }
   end
-  return { value = edge.name, at = edge }
+  return { value = edge.name, at = edge.edge }
 end
 
 -- «این سازمان», «این بنیاد», «ما»: the speaker's own.
@@ -113,16 +128,17 @@ end
 --- own speaker talks or the article is about it alone, "far" when it is only said elsewhere. Nil when
 --- there is none. `memory.body` is the body of the figure before.
 function body.of(doc, sentence, f, found, memory)
-  local edge = near.edge(doc, "Organization", f, f.left, f.right, body.is_payer)
-    or near.edge(doc, "Organization", f, f.clause.first, f.clause.last, body.is_payer)
+  local payer_edges = payers_of(doc, sentence)
+  local edge = near.edge(payer_edges, f, f.left, f.right)
+    or near.edge(payer_edges, f, f.clause.first, f.clause.last)
   if edge then return with_partner(doc, edge, sentence.first), edge.sector, "near" end
   if sentences.cue(sentence, f.left, f.right, "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end
   local speakers = sentence.speech and sentence.speech.organization
   if speakers and found.sectors[speakers] then return named(found, speakers, "near") end
-  edge = near.edge(doc, "Organization", f, sentence.first, sentence.last, body.is_payer)
-  if edge then return { value = edge.name, at = edge }, edge.sector, "near" end
+  edge = near.edge(payer_edges, f, sentence.first, sentence.last)
+  if edge then return { value = edge.name, at = edge.edge }, edge.sector, "near" end
   local name = memory.body
   if name and found.sectors[name] and refers_to_own(doc, sentence.first, sentence.last) then
     return named(found, name, "near")

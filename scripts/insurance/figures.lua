@@ -63,11 +63,12 @@ end
 
 -- «به ۱۴۵ میلیارد و از بیمه سلامت به ۸۸ میلیارد تومان»: the unit is said once, at the end.
 local lent = { money = true, person = true }
+local joining = set "و تا"
 local function lend_units(doc, list)
   for i = #list - 1, 1, -1 do
     local f, next_one = list[i], list[i + 1]
     if not f.kind and lent[next_one.kind] and f.value >= 1000 and f.last < #doc
-      and (words.is(doc, f.last + 1, set "و تا") or doc:kind(f.last + 1) == "punctuation") then
+      and (words.is(doc, f.last + 1, joining) or doc:kind(f.last + 1) == "punctuation") then
       f.kind, f.unit = next_one.kind, next_one.unit
     end
   end
@@ -107,8 +108,8 @@ function figures.of(doc, sentence)
   give_words(doc, found, sentence)
   for _, f in ipairs(found) do
     local last = f.last
-    f.shape = marks.covering(doc, "shape", f.first, last, function(shape) return shape.measure end)
-    local bound = marks.covering(doc, "shape", f.first, last, function(shape) return shape.qualifier end)
+    f.shape = marks.covering(doc, "shape", f.first, last, "measure")
+    local bound = marks.covering(doc, "shape", f.first, last, "qualifier")
     f.qualifier = f.qualifier or bound and bound.qualifier
   end
   return found

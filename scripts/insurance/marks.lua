@@ -5,22 +5,22 @@ local marks = {}
 local article
 local kept = {}
 
-local function of(doc)
+--- The marks of a kind in an article.
+function marks.of(doc, kind)
   if article ~= doc then article, kept = doc, {} end
-  return kept
+  kept[kind] = kept[kind] or {}
+  return kept[kind]
 end
 
 --- Keep `mark`, which has `first` and `last`, for an article.
 function marks.keep(doc, kind, mark)
-  local all = of(doc)
-  all[kind] = all[kind] or {}
-  table.insert(all[kind], mark)
+  table.insert(marks.of(doc, kind), mark)
 end
 
---- A mark that covers first..last, or nil.
-function marks.covering(doc, kind, first, last, accept)
-  for _, mark in ipairs(of(doc)[kind] or {}) do
-    if mark.first <= first and last <= mark.last and (not accept or accept(mark)) then return mark end
+--- A mark that covers first..last and says `what`, if that is given; or nil.
+function marks.covering(doc, kind, first, last, what)
+  for _, mark in ipairs(marks.of(doc, kind)) do
+    if mark.first <= first and last <= mark.last and (not what or mark[what]) then return mark end
   end
   return nil
 end

@@ -1,4 +1,4 @@
--- The edge that stands closest to a figure.
+-- The edge of a sentence that stands closest to a figure.
 local near = {}
 
 local function distance(f, edge)
@@ -6,12 +6,14 @@ local function distance(f, edge)
   return math.max(f.first - edge.last, 0)
 end
 
---- The closest edge of a type inside first..last that `accept` takes, or nil.
-function near.edge(doc, kind, f, first, last, accept)
-  if first > last then return nil end
+--- The closest of `edges` inside first..last that `accept`, if there is one, takes; or nil.
+function near.edge(edges, f, first, last, accept)
   local best
-  for _, edge in ipairs(doc:edges(kind, first, last)) do
-    if accept(edge) and (not best or distance(f, edge) < distance(f, best)) then best = edge end
+  for _, edge in ipairs(edges) do
+    if edge.first >= first and edge.last <= last and (not accept or accept(edge, f))
+      and (not best or distance(f, edge) < distance(f, best)) then
+      best = edge
+    end
   end
   return best
 end

@@ -1,6 +1,7 @@
 -- When: the period that is worded with a figure, or that its words point back to.
 local words = require "lib.words"
 local near = require "insurance.near"
+local sentences = require "insurance.sentences"
 
 local period = {}
 
@@ -13,21 +14,37 @@ local day_places = set "مراکز مرکز توانبخشی مهد مهدهای
 -- How many there are has no rate: «ماهانه ۹۸۰ میلیارد تومان به ۱۱۲ هزار مستمری بگیر».
 local stocks = { insured = true, coverage = true, pensioners = true, beneficiaries = true, providers = true }
 local OPENING = 2 -- tokens before a period that opens its clause: «وی در», «در طی»
-local rates = { ["ماهانه"] = true, ["روزانه"] = true, ["سالانه"] = true, ["هفتگی"] = true }
+local rates = set "ماهانه روزانه سالانه هفتگی"
+local alike, span = set "مشابه", set "مدت"
+local from, more = set "از", set "بیشتر کمتر بالاتر پایین‌تر"
+local to, relation = set "به", set "نسبت"
 
 -- «بیشتر از سال قبل», «نسبت به سال قبل»: not the time of the figure.
 local function is_compared(doc, edge)
   local i = edge.first - 1
-  if words.is(doc, i, set "مشابه") then i = i - 1 end
-  if words.is(doc, i, set "مدت") then i = i - 1 end
-  return (words.is(doc, i, set "از") and words.is(doc, i - 1, set "بیشتر کمتر بالاتر پایین‌تر"))
-    or (words.is(doc, i, set "به") and words.is(doc, i - 1, set "نسبت"))
+  if words.is(doc, i, alike) then i = i - 1 end
+  if words.is(doc, i, span) then i = i - 1 end
+  return words.is(doc, i, from) and words.is(doc, i - 1, more)
+    or words.is(doc, i, to) and words.is(doc, i - 1, relation)
 end
 
 -- «مراکز روزانه» are centres for the day.
 local function is_of_centre(doc, edge)
   return words.is(doc, edge.first, daily) and words.is(doc, edge.first - 1, day_places)
 end
+
+-- The periods of a sentence that can be a figure's.
+local function periods_of(doc, sentence)
+  if sentence.periods then return sentence.periods end
+  local list = {}
+  for _, edge in ipairs(sentences.edges(doc, "Period", sentence.first, sentence.last, { "canonical" })) do
+    if edge.canonical and not is_compared(doc, edge) and not is_of_centre(doc, edge) then list[#list + 1] = edge end
+  end
+  sentence.periods = list
+  return list
+end
+
+local function is_apt(edge, f) return not (stocks[f.measure] and rates[edge.canonical]) end
 
 -- «در این مدت», «در همین سال».
 local function points_back(doc, first, last)
@@ -71,16 +88,13 @@ end
 
 --- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
 function period.of(doc, sentence, f, memory)
-  local function accept(edge)
-    if stocks[f.measure] and rates[edge.canonical] then return false end
-    return edge.canonical ~= nil and not is_compared(doc, edge) and not is_of_centre(doc, edge)
-  end
-  local edge = near.edge(doc, "Period", f, f.left, f.right, accept)
+  local periods = periods_of(doc, sentence)
+  local edge = near.edge(periods, f, f.left, f.right, is_apt)
   if not edge and not words.find(doc, f.left, f.first, now) then
-    edge = near.edge(doc, "Period", f, f.clause.first, f.first, accept)
+    edge = near.edge(periods, f, f.clause.first, f.first, is_apt)
   end
   if edge then
-    memory.period = { value = edge.canonical, at = edge }
+    memory.period = { value = edge.canonical, at = edge.edge }
     f.period_opens = edge.first <= f.clause.first + OPENING
     return memory.period
   end

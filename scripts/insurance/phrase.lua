@@ -13,13 +13,26 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته شده‌اند سراسر می نمی]]
 local openers = set "از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
+local and_word = set "و"
 local counters = set "تعداد شمار میزان مجموع رقم آمار کل مبلغ متوسط میانگین حجم حدود کمتر نزدیک"
 
---- Is token `i` a word that phrases stop at?
-local function ends(doc, i)
-  return doc:kind(i) ~= "word" or words.is(doc, i, enders) or sentences.is_verb(doc, i)
-    or doc:edge_at("Number", i) ~= nil or doc:edge_at("Period", i) ~= nil
-    or doc:edge_at("Organization", i) ~= nil
+local stopping = { "Number", "Period", "Organization" }
+
+-- The tokens of a sentence where an edge starts that no phrase goes over.
+local function stops_of(doc, sentence)
+  if sentence.stops then return sentence.stops end
+  local stops = {}
+  for _, kind in ipairs(stopping) do
+    for _, edge in ipairs(doc:edges(kind, sentence.first, sentence.last)) do stops[edge.first] = true end
+  end
+  sentence.stops = stops
+  return stops
+end
+
+-- Is token `i` a word that phrases stop at?
+local function ends(doc, sentence, i)
+  return words.is(doc, i, enders) or stops_of(doc, sentence)[i] or doc:kind(i) ~= "word"
+    or sentences.is_verb(doc, i)
 end
 
 local WORDS = 5
@@ -27,7 +40,7 @@ local WORDS = 5
 -- «نابینا و ناشنوا», «غرامت و هزینه درمان»: the token where the second of a pair ends, when «و» stands
 -- at `i`.
 local function joins(doc, sentence, i, last)
-  if not words.is(doc, i, set "و") or i + 1 > last then return nil end
+  if not words.is(doc, i, and_word) or i + 1 > last then return nil end
   local person = doc:edge_at("@people", i + 1)
   local noun = sentences.noun(sentence, i + 1, i + 1, last)
   local stop = noun and noun.last or person and person.last
@@ -38,14 +51,14 @@ end
 --- The noun phrase that starts at token `i` (after «از این»): first and last token, or nil.
 function phrase.read(doc, sentence, i, last)
   while i <= last and words.is(doc, i, openers) do i = i + 1 end
-  if i > last or ends(doc, i) and not sentences.noun(sentence, i, i, last) then return nil end
+  if i > last or ends(doc, sentence, i) and not sentences.noun(sentence, i, i, last) then return nil end
   local stop = i
   local listed = sentences.noun(sentence, i, i, last)
   if listed then stop = listed.last end
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
     local pair = joins(doc, sentence, next_one, last)
-    if not pair and ends(doc, next_one) then break end
+    if not pair and ends(doc, sentence, next_one) then break end
     local place = doc:edge_at("Place", next_one)
     if place and place.ambiguous ~= "yes" and not place.resolved then break end
     stop = pair or next_one
@@ -65,7 +78,7 @@ local endings = { "های", "ها", "هایی" }
 local function spelled(doc, sentence, i)
   for _, hits in ipairs { sentence.nouns, sentence.cues } do
     for _, edge in ipairs(hits) do
-      local form = edge.first == i and edge.last == i and string.gsub(edge.canonical, "\u{200C}", " ")
+      local form = edge.first == i and edge.last == i and string.gsub(edge.edge.canonical, "\u{200C}", " ")
       if form and string.find(form, " ", 1, true) then return form end
     end
   end

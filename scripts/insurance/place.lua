@@ -10,6 +10,7 @@ local set = words.set
 local national = set "کشور کشوری سراسر کشورمان ملی"
 local commas = set "، , و"
 local colon = set ":"
+local to, report = set "به", set "گزارش"
 -- Who speaks for the country, or for those who elected them.
 local national_roles = { "وزیر", "نماینده", "سخنگو", "رئیس جمهور", "رئیس‌جمهور" }
 
@@ -22,12 +23,23 @@ local function is_in_name(doc, edge)
   return false
 end
 
-local function is_named(doc, known)
-  return function(edge)
-    if not edge.name or edge.place_type == "country" or edge.name == "ایران" then return false end
-    if edge.ambiguous == "yes" and not known[edge.name] then return false end
-    return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
+local function is_named(doc, edge, known)
+  if not edge.name or edge.place_type == "country" or edge.name == "ایران" then return false end
+  if edge.ambiguous == "yes" and not known[edge.name] then return false end
+  return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
+end
+
+local features = { "name", "place_type", "ambiguous", "resolved", "from_first", "from_last" }
+
+-- The places of a sentence that a figure can be of.
+local function places_of(doc, sentence, known)
+  if sentence.places then return sentence.places end
+  local list = {}
+  for _, edge in ipairs(sentences.edges(doc, "Place", sentence.first, sentence.last, features)) do
+    if is_named(doc, edge, known) then list[#list + 1] = edge end
   end
+  sentence.places = list
+  return list
 end
 
 --- The names that are surely places in an article, as a set.
@@ -44,7 +56,7 @@ local function matter_start(doc, sentence, f)
   for i = f.first - 1, sentence.first + 1, -1 do
     if words.is(doc, i, colon) and sentences.is_verb(doc, i - 1) then return i + 1 end
   end
-  if words.is(doc, sentence.first, set "به") and words.is(doc, sentence.first + 1, set "گزارش") then
+  if words.is(doc, sentence.first, to) and words.is(doc, sentence.first + 1, report) then
     for i = sentence.first + 4, math.min(sentence.first + 20, f.first - 1) do
       if doc:kind(i) == "punctuation" then return i end
     end
@@ -53,7 +65,7 @@ local function matter_start(doc, sentence, f)
 end
 
 -- The places that stand joined on one side of `edge`, the closest first.
-local function joined(doc, edge, accept, step)
+local function joined(doc, edge, known, step)
   local list, at = {}, edge
   while true do
     local mark = step < 0 and at.first - 1 or at.last + 1
@@ -64,16 +76,16 @@ local function joined(doc, edge, accept, step)
     elseif mark < #doc then
       other = doc:edge_at("Place", mark + 1)
     end
-    if not other or other.resolved or not accept(other) then return list end
+    if not other or other.resolved or not is_named(doc, other, known) then return list end
     list[#list + 1], at = other, other
   end
 end
 
 -- «بابل، آمل و فریدونکنار»: towns that share one figure are one place.
-local function joint(doc, edge, accept)
+local function joint(doc, edge, known)
   local list = { edge }
-  for _, other in ipairs(joined(doc, edge, accept, -1)) do table.insert(list, 1, other) end
-  for _, other in ipairs(joined(doc, edge, accept, 1)) do list[#list + 1] = other end
+  for _, other in ipairs(joined(doc, edge, known, -1)) do table.insert(list, 1, other) end
+  for _, other in ipairs(joined(doc, edge, known, 1)) do list[#list + 1] = other end
   if #list == 1 then return nil end
   local names = {}
   for i = 1, #list - 1 do names[i] = list[i].name end
@@ -84,17 +96,18 @@ local function joint(doc, edge, accept)
 end
 
 -- Features count tokens from 0 and end behind the last.
-local function as_value(doc, edge, accept)
+local function as_value(doc, edge, known)
   if edge.resolved and edge.from_first then
     return { value = edge.name, at = { edge.from_first + 1, edge.from_last }, resolved = true }
   end
-  return joint(doc, edge, accept) or { value = edge.name, at = edge }
+  return joint(doc, edge, known) or { value = edge.name, at = edge.edge }
 end
 
 -- What is said in so many words goes before «استان», «این شهر».
-local function worded(doc, f, first, last, accept)
-  return near.edge(doc, "Place", f, first, last, function(edge) return not edge.resolved and accept(edge) end)
-    or near.edge(doc, "Place", f, first, last, accept)
+local function is_worded(edge) return not edge.resolved end
+
+local function worded(places, f, first, last)
+  return near.edge(places, f, first, last, is_worded) or near.edge(places, f, first, last)
 end
 
 local function speaks_for_all(speech)
@@ -124,15 +137,15 @@ function place.of(doc, sentence, f, known, home)
     return nil
   end
   if words.find(doc, f.left, f.right, national) then return nil end
-  local accept = is_named(doc, known)
+  local places = places_of(doc, sentence, known)
   local start = matter_start(doc, sentence, f)
-  local edge = worded(doc, f, math.max(start, f.left), f.right, accept)
-    or worded(doc, f, math.max(start, f.clause.first), f.clause.last, accept)
-  if edge then return as_value(doc, edge, accept) end
+  local edge = worded(places, f, math.max(start, f.left), f.right)
+    or worded(places, f, math.max(start, f.clause.first), f.clause.last)
+  if edge then return as_value(doc, edge, known) end
   if f.shape and f.previous and f.previous.number == f.number then return f.previous.place end
   if words.find(doc, f.clause.first, f.clause.last, national) then return nil end
-  edge = worded(doc, f, start, f.first, accept)
-  if edge then return as_value(doc, edge, accept) end
+  edge = worded(places, f, start, f.first)
+  if edge then return as_value(doc, edge, known) end
   local speech = sentence.speech
   if speech and (speech.place or speech.role) then
     if speech.place and not speaks_for_all(speech) then return { value = speech.place, resolved = true } end

@@ -1,4 +1,5 @@
--- A sentence as figures are read in it: its clauses, the cues in its words, and who speaks.
+-- A sentence as figures are read in it: its clauses, the cues in its words, and who speaks. What many
+-- questions go back to is asked of the host once and kept in tables.
 local words = require "lib.words"
 
 local sentences = {}
@@ -7,33 +8,37 @@ local finite = words.set [[است هست هستند نیست نیستند بود
   کرده‌اند داد دادند دادیم دارد دارند داریم ندارد ندارند نداریم گرفت گرفتند گرفته‌اند رسید رسیدند یافت
   یافتند گذشت گذشته‌است خواست باشد باشند میباشد میباشند میشود میشوند نماید دانست رسیدکه گفت افزود داشت
   اظهارداشت]]
-local openers = words.set "که اینکه ولی اما زیرا چون هرچند"
-local marks = words.set ": ؛ . ! ؟ ? • *"
+local breaks = words.set "که اینکه ولی اما زیرا چون هرچند : ؛ . ! ؟ ? • *"
 local label = words.set ":"
 local prefix = words.set "می نمی"
-local present = { "می", "نمی" }
 local perfect = "هاند" -- «شدهاند» without its joiner
 local no_verbs = words.set "میلیارد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
 
--- «میشود» whose joiner was lost is a verb, «میزان» is none.
+-- «میشود» whose joiner was lost is a verb, «میزان» is none. Each letter has two bytes.
 local function is_glued_verb(word)
-  if no_verbs[word] then return false end
-  for _, start in ipairs(present) do
-    if #word > #start + 3 and string.sub(word, 1, #start) == start then
-      local ending = string.sub(word, -2)
-      return ending == "د" or ending == "م"
-    end
-  end
-  return false
+  local two = string.sub(word, 1, 4)
+  local start = two == "نم" and string.sub(word, 1, 6) or two
+  if not prefix[start] or #word <= #start + 3 or no_verbs[word] then return false end
+  local ending = string.sub(word, -2)
+  return ending == "د" or ending == "م"
 end
+
+local function looks_finite(doc, i)
+  local word = words.spelling(doc, i)
+  if finite[word] then return true end
+  local is_verb = words.is(doc, i - 1, prefix) or is_glued_verb(word)
+    or #word > 8 and string.sub(word, -#perfect) == perfect
+  return is_verb and doc:kind(i) == "word"
+end
+
+local article
+local verbs = {} -- what is known of the tokens of `article`
 
 --- Does a finite verb end at token `i`?
 function sentences.is_verb(doc, i)
-  if doc:kind(i) ~= "word" then return false end
-  if words.is(doc, i, finite) then return true end
-  if i > 1 and words.is(doc, i - 1, prefix) then return true end
-  local word = doc:folded(i)
-  return is_glued_verb(word) or #word > 8 and string.sub(word, -#perfect) == perfect
+  if article ~= doc then article, verbs = doc, {} end
+  if verbs[i] == nil then verbs[i] = looks_finite(doc, i) end
+  return verbs[i]
 end
 
 -- A clause ends behind its verb, before «که», and at the marks that are stronger than a comma.
@@ -43,10 +48,7 @@ local function split(doc, first, last)
     if to >= from then clauses[#clauses + 1] = { first = from, last = to } end
   end
   for i = first, last do
-    if words.is(doc, i, marks) then
-      close(i - 1)
-      from = i + 1
-    elseif words.is(doc, i, openers) then
+    if words.is(doc, i, breaks) then
       close(i - 1)
       from = i + 1
     elseif sentences.is_verb(doc, i) and not words.is(doc, i, prefix) then
@@ -58,15 +60,58 @@ local function split(doc, first, last)
   return clauses
 end
 
+--- The edges of a type inside first..last as tables that have `first`, `last`, `edge` and the named
+--- features.
+function sentences.edges(doc, kind, first, last, features)
+  local list = doc:edges(kind, first, last)
+  for i, edge in ipairs(list) do
+    local copy = { first = edge.first, last = edge.last, edge = edge }
+    for _, name in ipairs(features) do copy[name] = edge[name] end
+    list[i] = copy
+  end
+  return list
+end
+
+-- "insured|insurance" → { insured = true, insurance = true }, each text read once.
+local cue_sets = {}
+local function cues_of(text)
+  local set = cue_sets[text]
+  if not set then
+    set = {}
+    for name in string.gmatch(text, "[^|]+") do set[name] = true end
+    cue_sets[text] = set
+  end
+  return set
+end
+
+-- The hits of each cue, in text order.
+local function by_name(hits)
+  local lists = {}
+  for _, hit in ipairs(hits) do
+    for name in pairs(cues_of(hit.cues)) do
+      local list = lists[name]
+      if list then
+        list[#list + 1] = hit
+      else
+        lists[name] = { hit }
+      end
+    end
+  end
+  return lists
+end
+
+local speech_features = { "speaker", "organization", "role", "place" }
+
 --- Everything about sentence `number` that figures are read by.
 function sentences.read(doc, number)
   local first, last, is_title = doc:sentence(number)
+  local cues = sentences.edges(doc, "@cue", first, last, { "cues" })
   return {
     number = number, first = first, last = last, is_title = is_title,
     clauses = split(doc, first, last),
-    cues = doc:edges("@cue", first, last),
-    nouns = doc:edges("@measure", first, last),
-    speech = doc:edges("Speech", first, last)[1],
+    cues = cues, cues_by_name = by_name(cues),
+    nouns = sentences.edges(doc, "@measure", first, last, { "measure" }),
+    speech = sentences.edges(doc, "Speech", first, last, speech_features)[1],
   }
 end
 
@@ -87,21 +132,9 @@ function sentences.labelled(doc, sentence, i)
   return { first = sentences.clause(sentence, colon - 1).first, last = clause.last }
 end
 
--- "insured|insurance" → { insured = true, insurance = true }, each text read once.
-local cue_sets = {}
-local function cues_of(text)
-  local set = cue_sets[text]
-  if not set then
-    set = {}
-    for name in string.gmatch(text, "[^|]+") do set[name] = true end
-    cue_sets[text] = set
-  end
-  return set
-end
-
 --- Does a hit of the list of cues have any of `names`?
-function sentences.says(edge, names)
-  for name in pairs(cues_of(edge.cues)) do
+function sentences.says(hit, names)
+  for name in pairs(cues_of(hit.cues)) do
     if names[name] then return true end
   end
   return false
@@ -109,8 +142,10 @@ end
 
 --- The first hit of a cue inside first..last, or nil.
 function sentences.cue(sentence, first, last, name)
-  for _, edge in ipairs(sentence.cues) do
-    if edge.first >= first and edge.last <= last and cues_of(edge.cues)[name] then return edge end
+  local hits = sentence.cues_by_name[name]
+  if not hits then return nil end
+  for _, hit in ipairs(hits) do
+    if hit.first >= first and hit.last <= last then return hit end
   end
   return nil
 end
@@ -122,7 +157,10 @@ function sentences.in_clause(sentence, f, name)
   return sentences.cue(sentence, f.clause.first, f.clause.last, name)
 end
 
-function sentences.anywhere(sentence, name) return sentences.cue(sentence, sentence.first, sentence.last, name) end
+function sentences.anywhere(sentence, name)
+  local hits = sentence.cues_by_name[name]
+  return hits and hits[1]
+end
 
 --- The longest entry of the list of measures that starts between two tokens, the first of them.
 function sentences.noun(sentence, first, last, limit)

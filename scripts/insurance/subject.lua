@@ -8,6 +8,7 @@ local subject = {}
 
 local set = words.set
 local pronouns = set "آن آنها آنان ایشان"
+local worth = set "ارزش"
 local us = set "ما سازمان صندوق شعبه آن آنها آنان"
 local from, to, each = set "از", set "به", set "هر"
 local averages = set "متوسط میانگین"
@@ -120,7 +121,7 @@ local function with_each(doc, value, f)
 end
 
 local function of_money(doc, sentence, f)
-  if words.is(doc, f.first - 1, set "ارزش") and f.previous and f.previous.number == f.number then return as_before(f) end
+  if words.is(doc, f.first - 1, worth) and f.previous and f.previous.number == f.number then return as_before(f) end
   local i, is_pronoun = skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then return as_before(f) end

@@ -8,9 +8,25 @@ function words.set(list)
   return set
 end
 
+-- The spellings of the article at hand, each asked of the host once; false outside of it.
+local article
+local spellings = {}
+
+local function ask(doc, i)
+  if article ~= doc then article, spellings = doc, {} end
+  local spelling = i >= 1 and i <= #doc and doc:folded(i)
+  spellings[i] = spelling
+  return spelling
+end
+
+--- The folded spelling of token `i`; false outside of the article.
+function words.spelling(doc, i)
+  return article == doc and spellings[i] or ask(doc, i)
+end
+
 --- Is the token `i` of `doc` one of a set? False outside of the article.
 function words.is(doc, i, set)
-  return i >= 1 and i <= #doc and set[doc:folded(i)] == true
+  return set[article == doc and spellings[i] or ask(doc, i)] == true
 end
 
 --- The first and the last token of the sentence that holds token `i`.
@@ -40,7 +56,7 @@ end
 --- Does any token of first..last belong to a set? The first that does.
 function words.find(doc, first, last, set)
   for i = first, last do
-    if words.is(doc, i, set) then return i end
+    if set[article == doc and spellings[i] or ask(doc, i)] then return i end
   end
   return nil
 end

@@ -1,0 +1,37 @@
+-- Which sentences of an article can hold a figure at all: nine of ten articles are about something
+-- else, and should cost next to nothing. A sentence is worth reading when words in it can say what a
+-- number measures and something ties it to the domain (domain.lua, which asks for nothing else):
+-- a payer anywhere in the article, or in the sentence words of the trade or a speaker of a place of care.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+local body = require "insurance.body"
+local marks = require "insurance.marks"
+
+local evidence = {}
+
+local of_trade = words.set "insurance insured health_insured cover medical health tariff"
+
+--- The numbers of the sentences that are worth reading, as a set; nil when there is none. `found` is
+--- of body.of_article.
+function evidence.sentences(doc, found)
+  local worth, is_any = {}, false
+  local function add(mark)
+    worth[doc:sentence_of(mark.first)], is_any = true, true
+  end
+  local is_ours = found.count > 0
+  for _, hit in ipairs(doc:edges "@cue") do
+    if is_ours or sentences.says(hit, of_trade) then add(hit) end
+  end
+  for _, hit in ipairs(doc:edges "@measure") do
+    if is_ours or hit.measure == "insured" then add(hit) end
+  end
+  for _, shape in ipairs(marks.of(doc, "shape")) do
+    if is_ours or shape.measure == "price" then add(shape) end
+  end
+  for _, speech in ipairs(doc:edges "Speech") do
+    if body.is_of_care(speech.organization) then add(speech) end
+  end
+  return is_any and worth or nil
+end
+
+return evidence
