@@ -10,6 +10,7 @@
 #include "cli/selection.h"
 #include "run/reader.h"
 #include "run/run.h"
+#include "run/sources.h"
 
 enum { LONG_ENCODING = GL_OPTIONS_LONG, MAX_SIZE = 64 << 20 };
 
@@ -25,7 +26,7 @@ static const gl_option options[] = {
 typedef struct request {
     gl_selection selection;
     gl_explain_options explained;
-    const char *path;
+    gl_source source;
     bool wants_help;
 } request;
 
@@ -75,7 +76,7 @@ static int read_request(const gl_command *command, int argc, char **argv, reques
         return gl_usage(command, "name one article, or '-' for standard input");
     if (wanted->explained.rule && wanted->explained.record)
         return gl_usage(command, "--rule and --record exclude each other");
-    wanted->path = argv[optind];
+    wanted->source = (gl_source){.path = argv[optind], .is_stdin = strcmp(argv[optind], "-") == 0};
     return GL_EXIT_DONE;
 }
 
@@ -87,10 +88,9 @@ static void print_line(void *context, golchin_slice line)
 static golchin_status explain(const request *wanted, gl_registry *registry, gl_reader *reader,
                               golchin_error *error)
 {
-    gl_source source = {.path = wanted->path, .is_stdin = strcmp(wanted->path, "-") == 0};
     golchin_status status = gl_selection_apply(&wanted->selection, registry, error);
     if (status == GOLCHIN_OK)
-        status = gl_reader_read(reader, &source, MAX_SIZE, error);
+        status = gl_reader_read(reader, &wanted->source, MAX_SIZE, error);
     if (status == GOLCHIN_OK)
         status = gl_registry_explain(registry, gl_slice(reader->bytes, reader->len),
                                      &wanted->explained, print_line, stdout, error);

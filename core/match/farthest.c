@@ -175,7 +175,11 @@ void gl_farthest_find(gl_search *search, gl_progress *out)
 {
     const gl_scene *scene = search->scene;
     size_t places = (size_t)(scene->last - scene->first) + 1;
-    explorer x = {.search = search, .budget = GL_SEARCH_BUDGET};
+    explorer x = {
+        .search = search,
+        .best = {.from = scene->first, .end = scene->first}, // of a pattern that wants nothing
+        .budget = GL_SEARCH_BUDGET,
+    };
     x.columns = gl_arena_array(search->scratch, visit *, places);
     x.heads = gl_arena_array(search->scratch, uint32_t, places);
     explore(&x);

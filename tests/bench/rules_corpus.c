@@ -65,8 +65,9 @@ static void count_words(corpus *c, golchin_slice article, gl_strings *words, cou
                 continue;
             uint32_t word = gl_strings_add(words, folded);
             if (word > all->count)
-                gl_vector_push(all, ((counted){word, 0}));
-            all->items[word - 1].count++;
+                gl_vector_push(all, ((counted){word, 1}));
+            else
+                all->items[word - 1].count++;
         }
     }
     gl_arena_rewind(c->arena, mark);

@@ -1,9 +1,10 @@
 // Any pattern is compiled, or refused with a message and a column inside it; one that is compiled
-// finds its matches inside the sentences of a text, each binding inside its match.
+// finds its matches inside the sentences of a text, each binding inside its match. Where it finds
+// none, what it wanted next stands in the pattern.
 #include "fuzz.h"
 
 #include "base/slice.h"
-#include "match/rules.h"
+#include "match/explain.h"
 
 typedef struct world {
     gl_arena *arena;
@@ -50,11 +51,23 @@ static void on_match(void *context, const gl_match *match)
     }
 }
 
+static void on_progress(void *context, const gl_progress *progress)
+{
+    const world *w = context;
+    const golchin_sentence *sentence = &w->text.sentences[progress->sentence];
+    FUZZ_HOLDS(sentence->first <= progress->first && progress->first <= progress->last);
+    FUZZ_HOLDS(progress->last <= sentence->last);
+    FUZZ_HOLDS(!progress->is_match || progress->first < progress->last);
+    for (uint32_t i = 0; i < progress->wanted_count; i++)
+        FUZZ_HOLDS(progress->wanted[i].at < strlen(progress->wanted[i].pattern));
+}
+
 static void run(world *w)
 {
-    static const char text[] = "یک خانه بهداشت و 3 خانه‌های بهداشت، در a b c. پایان؟ "
-                               "«9 "
-                               "خانهبهداشت»";
+    static const char text[] =
+        "یک خانه بهداشت و 3 خانه‌های بهداشت، در a b c. پایان؟ "
+        "«9 "
+        "خانهبهداشت»";
     gl_lexicon_seal(w->lexicon);
     gl_rules_seal(w->rules);
     gl_text_make(gl_slice_of(text), "UTF-8", w->arena, &w->text, NULL);
@@ -62,6 +75,7 @@ static void run(world *w)
     gl_lexicon_find(w->lexicon, &w->text, lattice, w->arena);
     gl_lattice_seal(lattice, w->text.token_count);
     gl_rules_run(w->rules, 0, &w->text, lattice, w->arena, on_match, w);
+    gl_rules_explain(w->rules, NULL, &w->text, lattice, w->arena, on_progress, w);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
