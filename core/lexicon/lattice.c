@@ -175,7 +175,7 @@ const golchin_edge *const *gl_lattice_all(const gl_lattice *lattice, uint32_t *c
 
 const golchin_edge *const *gl_lattice_at(const gl_lattice *lattice, uint32_t token, uint32_t *count)
 {
-    if (token >= lattice->token_count) {
+    if (token >= lattice->token_count || lattice->sealed == 0) {
         *count = 0;
         return lattice->sorted;
     }
