@@ -146,6 +146,18 @@ static bool has_room(const gl_text *text, const gl_line *line, uint32_t page)
     return (line->width + 1 + next) * 10 < page * 9;
 }
 
+// One line that is cut says little, but a title is shorter than what it stands above.
+static bool is_shorter_below(const gl_text *text, const gl_lines *lines, uint32_t index,
+                             uint32_t page)
+{
+    const gl_line *line = &lines->items[index], *next = line + 1;
+    if (next->width > line->width)
+        return false;
+    if (index == 0)
+        return lines->count == 2;
+    return next->is_finished && !has_room(text, line, page);
+}
+
 static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, const habit *single,
                     const habit *paired, uint32_t page)
 {
@@ -157,8 +169,7 @@ static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, 
     bool is_single = break_behind(text, line) == GOLCHIN_LINE;
     if ((is_single ? single : paired)->is_wrapped && is_long(line, page))
         return index > 0 || !has_room(text, line, page);
-    // Two lines and no more say little; a title is shorter than what it stands above.
-    return is_single && index == 0 && lines->count == 2 && next->width <= line->width;
+    return is_single && is_shorter_below(text, lines, index, page);
 }
 
 gl_lines gl_lines_find(const gl_text *text, gl_arena *result)
