@@ -59,6 +59,9 @@ static void note_hits(walker *walk, const gl_state *state, uint32_t at, wording 
     }
 }
 
+// Visits call each other, as deep as an entry has words and endings.
+// NOLINTBEGIN(misc-no-recursion)
+
 static void visit_with_ending(walker *walk, uint32_t state, uint32_t at, wording manner,
                               uint8_t number)
 {
@@ -158,6 +161,8 @@ static void visit(walker *walk, uint32_t state, uint32_t at, wording manner)
     if (here->children)
         step_from(walk, state, at, manner);
 }
+
+// NOLINTEND(misc-no-recursion)
 
 // By dictionary; in each the best hits first: longer, then as written.
 static int compare_hits(const void *left, const void *right)

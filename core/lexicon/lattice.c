@@ -79,8 +79,8 @@ static bool is_in_order(edge_pointer a, edge_pointer b)
 }
 
 // Merges two sorted rows; at a tie `left` is first.
-static void merge(const edge_pointer *left, uint32_t left_count, const edge_pointer *right,
-                  uint32_t right_count, edge_pointer *to)
+static void merge(const edge_pointer *left, size_t left_count, const edge_pointer *right,
+                  size_t right_count, edge_pointer *to)
 {
     while (left_count > 0 && right_count > 0) {
         bool takes_left = is_in_order(*left, *right);
@@ -91,22 +91,27 @@ static void merge(const edge_pointer *left, uint32_t left_count, const edge_poin
         right_count -= !takes_left;
     }
     memcpy(to, left, left_count * sizeof *to);
-    memcpy(to + left_count, right, right_count * sizeof *to);
+    memmove(to + left_count, right, right_count * sizeof *to); // it may be there already
 }
 
-// Sorts `edges`; `spare` has room for half of them. Rows that are in order already, as those of one
-// reader are, cost one look each.
-static void sort_edges(edge_pointer *edges, uint32_t count, edge_pointer *spare)
+static void merge_in_place(edge_pointer *edges, size_t half, size_t count, edge_pointer *spare)
 {
-    if (count < 2)
-        return;
-    uint32_t half = count / 2;
-    sort_edges(edges, half, spare);
-    sort_edges(edges + half, count - half, spare);
     if (is_in_order(edges[half - 1], edges[half]))
         return;
     memcpy(spare, edges, half * sizeof *spare);
     merge(spare, half, edges + half, count - half, edges);
+}
+
+// Sorts `edges`; `spare` has room for as many. Rows that are in order already, as those of one
+// reader are, cost one look each.
+static void sort_edges(edge_pointer *edges, size_t count, edge_pointer *spare)
+{
+    for (size_t width = 1; width < count; width *= 2) {
+        for (size_t begin = 0; begin + width < count; begin += 2 * width) {
+            size_t left = count - begin;
+            merge_in_place(edges + begin, width, left < 2 * width ? left : 2 * width, spare);
+        }
+    }
 }
 
 static bool are_in_order(const edge_pointer *edges, uint32_t count)
@@ -131,7 +136,7 @@ static edge_pointer *sorted_fresh(const gl_lattice *lattice, uint32_t count)
         return fresh;
     edge_pointer *row = memcpy(new_row(lattice, count), fresh, count * sizeof *row);
     gl_arena_mark mark = gl_arena_save(lattice->arena);
-    sort_edges(row, count, new_row(lattice, count / 2));
+    sort_edges(row, count, new_row(lattice, count));
     gl_arena_rewind(lattice->arena, mark);
     return row;
 }

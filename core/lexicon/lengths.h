@@ -48,9 +48,10 @@ static inline uint32_t gl_lengths_from(const gl_lengths *lengths, const char *ro
 static inline uint32_t gl_lengths_to(const gl_lengths *lengths, const char *row, uint32_t letters)
 {
     const char *end = row + (size_t)letters * GL_LETTER_BYTES;
-    const char *pair = end - 2 * GL_LETTER_BYTES, *three = end - 3 * GL_LETTER_BYTES;
+    const char *pair = end - (size_t)2 * GL_LETTER_BYTES;
+    const char *three = end - (size_t)GL_LENGTHS_LETTERS * GL_LETTER_BYTES;
     return (lengths->by_end[gl_lengths_slot(pair, 2)] & GL_LENGTHS_PAIR) |
-           (lengths->by_end[gl_lengths_slot(three, 3)] & ~GL_LENGTHS_PAIR);
+           (lengths->by_end[gl_lengths_slot(three, GL_LENGTHS_LETTERS)] & ~GL_LENGTHS_PAIR);
 }
 
 #endif
