@@ -147,15 +147,13 @@ static bool has_room(const gl_text *text, const gl_line *line, uint32_t page)
 }
 
 // One line that is cut says little, but a title is shorter than what it stands above.
-static bool is_shorter_below(const gl_text *text, const gl_lines *lines, uint32_t index,
+static bool is_shorter_below(const gl_text *text, const gl_lines *lines, const gl_line *line,
                              uint32_t page)
 {
-    const gl_line *line = &lines->items[index], *next = line + 1;
+    const gl_line *next = line + 1;
     if (next->width > line->width)
         return false;
-    if (index == 0)
-        return lines->count == 2;
-    return next->is_finished && !has_room(text, line, page);
+    return lines->count == 2 || (next->is_finished && !has_room(text, line, page));
 }
 
 static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, const habit *single,
@@ -169,7 +167,7 @@ static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, 
     bool is_single = break_behind(text, line) == GOLCHIN_LINE;
     if ((is_single ? single : paired)->is_wrapped && is_long(line, page))
         return index > 0 || !has_room(text, line, page);
-    return is_single && is_shorter_below(text, lines, index, page);
+    return is_single && is_shorter_below(text, lines, line, page);
 }
 
 gl_lines gl_lines_find(const gl_text *text, gl_arena *result)
