@@ -14,9 +14,8 @@
 enum {
     SENTENCES_MIN = 300,
     WIDTH_MAX = 8192,
-    // One sentence in so many may have other hits where words come together or apart: a list may
-    // have the other spelling as an entry of its own (`ایران‌مهر`, `ایران مهر`), or parts of
-    // the word (`دندان پزشک`).
+    // One sentence in so many may differ where words come together or apart: a list may have the
+    // other spelling as an entry of its own, or parts of the word (docs/text.md).
     EXCEPTIONS = 100,
 };
 
@@ -176,8 +175,8 @@ static bool is_part_of_word(const gl_text *text, const golchin_edge *edge)
            (edge->last < text->token_count && text->tokens[edge->last].gap == GOLCHIN_JOINER);
 }
 
-// Of entries with the same words one is enough: `کم‌تر از` is `کمتر از`, too, but `کم تر از`
-// is not.
+// Of entries with the same words one is enough: `کم‌تر از` is `کمتر از`, too, but `کم تر
+// از` is not.
 static bool is_repeated(const golchin_edge *const *edges, uint32_t index)
 {
     return index > 0 && edges[index]->type == edges[index - 1]->type &&
