@@ -19,6 +19,9 @@
 enum {
     LONG_ENCODING = GL_OPTIONS_LONG,
     LONG_MAX_SIZE,
+    LONG_ID_FIELD,
+    LONG_TITLE_FIELD,
+    LONG_TEXT_FIELD,
     LONG_TIMEOUT,
     LONG_MEMORY,
     LONG_KEEP_GOING,
@@ -37,6 +40,9 @@ static const gl_option options[] = {
      "the articles' encoding (UTF-8, UTF-16LE,\n"
      "windows-1256, ...); detected when it is not given"},
     {LONG_MAX_SIZE, "max-size", "N[K|M|G]", "refuse larger articles (default 64M; 0: no limit)"},
+    {LONG_ID_FIELD, "id-field", "NAME", "in lines of JSON: the article's id (default id)"},
+    {LONG_TITLE_FIELD, "title-field", "NAME", "its title, put before the text (default title)"},
+    {LONG_TEXT_FIELD, "text-field", "NAME", "its text (default text)"},
     {'j', "jobs", "N", "extract in N processes (default: one a core; 0: in this one)"},
     {LONG_TIMEOUT, "timeout", "SECONDS",
      "give up articles that take longer (default 10; 0: never)"},
@@ -114,6 +120,15 @@ static int take_option(const gl_command *command, request *wanted, int letter, c
         return take_jobs(command, argument, &wanted->run.jobs);
     case LONG_TIMEOUT:
         return take_timeout(command, argument, &wanted->run.timeout);
+    case LONG_ID_FIELD:
+        wanted->run.fields.id = argument;
+        return GL_EXIT_DONE;
+    case LONG_TITLE_FIELD:
+        wanted->run.fields.title = argument;
+        return GL_EXIT_DONE;
+    case LONG_TEXT_FIELD:
+        wanted->run.fields.text = argument;
+        return GL_EXIT_DONE;
     case LONG_KEEP_GOING:
         wanted->run.keep_going = true;
         return GL_EXIT_DONE;
@@ -269,6 +284,7 @@ static int run(const gl_command *command, int argc, char **argv)
         .run = {.max_size = (size_t)64 << 20,
                 .memory = (size_t)512 << 20,
                 .timeout = 10,
+                .fields = {.id = "id", .title = "title", .text = "text"},
                 .jobs = count_cores()},
     };
     int code = read_request(command, argc, argv, &wanted);
@@ -286,7 +302,8 @@ const gl_command gl_command_extract = {
     .summary = "read articles and write their records",
     .details =
         "Reads files, the .txt files of folders and all folders below them, or standard\n"
-        "input ('-'), and writes one line of JSON a record.\n"
+        "input ('-'), and writes one line of JSON a record. In files that end in .ndjson or\n"
+        ".jsonl each line is an article, a JSON object.\n"
         "\n"
         "Exits with 0 when all is done, 1 when golchin is called wrongly, an extractor does\n"
         "not load or the records cannot be written, 2 when nothing could be read, 3 when\n"

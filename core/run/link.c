@@ -67,6 +67,8 @@ void gl_link_forget_queue(gl_link *self)
 
 static void drop_answered(gl_link *self)
 {
+    if (self->answered == 0)
+        return;
     self->queue.count -= self->answered;
     memmove(self->queue.items, self->queue.items + self->answered,
             self->queue.count * sizeof *self->queue.items);

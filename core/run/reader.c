@@ -113,6 +113,11 @@ golchin_status gl_reader_read(gl_reader *reader, const gl_source *source, size_t
     if (file < 0)
         return open_failed(source->path, error);
     golchin_status status = prepare(reader, file, source->path, max_size, error);
+    if (status == GOLCHIN_OK && source->begun.len > 0) {
+        reserve(reader, source->begun.len + FIRST_READ);
+        memcpy(reader->bytes, source->begun.start, source->begun.len);
+        reader->len = source->begun.len;
+    }
     if (status == GOLCHIN_OK)
         status = read_all(reader, file, source->path, max_size, error);
     if (!source->is_stdin)

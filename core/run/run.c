@@ -3,14 +3,23 @@
 // the next one follows.
 #include "run/run.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <limits.h>
+#include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/slice.h"
 #include "run/confine.h"
 #include "run/delivery.h"
+#include "run/line_reader.h"
+#include "run/ndjson.h"
 #include "run/pool.h"
 #include "run/remark.h"
 #include "run/sources.h"
@@ -105,22 +114,15 @@ static bool idle(void *context, int file)
     return true;
 }
 
-static bool read_into(run *self, gl_task *task, const gl_source *source)
+// What is not read has a record that says so, that nobody takes it for an article without facts.
+static void settle(gl_task *task, golchin_status status, const golchin_error *error)
 {
-    golchin_error error = {0};
-    task->text.idle = self->pool ? idle : NULL;
-    task->text.context = self;
-    golchin_status status = gl_reader_read(&task->text, source, self->options->max_size, &error);
-    if (status == GOLCHIN_LIMIT)
-        return false;
     task->is_read = status == GOLCHIN_OK;
-    if (!task->is_read) {
-        // Its record says so, that nobody takes it for an article without facts.
-        task->text.len = 0;
-        gl_answer_refuse(&task->answer, source->id, status, error.text);
-        task->is_done = true;
-    }
-    return true;
+    if (task->is_read)
+        return;
+    task->text.len = 0;
+    gl_answer_refuse(&task->answer, gl_task_id(task), status, error->text);
+    task->is_done = true;
 }
 
 // False: there is no more to come.
@@ -145,15 +147,17 @@ static void fault(void *context, const char *message)
     deliver_done(self);
 }
 
-static bool take(void *context, const gl_source *source)
+static void tell_unreadable(run *self, const char *path)
 {
-    run *self = context;
-    if (!make_room(self))
-        return false;
-    gl_task *task = gl_window_next(self->window);
-    name(task, source);
-    if (!read_into(self, task, source))
-        return false;
+    char message[PATH_MAX + 256];
+    snprintf(message, sizeof message, "%s: cannot be read (%s); check the path and its permissions",
+             path, strerror(errno));
+    fault(self, message);
+}
+
+// False: there is no more to come.
+static bool push(run *self, gl_task *task)
+{
     gl_window_push(self->window);
     if (self->pool)
         gl_pool_offer(self->pool, &self->error);
@@ -161,6 +165,137 @@ static bool take(void *context, const gl_source *source)
         extract_here(self, task);
     deliver_done(self);
     return !interrupted && !is_over(self);
+}
+
+static bool take_text(run *self, const gl_source *source)
+{
+    if (!make_room(self))
+        return false;
+    golchin_error error = {0};
+    gl_task *task = gl_window_next(self->window);
+    name(task, source);
+    task->text.idle = self->pool ? idle : NULL;
+    task->text.context = self;
+    golchin_status status = gl_reader_read(&task->text, source, self->options->max_size, &error);
+    if (status == GOLCHIN_LIMIT)
+        return false;
+    settle(task, status, &error);
+    return push(self, task);
+}
+
+// ---- files that hold many ----
+
+static bool is_interrupted_by(void *context, int file)
+{
+    struct pollfd polled = {file, POLLIN, 0};
+    while (!interrupted && poll(&polled, 1, 0) == 0) {
+        if (!idle(context, file))
+            poll(&polled, 1, -1);
+    }
+    return interrupted != 0;
+}
+
+static void add_place(gl_bytes *out, golchin_slice name, uint64_t number)
+{
+    char line[32];
+    int len = snprintf(line, sizeof line, ":%" PRIu64, number);
+    gl_bytes_add(out, name.start, name.len);
+    gl_bytes_add(out, line, (size_t)len);
+}
+
+static golchin_status read_line(run *self, gl_task *task, gl_line_state state, golchin_slice line,
+                                golchin_error *error)
+{
+    const char *place = task->path.start;
+    if (state == GL_LINE_TOO_LONG)
+        return gl_fail(error, GOLCHIN_TOO_LARGE,
+                       "%s: is longer than the limit of %zu bytes; raise it with --max-size", place,
+                       self->options->max_size);
+    gl_bytes text = {task->text.bytes, 0, task->text.capacity};
+    golchin_status status =
+        gl_ndjson_read(line, &self->options->fields, place, &task->id, &text, error);
+    task->text.bytes = text.start;
+    task->text.len = text.len;
+    task->text.capacity = text.capacity;
+    return status;
+}
+
+static bool take_line(run *self, const gl_source *source, uint64_t number, gl_line_state state,
+                      golchin_slice line)
+{
+    if (state == GL_LINE_READ && gl_ndjson_is_blank(line))
+        return true;
+    if (!make_room(self))
+        return false;
+    golchin_error error = {0};
+    gl_task *task = gl_window_next(self->window);
+    add_place(&task->path, gl_slice_of(source->path), number);
+    gl_bytes_add_char(&task->path, '\0');
+    golchin_status status = read_line(self, task, state, line, &error);
+    if (task->id.len == 0)
+        add_place(&task->id, source->id, number);
+    settle(task, status, &error);
+    return push(self, task);
+}
+
+static bool take_lines(run *self, const gl_source *source, gl_line_reader *reader)
+{
+    golchin_slice line;
+    for (;;) {
+        gl_line_state state = gl_line_reader_next(reader, &line);
+        switch (state) {
+        case GL_LINE_READ:
+        case GL_LINE_TOO_LONG:
+            if (!take_line(self, source, reader->number, state, line))
+                return false;
+            break;
+        case GL_LINE_END:
+            return true;
+        case GL_LINE_INTERRUPTED:
+            return false;
+        case GL_LINE_FAILED:
+            tell_unreadable(self, source->path);
+            return true;
+        }
+    }
+}
+
+// The standard input is one article or many; how it begins tells which.
+static bool take_input(run *self, const gl_source *source, gl_line_reader *reader)
+{
+    golchin_slice begun;
+    gl_line_state state = gl_line_reader_peek(reader, &begun);
+    if (state == GL_LINE_INTERRUPTED)
+        return false;
+    if (gl_ndjson_is_start(begun))
+        return take_lines(self, source, reader);
+    gl_source text = *source;
+    text.begun = begun;
+    return take_text(self, &text);
+}
+
+static bool take(void *context, const gl_source *source)
+{
+    run *self = context;
+    if (!source->is_stdin && !gl_ndjson_is_name(source->path))
+        return take_text(self, source);
+    gl_line_reader reader = {.file = STDIN_FILENO,
+                             .max_size = self->options->max_size,
+                             .is_interrupted = is_interrupted_by,
+                             .context = self};
+    if (!source->is_stdin)
+        reader.file = open(source->path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    bool goes_on = true;
+    if (reader.file < 0)
+        tell_unreadable(self, source->path);
+    else if (source->is_stdin)
+        goes_on = take_input(self, source, &reader);
+    else
+        goes_on = take_lines(self, source, &reader);
+    if (!source->is_stdin && reader.file >= 0)
+        close(reader.file);
+    gl_line_reader_free(&reader);
+    return goes_on;
 }
 
 // ---- the run ----

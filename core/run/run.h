@@ -8,6 +8,7 @@
 
 #include "base/log.h"
 #include "registry/registry.h"
+#include "run/ndjson.h"
 
 /// A registry with all that is found: `files` first, then the folders of GOLCHIN_PATH (`:` between
 /// them), then the shipped ones; sealed. NULL with `error` when the host itself cannot start.
@@ -36,8 +37,9 @@ typedef struct gl_run_result {
 typedef struct gl_run_options {
     const char *const *paths; // files, folders, "-"
     size_t path_count;
-    const char *encoding; // NULL: detected
-    size_t max_size;      // bytes of an article; 0: no limit
+    const char *encoding;    // NULL: detected
+    size_t max_size;         // bytes of an article; 0: no limit
+    gl_ndjson_fields fields; // of articles in lines of JSON
     /// Processes that extract; 0: this one does, and nothing below keeps an extractor from taking
     /// it down. What is written does not depend on it.
     unsigned jobs;

@@ -4,11 +4,13 @@
 
 #include <errno.h>
 #include <fts.h>
+#include <glob.h>
 #include <limits.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 
 #include "base/slice.h"
 
@@ -167,6 +169,30 @@ static enum step walk_path(const char *path, const gl_source_visitor *visitor)
     return step;
 }
 
+static bool exists(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0;
+}
+
+// A pattern that the shell has not expanded: in quotes, or too many files for a command line. What
+// is there under this very name is no pattern.
+static enum step walk_pattern(const char *path, const gl_source_visitor *visitor)
+{
+    if (exists(path) || !strpbrk(path, "*?["))
+        return walk_path(path, visitor);
+    glob_t found;
+    int failure = glob(path, 0, NULL, &found);
+    enum step step = GO_ON;
+    for (size_t i = 0; failure == 0 && i < found.gl_pathc && step == GO_ON; i++)
+        step = walk_path(found.gl_pathv[i], visitor);
+    if (failure == 0)
+        globfree(&found);
+    else
+        tell(visitor, "%s: no file or folder matches; check the pattern", path);
+    return step;
+}
+
 void gl_sources_walk(const char *const *paths, size_t count, const gl_source_visitor *visitor)
 {
     enum step step = GO_ON;
@@ -174,6 +200,6 @@ void gl_sources_walk(const char *const *paths, size_t count, const gl_source_vis
         if (strcmp(paths[i], "-") == 0)
             step = visit(visitor, "standard input", GL_LITERAL("stdin"), true);
         else
-            step = walk_path(paths[i], visitor);
+            step = walk_pattern(paths[i], visitor);
     }
 }

@@ -1,4 +1,5 @@
-/// Paths → articles: files, folders (all `.txt` files below, sorted), `-` for standard input.
+/// Paths → articles: files, folders (all `.txt` files below, sorted), `-` for standard input,
+/// patterns such as `news-*.txt`.
 #ifndef GL_RUN_SOURCES_H
 #define GL_RUN_SOURCES_H
 
@@ -11,6 +12,7 @@ typedef struct gl_source {
     /// without extension; `stdin` for standard input.
     golchin_slice id;
     bool is_stdin;
+    golchin_slice begun; // of standard input: what was read of it to see what it is
 } gl_source;
 
 typedef struct gl_source_visitor {

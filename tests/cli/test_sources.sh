@@ -80,4 +80,21 @@ run extract -x "$greetings" in other
 expect_code 0
 expect_err "other/b.txt:" "'b'" "name the folder above both"
 expect_count 4 '"type":"greeting"'
+
+# Patterns that no shell has expanded; a file of that name comes first.
+mkdir glob glob/deep
+for name in a1 a2 b1 deep/c; do
+    echo "سلام" >"glob/$name.txt"
+done
+run extract -q -x "$scripts/greetings.lua" 'glob/a*.txt' 'glob/d*'
+expect_code 0
+expect_out '"article":"a1"' '"article":"a2"' '"article":"c"'
+expect_count 3 '"type":"greeting"'
+echo "درود" >'glob/a*.txt'
+run extract -q -x "$scripts/greetings.lua" 'glob/a*.txt'
+expect_count 1 '"type":"greeting"'
+expect_out '"article":"a*"'
+run extract -x "$scripts/greetings.lua" 'glob/z*.txt'
+expect_code 2
+expect_err "glob/z*.txt: no file or folder matches"
 finish

@@ -5,6 +5,7 @@
 #include <check.h>
 
 Suite *frame_suite(void);
+Suite *members_suite(void);
 Suite *places_suite(void);
 Suite *reader_suite(void);
 Suite *sources_suite(void);

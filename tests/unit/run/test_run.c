@@ -3,6 +3,6 @@
 
 int main(void)
 {
-    return unit_run(
-        (Suite *(*const[])(void)){frame_suite, places_suite, reader_suite, sources_suite, NULL});
+    return unit_run((Suite *(*const[])(void)){frame_suite, members_suite, places_suite,
+                                              reader_suite, sources_suite, NULL});
 }
