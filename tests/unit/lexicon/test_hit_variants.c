@@ -175,8 +175,8 @@ static bool is_part_of_word(const gl_text *text, const golchin_edge *edge)
            (edge->last < text->token_count && text->tokens[edge->last].gap == GOLCHIN_JOINER);
 }
 
-// Of entries with the same words one is enough: `کم‌تر از` is `کمتر از`, too, but `کم تر
-// از` is not.
+// Of several entries at the same words one is enough: a word with a joiner may also be found as the
+// entry in which the joiner is lost.
 static bool is_repeated(const golchin_edge *const *edges, uint32_t index)
 {
     return index > 0 && edges[index]->type == edges[index - 1]->type &&
