@@ -35,8 +35,7 @@ static bool is_doubtful(const gl_reading *reading, const gl_number *number)
     return is_word(reading, token, "سی") && is_word(reading, token + 1, "تی");
 }
 
-// `سه‌راهی`, `پنج‌گانه`, `سی‌ان‌ان`: a joiner makes one word of a number word and another
-// one that it does not count.
+// `سه‌راهی`: a joiner makes one word of a number word and one that it does not count.
 static bool is_in_compound(const gl_reading *reading, const gl_number *number)
 {
     uint32_t last;

@@ -167,8 +167,7 @@ static const variant variants[] = {
 
 // ---- the hits ----
 
-// A hit on a part of a joined word: `می‌شود` has the month `می`. Gone when the joiner is
-// lost.
+// A hit on a part of a joined word (`می` of `می‌شود`). Gone when the joiner is lost.
 static bool is_part_of_word(const gl_text *text, const golchin_edge *edge)
 {
     return text->tokens[edge->first].gap == GOLCHIN_JOINER ||
