@@ -127,8 +127,8 @@ void gl_reading_take(gl_reading *, uint32_t first, uint32_t last);
 /// the one that the reader is at.
 gl_key gl_reading_key(const gl_reading *, uint32_t token);
 bool gl_reading_is_digits(const gl_reading *, uint32_t token);
-/// Whether a joiner makes one word of a token and the one before it: `دی‌کلینیک`. Endings and
-/// other words with a key are not meant.
+/// Whether a joiner makes one word of a token and the one before it. Endings and other words with a
+/// key are not meant.
 bool gl_reading_is_joined(const gl_reading *, uint32_t token);
 /// Tokens [first, last) in canonical form with a space also between glued ones (`9ماهه`).
 golchin_slice gl_reading_words(const gl_reading *, uint32_t first, uint32_t last);
