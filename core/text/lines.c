@@ -12,7 +12,9 @@
 typedef struct habit {
     uint32_t open_long; // long lines that do not end a sentence
     uint32_t all_long;
+    uint32_t full; // long lines that do not end a sentence and had no room for the next word
     bool is_wrapped;
+    bool is_tight; // wrapped, and lines end only where they are full
 } habit;
 
 // An ellipsis or a call ends a line's sentence, also inside quotes and brackets.
@@ -73,6 +75,13 @@ static golchin_gap break_behind(const gl_text *text, const gl_line *line)
     return (golchin_gap)text->tokens[line->last].gap;
 }
 
+// Had the next word fitted into the line? Some programs count joiners as characters, some do not.
+static bool has_room(const gl_text *text, const gl_line *line, uint32_t page)
+{
+    uint32_t next = width_of(text, line->last, line->last + 1);
+    return (line->width + 1 + next) * 10 < page * 9;
+}
+
 // The habit of single or double breaks. The first line is left out: it is a title more often.
 static habit habit_of(const gl_text *text, const gl_lines *lines, golchin_gap gap, uint32_t page)
 {
@@ -83,8 +92,10 @@ static habit habit_of(const gl_text *text, const gl_lines *lines, golchin_gap ga
             continue;
         found.all_long++;
         found.open_long += !line->is_finished;
+        found.full += !line->is_finished && !has_room(text, line, page);
     }
     found.is_wrapped = found.open_long >= 2 && found.open_long * 5 >= found.all_long * 2;
+    found.is_tight = found.is_wrapped && found.full * 5 >= found.open_long * 4;
     return found;
 }
 
@@ -139,13 +150,6 @@ static bool begins_item(const gl_text *text, const gl_line *line)
                                                begins_with_number(text, above)));
 }
 
-// A title may stand right above a text that is cut. There was room in it for the next word, then.
-static bool has_room(const gl_text *text, const gl_line *line, uint32_t page)
-{
-    uint32_t next = width_of(text, line->last, line->last + 1);
-    return (line->width + 1 + next) * 10 < page * 9;
-}
-
 // One line that is cut says little, but a title is shorter than what it stands above.
 static bool is_shorter_below(const gl_text *text, const gl_lines *lines, const gl_line *line,
                              uint32_t page)
@@ -165,8 +169,10 @@ static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, 
     if (is_cut_off(text, line))
         return true;
     bool is_single = break_behind(text, line) == GOLCHIN_LINE;
-    if ((is_single ? single : paired)->is_wrapped && is_long(line, page))
-        return index > 0 || !has_room(text, line, page);
+    const habit *usual = is_single ? single : paired;
+    // A title may stand right above a text that is cut. There was room in it for the next word.
+    if (usual->is_wrapped && is_long(line, page))
+        return (index > 0 && !usual->is_tight) || !has_room(text, line, page);
     return is_single && is_shorter_below(text, lines, line, page);
 }
 
