@@ -7,28 +7,9 @@
 
 #include <string.h>
 
+#include "base/error.h"
 #include "base/hash.h"
-#include "base/slice.h"
-#include "text/address.h"
-#include "text/fold_list.h"
-#include "text/fold_table.h"
-#include "text/letters.h"
-
-typedef struct tokenizer {
-    const gl_fold_table *table;
-    golchin_slice text;
-    gl_letters letters;
-    gl_arena *result;
-    golchin_token *tokens;
-    size_t count, room;
-    char *folds;
-    size_t fold_used, fold_room;
-    uint32_t at;
-    uint32_t plain_until; // no address begins before this offset
-    uint32_t lines;       // line breaks since the last token
-    bool has_blank, has_joiner;
-    bool is_too_large;
-} tokenizer;
+#include "text/tokenizer.h"
 
 void *gl_tokens_grow(gl_arena *result, const void *old, size_t count, size_t room, size_t size)
 {
@@ -38,31 +19,9 @@ void *gl_tokens_grow(gl_arena *result, const void *old, size_t count, size_t roo
     return fresh;
 }
 
-static uint8_t flags_at(const tokenizer *t, uint32_t at, unsigned *len)
-{
-    return gl_fold_flags(t->table, t->text.start + at, len);
-}
-
-static gl_class class_at(const tokenizer *t, uint32_t at)
-{
-    unsigned len;
-    return (gl_class)(flags_at(t, at, &len) & GL_FOLD_CLASS);
-}
-
-static uint32_t code_point_at(const tokenizer *t, uint32_t at)
-{
-    unsigned len;
-    return gl_utf8_read(t->text.start + at, &len);
-}
-
-static golchin_slice rest_at(const tokenizer *t, uint32_t at)
-{
-    return gl_slice(t->text.start + at, t->text.len - at);
-}
-
 // ---- folded forms ----
 
-static char *fold_space(tokenizer *t, size_t len)
+static char *fold_space(gl_tokenizer *t, size_t len)
 {
     size_t need = t->fold_used + len * GL_FOLD_GROWTH + GL_FOLD_SPARE + GL_TEXT_PADDING;
     if (need > t->fold_room) {
@@ -90,7 +49,7 @@ static size_t fold_number_marks(char *fold, size_t len)
     return kept;
 }
 
-static void finish_fold(tokenizer *t, golchin_token *token, char *fold, size_t len)
+static void finish_fold(gl_tokenizer *t, golchin_token *token, char *fold, size_t len)
 {
     memset(fold + len, 0, GL_FOLD_SPARE);
     token->fold = (uint32_t)t->fold_used;
@@ -100,7 +59,7 @@ static void finish_fold(tokenizer *t, golchin_token *token, char *fold, size_t l
     t->is_too_large = t->is_too_large || t->fold_used >= UINT32_MAX - GL_TEXT_PADDING;
 }
 
-static void fold_token(tokenizer *t, golchin_token *token)
+static void fold_token(gl_tokenizer *t, golchin_token *token)
 {
     size_t len = token->end - token->begin;
     char *fold = fold_space(t, len);
@@ -111,7 +70,7 @@ static void fold_token(tokenizer *t, golchin_token *token)
 }
 
 // Folds a word that is letters of two bytes, to as many.
-static void fold_pairs(tokenizer *t, golchin_token *token)
+static void fold_pairs(gl_tokenizer *t, golchin_token *token)
 {
     size_t len = token->end - token->begin;
     char *fold = fold_space(t, len);
@@ -123,7 +82,7 @@ static void fold_pairs(tokenizer *t, golchin_token *token)
 
 // ---- tokens ----
 
-static golchin_gap gap_before(const tokenizer *t, golchin_token_kind kind)
+static golchin_gap gap_before(const gl_tokenizer *t, golchin_token_kind kind)
 {
     if (t->count == 0 || t->lines > 1)
         return GOLCHIN_PARAGRAPH;
@@ -137,7 +96,7 @@ static golchin_gap gap_before(const tokenizer *t, golchin_token_kind kind)
 }
 
 // Adds the token up to `end`, but for its fold.
-static inline golchin_token *add_token(tokenizer *t, uint32_t end, golchin_token_kind kind)
+static inline golchin_token *add_token(gl_tokenizer *t, uint32_t end, golchin_token_kind kind)
 {
     if (t->count == t->room) {
         t->room = t->room * 2;
@@ -155,7 +114,7 @@ static inline golchin_token *add_token(tokenizer *t, uint32_t end, golchin_token
     return token;
 }
 
-static inline void keep_in_place(const tokenizer *t, golchin_token *token)
+static inline void keep_in_place(const gl_tokenizer *t, golchin_token *token)
 {
     size_t len = token->end - token->begin;
     token->fold = GL_FOLD_IN_PLACE;
@@ -163,7 +122,7 @@ static inline void keep_in_place(const tokenizer *t, golchin_token *token)
     token->hash = gl_hash_padded(t->text.start + token->begin, len);
 }
 
-static void emit(tokenizer *t, uint32_t end, golchin_token_kind kind, uint8_t flags)
+void gl_tokenizer_emit(gl_tokenizer *t, uint32_t end, golchin_token_kind kind, uint8_t flags)
 {
     golchin_token *token = add_token(t, end, kind);
     if (flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT))
@@ -173,11 +132,12 @@ static void emit(tokenizer *t, uint32_t end, golchin_token_kind kind, uint8_t fl
 }
 
 // Behind the dropped characters at `at` that belong to the character before them.
-static uint32_t skip_attached(const tokenizer *t, uint32_t at, uint32_t limit, uint8_t *flags)
+uint32_t gl_tokenizer_skip_attached(const gl_tokenizer *t, uint32_t at, uint32_t limit,
+                                    uint8_t *flags)
 {
     unsigned len;
     for (uint8_t found; at < limit; at += len) {
-        found = flags_at(t, at, &len);
+        found = gl_tokenizer_flags(t, at, &len);
         if (!(found & GL_FOLD_ATTACHED))
             break;
         *flags |= (uint8_t)(found | GL_FOLD_CHANGES);
@@ -187,14 +147,14 @@ static uint32_t skip_attached(const tokenizer *t, uint32_t at, uint32_t limit, u
 
 // The end of the run of one class at t->at, with dropped characters inside. Invisible ones at the
 // end stay outside.
-static uint32_t run_end(const tokenizer *t, gl_class class, uint32_t from, uint32_t limit,
-                        uint8_t *flags)
+uint32_t gl_tokenizer_run_end(const gl_tokenizer *t, gl_class class, uint32_t from, uint32_t limit,
+                              uint8_t *flags)
 {
     uint32_t end = from, at = from;
     uint8_t inside = 0;
     unsigned len;
     for (uint8_t found; at < limit; at += len) {
-        found = flags_at(t, at, &len);
+        found = gl_tokenizer_flags(t, at, &len);
         if ((found & GL_FOLD_CLASS) == class || (found & GL_FOLD_ATTACHED)) {
             end = at + len;
             *flags |= (uint8_t)(found | inside);
@@ -208,7 +168,7 @@ static uint32_t run_end(const tokenizer *t, gl_class class, uint32_t from, uint3
     return end;
 }
 
-static uint32_t limit_of(const tokenizer *t)
+uint32_t gl_tokenizer_limit(const gl_tokenizer *t)
 {
     size_t left = t->text.len - t->at;
     if (left <= GL_TOKEN_MAX)
@@ -220,7 +180,8 @@ static uint32_t limit_of(const tokenizer *t)
 }
 
 // The letters of one and two bytes from `at` on.
-static uint32_t short_letters_end(const tokenizer *t, uint32_t at, uint32_t limit, uint8_t *flags)
+static uint32_t short_letters_end(const gl_tokenizer *t, uint32_t at, uint32_t limit,
+                                  uint8_t *flags)
 {
     const unsigned char *text = (const unsigned char *)t->text.start;
     const uint8_t *table = t->table->flags;
@@ -240,7 +201,7 @@ static uint32_t short_letters_end(const tokenizer *t, uint32_t at, uint32_t limi
 }
 
 // The bytes of letters at t->at that have their bits.
-static unsigned plain_letters_len(const tokenizer *t, uint8_t *flags)
+static unsigned plain_letters_len(const gl_tokenizer *t, uint8_t *flags)
 {
     uint64_t letters = gl_letters_bits(t->letters.letter, t->at);
     if (!(letters & 1) || ~letters == 0)
@@ -257,7 +218,7 @@ static bool ends_word(char byte)
     return (unsigned char)byte < 'A';
 }
 
-static void take_word(tokenizer *t)
+static void take_word(gl_tokenizer *t)
 {
     uint8_t flags = 0;
     uint32_t end = t->at + plain_letters_len(t, &flags);
@@ -269,169 +230,16 @@ static void take_word(tokenizer *t)
             keep_in_place(t, token);
         return;
     }
-    uint32_t limit = limit_of(t);
+    uint32_t limit = gl_tokenizer_limit(t);
     end = short_letters_end(t, end, limit, &flags);
     if (!ends_word(t->text.start[end]))
-        end = run_end(t, GL_CLASS_LETTER, end, limit, &flags);
-    emit(t, end, GOLCHIN_WORD, flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT));
-}
-
-// ---- numbers ----
-
-// The end of a group of exactly three digits at `at`; 0 when there is none.
-static uint32_t group_end(const tokenizer *t, uint32_t at)
-{
-    unsigned len;
-    int digits = 0;
-    uint32_t end = 0;
-    for (; (flags_at(t, at, &len) & GL_FOLD_CLASS) == GL_CLASS_DIGIT && digits < 4; at += len) {
-        digits++;
-        end = at + len;
-    }
-    return digits == 3 ? end : 0;
-}
-
-static int count_digits(const tokenizer *t, uint32_t at, uint32_t end)
-{
-    int digits = 0;
-    unsigned len;
-    for (; at < end && digits < 4; at += len)
-        digits += (flags_at(t, at, &len) & GL_FOLD_CLASS) == GL_CLASS_DIGIT;
-    return digits;
-}
-
-static bool is_thousands_mark(uint32_t code_point)
-{
-    return code_point == ',' || code_point == 0x066C || code_point == 0x060C; // ٬ ،
-}
-
-static bool is_inner_mark(uint32_t code_point)
-{
-    return code_point == '.' || code_point == '/' || code_point == 0x066B; // ٫
-}
-
-static void take_number(tokenizer *t)
-{
-    uint8_t flags = 0;
-    uint32_t limit = limit_of(t), begin = t->at;
-    uint32_t end = run_end(t, GL_CLASS_DIGIT, begin, limit, &flags);
-    bool may_group = count_digits(t, begin, end) <= 3;
-    while (end < limit) {
-        unsigned len;
-        uint32_t mark = gl_utf8_read(t->text.start + end, &len), next = end + len;
-        uint32_t group = is_thousands_mark(mark) && may_group ? group_end(t, next) : 0;
-        if (group && group <= limit) {
-            flags |= mark == ',' ? 0 : GL_FOLD_CHANGES;
-        } else if (is_inner_mark(mark) && next < limit && class_at(t, next) == GL_CLASS_DIGIT) {
-            flags |= mark == 0x066B ? GL_FOLD_CHANGES : 0;
-            may_group = false;
-        } else {
-            break;
-        }
-        end = run_end(t, GL_CLASS_DIGIT, next, limit, &flags);
-    }
-    emit(t, end, GOLCHIN_DIGITS, flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT));
-}
-
-// ---- marks ----
-
-// A run of full stops is one mark, like `…`.
-static uint32_t stops_end(const tokenizer *t, uint32_t limit)
-{
-    uint32_t end = t->at + 1;
-    while (end < limit && t->text.start[end] == '.')
-        end++;
-    return end;
-}
-
-static void take_mark(tokenizer *t)
-{
-    unsigned len;
-    uint8_t flags = flags_at(t, t->at, &len);
-    uint32_t limit = limit_of(t), end = t->at + len;
-    if (t->text.start[t->at] == '.')
-        end = stops_end(t, limit);
-    end = skip_attached(t, end, limit, &flags);
-    emit(t, end, GOLCHIN_PUNCTUATION, flags);
-}
-
-// The lead bytes of the Arabic block and of its presentation forms.
-static bool is_arabic_lead(char byte)
-{
-    unsigned char lead = (unsigned char)byte;
-    return (lead >= 0xD8 && lead <= 0xDB) || lead == 0xEF;
-}
-
-// A not-sign between Arabic letters is what some converters made of a ZWNJ.
-static bool take_joining_sign(tokenizer *t)
-{
-    if (code_point_at(t, t->at) != 0xAC || t->count == 0)
-        return false;
-    const golchin_token *before = &t->tokens[t->count - 1];
-    if (before->end != t->at || before->kind != GOLCHIN_WORD)
-        return false;
-    enum { LEN = 2 }; // bytes of U+00AC
-    uint8_t flags = 0;
-    uint32_t next = skip_attached(t, t->at + LEN, limit_of(t), &flags);
-    if (class_at(t, next) != GL_CLASS_LETTER || !is_arabic_lead(t->text.start[before->begin]) ||
-        !is_arabic_lead(t->text.start[next]))
-        return false;
-    t->has_joiner = true;
-    t->at += LEN;
-    return true;
-}
-
-static void emit_address(tokenizer *t, size_t len)
-{
-    uint32_t end = t->at + (uint32_t)len;
-    emit(t, end, GOLCHIN_ADDRESS, GL_FOLD_CHANGES);
-}
-
-// An entity is what it stands for when that is invisible.
-static bool take_entity(tokenizer *t)
-{
-    gl_class class;
-    size_t len = gl_entity_len(rest_at(t, t->at), &class);
-    if (len == 0)
-        return false;
-    if (class == GL_CLASS_MARK) {
-        emit_address(t, len);
-        return true;
-    }
-    t->has_blank = t->has_blank || class == GL_CLASS_SEPARATOR;
-    t->has_joiner = t->has_joiner || class == GL_CLASS_JOINER;
-    t->at += (uint32_t)len;
-    return true;
-}
-
-static bool take_markup(tokenizer *t)
-{
-    char byte = t->text.start[t->at];
-    if (byte == '&')
-        return take_entity(t);
-    if (byte != '<' && byte != '!')
-        return false;
-    size_t len = gl_markup_len(rest_at(t, t->at));
-    if (len)
-        emit_address(t, len);
-    return len != 0;
-}
-
-static bool take_address(tokenizer *t)
-{
-    char lower = (char)(t->text.start[t->at] | 0x20);
-    if (lower < 'a' || lower > 'z' || t->at < t->plain_until)
-        return false;
-    size_t seen, len = gl_address_len(rest_at(t, t->at), &seen);
-    t->plain_until = t->at + (uint32_t)seen;
-    if (len)
-        emit_address(t, len);
-    return len != 0;
+        end = gl_tokenizer_run_end(t, GL_CLASS_LETTER, end, limit, &flags);
+    gl_tokenizer_emit(t, end, GOLCHIN_WORD, flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT));
 }
 
 // ---- between tokens ----
 
-static void take_separator(tokenizer *t)
+static void take_separator(gl_tokenizer *t)
 {
     unsigned len;
     uint32_t code_point = gl_utf8_read(t->text.start + t->at, &len);
@@ -445,7 +253,7 @@ static void take_separator(tokenizer *t)
     t->at += len;
 }
 
-static void take_next(tokenizer *t)
+static void take_next(gl_tokenizer *t)
 {
     unsigned len;
     if (t->text.start[t->at] == ' ') {
@@ -457,17 +265,16 @@ static void take_next(tokenizer *t)
         take_word(t);
         return;
     }
-    switch (flags_at(t, t->at, &len) & GL_FOLD_CLASS) {
+    switch (gl_tokenizer_flags(t, t->at, &len) & GL_FOLD_CLASS) {
     case GL_CLASS_LETTER:
-        if (!take_address(t))
+        if (!gl_tokenizer_take_address(t))
             take_word(t);
         break;
     case GL_CLASS_DIGIT:
-        take_number(t);
+        gl_tokenizer_take_number(t);
         break;
     case GL_CLASS_MARK:
-        if (!take_joining_sign(t) && !take_markup(t))
-            take_mark(t);
+        gl_tokenizer_take_mark(t);
         break;
     case GL_CLASS_SEPARATOR:
         take_separator(t);
@@ -485,7 +292,7 @@ static void take_next(tokenizer *t)
 golchin_status gl_tokens_find(gl_text *text, gl_arena *result, golchin_error *error)
 {
     size_t room = text->text.len / 9 + 16; // Persian has a token in nine or ten bytes
-    tokenizer t = {
+    gl_tokenizer t = {
         .table = gl_fold_table_get(),
         .text = text->text,
         .letters = gl_letters_find(gl_fold_table_get(), text->text, result),

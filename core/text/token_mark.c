@@ -1,0 +1,105 @@
+// Marks, and what begins with one: markup and entities are one token, or what they stand for when
+// that is invisible. Addresses are here too, since they are matched as a whole like markup.
+#include "text/tokenizer.h"
+
+#include "text/address.h"
+
+// A run of full stops is one mark, like `…`.
+static uint32_t stops_end(const gl_tokenizer *t, uint32_t limit)
+{
+    uint32_t end = t->at + 1;
+    while (end < limit && t->text.start[end] == '.')
+        end++;
+    return end;
+}
+
+static void take_plain(gl_tokenizer *t)
+{
+    unsigned len;
+    uint8_t flags = gl_tokenizer_flags(t, t->at, &len);
+    uint32_t limit = gl_tokenizer_limit(t), end = t->at + len;
+    if (t->text.start[t->at] == '.')
+        end = stops_end(t, limit);
+    end = gl_tokenizer_skip_attached(t, end, limit, &flags);
+    gl_tokenizer_emit(t, end, GOLCHIN_PUNCTUATION, flags);
+}
+
+// The lead bytes of the Arabic block and of its presentation forms.
+static bool is_arabic_lead(char byte)
+{
+    unsigned char lead = (unsigned char)byte;
+    return (lead >= 0xD8 && lead <= 0xDB) || lead == 0xEF;
+}
+
+// A not-sign between Arabic letters is what some converters made of a ZWNJ.
+static bool take_joining_sign(gl_tokenizer *t)
+{
+    if (gl_tokenizer_code_point(t, t->at) != 0xAC || t->count == 0)
+        return false;
+    const golchin_token *before = &t->tokens[t->count - 1];
+    if (before->end != t->at || before->kind != GOLCHIN_WORD)
+        return false;
+    enum { LEN = 2 }; // bytes of U+00AC
+    uint8_t flags = 0;
+    uint32_t next = gl_tokenizer_skip_attached(t, t->at + LEN, gl_tokenizer_limit(t), &flags);
+    if (gl_tokenizer_class(t, next) != GL_CLASS_LETTER ||
+        !is_arabic_lead(t->text.start[before->begin]) || !is_arabic_lead(t->text.start[next]))
+        return false;
+    t->has_joiner = true;
+    t->at += LEN;
+    return true;
+}
+
+static void emit_address(gl_tokenizer *t, size_t len)
+{
+    uint32_t end = t->at + (uint32_t)len;
+    gl_tokenizer_emit(t, end, GOLCHIN_ADDRESS, GL_FOLD_CHANGES);
+}
+
+// An entity is what it stands for when that is invisible.
+static bool take_entity(gl_tokenizer *t)
+{
+    gl_class class;
+    size_t len = gl_entity_len(gl_tokenizer_rest(t, t->at), &class);
+    if (len == 0)
+        return false;
+    if (class == GL_CLASS_MARK) {
+        emit_address(t, len);
+        return true;
+    }
+    t->has_blank = t->has_blank || class == GL_CLASS_SEPARATOR;
+    t->has_joiner = t->has_joiner || class == GL_CLASS_JOINER;
+    t->at += (uint32_t)len;
+    return true;
+}
+
+static bool take_markup(gl_tokenizer *t)
+{
+    char byte = t->text.start[t->at];
+    if (byte == '&')
+        return take_entity(t);
+    if (byte != '<' && byte != '!')
+        return false;
+    size_t len = gl_markup_len(gl_tokenizer_rest(t, t->at));
+    if (len)
+        emit_address(t, len);
+    return len != 0;
+}
+
+bool gl_tokenizer_take_address(gl_tokenizer *t)
+{
+    char lower = (char)(t->text.start[t->at] | 0x20);
+    if (lower < 'a' || lower > 'z' || t->at < t->plain_until)
+        return false;
+    size_t seen, len = gl_address_len(gl_tokenizer_rest(t, t->at), &seen);
+    t->plain_until = t->at + (uint32_t)seen;
+    if (len)
+        emit_address(t, len);
+    return len != 0;
+}
+
+void gl_tokenizer_take_mark(gl_tokenizer *t)
+{
+    if (!take_joining_sign(t) && !take_markup(t))
+        take_plain(t);
+}

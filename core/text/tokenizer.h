@@ -1,0 +1,76 @@
+/// The state of finding tokens, for the readers of words, numbers and marks (tokens.c,
+/// token_number.c, token_mark.c). Nothing else includes this.
+#ifndef GL_TEXT_TOKENIZER_H
+#define GL_TEXT_TOKENIZER_H
+
+#include "base/arena.h"
+#include "base/slice.h"
+#include "text/fold_list.h"
+#include "text/fold_table.h"
+#include "text/letters.h"
+#include "text/text.h"
+
+typedef struct gl_tokenizer {
+    const gl_fold_table *table;
+    golchin_slice text;
+    gl_letters letters;
+    gl_arena *result;
+    golchin_token *tokens;
+    size_t count, room;
+    char *folds;
+    size_t fold_used, fold_room;
+    uint32_t at;
+    uint32_t plain_until; // no address begins before this offset
+    uint32_t lines;       // line breaks since the last token
+    bool has_blank, has_joiner;
+    bool is_too_large;
+} gl_tokenizer;
+
+static inline uint8_t gl_tokenizer_flags(const gl_tokenizer *t, uint32_t at, unsigned *len)
+{
+    return gl_fold_flags(t->table, t->text.start + at, len);
+}
+
+static inline gl_class gl_tokenizer_class(const gl_tokenizer *t, uint32_t at)
+{
+    unsigned len;
+    return (gl_class)(gl_tokenizer_flags(t, at, &len) & GL_FOLD_CLASS);
+}
+
+static inline uint32_t gl_tokenizer_code_point(const gl_tokenizer *t, uint32_t at)
+{
+    unsigned len;
+    return gl_utf8_read(t->text.start + at, &len);
+}
+
+static inline golchin_slice gl_tokenizer_rest(const gl_tokenizer *t, uint32_t at)
+{
+    return gl_slice(t->text.start + at, t->text.len - at);
+}
+
+/// Add the token from `at` to `end` and go on behind it. `flags` of its characters tell whether it
+/// must be folded.
+void gl_tokenizer_emit(gl_tokenizer *, uint32_t end, golchin_token_kind kind, uint8_t flags);
+
+/// The end of the run of one class from `from` on, with dropped characters inside; invisible ones
+/// at the end stay outside. Adds to `flags`.
+uint32_t gl_tokenizer_run_end(const gl_tokenizer *, gl_class class, uint32_t from, uint32_t limit,
+                              uint8_t *flags);
+
+/// Behind the dropped characters at `at` that belong to the character before them.
+uint32_t gl_tokenizer_skip_attached(const gl_tokenizer *, uint32_t at, uint32_t limit,
+                                    uint8_t *flags);
+
+/// Where a token that begins here must end at the latest.
+uint32_t gl_tokenizer_limit(const gl_tokenizer *);
+
+/// A number with the marks inside it, at `at`.
+void gl_tokenizer_take_number(gl_tokenizer *);
+
+/// A mark at `at`: a token of its own, a piece of markup, or a sign that stands for a joiner.
+void gl_tokenizer_take_mark(gl_tokenizer *);
+
+/// A URL or an e-mail address at `at`; false where none begins.
+bool gl_tokenizer_take_address(gl_tokenizer *);
+
+#endif
