@@ -13,12 +13,15 @@
 #include "cli/output.h"
 #include "cli/profile.h"
 #include "cli/selection.h"
+#include "cli/summary.h"
 #include "run/run.h"
 #include "text/decode.h"
 
 enum {
     LONG_ENCODING = GL_OPTIONS_LONG,
     LONG_MAX_SIZE,
+    LONG_LIMIT,
+    LONG_JSON_SUMMARY,
     LONG_ID_FIELD,
     LONG_TITLE_FIELD,
     LONG_TEXT_FIELD,
@@ -40,6 +43,8 @@ static const gl_option options[] = {
      "the articles' encoding (UTF-8, UTF-16LE,\n"
      "windows-1256, ...); detected when it is not given"},
     {LONG_MAX_SIZE, "max-size", "N[K|M|G]", "refuse larger articles (default 64M; 0: no limit)"},
+    {LONG_LIMIT, "limit", "N", "read N articles and no more"},
+    {LONG_JSON_SUMMARY, "json-summary", "FILE", "write the closing counts to FILE as JSON"},
     {LONG_ID_FIELD, "id-field", "NAME", "in lines of JSON: the article's id (default id)"},
     {LONG_TITLE_FIELD, "title-field", "NAME", "its title, put before the text (default title)"},
     {LONG_TEXT_FIELD, "text-field", "NAME", "its text (default text)"},
@@ -60,8 +65,9 @@ static const gl_option options[] = {
 
 typedef struct request {
     gl_selection selection;
-    gl_run_options run; // but where messages go
-    const char *output; // NULL: standard output
+    gl_run_options run;  // but where messages go
+    const char *output;  // NULL: standard output
+    const char *summary; // NULL: none
     bool is_profiled, is_verbose, is_quiet, wants_help;
 } request;
 
@@ -97,6 +103,15 @@ static int take_timeout(const gl_command *command, const char *argument, double 
     return gl_usage(command, "--timeout takes seconds such as 10 or 0.5, not '%s'", argument);
 }
 
+static int take_limit(const gl_command *command, const char *argument, uint64_t *out)
+{
+    size_t number;
+    if (!gl_size_read(argument, &number) || number == 0)
+        return gl_usage(command, "--limit takes a number of articles, not '%s'", argument);
+    *out = number;
+    return GL_EXIT_DONE;
+}
+
 static int take_option(const gl_command *command, request *wanted, int letter, const char *argument)
 {
     switch (letter) {
@@ -120,6 +135,11 @@ static int take_option(const gl_command *command, request *wanted, int letter, c
         return take_jobs(command, argument, &wanted->run.jobs);
     case LONG_TIMEOUT:
         return take_timeout(command, argument, &wanted->run.timeout);
+    case LONG_LIMIT:
+        return take_limit(command, argument, &wanted->run.limit);
+    case LONG_JSON_SUMMARY:
+        wanted->summary = argument;
+        return GL_EXIT_DONE;
     case LONG_ID_FIELD:
         wanted->run.fields.id = argument;
         return GL_EXIT_DONE;
@@ -194,9 +214,14 @@ static void catch_signals(void)
     }
 }
 
-static bool wants_progress(const request *wanted)
+// A terminal has a line that changes, unless records go there too; a file gets one now and then.
+static void (*progress_of(const request *wanted))(void *, const gl_run_result *)
 {
-    return !wanted->is_quiet && isatty(STDERR_FILENO) && (wanted->output || !isatty(STDOUT_FILENO));
+    if (wanted->is_quiet)
+        return NULL;
+    if (!isatty(STDERR_FILENO))
+        return gl_progress_tell;
+    return wanted->output || !isatty(STDOUT_FILENO) ? gl_progress_draw : NULL;
 }
 
 static int exit_code(uint32_t refused, const gl_run_result *result)
@@ -226,7 +251,7 @@ static int extract(const request *wanted, gl_registry *registry)
         return fail(&error);
     gl_run_options run = wanted->run;
     run.log = gl_log_open();
-    run.progress = wants_progress(wanted) ? gl_progress_draw : NULL;
+    run.progress = progress_of(wanted);
     if (wanted->is_profiled) {
         gl_registry_profile(registry);
         run.jobs = 0; // the times of other processes are not seen
@@ -245,6 +270,8 @@ static int extract(const request *wanted, gl_registry *registry)
         return fail(&error);
     if (!wanted->is_quiet && !result.is_closed)
         gl_summary_print(&result);
+    if (wanted->summary && gl_summary_write(wanted->summary, &result, &error) != GOLCHIN_OK)
+        return fail(&error);
     if (wanted->is_profiled)
         gl_profile_print(stderr, registry);
     return exit_code(gl_selection_refused(&wanted->selection, registry), &result);

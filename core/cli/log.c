@@ -91,6 +91,18 @@ void gl_progress_draw(void *context, const gl_run_result *so_far)
     has_line = true;
 }
 
+void gl_progress_tell(void *context, const gl_run_result *so_far)
+{
+    (void)context;
+    static double told;
+    if (so_far->seconds - told < 10)
+        return;
+    told = so_far->seconds;
+    fputs("golchin: so far ", stderr);
+    print_done(so_far);
+    putc('\n', stderr);
+}
+
 void gl_summary_print(const gl_run_result *result)
 {
     gl_progress_clear();

@@ -17,6 +17,8 @@ __attribute__((format(printf, 1, 2))) void gl_complain(const char *format, ...);
 
 /// Draw the progress line, at most ten times a second; the function of gl_run_options.
 void gl_progress_draw(void *context, const gl_run_result *so_far);
+/// The same for a file: a line every ten seconds.
+void gl_progress_tell(void *context, const gl_run_result *so_far);
 /// Take the progress line away.
 void gl_progress_clear(void);
 /// The closing line.

@@ -90,7 +90,7 @@ void gl_registry_set_log(gl_registry *, const gl_log *);
 
 /// Called before golchin calls an extractor or fills a record for it, with the extractor's index,
 /// and with GL_NOBODY when none is at work any more. NULL: nobody watches.
-enum { GL_NOBODY = UINT32_MAX };
+#define GL_NOBODY UINT32_MAX
 typedef void gl_watch(void *context, uint32_t extractor);
 void gl_registry_watch(gl_registry *, gl_watch *, void *context);
 

@@ -3,11 +3,16 @@
 #include "run/confine.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <golchin/plugin.h>
+
+#include "base/error.h"
 
 #ifdef GOLCHIN_SECCOMP
 #include <seccomp.h>
@@ -93,8 +98,9 @@ static bool add_rules(scmp_filter_ctx filter)
         if (seccomp_rule_add(filter, SCMP_ACT_ALLOW, allowed[i], 0) != 0)
             return false;
     }
-    struct scmp_arg_cmp own = SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid());
-    struct scmp_arg_cmp open_one = SCMP_A3(SCMP_CMP_MASKED_EQ, 0x1000, 0x1000); // AT_EMPTY_PATH
+    struct scmp_arg_cmp own = {.arg = 0, .op = SCMP_CMP_EQ, .datum_a = (scmp_datum_t)getpid()};
+    struct scmp_arg_cmp open_one = {
+        .arg = 3, .op = SCMP_CMP_MASKED_EQ, .datum_a = AT_EMPTY_PATH, .datum_b = AT_EMPTY_PATH};
     return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, &own) == 0 &&
            seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(newfstatat), 1, &open_one) == 0;
 }
@@ -122,7 +128,14 @@ void gl_confine(size_t memory)
     filter_calls();
 }
 
-gl_sandbox gl_sandbox_probe(void)
+typedef enum sandbox {
+    READY,
+    MISSING, // this golchin was built without libseccomp
+    REFUSED, // the kernel takes no filter
+} sandbox;
+
+// Tried in a process of its own.
+static sandbox probe(void)
 {
 #ifdef GOLCHIN_SECCOMP
     fflush(NULL); // the child must not write it a second time
@@ -133,9 +146,24 @@ gl_sandbox gl_sandbox_probe(void)
     pid_t waited;
     while (child > 0 && (waited = waitpid(child, &status, 0)) < 0 && errno == EINTR)
         continue;
-    return child > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0 ? GL_SANDBOX_READY
-                                                                      : GL_SANDBOX_REFUSED;
+    return child > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0 ? READY : REFUSED;
 #else
-    return GL_SANDBOX_MISSING;
+    return MISSING;
 #endif
+}
+
+golchin_status gl_sandbox_check(bool is_required, const gl_log *log, golchin_error *error)
+{
+    sandbox found = probe();
+    if (found == READY)
+        return GOLCHIN_OK;
+    const char *why = found == MISSING ? "this golchin was built without libseccomp, so that"
+                                       : "the kernel takes no filter of system calls, so that";
+    if (is_required)
+        return gl_fail(error, GOLCHIN_USAGE,
+                       "%s there is no sandbox; run it elsewhere, or without --require-sandbox",
+                       why);
+    gl_log_write(log, found == MISSING ? GOLCHIN_LOG_INFO : GOLCHIN_LOG_WARNING,
+                 "%s compiled extractors run without a sandbox", why);
+    return GOLCHIN_OK;
 }

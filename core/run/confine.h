@@ -4,14 +4,11 @@
 
 #include <golchin/types.h>
 
-typedef enum gl_sandbox {
-    GL_SANDBOX_READY,   // system calls are filtered
-    GL_SANDBOX_MISSING, // this golchin was built without libseccomp
-    GL_SANDBOX_REFUSED, // the kernel takes no filter
-} gl_sandbox;
+#include "base/log.h"
 
-/// Whether gl_confine() can filter system calls here; tried in a process of its own.
-gl_sandbox gl_sandbox_probe(void);
+/// Whether gl_confine() can filter system calls here. Where it cannot, that is told, or
+/// GOLCHIN_USAGE when it is required.
+golchin_status gl_sandbox_check(bool is_required, const gl_log *, golchin_error *error);
 
 /// Of this process from now on: at most `memory` bytes of address space more than it has (0: no
 /// limit), no new privileges, and, where that is possible, only system calls that compute, allocate

@@ -36,6 +36,7 @@ typedef struct run {
     gl_pool *pool; // NULL: no workers
     gl_delivery *delivery;
     double start;
+    uint64_t taken; // articles that entered the window
     golchin_error error;
 } run;
 
@@ -130,7 +131,8 @@ static bool make_room(run *self)
 {
     while (gl_window_is_full(self->window) && !is_over(self))
         wait_for_workers(self, -1);
-    return !interrupted && !is_over(self);
+    bool is_enough = self->options->limit && self->taken >= self->options->limit;
+    return !is_enough && !interrupted && !is_over(self);
 }
 
 // A path that gives no article has its place in the order of messages.
@@ -159,6 +161,7 @@ static void tell_unreadable(run *self, const char *path)
 static bool push(run *self, gl_task *task)
 {
     gl_window_push(self->window);
+    self->taken++;
     if (self->pool)
         gl_pool_offer(self->pool, &self->error);
     else if (task->is_read)
@@ -302,24 +305,11 @@ static bool take(void *context, const gl_source *source)
 
 static golchin_status check_sandbox(const gl_run_options *options, golchin_error *error)
 {
-    if (options->jobs == 0)
-        return options->require_sandbox
-                   ? gl_fail(error, GOLCHIN_USAGE, "a sandbox needs workers; give --jobs 1 or more")
-                   : GOLCHIN_OK;
-    gl_sandbox sandbox = gl_sandbox_probe();
-    if (sandbox == GL_SANDBOX_READY)
+    if (options->jobs > 0)
+        return gl_sandbox_check(options->require_sandbox, &options->log, error);
+    if (!options->require_sandbox)
         return GOLCHIN_OK;
-    const char *why = sandbox == GL_SANDBOX_MISSING
-                          ? "this golchin was built without libseccomp, so that"
-                          : "the kernel takes no filter of system calls, so that";
-    if (options->require_sandbox)
-        return gl_fail(error, GOLCHIN_USAGE,
-                       "%s there is no sandbox; run it elsewhere, or without --require-sandbox",
-                       why);
-    gl_log_write(&options->log,
-                 sandbox == GL_SANDBOX_MISSING ? GOLCHIN_LOG_INFO : GOLCHIN_LOG_WARNING,
-                 "%s compiled extractors run without a sandbox", why);
-    return GOLCHIN_OK;
+    return gl_fail(error, GOLCHIN_USAGE, "a sandbox needs workers; give --jobs 1 or more");
 }
 
 static void open_window(run *self)

@@ -40,6 +40,7 @@ typedef struct gl_run_options {
     const char *encoding;    // NULL: detected
     size_t max_size;         // bytes of an article; 0: no limit
     gl_ndjson_fields fields; // of articles in lines of JSON
+    uint64_t limit;          // articles, after which the run ends; 0: no limit
     /// Processes that extract; 0: this one does, and nothing below keeps an extractor from taking
     /// it down. What is written does not depend on it.
     unsigned jobs;

@@ -7,6 +7,29 @@ clear_line=$(printf '\r\033[K')
 echo "سلام بر همه" >a.txt
 : >b.txt
 
+# Counts for programs, and a limit.
+run extract -j 2 -x "$greetings" --limit 1 --json-summary counts.json a.txt b.txt
+expect_code 0
+expect_err "1 article, 1 record, 0 failed"
+cp counts.json out
+expect_out '{"articles":1,"records":1,"failed":0,"unreadable":0,"bytes":21,"seconds":' '"interrupted":false}'
+printf '{"text":"سلام"}\n{"text":"درود"}\n{"text":"سلام"}\n' >three.ndjson
+run extract -x "$greetings" --limit 2 three.ndjson
+expect_count 2 '"type":"greeting"'
+run extract -x "$greetings" --json-summary missing/counts.json a.txt
+expect_code 1
+expect_err "missing/counts.json: cannot be written"
+run extract --limit=few a.txt
+expect_code 1
+expect_err "--limit takes a number of articles" "few"
+
+# A file gets a line after ten seconds.
+ran="golchin extract -, slowly"
+{ sleep 11; cat three.ndjson; } | "$golchin" extract -x "$greetings" - >out 2>err
+code=$?
+expect_code 0
+expect_err "golchin: so far 1 article, 1 record"
+
 if ! command -v script >/dev/null; then
     skip "no script(1) to make a terminal"
     finish

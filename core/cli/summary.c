@@ -1,0 +1,46 @@
+// The members are those of the closing line, by the same names.
+#include "cli/summary.h"
+
+#include "base/slice.h"
+#include "cli/output.h"
+#include "record/json.h"
+
+static void add_name(gl_bytes *json, const char *name)
+{
+    gl_bytes_add_char(json, json->len == 0 ? '{' : ',');
+    gl_json_string(json, gl_slice_of(name));
+    gl_bytes_add_char(json, ':');
+}
+
+static void add_count(gl_bytes *json, const char *name, uint64_t count)
+{
+    add_name(json, name);
+    gl_json_integer(json, (int64_t)count);
+}
+
+static void add_result(gl_bytes *json, const gl_run_result *result)
+{
+    add_count(json, "articles", result->articles);
+    add_count(json, "records", result->records);
+    add_count(json, "failed", result->failed);
+    add_count(json, "unreadable", result->unreadable);
+    add_count(json, "bytes", result->bytes);
+    add_name(json, "seconds");
+    gl_json_decimal(json, result->seconds);
+    add_name(json, "interrupted");
+    gl_json_value(json, gl_boolean(result->interrupted));
+    GL_JSON_LITERAL(json, "}\n");
+}
+
+golchin_status gl_summary_write(const char *path, const gl_run_result *result, golchin_error *error)
+{
+    gl_output output;
+    golchin_status status = gl_output_open(&output, path, error);
+    if (status != GOLCHIN_OK)
+        return status;
+    gl_bytes json = {0};
+    add_result(&json, result);
+    fwrite(json.start, 1, json.len, output.file);
+    gl_bytes_free(&json);
+    return gl_output_keep(&output, error);
+}
