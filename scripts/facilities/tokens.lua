@@ -14,6 +14,8 @@ local openers = words.set "که"
 -- No clause is longer.
 local longest = 80
 local turns = words.set "اما ولی"
+-- «ولی عصر» is a name.
+local behind_vali = words.set "عصر امر الله فقیه"
 
 -- What the tokens of the article at hand are to a clause; each is looked at once.
 local article, classes
@@ -22,7 +24,7 @@ local function classify(doc, i)
   if words.is(doc, i, verbs) or words.is(doc, i, prefixes) or words.is(doc, i - 1, prefixes) then return "verb" end
   if words.is(doc, i, breaks) then return "break" end
   if words.is(doc, i, openers) then return "opener" end
-  if words.is(doc, i, turns) then return "turn" end
+  if words.is(doc, i, turns) and not words.is(doc, i + 1, behind_vali) then return "turn" end
   return i <= #doc and doc:folded(i) == ":" and "colon" or "other"
 end
 

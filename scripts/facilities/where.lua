@@ -15,7 +15,7 @@ local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر م�
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره بخش روستاهای"
 local plural_ending = set "های ها"
-local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر"
+local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
   ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
@@ -111,8 +111,8 @@ function where.read_village(doc, f, i, last)
     if doc:edge_at(list, i) then return nil end
   end
   local stop = tokens.word_end(doc, i, last)
-  if stop == i and doc:edge_at("Number", i) then return nil end
   if stop == i and words.is(doc, i + 1, village_endings) then stop = i + 1 end
+  if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
   if is_person and not words.is(doc, stop, village_endings) then return nil end
   if not tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop) then return nil end
