@@ -110,6 +110,13 @@ local function unit_of(doc, sentence, f)
   return { value = noun.form or phrase.text(doc, sentence, noun.first, noun.last), at = { noun.first, noun.last } }
 end
 
+local function add_speaker(doc, sentence, article)
+  article.speakers = article.speakers or speaker.of_article(doc)
+  local speech = speaker.speech(doc, sentence)
+  sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
+  sentence.is_of_care = speech ~= nil and body.is_of_care(speech.organization)
+end
+
 local function read_figure(doc, sentence, f, article, memory)
   look_up(doc, sentence, f)
   if not f.kind then return end
@@ -123,7 +130,7 @@ local function read_figure(doc, sentence, f, article, memory)
   local owner, sector, tie = body.of(doc, sentence, f, article.bodies, memory)
   f.is_welfare, f.tie = sector == "welfare", tie
   f.is_insurer = sector == "insurance"
-  f.is_of_care = sentence.speech ~= nil and body.is_of_care(sentence.speech.organization)
+  f.is_of_care = sentence.is_of_care
   f.measure = measure.of(sentence, f)
   if not f.measure or not domain.holds(sentence, f) then
     f.measure = nil
@@ -132,12 +139,32 @@ local function read_figure(doc, sentence, f, article, memory)
   f.subject = subject.of(doc, sentence, f)
   f.organization = owner and body.belongs(sentence, f, owner) and owner or nil
   f.period = period.of(doc, sentence, f, memory)
+  article.places = article.places or place.known(doc)
   f.place = place.of(doc, sentence, f, article.places, owner and article.bodies.homes[owner.value])
   f.unit_slot = unit_of(doc, sentence, f)
   f.unit_text = f.unit_slot and f.unit_slot.value
   f.speaker = sentence.speaker
   f.sentence, f.is_title, f.is_lede = sentence.number, sentence.is_title, sentence.number <= 2
   if owner then memory.body, memory.speaker = owner.value, f.speaker end
+end
+
+local function read_sentence(sentence, article, memory, list)
+  local doc = sentence.doc
+  local found = figures.of(doc, sentence)
+  if not found then return end
+  local previous
+  if found[1] then add_speaker(doc, sentence, article) end
+  for _, f in ipairs(found) do
+    f.previous = previous or memory.last
+    f.people_before, f.number = memory.people, sentence.number
+    read_figure(doc, sentence, f, article, memory)
+    if f.measure then
+      list[#list + 1] = f
+      previous = f
+      if f.kind == "person" or f.kind == "household" then memory.people = f end
+    end
+  end
+  memory.last = previous
 end
 
 -- `said` is the figure where the article says it: itself, or a repetition.
@@ -154,28 +181,11 @@ x:extract(function(doc)
   local bodies = body.of_article(doc)
   local worth = evidence.sentences(doc, bodies)
   if not worth then return end
-  local article = { bodies = bodies, places = place.known(doc), speakers = speaker.of_article(doc) }
+  local article = { bodies = bodies }
   local memory, list = {}, {}
   for s = 1, doc:sentences() do
-    local first, last = doc:sentence(s)
     -- Behind a figure others can go on that name nothing again.
-    local is_worth = worth[s] or memory.last or memory.people
-    if is_worth and doc:edges("Number", first, last)[1] then
-      local sentence = sentences.read(doc, s)
-      sentence.speaker = speaker.of(sentence, article.speakers)
-      local previous
-      for _, f in ipairs(figures.of(doc, sentence)) do
-        f.previous = previous or memory.last
-        f.people_before, f.number = memory.people, s
-        read_figure(doc, sentence, f, article, memory)
-        if f.measure then
-          list[#list + 1] = f
-          previous = f
-          if f.kind == "person" or f.kind == "household" then memory.people = f end
-        end
-      end
-      memory.last = previous
-    end
+    if worth[s] or memory.last or memory.people then read_sentence(sentences.open(doc, s), article, memory, list) end
   end
   for _, f in ipairs(facts.unique(list)) do
     emit(doc, f, f)

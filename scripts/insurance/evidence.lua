@@ -28,8 +28,11 @@ function evidence.sentences(doc, found)
   for _, shape in ipairs(marks.of(doc, "shape")) do
     if is_ours or shape.measure == "price" then add(shape) end
   end
+  local is_care = {} -- by the name of a body; false holds those who have none
   for _, speech in ipairs(doc:edges "Speech") do
-    if body.is_of_care(speech.organization) then add(speech) end
+    local name = speech.organization or false
+    if is_care[name] == nil then is_care[name] = body.is_of_care(name) end
+    if is_care[name] then add(speech) end
   end
   return is_any and worth or nil
 end

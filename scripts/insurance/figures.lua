@@ -93,10 +93,11 @@ local function give_words(doc, list, sentence)
   end
 end
 
---- The figures of a sentence in text order.
+--- The figures of a sentence in text order; nil when it has no number at all.
 function figures.of(doc, sentence)
-  local found = {}
-  for _, number in ipairs(doc:edges("Number", sentence.first, sentence.last)) do
+  local numbers, found = doc:edges("Number", sentence.first, sentence.last), {}
+  if not numbers[1] then return nil end
+  for _, number in ipairs(numbers) do
     local quantity = doc:edge_at("Quantity", number.first)
     if quantity and quantity.last > sentence.last then quantity = nil end
     local is_lure = not number.value or marks.covering(doc, "lure", number.first, number.last) ~= nil

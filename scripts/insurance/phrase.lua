@@ -76,7 +76,7 @@ local endings = { "های", "ها", "هایی" }
 
 -- Words that lost the space between them are written apart as the list has them: «حقبیمه».
 local function spelled(doc, sentence, i)
-  for _, hits in ipairs { sentence.nouns, sentence.cues } do
+  for _, hits in ipairs { sentences.nouns(sentence), sentences.cues(sentence) } do
     for _, edge in ipairs(hits) do
       local form = edge.first == i and edge.last == i and string.gsub(edge.edge.canonical, "\u{200C}", " ")
       if form and string.find(form, " ", 1, true) then return form end

@@ -14,6 +14,8 @@ local prefix = words.set "می نمی"
 local perfect = "هاند" -- «شدهاند» without its joiner
 local no_verbs = words.set "میلیارد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
 
+local SHORT = 7 -- bytes: no verb that is written as one with «می» or «اند» is shorter
+
 -- «میشود» whose joiner was lost is a verb, «میزان» is none. Each letter has two bytes.
 local function is_glued_verb(word)
   local two = string.sub(word, 1, 4)
@@ -23,41 +25,32 @@ local function is_glued_verb(word)
   return ending == "د" or ending == "م"
 end
 
-local function looks_finite(doc, i)
-  local word = words.spelling(doc, i)
-  if finite[word] then return true end
-  local is_verb = words.is(doc, i - 1, prefix) or is_glued_verb(word)
-    or #word > 8 and string.sub(word, -#perfect) == perfect
-  return is_verb and doc:kind(i) == "word"
+local function is_long_verb(word)
+  return is_glued_verb(word) or #word > 8 and string.sub(word, -#perfect) == perfect
 end
-
-local article
-local verbs = {} -- what is known of the tokens of `article`
 
 --- Does a finite verb end at token `i`?
 function sentences.is_verb(doc, i)
-  if article ~= doc then article, verbs = doc, {} end
-  if verbs[i] == nil then verbs[i] = looks_finite(doc, i) end
-  return verbs[i]
+  local spelling = words.spellings(doc)
+  local word = spelling[i]
+  if finite[word] then return true end
+  return (prefix[spelling[i - 1]] or #word > SHORT and is_long_verb(word)) and doc:kind(i) == "word"
 end
 
--- A clause ends behind its verb, before «که», and at the marks that are stronger than a comma.
-local function split(doc, first, last)
-  local clauses, from = {}, first
-  local function close(to)
-    if to >= from then clauses[#clauses + 1] = { first = from, last = to } end
+-- A clause ends behind its verb, before «که», and at the marks that are stronger than a comma: the one
+-- that holds token `i`. All words are looked at, so each costs a look or two into a set.
+local function clause_around(doc, sentence, i)
+  local spelling = words.spellings(doc)
+  local function ends(at)
+    local word = spelling[at]
+    if finite[word] then return true end
+    return (#word > SHORT or prefix[spelling[at - 1]]) and not prefix[word] and sentences.is_verb(doc, at)
   end
-  for i = first, last do
-    if words.is(doc, i, breaks) then
-      close(i - 1)
-      from = i + 1
-    elseif sentences.is_verb(doc, i) and not words.is(doc, i, prefix) then
-      close(i)
-      from = i + 1
-    end
-  end
-  close(last)
-  return clauses
+  if breaks[spelling[i]] then return sentence end
+  local first, last = i, i
+  while first > sentence.first and not breaks[spelling[first - 1]] and not ends(first - 1) do first = first - 1 end
+  while last < sentence.last and not breaks[spelling[last + 1]] and not ends(last) do last = last + 1 end
+  return { first = first, last = last }
 end
 
 --- The edges of a type inside first..last as tables that have `first`, `last`, `edge` and the named
@@ -100,49 +93,80 @@ local function by_name(hits)
   return lists
 end
 
-local speech_features = { "speaker", "organization", "role", "place" }
-
---- Everything about sentence `number` that figures are read by.
-function sentences.read(doc, number)
+--- A sentence that may hold figures; the rest of what is known of it is found when it is asked for.
+function sentences.open(doc, number)
   local first, last, is_title = doc:sentence(number)
-  local cues = sentences.edges(doc, "@cue", first, last, { "cues" })
   return {
-    number = number, first = first, last = last, is_title = is_title,
-    clauses = split(doc, first, last),
-    cues = cues, cues_by_name = by_name(cues),
-    nouns = sentences.edges(doc, "@measure", first, last, { "measure" }),
-    speech = sentences.edges(doc, "Speech", first, last, speech_features)[1],
+    doc = doc, number = number, first = first, last = last, is_title = is_title,
+    clauses = {}, -- those that were asked for
   }
 end
 
---- The clause that holds token `i`.
-function sentences.clause(sentence, i)
+--- The hits of the list of cues in a sentence.
+function sentences.cues(sentence)
+  if not sentence.cues then
+    sentence.cues = sentences.edges(sentence.doc, "@cue", sentence.first, sentence.last, { "cues" })
+    sentence.cues_by_name = by_name(sentence.cues)
+  end
+  return sentence.cues
+end
+
+--- The hits of the list of measures in a sentence.
+function sentences.nouns(sentence)
+  if not sentence.nouns then
+    sentence.nouns = sentences.edges(sentence.doc, "@measure", sentence.first, sentence.last, { "measure" })
+  end
+  return sentence.nouns
+end
+
+local function hits_of(sentence, name)
+  if not sentence.cues then sentences.cues(sentence) end
+  return sentence.cues_by_name[name]
+end
+
+-- The clause that holds token `i`: the same table for all tokens of one.
+local function clause_of(doc, sentence, i)
   for _, clause in ipairs(sentence.clauses) do
     if i >= clause.first and i <= clause.last then return clause end
   end
-  return sentence
+  local clause = clause_around(doc, sentence, i)
+  if clause ~= sentence then table.insert(sentence.clauses, clause) end
+  return clause
 end
 
---- The same, with the label before it: «کارگاه های فعال: ۴۱ هزار».
+--- The clause that holds token `i`, with the label before it: «کارگاه های فعال: ۴۱ هزار».
 function sentences.labelled(doc, sentence, i)
-  local clause = sentences.clause(sentence, i)
+  local clause = clause_of(doc, sentence, i)
   local colon = clause.first - 1
   if i > clause.first + 1 or colon <= sentence.first or not words.is(doc, colon, label) then return clause end
   if sentences.is_verb(doc, colon - 1) then return clause end
-  return { first = sentences.clause(sentence, colon - 1).first, last = clause.last }
+  return { first = clause_of(doc, sentence, colon - 1).first, last = clause.last }
 end
 
---- Does a hit of the list of cues have any of `names`?
-function sentences.says(hit, names)
-  for name in pairs(cues_of(hit.cues)) do
+-- What is known of the lists' texts, by set of names.
+local answers = {}
+
+local function has_any(cues, names)
+  for name in pairs(cues) do
     if names[name] then return true end
   end
   return false
 end
 
+--- Does a hit of the list of cues have any of `names`? The set is a constant: answers are kept.
+function sentences.says(hit, names)
+  local known, text = answers[names], hit.cues
+  if not known then
+    known = {}
+    answers[names] = known
+  end
+  if known[text] == nil then known[text] = has_any(cues_of(text), names) end
+  return known[text]
+end
+
 --- The first hit of a cue inside first..last, or nil.
 function sentences.cue(sentence, first, last, name)
-  local hits = sentence.cues_by_name[name]
+  local hits = hits_of(sentence, name)
   if not hits then return nil end
   for _, hit in ipairs(hits) do
     if hit.first >= first and hit.last <= last then return hit end
@@ -158,14 +182,14 @@ function sentences.in_clause(sentence, f, name)
 end
 
 function sentences.anywhere(sentence, name)
-  local hits = sentence.cues_by_name[name]
+  local hits = hits_of(sentence, name)
   return hits and hits[1]
 end
 
 --- The longest entry of the list of measures that starts between two tokens, the first of them.
 function sentences.noun(sentence, first, last, limit)
   local best
-  for _, edge in ipairs(sentence.nouns) do
+  for _, edge in ipairs(sentences.nouns(sentence)) do
     if edge.first >= first and edge.first <= last and edge.last <= limit then
       if not best or edge.first < best.first or (edge.first == best.first and edge.last > best.last) then
         best = edge

@@ -1,5 +1,7 @@
 -- Who says a sentence. Where the officials know only the post, the article's one speaker of that post's
 -- body is meant: a lede says «مدیرکل … گفت», the next sentence who that is.
+local sentences = require "insurance.sentences"
+
 local speaker = {}
 
 --- The speakers of an article by body; the key false holds all of them.
@@ -22,9 +24,15 @@ function speaker.of_article(doc)
   return by_body
 end
 
---- The name of who speaks a sentence, or nil. `found` is of speaker.of_article.
-function speaker.of(sentence, found)
-  local speech = sentence.speech
+local features = { "speaker", "organization", "role", "place" }
+
+--- The speech that a sentence is or holds, as a table of its features, or nil.
+function speaker.speech(doc, sentence)
+  return sentences.edges(doc, "Speech", sentence.first, sentence.last, features)[1]
+end
+
+--- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.
+function speaker.of(speech, found)
   if not speech then return nil end
   if speech.speaker then return speech.speaker end
   local names = found[speech.organization or false] or {}

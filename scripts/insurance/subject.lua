@@ -44,10 +44,12 @@ local topics = {
   uncovered = true, support = true, benefit = true,
 }
 
+local debts = { debt = true }
+
 -- The leftmost topic of first..last: a list entry or a cue that can be one, with what belongs to it.
 local function topic(doc, sentence, first, last, only)
   local best
-  for _, hits in ipairs { sentence.nouns, sentence.cues } do
+  for _, hits in ipairs { sentences.nouns(sentence), sentences.cues(sentence) } do
     for _, edge in ipairs(hits) do
       local fits = edge.measure and not only or edge.cues and sentences.says(edge, only or topics)
       if fits and edge.first >= first and edge.last <= last
@@ -95,8 +97,8 @@ end
 -- A debt is named with its creditor, or with its debtor when the creditor speaks.
 local function of_debt(doc, sentence, f)
   local clause = f.clause
-  local first, last = topic(doc, sentence, f.left, f.right, { debt = true })
-  if not first then first, last = topic(doc, sentence, clause.first, clause.last, { debt = true }) end
+  local first, last = topic(doc, sentence, f.left, f.right, debts)
+  if not first then first, last = topic(doc, sentence, clause.first, clause.last, debts) end
   if first and last < f.first and f.is_attribute then
     local start, stop = phrase.read(doc, sentence, f.noun, f.right)
     if start == f.noun then return as_value(doc, sentence, start, stop, doc:canonical(first, last)) end

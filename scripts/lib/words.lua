@@ -8,25 +8,27 @@ function words.set(list)
   return set
 end
 
--- The spellings of the article at hand, each asked of the host once; false outside of it.
+-- The spellings of the article at hand, each asked of the host once.
 local article
 local spellings = {}
 
-local function ask(doc, i)
-  if article ~= doc then article, spellings = doc, {} end
-  local spelling = i >= 1 and i <= #doc and doc:folded(i)
-  spellings[i] = spelling
-  return spelling
-end
+local on_first_use = {
+  __index = function(known, i)
+    local spelling = i >= 1 and i <= #article and article:folded(i)
+    known[i] = spelling
+    return spelling
+  end,
+}
 
---- The folded spelling of token `i`; false outside of the article.
-function words.spelling(doc, i)
-  return article == doc and spellings[i] or ask(doc, i)
+--- The folded spellings of an article by token; false outside of it.
+function words.spellings(doc)
+  if article ~= doc then article, spellings = doc, setmetatable({}, on_first_use) end
+  return spellings
 end
 
 --- Is the token `i` of `doc` one of a set? False outside of the article.
 function words.is(doc, i, set)
-  return set[article == doc and spellings[i] or ask(doc, i)] == true
+  return set[(article == doc and spellings or words.spellings(doc))[i]] == true
 end
 
 --- The first and the last token of the sentence that holds token `i`.
@@ -55,8 +57,9 @@ end
 
 --- Does any token of first..last belong to a set? The first that does.
 function words.find(doc, first, last, set)
+  local spelling = words.spellings(doc)
   for i = first, last do
-    if set[article == doc and spellings[i] or ask(doc, i)] then return i end
+    if set[spelling[i]] then return i end
   end
   return nil
 end
