@@ -62,14 +62,11 @@ local of_this = words.set "ازاین"
 local averages = words.set "متوسط میانگین"
 local function is_part(doc, f)
   if words.is(doc, f.last + 1, pronouns) then return true end
-  for i = f.last + 1, math.min(f.last + 3, f.right - 1) do
-    if words.is(doc, i, from) and (words.is(doc, i + 1, pronouns) or words.is(doc, i + 1, this)) then return true end
+  for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do
+    if words.is(doc, i + 1, pronouns) or words.is(doc, i + 1, this) then return true end
   end
-  for i = f.clause.first, math.min(f.last + 4, f.clause.last - 1) do
-    if words.is(doc, i, this) and words.is(doc, i + 1, part_words) and words.is(doc, i - 1, from) then
-      return true
-    end
-    if words.is(doc, i, from) and words.is(doc, i + 1, whole) then return true end
+  for i in words.each(doc, f.clause.first - 1, math.min(f.last + 4, f.clause.last - 1), from) do
+    if words.is(doc, i + 1, whole) or words.is(doc, i + 1, this) and words.is(doc, i + 2, part_words) then return true end
   end
   return words.is(doc, f.clause.first, of_this)
 end
@@ -115,6 +112,7 @@ local function add_speaker(doc, sentence, article)
   local speech = speaker.speech(doc, sentence)
   sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
   sentence.is_of_care = speech ~= nil and body.is_of_care(speech.organization)
+  sentence.is_of_others = speech ~= nil and domain.is_of_others(speech.organization)
 end
 
 local function read_figure(doc, sentence, f, article, memory)

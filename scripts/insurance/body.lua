@@ -81,10 +81,12 @@ function body.of_article(doc)
   return found
 end
 
+local care = { "پزشکی", "درمان", "بیمارستان", "اورژانس", "بهداشت", "سلامت" }
+
 --- Does a speaker's body treat people?
 function body.is_of_care(name)
   if not name then return false end
-  for _, word in ipairs { "پزشکی", "درمان", "بیمارستان", "اورژانس", "بهداشت", "سلامت" } do
+  for _, word in ipairs(care) do
     if string.find(name, word, 1, true) then return true end
   end
   return false
@@ -92,11 +94,9 @@ end
 
 --- «به صندوق بازنشستگی کشوری اختصاص داد»: does the money go to a payer?
 function body.receives(doc, f)
-  for i = f.clause.first, f.clause.last - 1 do
-    if words.is(doc, i, to) then
-      local edge = doc:edge_at("Organization", i + 1)
-      if edge and body.is_payer(edge) then return true end
-    end
+  for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
+    local edge = doc:edge_at("Organization", i + 1)
+    if edge and body.is_payer(edge) then return true end
   end
   return false
 end
@@ -113,9 +113,11 @@ end
 
 -- «این سازمان», «این بنیاد», «ما»: the speaker's own.
 local function refers_to_own(doc, first, last)
-  for i = first, last do
-    if words.is(doc, i, this) and words.is(doc, i + 1, own_bodies) then return true end
-    if words.is(doc, i, own_words) and not words.is(doc, i - 1, from) then return true end
+  for i in words.each(doc, first, last, this) do
+    if words.is(doc, i + 1, own_bodies) then return true end
+  end
+  for i in words.each(doc, first, last, own_words) do
+    if not words.is(doc, i - 1, from) then return true end
   end
   return false
 end

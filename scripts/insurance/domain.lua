@@ -62,10 +62,10 @@ local rules = {
   end,
 }
 
--- Who speaks of prisoners, of the victims of a disaster, of suspects.
 local others = { "هلال احمر", "زندان", "انتظامی", "پلیس", "آتش نشانی", "دامپزشکی" }
-local function is_of_others(speech)
-  local name = speech and speech.organization
+
+--- Does a speaker's body speak of prisoners, of the victims of a disaster, of suspects?
+function domain.is_of_others(name)
   if not name then return false end
   for _, other in ipairs(others) do
     if string.find(name, other, 1, true) then return true end
@@ -76,7 +76,7 @@ end
 --- Is a figure with its measure one of the domain? Figures of a disaster, of a
 --- prison or of cars are not.
 function domain.holds(sentence, f)
-  if in_sentence(sentence, "foreign") or is_of_others(sentence.speech) then return false end
+  if sentence.is_of_others or in_sentence(sentence, "foreign") then return false end
   if in_clause(sentence, f, "vehicle") then return false end
   local rule = rules[f.measure]
   return rule == nil or rule(sentence, f)

@@ -48,8 +48,8 @@ local function is_apt(edge, f) return not (stocks[f.measure] and rates[edge.cano
 
 -- «در این مدت», «در همین سال».
 local function points_back(doc, first, last)
-  for i = first, last - 1 do
-    if words.is(doc, i, pointers) and words.is(doc, i + 1, times) then return true end
+  for i in words.each(doc, first, last - 1, pointers) do
+    if words.is(doc, i + 1, times) then return true end
   end
   return false
 end
@@ -58,8 +58,8 @@ end
 local function takes_up(doc, f)
   local known = f.previous and f.previous.subject
   if not known then return false end
-  for i = f.clause.first, f.clause.last - 1 do
-    if words.is(doc, i, pointers) and string.find(known.value, doc:canonical(i + 1, i + 1), 1, true) then return true end
+  for i in words.each(doc, f.clause.first, f.clause.last - 1, pointers) do
+    if string.find(known.value, doc:canonical(i + 1, i + 1), 1, true) then return true end
   end
   return false
 end

@@ -53,9 +53,11 @@ end
 
 -- Where the words begin that are about the matter: behind «به گزارش … از ساری،» and behind «… گفت:».
 local function matter_start(doc, sentence, f)
-  for i = f.first - 1, sentence.first + 1, -1 do
-    if words.is(doc, i, colon) and sentences.is_verb(doc, i - 1) then return i + 1 end
+  local start
+  for i in words.each(doc, sentence.first + 1, f.first - 1, colon) do
+    if sentences.is_verb(doc, i - 1) then start = i + 1 end
   end
+  if start then return start end
   if words.is(doc, sentence.first, to) and words.is(doc, sentence.first + 1, report) then
     for i = sentence.first + 4, math.min(sentence.first + 20, f.first - 1) do
       if doc:kind(i) == "punctuation" then return i end

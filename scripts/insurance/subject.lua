@@ -66,8 +66,8 @@ end
 
 -- «به داروخانه های استان»: who gets the money; first and last token without «به».
 local function recipient(doc, sentence, first, last)
-  for i = first, last - 1 do
-    if words.is(doc, i, to) and not words.is(doc, i + 1, us) then
+  for i in words.each(doc, first, last - 1, to) do
+    if not words.is(doc, i + 1, us) then
       local start, stop = phrase.read(doc, sentence, i + 1, last)
       if start and start <= i + 2 then return start, stop end
     end

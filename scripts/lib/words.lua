@@ -64,4 +64,13 @@ function words.find(doc, first, last, set)
   return nil
 end
 
+--- The tokens of first..last that belong to a set: `for i in words.each(…)`.
+function words.each(doc, first, last, set)
+  return function()
+    local i = words.find(doc, first, last, set)
+    first = (i or last) + 1
+    return i
+  end
+end
+
 return words
