@@ -1,6 +1,14 @@
+// A handle begins with its type. All userdata that a script can get hold of are handles, so a look
+// at these first bytes is enough to tell one from another.
 #include "script/handle.h"
 
+#include <stdalign.h>
+
 #include <lauxlib.h>
+
+typedef struct header {
+    alignas(max_align_t) const char *type;
+} header;
 
 void gl_handle_define(lua_State *L, const char *type)
 {
@@ -15,22 +23,19 @@ void gl_handle_define(lua_State *L, const char *type)
 
 void *gl_handle_push(lua_State *L, const char *type, size_t size)
 {
-    void *handle = lua_newuserdatauv(L, size, 0); // handle
-    lua_rawgetp(L, LUA_REGISTRYINDEX, type);      // handle metatable
-    lua_setmetatable(L, -2);                      // handle
-    return handle;
+    header *start = lua_newuserdatauv(L, sizeof *start + size, 0); // handle
+    start->type = type;
+    lua_rawgetp(L, LUA_REGISTRYINDEX, type); // handle metatable
+    lua_setmetatable(L, -2);                 // handle
+    return start + 1;
 }
 
 void *gl_handle_test(lua_State *L, int index, const char *type)
 {
-    void *handle = lua_touserdata(L, index);
-    if (!handle || !lua_getmetatable(L, index)) // metatable
+    if (lua_type(L, index) != LUA_TUSERDATA)
         return NULL;
-    lua_rawgetp(L, LUA_REGISTRYINDEX, type); // metatable wanted
-    if (!lua_rawequal(L, -1, -2))
-        handle = NULL;
-    lua_pop(L, 2);
-    return handle;
+    header *start = lua_touserdata(L, index);
+    return start->type == type ? start + 1 : NULL;
 }
 
 void *gl_handle_check(lua_State *L, int index, const char *type)

@@ -1,5 +1,5 @@
-/// Userdata with a metatable that is found by the address of the type's name: no string is hashed
-/// or compared when a script passes a handle.
+/// Userdata that know their type by the address of its name: nothing is hashed or compared when a
+/// script passes a handle. Other userdata must never reach a script.
 #ifndef GL_SCRIPT_HANDLE_H
 #define GL_SCRIPT_HANDLE_H
 

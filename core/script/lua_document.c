@@ -21,7 +21,7 @@ void gl_lua_push_document(lua_State *L)
 {
     uint64_t serial = gl_script_of(L)->serial;
     lua_rawgetp(L, LUA_REGISTRYINDEX, &current); // document
-    const document_handle *newest = lua_touserdata(L, -1);
+    const document_handle *newest = gl_handle_test(L, -1, document_type);
     if (newest && newest->serial == serial)
         return;
     lua_pop(L, 1);

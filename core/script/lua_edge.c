@@ -2,8 +2,6 @@
 // that an edge of another article raises instead of reading freed memory.
 #include "script/lua_edge.h"
 
-#include <string.h>
-
 #include "script/handle.h"
 #include "script/lua_symbol.h"
 #include "script/lua_value.h"
@@ -127,14 +125,12 @@ const char *const gl_lua_edge_fields[] = {"first",  "last",      "type", "text",
 static int edge_index(lua_State *L)
 {
     const edge_handle *handle = check_edge(L, 1);
-    const char *name = luaL_checkstring(L, 2);
-    for (size_t i = 0; gl_lua_edge_fields[i]; i++) {
-        if (strcmp(name, gl_lua_edge_fields[i]) == 0) {
-            field_getters[i](L, handle);
-            return 1;
-        }
-    }
-    push_feature(L, handle);
+    luaL_checkstring(L, 2);
+    lua_pushvalue(L, 2);                                   // edge name name
+    if (lua_rawget(L, lua_upvalueindex(1)) == LUA_TNUMBER) // edge name number
+        field_getters[lua_tointeger(L, -1)](L, handle);
+    else
+        push_feature(L, handle);
     return 1;
 }
 
@@ -159,7 +155,6 @@ static int edge_tostring(lua_State *L)
 }
 
 static const luaL_Reg edge_metamethods[] = {
-    {"__index", edge_index},
     {"__eq", edge_equal},
     {"__tostring", edge_tostring},
     {NULL, NULL},
@@ -169,5 +164,12 @@ void gl_lua_edge_open(lua_State *L)
 {
     gl_handle_define(L, edge_type); // metatable
     luaL_setfuncs(L, edge_metamethods, 0);
+    lua_newtable(L); // metatable getters
+    for (int i = 0; gl_lua_edge_fields[i]; i++) {
+        lua_pushinteger(L, i);
+        lua_setfield(L, -2, gl_lua_edge_fields[i]);
+    }
+    lua_pushcclosure(L, edge_index, 1); // metatable index
+    lua_setfield(L, -2, "__index");     // metatable
     lua_pop(L, 1);
 }

@@ -1,32 +1,29 @@
-// Both ways are remembered in tables of the state, so that the host is asked once for a name.
+// Both ways are remembered in tables of the state, so that the host is asked once for a name. The
+// registry holds them under small numbers, which it finds without a hash.
 #include "script/lua_symbol.h"
 
 #include <lauxlib.h>
 
 #include "script/declaration.h"
 
-static const char numbers; // its address is the key in the Lua registry: name → number
-static const char names;   // number → name
-
-// Pushes one of the two tables.
-static void push_table(lua_State *L, const char *key)
+// Pushes one of the two tables; `*reference` is where the registry holds it, 0 before it is made.
+static void push_table(lua_State *L, int *reference)
 {
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, key) == LUA_TTABLE)
-        return;
-    lua_pop(L, 1);
-    lua_newtable(L);                        // table
-    lua_pushvalue(L, -1);                   // table table
-    lua_rawsetp(L, LUA_REGISTRYINDEX, key); // table
+    if (*reference == 0) {
+        lua_newtable(L); // table
+        *reference = luaL_ref(L, LUA_REGISTRYINDEX);
+    }
+    lua_rawgeti(L, LUA_REGISTRYINDEX, *reference); // table
 }
 
 golchin_symbol gl_lua_symbol(lua_State *L, int index)
 {
-    const gl_script *script = gl_script_of(L);
+    gl_script *script = gl_script_of(L);
     const char *name = luaL_checkstring(L, index);
     index = lua_absindex(L, index);
-    push_table(L, &numbers);             // numbers
-    lua_pushvalue(L, index);             // numbers name
-    if (lua_rawget(L, -2) == LUA_TNIL) { // numbers number
+    push_table(L, &script->symbol_numbers); // numbers
+    lua_pushvalue(L, index);                // numbers name
+    if (lua_rawget(L, -2) == LUA_TNIL) {    // numbers number
         lua_pop(L, 1);
         lua_pushvalue(L, index);                                      // numbers name
         lua_pushinteger(L, script->host->symbol(script->self, name)); // numbers name number
@@ -55,8 +52,8 @@ static const char *list_name(const gl_script *script, lua_State *L, golchin_symb
 
 void gl_lua_push_symbol(lua_State *L, golchin_symbol symbol)
 {
-    const gl_script *script = gl_script_of(L);
-    push_table(L, &names);                           // names
+    gl_script *script = gl_script_of(L);
+    push_table(L, &script->symbol_names);            // names
     if (lua_rawgeti(L, -1, symbol) == LUA_TSTRING) { // names name
         lua_remove(L, -2);
         return;

@@ -29,6 +29,8 @@ typedef struct gl_script {
     uint64_t callback;          // counts them; a match carries it
     golchin_error broken;       // a record that failed half-way: pcall does not save the callback
 
+    int symbol_numbers, symbol_names; // references of lua_symbol.c's tables, 0: none
+
     gl_script_limits limits;
     size_t memory;         // bytes in use
     uint64_t instructions; // what is left for this article
