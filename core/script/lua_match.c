@@ -2,8 +2,6 @@
 // callback returns: the handle holds the callback's number, not the pointer.
 #include "script/lua_match.h"
 
-#include <string.h>
-
 #include "script/handle.h"
 #include "script/lua_edge.h"
 
@@ -40,11 +38,11 @@ bool gl_lua_match_range(lua_State *L, int index, gl_range *range)
     return true;
 }
 
-// The host's match behind the handle at index 1.
-static const golchin_match *check_captures(lua_State *L)
+// The host's match behind a handle.
+static const golchin_match *check_captures(lua_State *L, const match_handle *handle)
 {
     const gl_script *script = gl_script_of(L);
-    if (check_match(L, 1)->callback != script->callback)
+    if (handle->callback != script->callback)
         luaL_error(L, "this match is of a call that is over: keep its captures instead");
     return script->match;
 }
@@ -62,7 +60,7 @@ static void push_binding(lua_State *L, const golchin_match *match, const char *n
 /// match:all(name) -> list of everything that the capture is bound to
 static int match_all(lua_State *L)
 {
-    const golchin_match *match = check_captures(L);
+    const golchin_match *match = check_captures(L, check_match(L, 1));
     const char *name = luaL_checkstring(L, 2);
     uint32_t count = gl_script_of(L)->host->capture_count(match, name);
     lua_createtable(L, (int)count, 0); // list
@@ -108,15 +106,12 @@ static int match_index(lua_State *L)
 {
     const match_handle *handle = check_match(L, 1);
     const char *name = luaL_checkstring(L, 2);
-    for (size_t i = 0; gl_lua_match_fields[i]; i++) {
-        if (strcmp(name, gl_lua_match_fields[i]) == 0) {
-            field_getters[i](L, handle);
-            return 1;
-        }
-    }
-    lua_pushvalue(L, 2);                                // match name name
-    if (lua_rawget(L, lua_upvalueindex(1)) == LUA_TNIL) // match name method
-        push_binding(L, check_captures(L), name, 0);
+    lua_pushvalue(L, 2);                            // match name name
+    int found = lua_rawget(L, lua_upvalueindex(1)); // match name member
+    if (found == LUA_TNUMBER)
+        field_getters[lua_tointeger(L, -1)](L, handle);
+    else if (found == LUA_TNIL)
+        push_binding(L, check_captures(L, handle), name, 0);
     return 1;
 }
 
@@ -128,8 +123,12 @@ const luaL_Reg gl_lua_match_methods[] = {
 void gl_lua_match_open(lua_State *L)
 {
     gl_handle_define(L, match_type); // metatable
-    lua_newtable(L);                 // metatable methods
+    lua_newtable(L);                 // metatable members
     luaL_setfuncs(L, gl_lua_match_methods, 0);
+    for (int i = 0; gl_lua_match_fields[i]; i++) {
+        lua_pushinteger(L, i);
+        lua_setfield(L, -2, gl_lua_match_fields[i]);
+    }
     lua_pushcclosure(L, match_index, 1); // metatable index
     lua_setfield(L, -2, "__index");      // metatable
     lua_pop(L, 1);

@@ -42,21 +42,29 @@ static bool read_handle(lua_State *L, int index, slot_value *out)
     return true;
 }
 
+// Pushes a field as the table itself has it; false: nil.
+static bool push_field(lua_State *L, int index, const char *name)
+{
+    lua_pushstring(L, name);
+    return lua_rawget(L, index) != LUA_TNIL;
+}
+
 // { value =, at =, resolved = } at `index`. Leaves the value on the stack, which keeps its string.
 static void read_wrapped(lua_State *L, int index, const char *what, slot_value *out)
 {
-    gl_fields_check(L, index, what, wrapped_fields);
-    lua_getfield(L, index, "resolved"); // … resolved
+    int value = lua_gettop(L) + 1;
+    bool has_value = push_field(L, index, "value");       // … value
+    bool has_at = push_field(L, index, "at");             // … value at
+    bool has_resolved = push_field(L, index, "resolved"); // … value at resolved
     out->is_resolved = lua_toboolean(L, -1);
-    lua_pop(L, 1);
-    lua_getfield(L, index, "value"); // … value
-    int value = lua_gettop(L);
-    bool has_value = !lua_isnil(L, value);
+    lua_pop(L, 1); // … value at
+    if (gl_fields_count(L, index) != (size_t)has_value + has_at + has_resolved)
+        gl_fields_check(L, index, what, wrapped_fields); // raises: it has a field of another name
     if (has_value && !read_handle(L, value, out))
         out->value = gl_lua_check_value(L, value, what, out->slot);
-    if (lua_getfield(L, index, "at") != LUA_TNIL && !gl_lua_to_range(L, -1, &out->range))
+    if (has_at && !gl_lua_to_range(L, -1, &out->range))
         luaL_error(L, "%s: 'at' of '%s' is no edge, match or {first, last}", what, out->slot);
-    if (!has_value && !lua_isnil(L, -1))
+    if (!has_value && has_at)
         out->value = canonical_value(L, out->range);
     lua_pop(L, 1); // … value
 }
