@@ -1,5 +1,6 @@
--- The rules of domains.c in Lua, word for word: what a script costs is measured against that plugin.
--- Officials, insurance figures and facilities, as far as patterns alone get, with two functions each.
+-- The rules of domains.c and the functions of domains_on.c in Lua, word for word: what a script costs
+-- is measured against that plugin. Officials, insurance figures and facilities, as far as patterns
+-- alone get, with two functions each.
 local golchin = require "golchin"
 
 local x = golchin.extractor {

@@ -1,10 +1,10 @@
 // What it costs to write an extractor in Lua: bench_script FOLDER [ROUNDS [lua|c]]
 //
-// The same rules of three domains as a script (domains.lua) and as a plugin (domains.c), over the
-// articles below FOLDER. First both must write the same bytes. Then they take turns, BLOCK articles
-// each, so that a slow moment of the machine weighs on both; a round is all articles, and its ratio
-// is that of the whole run, golchin's own work included. `lua` or `c` runs one of them alone, for
-// `perf` and `valgrind --tool=callgrind`.
+// The same rules of three domains as a script (domains.lua) and as a plugin (domains.c,
+// domains_on.c), over the articles below FOLDER. First both must write the same bytes. Then they
+// take turns, BLOCK articles each, so that a slow moment of the machine weighs on both; a round is
+// all articles, and its ratio is that of the whole run, golchin's own work included. `lua` or `c`
+// runs one of them alone, for `perf` and `valgrind --tool=callgrind`.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
