@@ -9,8 +9,6 @@
 // __close methods.
 #include "script/sandbox.h"
 
-#include <stdlib.h>
-
 #include <lauxlib.h>
 #include <lualib.h>
 
@@ -25,13 +23,12 @@ static void *allocate(void *context, void *old, size_t old_size, size_t size)
     if (!old)
         old_size = 0; // Lua passes the type of the object here
     if (size == 0) {
-        free(old);
         script->memory -= old_size;
-        return NULL;
+        return gl_blocks_resize(&script->blocks, old, old_size, 0);
     }
     if (size > old_size && size - old_size > script->limits.memory - script->memory)
         return NULL;
-    void *memory = realloc(old, size);
+    void *memory = gl_blocks_resize(&script->blocks, old, old_size, size);
     if (memory)
         script->memory = script->memory - old_size + size;
     return memory;

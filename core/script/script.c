@@ -116,6 +116,7 @@ void gl_script_unload(void *state)
         return;
     if (script->L)
         lua_close(script->L);
+    gl_blocks_free(&script->blocks);
     free(script->path);
     free(script);
 }

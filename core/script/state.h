@@ -6,6 +6,7 @@
 
 #include <lua.h>
 
+#include "script/blocks.h"
 #include "script/script.h"
 
 typedef struct gl_declaration gl_declaration;
@@ -32,6 +33,7 @@ typedef struct gl_script {
     int symbol_numbers, symbol_names; // references of lua_symbol.c's tables, 0: none
 
     gl_script_limits limits;
+    gl_blocks blocks;
     size_t memory;         // bytes in use
     uint64_t instructions; // what is left for this article
     bool is_exhausted;

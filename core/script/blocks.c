@@ -1,0 +1,84 @@
+// A small block is as large as its class, whatever was asked for, so that any block of a class
+// serves any request of it. Kept blocks are few enough not to matter in the limit of memory.
+#include "script/blocks.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { STEP = 16, SMALL = STEP * GL_BLOCK_CLASSES };
+
+// Under AddressSanitizer nothing is kept: it is to see who uses a block that was dropped.
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define HAS_SANITIZER 1
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(HAS_SANITIZER)
+enum { KEPT = 0 };
+#else
+enum { KEPT = 1024 }; // of a class
+#endif
+
+static size_t class_of(size_t size)
+{
+    return (size - 1) / STEP;
+}
+
+static void *take(gl_blocks *blocks, size_t size)
+{
+    if (size > SMALL)
+        return malloc(size);
+    size_t class = class_of(size);
+    void *block = blocks->kept[class];
+    if (!block)
+        return malloc((class + 1) * STEP);
+    memcpy(&blocks->kept[class], block, sizeof block); // the next one
+    blocks->count[class]--;
+    return block;
+}
+
+static void drop(gl_blocks *blocks, void *block, size_t size)
+{
+    size_t class = size > 0 && size <= SMALL ? class_of(size) : GL_BLOCK_CLASSES;
+    if (class == GL_BLOCK_CLASSES || blocks->count[class] >= KEPT) {
+        free(block);
+        return;
+    }
+    memcpy(block, &blocks->kept[class], sizeof block);
+    blocks->kept[class] = block;
+    blocks->count[class]++;
+}
+
+void *gl_blocks_resize(gl_blocks *blocks, void *old, size_t old_size, size_t size)
+{
+    if (size == 0) {
+        if (old)
+            drop(blocks, old, old_size);
+        return NULL;
+    }
+    if (old_size > SMALL && size > SMALL)
+        return realloc(old, size);
+    if (old && old_size > 0 && old_size <= SMALL && size <= SMALL &&
+        class_of(old_size) == class_of(size))
+        return old;
+    void *block = take(blocks, size);
+    if (!block)
+        return size <= old_size ? old : NULL; // Lua counts on it that shrinking never fails
+    if (old) {
+        memcpy(block, old, old_size < size ? old_size : size);
+        drop(blocks, old, old_size);
+    }
+    return block;
+}
+
+void gl_blocks_free(gl_blocks *blocks)
+{
+    for (size_t class = 0; class < GL_BLOCK_CLASSES; class ++) {
+        for (void *block = blocks->kept[class], *next; block; block = next) {
+            memcpy(&next, block, sizeof next);
+            free(block);
+        }
+        blocks->kept[class] = NULL;
+        blocks->count[class] = 0;
+    }
+}
