@@ -9,6 +9,7 @@ local marks = require "insurance.marks"
 
 local evidence = {}
 
+local service = words.set "service"
 local of_trade = words.set "insurance insured health_insured cover medical health tariff"
 
 --- The numbers of the sentences that are worth reading, as a set; nil when there is none. `found` is
@@ -19,17 +20,21 @@ function evidence.sentences(doc, found)
     worth[doc:sentence_of(mark.first)], is_any = true, true
   end
   local is_ours = found.count > 0
+  local has_services = false
   for _, hit in ipairs(doc:edges "@cue") do
     if is_ours or sentences.says(hit, of_trade) then add(hit) end
+    has_services = has_services or sentences.says(hit, service)
   end
   for _, hit in ipairs(doc:edges "@measure") do
-    if is_ours or hit.measure == "insured" then add(hit) end
+    local measure = hit.measure
+    if is_ours or measure == "insured" then add(hit) end
+    has_services = has_services or measure == "services"
   end
   for _, shape in ipairs(marks.of(doc, "shape")) do
     if is_ours or shape.measure == "price" then add(shape) end
   end
   local is_care = {} -- by the name of a body; false holds those who have none
-  for _, speech in ipairs(doc:edges "Speech") do
+  for _, speech in ipairs(has_services and doc:edges "Speech" or {}) do
     local name = speech.organization or false
     if is_care[name] == nil then is_care[name] = body.is_of_care(name) end
     if is_care[name] then add(speech) end

@@ -14,37 +14,37 @@ local prefix = words.set "می نمی"
 local perfect = "هاند" -- «شدهاند» without its joiner
 local no_verbs = words.set "میلیارد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
 
-local SHORT = 7 -- bytes: no verb that is written as one with «می» or «اند» is shorter
+local endings = words.set "د م" -- of verbs that are written as one with «می» or «اند»
+local SHORT = 7 -- bytes: no such verb is shorter
 
 -- «میشود» whose joiner was lost is a verb, «میزان» is none. Each letter has two bytes.
 local function is_glued_verb(word)
   local two = string.sub(word, 1, 4)
   local start = two == "نم" and string.sub(word, 1, 6) or two
-  if not prefix[start] or #word <= #start + 3 or no_verbs[word] then return false end
-  local ending = string.sub(word, -2)
-  return ending == "د" or ending == "م"
+  return prefix[start] and #word > #start + 3 and not no_verbs[word]
 end
 
-local function is_long_verb(word)
-  return is_glued_verb(word) or #word > 8 and string.sub(word, -#perfect) == perfect
-end
+-- Can the word be a verb with what is glued to it? Few can, and all words of a clause are asked.
+local function has_ending(word) return #word > SHORT and endings[string.sub(word, -2)] end
 
 --- Does a finite verb end at token `i`?
 function sentences.is_verb(doc, i)
   local spelling = words.spellings(doc)
   local word = spelling[i]
   if finite[word] then return true end
-  return (prefix[spelling[i - 1]] or #word > SHORT and is_long_verb(word)) and doc:kind(i) == "word"
+  local is_verb = prefix[spelling[i - 1]] or has_ending(word)
+    and (is_glued_verb(word) or #word > 8 and string.sub(word, -#perfect) == perfect)
+  return is_verb and doc:kind(i) == "word"
 end
 
 -- A clause ends behind its verb, before «که», and at the marks that are stronger than a comma: the one
--- that holds token `i`. All words are looked at, so each costs a look or two into a set.
+-- that holds token `i`.
 local function clause_around(doc, sentence, i)
   local spelling = words.spellings(doc)
   local function ends(at)
     local word = spelling[at]
     if finite[word] then return true end
-    return (#word > SHORT or prefix[spelling[at - 1]]) and not prefix[word] and sentences.is_verb(doc, at)
+    return (has_ending(word) or prefix[spelling[at - 1]]) and not prefix[word] and sentences.is_verb(doc, at)
   end
   if breaks[spelling[i]] then return sentence end
   local first, last = i, i

@@ -9,12 +9,12 @@ function words.set(list)
 end
 
 -- The spellings of the article at hand, each asked of the host once.
-local article
+local article, count, folded
 local spellings = {}
 
 local on_first_use = {
   __index = function(known, i)
-    local spelling = i >= 1 and i <= #article and article:folded(i)
+    local spelling = i >= 1 and i <= count and folded(article, i)
     known[i] = spelling
     return spelling
   end,
@@ -22,7 +22,10 @@ local on_first_use = {
 
 --- The folded spellings of an article by token; false outside of it.
 function words.spellings(doc)
-  if article ~= doc then article, spellings = doc, setmetatable({}, on_first_use) end
+  if article ~= doc then
+    article, count, folded = doc, #doc, doc.folded
+    spellings = setmetatable({}, on_first_use)
+  end
   return spellings
 end
 
