@@ -9,8 +9,20 @@ local marks = require "insurance.marks"
 
 local evidence = {}
 
-local service = words.set "service"
 local of_trade = words.set "insurance insured health_insured cover medical health tariff"
+local service = words.set "service"
+
+-- What the list's texts say, each read once.
+local told = {}
+local function tell(hit)
+  local text = hit.cues
+  local says = told[text]
+  if not says then
+    says = { trade = sentences.says(hit, of_trade), service = sentences.says(hit, service) }
+    told[text] = says
+  end
+  return says
+end
 
 --- The numbers of the sentences that are worth reading, as a set; nil when there is none. `found` is
 --- of body.of_article.
@@ -22,8 +34,9 @@ function evidence.sentences(doc, found)
   local is_ours = found.count > 0
   local has_services = false
   for _, hit in ipairs(doc:edges "@cue") do
-    if is_ours or sentences.says(hit, of_trade) then add(hit) end
-    has_services = has_services or sentences.says(hit, service)
+    local says = tell(hit)
+    if is_ours or says.trade then add(hit) end
+    has_services = has_services or says.service
   end
   for _, hit in ipairs(doc:edges "@measure") do
     local measure = hit.measure
