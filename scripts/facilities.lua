@@ -8,6 +8,7 @@ local mention = require "facilities.mention"
 local scope = require "facilities.scope"
 local story = require "facilities.story"
 local words = require "lib.words"
+local worded = require "lib.worded"
 
 local x = golchin.extractor {
   name = "facilities", version = "0.1.0", summary = "health-care places, by name or by number",
@@ -99,7 +100,8 @@ local function emit(doc, known, f)
   doc:emit {
     type = "facility", at = { f.first, math.max(f.last, f.edge.last) },
     kind = { value = known.kind, at = f.edge },
-    name = f.name or known.name, count = known.count, operator = known.operator, place = known.place,
+    name = f.name or known.name, count = known.count, operator = worded.fill(doc, known.operator, "Organization"),
+    place = worded.fill(doc, known.place, "Place"),
     beds = known.beds, status = known.status, cost = known.cost, cost_unit = known.cost_unit,
   }
 end

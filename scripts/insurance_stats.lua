@@ -5,6 +5,7 @@
 -- counts (subject.lua), and whose it is (body.lua), where (place.lua), when (period.lua), who says it (speaker.lua).
 local golchin = require "golchin"
 local words = require "lib.words"
+local worded = require "lib.worded"
 local sentences = require "insurance.sentences"
 local figures = require "insurance.figures"
 local lures = require "insurance.lures"
@@ -122,7 +123,7 @@ local function read_figure(doc, sentence, f, article, memory)
   f.whole = f.is_part and f.kind == "person" and f.people_before or f.previous
   f.is_of_population = words.find(doc, f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
   f.is_average = words.find(doc, f.left, f.first - 1, averages) ~= nil
-  f.is_attribute = f.kind == "money" and is_attribute(f.edge.text)
+  f.is_attribute = f.kind == "money" and is_attribute(doc:folded(f.last))
   f.is_for_body = f.kind == "money" and sentences.anywhere(sentence, "allot") ~= nil and body.receives(doc, f)
   f.is_each = f.kind == "money" and sentences.cue(sentence, f.left, f.right, "each") ~= nil
   local owner, sector, tie = body.of(doc, sentence, f, article.bodies, memory)
@@ -170,8 +171,9 @@ local function emit(doc, f, said)
   doc:emit {
     type = "insurance_stat", at = { said.first, said.last },
     measure = f.measure, value = { value = f.value, at = said.edge }, unit = f.unit_slot, subject = f.subject,
-    organization = f.organization, place = f.place, period = f.period, qualifier = f.qualifier,
-    speaker = f.speaker and { value = f.speaker, resolved = true } or nil,
+    organization = worded.fill(doc, f.organization, "Organization"), place = worded.fill(doc, f.place, "Place"),
+    period = f.period, qualifier = f.qualifier,
+    speaker = f.speaker and worded.fill(doc, { value = f.speaker, resolved = true }, "Person") or nil,
   }
 end
 
