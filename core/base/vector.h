@@ -23,6 +23,7 @@
     (free((vector)->items), (vector)->items = NULL, (vector)->count = (vector)->capacity = 0)
 
 /// Adds one zeroed item of `size` bytes, growing by doubling.
-void *gl_vector_grow(void *items, size_t *count, size_t *capacity, size_t size);
+__attribute__((returns_nonnull)) void *gl_vector_grow(void *items, size_t *count, size_t *capacity,
+                                                      size_t size);
 
 #endif

@@ -77,7 +77,9 @@ static size_t host_len(golchin_slice text)
     size_t at = 0, label = 0, end = 0;
     bool letters_only = true;
     for (; at <= text.len; at++) {
-        char byte = at < text.len ? text.start[at] : '\0';
+        char byte = '\0';
+        if (at < text.len)
+            byte = text.start[at];
         if (is_name_byte(byte)) {
             letters_only = letters_only && is_letter(byte);
             continue;

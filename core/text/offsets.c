@@ -45,6 +45,6 @@ size_t gl_original_offset(const gl_decoded *decoded, uint32_t offset)
 uint32_t gl_char_offset(const gl_decoded *decoded, uint32_t offset)
 {
     uint32_t entry = offset / STRIDE;
-    return decoded->chars[entry] +
-           gl_utf8_count(decoded->text.start + entry * STRIDE, offset - entry * STRIDE);
+    size_t start = (size_t)entry * STRIDE;
+    return decoded->chars[entry] + gl_utf8_count(decoded->text.start + start, offset - start);
 }

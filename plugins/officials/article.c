@@ -65,24 +65,24 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
             out->sentence_of[token] = i;
 
     const struct {
-        golchin_symbol type;
         uint64_t mark;
+        golchin_symbol type;
         bool first_only;
     } lists[] = {
-        {is->surname, MARK(SURNAME), false},
-        {is->affix, MARK(AFFIX), false},
-        {is->ender, MARK(ENDER), true},
-        {is->role, MARK(ROLE), true},
-        {is->honorific, MARK(HONORIFIC), true},
-        {is->body, MARK(BODY), true},
-        {is->organ, MARK(ORGAN), true},
-        {is->named, MARK(NAMED), true},
-        {is->verb, MARK(SPEECH), false},
-        {is->place, MARK(PLACE), false},
-        {is->organization, MARK(ORGANIZATION), false},
-        {is->number, MARK(NUMBER), false},
-        {is->code, MARK(NUMBER), false},
-        {is->date, MARK(NUMBER), false},
+        {MARK(SURNAME), is->surname, false},
+        {MARK(AFFIX), is->affix, false},
+        {MARK(ENDER), is->ender, true},
+        {MARK(ROLE), is->role, true},
+        {MARK(HONORIFIC), is->honorific, true},
+        {MARK(BODY), is->body, true},
+        {MARK(ORGAN), is->organ, true},
+        {MARK(NAMED), is->named, true},
+        {MARK(SPEECH), is->verb, false},
+        {MARK(PLACE), is->place, false},
+        {MARK(ORGANIZATION), is->organization, false},
+        {MARK(NUMBER), is->number, false},
+        {MARK(NUMBER), is->code, false},
+        {MARK(NUMBER), is->date, false},
     };
     mark_words(out, vocabulary);
     mark_given_names(out);
@@ -144,7 +144,10 @@ golchin_slice plain_text(const struct article *article, golchin_slice text)
     for (size_t i = 0; i < text.len;) {
         bool is_joiner = text.len - i >= sizeof joiner - 1 &&
                          memcmp(text.start + i, joiner, sizeof joiner - 1) == 0;
-        out[len++] = is_joiner ? ' ' : text.start[i];
+        out[len] = ' ';
+        if (!is_joiner)
+            out[len] = text.start[i];
+        len++;
         i += is_joiner ? sizeof joiner - 1 : 1;
     }
     while (len && out[len - 1] == ' ')

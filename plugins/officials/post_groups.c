@@ -53,12 +53,10 @@ static bool is_same_post(const struct post *a, const struct post *b)
 }
 
 // «این سازمان»: the organisation of the post before it; «مدیر درمان پیشین»: that of its successor.
-static void resolve(const struct article *article, struct posts *posts, uint32_t index)
+static bool find_model(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
     uint32_t oldest = index > POSTS_COMPARED ? index - POSTS_COMPARED : 0;
-    if (!post->refers_back && !post->is_bare)
-        return;
     for (uint32_t back = index; back-- > oldest;) {
         const struct post *earlier = &posts->items[back];
         bool is_wanted = post->refers_back
@@ -66,12 +64,20 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
                              : !earlier->is_bare && same_letters(earlier->role, post->role);
         if (is_wanted) {
             inherit(earlier, post);
-            return;
+            return true;
         }
     }
-    if (post->refers_back && post->body.len) {
+    return false;
+}
+
+static void resolve(const struct article *article, struct posts *posts, uint32_t index)
+{
+    struct post *post = &posts->items[index];
+    if (!post->refers_back && !post->is_bare)
+        return;
+    if (!find_model(article, posts, index) && post->refers_back && post->body.len) {
         post->body = (golchin_slice){0}; // nothing is called so: any organisation will do
-        resolve(article, posts, index);
+        find_model(article, posts, index);
     }
 }
 

@@ -64,10 +64,9 @@ static void count_words(corpus *c, golchin_slice article, gl_strings *words, cou
             if (text.tokens[i].kind != GOLCHIN_WORD || folded.len < LETTERS)
                 continue;
             uint32_t word = gl_strings_add(words, folded);
-            if (word > all->count)
-                gl_vector_push(all, ((counted){word, 1}));
-            else
-                all->items[word - 1].count++;
+            counted *seen = word > all->count ? gl_vector_add(all) : &all->items[word - 1];
+            seen->word = word;
+            seen->count++;
         }
     }
     gl_arena_rewind(c->arena, mark);
