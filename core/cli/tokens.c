@@ -1,4 +1,5 @@
 // golchin tokens: an article as rules see it.
+#include <assert.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -77,6 +78,7 @@ static int show(const request *wanted, gl_registry *registry)
     golchin_error error = {0};
     gl_reader reader = {0};
     const gl_text *text;
+    assert(wanted->path);
     bool is_stdin = strcmp(wanted->path, "-") == 0;
     gl_source source = {.path = is_stdin ? "standard input" : wanted->path, .is_stdin = is_stdin};
     source.id = gl_slice_of(source.path);

@@ -67,7 +67,7 @@ static bool is_glued_to_latin(const gl_reading *reading, uint32_t token)
 // `۳۳۶۶۵۰۱۰-۰۲۸`, `88-1403-4417`: digits in a chain, of which one part at least is no count.
 static found by_chain(const gl_reading *reading, uint32_t token)
 {
-    uint32_t last = token + 1, parts = 1;
+    uint32_t last, parts = 1;
     bool is_code = false;
     for (uint32_t at = token;; at = last + 1) {
         gl_digits digits = digits_at(reading, at);

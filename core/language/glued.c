@@ -59,6 +59,7 @@ typedef struct splitter {
 } splitter;
 
 // The pieces from `at` on, of which `count` stand before; how many there are then, 0: no way.
+// NOLINTNEXTLINE(misc-no-recursion): as deep as a word has pieces, GL_GLUED_MAX
 static uint32_t split_from(splitter *s, size_t at, uint32_t count)
 {
     if (at == s->folded.len)

@@ -2,6 +2,8 @@
 // (`شهرستان` یزد), else one in the province that the text is about, else the larger one.
 #include "language/place.h"
 
+#include <assert.h>
+
 static const gl_place *place_of_edge(const gl_language *language, const golchin_edge *edge)
 {
     uint32_t at = edge->entry - 1 - language->place_list.first;
@@ -196,6 +198,7 @@ typedef struct named {
 
 static bool is_named(const named *known, const gl_place *place)
 {
+    assert(place);
     for (uint32_t at = 0; at < known->count; at++) {
         if (gl_slice_equal(known->places[at]->name, place->name))
             return true;
@@ -205,6 +208,7 @@ static bool is_named(const named *known, const gl_place *place)
 
 static void note_named(named *known, const gl_mention *mention)
 {
+    assert(mention->place);
     if (mention->cue && mention->place->is_doubtful && known->count < NAMED_MAX &&
         !is_named(known, mention->place))
         known->places[known->count++] = mention->place;
@@ -213,6 +217,7 @@ static void note_named(named *known, const gl_mention *mention)
 // A large city (others have no population) of the province that the text is about.
 static bool is_large_here(const gl_place *place, uint8_t province)
 {
+    assert(place);
     return province && place->province == province && place->type == GL_PLACE_CITY &&
            place->population > 0;
 }

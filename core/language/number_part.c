@@ -99,6 +99,7 @@ static bool read_plain(gl_number_reader *in, gl_number_part *out)
     const gl_atom *atom = gl_number_peek(in);
     out->plain = gl_exact_of(1);
     out->grain = 1;
+    // NOLINTNEXTLINE(bugprone-branch-clone): in this order a compound word comes before a half
     if (atom->kind == GL_ATOM_DIGITS) {
         out->plain = atom->value;
         in->at++;

@@ -31,7 +31,10 @@ static golchin_slice spaced(gl_arena *arena, golchin_slice name)
     size_t len = 0;
     for (size_t at = 0; at < name.len;) {
         bool is_joiner = name.len - at >= 3 && memcmp(name.start + at, "\xE2\x80\x8C", 3) == 0;
-        copy[len++] = is_joiner ? ' ' : name.start[at];
+        copy[len] = ' ';
+        if (!is_joiner)
+            copy[len] = name.start[at];
+        len++;
         at += is_joiner ? 3 : 1;
     }
     return gl_slice(copy, len);

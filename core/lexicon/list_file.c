@@ -83,7 +83,7 @@ static golchin_status read_file(const char *path, gl_arena *arena, golchin_slice
     FILE *stream = fopen(path, "rb");
     if (!stream)
         return fail_to_read(path, error);
-    golchin_slice bytes;
+    golchin_slice bytes = {0};
     golchin_status status = read_stream(stream, path, arena, &bytes, error);
     fclose(stream);
     if (status != GOLCHIN_OK)

@@ -24,7 +24,7 @@ void gl_memory_held(size_t *space, size_t *resident)
     FILE *file = fopen("/proc/self/statm", "re");
     if (!file)
         return;
-    if (fscanf(file, "%zu %zu", space, resident) != 2)
+    if (fscanf(file, "%zu %zu", space, resident) != 2) // NOLINT(cert-err34-c): the kernel's numbers
         *space = *resident = 0;
     fclose(file);
     size_t page = (size_t)sysconf(_SC_PAGESIZE);
@@ -143,8 +143,7 @@ static sandbox probe(void)
     if (child == 0)
         _exit(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && filter_calls() ? 0 : 1);
     int status = 0;
-    pid_t waited;
-    while (child > 0 && (waited = waitpid(child, &status, 0)) < 0 && errno == EINTR)
+    while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
         continue;
     return child > 0 && WIFEXITED(status) && WEXITSTATUS(status) == 0 ? READY : REFUSED;
 #else
