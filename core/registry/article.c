@@ -150,7 +150,6 @@ golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_s
     gl_records_set_data(document->records, document);
     document->lattice = gl_lattice_new(document->arena);
     gl_lexicon_find(registry->lexicon, &document->text, document->lattice, document->arena);
-    gl_lattice_seal(document->lattice, document->text.token_count);
     start = gl_profile_step(registry, GL_STAGE_LISTS, start);
     gl_language_run(registry->language, &document->text, document->lattice, document->arena);
     start = gl_profile_step(registry, GL_STAGE_LANGUAGE, start);
