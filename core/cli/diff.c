@@ -3,7 +3,6 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/slice.h"
 #include "cli/changes.h"
@@ -28,7 +27,7 @@ static const gl_option options[] = {
 };
 
 typedef struct request {
-    bool is_summary, is_json, is_quiet, wants_help;
+    bool is_summary, is_json, is_quiet;
     const char *left, *right;
 } request;
 
@@ -39,42 +38,35 @@ typedef struct comparison {
     gl_arena *arena;
 } comparison;
 
-static int take_paths(const gl_command *command, request *wanted, int count, char **paths)
+static int take_option(const gl_command *command, void *request_at, int letter,
+                       const char *argument)
 {
-    if (wanted->wants_help)
-        return GL_EXIT_DONE;
-    if (count != 2)
-        return gl_usage(command, "takes two files of records, but got %d", count);
-    wanted->left = paths[0];
-    wanted->right = paths[1];
-    if (strcmp(paths[0], "-") == 0 && strcmp(paths[1], "-") == 0)
-        return gl_usage(command, "only one of both can be the standard input");
+    (void)command;
+    (void)argument;
+    request *wanted = request_at;
+    switch (letter) {
+    case 's':
+        wanted->is_summary = true;
+        break;
+    case LONG_JSON:
+        wanted->is_json = true;
+        break;
+    case 'q':
+        wanted->is_quiet = true;
+        break;
+    }
     return GL_EXIT_DONE;
 }
 
-static int read_request(const gl_command *command, int argc, char **argv, request *wanted)
+static int take_paths(const gl_command *command, request *wanted, const gl_arguments *paths)
 {
-    const char *argument;
-    for (int letter;
-         (letter = gl_options_next(command, argc, argv, &argument)) != GL_OPTIONS_END;) {
-        switch (letter) {
-        case 's':
-            wanted->is_summary = true;
-            break;
-        case LONG_JSON:
-            wanted->is_json = true;
-            break;
-        case 'q':
-            wanted->is_quiet = true;
-            break;
-        case 'h':
-            wanted->wants_help = true;
-            break;
-        default:
-            return GL_EXIT_USAGE;
-        }
-    }
-    return take_paths(command, wanted, argc - optind, argv + optind);
+    if (paths->count != 2)
+        return gl_usage(command, "takes two files of records, but got %zu", paths->count);
+    wanted->left = paths->items[0];
+    wanted->right = paths->items[1];
+    if (strcmp(wanted->left, "-") == 0 && strcmp(wanted->right, "-") == 0)
+        return gl_usage(command, "only one of both can be the standard input");
+    return GL_EXIT_DONE;
 }
 
 // ---- counting ----
@@ -263,12 +255,13 @@ static int read_and_compare(const request *wanted)
 static int run(const gl_command *command, int argc, char **argv)
 {
     request wanted = {0};
-    if (read_request(command, argc, argv, &wanted) != GL_EXIT_DONE)
+    gl_arguments paths;
+    int code;
+    if (!gl_options_read(command, argc, argv, take_option, &wanted, &paths, &code))
+        return code == GL_EXIT_DONE ? EXIT_EQUAL : EXIT_TROUBLE;
+    if (take_paths(command, &wanted, &paths) != GL_EXIT_DONE)
         return EXIT_TROUBLE;
-    if (!wanted.wants_help)
-        return read_and_compare(&wanted);
-    gl_help_print_command(stdout, command);
-    return EXIT_EQUAL;
+    return read_and_compare(&wanted);
 }
 
 const gl_command gl_command_diff = {

@@ -15,7 +15,6 @@
 #include "cli/selection.h"
 #include "evaluate/eval.h"
 #include "run/places.h"
-#include "run/run.h"
 
 enum { LONG_GOLD = GL_OPTIONS_LONG, LONG_SCORING, LONG_ERRORS, LONG_JSON };
 
@@ -36,9 +35,8 @@ typedef struct request {
     gl_selection selection;
     const char *gold, *scoring;
     gl_mistakes mistakes;
-    bool is_json, is_quiet, wants_help;
-    const char *const *paths;
-    size_t path_count;
+    bool is_json, is_quiet;
+    gl_arguments paths;
 } request;
 
 static bool read_count(const char *text, uint64_t *out)
@@ -49,8 +47,10 @@ static bool read_count(const char *text, uint64_t *out)
     return isdigit((unsigned char)*text) && !*end && !errno;
 }
 
-static int take_option(const gl_command *command, request *wanted, int letter, const char *argument)
+static int take_option(const gl_command *command, void *request_at, int letter,
+                       const char *argument)
 {
+    request *wanted = request_at;
     switch (letter) {
     case LONG_GOLD:
         wanted->gold = argument;
@@ -71,29 +71,15 @@ static int take_option(const gl_command *command, request *wanted, int letter, c
     case 'q':
         wanted->is_quiet = true;
         return GL_EXIT_DONE;
-    case 'h':
-        wanted->wants_help = true;
-        return GL_EXIT_DONE;
-    default:
-        return GL_EXIT_USAGE;
     }
+    return GL_EXIT_DONE;
 }
 
-static int read_request(const gl_command *command, int argc, char **argv, request *wanted)
+static int check_request(const gl_command *command, const request *wanted)
 {
-    const char *argument;
-    for (int letter;
-         (letter = gl_options_next(command, argc, argv, &argument)) != GL_OPTIONS_END;) {
-        if (take_option(command, wanted, letter, argument) != GL_EXIT_DONE)
-            return GL_EXIT_USAGE;
-    }
-    wanted->paths = (const char *const *)argv + optind;
-    wanted->path_count = (size_t)(argc - optind);
-    if (wanted->wants_help)
-        return GL_EXIT_DONE;
     if (!wanted->gold)
         return gl_usage(command, "name the folder of the gold with --gold");
-    if (wanted->path_count == 0)
+    if (wanted->paths.count == 0)
         return gl_usage(command, "name the articles, or folders of them");
     if (wanted->is_json && wanted->mistakes.limit > 0)
         return gl_usage(command, "--errors and --json exclude each other");
@@ -193,8 +179,8 @@ static int score(request *wanted, gl_registry *registry, gl_scoring *scoring, gl
     gl_eval eval = {0};
     gl_eval_options asked = {
         .gold_folder = wanted->gold,
-        .paths = wanted->paths,
-        .path_count = wanted->path_count,
+        .paths = wanted->paths.items,
+        .path_count = wanted->paths.count,
         .scoring = scoring,
         .log = gl_log_open(),
         .mistake = wanted->mistakes.limit ? gl_mistakes_add : NULL,
@@ -221,19 +207,10 @@ static int score(request *wanted, gl_registry *registry, gl_scoring *scoring, gl
 
 static int load_and_score(request *wanted)
 {
-    golchin_error error = {0};
     gl_log_set_level(wanted->is_quiet ? GOLCHIN_LOG_ERROR : GOLCHIN_LOG_WARNING);
-    gl_registry *registry = gl_host_open(
-        &(gl_host_options){
-            .files = wanted->selection.files.items,
-            .file_count = wanted->selection.files.count,
-            .log = gl_log_open(),
-        },
-        &error);
-    if (!registry) {
-        gl_complain("%s", error.text);
+    gl_registry *registry = gl_selection_load(&wanted->selection, gl_log_open(), false);
+    if (!registry)
         return GL_EXIT_USAGE;
-    }
     gl_arena *arena = gl_arena_new();
     gl_scoring scoring = {0};
     int code = score(wanted, registry, &scoring, arena);
@@ -247,10 +224,11 @@ static int load_and_score(request *wanted)
 static int run(const gl_command *command, int argc, char **argv)
 {
     request wanted = {0};
-    int code = read_request(command, argc, argv, &wanted);
-    if (code == GL_EXIT_DONE && wanted.wants_help)
-        gl_help_print_command(stdout, command);
-    else if (code == GL_EXIT_DONE)
+    int code;
+    bool is_read = gl_options_read(command, argc, argv, take_option, &wanted, &wanted.paths, &code);
+    if (is_read)
+        code = check_request(command, &wanted);
+    if (is_read && code == GL_EXIT_DONE)
         code = load_and_score(&wanted);
     gl_selection_free(&wanted.selection);
     return code;

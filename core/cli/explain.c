@@ -1,18 +1,14 @@
 // golchin explain: which rule made each record, of what; or how far a rule got.
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include "base/slice.h"
+#include "cli/article.h"
 #include "cli/command.h"
 #include "cli/log.h"
 #include "cli/options.h"
 #include "cli/selection.h"
-#include "run/reader.h"
-#include "run/run.h"
-#include "run/sources.h"
 
-enum { LONG_ENCODING = GL_OPTIONS_LONG, MAX_SIZE = 64 << 20 };
+enum { LONG_ENCODING = GL_OPTIONS_LONG };
 
 static const gl_option options[] = {
     {'x', "extractor", "NAME|FILE", "only the records of this extractor; may be given again"},
@@ -26,8 +22,7 @@ static const gl_option options[] = {
 typedef struct request {
     gl_selection selection;
     gl_explain_options explained;
-    gl_source source;
-    bool wants_help;
+    const char *path;
 } request;
 
 static int read_number(const gl_command *command, const char *argument, uint32_t *out)
@@ -40,8 +35,10 @@ static int read_number(const gl_command *command, const char *argument, uint32_t
     return GL_EXIT_DONE;
 }
 
-static int take_option(const gl_command *command, request *wanted, int letter, const char *argument)
+static int take_option(const gl_command *command, void *request_at, int letter,
+                       const char *argument)
 {
+    request *wanted = request_at;
     switch (letter) {
     case 'x':
         gl_selection_add(&wanted->selection, argument);
@@ -54,29 +51,17 @@ static int take_option(const gl_command *command, request *wanted, int letter, c
     case LONG_ENCODING:
         wanted->explained.encoding = argument;
         return GL_EXIT_DONE;
-    case 'h':
-        wanted->wants_help = true;
-        return GL_EXIT_DONE;
-    default:
-        return GL_EXIT_USAGE;
     }
+    return GL_EXIT_DONE;
 }
 
-static int read_request(const gl_command *command, int argc, char **argv, request *wanted)
+static int take_path(const gl_command *command, request *wanted, const gl_arguments *rest)
 {
-    const char *argument;
-    for (int letter;
-         (letter = gl_options_next(command, argc, argv, &argument)) != GL_OPTIONS_END;) {
-        if (take_option(command, wanted, letter, argument) != GL_EXIT_DONE)
-            return GL_EXIT_USAGE;
-    }
-    if (wanted->wants_help)
-        return GL_EXIT_DONE;
-    if (argc - optind != 1)
+    if (rest->count != 1)
         return gl_usage(command, "name one article, or '-' for standard input");
     if (wanted->explained.rule && wanted->explained.record)
         return gl_usage(command, "--rule and --record exclude each other");
-    wanted->source = (gl_source){.path = argv[optind], .is_stdin = strcmp(argv[optind], "-") == 0};
+    wanted->path = rest->items[0];
     return GL_EXIT_DONE;
 }
 
@@ -90,7 +75,7 @@ static golchin_status explain(const request *wanted, gl_registry *registry, gl_r
 {
     golchin_status status = gl_selection_apply(&wanted->selection, registry, error);
     if (status == GOLCHIN_OK)
-        status = gl_reader_read(reader, &wanted->source, MAX_SIZE, error);
+        status = gl_article_read(reader, wanted->path, error);
     if (status == GOLCHIN_OK)
         status = gl_registry_explain(registry, gl_slice(reader->bytes, reader->len),
                                      &wanted->explained, print_line, stdout, error);
@@ -99,21 +84,16 @@ static golchin_status explain(const request *wanted, gl_registry *registry, gl_r
 
 static int load_and_explain(const request *wanted)
 {
+    gl_registry *registry = gl_selection_load(&wanted->selection, gl_log_open(), false);
+    if (!registry)
+        return GL_EXIT_USAGE;
     golchin_error error = {0};
     gl_reader reader = {0};
-    gl_registry *registry = gl_host_open(
-        &(gl_host_options){
-            .files = wanted->selection.files.items,
-            .file_count = wanted->selection.files.count,
-            .log = gl_log_open(),
-        },
-        &error);
     int code = GL_EXIT_USAGE;
-    if (registry && explain(wanted, registry, &reader, &error) == GOLCHIN_OK &&
-        gl_selection_refused(&wanted->selection, registry) == 0)
-        code = GL_EXIT_DONE;
-    if (error.status != GOLCHIN_OK)
+    if (explain(wanted, registry, &reader, &error) != GOLCHIN_OK)
         gl_complain("%s", error.text);
+    else if (gl_selection_refused(&wanted->selection, registry) == 0)
+        code = GL_EXIT_DONE;
     gl_reader_free(&reader);
     gl_registry_free(registry);
     return code;
@@ -122,10 +102,11 @@ static int load_and_explain(const request *wanted)
 static int run(const gl_command *command, int argc, char **argv)
 {
     request wanted = {0};
-    int code = read_request(command, argc, argv, &wanted);
-    if (code == GL_EXIT_DONE && wanted.wants_help)
-        gl_help_print_command(stdout, command);
-    else if (code == GL_EXIT_DONE)
+    gl_arguments rest;
+    int code;
+    if (gl_options_read(command, argc, argv, take_option, &wanted, &rest, &code))
+        code = take_path(command, &wanted, &rest);
+    if (wanted.path)
         code = load_and_explain(&wanted);
     gl_selection_free(&wanted.selection);
     return code;

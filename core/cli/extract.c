@@ -68,7 +68,7 @@ typedef struct request {
     gl_run_options run;  // but where messages go
     const char *output;  // NULL: standard output
     const char *summary; // NULL: none
-    bool is_profiled, is_verbose, is_quiet, wants_help;
+    bool is_profiled, is_verbose, is_quiet;
 } request;
 
 static bool is_known_encoding(const char *name)
@@ -112,8 +112,10 @@ static int take_limit(const gl_command *command, const char *argument, uint64_t 
     return GL_EXIT_DONE;
 }
 
-static int take_option(const gl_command *command, request *wanted, int letter, const char *argument)
+static int take_option(const gl_command *command, void *request_at, int letter,
+                       const char *argument)
 {
+    request *wanted = request_at;
     switch (letter) {
     case 'x':
         gl_selection_add(&wanted->selection, argument);
@@ -164,26 +166,14 @@ static int take_option(const gl_command *command, request *wanted, int letter, c
     case 'q':
         wanted->is_quiet = true;
         return GL_EXIT_DONE;
-    case 'h':
-        wanted->wants_help = true;
-        return GL_EXIT_DONE;
-    default:
-        return GL_EXIT_USAGE;
     }
+    return GL_EXIT_DONE;
 }
 
-static int read_request(const gl_command *command, int argc, char **argv, request *wanted)
+static int take_paths(const gl_command *command, request *wanted, const gl_arguments *paths)
 {
-    const char *argument;
-    for (int letter;
-         (letter = gl_options_next(command, argc, argv, &argument)) != GL_OPTIONS_END;) {
-        if (take_option(command, wanted, letter, argument) != GL_EXIT_DONE)
-            return GL_EXIT_USAGE;
-    }
-    wanted->run.paths = (const char *const *)argv + optind;
-    wanted->run.path_count = (size_t)(argc - optind);
-    if (wanted->wants_help)
-        return GL_EXIT_DONE;
+    wanted->run.paths = paths->items;
+    wanted->run.path_count = paths->count;
     if (wanted->run.path_count == 0)
         return gl_usage(command, "name files or folders to read, or '-' for standard input");
     if (wanted->is_quiet && wanted->is_verbose)
@@ -279,18 +269,11 @@ static int extract(const request *wanted, gl_registry *registry)
 
 static int load_and_extract(const request *wanted)
 {
-    golchin_error error = {0};
     catch_signals();
-    gl_registry *registry = gl_host_open(
-        &(gl_host_options){
-            .files = wanted->selection.files.items,
-            .file_count = wanted->selection.files.count,
-            .verbose = wanted->is_verbose,
-            .log = gl_log_open(),
-        },
-        &error);
+    gl_registry *registry =
+        gl_selection_load(&wanted->selection, gl_log_open(), wanted->is_verbose);
     if (!registry)
-        return fail(&error);
+        return GL_EXIT_USAGE;
     int code = extract(wanted, registry);
     gl_registry_free(registry);
     return code;
@@ -314,10 +297,12 @@ static int run(const gl_command *command, int argc, char **argv)
                 .fields = {.id = "id", .title = "title", .text = "text"},
                 .jobs = count_cores()},
     };
-    int code = read_request(command, argc, argv, &wanted);
-    if (code == GL_EXIT_DONE && wanted.wants_help)
-        gl_help_print_command(stdout, command);
-    else if (code == GL_EXIT_DONE)
+    gl_arguments paths;
+    int code;
+    bool is_read = gl_options_read(command, argc, argv, take_option, &wanted, &paths, &code);
+    if (is_read)
+        code = take_paths(command, &wanted, &paths);
+    if (is_read && code == GL_EXIT_DONE)
         code = load_and_extract(&wanted);
     gl_selection_free(&wanted.selection);
     return code;

@@ -1,6 +1,5 @@
 // Every page is made from the table that the options are read with.
 #include <string.h>
-#include <unistd.h>
 
 #include "cli/command.h"
 #include "cli/options.h"
@@ -71,20 +70,18 @@ void gl_help_print_command(FILE *out, const gl_command *command)
 
 static int run(const gl_command *self, int argc, char **argv)
 {
-    const char *argument;
-    int letter = gl_options_next(self, argc, argv, &argument);
-    if (letter == GL_OPTIONS_BAD)
-        return GL_EXIT_USAGE;
-    if (letter != GL_OPTIONS_END) {
-        gl_help_print_command(stdout, self);
-    } else if (optind == argc) {
+    gl_arguments names;
+    int code;
+    if (!gl_options_read(self, argc, argv, NULL, NULL, &names, &code))
+        return code;
+    if (names.count == 0) {
         gl_help_print(stdout);
-    } else {
-        const gl_command *command = gl_command_find(argv[optind]);
-        if (!command)
-            return gl_usage(self, "'%s' is no command", argv[optind]);
-        gl_help_print_command(stdout, command);
+        return GL_EXIT_DONE;
     }
+    const gl_command *command = gl_command_find(names.items[0]);
+    if (!command)
+        return gl_usage(self, "'%s' is no command", names.items[0]);
+    gl_help_print_command(stdout, command);
     return GL_EXIT_DONE;
 }
 

@@ -1,6 +1,5 @@
 // golchin list: what is loaded, as a table or as JSON, and what was refused and why.
 #include <string.h>
-#include <unistd.h>
 
 #include "base/slice.h"
 #include "cli/command.h"
@@ -8,7 +7,6 @@
 #include "cli/options.h"
 #include "cli/selection.h"
 #include "record/json.h"
-#include "run/run.h"
 
 enum { LONG_JSON = GL_OPTIONS_LONG, COLUMNS = 5 };
 
@@ -18,6 +16,11 @@ static const gl_option options[] = {
     {'h', "help", NULL, "this page"},
     {0},
 };
+
+typedef struct request {
+    gl_selection selection;
+    bool is_json;
+} request;
 
 typedef struct row {
     const char *cells[COLUMNS];
@@ -130,52 +133,42 @@ static void print_json(const gl_registry *registry)
     gl_bytes_free(&json);
 }
 
-static int list(const gl_selection *selection, bool is_json)
+static int list(const request *wanted)
 {
     // Reasons stand in the list, where they are not to be told twice.
-    golchin_error error = {0};
-    gl_log silent = {0};
-    gl_registry *registry = gl_host_open(
-        &(gl_host_options){
-            .files = selection->files.items,
-            .file_count = selection->files.count,
-            .log = silent,
-        },
-        &error);
-    if (!registry) {
-        gl_complain("%s", error.text);
+    gl_registry *registry = gl_selection_load(&wanted->selection, (gl_log){0}, false);
+    if (!registry)
         return GL_EXIT_USAGE;
-    }
-    (is_json ? print_json : print_table)(registry);
-    int code = gl_selection_refused(selection, registry) > 0 ? GL_EXIT_USAGE : GL_EXIT_DONE;
+    (wanted->is_json ? print_json : print_table)(registry);
+    bool is_done = gl_selection_refused(&wanted->selection, registry) == 0;
     gl_registry_free(registry);
-    return code;
+    return is_done ? GL_EXIT_DONE : GL_EXIT_USAGE;
+}
+
+static int take_option(const gl_command *command, void *request_at, int letter,
+                       const char *argument)
+{
+    (void)command;
+    request *wanted = request_at;
+    if (letter == 'x')
+        gl_vector_push(&wanted->selection.files, argument);
+    else
+        wanted->is_json = true;
+    return GL_EXIT_DONE;
 }
 
 static int run(const gl_command *command, int argc, char **argv)
 {
-    gl_selection selection = {0};
-    bool is_json = false, wants_help = false;
-    int code = GL_EXIT_DONE;
-    const char *argument;
-    for (int letter;
-         code == GL_EXIT_DONE &&
-         (letter = gl_options_next(command, argc, argv, &argument)) != GL_OPTIONS_END;) {
-        if (letter == GL_OPTIONS_BAD)
-            code = GL_EXIT_USAGE;
-        else if (letter == 'x')
-            gl_vector_push(&selection.files, argument);
-        else
-            *(letter == LONG_JSON ? &is_json : &wants_help) = true;
-    }
-    if (code == GL_EXIT_DONE && optind < argc)
+    request wanted = {0};
+    gl_arguments rest;
+    int code;
+    bool is_read = gl_options_read(command, argc, argv, take_option, &wanted, &rest, &code);
+    if (is_read && rest.count > 0)
         code = gl_usage(command, "takes no path, but got '%s'; name an extractor with -x",
-                        argv[optind]);
-    if (code == GL_EXIT_DONE && wants_help)
-        gl_help_print_command(stdout, command);
-    else if (code == GL_EXIT_DONE)
-        code = list(&selection, is_json);
-    gl_selection_free(&selection);
+                        rest.items[0]);
+    else if (is_read)
+        code = list(&wanted);
+    gl_selection_free(&wanted.selection);
     return code;
 }
 

@@ -1,4 +1,4 @@
-// getopt_long wants its own two tables; they are made from the command's, once for each run.
+// getopt_long wants its own two tables; they are made from the command's.
 #include "cli/options.h"
 
 #include <ctype.h>
@@ -39,18 +39,21 @@ static void make_tables(getopt_tables *tables, const gl_command *command)
     }
 }
 
-int gl_options_next(const gl_command *command, int argc, char **argv, const char **argument)
+// What getopt_long() returns besides letters.
+enum { OPTIONS_END = -1, OPTIONS_BAD = '?' };
+
+// The next option's letter, with `*argument` where it takes one; OPTIONS_BAD when a message was
+// printed.
+static int next_option(const getopt_tables *tables, int argc, char **argv, const char **argument)
 {
-    static getopt_tables tables;
-    if (tables.command != command)
-        make_tables(&tables, command);
+    const gl_command *command = tables->command;
     opterr = 0;
     optopt = 0;
-    int letter = getopt_long(argc, argv, tables.shorts, tables.longs, NULL);
+    int letter = getopt_long(argc, argv, tables->shorts, tables->longs, NULL);
     *argument = optarg;
     if (letter == ':') {
         gl_usage(command, "option '%s' needs an argument", argv[optind - 1]);
-        return GL_OPTIONS_BAD;
+        return OPTIONS_BAD;
     }
     if (letter != '?')
         return letter;
@@ -61,7 +64,30 @@ int gl_options_next(const gl_command *command, int argc, char **argv, const char
         gl_usage(command, "unknown option '%s'", argv[optind - 1]);
     else
         gl_usage(command, "unknown option '-%c'", optopt);
-    return GL_OPTIONS_BAD;
+    return OPTIONS_BAD;
+}
+
+bool gl_options_read(const gl_command *command, int argc, char **argv, gl_take_option *take,
+                     void *request, gl_arguments *rest, int *code)
+{
+    getopt_tables tables;
+    make_tables(&tables, command);
+    bool wants_help = false;
+    const char *argument;
+    *code = GL_EXIT_USAGE;
+    for (int letter; (letter = next_option(&tables, argc, argv, &argument)) != OPTIONS_END;) {
+        if (letter == OPTIONS_BAD)
+            return false;
+        if (letter == 'h')
+            wants_help = true;
+        else if (take(command, request, letter, argument) != GL_EXIT_DONE)
+            return false;
+    }
+    *rest = (gl_arguments){(const char *const *)argv + optind, (size_t)(argc - optind)};
+    *code = GL_EXIT_DONE;
+    if (wants_help)
+        gl_help_print_command(stdout, command);
+    return !wants_help;
 }
 
 int gl_usage(const gl_command *command, const char *what, ...)

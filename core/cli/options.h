@@ -7,12 +7,23 @@
 
 #include "cli/command.h"
 
-/// What gl_options_next() returns besides letters.
-enum { GL_OPTIONS_END = -1, GL_OPTIONS_BAD = '?', GL_OPTIONS_LONG = 256 };
+/// `letter` of the first option that has no short form.
+enum { GL_OPTIONS_LONG = 256 };
 
-/// The next option's letter, with `*argument` where it takes one; GL_OPTIONS_END with `optind` at
-/// the first path; GL_OPTIONS_BAD when a message was printed.
-int gl_options_next(const gl_command *, int argc, char **argv, const char **argument);
+/// Takes one option into `request`: GL_EXIT_DONE, or GL_EXIT_USAGE when a message was printed.
+typedef int gl_take_option(const gl_command *, void *request, int letter, const char *argument);
+
+/// What stands behind the options; points into argv.
+typedef struct gl_arguments {
+    const char *const *items;
+    size_t count;
+} gl_arguments;
+
+/// Read a command line: each option but --help goes to `take` (NULL: there is no other one). True
+/// with what is left in `rest`. False when the command is done, with its exit code: the page of
+/// --help is printed, or a message.
+bool gl_options_read(const gl_command *, int argc, char **argv, gl_take_option *take, void *request,
+                     gl_arguments *rest, int *code);
 
 /// Print `what` with a hint at the command's help, and return GL_EXIT_USAGE.
 __attribute__((format(printf, 2, 3))) int gl_usage(const gl_command *, const char *what, ...);

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "cli/log.h"
+#include "run/run.h"
 
 static bool ends_in(const char *text, const char *tail)
 {
@@ -27,6 +29,22 @@ bool gl_selection_has_file(const gl_selection *selection, const char *path)
             return true;
     }
     return false;
+}
+
+gl_registry *gl_selection_load(const gl_selection *selection, gl_log log, bool is_verbose)
+{
+    golchin_error error = {0};
+    gl_registry *registry = gl_host_open(
+        &(gl_host_options){
+            .files = selection->files.items,
+            .file_count = selection->files.count,
+            .verbose = is_verbose,
+            .log = log,
+        },
+        &error);
+    if (!registry)
+        gl_complain("%s", error.text);
+    return registry;
 }
 
 golchin_status gl_selection_apply(const gl_selection *selection, gl_registry *registry,

@@ -16,6 +16,10 @@ typedef struct gl_selection {
 /// A value with `/` in it, or one that ends in `.lua` or `.so`, is a file; any other is a name.
 void gl_selection_add(gl_selection *, const char *value);
 
+/// A registry with the selection's files and all that golchin finds by itself. NULL when the host
+/// cannot start, which was told.
+gl_registry *gl_selection_load(const gl_selection *, gl_log log, bool is_verbose);
+
 /// Leave only the records of the selected extractors; all when nothing is selected. GOLCHIN_UNKNOWN
 /// for a name that there is not, GOLCHIN_NOT_FOUND when no extractor is left.
 golchin_status gl_selection_apply(const gl_selection *, gl_registry *, golchin_error *);

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/slice.h"
 #include "cli/changes.h"
@@ -15,7 +14,6 @@
 #include "cli/report.h"
 #include "cli/selection.h"
 #include "evaluate/case.h"
-#include "run/run.h"
 
 enum { LONG_UPDATE = GL_OPTIONS_LONG, LONG_TAP };
 
@@ -32,7 +30,7 @@ static const gl_option options[] = {
 typedef struct request {
     gl_selection selection; // extractors whose examples are tried
     gl_vector(const char *) folders;
-    bool is_updating, is_verbose, wants_help;
+    bool is_updating, is_verbose;
     gl_report report;
     bool is_unwritable;
 } request;
@@ -163,42 +161,37 @@ static bool is_folder(const char *path)
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-static int take_arguments(const gl_command *command, request *wanted, int count, char **arguments)
+static int take_option(const gl_command *command, void *request_at, int letter,
+                       const char *argument)
 {
-    for (int i = 0; i < count; i++) {
-        if (is_folder(arguments[i]))
-            gl_vector_push(&wanted->folders, arguments[i]);
-        else
-            gl_selection_add(&wanted->selection, arguments[i]);
+    (void)command;
+    (void)argument;
+    request *wanted = request_at;
+    switch (letter) {
+    case LONG_UPDATE:
+        wanted->is_updating = true;
+        break;
+    case LONG_TAP:
+        wanted->report.is_tap = true;
+        break;
+    case 'v':
+        wanted->is_verbose = wanted->report.is_verbose = true;
+        break;
     }
-    if (wanted->is_updating && wanted->folders.count == 0 && !wanted->wants_help)
-        return gl_usage(command, "--update is for folders of cases, and none is named");
     return GL_EXIT_DONE;
 }
 
-static int read_request(const gl_command *command, int argc, char **argv, request *wanted)
+static int take_arguments(const gl_command *command, request *wanted, const gl_arguments *rest)
 {
-    const char *argument;
-    for (int letter;
-         (letter = gl_options_next(command, argc, argv, &argument)) != GL_OPTIONS_END;) {
-        switch (letter) {
-        case LONG_UPDATE:
-            wanted->is_updating = true;
-            break;
-        case LONG_TAP:
-            wanted->report.is_tap = true;
-            break;
-        case 'v':
-            wanted->is_verbose = wanted->report.is_verbose = true;
-            break;
-        case 'h':
-            wanted->wants_help = true;
-            break;
-        default:
-            return GL_EXIT_USAGE;
-        }
+    for (size_t i = 0; i < rest->count; i++) {
+        if (is_folder(rest->items[i]))
+            gl_vector_push(&wanted->folders, rest->items[i]);
+        else
+            gl_selection_add(&wanted->selection, rest->items[i]);
     }
-    return take_arguments(command, wanted, argc - optind, argv + optind);
+    if (wanted->is_updating && wanted->folders.count == 0)
+        return gl_usage(command, "--update is for folders of cases, and none is named");
+    return GL_EXIT_DONE;
 }
 
 static int test(request *wanted, gl_registry *registry)
@@ -232,20 +225,11 @@ static int test(request *wanted, gl_registry *registry)
 
 static int load_and_test(request *wanted)
 {
-    golchin_error error = {0};
     gl_log_set_level(wanted->is_verbose ? GOLCHIN_LOG_DEBUG : GOLCHIN_LOG_WARNING);
-    gl_registry *registry = gl_host_open(
-        &(gl_host_options){
-            .files = wanted->selection.files.items,
-            .file_count = wanted->selection.files.count,
-            .verbose = wanted->is_verbose,
-            .log = gl_log_open(),
-        },
-        &error);
-    if (!registry) {
-        gl_complain("%s", error.text);
+    gl_registry *registry =
+        gl_selection_load(&wanted->selection, gl_log_open(), wanted->is_verbose);
+    if (!registry)
         return GL_EXIT_USAGE;
-    }
     int code = test(wanted, registry);
     gl_registry_free(registry);
     return code;
@@ -254,10 +238,12 @@ static int load_and_test(request *wanted)
 static int run(const gl_command *command, int argc, char **argv)
 {
     request wanted = {0};
-    int code = read_request(command, argc, argv, &wanted);
-    if (code == GL_EXIT_DONE && wanted.wants_help)
-        gl_help_print_command(stdout, command);
-    else if (code == GL_EXIT_DONE)
+    gl_arguments rest;
+    int code;
+    bool is_read = gl_options_read(command, argc, argv, take_option, &wanted, &rest, &code);
+    if (is_read)
+        code = take_arguments(command, &wanted, &rest);
+    if (is_read && code == GL_EXIT_DONE)
         code = load_and_test(&wanted);
     gl_selection_free(&wanted.selection);
     gl_vector_free(&wanted.folders);

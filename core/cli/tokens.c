@@ -1,16 +1,11 @@
 // golchin tokens: an article as rules see it.
-#include <assert.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "base/slice.h"
+#include "cli/article.h"
 #include "cli/command.h"
 #include "cli/log.h"
 #include "cli/options.h"
 #include "cli/selection.h"
 #include "cli/tokens.h"
-#include "run/reader.h"
-#include "run/run.h"
 
 enum { LONG_ENCODING = GL_OPTIONS_LONG, LONG_JSON };
 
@@ -26,44 +21,28 @@ static const gl_option options[] = {
 typedef struct request {
     gl_selection selection;
     const char *encoding, *path;
-    bool has_literals, is_json, wants_help;
+    bool has_literals, is_json;
 } request;
 
-static int take_option(request *wanted, int letter, const char *argument)
+static int take_option(const gl_command *command, void *request_at, int letter,
+                       const char *argument)
 {
+    (void)command;
+    request *wanted = request_at;
     switch (letter) {
     case 'x':
         gl_selection_add(&wanted->selection, argument);
-        return GL_EXIT_DONE;
+        break;
     case 'a':
         wanted->has_literals = true;
-        return GL_EXIT_DONE;
+        break;
     case LONG_ENCODING:
         wanted->encoding = argument;
-        return GL_EXIT_DONE;
+        break;
     case LONG_JSON:
         wanted->is_json = true;
-        return GL_EXIT_DONE;
-    case 'h':
-        wanted->wants_help = true;
-        return GL_EXIT_DONE;
-    default:
-        return GL_EXIT_USAGE;
+        break;
     }
-}
-
-static int read_request(const gl_command *command, int argc, char **argv, request *wanted)
-{
-    const char *argument;
-    for (int letter;
-         (letter = gl_options_next(command, argc, argv, &argument)) != GL_OPTIONS_END;) {
-        if (take_option(wanted, letter, argument) != GL_EXIT_DONE)
-            return GL_EXIT_USAGE;
-    }
-    if (argc - optind != 1 && !wanted->wants_help)
-        return gl_usage(command, "takes one file, or '-' for standard input, but got %d",
-                        argc - optind);
-    wanted->path = wanted->wants_help ? "" : argv[optind];
     return GL_EXIT_DONE;
 }
 
@@ -73,50 +52,36 @@ static void print(const request *wanted, const gl_registry *registry, const gl_t
     (wanted->is_json ? gl_tokens_print_json : gl_tokens_print)(stdout, &view);
 }
 
-static int show(const request *wanted, gl_registry *registry)
+static int read_and_print(const request *wanted, gl_registry *registry, gl_reader *reader)
 {
     golchin_error error = {0};
-    gl_reader reader = {0};
     const gl_text *text;
-    assert(wanted->path);
-    bool is_stdin = strcmp(wanted->path, "-") == 0;
-    gl_source source = {.path = is_stdin ? "standard input" : wanted->path, .is_stdin = is_stdin};
-    source.id = gl_slice_of(source.path);
-    int code = GL_EXIT_DONE;
+    const char *name = gl_article_name(wanted->path);
     if (gl_selection_apply(&wanted->selection, registry, &error) != GOLCHIN_OK) {
         gl_complain("%s", error.text);
-        code = GL_EXIT_USAGE;
-    } else if (gl_reader_read(&reader, &source, 0, &error) != GOLCHIN_OK) {
-        gl_complain("%s", error.text);
-        code = GL_EXIT_NOTHING;
-    } else if (gl_registry_inspect(registry, source.id, gl_slice(reader.bytes, reader.len),
-                                   wanted->encoding, &text, &error) != GOLCHIN_OK) {
-        gl_complain("%s: %s", source.path, error.text);
-        code = GL_EXIT_NOTHING;
-    } else {
-        print(wanted, registry, text);
+        return GL_EXIT_USAGE;
     }
-    gl_reader_free(&reader);
-    if (code == GL_EXIT_DONE && gl_selection_refused(&wanted->selection, registry) > 0)
-        code = GL_EXIT_USAGE;
-    return code;
+    if (gl_article_read(reader, wanted->path, &error) != GOLCHIN_OK) {
+        gl_complain("%s", error.text);
+        return GL_EXIT_NOTHING;
+    }
+    if (gl_registry_inspect(registry, gl_slice_of(name), gl_slice(reader->bytes, reader->len),
+                            wanted->encoding, &text, &error) != GOLCHIN_OK) {
+        gl_complain("%s: %s", name, error.text);
+        return GL_EXIT_NOTHING;
+    }
+    print(wanted, registry, text);
+    return gl_selection_refused(&wanted->selection, registry) > 0 ? GL_EXIT_USAGE : GL_EXIT_DONE;
 }
 
 static int load_and_show(const request *wanted)
 {
-    golchin_error error = {0};
-    gl_registry *registry = gl_host_open(
-        &(gl_host_options){
-            .files = wanted->selection.files.items,
-            .file_count = wanted->selection.files.count,
-            .log = gl_log_open(),
-        },
-        &error);
-    if (!registry) {
-        gl_complain("%s", error.text);
+    gl_registry *registry = gl_selection_load(&wanted->selection, gl_log_open(), false);
+    if (!registry)
         return GL_EXIT_USAGE;
-    }
-    int code = show(wanted, registry);
+    gl_reader reader = {0};
+    int code = read_and_print(wanted, registry, &reader);
+    gl_reader_free(&reader);
     gl_registry_free(registry);
     return code;
 }
@@ -124,11 +89,16 @@ static int load_and_show(const request *wanted)
 static int run(const gl_command *command, int argc, char **argv)
 {
     request wanted = {0};
-    int code = read_request(command, argc, argv, &wanted);
-    if (code == GL_EXIT_DONE && wanted.wants_help)
-        gl_help_print_command(stdout, command);
-    else if (code == GL_EXIT_DONE)
+    gl_arguments rest;
+    int code;
+    bool is_read = gl_options_read(command, argc, argv, take_option, &wanted, &rest, &code);
+    if (is_read && rest.count != 1) {
+        code =
+            gl_usage(command, "takes one file, or '-' for standard input, but got %zu", rest.count);
+    } else if (is_read) {
+        wanted.path = rest.items[0];
         code = load_and_show(&wanted);
+    }
     gl_selection_free(&wanted.selection);
     return code;
 }
