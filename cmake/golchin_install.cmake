@@ -13,7 +13,8 @@ install(TARGETS golchin_shared golchin_plugin_headers EXPORT golchin_targets
     INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(DIRECTORY include/golchin DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN *.h)
 install(DIRECTORY scripts/ DESTINATION ${script_folder}
-    FILES_MATCHING PATTERN *.lua PATTERN *.tsv PATTERN README.md)
+    FILES_MATCHING PATTERN *.lua PATTERN *.tsv PATTERN README.md PATTERN templates EXCLUDE)
+install(DIRECTORY scripts/templates DESTINATION ${script_folder})
 
 install(FILES docs/golchin.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} PATTERN golchin.1 EXCLUDE)

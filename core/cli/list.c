@@ -1,4 +1,8 @@
 // golchin list: what is loaded, as a table or as JSON, and what was refused and why.
+#include <golchin/sink.h>
+#include <golchin/source.h>
+
+#include <stdio.h>
 #include <string.h>
 
 #include "base/slice.h"
@@ -8,7 +12,7 @@
 #include "cli/selection.h"
 #include "record/json.h"
 
-enum { LONG_JSON = GL_OPTIONS_LONG, COLUMNS = 5 };
+enum { LONG_JSON = GL_OPTIONS_LONG, COLUMNS = 6, CELL = 256 };
 
 static const gl_option options[] = {
     {'x', "extractor", "FILE", "load this file too; may be given again"},
@@ -24,19 +28,48 @@ typedef struct request {
 
 typedef struct row {
     const char *cells[COLUMNS];
+    char roles[CELL], handles[CELL];
 } row;
 
-static const row heading = {{"NAME", "KIND", "VERSION", "RECORDS", "PATH"}};
+static const row heading = {.cells = {"NAME", "ROLE", "KIND", "VERSION", "HANDLES", "PATH"}};
 
 static const char *cell(const char *text)
 {
     return text && *text ? text : "-";
 }
 
-static row row_of(const gl_registered *found)
+// Adds to a cell, as far as there is room.
+static void add_part(char text[CELL], const char *part)
 {
-    return (row){{cell(found->name), cell(found->kind), cell(found->version),
-                  cell(found->record_types), cell(found->path)}};
+    size_t len = strlen(text);
+    snprintf(text + len, CELL - len, "%s%s", len ? ", " : "", part);
+}
+
+static void add_endings(char text[CELL], const char *const *endings)
+{
+    for (; endings && *endings; endings++)
+        add_part(text, *endings);
+}
+
+static void fill_row(row *out, const gl_registered *found)
+{
+    *out = (row){.roles = ""};
+    if (found->is_extractor)
+        add_part(out->roles, "extractor");
+    if (found->record_types[0])
+        add_part(out->handles, found->record_types);
+    if (found->source) {
+        add_part(out->roles, "source");
+        add_endings(out->handles, found->source->endings);
+    }
+    if (found->sink) {
+        add_part(out->roles, "sink");
+        add_endings(out->handles, found->sink->endings);
+    }
+    const char *cells[COLUMNS] = {found->name,    out->roles,   found->kind,
+                                  found->version, out->handles, found->path};
+    for (int i = 0; i < COLUMNS; i++)
+        out->cells[i] = cell(cells[i]);
 }
 
 static void widen(size_t widths[COLUMNS], const row *line)
@@ -71,13 +104,15 @@ static void print_table(const gl_registry *registry)
     gl_registered found;
     widen(widths, &heading);
     for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
-        row line = row_of(&found);
+        row line;
+        fill_row(&line, &found);
         if (!found.reason)
             widen(widths, &line);
     }
     print_row(widths, &heading);
     for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
-        row line = row_of(&found);
+        row line;
+        fill_row(&line, &found);
         if (!found.reason)
             print_row(widths, &line);
     }
@@ -95,20 +130,29 @@ static void add_member(gl_bytes *json, const char *key, const char *value)
     gl_bytes_add_char(json, ',');
 }
 
-// "facility, ward" → ["facility","ward"]
-static void add_types(gl_bytes *json, const char *types)
+// "facility, ward" → "key":["facility","ward"]
+static void add_list(gl_bytes *json, const char *key, const char *names)
 {
     static const char between[] = ", ";
-    GL_JSON_LITERAL(json, "\"records\":[");
-    while (types && *types) {
-        size_t len = strcspn(types, between);
-        gl_json_string(json, gl_slice(types, len));
-        types += len;
-        types += strspn(types, between);
-        if (*types)
+    gl_json_string(json, gl_slice_of(key));
+    GL_JSON_LITERAL(json, ":[");
+    while (*names) {
+        size_t len = strcspn(names, between);
+        gl_json_string(json, gl_slice(names, len));
+        names += len;
+        names += strspn(names, between);
+        if (*names)
             gl_bytes_add_char(json, ',');
     }
-    GL_JSON_LITERAL(json, "]}");
+    gl_bytes_add_char(json, ']');
+}
+
+static void add_files(gl_bytes *json, const char *key, const char *const *endings)
+{
+    char list[CELL] = "";
+    add_endings(list, endings);
+    gl_bytes_add_char(json, ',');
+    add_list(json, key, list);
 }
 
 static void print_json(const gl_registry *registry)
@@ -126,7 +170,12 @@ static void print_json(const gl_registry *registry)
         add_member(&json, "kind", found.kind);
         add_member(&json, "path", found.path);
         add_member(&json, "refused", found.reason);
-        add_types(&json, found.record_types);
+        add_list(&json, "records", found.record_types);
+        if (found.source)
+            add_files(&json, "source", found.source->endings);
+        if (found.sink)
+            add_files(&json, "sink", found.sink->endings);
+        gl_bytes_add_char(&json, '}');
     }
     GL_JSON_LITERAL(&json, "]\n");
     fwrite(json.start, 1, json.len, stdout);
@@ -175,10 +224,11 @@ static int run(const gl_command *command, int argc, char **argv)
 const gl_command gl_command_list = {
     .name = "list",
     .arguments = "[OPTION]...",
-    .summary = "show the extractors that there are",
-    .details = "Lists the extractors that golchin comes with, those in the folders of\n"
-               "GOLCHIN_PATH and those of -x, with the record types that they make. Files that\n"
-               "were refused follow with the reason, and make the exit status 1.\n",
+    .summary = "show the extractors, sources and sinks that there are",
+    .details = "Lists the plugins that golchin comes with, those in the folders of GOLCHIN_PATH\n"
+               "and those of -x: extractors with the record types that they make, sources and\n"
+               "sinks with the endings of their files. Files that were refused follow with the\n"
+               "reason, and make the exit status 1.\n",
     .options = options,
     .run = run,
 };

@@ -51,14 +51,18 @@ golchin_status gl_selection_apply(const gl_selection *selection, gl_registry *re
                                   golchin_error *error)
 {
     gl_vector(const char *) names = {0};
-    bool is_all = selection->files.count == 0 && selection->names.count == 0;
     for (size_t i = 0; i < selection->names.count; i++)
         gl_vector_push(&names, selection->names.items[i]);
     gl_registered found;
+    // A source or a sink that is named is loaded too, and leaves the extractors as they are.
+    bool is_all = names.count == 0;
     size_t loaded = 0;
     for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
-        loaded += !found.reason;
-        if (!found.reason && gl_selection_has_file(selection, found.path))
+        loaded += found.is_extractor;
+        if (!gl_selection_has_file(selection, found.path))
+            continue;
+        is_all &= !found.is_extractor && !found.reason;
+        if (found.is_extractor)
             gl_vector_push(&names, found.path);
     }
     golchin_status status = GOLCHIN_OK;
