@@ -6,6 +6,7 @@
 #include "base/slice.h"
 #include "registry/host.h"
 #include "registry/registry_data.h"
+#include "registry/roles.h"
 
 bool gl_ends_in(const char *text, const char *ending)
 {
@@ -49,9 +50,7 @@ static golchin_status check_descriptor(const golchin_plugin *plugin, golchin_err
     if (!is_one_line(plugin->summary))
         return gl_fail(error, GOLCHIN_BAD_PLUGIN, "\"%s\" has no summary of one line",
                        plugin->name);
-    if (!plugin->open)
-        return gl_fail(error, GOLCHIN_BAD_PLUGIN, "\"%s\" has no open function", plugin->name);
-    return GOLCHIN_OK;
+    return gl_roles_check(plugin, error);
 }
 
 static golchin_status check_name(const golchin_extractor *extractor, golchin_error *error)
@@ -90,7 +89,9 @@ static golchin_status call_open(golchin_extractor *extractor, const golchin_plug
     extractor->instance = extractor->state;
     extractor->is_opening = true;
     gl_host_enter(&extractor->registry->log, extractor->name);
-    golchin_status status = plugin->open(&gl_host, extractor, &extractor->instance, &own);
+    golchin_status status = GOLCHIN_OK;
+    if (plugin->open)
+        status = plugin->open(&gl_host, extractor, &extractor->instance, &own);
     gl_host_enter(NULL, NULL);
     extractor->is_opening = false;
     if (status == GOLCHIN_OK)

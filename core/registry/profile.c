@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "registry/registry_data.h"
+#include "registry/roles.h"
 
 static const char *const stage_names[GL_STAGES] = {
     [GL_STAGE_TEXT] = "decode, split, fold",
@@ -87,7 +88,7 @@ void gl_registry_each_cost(const gl_registry *registry,
     }
     for (size_t i = 0; i < registry->extractors.count; i++) {
         const golchin_extractor *extractor = registry->extractors.items[i];
-        if (extractor->reason || !extractor->runs)
+        if (!gl_is_extractor(extractor) || !extractor->runs)
             continue;
         gl_profile_row row = row_of(extractor->name, NULL, &extractor->origin.cost);
         visit(context, &row);

@@ -9,8 +9,10 @@
 
 #include "base/error.h"
 #include "base/slice.h"
+#include "registry/host.h"
 #include "registry/native.h"
 #include "registry/registry_data.h"
+#include "registry/roles.h"
 
 // A trailing slash names no other folder.
 static const char *parent_folder(gl_arena *arena, const char *path)
@@ -211,8 +213,22 @@ bool gl_registry_get(const gl_registry *registry, uint32_t index, gl_registered 
         .path = extractor->path,
         .record_types = extractor->record_types,
         .reason = extractor->reason,
+        .is_extractor = gl_is_extractor(extractor),
+        .source = extractor->plugin ? gl_plugin_source(extractor->plugin) : NULL,
+        .sink = extractor->plugin ? gl_plugin_sink(extractor->plugin) : NULL,
+        .instance = extractor->instance,
     };
     return true;
+}
+
+void gl_registry_enter(const gl_registry *registry, uint32_t index)
+{
+    gl_host_enter(&registry->log, registry->extractors.items[index]->name);
+}
+
+void gl_registry_leave(void)
+{
+    gl_host_enter(NULL, NULL);
 }
 
 uint32_t gl_registry_refused_count(const gl_registry *registry)

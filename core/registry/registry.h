@@ -1,4 +1,5 @@
-/// Which extractors there are: find, check, load, order; and the host table they all get.
+/// Which plugins there are, extractors, sources and sinks: find, check, load, order; and the host
+/// table they all get.
 ///
 /// Kinds of file are loaded by loaders: the one for shared objects is built in, the one for Lua
 /// scripts is handed in, so that this folder knows nothing of Lua.
@@ -53,10 +54,17 @@ typedef struct gl_registered {
     const char *name, *version, *summary, *kind, *path;
     const char *record_types; // "facility, ward"; "" for none
     const char *reason;       // why it was refused, with the path; NULL: it is loaded
+    bool is_extractor;
+    const struct golchin_source *source; // NULL: it is none
+    const struct golchin_sink *sink;     // NULL: it is none
+    void *instance;                      // what the functions of both get
 } gl_registered;
 
 /// The files in order of loading, refused ones too; false past the end.
 bool gl_registry_get(const gl_registry *, uint32_t index, gl_registered *out);
+/// Around calls of a source or a sink: what it logs meanwhile carries its name.
+void gl_registry_enter(const gl_registry *, uint32_t index);
+void gl_registry_leave(void);
 uint32_t gl_registry_refused_count(const gl_registry *);
 /// A record type that a loaded extractor declares; NULL: none of this name.
 const gl_schema *gl_registry_schema(const gl_registry *, const char *type);

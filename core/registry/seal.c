@@ -7,6 +7,7 @@
 #include "base/slice.h"
 #include "registry/order.h"
 #include "registry/registry_data.h"
+#include "registry/roles.h"
 
 const char gl_given_types[] = "Number, Quantity, Money, Percent, Date, Period, Place, "
                               "Organization, Code, Word, Digits, Mark";
@@ -115,7 +116,7 @@ static golchin_extractor *find_loaded(const gl_registry *registry, const char *n
 {
     for (size_t i = 0; i < registry->extractors.count; i++) {
         golchin_extractor *extractor = registry->extractors.items[i];
-        if (!extractor->reason &&
+        if (gl_is_extractor(extractor) &&
             (strcmp(extractor->name, name) == 0 || strcmp(extractor->path, name) == 0))
             return extractor;
     }
@@ -128,12 +129,17 @@ static golchin_status fail_unknown(const gl_registry *registry, const char *name
     const char *names = "";
     for (size_t i = 0; i < registry->extractors.count; i++) {
         const golchin_extractor *extractor = registry->extractors.items[i];
-        if (!extractor->reason)
+        if (gl_is_extractor(extractor))
             names = gl_arena_format(registry->arena, "%s%s%s", names, *names ? ", " : "",
                                     extractor->name);
-        else if (strcmp(extractor->name, name) == 0 || strcmp(extractor->path, name) == 0)
+        else if (strcmp(extractor->name, name) != 0 && strcmp(extractor->path, name) != 0)
+            continue;
+        else if (extractor->reason)
             return gl_fail(error, GOLCHIN_UNKNOWN, "extractor \"%s\" is not loaded: %s", name,
                            extractor->reason);
+        else
+            return gl_fail(error, GOLCHIN_UNKNOWN,
+                           "\"%s\" is a source or sink, which needs no selection", name);
     }
     return gl_fail(error, GOLCHIN_UNKNOWN, "there is no extractor \"%s\"; there is %s", name,
                    *names ? names : "none");

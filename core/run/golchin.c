@@ -16,9 +16,9 @@ struct golchin {
     void *context;
 };
 
-// What the registry writes, in whatever pieces; a whole line goes to the sink.
+// What the registry writes, in whatever pieces; a whole line goes to the caller.
 typedef struct line {
-    golchin_sink *sink;
+    golchin_on_line *on_line;
     void *context;
     gl_bytes begun;
 } line;
@@ -90,16 +90,16 @@ static void cut_lines(void *context, golchin_slice bytes)
             gl_bytes_add(&self->begun, whole.start, whole.len);
             whole = gl_slice(self->begun.start, self->begun.len);
         }
-        self->sink(self->context, whole);
+        self->on_line(self->context, whole);
         self->begun.len = 0;
         at = feed + 1;
     }
 }
 
 golchin_status golchin_extract(golchin *self, golchin_slice id, golchin_slice text,
-                               golchin_sink *sink, void *context, golchin_error *error)
+                               golchin_on_line *on_line, void *context, golchin_error *error)
 {
-    line records = {.sink = sink, .context = context};
+    line records = {.on_line = on_line, .context = context};
     gl_article_result found = {0};
     golchin_status status =
         gl_registry_extract(self->registry, id, text, NULL, cut_lines, &records, &found, error);

@@ -36,13 +36,14 @@ GOLCHIN_API void golchin_close(golchin *);
 
 /// Called with one JSON object, without a line break, for each record of an article. `line` is
 /// valid inside the call only.
-typedef void golchin_sink(void *context, golchin_slice line);
+typedef void golchin_on_line(void *context, golchin_slice line);
 
 /// Extract from one article. `text` is borrowed for the call: UTF-8, UTF-16 or windows-1256.
 /// Records that failed extractors would have made are missing; for each of them an `error` record
 /// is written and the call returns GOLCHIN_FAILED when all others are done.
 GOLCHIN_API golchin_status golchin_extract(golchin *, golchin_slice id, golchin_slice text,
-                                           golchin_sink *sink, void *context, golchin_error *error);
+                                           golchin_on_line *on_line, void *context,
+                                           golchin_error *error);
 
 #ifdef __cplusplus
 }

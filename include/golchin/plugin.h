@@ -1,10 +1,12 @@
 /// What an extractor sees: a descriptor that it exports, and the host's services as a table.
 ///
 /// A plugin is a shared object with one exported function, made by GOLCHIN_PLUGIN(). It links to
-/// nothing of golchin. The host reads the plugin's ABI number from an ELF note before it loads the
-/// file, then calls, always on one thread:
+/// nothing of golchin. It may be an extractor, a source of articles (source.h), a sink of records
+/// (sink.h), or several of them. The host reads the plugin's ABI number from an ELF note before it
+/// loads the file, then calls, always on one thread:
 ///
-///   open     once, before any article: declare record types, word lists, rules
+///   open     once, before any article: declare record types, word lists, rules; may be NULL for a
+///            plugin that is a source or a sink only
 ///   extract  once an article, after the plugin's rules ran over it; may be NULL
 ///   close    once, at the end, when open succeeded; not after an open that failed
 ///
@@ -235,6 +237,10 @@ typedef struct golchin_plugin {
                            golchin_error *error);
     golchin_status (*extract)(void *instance, golchin_document *document, golchin_error *error);
     void (*close)(void *instance);
+    /// It finds articles in files of a kind; NULL: it does not. golchin/source.h.
+    const struct golchin_source *source;
+    /// It writes records in a form; NULL: it does not. golchin/sink.h.
+    const struct golchin_sink *sink;
 } golchin_plugin;
 
 #define GOLCHIN_PLUGIN_SYMBOL "golchin_plugin_main"

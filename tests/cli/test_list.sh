@@ -6,8 +6,8 @@ cp "$scripts/greetings.lua" shipped
 
 run list
 expect_code 0
-head -n 1 out | grep -qE '^NAME +KIND +VERSION +RECORDS +PATH$' || fail "no heading"
-grep -qE "^greetings +lua +1\.0\.0 +greeting +$work/shipped/greetings\.lua$" out ||
+head -n 1 out | grep -qE '^NAME +ROLE +KIND +VERSION +HANDLES +PATH$' || fail "no heading"
+grep -qE "^greetings +extractor +lua +1\.0\.0 +greeting +$work/shipped/greetings\.lua$" out ||
     fail "no row of the script"
 expect_no_out "refused"
 

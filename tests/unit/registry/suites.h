@@ -11,5 +11,6 @@ Suite *registry_suite(void);
 Suite *extract_suite(void);
 Suite *examples_suite(void);
 Suite *explain_suite(void);
+Suite *roles_suite(void);
 
 #endif

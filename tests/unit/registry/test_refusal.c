@@ -21,6 +21,11 @@ static const struct {
     {"bad_version", GOLCHIN_BAD_PLUGIN, "\"described\" has no version"},
     {"bad_summary", GOLCHIN_BAD_PLUGIN, "no summary of one line"},
     {"bad_open", GOLCHIN_BAD_PLUGIN, "no open function"},
+    {"role_size", GOLCHIN_BAD_PLUGIN, "the source of \"made\" has size 8"},
+    {"role_endings", GOLCHIN_BAD_PLUGIN, "neither endings nor a recognizes"},
+    {"role_half", GOLCHIN_BAD_PLUGIN, "lacks one of open, next and close"},
+    {"role_sort", GOLCHIN_BAD_PLUGIN, "neither open nor convert"},
+    {"role_sink", GOLCHIN_BAD_PLUGIN, "the sink of \"made\" lacks one of"},
     {"fails_open", GOLCHIN_FAILED, "the key file is missing"},
     {"goes_on", GOLCHIN_BAD_PATTERN, "broken"},
 };
