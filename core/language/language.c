@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/digest.h"
 #include "language/reading.h"
 
 static void intern_names(gl_language *language, gl_strings *symbols)
@@ -37,6 +38,7 @@ static golchin_status load(const source *from, const char *file, golchin_symbol 
     golchin_status status = gl_lexicon_load(lexicon, gl_lexicon_dictionary(lexicon, type), path,
                                             &options, from->log, error);
     out->count = gl_lexicon_entry_count(lexicon) - out->first;
+    from->language->digest = gl_digest_file(from->language->digest, path);
     gl_arena_rewind(from->language->arena, mark);
     return status;
 }
@@ -137,8 +139,10 @@ gl_language *gl_language_new(gl_lexicon *lexicon, gl_strings *symbols, const cha
                              const gl_log *log, golchin_error *error)
 {
     gl_language *language = gl_alloc(sizeof *language);
-    *language = (gl_language){
-        .lexicon = lexicon, .arena = gl_arena_new(), .vocabulary = gl_vocabulary_new()};
+    *language = (gl_language){.lexicon = lexicon,
+                              .arena = gl_arena_new(),
+                              .vocabulary = gl_vocabulary_new(),
+                              .digest = GL_DIGEST_START};
     intern_names(language, symbols);
     const source from = {language, symbols, folder, log};
     if (load_all(&from, error)) {
@@ -159,6 +163,11 @@ void gl_language_free(gl_language *language)
     gl_vocabulary_free(language->vocabulary);
     gl_arena_free(language->arena);
     free(language);
+}
+
+uint64_t gl_language_digest(const gl_language *language)
+{
+    return language->digest;
 }
 
 static void find_stops(gl_reading *reading)

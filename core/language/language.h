@@ -42,6 +42,9 @@ gl_language *gl_language_new(gl_lexicon *lexicon, gl_strings *symbols, const cha
                              const gl_log *log, golchin_error *error);
 void gl_language_free(gl_language *); // NULL is allowed
 
+/// A gl_digest() of the lists that it was loaded from.
+uint64_t gl_language_digest(const gl_language *);
+
 /// Adds its edges to a lattice that holds the lexicon's hits and is sealed; seals it again.
 void gl_language_run(const gl_language *, const gl_text *, gl_lattice *, gl_arena *result);
 

@@ -5,6 +5,7 @@
 #include "unit.h"
 
 Suite *arena_suite(void);
+Suite *digest_suite(void);
 Suite *error_suite(void);
 Suite *hash_suite(void);
 Suite *slice_suite(void);
