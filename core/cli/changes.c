@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/slice.h"
+#include "evaluate/passage.h"
 #include "record/json.h"
 
 enum { NAME_WIDTH = 14 };
@@ -28,12 +29,17 @@ void gl_value_print(FILE *out, golchin_value value)
     gl_bytes_free(&json);
 }
 
-static void print_field(FILE *out, char mark, const gl_field *field)
+static void print_name(FILE *out, char mark, const char *name)
 {
     fprintf(out, "    %c ", mark);
-    gl_text_print(out, gl_slice_of(field->name));
-    int len = (int)strlen(field->name);
+    gl_text_print(out, gl_slice_of(name));
+    int len = (int)strlen(name);
     fprintf(out, "%*s", len < NAME_WIDTH ? NAME_WIDTH - len : 1, "");
+}
+
+static void print_field(FILE *out, char mark, const gl_field *field)
+{
+    print_name(out, mark, field->name);
     gl_value_print(out, field->value);
     putc('\n', out);
 }
@@ -68,4 +74,17 @@ void gl_pair_print(FILE *out, const gl_pair *pair, bool is_exact)
         print_fields(out, '-', pair->left);
     else
         print_fields(out, '+', pair->right);
+}
+
+void gl_pair_print_passage(FILE *out, const gl_pair *pair, const gl_decoded *decoded)
+{
+    const gl_fact *fact = pair->right ? pair->right : pair->left;
+    gl_passage passage = gl_passage_at(decoded, fact->span);
+    if (passage.around.len == 0 && fact->evidence)
+        passage = gl_passage_find(decoded, gl_slice_of(fact->evidence));
+    if (passage.around.len == 0)
+        return;
+    print_name(out, ' ', "(text)");
+    gl_text_print(out, passage.around);
+    putc('\n', out);
 }

@@ -1,6 +1,7 @@
 // The registry selects by name, so a file stands for the extractor that was loaded from it.
 #include "cli/selection.h"
 
+#include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,6 +30,31 @@ bool gl_selection_has_file(const gl_selection *selection, const char *path)
             return true;
     }
     return false;
+}
+
+// What golchin takes for an extractor when it looks through a folder.
+static int is_extractor(const struct dirent *entry)
+{
+    const char *name = entry->d_name;
+    return name[0] != '.' && (ends_in(name, ".so") || ends_in(name, ".lua")) &&
+           !ends_in(name, ".d.lua");
+}
+
+size_t gl_selection_add_folder(gl_selection *selection, const char *folder, gl_arena *arena)
+{
+    struct dirent **names;
+    int count = scandir(folder, &names, is_extractor, alphasort);
+    size_t len = strlen(folder);
+    bool has_slash = len > 0 && folder[len - 1] == '/';
+    for (int i = 0; i < count; i++) {
+        gl_vector_push(&selection->files, gl_arena_format(arena, "%s%s%s", folder,
+                                                          has_slash ? "" : "/", names[i]->d_name));
+        free(names[i]);
+    }
+    if (count < 0)
+        return 0; // who reads the folder next tells why it cannot be read
+    free(names);
+    return (size_t)count;
 }
 
 gl_registry *gl_selection_load(const gl_selection *selection, gl_log log, bool is_verbose)

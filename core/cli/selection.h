@@ -4,6 +4,7 @@
 
 #include <golchin/types.h>
 
+#include "base/arena.h"
 #include "base/vector.h"
 #include "registry/registry.h"
 
@@ -15,6 +16,10 @@ typedef struct gl_selection {
 
 /// A value with `/` in it, or one that ends in `.lua` or `.so`, is a file; any other is a name.
 void gl_selection_add(gl_selection *, const char *value);
+
+/// Add the extractors that lie in a folder, not below it, in sorted order; their paths are kept in
+/// `arena`. How many there are.
+size_t gl_selection_add_folder(gl_selection *, const char *folder, gl_arena *arena);
 
 /// A registry with the selection's files and all that golchin finds by itself. NULL when the host
 /// cannot start, which was told.

@@ -15,21 +15,27 @@
 #include "cli/selection.h"
 #include "evaluate/case.h"
 
-enum { LONG_UPDATE = GL_OPTIONS_LONG, LONG_TAP };
+enum { LONG_UPDATE = GL_OPTIONS_LONG, LONG_FORMAT };
 
 static const gl_option options[] = {
     {LONG_UPDATE, "update", NULL,
-     "write what was found into expected.jsonl where it\n"
-     "differs; look at the changes before keeping them"},
-    {LONG_TAP, "tap", NULL, "write TAP, version 13"},
+     "where a case differs, write what was found as what\n"
+     "is expected; look at the changes before keeping them"},
+    {LONG_FORMAT, "format", "NAME", "write text (the default), tap (version 13) or junit"},
     {'v', "verbose", NULL, "show what passed too; tracebacks of scripts"},
     {'h', "help", NULL, "this page"},
     {0},
 };
 
+typedef struct case_folder {
+    const char *path;
+    bool has_extractors; // then it need not have cases
+} case_folder;
+
 typedef struct request {
     gl_selection selection; // extractors whose examples are tried
-    gl_vector(const char *) folders;
+    gl_vector(case_folder) folders;
+    gl_arena *arena;
     bool is_updating, is_verbose;
     gl_report report;
     bool is_unwritable;
@@ -102,7 +108,7 @@ static void try_examples(request *wanted, gl_registry *registry)
 
 // ---- cases ----
 
-static void print_pairs(FILE *out, const gl_pairs *pairs)
+static void print_pairs(FILE *out, const gl_pairs *pairs, const gl_decoded *decoded)
 {
     for (size_t i = 0; i < pairs->count; i++) {
         const gl_pair *pair = &pairs->items[i];
@@ -114,10 +120,12 @@ static void print_pairs(FILE *out, const gl_pairs *pairs)
             fprintf(out, "%s, line %" PRIu32 ": %s\n", pair->left->type, pair->left->line,
                     pair->right ? "found otherwise" : "not found");
         gl_pair_print(out, pair, false);
+        if (decoded)
+            gl_pair_print_passage(out, pair, decoded);
     }
 }
 
-// True when expected.jsonl now says what was found.
+// True when what is expected now is what was found.
 static bool update(request *wanted, const gl_case_result *result)
 {
     if (!wanted->is_updating || result->is_passed || (result->fault && !result->is_missing))
@@ -149,8 +157,8 @@ static void report_case(void *context, const gl_case_result *result)
     if (result->fault)
         fprintf(out, "%s\n", result->fault->text);
     else
-        print_pairs(out, result->pairs);
-    gl_report_end(&wanted->report, result->is_passed || is_updated, "%s", result->folder);
+        print_pairs(out, result->pairs, result->decoded);
+    gl_report_end(&wanted->report, result->is_passed || is_updated, "%s", result->name);
 }
 
 // ---- the command ----
@@ -164,15 +172,15 @@ static bool is_folder(const char *path)
 static int take_option(const gl_command *command, void *request_at, int letter,
                        const char *argument)
 {
-    (void)command;
-    (void)argument;
     request *wanted = request_at;
     switch (letter) {
     case LONG_UPDATE:
         wanted->is_updating = true;
         break;
-    case LONG_TAP:
-        wanted->report.is_tap = true;
+    case LONG_FORMAT:
+        wanted->report.format = gl_report_format_find(argument);
+        if (!wanted->report.format)
+            return gl_usage(command, "--format takes text, tap or junit, not '%s'", argument);
         break;
     case 'v':
         wanted->is_verbose = wanted->report.is_verbose = true;
@@ -181,17 +189,41 @@ static int take_option(const gl_command *command, void *request_at, int letter,
     return GL_EXIT_DONE;
 }
 
+static void add_folder(request *wanted, const char *path)
+{
+    size_t count = gl_selection_add_folder(&wanted->selection, path, wanted->arena);
+    gl_vector_push(&wanted->folders, ((case_folder){path, count > 0}));
+}
+
 static int take_arguments(const gl_command *command, request *wanted, const gl_arguments *rest)
 {
     for (size_t i = 0; i < rest->count; i++) {
-        if (is_folder(rest->items[i]))
-            gl_vector_push(&wanted->folders, rest->items[i]);
+        const char *path = rest->items[i];
+        if (is_folder(path))
+            add_folder(wanted, path);
         else
-            gl_selection_add(&wanted->selection, rest->items[i]);
+            gl_selection_add(&wanted->selection, path);
     }
     if (wanted->is_updating && wanted->folders.count == 0)
         return gl_usage(command, "--update is for folders of cases, and none is named");
     return GL_EXIT_DONE;
+}
+
+// False when a folder cannot be read, or has nothing to test.
+static bool try_cases(request *wanted, gl_registry *registry)
+{
+    bool is_done = true;
+    for (size_t i = 0; i < wanted->folders.count; i++) {
+        const case_folder *folder = &wanted->folders.items[i];
+        golchin_error fault = {0};
+        gl_cases_run(registry, folder->path, report_case, wanted, &fault);
+        if (fault.status == GOLCHIN_OK ||
+            (fault.status == GOLCHIN_NOT_FOUND && folder->has_extractors))
+            continue;
+        gl_complain("%s", fault.text);
+        is_done = false;
+    }
+    return is_done;
 }
 
 static int test(request *wanted, gl_registry *registry)
@@ -206,20 +238,13 @@ static int test(request *wanted, gl_registry *registry)
     gl_report_open(&wanted->report);
     if (has_scripts || wanted->folders.count == 0)
         try_examples(wanted, registry);
-    bool is_done = true;
-    for (size_t i = 0; i < wanted->folders.count; i++) {
-        golchin_error fault = {0};
-        gl_cases_run(registry, wanted->folders.items[i], report_case, wanted, &fault);
-        if (fault.status != GOLCHIN_OK) {
-            gl_complain("%s", fault.text);
-            is_done = false;
-        }
-    }
+    bool is_done = try_cases(wanted, registry);
+    uint32_t passed = wanted->report.passed, failed = wanted->report.failed;
     gl_report_close(&wanted->report);
-    if (wanted->report.passed + wanted->report.failed == 0 && is_done)
+    if (passed + failed == 0 && is_done)
         gl_complain("nothing to test: give rules examples (yes, no), or name a folder of cases");
-    is_done = is_done && wanted->report.passed > 0 && wanted->report.failed == 0 &&
-              !wanted->is_unwritable && gl_selection_refused(selection, registry) == 0;
+    is_done = is_done && passed > 0 && failed == 0 && !wanted->is_unwritable &&
+              gl_selection_refused(selection, registry) == 0;
     return is_done ? GL_EXIT_DONE : GL_EXIT_USAGE;
 }
 
@@ -237,7 +262,7 @@ static int load_and_test(request *wanted)
 
 static int run(const gl_command *command, int argc, char **argv)
 {
-    request wanted = {0};
+    request wanted = {.arena = gl_arena_new()};
     gl_arguments rest;
     int code;
     bool is_read = gl_options_read(command, argc, argv, take_option, &wanted, &rest, &code);
@@ -247,6 +272,7 @@ static int run(const gl_command *command, int argc, char **argv)
         code = load_and_test(&wanted);
     gl_selection_free(&wanted.selection);
     gl_vector_free(&wanted.folders);
+    gl_arena_free(wanted.arena);
     return code;
 }
 
@@ -256,13 +282,14 @@ const gl_command gl_command_test = {
     .summary = "try the examples of rules and folders of cases",
     .details =
         "EXTRACTOR is a name or a file, as for 'extract -x': the examples of its rules are\n"
-        "tried. FOLDER holds cases: each is a folder with article.txt and the records that\n"
-        "it must give in expected.jsonl, one JSON object a line. Without arguments the\n"
-        "examples of all extractors are tried.\n"
+        "tried. FOLDER holds cases, at any depth: each is a folder with article.txt and the\n"
+        "records that it must give in expected.jsonl, one JSON object a line, or NAME.txt\n"
+        "with NAME.jsonl beside it. Extractors that lie in FOLDER itself are loaded, and their\n"
+        "examples tried. Without arguments the examples of all extractors are tried.\n"
         "\n"
-        "In expected.jsonl the order of lines and the spelling of values do not matter. The\n"
-        "record types are compared that occur there, and the one that the folder above the\n"
-        "case is named after (cases/facility/CASE); where that makes none, all types.\n"
+        "The order of lines and the spelling of values do not matter. The record types are\n"
+        "compared that are expected, and the one that the folder above the case is named\n"
+        "after (cases/facility/CASE); where that makes none, all types.\n"
         "\n"
         "Exits with 0 when all passed, else with 1.\n",
     .options = options,

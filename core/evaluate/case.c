@@ -1,11 +1,12 @@
-// A new case adds no code: it is a folder. What is found is compared as records, so that the order
-// of lines, of slots, and the spelling of values do not matter.
+// A new case adds no code: it is a folder, or two files. What is found is compared as records, so
+// that the order of lines, of slots, and the spelling of values do not matter.
 #include "evaluate/case.h"
 
 #include <errno.h>
 #include <fts.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/error.h"
 #include "base/slice.h"
@@ -15,8 +16,9 @@
 
 typedef struct tried_case {
     gl_registry *registry;
-    const char *folder, *article, *above; // `above`: the name of the folder above the case
+    const char *name, *article, *above; // `above`: the name of the folder above the case
     const char *expected_path;
+    gl_reader reader; // the bytes of the article
     gl_facts expected, found;
 } tried_case;
 
@@ -27,17 +29,15 @@ static int by_name(const FTSENT **a, const FTSENT **b)
 
 static golchin_status extract(tried_case *self, golchin_error *error)
 {
-    gl_reader reader = {0};
-    gl_source source = {.path = self->article, .id = gl_slice_of(self->folder)};
+    gl_source source = {.path = self->article, .id = gl_slice_of(self->name)};
     uint32_t failures = 0;
-    golchin_status status = gl_reader_read(&reader, &source, 0, error);
+    golchin_status status = gl_reader_read(&self->reader, &source, 0, error);
     if (status == GOLCHIN_OK)
         status = gl_facts_extract(&self->found, self->registry, source.id,
-                                  gl_slice(reader.bytes, reader.len), &failures, error);
+                                  gl_slice(self->reader.bytes, self->reader.len), &failures, error);
     if (status == GOLCHIN_OK && failures > 0)
         status = gl_fail(error, GOLCHIN_FAILED, "%s: %u extractor%s failed", self->article,
                          failures, failures == 1 ? "" : "s");
-    gl_reader_free(&reader);
     return status;
 }
 
@@ -88,6 +88,20 @@ static golchin_status read_expected(tried_case *self, golchin_error *error)
     return status;
 }
 
+// Tells of a case whose pairs are made, with its text where someone will want to look at it.
+static void tell(const tried_case *self, gl_case_result *result, gl_case_visitor *visit,
+                 void *context)
+{
+    gl_arena *arena = gl_arena_new();
+    gl_decoded decoded = {0};
+    golchin_slice bytes = {self->reader.bytes, self->reader.len};
+    if (result->pairs->count > 0 && !result->is_passed &&
+        gl_decode(bytes, NULL, arena, &decoded, NULL) == GOLCHIN_OK)
+        result->decoded = &decoded;
+    visit(context, result);
+    gl_arena_free(arena);
+}
+
 static void try_case(tried_case *self, gl_case_visitor *visit, void *context)
 {
     golchin_error fault = {0};
@@ -103,40 +117,78 @@ static void try_case(tried_case *self, gl_case_visitor *visit, void *context)
         keep_compared(self);
         gl_facts_pair(&self->expected, &self->found, false, &pairs);
     }
-    visit(context, &(gl_case_result){
-                       .folder = self->folder,
-                       .expected_path = self->expected_path,
-                       .pairs = &pairs,
-                       .fault = status == GOLCHIN_OK ? NULL : &fault,
-                       .is_missing = is_missing,
-                       .is_passed = status == GOLCHIN_OK && all_equal(&pairs),
-                   });
+    tell(self,
+         &(gl_case_result){
+             .name = self->name,
+             .expected_path = self->expected_path,
+             .pairs = &pairs,
+             .fault = status == GOLCHIN_OK ? NULL : &fault,
+             .is_missing = is_missing,
+             .is_passed = status == GOLCHIN_OK && all_equal(&pairs),
+         },
+         visit, context);
     gl_vector_free(&pairs);
     gl_facts_deinit(&self->expected);
     gl_facts_deinit(&self->found);
+    gl_reader_free(&self->reader);
 }
 
-static void visit_article(gl_registry *registry, const FTSENT *entry, gl_arena *arena,
-                          gl_case_visitor *visit, void *context)
+// The path of the folder that holds the entry.
+static char *folder_of(const FTSENT *entry, gl_arena *arena)
 {
     size_t len = entry->fts_pathlen - entry->fts_namelen;
     while (len > 1 && entry->fts_path[len - 1] == '/')
         len--;
-    char *folder = gl_arena_copy(arena, entry->fts_path, len);
-    char *real = realpath(folder, NULL); // a case may be named from inside: `golchin test .`
+    return len > 0 ? gl_arena_copy(arena, entry->fts_path, len) : ".";
+}
+
+// The name of a folder, or of the one that it lies in. A case may be named from inside: `golchin
+// test .`
+static const char *folder_name(const char *folder, bool of_parent, gl_arena *arena)
+{
+    char *real = realpath(folder, NULL);
     char *slash = real ? strrchr(real, '/') : NULL;
-    if (slash)
+    if (slash && of_parent) {
         *slash = '\0';
-    const char *above = slash ? strrchr(real, '/') : NULL;
-    tried_case self = {
-        .registry = registry,
-        .folder = folder,
-        .article = entry->fts_accpath,
-        .above = above ? above + 1 : "",
-        .expected_path = gl_arena_format(arena, "%s/expected.jsonl", folder),
-    };
-    try_case(&self, visit, context);
+        slash = strrchr(real, '/');
+    }
+    const char *name = slash ? gl_arena_copy(arena, slash + 1, strlen(slash + 1)) : "";
     free(real);
+    return name;
+}
+
+static bool is_article_of_folder(const FTSENT *entry)
+{
+    return strcmp(entry->fts_name, "article.txt") == 0;
+}
+
+// NAME.jsonl for NAME.txt; NULL when it has another extension or there is none.
+static const char *records_beside(const FTSENT *entry, gl_arena *arena)
+{
+    static const char extension[] = ".txt";
+    size_t len = entry->fts_pathlen, cut = sizeof extension - 1;
+    if (entry->fts_namelen <= cut || strcmp(entry->fts_path + len - cut, extension) != 0)
+        return NULL;
+    const char *path = gl_arena_format(arena, "%.*s.jsonl", (int)(len - cut), entry->fts_path);
+    return access(path, F_OK) == 0 ? path : NULL;
+}
+
+// Fills in the paths of a case; false when the file is none.
+static bool find_case(tried_case *self, const FTSENT *entry, gl_arena *arena)
+{
+    const char *folder = folder_of(entry, arena);
+    self->article = entry->fts_accpath;
+    if (is_article_of_folder(entry)) {
+        self->name = folder;
+        self->expected_path = gl_arena_format(arena, "%s/expected.jsonl", folder);
+    } else {
+        self->expected_path = records_beside(entry, arena);
+        if (!self->expected_path)
+            return false;
+        self->name = gl_arena_copy(arena, entry->fts_path, entry->fts_pathlen - strlen(".txt"));
+    }
+    self->above = folder_name(folder, is_article_of_folder(entry), arena);
+    return true;
 }
 
 static golchin_status unreadable(golchin_error *error, const char *path, int reason)
@@ -156,21 +208,22 @@ uint32_t gl_cases_run(gl_registry *registry, const char *folder, gl_case_visitor
     if (!tree)
         unreadable(error, folder, errno);
     for (FTSENT *entry; tree && (entry = fts_read(tree));) {
-        if (entry->fts_info == FTS_F && strcmp(entry->fts_name, "article.txt") == 0) {
-            gl_arena_mark mark = gl_arena_save(arena);
-            visit_article(registry, entry, arena, visit, context);
-            gl_arena_rewind(arena, mark);
+        gl_arena_mark mark = gl_arena_save(arena);
+        tried_case found = {.registry = registry};
+        if (entry->fts_info == FTS_F && find_case(&found, entry, arena)) {
+            try_case(&found, visit, context);
             count++;
         } else if (entry->fts_info == FTS_DNR || entry->fts_info == FTS_NS) {
             unreadable(error, entry->fts_path, entry->fts_errno);
         }
+        gl_arena_rewind(arena, mark);
     }
     if (tree)
         fts_close(tree);
     if (count == 0)
         gl_fail(error, GOLCHIN_NOT_FOUND,
                 "%s: no cases in this folder; a case is a folder with article.txt and "
-                "expected.jsonl",
+                "expected.jsonl, or NAME.txt with NAME.jsonl beside it",
                 folder);
     gl_arena_free(arena);
     return count;

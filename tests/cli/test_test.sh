@@ -1,5 +1,5 @@
 #!/bin/sh
-# golchin test: examples of rules, folders of cases, --update, TAP.
+# golchin test: examples of rules, folders of cases, --update, TAP and JUnit.
 # shellcheck source=check.sh
 . "$(dirname "$0")/check.sh"
 cp "$scripts/greetings.lua" shipped
@@ -10,10 +10,18 @@ run test "$scripts/examples.lua"
 expect_code 1
 expect_out "FAILED examples.lua:18: examples.wrong, example 1" \
     "made 1 record, not 2, of this text:" "وداع آخر" "3 passed, 1 failed"
-run test --tap "$scripts/examples.lua"
+run test --format tap "$scripts/examples.lua"
 expect_code 1
 [ "$(head -n 1 out)" = "TAP version 13" ] || fail "no TAP version"
 expect_out "ok 1 - examples.lua:11: examples.bye, example 1" "ok 3 - " "not ok 4 - " "1..4" "# made 1 record" "# 3 passed, 1 failed"
+run test --format junit "$scripts/examples.lua"
+expect_code 1
+expect_out '<testsuite name="golchin test" tests="4" failures="1">' \
+    '<testcase classname="golchin" name="examples.lua:11: examples.bye, example 1"/>' \
+    '<failure>made 1 record, not 2, of this text:' '</testsuite>'
+run test --format yaml "$scripts/examples.lua"
+expect_code 1
+expect_err "--format takes text, tap or junit, not 'yaml'"
 run test -v "$scripts/examples.lua"
 expect_out "passed examples.lua:11: examples.bye, example 1"
 
@@ -53,8 +61,16 @@ run test cases
 expect_code 1
 expect_out "FAILED cases/greeting/two" "greeting, line 1: not found" "- word" "بدرود" \
     "greeting: not expected" "+ word" "FAILED cases/greeting/none" "0 passed, 2 failed"
-run test --tap cases
+run test --format tap cases
 expect_out "not ok 1 - cases/greeting/none" "# greeting: not expected"
+
+# The words around are shown, and what is no XML is told apart.
+printf '{"type":"greeting","word":"بدرود & <بس>"}\n' >cases/greeting/none/expected.jsonl
+run test cases/greeting/none
+expect_out "(text)        سلام"
+run test --format junit cases
+expect_out "بدرود &amp; &lt;بس&gt;"
+: >cases/greeting/none/expected.jsonl
 
 # Update, then all is well; a file that is right is left alone.
 run test --update cases
@@ -77,6 +93,32 @@ run test --update cases/greeting/new/
 expect_code 0
 run test cases
 expect_code 0
+
+# Two files make a case too; a text without records beside it is none.
+mkdir -p flat/greeting
+echo "درود" | tee flat/greeting/one.txt >flat/greeting/notes.txt
+printf '{"type":"greeting","word":"سلام"}\n' >flat/greeting/one.jsonl
+run test flat
+expect_code 1
+expect_out "FAILED flat/greeting/one" "0 passed, 1 failed"
+run test --update flat
+expect_code 0
+expect_err "flat/greeting/one.jsonl: updated"
+run test flat
+expect_out "1 passed, 0 failed"
+
+# A folder of one's own has its extractors in it, with cases or without.
+mkdir own
+cp "$scripts/examples.lua" own
+: >own/types.d.lua
+run test own
+expect_code 1
+expect_out "FAILED examples.lua:18" "3 passed, 1 failed"
+expect_no_err "no cases"
+mv flat own/cases
+run test own/
+expect_out "4 passed, 1 failed"
+rm -r own
 
 # Another type is compared only where it is expected; types of a folder without one are all.
 mkdir -p cases/any/one cases/farewell/one

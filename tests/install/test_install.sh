@@ -53,3 +53,24 @@ for file in share/man/man1/golchin.1 share/doc/golchin/README.md \
     share/golchin/scripts/lexicon/places.tsv; do
     [ -s "$work/prefix/$file" ] || fail "$file is not installed"
 done
+
+# A new plugin in C builds against the installed package, and its tests pass.
+(
+    cd "$work"
+    "$golchin" new --c wards >/dev/null
+    "$golchin" new schools >/dev/null
+    "$golchin" test schools >/dev/null || fail "golchin test schools"
+    cmake -S wards -B wards/build -G Ninja -DCMAKE_PREFIX_PATH="$work/prefix" >/dev/null
+    cmake --build wards/build >/dev/null
+    ctest --test-dir wards/build --output-on-failure >"$work/wards.log" ||
+        fail "the tests of a new plugin: $(cat "$work/wards.log")"
+    cmake --install wards/build >/dev/null
+    "$golchin" list | grep -q wards || fail "a new plugin that is installed is not listed"
+
+    # The script and the plugin find the same.
+    "$golchin" extract -x wards wards/cases | sed 's/wards/schools/g; s/"by":.*//' >of_wards
+    "$golchin" extract -x ./schools/schools.lua wards/cases |
+        sed 's/wards/schools/g; s/"by":.*//' >of_schools
+    [ -s of_wards ] || fail "a new plugin finds nothing"
+    cmp of_wards of_schools || fail "script and plugin differ"
+)
