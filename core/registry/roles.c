@@ -38,7 +38,7 @@ static golchin_status check_source(const golchin_plugin *plugin, const golchin_s
 static golchin_status check_sink(const golchin_plugin *plugin, const golchin_sink *sink,
                                  golchin_error *error)
 {
-    if (sink->size < GL_SIZE_UP_TO(golchin_sink, close))
+    if (sink->size < GL_SIZE_UP_TO(golchin_sink, merge))
         return gl_fail(error, GOLCHIN_BAD_PLUGIN,
                        "the sink of \"%s\" has size %zu; set it to sizeof(golchin_sink)",
                        plugin->name, sink->size);
