@@ -23,6 +23,7 @@ typedef struct walker {
     const gl_spellings *spellings;
     const gl_text *text;
     const uint32_t *known;
+    uint32_t start;      // the token at hand
     uint32_t end;        // of the sentence
     gl_vector(hit) hits; // of the start at hand
     uint32_t *covered;   // by dictionary: the furthest end of a hit so far
@@ -48,9 +49,21 @@ static void note_hit(walker *walk, hit found)
     walk->hits.items[walk->hits.count++] = found;
 }
 
+// `تهران بزرگ‌ترین شهر` has no `تهران بزرگ`: the joiner makes another word of the last
+// one.
+static bool is_compared(const walker *walk, uint32_t at)
+{
+    if (at == walk->end || walk->text->tokens[at].gap != GOLCHIN_JOINER || at == walk->start + 1)
+        return false;
+    golchin_slice behind = gl_text_folded(walk->text, at);
+    return gl_slice_is(behind, "تر") || gl_slice_is(behind, "ترین");
+}
+
 static void note_hits(walker *walk, const gl_state *state, uint32_t at, wording manner)
 {
     const gl_trie *trie = &walk->spellings->trie;
+    if (is_compared(walk, at))
+        return;
     const gl_output *output = gl_trie_first_output(state);
     for (; output; output = gl_trie_next_output(trie, output)) {
         if (output->is_noun || !manner.is_inflected)
@@ -291,6 +304,7 @@ static void find_at(walker *walk, uint32_t start)
 {
     const gl_word *word = &walk->spellings->words.list.items[walk->known[start]];
     bool is_joined = is_joined_to_next(walk, start);
+    walk->start = start;
     if (!is_joined && !(word->flags & GL_WORD_BEGINS))
         return;
     const gl_state *state = &walk->spellings->trie.states.items[word->state];

@@ -263,6 +263,38 @@ static void add_broken_plurals(gl_spellings *spellings, gl_arena *scratch)
     }
 }
 
+// A word with آ in front that is written with ا (`اذربایجان`) stands for what it does with آ,
+// unless that is a word of its own (`استان`).
+static void add_plain_alefs(gl_spellings *spellings)
+{
+    enum { SHORTEST = 4 * 2 }; // bytes: four letters
+    static const char broad[] = "آ", plain[] = "ا";
+    uint32_t count = (uint32_t)spellings->words.list.count;
+    for (uint32_t word = 1; word < count; word++) {
+        golchin_slice text = gl_words_text(&spellings->words, word);
+        size_t skip = sizeof broad - 1;
+        joined buffer;
+        buffer.len = 0;
+        if (text.len < SHORTEST || memcmp(text.start, broad, skip) != 0 ||
+            !join(&buffer, gl_slice_of(plain)) ||
+            !join(&buffer, gl_slice(text.start + skip, text.len - skip)) ||
+            gl_words_find(&spellings->words, gl_slice(buffer.bytes, buffer.len),
+                          gl_hash(buffer.bytes, buffer.len)))
+            continue;
+        uint32_t surface = add_joined(spellings, &buffer);
+        word_at(spellings, surface)->flags |= word_at(spellings, word)->flags;
+        if (word_at(spellings, word)->flags & GL_WORD_LISTED)
+            add_reading(spellings, surface, &word, 1, 0);
+        for (uint32_t at = word_at(spellings, word)->reading; at;) {
+            gl_reading same = spellings->readings.items[at];
+            uint32_t parts[GL_FORM_WORDS];
+            memcpy(parts, &spellings->parts.items[same.first], same.count * sizeof *parts);
+            add_reading(spellings, surface, parts, same.count, same.ending);
+            at = same.next;
+        }
+    }
+}
+
 static void mark_endings(gl_spellings *spellings, gl_arena *scratch)
 {
     for (uint8_t number = 1; gl_ending_at(number); number++) {
@@ -331,6 +363,7 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
     }
     add_broken_plurals(spellings, scratch);
     glue_endings(spellings);
+    add_plain_alefs(spellings);
     mark_endings(spellings, scratch);
     mark_beginnings(spellings);
     gl_arena_free(scratch);

@@ -299,8 +299,6 @@ static const char *page(gl_arena *arena)
 static bool is_same_when_cut(word_shelf *shelf, const char *sentence, const void *how)
 {
     (void)how;
-    if (strstr(sentence, "...")) // ends its sentence at the end of a line
-        return true;
     const char *above = page(shelf->arena);
     const which hits = {.behind = strlen(above)};
     char *text = (char *)(uintptr_t)gl_arena_format(shelf->arena, "%s%s", above, sentence);
