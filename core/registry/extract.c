@@ -11,17 +11,12 @@ static bool is_selected(void *context, const gl_maker *maker)
     return ((const gl_origin *)maker)->extractor->is_selected;
 }
 
-typedef struct output {
-    gl_write *write;
-    void *context;
-    uint32_t lines;
-} output;
-
-static void write_line(void *context, golchin_slice bytes)
+static uint32_t count_selected(const gl_records *records)
 {
-    output *to = context;
-    to->lines++;
-    to->write(to->context, bytes);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < gl_records_count(records); i++)
+        count += is_selected(NULL, gl_record_maker(gl_records_get(records, i)));
+    return count;
 }
 
 static uint32_t write_failures(const gl_registry *registry, golchin_slice id, gl_write *write,
@@ -35,7 +30,8 @@ static uint32_t write_failures(const gl_registry *registry, golchin_slice id, gl
         failures++;
         gl_log_write(&registry->log, GOLCHIN_LOG_ERROR, "%.*s: extractor %s failed: %s",
                      GL_SLICE_ARGS(id), extractor->name, extractor->failure.text);
-        gl_error_write(id, extractor->name, extractor->failure.text, write, context);
+        if (write)
+            gl_error_write(id, extractor->name, extractor->failure.text, write, context);
     }
     return failures;
 }
@@ -48,17 +44,18 @@ golchin_status gl_registry_extract(gl_registry *registry, golchin_slice id, golc
     *result = (gl_article_result){0};
     golchin_status status = gl_article_run(registry, id, bytes, encoding, &fault);
     if (status != GOLCHIN_OK) {
-        gl_error_write(id, NULL, fault.text, write, context);
+        if (write)
+            gl_error_write(id, NULL, fault.text, write, context);
         return gl_fail(error, status, "%s", fault.text);
     }
     const golchin_document *document = &registry->document;
-    output to = {write, context, 0};
     uint64_t start = gl_profile_now(registry);
     gl_records_merge(document->records);
-    gl_records_write(document->records, id, &document->text, is_selected, NULL, write_line, &to);
+    if (write)
+        gl_records_write(document->records, id, &document->text, is_selected, NULL, write, context);
     gl_profile_step(registry, GL_STAGE_RECORDS, start);
     *result = (gl_article_result){
-        .records = to.lines,
+        .records = count_selected(document->records),
         .failures = write_failures(registry, id, write, context),
         .broken = document->text.decoded.broken,
         .first_broken = document->text.decoded.first_broken,

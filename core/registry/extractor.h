@@ -57,6 +57,9 @@ struct golchin_extractor {
 
     // After seal.
     uint32_t phase;
+    bool is_asked;    // the user wants its records
+    bool is_left_out; // the article at hand has no need of them
+    bool is_off;      // it failed too often
     bool is_selected; // its records are written
     bool runs;        // it is selected, or needed by one that is
 

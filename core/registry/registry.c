@@ -116,7 +116,7 @@ static golchin_extractor *add(gl_registry *registry, const char *path, const cha
     extractor->real_path = gl_arena_copy(registry->arena, real_path, strlen(real_path));
     extractor->folder = parent_folder(registry->arena, real_path);
     extractor->name = extractor->version = extractor->summary = extractor->record_types = "";
-    extractor->is_selected = extractor->runs = true;
+    extractor->is_asked = extractor->is_selected = extractor->runs = true;
     gl_vector_push(&registry->extractors, extractor);
     return extractor;
 }

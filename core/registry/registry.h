@@ -25,6 +25,8 @@ typedef struct gl_loader {
     golchin_status (*load)(void *context, const char *path, const golchin_plugin **descriptor,
                            void **state, golchin_error *error);
     void (*unload)(void *state); // after close; may be NULL
+    /// Visit the files that were read besides the one at `path`; may be NULL.
+    void (*each_file)(void *state, void (*visit)(void *context, const char *path), void *context);
     void *context;
 } gl_loader;
 
@@ -75,7 +77,7 @@ const gl_schema *gl_registry_schema(const gl_registry *, const char *type);
 golchin_status gl_registry_select(gl_registry *, const char *const *names, size_t count,
                                   golchin_error *error);
 
-/// One article through all extractors, written as JSON lines. `failures` counts extractors that
+/// One article through all extractors, written as JSON lines; `write` NULL: it is only run. `failures` counts extractors that
 /// failed; each was logged, and wrote an `error` record and none of its own records. GOLCHIN_OK
 /// also then; a status when the article is no text, with an `error` record written.
 typedef struct gl_article_result {
@@ -110,6 +112,9 @@ const char *gl_registry_failure(const gl_registry *, uint32_t extractor);
 bool gl_registry_runs(const gl_registry *, uint32_t extractor);
 /// It is never called again, and no record or edge of it is made. After seal.
 void gl_registry_switch_off(gl_registry *, uint32_t extractor);
+/// From the next article on, the records of these extractors are not written, until other ones or
+/// none are named; those that the others need still run. After seal.
+void gl_registry_leave_out(gl_registry *, const uint32_t *extractors, size_t count);
 
 // ---- where the time goes ----
 

@@ -46,6 +46,9 @@ bool gl_ends_in(const char *text, const char *ending);
 /// The loader for a file of this name; NULL: none.
 const gl_loader *gl_find_loader(const gl_registry *, const char *path);
 
+/// An extractor that does not run has its rules in a phase that never comes.
+void gl_place_rules(gl_registry *);
+
 /// From a file to an opened extractor; `extractor->path` and `real_path` are set. On failure the
 /// caller refuses it.
 golchin_status gl_extractor_open(golchin_extractor *, golchin_error *error);

@@ -90,99 +90,13 @@ static void put_in_order(gl_registry *registry)
     }
 }
 
-// An extractor that does not run has its rules in a phase that never comes.
-static void place_rules(gl_registry *registry)
-{
-    for (size_t i = 0; i < registry->extractors.count; i++) {
-        const golchin_extractor *extractor = registry->extractors.items[i];
-        if (!extractor->reason)
-            gl_rules_set_phase(registry->rules, extractor->scope,
-                               extractor->runs ? extractor->phase : registry->phase_count);
-    }
-}
-
 void gl_registry_seal(gl_registry *registry)
 {
     if (registry->is_sealed)
         return;
     put_in_order(registry);
-    place_rules(registry);
+    gl_place_rules(registry);
     gl_rules_seal(registry->rules);
     gl_lexicon_seal(registry->lexicon);
     registry->is_sealed = true;
-}
-
-static golchin_extractor *find_loaded(const gl_registry *registry, const char *name)
-{
-    for (size_t i = 0; i < registry->extractors.count; i++) {
-        golchin_extractor *extractor = registry->extractors.items[i];
-        if (gl_is_extractor(extractor) &&
-            (strcmp(extractor->name, name) == 0 || strcmp(extractor->path, name) == 0))
-            return extractor;
-    }
-    return NULL;
-}
-
-static golchin_status fail_unknown(const gl_registry *registry, const char *name,
-                                   golchin_error *error)
-{
-    const char *names = "";
-    for (size_t i = 0; i < registry->extractors.count; i++) {
-        const golchin_extractor *extractor = registry->extractors.items[i];
-        if (gl_is_extractor(extractor))
-            names = gl_arena_format(registry->arena, "%s%s%s", names, *names ? ", " : "",
-                                    extractor->name);
-        else if (strcmp(extractor->name, name) != 0 && strcmp(extractor->path, name) != 0)
-            continue;
-        else if (extractor->reason)
-            return gl_fail(error, GOLCHIN_UNKNOWN, "extractor \"%s\" is not loaded: %s", name,
-                           extractor->reason);
-        else
-            return gl_fail(error, GOLCHIN_UNKNOWN,
-                           "\"%s\" is a source or sink, which needs no selection", name);
-    }
-    return gl_fail(error, GOLCHIN_UNKNOWN, "there is no extractor \"%s\"; there is %s", name,
-                   *names ? names : "none");
-}
-
-static void run_publishers(const gl_registry *registry, const golchin_extractor *extractor)
-{
-    for (size_t i = 0; i < registry->extractors.count; i++) {
-        golchin_extractor *other = registry->extractors.items[i];
-        for (size_t j = 0; !other->reason && j < extractor->needs.count; j++)
-            other->runs |= gl_extractor_publishes(other, extractor->needs.items[j]);
-    }
-}
-
-// Who publishes is in an earlier phase than who needs, so going back through the phases once is
-// enough.
-static void run_what_is_needed(const gl_registry *registry)
-{
-    for (uint32_t phase = registry->phase_count; phase-- > 0;) {
-        for (size_t i = 0; i < registry->extractors.count; i++) {
-            const golchin_extractor *extractor = registry->extractors.items[i];
-            if (extractor->runs && !extractor->reason && extractor->phase == phase)
-                run_publishers(registry, extractor);
-        }
-    }
-}
-
-golchin_status gl_registry_select(gl_registry *registry, const char *const *names, size_t count,
-                                  golchin_error *error)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (!find_loaded(registry, names[i]))
-            return fail_unknown(registry, names[i], error);
-    }
-    for (size_t i = 0; i < registry->extractors.count; i++) {
-        golchin_extractor *extractor = registry->extractors.items[i];
-        extractor->is_selected = extractor->runs = count == 0;
-    }
-    for (size_t i = 0; i < count; i++) {
-        golchin_extractor *extractor = find_loaded(registry, names[i]);
-        extractor->is_selected = extractor->runs = true;
-    }
-    run_what_is_needed(registry);
-    place_rules(registry);
-    return GOLCHIN_OK;
 }

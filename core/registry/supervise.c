@@ -41,12 +41,3 @@ bool gl_registry_runs(const gl_registry *registry, uint32_t extractor)
     const golchin_extractor *self = registry->extractors.items[extractor];
     return self->runs && !self->reason;
 }
-
-void gl_registry_switch_off(gl_registry *registry, uint32_t extractor)
-{
-    if (!gl_registry_runs(registry, extractor))
-        return;
-    golchin_extractor *self = registry->extractors.items[extractor];
-    self->runs = self->is_selected = false;
-    gl_rules_set_phase(registry->rules, extractor, registry->phase_count); // which never comes
-}

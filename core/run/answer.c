@@ -1,12 +1,14 @@
 // Everything is collected: who writes does so in input order, whoever finished first.
 #include "run/answer.h"
 
+#include <golchin/sink.h>
+
 #include <stdlib.h>
 
 #include "base/slice.h"
 #include "run/remark.h"
 
-enum { KEPT = 256 * 1024 };
+enum { KEPT = 256 * 1024, LEFT_OUT_MAX = 4096 };
 
 static void keep_line(void *context, golchin_slice bytes)
 {
@@ -40,18 +42,67 @@ static void keep_failures(gl_answer *answer, const gl_registry *registry)
     }
 }
 
-void gl_answer_make(gl_answer *answer, gl_registry *registry, golchin_slice id, golchin_slice text,
-                    const char *encoding, golchin_slice exclusions)
+static void leave_out(gl_registry *registry, golchin_slice left_out)
 {
+    uint32_t numbers[LEFT_OUT_MAX];
+    size_t size = left_out.len < sizeof numbers ? left_out.len : sizeof numbers;
+    if (size)
+        memcpy(numbers, left_out.start, size);
+    gl_registry_leave_out(registry, numbers, size / sizeof *numbers);
+}
+
+typedef struct packer {
+    gl_bytes *bytes;
+    const gl_fact_kinds *kinds;
+} packer;
+
+static void pack(void *context, const golchin_fact *fact)
+{
+    const packer *to = context;
+    gl_fact_pack(to->bytes, to->kinds, fact);
+}
+
+static void add_folded(gl_bytes *folded, const gl_text *text)
+{
+    for (uint32_t i = 0; i < text->token_count; i++) {
+        if (text->tokens[i].kind == GOLCHIN_PUNCTUATION)
+            continue;
+        golchin_slice word = gl_text_folded(text, i);
+        if (folded->len > 0)
+            gl_bytes_add_char(folded, ' ');
+        gl_bytes_add(folded, word.start, word.len);
+    }
+}
+
+// What sinks ask for besides lines.
+static void keep_parts(gl_answer *answer, const gl_wishes *wishes)
+{
+    const gl_text *text = gl_catalog_text(wishes->catalog);
+    packer to = {&answer->facts, gl_catalog_kinds(wishes->catalog)};
+    if (wishes->wants & GOLCHIN_WANTS_FACTS)
+        gl_catalog_each_fact(wishes->catalog, pack, &to);
+    if (text && wishes->wants & GOLCHIN_WANTS_TEXT)
+        gl_bytes_add(&answer->text, text->text.start, text->text.len);
+    if (text && wishes->wants & GOLCHIN_WANTS_FOLDED)
+        add_folded(&answer->folded, text);
+}
+
+void gl_answer_make(gl_answer *answer, const gl_wishes *wishes, const gl_order *order)
+{
+    gl_registry *registry = wishes->registry;
     gl_log before = gl_registry_log(registry);
     gl_registry_set_log(
         registry,
         &(gl_log){.write = keep_message, .context = &answer->messages, .level = before.level});
     golchin_error error = {0};
-    exclude(registry, exclusions);
-    answer->status = gl_registry_extract(registry, id, text, encoding, keep_line, &answer->lines,
-                                         &answer->found, &error);
-    if (answer->status != GOLCHIN_OK)
+    leave_out(registry, order->left_out);
+    exclude(registry, order->exclusions);
+    gl_write *write = wishes->wants & GOLCHIN_WANTS_LINES ? keep_line : NULL;
+    answer->status = gl_registry_extract(registry, order->id, order->text, wishes->encoding, write,
+                                         &answer->lines, &answer->found, &error);
+    if (answer->status == GOLCHIN_OK)
+        keep_parts(answer, wishes);
+    else
         gl_remark_add(&answer->reason, 0, error.text);
     if (answer->found.failures)
         keep_failures(answer, registry);
@@ -90,6 +141,9 @@ void gl_answer_clear(gl_answer *answer)
     clear(&answer->lines);
     clear(&answer->messages);
     clear(&answer->failures);
+    clear(&answer->facts);
+    clear(&answer->text);
+    clear(&answer->folded);
 }
 
 void gl_answer_free(gl_answer *answer)
@@ -98,4 +152,7 @@ void gl_answer_free(gl_answer *answer)
     gl_bytes_free(&answer->lines);
     gl_bytes_free(&answer->messages);
     gl_bytes_free(&answer->failures);
+    gl_bytes_free(&answer->facts);
+    gl_bytes_free(&answer->text);
+    gl_bytes_free(&answer->folded);
 }

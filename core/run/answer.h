@@ -4,7 +4,7 @@
 #define GL_RUN_ANSWER_H
 
 #include "record/bytes.h"
-#include "registry/registry.h"
+#include "registry/catalog.h"
 
 /// Start with all zeros.
 typedef struct gl_answer {
@@ -14,12 +14,29 @@ typedef struct gl_answer {
     gl_bytes lines;    // records and error records
     gl_bytes messages; // remarks: what was logged meanwhile, by level
     gl_bytes failures; // remarks: extractors that failed, by index, and why
+    gl_bytes facts;    // records, packed
+    gl_bytes text;     // as it was searched
+    gl_bytes folded;   // its words in the spelling for comparing
 } gl_answer;
 
-/// Run an article. `exclusions` are remarks: extractors that are not called and why. The registry's
-/// log goes into the answer.
-void gl_answer_make(gl_answer *, gl_registry *, golchin_slice id, golchin_slice text,
-                    const char *encoding, golchin_slice exclusions);
+/// What is the same for all articles of a run.
+typedef struct gl_wishes {
+    gl_registry *registry;
+    const gl_catalog *catalog;
+    const char *encoding; // NULL: detected
+    uint32_t wants;       // GOLCHIN_WANTS_*
+} gl_wishes;
+
+/// An article that is to be extracted.
+typedef struct gl_order {
+    golchin_slice id, text;
+    golchin_slice
+        exclusions;         // remarks: extractors that are not called and count as failed, and why
+    golchin_slice left_out; // uint32_t: extractors whose records are not wanted
+} gl_order;
+
+/// Run an article. The registry's log goes into the answer.
+void gl_answer_make(gl_answer *, const gl_wishes *, const gl_order *);
 /// The answer for an article that no extractor can be blamed for: an `error` record.
 void gl_answer_refuse(gl_answer *, golchin_slice id, golchin_status, const char *reason);
 

@@ -3,7 +3,7 @@
 
 #include "base/slice.h"
 
-enum { ORDER_PARTS = 3, ANSWER_PARTS = 4 };
+enum { ORDER_PARTS = 4, ANSWER_PARTS = 7 };
 
 // Lengths are checked against this before they are added: nothing of one article is as large.
 static const uint64_t part_max = (uint64_t)1 << 40;
@@ -30,17 +30,17 @@ static bool add_lens(const uint64_t *lens, int count, size_t *size)
     return true;
 }
 
-void gl_frame_put_order(gl_bytes *out, const gl_order_frame *order)
+void gl_frame_put_order(gl_bytes *out, const gl_order_frame *frame)
 {
-    order_header header = {
-        .mark = order_mark,
-        .number = order->number,
-        .lens = {order->id.len, order->exclusions.len, order->text.len},
-    };
+    const gl_order *order = &frame->order;
+    const golchin_slice parts[ORDER_PARTS] = {order->id, order->exclusions, order->left_out,
+                                              order->text};
+    order_header header = {.mark = order_mark, .number = frame->number};
+    for (int i = 0; i < ORDER_PARTS; i++)
+        header.lens[i] = parts[i].len;
     gl_bytes_add(out, &header, sizeof header);
-    gl_bytes_add(out, order->id.start, order->id.len);
-    gl_bytes_add(out, order->exclusions.start, order->exclusions.len);
-    gl_bytes_add(out, order->text.start, order->text.len);
+    for (int i = 0; i < ORDER_PARTS; i++)
+        gl_bytes_add(out, parts[i].start, parts[i].len);
 }
 
 static golchin_slice cut(golchin_slice *rest, uint64_t len)
@@ -50,7 +50,7 @@ static golchin_slice cut(golchin_slice *rest, uint64_t len)
     return part;
 }
 
-gl_frame_state gl_frame_get_order(golchin_slice bytes, gl_order_frame *order, size_t *size)
+gl_frame_state gl_frame_get_order(golchin_slice bytes, gl_order_frame *frame, size_t *size)
 {
     order_header header;
     *size = sizeof header;
@@ -62,10 +62,11 @@ gl_frame_state gl_frame_get_order(golchin_slice bytes, gl_order_frame *order, si
     if (bytes.len < *size)
         return GL_FRAME_PART;
     cut(&bytes, sizeof header);
-    order->number = header.number;
-    order->id = cut(&bytes, header.lens[0]);
-    order->exclusions = cut(&bytes, header.lens[1]);
-    order->text = cut(&bytes, header.lens[2]);
+    frame->number = header.number;
+    golchin_slice *const parts[ORDER_PARTS] = {&frame->order.id, &frame->order.exclusions,
+                                               &frame->order.left_out, &frame->order.text};
+    for (int i = 0; i < ORDER_PARTS; i++)
+        *parts[i] = cut(&bytes, header.lens[i]);
     return GL_FRAME_WHOLE;
 }
 
@@ -77,8 +78,9 @@ void gl_frame_put_answer(gl_bytes *out, uint64_t number, const gl_answer *answer
     header.number = number;
     header.found = answer->found;
     header.status = answer->status;
-    const gl_bytes *parts[] = {&answer->reason, &answer->lines, &answer->messages,
-                               &answer->failures};
+    const gl_bytes *parts[ANSWER_PARTS] = {&answer->reason,   &answer->lines, &answer->messages,
+                                           &answer->failures, &answer->facts, &answer->text,
+                                           &answer->folded};
     for (int i = 0; i < ANSWER_PARTS; i++)
         header.lens[i] = parts[i]->len;
     gl_bytes_add(out, &header, sizeof header);
@@ -103,7 +105,9 @@ gl_frame_state gl_frame_get_answer(golchin_slice bytes, uint64_t number, gl_answ
     gl_answer_clear(answer);
     answer->found = header.found;
     answer->status = header.status;
-    gl_bytes *parts[] = {&answer->reason, &answer->lines, &answer->messages, &answer->failures};
+    gl_bytes *parts[ANSWER_PARTS] = {&answer->reason,   &answer->lines, &answer->messages,
+                                     &answer->failures, &answer->facts, &answer->text,
+                                     &answer->folded};
     for (int i = 0; i < ANSWER_PARTS; i++) {
         golchin_slice part = cut(&bytes, header.lens[i]);
         gl_bytes_add(parts[i], part.start, part.len);

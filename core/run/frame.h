@@ -9,7 +9,7 @@
 /// An article as the worker sees it; slices point into the bytes that it came in.
 typedef struct gl_order_frame {
     uint64_t number;
-    golchin_slice id, text, exclusions;
+    gl_order order;
 } gl_order_frame;
 
 typedef enum gl_frame_state {

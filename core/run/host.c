@@ -42,6 +42,7 @@ gl_registry *gl_host_open(const gl_host_options *options, golchin_error *error)
                                    .exception = ".d.lua", // types for editors
                                    .load = gl_script_load,
                                    .unload = gl_script_unload,
+                                   .each_file = gl_script_each_file,
                                    .context = options->verbose ? &verbose_limits : &plain_limits,
                                });
         for (size_t i = 0; i < options->file_count; i++)

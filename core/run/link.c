@@ -77,12 +77,8 @@ static void drop_answered(gl_link *self)
 
 static void put_order(gl_link *self, const gl_task *task)
 {
-    gl_frame_put_order(&self->out, &(gl_order_frame){
-                                       .number = task->number,
-                                       .id = gl_task_id(task),
-                                       .text = {task->text.bytes, task->text.len},
-                                       .exclusions = {task->exclusions.start, task->exclusions.len},
-                                   });
+    gl_frame_put_order(&self->out,
+                       &(gl_order_frame){.number = task->number, .order = gl_task_order(task)});
 }
 
 void gl_link_give(gl_link *self, const gl_task *task)

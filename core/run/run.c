@@ -3,6 +3,8 @@
 // the next one follows.
 #include "run/run.h"
 
+#include <golchin/sink.h>
+
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -29,7 +31,8 @@
 enum { TASKS_A_WORKER = 128, WINDOW_BYTES = 16 << 20 };
 
 typedef struct run {
-    gl_registry *registry;
+    gl_wishes wishes;
+    gl_catalog *catalog;
     const gl_run_options *options;
     gl_run_result *result;
     gl_window *window;
@@ -91,9 +94,8 @@ static void wait_for_workers(run *self, int file)
 
 static void extract_here(run *self, gl_task *task)
 {
-    gl_answer_make(&task->answer, self->registry, gl_task_id(task),
-                   gl_slice(task->text.bytes, task->text.len), self->options->encoding,
-                   gl_slice(NULL, 0));
+    const gl_order order = gl_task_order(task);
+    gl_answer_make(&task->answer, &self->wishes, &order);
     task->is_done = true;
 }
 
@@ -322,9 +324,7 @@ static void open_window(run *self)
     self->window = gl_window_new((size_t)options->jobs * TASKS_A_WORKER, WINDOW_BYTES);
     self->pool = gl_pool_new(
         &(gl_pool_options){
-            .worker = {.registry = self->registry,
-                       .encoding = options->encoding,
-                       .memory = options->memory},
+            .worker = {.wishes = self->wishes, .memory = options->memory},
             .allowance = {.seconds = options->timeout, .memory = options->memory},
             .jobs = options->jobs,
         },
@@ -336,6 +336,7 @@ static void close_run(run *self)
     gl_pool_free(self->pool);
     gl_window_free(self->window);
     gl_delivery_free(self->delivery);
+    gl_catalog_free(self->catalog);
 }
 
 golchin_status gl_run(gl_registry *registry, const gl_run_options *options, FILE *out,
@@ -345,7 +346,17 @@ golchin_status gl_run(gl_registry *registry, const gl_run_options *options, FILE
     golchin_status status = check_sandbox(options, error);
     if (status != GOLCHIN_OK)
         return status;
-    run self = {.registry = registry, .options = options, .result = result, .start = now()};
+    gl_catalog *catalog = gl_catalog_new(registry, options->encoding);
+    run self = {
+        .wishes = {.registry = registry,
+                   .encoding = options->encoding,
+                   .wants = GOLCHIN_WANTS_LINES,
+                   .catalog = catalog},
+        .catalog = catalog,
+        .options = options,
+        .result = result,
+        .start = now(),
+    };
     self.delivery = gl_delivery_new(registry, options, out, result);
     open_window(&self);
     gl_sources_walk(options->paths, options->path_count,

@@ -34,6 +34,7 @@ void gl_window_free(gl_window *window)
         gl_bytes_free(&task->path);
         gl_bytes_free(&task->id);
         gl_bytes_free(&task->exclusions);
+        gl_bytes_free(&task->left_out);
         gl_reader_free(&task->text);
         gl_answer_free(&task->answer);
     }
@@ -60,7 +61,7 @@ gl_task *gl_window_next(gl_window *window)
 {
     gl_task *task = place_of(window, window->end);
     task->number = window->end;
-    task->path.len = task->id.len = task->exclusions.len = 0;
+    task->path.len = task->id.len = task->exclusions.len = task->left_out.len = 0;
     task->text.len = 0;
     task->is_read = task->is_done = false;
     gl_answer_clear(&task->answer);
@@ -104,4 +105,14 @@ gl_task *gl_window_get(const gl_window *window, uint64_t number)
 golchin_slice gl_task_id(const gl_task *task)
 {
     return gl_slice(task->id.start, task->id.len);
+}
+
+gl_order gl_task_order(const gl_task *task)
+{
+    return (gl_order){
+        .id = gl_task_id(task),
+        .text = {task->text.bytes, task->text.len},
+        .exclusions = {task->exclusions.start, task->exclusions.len},
+        .left_out = {task->left_out.start, task->left_out.len},
+    };
 }

@@ -16,6 +16,8 @@ typedef struct gl_task {
     bool is_done; // the answer is there
     gl_answer answer;
     gl_bytes exclusions; // remarks: extractors that took a process down on it, and how
+    gl_bytes left_out;   // uint32_t: extractors that have no need to look at it
+    uint64_t digest;     // of its bytes
 } gl_task;
 
 typedef struct gl_window gl_window;
@@ -41,5 +43,6 @@ uint64_t gl_window_end(const gl_window *);
 gl_task *gl_window_get(const gl_window *, uint64_t number);
 
 golchin_slice gl_task_id(const gl_task *);
+gl_order gl_task_order(const gl_task *);
 
 #endif

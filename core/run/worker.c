@@ -72,19 +72,18 @@ static void flush(worker *self)
         gl_bytes_free(&self->out);
 }
 
-static void serve(worker *self, const gl_order_frame *order)
+static void serve(worker *self, const gl_order_frame *frame)
 {
     gl_note *note = self->note;
     note->since = gl_clock();
     note->extractor = GL_NOBODY;
     note->begun++;
-    note->number = order->number;
+    note->number = frame->number;
     gl_answer_clear(&self->answer);
-    gl_answer_make(&self->answer, self->options->registry, order->id, order->text,
-                   self->options->encoding, order->exclusions);
+    gl_answer_make(&self->answer, &self->options->wishes, &frame->order);
     fflush(stdout);
     check_connection(self);
-    gl_frame_put_answer(&self->out, order->number, &self->answer);
+    gl_frame_put_answer(&self->out, frame->number, &self->answer);
     note->since = gl_clock();
     note->number = 0;
     if (self->out.len >= FLUSH_AT)
@@ -114,12 +113,12 @@ static void receive(worker *self, size_t wanted)
 _Noreturn static void work(worker *self)
 {
     for (;;) {
-        gl_order_frame order;
+        gl_order_frame frame;
         size_t size;
         golchin_slice rest = gl_slice(self->in.start + self->used, self->in.len - self->used);
-        switch (gl_frame_get_order(rest, &order, &size)) {
+        switch (gl_frame_get_order(rest, &frame, &size)) {
         case GL_FRAME_WHOLE:
-            serve(self, &order);
+            serve(self, &frame);
             self->used += size;
             break;
         case GL_FRAME_PART:
@@ -169,7 +168,7 @@ _Noreturn static void begin(const gl_worker_options *options, gl_note *note, int
     gl_memory_held(&space, &resident);
     note->resident = resident;
     gl_bytes_reserve(&self.in, ONE_READ);
-    gl_registry_watch(options->registry, watch, &self);
+    gl_registry_watch(options->wishes.registry, watch, &self);
     gl_confine(options->memory);
     work(&self);
 }

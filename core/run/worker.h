@@ -6,7 +6,7 @@
 #include <stdatomic.h>
 #include <sys/types.h>
 
-#include "registry/registry.h"
+#include "run/answer.h"
 
 /// In memory that the worker shares with its parent.
 typedef struct gl_note {
@@ -20,9 +20,8 @@ typedef struct gl_note {
 } gl_note;
 
 typedef struct gl_worker_options {
-    gl_registry *registry;
-    const char *encoding; // NULL: detected
-    size_t memory;        // bytes it may take; 0: no limit
+    gl_wishes wishes;
+    size_t memory; // bytes it may take; 0: no limit
 } gl_worker_options;
 
 /// Start one with a new note. `careful`: so many articles are those that another worker left behind

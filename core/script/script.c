@@ -109,6 +109,13 @@ golchin_status gl_script_load(void *context, const char *path, const golchin_plu
     return GOLCHIN_OK;
 }
 
+void gl_script_each_file(void *state, void (*visit)(void *context, const char *path), void *context)
+{
+    const gl_script *script = state;
+    for (size_t i = 0; i < script->modules.count; i++)
+        visit(context, script->modules.items[i]);
+}
+
 void gl_script_unload(void *state)
 {
     gl_script *script = state;
@@ -117,6 +124,9 @@ void gl_script_unload(void *state)
     if (script->L)
         lua_close(script->L);
     gl_blocks_free(&script->blocks);
+    for (size_t i = 0; i < script->modules.count; i++)
+        free(script->modules.items[i]);
+    gl_vector_free(&script->modules);
     free(script->path);
     free(script);
 }

@@ -11,11 +11,14 @@ typedef struct gl_script_limits {
     bool verbose;          // errors with a traceback
 } gl_script_limits;
 
-/// The three functions of a gl_loader for ".lua"; `context` is a gl_script_limits (borrowed, may be
+/// The functions of a gl_loader for ".lua"; `context` is a gl_script_limits (borrowed, may be
 /// NULL). `load` runs the script's main chunk in a sandbox and keeps what it declared; `open` hands
 /// that to the host.
 golchin_status gl_script_load(void *context, const char *path, const golchin_plugin **descriptor,
                               void **state, golchin_error *error);
 void gl_script_unload(void *state);
+/// The modules that it required.
+void gl_script_each_file(void *state, void (*visit)(void *context, const char *path),
+                         void *context);
 
 #endif

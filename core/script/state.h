@@ -6,17 +6,27 @@
 
 #include <lua.h>
 
+#include "base/vector.h"
 #include "script/blocks.h"
 #include "script/script.h"
 
 typedef struct gl_declaration gl_declaration;
 
+enum { GL_SYMBOL_SLOTS = 64, GL_SYMBOL_NAME = 28 };
+
+/// A short name that was looked up.
+typedef struct gl_known_symbol {
+    char name[GL_SYMBOL_NAME]; // "": a free slot
+    golchin_symbol symbol;
+} gl_known_symbol;
+
 typedef struct gl_script {
     lua_State *L;
     golchin_plugin descriptor; // its strings are kept by `L`
     char *path;
-    const char *name; // the last part of `path`, for messages
-    bool is_loaded;   // the main chunk is done: no more files are read
+    const char *name;          // the last part of `path`, for messages
+    gl_vector(char *) modules; // paths of files that were required
+    bool is_loaded;            // the main chunk is done: no more files are read
 
     gl_declaration *first, *last; // in the script's order; kept by `L`
     gl_declaration *extract;      // of x:extract(), one of them; NULL: none
@@ -30,7 +40,8 @@ typedef struct gl_script {
     uint64_t callback;          // counts them; a match carries it
     golchin_error broken;       // a record that failed half-way: pcall does not save the callback
 
-    int symbol_numbers, symbol_names; // references of lua_symbol.c's tables, 0: none
+    int symbol_numbers, symbol_names;               // references of lua_symbol.c's tables, 0: none
+    gl_known_symbol known_symbols[GL_SYMBOL_SLOTS]; // by the address of their string
 
     gl_script_limits limits;
     gl_blocks blocks;

@@ -41,8 +41,7 @@ static gl_bytes order_of(const char *text)
     gl_bytes bytes = {0};
     gl_frame_put_order(&bytes, &(gl_order_frame){
                                    .number = 42,
-                                   .id = GL_LITERAL("news/7"),
-                                   .text = gl_slice_of(text),
+                                   .order = {.id = GL_LITERAL("news/7"), .text = gl_slice_of(text)},
                                });
     return bytes;
 }
@@ -50,15 +49,15 @@ static gl_bytes order_of(const char *text)
 START_TEST(an_order_comes_back)
 {
     gl_bytes bytes = order_of("سلام");
-    gl_order_frame order;
+    gl_order_frame frame;
     size_t size;
-    ck_assert_int_eq(gl_frame_get_order(gl_slice(bytes.start, bytes.len), &order, &size),
+    ck_assert_int_eq(gl_frame_get_order(gl_slice(bytes.start, bytes.len), &frame, &size),
                      GL_FRAME_WHOLE);
     ck_assert_uint_eq(size, bytes.len);
-    ck_assert_uint_eq(order.number, 42);
-    ck_assert(gl_slice_is(order.id, "news/7"));
-    ck_assert(gl_slice_is(order.text, "سلام"));
-    ck_assert_uint_eq(order.exclusions.len, 0);
+    ck_assert_uint_eq(frame.number, 42);
+    ck_assert(gl_slice_is(frame.order.id, "news/7"));
+    ck_assert(gl_slice_is(frame.order.text, "سلام"));
+    ck_assert_uint_eq(frame.order.exclusions.len, 0);
     gl_bytes_free(&bytes);
 }
 END_TEST
@@ -66,10 +65,10 @@ END_TEST
 START_TEST(an_order_that_is_cut_anywhere_is_a_part)
 {
     gl_bytes bytes = order_of("سلام");
-    gl_order_frame order;
+    gl_order_frame frame;
     for (size_t len = 0; len < bytes.len; len++) {
         size_t size;
-        ck_assert_int_eq(gl_frame_get_order(gl_slice(bytes.start, len), &order, &size),
+        ck_assert_int_eq(gl_frame_get_order(gl_slice(bytes.start, len), &frame, &size),
                          GL_FRAME_PART);
         ck_assert_uint_gt(size, len);
     }

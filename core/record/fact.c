@@ -1,0 +1,59 @@
+// A record lies in memory as its extractor filled it; whoever gets a fact sees offsets of the
+// original instead of the text's.
+#include "record/fact.h"
+
+#include "record/record_data.h"
+
+static golchin_place place_of(const gl_wording *wording, const gl_decoded *decoded)
+{
+    golchin_span span = wording->span;
+    return (golchin_place){
+        .byte_begin = gl_original_offset(decoded, span.begin),
+        .byte_end = gl_original_offset(decoded, span.end),
+        .char_begin = gl_char_offset(decoded, span.begin),
+        .char_end = gl_char_offset(decoded, span.end),
+        .text_begin = gl_char_offset(decoded, span.begin),
+        .text_end = gl_char_offset(decoded, span.end),
+        .is_resolved = wording->is_resolved,
+    };
+}
+
+static golchin_places places_of(const gl_wordings *wordings, const gl_decoded *decoded,
+                                gl_arena *arena)
+{
+    if (wordings->count == 0)
+        return (golchin_places){0};
+    golchin_place *places = gl_arena_array_raw(arena, golchin_place, wordings->count);
+    for (uint32_t i = 0; i < wordings->count; i++)
+        places[i] = place_of(&wordings->items[i], decoded);
+    return (golchin_places){places, wordings->count};
+}
+
+static const golchin_schema *schema_of(const gl_record *record, const gl_fact_kinds *kinds)
+{
+    const char *name = gl_schema_name(record->schema);
+    for (size_t i = 0; i < kinds->schema_count; i++) {
+        if (strcmp(kinds->schemas[i]->name, name) == 0)
+            return kinds->schemas[i];
+    }
+    return NULL;
+}
+
+golchin_fact gl_fact_of(const gl_record *record, const gl_decoded *decoded,
+                        const gl_fact_kinds *kinds, gl_arena *arena)
+{
+    uint32_t count = gl_schema_slot_count(record->schema);
+    golchin_value *values = gl_arena_array_raw(arena, golchin_value, count);
+    golchin_places *places = gl_arena_array_raw(arena, golchin_places, count);
+    for (uint32_t i = 0; i < count; i++) {
+        values[i] = record->slots[i].value;
+        places[i] = places_of(&record->slots[i].wordings, decoded, arena);
+    }
+    return (golchin_fact){
+        .schema = schema_of(record, kinds),
+        .values = values,
+        .places = places,
+        .whole = places_of(&record->wordings, decoded, arena),
+        .rule = record->maker->rule,
+    };
+}
