@@ -4,6 +4,8 @@
 #include <emmintrin.h>
 #endif
 
+enum { BLOCK = 64 };
+
 static bool is_control(char byte)
 {
     unsigned char value = (unsigned char)byte;
@@ -17,13 +19,20 @@ static __m128i at_most(__m128i bytes, char high)
     return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(high)), bytes);
 }
 
-// Whether one of 16 bytes is a control byte.
-static bool has_control(const char *bytes)
+static __m128i controls_of(const char *bytes)
 {
     __m128i block = _mm_loadu_si128((const __m128i *)(const void *)bytes);
     __m128i space = at_most(_mm_sub_epi8(block, _mm_set1_epi8('\t')), '\r' - '\t');
     __m128i low = _mm_andnot_si128(space, at_most(block, 0x1F));
-    __m128i found = _mm_or_si128(low, _mm_cmpeq_epi8(block, _mm_set1_epi8(0x7F)));
+    return _mm_or_si128(low, _mm_cmpeq_epi8(block, _mm_set1_epi8(0x7F)));
+}
+
+// Whether one of 64 bytes is a control byte.
+static bool has_control(const char *bytes)
+{
+    __m128i found = controls_of(bytes);
+    for (int i = 16; i < BLOCK; i += 16)
+        found = _mm_or_si128(found, controls_of(bytes + i));
     return _mm_movemask_epi8(found) != 0;
 }
 #else
@@ -36,7 +45,6 @@ static bool has_control(const char *bytes)
 
 size_t gl_controls_count(golchin_slice bytes)
 {
-    enum { BLOCK = 16 };
     size_t count = 0, at = 0;
     while (at < bytes.len) {
         if (bytes.len - at >= BLOCK && !has_control(bytes.start + at)) {

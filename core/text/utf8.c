@@ -1,6 +1,6 @@
-// Checking goes 16 bytes at a time. A block passes when each byte that must be a continuation (its
-// neighbours before it say so) is one and no other is; leads whose second byte has a narrower range
-// are rare in Persian text, so a block with one of them is read sequence by sequence.
+// Checking goes 64 bytes at a time. A block passes when each byte that must be a continuation (the
+// leads before it say so) is one and no other is; leads whose second byte has a narrower range are
+// rare in Persian text, so a block with one of them is read sequence by sequence.
 #include "text/utf8.h"
 
 #include <string.h>
@@ -52,38 +52,56 @@ static __m128i equal(__m128i bytes, unsigned char byte)
     return _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)byte));
 }
 
-// Are the 16 bytes at `bytes` in order, seen with the three before them?
-static bool block_is_valid(const char *bytes)
+// Bytes whose second byte has a narrower range (E0, ED), that begin four bytes (F0 upwards), or
+// that are never valid (C0, C1).
+static __m128i rare_leads(__m128i bytes)
 {
-    __m128i block = load(bytes);
-    __m128i before = load(bytes - 1);
-    __m128i wanted = _mm_or_si128(at_least(before, 0xC0), at_least(load(bytes - 2), 0xE0));
-    wanted = _mm_or_si128(wanted, at_least(load(bytes - 3), 0xF0));
-    __m128i continuation = _mm_cmplt_epi8(block, _mm_set1_epi8(-64));
-    __m128i wrong = _mm_xor_si128(wanted, continuation);
-    // C0, C1, E0, ED and F0 upwards need a closer look; the lead may stand in front of the block.
-    __m128i rare = _mm_or_si128(equal(block, 0xE0), equal(block, 0xED));
-    rare = _mm_or_si128(rare, _mm_or_si128(equal(before, 0xE0), equal(before, 0xED)));
-    rare = _mm_or_si128(rare, _mm_or_si128(at_least(block, 0xF0), at_least(before, 0xF0)));
-    rare = _mm_or_si128(rare, equal(_mm_and_si128(block, _mm_set1_epi8((char)0xFE)), 0xC0));
-    return _mm_movemask_epi8(_mm_or_si128(wrong, rare)) == 0;
+    __m128i three = _mm_or_si128(equal(bytes, 0xE0), equal(bytes, 0xED));
+    __m128i two = equal(_mm_and_si128(bytes, _mm_set1_epi8((char)0xFE)), 0xC0);
+    return _mm_or_si128(_mm_or_si128(three, two), at_least(bytes, 0xF0));
+}
+
+enum { BLOCK = 64 };
+
+// What the bytes of a block are, a bit for each.
+typedef struct roles {
+    uint64_t lead, lead_of_three, continuation;
+    bool has_rare;
+} roles;
+
+static inline roles roles_of(const char *bytes)
+{
+    roles found = {0};
+    __m128i rare = _mm_setzero_si128();
+    for (int i = 0; i < BLOCK; i += 16) {
+        __m128i some = load(bytes + i);
+        uint64_t high = (uint64_t)_mm_movemask_epi8(some);
+        uint64_t begins = (uint64_t)_mm_movemask_epi8(_mm_cmpgt_epi8(some, _mm_set1_epi8(-65)));
+        found.lead |= (high & begins) << i;
+        found.continuation |= (high & ~begins) << i;
+        found.lead_of_three |= (uint64_t)_mm_movemask_epi8(at_least(some, 0xE0)) << i;
+        rare = _mm_or_si128(rare, rare_leads(some));
+    }
+    found.has_rare = _mm_movemask_epi8(rare) != 0;
+    return found;
 }
 
 // `at` is where a sequence begins. Skips blocks that are in order; the result is such a place too.
 static size_t skip_blocks(const char *bytes, size_t at, size_t len)
 {
     size_t block = at;
-    if (block < 3)
-        return at;
-    while (block + 16 <= len && block_is_valid(bytes + block))
-        block += 16;
-    if (block == at)
-        return at;
-    // The last sequence may reach behind the last good block: go back to its lead.
-    for (int back = 0; back < 3 && ((unsigned char)bytes[block - 1] & 0xC0) == 0x80; back++)
-        block--;
-    if ((unsigned char)bytes[block - 1] >= 0xC0)
-        block--;
+    uint64_t begun = 0; // continuations that a block owes to the one before it
+    for (; len - block >= BLOCK; block += BLOCK) {
+        roles here = roles_of(bytes + block);
+        if (here.has_rare ||
+            here.continuation != (here.lead << 1 | here.lead_of_three << 2 | begun))
+            break;
+        begun = here.lead >> 63 | here.lead_of_three >> 62;
+    }
+    if (begun) { // back to the lead of the last sequence
+        while (((unsigned char)bytes[--block] & 0xC0) == 0x80)
+            continue;
+    }
     return block;
 }
 #else
