@@ -24,21 +24,25 @@ static inline uint32_t gl_hash_finish(uint64_t state, uint64_t low, uint64_t hig
     return (uint32_t)(state >> 32);
 }
 
-static inline uint64_t gl_hash_mask(size_t len)
+/// All bits of the first `len` bytes of 16, in two pieces as they are read. `len` is 16 at most.
+static inline void gl_hash_masks(size_t len, uint64_t *low, uint64_t *high)
 {
-    return len >= 8 ? UINT64_MAX : (UINT64_C(1) << 8 * len) - 1;
+    static const uint64_t ones[4] = {UINT64_MAX, UINT64_MAX, 0, 0};
+    const char *from = (const char *)ones + 16 - len;
+    memcpy(low, from, 8);
+    memcpy(high, from + 8, 8);
 }
 
 /// A 32-bit hash of `len` bytes. Reads up to 16 bytes past the end, whatever they are: callers pad.
 static inline uint32_t gl_hash_padded(const char *bytes, size_t len)
 {
-    uint64_t state = len, low, high;
+    uint64_t state = len, low, high, low_mask, high_mask;
     for (; len > 16; bytes += 16, len -= 16)
         state = gl_hash_stir(state, bytes);
     memcpy(&low, bytes, 8);
     memcpy(&high, bytes + 8, 8);
-    return gl_hash_finish(state, low & gl_hash_mask(len),
-                          len > 8 ? high & gl_hash_mask(len - 8) : 0);
+    gl_hash_masks(len, &low_mask, &high_mask);
+    return gl_hash_finish(state, low & low_mask, high & high_mask);
 }
 
 /// The same value without reading past the end.

@@ -83,13 +83,13 @@ static inline uint32_t gl_words_find(const gl_words *words, golchin_slice text, 
 
 static inline bool gl_word_is_near(const gl_word *word, const char *bytes)
 {
-    uint64_t low, high, word_low, word_high;
+    uint64_t low, high, word_low, word_high, low_mask, high_mask;
     memcpy(&low, bytes, 8);
     memcpy(&high, bytes + 8, 8);
     memcpy(&word_low, word->near, 8);
     memcpy(&word_high, word->near + 8, 8);
-    uint64_t other = (low ^ word_low) & gl_hash_mask(word->len);
-    return !(word->len > 8 ? other | ((high ^ word_high) & gl_hash_mask(word->len - 8u)) : other);
+    gl_hash_masks(word->len, &low_mask, &high_mask);
+    return !(((low ^ word_low) & low_mask) | ((high ^ word_high) & high_mask));
 }
 
 /// The same for a text with 16 bytes behind it that may be read.

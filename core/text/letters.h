@@ -7,20 +7,26 @@
 #include "base/arena.h"
 #include "text/fold_table.h"
 
-/// A bit for each byte, the lowest first. Letters that are not among those of Persian have none.
+/// A bit for each byte, the lowest of a byte first. Letters that are not among those of Persian
+/// have none.
 typedef struct gl_letters {
-    const uint64_t *letter; // part of a letter of two bytes whose fold is one such letter, too
-    const uint64_t *folded; // the last byte of one whose fold is another letter
+    const uint8_t *letter; // part of a letter of two bytes whose fold is one such letter, too
+    const uint8_t *folded; // the last byte of one whose fold is another letter
 } gl_letters;
+
+enum { GL_LETTERS_SEEN = 57 }; // bits that gl_letters_bits() surely has
 
 /// `text` is followed by GL_TEXT_PADDING zero bytes. In `result`.
 gl_letters gl_letters_find(const gl_fold_table *, golchin_slice text, gl_arena *result);
 
-/// 64 bits from bit `at` on; there are as many behind the last byte.
-static inline uint64_t gl_letters_bits(const uint64_t *bits, uint32_t at)
+/// GL_LETTERS_SEEN bits from bit `at` on; there are as many behind the last byte.
+static inline uint64_t gl_letters_bits(const uint8_t *bits, uint32_t at)
 {
-    uint64_t low = bits[at / 64] >> at % 64;
-    return at % 64 ? low | bits[at / 64 + 1] << (64 - at % 64) : low;
+    const uint8_t *from = bits + at / 8;
+    uint64_t word = (uint64_t)from[0] | (uint64_t)from[1] << 8 | (uint64_t)from[2] << 16 |
+                    (uint64_t)from[3] << 24 | (uint64_t)from[4] << 32 | (uint64_t)from[5] << 40 |
+                    (uint64_t)from[6] << 48 | (uint64_t)from[7] << 56; // one load
+    return word >> at % 8;
 }
 
 #endif

@@ -100,6 +100,10 @@ bool gl_tokenizer_take_address(gl_tokenizer *t)
 
 void gl_tokenizer_take_mark(gl_tokenizer *t)
 {
-    if (!take_joining_sign(t) && !take_markup(t))
+    unsigned len;
+    uint8_t flags = gl_tokenizer_flags(t, t->at, &len);
+    if (t->text.start[t->at + len] == ' ') // so nothing begins with it
+        gl_tokenizer_emit(t, t->at + len, GOLCHIN_PUNCTUATION, flags);
+    else if (!take_joining_sign(t) && !take_markup(t))
         take_plain(t);
 }

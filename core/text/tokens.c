@@ -200,39 +200,65 @@ static uint32_t short_letters_end(const gl_tokenizer *t, uint32_t at, uint32_t l
     return at;
 }
 
-// The bytes of letters at t->at that have their bits.
-static unsigned plain_letters_len(const gl_tokenizer *t, uint8_t *flags)
+// The bytes of letters at `at` that have their bits; no more than are seen at once.
+static inline unsigned plain_letters_len(const gl_tokenizer *t, uint32_t at)
 {
-    uint64_t letters = gl_letters_bits(t->letters.letter, t->at);
-    if (!(letters & 1) || ~letters == 0)
-        return 0;
-    unsigned len = (unsigned)__builtin_ctzll(~letters);
-    uint64_t folded = gl_letters_bits(t->letters.folded, t->at) & ((UINT64_C(1) << len) - 1);
-    *flags = folded ? GL_FOLD_CHANGES : 0;
-    return len;
+    return (unsigned)__builtin_ctzll(~gl_letters_bits(t->letters.letter, at));
 }
 
-// No letter nor part of one: white space, digits, most marks of ASCII, and the end.
-static bool ends_word(char byte)
+static inline bool has_folded(const gl_tokenizer *t, uint32_t at, unsigned len)
 {
-    return (unsigned char)byte < 'A';
+    return gl_letters_bits(t->letters.folded, at) & ((UINT64_C(1) << len) - 1);
 }
 
-static void take_word(gl_tokenizer *t)
+// Whether no letter nor part of one is at `at`.
+static bool ends_word(const gl_tokenizer *t, uint32_t at)
 {
-    uint8_t flags = 0;
-    uint32_t end = t->at + plain_letters_len(t, &flags);
-    if (end > t->at && ends_word(t->text.start[end])) { // nearly every word
-        golchin_token *token = add_token(t, end, GOLCHIN_WORD);
-        if (flags)
+    if ((unsigned char)t->text.start[at] < 'A') // white space, digits, most marks, the end
+        return true;
+    gl_class class = gl_tokenizer_class(t, at);
+    return class != GL_CLASS_LETTER && class != GL_CLASS_DROP;
+}
+
+// Words of plain letters with a blank behind each but the last one: most of every text.
+static void take_plain_words(gl_tokenizer *t)
+{
+    size_t count = t->count;
+    uint32_t at = t->at;
+    uint8_t gap = (uint8_t)gap_before(t, GOLCHIN_WORD);
+    bool has_blank = true;
+    for (; has_blank && count < t->room; count++) {
+        unsigned len = plain_letters_len(t, at);
+        has_blank = t->text.start[at + len] == ' ';
+        if (len == 0 || !(has_blank || ends_word(t, at + len)))
+            break;
+        golchin_token *token = &t->tokens[count];
+        token->begin = at;
+        token->end = at + len;
+        token->kind = GOLCHIN_WORD;
+        token->gap = gap;
+        if (has_folded(t, at, len))
             fold_pairs(t, token);
         else
             keep_in_place(t, token);
-        return;
+        at += len + has_blank;
+        gap = GOLCHIN_SPACE;
     }
-    uint32_t limit = gl_tokenizer_limit(t);
-    end = short_letters_end(t, end, limit, &flags);
-    if (!ends_word(t->text.start[end]))
+    if (count == t->count)
+        return;
+    t->has_blank = t->text.start[at - 1] == ' ';
+    t->has_joiner = false;
+    t->lines = 0;
+    t->count = count;
+    t->at = at;
+}
+
+// A word with other letters or marks inside.
+static void take_word(gl_tokenizer *t)
+{
+    uint8_t flags = 0;
+    uint32_t limit = gl_tokenizer_limit(t), end = short_letters_end(t, t->at, limit, &flags);
+    if (!ends_word(t, end))
         end = gl_tokenizer_run_end(t, GL_CLASS_LETTER, end, limit, &flags);
     gl_tokenizer_emit(t, end, GOLCHIN_WORD, flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT));
 }
@@ -262,7 +288,10 @@ static void take_next(gl_tokenizer *t)
         return;
     }
     if (gl_letters_bits(t->letters.letter, t->at) & 1) {
-        take_word(t);
+        uint32_t before = t->at;
+        take_plain_words(t);
+        if (t->at == before)
+            take_word(t);
         return;
     }
     switch (gl_tokenizer_flags(t, t->at, &len) & GL_FOLD_CLASS) {
@@ -291,7 +320,7 @@ static void take_next(gl_tokenizer *t)
 
 golchin_status gl_tokens_find(gl_text *text, gl_arena *result, golchin_error *error)
 {
-    size_t room = text->text.len / 9 + 16; // Persian has a token in nine or ten bytes
+    size_t room = text->text.len / 6 + 16; // Persian has a token in eight or nine bytes
     gl_tokenizer t = {
         .table = gl_fold_table_get(),
         .text = text->text,

@@ -5,7 +5,7 @@
 #include "suites.h"
 #include "text/text.h"
 
-static bool has_bit(const uint64_t *bits, uint32_t at)
+static bool has_bit(const uint8_t *bits, uint32_t at)
 {
     return gl_letters_bits(bits, at) & 1;
 }
