@@ -50,6 +50,15 @@ local golchin = {}
 ---@return golchin.Extractor
 function golchin.extractor(options) end
 
+--- A set of words, as spelled for comparing, with blanks between them. Made once, outside of functions;
+--- `doc:is` and `doc:find` compare tokens with it, and `set[word]` is true for a string that it holds.
+---@param list string
+---@return golchin.Words
+function golchin.words(list) end
+
+---@class golchin.Words
+---@field [string] true?
+
 ---@class golchin.Extractor
 local Extractor = {}
 
@@ -98,6 +107,24 @@ function Document:canonical(first, last) end
 ---@return string
 function Document:folded(token) end
 
+--- The spellings for comparing of all tokens, for scripts that look at most of them.
+---@return string[]
+function Document:spellings() end
+
+--- Is a token's spelling one of a set? False outside of the article.
+---@param token integer
+---@param set golchin.Words
+---@return boolean
+function Document:is(token, set) end
+
+--- The first of the tokens first..last whose spelling is one of a set; what lies outside of the article
+--- is none.
+---@param first integer
+---@param last integer
+---@param set golchin.Words
+---@return integer?
+function Document:find(first, last, set) end
+
 ---@param token integer
 ---@return "word" | "digits" | "punctuation" | "address"
 function Document:kind(token) end
@@ -133,11 +160,24 @@ function Document:sentence_of(token) end
 ---@return golchin.Edge[]
 function Document:edges(type, first, last) end
 
---- The longest edge of a type that starts at a token.
+--- `for first, last, name in doc:each("Place", 1, #doc, "name") do`: the edges of a type that lie inside
+--- the tokens, in text order, as their tokens and the features that are named. It makes no edges, so it
+--- is the quick way where only these are wanted.
+---@param type string
+---@param first integer
+---@param last integer
+---@param ... string features
+---@return fun(loop: userdata): integer, integer, ... step
+---@return userdata loop
+function Document:each(type, first, last, ...) end
+
+--- The longest edge of a type that starts at a token; nil also when it ends behind `last`, or the token
+--- stands there.
 ---@param type string
 ---@param token integer
+---@param last? integer
 ---@return golchin.Edge?
-function Document:edge_at(type, token) end
+function Document:edge_at(type, token, last) end
 
 --- The longest edge of a type that ends right before a token; `#doc + 1` is allowed.
 ---@param type string

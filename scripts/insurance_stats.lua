@@ -62,14 +62,14 @@ local from, whole = words.set "از", words.set "مجموع کل"
 local of_this = words.set "ازاین"
 local averages = words.set "متوسط میانگین"
 local function is_part(doc, f)
-  if words.is(doc, f.last + 1, pronouns) then return true end
+  if doc:is(f.last + 1, pronouns) then return true end
   for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do
-    if words.is(doc, i + 1, pronouns) or words.is(doc, i + 1, this) then return true end
+    if doc:is(i + 1, pronouns) or doc:is(i + 1, this) then return true end
   end
   for i in words.each(doc, f.clause.first - 1, math.min(f.last + 4, f.clause.last - 1), from) do
-    if words.is(doc, i + 1, whole) or words.is(doc, i + 1, this) and words.is(doc, i + 2, part_words) then return true end
+    if doc:is(i + 1, whole) or doc:is(i + 1, this) and doc:is(i + 2, part_words) then return true end
   end
-  return words.is(doc, f.clause.first, of_this)
+  return doc:is(f.clause.first, of_this)
 end
 
 -- «معوقات ۹۰ میلیارد تومانی» is a state, whoever is to pay it.
@@ -84,15 +84,15 @@ end
 local function look_up(doc, sentence, f)
   local limit = f.right
   f.listed = sentences.noun(sentence, f.noun, math.min(f.noun + 1, limit), limit)
-  f.person = words.at(doc, "@people", f.noun, limit)
-  f.facility = words.at(doc, "@facility", f.noun, limit) or words.at(doc, "@facility", f.last + 1, limit)
+  f.person = doc:edge_at("@people", f.noun, limit)
+  f.facility = doc:edge_at("@facility", f.noun, limit) or doc:edge_at("@facility", f.last + 1, limit)
   if f.facility and f.kind == "household" then f.kind = "thing" end
   if f.kind then return end
   if f.facility then
     f.kind, f.counted = "thing", f.facility
   elseif f.person or f.listed and people_measures[f.listed.measure] then
     f.kind = "person"
-  elseif words.is(doc, f.noun, groups) then
+  elseif doc:is(f.noun, groups) then
     f.kind, f.counted = "household", { first = f.noun, last = f.noun }
   elseif f.listed then
     f.kind, f.counted = "thing", { first = f.listed.first, last = f.listed.first }
@@ -121,8 +121,8 @@ local function read_figure(doc, sentence, f, article, memory)
   if not f.kind then return end
   f.is_part = is_part(doc, f)
   f.whole = f.is_part and f.kind == "person" and f.people_before or f.previous
-  f.is_of_population = words.find(doc, f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
-  f.is_average = words.find(doc, f.left, f.first - 1, averages) ~= nil
+  f.is_of_population = doc:find(f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
+  f.is_average = doc:find(f.left, f.first - 1, averages) ~= nil
   f.is_attribute = f.kind == "money" and is_attribute(doc:folded(f.last))
   f.is_for_body = f.kind == "money" and sentences.anywhere(sentence, "allot") ~= nil and body.receives(doc, f)
   f.is_each = f.kind == "money" and sentences.cue(sentence, f.left, f.right, "each") ~= nil

@@ -2,13 +2,13 @@
 // token unless the script wants one.
 #include "script/lua_document.h"
 
-#include <string.h>
-
 #include "script/handle.h"
+#include "script/lua_each.h"
 #include "script/lua_edge.h"
 #include "script/lua_range.h"
 #include "script/lua_record.h"
 #include "script/lua_symbol.h"
+#include "script/lua_words.h"
 
 typedef struct document_handle {
     uint64_t serial;
@@ -16,6 +16,27 @@ typedef struct document_handle {
 
 static const char document_type[] = "golchin.document";
 static const char current; // its address is the key of the newest handle in the Lua registry
+static const char over;    // … of the metatable of all handles before
+
+// The handle on top was of another article: whatever it is asked, it raises.
+static void retire(lua_State *L)
+{
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &over); // document over
+    lua_setmetatable(L, -2);                  // document
+}
+
+// Methods are found in a plain table, without a call; so that `id` is found there as well, it is
+// set anew for each article.
+static void set_id(lua_State *L)
+{
+    const gl_script *script = gl_script_of(L);
+    golchin_slice id = script->host->id(script->document);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, document_type); // metatable
+    lua_getfield(L, -1, "__index");                   // metatable methods
+    lua_pushlstring(L, id.start ? id.start : "", id.len);
+    lua_setfield(L, -2, "id");
+    lua_pop(L, 2);
+}
 
 void gl_lua_push_document(lua_State *L)
 {
@@ -24,9 +45,12 @@ void gl_lua_push_document(lua_State *L)
     const document_handle *newest = gl_handle_test(L, -1, document_type);
     if (newest && newest->serial == serial)
         return;
+    if (newest)
+        retire(L);
     lua_pop(L, 1);
     document_handle *handle = gl_handle_push(L, document_type, sizeof *handle); // document
     handle->serial = serial;
+    set_id(L);
     lua_pushvalue(L, -1); // document document
     lua_rawsetp(L, LUA_REGISTRYINDEX, &current);
 }
@@ -81,6 +105,34 @@ static int document_folded(lua_State *L)
     golchin_slice text = host_of(L)->folded(gl_script_of(L)->document, number);
     lua_pushlstring(L, text.start ? text.start : "", text.len);
     return 1;
+}
+
+/// document:spellings() -> list of the spellings for comparing of all its tokens
+static int document_spellings(lua_State *L)
+{
+    const golchin_document *document = check_document(L);
+    uint32_t count = gl_lua_token_count(L);
+    lua_createtable(L, (int)count, 0); // list
+    for (uint32_t i = 0; i < count; i++) {
+        golchin_slice text = host_of(L)->folded(document, i);
+        lua_pushlstring(L, text.start ? text.start : "", text.len); // list spelling
+        lua_rawseti(L, -2, (lua_Integer)i + 1);                     // list
+    }
+    return 1;
+}
+
+/// document:is(token, set)
+static int document_is(lua_State *L)
+{
+    check_document(L);
+    return gl_lua_is(L);
+}
+
+/// document:find(first, last, set)
+static int document_find(lua_State *L)
+{
+    check_document(L);
+    return gl_lua_find(L);
 }
 
 static const char *const kind_names[] = {"word", "digits", "punctuation", "address"};
@@ -155,20 +207,6 @@ static int document_sentence_of(lua_State *L)
     return 1;
 }
 
-// The first of `edges`, which are sorted by start, that starts at `token` or behind it.
-static uint32_t find_start(const golchin_edge *const *edges, uint32_t count, uint32_t token)
-{
-    uint32_t low = 0, high = count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (edges[middle]->first < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /// document:edges(type [, first, last]) -> list of the edges that lie inside these tokens
 static int document_edges(lua_State *L)
 {
@@ -179,7 +217,7 @@ static int document_edges(lua_State *L)
     const golchin_edge *const *edges = host_of(L)->edges(document, type, &count);
     lua_newtable(L); // … list
     lua_Integer found = 0;
-    uint32_t i = find_start(edges, count, range.first);
+    uint32_t i = gl_lua_find_edge(edges, count, range.first);
     for (; i < count && edges[i]->first < range.last; i++) {
         if (edges[i]->last > range.last)
             continue;
@@ -187,6 +225,13 @@ static int document_edges(lua_State *L)
         lua_rawseti(L, -2, ++found);   // … list
     }
     return 1;
+}
+
+/// document:each(type, first, last, feature, …)
+static int document_each(lua_State *L)
+{
+    check_document(L);
+    return gl_lua_each(L);
 }
 
 static int push_edge_or_fail(lua_State *L, const golchin_edge *edge)
@@ -198,13 +243,18 @@ static int push_edge_or_fail(lua_State *L, const golchin_edge *edge)
     return 1;
 }
 
-/// document:edge_at(type, token) -> the longest edge that starts at the token, or fail
+/// document:edge_at(type, token [, last]) -> the longest edge that starts at the token, or fail;
+/// also when it ends behind `last`, or the token stands there
 static int document_edge_at(lua_State *L)
 {
     golchin_document *document = check_document(L);
     golchin_symbol type = gl_lua_symbol(L, 2);
+    lua_Integer last = luaL_optinteger(L, 4, LUA_MAXINTEGER);
+    if (luaL_checkinteger(L, 3) > last)
+        return push_edge_or_fail(L, NULL);
     uint32_t token = gl_lua_check_token(L, 3, gl_lua_token_count(L));
-    return push_edge_or_fail(L, host_of(L)->edge_at(document, type, token));
+    const golchin_edge *edge = host_of(L)->edge_at(document, type, token);
+    return push_edge_or_fail(L, edge && edge->last <= last ? edge : NULL);
 }
 
 /// document:edge_before(type, token) -> the longest edge that ends right before the token, or fail
@@ -239,24 +289,25 @@ static int document_len(lua_State *L)
     return 1;
 }
 
-/// document.id, and the methods
-static int document_index(lua_State *L)
+// What a document has not.
+static int document_unknown(lua_State *L)
 {
-    const char *name = luaL_checkstring(L, 2);
-    lua_pushvalue(L, 2);                                // document name name
-    if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) // document name method
-        return 1;
-    if (strcmp(name, "id") != 0)
-        return luaL_error(L, "a document has no '%s'", name);
-    golchin_slice id = host_of(L)->id(check_document(L));
-    lua_pushlstring(L, id.start ? id.start : "", id.len);
-    return 1;
+    return luaL_error(L, "a document has no '%s'", luaL_checkstring(L, 2));
+}
+
+static int document_over(lua_State *L)
+{
+    check_document(L); // raises
+    return 0;
 }
 
 const luaL_Reg gl_lua_document_methods[] = {
     {"text", document_text},
     {"canonical", document_canonical},
     {"folded", document_folded},
+    {"spellings", document_spellings},
+    {"is", document_is},
+    {"find", document_find},
     {"kind", document_kind},
     {"gap", document_gap},
     {"token", document_token},
@@ -264,6 +315,7 @@ const luaL_Reg gl_lua_document_methods[] = {
     {"sentence", document_sentence},
     {"sentence_of", document_sentence_of},
     {"edges", document_edges},
+    {"each", document_each},
     {"edge_at", document_edge_at},
     {"edge_before", document_edge_before},
     {"emit", document_emit},
@@ -271,14 +323,31 @@ const luaL_Reg gl_lua_document_methods[] = {
     {NULL, NULL},
 };
 
+// Gives the table on top a metatable with this __index only.
+static void set_index(lua_State *L, lua_CFunction index)
+{
+    lua_createtable(L, 0, 1); // table metatable
+    lua_pushcfunction(L, index);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2); // table
+}
+
 void gl_lua_document_open(lua_State *L)
 {
+    gl_handle_define(L, document_type); // over
+    lua_pushcfunction(L, document_over);
+    lua_setfield(L, -2, "__index");
+    lua_pushcfunction(L, document_over);
+    lua_setfield(L, -2, "__len");
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &over);
     gl_handle_define(L, document_type); // metatable
     lua_pushcfunction(L, document_len);
     lua_setfield(L, -2, "__len");
     lua_newtable(L); // metatable methods
     luaL_setfuncs(L, gl_lua_document_methods, 0);
-    lua_pushcclosure(L, document_index, 1); // metatable index
-    lua_setfield(L, -2, "__index");         // metatable
+    set_index(L, document_unknown);
+    lua_setfield(L, -2, "__index"); // metatable
     lua_pop(L, 1);
+    gl_lua_each_open(L);
+    gl_lua_words_open(L);
 }

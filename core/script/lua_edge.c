@@ -2,6 +2,8 @@
 // that an edge of another article raises instead of reading freed memory.
 #include "script/lua_edge.h"
 
+#include <string.h>
+
 #include "script/handle.h"
 #include "script/lua_symbol.h"
 #include "script/lua_value.h"
@@ -125,12 +127,14 @@ const char *const gl_lua_edge_fields[] = {"first",  "last",      "type", "text",
 static int edge_index(lua_State *L)
 {
     const edge_handle *handle = check_edge(L, 1);
-    luaL_checkstring(L, 2);
-    lua_pushvalue(L, 2);                                   // edge name name
-    if (lua_rawget(L, lua_upvalueindex(1)) == LUA_TNUMBER) // edge name number
-        field_getters[lua_tointeger(L, -1)](L, handle);
-    else
-        push_feature(L, handle);
+    const char *name = luaL_checkstring(L, 2);
+    for (int i = 0; gl_lua_edge_fields[i]; i++) {
+        if (*name == *gl_lua_edge_fields[i] && strcmp(name, gl_lua_edge_fields[i]) == 0) {
+            field_getters[i](L, handle);
+            return 1;
+        }
+    }
+    push_feature(L, handle);
     return 1;
 }
 
@@ -154,7 +158,21 @@ static int edge_tostring(lua_State *L)
     return 1;
 }
 
+uint32_t gl_lua_find_edge(const golchin_edge *const *edges, uint32_t count, uint32_t token)
+{
+    uint32_t low = 0, high = count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (edges[middle]->first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static const luaL_Reg edge_metamethods[] = {
+    {"__index", edge_index},
     {"__eq", edge_equal},
     {"__tostring", edge_tostring},
     {NULL, NULL},
@@ -164,12 +182,5 @@ void gl_lua_edge_open(lua_State *L)
 {
     gl_handle_define(L, edge_type); // metatable
     luaL_setfuncs(L, edge_metamethods, 0);
-    lua_newtable(L); // metatable getters
-    for (int i = 0; gl_lua_edge_fields[i]; i++) {
-        lua_pushinteger(L, i);
-        lua_setfield(L, -2, gl_lua_edge_fields[i]);
-    }
-    lua_pushcclosure(L, edge_index, 1); // metatable index
-    lua_setfield(L, -2, "__index");     // metatable
     lua_pop(L, 1);
 }

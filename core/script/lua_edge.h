@@ -17,6 +17,9 @@ void gl_lua_push_canonical(lua_State *L, gl_range range);
 /// Push the bytes of tokens.
 void gl_lua_push_text(lua_State *L, gl_range range);
 
+/// How many of `edges`, which are sorted by start, start before `token`.
+uint32_t gl_lua_find_edge(const golchin_edge *const *edges, uint32_t count, uint32_t token);
+
 void gl_lua_edge_open(lua_State *L);
 
 /// The fields that every edge has, NULL-terminated.

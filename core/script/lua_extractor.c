@@ -9,6 +9,7 @@
 #include "script/lua_require.h"
 #include "script/lua_rule.h"
 #include "script/lua_schema.h"
+#include "script/lua_words.h"
 
 static const char *const extractor_fields[] = {
     "name", "version", "summary", "needs", "publishes", "records", "order", "key", NULL};
@@ -92,6 +93,7 @@ const luaL_Reg gl_lua_extractor_methods[] = {
 
 const luaL_Reg gl_lua_golchin_functions[] = {
     {"extractor", golchin_extractor_new},
+    {"words", gl_lua_words},
     {NULL, NULL},
 };
 

@@ -1,6 +1,9 @@
 // Both ways are remembered in tables of the state, so that the host is asked once for a name. The
-// registry holds them under small numbers, which it finds without a hash.
+// registry holds them under small numbers, which it finds without a hash. A script asks for the
+// same few names all the time: those are found by the address of their string, without a table.
 #include "script/lua_symbol.h"
+
+#include <string.h>
 
 #include <lauxlib.h>
 
@@ -16,10 +19,11 @@ static void push_table(lua_State *L, int *reference)
     lua_rawgeti(L, LUA_REGISTRYINDEX, *reference); // table
 }
 
-golchin_symbol gl_lua_symbol(lua_State *L, int index)
+// The number of the name at `index`, by way of the table.
+static golchin_symbol look_up(lua_State *L, int index)
 {
     gl_script *script = gl_script_of(L);
-    const char *name = luaL_checkstring(L, index);
+    const char *name = lua_tostring(L, index);
     index = lua_absindex(L, index);
     push_table(L, &script->symbol_numbers); // numbers
     lua_pushvalue(L, index);                // numbers name
@@ -33,6 +37,22 @@ golchin_symbol gl_lua_symbol(lua_State *L, int index)
     }
     golchin_symbol symbol = (golchin_symbol)lua_tointeger(L, -1);
     lua_pop(L, 2);
+    return symbol;
+}
+
+golchin_symbol gl_lua_symbol(lua_State *L, int index)
+{
+    const char *name = luaL_checkstring(L, index);
+    gl_known_symbol *known =
+        &gl_script_of(L)->known_symbols[((uintptr_t)name >> 4) % GL_SYMBOL_SLOTS];
+    if (*name && strcmp(name, known->name) == 0)
+        return known->symbol;
+    golchin_symbol symbol = look_up(L, index);
+    size_t len = strlen(name);
+    if (len < sizeof known->name) {
+        memcpy(known->name, name, len + 1);
+        known->symbol = symbol;
+    }
     return symbol;
 }
 

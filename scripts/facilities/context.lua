@@ -17,7 +17,7 @@ function context.read_beds(doc, f, first, last)
   if f.beds or f.count and f.count.value > 1 then return end
   for _, number in ipairs(tokens.edges(doc, "Number", first, last)) do
     local beds = phrase.beds_at(doc, number.first, last)
-    if beds and beds.value and not words.is(doc, number.first - 1, wards) then
+    if beds and beds.value and not doc:is(number.first - 1, wards) then
       f.beds = beds
       return
     end
@@ -27,12 +27,12 @@ end
 -- The words that say what the money is for stand around it; what is built is built with money.
 local function is_cost(doc, f, money, first, last)
   local from, to = math.max(first, money.first - 7), math.min(last, money.last + 5)
-  if words.find(doc, math.max(first, money.first - 4), money.first - 1, others) then return false end
-  if words.find(doc, money.last + 1, math.min(last, money.last + 2), others) then return false end
-  local wish = words.find(doc, money.last + 1, math.min(last, money.last + 4), set "خواهد خواهند")
-  if wish and words.is(doc, wish - 1, set "می") then return false end
-  if f.is_built and words.is(doc, money.first - 1, set "با") then return true end
-  return words.find(doc, from, money.first - 1, cost_cues) or words.find(doc, money.last + 1, to, cost_cues)
+  if doc:find(math.max(first, money.first - 4), money.first - 1, others) then return false end
+  if doc:find(money.last + 1, math.min(last, money.last + 2), others) then return false end
+  local wish = doc:find(money.last + 1, math.min(last, money.last + 4), set "خواهد خواهند")
+  if wish and doc:is(wish - 1, set "می") then return false end
+  if f.is_built and doc:is(money.first - 1, set "با") then return true end
+  return doc:find(from, money.first - 1, cost_cues) or doc:find(money.last + 1, to, cost_cues)
 end
 
 local function set_cost(f, money)

@@ -19,25 +19,25 @@ local function superlative_start(doc, i)
   while start > 1 and string.find(doc:folded(start - 1), "ترین$") do
     -- «مهم‌ترین» is two tokens.
     start = start - (doc:gap(start - 1) == "joiner" and 2 or 1)
-    if words.is(doc, start - 1, set "و") then start = start - 1 end
+    if doc:is(start - 1, set "و") then start = start - 1 end
   end
   return start
 end
 
 local function counted(doc, i, first)
   local number = doc:edge_before("Number", i)
-  if not number and words.is(doc, i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
+  if not number and doc:is(i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
   if not number or number.first < first or not number.value then return nil end
   if number.number_kind and number.number_kind ~= "cardinal" then return nil end
-  if words.is(doc, number.first - 1, labels) or doc:edge_before("Date", i) then return nil end
+  if doc:is(number.first - 1, labels) or doc:edge_before("Date", i) then return nil end
   if number.value < 1 or number.value ~= math.floor(number.value) then return nil end
   return number
 end
 
 -- «از این تعداد سه بیمارستان»
 local function of_whole(doc, i)
-  if words.is(doc, i - 1, set "،") then i = i - 1 end
-  return words.is(doc, i - 1, set "تعداد میان شمار") and words.is(doc, i - 2, pointing) and words.is(doc, i - 3, set "از")
+  if doc:is(i - 1, set "،") then i = i - 1 end
+  return doc:is(i - 1, set "تعداد میان شمار") and doc:is(i - 2, pointing) and doc:is(i - 3, set "از")
 end
 
 --- Read in front of f.first, not before token `first`; sets f.count, f.first and what the words say
@@ -54,22 +54,22 @@ function count.read_before(doc, f, first)
     f.is_best = true
     f.first = start
   end
-  if words.is(doc, f.first - 1, only) and f.first > first then
+  if doc:is(f.first - 1, only) and f.first > first then
     f.first, f.is_only = f.first - 1, true
     if not f.count then f.count = { value = 1, at = { f.first, f.first } } end
-  elseif words.is(doc, f.first - 1, set "از") and words.is(doc, f.first - 2, set "یکی") then
+  elseif doc:is(f.first - 1, set "از") and doc:is(f.first - 2, set "یکی") then
     f.first = f.first - 2
     f.count = { value = 1, at = { f.first, f.first + 1 } }
-  elseif words.is(doc, f.first - 1, pointing) and f.first > first then
+  elseif doc:is(f.first - 1, pointing) and f.first > first then
     f.first, f.is_pointing = f.first - 1, true
   end
 end
 
 -- «شمار درمانگاه‌های استان به ۱۹ رسید»
 local function reached(doc, f, last)
-  if not words.is(doc, f.first - 1, totals) then return end
+  if not doc:is(f.first - 1, totals) then return end
   for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, f.last + 6))) do
-    if number.value and words.is(doc, number.last + 1, reaching) and number.number_kind ~= "ordinal" then
+    if number.value and doc:is(number.last + 1, reaching) and number.number_kind ~= "ordinal" then
       f.count = { value = math.tointeger(number.value), at = number }
       f.last = number.last
       return
@@ -83,7 +83,7 @@ function count.read_behind(doc, f, last)
   reached(doc, f, last)
   if f.count then return end
   for _, quantity in ipairs(tokens.edges(doc, "Quantity", f.last + 1, math.min(last, f.last + 5))) do
-    if quantity.value and words.is(doc, quantity.last, classifiers) then
+    if quantity.value and doc:is(quantity.last, classifiers) then
       f.count = { value = math.tointeger(quantity.value), at = quantity }
       f.last = quantity.last
       return

@@ -34,16 +34,16 @@ end
 -- «مرکز بهداشت استان», «رئیس مرکز اورژانس» are offices.
 local function is_office(doc, edge, last)
   if not offices[doc:canonical(edge.first, edge.last)] then return false end
-  if words.is(doc, edge.last + 1, districts) or words.is(doc, edge.first - 1, heads) then return true end
+  if doc:is(edge.last + 1, districts) or doc:is(edge.first - 1, heads) then return true end
   local behind = doc:edge_at("@modifier", edge.first) or edge
-  local place = words.at(doc, "Place", behind.last + 1, last)
+  local place = doc:edge_at("Place", behind.last + 1, last)
   return place ~= nil and place.place_type == "province"
 end
 
 local function is_work(doc, edge, first)
   local i = edge.first - 1
-  if i > first and words.is(doc, i, quotes) then i = i - 1 end
-  return i >= first and words.is(doc, i, works)
+  if i > first and doc:is(i, quotes) then i = i - 1 end
+  return i >= first and doc:is(i, works)
 end
 
 local function is_other_thing(doc, edge, first, last)
@@ -54,8 +54,8 @@ end
 -- «رئیس بیمارستان …», «بخش سوختگی بیمارستان …»: the sentence is about something else there.
 local function is_part(doc, f, first)
   for i = f.first - 1, math.max(first, f.first - 4), -1 do
-    if doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or words.is(doc, i, set "و") then return false end
-    if words.is(doc, i, part_words) then return true end
+    if doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or doc:is(i, set "و") then return false end
+    if doc:is(i, part_words) then return true end
     if i < f.first - 1 and doc:edge_at("@ender", i) then return false end
   end
   return false
@@ -63,8 +63,8 @@ end
 
 local function is_denied(doc, f, last)
   local i = f.last + 1
-  while i <= last and words.is(doc, i, fillers) do i = i + 1 end
-  return i <= last and words.is(doc, i, denials) and not f.name
+  while i <= last and doc:is(i, fillers) do i = i + 1 end
+  return i <= last and doc:is(i, denials) and not f.name
 end
 
 -- One mention for each of several names.
@@ -112,8 +112,8 @@ local function read_share(doc, whole, from, last)
   if not whole.count or whole.count.value < 2 then return nil end
   for _, quantity in ipairs(tokens.edges(doc, "Quantity", from, last)) do
     local at = quantity.last + 1
-    if words.is(doc, at, set "از") then at = at + 1 end
-    local is_part_of = parts_unit[quantity.unit] and words.is(doc, at, of_it)
+    if doc:is(at, set "از") then at = at + 1 end
+    local is_part_of = parts_unit[quantity.unit] and doc:is(at, of_it)
     if is_part_of and quantity.value and quantity.value < whole.count.value then
       return {
         kind = whole.kind, edge = quantity, first = quantity.first, last = at, is_share = true,

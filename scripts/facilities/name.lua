@@ -23,7 +23,7 @@ end
 -- A word that stands in no name: of a list with another meaning, or the end of the phrase. Some
 -- surnames are offices: «قاضی طباطبایی».
 local function is_other(doc, i, last)
-  if tokens.is_end(doc, i, last) or words.is(doc, i, too_common) then return true end
+  if tokens.is_end(doc, i, last) or doc:is(i, too_common) then return true end
   for _, list in ipairs { "@status", "Number", "@kind", "@stranger" } do
     if doc:edge_at(list, i) then return true end
   end
@@ -44,7 +44,7 @@ local function is_official(doc, i, last)
   for j = i, stop do
     local person = doc:edge_at("Person", j)
     if person then return person.role ~= nil end
-    if not words.is(doc, j, honorifics) and j > i + 2 then return false end
+    if not doc:is(j, honorifics) and j > i + 2 then return false end
   end
   return false
 end
@@ -59,24 +59,24 @@ local function closes(doc, i, last)
 end
 
 local function of_month(doc, i, last)
-  local number = words.at(doc, "Date", i, last)
+  local number = doc:edge_at("Date", i, last)
   if number and doc:kind(number.last) == "word" and number.last <= i + 2 then return number.last end
-  number = words.at(doc, "Number", i, last)
-  if number and words.at(doc, "@month", number.last + 1, last) then return number.last + 1 end
+  number = doc:edge_at("Number", i, last)
+  if number and doc:edge_at("@month", number.last + 1, last) then return number.last + 1 end
   return nil
 end
 
 -- «شماره ۲»
 local function of_number(doc, i, last)
-  if not words.is(doc, i, set "شماره") then return nil end
+  if not doc:is(i, set "شماره") then return nil end
   if i < last and doc:kind(i + 1) == "digits" then return i + 1 end
-  local number = words.at(doc, "Number", i + 1, last)
+  local number = doc:edge_at("Number", i + 1, last)
   return number and number.last or nil
 end
 
 -- «شهید عبدالله رفیعی»: one word, and more as long as names are made of them.
 local function of_start(doc, i, last)
-  if not words.is(doc, i, starts) then return nil end
+  if not doc:is(i, starts) then return nil end
   local stop = tokens.word_end(doc, i, last)
   local is_first = true
   while stop < i + 6 and not is_other(doc, stop + 1, last) do
@@ -85,7 +85,7 @@ local function of_start(doc, i, last)
       if where.at(doc, stop + 1, last) or doc:edge_at("@modifier", stop + 1) or tokens.is_of_verb(doc, ended) then break end
       if not is_name_word(doc, stop + 1) and not closes(doc, ended + 1, last) then break end
     end
-    is_first = is_first and words.is(doc, stop + 1, starts)
+    is_first = is_first and doc:is(stop + 1, starts)
     stop = ended
   end
   if stop == i and not has_blessing(doc, i + 1, last) then return nil end
@@ -106,12 +106,12 @@ end
 
 -- A town is only a town even if a facility is called by it somewhere.
 local function is_town(doc, i, last)
-  local place = words.at(doc, "Place", i, last)
+  local place = doc:edge_at("Place", i, last)
   return place and place.ambiguous ~= "yes" and place.place_type ~= "region"
 end
 
 local function of_list(doc, i, last)
-  local known = words.at(doc, "@hospital", i, last)
+  local known = doc:edge_at("@hospital", i, last)
   if not known or is_town(doc, i, last) and not where.at(doc, known.last + 1, last) then return nil end
   if known.last > i or closes(doc, known.last + 1, last) then return known.last end
   return of_position(doc, i, last) or known.last
@@ -119,12 +119,12 @@ end
 
 -- «توحید جم», «کوثر در شاهرود», «امام (ره) بهشهر»: what may be a place is a name before a place or mark.
 local function of_place(doc, i, last)
-  local place = words.at(doc, "Place", i, last)
+  local place = doc:edge_at("Place", i, last)
   if not place or place.resolved then return nil end
-  local behind = words.at(doc, "Place", place.last + 1, last)
+  local behind = doc:edge_at("Place", place.last + 1, last)
   local is_weak = place.ambiguous == "yes" or place.place_type == "region"
   if has_blessing(doc, place.last + 1, last) then return place.last end
-  if is_weak and behind and not words.is(doc, place.last + 1, set "استان") then return place.last end
+  if is_weak and behind and not doc:is(place.last + 1, set "استان") then return place.last end
   return nil
 end
 
@@ -166,13 +166,13 @@ function name.list(doc, i, last)
     local stop = name.strong(doc, i, last)
     has_strong = has_strong or stop ~= nil
     stop = stop or name.weak(doc, i, last)
-    if not stop and not is_other(doc, i, last) and not doc:edge_at("@modifier", i) and words.is(doc, i + 1, joints) then
+    if not stop and not is_other(doc, i, last) and not doc:edge_at("@modifier", i) and doc:is(i + 1, joints) then
       stop = i
     end
     if not stop then break end
     found[#found + 1] = { i, stop }
     i = read_place(doc, found, words.skip_blessing(doc, stop + 1, last), last)
-    if not words.is(doc, i, joints) then break end
+    if not doc:is(i, joints) then break end
     i = i + 1
   end
   if not has_strong then return {}, i end
@@ -181,9 +181,9 @@ end
 
 --- The second of «بیمارستان ثارالله و شریعتی»; only a known name may share a singular.
 function name.partner(doc, i, last)
-  if not words.is(doc, i, joints) then return nil end
+  if not doc:is(i, joints) then return nil end
   local stop = of_list(doc, i + 1, last)
-  if stop and closes(doc, stop + 1, last) and not words.at(doc, "@kind", i + 1, last) then return stop end
+  if stop and closes(doc, stop + 1, last) and not doc:edge_at("@kind", i + 1, last) then return stop end
   return nil
 end
 

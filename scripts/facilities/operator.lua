@@ -30,13 +30,13 @@ end
 
 --- An Organization edge at `i` that may run a facility.
 function operator.at(doc, i, last)
-  local body = words.at(doc, "Organization", i, last)
+  local body = doc:edge_at("Organization", i, last)
   return body and is_body(body) and body or nil
 end
 
 --- «این سازمان» at `i`: the token behind it, or nil.
 function operator.skip_own(doc, i)
-  return words.is(doc, i, here) and words.is(doc, i + 1, own_bodies) and i + 2 or nil
+  return doc:is(i, here) and doc:is(i + 1, own_bodies) and i + 2 or nil
 end
 
 local function slot(body)
@@ -57,7 +57,7 @@ end
 
 -- «زیر نظر خیریه مهر»: a body that no list has.
 local function unlisted(doc, i, last)
-  if not words.is(doc, i, bodies) or tokens.is_end(doc, i + 1, last) then return nil end
+  if not doc:is(i, bodies) or tokens.is_end(doc, i + 1, last) then return nil end
   local stop = i + 1
   while stop < i + 3 and not tokens.is_end(doc, stop + 1, last) and not doc:edge_at("@status", stop + 1) do
     stop = stop + 1
@@ -67,8 +67,8 @@ end
 
 -- The token behind «متعلق به», «زیر نظر» at `i`, or nil.
 local function behind_link(doc, i)
-  if words.is(doc, i, links) then return words.is(doc, i + 1, set "به") and i + 2 or i + 1 end
-  if words.is(doc, i, under) and words.is(doc, i + 1, covers) then return i + 2 end
+  if doc:is(i, links) then return doc:is(i + 1, set "به") and i + 2 or i + 1 end
+  if doc:is(i, under) and doc:is(i + 1, covers) then return i + 2 end
   return nil
 end
 
@@ -76,16 +76,16 @@ end
 function operator.read_link(doc, f, i, last)
   local at = behind_link(doc, i)
   if not at then return nil end
-  if words.is(doc, at, set "خود") then at = at + 1 end
+  if doc:is(at, set "خود") then at = at + 1 end
   local body = operator.at(doc, at, last)
-  local sector = words.at(doc, "@modifier", at, last)
+  local sector = doc:edge_at("@modifier", at, last)
   if body then
     f.operator = slot(body)
     return body.last + 1
   elseif sector and sector.kind == "operator" then
     f.operator = { value = sector.canonical, at = sector }
     return sector.last + 1
-  elseif operator.skip_own(doc, at) or words.is(doc, at, own_bodies) then
+  elseif operator.skip_own(doc, at) or doc:is(at, own_bodies) then
     f.operator = own_body(doc, f)
     return operator.skip_own(doc, at) or at + 1
   end
@@ -101,9 +101,9 @@ end
 
 -- «تامین اجتماعی در مازندران 5 بیمارستان دارد»: the subject of having.
 local function owned(doc, f, clause)
-  if not f.count or not words.find(doc, f.last + 1, clause.verb_end, owning) then return end
-  if words.find(doc, clause.first, clause.verb_end, contracts) then return end
-  if words.is(doc, clause.first, own_bodies) and clause.first < f.first then
+  if not f.count or not doc:find(f.last + 1, clause.verb_end, owning) then return end
+  if doc:find(clause.first, clause.verb_end, contracts) then return end
+  if doc:is(clause.first, own_bodies) and clause.first < f.first then
     f.operator = own_body(doc, f)
     return
   end
@@ -113,7 +113,7 @@ end
 
 local function spoken(doc, f, clause)
   if f.is_contract or f.is_part or not (f.name or f.count) then return end
-  if words.find(doc, clause.first, clause.verb_end, contracts) then return end
+  if doc:find(clause.first, clause.verb_end, contracts) then return end
   local speech = speech_of(doc, f.first)
   if not speech or speech.organization ~= owner or not speech.role then return end
   if string.find(speech.role, treatment, 1, true) then

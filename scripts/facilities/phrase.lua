@@ -13,7 +13,7 @@ local bed_words = words.set "تختخوابی تختخواب تخت تختی ت�
 local builders = words.set "خیرساز خیریه"
 
 local function read_modifier(doc, f, i, last)
-  local modifier = words.at(doc, "@modifier", i, last)
+  local modifier = doc:edge_at("@modifier", i, last)
   if not modifier then return nil end
   if modifier.kind == "operator" and not f.operator then
     f.operator = { value = modifier.canonical, at = modifier }
@@ -29,12 +29,12 @@ end
 
 --- The beds that a Quantity or Number at `i` counts, as a slot; nil when it counts none.
 function phrase.beds_at(doc, i, last)
-  local number = words.at(doc, "Number", i, last)
-  if number and number.value and words.is(doc, number.last + 1, bed_words) then
+  local number = doc:edge_at("Number", i, last)
+  if number and number.value and doc:is(number.last + 1, bed_words) then
     return { value = math.tointeger(number.value), at = { number.first, number.last + 1 } }
   end
-  local quantity = words.at(doc, "Quantity", i, last)
-  if quantity and quantity.value and words.is(doc, quantity.last, bed_words) then
+  local quantity = doc:edge_at("Quantity", i, last)
+  if quantity and quantity.value and doc:is(quantity.last, bed_words) then
     return { value = math.tointeger(quantity.value), at = quantity }
   end
   return nil
@@ -75,7 +75,7 @@ local function read_name(doc, f, i, last, find)
 end
 
 local function read_status(doc, f, i, last)
-  local status = words.at(doc, "@status", i, last)
+  local status = doc:edge_at("@status", i, last)
   if not status or status.position ~= "both" or f.status then return nil end
   f.status = { value = status.status, at = status }
   return status.last + 1
@@ -109,7 +109,7 @@ end
 -- A builder is a modifier in front of a name, «درمانگاه خیرساز حضرت زهرا»; and a list may be somebody's.
 local function read_head(doc, f, i, last)
   while i <= last do
-    local after = not words.is(doc, i, builders) and read_operator(doc, f, i, last)
+    local after = not doc:is(i, builders) and read_operator(doc, f, i, last)
       or read_modifier(doc, f, i, last)
     if not after then break end
     i = after

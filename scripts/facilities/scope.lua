@@ -22,9 +22,9 @@ local function joined(doc, f, after)
   local first, last = f.last + 1, after.lead_first - 1
   if last < first then return after.is_split and "direct" or nil end
   local is_direct = last - first < 3
-  for i = first, last do is_direct = is_direct and words.is(doc, i, joints) end
+  for i = first, last do is_direct = is_direct and doc:is(i, joints) end
   if is_direct then return "direct" end
-  if tokens.has_verb(doc, first, last) or not words.is(doc, last, joints) then return nil end
+  if tokens.has_verb(doc, first, last) or not doc:is(last, joints) then return nil end
   for i = first, last do
     if doc:folded(i) == ":" then return nil end
   end
@@ -80,8 +80,8 @@ end
 local function share_place_of_whole(doc, list)
   for n = 2, #list do
     local f, whole = list[n], list[n - 1]
-    local is_part_of = words.is(doc, f.last + 2, parts_of) and words.is(doc, f.last + 1, set "از")
-    local is_whole = words.is(doc, whole.first - 1, set "از") and f.kind == whole.kind
+    local is_part_of = doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, set "از")
+    local is_whole = doc:is(whole.first - 1, set "از") and f.kind == whole.kind
     if f.count and whole.kind and not f.place and (is_part_of or is_whole) then f.place = whole.place end
   end
 end
@@ -90,7 +90,7 @@ end
 local function share_label(doc, list)
   for n = 2, #list do
     local f, label = list[n], list[n - 1]
-    if label.is_plural and not label.count and f.count and words.is(doc, label.last + 1, set ":") then
+    if label.is_plural and not label.count and f.count and doc:is(label.last + 1, set ":") then
       f.is_own, f.is_contract = label.is_own, label.is_contract
     end
   end
@@ -103,7 +103,7 @@ end
 
 local function read_place_before(doc, f, first)
   if f.place or f.name or f.is_pointing then return end
-  local is_owned = words.find(doc, f.last + 1, f.clause.verb_end, owning) ~= nil and f.count ~= nil
+  local is_owned = doc:find(f.last + 1, f.clause.verb_end, owning) ~= nil and f.count ~= nil
   where.find(doc, f, math.max(first, f.clause.first), f.first - 1, is_owned or f.is_wanted)
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then where.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
@@ -115,7 +115,7 @@ local function mark_predicates(doc, list)
     local f, subject = list[n], list[n - 1]
     local is_kind = f.kind == subject.kind or f.kind == any_kind
     local is_said = (f.is_best or f.is_only) and is_kind and (subject.name or subject.place)
-    local goes_on = words.is(doc, f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
+    local goes_on = doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
     if is_said and not goes_on then
       f.is_predicate = true
       subject.place = subject.place or f.place

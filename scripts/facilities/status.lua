@@ -21,7 +21,7 @@ local future = set "می شود خواهد میشود شوند گردد"
 
 local function read_cue(doc, f, cue)
   if cue.position == "build" then
-    if words.is(doc, cue.first - 1, money_words) then
+    if doc:is(cue.first - 1, money_words) then
       f.is_costed = true
     else
       f.is_built = cue
@@ -34,7 +34,7 @@ end
 
 -- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
 local function is_object(doc, f)
-  return words.is(doc, f.first - 1, set "به")
+  return doc:is(f.first - 1, set "به")
 end
 
 --- The cue in front of the phrase; sets f.lead_first, the first token that belongs to it.
@@ -46,18 +46,18 @@ function status.read_lead(doc, f, first)
       f.lead_first = cue.first
       return read_cue(doc, f, cue)
     end
-    if not words.is(doc, i - 1, between) and doc:kind(i - 1) ~= "digits" then return end
+    if not doc:is(i - 1, between) and doc:kind(i - 1) ~= "digits" then return end
   end
 end
 
 local function is_valid(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
   if cue.position == "object" then return is_object(doc, f) end
-  if words.find(doc, cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
-  if cue.status == "closed" and words.find(doc, math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
-  if words.is(doc, cue.first - 1, set "از") and words.is(doc, cue.first - 2, set "پس بعد") then return false end
+  if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
+  if cue.status == "closed" and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
+  if doc:is(cue.first - 1, set "از") and doc:is(cue.first - 2, set "پس بعد") then return false end
   -- «بدون مجوز», «فاقد مجوز»
-  return not words.is(doc, cue.first - 1, set "بدون فاقد نداشتن دارای")
+  return not doc:is(cue.first - 1, set "بدون فاقد نداشتن دارای")
 end
 
 -- The first cue of first..last; a plan gives way to what came of it.
@@ -76,10 +76,10 @@ end
 
 -- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
 local function of_building(doc, f, first, last)
-  local ended = words.find(doc, first, last, ends)
-  if ended and (words.is(doc, ended - 1, set "به") or tokens.is_verb(doc, ended + 1)) then return nil end
-  local at = words.find(doc, first, last, progress_words)
-  local goes_on = at and not words.find(doc, at + 1, math.min(at + 1, last), future)
+  local ended = doc:find(first, last, ends)
+  if ended and (doc:is(ended - 1, set "به") or tokens.is_verb(doc, ended + 1)) then return nil end
+  local at = doc:find(first, last, progress_words)
+  local goes_on = at and not doc:find(at + 1, math.min(at + 1, last), future)
   return { value = goes_on and "under_construction" or "planned", at = f.is_built }
 end
 

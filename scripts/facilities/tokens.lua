@@ -17,30 +17,23 @@ local turns = words.set "اما ولی"
 -- «ولی عصر» is a name.
 local behind_vali = words.set "عصر امر الله فقیه"
 
--- What the tokens of the article at hand are to a clause; each is looked at once.
-local article, classes
+local class_of = words.told(function(word)
+  return prefixes[word] and "prefix" or verbs[word] and "verb" or breaks[word] and "break"
+    or openers[word] and "opener" or turns[word] and "turn" or word == ":" and "colon" or "other"
+end)
 
-local function classify(doc, i)
-  if words.is(doc, i, verbs) or words.is(doc, i, prefixes) or words.is(doc, i - 1, prefixes) then return "verb" end
-  if words.is(doc, i, breaks) then return "break" end
-  if words.is(doc, i, openers) then return "opener" end
-  if words.is(doc, i, turns) and not words.is(doc, i + 1, behind_vali) then return "turn" end
-  return i <= #doc and doc:folded(i) == ":" and "colon" or "other"
-end
-
+-- What a token is to a clause.
 local function class(doc, i)
-  if article ~= doc then article, classes = doc, {} end
-  local known = classes[i]
-  if not known then
-    known = classify(doc, i)
-    classes[i] = known
-  end
-  return known
+  local spelling = words.spellings(doc)
+  local is = class_of[spelling[i] or ""]
+  if is == "prefix" or class_of[spelling[i - 1] or ""] == "prefix" then return "verb" end
+  if is == "turn" and behind_vali[spelling[i + 1]] then return "other" end
+  return is
 end
 
 --- Can no part of a name or phrase stand at `i`? So also beyond `last`.
 function tokens.is_end(doc, i, last)
-  return i > last or doc:kind(i) ~= "word" or words.is(doc, i, joint) or doc:edge_at("@ender", i) ~= nil
+  return i > last or doc:kind(i) ~= "word" or doc:is(i, joint) or doc:edge_at("@ender", i) ~= nil
 end
 
 --- Is `i` a verb or a part of one: «می پذیرد»?

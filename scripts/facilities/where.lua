@@ -34,11 +34,11 @@ end
 --- The Place edge at `i` if the words around let it be one: an ambiguous name only where no other
 --- word of a phrase follows.
 function where.at(doc, i, last)
-  local place = words.at(doc, "Place", i, last)
+  local place = doc:edge_at("Place", i, last)
   if not place or not place.name then return nil end
   if place.ambiguous == "yes" and tokens.is_of_verb(doc, place.last) then return nil end
   if place.ambiguous == "yes" and not tokens.is_end(doc, place.last + 1, last)
-    and not words.at(doc, "Place", place.last + 1, last) then
+    and not doc:edge_at("Place", place.last + 1, last) then
     return nil
   end
   return place
@@ -48,9 +48,9 @@ end
 -- villages takes any word, one of towns only places.
 local function list_end(doc, stop, last, is_village)
   local ended = stop
-  while words.is(doc, ended + 1, marks) do
+  while doc:is(ended + 1, marks) do
     local i = ended + 2
-    local more = words.at(doc, "Place", i, last)
+    local more = doc:edge_at("Place", i, last)
     if more and not more.resolved then
       ended = more.last
     elseif is_village and not tokens.is_end(doc, i, last) then
@@ -77,15 +77,15 @@ end
 
 -- «روستاهای دوربنی، طولا و لافت», «شهرک اسپیکان»: the word behind a region's name for itself.
 local function read_region(doc, f, i, last, is_led)
-  if not words.is(doc, i, regions) then return nil end
+  if not doc:is(i, regions) then return nil end
   local at = i + 1
-  local is_plural = words.is(doc, at, plural_ending) or string.find(doc:folded(i), "های$") ~= nil
-  if words.is(doc, at, plural_ending) then at = at + 1 end
-  local known = words.at(doc, "Place", at, last)
-  local may_be_unlisted = is_led or words.is(doc, i, unlisted_regions)
+  local is_plural = doc:is(at, plural_ending) or string.find(doc:folded(i), "های$") ~= nil
+  if doc:is(at, plural_ending) then at = at + 1 end
+  local known = doc:edge_at("Place", at, last)
+  local may_be_unlisted = is_led or doc:is(i, unlisted_regions)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = tokens.word_end(doc, known and known.last or at, last)
-  if not known and words.is(doc, stop + 1, village_endings) then stop = stop + 1 end
+  if not known and doc:is(stop + 1, village_endings) then stop = stop + 1 end
   local ended = is_plural and list_end(doc, stop, last, true) or stop
   if known and ended == known.last then
     f.place = where.slot(known)
@@ -98,9 +98,9 @@ end
 --- A place at `i`, with or without a preposition; the token behind it, or nil.
 function where.read(doc, f, i, last)
   local at = i
-  if words.is(doc, at, set "واقع") then at = at + 1 end
-  if words.is(doc, at, set "در") then at = at + 1 end
-  if words.is(doc, at, set "سطح") then at = at + 1 end
+  if doc:is(at, set "واقع") then at = at + 1 end
+  if doc:is(at, set "در") then at = at + 1 end
+  if doc:is(at, set "سطح") then at = at + 1 end
   return read_towns(doc, f, at, last) or read_region(doc, f, at, last, at > i)
 end
 
@@ -111,10 +111,10 @@ function where.read_village(doc, f, i, last)
     if doc:edge_at(list, i) then return nil end
   end
   local stop = tokens.word_end(doc, i, last)
-  if stop == i and words.is(doc, i + 1, village_endings) then stop = i + 1 end
+  if stop == i and doc:is(i + 1, village_endings) then stop = i + 1 end
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
-  if is_person and not words.is(doc, stop, village_endings) then return nil end
+  if is_person and not doc:is(stop, village_endings) then return nil end
   if not tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop) then return nil end
   f.place = { at = { i, stop } }
   return stop + 1
@@ -123,8 +123,8 @@ end
 -- «در مهران», «در سطح استان», «در پایانه مرزی مهران»: a preposition leads the place over two words at most.
 local function is_led(doc, place, first)
   for i = place.first - 1, math.max(first, place.first - 3), -1 do
-    if words.is(doc, i, prepositions) then return true end
-    if not words.is(doc, i, spots) and not words.is(doc, i, regions) then return false end
+    if doc:is(i, prepositions) then return true end
+    if not doc:is(i, spots) and not doc:is(i, regions) then return false end
   end
   return false
 end
@@ -144,7 +144,7 @@ function where.find(doc, f, first, last, any)
   end
   if not best then
     for i = first, last - 1 do
-      if words.is(doc, i, set "در") and words.is(doc, i + 1, regions) then
+      if doc:is(i, set "در") and doc:is(i + 1, regions) then
         read_region(doc, f, i + 1, last, true)
         if f.place then return end
       end

@@ -103,7 +103,7 @@ end
 
 -- «بیمه سلامت و تامین اجتماعی در مجموع»: both.
 local function with_partner(doc, edge, first)
-  local other = edge.first - 2 >= first and words.is(doc, edge.first - 1, and_word)
+  local other = edge.first - 2 >= first and doc:is(edge.first - 1, and_word)
     and doc:edge_before("Organization", edge.first - 1)
   if other and body.is_payer(other) then
     return { value = other.name .. " و " .. edge.name, at = { other.first, edge.last } }
@@ -114,10 +114,10 @@ end
 -- «این سازمان», «این بنیاد», «ما»: the speaker's own.
 local function refers_to_own(doc, first, last)
   for i in words.each(doc, first, last, this) do
-    if words.is(doc, i + 1, own_bodies) then return true end
+    if doc:is(i + 1, own_bodies) then return true end
   end
   for i in words.each(doc, first, last, own_words) do
-    if not words.is(doc, i - 1, from) then return true end
+    if not doc:is(i - 1, from) then return true end
   end
   return false
 end

@@ -35,10 +35,10 @@ local function is_foreign(doc, number, quantity, sentence)
   if kind and kind ~= "cardinal" and kind ~= "range" then return true end
   if quantity and foreign_units[quantity.unit_kind] then return true end
   if quantity and quantity.unit and foreign_things[quantity.unit] then return true end
-  if not quantity and number.last < sentence.last and words.is(doc, number.last + 1, foreign_nouns) then
+  if not quantity and number.last < sentence.last and doc:is(number.last + 1, foreign_nouns) then
     return true
   end
-  if number.first > sentence.first and words.is(doc, number.first - 1, labels) then return true end
+  if number.first > sentence.first and doc:is(number.first - 1, labels) then return true end
   return number.value == 1 and doc:kind(number.first) == "word" and not is_counted_one(sentence, number)
 end
 
@@ -54,7 +54,7 @@ local function new_figure(doc, number, quantity)
   if quantity and not f.kind then f.kind = "thing" end
   local unit_at = number.last + 1
   if quantity and (f.kind == "thing" or f.kind == "person" or f.kind == "household")
-    and unit_at <= quantity.last and not words.is(doc, unit_at, classifiers) then
+    and unit_at <= quantity.last and not doc:is(unit_at, classifiers) then
     f.noun = unit_at
     if f.kind == "person" then f.unit = nil end
   end
@@ -68,7 +68,7 @@ local function lend_units(doc, list)
   for i = #list - 1, 1, -1 do
     local f, next_one = list[i], list[i + 1]
     if not f.kind and lent[next_one.kind] and f.value >= 1000 and f.last < #doc
-      and (words.is(doc, f.last + 1, joining) or doc:kind(f.last + 1) == "punctuation") then
+      and (doc:is(f.last + 1, joining) or doc:kind(f.last + 1) == "punctuation") then
       f.kind, f.unit = next_one.kind, next_one.unit
     end
   end
@@ -84,7 +84,7 @@ local function give_words(doc, list, sentence)
     if before and before.clause == f.clause then
       local cut
       for t = f.first - 1, before.last + 1, -1 do
-        if words.is(doc, t, parting) then cut = t break end
+        if doc:is(t, parting) then cut = t break end
       end
       before.right = (cut or f.first) - 1
       f.left = cut and cut + 1 or f.first

@@ -22,15 +22,15 @@ local to, relation = set "به", set "نسبت"
 -- «بیشتر از سال قبل», «نسبت به سال قبل»: not the time of the figure.
 local function is_compared(doc, edge)
   local i = edge.first - 1
-  if words.is(doc, i, alike) then i = i - 1 end
-  if words.is(doc, i, span) then i = i - 1 end
-  return words.is(doc, i, from) and words.is(doc, i - 1, more)
-    or words.is(doc, i, to) and words.is(doc, i - 1, relation)
+  if doc:is(i, alike) then i = i - 1 end
+  if doc:is(i, span) then i = i - 1 end
+  return doc:is(i, from) and doc:is(i - 1, more)
+    or doc:is(i, to) and doc:is(i - 1, relation)
 end
 
 -- «مراکز روزانه» are centres for the day.
 local function is_of_centre(doc, edge)
-  return words.is(doc, edge.first, daily) and words.is(doc, edge.first - 1, day_places)
+  return doc:is(edge.first, daily) and doc:is(edge.first - 1, day_places)
 end
 
 -- The periods of a sentence that can be a figure's.
@@ -49,7 +49,7 @@ local function is_apt(edge, f) return not (stocks[f.measure] and rates[edge.cano
 -- «در این مدت», «در همین سال».
 local function points_back(doc, first, last)
   for i in words.each(doc, first, last - 1, pointers) do
-    if words.is(doc, i + 1, times) then return true end
+    if doc:is(i + 1, times) then return true end
   end
   return false
 end
@@ -81,7 +81,7 @@ local function inherited(doc, f)
   local is_close = previous.number == f.number
   if f.shape then return is_close and again(known) or nil end
   if not is_close or not previous.period_opens or rates[known.value] then return nil end
-  if words.find(doc, f.clause.first, f.clause.last, now) then return nil end
+  if doc:find(f.clause.first, f.clause.last, now) then return nil end
   f.period_opens = true
   return again(known)
 end
@@ -90,7 +90,7 @@ end
 function period.of(doc, sentence, f, memory)
   local periods = periods_of(doc, sentence)
   local edge = near.edge(periods, f, f.left, f.right, is_apt)
-  if not edge and not words.find(doc, f.left, f.first, now) then
+  if not edge and not doc:find(f.left, f.first, now) then
     edge = near.edge(periods, f, f.clause.first, f.first, is_apt)
   end
   if edge then

@@ -31,7 +31,7 @@ end
 
 -- Is token `i` a word that phrases stop at?
 local function ends(doc, sentence, i)
-  return words.is(doc, i, enders) or stops_of(doc, sentence)[i] or doc:kind(i) ~= "word"
+  return doc:is(i, enders) or stops_of(doc, sentence)[i] or doc:kind(i) ~= "word"
     or sentences.is_verb(doc, i)
 end
 
@@ -40,7 +40,7 @@ local WORDS = 5
 -- «نابینا و ناشنوا», «غرامت و هزینه درمان»: the token where the second of a pair ends, when «و» stands
 -- at `i`.
 local function joins(doc, sentence, i, last)
-  if not words.is(doc, i, and_word) or i + 1 > last then return nil end
+  if not doc:is(i, and_word) or i + 1 > last then return nil end
   local person = doc:edge_at("@people", i + 1)
   local noun = sentences.noun(sentence, i + 1, i + 1, last)
   local stop = noun and noun.last or person and person.last
@@ -50,7 +50,7 @@ end
 
 --- The noun phrase that starts at token `i` (after «از این»): first and last token, or nil.
 function phrase.read(doc, sentence, i, last)
-  while i <= last and words.is(doc, i, openers) do i = i + 1 end
+  while i <= last and doc:is(i, openers) do i = i + 1 end
   if i > last or ends(doc, sentence, i) and not sentences.noun(sentence, i, i, last) then return nil end
   local stop = i
   local listed = sentences.noun(sentence, i, i, last)
@@ -68,7 +68,7 @@ end
 
 --- Step over «تعداد», «شمار»: what is counted stands behind.
 function phrase.skip_counter(doc, i, last)
-  while i < last and words.is(doc, i, counters) do i = i + 1 end
+  while i < last and doc:is(i, counters) do i = i + 1 end
   return i
 end
 

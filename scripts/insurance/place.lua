@@ -58,7 +58,7 @@ local function matter_start(doc, sentence, f)
     if sentences.is_verb(doc, i - 1) then start = i + 1 end
   end
   if start then return start end
-  if words.is(doc, sentence.first, to) and words.is(doc, sentence.first + 1, report) then
+  if doc:is(sentence.first, to) and doc:is(sentence.first + 1, report) then
     for i = sentence.first + 4, math.min(sentence.first + 20, f.first - 1) do
       if doc:kind(i) == "punctuation" then return i end
     end
@@ -71,7 +71,7 @@ local function joined(doc, edge, known, step)
   local list, at = {}, edge
   while true do
     local mark = step < 0 and at.first - 1 or at.last + 1
-    if not words.is(doc, mark, commas) then return list end
+    if not doc:is(mark, commas) then return list end
     local other
     if step < 0 then
       other = doc:edge_before("Place", mark)
@@ -138,14 +138,14 @@ function place.of(doc, sentence, f, known, home)
     f.is_each = true
     return nil
   end
-  if words.find(doc, f.left, f.right, national) then return nil end
+  if doc:find(f.left, f.right, national) then return nil end
   local places = places_of(doc, sentence, known)
   local start = matter_start(doc, sentence, f)
   local edge = worded(places, f, math.max(start, f.left), f.right)
     or worded(places, f, math.max(start, f.clause.first), f.clause.last)
   if edge then return as_value(doc, edge, known) end
   if f.shape and f.previous and f.previous.number == f.number then return f.previous.place end
-  if words.find(doc, f.clause.first, f.clause.last, national) then return nil end
+  if doc:find(f.clause.first, f.clause.last, national) then return nil end
   edge = worded(places, f, start, f.first)
   if edge then return as_value(doc, edge, known) end
   local speech = sentence.speech

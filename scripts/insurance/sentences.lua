@@ -24,32 +24,46 @@ local function is_glued_verb(word)
   return prefix[start] and #word > #start + 3 and not no_verbs[word]
 end
 
--- Can the word be a verb with what is glued to it? Few can, and all words of a clause are asked.
-local function has_ending(word) return #word > SHORT and endings[string.sub(word, -2)] end
+-- What a word is to a clause: all words of all clauses are looked at.
+local class_of = words.told(function(word)
+  if finite[word] then return "finite" end
+  if breaks[word] then return "break" end
+  if prefix[word] then return "prefix" end
+  local is_glued = #word > SHORT and endings[string.sub(word, -2)]
+    and (is_glued_verb(word) or #word > 8 and string.sub(word, -#perfect) == perfect)
+  return is_glued and "glued" or "other"
+end)
 
 --- Does a finite verb end at token `i`?
 function sentences.is_verb(doc, i)
   local spelling = words.spellings(doc)
-  local word = spelling[i]
-  if finite[word] then return true end
-  local is_verb = prefix[spelling[i - 1]] or has_ending(word)
-    and (is_glued_verb(word) or #word > 8 and string.sub(word, -#perfect) == perfect)
-  return is_verb and doc:kind(i) == "word"
+  local class = class_of[spelling[i] or ""]
+  if class == "finite" then return true end
+  return (class == "glued" or class_of[spelling[i - 1] or ""] == "prefix") and doc:kind(i) == "word"
 end
 
 -- A clause ends behind its verb, before «که», and at the marks that are stronger than a comma: the one
 -- that holds token `i`.
 local function clause_around(doc, sentence, i)
   local spelling = words.spellings(doc)
-  local function ends(at)
-    local word = spelling[at]
-    if finite[word] then return true end
-    return (has_ending(word) or prefix[spelling[at - 1]]) and not prefix[word] and sentences.is_verb(doc, at)
+  local function ends(at, class)
+    if class == "finite" then return true end
+    return class ~= "prefix" and (class == "glued" or class_of[spelling[at - 1] or ""] == "prefix")
+      and doc:kind(at) == "word"
   end
-  if breaks[spelling[i]] then return sentence end
+  local own = class_of[spelling[i]]
+  if own == "break" then return sentence end
   local first, last = i, i
-  while first > sentence.first and not breaks[spelling[first - 1]] and not ends(first - 1) do first = first - 1 end
-  while last < sentence.last and not breaks[spelling[last + 1]] and not ends(last) do last = last + 1 end
+  while first > sentence.first do
+    local class = class_of[spelling[first - 1]]
+    if class == "break" or ends(first - 1, class) then break end
+    first = first - 1
+  end
+  while last < sentence.last and not ends(last, own) do
+    own = class_of[spelling[last + 1]]
+    if own == "break" then break end
+    last = last + 1
+  end
   return { first = first, last = last }
 end
 
@@ -98,7 +112,7 @@ function sentences.open(doc, number)
   local first, last, is_title = doc:sentence(number)
   return {
     doc = doc, number = number, first = first, last = last, is_title = is_title,
-    clauses = {}, -- those that were asked for
+    clauses = {}, -- by token, those that were asked for
   }
 end
 
@@ -126,11 +140,12 @@ end
 
 -- The clause that holds token `i`: the same table for all tokens of one.
 local function clause_of(doc, sentence, i)
-  for _, clause in ipairs(sentence.clauses) do
-    if i >= clause.first and i <= clause.last then return clause end
-  end
+  local known = sentence.clauses[i]
+  if known then return known end
   local clause = clause_around(doc, sentence, i)
-  if clause ~= sentence then table.insert(sentence.clauses, clause) end
+  if clause ~= sentence then
+    for at = clause.first, clause.last do sentence.clauses[at] = clause end
+  end
   return clause
 end
 
@@ -138,7 +153,7 @@ end
 function sentences.labelled(doc, sentence, i)
   local clause = clause_of(doc, sentence, i)
   local colon = clause.first - 1
-  if i > clause.first + 1 or colon <= sentence.first or not words.is(doc, colon, label) then return clause end
+  if i > clause.first + 1 or colon <= sentence.first or not doc:is(colon, label) then return clause end
   if sentences.is_verb(doc, colon - 1) then return clause end
   return { first = clause_of(doc, sentence, colon - 1).first, last = clause.last }
 end

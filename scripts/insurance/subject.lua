@@ -31,10 +31,10 @@ end
 -- «آنان», «از آنها», «آن»: the words behind say what part is meant.
 local function skip_pronoun(doc, i, last)
   local start = i
-  while i <= last and words.is(doc, i, too) do i = i + 1 end
+  while i <= last and doc:is(i, too) do i = i + 1 end
   local at = i
-  if at <= last and words.is(doc, at, from) then at = at + 1 end
-  if at <= last and words.is(doc, at, pronouns) then return at + 1, true end
+  if at <= last and doc:is(at, from) then at = at + 1 end
+  if at <= last and doc:is(at, pronouns) then return at + 1, true end
   return i > start and i or start, false
 end
 
@@ -60,14 +60,14 @@ local function topic(doc, sentence, first, last, only)
   end
   if not best then return nil end
   local _, stop = phrase.read(doc, sentence, best.last, last)
-  local start = words.is(doc, best.first, inside) and best.first < best.last and best.first + 1 or best.first
+  local start = doc:is(best.first, inside) and best.first < best.last and best.first + 1 or best.first
   return start, math.max(stop or best.last, best.last)
 end
 
 -- «به داروخانه های استان»: who gets the money; first and last token without «به».
 local function recipient(doc, sentence, first, last)
   for i in words.each(doc, first, last - 1, to) do
-    if not words.is(doc, i + 1, us) then
+    if not doc:is(i + 1, us) then
       local start, stop = phrase.read(doc, sentence, i + 1, last)
       if start and start <= i + 2 then return start, stop end
     end
@@ -117,18 +117,18 @@ end
 -- «مستمری هر خانوار»: for whom each amount is.
 local function with_each(doc, value, f)
   if not f.is_each or string.find(value.value, "هر", 1, true) then return value end
-  local at = words.find(doc, f.left, f.right - 1, each)
+  local at = doc:find(f.left, f.right - 1, each)
   if at and doc:kind(at + 1) == "word" then value.value = value.value .. " هر " .. doc:canonical(at + 1, at + 1) end
   return value
 end
 
 local function of_money(doc, sentence, f)
-  if words.is(doc, f.first - 1, worth) and f.previous and f.previous.number == f.number then return as_before(f) end
+  if doc:is(f.first - 1, worth) and f.previous and f.previous.number == f.number then return as_before(f) end
   local i, is_pronoun = skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then return as_before(f) end
   local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
-  if first and not (topic_first and (f.is_attribute or first == last and words.is(doc, first, bare))) then
+  if first and not (topic_first and (f.is_attribute or first == last and doc:is(first, bare))) then
     return with_each(doc, as_value(doc, sentence, first, last), f)
   end
   if topic_first then return with_each(doc, as_value(doc, sentence, topic_first, topic_last), f) end
@@ -148,7 +148,7 @@ local function of_counted(doc, sentence, f)
   local first, last = phrase.read(doc, sentence, i, f.right)
   local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
   if f.kind == "percent" then
-    local average = f.is_average and words.find(doc, f.left, f.first - 1, averages)
+    local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     if average then return as_value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
     if is_pronoun and f.previous and f.previous.number == f.number then return as_before(f) end
     if first and topic_first and not is_counted(doc, sentence, first, last) then first = nil end

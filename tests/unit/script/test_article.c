@@ -52,6 +52,14 @@ static const char *const sights[] = {
     "doc:canonical(1, 2) == 'THE 12' and doc:canonical(m.k) == 'HOSPITALS'",
     "doc:text(3, 2) == '' and doc:canonical(1, 0) == '' and #doc:edges('Number', 6, 5) == 0",
     "doc:folded(1) == 'the'",
+    "#doc:spellings() == 5 and doc:spellings()[3] == 'hospitals'",
+    "doc:is(1, words) and doc:is(5, words) and not doc:is(2, words)",
+    "not doc:is(0, words) and not doc:is(6, words)",
+    "words['the'] == true and words['a'] == nil and words[nil] == nil and words[1] == nil",
+    "not doc:is(1, golchin.words '') and getmetatable(words) == 'golchin.words'",
+    "doc:find(1, 5, words) == 1 and doc:find(2, 5, words) == 5 and doc:find(2, 4, words) == nil",
+    "doc:find(-3, 90, words) == 1 and doc:find(6, 9, words) == nil and doc:find(5, 1, words) == "
+    "nil",
     "doc:kind(1) == 'word' and doc:kind(2) == 'digits'",
     "doc:gap(1) == 'paragraph' and doc:gap(2) == 'space'",
     "doc:token(2).text == '12' and doc:token(2).folded == '12' and doc:token(2).kind == 'digits'",
@@ -62,7 +70,16 @@ static const char *const sights[] = {
     "#doc:edges('Number') == 2 and doc:edges('Number')[1] == m.n",
     "#doc:edges('Number', 3, 5) == 1 and #doc:edges('Number', m.k) == 0",
     "#doc:edges('None') == 0",
+    "text(doc:each('Number', 1, 5, 'value')) == '2 2 12, 4 4 7' and text(doc:each('Number', 1, 5)) "
+    "== '2 2, 4 4'",
+    "text(doc:each('Number', 3, 5, 'x', 'value')) == '4 4 nil 7' and text(doc:each('None', 1, 5)) "
+    "== ''",
+    "text(doc:each('Number', 3, 2)) == '' and text(doc:each('@kind', 1, 5, 'plural')) == '3 3 "
+    "true'",
+    "pcall(doc.each, doc, 'Number', m.k) == false",
     "doc:edge_at('Number', 2) == m.n and doc:edge_at('Number', 1) == nil",
+    "doc:edge_at('Number', 2, 2) == m.n and doc:edge_at('Number', 2, 1) == nil",
+    "doc:edge_at('Number', 9, 8) == nil",
     "doc:edge_before('Number', 3) == m.n and doc:edge_before('Number', 6) == nil",
     "getmetatable(doc) == 'golchin.document' and getmetatable(m) == 'golchin.match'",
 };
@@ -71,9 +88,17 @@ START_TEST(script_sees)
 {
     char source[1024];
     golchin_error error = {0};
-    snprintf(source, sizeof source,
-             "x:rule{ name = 'r', pattern = 'p', on = function(m, doc) assert(%s) end }",
-             sights[_i]);
+    snprintf(
+        source, sizeof source,
+        "local golchin = require 'golchin'; local words = golchin.words ' the  towns\\n'\n"
+        "local function text(...)\n"
+        "local list = {}\n"
+        "for first, last, a, b in ... do\n"
+        "local row = { first, last, tostring(a), b }\n"
+        "list[#list + 1] = table.concat(row, ' ', 1, a == nil and b == nil and 2 or #row) end\n"
+        "return table.concat(list, ', ') end\n"
+        "x:rule{ name = 'r', pattern = 'p', on = function(m, doc) assert(%s) end }",
+        sights[_i]);
     load(source, NULL);
     golchin_status status = fake_match(&host, 0, &match, &error);
     ck_assert_msg(status == GOLCHIN_OK, "%s\n%s", sights[_i], error.text);
@@ -232,6 +257,8 @@ static const struct {
     {"doc", "kept:text()", "this document is of an article that is over"},
     {"doc", "kept.id", "this document is of an article that is over"},
     {"doc", "#kept", "this document is of an article that is over"},
+    {"table.pack(doc:each('Number', 1, 5))", "kept[1](kept[2])",
+     "this loop is of an article that is over"},
     {"m.n", "kept.value", "this edge is of an article that is over"},
     {"m.n", "kept.first", "this edge is of an article that is over"},
     {"m.n", "tostring(kept)", "this edge is of an article that is over"},

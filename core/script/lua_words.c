@@ -1,0 +1,128 @@
+// A set is one block of memory: an open-addressing table that is at most a quarter full, and the
+// list that its words are slices of. A look-up hashes a word once and compares it about once.
+#include "script/lua_words.h"
+
+#include <string.h>
+
+#include <lauxlib.h>
+
+#include "base/hash.h"
+#include "base/slice.h"
+#include "script/handle.h"
+#include "script/lua_range.h"
+
+typedef struct entry {
+    uint32_t hash;
+    uint32_t len; // 0: a free entry
+    const char *word;
+} entry;
+
+typedef struct word_set {
+    uint32_t mask; // number of entries - 1
+    entry entries[];
+} word_set;
+
+static const char words_type[] = "golchin.words";
+static const char blanks[] = " \t\n\v\f\r";
+
+// The word that starts at `*at` or behind it, and steps over it; len 0: none.
+static golchin_slice next_word(const char **at)
+{
+    const char *start = *at + strspn(*at, blanks);
+    size_t len = strcspn(start, blanks);
+    *at = start + len;
+    return gl_slice(start, len);
+}
+
+static uint32_t count_words(const char *list)
+{
+    uint32_t count = 0;
+    while (next_word(&list).len > 0)
+        count++;
+    return count;
+}
+
+// Where `word` is, or would stand.
+static const entry *find_entry(const word_set *set, golchin_slice word, uint32_t hash)
+{
+    for (uint32_t i = hash & set->mask;; i = (i + 1) & set->mask) {
+        const entry *at = &set->entries[i];
+        if (at->len == 0 || (at->hash == hash && at->len == word.len &&
+                             memcmp(at->word, word.start, word.len) == 0))
+            return at;
+    }
+}
+
+int gl_lua_words(lua_State *L)
+{
+    size_t len;
+    const char *list = luaL_checklstring(L, 1, &len);
+    uint32_t capacity = 4, count = count_words(list);
+    while (capacity < 4 * count)
+        capacity *= 2;
+    size_t table = sizeof(word_set) + capacity * sizeof(entry);
+    word_set *set = gl_handle_push(L, words_type, table + len + 1); // list set
+    memset(set, 0, table);
+    set->mask = capacity - 1;
+    const char *at = memcpy((char *)set + table, list, len + 1);
+    for (golchin_slice word; (word = next_word(&at)).len > 0;) {
+        uint32_t hash = gl_hash(word.start, word.len);
+        entry *place = &set->entries[find_entry(set, word, hash) - set->entries];
+        *place = (entry){hash, (uint32_t)word.len, word.start};
+    }
+    return 1;
+}
+
+static bool holds(const word_set *set, golchin_slice word)
+{
+    return word.len > 0 && find_entry(set, word, gl_hash(word.start, word.len))->len > 0;
+}
+
+int gl_lua_is(lua_State *L)
+{
+    const gl_script *script = gl_script_of(L);
+    lua_Integer token = luaL_checkinteger(L, 2);
+    const word_set *set = gl_handle_check(L, 3, words_type);
+    bool is_there = token >= 1 && token <= gl_lua_token_count(L);
+    lua_pushboolean(L, is_there &&
+                           holds(set, script->host->folded(script->document, (uint32_t)token - 1)));
+    return 1;
+}
+
+int gl_lua_find(lua_State *L)
+{
+    const gl_script *script = gl_script_of(L);
+    lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3);
+    const word_set *set = gl_handle_check(L, 4, words_type);
+    lua_Integer count = gl_lua_token_count(L);
+    for (lua_Integer i = first > 1 ? first : 1; i <= last && i <= count; i++) {
+        if (holds(set, script->host->folded(script->document, (uint32_t)i - 1))) {
+            lua_pushinteger(L, i);
+            return 1;
+        }
+    }
+    luaL_pushfail(L);
+    return 1;
+}
+
+/// set[word] -> true, or nil
+static int words_index(lua_State *L)
+{
+    const word_set *set = gl_handle_check(L, 1, words_type);
+    golchin_slice word = {0};
+    if (lua_type(L, 2) == LUA_TSTRING)
+        word.start = lua_tolstring(L, 2, &word.len);
+    if (holds(set, word))
+        lua_pushboolean(L, true);
+    else
+        lua_pushnil(L);
+    return 1;
+}
+
+void gl_lua_words_open(lua_State *L)
+{
+    gl_handle_define(L, words_type); // metatable
+    lua_pushcfunction(L, words_index);
+    lua_setfield(L, -2, "__index");
+    lua_pop(L, 1);
+}
