@@ -62,7 +62,12 @@ function(golchin_plugin name)
     if(NOT GOLCHIN_SANITIZE)
         target_link_options(${name} PRIVATE LINKER:-z,defs)
     endif()
-    install(TARGETS ${name} LIBRARY DESTINATION lib/golchin/plugins)
+    set(component host)
+    if(name MATCHES "^(source|sink)_") # these need libraries that the command does not
+        set(component plugins)
+        set_property(GLOBAL PROPERTY GOLCHIN_HAS_OPTIONAL_PLUGINS TRUE)
+    endif()
+    install(TARGETS ${name} LIBRARY DESTINATION lib/golchin/plugins COMPONENT ${component})
 endfunction()
 
 # golchin_unit_test(text SOURCES test_decode.c … ): the Check suite of a core folder.
