@@ -23,6 +23,9 @@ void gl_lattice_seal(gl_lattice *, uint32_t token_count);
 const golchin_edge *const *gl_lattice_all(const gl_lattice *, uint32_t *count);
 /// The edges that start at a token, longer ones first.
 const golchin_edge *const *gl_lattice_at(const gl_lattice *, uint32_t token, uint32_t *count);
+/// The edges that start at one of the tokens [first, last), in the order of all edges.
+const golchin_edge *const *gl_lattice_between(const gl_lattice *, uint32_t first, uint32_t last,
+                                              uint32_t *count);
 /// The edges of a type in text order. The array lives until the next seal.
 const golchin_edge *const *gl_lattice_of(gl_lattice *, golchin_symbol type, uint32_t *count);
 /// The longest edge of a type that starts at a token, or whose end it is (`last`, the token behind

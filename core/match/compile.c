@@ -10,6 +10,8 @@
 
 typedef struct compiler {
     gl_vector(gl_step) steps;
+    gl_predicates *predicates;
+    gl_arena *arena;
     uint32_t level;
     bool is_backward;
 } compiler;
@@ -48,8 +50,8 @@ static uint32_t compile_atom(compiler *c, const gl_pattern *pattern, uint32_t ne
     step->token = pattern->token;
     step->symbol = pattern->symbol;
     step->max = pattern->max;
-    step->conditions = pattern->conditions;
-    step->condition_count = pattern->condition_count;
+    if (pattern->kind == GL_PATTERN_EDGE)
+        step->predicate = gl_predicates_number(c->predicates, pattern, c->arena);
     step->item = pattern;
     return made;
 }
@@ -157,9 +159,9 @@ static uint32_t compile(compiler *c, const gl_pattern *pattern, uint32_t next)
 
 // NOLINTEND(misc-no-recursion)
 
-gl_program gl_program_make(const gl_pattern *pattern, gl_arena *arena)
+gl_program gl_program_make(const gl_pattern *pattern, gl_predicates *predicates, gl_arena *arena)
 {
-    compiler c = {0};
+    compiler c = {.predicates = predicates, .arena = arena};
     uint32_t accept = add(&c, GL_STEP_ACCEPT, 0);
     uint32_t first = compile_turn(&c, pattern, accept);
     assert(c.steps.count <= GL_PATTERN_SIZE + 3);

@@ -73,12 +73,13 @@ static bool find_refused(const gl_search *search, gl_place here, gl_wanted *out)
     for (uint32_t i = 0; step->operation == GL_STEP_EDGE && i < count; i++) {
         if (edges[i]->type != step->symbol || edges[i]->last > search->scene->last)
             continue;
-        for (uint32_t j = 0; j < step->condition_count; j++) {
-            if (gl_condition_holds(&step->conditions[j], &search->scene->source, edges[i],
+        const gl_pattern *item = step->item;
+        for (uint32_t j = 0; j < item->condition_count; j++) {
+            if (gl_condition_holds(&item->conditions[j], &search->scene->source, edges[i],
                                    search->scratch))
                 continue;
             out->edge = edges[i];
-            out->feature = step->conditions[j].feature;
+            out->feature = item->conditions[j].feature;
             return true;
         }
     }

@@ -53,6 +53,7 @@ static void list(builder *b, uint32_t *next)
 {
     for (uint32_t i = 0; i < b->count; i++) {
         gl_symbol_set chosen = choose(b, b->triggers[i]);
+        b->index.waits_for[i] = chosen.count ? chosen.items[0] : 0;
         for (uint32_t j = 0; j < chosen.count; j++) {
             uint32_t at = next[chosen.items[j]]++;
             if (b->index.by_symbol)
@@ -69,6 +70,7 @@ gl_rule_index gl_rule_index_make(const gl_trigger *const *triggers, uint32_t cou
     builder b = {triggers, count, zeroes(symbol_count), {.symbol_count = symbol_count}};
     gl_rule_index *index = &b.index;
     index->always = zeroes(count);
+    index->waits_for = zeroes(count);
     index->first_of = zeroes((size_t)symbol_count + 1);
     uint32_t *next = zeroes(symbol_count);
     count_users(&b);
@@ -89,5 +91,6 @@ void gl_rule_index_free(gl_rule_index *index)
     free(index->first_of);
     free(index->by_symbol);
     free(index->always);
+    free(index->waits_for);
     *index = (gl_rule_index){0};
 }

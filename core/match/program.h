@@ -2,7 +2,7 @@
 #ifndef GL_MATCH_PROGRAM_H
 #define GL_MATCH_PROGRAM_H
 
-#include "match/pattern.h"
+#include "match/predicate.h"
 
 typedef enum gl_operation {
     GL_STEP_ACCEPT, // the end of the pattern, or of a look
@@ -34,10 +34,9 @@ typedef struct gl_step {
     uint32_t level; // watched parts around it
     uint32_t state; // the number of its first state
     uint32_t next, other;
-    golchin_symbol symbol; // EDGE: type; OPEN, CLOSE: name
-    uint32_t max;          // GAP: words
-    const gl_condition *conditions;
-    uint32_t condition_count;
+    golchin_symbol symbol;  // EDGE: type; OPEN, CLOSE: name
+    uint32_t predicate;     // EDGE: what it asks beyond its type; 0: nothing
+    uint32_t max;           // GAP: words
     const gl_pattern *item; // what EDGE, TOKEN, GAP, START, END and LOOK are made of
 } gl_step;
 
@@ -49,7 +48,7 @@ typedef struct gl_program {
 } gl_program;
 
 /// Compile into `arena`. `pattern` must live as long as the program. Cannot fail.
-gl_program gl_program_make(const gl_pattern *pattern, gl_arena *arena);
+gl_program gl_program_make(const gl_pattern *pattern, gl_predicates *, gl_arena *arena);
 
 bool gl_program_captures(const gl_program *, golchin_symbol name);
 

@@ -3,13 +3,14 @@
 #define GL_MATCH_RULE_H
 
 #include "base/vector.h"
-#include "match/index.h"
+#include "match/automaton.h"
 #include "match/program.h"
 #include "match/rules.h"
 
 typedef struct gl_rule {
     gl_program program;
     gl_trigger trigger;
+    gl_positions positions;
     uint32_t scope;
     uint32_t phase;
     int32_t priority;
@@ -42,7 +43,8 @@ struct gl_rules {
     gl_vector(gl_scope_name) names;
     gl_vector(gl_type_use) uses;
     gl_vector(golchin_symbol) groups; // by dense number; 0: of one rule alone
-    gl_rule_index index;              // of all rules, once they are sealed
+    gl_predicates predicates;         // of all patterns
+    gl_automaton automaton;           // of all rules, once they are sealed
     gl_on_search *on_search;          // NULL: nobody measures
     void *on_search_context;
 };

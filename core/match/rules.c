@@ -33,7 +33,8 @@ void gl_rules_free(gl_rules *rules)
     gl_vector_free(&rules->names);
     gl_vector_free(&rules->uses);
     gl_vector_free(&rules->groups);
-    gl_rule_index_free(&rules->index);
+    gl_predicates_free(&rules->predicates);
+    gl_automaton_free(&rules->automaton);
     gl_arena_free(rules->arena);
     free(rules);
 }
@@ -201,16 +202,18 @@ golchin_status gl_rules_add(gl_rules *rules, const gl_rule_spec *spec, golchin_e
     const gl_pattern *pattern = read_pattern(&r, error);
     if (!pattern)
         return GOLCHIN_BAD_PATTERN;
-    gl_vector_push(&rules->rules, ((gl_rule){
-                                      .program = gl_program_make(pattern, rules->arena),
-                                      .trigger = gl_trigger_make(pattern, rules->arena),
-                                      .scope = spec->scope,
-                                      .phase = spec->phase,
-                                      .priority = spec->priority,
-                                      .group = dense_group(rules, spec->group),
-                                      .is_block = spec->is_block,
-                                      .data = spec->data,
-                                  }));
+    gl_rule added = {
+        .program = gl_program_make(pattern, &rules->predicates, rules->arena),
+        .trigger = gl_trigger_make(pattern, rules->arena),
+        .positions = gl_positions_make(pattern, &rules->predicates, rules->arena),
+        .scope = spec->scope,
+        .phase = spec->phase,
+        .priority = spec->priority,
+        .group = dense_group(rules, spec->group),
+        .is_block = spec->is_block,
+        .data = spec->data,
+    };
+    gl_vector_push(&rules->rules, added);
     return GOLCHIN_OK;
 }
 
@@ -218,11 +221,14 @@ void gl_rules_seal(gl_rules *rules)
 {
     uint32_t count = (uint32_t)rules->rules.count;
     gl_arena_mark mark = gl_arena_save(rules->arena);
-    const gl_trigger **triggers = gl_arena_array(rules->arena, const gl_trigger *, count);
-    for (uint32_t i = 0; i < count; i++)
-        triggers[i] = &rules->rules.items[i].trigger;
-    gl_rule_index_free(&rules->index);
-    rules->index = gl_rule_index_make(triggers, count, gl_strings_count(rules->symbols) + 1);
+    uint32_t symbol_count = gl_strings_count(rules->symbols) + 1;
+    gl_automaton_rule *all = gl_arena_array(rules->arena, gl_automaton_rule, count);
+    for (uint32_t i = 0; i < count; i++) {
+        const gl_rule *rule = &rules->rules.items[i];
+        all[i] = (gl_automaton_rule){&rule->trigger, &rule->positions};
+    }
+    gl_automaton_free(&rules->automaton);
+    rules->automaton = gl_automaton_make(all, count, symbol_count);
     gl_arena_rewind(rules->arena, mark);
 }
 

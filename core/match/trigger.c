@@ -1,4 +1,4 @@
-// Both are worked out bottom up. The parts of a sequence must all be there, so it needs what each
+// Worked out bottom up. The parts of a sequence must all be there, so it needs what each
 // of them needs; of alternatives one must be there, so they need one of what the first needs or one
 // of what the second needs …
 #include "match/trigger.h"
@@ -132,41 +132,11 @@ static needs needs_of(const gl_pattern *pattern, gl_arena *arena)
     return none;
 }
 
-// The types of the edges that can be consumed first. What comes behind a part counts as long as all
-// in front of it can be empty; a match as a whole never is.
-static gl_symbol_set first(const gl_pattern *pattern, gl_arena *arena)
-{
-    gl_symbol_set all = {0};
-    switch (pattern->kind) {
-    case GL_PATTERN_EDGE:
-        return single(pattern, arena);
-    case GL_PATTERN_TOKEN:
-    case GL_PATTERN_GAP:
-        return any;
-    case GL_PATTERN_START:
-    case GL_PATTERN_END:
-    case GL_PATTERN_LOOK:
-        return all;
-    case GL_PATTERN_CAPTURE:
-    case GL_PATTERN_REPEAT:
-        return first(pattern->children[0], arena);
-    case GL_PATTERN_SEQUENCE:
-    case GL_PATTERN_CHOICE:
-        break;
-    }
-    for (uint32_t i = 0; i < pattern->child_count; i++) {
-        all = unite(all, first(pattern->children[i], arena), arena);
-        if (pattern->kind == GL_PATTERN_SEQUENCE && !pattern->children[i]->can_be_empty)
-            break;
-    }
-    return all;
-}
-
 // NOLINTEND(misc-no-recursion)
 
 gl_trigger gl_trigger_make(const gl_pattern *pattern, gl_arena *arena)
 {
-    gl_trigger trigger = {.first = first(pattern, arena)};
+    gl_trigger trigger;
     needs all = needs_of(pattern, arena);
     memcpy(trigger.needs, all.sets, sizeof trigger.needs);
     trigger.need_count = all.count;

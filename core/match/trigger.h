@@ -1,4 +1,4 @@
-/// What a sentence must hold for a rule to be tried, and where in it.
+/// What a sentence must hold for a rule to be tried.
 #ifndef GL_MATCH_TRIGGER_H
 #define GL_MATCH_TRIGGER_H
 
@@ -18,7 +18,6 @@ typedef struct gl_trigger {
     /// Of each of these sets an edge is in each match, or beside it. None: nothing is known.
     gl_symbol_set needs[GL_TRIGGER_NEEDS];
     uint32_t need_count;
-    gl_symbol_set first; // each match starts with an edge of one of these types
 } gl_trigger;
 
 /// Lies in `arena`.

@@ -6,14 +6,9 @@
 
 enum { GAP_TOKENS = 4 }; // a gap of n words spans at most n + 1 times as many tokens
 
-static bool meets(const gl_search *search, const gl_step *step, const golchin_edge *edge)
+static bool meets(const gl_search *search, const gl_step *step, uint32_t edge)
 {
-    for (uint32_t i = 0; i < step->condition_count; i++) {
-        if (!gl_condition_holds(&step->conditions[i], &search->scene->source, edge,
-                                search->scratch))
-            return false;
-    }
-    return true;
+    return gl_scene_meets(search->scene, step->predicate, edge, search->scratch);
 }
 
 static bool next_edge(const gl_search *search, gl_frame *frame, gl_way *out)
@@ -28,7 +23,7 @@ static bool next_edge(const gl_search *search, gl_frame *frame, gl_way *out)
         uint32_t index = frame->at++;
         const golchin_edge *edge = edges[index];
         if (edge->type != step->symbol || edge->last > search->scene->last ||
-            !meets(search, step, edge))
+            !meets(search, step, gl_scene_number(search->scene, &edges[index])))
             continue;
         *out = (gl_way){.to = {step->next, 0, edge->last}, .number = index};
         return true;
@@ -46,7 +41,7 @@ static bool next_edge_back(const gl_search *search, gl_frame *frame, gl_way *out
         frame->at = scene->edges[frame->at].next_ending;
     for (; frame->at; frame->at = scene->edges[frame->at].next_ending) {
         const golchin_edge *edge = scene->edges[frame->at].edge;
-        if (edge->type != step->symbol || !meets(search, step, edge))
+        if (edge->type != step->symbol || !meets(search, step, frame->at))
             continue;
         *out = (gl_way){.to = {step->next, 0, edge->first}};
         return true;

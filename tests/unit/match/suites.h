@@ -4,6 +4,7 @@
 #include <check.h>
 
 Suite *match_suite(void);
+Suite *automaton_suite(void);
 Suite *errors_suite(void);
 Suite *explain_suite(void);
 Suite *rank_suite(void);
