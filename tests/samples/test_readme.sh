@@ -8,6 +8,8 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 mkdir -p "$work"
 # shellcheck disable=SC2016 # fences, not commands
 sed -n '/^```lua$/,/^```$/p' "$root/README.md" | sed '/^```/d' >"$work/grants.lua"
+sed -n '/^```lua$/,/^```$/p' "$root/README.fa.md" | sed '/^```/d' | cmp - "$work/grants.lua" ||
+    fail "README.fa.md shows another extractor than README.md"
 "$golchin" extract -q -x "$work/grants.lua" "$root/docs/samples" >"$work/grants.jsonl"
 grep -q '"type":"grant","fields":{"amount":120000000000,"unit":"تومان"' "$work/grants.jsonl" || {
     cat "$work/grants.jsonl" >&2
