@@ -5,6 +5,12 @@ golchin=$1
 work=$2
 root=$(cd "$(dirname "$0")/../.." && pwd)
 
+fail()
+{
+    echo "test_readme: $*" >&2
+    exit 1
+}
+
 mkdir -p "$work"
 # shellcheck disable=SC2016 # fences, not commands
 sed -n '/^```lua$/,/^```$/p' "$root/README.md" | sed '/^```/d' >"$work/grants.lua"
@@ -13,6 +19,5 @@ sed -n '/^```lua$/,/^```$/p' "$root/README.fa.md" | sed '/^```/d' | cmp - "$work
 "$golchin" extract -q -x "$work/grants.lua" "$root/docs/samples" >"$work/grants.jsonl"
 grep -q '"type":"grant","fields":{"amount":120000000000,"unit":"تومان"' "$work/grants.jsonl" || {
     cat "$work/grants.jsonl" >&2
-    echo "test_readme: the grant of s13 is missing" >&2
-    exit 1
+    fail "the grant of s13 is missing"
 }
