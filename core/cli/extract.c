@@ -294,7 +294,7 @@ static int run(const gl_command *command, int argc, char **argv)
         .run = {.max_size = (size_t)64 << 20,
                 .memory = (size_t)512 << 20,
                 .timeout = 10,
-                .fields = {.id = "id", .title = "title", .text = "text"},
+                .fields = {.id = "id", .title = "title", .text = "text", .date = "date"},
                 .jobs = count_cores()},
     };
     gl_arguments paths;

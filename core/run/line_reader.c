@@ -1,14 +1,11 @@
 // The buffer holds the line that is begun; what is used goes when more has to be read.
 #include "run/line_reader.h"
 
-#include <errno.h>
-#include <unistd.h>
-
 #include "base/slice.h"
 
 enum { ONE_READ = 256 << 10 };
 
-static gl_line_state read_more(gl_line_reader *self)
+static gl_line_state read_more(gl_line_reader *self, golchin_error *error)
 {
     gl_bytes *buffer = &self->buffer;
     if (self->begin > 0) {
@@ -18,18 +15,12 @@ static gl_line_state read_more(gl_line_reader *self)
         self->begin = 0;
     }
     gl_bytes_reserve(buffer, ONE_READ);
-    for (;;) {
-        if (self->is_interrupted && self->is_interrupted(self->context, self->file))
-            return GL_LINE_INTERRUPTED;
-        ssize_t got = read(self->file, buffer->start + buffer->len, ONE_READ);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return GL_LINE_FAILED;
-        buffer->len += (size_t)got;
-        self->is_at_end = got == 0;
-        return GL_LINE_READ;
-    }
+    ptrdiff_t got = self->stream->read(self->stream, buffer->start + buffer->len, ONE_READ, error);
+    if (got < 0)
+        return GL_LINE_FAILED;
+    buffer->len += (size_t)got;
+    self->is_at_end = got == 0;
+    return GL_LINE_READ;
 }
 
 static bool is_too_long(const gl_line_reader *self, size_t len)
@@ -52,7 +43,7 @@ static golchin_slice cut(gl_line_reader *self, size_t end)
     return line;
 }
 
-gl_line_state gl_line_reader_next(gl_line_reader *self, golchin_slice *line)
+gl_line_state gl_line_reader_next(gl_line_reader *self, golchin_slice *line, golchin_error *error)
 {
     bool has_lost = false;
     for (;;) {
@@ -70,19 +61,10 @@ gl_line_state gl_line_reader_next(gl_line_reader *self, golchin_slice *line)
             drop_begun(self);
             has_lost = true;
         }
-        gl_line_state state = read_more(self);
+        gl_line_state state = read_more(self, error);
         if (state != GL_LINE_READ)
             return state;
     }
-}
-
-gl_line_state gl_line_reader_peek(gl_line_reader *self, golchin_slice *bytes)
-{
-    gl_line_state state = GL_LINE_READ;
-    if (self->begin == self->buffer.len && !self->is_at_end)
-        state = read_more(self);
-    *bytes = gl_slice(self->buffer.start + self->begin, self->buffer.len - self->begin);
-    return state;
 }
 
 void gl_line_reader_free(gl_line_reader *self)

@@ -1,16 +1,15 @@
-/// A file line by line, in memory for the longest line.
+/// A stream line by line, in memory for the longest line.
 #ifndef GL_RUN_LINE_READER_H
 #define GL_RUN_LINE_READER_H
+
+#include <golchin/source.h>
 
 #include "record/bytes.h"
 
 /// Start with all zeros but for what the caller sets.
 typedef struct gl_line_reader {
-    int file;
-    size_t max_size; // bytes of a line; longer ones are passed over; 0: no limit
-    /// Waits until there is input, unless it returns true. NULL: nothing interrupts.
-    bool (*is_interrupted)(void *context, int file);
-    void *context;
+    golchin_stream *stream;
+    uint64_t max_size; // bytes of a line; longer ones are passed over; 0: no limit
 
     uint64_t number; // of the line that was read last, from 1
     gl_bytes buffer;
@@ -22,14 +21,11 @@ typedef enum gl_line_state {
     GL_LINE_READ,
     GL_LINE_TOO_LONG,
     GL_LINE_END,
-    GL_LINE_INTERRUPTED,
-    GL_LINE_FAILED, // errno
+    GL_LINE_FAILED, // the error says why
 } gl_line_state;
 
 /// The next line without its line feed; points into the buffer, until the next call.
-gl_line_state gl_line_reader_next(gl_line_reader *, golchin_slice *line);
-/// What comes next, at least one byte unless the file ends; nothing is used up.
-gl_line_state gl_line_reader_peek(gl_line_reader *, golchin_slice *bytes);
+gl_line_state gl_line_reader_next(gl_line_reader *, golchin_slice *line, golchin_error *error);
 void gl_line_reader_free(gl_line_reader *);
 
 #endif

@@ -5,18 +5,6 @@
 #include "base/slice.h"
 #include "run/members.h"
 
-bool gl_ndjson_is_name(const char *path)
-{
-    static const char *const endings[] = {".ndjson", ".jsonl"};
-    size_t len = strlen(path);
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        size_t tail = strlen(endings[i]);
-        if (len > tail && strcmp(path + len - tail, endings[i]) == 0)
-            return true;
-    }
-    return false;
-}
-
 static golchin_slice trim(golchin_slice text)
 {
     static const char mark[] = "\xEF\xBB\xBF"; // byte-order mark
@@ -43,14 +31,13 @@ bool gl_ndjson_is_start(golchin_slice bytes)
     return bytes.len > 0 && bytes.start[0] == '"';
 }
 
+// A title that is null or a number is none.
 static bool add_string(gl_bytes *out, const gl_member *member)
 {
-    if (!member->is_string)
-        return true;
-    return gl_members_decode(out, member->raw);
+    return !member->is_string || gl_members_decode(out, member->raw);
 }
 
-static bool add_id(gl_bytes *out, const gl_member *member)
+static bool add_any(gl_bytes *out, const gl_member *member)
 {
     if (member->is_string)
         return gl_members_decode(out, member->raw);
@@ -58,38 +45,39 @@ static bool add_id(gl_bytes *out, const gl_member *member)
     return true;
 }
 
-static bool add_text(gl_bytes *out, const gl_member *title, const gl_member *text)
+golchin_status gl_ndjson_read(golchin_slice line, const gl_ndjson_fields *fields,
+                              gl_ndjson_article *article, golchin_error *error)
 {
-    if (!add_string(out, title))
-        return false;
-    if (out->len > 0)
-        gl_bytes_add(out, "\n\n", 2);
-    return add_string(out, text);
-}
-
-golchin_status gl_ndjson_read(golchin_slice line, const gl_ndjson_fields *fields, const char *place,
-                              gl_bytes *id, gl_bytes *text, golchin_error *error)
-{
-    enum { ID, TITLE, TEXT, COUNT };
+    enum { ID, TITLE, TEXT, DATE, COUNT };
     gl_member members[COUNT] = {
         [ID] = {.name = gl_slice_of(fields->id)},
         [TITLE] = {.name = gl_slice_of(fields->title)},
         [TEXT] = {.name = gl_slice_of(fields->text)},
+        [DATE] = {.name = gl_slice_of(fields->date)},
     };
     line = trim(line);
-    id->len = text->len = 0;
+    article->id.len = article->title.len = article->text.len = article->date.len = 0;
     bool is_object = gl_members_find(line, members, COUNT) && line.start[line.len - 1] == '}';
-    if (!add_id(id, &members[ID]))
-        id->len = 0;
+    if (!add_any(&article->id, &members[ID]))
+        article->id.len = 0;
     if (!is_object)
         return gl_fail(error, GOLCHIN_UNREADABLE,
-                       "%s: is no JSON object; an article is one object in one line", place);
+                       "is no JSON object; an article is one object in one line");
     if (!members[TEXT].is_string)
         return gl_fail(error, GOLCHIN_UNREADABLE,
-                       "%s: has no string \"%s\"; name the member that holds the text with "
+                       "has no string \"%s\"; name the member that holds the text with "
                        "--text-field",
-                       place, fields->text);
-    if (!add_text(text, &members[TITLE], &members[TEXT]))
-        return gl_fail(error, GOLCHIN_UNREADABLE, "%s: has a string with a faulty escape", place);
+                       fields->text);
+    if (!add_string(&article->title, &members[TITLE]) ||
+        !add_string(&article->text, &members[TEXT]) || !add_any(&article->date, &members[DATE]))
+        return gl_fail(error, GOLCHIN_UNREADABLE, "has a string with a faulty escape");
     return GOLCHIN_OK;
+}
+
+void gl_ndjson_article_free(gl_ndjson_article *article)
+{
+    gl_bytes_free(&article->id);
+    gl_bytes_free(&article->title);
+    gl_bytes_free(&article->text);
+    gl_bytes_free(&article->date);
 }

@@ -9,19 +9,23 @@ typedef struct gl_ndjson_fields {
     const char *id;    // a string or a number; lines without it are called by their number
     const char *title; // stands before the text, with a blank line between
     const char *text;  // required
+    const char *date;  // when it was published
 } gl_ndjson_fields;
 
-/// True for a name that ends in .ndjson or .jsonl.
-bool gl_ndjson_is_name(const char *path);
 /// True for a line without an article, such as an empty one at the end.
 bool gl_ndjson_is_blank(golchin_slice line);
 /// True where text that begins like this is lines of JSON and no article.
 bool gl_ndjson_is_start(golchin_slice bytes);
 
-/// Append id and text of the article in a line. `place` ("news.ndjson:12") begins the message of
-/// GOLCHIN_UNREADABLE: it is no object, lacks the text or has an escape that there is not. `id` is
-/// set also then where the line has one, and left empty where it has none.
-golchin_status gl_ndjson_read(golchin_slice line, const gl_ndjson_fields *, const char *place,
-                              gl_bytes *id, gl_bytes *text, golchin_error *error);
+/// What a line says of its article.
+typedef struct gl_ndjson_article {
+    gl_bytes id, title, text, date;
+} gl_ndjson_article;
+
+/// Replace what is in `article`. GOLCHIN_UNREADABLE: it is no object, lacks the text or has an
+/// escape that there is not; `id` is set also then where the line has one.
+golchin_status gl_ndjson_read(golchin_slice line, const gl_ndjson_fields *,
+                              gl_ndjson_article *article, golchin_error *error);
+void gl_ndjson_article_free(gl_ndjson_article *);
 
 #endif

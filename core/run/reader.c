@@ -1,17 +1,12 @@
 // A file's size is only a hint: pipes have none, and files grow. What is read decides.
 #include "run/reader.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/error.h"
-#include "run/run.h"
+#include "run/stream.h"
 
 enum { FIRST_READ = 64 * 1024 };
 
@@ -23,106 +18,58 @@ static void reserve(gl_reader *reader, size_t size)
     reader->capacity = size;
 }
 
-static golchin_status too_large(const char *path, size_t max_size, golchin_error *error)
+static golchin_status too_large(size_t max_size, golchin_error *error)
 {
     const size_t mebibyte = (size_t)1 << 20;
     bool is_round = max_size % mebibyte == 0;
     return gl_fail(error, GOLCHIN_TOO_LARGE,
-                   "%s: is larger than the limit of %zu %s; raise it with --max-size", path,
+                   "is larger than the limit of %zu %s; raise it with --max-size",
                    is_round ? max_size / mebibyte : max_size, is_round ? "MiB" : "bytes");
 }
 
-// One byte more than the size, so that finding the end needs no larger buffer.
-static golchin_status prepare(gl_reader *reader, int file, const char *path, size_t max_size,
+golchin_status gl_reader_fill(gl_reader *reader, golchin_stream *stream, size_t max_size,
                               golchin_error *error)
 {
-    struct stat status;
     reader->len = 0;
-    if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size <= 0) {
-        reserve(reader, FIRST_READ);
-        return GOLCHIN_OK;
-    }
-    if (max_size && (uintmax_t)status.st_size > max_size)
-        return too_large(path, max_size, error);
-    reserve(reader, (size_t)status.st_size + 1);
-    return GOLCHIN_OK;
-}
-
-static bool is_ready(int file)
-{
-    struct pollfd polled = {file, POLLIN, 0};
-    return poll(&polled, 1, 0) != 0;
-}
-
-// False when an interrupt came first.
-static bool await(const gl_reader *reader, int file)
-{
-    while (!is_ready(file)) {
-        if (gl_run_is_interrupted())
-            return false;
-        if (!reader->idle(reader->context, file))
-            break; // read() waits
-    }
-    return true;
-}
-
-static bool is_regular(int file)
-{
-    struct stat status;
-    return fstat(file, &status) == 0 && S_ISREG(status.st_mode);
-}
-
-static golchin_status read_all(gl_reader *reader, int file, const char *path, size_t max_size,
-                               golchin_error *error)
-{
-    bool may_wait = reader->idle && !is_regular(file);
+    if (max_size && stream->length > max_size)
+        return too_large(max_size, error);
+    // One byte more than there should be, so that finding the end needs no larger buffer.
+    reserve(reader, stream->length ? (size_t)stream->length + 1 : FIRST_READ);
     for (;;) {
-        if (may_wait && !await(reader, file))
-            return GOLCHIN_LIMIT;
         if (reader->len == reader->capacity)
             reserve(reader, gl_array_size(reader->capacity, 2));
-        ssize_t got = read(file, reader->bytes + reader->len, reader->capacity - reader->len);
+        ptrdiff_t got = stream->read(stream, reader->bytes + reader->len,
+                                     reader->capacity - reader->len, error);
+        if (got < 0)
+            return error->status;
         if (got == 0)
             return GOLCHIN_OK;
-        if (got > 0)
-            reader->len += (size_t)got;
-        else if (errno != EINTR)
-            return gl_fail(error, GOLCHIN_UNREADABLE, "%s: cannot be read (%s); check the file",
-                           path, strerror(errno));
-        else if (gl_run_is_interrupted())
-            return GOLCHIN_LIMIT;
+        reader->len += (size_t)got;
         if (max_size && reader->len > max_size)
-            return too_large(path, max_size, error);
+            return too_large(max_size, error);
     }
 }
 
-static golchin_status open_failed(const char *path, golchin_error *error)
+void gl_reader_add(gl_reader *reader, golchin_slice bytes)
 {
-    if (errno == EINTR && gl_run_is_interrupted())
-        return GOLCHIN_LIMIT;
-    return gl_fail(error, errno == ENOENT ? GOLCHIN_NOT_FOUND : GOLCHIN_UNREADABLE,
-                   "%s: cannot be opened (%s); check the path and its permissions", path,
-                   strerror(errno));
+    reserve(reader, reader->len + bytes.len);
+    if (bytes.len > 0)
+        memcpy(reader->bytes + reader->len, bytes.start, bytes.len);
+    reader->len += bytes.len;
 }
 
 golchin_status gl_reader_read(gl_reader *reader, const gl_source *source, size_t max_size,
                               golchin_error *error)
 {
-    int file =
-        source->is_stdin ? STDIN_FILENO : open(source->path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (file < 0)
-        return open_failed(source->path, error);
-    golchin_status status = prepare(reader, file, source->path, max_size, error);
-    if (status == GOLCHIN_OK && source->begun.len > 0) {
-        reserve(reader, source->begun.len + FIRST_READ);
-        memcpy(reader->bytes, source->begun.start, source->begun.len);
-        reader->len = source->begun.len;
-    }
+    gl_stream stream;
+    golchin_error fault = {0};
+    golchin_status status = gl_stream_open(&stream, source->is_stdin ? NULL : source->path, &fault);
     if (status == GOLCHIN_OK)
-        status = read_all(reader, file, source->path, max_size, error);
-    if (!source->is_stdin)
-        close(file);
-    return status;
+        status = gl_reader_fill(reader, &stream.stream, max_size, &fault);
+    gl_stream_close(&stream);
+    if (status == GOLCHIN_OK)
+        return status;
+    return gl_fail(error, status, "%s: %s", source->path, fault.text);
 }
 
 void gl_reader_free(gl_reader *reader)

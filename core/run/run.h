@@ -32,6 +32,7 @@ typedef struct gl_run_result {
     bool interrupted;
     bool is_closed; // the reader of the output went away
     double seconds;
+    double part; // of the input that is read, about, from 0 to 1
 } gl_run_result;
 
 typedef struct gl_run_options {

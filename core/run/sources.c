@@ -1,9 +1,8 @@
-// fts walks the folders: it sorts, follows links and notices loops. Here is decided what an article
-// is and what it is called.
+// Folders are walked one inside the other, by paths and without changing into them. Here is decided
+// what a file is called; links are followed, and a folder inside itself is noticed by its number.
 #include "run/sources.h"
 
 #include <errno.h>
-#include <fts.h>
 #include <glob.h>
 #include <limits.h>
 #include <stdarg.h>
@@ -13,159 +12,258 @@
 #include <sys/stat.h>
 
 #include "base/slice.h"
+#include "run/listing.h"
 
 enum step { GO_ON, STOP };
+
+enum { AHEAD = 32 }; // files that are told beforehand
 
 // One path that was named: a folder as a rule.
 typedef struct root {
     const gl_source_visitor *visitor;
-    size_t path_len;
-    uint64_t found; // articles and faults
+    gl_bytes path;   // of what is visited, without a NUL between two steps
+    size_t root_len; // of the path: what was named, with a slash behind it
+    uint64_t found;  // articles and faults
 } root;
+
+// A folder that is being walked.
+typedef struct folder {
+    const struct folder *above;
+    dev_t device;
+    ino_t number;
+    size_t path_len; // with a slash behind it
+    double begin, share;
+    gl_listing *names;
+    size_t told; // names that were told beforehand
+} folder;
 
 static const char extension[] = ".txt";
 
-static size_t stem_len(const char *name, size_t len)
+static const gl_kind *kind_of(const gl_source_visitor *visitor, golchin_slice name, size_t *stem)
 {
+    static const gl_kind text = {"text", NULL, NULL, GL_NOBODY};
+    if (visitor->kinds)
+        return gl_kinds_of_found(visitor->kinds, name, stem);
     size_t tail = sizeof extension - 1;
-    return len > tail && strcasecmp(name + len - tail, extension) == 0 ? len - tail : len;
+    bool is_text = name.len > tail && strcasecmp(name.start + name.len - tail, extension) == 0;
+    *stem = name.len - (is_text ? tail : 0);
+    return is_text ? &text : NULL;
 }
 
-static bool is_article_name(const FTSENT *entry)
-{
-    return stem_len(entry->fts_name, entry->fts_namelen) < entry->fts_namelen;
-}
-
-// Articles come in the order of their ids: `a.txt` before `a-b.txt`.
-static int by_stem(const FTSENT **left, const FTSENT **right)
-{
-    const FTSENT *a = *left, *b = *right;
-    size_t a_len = stem_len(a->fts_name, a->fts_namelen);
-    size_t b_len = stem_len(b->fts_name, b->fts_namelen);
-    int order = memcmp(a->fts_name, b->fts_name, a_len < b_len ? a_len : b_len);
-    if (order == 0 && a_len != b_len)
-        order = a_len < b_len ? -1 : 1;
-    return order ? order : strcmp(a->fts_name, b->fts_name);
-}
-
-__attribute__((format(printf, 2, 3))) static void tell(const gl_source_visitor *visitor,
-                                                       const char *format, ...)
+__attribute__((format(printf, 2, 3))) static void tell(root *top, const char *format, ...)
 {
     char message[PATH_MAX + 256];
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(message, sizeof message, format, arguments);
     va_end(arguments);
-    visitor->fault(visitor->context, message);
-}
-
-static enum step visit(const gl_source_visitor *visitor, const char *path, golchin_slice id,
-                       bool is_stdin)
-{
-    const gl_source source = {.path = path, .id = id, .is_stdin = is_stdin};
-    return visitor->article(visitor->context, &source) ? GO_ON : STOP;
-}
-
-// The name of a file that was named itself, without whatever extension it has.
-static golchin_slice name_id(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    const char *name = slash ? slash + 1 : path;
-    const char *dot = strrchr(name, '.');
-    return gl_slice(name, dot && dot > name ? (size_t)(dot - name) : strlen(name));
-}
-
-static golchin_slice path_id(const root *top, const FTSENT *entry)
-{
-    const char *below = entry->fts_path + top->path_len;
-    while (*below == '/')
-        below++;
-    return gl_slice(below, stem_len(below, strlen(below)));
-}
-
-static enum step visit_file(root *top, const FTSENT *entry)
-{
-    if (entry->fts_level == FTS_ROOTLEVEL) {
-        top->found++;
-        return visit(top->visitor, entry->fts_path, name_id(entry->fts_path), false);
-    }
-    if (!is_article_name(entry))
-        return GO_ON;
     top->found++;
-    if (entry->fts_info == FTS_F)
-        return visit(top->visitor, entry->fts_path, path_id(top, entry), false);
-    tell(top->visitor, "%s: is no regular file, so it is skipped; name it by itself to read it",
-         entry->fts_path);
+    top->visitor->fault(top->visitor->context, message);
+}
+
+static enum step visit(root *top, const gl_source *source)
+{
+    top->found++;
+    return top->visitor->article(top->visitor->context, source) ? GO_ON : STOP;
+}
+
+// The path as a string, until it changes.
+static const char *path_of(root *top)
+{
+    gl_bytes_add_char(&top->path, '\0');
+    top->path.len--;
+    return top->path.start;
+}
+
+static void tell_failure(root *top, int reason)
+{
+    if (reason == ENOENT)
+        tell(top, "%s: no such file or folder; check the path", path_of(top));
+    else
+        tell(top, "%s: cannot be read (%s); check its permissions", path_of(top), strerror(reason));
+}
+
+// ---- folders ----
+
+static enum step walk_folder(root *top, const struct stat *about, const folder *above, double begin,
+                             double share);
+
+static bool is_wanted(void *context, gl_entry *entry)
+{
+    const root *top = context;
+    size_t stem;
+    const gl_kind *kind = kind_of(top->visitor, gl_slice(entry->name, entry->len), &stem);
+    entry->stem = stem;
+    return kind || entry->type == GL_ENTRY_FOLDER || entry->type == GL_ENTRY_UNKNOWN;
+}
+
+static enum step visit_found(root *top, const gl_entry *entry, double begin, double share)
+{
+    size_t stem, end = top->path.len - (entry->len - entry->stem);
+    return visit(top, &(gl_source){
+                          .path = path_of(top),
+                          .id = gl_slice(top->path.start + top->root_len, end - top->root_len),
+                          .kind = kind_of(top->visitor, gl_slice(entry->name, entry->len), &stem),
+                          .begin = begin,
+                          .share = share,
+                      });
+}
+
+// What only a look at it tells: a link that leads somewhere or nowhere, a folder.
+static enum step visit_unknown(root *top, const folder *in, const gl_entry *entry, double begin,
+                               double share)
+{
+    struct stat about;
+    bool is_claimed = entry->stem < entry->len;
+    if (stat(path_of(top), &about) != 0) {
+        if (is_claimed)
+            tell_failure(top, errno);
+        return GO_ON;
+    }
+    if (S_ISDIR(about.st_mode))
+        return walk_folder(top, &about, in, begin, share);
+    if (!is_claimed)
+        return GO_ON;
+    if (S_ISREG(about.st_mode))
+        return visit_found(top, entry, begin, share);
+    tell(top, "%s: is no regular file, so it is skipped; name it by itself to read it",
+         path_of(top));
     return GO_ON;
 }
 
-static void refuse(root *top, const FTSENT *entry)
+static enum step visit_entry(root *top, const folder *in, const gl_entry *entry)
 {
-    if (entry->fts_level > FTS_ROOTLEVEL && entry->fts_info != FTS_DNR && !is_article_name(entry))
+    double count = (double)gl_listing_count(in->names);
+    double given = (double)gl_listing_given(in->names);
+    double share = in->share / (count > given ? count : given);
+    double begin = in->begin + share * (given - 1);
+    if (entry->type == GL_ENTRY_FILE)
+        return visit_found(top, entry, begin, share);
+    return visit_unknown(top, in, entry, begin, share);
+}
+
+static void tell_ahead(root *top, folder *in)
+{
+    gl_ahead *ahead = top->visitor->ahead;
+    size_t given = gl_listing_given(in->names);
+    if (!ahead || !gl_ahead_is_wanted(ahead))
         return;
-    top->found++;
-    if (entry->fts_errno == ENOENT || entry->fts_info == FTS_SLNONE)
-        tell(top->visitor, "%s: no such file or folder; check the path", entry->fts_path);
-    else if (entry->fts_info == FTS_DNR)
-        tell(top->visitor, "%s: the folder cannot be read (%s); check its permissions",
-             entry->fts_path, strerror(entry->fts_errno));
-    else
-        tell(top->visitor, "%s: cannot be read (%s); check its permissions", entry->fts_path,
-             strerror(entry->fts_errno));
-}
-
-static bool is_hidden(const FTSENT *entry)
-{
-    return entry->fts_level > FTS_ROOTLEVEL && entry->fts_name[0] == '.';
-}
-
-static enum step visit_entry(root *top, FTS *tree, FTSENT *entry)
-{
-    if (is_hidden(entry)) {
-        if (entry->fts_info == FTS_D)
-            fts_set(tree, entry, FTS_SKIP);
-        return GO_ON;
-    }
-    switch (entry->fts_info) {
-    case FTS_F:
-    case FTS_DEFAULT:
-        return visit_file(top, entry);
-    case FTS_DP:
-        if (entry->fts_level == FTS_ROOTLEVEL && top->found == 0)
-            tell(top->visitor, "%s: no articles (%s) in this folder; name files to read others",
-                 entry->fts_path, extension);
-        return GO_ON;
-    case FTS_NS:
-    case FTS_SLNONE:
-    case FTS_DNR:
-    case FTS_ERR:
-        refuse(top, entry);
-        return GO_ON;
-    default: // a folder that is entered, or one that leads back to itself
-        return GO_ON;
+    if (in->told < given)
+        in->told = given;
+    gl_entry entry;
+    while (in->told < given + AHEAD && gl_listing_peek(in->names, in->told - given + 1, &entry)) {
+        in->told++;
+        if (entry.type != GL_ENTRY_FILE)
+            continue;
+        top->path.len = in->path_len;
+        gl_bytes_add(&top->path, entry.name, entry.len);
+        gl_ahead_tell(ahead, path_of(top));
     }
 }
 
-static enum step walk_path(const char *path, const gl_source_visitor *visitor)
+static enum step walk_names(root *top, folder *in)
 {
-    root top = {.visitor = visitor, .path_len = strlen(path)};
-    char name[PATH_MAX];
-    FTS *tree = NULL;
-    if (top.path_len < sizeof name) {
-        memcpy(name, path, top.path_len + 1);
-        char *roots[] = {name, NULL};
-        tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_stem);
-    } else {
-        errno = ENAMETOOLONG;
-    }
-    if (!tree) {
-        tell(visitor, "'%s': cannot be opened (%s); check the path", path, strerror(errno));
-        return GO_ON;
-    }
+    gl_entry entry;
     enum step step = GO_ON;
-    for (FTSENT *entry; step == GO_ON && (entry = fts_read(tree));)
-        step = visit_entry(&top, tree, entry);
-    fts_close(tree);
+    while (step == GO_ON && gl_listing_next(in->names, &entry)) {
+        tell_ahead(top, in);
+        top->path.len = in->path_len;
+        gl_bytes_add(&top->path, entry.name, entry.len);
+        step = visit_entry(top, in, &entry);
+    }
+    return step;
+}
+
+static bool is_inside_itself(const folder *in)
+{
+    for (const folder *above = in->above; above; above = above->above) {
+        if (above->device == in->device && above->number == in->number)
+            return true;
+    }
+    return false;
+}
+
+static enum step walk_folder(root *top, const struct stat *about, const folder *above, double begin,
+                             double share)
+{
+    folder in = {.above = above,
+                 .device = about->st_dev,
+                 .number = about->st_ino,
+                 .begin = begin,
+                 .share = share};
+    if (is_inside_itself(&in))
+        return GO_ON;
+    in.names = gl_listing_open(path_of(top), 0, is_wanted, top);
+    if (!in.names) {
+        tell(top, "%s: the folder cannot be read (%s); check its permissions", path_of(top),
+             strerror(errno));
+        return GO_ON;
+    }
+    if (top->path.start[top->path.len - 1] != '/')
+        gl_bytes_add_char(&top->path, '/');
+    in.path_len = top->path.len;
+    if (!above)
+        top->root_len = in.path_len;
+    enum step step = walk_names(top, &in);
+    gl_listing_close(in.names);
+    return step;
+}
+
+static void tell_empty(root *top, const char *path)
+{
+    gl_bytes endings = {0};
+    if (top->visitor->kinds)
+        gl_kinds_list(top->visitor->kinds, &endings);
+    else
+        gl_bytes_add(&endings, extension, sizeof extension - 1);
+    tell(top, "%s: no articles (%.*s) in this folder; name files to read others", path,
+         (int)endings.len, endings.start);
+    gl_bytes_free(&endings);
+}
+
+// ---- what was named ----
+
+// The name of a file without the ending that a source knows, or else whatever extension it has.
+static golchin_slice name_id(const gl_source_visitor *visitor, const char *path,
+                             const gl_kind **kind)
+{
+    const char *slash = strrchr(path, '/');
+    golchin_slice name = gl_slice_of(slash ? slash + 1 : path);
+    size_t stem = name.len;
+    *kind = NULL;
+    if (visitor->kinds)
+        *kind = gl_kinds_of_name(visitor->kinds, name, &stem);
+    if (*kind)
+        return gl_slice(name.start, stem);
+    const char *dot = strrchr(name.start, '.');
+    return dot && dot > name.start ? gl_slice(name.start, (size_t)(dot - name.start)) : name;
+}
+
+static enum step visit_named(root *top, double begin, double share)
+{
+    gl_source source = {.path = path_of(top), .is_named = true, .begin = begin, .share = share};
+    source.id = name_id(top->visitor, source.path, &source.kind);
+    return visit(top, &source);
+}
+
+static enum step walk_path(const char *path, const gl_source_visitor *visitor, double begin,
+                           double share)
+{
+    root top = {.visitor = visitor};
+    struct stat about;
+    enum step step = GO_ON;
+    gl_bytes_add(&top.path, path, strlen(path));
+    if (!*path)
+        tell(&top, "'': cannot be opened (it is empty); check the path");
+    else if (stat(path, &about) != 0)
+        tell_failure(&top, errno);
+    else if (!S_ISDIR(about.st_mode))
+        step = visit_named(&top, begin, share);
+    else
+        step = walk_folder(&top, &about, NULL, begin, share);
+    if (step == GO_ON && top.found == 0)
+        tell_empty(&top, path);
+    gl_bytes_free(&top.path);
     return step;
 }
 
@@ -177,29 +275,56 @@ static bool exists(const char *path)
 
 // A pattern that the shell has not expanded: in quotes, or too many files for a command line. What
 // is there under this very name is no pattern.
-static enum step walk_pattern(const char *path, const gl_source_visitor *visitor)
+static enum step walk_pattern(const char *path, const gl_source_visitor *visitor, double begin,
+                              double share)
 {
     if (exists(path) || !strpbrk(path, "*?["))
-        return walk_path(path, visitor);
+        return walk_path(path, visitor, begin, share);
     glob_t found;
     int failure = glob(path, 0, NULL, &found);
     enum step step = GO_ON;
-    for (size_t i = 0; failure == 0 && i < found.gl_pathc && step == GO_ON; i++)
-        step = walk_path(found.gl_pathv[i], visitor);
+    for (size_t i = 0; failure == 0 && i < found.gl_pathc && step == GO_ON; i++) {
+        double part = share / (double)found.gl_pathc;
+        step = walk_path(found.gl_pathv[i], visitor, begin + part * (double)i, part);
+    }
     if (failure == 0)
         globfree(&found);
     else
-        tell(visitor, "%s: no file or folder matches; check the pattern", path);
+        tell(&(root){.visitor = visitor}, "%s: no file or folder matches; check the pattern", path);
     return step;
+}
+
+static enum step walk_input(const gl_source_visitor *visitor, double begin, double share)
+{
+    return visit(&(root){.visitor = visitor}, &(gl_source){.path = "standard input",
+                                                           .id = GL_LITERAL("stdin"),
+                                                           .is_named = true,
+                                                           .is_stdin = true,
+                                                           .begin = begin,
+                                                           .share = share});
+}
+
+// Named files that come soon; of a folder its own walk tells.
+static size_t tell_paths(const char *const *paths, size_t count, size_t told, gl_ahead *ahead)
+{
+    while (told < count && gl_ahead_is_wanted(ahead))
+        gl_ahead_tell(ahead, paths[told++]);
+    return told;
 }
 
 void gl_sources_walk(const char *const *paths, size_t count, const gl_source_visitor *visitor)
 {
     enum step step = GO_ON;
+    double share = count ? 1 / (double)count : 0;
+    size_t told = 0;
     for (size_t i = 0; i < count && step == GO_ON; i++) {
+        double begin = share * (double)i;
+        size_t until = i + AHEAD < count ? i + AHEAD : count;
+        if (visitor->ahead && told < until)
+            told = tell_paths(paths, until, told > i ? told : i + 1, visitor->ahead);
         if (strcmp(paths[i], "-") == 0)
-            step = visit(visitor, "standard input", GL_LITERAL("stdin"), true);
+            step = walk_input(visitor, begin, share);
         else
-            step = walk_pattern(paths[i], visitor);
+            step = walk_pattern(paths[i], visitor, begin, share);
     }
 }

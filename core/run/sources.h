@@ -1,18 +1,23 @@
-/// Paths → articles: files, folders (all `.txt` files below, sorted), `-` for standard input,
-/// patterns such as `news-*.txt`.
+/// Paths → files: files, folders (all files below that a source reads, sorted), `-` for standard
+/// input, patterns such as `news-*.txt`.
 #ifndef GL_RUN_SOURCES_H
 #define GL_RUN_SOURCES_H
 
 #include <golchin/types.h>
 
-/// Where one article is. Valid during the call that it came with.
+#include "run/ahead.h"
+#include "run/kinds.h"
+
+/// A file to read. Valid during the call that it came with.
 typedef struct gl_source {
     const char *path;
-    /// For a file in a folder its path below that folder, for a file given by itself its name, both
-    /// without extension; `stdin` for standard input.
+    /// For a file in a folder its path below that folder, without the ending that its kind has; for
+    /// a file given by itself its name, without extension; `stdin` for standard input.
     golchin_slice id;
+    const gl_kind *kind; // as its name tells; NULL: it does not
+    bool is_named;       // given by itself, not found in a folder
     bool is_stdin;
-    golchin_slice begun; // of standard input: what was read of it to see what it is
+    double begin, share; // of the whole walk, from 0 to 1: where it is, and how much
 } gl_source;
 
 typedef struct gl_source_visitor {
@@ -20,11 +25,13 @@ typedef struct gl_source_visitor {
     /// A path that gives no article. `message` is one line with path and remedy.
     void (*fault)(void *context, const char *message);
     void *context;
+    const gl_kinds *kinds; // NULL: only .txt files are found in folders
+    gl_ahead *ahead;       // who is told what comes next; NULL: nobody
 } gl_source_visitor;
 
-/// Visit the articles of all paths in the order of the paths. Hidden files, files with other
-/// extensions and folders that lead back to themselves are no articles, which is no fault. Takes
-/// memory for one folder at each depth, not for the collection.
+/// Visit the files of all paths in the order of the paths. Hidden files, files that no source reads
+/// and folders that lead back to themselves are passed over, which is no fault. Takes memory for a
+/// part of one folder at each depth, not for the collection.
 void gl_sources_walk(const char *const *paths, size_t count, const gl_source_visitor *);
 
 #endif

@@ -33,6 +33,8 @@ void gl_window_free(gl_window *window)
         gl_task *task = &window->tasks[i];
         gl_bytes_free(&task->path);
         gl_bytes_free(&task->id);
+        gl_bytes_free(&task->date);
+        gl_bytes_free(&task->encoding);
         gl_bytes_free(&task->exclusions);
         gl_bytes_free(&task->left_out);
         gl_reader_free(&task->text);
@@ -62,7 +64,8 @@ gl_task *gl_window_next(gl_window *window)
     gl_task *task = place_of(window, window->end);
     task->number = window->end;
     task->path.len = task->id.len = task->exclusions.len = task->left_out.len = 0;
-    task->text.len = 0;
+    task->date.len = task->encoding.len = task->text.len = 0;
+    task->kind = task->container = NULL;
     task->is_read = task->is_done = false;
     gl_answer_clear(&task->answer);
     return task;
@@ -100,6 +103,13 @@ uint64_t gl_window_end(const gl_window *window)
 gl_task *gl_window_get(const gl_window *window, uint64_t number)
 {
     return place_of(window, number);
+}
+
+void gl_task_name(gl_task *task, golchin_slice path, golchin_slice id)
+{
+    gl_bytes_add(&task->path, path.start, path.len);
+    gl_bytes_add_char(&task->path, '\0');
+    gl_bytes_add(&task->id, id.start, id.len);
 }
 
 golchin_slice gl_task_id(const gl_task *task)

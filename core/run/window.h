@@ -4,6 +4,7 @@
 #define GL_RUN_WINDOW_H
 
 #include "run/answer.h"
+#include "run/kinds.h"
 #include "run/reader.h"
 
 /// One article from reading to writing.
@@ -11,9 +12,12 @@ typedef struct gl_task {
     uint64_t number; // from 1, in input order
     gl_bytes path;   // for messages; NUL-terminated
     gl_bytes id;
-    gl_reader text;
-    bool is_read; // false: it could not be; the answer's reason says why
-    bool is_done; // the answer is there
+    gl_bytes date, encoding;  // as its source says; empty: not known
+    gl_reader text;           // its bytes
+    const gl_kind *kind;      // of the bytes; NULL: text
+    const gl_kind *container; // that it was in; NULL: none
+    bool is_read;             // false: it could not be; the answer's reason says why
+    bool is_done;             // the answer is there
     gl_answer answer;
     gl_bytes exclusions; // remarks: extractors that took a process down on it, and how
     gl_bytes left_out;   // uint32_t: extractors that have no need to look at it
@@ -42,6 +46,7 @@ uint64_t gl_window_end(const gl_window *);
 /// begin ≤ number < end.
 gl_task *gl_window_get(const gl_window *, uint64_t number);
 
+void gl_task_name(gl_task *, golchin_slice path, golchin_slice id);
 golchin_slice gl_task_id(const gl_task *);
 gl_order gl_task_order(const gl_task *);
 

@@ -1,7 +1,7 @@
 /// What a source is: it finds articles in files of one kind.
 ///
 /// A plugin is one when its descriptor has a `golchin_source`, alone or beside what makes it an
-/// extractor. There are two sorts, and a source is either or both:
+/// extractor. There are two sorts:
 ///
 ///   container  holds many articles (an archive, lines of JSON): `open`, `next`, `read`, `close`.
 ///              Called in the process that reads, on its one thread. It gives articles, or members:
@@ -56,7 +56,7 @@ typedef struct golchin_item {
     size_t size; // sizeof(golchin_item), set by the host
     golchin_item_kind kind;
     /// The article's id as it stands. Empty: the container's, then for a member `/` and `name`
-    /// without its ending, for an article `:` and its number.
+    /// without its ending, for an article `:` and `place` or else its number.
     golchin_slice id;
     /// A member's path in the container, with `/`; no file of this name is ever made. Empty for the
     /// only content of a file that is just packed: it is called as the container without its

@@ -60,7 +60,7 @@ rm -f in/locked.txt
 # A folder without articles.
 run extract -x "$greetings" empty
 expect_code 2
-expect_err "golchin: empty: no articles (.txt) in this folder"
+expect_err "golchin: empty: no articles (.txt, .ndjson) in this folder"
 run extract -x "$greetings" empty in
 expect_code 3
 

@@ -209,8 +209,9 @@ int main(int argc, char **argv)
         fprintf(stderr, "%s\n", error.text);
         return EXIT_FAILURE;
     }
-    gl_sources_walk((const char *const *)argv + optind, (size_t)(argc - optind),
-                    &(gl_source_visitor){try_article, complain, &self});
+    gl_sources_walk(
+        (const char *const *)argv + optind, (size_t)(argc - optind),
+        &(gl_source_visitor){.article = try_article, .fault = complain, .context = &self});
     bool is_held = report(&self);
     gl_reader_free(&self.reader);
     gl_registry_free(self.registry);

@@ -5,6 +5,8 @@
 #include <check.h>
 
 Suite *frame_suite(void);
+Suite *line_reader_suite(void);
+Suite *listing_suite(void);
 Suite *members_suite(void);
 Suite *places_suite(void);
 Suite *reader_suite(void);

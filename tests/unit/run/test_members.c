@@ -1,10 +1,8 @@
 // String members of JSON objects, and lines.
 #include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/slice.h"
-#include "run/line_reader.h"
 #include "run/members.h"
 #include "suites.h"
 #include "unit.h"
@@ -79,68 +77,12 @@ START_TEST(escapes_are_resolved)
 }
 END_TEST
 
-static const struct {
-    const char *content;
-    size_t max_size;
-    const char *lines; // `|` behind each; `!` for one that is too long
-} files[] = {
-    {"", 0, ""},
-    {"\n", 0, "|"},
-    {"a\nbc\n", 0, "a|bc|"},
-    {"a\n\nbc", 0, "a||bc|"},
-    {"abcd\nab\nabcd", 3, "!|ab|!|"},
-};
-
-START_TEST(a_file_comes_line_by_line)
-{
-    FILE *file = tmpfile();
-    ck_assert_ptr_nonnull(file);
-    fputs(files[_i].content, file);
-    rewind(file);
-    gl_line_reader reader = {.file = fileno(file), .max_size = files[_i].max_size};
-    char found[64] = "";
-    golchin_slice line;
-    gl_line_state state;
-    while ((state = gl_line_reader_next(&reader, &line)) != GL_LINE_END) {
-        ck_assert(state == GL_LINE_READ || state == GL_LINE_TOO_LONG);
-        if (state == GL_LINE_READ)
-            strncat(found, line.start, line.len);
-        strcat(found, state == GL_LINE_READ ? "|" : "!|");
-    }
-    ck_assert_str_eq(found, files[_i].lines);
-    gl_line_reader_free(&reader);
-    fclose(file);
-}
-END_TEST
-
-START_TEST(a_long_line_is_passed_over_in_pieces)
-{
-    FILE *file = tmpfile();
-    ck_assert_ptr_nonnull(file);
-    for (int i = 0; i < 1000000; i++)
-        putc('a', file);
-    fputs("\nb\n", file);
-    rewind(file);
-    gl_line_reader reader = {.file = fileno(file), .max_size = 1000};
-    golchin_slice line;
-    ck_assert_int_eq(gl_line_reader_next(&reader, &line), GL_LINE_TOO_LONG);
-    ck_assert_int_eq(gl_line_reader_next(&reader, &line), GL_LINE_READ);
-    ck_assert(gl_slice_is(line, "b"));
-    ck_assert_uint_eq(reader.number, 2);
-    ck_assert_uint_lt(reader.buffer.capacity, 1000000);
-    gl_line_reader_free(&reader);
-    fclose(file);
-}
-END_TEST
-
 Suite *members_suite(void)
 {
     Suite *suite = suite_create("members");
     TCase *tc = tcase_create("members");
     tcase_add_loop_test(tc, a_member_is_found_without_reading_the_others, 0, COUNT_OF(objects));
     tcase_add_loop_test(tc, escapes_are_resolved, 0, COUNT_OF(strings));
-    tcase_add_loop_test(tc, a_file_comes_line_by_line, 0, COUNT_OF(files));
-    tcase_add_test(tc, a_long_line_is_passed_over_in_pieces);
     suite_add_tcase(suite, tc);
     return suite;
 }

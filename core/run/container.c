@@ -1,0 +1,364 @@
+// A member is looked at like a file in a folder: by its name, or where it has none, how it begins;
+// what nobody reads is passed over. Members are never written anywhere. What is inside is not
+// trusted: boxes in boxes end somewhere, and what unpacks without end is given up.
+#include "run/container.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/slice.h"
+
+enum {
+    DEPTH = 8,                // boxes in boxes
+    RATIO = 1000,             // what a file unpacks to at most: no text shrinks as far
+    UNSUSPICIOUS = 256 << 20, // bytes that any file may unpack to
+};
+
+// A container that is open.
+typedef struct opened {
+    const gl_box *box;
+    void *reader;
+    uint64_t number;  // of the item at hand
+    uint64_t members; // so far,
+    uint64_t taken;   // and those that somebody reads
+} opened;
+
+// The item at hand as a file.
+typedef struct member {
+    golchin_slice name;  // without what leads nowhere; empty: it is all that the box holds
+    golchin_slice stem;  // of the name
+    const gl_kind *kind; // NULL: not told by the name
+} member;
+
+static void enter(const gl_box *box)
+{
+    if (box->kind->plugin != GL_NOBODY)
+        gl_registry_enter(box->intake->registry, box->kind->plugin);
+}
+
+// ---- names ----
+
+// Where an item is in its box. `buffer` is for one that has no name.
+static golchin_slice place_of(const opened *self, const golchin_item *item, char buffer[24])
+{
+    if (item->place.len > 0)
+        return item->place;
+    if (item->name.len > 0)
+        return item->name;
+    if (item->id.len > 0)
+        return item->id;
+    return gl_slice(buffer, (size_t)snprintf(buffer, 24, "%" PRIu64, self->number));
+}
+
+static void add(gl_bytes *out, golchin_slice text)
+{
+    gl_bytes_add(out, text.start, text.len);
+}
+
+static void add_path(gl_bytes *out, const opened *self, const golchin_item *item)
+{
+    char number[24];
+    add(out, self->box->path);
+    if (item->kind == GOLCHIN_ITEM_MEMBER && item->name.len == 0 && item->id.len == 0)
+        return;
+    gl_bytes_add_char(out, ':');
+    add(out, place_of(self, item, number));
+}
+
+static void add_id(gl_bytes *out, const opened *self, const golchin_item *item, golchin_slice stem)
+{
+    char number[24];
+    if (item->id.len > 0) {
+        add(out, item->id);
+    } else if (item->kind == GOLCHIN_ITEM_ARTICLE) {
+        add(out, self->box->id);
+        gl_bytes_add_char(out, ':');
+        add(out, place_of(self, item, number));
+    } else if (item->name.len == 0) {
+        add(out, stem);
+    } else {
+        add(out, self->box->prefix);
+        if (self->box->prefix.len > 0)
+            gl_bytes_add_char(out, '/');
+        add(out, stem);
+    }
+}
+
+// False: it is not wanted.
+static bool name_task(gl_task *task, const opened *self, const golchin_item *item,
+                      golchin_slice stem)
+{
+    add_path(&task->path, self, item);
+    gl_bytes_add_char(&task->path, '\0');
+    add_id(&task->id, self, item, stem);
+    task->container = self->box->kind;
+    add(&task->date, item->date);
+    add(&task->encoding, item->encoding);
+    return gl_intake_accepts(self->box->intake, gl_task_id(task));
+}
+
+// ---- articles ----
+
+static bool lose_box(const gl_box *box, golchin_status status, const golchin_error *error)
+{
+    if (!gl_intake_accepts(box->intake, box->id))
+        return true;
+    gl_task *task = box->intake->begin(box->intake->context);
+    if (!task)
+        return false;
+    gl_task_name(task, box->path, box->id);
+    return box->intake->end(box->intake->context, task, status, error);
+}
+
+static bool lose_item(const opened *self, const golchin_item *item, golchin_slice stem,
+                      golchin_status status, const golchin_error *error)
+{
+    const gl_intake *intake = self->box->intake;
+    gl_task *task = intake->begin(intake->context);
+    if (!task)
+        return false;
+    if (!name_task(task, self, item, stem))
+        return true;
+    return intake->end(intake->context, task, status, error);
+}
+
+static bool take_article(const opened *self, const golchin_item *item)
+{
+    const gl_intake *intake = self->box->intake;
+    gl_task *task = intake->begin(intake->context);
+    if (!task)
+        return false;
+    if (!name_task(task, self, item, gl_slice(NULL, 0)))
+        return true;
+    task->kind = self->box->kind;
+    gl_reader_add(&task->text, item->title);
+    if (item->title.len > 0)
+        gl_reader_add(&task->text, GL_LITERAL("\n\n"));
+    gl_reader_add(&task->text, item->text);
+    return intake->end(intake->context, task, GOLCHIN_OK, NULL);
+}
+
+// ---- members ----
+
+static ptrdiff_t read_member(void *context, void *buffer, size_t len, golchin_error *error)
+{
+    const opened *self = context;
+    gl_intake *intake = self->box->intake;
+    if (intake->is_bomb) {
+        gl_fail(error, GOLCHIN_TOO_LARGE, "is in a file that is given up");
+        return -1;
+    }
+    enter(self->box);
+    ptrdiff_t got = self->box->kind->source->read(self->reader, buffer, len, error);
+    gl_registry_leave();
+    if (got < 0 && error->status == GOLCHIN_OK)
+        gl_fail(error, GOLCHIN_UNREADABLE, "cannot be read");
+    intake->unpacked += got > 0 ? (uint64_t)got : 0;
+    if (intake->unpacked < UNSUSPICIOUS || intake->unpacked / RATIO < intake->stream->taken)
+        return got;
+    intake->is_bomb = true;
+    gl_fail(error, GOLCHIN_TOO_LARGE,
+            "unpacks to more than %d times the size of the file, which is given up; unpack it "
+            "yourself if it is right",
+            RATIO);
+    return -1;
+}
+
+// "./a//b.txt" and "/a/b.txt" are "a/b.txt".
+static golchin_slice without_root(golchin_slice name)
+{
+    for (;;) {
+        if (name.len > 0 && name.start[0] == '/')
+            name = gl_slice(name.start + 1, name.len - 1);
+        else if (name.len > 1 && name.start[0] == '.' && name.start[1] == '/')
+            name = gl_slice(name.start + 2, name.len - 2);
+        else
+            return name;
+    }
+}
+
+// As in folders, a name that begins with a dot is nobody's business.
+static bool is_hidden(golchin_slice name)
+{
+    const char *at = name.start, *end = at + name.len;
+    while (at < end) {
+        const char *slash = memchr(at, '/', (size_t)(end - at));
+        golchin_slice part = gl_slice(at, (size_t)((slash ? slash : end) - at));
+        if ((part.len > 0 && part.start[0] == '.' && !gl_slice_is(part, ".") &&
+             !gl_slice_is(part, "..")) ||
+            gl_slice_is(part, "__MACOSX"))
+            return true;
+        at = slash ? slash + 1 : end;
+    }
+    return false;
+}
+
+static member member_of(const opened *self, golchin_item *item)
+{
+    const gl_kinds *kinds = self->box->intake->kinds;
+    size_t stem;
+    member found = {.name = item->name = without_root(item->name)};
+    if (item->type.len > 0) {
+        char like[64];
+        int len = snprintf(like, sizeof like, "a%.*s", GL_SLICE_ARGS(item->type));
+        found.kind = gl_kinds_of_name(kinds, gl_slice(like, (size_t)len), &stem);
+        gl_kinds_of_name(kinds, found.name, &stem);
+    } else if (found.name.len > 0) {
+        found.kind = gl_kinds_of_found(kinds, found.name, &stem);
+    } else {
+        found.name = self->box->id;
+        found.kind = gl_kinds_of_name(kinds, found.name, &stem);
+    }
+    found.stem = gl_slice(found.name.start, stem);
+    return found;
+}
+
+static bool take_box(const opened *self, const golchin_item *item, const member *found,
+                     gl_stream *stream)
+{
+    golchin_error error = {0};
+    if (self->box->depth + 1 == DEPTH) {
+        gl_fail(&error, GOLCHIN_TOO_LARGE, "is inside of %d others; unpack some of them", DEPTH);
+        return lose_item(self, item, found->stem, error.status, &error);
+    }
+    gl_bytes path = {0}, id = {0};
+    add_path(&path, self, item);
+    add_id(&id, self, item, found->stem);
+    bool is_whole = item->name.len == 0 && item->id.len == 0;
+    const gl_box inner = {
+        .intake = self->box->intake,
+        .kind = found->kind,
+        .path = gl_slice(path.start, path.len),
+        .id = gl_slice(id.start, id.len),
+        .prefix = is_whole ? self->box->prefix : gl_slice(id.start, id.len),
+        .depth = self->box->depth + 1,
+    };
+    bool goes_on = gl_box_take(&inner, stream);
+    gl_bytes_free(&path);
+    gl_bytes_free(&id);
+    return goes_on;
+}
+
+static bool take_text(const opened *self, const golchin_item *item, const member *found,
+                      gl_stream *stream)
+{
+    gl_intake *intake = self->box->intake;
+    golchin_error error = {0};
+    gl_task *task = intake->begin(intake->context);
+    if (!task)
+        return false;
+    if (!name_task(task, self, item, found->stem))
+        return true;
+    task->kind = found->kind;
+    golchin_status status =
+        gl_reader_fill(&task->text, &stream->stream, intake->options->max_size, &error);
+    return intake->end(intake->context, task, status, &error);
+}
+
+static bool take_stream(opened *self, const golchin_item *item, member *found, gl_stream *stream)
+{
+    golchin_error error = {0};
+    golchin_status status = GOLCHIN_OK;
+    if (!found->kind)
+        status = gl_kinds_recognize(self->box->intake->kinds, stream, &found->kind, &error);
+    if (status != GOLCHIN_OK)
+        return lose_item(self, item, found->stem, status, &error);
+    return found->kind && gl_kind_is_container(found->kind) ? take_box(self, item, found, stream)
+                                                            : take_text(self, item, found, stream);
+}
+
+static bool take_member(opened *self, golchin_item *item)
+{
+    member found = member_of(self, item);
+    bool is_told = item->type.len > 0, is_whole = item->name.len == 0 && item->id.len == 0;
+    self->members++;
+    if (!is_told && !is_whole && (!found.kind || is_hidden(found.name)))
+        return true;
+    self->taken++;
+    golchin_error error = {0};
+    if (is_told && !found.kind)
+        gl_fail(&error, GOLCHIN_UNREADABLE, "is a %.*s, which no source reads",
+                GL_SLICE_ARGS(item->type));
+    else if (!self->box->kind->source->read)
+        gl_fail(&error, GOLCHIN_UNREADABLE, "is a member, but its source has no read function");
+    if (error.status != GOLCHIN_OK)
+        return lose_item(self, item, found.stem, error.status, &error);
+    gl_bytes name = {0};
+    gl_stream stream;
+    const char *slash = memrchr(found.name.start, '/', found.name.len);
+    const char *last = slash ? slash + 1 : found.name.start;
+    add(&name, gl_slice(last, (size_t)(found.name.start + found.name.len - last)));
+    gl_bytes_add_char(&name, '\0');
+    gl_stream_init(&stream, name.start, read_member, self);
+    stream.stream.length = item->length;
+    bool goes_on = take_stream(self, item, &found, &stream);
+    gl_stream_close(&stream);
+    gl_bytes_free(&name);
+    return goes_on;
+}
+
+// ---- all of it ----
+
+static golchin_status next_item(opened *self, golchin_item *item, golchin_error *error)
+{
+    *item = (golchin_item){.size = sizeof *item};
+    enter(self->box);
+    golchin_status status = self->box->kind->source->next(self->reader, item, error);
+    gl_registry_leave();
+    self->number++;
+    if (status != GOLCHIN_OK && error->text[0] == '\0')
+        gl_fail(error, status, "%s", gl_status_text(status));
+    return status;
+}
+
+static bool take_item(opened *self, golchin_item *item, golchin_status status,
+                      const golchin_error *error)
+{
+    if (status != GOLCHIN_OK)
+        return lose_item(self, item, member_of(self, item).stem, status, error);
+    return item->kind == GOLCHIN_ITEM_ARTICLE ? take_article(self, item) : take_member(self, item);
+}
+
+static bool take_items(opened *self)
+{
+    for (;;) {
+        golchin_item item;
+        golchin_error error = {0};
+        golchin_status status = next_item(self, &item, &error);
+        if (item.kind == GOLCHIN_ITEM_END && status != GOLCHIN_OK)
+            return lose_box(self->box, status, &error);
+        if (item.kind == GOLCHIN_ITEM_END || self->box->intake->is_bomb)
+            break;
+        if (!take_item(self, &item, status, &error))
+            return false;
+    }
+    if (self->members == 0 || self->taken > 0)
+        return true;
+    golchin_error error = {0};
+    gl_fail(&error, GOLCHIN_UNREADABLE, "holds no file that a source reads");
+    return lose_box(self->box, error.status, &error);
+}
+
+bool gl_box_take(const gl_box *box, gl_stream *stream)
+{
+    const gl_run_options *options = box->intake->options;
+    const golchin_source_options wanted = {
+        .size = sizeof wanted, .encoding = options->encoding, .max_size = options->max_size};
+    golchin_error error = {0};
+    opened self = {.box = box};
+    enter(box);
+    golchin_status status = box->kind->source->open(box->kind->instance, &stream->stream, &wanted,
+                                                    &self.reader, &error);
+    gl_registry_leave();
+    if (status != GOLCHIN_OK && error.text[0] == '\0')
+        gl_fail(&error, status, "%s", gl_status_text(status));
+    if (status != GOLCHIN_OK)
+        return lose_box(box, status, &error);
+    bool goes_on = take_items(&self);
+    enter(box);
+    box->kind->source->close(self.reader);
+    gl_registry_leave();
+    return goes_on;
+}
