@@ -1,5 +1,6 @@
 #!/bin/sh
 # The extractor that README.md shows does what it says: test_readme.sh GOLCHIN WORK
+# shellcheck disable=SC2016 # fences, not commands
 set -eu
 golchin=$1
 work=$2
@@ -12,7 +13,6 @@ fail()
 }
 
 mkdir -p "$work"
-# shellcheck disable=SC2016 # fences, not commands
 sed -n '/^```lua$/,/^```$/p' "$root/README.md" | sed '/^```/d' >"$work/grants.lua"
 sed -n '/^```lua$/,/^```$/p' "$root/README.fa.md" | sed '/^```/d' | cmp - "$work/grants.lua" ||
     fail "README.fa.md shows another extractor than README.md"
