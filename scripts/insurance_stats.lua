@@ -102,7 +102,7 @@ end
 -- The classifier; people are «نفر», and a thing without one is counted by its own name.
 local function unit_of(doc, sentence, f)
   if f.kind == "person" then return { value = "نفر" } end
-  if f.unit then return { value = f.unit, at = f.edge } end
+  if f.unit then return { value = f.unit, at = f.at } end
   local noun = f.counted
   if not noun then return nil end
   return { value = noun.form or phrase.text(doc, sentence, noun.first, noun.last), at = { noun.first, noun.last } }
@@ -169,8 +169,8 @@ end
 -- `said` is the figure where the article says it: itself, or a repetition.
 local function emit(doc, f, said)
   doc:emit {
-    type = "insurance_stat", at = { said.first, said.last },
-    measure = f.measure, value = { value = f.value, at = said.edge }, unit = f.unit_slot, subject = f.subject,
+    type = "insurance_stat", at = said.at,
+    measure = f.measure, value = { value = f.value, at = said.at }, unit = f.unit_slot, subject = f.subject,
     organization = worded.fill(doc, f.organization, "Organization"), place = worded.fill(doc, f.place, "Place"),
     period = f.period, qualifier = f.qualifier,
     speaker = f.speaker and worded.fill(doc, { value = f.speaker, resolved = true }, "Person") or nil,

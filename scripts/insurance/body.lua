@@ -23,31 +23,39 @@ local no_bodies = {
 local OPENING = 2 -- sentences: whom headline and lede name, the article is about
 local health_insurer = "بیمه سلامت"
 
---- Does an Organization edge insure, pay pensions or support the poor?
-function body.is_payer(edge)
-  if not payers[edge.org_kind] or not sectors[edge.sector] then return false end
-  local name = edge.name
-  if not name or no_bodies[name] then return false end
+-- Can a body of this name pay?
+local pays = words.told(function(name)
   local head = string.match(name, "^%S+")
-  return not clients[head] and (not estates[head] or string.find(name, martyrs) ~= nil)
+  return not no_bodies[name] and not clients[head]
+    and (not estates[head] or string.find(name, martyrs) ~= nil)
+end)
+
+--- Does an Organization edge with these features insure, pay pensions or support the poor?
+function body.is_payer(name, kind, sector)
+  return payers[kind] and sectors[sector] and name ~= nil and pays[name] or false
 end
 
-local features = { "name", "org_kind", "sector" }
+local function is_payer(edge) return body.is_payer(edge.name, edge.org_kind, edge.sector) end
 
 -- The payers that a sentence names.
 local function payers_of(doc, sentence)
-  if sentence.payers then return sentence.payers end
-  local list = {}
-  for _, edge in ipairs(sentences.edges(doc, "Organization", sentence.first, sentence.last, features)) do
-    if body.is_payer(edge) then list[#list + 1] = edge end
+  local list = sentence.payers
+  if list then return list end
+  list = {}
+  for first, last, name, kind, sector in
+    doc:each("Organization", sentence.first, sentence.last, "name", "org_kind", "sector")
+  do
+    if body.is_payer(name, kind, sector) then
+      list[#list + 1] = { first = first, last = last, name = name, sector = sector }
+    end
   end
   sentence.payers = list
   return list
 end
 
 -- «تامین اجتماعی استان قزوین»: the place that a body is named with.
-local function home_of(doc, edge)
-  for i = edge.last + 1, math.min(edge.last + 2, #doc) do
+local function home_of(doc, last)
+  for i = last + 1, math.min(last + 2, #doc) do
     local place = doc:edge_at("Place", i)
     local is_home = place and place.name and not place.resolved and place.place_type ~= "country"
     if is_home and place.name ~= "ایران" then return place end
@@ -61,15 +69,14 @@ end
 function body.of_article(doc)
   local found = { sectors = {}, homes = {}, count = 0 }
   local counts = {}
-  for _, edge in ipairs(doc:edges("Organization")) do
-    if body.is_payer(edge) then
-      local name = edge.name
+  for first, last, name, kind, sector in doc:each("Organization", 1, #doc, "name", "org_kind", "sector") do
+    if body.is_payer(name, kind, sector) then
       if not counts[name] then found.count = found.count + 1 end
       counts[name] = (counts[name] or 0) + 1
-      found.sectors[name] = edge.sector
+      found.sectors[name] = sector
       if not found.main or counts[name] > counts[found.main] then found.main = name end
-      found.opens = found.opens or doc:sentence_of(edge.first) <= OPENING
-      local home = home_of(doc, edge)
+      found.opens = found.opens or doc:sentence_of(first) <= OPENING
+      local home = home_of(doc, last)
       local known = found.homes[name]
       if home and known == nil then
         found.homes[name] = home
@@ -83,20 +90,21 @@ end
 
 local care = { "پزشکی", "درمان", "بیمارستان", "اورژانس", "بهداشت", "سلامت" }
 
---- Does a speaker's body treat people?
-function body.is_of_care(name)
-  if not name then return false end
+local treats = words.told(function(name)
   for _, word in ipairs(care) do
     if string.find(name, word, 1, true) then return true end
   end
   return false
-end
+end)
+
+--- Does a speaker's body treat people?
+function body.is_of_care(name) return name ~= nil and treats[name] end
 
 --- «به صندوق بازنشستگی کشوری اختصاص داد»: does the money go to a payer?
 function body.receives(doc, f)
   for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
     local edge = doc:edge_at("Organization", i + 1)
-    if edge and body.is_payer(edge) then return true end
+    if edge and is_payer(edge) then return true end
   end
   return false
 end
@@ -105,10 +113,10 @@ end
 local function with_partner(doc, edge, first)
   local other = edge.first - 2 >= first and doc:is(edge.first - 1, and_word)
     and doc:edge_before("Organization", edge.first - 1)
-  if other and body.is_payer(other) then
+  if other and is_payer(other) then
     return { value = other.name .. " و " .. edge.name, at = { other.first, edge.last } }
   end
-  return { value = edge.name, at = edge.edge }
+  return { value = edge.name, at = { edge.first, edge.last } }
 end
 
 -- «این سازمان», «این بنیاد», «ما»: the speaker's own.
@@ -140,7 +148,7 @@ function body.of(doc, sentence, f, found, memory)
   local speakers = sentence.speech and sentence.speech.organization
   if speakers and found.sectors[speakers] then return named(found, speakers, "near") end
   edge = near.edge(payer_edges, f, sentence.first, sentence.last)
-  if edge then return { value = edge.name, at = edge.edge }, edge.sector, "near" end
+  if edge then return { value = edge.name, at = { edge.first, edge.last } }, edge.sector, "near" end
   local name = memory.body
   if name and found.sectors[name] and refers_to_own(doc, sentence.first, sentence.last) then
     return named(found, name, "near")

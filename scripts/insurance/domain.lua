@@ -1,5 +1,6 @@
 -- Does a figure belong to insurance, social security or welfare at all? A body that insures or
 -- supports, or words of that trade, must stand near it; acts of care need a place of care.
+local words = require "lib.words"
 local sentences = require "insurance.sentences"
 
 local domain = {}
@@ -64,14 +65,15 @@ local rules = {
 
 local others = { "هلال احمر", "زندان", "انتظامی", "پلیس", "آتش نشانی", "دامپزشکی" }
 
---- Does a speaker's body speak of prisoners, of the victims of a disaster, of suspects?
-function domain.is_of_others(name)
-  if not name then return false end
+local cares_for_others = words.told(function(name)
   for _, other in ipairs(others) do
     if string.find(name, other, 1, true) then return true end
   end
   return false
-end
+end)
+
+--- Does a speaker's body speak of prisoners, of the victims of a disaster, of suspects?
+function domain.is_of_others(name) return name ~= nil and cares_for_others[name] end
 
 --- Is a figure with its measure one of the domain? Figures of a disaster, of a
 --- prison or of cars are not.

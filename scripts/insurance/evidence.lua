@@ -9,48 +9,33 @@ local marks = require "insurance.marks"
 
 local evidence = {}
 
-local of_trade = words.set "insurance insured health_insured cover medical health tariff"
-local service = words.set "service"
-
--- What the list's texts say, each read once.
-local told = {}
-local function tell(hit)
-  local text = hit.cues
-  local says = told[text]
-  if not says then
-    says = { trade = sentences.says(hit, of_trade), service = sentences.says(hit, service) }
-    told[text] = says
-  end
-  return says
-end
+local is_of_trade = sentences.asks(words.set "insurance insured health_insured cover medical health tariff")
+local is_of_service = sentences.asks(words.set "service")
 
 --- The numbers of the sentences that are worth reading, as a set; nil when there is none. `found` is
 --- of body.of_article.
 function evidence.sentences(doc, found)
   local worth, is_any = {}, false
-  local function add(mark)
-    worth[doc:sentence_of(mark.first)], is_any = true, true
+  local function add(first)
+    worth[doc:sentence_of(first)], is_any = true, true
   end
   local is_ours = found.count > 0
   local has_services = false
-  for _, hit in ipairs(doc:edges "@cue") do
-    local says = tell(hit)
-    if is_ours or says.trade then add(hit) end
-    has_services = has_services or says.service
+  for first, _, cues in doc:each("@cue", 1, #doc, "cues") do
+    if is_ours or is_of_trade(cues) then add(first) end
+    has_services = has_services or is_of_service(cues)
   end
-  for _, hit in ipairs(doc:edges "@measure") do
-    local measure = hit.measure
-    if is_ours or measure == "insured" then add(hit) end
+  for first, _, measure in doc:each("@measure", 1, #doc, "measure") do
+    if is_ours or measure == "insured" then add(first) end
     has_services = has_services or measure == "services"
   end
   for _, shape in ipairs(marks.of(doc, "shape")) do
-    if is_ours or shape.measure == "price" then add(shape) end
+    if is_ours or shape.measure == "price" then add(shape.first) end
   end
-  local is_care = {} -- by the name of a body; false holds those who have none
-  for _, speech in ipairs(has_services and doc:edges "Speech" or {}) do
-    local name = speech.organization or false
-    if is_care[name] == nil then is_care[name] = body.is_of_care(name) end
-    if is_care[name] then add(speech) end
+  if has_services then
+    for first, _, organization in doc:each("Speech", 1, #doc, "organization") do
+      if body.is_of_care(organization) then add(first) end
+    end
   end
   return is_any and worth or nil
 end

@@ -25,36 +25,35 @@ local labels = set "ماده مواد تبصره بند اصل شماره سام
 local classifiers = set "نفر تن مورد فقره جلد باب قلم سری عدد دستگاه رقم بسته نفرات افراد فرد موردی"
 
 -- «یک» is an article, except before what is counted as one of several: «۱۵ کارگزاری و یک کارگزاری».
-local function is_counted_one(sentence, number)
-  local noun = sentences.noun(sentence, number.last + 1, number.last + 1, sentence.last)
+local function is_counted_one(sentence, last)
+  local noun = sentences.noun(sentence, last + 1, last + 1, sentence.last)
   return noun ~= nil and noun.measure == "providers"
 end
 
-local function is_foreign(doc, number, quantity, sentence)
-  local kind = number.number_kind
-  if kind and kind ~= "cardinal" and kind ~= "range" then return true end
-  if quantity and foreign_units[quantity.unit_kind] then return true end
-  if quantity and quantity.unit and foreign_things[quantity.unit] then return true end
-  if not quantity and number.last < sentence.last and doc:is(number.last + 1, foreign_nouns) then
+-- Is the Number first..last, or the quantity that it begins, of another matter?
+local function is_foreign(doc, first, last, value, quantity, sentence)
+  if quantity then
+    if foreign_units[quantity.unit_kind] or foreign_things[quantity.unit] then return true end
+  elseif last < sentence.last and doc:is(last + 1, foreign_nouns) then
     return true
   end
-  if number.first > sentence.first and doc:is(number.first - 1, labels) then return true end
-  return number.value == 1 and doc:kind(number.first) == "word" and not is_counted_one(sentence, number)
+  if first > sentence.first and doc:is(first - 1, labels) then return true end
+  return value == 1 and doc:kind(first) == "word" and not is_counted_one(sentence, last)
 end
 
 local kinds = { currency = "money", percent = "percent", person = "person", household = "household" }
 
+-- `number` has first, last, value, qualifier and high; so has `quantity`, with a unit.
 local function new_figure(doc, number, quantity)
-  local edge = quantity or number
+  local said = quantity or number
   local f = {
-    edge = edge, first = edge.first, last = edge.last, value = edge.value,
-    unit = quantity and quantity.unit, kind = quantity and (kinds[quantity.unit_kind] or "thing") or nil,
-    qualifier = edge.qualifier or (edge.high and "about") or nil, noun = edge.last + 1,
+    at = { said.first, said.last }, first = said.first, last = said.last, value = said.value,
+    qualifier = said.qualifier or (said.high and "about") or nil, noun = said.last + 1,
   }
-  if quantity and not f.kind then f.kind = "thing" end
+  if not quantity then return f end
+  f.unit, f.kind = quantity.unit, kinds[quantity.unit_kind] or "thing"
   local unit_at = number.last + 1
-  if quantity and (f.kind == "thing" or f.kind == "person" or f.kind == "household")
-    and unit_at <= quantity.last and not doc:is(unit_at, classifiers) then
+  if f.kind ~= "money" and f.kind ~= "percent" and unit_at <= quantity.last and not doc:is(unit_at, classifiers) then
     f.noun = unit_at
     if f.kind == "person" then f.unit = nil end
   end
@@ -93,24 +92,32 @@ local function give_words(doc, list, sentence)
   end
 end
 
+local cardinals = { cardinal = true, range = true }
+
+local function add_figure(doc, sentence, number, found)
+  if not number.value or marks.covering(doc, "lure", number.first, number.last) then return end
+  if number.kind and not cardinals[number.kind] then return end
+  local quantity = doc:edge_at("Quantity", number.first, sentence.last)
+  if is_foreign(doc, number.first, number.last, number.value, quantity, sentence) then return end
+  found[#found + 1] = new_figure(doc, number, quantity)
+end
+
 --- The figures of a sentence in text order; nil when it has no number at all.
 function figures.of(doc, sentence)
-  local numbers, found = doc:edges("Number", sentence.first, sentence.last), {}
-  if not numbers[1] then return nil end
-  for _, number in ipairs(numbers) do
-    local quantity = doc:edge_at("Quantity", number.first)
-    if quantity and quantity.last > sentence.last then quantity = nil end
-    local is_lure = not number.value or marks.covering(doc, "lure", number.first, number.last) ~= nil
-    if not is_lure and not is_foreign(doc, number, quantity, sentence) then
-      found[#found + 1] = new_figure(doc, number, quantity)
-    end
+  local found
+  for first, last, value, kind, qualifier, high in
+    doc:each("Number", sentence.first, sentence.last, "value", "number_kind", "qualifier", "high")
+  do
+    found = found or {}
+    local number = { first = first, last = last, value = value, kind = kind, qualifier = qualifier, high = high }
+    add_figure(doc, sentence, number, found)
   end
+  if not found or not found[1] then return found end
   lend_units(doc, found)
   give_words(doc, found, sentence)
   for _, f in ipairs(found) do
-    local last = f.last
-    f.shape = marks.covering(doc, "shape", f.first, last, "measure")
-    local bound = marks.covering(doc, "shape", f.first, last, "qualifier")
+    f.shape = marks.covering(doc, "shape", f.first, f.last, "measure")
+    local bound = marks.covering(doc, "shape", f.first, f.last, "qualifier")
     f.qualifier = f.qualifier or bound and bound.qualifier
   end
   return found

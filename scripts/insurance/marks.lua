@@ -5,22 +5,36 @@ local marks = {}
 local article
 local kept = {}
 
---- The marks of a kind in an article.
-function marks.of(doc, kind)
+-- The marks of a kind: a list, and lists by the tokens that they cover.
+local function marks_of(doc, kind)
   if article ~= doc then article, kept = doc, {} end
-  kept[kind] = kept[kind] or {}
-  return kept[kind]
+  local known = kept[kind]
+  if not known then
+    known = { list = {}, at = {} }
+    kept[kind] = known
+  end
+  return known
 end
+
+--- The marks of a kind in an article.
+function marks.of(doc, kind) return marks_of(doc, kind).list end
 
 --- Keep `mark`, which has `first` and `last`, for an article.
 function marks.keep(doc, kind, mark)
-  table.insert(marks.of(doc, kind), mark)
+  local known = marks_of(doc, kind)
+  table.insert(known.list, mark)
+  for i = mark.first, mark.last do
+    known.at[i] = known.at[i] or {}
+    table.insert(known.at[i], mark)
+  end
 end
 
 --- A mark that covers first..last and says `what`, if that is given; or nil.
 function marks.covering(doc, kind, first, last, what)
-  for _, mark in ipairs(marks.of(doc, kind)) do
-    if mark.first <= first and last <= mark.last and (not what or mark[what]) then return mark end
+  local there = marks_of(doc, kind).at[first]
+  if not there then return nil end
+  for _, mark in ipairs(there) do
+    if last <= mark.last and (not what or mark[what]) then return mark end
   end
   return nil
 end

@@ -9,7 +9,8 @@ end
 --- The closest of `edges` inside first..last that `accept`, if there is one, takes; or nil.
 function near.edge(edges, f, first, last, accept)
   local best
-  for _, edge in ipairs(edges) do
+  for i = 1, #edges do
+    local edge = edges[i]
     if edge.first >= first and edge.last <= last and (not accept or accept(edge, f))
       and (not best or distance(f, edge) < distance(f, best)) then
       best = edge

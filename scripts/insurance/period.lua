@@ -1,7 +1,6 @@
 -- When: the period that is worded with a figure, or that its words point back to.
 local words = require "lib.words"
 local near = require "insurance.near"
-local sentences = require "insurance.sentences"
 
 local period = {}
 
@@ -20,25 +19,27 @@ local from, more = set "از", set "بیشتر کمتر بالاتر پایین�
 local to, relation = set "به", set "نسبت"
 
 -- «بیشتر از سال قبل», «نسبت به سال قبل»: not the time of the figure.
-local function is_compared(doc, edge)
-  local i = edge.first - 1
+local function is_compared(doc, first)
+  local i = first - 1
   if doc:is(i, alike) then i = i - 1 end
   if doc:is(i, span) then i = i - 1 end
-  return doc:is(i, from) and doc:is(i - 1, more)
-    or doc:is(i, to) and doc:is(i - 1, relation)
+  return doc:is(i, from) and doc:is(i - 1, more) or doc:is(i, to) and doc:is(i - 1, relation)
 end
 
 -- «مراکز روزانه» are centres for the day.
-local function is_of_centre(doc, edge)
-  return doc:is(edge.first, daily) and doc:is(edge.first - 1, day_places)
+local function is_of_centre(doc, first)
+  return doc:is(first, daily) and doc:is(first - 1, day_places)
 end
 
 -- The periods of a sentence that can be a figure's.
 local function periods_of(doc, sentence)
-  if sentence.periods then return sentence.periods end
-  local list = {}
-  for _, edge in ipairs(sentences.edges(doc, "Period", sentence.first, sentence.last, { "canonical" })) do
-    if edge.canonical and not is_compared(doc, edge) and not is_of_centre(doc, edge) then list[#list + 1] = edge end
+  local list = sentence.periods
+  if list then return list end
+  list = {}
+  for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
+    if not is_compared(doc, first) and not is_of_centre(doc, first) then
+      list[#list + 1] = { first = first, last = last, canonical = canonical or doc:canonical(first, last) }
+    end
   end
   sentence.periods = list
   return list
@@ -94,7 +95,7 @@ function period.of(doc, sentence, f, memory)
     edge = near.edge(periods, f, f.clause.first, f.first, is_apt)
   end
   if edge then
-    memory.period = { value = edge.canonical, at = edge.edge }
+    memory.period = { value = edge.canonical, at = { edge.first, edge.last } }
     f.period_opens = edge.first <= f.clause.first + OPENING
     return memory.period
   end

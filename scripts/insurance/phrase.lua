@@ -23,7 +23,7 @@ local function stops_of(doc, sentence)
   if sentence.stops then return sentence.stops end
   local stops = {}
   for _, kind in ipairs(stopping) do
-    for _, edge in ipairs(doc:edges(kind, sentence.first, sentence.last)) do stops[edge.first] = true end
+    for first in doc:each(kind, sentence.first, sentence.last) do stops[first] = true end
   end
   sentence.stops = stops
   return stops
@@ -74,15 +74,21 @@ end
 
 local endings = { "های", "ها", "هایی" }
 
--- Words that lost the space between them are written apart as the list has them: «حقبیمه».
-local function spelled(doc, sentence, i)
-  for _, hits in ipairs { sentences.nouns(sentence), sentences.cues(sentence) } do
-    for _, edge in ipairs(hits) do
-      local form = edge.first == i and edge.last == i and string.gsub(edge.edge.canonical, "\u{200C}", " ")
-      if form and string.find(form, " ", 1, true) then return form end
+-- The spelling of the hit that is just token `i`, if it is of several words.
+local function parted(hits, i)
+  for n = 1, #hits do
+    local hit = hits[n]
+    if hit.first == i and hit.last == i then
+      local form = string.gsub(hit.canonical, "\u{200C}", " ")
+      if string.find(form, " ", 1, true) then return form end
     end
   end
-  return doc:canonical(i, i)
+  return nil
+end
+
+-- Words that lost the space between them are written apart as the list has them: «حقبیمه».
+local function spelled(doc, sentence, i)
+  return parted(sentences.nouns(sentence), i) or parted(sentences.cues(sentence), i) or doc:canonical(i, i)
 end
 
 local function singular(head, rest)

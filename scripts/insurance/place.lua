@@ -16,9 +16,9 @@ local national_roles = { "وزیر", "نماینده", "سخنگو", "رئیس �
 
 -- A town that is part of a name («زارع شاهی») is no place.
 local function is_in_name(doc, edge)
-  for i = math.max(edge.first - 4, 1), edge.first do
-    local person = doc:edge_at("Person", i)
-    if person and person.last >= edge.last then return true end
+  for first, last in doc:each("Person", math.max(edge.first - 4, 1), #doc) do
+    if first > edge.first then return false end
+    if last >= edge.last then return true end
   end
   return false
 end
@@ -29,14 +29,19 @@ local function is_named(doc, edge, known)
   return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
 end
 
-local features = { "name", "place_type", "ambiguous", "resolved", "from_first", "from_last" }
-
 -- The places of a sentence that a figure can be of.
 local function places_of(doc, sentence, known)
-  if sentence.places then return sentence.places end
-  local list = {}
-  for _, edge in ipairs(sentences.edges(doc, "Place", sentence.first, sentence.last, features)) do
-    if is_named(doc, edge, known) then list[#list + 1] = edge end
+  local list = sentence.places
+  if list then return list end
+  list = {}
+  for first, last, name, kind, ambiguous, resolved, from_first, from_last in doc:each(
+    "Place", sentence.first, sentence.last, "name", "place_type", "ambiguous", "resolved", "from_first", "from_last"
+  ) do
+    local place_edge = {
+      first = first, last = last, name = name, place_type = kind, ambiguous = ambiguous, resolved = resolved,
+      from_first = from_first, from_last = from_last,
+    }
+    if is_named(doc, place_edge, known) then list[#list + 1] = place_edge end
   end
   sentence.places = list
   return list
@@ -45,8 +50,8 @@ end
 --- The names that are surely places in an article, as a set.
 function place.known(doc)
   local known = {}
-  for _, edge in ipairs(doc:edges("Place")) do
-    if edge.name and edge.ambiguous ~= "yes" then known[edge.name] = true end
+  for _, _, name, ambiguous in doc:each("Place", 1, #doc, "name", "ambiguous") do
+    if name and ambiguous ~= "yes" then known[name] = true end
   end
   return known
 end
@@ -102,7 +107,7 @@ local function as_value(doc, edge, known)
   if edge.resolved and edge.from_first then
     return { value = edge.name, at = { edge.from_first + 1, edge.from_last }, resolved = true }
   end
-  return joint(doc, edge, known) or { value = edge.name, at = edge.edge }
+  return joint(doc, edge, known) or { value = edge.name, at = { edge.first, edge.last } }
 end
 
 -- What is said in so many words goes before «استان», «این شهر».

@@ -46,66 +46,51 @@ end
 -- that holds token `i`.
 local function clause_around(doc, sentence, i)
   local spelling = words.spellings(doc)
-  local function ends(at, class)
+  -- Does a verb of `class` end at `at`, behind a word of class `before`?
+  local function ends(at, class, before)
     if class == "finite" then return true end
-    return class ~= "prefix" and (class == "glued" or class_of[spelling[at - 1] or ""] == "prefix")
-      and doc:kind(at) == "word"
+    return (class == "glued" or before == "prefix") and class ~= "prefix" and doc:kind(at) == "word"
   end
   local own = class_of[spelling[i]]
   if own == "break" then return sentence end
   local first, last = i, i
-  while first > sentence.first do
-    local class = class_of[spelling[first - 1]]
-    if class == "break" or ends(first - 1, class) then break end
-    first = first - 1
+  local before = class_of[spelling[i - 1] or ""]
+  local class, behind = before, own
+  while first > sentence.first and class ~= "break" do
+    local next_one = class_of[spelling[first - 2] or ""]
+    if (class ~= "other" or next_one == "prefix") and ends(first - 1, class, next_one) then break end
+    first, class = first - 1, next_one
   end
-  while last < sentence.last and not ends(last, own) do
-    own = class_of[spelling[last + 1]]
-    if own == "break" then break end
+  while last < sentence.last do
+    if (behind ~= "other" or before == "prefix") and ends(last, behind, before) then break end
+    before, behind = behind, class_of[spelling[last + 1]]
+    if behind == "break" then break end
     last = last + 1
   end
   return { first = first, last = last }
 end
 
---- The edges of a type inside first..last as tables that have `first`, `last`, `edge` and the named
---- features.
-function sentences.edges(doc, kind, first, last, features)
-  local list = doc:edges(kind, first, last)
-  for i, edge in ipairs(list) do
-    local copy = { first = edge.first, last = edge.last, edge = edge }
-    for _, name in ipairs(features) do copy[name] = edge[name] end
-    list[i] = copy
-  end
-  return list
-end
-
--- "insured|insurance" → { insured = true, insurance = true }, each text read once.
-local cue_sets = {}
-local function cues_of(text)
-  local set = cue_sets[text]
-  if not set then
-    set = {}
-    for name in string.gmatch(text, "[^|]+") do set[name] = true end
-    cue_sets[text] = set
-  end
+-- What the texts of the list of cues say: "insured|insurance" → { insured = true, insurance = true }.
+local names_of = words.told(function(text)
+  local set = {}
+  for name in string.gmatch(text, "[^|]+") do set[name] = true end
   return set
-end
+end)
 
--- The hits of each cue, in text order.
-local function by_name(hits)
-  local lists = {}
-  for _, hit in ipairs(hits) do
-    for name in pairs(cues_of(hit.cues)) do
-      local list = lists[name]
-      if list then
-        list[#list + 1] = hit
-      else
-        lists[name] = { hit }
-      end
-    end
-  end
-  return lists
-end
+-- A bit for each name. Should there be more names than bits, some share one: bits only tell what a
+-- sentence does not hold.
+local bits, count = {}, 0
+local bit_of = setmetatable(bits, {
+  __index = function(_, name)
+    bits[name], count = 1 << count % 63, count + 1
+    return bits[name]
+  end,
+})
+local bits_of = words.told(function(text)
+  local all = 0
+  for name in pairs(names_of[text]) do all = all | bit_of[name] end
+  return all
+end)
 
 --- A sentence that may hold figures; the rest of what is known of it is found when it is asked for.
 function sentences.open(doc, number)
@@ -116,26 +101,32 @@ function sentences.open(doc, number)
   }
 end
 
---- The hits of the list of cues in a sentence.
+--- The hits of the list of cues in a sentence: `first`, `last`, `cues` and `canonical`.
 function sentences.cues(sentence)
-  if not sentence.cues then
-    sentence.cues = sentences.edges(sentence.doc, "@cue", sentence.first, sentence.last, { "cues" })
-    sentence.cues_by_name = by_name(sentence.cues)
+  local list = sentence.cues
+  if list then return list end
+  local bits_of_all = 0
+  list = {}
+  for first, last, cues, canonical in sentence.doc:each("@cue", sentence.first, sentence.last, "cues", "canonical") do
+    list[#list + 1] = { first = first, last = last, cues = cues, canonical = canonical }
+    bits_of_all = bits_of_all | bits_of[cues]
   end
-  return sentence.cues
+  sentence.cues, sentence.bits = list, bits_of_all
+  return list
 end
 
---- The hits of the list of measures in a sentence.
+--- The hits of the list of measures in a sentence: `first`, `last`, `measure` and `canonical`.
 function sentences.nouns(sentence)
-  if not sentence.nouns then
-    sentence.nouns = sentences.edges(sentence.doc, "@measure", sentence.first, sentence.last, { "measure" })
+  local list = sentence.nouns
+  if list then return list end
+  list = {}
+  for first, last, measure, canonical in
+    sentence.doc:each("@measure", sentence.first, sentence.last, "measure", "canonical")
+  do
+    list[#list + 1] = { first = first, last = last, measure = measure, canonical = canonical }
   end
-  return sentence.nouns
-end
-
-local function hits_of(sentence, name)
-  if not sentence.cues then sentences.cues(sentence) end
-  return sentence.cues_by_name[name]
+  sentence.nouns = list
+  return list
 end
 
 -- The clause that holds token `i`: the same table for all tokens of one.
@@ -158,9 +149,6 @@ function sentences.labelled(doc, sentence, i)
   return { first = clause_of(doc, sentence, colon - 1).first, last = clause.last }
 end
 
--- What is known of the lists' texts, by set of names.
-local answers = {}
-
 local function has_any(cues, names)
   for name in pairs(cues) do
     if names[name] then return true end
@@ -168,23 +156,19 @@ local function has_any(cues, names)
   return false
 end
 
---- Does a hit of the list of cues have any of `names`? The set is a constant: answers are kept.
-function sentences.says(hit, names)
-  local known, text = answers[names], hit.cues
-  if not known then
-    known = {}
-    answers[names] = known
-  end
-  if known[text] == nil then known[text] = has_any(cues_of(text), names) end
-  return known[text]
+--- A question to the texts of the list of cues: does one have any of `names`?
+function sentences.asks(names)
+  local answers = words.told(function(text) return has_any(names_of[text], names) end)
+  return function(cues) return answers[cues] end
 end
 
 --- The first hit of a cue inside first..last, or nil.
 function sentences.cue(sentence, first, last, name)
-  local hits = hits_of(sentence, name)
-  if not hits then return nil end
-  for _, hit in ipairs(hits) do
-    if hit.first >= first and hit.last <= last then return hit end
+  local hits = sentence.cues or sentences.cues(sentence)
+  if sentence.bits & bit_of[name] == 0 then return nil end
+  for i = 1, #hits do
+    local hit = hits[i]
+    if hit.first >= first and hit.last <= last and names_of[hit.cues][name] then return hit end
   end
   return nil
 end
@@ -196,15 +180,14 @@ function sentences.in_clause(sentence, f, name)
   return sentences.cue(sentence, f.clause.first, f.clause.last, name)
 end
 
-function sentences.anywhere(sentence, name)
-  local hits = hits_of(sentence, name)
-  return hits and hits[1]
-end
+function sentences.anywhere(sentence, name) return sentences.cue(sentence, sentence.first, sentence.last, name) end
 
 --- The longest entry of the list of measures that starts between two tokens, the first of them.
 function sentences.noun(sentence, first, last, limit)
   local best
-  for _, edge in ipairs(sentences.nouns(sentence)) do
+  local nouns = sentence.nouns or sentences.nouns(sentence)
+  for i = 1, #nouns do
+    local edge = nouns[i]
     if edge.first >= first and edge.first <= last and edge.last <= limit then
       if not best or edge.first < best.first or (edge.first == best.first and edge.last > best.last) then
         best = edge

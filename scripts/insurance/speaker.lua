@@ -1,42 +1,39 @@
 -- Who says a sentence. Where the officials know only the post, the article's one speaker of that post's
 -- body is meant: a lede says «مدیرکل … گفت», the next sentence who that is.
-local sentences = require "insurance.sentences"
-
 local speaker = {}
 
---- The speakers of an article by body; the key false holds all of them.
+--- The one speaker of each body in an article, false where there are several; the key false holds
+--- that of the article.
 function speaker.of_article(doc)
-  local by_body = { [false] = {} }
+  local only = {}
   local function add(key, name)
-    by_body[key] = by_body[key] or {}
-    local list = by_body[key]
-    for _, known in ipairs(list) do
-      if known == name then return end
-    end
-    list[#list + 1] = name
-  end
-  for _, edge in ipairs(doc:edges("Speech")) do
-    if edge.speaker then
-      add(false, edge.speaker)
-      if edge.organization then add(edge.organization, edge.speaker) end
+    if only[key] == nil then
+      only[key] = name
+    elseif only[key] ~= name then
+      only[key] = false
     end
   end
-  return by_body
+  for _, _, name, organization in doc:each("Speech", 1, #doc, "speaker", "organization") do
+    if name then
+      add(false, name)
+      if organization then add(organization, name) end
+    end
+  end
+  return only
 end
-
-local features = { "speaker", "organization", "role", "place" }
 
 --- The speech that a sentence is or holds, as a table of its features, or nil.
 function speaker.speech(doc, sentence)
-  return sentences.edges(doc, "Speech", sentence.first, sentence.last, features)[1]
+  local next_speech, all =
+    doc:each("Speech", sentence.first, sentence.last, "speaker", "organization", "role", "place")
+  local first, _, name, organization, role, place = next_speech(all)
+  return first and { speaker = name, organization = organization, role = role, place = place } or nil
 end
 
 --- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.
 function speaker.of(speech, found)
   if not speech then return nil end
-  if speech.speaker then return speech.speaker end
-  local names = found[speech.organization or false] or {}
-  return #names == 1 and names[1] or nil
+  return speech.speaker or found[speech.organization or false] or nil
 end
 
 return speaker

@@ -38,26 +38,26 @@ local function skip_pronoun(doc, i, last)
   return i > start and i or start, false
 end
 
-local topics = {
-  debt = true, revenue = true, premium = true, price = true, grant = true, insured = true, cover = true,
-  booklet = true, service = true, pension = true, deficit = true, spend = true, pay = true, queue = true,
-  uncovered = true, support = true, benefit = true,
-}
+local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension
+  deficit spend pay queue uncovered support benefit]])
+local is_debt = sentences.asks(set "debt")
 
-local debts = { debt = true }
+-- The leftmost and there the longest of `best` and those hits inside first..last that `fit`, if that is given.
+local function leftmost(hits, first, last, fits, best)
+  for i = 1, #hits do
+    local hit = hits[i]
+    if hit.first >= first and hit.last <= last and (not fits or fits(hit.cues))
+      and (not best or hit.first < best.first or (hit.first == best.first and hit.last > best.last)) then
+      best = hit
+    end
+  end
+  return best
+end
 
 -- The leftmost topic of first..last: a list entry or a cue that can be one, with what belongs to it.
 local function topic(doc, sentence, first, last, only)
-  local best
-  for _, hits in ipairs { sentences.nouns(sentence), sentences.cues(sentence) } do
-    for _, edge in ipairs(hits) do
-      local fits = edge.measure and not only or edge.cues and sentences.says(edge, only or topics)
-      if fits and edge.first >= first and edge.last <= last
-        and (not best or edge.first < best.first or (edge.first == best.first and edge.last > best.last)) then
-        best = edge
-      end
-    end
-  end
+  local noun = not only and leftmost(sentences.nouns(sentence), first, last) or nil
+  local best = leftmost(sentences.cues(sentence), first, last, only or is_topic, noun)
   if not best then return nil end
   local _, stop = phrase.read(doc, sentence, best.last, last)
   local start = doc:is(best.first, inside) and best.first < best.last and best.first + 1 or best.first
@@ -91,14 +91,14 @@ local function of_shape(doc, sentence, f)
     before.value = about .. " " .. before.value
     return before
   end
-  return { value = about, at = f.edge }
+  return { value = about, at = f.at }
 end
 
 -- A debt is named with its creditor, or with its debtor when the creditor speaks.
 local function of_debt(doc, sentence, f)
   local clause = f.clause
-  local first, last = topic(doc, sentence, f.left, f.right, debts)
-  if not first then first, last = topic(doc, sentence, clause.first, clause.last, debts) end
+  local first, last = topic(doc, sentence, f.left, f.right, is_debt)
+  if not first then first, last = topic(doc, sentence, clause.first, clause.last, is_debt) end
   if first and last < f.first and f.is_attribute then
     local start, stop = phrase.read(doc, sentence, f.noun, f.right)
     if start == f.noun then return as_value(doc, sentence, start, stop, doc:canonical(first, last)) end
