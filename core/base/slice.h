@@ -32,6 +32,19 @@ static inline bool gl_slice_is(golchin_slice a, const char *text)
     return gl_slice_equal(a, gl_slice_of(text));
 }
 
+/// Whether `text` is one of some words.
+static inline bool gl_slice_is_one_of(golchin_slice text, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        size_t at = 0; // most words differ in their first bytes
+        while (at < text.len && words[i][at] && words[i][at] == text.start[at])
+            at++;
+        if (at == text.len && !words[i][at])
+            return true;
+    }
+    return false;
+}
+
 static inline golchin_value gl_none(void)
 {
     return (golchin_value){.kind = GOLCHIN_NONE};

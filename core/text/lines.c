@@ -40,15 +40,18 @@ static uint32_t width_of(const gl_text *text, uint32_t first, uint32_t last)
 static gl_lines cut_lines(const gl_text *text, gl_arena *result)
 {
     gl_lines lines = {0};
-    for (uint32_t i = 0; i < text->token_count; i++)
-        lines.count += text->tokens[i].gap >= GOLCHIN_LINE;
-    lines.items = gl_arena_array(result, gl_line, lines.count);
-    gl_line *line = lines.items;
+    uint32_t room = 0;
     for (uint32_t i = 0; i < text->token_count; i++) {
-        if (text->tokens[i].gap >= GOLCHIN_LINE)
-            *line++ = (gl_line){.first = i, .last = text->token_count};
+        if (text->tokens[i].gap < GOLCHIN_LINE)
+            continue;
+        if (lines.count == room) {
+            room = room * 2 + 64;
+            lines.items =
+                gl_tokens_grow(result, lines.items, lines.count, room, sizeof *lines.items);
+        }
+        lines.items[lines.count++] = (gl_line){.first = i, .last = text->token_count};
     }
-    for (line = lines.items; line < lines.items + lines.count; line++) {
+    for (gl_line *line = lines.items; line < lines.items + lines.count; line++) {
         if (line + 1 < lines.items + lines.count)
             line->last = line[1].first;
         line->width = width_of(text, line->first, line->last);
@@ -105,11 +108,7 @@ static bool wants_more(golchin_slice word)
     static const char *const words[] = {"و",   "در", "از",  "به", "با",   "که",  "را", "تا",
                                         "یا",  "بر", "این", "آن", "برای", "هر",  "هم", "نیز",
                                         "اما", "بی", "بین", "یک", "دو",   "هزار"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (gl_slice_is(word, words[i]))
-            return true;
-    }
-    return false;
+    return gl_slice_is_one_of(word, words, sizeof words / sizeof *words);
 }
 
 static bool is_cut_off(const gl_text *text, const gl_line *line)

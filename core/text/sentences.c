@@ -48,11 +48,9 @@ static bool is_one_letter(const splitter *s, uint32_t token)
 static bool is_latin_title(const splitter *s, uint32_t token)
 {
     static const char *const titles[] = {"dr", "mr", "mrs", "ms", "prof", "st", "vs"};
-    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
-        if (gl_slice_is(gl_text_folded(s->text, token), titles[i]))
-            return true;
-    }
-    return false;
+    golchin_slice word = gl_text_folded(s->text, token);
+    return (unsigned char)*word.start < 0x80 &&
+           gl_slice_is_one_of(word, titles, sizeof titles / sizeof *titles);
 }
 
 // The Persian names of Latin letters that begin no sentence. Some are words, too: only two around a
@@ -61,11 +59,9 @@ static bool is_letter_name(const splitter *s, uint32_t token)
 {
     static const char *const names[] = {"بی", "سی", "دی", "ای", "اف", "جی", "اچ", "آی", "کی",
                                         "ال", "ام", "ان", "پی", "آر", "اس", "تی", "یو"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (gl_slice_is(gl_text_folded(s->text, token), names[i]))
-            return true;
-    }
-    return false;
+    enum { BYTES = 4 }; // of each
+    golchin_slice word = gl_text_folded(s->text, token);
+    return word.len == BYTES && gl_slice_is_one_of(word, names, sizeof names / sizeof *names);
 }
 
 // `م. ر. احمدی`, `ه.ش`, `اف. بی. آی`, `Dr. Smith`, and `1.` at the start of a sentence.
@@ -140,11 +136,8 @@ static bool goes_on_behind_quote(const splitter *s, uint32_t last)
     static const char *const words[] = {"و", "که", "را"};
     if (gl_mark_of(s->text, last) != GL_MARK_CLOSING_QUOTE || is_last_of_line(s, last))
         return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (gl_slice_is(gl_text_folded(s->text, last + 1), words[i]))
-            return true;
-    }
-    return false;
+    return gl_slice_is_one_of(gl_text_folded(s->text, last + 1), words,
+                              sizeof words / sizeof *words);
 }
 
 static void follow_brackets(splitter *s, uint32_t token)
@@ -195,27 +188,52 @@ static void end_sentence(splitter *s, uint32_t last)
     s->first = last;
 }
 
+// The token behind the sentence that `mark` ends, with the marks that belong to its end; 0 where it
+// ends none.
+static uint32_t end_at_mark(splitter *s, uint32_t mark)
+{
+    follow_brackets(s, mark);
+    if (!ends_sentence(s, mark))
+        return 0;
+    uint32_t last = mark;
+    while (last + 1 < s->text->token_count && belongs_to_end(s, last + 1))
+        follow_brackets(s, ++last);
+    return last + 1;
+}
+
+// Ends the sentences inside the line at hand. Whether one ends with it.
+static bool split_line(splitter *s, const gl_line *line)
+{
+    const golchin_token *tokens = s->text->tokens;
+    for (uint32_t i = line->first; i < line->last; i++) {
+        if (tokens[i].kind != GOLCHIN_PUNCTUATION)
+            continue;
+        uint32_t end = end_at_mark(s, i);
+        if (end == 0)
+            continue;
+        i = end - 1;
+        if (goes_on_behind_quote(s, i))
+            continue;
+        if (end == line->last)
+            return true;
+        end_sentence(s, end);
+    }
+    return false;
+}
+
 void gl_sentences_find(gl_text *text, gl_arena *result)
 {
     splitter s = {
         .text = text, .result = result, .in_head = true, .lines = gl_lines_find(text, result)};
-    for (uint32_t i = 0; i < text->token_count;) {
-        bool ends = false;
-        if (text->tokens[i].kind == GOLCHIN_PUNCTUATION) {
-            follow_brackets(&s, i);
-            ends = ends_sentence(&s, i);
-        }
-        while (ends && i + 1 < text->token_count && belongs_to_end(&s, i + 1))
-            follow_brackets(&s, ++i);
-        ends = ends && !goes_on_behind_quote(&s, i);
-        bool ends_line = is_last_of_line(&s, i);
-        if (ends_line && !s.lines.items[s.line++].continues) {
+    for (; s.line < s.lines.count; s.line++) {
+        const gl_line *line = &s.lines.items[s.line];
+        bool ends = split_line(&s, line);
+        if (!line->continues) {
             ends = true;
             s.bracket = 0;
             s.in_quote = false;
         }
-        i++;
         if (ends)
-            end_sentence(&s, i);
+            end_sentence(&s, line->last);
     }
 }
