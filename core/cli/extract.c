@@ -1,6 +1,8 @@
 // golchin extract: load, select, run, and say how it went.
+#include <inttypes.h>
 #include <sched.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -10,7 +12,7 @@
 #include "cli/command.h"
 #include "cli/log.h"
 #include "cli/options.h"
-#include "cli/output.h"
+#include "cli/outlets.h"
 #include "cli/profile.h"
 #include "cli/selection.h"
 #include "cli/summary.h"
@@ -30,6 +32,8 @@ enum {
     LONG_KEEP_GOING,
     LONG_REQUIRE_SANDBOX,
     LONG_PROFILE,
+    LONG_RESUME,
+    LONG_SHARD,
 };
 
 enum { JOBS_MAX = 1024 };
@@ -38,7 +42,16 @@ static const gl_option options[] = {
     {'x', "extractor", "NAME|FILE",
      "extract with this one only; again: with these.\n"
      "A value with '/' or ending in .lua or .so is a file"},
-    {'o', "output", "FILE", "write records to FILE, not to standard output"},
+    {'o', "output", "FILE",
+     "write records to FILE, not to standard output;\n"
+     "again: to all of them"},
+    {'f', "format", "FORM[:OPTION,...]",
+     "the form of the next FILE: jsonl, csv or sqlite;\n"
+     "as its ending says when it is not given"},
+    {LONG_RESUME, "resume", NULL,
+     "go on with a database: extract again only what is\n"
+     "new or changed, articles and extractors"},
+    {LONG_SHARD, "shard", "K/N", "the K-th of N parts of the articles"},
     {LONG_ENCODING, "encoding", "NAME",
      "the articles' encoding (UTF-8, UTF-16LE,\n"
      "windows-1256, ...); detected when it is not given"},
@@ -65,8 +78,8 @@ static const gl_option options[] = {
 
 typedef struct request {
     gl_selection selection;
-    gl_run_options run;  // but where messages go
-    const char *output;  // NULL: standard output
+    gl_run_options run; // but where messages go
+    gl_outlets outlets;
     const char *summary; // NULL: none
     bool is_profiled, is_verbose, is_quiet;
 } request;
@@ -112,6 +125,17 @@ static int take_limit(const gl_command *command, const char *argument, uint64_t 
     return GL_EXIT_DONE;
 }
 
+static int take_shard(const gl_command *command, const char *argument, gl_shard *out)
+{
+    int end = 0;
+    bool is_read =
+        sscanf(argument, "%" SCNu32 "/%" SCNu32 "%n", &out->number, &out->count, &end) == 2;
+    if (is_read && argument[end] == '\0' && 1 <= out->number && out->number <= out->count)
+        return GL_EXIT_DONE;
+    return gl_usage(command, "--shard takes the K-th of N parts as K/N, such as 2/8, not '%s'",
+                    argument);
+}
+
 static int take_option(const gl_command *command, void *request_at, int letter,
                        const char *argument)
 {
@@ -121,8 +145,16 @@ static int take_option(const gl_command *command, void *request_at, int letter,
         gl_selection_add(&wanted->selection, argument);
         return GL_EXIT_DONE;
     case 'o':
-        wanted->output = argument;
+        gl_outlets_add_path(&wanted->outlets, argument);
         return GL_EXIT_DONE;
+    case 'f':
+        gl_outlets_add_form(&wanted->outlets, argument);
+        return GL_EXIT_DONE;
+    case LONG_RESUME:
+        wanted->run.output.is_resumed = true;
+        return GL_EXIT_DONE;
+    case LONG_SHARD:
+        return take_shard(command, argument, &wanted->run.shard);
     case LONG_ENCODING:
         wanted->run.encoding = argument;
         if (!is_known_encoding(argument))
@@ -172,6 +204,7 @@ static int take_option(const gl_command *command, void *request_at, int letter,
 
 static int take_paths(const gl_command *command, request *wanted, const gl_arguments *paths)
 {
+    gl_outlets_finish(&wanted->outlets);
     wanted->run.paths = paths->items;
     wanted->run.path_count = paths->count;
     if (wanted->run.path_count == 0)
@@ -211,7 +244,8 @@ static void (*progress_of(const request *wanted))(void *, const gl_run_result *)
         return NULL;
     if (!isatty(STDERR_FILENO))
         return gl_progress_tell;
-    return wanted->output || !isatty(STDOUT_FILENO) ? gl_progress_draw : NULL;
+    bool is_shared = gl_outlets_use_standard(&wanted->outlets) && isatty(STDOUT_FILENO);
+    return is_shared ? NULL : gl_progress_draw;
 }
 
 static int exit_code(uint32_t refused, const gl_run_result *result)
@@ -234,29 +268,21 @@ static int fail(const golchin_error *error)
 static int extract(const request *wanted, gl_registry *registry)
 {
     golchin_error error = {0};
-    gl_output output;
     gl_run_result result;
-    if (gl_selection_apply(&wanted->selection, registry, &error) != GOLCHIN_OK ||
-        gl_output_open(&output, wanted->output, &error) != GOLCHIN_OK)
+    if (gl_selection_apply(&wanted->selection, registry, &error) != GOLCHIN_OK)
         return fail(&error);
     gl_run_options run = wanted->run;
     run.log = gl_log_open();
+    run.output.outlets = wanted->outlets.items.items;
+    run.output.count = wanted->outlets.items.count;
     run.progress = progress_of(wanted);
     if (wanted->is_profiled) {
         gl_registry_profile(registry);
         run.jobs = 0; // the times of other processes are not seen
     }
-    golchin_status status = gl_run(registry, &run, output.file, &result, &error);
+    golchin_status status = gl_run(registry, &run, &result, &error);
     gl_progress_clear();
-    if (status != GOLCHIN_OK) {
-        if (status == GOLCHIN_UNWRITABLE)
-            gl_complain("%s: %s", output.name, error.text);
-        else
-            fail(&error);
-        gl_output_drop(&output);
-        return GL_EXIT_USAGE;
-    }
-    if (gl_output_keep(&output, &error) != GOLCHIN_OK)
+    if (status != GOLCHIN_OK)
         return fail(&error);
     if (!wanted->is_quiet && !result.is_closed)
         gl_summary_print(&result);
@@ -298,6 +324,7 @@ static int run(const gl_command *command, int argc, char **argv)
                 .jobs = count_cores()},
     };
     gl_arguments paths;
+    gl_outlets_init(&wanted.outlets);
     int code;
     bool is_read = gl_options_read(command, argc, argv, take_option, &wanted, &paths, &code);
     if (is_read)
@@ -305,6 +332,7 @@ static int run(const gl_command *command, int argc, char **argv)
     if (is_read && code == GL_EXIT_DONE)
         code = load_and_extract(&wanted);
     gl_selection_free(&wanted.selection);
+    gl_outlets_free(&wanted.outlets);
     return code;
 }
 

@@ -2,7 +2,7 @@
 #include "cli/summary.h"
 
 #include "base/slice.h"
-#include "cli/output.h"
+#include "run/output.h"
 #include "record/json.h"
 
 static void add_name(gl_bytes *json, const char *name)

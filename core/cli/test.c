@@ -10,7 +10,7 @@
 #include "cli/command.h"
 #include "cli/log.h"
 #include "cli/options.h"
-#include "cli/output.h"
+#include "run/output.h"
 #include "cli/report.h"
 #include "cli/selection.h"
 #include "evaluate/case.h"

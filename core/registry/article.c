@@ -29,7 +29,7 @@ static void fail(golchin_extractor *extractor, golchin_status status, const golc
 {
     if (status == GOLCHIN_OK)
         return;
-    bool is_known = status >= GOLCHIN_USAGE && status < GOLCHIN_OK;
+    bool is_known = status >= GOLCHIN_CLOSED && status < GOLCHIN_OK;
     if (is_known || error->text[0])
         gl_fail_at(&extractor->failure, is_known ? status : GOLCHIN_FAILED, error->line,
                    error->column, "%s", error->text[0] ? error->text : gl_status_text(status));

@@ -112,6 +112,8 @@ const char *gl_registry_failure(const gl_registry *, uint32_t extractor);
 bool gl_registry_runs(const gl_registry *, uint32_t extractor);
 /// It is never called again, and no record or edge of it is made. After seal.
 void gl_registry_switch_off(gl_registry *, uint32_t extractor);
+/// True for one that was switched off.
+bool gl_registry_is_off(const gl_registry *, uint32_t extractor);
 /// From the next article on, the records of these extractors are not written, until other ones or
 /// none are named; those that the others need still run. After seal.
 void gl_registry_leave_out(gl_registry *, const uint32_t *extractors, size_t count);

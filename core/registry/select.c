@@ -129,3 +129,8 @@ void gl_registry_switch_off(gl_registry *registry, uint32_t extractor)
     registry->extractors.items[extractor]->is_off = true;
     apply(registry);
 }
+
+bool gl_registry_is_off(const gl_registry *registry, uint32_t extractor)
+{
+    return extractor < registry->extractors.count && registry->extractors.items[extractor]->is_off;
+}

@@ -2,23 +2,32 @@
 // decided is the same for any number of workers.
 #include "run/delivery.h"
 
-#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/slice.h"
+#include "base/clock.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/slice.h"
+#include "base/vector.h"
 #include "run/remark.h"
+
+// What is done is committed after so many articles or nanoseconds.
+enum { COMMIT_ARTICLES = 1000, ARENA_KEPT = 1 << 20 };
+static const uint64_t commit_interval = UINT64_C(5) * 1000000000;
 
 struct gl_delivery {
     gl_registry *registry;
+    const gl_catalog *catalog;
     const gl_run_options *options;
     gl_run_result *result;
-    FILE *out;
-    int write_errno;   // of the first write that failed
+    gl_sinks *sinks;
+    golchin_error error; // of the first write that failed
+    gl_arena *arena;     // of the parts of an article
+    bool *is_done;       // one a maker
+    uint64_t uncommitted, committed_at;
     gl_strings *ids;   // those that came; NULL when there is one path only
     uint64_t repeated; // articles whose id came before
     uint32_t extractor_count;
@@ -26,11 +35,19 @@ struct gl_delivery {
     uint32_t *streaks;   // and on how many in a row
 };
 
-gl_delivery *gl_delivery_new(gl_registry *registry, const gl_run_options *options, FILE *out,
-                             gl_run_result *result)
+gl_delivery *gl_delivery_new(const gl_wishes *wishes, const gl_run_options *options,
+                             gl_sinks *sinks, gl_run_result *result)
 {
+    gl_registry *registry = wishes->registry;
     gl_delivery *self = gl_alloc(sizeof *self);
-    *self = (gl_delivery){.registry = registry, .options = options, .result = result, .out = out};
+    *self = (gl_delivery){.registry = registry,
+                          .catalog = wishes->catalog,
+                          .options = options,
+                          .result = result,
+                          .sinks = sinks,
+                          .arena = gl_arena_new(),
+                          .committed_at = gl_clock()};
+    self->is_done = gl_alloc(gl_catalog_kinds(self->catalog)->maker_count + 1);
     if (options->path_count > 1)
         self->ids = gl_strings_new();
     gl_registered extractor;
@@ -49,17 +66,11 @@ void gl_delivery_free(gl_delivery *self)
     if (!self)
         return;
     gl_strings_free(self->ids);
+    gl_arena_free(self->arena);
+    free(self->is_done);
     free(self->failed_at);
     free(self->streaks);
     free(self);
-}
-
-static void write_lines(gl_delivery *self, const gl_bytes *lines)
-{
-    if (self->write_errno || lines->len == 0)
-        return;
-    if (fwrite_unlocked(lines->start, 1, lines->len, self->out) != lines->len)
-        self->write_errno = errno ? errno : EIO;
 }
 
 static golchin_slice remarks(const gl_bytes *bytes)
@@ -178,10 +189,109 @@ static bool count_failures(gl_delivery *self, const gl_task *task)
     return is_off;
 }
 
+// ---- what sinks get ----
+
+static bool leaves_out(const gl_task *task, uint32_t extractor)
+{
+    const uint32_t *numbers = (const uint32_t *)(const void *)task->left_out.start;
+    for (size_t i = 0; i < task->left_out.len / sizeof *numbers; i++) {
+        if (numbers[i] == extractor)
+            return true;
+    }
+    return false;
+}
+
+static void find_done(gl_delivery *self, const gl_task *task)
+{
+    const gl_fact_kinds *kinds = gl_catalog_kinds(self->catalog);
+    for (size_t i = 0; i < kinds->maker_count; i++) {
+        uint32_t extractor = gl_catalog_extractor(self->catalog, &kinds->makers[i]);
+        self->is_done[i] = task->is_read && kinds->makers[i].is_selected &&
+                           !gl_registry_is_off(self->registry, extractor) &&
+                           !leaves_out(task, extractor);
+    }
+}
+
+// False: what came from the worker is no facts.
+static bool unpack(gl_delivery *self, const gl_task *task, golchin_article *article)
+{
+    golchin_slice packed = remarks(&task->answer.facts);
+    gl_vector(golchin_fact) facts = {0};
+    bool is_whole = true;
+    while (packed.len > 0 && is_whole)
+        is_whole = gl_fact_unpack(&packed, gl_catalog_kinds(self->catalog), self->arena,
+                                  gl_vector_add(&facts));
+    if (is_whole && facts.count) {
+        golchin_fact *kept = gl_arena_array_raw(self->arena, golchin_fact, facts.count);
+        article->facts = memcpy(kept, facts.items, facts.count * sizeof *kept);
+        article->fact_count = facts.count;
+    }
+    gl_vector_free(&facts);
+    return is_whole;
+}
+
+static void add_faults(const gl_delivery *self, const gl_task *task, bool is_whole,
+                       golchin_article *article)
+{
+    golchin_slice rest = remarks(&task->answer.failures);
+    size_t count = 1; // for the article as a whole
+    uint32_t extractor;
+    const char *why;
+    while (gl_remark_next(&rest, &extractor, &why))
+        count++;
+    golchin_fault *faults = gl_arena_array(self->arena, golchin_fault, count);
+    article->faults = faults;
+    rest = remarks(&task->answer.failures);
+    while (gl_remark_next(&rest, &extractor, &why))
+        faults[article->fault_count++] =
+            (golchin_fault){gl_catalog_maker(self->catalog, extractor), why};
+    if (task->answer.status != GOLCHIN_OK)
+        faults[article->fault_count++].message = gl_answer_reason(&task->answer);
+    else if (!is_whole)
+        faults[article->fault_count++].message = "the records came damaged from the process that "
+                                                 "extracts; extract it again";
+}
+
+static void write(gl_delivery *self, const gl_task *task)
+{
+    const gl_answer *answer = &task->answer;
+    golchin_article article = {
+        .size = sizeof article,
+        .number = task->number,
+        .id = gl_task_id(task),
+        .path = gl_slice_of(task->path.start),
+        .date = remarks(&task->date),
+        .is_read = task->is_read,
+        .length = task->text.len,
+        .digest = task->digest,
+        .is_done = self->is_done,
+        .lines = remarks(&answer->lines),
+        .text = remarks(&answer->text),
+        .folded = remarks(&answer->folded),
+    };
+    find_done(self, task);
+    add_faults(self, task, unpack(self, task, &article), &article);
+    gl_sinks_write(self->sinks, &article, &self->error);
+    gl_arena_reset(self->arena, ARENA_KEPT);
+    self->uncommitted++;
+}
+
+void gl_delivery_commit(gl_delivery *self)
+{
+    if (self->error.status == GOLCHIN_OK && self->uncommitted > 0)
+        gl_sinks_commit(self->sinks, &self->error);
+    self->uncommitted = 0;
+    self->committed_at = gl_clock();
+}
+
 bool gl_deliver(gl_delivery *self, const gl_task *task)
 {
     check_id(self, task);
-    write_lines(self, &task->answer.lines);
+    if (task->id.len > 0 && self->error.status == GOLCHIN_OK)
+        write(self, task);
+    if (self->uncommitted >= COMMIT_ARTICLES ||
+        (self->uncommitted > 0 && gl_clock() - self->committed_at > commit_interval))
+        gl_delivery_commit(self);
     if (!task->is_read) {
         count_unread(self, task);
         return false;
@@ -192,21 +302,17 @@ bool gl_deliver(gl_delivery *self, const gl_task *task)
 
 bool gl_delivery_is_blocked(const gl_delivery *self)
 {
-    return self->write_errno != 0;
+    return self->error.status != GOLCHIN_OK;
 }
 
 golchin_status gl_delivery_finish(gl_delivery *self, golchin_error *error)
 {
     warn_of_repeated(self);
-    if (!self->write_errno && (fflush(self->out) != 0 || ferror(self->out)))
-        self->write_errno = errno ? errno : EIO;
-    if (!self->write_errno)
-        return GOLCHIN_OK;
-    if (self->write_errno == EPIPE) {
-        self->result->is_closed = true;
-        return GOLCHIN_OK;
-    }
-    return gl_fail(error, GOLCHIN_UNWRITABLE,
-                   "cannot be written (%s); free some space or write elsewhere",
-                   strerror(self->write_errno));
+    gl_delivery_commit(self);
+    if (self->error.status != GOLCHIN_CLOSED)
+        return self->error.status == GOLCHIN_OK
+                   ? GOLCHIN_OK
+                   : gl_fail(error, self->error.status, "%s", self->error.text);
+    self->result->is_closed = true;
+    return GOLCHIN_OK;
 }

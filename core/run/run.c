@@ -3,8 +3,6 @@
 // the next one follows.
 #include "run/run.h"
 
-#include <golchin/sink.h>
-
 #include <limits.h>
 #include <signal.h>
 #include <stdio.h>
@@ -16,6 +14,7 @@
 #include "run/intake.h"
 #include "run/pool.h"
 #include "run/remark.h"
+#include "run/resume.h"
 #include "run/sources.h"
 
 // So many tasks a worker: what it has, what it gets next, and as much of what is done before an
@@ -24,6 +23,8 @@ enum { TASKS_A_WORKER = 128, WINDOW_BYTES = 16 << 20 };
 
 typedef struct run {
     gl_wishes wishes;
+    gl_sinks *sinks;
+    gl_resume *resume;
     gl_catalog *catalog;
     const gl_run_options *options;
     gl_run_result *result;
@@ -98,8 +99,10 @@ static void extract_here(run *self, gl_task *task)
 static bool idle(void *context, int file)
 {
     run *self = context;
-    if (!self->pool || gl_window_is_empty(self->window) || is_over(self))
+    if (!self->pool || gl_window_is_empty(self->window) || is_over(self)) {
+        gl_delivery_commit(self->delivery);
         return false;
+    }
     wait_for_workers(self, file);
     return true;
 }
@@ -111,6 +114,12 @@ static bool make_room(run *self)
         wait_for_workers(self, -1);
     bool is_enough = self->options->limit && self->taken >= self->options->limit;
     return !is_enough && !interrupted && !is_over(self);
+}
+
+static bool accepts(void *context, golchin_slice id)
+{
+    const run *self = context;
+    return gl_shard_holds(&self->options->shard, id);
 }
 
 static gl_task *begin(void *context)
@@ -139,6 +148,11 @@ static bool end(void *context, gl_task *task, golchin_status status, const golch
     if (status == GOLCHIN_LIMIT && interrupted)
         return false;
     settle(task, status, error);
+    if (task->is_read && !gl_resume_wants(self->resume, task, &self->error)) {
+        self->result->unchanged++;
+        report(self);
+        return !interrupted && !is_over(self);
+    }
     gl_window_push(self->window);
     self->taken++;
     self->result->part = gl_intake_progress(&self->intake);
@@ -180,6 +194,7 @@ static void read_all(run *self)
         .options = options,
         .kinds = kinds,
         .ahead = ahead,
+        .accepts = accepts,
         .begin = begin,
         .end = end,
         .idle = idle,
@@ -227,34 +242,53 @@ static void close_run(run *self)
 {
     gl_pool_free(self->pool);
     gl_window_free(self->window);
+    gl_resume_free(self->resume);
     gl_delivery_free(self->delivery);
     gl_catalog_free(self->catalog);
 }
 
-golchin_status gl_run(gl_registry *registry, const gl_run_options *options, FILE *out,
-                      gl_run_result *result, golchin_error *error)
+static golchin_status open_sinks(run *self, gl_registry *registry, golchin_error *error)
+{
+    const gl_run_options *options = self->options;
+    self->catalog = gl_catalog_new(registry, options->encoding);
+    golchin_status status =
+        gl_sinks_open(&self->sinks, registry, self->catalog, &options->output, error);
+    if (status != GOLCHIN_OK)
+        return status;
+    self->wishes = (gl_wishes){
+        .registry = registry,
+        .catalog = self->catalog,
+        .encoding = options->encoding,
+        .wants = gl_sinks_wants(self->sinks),
+    };
+    self->resume = gl_resume_new(&self->wishes, self->sinks);
+    self->delivery = gl_delivery_new(&self->wishes, options, self->sinks, self->result);
+    return GOLCHIN_OK;
+}
+
+static golchin_status close_sinks(run *self, golchin_error *error)
+{
+    golchin_status status = gl_delivery_finish(self->delivery, error);
+    if (self->error.status != GOLCHIN_OK)
+        status = gl_fail(error, self->error.status, "%s", self->error.text);
+    golchin_status closed = gl_sinks_close(self->sinks, status == GOLCHIN_OK, error);
+    return status == GOLCHIN_OK ? closed : status;
+}
+
+golchin_status gl_run(gl_registry *registry, const gl_run_options *options, gl_run_result *result,
+                      golchin_error *error)
 {
     *result = (gl_run_result){0};
     golchin_status status = check_sandbox(options, error);
     if (status != GOLCHIN_OK)
         return status;
-    gl_catalog *catalog = gl_catalog_new(registry, options->encoding);
-    run self = {
-        .wishes = {.registry = registry,
-                   .encoding = options->encoding,
-                   .wants = GOLCHIN_WANTS_LINES,
-                   .catalog = catalog},
-        .catalog = catalog,
-        .options = options,
-        .result = result,
-        .start = now(),
-    };
-    self.delivery = gl_delivery_new(registry, options, out, result);
-    open_window(&self);
-    read_all(&self);
-    status = gl_delivery_finish(self.delivery, error);
-    if (self.error.status != GOLCHIN_OK)
-        status = gl_fail(error, self.error.status, "%s", self.error.text);
+    run self = {.options = options, .result = result, .start = now()};
+    status = open_sinks(&self, registry, error);
+    if (status == GOLCHIN_OK) {
+        open_window(&self);
+        read_all(&self);
+        status = close_sinks(&self, error);
+    }
     close_run(&self);
     result->interrupted = interrupted != 0;
     interrupted = 0;

@@ -4,11 +4,11 @@
 
 #include <golchin/types.h>
 
-#include <stdio.h>
-
 #include "base/log.h"
 #include "registry/registry.h"
 #include "run/ndjson.h"
+#include "run/shard.h"
+#include "run/sinks.h"
 
 /// A registry with all that is found: `files` first, then the folders of GOLCHIN_PATH (`:` between
 /// them), then the shipped ones; sealed. NULL with `error` when the host itself cannot start.
@@ -29,6 +29,7 @@ typedef struct gl_run_result {
     uint64_t bytes;      // of the articles
     uint64_t failed;     // articles with an error record
     uint64_t unreadable; // paths that gave no article
+    uint64_t unchanged;  // articles that were not extracted again
     bool interrupted;
     bool is_closed; // the reader of the output went away
     double seconds;
@@ -42,6 +43,8 @@ typedef struct gl_run_options {
     size_t max_size;         // bytes of an article; 0: no limit
     gl_ndjson_fields fields; // of articles in lines of JSON
     uint64_t limit;          // articles, after which the run ends; 0: no limit
+    gl_shard shard;          // only the articles of this part
+    gl_sinks_options output; // where to write; resumed: what is there already is not done again
     /// Processes that extract; 0: this one does, and nothing below keeps an extractor from taking
     /// it down. What is written does not depend on it.
     unsigned jobs;
@@ -55,10 +58,10 @@ typedef struct gl_run_options {
     void *context;
 } gl_run_options;
 
-/// Extract all articles into `out` and flush it. GOLCHIN_UNWRITABLE when that fails, GOLCHIN_LIMIT
-/// when no process is to be had, GOLCHIN_USAGE when there is no sandbox and it is required;
-/// everything else is logged, written as an `error` record and counted.
-golchin_status gl_run(gl_registry *, const gl_run_options *, FILE *out, gl_run_result *result,
+/// Extract all articles into the outputs. Fails when one of them cannot be opened or written,
+/// GOLCHIN_LIMIT when no process is to be had, GOLCHIN_USAGE when there is no sandbox and it is
+/// required; everything else is logged, written as an `error` record and counted.
+golchin_status gl_run(gl_registry *, const gl_run_options *, gl_run_result *result,
                       golchin_error *error);
 
 /// Ask a running gl_run(), or else the next one, to stop after the article at hand; for signal

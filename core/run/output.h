@@ -1,8 +1,8 @@
 /// Where records go: standard output, or a file that appears whole.
-#ifndef GL_CLI_OUTPUT_H
-#define GL_CLI_OUTPUT_H
+#ifndef GL_RUN_OUTPUT_H
+#define GL_RUN_OUTPUT_H
 
-#include <golchin/types.h>
+#include <golchin/sink.h>
 
 #include <stdio.h>
 
@@ -11,6 +11,7 @@ typedef struct gl_output {
     const char *name; // for messages; borrowed
     char *target;     // NULL: standard output, or a device, written as it is
     char *temporary;  // what becomes `target`
+    char *buffer;     // of `file`; NULL: the standard output's
 } gl_output;
 
 /// `path` NULL: standard output. A regular file is written beside itself and replaced by
@@ -20,5 +21,8 @@ golchin_status gl_output_open(gl_output *, const char *path, golchin_error *erro
 golchin_status gl_output_keep(gl_output *, golchin_error *error);
 /// Close, and forget what was written into a file.
 void gl_output_drop(gl_output *);
+
+/// The same for sinks. A reader of the standard output that went away is GOLCHIN_CLOSED.
+extern const golchin_files gl_files;
 
 #endif

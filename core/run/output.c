@@ -1,6 +1,6 @@
 // A file is written under another name in its own folder, so that putting it in place is one
 // rename(): who reads it sees the old records or the new ones.
-#include "cli/output.h"
+#include "run/output.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -69,6 +69,16 @@ static golchin_status open_temporary(gl_output *output, const char *path, const 
     return GOLCHIN_UNWRITABLE;
 }
 
+// setvbuf() takes no size without a buffer. Someone who looks on wants lines.
+static void set_buffer(gl_output *output)
+{
+    static char standard[BUFFER_SIZE]; // it outlives us
+    if (output->file != stdout)
+        output->buffer = gl_alloc(BUFFER_SIZE);
+    setvbuf(output->file, output->buffer ? output->buffer : standard,
+            isatty(fileno(output->file)) ? _IOLBF : _IOFBF, BUFFER_SIZE);
+}
+
 golchin_status gl_output_open(gl_output *output, const char *path, golchin_error *error)
 {
     *output = (gl_output){.name = path ? path : "standard output"};
@@ -81,10 +91,8 @@ golchin_status gl_output_open(gl_output *output, const char *path, golchin_error
         status = open_directly(output, path, error);
     else
         status = open_temporary(output, path, exists ? &old : NULL, error);
-    static char buffer[BUFFER_SIZE]; // setvbuf() takes no size without one
-    if (status == GOLCHIN_OK)        // someone who looks on wants lines
-        setvbuf(output->file, buffer, isatty(fileno(output->file)) ? _IOLBF : _IOFBF,
-                sizeof buffer);
+    if (status == GOLCHIN_OK)
+        set_buffer(output);
     return status;
 }
 
@@ -92,6 +100,7 @@ static void release(gl_output *output)
 {
     free(output->target);
     free(output->temporary);
+    free(output->buffer);
     *output = (gl_output){0};
 }
 
@@ -128,3 +137,69 @@ void gl_output_drop(gl_output *output)
         unlink(output->temporary);
     release(output);
 }
+
+// ---- for sinks ----
+
+struct golchin_file {
+    gl_output output;
+    char *path;
+};
+
+static golchin_status create(const char *path, golchin_file **out, golchin_error *error)
+{
+    golchin_file *file = gl_alloc(sizeof *file);
+    size_t size = strlen(path) + 1;
+    file->path = memcpy(gl_alloc(size), path, size);
+    golchin_status status =
+        gl_output_open(&file->output, strcmp(path, "-") == 0 ? NULL : file->path, error);
+    if (status == GOLCHIN_OK) {
+        *out = file;
+        return GOLCHIN_OK;
+    }
+    free(file->path);
+    free(file);
+    return status;
+}
+
+static golchin_status fail_to_write(const golchin_file *file, golchin_error *error)
+{
+    if (errno == EPIPE)
+        return gl_fail(error, GOLCHIN_CLOSED, "%s: is no longer read", file->output.name);
+    return gl_fail(error, GOLCHIN_UNWRITABLE,
+                   "%s: cannot be written (%s); free some space or write elsewhere",
+                   file->output.name, strerror(errno ? errno : EIO));
+}
+
+static golchin_status write_bytes(golchin_file *file, golchin_slice bytes, golchin_error *error)
+{
+    if (fwrite_unlocked(bytes.start, 1, bytes.len, file->output.file) == bytes.len)
+        return GOLCHIN_OK;
+    return fail_to_write(file, error);
+}
+
+static golchin_status flush(golchin_file *file, golchin_error *error)
+{
+    if (fflush(file->output.file) == 0 && !ferror(file->output.file))
+        return GOLCHIN_OK;
+    return fail_to_write(file, error);
+}
+
+static golchin_status close_kept_or_not(golchin_file *file, bool is_kept, golchin_error *error)
+{
+    golchin_status status = GOLCHIN_OK;
+    if (is_kept)
+        status = gl_output_keep(&file->output, error);
+    else
+        gl_output_drop(&file->output);
+    free(file->path);
+    free(file);
+    return status;
+}
+
+const golchin_files gl_files = {
+    .size = sizeof(golchin_files),
+    .create = create,
+    .write = write_bytes,
+    .flush = flush,
+    .close = close_kept_or_not,
+};
