@@ -7,11 +7,12 @@
 static golchin_place place_of(const gl_wording *wording, const gl_decoded *decoded)
 {
     golchin_span span = wording->span;
+    gl_range range = gl_original_range(decoded, span);
     return (golchin_place){
-        .byte_begin = gl_original_offset(decoded, span.begin),
-        .byte_end = gl_original_offset(decoded, span.end),
-        .char_begin = gl_char_offset(decoded, span.begin),
-        .char_end = gl_char_offset(decoded, span.end),
+        .byte_begin = range.byte_begin,
+        .byte_end = range.byte_end,
+        .char_begin = range.char_begin,
+        .char_end = range.char_end,
         .text_begin = gl_char_offset(decoded, span.begin),
         .text_end = gl_char_offset(decoded, span.end),
         .is_resolved = wording->is_resolved,

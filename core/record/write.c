@@ -29,13 +29,11 @@ static void write_range(gl_bytes *bytes, uint64_t begin, uint64_t end)
 
 static void write_wording(line_writer *line, const gl_wording *wording)
 {
-    golchin_span span = wording->span;
+    gl_range range = gl_original_range(line->decoded, wording->span);
     GL_JSON_LITERAL(&line->bytes, "{\"byte\":");
-    write_range(&line->bytes, gl_original_offset(line->decoded, span.begin),
-                gl_original_offset(line->decoded, span.end));
+    write_range(&line->bytes, range.byte_begin, range.byte_end);
     GL_JSON_LITERAL(&line->bytes, ",\"char\":");
-    write_range(&line->bytes, gl_char_offset(line->decoded, span.begin),
-                gl_char_offset(line->decoded, span.end));
+    write_range(&line->bytes, range.char_begin, range.char_end);
     if (wording->is_resolved)
         GL_JSON_LITERAL(&line->bytes, ",\"resolved\":true");
     gl_bytes_add_char(&line->bytes, '}');

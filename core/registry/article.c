@@ -4,6 +4,7 @@
 #include <assert.h>
 
 #include "base/error.h"
+#include "registry/convert.h"
 #include "registry/host.h"
 #include "registry/registry_data.h"
 #include "registry/trace.h"
@@ -124,6 +125,18 @@ static void check_records(const gl_records *records)
     }
 }
 
+static golchin_status make_text(gl_registry *registry, golchin_slice bytes, const char *encoding,
+                                golchin_error *error)
+{
+    golchin_document *document = &registry->document;
+    if (!registry->expected.is_page)
+        return gl_text_make(bytes, encoding, document->arena, &document->text, error);
+    gl_decoded decoded;
+    golchin_status status = gl_convert(registry, bytes, encoding, &decoded, error);
+    return status == GOLCHIN_OK ? gl_text_of(&decoded, document->arena, &document->text, error)
+                                : status;
+}
+
 golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_slice bytes,
                               const char *encoding, golchin_error *error)
 {
@@ -136,13 +149,15 @@ golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_s
     document->serial++;
     document->pending.count = 0;
     document->text = (gl_text){0};
+    document->date = registry->expected.date;
     for (size_t i = 0; i < registry->extractors.count; i++) {
         golchin_extractor *extractor = registry->extractors.items[i];
         extractor->failure = extractor->exclusion;
         extractor->exclusion = (golchin_error){0};
     }
     uint64_t start = gl_profile_now(registry);
-    golchin_status status = gl_text_make(bytes, encoding, document->arena, &document->text, error);
+    golchin_status status = make_text(registry, bytes, encoding, error);
+    registry->expected = (gl_expected){0};
     if (status != GOLCHIN_OK)
         return status;
     start = gl_profile_step(registry, GL_STAGE_TEXT, start);

@@ -19,7 +19,8 @@ struct golchin_document {
     gl_registry *registry;
     gl_arena *arena; // the article's
     golchin_slice id;
-    uint64_t serial; // of the article, from 1
+    uint64_t serial;    // of the article, from 1
+    golchin_slice date; // when it was published, as its source says; empty: not known
     gl_text text;
     gl_lattice *lattice;
     gl_records *records;

@@ -77,9 +77,10 @@ const gl_schema *gl_registry_schema(const gl_registry *, const char *type);
 golchin_status gl_registry_select(gl_registry *, const char *const *names, size_t count,
                                   golchin_error *error);
 
-/// One article through all extractors, written as JSON lines; `write` NULL: it is only run. `failures` counts extractors that
-/// failed; each was logged, and wrote an `error` record and none of its own records. GOLCHIN_OK
-/// also then; a status when the article is no text, with an `error` record written.
+/// One article through all extractors, written as JSON lines; `write` NULL: it is only run.
+/// `failures` counts extractors that failed; each was logged, and wrote an `error` record and none
+/// of its own records. GOLCHIN_OK also then; a status when the article is no text, with an `error`
+/// record written.
 typedef struct gl_article_result {
     uint32_t records;
     uint32_t failures;
@@ -91,6 +92,17 @@ typedef struct gl_article_result {
 golchin_status gl_registry_extract(gl_registry *, golchin_slice id, golchin_slice bytes,
                                    const char *encoding, gl_write *write, void *context,
                                    gl_article_result *result, golchin_error *error);
+
+/// What is known of an article besides its bytes.
+typedef struct gl_expected {
+    golchin_slice date;     // when it was published; empty: not known
+    golchin_slice declared; // its encoding, as told around it; empty: not told
+    bool is_page;           // `format` says what the bytes are; else they are text
+    uint32_t format;        // the plugin whose golchin_source.convert makes text of them
+} gl_expected;
+
+/// It is said of the next article only. Slices are borrowed until that is done.
+void gl_registry_expect(gl_registry *, const gl_expected *);
 
 // ---- for whoever supervises a run: extractors are known by their index, as gl_registry_get() ----
 
@@ -108,7 +120,8 @@ void gl_registry_watch(gl_registry *, gl_watch *, void *context);
 void gl_registry_exclude(gl_registry *, uint32_t extractor, const char *message);
 /// The message of an extractor that failed in the last article; NULL: it did not.
 const char *gl_registry_failure(const gl_registry *, uint32_t extractor);
-/// False for an extractor that is refused, switched off or neither selected nor needed.
+/// False for an extractor that is refused, switched off or neither selected nor needed. A source
+/// runs wherever there is something for it.
 bool gl_registry_runs(const gl_registry *, uint32_t extractor);
 /// It is never called again, and no record or edge of it is made. After seal.
 void gl_registry_switch_off(gl_registry *, uint32_t extractor);

@@ -29,6 +29,8 @@ struct gl_registry {
     gl_watch *watch; // NULL: nobody
     void *watch_context;
 
+    gl_expected expected; // of the next article
+
     gl_arena *article; // what lives as long as an article
     gl_arena *scratch;
     golchin_document document; // the article at hand

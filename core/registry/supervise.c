@@ -3,6 +3,12 @@
 // and its `error` record comes from where all others do.
 #include "base/error.h"
 #include "registry/registry_data.h"
+#include "registry/roles.h"
+
+void gl_registry_expect(gl_registry *registry, const gl_expected *expected)
+{
+    registry->expected = *expected;
+}
 
 gl_log gl_registry_log(const gl_registry *registry)
 {
@@ -39,5 +45,5 @@ bool gl_registry_runs(const gl_registry *registry, uint32_t extractor)
     if (extractor >= registry->extractors.count)
         return false;
     const golchin_extractor *self = registry->extractors.items[extractor];
-    return self->runs && !self->reason;
+    return !self->reason && (self->runs || !gl_is_extractor(self));
 }

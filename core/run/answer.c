@@ -97,6 +97,7 @@ void gl_answer_make(gl_answer *answer, const gl_wishes *wishes, const gl_order *
     golchin_error error = {0};
     leave_out(registry, order->left_out);
     exclude(registry, order->exclusions);
+    gl_registry_expect(registry, &order->expected);
     gl_write *write = wishes->wants & GOLCHIN_WANTS_LINES ? keep_line : NULL;
     answer->status = gl_registry_extract(registry, order->id, order->text, wishes->encoding, write,
                                          &answer->lines, &answer->found, &error);

@@ -30,6 +30,7 @@ typedef struct gl_wishes {
 /// An article that is to be extracted.
 typedef struct gl_order {
     golchin_slice id, text;
+    gl_expected expected; // what else is known of it
     golchin_slice
         exclusions;         // remarks: extractors that are not called and count as failed, and why
     golchin_slice left_out; // uint32_t: extractors whose records are not wanted

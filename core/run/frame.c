@@ -3,7 +3,7 @@
 
 #include "base/slice.h"
 
-enum { ORDER_PARTS = 4, ANSWER_PARTS = 7 };
+enum { ORDER_PARTS = 6, ANSWER_PARTS = 7 };
 
 // Lengths are checked against this before they are added: nothing of one article is as large.
 static const uint64_t part_max = (uint64_t)1 << 40;
@@ -12,6 +12,7 @@ static const uint64_t order_mark = 0x676C2D6F72646572, answer_mark = 0x676C616E7
 
 typedef struct order_header {
     uint64_t mark, number, lens[ORDER_PARTS];
+    uint32_t format; // the plugin's index plus one; 0: text
 } order_header;
 
 typedef struct answer_header {
@@ -33,9 +34,14 @@ static bool add_lens(const uint64_t *lens, int count, size_t *size)
 void gl_frame_put_order(gl_bytes *out, const gl_order_frame *frame)
 {
     const gl_order *order = &frame->order;
-    const golchin_slice parts[ORDER_PARTS] = {order->id, order->exclusions, order->left_out,
-                                              order->text};
-    order_header header = {.mark = order_mark, .number = frame->number};
+    const gl_expected *expected = &order->expected;
+    const golchin_slice parts[ORDER_PARTS] = {order->id,      order->exclusions,  order->left_out,
+                                              expected->date, expected->declared, order->text};
+    order_header header;
+    memset(&header, 0, sizeof header); // its padding goes out too
+    header.mark = order_mark;
+    header.number = frame->number;
+    header.format = expected->is_page ? expected->format + 1 : 0;
     for (int i = 0; i < ORDER_PARTS; i++)
         header.lens[i] = parts[i].len;
     gl_bytes_add(out, &header, sizeof header);
@@ -63,8 +69,12 @@ gl_frame_state gl_frame_get_order(golchin_slice bytes, gl_order_frame *frame, si
         return GL_FRAME_PART;
     cut(&bytes, sizeof header);
     frame->number = header.number;
-    golchin_slice *const parts[ORDER_PARTS] = {&frame->order.id, &frame->order.exclusions,
-                                               &frame->order.left_out, &frame->order.text};
+    gl_expected *expected = &frame->order.expected;
+    golchin_slice *const parts[ORDER_PARTS] = {&frame->order.id,       &frame->order.exclusions,
+                                               &frame->order.left_out, &expected->date,
+                                               &expected->declared,    &frame->order.text};
+    expected->is_page = header.format > 0;
+    expected->format = header.format - 1;
     for (int i = 0; i < ORDER_PARTS; i++)
         *parts[i] = cut(&bytes, header.lens[i]);
     return GL_FRAME_WHOLE;

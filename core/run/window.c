@@ -119,7 +119,13 @@ golchin_slice gl_task_id(const gl_task *task)
 
 gl_order gl_task_order(const gl_task *task)
 {
+    const gl_kind *kind = task->kind;
+    bool is_page = kind && kind->source && kind->source->convert;
     return (gl_order){
+        .expected = {.date = {task->date.start, task->date.len},
+                     .declared = {task->encoding.start, task->encoding.len},
+                     .is_page = is_page,
+                     .format = is_page ? kind->plugin : 0},
         .id = gl_task_id(task),
         .text = {task->text.bytes, task->text.len},
         .exclusions = {task->exclusions.start, task->exclusions.len},

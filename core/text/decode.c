@@ -136,6 +136,11 @@ static golchin_status decode_labelled(golchin_slice bytes, const char *encoding,
     return gl_encoding_convert(bytes, encoding, result, out, error);
 }
 
+bool gl_decode_is_plain(golchin_slice bytes)
+{
+    return gl_encoding_of_wide(bytes) || gl_utf8_valid(bytes.start, bytes.len) == bytes.len;
+}
+
 golchin_status gl_decode(golchin_slice bytes, const char *encoding, gl_arena *result,
                          gl_decoded *out, golchin_error *error)
 {

@@ -22,6 +22,8 @@ typedef struct gl_decoded {
     const gl_shift *shifts; // sorted by `text`
     uint32_t shift_count;   // 0: offsets in text and original are the same
     const uint32_t *chars;  // code points before every 256th byte of the text; made by decode
+    /// The page that the text was picked out of: offsets lead through it. NULL: there is none.
+    const struct gl_excerpt *excerpt;
 } gl_decoded;
 
 /// Decode into `result`. `encoding` NULL: a byte-order mark decides, else valid UTF-8, else ICU's
@@ -29,6 +31,21 @@ typedef struct gl_decoded {
 /// control bytes is GOLCHIN_NOT_TEXT.
 golchin_status gl_decode(golchin_slice bytes, const char *encoding, gl_arena *result,
                          gl_decoded *out, golchin_error *error);
+
+/// True for UTF-8 without a fault, and for what a byte-order mark tells: no other encoding can be
+/// meant, whatever is declared.
+bool gl_decode_is_plain(golchin_slice bytes);
+
+/// A range of the original, half-open.
+typedef struct gl_range {
+    size_t byte_begin, byte_end;
+    uint32_t char_begin, char_end; // code points of the text that the original is decoded to
+} gl_range;
+
+/// Where a span of the text stands in the original.
+gl_range gl_original_range(const gl_decoded *, golchin_span);
+
+// ---- of a text that is a whole file, and no excerpt of a page ----
 
 /// The offset in the original for an offset in the text.
 size_t gl_original_offset(const gl_decoded *, uint32_t offset);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/excerpt.h"
 #include "text/utf8.h"
 
 enum { STRIDE = 256 }; // bytes between two entries of `chars`
@@ -40,6 +41,20 @@ size_t gl_original_offset(const gl_decoded *decoded, uint32_t offset)
             high = middle;
     }
     return low ? (size_t)(offset + decoded->shifts[low - 1].delta) : offset;
+}
+
+gl_range gl_original_range(const gl_decoded *decoded, golchin_span span)
+{
+    if (decoded->excerpt) {
+        span = gl_excerpt_range(decoded->excerpt, (uint32_t)decoded->text.len, span);
+        decoded = &decoded->excerpt->page;
+    }
+    return (gl_range){
+        gl_original_offset(decoded, span.begin),
+        gl_original_offset(decoded, span.end),
+        gl_char_offset(decoded, span.begin),
+        gl_char_offset(decoded, span.end),
+    };
 }
 
 uint32_t gl_char_offset(const gl_decoded *decoded, uint32_t offset)

@@ -8,12 +8,16 @@
 golchin_status gl_text_make(golchin_slice bytes, const char *encoding, gl_arena *result,
                             gl_text *out, golchin_error *error)
 {
-    gl_text text = {0};
-    golchin_status status = gl_decode(bytes, encoding, result, &text.decoded, error);
-    if (status != GOLCHIN_OK)
-        return status;
-    text.text = text.decoded.text;
-    status = gl_tokens_find(&text, result, error);
+    gl_decoded decoded;
+    golchin_status status = gl_decode(bytes, encoding, result, &decoded, error);
+    return status == GOLCHIN_OK ? gl_text_of(&decoded, result, out, error) : status;
+}
+
+golchin_status gl_text_of(const gl_decoded *decoded, gl_arena *result, gl_text *out,
+                          golchin_error *error)
+{
+    gl_text text = {.text = decoded->text, .decoded = *decoded};
+    golchin_status status = gl_tokens_find(&text, result, error);
     if (status != GOLCHIN_OK)
         return status;
     gl_sentences_find(&text, result);

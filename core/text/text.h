@@ -33,6 +33,9 @@ enum { GL_TOKEN_MAX = 4096 };
 golchin_status gl_text_make(golchin_slice bytes, const char *encoding, gl_arena *result,
                             gl_text *out, golchin_error *error);
 
+/// The same of what is decoded already.
+golchin_status gl_text_of(const gl_decoded *, gl_arena *result, gl_text *out, golchin_error *error);
+
 /// The folded form of a token: NFKC and the fold list, ASCII digits, a decimal point `.`, thousands
 /// `,`; lower case.
 static inline golchin_slice gl_text_folded(const gl_text *text, uint32_t token)
