@@ -178,12 +178,14 @@ local function emit(doc, f, said)
 end
 
 x:extract(function(doc)
+  local with_numbers = evidence.with_numbers(doc)
+  if not with_numbers[1] then return end
   local bodies = body.of_article(doc)
   local worth = evidence.sentences(doc, bodies)
   if not worth then return end
   local article = { bodies = bodies }
   local memory, list = {}, {}
-  for s = 1, doc:sentences() do
+  for _, s in ipairs(with_numbers) do
     -- Behind a figure others can go on that name nothing again.
     if worth[s] or memory.last or memory.people then read_sentence(sentences.open(doc, s), article, memory, list) end
   end

@@ -6,6 +6,7 @@ local phrase = require "facilities.phrase"
 local context = {}
 
 local set = words.set
+local will, will_prefix, with = set "خواهد خواهند", set "می", set "با"
 local cost_cues = set "هزینه هزینه‌ای اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص"
 -- Money that is asked for, owed or charged is no cost.
 local others = set [[نیاز بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ویزیت فرانشیز
@@ -29,9 +30,9 @@ local function is_cost(doc, f, money, first, last)
   local from, to = math.max(first, money.first - 7), math.min(last, money.last + 5)
   if doc:find(math.max(first, money.first - 4), money.first - 1, others) then return false end
   if doc:find(money.last + 1, math.min(last, money.last + 2), others) then return false end
-  local wish = doc:find(money.last + 1, math.min(last, money.last + 4), set "خواهد خواهند")
-  if wish and doc:is(wish - 1, set "می") then return false end
-  if f.is_built and doc:is(money.first - 1, set "با") then return true end
+  local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
+  if wish and doc:is(wish - 1, will_prefix) then return false end
+  if f.is_built and doc:is(money.first - 1, with) then return true end
   return doc:find(from, money.first - 1, cost_cues) or doc:find(money.last + 1, to, cost_cues)
 end
 

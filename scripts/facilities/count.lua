@@ -6,6 +6,7 @@ local tokens = require "facilities.tokens"
 local count = {}
 
 local set = words.set
+local and_word, comma, whole_words, from, one_of = set "و", set "،", set "تعداد میان شمار", set "از", set "یکی"
 local classifiers = set "باب واحد مورد دستگاه مرکز"
 local pointing = set "این همین آن"
 local only = set "تنها یگانه"
@@ -19,7 +20,7 @@ local function superlative_start(doc, i)
   while start > 1 and string.find(doc:folded(start - 1), "ترین$") do
     -- «مهم‌ترین» is two tokens.
     start = start - (doc:gap(start - 1) == "joiner" and 2 or 1)
-    if doc:is(start - 1, set "و") then start = start - 1 end
+    if doc:is(start - 1, and_word) then start = start - 1 end
   end
   return start
 end
@@ -36,8 +37,8 @@ end
 
 -- «از این تعداد سه بیمارستان»
 local function of_whole(doc, i)
-  if doc:is(i - 1, set "،") then i = i - 1 end
-  return doc:is(i - 1, set "تعداد میان شمار") and doc:is(i - 2, pointing) and doc:is(i - 3, set "از")
+  if doc:is(i - 1, comma) then i = i - 1 end
+  return doc:is(i - 1, whole_words) and doc:is(i - 2, pointing) and doc:is(i - 3, from)
 end
 
 --- Read in front of f.first, not before token `first`; sets f.count, f.first and what the words say
@@ -57,7 +58,7 @@ function count.read_before(doc, f, first)
   if doc:is(f.first - 1, only) and f.first > first then
     f.first, f.is_only = f.first - 1, true
     if not f.count then f.count = { value = 1, at = { f.first, f.first } } end
-  elseif doc:is(f.first - 1, set "از") and doc:is(f.first - 2, set "یکی") then
+  elseif doc:is(f.first - 1, from) and doc:is(f.first - 2, one_of) then
     f.first = f.first - 2
     f.count = { value = 1, at = { f.first, f.first + 1 } }
   elseif doc:is(f.first - 1, pointing) and f.first > first then

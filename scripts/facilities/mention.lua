@@ -8,6 +8,7 @@ local phrase = require "facilities.phrase"
 local mention = {}
 
 local set = words.set
+local and_word, out_of = set "و", set "از"
 local works = set "فیلم سریال کتاب رمان نمایش مستند تئاتر فیلمنامه مجموعه‌داستان نمایشنامه"
 local quotes = set "« \" ( “"
 local districts = set "استان شهرستان"
@@ -54,7 +55,7 @@ end
 -- «رئیس بیمارستان …», «بخش سوختگی بیمارستان …»: the sentence is about something else there.
 local function is_part(doc, f, first)
   for i = f.first - 1, math.max(first, f.first - 4), -1 do
-    if doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or doc:is(i, set "و") then return false end
+    if doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or doc:is(i, and_word) then return false end
     if doc:is(i, part_words) then return true end
     if i < f.first - 1 and doc:edge_at("@ender", i) then return false end
   end
@@ -112,7 +113,7 @@ local function read_share(doc, whole, from, last)
   if not whole.count or whole.count.value < 2 then return nil end
   for _, quantity in ipairs(tokens.edges(doc, "Quantity", from, last)) do
     local at = quantity.last + 1
-    if doc:is(at, set "از") then at = at + 1 end
+    if doc:is(at, out_of) then at = at + 1 end
     local is_part_of = parts_unit[quantity.unit] and doc:is(at, of_it)
     if is_part_of and quantity.value and quantity.value < whole.count.value then
       return {

@@ -9,6 +9,7 @@ local where = require "facilities.where"
 local name = {}
 
 local set = words.set
+local number_word, province = set "شماره", set "استان"
 local starts = set [[امام امامزاده حضرت شهید شهدای شهیدان دکتر آیت آیتالله حاج حاجی حجت خاتم سید سیده ولی ولیعصر پیامبر
   رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن]]
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
@@ -68,7 +69,7 @@ end
 
 -- «شماره ۲»
 local function of_number(doc, i, last)
-  if not doc:is(i, set "شماره") then return nil end
+  if not doc:is(i, number_word) then return nil end
   if i < last and doc:kind(i + 1) == "digits" then return i + 1 end
   local number = doc:edge_at("Number", i + 1, last)
   return number and number.last or nil
@@ -124,7 +125,7 @@ local function of_place(doc, i, last)
   local behind = doc:edge_at("Place", place.last + 1, last)
   local is_weak = place.ambiguous == "yes" or place.place_type == "region"
   if has_blessing(doc, place.last + 1, last) then return place.last end
-  if is_weak and behind and not doc:is(place.last + 1, set "استان") then return place.last end
+  if is_weak and behind and not doc:is(place.last + 1, province) then return place.last end
   return nil
 end
 

@@ -6,6 +6,7 @@ local tokens = require "facilities.tokens"
 local operator = {}
 
 local set = words.set
+local to, itself = set "به", set "خود"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"
@@ -67,7 +68,7 @@ end
 
 -- The token behind «متعلق به», «زیر نظر» at `i`, or nil.
 local function behind_link(doc, i)
-  if doc:is(i, links) then return doc:is(i + 1, set "به") and i + 2 or i + 1 end
+  if doc:is(i, links) then return doc:is(i + 1, to) and i + 2 or i + 1 end
   if doc:is(i, under) and doc:is(i + 1, covers) then return i + 2 end
   return nil
 end
@@ -76,7 +77,7 @@ end
 function operator.read_link(doc, f, i, last)
   local at = behind_link(doc, i)
   if not at then return nil end
-  if doc:is(at, set "خود") then at = at + 1 end
+  if doc:is(at, itself) then at = at + 1 end
   local body = operator.at(doc, at, last)
   local sector = doc:edge_at("@modifier", at, last)
   if body then

@@ -12,6 +12,7 @@ local where = require "facilities.where"
 local scope = {}
 
 local set = words.set
+local from, colon = set "از", set ":"
 local joints = set "و ، , همچنین نیز هم"
 local parts_of = set "آنها آنان آن"
 local any_kind = "مرکز درمانی"
@@ -80,8 +81,8 @@ end
 local function share_place_of_whole(doc, list)
   for n = 2, #list do
     local f, whole = list[n], list[n - 1]
-    local is_part_of = doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, set "از")
-    local is_whole = doc:is(whole.first - 1, set "از") and f.kind == whole.kind
+    local is_part_of = doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, from)
+    local is_whole = doc:is(whole.first - 1, from) and f.kind == whole.kind
     if f.count and whole.kind and not f.place and (is_part_of or is_whole) then f.place = whole.place end
   end
 end
@@ -90,7 +91,7 @@ end
 local function share_label(doc, list)
   for n = 2, #list do
     local f, label = list[n], list[n - 1]
-    if label.is_plural and not label.count and f.count and doc:is(label.last + 1, set ":") then
+    if label.is_plural and not label.count and f.count and doc:is(label.last + 1, colon) then
       f.is_own, f.is_contract = label.is_own, label.is_contract
     end
   end

@@ -9,6 +9,7 @@ local tokens = require "facilities.tokens"
 local status = {}
 
 local set = words.set
+local to, from, after, permits = set "به", set "از", set "پس بعد", set "بدون فاقد نداشتن دارای"
 -- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
 local between = set [[از پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مراسم آیین زمین نهایی و کامل
   ترین بزرگترین مجهزترین عملیات درصدی]]
@@ -34,7 +35,7 @@ end
 
 -- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
 local function is_object(doc, f)
-  return doc:is(f.first - 1, set "به")
+  return doc:is(f.first - 1, to)
 end
 
 --- The cue in front of the phrase; sets f.lead_first, the first token that belongs to it.
@@ -55,9 +56,9 @@ local function is_valid(doc, f, cue)
   if cue.position == "object" then return is_object(doc, f) end
   if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
   if cue.status == "closed" and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
-  if doc:is(cue.first - 1, set "از") and doc:is(cue.first - 2, set "پس بعد") then return false end
+  if doc:is(cue.first - 1, from) and doc:is(cue.first - 2, after) then return false end
   -- «بدون مجوز», «فاقد مجوز»
-  return not doc:is(cue.first - 1, set "بدون فاقد نداشتن دارای")
+  return not doc:is(cue.first - 1, permits)
 end
 
 -- The first cue of first..last; a plan gives way to what came of it.
@@ -77,7 +78,7 @@ end
 -- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
 local function of_building(doc, f, first, last)
   local ended = doc:find(first, last, ends)
-  if ended and (doc:is(ended - 1, set "به") or tokens.is_verb(doc, ended + 1)) then return nil end
+  if ended and (doc:is(ended - 1, to) or tokens.is_verb(doc, ended + 1)) then return nil end
   local at = doc:find(first, last, progress_words)
   local goes_on = at and not doc:find(at + 1, math.min(at + 1, last), future)
   return { value = goes_on and "under_construction" or "planned", at = f.is_built }

@@ -3,6 +3,8 @@
 --
 -- A mention is compared with those facilities only that share its name, count, place or beds, so an
 -- article with many facilities costs no more than the sum of its mentions.
+local words = require "lib.words"
+
 local story = {}
 story.__index = story
 
@@ -13,19 +15,16 @@ local marks = { "name", "count", "place", "beds" }
 local most_alike = 64
 
 function story.new(doc)
-  return setmetatable({ doc = doc, list = {}, alike = {}, kinds = {} }, story)
+  return setmetatable({ doc = doc, list = {}, kinds = {} }, story)
 end
 
--- A slot's value for comparing.
+local joined = words.told(function(value) return (string.gsub(string.gsub(value, "\u{200c}", ""), " ", "")) end)
+
+-- A slot's value for comparing: however it is spaced.
 local function text(doc, slot)
-  if not slot then return nil end
   local value = slot.value
-  if value == nil then
-    local at = slot.at
-    value = doc:canonical(at[1] or at.first, at[2] or at.last)
-  end
-  if type(value) ~= "string" then return value end
-  return (string.gsub(string.gsub(value, "\u{200c}", ""), " ", ""))
+  if value == nil then value = doc:canonical(slot.at) end
+  return type(value) == "string" and joined[value] or value
 end
 
 local function contradicts(a, b, slot)
@@ -67,22 +66,26 @@ local function fill(known, f)
 end
 
 function story:find(f)
+  local kind = self.kinds[f.kind]
+  if not kind then return nil end
   for _, slot in ipairs(marks) do
-    local key = f.text[slot] and f.kind .. "\n" .. slot .. "\n" .. f.text[slot]
-    for n, known in ipairs(key and self.alike[key] or {}) do
-      if n > most_alike then break end
-      if is_same(known, f) then return known end
+    local value = f.text[slot]
+    local alike = value ~= nil and kind.alike[slot][value]
+    for n = 1, alike and math.min(#alike, most_alike) or 0 do
+      if is_same(alike[n], f) then return alike[n] end
     end
   end
   return nil
 end
 
 function story:index(known)
+  local kind = self.kinds[known.kind]
   for _, slot in ipairs(marks) do
-    if known.text[slot] then
-      local key = known.kind .. "\n" .. slot .. "\n" .. known.text[slot]
-      self.alike[key] = self.alike[key] or {}
-      if self.alike[key][#self.alike[key]] ~= known then table.insert(self.alike[key], known) end
+    local value = known.text[slot]
+    if value ~= nil then
+      local alike = kind.alike[slot][value] or {}
+      kind.alike[slot][value] = alike
+      if alike[#alike] ~= known then alike[#alike + 1] = known end
     end
   end
 end
@@ -100,7 +103,8 @@ end
 function story:create(f)
   local known = { kind = f.kind, is_only = f.is_only, is_new = f.is_new, is_plural = f.is_plural, mentions = {}, text = {} }
   self.list[#self.list + 1] = known
-  self.kinds[f.kind] = self.kinds[f.kind] or { singles = 0, last_of_count = {} }
+  self.kinds[f.kind] = self.kinds[f.kind]
+    or { singles = 0, last_of_count = {}, alike = { name = {}, count = {}, place = {}, beds = {} } }
   if is_single(f) then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
   return known
 end
@@ -108,7 +112,9 @@ end
 --- A fact that a mention states: a new facility, or more about one.
 function story:add(f)
   f.text = {}
-  for _, slot in ipairs(slots) do f.text[slot] = text(self.doc, f[slot]) end
+  for _, slot in ipairs(slots) do
+    if f[slot] then f.text[slot] = text(self.doc, f[slot]) end
+  end
   local known = self:find(f) or self:create(f)
   -- «تنها آسایشگاه» counts no more when the one is known by name.
   if known.is_only and not known.name and f.name then known.count, known.text.count = nil, nil end

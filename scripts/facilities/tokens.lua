@@ -55,7 +55,7 @@ end
 --- Is there a verb in first..last?
 function tokens.has_verb(doc, first, last)
   for i = first, last do
-    if tokens.is_verb(doc, i) then return true end
+    if class(doc, i) == "verb" then return true end
   end
   return false
 end
@@ -63,18 +63,23 @@ end
 --- The last token of the clause that goes on at `first`: it ends with its verb when a conjunction or
 --- comma follows, with «:» or «اما»; a relative clause inside belongs to it.
 function tokens.clause_end(doc, first, last)
-  local depth = 0
+  local spelling = words.spellings(doc)
+  local depth, before = 0, class_of[spelling[first - 1] or ""]
   last = math.min(last, first + longest)
   for i = first, last do
-    local is = class(doc, i)
-    if is == "colon" or is == "turn" then return i - 1 end
-    if is == "opener" then depth = depth + 1 end
-    local follows = is == "verb" and class(doc, i + 1) or "verb"
-    if follows ~= "verb" and depth > 0 then
-      depth = depth - 1
-    elseif follows == "break" then
-      return i
+    local own = class_of[spelling[i]]
+    if own ~= "other" or before == "prefix" then
+      local is = class(doc, i)
+      if is == "colon" or is == "turn" then return i - 1 end
+      if is == "opener" then depth = depth + 1 end
+      local follows = is == "verb" and class(doc, i + 1) or "verb"
+      if follows ~= "verb" and depth > 0 then
+        depth = depth - 1
+      elseif follows == "break" then
+        return i
+      end
     end
+    before = own
   end
   return last
 end

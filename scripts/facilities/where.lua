@@ -6,6 +6,7 @@ local tokens = require "facilities.tokens"
 local where = {}
 
 local set = words.set
+local located, inside, level = set "واقع", set "در", set "سطح"
 local prepositions = set "در واقع برای"
 local marks = set "، , و"
 local regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرهای
@@ -98,9 +99,9 @@ end
 --- A place at `i`, with or without a preposition; the token behind it, or nil.
 function where.read(doc, f, i, last)
   local at = i
-  if doc:is(at, set "واقع") then at = at + 1 end
-  if doc:is(at, set "در") then at = at + 1 end
-  if doc:is(at, set "سطح") then at = at + 1 end
+  if doc:is(at, located) then at = at + 1 end
+  if doc:is(at, inside) then at = at + 1 end
+  if doc:is(at, level) then at = at + 1 end
   return read_towns(doc, f, at, last) or read_region(doc, f, at, last, at > i)
 end
 
@@ -144,7 +145,7 @@ function where.find(doc, f, first, last, any)
   end
   if not best then
     for i = first, last - 1 do
-      if doc:is(i, set "در") and doc:is(i + 1, regions) then
+      if doc:is(i, inside) and doc:is(i + 1, regions) then
         read_region(doc, f, i + 1, last, true)
         if f.place then return end
       end
