@@ -73,6 +73,17 @@ gl_registry *gl_selection_load(const gl_selection *selection, gl_log log, bool i
     return registry;
 }
 
+bool gl_selection_has(const gl_selection *selection, const gl_registered *found)
+{
+    if (selection->files.count == 0 && selection->names.count == 0)
+        return true;
+    for (size_t i = 0; i < selection->names.count; i++) {
+        if (strcmp(selection->names.items[i], found->name) == 0)
+            return true;
+    }
+    return gl_selection_has_file(selection, found->path);
+}
+
 golchin_status gl_selection_apply(const gl_selection *selection, gl_registry *registry,
                                   golchin_error *error)
 {
@@ -143,13 +154,19 @@ static bool gives_way(const gl_registry *registry, const gl_registered *refused)
     return false;
 }
 
+bool gl_selection_is_fault(const gl_selection *selection, const gl_registry *registry,
+                           const gl_registered *found)
+{
+    return found->reason &&
+           (gl_selection_has_file(selection, found->path) || !gives_way(registry, found));
+}
+
 uint32_t gl_selection_refused(const gl_selection *selection, const gl_registry *registry)
 {
     uint32_t count = 0;
     gl_registered found;
     for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++)
-        count += found.reason &&
-                 (gl_selection_has_file(selection, found.path) || !gives_way(registry, &found));
+        count += gl_selection_is_fault(selection, registry, &found);
     return count;
 }
 

@@ -33,6 +33,12 @@ golchin_status gl_selection_apply(const gl_selection *, gl_registry *, golchin_e
 /// none, unless it is selected: people put a changed copy before a shipped script.
 uint32_t gl_selection_refused(const gl_selection *, const gl_registry *);
 
+/// True for a file that was refused and is one of those.
+bool gl_selection_is_fault(const gl_selection *, const gl_registry *, const gl_registered *);
+
+/// True when nothing is selected, or an extractor is by its name or file.
+bool gl_selection_has(const gl_selection *, const gl_registered *);
+
 /// True when this path is one of the files.
 bool gl_selection_has_file(const gl_selection *, const char *path);
 

@@ -3,11 +3,12 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/slice.h"
 #include "cli/changes.h"
 #include "cli/command.h"
+#include "cli/example.h"
+#include "cli/folder.h"
 #include "cli/log.h"
 #include "cli/options.h"
 #include "run/output.h"
@@ -43,65 +44,25 @@ typedef struct request {
 
 // ---- examples ----
 
-static bool is_wanted(const request *wanted, const gl_registry *registry, const char *name)
-{
-    const gl_selection *selection = &wanted->selection;
-    for (size_t i = 0; i < selection->names.count; i++) {
-        if (strcmp(selection->names.items[i], name) == 0)
-            return true;
-    }
-    gl_registered found;
-    for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
-        if (!found.reason && strcmp(found.name, name) == 0)
-            return gl_selection_has_file(selection, found.path);
-    }
-    return false;
-}
-
-static bool is_as_expected(int32_t wanted, uint32_t made)
-{
-    return wanted < 0 ? made > 0 : made == (uint32_t)wanted;
-}
-
-static void describe_wrong_count(FILE *out, const gl_registered_example *example, uint32_t made)
-{
-    fprintf(out, "made %" PRIu32 " record%s, not ", made, made == 1 ? "" : "s");
-    if (example->count < 0)
-        fputs("one or more", out);
-    else
-        fprintf(out, "%" PRId32, example->count);
-    fputs(", of this text:\n", out);
-    gl_text_print(out, gl_slice_of(example->text));
-    putc('\n', out);
-}
-
 static void try_example(request *wanted, gl_registry *registry, uint32_t index,
                         const gl_registered_example *example, uint32_t number)
 {
-    uint32_t made = 0;
-    golchin_error error = {0};
-    golchin_status status = gl_registry_try_example(registry, index, &made, &error);
-    bool is_passed = status == GOLCHIN_OK && is_as_expected(example->count, made);
-    FILE *out = gl_report_begin(&wanted->report);
-    if (status != GOLCHIN_OK)
-        fprintf(out, "%s\n", error.text);
-    else if (!is_passed)
-        describe_wrong_count(out, example, made);
+    bool is_passed = gl_example_try(registry, index, example, gl_report_begin(&wanted->report));
     gl_report_end(&wanted->report, is_passed, "%s: %s.%s, example %" PRIu32, example->where,
                   example->extractor, example->rule, number);
 }
 
 static void try_examples(request *wanted, gl_registry *registry)
 {
-    const gl_selection *selection = &wanted->selection;
-    bool is_all = selection->names.count == 0 && selection->files.count == 0;
     gl_registered_example example;
+    gl_registered extractor;
     const char *last_rule = NULL; // numbers start anew in each rule
     uint32_t number = 0;
     for (uint32_t i = 0; gl_registry_example(registry, i, &example); i++) {
         number = example.rule == last_rule ? number + 1 : 1;
         last_rule = example.rule;
-        if (is_all || is_wanted(wanted, registry, example.extractor))
+        gl_registry_get(registry, example.index, &extractor);
+        if (gl_selection_has(&wanted->selection, &extractor))
             try_example(wanted, registry, i, &example, number);
     }
 }
@@ -163,12 +124,6 @@ static void report_case(void *context, const gl_case_result *result)
 
 // ---- the command ----
 
-static bool is_folder(const char *path)
-{
-    struct stat status;
-    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
-}
-
 static int take_option(const gl_command *command, void *request_at, int letter,
                        const char *argument)
 {
@@ -199,7 +154,7 @@ static int take_arguments(const gl_command *command, request *wanted, const gl_a
 {
     for (size_t i = 0; i < rest->count; i++) {
         const char *path = rest->items[i];
-        if (is_folder(path))
+        if (gl_is_folder(path))
             add_folder(wanted, path);
         else
             gl_selection_add(&wanted->selection, path);

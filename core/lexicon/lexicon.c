@@ -166,6 +166,11 @@ golchin_value gl_lexicon_column(const gl_lexicon *lexicon, uint32_t entry, golch
     return form.len ? gl_string(form) : gl_none();
 }
 
+golchin_symbol gl_lexicon_entry_type(const gl_lexicon *lexicon, uint32_t entry)
+{
+    return lexicon->types.items[lexicon->entries.list.items[entry].dictionary];
+}
+
 uint32_t gl_lexicon_entry_count(const gl_lexicon *lexicon)
 {
     return (uint32_t)lexicon->entries.list.count;

@@ -69,6 +69,7 @@ static const gl_pattern *capture(gl_parser *p, const gl_lexeme *name, const gl_p
     if (p->is_in_look)
         return gl_parser_fail(p, name->at, "a look-around cannot capture");
     gl_pattern *made = gl_tree_wrap(p, GL_PATTERN_CAPTURE, atom);
+    made->at = name->at;
     made->symbol = gl_strings_add(p->scope->symbols, name->text);
     made->has_capture = true;
     return gl_tree_set_size(p, made, (uint64_t)atom->size + 2, name->at);

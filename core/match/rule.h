@@ -8,6 +8,8 @@
 #include "match/rules.h"
 
 typedef struct gl_rule {
+    const char *text; // of the pattern
+    const gl_pattern *pattern;
     gl_program program;
     gl_trigger trigger;
     gl_positions positions;

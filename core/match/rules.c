@@ -148,8 +148,8 @@ static const gl_pattern *read_pattern(reading *r, golchin_error *error)
     };
     gl_pattern_fault fault;
     size_t uses = r->rules->uses.count;
-    const char *text = gl_arena_copy(r->rules->arena, r->text, strlen(r->text));
-    const gl_pattern *pattern = gl_pattern_parse(text, &scope, r->rules->arena, &fault);
+    r->text = gl_arena_copy(r->rules->arena, r->text, strlen(r->text));
+    const gl_pattern *pattern = gl_pattern_parse(r->text, &scope, r->rules->arena, &fault);
     if (!pattern) {
         gl_pattern_fail(error, r->what, r->name, r->where, r->text, &fault);
         r->rules->uses.count = uses;
@@ -203,6 +203,8 @@ golchin_status gl_rules_add(gl_rules *rules, const gl_rule_spec *spec, golchin_e
     if (!pattern)
         return GOLCHIN_BAD_PATTERN;
     gl_rule added = {
+        .text = r.text,
+        .pattern = pattern,
         .program = gl_program_make(pattern, &rules->predicates, rules->arena),
         .trigger = gl_trigger_make(pattern, rules->arena),
         .positions = gl_positions_make(pattern, &rules->predicates, rules->arena),

@@ -30,6 +30,7 @@ bool gl_registry_example(const gl_registry *registry, uint32_t index, gl_registe
     if (!rule)
         return false;
     *out = (gl_registered_example){
+        .index = rule->origin.extractor->scope,
         .extractor = rule->origin.maker.extractor,
         .rule = rule->declared.name,
         .where = rule->declared.where,

@@ -180,6 +180,7 @@ golchin_status gl_registry_explain(gl_registry *, golchin_slice bytes, const gl_
 // ---- the examples of rules ----
 
 typedef struct gl_registered_example {
+    uint32_t index; // of the extractor
     const char *extractor, *rule;
     const char *where; // "file:line" or the path
     const char *text;

@@ -9,6 +9,7 @@ Suite *errors_suite(void);
 Suite *explain_suite(void);
 Suite *rank_suite(void);
 Suite *limits_suite(void);
+Suite *lint_suite(void);
 Suite *manual_suite(void);
 Suite *reference_suite(void);
 

@@ -1,0 +1,38 @@
+#include "cli/example.h"
+
+#include <inttypes.h>
+
+#include "base/slice.h"
+#include "cli/changes.h"
+
+static bool is_as_expected(int32_t wanted, uint32_t made)
+{
+    return wanted < 0 ? made > 0 : made == (uint32_t)wanted;
+}
+
+static void describe_wrong_count(FILE *out, const gl_registered_example *example, uint32_t made)
+{
+    fprintf(out, "made %" PRIu32 " record%s, not ", made, made == 1 ? "" : "s");
+    if (example->count < 0)
+        fputs("one or more", out);
+    else
+        fprintf(out, "%" PRId32, example->count);
+    fputs(", of this text:\n", out);
+    gl_text_print(out, gl_slice_of(example->text));
+    putc('\n', out);
+}
+
+bool gl_example_try(gl_registry *registry, uint32_t index, const gl_registered_example *example,
+                    FILE *out)
+{
+    uint32_t made = 0;
+    golchin_error error = {0};
+    if (gl_registry_try_example(registry, index, &made, &error) != GOLCHIN_OK) {
+        fprintf(out, "%s\n", error.text);
+        return false;
+    }
+    bool is_passed = is_as_expected(example->count, made);
+    if (!is_passed)
+        describe_wrong_count(out, example, made);
+    return is_passed;
+}
