@@ -32,7 +32,7 @@ static bool is_mark(const gl_reading *reading, uint32_t token, const char *mark)
 static bool read_number(const gl_reading *reading, uint32_t token, gl_number *out)
 {
     return token < reading->text->token_count && !reading->is_taken[token] &&
-           gl_number_read(reading->language->vocabulary, reading->text, reading->words, token, out);
+           gl_number_read(reading->numbers, token, out);
 }
 
 static bool has_unit(const gl_reading *reading, const gl_number *number)
@@ -322,8 +322,9 @@ static found read_code(const gl_reading *reading, uint32_t token)
 void gl_codes_read(gl_reading *reading)
 {
     const gl_language *language = reading->language;
-    for (uint32_t stop = 0; stop < reading->stop_count;) {
-        uint32_t token = reading->stops[stop++];
+    const gl_stops *stops = &reading->scan->codes;
+    for (uint32_t stop = 0; stop < stops->count;) {
+        uint32_t token = stops->tokens[stop++];
         reading->at = token;
         found code = read_code(reading, token);
         if (!code.last)
@@ -332,6 +333,6 @@ void gl_codes_read(gl_reading *reading)
         gl_draft_set(&draft, language->features.code_kind, gl_string(gl_slice_of(code.kind)));
         gl_reading_add(reading, language->types.code, code.first, code.last, &draft);
         gl_reading_take(reading, code.first, code.last);
-        stop = gl_reading_stop(reading, stop, code.last);
+        stop = gl_stops_skip(stops, stop, code.last);
     }
 }

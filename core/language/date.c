@@ -120,8 +120,7 @@ static bool read_dashed(const gl_reading *reading, uint32_t token, date *out)
 // One day or several: `12 تا 15`, `12 و 13`.
 static bool read_day(const gl_reading *reading, uint32_t token, gl_number *day)
 {
-    return gl_number_read_range(reading->language->vocabulary, reading->text, reading->words, token,
-                                true, day) &&
+    return gl_number_read_range(reading->numbers, token, true, day) &&
            (day->kind == GL_CARDINAL || day->kind == GL_ORDINAL || day->kind == GL_RANGE) &&
            day->value.places == 0 && day->scale == 1 && day->value.mantissa >= 1 &&
            day->value.mantissa <= 31;

@@ -111,8 +111,29 @@ static bool join(const parts *of, gl_digits *out)
     return is_grouped(of) && join_groups(of, out);
 }
 
+// Most are digits alone.
+static bool read_plain(golchin_slice text, gl_digits *out)
+{
+    int64_t value = 0;
+    if (text.len >= CODE_DIGITS || (text.len > 1 && text.start[0] == '0'))
+        return false;
+    for (size_t at = 0; at < text.len; at++) {
+        if (text.start[at] < '0' || text.start[at] > '9')
+            return false;
+        value = value * 10 + (text.start[at] - '0');
+    }
+    *out = (gl_digits){.kind = GL_DIGITS_NUMBER,
+                       .is_plain = true,
+                       .number = gl_exact_of(value),
+                       .digit_count = (uint32_t)text.len};
+    return true;
+}
+
 gl_digits gl_digits_read(golchin_slice folded)
 {
+    gl_digits plain;
+    if (read_plain(folded, &plain))
+        return plain;
     parts of = split(folded);
     gl_digits out = {.kind = GL_DIGITS_CODE, .is_plain = of.count == 1};
     if (!of.is_regular)

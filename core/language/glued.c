@@ -22,7 +22,12 @@ static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest
 {
     size_t longest = rest.len < PIECE_MAX ? rest.len & ~(size_t)1 : PIECE_MAX;
     longest = longest < below ? longest : below - LETTER;
-    for (size_t len = longest; len >= 2 * LETTER; len -= LETTER) {
+    if (longest < 2 * LETTER)
+        return 0;
+    uint8_t lengths = gl_vocabulary_lengths(vocabulary, rest.start);
+    for (size_t len = longest; lengths && len >= 2 * LETTER; len -= LETTER) {
+        if (!(lengths >> (len / LETTER - 2) & 1))
+            continue;
         gl_word word = gl_vocabulary_find(vocabulary, gl_slice(rest.start, len));
         if (word.number) {
             *out = word;
@@ -96,7 +101,8 @@ uint32_t gl_vocabulary_split(const gl_vocabulary *vocabulary, golchin_slice fold
 golchin_slice gl_vocabulary_counted(const gl_vocabulary *vocabulary, golchin_slice folded)
 {
     enum { END_LETTERS = 4 }; // ماهه ساله روزه
-    if (folded.len < (2 + END_LETTERS) * LETTER)
+    if (folded.len < (2 + END_LETTERS) * LETTER ||
+        memcmp(folded.start + folded.len - LETTER, "ه", LETTER) != 0)
         return gl_slice(folded.start, 0);
     size_t len = folded.len - END_LETTERS * LETTER;
     gl_word end = gl_vocabulary_find(vocabulary, gl_slice(folded.start + len, folded.len - len));

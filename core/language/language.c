@@ -170,32 +170,21 @@ uint64_t gl_language_digest(const gl_language *language)
     return language->digest;
 }
 
-static void find_stops(gl_reading *reading)
-{
-    uint32_t count = reading->text->token_count, found = 0;
-    uint32_t *stops = gl_arena_array_raw(reading->arena, uint32_t, count);
-    for (uint32_t token = 0; token < count; token++) {
-        gl_word word = reading->words[token];
-        stops[found] = token;
-        found += reading->text->tokens[token].kind == GOLCHIN_DIGITS ||
-                 (word.key | word.number | word.month) != 0;
-    }
-    reading->stops = stops;
-    reading->stop_count = found;
-}
-
 void gl_language_run(const gl_language *language, const gl_text *text, gl_lattice *lattice,
                      gl_arena *result)
 {
+    gl_scan scan = gl_vocabulary_scan(language->vocabulary, text, result);
+    gl_numbers numbers = {.vocabulary = language->vocabulary, .text = text, .words = scan.words};
     gl_reading reading = {
         .language = language,
         .text = text,
-        .words = gl_vocabulary_scan(language->vocabulary, text, result),
+        .scan = &scan,
+        .words = scan.words,
+        .numbers = &numbers,
         .lattice = lattice,
         .arena = result,
         .is_taken = gl_arena_array(result, bool, text->token_count),
     };
-    find_stops(&reading);
     gl_list_hits_find(&reading);
     gl_periods_read(&reading);
     gl_codes_read(&reading);

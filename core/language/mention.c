@@ -7,10 +7,7 @@
 static const gl_place *place_of_edge(const gl_language *language, const golchin_edge *edge)
 {
     uint32_t at = edge->entry - 1 - language->place_list.first;
-    if (edge->type != language->types.place_list || edge->entry == 0 ||
-        at >= language->place_list.count)
-        return NULL;
-    return &language->places[at];
+    return edge->entry && at < language->place_list.count ? &language->places[at] : NULL;
 }
 
 static bool fits_cue(gl_place_type type, gl_key cue)
@@ -62,16 +59,19 @@ static bool is_town(const gl_place *place)
 // Decides among all entries of the name.
 static void choose(const gl_reading *reading, gl_mention *mention, uint8_t province)
 {
-    uint32_t count, best = 0, best_town = 0;
-    const golchin_edge *const *edges = gl_lattice_at(reading->lattice, mention->name_first, &count);
+    uint32_t best = 0, best_town = 0;
+    const golchin_edge *const *hits = reading->places.items;
     mention->place = mention->town = NULL;
-    mention->is_one_province = true;
-    for (uint32_t at = 0; at < count; at++) {
-        const gl_place *place = place_of_edge(reading->language, edges[at]);
-        if (!place || edges[at]->last != mention->last)
+    mention->is_only = mention->is_one_province = true;
+    for (uint32_t at = mention->hit; at < reading->places.count; at++) {
+        if (hits[at]->first != mention->name_first || hits[at]->last != mention->last)
+            break;
+        const gl_place *place = place_of_edge(reading->language, hits[at]);
+        if (!place)
             continue;
         if (mention->place && place->province != mention->place->province)
             mention->is_one_province = false;
+        mention->is_only = mention->place == NULL;
         uint32_t weight = likelihood(place, mention->cue, province);
         if (weight > best) {
             best = weight;
@@ -138,14 +138,14 @@ static bool is_byline(const gl_reading *reading, uint32_t token)
     return token > 0 && reading->words[token - 1].key == GL_KEY_NEWS;
 }
 
-static bool read(const gl_reading *reading, const golchin_edge *edge, const gl_mention *before,
-                 gl_mention *out)
+static bool read(const gl_reading *reading, uint32_t hit, const gl_mention *before, gl_mention *out)
 {
+    const golchin_edge *edge = reading->places.items[hit];
     uint32_t token = edge->first;
     bool is_part = edge->last == token + 1 && gl_reading_is_joined(reading, edge->last);
     if (reading->is_taken[token] || is_part) // `نور‌افشان`
         return false;
-    *out = (gl_mention){.first = token, .name_first = token, .last = edge->last};
+    *out = (gl_mention){.first = token, .name_first = token, .last = edge->last, .hit = hit};
     out->cue = cue_before(reading, token);
     choose(reading, out, 0);
     if (!out->place)
@@ -166,11 +166,8 @@ static bool read(const gl_reading *reading, const golchin_edge *edge, const gl_m
 bool gl_mention_starts(const gl_reading *reading, uint32_t token, gl_key cue)
 {
     gl_mention mention;
-    const golchin_edge *edge =
-        token < reading->text->token_count
-            ? gl_lattice_starting(reading->lattice, reading->language->types.place_list, token)
-            : NULL;
-    return edge && read(reading, edge, NULL, &mention) &&
+    uint32_t hit = gl_list_hits_at(&reading->places, token);
+    return hit < reading->places.count && read(reading, hit, NULL, &mention) &&
            (!mention.place->is_doubtful || fits_cue(mention.place->type, cue));
 }
 
@@ -178,12 +175,12 @@ gl_mentions gl_mentions_find(const gl_reading *reading)
 {
     const golchin_edge *const *edges = reading->places.items;
     uint32_t count = reading->places.count;
-    gl_mentions found = {.items = gl_arena_array(reading->arena, gl_mention, count)};
+    gl_mentions found = {.items = gl_arena_array_raw(reading->arena, gl_mention, count)};
     for (uint32_t at = 0; at < count; at++) { // of one start, the longest comes first
         gl_mention *last = found.count ? &found.items[found.count - 1] : NULL;
         if (last && edges[at]->first < last->last)
             continue;
-        found.count += read(reading, edges[at], last, &found.items[found.count]);
+        found.count += read(reading, at, last, &found.items[found.count]);
     }
     return found;
 }
@@ -226,7 +223,7 @@ void gl_mentions_settle(const gl_reading *reading, gl_mentions mentions, uint8_t
 {
     named known = {.count = 0};
     for (uint32_t at = 0; at < mentions.count; at++) {
-        if (province)
+        if (province && !mentions.items[at].is_only)
             choose(reading, &mentions.items[at], province);
         note_named(&known, &mentions.items[at]);
     }

@@ -6,6 +6,7 @@
 // that holds for all before it: `هزار و ۸۰۰ میلیارد` is 1800 times 10^9.
 #include "language/number.h"
 
+#include "language/digits.h"
 #include "language/number_part.h"
 
 // How far a scale reaches back over an "and": above this, `700 هزار و 2 میلیون` are two numbers.
@@ -206,15 +207,10 @@ static gl_number result_of(const gl_number_reader *in, const gl_number_part *sum
     };
 }
 
-bool gl_number_read(const gl_vocabulary *vocabulary, const gl_text *text, const gl_word *words,
-                    uint32_t token, gl_number *out)
+static bool read_number(const gl_numbers *from, uint32_t token, gl_number *out)
 {
-    bool is_some = token < text->token_count &&
-                   (text->tokens[token].kind == GOLCHIN_DIGITS || words[token].number);
-    if (!is_some)
-        return false;
     gl_atoms atoms;
-    gl_atoms_gather(vocabulary, text, words, token, &atoms);
+    gl_atoms_gather(from->vocabulary, from->text, from->words, token, &atoms);
     // A number that ends inside a token (`دویستو`) is read again without what follows.
     for (uint32_t limit = atoms.count; limit > 0;) {
         atoms.items[limit] = (gl_atom){.kind = GL_ATOM_END};
@@ -228,6 +224,57 @@ bool gl_number_read(const gl_vocabulary *vocabulary, const gl_text *text, const 
         limit = in.at ? in.at - 1 : 0;
     }
     return false;
+}
+
+// What a number may go on with.
+static bool may_go_on(const gl_numbers *from, uint32_t token)
+{
+    if (token >= from->text->token_count || from->text->tokens[token].gap == GOLCHIN_PARAGRAPH)
+        return false;
+    gl_word word = from->words[token];
+    return from->text->tokens[token].kind == GOLCHIN_DIGITS || word.number ||
+           word.key == GL_KEY_AND || word.key == GL_KEY_PLURAL || word.key == GL_KEY_ORDINAL ||
+           word.key == GL_KEY_POINT;
+}
+
+// Most numbers are one token; false: this one may be more, or is something else.
+static bool read_single_token(const gl_numbers *from, uint32_t token, gl_number *out)
+{
+    if (may_go_on(from, token + 1))
+        return false;
+    *out = (gl_number){.first = token,
+                       .last = token + 1,
+                       .kind = GL_CARDINAL,
+                       .has_value = true,
+                       .over = 1,
+                       .scale = 1};
+    if (from->text->tokens[token].kind == GOLCHIN_DIGITS) {
+        gl_digits digits = gl_digits_read(gl_text_folded(from->text, token));
+        out->is_digits = true;
+        out->value = digits.number;
+        return digits.kind == GL_DIGITS_NUMBER;
+    }
+    gl_number_word word = gl_vocabulary_number(from->vocabulary, from->words[token].number);
+    out->value = word.value;
+    return word.role == GL_ROLE_UNIT || word.role == GL_ROLE_TEN || word.role == GL_ROLE_HUNDRED;
+}
+
+bool gl_number_read(gl_numbers *from, uint32_t token, gl_number *out)
+{
+    const gl_text *text = from->text;
+    bool is_some = token < text->token_count &&
+                   (text->tokens[token].kind == GOLCHIN_DIGITS || from->words[token].number);
+    if (!is_some)
+        return false;
+    uint32_t at = token % GL_NUMBERS_KEPT;
+    if (from->behind[at] != token + 1) {
+        from->behind[at] = token + 1;
+        if (!read_single_token(from, token, &from->kept[at]) &&
+            !read_number(from, token, &from->kept[at]))
+            from->kept[at].last = 0;
+    }
+    *out = from->kept[at];
+    return out->last != 0;
 }
 
 golchin_value gl_number_value(const gl_number *number)

@@ -24,17 +24,26 @@ typedef struct gl_number {
     bool is_digits; // a single token of digits
 } gl_number;
 
+/// What numbers are read from. The last ones are kept: a date, a period, a code and a number may
+/// begin with the same words.
+enum { GL_NUMBERS_KEPT = 8 };
+typedef struct gl_numbers {
+    const gl_vocabulary *vocabulary;
+    const gl_text *text;
+    const gl_word *words;
+    gl_number kept[GL_NUMBERS_KEPT];  // that of token t at t % GL_NUMBERS_KEPT
+    uint32_t behind[GL_NUMBERS_KEPT]; // t + 1; 0: nothing is kept there
+} gl_numbers;
+
 /// Read the number that starts at a token; false: none does. Reads over at most
 /// GL_NUMBER_TOKENS tokens, and never over a paragraph end.
-bool gl_number_read(const gl_vocabulary *, const gl_text *, const gl_word *words, uint32_t token,
-                    gl_number *out);
+bool gl_number_read(gl_numbers *, uint32_t token, gl_number *out);
 enum { GL_NUMBER_TOKENS = 40 };
 
 /// The same, and a range where one starts: `۱۰ تا ۱۵`, `یک الی دو`, `10-15`; with `is_between`
 /// (a بین stands before) also `5 و 10`. A scale behind the upper end is the lower end's, too:
 /// `10 تا 15 هزار`.
-bool gl_number_read_range(const gl_vocabulary *, const gl_text *, const gl_word *words,
-                          uint32_t token, bool is_between, gl_number *out);
+bool gl_number_read_range(gl_numbers *, uint32_t token, bool is_between, gl_number *out);
 
 /// The value as integer or double; kind NONE where it has none.
 golchin_value gl_number_value(const gl_number *);

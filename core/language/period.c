@@ -95,9 +95,8 @@ static gl_time read_decade(const gl_reading *reading, uint32_t token)
     gl_number number;
     uint32_t behind = token + 1;
     if (key_at(reading, token) == GL_KEY_DECADE && behind < reading->text->token_count &&
-        gl_number_read(reading->language->vocabulary, reading->text, reading->words, behind,
-                       &number) &&
-        number.kind == GL_CARDINAL && number.value.places == 0 && number.value.mantissa >= TEN &&
+        gl_number_read(reading->numbers, behind, &number) && number.kind == GL_CARDINAL &&
+        number.value.places == 0 && number.value.mantissa >= TEN &&
         number.value.mantissa < HUNDRED && number.value.mantissa % TEN == 0)
         time.last = number.last;
     return time;
@@ -142,8 +141,7 @@ static uint32_t read_length(const gl_reading *reading, uint32_t token, gl_key *u
     *unit = GL_KEY_LONG;
     if (key_at(reading, token) == GL_KEY_GLUED_LONG)
         return token + 1;
-    if (!gl_number_read(reading->language->vocabulary, reading->text, reading->words, token,
-                        &number) ||
+    if (!gl_number_read(reading->numbers, token, &number) ||
         (number.kind != GL_CARDINAL && number.kind != GL_VAGUE))
         return 0;
     *unit = key_at(reading, number.last);
@@ -192,8 +190,17 @@ static gl_time read_half(const gl_reading *reading, uint32_t token)
     return time;
 }
 
+// Digits and plain number words begin nothing but a span.
+static bool is_number_only(const gl_reading *reading, uint32_t token)
+{
+    const gl_word *word = &reading->words[token];
+    return token < reading->text->token_count && word->key == GL_KEY_NONE && !word->month;
+}
+
 static gl_time read_core(const gl_reading *reading, uint32_t token, bool has_cue)
 {
+    if (is_number_only(reading, token))
+        return read_span(reading, token);
     gl_time time = gl_year_read(reading, token);
     if (!time.last)
         time = read_span(reading, token);
@@ -345,10 +352,11 @@ static uint32_t read_time(gl_reading *reading, uint32_t token)
 
 void gl_periods_read(gl_reading *reading)
 {
-    for (uint32_t stop = 0; stop < reading->stop_count;) {
-        uint32_t token = reading->stops[stop];
+    const gl_stops *stops = &reading->scan->times;
+    for (uint32_t stop = 0; stop < stops->count;) {
+        uint32_t token = stops->tokens[stop];
         reading->at = token;
         uint32_t last = may_start(reading, token) ? read_time(reading, token) : 0;
-        stop = gl_reading_stop(reading, stop + 1, last);
+        stop = gl_stops_skip(stops, stop + 1, last);
     }
 }

@@ -170,10 +170,11 @@ void gl_places_read(gl_reading *reading)
     gl_mentions_settle(reading, mentions, province);
     memory known = {.main_province = first_of(mentions, province),
                     .main_town = most_named_town(mentions)};
+    const gl_stops *stops = &reading->scan->places;
     for (uint32_t token = 0, next = 0, stop = 0;;) {
-        stop = gl_reading_stop(reading, stop, token);
+        stop = gl_stops_skip(stops, stop, token);
         uint32_t end = reading->text->token_count;
-        uint32_t word = stop < reading->stop_count ? reading->stops[stop] : end;
+        uint32_t word = stop < stops->count ? stops->tokens[stop] : end;
         uint32_t place = next < mentions.count ? mentions.items[next].first : end;
         if (place == end && word == end)
             break;

@@ -33,6 +33,8 @@ typedef struct gl_mention {
     gl_key cue; // GL_KEY_PROVINCE … GL_KEY_SETTLED when such a word is covered; else GL_KEY_NONE
     const gl_place *place; // the most likely one
     const gl_place *town;  // a city or county of that name, NULL: there is none
+    uint32_t hit;          // number of the first of its hits in the list of places
+    bool is_only;          // one place has that name
     bool is_sure;          // no doubtful word, or with a cue
     bool is_one_province;  // all places of that name lie in one province
 } gl_mention;

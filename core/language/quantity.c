@@ -210,25 +210,22 @@ static bool touches_taken(const gl_reading *reading, const gl_number *number)
 
 static bool read_free(const gl_reading *reading, uint32_t token, gl_number *out)
 {
-    const gl_vocabulary *vocabulary = reading->language->vocabulary;
-    if (reading->is_taken[token] || !gl_number_read_range(vocabulary, reading->text, reading->words,
-                                                          token, is_between(reading, token), out))
+    if (reading->is_taken[token] ||
+        !gl_number_read_range(reading->numbers, token, is_between(reading, token), out))
         return false;
-    if (touches_taken(reading, out) &&
-        !gl_number_read(vocabulary, reading->text, reading->words, token, out))
+    if (touches_taken(reading, out) && !gl_number_read(reading->numbers, token, out))
         return false;
     return !touches_taken(reading, out) && !is_no_number(reading, out);
 }
 
 void gl_numbers_read(gl_reading *reading)
 {
-    const golchin_token *tokens = reading->text->tokens;
-    for (uint32_t stop = 0; stop < reading->stop_count;) {
-        uint32_t token = reading->stops[stop++];
+    const gl_stops *stops = &reading->scan->numbers;
+    for (uint32_t stop = 0; stop < stops->count;) {
+        uint32_t token = stops->tokens[stop++];
         gl_number number;
         reading->at = token;
-        bool is_some = tokens[token].kind == GOLCHIN_DIGITS || reading->words[token].number;
-        if (is_some && read_free(reading, token, &number))
-            stop = gl_reading_stop(reading, stop, add_number(reading, &number));
+        if (read_free(reading, token, &number))
+            stop = gl_stops_skip(stops, stop, add_number(reading, &number));
     }
 }

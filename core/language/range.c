@@ -37,14 +37,14 @@ static bool join_range(gl_number *low, const gl_number *high)
     return true;
 }
 
-bool gl_number_read_range(const gl_vocabulary *vocabulary, const gl_text *text,
-                          const gl_word *words, uint32_t token, bool is_between, gl_number *out)
+bool gl_number_read_range(gl_numbers *from, uint32_t token, bool is_between, gl_number *out)
 {
-    if (!gl_number_read(vocabulary, text, words, token, out))
+    if (!gl_number_read(from, token, out))
         return false;
     gl_number high;
-    if (out->last + 1 < text->token_count && is_range_mark(text, words, out->last, is_between) &&
-        gl_number_read(vocabulary, text, words, out->last + 1, &high))
+    if (out->last + 1 < from->text->token_count &&
+        is_range_mark(from->text, from->words, out->last, is_between) &&
+        gl_number_read(from, out->last + 1, &high))
         join_range(out, &high);
     return true;
 }

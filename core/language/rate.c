@@ -48,6 +48,8 @@ gl_time gl_rate_read(const gl_reading *reading, uint32_t token)
             time.worded = "سالانه";
         return time;
     }
+    if (key != GL_KEY_EVERY && key != GL_KEY_IN)
+        return time;
     const char *rate = rate_of(gl_reading_key(reading, token + 1));
     bool is_each = key == GL_KEY_EVERY || (key == GL_KEY_IN && ends_phrase(reading, token + 2) &&
                                            !gl_year_read(reading, token + 1).last);

@@ -30,14 +30,6 @@ void gl_reading_take(gl_reading *reading, uint32_t first, uint32_t last)
         reading->is_taken[token] = true;
 }
 
-gl_key gl_reading_key(const gl_reading *reading, uint32_t token)
-{
-    if (token >= reading->text->token_count ||
-        (token > reading->at && reading->text->tokens[token].gap == GOLCHIN_PARAGRAPH))
-        return GL_KEY_NONE;
-    return (gl_key)reading->words[token].key;
-}
-
 bool gl_reading_is_digits(const gl_reading *reading, uint32_t token)
 {
     return token < reading->text->token_count &&

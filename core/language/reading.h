@@ -99,10 +99,9 @@ typedef struct gl_list_hits {
 typedef struct gl_reading {
     const gl_language *language;
     const gl_text *text;
-    const gl_word *words; // one a token
-    /// Tokens that are digits or have a word: what the readers start at. Most tokens are none.
-    const uint32_t *stops;
-    uint32_t stop_count;
+    const gl_scan *scan;
+    const gl_word *words; // of it
+    gl_numbers *numbers;
     gl_list_hits places, organizations, qualifiers;
     gl_lattice *lattice;
     gl_arena *arena;
@@ -126,7 +125,14 @@ void gl_reading_take(gl_reading *, uint32_t first, uint32_t last);
 
 /// The key of a token; GL_KEY_NONE behind the text, and for a token that a paragraph end parts from
 /// the one that the reader is at.
-gl_key gl_reading_key(const gl_reading *, uint32_t token);
+static inline gl_key gl_reading_key(const gl_reading *reading, uint32_t token)
+{
+    if (token >= reading->text->token_count ||
+        (token > reading->at && reading->text->tokens[token].gap == GOLCHIN_PARAGRAPH))
+        return GL_KEY_NONE;
+    return (gl_key)reading->words[token].key;
+}
+
 bool gl_reading_is_digits(const gl_reading *, uint32_t token);
 /// Whether a joiner makes one word of a token and the one before it. Endings and other words with a
 /// key are not meant.
@@ -136,15 +142,17 @@ golchin_slice gl_reading_words(const gl_reading *, uint32_t first, uint32_t last
 
 /// Fill places, organizations and qualifiers from the lattice.
 void gl_list_hits_find(gl_reading *);
+/// The number of the longest hit that starts at a token; `count`: there is none.
+uint32_t gl_list_hits_at(const gl_list_hits *, uint32_t token);
 /// The longest hit that ends before a token; NULL: none.
 const golchin_edge *gl_list_hits_ending(const gl_list_hits *, uint32_t token);
 
-/// The next stop that is not before `token`, from stop `stop` on.
-static inline uint32_t gl_reading_stop(const gl_reading *reading, uint32_t stop, uint32_t token)
+/// The next stop that is not before `token`, from stop `at` on.
+static inline uint32_t gl_stops_skip(const gl_stops *stops, uint32_t at, uint32_t token)
 {
-    while (stop < reading->stop_count && reading->stops[stop] < token)
-        stop++;
-    return stop;
+    while (at < stops->count && stops->tokens[at] < token)
+        at++;
+    return at;
 }
 
 // ---- the readers, in the order in which they run ----

@@ -1,10 +1,11 @@
 // An open-addressing table from folded words to what they are, kept under a quarter full. A word
 // that it does not hold may be several number words that lost their spaces; only one that begins
-// with the first two letters of a number word is looked at again. An ordinary word costs the test
-// of a bit.
+// with the first two letters of a shorter number word is looked at again. An ordinary word costs
+// the test of a bit and of a byte.
 #include "language/vocabulary.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/hash.h"
 #include "language/keywords.h"
@@ -15,7 +16,7 @@ enum {
     ENTRIES_MAX = SLOTS / 2,
     NUMBERS_MAX = GL_NUMBER_GLUED,
     HASHES = 16384, // bits for the hashes of words
-    STARTS = 4096,  // bits for the first two letters of number words
+    STARTS = 4096,  // first two letters of number words
     LETTER = 2,     // bytes of a Persian letter
 };
 
@@ -31,9 +32,11 @@ struct gl_vocabulary {
     entry slots[SLOTS];
     uint32_t count;
     gl_number_word numbers[NUMBERS_MAX];
-    uint32_t number_count; // index 0 is no number
-    uint8_t starts[STARTS / 8];
-    uint8_t hashes[HASHES / 8]; // a bit for the low bits of each entry's hash
+    uint32_t number_count;    // index 0 is no number
+    uint8_t starts[STARTS];   // how many letters the number words with this start have, in bits
+    uint8_t shortest[STARTS]; // bytes of the shortest of them; UINT8_MAX: there is none
+    uint8_t readers[GL_KEY_COUNT]; // by gl_key: AT_TIME and others
+    uint8_t hashes[HASHES / 8];    // a bit for the low bits of each entry's hash
 };
 
 static entry *slot_of(gl_vocabulary *vocabulary, uint32_t hash, golchin_slice form)
@@ -64,10 +67,43 @@ static gl_word *add(gl_vocabulary *vocabulary, golchin_slice form)
     return &slot->word;
 }
 
+// Which readers start at a word.
+enum { AT_TIME = 1, AT_CODE = 2, AT_NUMBER = 4, AT_PLACE = 8 };
+
+static uint8_t readers_of(gl_key key)
+{
+    switch (key) {
+    case GL_KEY_FROM:
+    case GL_KEY_TO:
+    case GL_KEY_IN:
+    case GL_KEY_EVERY:
+        return AT_TIME;
+    case GL_KEY_HOUR:
+        return AT_TIME | AT_CODE;
+    case GL_KEY_AGAINST:
+    case GL_KEY_NUMBERED:
+    case GL_KEY_LAW:
+    case GL_KEY_LABELLED:
+    case GL_KEY_COVID:
+        return AT_CODE;
+    case GL_KEY_THIS:
+    case GL_KEY_PROVINCE:
+    case GL_KEY_COUNTY:
+    case GL_KEY_CITY:
+    case GL_KEY_PLACES:
+        return AT_PLACE;
+    default:
+        return key >= GL_KEY_YEAR && key <= GL_KEY_SIMILAR ? AT_TIME : 0;
+    }
+}
+
 gl_vocabulary *gl_vocabulary_new(void)
 {
     gl_vocabulary *vocabulary = gl_alloc(sizeof *vocabulary);
     *vocabulary = (gl_vocabulary){.arena = gl_arena_new(), .number_count = 1};
+    memset(vocabulary->shortest, UINT8_MAX, sizeof vocabulary->shortest);
+    for (int key = 0; key < GL_KEY_COUNT; key++)
+        vocabulary->readers[key] = readers_of((gl_key)key);
     for (size_t at = 0; at < gl_keyword_count; at++) {
         gl_word *word = add(vocabulary, gl_slice_of(gl_keywords[at].form));
         if (word)
@@ -113,16 +149,15 @@ gl_number_word gl_vocabulary_number(const gl_vocabulary *vocabulary, uint8_t ind
 
 // ---- number words ----
 
-static uint32_t start_bit(const char *letters)
+static uint32_t start_of(const char *letters)
 {
     const unsigned char *bytes = (const unsigned char *)letters;
     return ((uint32_t)(bytes[1] & 63u) << 6 | (bytes[3] & 63u)) & (STARTS - 1);
 }
 
-static bool is_start(const gl_vocabulary *vocabulary, const char *letters)
+uint8_t gl_vocabulary_lengths(const gl_vocabulary *vocabulary, const char *letters)
 {
-    uint32_t bit = start_bit(letters);
-    return vocabulary->starts[bit / 8] >> (bit % 8) & 1;
+    return vocabulary->starts[start_of(letters)];
 }
 
 static bool is_one_word(golchin_slice form)
@@ -240,8 +275,14 @@ void gl_vocabulary_add_number(gl_vocabulary *vocabulary, golchin_slice form, gol
         return;
     word->number = (uint8_t)vocabulary->number_count;
     vocabulary->numbers[vocabulary->number_count++] = (gl_number_word){kind, number};
-    uint32_t bit = start_bit(gl_fold(form, vocabulary->arena).start);
-    vocabulary->starts[bit / 8] |= (uint8_t)(1u << (bit % 8));
+    golchin_slice folded = gl_fold(form, vocabulary->arena);
+    size_t letters = folded.len / LETTER;
+    if (letters >= 2 + 8) // no piece of a token
+        return;
+    uint32_t start = start_of(folded.start);
+    vocabulary->starts[start] |= (uint8_t)(1u << (letters - 2));
+    if (folded.len < vocabulary->shortest[start])
+        vocabulary->shortest[start] = (uint8_t)folded.len;
 }
 
 // `فروردین‌ماه` as it is written without the joiner.
@@ -279,31 +320,74 @@ void gl_vocabulary_add_season(gl_vocabulary *vocabulary, golchin_slice form)
 
 // ---- in a text ----
 
+// Whether a number word begins a longer token, perhaps behind an و. Reads three letters, which a
+// padded text has behind every token.
 static bool may_be_glued(const gl_vocabulary *vocabulary, golchin_slice folded)
 {
-    if (folded.len < 3 * LETTER)
-        return false;
-    size_t skip = memcmp(folded.start, "و", LETTER) == 0 ? LETTER : 0;
-    return is_start(vocabulary, folded.start) || is_start(vocabulary, folded.start + skip);
+    static const char and[] = "و";
+    if (vocabulary->shortest[start_of(folded.start)] < folded.len)
+        return folded.len >= (size_t)3 * LETTER;
+    return memcmp(folded.start, and, LETTER) == 0 && folded.len >= (size_t)3 * LETTER &&
+           vocabulary->shortest[start_of(folded.start + LETTER)] < folded.len;
 }
 
-const gl_word *gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text *text,
-                                  gl_arena *result)
+static gl_word word_of(const gl_vocabulary *vocabulary, const gl_text *text, uint32_t token)
 {
-    gl_word *words = gl_arena_array(result, gl_word, text->token_count);
+    golchin_slice folded = gl_text_folded(text, token);
     gl_glued pieces[GL_GLUED_MAX];
+    gl_word word = find_hashed(vocabulary, text->tokens[token].hash, folded);
+    if (word.number || word.key || !may_be_glued(vocabulary, folded))
+        return word;
+    if (gl_vocabulary_counted(vocabulary, folded).len)
+        word.key = GL_KEY_GLUED_LONG;
+    else if (gl_vocabulary_split(vocabulary, folded, pieces))
+        word.number = GL_NUMBER_GLUED;
+    return word;
+}
+
+static unsigned starts_at(const gl_vocabulary *vocabulary, gl_word word)
+{
+    return vocabulary->readers[word.key] | (word.number ? AT_TIME | AT_NUMBER : 0u) |
+           (word.month ? AT_TIME : 0u);
+}
+
+// Every stop is written; it counts where a reader starts.
+static void note(gl_stops *stops, uint32_t token, bool counts)
+{
+    stops->tokens[stops->count] = token;
+    stops->count += counts;
+}
+
+static void note_all(gl_scan *scan, uint32_t token, unsigned readers)
+{
+    note(&scan->times, token, (readers & AT_TIME) != 0);
+    note(&scan->codes, token, (readers & AT_CODE) != 0);
+    note(&scan->numbers, token, (readers & AT_NUMBER) != 0);
+    note(&scan->places, token, (readers & AT_PLACE) != 0);
+}
+
+static gl_stops new_stops(gl_arena *arena, uint32_t room)
+{
+    return (gl_stops){gl_arena_array_raw(arena, uint32_t, room), 0};
+}
+
+gl_scan gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text *text, gl_arena *result)
+{
+    uint32_t room = text->token_count;
+    gl_scan scan = {.words = gl_arena_array(result, gl_word, room),
+                    .times = new_stops(result, room),
+                    .codes = new_stops(result, room),
+                    .numbers = new_stops(result, room),
+                    .places = new_stops(result, room)};
     for (uint32_t token = 0; token < text->token_count; token++) {
-        if (text->tokens[token].kind != GOLCHIN_WORD)
-            continue;
-        golchin_slice folded = gl_text_folded(text, token);
-        if (may_be_known(vocabulary, text->tokens[token].hash))
-            words[token] = find_hashed(vocabulary, text->tokens[token].hash, folded);
-        if (words[token].number || words[token].key || !may_be_glued(vocabulary, folded))
-            continue;
-        if (gl_vocabulary_counted(vocabulary, folded).len)
-            words[token].key = GL_KEY_GLUED_LONG;
-        else if (gl_vocabulary_split(vocabulary, folded, pieces))
-            words[token].number = GL_NUMBER_GLUED;
+        const golchin_token *here = &text->tokens[token];
+        if (here->kind == GOLCHIN_WORD && (may_be_known(vocabulary, here->hash) ||
+                                           may_be_glued(vocabulary, gl_text_folded(text, token)))) {
+            scan.words[token] = word_of(vocabulary, text, token);
+            note_all(&scan, token, starts_at(vocabulary, scan.words[token]));
+        } else if (here->kind == GOLCHIN_DIGITS) {
+            note_all(&scan, token, AT_TIME | AT_CODE | AT_NUMBER);
+        }
     }
-    return words;
+    return scan;
 }

@@ -64,6 +64,7 @@ typedef enum gl_key {
     GL_KEY_NEWS,       // خبرگزاری: what follows is a byline
     GL_KEY_BODY,       // سازمان اداره جمعیت
     GL_KEY_GENERAL,    // کل
+    GL_KEY_COUNT,
 } gl_key;
 
 typedef enum gl_number_role {
@@ -135,7 +136,23 @@ uint32_t gl_vocabulary_split(const gl_vocabulary *, golchin_slice folded,
 /// The number word before ماهه in ششماهه; empty: the token is not made like this.
 golchin_slice gl_vocabulary_counted(const gl_vocabulary *, golchin_slice folded);
 
-/// One gl_word for each token of a text.
-const gl_word *gl_vocabulary_scan(const gl_vocabulary *, const gl_text *, gl_arena *result);
+/// The letters that the number words have which start with these two letters: bit n for n + 2.
+uint8_t gl_vocabulary_lengths(const gl_vocabulary *, const char *letters);
+
+/// Tokens that a reader starts at, in text order. Most tokens are none.
+typedef struct gl_stops {
+    uint32_t *tokens;
+    uint32_t count;
+} gl_stops;
+
+typedef struct gl_scan {
+    gl_word *words;   // one a token
+    gl_stops times;   // a date or a period may begin
+    gl_stops codes;   // digits, and words before a number that names
+    gl_stops numbers; // digits and number words
+    gl_stops places;  // words that stand for a place
+} gl_scan;
+
+gl_scan gl_vocabulary_scan(const gl_vocabulary *, const gl_text *, gl_arena *result);
 
 #endif

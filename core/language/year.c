@@ -14,9 +14,8 @@ static bool read_plain(const gl_reading *reading, uint32_t token, gl_number *out
 {
     return token < reading->text->token_count &&
            reading->text->tokens[token].gap != GOLCHIN_PARAGRAPH &&
-           gl_number_read(reading->language->vocabulary, reading->text, reading->words, token,
-                          out) &&
-           out->kind == GL_CARDINAL && out->value.places == 0;
+           gl_number_read(reading->numbers, token, out) && out->kind == GL_CARDINAL &&
+           out->value.places == 0;
 }
 
 // `در سال 92 میلیون ریال`: the number behind counts something.

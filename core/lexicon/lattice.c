@@ -1,5 +1,5 @@
 // Edges lie in chunks that never move; the lattice sorts pointers to them. A seal sorts what is new
-// and merges it with what is sorted. Orders other than the one by first token are made when
+// and puts it among what is sorted. Orders other than the one by first token are made when
 // somebody asks, and dropped by the next seal.
 //
 //   sorted   by first token, longer first, then arrival      starts[t] … starts[t + 1]
@@ -152,23 +152,62 @@ static void index_starts(gl_lattice *lattice)
     lattice->starts = index;
 }
 
+// Where among the sorted edges a fresh one goes: behind all that are as long and start with it.
+static uint32_t place_of(const gl_lattice *lattice, edge_pointer fresh)
+{
+    uint32_t at = lattice->starts[fresh->first], end = lattice->starts[fresh->first + 1];
+    while (at < end && is_in_order(lattice->sorted[at], fresh))
+        at++;
+    return at;
+}
+
+// Puts fresh edges, which are few, among the sorted ones, which are copied in runs.
+static void merge_runs(gl_lattice *lattice, const edge_pointer *fresh, uint32_t count)
+{
+    edge_pointer *all = new_row(lattice, lattice->count);
+    uint32_t from = 0, to = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t place = place_of(lattice, fresh[i]);
+        if (place > from)
+            memcpy(all + to, lattice->sorted + from, (place - from) * sizeof *all);
+        to += place - from;
+        from = place;
+        all[to++] = fresh[i];
+    }
+    memcpy(all + to, lattice->sorted + from, (lattice->sealed - from) * sizeof *all);
+    lattice->sorted = all;
+    uint32_t token = 0;
+    for (uint32_t i = 0; i < count; i++) { // the index, moved on by the edges in front
+        for (; token <= fresh[i]->first; token++)
+            lattice->starts[token] += i;
+    }
+    for (; token <= lattice->token_count; token++)
+        lattice->starts[token] += count;
+}
+
 void gl_lattice_seal(gl_lattice *lattice, uint32_t token_count)
 {
     uint32_t fresh_count = lattice->count - lattice->sealed;
-    if (lattice->starts && fresh_count == 0 && token_count == lattice->token_count)
+    bool is_indexed = lattice->starts && token_count == lattice->token_count;
+    if (is_indexed && fresh_count == 0)
         return;
-    lattice->token_count = token_count;
     lattice->ending = lattice->typed = NULL;
-    if (fresh_count > 0) {
-        edge_pointer *fresh = sorted_fresh(lattice, fresh_count), *all = fresh;
-        if (lattice->sealed > 0) {
-            all = new_row(lattice, lattice->count);
-            merge(lattice->sorted, lattice->sealed, fresh, fresh_count, all);
-        }
-        lattice->sorted = all;
+    edge_pointer *fresh = fresh_count > 0 ? sorted_fresh(lattice, fresh_count) : NULL;
+    assert(!fresh || fresh[fresh_count - 1]->first < token_count);
+    if (fresh && lattice->sealed > 0 && is_indexed) {
+        merge_runs(lattice, fresh, fresh_count);
         lattice->sealed = lattice->count;
-        assert(lattice->sorted[lattice->sealed - 1]->first < token_count);
+        return;
     }
+    if (fresh && lattice->sealed > 0) {
+        edge_pointer *all = new_row(lattice, lattice->count);
+        merge(lattice->sorted, lattice->sealed, fresh, fresh_count, all);
+        fresh = all;
+    }
+    if (fresh)
+        lattice->sorted = fresh;
+    lattice->sealed = lattice->count;
+    lattice->token_count = token_count;
     index_starts(lattice);
 }
 
@@ -186,17 +225,6 @@ const golchin_edge *const *gl_lattice_at(const gl_lattice *lattice, uint32_t tok
     }
     *count = lattice->starts[token + 1] - lattice->starts[token];
     return lattice->sorted + lattice->starts[token];
-}
-
-const golchin_edge *const *gl_lattice_between(const gl_lattice *lattice, uint32_t first,
-                                              uint32_t last, uint32_t *count)
-{
-    if (first >= last || last > lattice->token_count || lattice->sealed == 0) {
-        *count = 0;
-        return lattice->sorted;
-    }
-    *count = lattice->starts[last] - lattice->starts[first];
-    return lattice->sorted + lattice->starts[first];
 }
 
 static group *find_group(group *groups, uint32_t slots, golchin_symbol type)

@@ -267,7 +267,7 @@ static void add_broken_plurals(gl_spellings *spellings, gl_arena *scratch)
 // unless that is a word of its own (`استان`).
 static void add_plain_alefs(gl_spellings *spellings)
 {
-    enum { SHORTEST = 4 * 2 }; // bytes: four letters
+    enum { SHORTEST = 5 * 2 }; // bytes: five letters
     static const char broad[] = "آ", plain[] = "ا";
     uint32_t count = (uint32_t)spellings->words.list.count;
     for (uint32_t word = 1; word < count; word++) {

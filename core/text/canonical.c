@@ -65,13 +65,28 @@ static bool has_space_before(const gl_text *text, uint32_t token)
            is_word_border(&text->tokens[token - 1], &text->tokens[token]);
 }
 
+// Whether a word is of letters that are printed as they are matched: Arabic ones but ئ, which may
+// be ی and a hamza.
+static bool is_printed_as_matched(golchin_slice word)
+{
+    static const char yeh_hamza[] = "ئ", hamza[] = "\u0654";
+    enum { LETTER = 2 };
+    for (size_t at = 0; at < word.len; at += LETTER) {
+        unsigned char lead = (unsigned char)word.start[at];
+        if (lead < 0xD8 || lead > 0xDB || memcmp(word.start + at, yeh_hamza, LETTER) == 0 ||
+            memcmp(word.start + at, hamza, LETTER) == 0)
+            return false;
+    }
+    return true;
+}
+
 // The printed form of a token into `out`; its length.
 static size_t print_token(const gl_text *text, uint32_t token, char *out)
 {
     const golchin_token *t = &text->tokens[token];
     golchin_slice bytes = gl_slice(text->text.start + t->begin, t->end - t->begin);
     golchin_slice fold = gl_text_folded(text, token);
-    if (t->fold != GL_FOLD_IN_PLACE && t->kind != GOLCHIN_DIGITS)
+    if (t->fold != GL_FOLD_IN_PLACE && t->kind != GOLCHIN_DIGITS && !is_printed_as_matched(bytes))
         return gl_fold_by_icu(bytes, GL_FOLD_PRINTING, out);
     memcpy(out, fold.start, fold.len);
     return fold.len;

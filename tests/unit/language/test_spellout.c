@@ -49,9 +49,11 @@ static void check(int64_t number)
         gl_text_make((golchin_slice){words, strlen(words)}, "UTF-8", arena, &text, NULL);
     ck_assert_int_eq(status, GOLCHIN_OK);
     const gl_vocabulary *vocabulary = article_vocabulary();
+    gl_numbers from = {.vocabulary = vocabulary,
+                       .text = &text,
+                       .words = gl_vocabulary_scan(vocabulary, &text, arena).words};
     gl_number read = {0};
-    bool is_read =
-        gl_number_read(vocabulary, &text, gl_vocabulary_scan(vocabulary, &text, arena), 0, &read);
+    bool is_read = gl_number_read(&from, 0, &read);
     golchin_value value = gl_number_value(&read);
     ck_assert_msg(is_read && read.last == text.token_count && value.kind == GOLCHIN_INTEGER &&
                       value.as.integer == number,
