@@ -227,6 +227,17 @@ const golchin_edge *const *gl_lattice_at(const gl_lattice *lattice, uint32_t tok
     return lattice->sorted + lattice->starts[token];
 }
 
+const golchin_edge *const *gl_lattice_between(const gl_lattice *lattice, uint32_t first,
+                                              uint32_t last, uint32_t *count)
+{
+    if (first >= last || last > lattice->token_count || lattice->sealed == 0) {
+        *count = 0;
+        return lattice->sorted;
+    }
+    *count = lattice->starts[last] - lattice->starts[first];
+    return lattice->sorted + lattice->starts[first];
+}
+
 static group *find_group(group *groups, uint32_t slots, golchin_symbol type)
 {
     uint32_t at = type * UINT32_C(0x9E3779B1) & (slots - 1);
