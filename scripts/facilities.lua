@@ -43,6 +43,7 @@ x:dict("month", {
 x:dict("pointer", { "این مرکز", "این مجموعه", "این پروژه", "این طرح", "این مرکز درمانی", "این پایگاه" })
 
 local points = words.set "• - * – ▪ ● ✔ ✅ ◾ ■"
+local colon = words.set ":"
 
 -- What the rules found in the article at hand.
 local found = { article = nil, services = {}, beds = {} }
@@ -106,6 +107,12 @@ local function emit(doc, known, f)
   }
 end
 
+local function is_before(a, b)
+  if a.first ~= b.first then return a.first < b.first end
+  if a.last ~= b.last then return a.last > b.last end
+  return a.type < b.type
+end
+
 local function by_sentence(doc)
   local edges_of = {}
   for _, list in ipairs { "@kind", "@pointer" } do
@@ -116,13 +123,32 @@ local function by_sentence(doc)
     end
   end
   for _, edges in pairs(edges_of) do
-    table.sort(edges, function(a, b)
-      if a.first ~= b.first then return a.first < b.first end
-      if a.last ~= b.last then return a.last > b.last end
-      return a.type < b.type
-    end)
+    if #edges > 1 then table.sort(edges, is_before) end
   end
   return edges_of
+end
+
+-- The sentence that announces the list which sentence `s` is a point of, or false. `known` has the answers
+-- of points so far, so that a long list is walked once.
+local function intro_of(doc, s, known)
+  local at = s
+  while at > 0 and known[at] == nil and doc:is(doc:sentence(at), points) do at = at - 1 end
+  if at == s then return known[s] or false end
+  local intro = known[at] or false
+  if at > 0 and known[at] == nil then
+    local first, last = doc:sentence(at)
+    intro = doc:is(last, colon) and { first = first, last = last }
+  end
+  known[s] = intro
+  return intro
+end
+
+local function insurers_of(doc)
+  local list = {}
+  for first, last, name, kind in doc:each("Organization", 1, #doc, "name", "org_kind") do
+    if kind == "insurer" then list[#list + 1] = { first = first, last = last, name = name } end
+  end
+  return list
 end
 
 -- `sentence` has its number, first and last; `intro`, the sentence that announces the list which this
@@ -148,20 +174,19 @@ end
 x:extract(function(doc)
   found_in(doc)
   local edges_of = by_sentence(doc)
+  if not next(edges_of) then return end
   local facilities = story.new(doc)
-  local bodies, next_body = doc:edges("Organization"), 1
-  local intro, insurer
+  local insurers, behind = insurers_of(doc), 1
+  local intros = {}
   for s = 1, doc:sentences() do
-    local first, last = doc:sentence(s)
-    local is_point = points[doc:folded(first)]
-    if not is_point then intro = doc:folded(last) == ":" and { first = first, last = last } or nil end
-    while bodies[next_body] and bodies[next_body].first < first do
-      if bodies[next_body].org_kind == "insurer" then insurer = bodies[next_body] end
-      next_body = next_body + 1
-    end
-    if edges_of[s] then
-      local sentence = { number = s, first = first, last = last, intro = is_point and intro, insurer = insurer }
-      read_sentence(doc, edges_of[s], sentence, facilities)
+    local edges = edges_of[s]
+    if edges then
+      local first, last = doc:sentence(s)
+      while insurers[behind] and insurers[behind].first < first do behind = behind + 1 end
+      local sentence = {
+        number = s, first = first, last = last, intro = intro_of(doc, s, intros), insurer = insurers[behind - 1],
+      }
+      read_sentence(doc, edges, sentence, facilities)
     end
   end
   for _, known in ipairs(facilities.list) do

@@ -180,14 +180,14 @@ end
 x:extract(function(doc)
   local with_numbers = evidence.with_numbers(doc)
   if not with_numbers[1] then return end
-  local bodies = body.of_article(doc)
-  local worth = evidence.sentences(doc, bodies)
-  if not worth then return end
-  local article = { bodies = bodies }
+  local article = { bodies = body.of_article(doc) }
   local memory, list = {}, {}
   for _, s in ipairs(with_numbers) do
+    local sentence = sentences.open(doc, s)
     -- Behind a figure others can go on that name nothing again.
-    if worth[s] or memory.last or memory.people then read_sentence(sentences.open(doc, s), article, memory, list) end
+    if memory.last or memory.people or evidence.holds(doc, sentence, article) then
+      read_sentence(sentence, article, memory, list)
+    end
   end
   for _, f in ipairs(facts.unique(list)) do
     emit(doc, f, f)

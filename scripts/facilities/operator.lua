@@ -53,7 +53,8 @@ local function own_body(doc, f)
   end
   local speech = speech_of(doc, f.first)
   if speech and speech.organization then return { value = speech.organization, resolved = true } end
-  return f.insurer and { value = f.insurer.name, at = f.insurer, resolved = true }
+  local insurer = f.insurer
+  return insurer and { value = insurer.name, at = { insurer.first, insurer.last }, resolved = true }
 end
 
 -- «زیر نظر خیریه مهر»: a body that no list has.

@@ -1,7 +1,8 @@
 -- Which sentences of an article can hold a figure at all: nine of ten articles are about something
--- else, and should cost next to nothing. A sentence is worth reading when words in it can say what a
--- number measures and something ties it to the domain (domain.lua, which asks for nothing else):
--- a payer anywhere in the article, or in the sentence words of the trade or a speaker of a place of care.
+-- else, and should cost next to nothing. A sentence is worth reading when it has a number, words in it
+-- can say what that measures, and something ties it to the domain (domain.lua, which asks for nothing
+-- else): a payer anywhere in the article, or in the sentence words of the trade or a speaker of a place
+-- of care.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local body = require "insurance.body"
@@ -14,39 +15,60 @@ local is_of_service = sentences.asks(words.set "service")
 
 --- The numbers of the sentences that hold a Number, in order.
 function evidence.with_numbers(doc)
-  local list = {}
-  words.by_sentence(doc, "Number", function(number)
-    if list[#list] ~= number then list[#list + 1] = number end
-  end)
+  local list, stop = {}, 0
+  for first in doc:each("Number", 1, #doc) do
+    if first > stop then
+      local number = doc:sentence_of(first)
+      local _, last = doc:sentence(number)
+      list[#list + 1], stop = number, last
+    end
+  end
   return list
 end
 
---- The numbers of the sentences that are worth reading, as a set; nil when there is none. `found` is
---- of body.of_article.
-function evidence.sentences(doc, found)
-  local worth, is_any = {}, false
-  local function add(number)
-    worth[number], is_any = true, true
+-- Does any sentence of the article word acts of care?
+local function has_services(doc)
+  for _, _, cues in doc:each("@cue", 1, #doc, "cues") do
+    if is_of_service(cues) then return true end
   end
-  local is_ours = found.count > 0
-  local has_services = false
-  words.by_sentence(doc, "@cue", function(number, _, cues)
-    if is_ours or is_of_trade(cues) then add(number) end
-    has_services = has_services or is_of_service(cues)
-  end, "cues")
-  words.by_sentence(doc, "@measure", function(number, _, measure)
-    if is_ours or measure == "insured" then add(number) end
-    has_services = has_services or measure == "services"
-  end, "measure")
+  for _, _, measure in doc:each("@measure", 1, #doc, "measure") do
+    if measure == "services" then return true end
+  end
+  return false
+end
+
+-- The numbers of the sentences where a phrase says what its figure measures, as a set.
+local function with_shapes(doc, is_ours)
+  local set = {}
   for _, shape in ipairs(marks.of(doc, "shape")) do
-    if is_ours or shape.measure == "price" then add(doc:sentence_of(shape.first)) end
+    if is_ours or shape.measure == "price" then set[doc:sentence_of(shape.first)] = true end
   end
-  if has_services then
-    words.by_sentence(doc, "Speech", function(number, _, organization)
-      if body.is_of_care(organization) then add(number) end
-    end, "organization")
+  return set
+end
+
+-- Does a speaker of a place of care begin to talk in the sentence?
+local function has_carer(doc, sentence)
+  for first, _, organization in doc:each("Speech", sentence.first, #doc, "organization") do
+    if first > sentence.last then return false end
+    if body.is_of_care(organization) then return true end
   end
-  return is_any and worth or nil
+  return false
+end
+
+--- Is a sentence worth reading? `article` has the `bodies` of body.of_article.
+function evidence.holds(doc, sentence, article)
+  local is_ours = article.bodies.count > 0
+  for _, hit in ipairs(sentences.cues(sentence)) do
+    if is_ours or is_of_trade(hit.cues) then return true end
+  end
+  for _, hit in ipairs(sentences.nouns(sentence)) do
+    if is_ours or hit.measure == "insured" then return true end
+  end
+  article.shapes = article.shapes or with_shapes(doc, is_ours)
+  if article.shapes[sentence.number] then return true end
+  if not has_carer(doc, sentence) then return false end
+  if article.has_services == nil then article.has_services = has_services(doc) end
+  return article.has_services
 end
 
 return evidence

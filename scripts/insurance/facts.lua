@@ -50,20 +50,47 @@ local function merge(known, f)
   return is_rough and f or nil
 end
 
+-- A figure is compared with so many at most: where more are alike, they are no story but a table.
+local MOST = 64
+
+-- Put a place into an ascending list that may have it.
+local function insert(places, place)
+  local i = #places
+  while i > 0 and places[i] > place do i = i - 1 end
+  if places[i] ~= place then table.insert(places, i + 1, place) end
+end
+
+-- The first of `kept` at the places of two ascending lists that is one fact with `f`: its place and the
+-- figure to keep.
+local function find(kept, same, rough, f)
+  local i, j = 1, 1
+  while i <= MOST and j <= MOST and (same[i] or rough[j]) do
+    local place
+    if not rough[j] or same[i] and same[i] <= rough[j] then
+      place, i = same[i], i + 1
+    else
+      place, j = rough[j], j + 1
+    end
+    local one = merge(kept[place], f)
+    if one then return place, one end
+  end
+  return nil
+end
+
 --- The figures of an article without repetitions, in text order; `repeats` of one holds where else it
 --- is said.
 function facts.unique(list)
   local kept = {}
+  local same, rough = {}, {} -- places in `kept`: by value, and of what a headline or lede says
   for _, f in ipairs(list) do
-    local is_new = true
-    for i, known in ipairs(kept) do
-      local one = merge(known, f)
-      if one then
-        kept[i], is_new = one, false
-        break
-      end
+    same[f.value] = same[f.value] or {}
+    local place, one = find(kept, same[f.value], rough, f)
+    if not place then
+      place, one = #kept + 1, f
+      if f.is_title or f.is_lede then insert(rough, place) end
     end
-    if is_new then kept[#kept + 1] = f end
+    kept[place] = one
+    insert(same[f.value], place)
   end
   return kept
 end

@@ -48,19 +48,6 @@ function words.sentence(doc, i)
   return first, last
 end
 
---- Calls `visit(number, first, …)` for the edges of a type in the article: the number of the sentence that
---- each starts in, its first token, and two features at most.
-function words.by_sentence(doc, kind, visit, ...)
-  local number, stop = 0, 0
-  for first, _, a, b in doc:each(kind, 1, #doc, ...) do
-    if first > stop then
-      number = doc:sentence_of(first)
-      _, stop = doc:sentence(number)
-    end
-    visit(number, first, a, b)
-  end
-end
-
 local blessings = words.set "ره ع س عج ص"
 local opening, closing = words.set "(", words.set ")"
 
