@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/nearest.h"
 #include "base/slice.h"
 
 typedef struct compiler {
@@ -16,13 +17,18 @@ typedef struct compiler {
     golchin_error *error;
 } compiler;
 
-static const char *slot_names(const compiler *c)
+static golchin_status fail_no_slot(const compiler *c, const char *slot)
 {
-    const char *names = "";
-    for (uint32_t i = 0; i < gl_schema_slot_count(c->schema); i++)
-        names = gl_arena_format(c->arena, "%s%s%s", names, *names ? ", " : "",
-                                gl_schema_slot(c->schema, i)->name);
-    return names;
+    uint32_t count = gl_schema_slot_count(c->schema);
+    const char **names = gl_arena_array(c->arena, const char *, count + 1), *all = "";
+    for (uint32_t i = 0; i < count; i++) {
+        names[i] = gl_schema_slot(c->schema, i)->name;
+        all = gl_arena_format(c->arena, "%s%s%s", all, *all ? ", " : "", names[i]);
+    }
+    return gl_fail(c->error, GOLCHIN_BAD_RULE,
+                   "%s: rule '%s': type '%s' has no slot '%s'%s; it has %s", c->emit->where,
+                   c->emit->rule, gl_schema_name(c->schema), slot,
+                   gl_nearest_hint(slot, names, c->arena), all);
 }
 
 static golchin_status find_slot(const compiler *c, gl_mapped_slot *slot)
@@ -38,9 +44,7 @@ static golchin_status find_slot(const compiler *c, gl_mapped_slot *slot)
         return GOLCHIN_OK;
     int index = gl_schema_find_slot(c->schema, slot->name);
     if (index < 0)
-        return gl_fail(c->error, GOLCHIN_BAD_RULE,
-                       "%s: rule '%s': type '%s' has no slot '%s'; it has %s", c->emit->where,
-                       c->emit->rule, gl_schema_name(c->schema), slot->name, slot_names(c));
+        return fail_no_slot(c, slot->name);
     slot->declared = gl_schema_slot(c->schema, (uint32_t)index);
     return GOLCHIN_OK;
 }

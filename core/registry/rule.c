@@ -2,10 +2,13 @@
 // matches that carry it.
 #include "registry/extractor.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/error.h"
+#include "base/nearest.h"
 #include "base/slice.h"
+#include "base/vector.h"
 #include "registry/registry_data.h"
 
 static const char *copy(gl_registry *registry, const char *text)
@@ -37,23 +40,39 @@ static golchin_status check_strings(const golchin_rule *rule, const char *where,
 
 static golchin_status check(const golchin_rule *rule, const char *where, golchin_error *error)
 {
-    if (rule->size < GL_SIZE_UP_TO(golchin_rule, where))
-        return gl_fail(error, GOLCHIN_BAD_RULE,
-                       "%s: a rule has size %zu; set it to sizeof(golchin_rule)", where,
-                       rule->size);
     if (!rule->name || !*rule->name)
         return gl_fail(error, GOLCHIN_BAD_RULE, "%s: a rule has no name; give it one", where);
     if (!rule->pattern)
         return gl_fail(error, GOLCHIN_BAD_RULE, "%s: rule '%s' has no pattern", where, rule->name);
-    if (is_block(rule) && (rule->emit || rule->on))
+    if (rule->mapping_count > 0 && !rule->emit)
         return gl_fail(error, GOLCHIN_BAD_RULE,
-                       "%s: rule '%s' blocks, so it makes nothing; drop emit and on", where,
-                       rule->name);
-    if (!is_block(rule) && !rule->emit && !rule->on)
+                       "%s: rule '%s' fills slots, but of nothing; name the type that it emits",
+                       where, rule->name);
+    if ((rule->emit != NULL) + (rule->on != NULL) + is_block(rule) != 1)
         return gl_fail(error, GOLCHIN_BAD_RULE,
-                       "%s: rule '%s' makes nothing; give it emit, on, or block", where,
+                       "%s: rule '%s' needs exactly one of emit, on and block", where, rule->name);
+    if (rule->each && !rule->emit)
+        return gl_fail(error, GOLCHIN_BAD_RULE,
+                       "%s: rule '%s': each goes with emit; on gets all bindings of a name", where,
                        rule->name);
     return check_strings(rule, where, error);
+}
+
+// Behind the name of a type that is neither a record type nor an edge type of the extractor.
+static const char *hint(const golchin_extractor *extractor, const char *emit)
+{
+    gl_registry *registry = extractor->registry;
+    gl_vector(const char *) names = {0};
+    const gl_schema *schema;
+    for (uint32_t i = 0; (schema = gl_schemas_of(registry->schemas, extractor->scope, i)); i++)
+        gl_vector_push(&names, gl_schema_name(schema));
+    for (size_t i = 0; i < extractor->publishes.count; i++)
+        gl_vector_push(&names,
+                       gl_strings_text(registry->symbols, extractor->publishes.items[i]).start);
+    gl_vector_push(&names, NULL);
+    const char *text = gl_nearest_hint(emit, names.items, registry->arena);
+    gl_vector_free(&names);
+    return text;
 }
 
 // Whether `emit` is a record type or an edge type of the extractor.
@@ -75,9 +94,9 @@ static golchin_status find_emitted(const golchin_extractor *extractor, gl_regist
         return GOLCHIN_OK;
     }
     return gl_fail(error, GOLCHIN_BAD_RULE,
-                   "%s: rule '%s' emits '%s', which %s neither declares as a record type nor "
+                   "%s: rule '%s' emits '%s'%s, which %s neither declares as a record type nor "
                    "publishes; do so before the rule",
-                   where, rule->declared.name, emit, extractor->name);
+                   where, rule->declared.name, emit, hint(extractor, emit), extractor->name);
 }
 
 // Matches of one extractor that make the same thing do not overlap.
@@ -140,11 +159,14 @@ golchin_status gl_registered_rule_make(golchin_extractor *extractor, const golch
 {
     gl_registry *registry = extractor->registry;
     const char *where = extractor->path;
-    golchin_status status = check(declared, where, error);
-    if (status != GOLCHIN_OK)
-        return status;
+    if (declared->size < GL_SIZE_UP_TO(golchin_rule, where))
+        return gl_fail(error, GOLCHIN_BAD_RULE,
+                       "%s: a rule has size %zu; set it to sizeof(golchin_rule)", where,
+                       declared->size);
     where = declared->where ? declared->where : where;
-    status = check_name(extractor, declared, where, error);
+    golchin_status status = check(declared, where, error);
+    if (status == GOLCHIN_OK)
+        status = check_name(extractor, declared, where, error);
     if (status != GOLCHIN_OK)
         return status;
     gl_registered_rule *rule = gl_arena_alloc(registry->arena, sizeof *rule);

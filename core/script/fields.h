@@ -9,9 +9,6 @@
 
 #include <lua.h>
 
-/// The name of `names` (NULL-terminated) that is nearest to `word`; NULL when none is near.
-const char *gl_fields_nearest(const char *word, const char *const *names);
-
 /// Raise "<what> has no <kind> '<word>'" with the nearest name, or with all of them.
 _Noreturn void gl_fields_unknown(lua_State *L, const char *what, const char *kind, const char *word,
                                  const char *const *names);

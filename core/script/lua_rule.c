@@ -30,56 +30,18 @@ static const char *read_expression(lua_State *L, const char *what, const char *s
     return gl_fields_keep_string(L);
 }
 
-// The slots of a record type must be its own; those of a published edge are free.
-static void check_slot(lua_State *L, const char *what, const golchin_schema *schema,
-                       const char *slot)
-{
-    if (!schema)
-        return;
-    const char **names = lua_newuserdatauv(L, (schema->slot_count + 1) * sizeof *names, 0);
-    for (size_t i = 0; i < schema->slot_count; i++)
-        names[i] = schema->slots[i].name;
-    names[schema->slot_count] = NULL;
-    size_t n = 0;
-    while (names[n] && strcmp(names[n], slot) != 0)
-        n++;
-    if (!names[n])
-        gl_fields_unknown(L, what, "slot", slot, names);
-    lua_pop(L, 1);
-}
-
-static bool is_published(const gl_script *script, const char *type)
-{
-    for (const gl_declaration *at = script->first; at; at = at->next)
-        if (at->kind == GL_DECLARES_PUBLISH && strcmp(at->as.name, type) == 0)
-            return true;
-    return false;
-}
-
-// The record type of `emit`; NULL when it names an edge type that the extractor publishes.
-static const golchin_schema *read_target(lua_State *L, const char *what, golchin_rule *rule)
-{
-    rule->emit = gl_fields_string(L, -1, what, "type", true);
-    const gl_declaration *found = gl_declaration_schema(gl_script_of(L), rule->emit);
-    if (!found && !is_published(gl_script_of(L), rule->emit))
-        gl_fields_unknown(L, what, "record type", rule->emit,
-                          gl_declaration_push_names(L, GL_DECLARES_SCHEMA));
-    return found ? &found->as.schema : NULL;
-}
-
-// emit = { type = "facility", slot = "expression", … }
+// emit = { type = "facility", slot = "expression", … }; what is wrong with it the host finds.
 static void read_emit(lua_State *L, const char *what, golchin_rule *rule)
 {
     if (!gl_fields_push(L, 2, what, "emit", LUA_TTABLE)) // emit
         return;
     size_t count;
-    const golchin_schema *schema = read_target(L, what, rule);
+    rule->emit = gl_fields_string(L, -1, what, "type", false);
     const char *const *keys = gl_fields_push_keys(L, -1, what, &count); // emit keys
     golchin_mapping *mapping = gl_fields_keep_bytes(L, count * sizeof *mapping);
     for (size_t i = 0; i < count; i++) {
         if (strcmp(keys[i], "type") == 0)
             continue;
-        check_slot(L, what, schema, keys[i]);
         golchin_mapping *one = &mapping[rule->mapping_count++];
         lua_pushstring(L, keys[i]);
         one->slot = gl_fields_keep_string(L);
@@ -194,15 +156,6 @@ static void read_function(lua_State *L, const char *what, gl_declaration *declar
     declaration->as.rule.context = declaration;
 }
 
-static void check_purpose(lua_State *L, const char *what, const golchin_rule *rule)
-{
-    int purposes = (rule->emit != NULL) + (rule->on != NULL) + (rule->flags != 0);
-    if (purposes != 1)
-        luaL_error(L, "%s needs exactly one of 'emit', 'on' and 'block = true'", what);
-    if (rule->each && !rule->emit)
-        luaL_error(L, "%s: 'each' goes with 'emit'; 'on' has m:all(name)", what);
-}
-
 /// extractor:rule{ name=, pattern=, … } -> extractor
 int gl_lua_rule(lua_State *L)
 {
@@ -210,13 +163,13 @@ int gl_lua_rule(lua_State *L)
     lua_settop(L, 2); // self table
     gl_declaration *declaration = gl_declaration_new(L, GL_DECLARES_RULE);
     golchin_rule *rule = &declaration->as.rule;
-    const char *name = gl_fields_string(L, 2, "a rule", "name", true);
-    const char *what = lua_pushfstring(L, "rule '%s'", name); // self table what
+    const char *name = gl_fields_string(L, 2, "a rule", "name", false);
+    const char *what = name ? lua_pushfstring(L, "rule '%s'", name) : "a rule"; // self table what?
     gl_fields_check(L, 2, what, rule_fields);
     *rule = (golchin_rule){
         .size = sizeof *rule,
         .name = name,
-        .pattern = gl_fields_string(L, 2, what, "pattern", true),
+        .pattern = gl_fields_string(L, 2, what, "pattern", false),
         .each = gl_fields_string(L, 2, what, "each", false),
         .priority = read_priority(L, what),
         .flags = read_block(L, what) ? GOLCHIN_RULE_BLOCK : 0,
@@ -224,7 +177,6 @@ int gl_lua_rule(lua_State *L)
     };
     read_emit(L, what, rule);
     read_function(L, what, declaration);
-    check_purpose(L, what, rule);
     examples list = {0};
     read_examples(L, what, "yes", -1, &list);
     read_examples(L, what, "no", 0, &list);

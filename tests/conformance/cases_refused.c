@@ -1,6 +1,13 @@
 // Mistakes that are found when an extractor is loaded.
 #include "twin.h"
 
+static golchin_status do_nothing(void *context, golchin_document *document,
+                                 const golchin_match *match, golchin_error *error)
+{
+    (void)context, (void)document, (void)match, (void)error;
+    return GOLCHIN_OK;
+}
+
 const twin refused_twins[] = {
     {.name = "refused_slot",
      RULES({.name = "r", .pattern = " x:Word ", EMIT("found", {"wat", "x"})})},
@@ -71,5 +78,24 @@ const twin refused_twins[] = {
      RULES({.name = "r", .pattern = " x:Word $+ ", EMIT("found", {"what", "x"})})},
     {.name = "refused_condition_order",
      RULES({.name = "r", .pattern = " x:Number[value>پنج] ", EMIT("found", {"what", "x"})})},
+    {.name = "refused_slot_near",
+     RULES({.name = "r", .pattern = " x:Word ", EMIT("found", {"wht", "x"})})},
+    {.name = "refused_type_near",
+     RULES({.name = "r", .pattern = " x:Word ", EMIT("fuond", {"what", "x"})})},
+    {.name = "refused_type_unnamed",
+     RULES({.name = "r", .pattern = " x:Word ", EMIT(NULL, {"what", "x"})})},
+    {.name = "refused_purpose_none", RULES({.name = "r", .pattern = " x:Word "})},
+    {.name = "refused_purpose_two",
+     RULES({.name = "r", .pattern = " x:Word ", .on = do_nothing, EMIT("found", {"what", "x"})})},
+    {.name = "refused_purpose_block",
+     RULES({.name = "r",
+            .pattern = " x:Word ",
+            .flags = GOLCHIN_RULE_BLOCK,
+            EMIT("found", {"what", "x"})})},
+    {.name = "refused_each_on",
+     RULES({.name = "r", .pattern = " g:(x:Word)+ ", .each = "g", .on = do_nothing})},
+    {.name = "refused_no_pattern", RULES({.name = "r", EMIT("found", {"what", "x"})})},
+    {.name = "refused_no_name",
+     RULES({.name = "", .pattern = " x:Word ", EMIT("found", {"what", "x"})})},
     {.name = NULL},
 };

@@ -127,8 +127,6 @@ static bool is_refused_alike(const case_file *file, const outcome *c, const outc
         return complain(file, "another status", c, lua);
     if (!strstr(c->reason, words) || !strstr(lua->reason, words))
         return complain(file, "another message", c, lua);
-    if (lua->status == GOLCHIN_BAD_SCRIPT)
-        return true; // the script's own tables are read before the host sees them
     if (c->status != lua->status)
         return complain(file, "refused for different reasons", c, lua);
     return strcmp(without_places(c->reason, arena), without_places(lua->reason, arena)) == 0 ||

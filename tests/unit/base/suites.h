@@ -8,6 +8,7 @@ Suite *arena_suite(void);
 Suite *digest_suite(void);
 Suite *error_suite(void);
 Suite *hash_suite(void);
+Suite *nearest_suite(void);
 Suite *slice_suite(void);
 Suite *vector_suite(void);
 

@@ -162,7 +162,8 @@ static const struct {
     const char *each, *mapping, *text;
 } refused[] = {
     {NULL, "kinds: k",
-     "f.lua:3: rule 'r': type 'facility' has no slot 'kinds'; it has kind, name, "},
+     "f.lua:3: rule 'r': type 'facility' has no slot 'kinds' (did you mean 'kind'?); it has kind, "
+     "name, "},
     {NULL, "kind: k; kind: 'x'", "slot 'kind' is mapped twice"},
     {NULL, "kind: kk", "slot 'kind' uses 'kk', which the pattern does not bind; write kk: before"},
     {NULL, "kind: k ?? kk.form", "uses 'kk'"},

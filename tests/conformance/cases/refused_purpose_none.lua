@@ -1,0 +1,8 @@
+-- article: بیمارستان
+-- refused: BAD_RULE needs exactly one of emit, on and block
+local x = require("lib.found")("refused_purpose_none")
+x:rule({
+  name = "r",
+  pattern = [[ x:Word ]],
+})
+return x
