@@ -1,336 +1,117 @@
-// From each token a walk through the trie. A step may take one token, a word's reading, or several
-// tokens that ZWNJs join (`مدیر‌کل` for the entry `مدیرکل`). Every state has one path
-// from the start and so one length in words, hence the walk meets no state twice at different
-// places, and its work is bounded by the states that agree with the text.
+// Most hits are words of the text that stand for themselves, one behind the other: those are read
+// off the trie here. Where a word has readings, an ending behind it or a joiner, all the ways to
+// read it are walked (walk.c).
 #include "lexicon/hits.h"
 
-#include "lexicon/endings.h"
+#include <stdlib.h>
 
-enum {
-    JOINED_MAX = 4,     // tokens with ZWNJs between them that may be one word of an entry
-    JOINED_BYTES = 256, // and its bytes
-};
+#include "lexicon/walk.h"
 
-typedef struct hit {
-    uint32_t dictionary;
-    uint32_t entry;
-    uint32_t last; // token behind it
-    bool is_inflected;
-    bool is_plural;
-} hit;
+// Words of an entry and the states behind them.
+typedef struct path {
+    uint32_t states[GL_FORM_WORDS];
+    uint32_t count;
+} path;
 
-typedef struct walker {
-    const gl_spellings *spellings;
-    const gl_text *text;
-    const uint32_t *known;
-    uint32_t start;      // the token at hand
-    uint32_t end;        // of the sentence
-    gl_vector(hit) hits; // of the start at hand
-    uint32_t *covered;   // by dictionary: the furthest end of a hit so far
-    const golchin_symbol *types;
-    gl_lattice *lattice;
-} walker;
-
-// How the words so far were written.
-typedef struct wording {
-    bool is_inflected;
-    bool is_plural;
-    bool has_ending; // at the last word: it takes no second one
-} wording;
-
-static void visit(walker *, uint32_t state, uint32_t at, wording);
-
-static void note_hit(walker *walk, hit found)
+// Whether a reading of a word begins with a child of `state`.
+static bool has_reading_below(const gl_spellings *spellings, const gl_state *state,
+                              const gl_word *word)
 {
-    if (walk->hits.count == walk->hits.capacity) {
-        (void)gl_vector_add(&walk->hits);
-        walk->hits.count--;
-    }
-    walk->hits.items[walk->hits.count++] = found;
-}
-
-// `تهران بزرگ‌ترین شهر` has no `تهران بزرگ`: the joiner makes another word of the last
-// one.
-static bool is_compared(const walker *walk, uint32_t at)
-{
-    if (at == walk->end || walk->text->tokens[at].gap != GOLCHIN_JOINER || at == walk->start + 1)
-        return false;
-    golchin_slice behind = gl_text_folded(walk->text, at);
-    return gl_slice_is(behind, "تر") || gl_slice_is(behind, "ترین");
-}
-
-static void note_hits(walker *walk, const gl_state *state, uint32_t at, wording manner)
-{
-    const gl_trie *trie = &walk->spellings->trie;
-    if (is_compared(walk, at))
-        return;
-    const gl_output *output = gl_trie_first_output(state);
-    for (; output; output = gl_trie_next_output(trie, output)) {
-        if (output->is_noun || !manner.is_inflected)
-            note_hit(walk, (hit){output->dictionary, output->entry, at, manner.is_inflected,
-                                 manner.is_plural});
-    }
-}
-
-// Visits call each other, as deep as an entry has words and endings.
-// NOLINTBEGIN(misc-no-recursion)
-
-static void visit_with_ending(walker *walk, uint32_t state, uint32_t at, wording manner,
-                              uint8_t number)
-{
-    if (manner.has_ending || !walk->spellings->trie.states.items[state].takes_ending)
-        return;
-    manner.has_ending = manner.is_inflected = true;
-    manner.is_plural |= number == GL_ENDING_BROKEN_PLURAL || gl_ending_at(number)->is_plural;
-    visit(walk, state, at, manner);
-}
-
-static uint32_t next_state(const gl_spellings *spellings, uint32_t state, uint32_t word)
-{
-    return state ? gl_trie_step(&spellings->trie, state, word)
-                 : spellings->words.list.items[word].state;
-}
-
-static void step_reading(walker *walk, uint32_t state, const gl_reading *reading, uint32_t at,
-                         wording manner)
-{
-    const uint32_t *words = &walk->spellings->parts.items[reading->first];
-    for (uint32_t i = 0; i < reading->count; i++) {
-        state = next_state(walk->spellings, state, words[i]);
-        if (!state)
-            return;
-    }
-    if (reading->ending)
-        visit_with_ending(walk, state, at, manner, reading->ending);
-    else
-        visit(walk, state, at, manner);
-}
-
-// One step from `state` by a word that ends before the token `at`.
-static void step(walker *walk, uint32_t state, uint32_t word, uint32_t at, wording manner,
-                 bool is_one_token)
-{
-    const gl_spellings *spellings = walk->spellings;
-    manner.has_ending = false;
-    uint32_t next = next_state(spellings, state, word);
-    if (next)
-        visit(walk, next, at, manner);
-    for (uint32_t number = spellings->words.list.items[word].reading; number;) {
+    for (uint32_t number = word->reading; number;) {
         const gl_reading *reading = &spellings->readings.items[number];
-        // Several tokens are no joined words: those are found one by one.
-        if (is_one_token || reading->count == 1)
-            step_reading(walk, state, reading, at, manner);
+        if (state->children & gl_trie_bit(spellings->parts.items[reading->first]))
+            return true;
         number = reading->next;
     }
+    return false;
 }
 
-// Steps by two and more tokens from `at` that ZWNJs join.
-static void step_joined(walker *walk, uint32_t state, uint32_t at, wording manner)
+// Whether what stands at the token `at`, behind `state`, may be more than a word for itself.
+static bool is_ambiguous(const gl_walk *walk, const gl_state *state, const gl_word *word,
+                         uint32_t at)
 {
-    char bytes[JOINED_BYTES];
-    size_t len = 0;
-    for (uint32_t i = at; i < walk->end && i < at + JOINED_MAX; i++) {
-        golchin_slice part = gl_text_folded(walk->text, i);
-        bool is_part = i == at || walk->text->tokens[i].gap == GOLCHIN_JOINER;
-        if (!is_part || len + part.len > sizeof bytes ||
-            len + part.len > walk->spellings->words.longest)
-            return;
-        memcpy(bytes + len, part.start, part.len);
-        len += part.len;
-        uint32_t word = i == at ? 0
-                                : gl_words_find(&walk->spellings->words, gl_slice(bytes, len),
-                                                gl_hash(bytes, len));
-        if (word)
-            step(walk, state, word, i + 1, manner, false);
+    if (state->takes_ending && word->ending)
+        return true;
+    return walk->text->tokens[at].gap == GOLCHIN_JOINER ||
+           (state->children &&
+            (gl_walk_is_joined(walk, at) ||
+             (word->reading && has_reading_below(walk->spellings, state, word))));
+}
+
+// Follows the trie from `state`, behind the first word, along the words of the text. False where
+// they may be read in another way, too.
+static bool follow(const gl_walk *walk, uint32_t state, path *out)
+{
+    const gl_spellings *spellings = walk->spellings;
+    out->count = 0;
+    for (uint32_t at = walk->start + 1; state; at++) {
+        const gl_state *here = &spellings->trie.states.items[state];
+        out->states[out->count++] = state;
+        if (at == walk->end || !(here->children || here->takes_ending))
+            break;
+        uint32_t word = walk->known[at];
+        if (is_ambiguous(walk, here, &spellings->words.list.items[word], at))
+            return false;
+        state = gl_trie_step(&spellings->trie, state, word);
     }
+    return true;
 }
 
-static bool is_joined_to_next(const walker *walk, uint32_t at)
-{
-    return at + 1 < walk->end && walk->text->tokens[at + 1].gap == GOLCHIN_JOINER;
-}
-
-static void step_from(walker *walk, uint32_t state, uint32_t at, wording manner)
-{
-    if (walk->known[at])
-        step(walk, state, walk->known[at], at + 1, manner, true);
-    if (is_joined_to_next(walk, at))
-        step_joined(walk, state, at, manner);
-}
-
-// The words before the token `at` led to `state`.
-static void visit(walker *walk, uint32_t state, uint32_t at, wording manner)
-{
-    const gl_state *here = &walk->spellings->trie.states.items[state];
-    note_hits(walk, here, at, manner);
-    if (at == walk->end)
-        return;
-    if (here->takes_ending) {
-        uint8_t ending = walk->spellings->words.list.items[walk->known[at]].ending;
-        if (ending &&
-            gl_ending_is_apart(gl_ending_at(ending), here->letter, walk->text->tokens[at].gap))
-            visit_with_ending(walk, state, at + 1, manner, ending);
-    }
-    if (here->children)
-        step_from(walk, state, at, manner);
-}
-
-// NOLINTEND(misc-no-recursion)
-
-// By dictionary; in each the best hits first: longer, then as written.
-static int compare_hits(const void *left, const void *right)
-{
-    const hit *a = left, *b = right;
-    if (a->dictionary != b->dictionary)
-        return a->dictionary < b->dictionary ? -1 : 1;
-    if (a->last != b->last)
-        return a->last > b->last ? -1 : 1;
-    if (a->is_inflected != b->is_inflected)
-        return a->is_inflected ? 1 : -1;
-    return a->entry < b->entry ? -1 : a->entry > b->entry;
-}
-
-static void sort_hits(hit *hits, size_t count)
-{
-    enum { FEW = 8 };
-    if (count > FEW) {
-        qsort(hits, count, sizeof *hits, compare_hits);
-        return;
-    }
-    for (size_t i = 1; i < count; i++) {
-        hit moving = hits[i];
-        size_t at = i;
-        for (; at > 0 && compare_hits(&hits[at - 1], &moving) > 0; at--)
-            hits[at] = hits[at - 1];
-        hits[at] = moving;
-    }
-}
-
-// Keeps of `count` hits of one dictionary at one start the best ones, moved to `kept`, with the
-// plurals of all as long; none where the start lies inside a hit that began before. Returns their
-// number.
-static size_t keep_best(walker *walk, const hit *hits, size_t count, hit *kept)
-{
-    uint32_t *covered = &walk->covered[hits[0].dictionary];
-    if (hits[0].last <= *covered)
-        return 0;
-    *covered = hits[0].last;
-    hit best = hits[0];
-    for (size_t i = 1; i < count && hits[i].last == best.last; i++)
-        best.is_plural |= hits[i].is_plural;
-    size_t number = 0;
-    uint32_t entry = 0;
-    for (size_t i = 0;
-         i < count && hits[i].last == best.last && hits[i].is_inflected == best.is_inflected; i++) {
-        if (i > 0 && hits[i].entry == entry)
-            continue;
-        best.entry = entry = hits[i].entry;
-        kept[number++] = best; // not beyond hits[i]
-    }
-    return number;
-}
-
-// Longer hits first, otherwise as they are: then the lattice has nothing to sort.
-static void sort_by_length(hit *hits, size_t count)
-{
-    for (size_t i = 1; i < count; i++) {
-        hit moving = hits[i];
-        size_t at = i;
-        for (; at > 0 && hits[at - 1].last < moving.last; at--)
-            hits[at] = hits[at - 1];
-        hits[at] = moving;
-    }
-}
-
-static void add_hits(walker *walk, uint32_t start)
-{
-    enum { SORTED_HERE = 64 }; // more would take too long; the lattice sorts those
-    hit *hits = walk->hits.items;
-    size_t count = walk->hits.count, kept = 0;
-    walk->hits.count = 0;
-    if (count > 1)
-        sort_hits(hits, count);
-    for (size_t begin = 0, end; begin < count; begin = end) {
-        end = begin + 1;
-        while (end < count && hits[end].dictionary == hits[begin].dictionary)
-            end++;
-        kept += keep_best(walk, hits + begin, end - begin, hits + kept);
-    }
-    if (kept <= SORTED_HERE)
-        sort_by_length(hits, kept);
-    for (size_t i = 0; i < kept; i++)
-        gl_lattice_add(walk->lattice, (golchin_edge){.first = start,
-                                                     .last = hits[i].last,
-                                                     .type = walk->types[hits[i].dictionary],
-                                                     .entry = hits[i].entry + 1,
-                                                     .is_plural = hits[i].is_plural});
-}
-
-// Whether the words before the token `at` may be more than what ends in their state.
-static bool may_go_on(const walker *walk, const gl_state *state, uint32_t at)
-{
-    if (at == walk->end || !(state->children || state->takes_ending))
-        return false;
-    uint32_t number = walk->known[at];
-    const gl_word *word = &walk->spellings->words.list.items[number];
-    return state->children & gl_trie_bit(number) || (state->takes_ending && word->ending) ||
-           (state->children && (word->reading || is_joined_to_next(walk, at)));
-}
-
-// Adds the entries that are one plain word. Most hits are such.
-static void add_plain(walker *walk, uint32_t start, const gl_state *state)
+// Adds the entries that end in a state, before the token `last`, in each dictionary that has no hit
+// as long.
+static void add_outputs(gl_walk *walk, const gl_state *state, uint32_t last)
 {
     uint32_t dictionary = 0;
-    bool is_covered = false;
-    const gl_trie *trie = &walk->spellings->trie;
-    const gl_output *output = gl_trie_first_output(state);
-    for (; output; output = gl_trie_next_output(trie, output)) {
+    bool is_hidden = false;
+    gl_walk_make_room(walk, state->outputs);
+    for (uint32_t i = 0; i < state->outputs; i++) {
+        const gl_output *output = gl_trie_output(&walk->spellings->trie, state, i);
         if (output->dictionary != dictionary) {
             dictionary = output->dictionary;
-            is_covered = walk->covered[dictionary] > start;
-            if (!is_covered)
-                walk->covered[dictionary] = start + 1;
+            is_hidden = walk->covered[dictionary] >= last;
+            walk->covered[dictionary] = is_hidden ? walk->covered[dictionary] : last;
         }
-        if (!is_covered)
-            gl_lattice_add(walk->lattice, (golchin_edge){.first = start,
-                                                         .last = start + 1,
-                                                         .type = walk->types[dictionary],
-                                                         .entry = output->entry + 1});
+        *walk->next = (golchin_edge){.first = walk->start,
+                                     .last = last,
+                                     .type = walk->types[dictionary],
+                                     .entry = output->entry + 1};
+        walk->next += !is_hidden;
     }
 }
 
-// Adds the hits that begin at a token.
-static void find_at(walker *walk, uint32_t start)
+// Adds the hits that begin at walk->start, longer ones first.
+static void find_at_start(gl_walk *walk)
 {
-    const gl_word *word = &walk->spellings->words.list.items[walk->known[start]];
-    bool is_joined = is_joined_to_next(walk, start);
-    walk->start = start;
+    const gl_word *word = &walk->spellings->words.list.items[walk->known[walk->start]];
+    bool is_joined = gl_walk_is_joined(walk, walk->start);
     if (!is_joined && !(word->flags & GL_WORD_BEGINS))
         return;
-    const gl_state *state = &walk->spellings->trie.states.items[word->state];
-    if (!is_joined && word->flags & GL_WORD_PLAIN && !may_go_on(walk, state, start + 1)) {
-        add_plain(walk, start, state);
+    path words;
+    if (is_joined || !(word->flags & GL_WORD_PLAIN) || !follow(walk, word->state, &words)) {
+        gl_walk_from_start(walk);
         return;
     }
-    step_from(walk, 0, start, (wording){0});
-    if (walk->hits.count)
-        add_hits(walk, start);
+    for (uint32_t i = words.count; i-- > 0;)
+        add_outputs(walk, &walk->spellings->trie.states.items[words.states[i]],
+                    walk->start + i + 1);
 }
 
 void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const uint32_t *known,
                   const golchin_symbol *types, uint32_t dictionaries, gl_lattice *lattice,
                   gl_arena *result)
 {
-    walker walk = {.spellings = spellings,
-                   .text = text,
-                   .known = known,
-                   .covered = gl_arena_array(result, uint32_t, (size_t)dictionaries + 1),
-                   .types = types,
-                   .lattice = lattice};
+    gl_walk walk = {.spellings = spellings,
+                    .text = text,
+                    .known = known,
+                    .types = types,
+                    .covered = gl_arena_array(result, uint32_t, (size_t)dictionaries + 1),
+                    .lattice = lattice};
     for (uint32_t i = 0; i < text->sentence_count; i++) {
         walk.end = text->sentences[i].last;
-        for (uint32_t start = text->sentences[i].first; start < walk.end; start++)
-            find_at(&walk, start);
+        for (walk.start = text->sentences[i].first; walk.start < walk.end; walk.start++)
+            find_at_start(&walk);
     }
+    if (walk.next)
+        gl_lattice_take(lattice, walk.next);
     gl_vector_free(&walk.hits);
 }

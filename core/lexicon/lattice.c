@@ -12,9 +12,16 @@
 
 #include "base/slice.h"
 
-enum { CHUNK = 128, GROUPS_AT_FIRST = 16 };
+enum { CHUNK_AT_FIRST = 128, GROUPS_AT_FIRST = 16 };
 
 typedef const golchin_edge *edge_pointer;
+
+// Edges side by side, in order of arrival.
+typedef struct chunk {
+    struct chunk *next;
+    uint32_t used, room;
+    golchin_edge edges[];
+} chunk;
 
 typedef struct group {
     golchin_symbol type; // 0: a free slot
@@ -24,10 +31,10 @@ typedef struct group {
 
 struct gl_lattice {
     gl_arena *arena;
-    golchin_edge *chunk; // the one that is filled
-    uint32_t chunk_used;
-    edge_pointer *added; // in order of arrival
-    uint32_t count, capacity;
+    chunk *filled;       // the last one; NULL: there is none
+    chunk *fresh;        // where the edges begin that came since the last seal
+    uint32_t fresh_from; // and in it
+    uint32_t count;
     uint32_t token_count; // of the last seal
     uint32_t sealed;      // edges in the last seal
     edge_pointer *sorted;
@@ -43,33 +50,45 @@ gl_lattice *gl_lattice_new(gl_arena *arena)
 {
     gl_lattice *lattice = gl_arena_alloc(arena, sizeof *lattice);
     lattice->arena = arena;
-    lattice->chunk_used = CHUNK;
     gl_lattice_seal(lattice, 0);
     return lattice;
 }
 
-static void grow_added(gl_lattice *lattice)
+static void add_chunk(gl_lattice *lattice, uint32_t count)
 {
-    uint32_t capacity = lattice->capacity ? lattice->capacity * 2 : CHUNK;
-    edge_pointer *larger = gl_arena_array_raw(lattice->arena, edge_pointer, capacity);
-    if (lattice->count)
-        memcpy(larger, lattice->added, lattice->count * sizeof *larger);
-    lattice->added = larger;
-    lattice->capacity = capacity;
+    uint32_t room = lattice->filled ? lattice->filled->room * 2 : CHUNK_AT_FIRST;
+    room = room < count ? count : room;
+    size_t size = sizeof(chunk) + gl_array_size(room, sizeof(golchin_edge));
+    chunk *added = gl_arena_alloc_raw(lattice->arena, size);
+    *added = (chunk){.room = room};
+    if (lattice->filled)
+        lattice->filled->next = added;
+    else
+        lattice->fresh = added;
+    lattice->filled = added;
+}
+
+golchin_edge *gl_lattice_room(gl_lattice *lattice, uint32_t count, golchin_edge **end)
+{
+    if (!lattice->filled || lattice->filled->room - lattice->filled->used < count)
+        add_chunk(lattice, count);
+    *end = lattice->filled->edges + lattice->filled->room;
+    return lattice->filled->edges + lattice->filled->used;
+}
+
+void gl_lattice_take(gl_lattice *lattice, const golchin_edge *filled)
+{
+    uint32_t used = (uint32_t)(filled - lattice->filled->edges);
+    lattice->count += used - lattice->filled->used;
+    lattice->filled->used = used;
 }
 
 void gl_lattice_add(gl_lattice *lattice, golchin_edge edge)
 {
     assert(edge.first < edge.last && edge.type != 0);
-    if (lattice->chunk_used == CHUNK) {
-        lattice->chunk = gl_arena_array_raw(lattice->arena, golchin_edge, CHUNK);
-        lattice->chunk_used = 0;
-    }
-    if (lattice->count == lattice->capacity)
-        grow_added(lattice);
-    golchin_edge *place = &lattice->chunk[lattice->chunk_used++];
+    golchin_edge *end, *place = gl_lattice_room(lattice, 1, &end);
     *place = edge;
-    lattice->added[lattice->count++] = place;
+    gl_lattice_take(lattice, place + 1);
 }
 
 // Whether `a` must stand in front of `b`, which came later or at once.
@@ -114,27 +133,38 @@ static void sort_edges(edge_pointer *edges, size_t count, edge_pointer *spare)
     }
 }
 
-static bool are_in_order(const edge_pointer *edges, uint32_t count)
-{
-    for (uint32_t i = 1; i < count; i++) {
-        if (!is_in_order(edges[i - 1], edges[i]))
-            return false;
-    }
-    return true;
-}
-
 static edge_pointer *new_row(const gl_lattice *lattice, uint32_t count)
 {
     return gl_arena_array_raw(lattice->arena, edge_pointer, count);
 }
 
-// What came since the last seal, sorted.
-static edge_pointer *sorted_fresh(const gl_lattice *lattice, uint32_t count)
+// Pointers to what came since the last seal. Sets *in_order when nothing is to be sorted.
+static edge_pointer *fresh_edges(gl_lattice *lattice, uint32_t count, bool *in_order)
 {
-    edge_pointer *fresh = lattice->added + lattice->sealed;
-    if (are_in_order(fresh, count))
-        return fresh;
-    edge_pointer *row = memcpy(new_row(lattice, count), fresh, count * sizeof *row);
+    edge_pointer *row = new_row(lattice, count), *to = row;
+    uint32_t disorder = 0;
+    for (chunk *part = lattice->fresh; part; part = part->next) {
+        const golchin_edge *edges = part->edges;
+        uint32_t from = part == lattice->fresh ? lattice->fresh_from : 0;
+        for (uint32_t i = from; i < part->used; i++) {
+            *to = &edges[i];
+            disorder += to > row && !is_in_order(to[-1], to[0]);
+            to++;
+        }
+    }
+    lattice->fresh = lattice->filled;
+    lattice->fresh_from = lattice->filled->used;
+    *in_order = disorder == 0;
+    return row;
+}
+
+// The same, sorted.
+static edge_pointer *sorted_fresh(gl_lattice *lattice, uint32_t count)
+{
+    bool in_order;
+    edge_pointer *row = fresh_edges(lattice, count, &in_order);
+    if (in_order)
+        return row;
     gl_arena_mark mark = gl_arena_save(lattice->arena);
     sort_edges(row, count, new_row(lattice, count));
     gl_arena_rewind(lattice->arena, mark);

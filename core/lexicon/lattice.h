@@ -15,6 +15,11 @@ gl_lattice *gl_lattice_new(gl_arena *arena);
 /// arena.
 void gl_lattice_add(gl_lattice *, golchin_edge edge);
 
+/// The same for many: room for `count` edges side by side, or more, up to `*end`. They are filled
+/// in order; gl_lattice_take() adds those before `filled`, before anything else is added.
+golchin_edge *gl_lattice_room(gl_lattice *, uint32_t count, golchin_edge **end);
+void gl_lattice_take(gl_lattice *, const golchin_edge *filled);
+
 /// Sort what was added: by first token, longer ones first, then by order of arrival. Pointers to
 /// edges stay valid over this. `token_count` is that of the text.
 void gl_lattice_seal(gl_lattice *, uint32_t token_count);

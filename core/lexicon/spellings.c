@@ -303,25 +303,13 @@ static void mark_endings(gl_spellings *spellings, gl_arena *scratch)
     }
 }
 
-// Whether entries of a state are in the order of their dictionaries.
-static bool has_sorted_outputs(const gl_trie *trie, const gl_state *state)
-{
-    const gl_output *output = gl_trie_first_output(state), *next;
-    for (; output && (next = gl_trie_next_output(trie, output)); output = next) {
-        if (next->dictionary < output->dictionary)
-            return false;
-    }
-    return true;
-}
-
 static void mark_beginnings(gl_spellings *spellings)
 {
     for (uint32_t number = 1; number < spellings->words.list.count; number++) {
         gl_word *word = word_at(spellings, number);
-        const gl_state *state = &spellings->trie.states.items[word->state];
         if (word->state || word->reading)
             word->flags |= GL_WORD_BEGINS;
-        if (word->state && !word->reading && has_sorted_outputs(&spellings->trie, state))
+        if (word->state && !word->reading)
             word->flags |= GL_WORD_PLAIN;
     }
 }
@@ -366,5 +354,6 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
     add_plain_alefs(spellings);
     mark_endings(spellings, scratch);
     mark_beginnings(spellings);
+    gl_trie_pack(&spellings->trie);
     gl_arena_free(scratch);
 }

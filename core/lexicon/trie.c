@@ -97,3 +97,36 @@ void gl_trie_end(gl_trie *trie, uint32_t state, gl_output output)
         gl_vector_push(&trie->outputs, output);
     }
 }
+
+static int compare_outputs(const void *left, const void *right)
+{
+    const gl_output *a = left, *b = right;
+    if (a->dictionary != b->dictionary)
+        return a->dictionary < b->dictionary ? -1 : 1;
+    return a->entry < b->entry ? -1 : a->entry > b->entry;
+}
+
+void gl_trie_pack(gl_trie *trie)
+{
+    gl_trie packed = {0};
+    gl_output *row = gl_alloc((trie->outputs.count + 1) * sizeof *row);
+    (void)gl_vector_add(&packed.outputs);
+    for (size_t i = 0; i < trie->states.count; i++) {
+        gl_state *state = &trie->states.items[i];
+        if (state->outputs < 2)
+            continue;
+        row[0] = state->output;
+        for (uint32_t count = 1; count < state->outputs; count++)
+            row[count] = trie->outputs.items[row[count - 1].next];
+        qsort(row, state->outputs, sizeof *row, compare_outputs);
+        state->output = row[0];
+        state->output.next = (uint32_t)packed.outputs.count;
+        for (uint32_t count = 1; count < state->outputs; count++)
+            gl_vector_push(&packed.outputs, row[count]);
+    }
+    free(row);
+    gl_vector_free(&trie->outputs);
+    trie->outputs.items = packed.outputs.items;
+    trie->outputs.count = packed.outputs.count;
+    trie->outputs.capacity = packed.outputs.capacity;
+}

@@ -22,6 +22,8 @@ typedef struct gl_state {
     uint8_t letter;       // gl_letter: how the word that leads here ends
 } gl_state;
 
+_Static_assert(sizeof(gl_state) == 32, "two states share a cache line");
+
 typedef struct gl_trie_slot {
     uint64_t key; // state, word; 0: free
     uint32_t next;
@@ -41,15 +43,11 @@ void gl_trie_deinit(gl_trie *);
 /// Look for a step in the table.
 uint32_t gl_trie_look_up(const gl_trie *, uint32_t state, uint32_t word);
 
-/// The entries of a state, one after the other; NULL behind the last.
-static inline const gl_output *gl_trie_first_output(const gl_state *state)
+/// The output `index` of a state, from 0; once the trie is packed.
+static inline const gl_output *gl_trie_output(const gl_trie *trie, const gl_state *state,
+                                              uint32_t index)
 {
-    return state->outputs ? &state->output : NULL;
-}
-
-static inline const gl_output *gl_trie_next_output(const gl_trie *trie, const gl_output *output)
-{
-    return output->next ? &trie->outputs.items[output->next] : NULL;
+    return index ? &trie->outputs.items[state->output.next + index - 1] : &state->output;
 }
 
 /// The bit that a word has in gl_state.children, alone or together with others.
@@ -70,5 +68,7 @@ static inline uint32_t gl_trie_step(const gl_trie *trie, uint32_t state, uint32_
 uint32_t gl_trie_grow(gl_trie *, gl_words *words, uint32_t state, uint32_t word);
 /// Let an entry end in a state. Entries come in rising order; the same entry twice is one.
 void gl_trie_end(gl_trie *, uint32_t state, gl_output output);
+/// Put the outputs of each state side by side, by dictionary and entry. Nothing can end afterwards.
+void gl_trie_pack(gl_trie *);
 
 #endif

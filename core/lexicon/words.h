@@ -23,7 +23,7 @@ enum {
     GL_WORD_FUNCTION = 1u << 7,
     GL_WORD_SUFFIX = 1u << 8,
     GL_WORD_BEGINS = 1u << 9, // an entry may begin with it
-    GL_WORD_PLAIN = 1u << 10, // it stands for itself alone, its entries in order of dictionaries
+    GL_WORD_PLAIN = 1u << 10, // it begins an entry and stands for itself alone
 };
 
 enum { GL_WORD_NEAR = 16 }; // bytes of a word that lie in its gl_word; of most words all

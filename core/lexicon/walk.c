@@ -1,0 +1,252 @@
+// From a token a walk through the trie. A step may take one token, a word's reading, or several
+// tokens that ZWNJs join (`مدیر‌کل` for the entry `مدیرکل`). Every state has one path
+// from the start and so one length in words, hence the walk meets no state twice at different
+// places, and its work is bounded by the states that agree with the text.
+#include "lexicon/walk.h"
+
+#include <stdlib.h>
+
+#include "lexicon/endings.h"
+
+enum {
+    JOINED_MAX = 4,     // tokens with ZWNJs between them that may be one word of an entry
+    JOINED_BYTES = 256, // and its bytes
+};
+
+// How the words so far were written.
+typedef struct wording {
+    bool is_inflected;
+    bool is_plural;
+    bool has_ending; // at the last word: it takes no second one
+} wording;
+
+static void visit(gl_walk *, uint32_t state, uint32_t at, wording);
+
+static void note_hit(gl_walk *walk, gl_hit found)
+{
+    if (walk->hits.count == walk->hits.capacity) {
+        (void)gl_vector_add(&walk->hits);
+        walk->hits.count--;
+    }
+    walk->hits.items[walk->hits.count++] = found;
+}
+
+// `تهران بزرگ‌ترین شهر` has no `تهران بزرگ`: the joiner makes another word
+// of the last one.
+static bool is_compared(const gl_walk *walk, uint32_t at)
+{
+    if (at == walk->end || walk->text->tokens[at].gap != GOLCHIN_JOINER || at == walk->start + 1)
+        return false;
+    golchin_slice behind = gl_text_folded(walk->text, at);
+    return gl_slice_is(behind, "تر") || gl_slice_is(behind, "ترین");
+}
+
+static void note_hits(gl_walk *walk, const gl_state *state, uint32_t at, wording manner)
+{
+    const gl_trie *trie = &walk->spellings->trie;
+    if (is_compared(walk, at))
+        return;
+    for (uint32_t i = 0; i < state->outputs; i++) {
+        const gl_output *output = gl_trie_output(trie, state, i);
+        if (output->is_noun || !manner.is_inflected)
+            note_hit(walk, (gl_hit){output->dictionary, output->entry, at, manner.is_inflected,
+                                    manner.is_plural});
+    }
+}
+
+// Visits call each other, as deep as an entry has words and endings.
+// NOLINTBEGIN(misc-no-recursion)
+
+static void visit_with_ending(gl_walk *walk, uint32_t state, uint32_t at, wording manner,
+                              uint8_t number)
+{
+    if (manner.has_ending || !walk->spellings->trie.states.items[state].takes_ending)
+        return;
+    manner.has_ending = manner.is_inflected = true;
+    manner.is_plural |= number == GL_ENDING_BROKEN_PLURAL || gl_ending_at(number)->is_plural;
+    visit(walk, state, at, manner);
+}
+
+static uint32_t next_state(const gl_spellings *spellings, uint32_t state, uint32_t word)
+{
+    return state ? gl_trie_step(&spellings->trie, state, word)
+                 : spellings->words.list.items[word].state;
+}
+
+static void step_reading(gl_walk *walk, uint32_t state, const gl_reading *reading, uint32_t at,
+                         wording manner)
+{
+    const uint32_t *words = &walk->spellings->parts.items[reading->first];
+    for (uint32_t i = 0; i < reading->count; i++) {
+        state = next_state(walk->spellings, state, words[i]);
+        if (!state)
+            return;
+    }
+    if (reading->ending)
+        visit_with_ending(walk, state, at, manner, reading->ending);
+    else
+        visit(walk, state, at, manner);
+}
+
+// One step from `state` by a word that ends before the token `at`.
+static void step(gl_walk *walk, uint32_t state, uint32_t word, uint32_t at, wording manner,
+                 bool is_one_token)
+{
+    const gl_spellings *spellings = walk->spellings;
+    manner.has_ending = false;
+    uint32_t next = next_state(spellings, state, word);
+    if (next)
+        visit(walk, next, at, manner);
+    for (uint32_t number = spellings->words.list.items[word].reading; number;) {
+        const gl_reading *reading = &spellings->readings.items[number];
+        // Several tokens are no joined words: those are found one by one.
+        if (is_one_token || reading->count == 1)
+            step_reading(walk, state, reading, at, manner);
+        number = reading->next;
+    }
+}
+
+// Steps by two and more tokens from `at` that ZWNJs join.
+static void step_joined(gl_walk *walk, uint32_t state, uint32_t at, wording manner)
+{
+    char bytes[JOINED_BYTES];
+    size_t len = 0;
+    for (uint32_t i = at; i < walk->end && i < at + JOINED_MAX; i++) {
+        golchin_slice part = gl_text_folded(walk->text, i);
+        bool is_part = i == at || walk->text->tokens[i].gap == GOLCHIN_JOINER;
+        if (!is_part || len + part.len > sizeof bytes ||
+            len + part.len > walk->spellings->words.longest)
+            return;
+        memcpy(bytes + len, part.start, part.len);
+        len += part.len;
+        uint32_t word = i == at ? 0
+                                : gl_words_find(&walk->spellings->words, gl_slice(bytes, len),
+                                                gl_hash(bytes, len));
+        if (word)
+            step(walk, state, word, i + 1, manner, false);
+    }
+}
+
+static void step_from(gl_walk *walk, uint32_t state, uint32_t at, wording manner)
+{
+    if (walk->known[at])
+        step(walk, state, walk->known[at], at + 1, manner, true);
+    if (gl_walk_is_joined(walk, at))
+        step_joined(walk, state, at, manner);
+}
+
+// The words before the token `at` led to `state`.
+static void visit(gl_walk *walk, uint32_t state, uint32_t at, wording manner)
+{
+    const gl_state *here = &walk->spellings->trie.states.items[state];
+    note_hits(walk, here, at, manner);
+    if (at == walk->end)
+        return;
+    if (here->takes_ending) {
+        uint8_t ending = walk->spellings->words.list.items[walk->known[at]].ending;
+        if (ending &&
+            gl_ending_is_apart(gl_ending_at(ending), here->letter, walk->text->tokens[at].gap))
+            visit_with_ending(walk, state, at + 1, manner, ending);
+    }
+    if (here->children)
+        step_from(walk, state, at, manner);
+}
+
+// NOLINTEND(misc-no-recursion)
+
+// By dictionary; in each the best hits first: longer, then as written.
+static int compare_hits(const void *left, const void *right)
+{
+    const gl_hit *a = left, *b = right;
+    if (a->dictionary != b->dictionary)
+        return a->dictionary < b->dictionary ? -1 : 1;
+    if (a->last != b->last)
+        return a->last > b->last ? -1 : 1;
+    if (a->is_inflected != b->is_inflected)
+        return a->is_inflected ? 1 : -1;
+    return a->entry < b->entry ? -1 : a->entry > b->entry;
+}
+
+static void sort_hits(gl_hit *hits, size_t count)
+{
+    enum { FEW = 8 };
+    if (count > FEW) {
+        qsort(hits, count, sizeof *hits, compare_hits);
+        return;
+    }
+    for (size_t i = 1; i < count; i++) {
+        gl_hit moving = hits[i];
+        size_t at = i;
+        for (; at > 0 && compare_hits(&hits[at - 1], &moving) > 0; at--)
+            hits[at] = hits[at - 1];
+        hits[at] = moving;
+    }
+}
+
+// Keeps of `count` hits of one dictionary at one start the best ones, moved to `kept`, with the
+// plurals of all as long; none where the start lies inside a hit that began before. Returns their
+// number.
+static size_t keep_best(gl_walk *walk, const gl_hit *hits, size_t count, gl_hit *kept)
+{
+    uint32_t *covered = &walk->covered[hits[0].dictionary];
+    if (hits[0].last <= *covered)
+        return 0;
+    *covered = hits[0].last;
+    gl_hit best = hits[0];
+    for (size_t i = 1; i < count && hits[i].last == best.last; i++)
+        best.is_plural |= hits[i].is_plural;
+    size_t number = 0;
+    uint32_t entry = 0;
+    for (size_t i = 0;
+         i < count && hits[i].last == best.last && hits[i].is_inflected == best.is_inflected; i++) {
+        if (i > 0 && hits[i].entry == entry)
+            continue;
+        best.entry = entry = hits[i].entry;
+        kept[number++] = best; // not beyond hits[i]
+    }
+    return number;
+}
+
+// Longer hits first, otherwise as they are: then the lattice has nothing to sort.
+static void sort_by_length(gl_hit *hits, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        gl_hit moving = hits[i];
+        size_t at = i;
+        for (; at > 0 && hits[at - 1].last < moving.last; at--)
+            hits[at] = hits[at - 1];
+        hits[at] = moving;
+    }
+}
+
+static void add_hits(gl_walk *walk)
+{
+    enum { SORTED_HERE = 64 }; // more would take too long; the lattice sorts those
+    gl_hit *hits = walk->hits.items;
+    size_t count = walk->hits.count, kept = 0;
+    walk->hits.count = 0;
+    if (count > 1)
+        sort_hits(hits, count);
+    for (size_t begin = 0, end; begin < count; begin = end) {
+        end = begin + 1;
+        while (end < count && hits[end].dictionary == hits[begin].dictionary)
+            end++;
+        kept += keep_best(walk, hits + begin, end - begin, hits + kept);
+    }
+    if (kept <= SORTED_HERE)
+        sort_by_length(hits, kept);
+    gl_walk_make_room(walk, (uint32_t)kept);
+    for (size_t i = 0; i < kept; i++)
+        *walk->next++ = (golchin_edge){.first = walk->start,
+                                       .last = hits[i].last,
+                                       .type = walk->types[hits[i].dictionary],
+                                       .entry = hits[i].entry + 1,
+                                       .is_plural = hits[i].is_plural};
+}
+
+void gl_walk_from_start(gl_walk *walk)
+{
+    step_from(walk, 0, walk->start, (wording){0});
+    if (walk->hits.count)
+        add_hits(walk);
+}
