@@ -34,18 +34,27 @@ static loop *check_loop(lua_State *L)
     return at;
 }
 
+// The next edge that lies inside; NULL at the end.
+static const golchin_edge *next_inside(loop *at)
+{
+    while (at->next < at->end && (*at->next)->first < at->last) {
+        const golchin_edge *edge = *at->next++;
+        if (edge->last <= at->last)
+            return edge;
+    }
+    return NULL;
+}
+
 /// step(loop) -> first, last, features of the next edge; nil at the end
 static int step(lua_State *L)
 {
     loop *at = check_loop(L);
     const gl_script *script = gl_script_of(L);
-    while (at->next < at->end && (*at->next)->last > at->last)
-        at->next++;
-    if (at->next == at->end || (*at->next)->first >= at->last) {
+    const golchin_edge *edge = next_inside(at);
+    if (!edge) {
         lua_pushnil(L);
         return 1;
     }
-    const golchin_edge *edge = *at->next++;
     lua_pushinteger(L, (lua_Integer)edge->first + 1); // first
     lua_pushinteger(L, edge->last);                   // first last
     for (int i = 0; i < at->feature_count; i++)       // first last features …
