@@ -13,6 +13,7 @@ local worded = require "lib.worded"
 local x = golchin.extractor {
   name = "facilities", version = "0.1.0", summary = "health-care places, by name or by number",
   needs = { "Speech", "Person" },
+  publishes = { "Service", "BedsToCome" },
   records = {
     facility = {
       { "kind", "string!" },
@@ -61,7 +62,10 @@ x:rule {
     local services = found_in(doc).services
     services[m.sentence] = services[m.sentence] or {}
     table.insert(services[m.sentence], { first = m.first, last = m.last })
+    doc:publish("Service", m.first, m.last)
   end,
+  yes = { "درمانگاه سوزا به مردم خدمات می‌دهد", "خدمات خوبی در بیمارستان شهر ارائه می‌شود" },
+  no = { "بیمارستان شهر خدمات ندارد", "مردم از خدمات بیمارستان راضی هستند" },
 }
 -- «۴۵ تخت به بیمارستان … اضافه می‌شود»
 x:rule {
@@ -69,7 +73,10 @@ x:rule {
   pattern = [[ n:Number ("تخت" | "تختخواب") ..3 "به" k:@kind ..16 ("اضافه" | "افزوده") ("می‌شود" | "خواهد شد" | "شود") ]],
   on = function(m, doc)
     found_in(doc).beds[m.k.first] = m.n
+    doc:publish("BedsToCome", m.n)
   end,
+  yes = { "۴۵ تخت به بیمارستان شهدای تجریش اضافه می‌شود", "۱۲ تختخواب دیگر به درمانگاه شهر افزوده خواهد شد" },
+  no = { "۴۵ تخت بیمارستان شهر اضافه شد", "۴۵ تخت به شهر اضافه می‌شود" },
 }
 
 -- A plural without number or name is a fact only when it is wanted somewhere.
