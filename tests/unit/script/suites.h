@@ -11,5 +11,6 @@ Suite *limits_suite(void);
 Suite *load_suite(void);
 Suite *registry_suite(void);
 Suite *sandbox_suite(void);
+Suite *shipped_suite(void);
 
 #endif
