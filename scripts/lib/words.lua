@@ -59,11 +59,15 @@ function words.skip_blessing(doc, i, last)
   return i
 end
 
+local function none() return nil end
+
 --- The tokens of first..last that belong to a set: `for i in words.each(…)`.
 function words.each(doc, first, last, set)
+  local following = doc:find(first, last, set)
+  if not following then return none end
   return function()
-    local i = doc:find(first, last, set)
-    first = (i or last) + 1
+    local i = following
+    if i then following = doc:find(i + 1, last, set) end
     return i
   end
 end
