@@ -117,8 +117,9 @@ const gl_command gl_command_explain = {
     .arguments = "[OPTION]... FILE | -",
     .summary = "tell why an article gives its records",
     .details = "For each record: the extractor and rule that made it, the captures of the match\n"
-               "with their tokens, and for each slot the expression and the value. Tokens count\n"
-               "from 1.\n"
+               "with their tokens, and for each slot its value, the expression behind it or, for\n"
+               "what a function has filled, the words of the article and the edges there. Tokens\n"
+               "count from 1.\n"
                "\n"
                "With --rule, for each sentence: the matches of the rule, or how far it got, the\n"
                "token where it stopped, and the items of its pattern that it wanted there.\n"

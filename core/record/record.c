@@ -236,10 +236,15 @@ golchin_value gl_record_value(const gl_record *record, uint32_t slot)
     return record->slots[slot].value;
 }
 
-bool gl_record_span(const gl_record *record, golchin_span *out)
+bool gl_record_wording(const gl_record *record, uint32_t slot, uint32_t index, golchin_span *span,
+                       bool *is_resolved)
 {
-    if (record->wordings.count == 0)
+    const gl_wordings *all =
+        slot == GL_RECORD_WHOLE ? &record->wordings : &record->slots[slot].wordings;
+    if (index >= all->count)
         return false;
-    *out = record->wordings.items[0].span;
+    *span = all->items[index].span;
+    *is_resolved = all->items[index].is_resolved;
     return true;
 }
+

@@ -70,7 +70,11 @@ const gl_record *gl_records_get(const gl_records *, uint32_t index);
 const gl_schema *gl_record_schema(const gl_record *);
 const gl_maker *gl_record_maker(const gl_record *);
 golchin_value gl_record_value(const gl_record *, uint32_t slot);
-/// The first span that the record as a whole rests on; false: it has none.
-bool gl_record_span(const gl_record *, golchin_span *out);
+/// The slot number of the record as a whole.
+#define GL_RECORD_WHOLE UINT32_MAX
+/// The i-th place where the article words a slot, in bytes of the text, and whether the value was
+/// taken from elsewhere in it; false: there is none.
+bool gl_record_wording(const gl_record *, uint32_t slot, uint32_t index, golchin_span *span,
+                       bool *is_resolved);
 
 #endif

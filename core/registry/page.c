@@ -50,6 +50,27 @@ const char *gl_page_bytes(const gl_page *page, golchin_span span)
     return words;
 }
 
+// The first token that ends behind a byte.
+static uint32_t token_behind(const gl_text *text, uint32_t byte)
+{
+    uint32_t low = 0, count = text->token_count;
+    while (count > 0) {
+        uint32_t half = count / 2;
+        bool is_before = text->tokens[low + half].end <= byte;
+        low += is_before ? half + 1 : 0;
+        count = is_before ? count - half - 1 : half;
+    }
+    return low;
+}
+
+void gl_page_find(const gl_page *page, golchin_span span, uint32_t *first, uint32_t *last)
+{
+    *first = token_behind(page->text, span.begin);
+    *last = *first;
+    while (*last < page->text->token_count && page->text->tokens[*last].begin < span.end)
+        ++*last;
+}
+
 const char *gl_page_tokens(const gl_page *page, uint32_t first, uint32_t last)
 {
     if (last <= first + 1)

@@ -22,6 +22,8 @@ __attribute__((format(printf, 2, 3))) void gl_page_line(const gl_page *, const c
 const char *gl_page_words(const gl_page *, uint32_t first, uint32_t last);
 /// The same of bytes of the text.
 const char *gl_page_bytes(const gl_page *, golchin_span span);
+/// The tokens that a span of the text touches; it must touch one.
+void gl_page_find(const gl_page *, golchin_span span, uint32_t *first, uint32_t *last);
 /// "token 3", "tokens 3-5": counted from 1, the last one inside.
 const char *gl_page_tokens(const gl_page *, uint32_t first, uint32_t last);
 const char *gl_page_value(const gl_page *, golchin_value);

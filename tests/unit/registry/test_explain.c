@@ -32,6 +32,12 @@ static const struct {
      {"record 2: size", "its extract function", "record 1: clinic",
       "slot     kind           (function)                    درمانگاه"},
      "capture"},
+    {{"clinics"},
+     "یک درمانگاه در شهر",
+     {.record = 1},
+     {"  slot     kind           (function)                    درمانگاه\n"
+      "    from                  token 2                       درمانگاه\n"},
+     "resolved"},
     {{"clinics"}, "یک درمانگاه", {.record = 1}, {"record 1: clinic", "rule 'word'"}, "record 2"},
     {{"maker", "user"},
      "۲۲۰ تختخواب",
