@@ -40,7 +40,7 @@ static void *take(gl_blocks *blocks, size_t size)
 static void drop(gl_blocks *blocks, void *block, size_t size)
 {
     size_t class = size > 0 && size <= SMALL ? class_of(size) : GL_BLOCK_CLASSES;
-    if (class == GL_BLOCK_CLASSES || blocks->count[class] >= KEPT) {
+    if (class == GL_BLOCK_CLASSES || blocks->count[class] + 1 > KEPT) {
         free(block);
         return;
     }
