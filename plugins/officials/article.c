@@ -5,7 +5,7 @@
 #include <string.h>
 
 // Given names that join others into one word: محمدصادق, سیدکاظم, عبدالعزیز.
-static const char *const joining_names[] = {"محمد", "سید", "عبدال", "غلام", NULL};
+static const char *const joining_names[] = {"محمد", "سید", "عبدال", "غلام", "میر", NULL};
 
 enum { JOINED_REST = 6 }; // bytes behind the joining name, at least
 
@@ -37,8 +37,8 @@ static bool joins_given_names(golchin_slice word)
     if (word.len <= JOINED_REST)
         return false;
     for (const char *const *start = joining_names; *start; start++)
-        if (memcmp(word.start, *start, 2) == 0)
-            return starts_with(word, *start) && word.len >= strlen(*start) + JOINED_REST;
+        if (memcmp(word.start, *start, 2) == 0 && starts_with(word, *start))
+            return word.len >= strlen(*start) + JOINED_REST;
     return false;
 }
 
@@ -53,9 +53,10 @@ static void mark_words(struct article *article, const struct vocabulary *vocabul
 }
 
 void article_read(struct article *out, const golchin_host *host, const struct symbols *is,
-                  const struct vocabulary *vocabulary, golchin_document *document)
+                  const struct vocabulary *vocabulary, const struct common_words *common,
+                  golchin_document *document)
 {
-    *out = (struct article){.host = host, .document = document, .is = is};
+    *out = (struct article){.host = host, .document = document, .is = is, .common = common};
     out->tokens = host->tokens(document, &out->token_count);
     out->sentences = host->sentences(document, &out->sentence_count);
     out->marks = allocate(out, out->token_count + 1, sizeof *out->marks);
@@ -93,6 +94,24 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
 golchin_slice token_text(const struct article *article, uint32_t token)
 {
     return article->host->folded(article->document, token);
+}
+
+bool token_is(const struct article *article, uint32_t token, const char *word)
+{
+    return token < article->token_count && slice_is(token_text(article, token), word);
+}
+
+bool is_common(const struct article *article, uint32_t token)
+{
+    return token < article->token_count &&
+           common_words_have(article->common, token_text(article, token));
+}
+
+bool is_quotation_mark(const struct article *article, uint32_t token)
+{
+    return token < article->token_count && article->tokens[token].kind == GOLCHIN_PUNCTUATION &&
+           token_has(article, token, MARK(LOOSE_MARK)) &&
+           !token_has(article, token, MARK(COMMA) | MARK(DASH) | MARK(PAREN));
 }
 
 bool is_tied(const struct article *article, uint32_t token)

@@ -4,6 +4,7 @@
 
 #include <golchin/plugin.h>
 
+#include "common_words.h"
 #include "letters.h"
 #include "words.h"
 
@@ -29,11 +30,13 @@ struct article {
     uint32_t sentence_count;
     uint64_t *marks;       // one a token
     uint32_t *sentence_of; // one a token
+    const struct common_words *common;
 };
 
 /// Fill `out` for a document; arrays are in the document's arena.
 void article_read(struct article *out, const golchin_host *host, const struct symbols *is,
-                  const struct vocabulary *vocabulary, golchin_document *document);
+                  const struct vocabulary *vocabulary, const struct common_words *common,
+                  golchin_document *document);
 
 /// One of `marks` is set. A token behind the last has none.
 static inline bool token_has(const struct article *article, uint32_t token, uint64_t marks)
@@ -43,6 +46,11 @@ static inline bool token_has(const struct article *article, uint32_t token, uint
 
 /// The folded form.
 golchin_slice token_text(const struct article *, uint32_t token);
+/// Byte for byte, in folded spelling.
+bool token_is(const struct article *, uint32_t token, const char *word);
+/// A word of everyday language that is hardly ever a name.
+bool is_common(const struct article *, uint32_t token);
+bool is_quotation_mark(const struct article *, uint32_t token);
 /// The token is tied to the one before it by a joiner, or glued.
 bool is_tied(const struct article *, uint32_t token);
 /// A word (letters) that lies in this sentence.

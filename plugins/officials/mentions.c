@@ -1,8 +1,10 @@
 // Names of one person are the full one, and later the surname alone; they are found by comparing
-// letters from the end. Posts are known already, since behind them stand names that no list has.
+// letters from the end. Posts are known already, since beside them stand names that no list has.
 #include "mentions.h"
 
 #include <string.h>
+
+#include "guessed_names.h"
 
 enum { PEOPLE_COMPARED = 128 }; // with a later name; an article with more forgets the earliest
 
@@ -174,47 +176,9 @@ static struct names merge_names(const struct article *article, struct names firs
     return all;
 }
 
-static bool speaks_soon(const struct article *article, uint32_t token)
-{
-    enum { NAME_WORDS_MAX = 6 };
-    for (uint32_t at = token + 2; at <= token + NAME_WORDS_MAX; at++)
-        if (token_has(article, at, MARK(SPEECH)))
-            return true;
-    return false;
-}
-
-// Names that no list has, where little else than a name can stand: behind a post («استاندار یزد،
-// X Y»), behind «به گفته», and in front of a verb of speech at a sentence's start.
-static struct names find_unknown_names(const struct article *article, const struct posts *posts)
-{
-    struct names found = {.items = allocate(article, posts->count + article->sentence_count + 1,
-                                            sizeof *found.items)};
-    uint32_t next = 0;
-    for (uint32_t i = 0; i < article->sentence_count; i++) {
-        uint32_t start = article->sentences[i].first;
-        bool is_quoted =
-            token_has(article, start, MARK(TO)) && token_has(article, start + 1, MARK(SAYING));
-        struct name *name = &found.items[found.count];
-        if ((is_quoted || speaks_soon(article, start)) &&
-            name_read_unknown(article, is_quoted ? start + 2 : start, is_quoted, name) &&
-            (is_quoted || token_has(article, name->last, MARK(SPEECH))))
-            found.count++;
-        for (; next < posts->count && posts->items[next].sentence == i; next++) {
-            uint32_t at = posts->items[next].last;
-            bool is_set_off = token_has(article, at, MARK(COMMA));
-            at += is_set_off;
-            if (at < article->token_count && article->sentence_of[at] == i &&
-                name_read_unknown(article, at, is_set_off, &found.items[found.count]))
-                found.count++;
-        }
-    }
-    return found;
-}
-
 void mentions_read(const struct article *article, struct people *people)
 {
-    people->names =
-        merge_names(article, names_read(article), find_unknown_names(article, &people->posts));
+    people->names = names_guess(article, &people->posts, names_read(article));
     people->items = allocate(article, people->names.count + 1, sizeof *people->items);
     // Full names first, so that a surname in the headline finds its person.
     for (uint32_t i = 0; i < people->names.count; i++)

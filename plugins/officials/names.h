@@ -23,10 +23,6 @@ struct names {
 /// All names of the article: full ones, and bare surnames after an honorific.
 struct names names_read(const struct article *);
 
-/// A name whose words no list has, at a place where little else than a name can stand.
-/// `is_set_off`: a mark or «به گفته» stands before it. False: it cannot be one.
-bool name_read_unknown(const struct article *, uint32_t token, bool is_set_off, struct name *out);
-
 /// The given name and surname, canonical.
 golchin_slice name_text(const struct article *, const struct name *);
 /// The honorific's canonical form; empty for none and for آقا and خانم.

@@ -14,6 +14,7 @@ struct officials {
     const golchin_host *host;
     struct symbols is;
     struct vocabulary vocabulary;
+    struct common_words common;
 };
 
 static const char *const standings[] = {"current", "former", "acting", NULL};
@@ -117,6 +118,7 @@ static golchin_status officials_open(const golchin_host *host, golchin_extractor
     state->host = host;
     intern(host, self, &state->is);
     vocabulary_fill(&state->vocabulary);
+    common_words_fill(&state->common);
     *instance = state;
     return GOLCHIN_OK;
 }
@@ -199,7 +201,7 @@ static golchin_status officials_extract(void *instance, golchin_document *docume
 {
     const struct officials *state = instance;
     struct article article;
-    article_read(&article, state->host, &state->is, &state->vocabulary, document);
+    article_read(&article, state->host, &state->is, &state->vocabulary, &state->common, document);
     struct people people = people_read(&article);
     golchin_status status = speech_read(&article, &people, error);
     for (uint32_t i = 0; status == GOLCHIN_OK && i < people.names.count; i++)

@@ -1,21 +1,42 @@
 // Posts are joined first where they touch a name (apposition), then by who speaks (speech.c).
 #include "people.h"
 
+#include <string.h>
+
 #include "mentions.h"
+#include "sentence_start.h"
 
 enum { APPOSITION_MAX = 4 }; // tokens between a name and its post
 
+static const char friday[] = " جمعه";
+
+// «معاون سیاسی و امنیتی» is «معاون سیاسی امنیتی».
+static golchin_slice without_and(const struct article *article, golchin_slice role)
+{
+    static const char word[] = " و ";
+    const char *at = role.len ? memmem(role.start, role.len, word, sizeof word - 1) : NULL;
+    if (!at)
+        return role;
+    size_t head = (size_t)(at - role.start);
+    golchin_slice tail = {at + sizeof word - 1, role.len - head - (sizeof word - 1)};
+    return join_texts(article, (golchin_slice){role.start, head}, tail);
+}
+
 // «رئیس گروه توسعه کارگزاری» and «… کارگزاری‌های رسمی»:
 // most of the one's letters begin the other.
-static bool is_same_role(golchin_slice a, golchin_slice b)
+static bool is_same_role(const struct article *article, golchin_slice a, golchin_slice b)
 {
+    if (ends_with(a, friday) && ends_with(b, friday))
+        return true; // «امام جمعه», «خطیب جمعه»
+    a = without_and(article, a);
+    b = without_and(article, b);
     size_t shared = letters_shared(a, b), longer = letter_count(a);
     if (longer < letter_count(b))
         longer = letter_count(b);
     return letters_begin(a, b) || letters_begin(b, a) || shared * 4 >= longer * 3;
 }
 
-bool people_join(struct people *people, int person, uint32_t post)
+bool people_join(const struct article *article, struct people *people, int person, uint32_t post)
 {
     struct person *who = &people->items[person];
     const struct post *what = &people->posts.items[post];
@@ -24,7 +45,7 @@ bool people_join(struct people *people, int person, uint32_t post)
     people->holder[what->group] = person;
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
-        if (is_same_role(held->role, what->role) && held->standing == what->standing &&
+        if (is_same_role(article, held->role, what->role) && held->standing == what->standing &&
             bodies_agree(held->organization, what->organization) &&
             bodies_agree(held->place, what->place)) {
             if (held->role.len < what->role.len && what->organization.len)
@@ -43,29 +64,55 @@ int people_holder(const struct people *people, const struct post *post)
 
 // ---- apposition: name and post with nothing but a comma between them ----
 
+// «به عنوان», «یکی از», «نیز» and their kin; how many tokens, 0: none.
+static uint32_t link_length(const struct article *article, uint32_t token)
+{
+    uint32_t first = token + token_has(article, token, MARK(OBJECT)); // «را به عنوان»
+    if (token_has(article, first, MARK(TO)) && token_has(article, first + 1, MARK(LINK)))
+        return first + 2 - token;
+    if (first > token)
+        return 0;
+    if (token_has(article, token, MARK(ONE_OF)))
+        return 1 + token_has(article, token + 1, MARK(FROM));
+    return token_has(article, token, MARK(LINK) | MARK(TOO));
+}
+
 static bool only_commas_between(const struct article *article, uint32_t first, uint32_t last)
 {
     uint32_t marks_seen = 0;
-    for (uint32_t token = first; token < last; token++) {
-        if (token_has(article, token, MARK(BLESSING)) && token_has(article, token + 1, MARK(PAREN)))
-            continue;
-        if (token_has(article, token, MARK(LOOSE_MARK))) {
+    for (uint32_t token = first; token < last;) {
+        uint32_t link = link_length(article, token);
+        if (token_has(article, token, MARK(BLESSING)) &&
+            token_has(article, token + 1, MARK(PAREN))) {
+            token++;
+        } else if (token_has(article, token, MARK(LOOSE_MARK))) {
             if (++marks_seen > 3)
                 return false;
-        } else if (!token_has(article, token, MARK(LINK)) &&
-                   !(token_has(article, token, MARK(OBJECT)) &&
-                     token_has(article, token + 1, MARK(TO)))) {
+            token++;
+        } else if (link) {
+            token += link;
+        } else {
             return false;
         }
     }
     return first <= last && last - first <= APPOSITION_MAX;
 }
 
+// «نام (مدیرکل …) نام»: what parentheses hold is said of the name in front of them.
+static bool closes_parenthesis(const struct article *article, uint32_t first, uint32_t last)
+{
+    for (uint32_t token = first; token < last; token++)
+        if (token_is(article, token, ")"))
+            return true;
+    return false;
+}
+
 static bool is_post_before(const struct article *article, const struct post *post,
                            const struct name *name)
 {
     return post->sentence == name->sentence && post->last <= name->start && !post->is_verbal &&
-           only_commas_between(article, post->last, name->start);
+           only_commas_between(article, post->last, name->start) &&
+           !closes_parenthesis(article, post->last, name->start);
 }
 
 static bool is_post_behind(const struct article *article, const struct name *name,
@@ -80,7 +127,7 @@ static bool is_post_chained(const struct article *article, const struct post *a,
                             const struct post *b)
 {
     return a->sentence == b->sentence && b->first == a->last + 1 &&
-           token_has(article, a->last, MARK(AND) | MARK(COMMA));
+           token_has(article, a->last, MARK(AND));
 }
 
 static bool has_name_behind(const struct article *article, const struct people *people,
@@ -108,6 +155,24 @@ static uint32_t post_before(const struct article *article, const struct people *
     return people->posts.count;
 }
 
+// «نام نویسنده و مدیر …», «نام (استاد … و مدیر …)»: a trade stands between.
+static uint32_t post_behind_trade(const struct article *article, const struct people *people,
+                                  const struct name *name)
+{
+    enum { TRADE_MAX = 9 };
+    uint32_t end = article->sentences[name->sentence].last;
+    uint32_t token = name->last + token_has(article, name->last, MARK(COMMA) | MARK(PAREN));
+    for (uint32_t last = token + TRADE_MAX; token < last && token + 1 < end; token++) {
+        uint32_t post = people->post_starting[token + 1];
+        if (token_has(article, token, MARK(AND)) && post && token > name->last)
+            return post - 1;
+        if (article->tokens[token].kind != GOLCHIN_WORD || people->name_starting[token] ||
+            people->post_starting[token] || token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
+            break;
+    }
+    return people->posts.count;
+}
+
 static uint32_t post_behind(const struct article *article, const struct people *people,
                             const struct name *name)
 {
@@ -118,19 +183,19 @@ static uint32_t post_behind(const struct article *article, const struct people *
         if (post && is_post_behind(article, name, &people->posts.items[post - 1]))
             return post - 1;
     }
-    return people->posts.count;
+    return post_behind_trade(article, people, name);
 }
 
 void people_join_chain(const struct article *article, struct people *people, int person,
                        uint32_t post)
 {
     const struct post *items = people->posts.items;
-    people_join(people, person, post);
+    people_join(article, people, person, post);
     for (uint32_t next = post + 1;
          next < people->posts.count && is_post_chained(article, &items[next - 1], &items[next]) &&
          !has_name_behind(article, people, &items[next]);
          next++)
-        people_join(people, person, next);
+        people_join(article, people, person, next);
 }
 
 static void join_behind(const struct article *article, struct people *people,
@@ -147,13 +212,41 @@ static void join_behind(const struct article *article, struct people *people,
     people_join_chain(article, people, name->person, i);
 }
 
+// «نماینده … و امام جمعه یزد، نام»: a sentence that begins with several posts of one person.
+static void join_chain_before(const struct article *article, struct people *people,
+                              const struct name *name, uint32_t before)
+{
+    const struct post *items = people->posts.items;
+    uint32_t first = before;
+    while (first > 0 && is_post_chained(article, &items[first - 1], &items[first]))
+        first--;
+    if (!token_has(article, items[before].last, MARK(COMMA)) ||
+        items[first].first != sentence_skip_dateline(article, name->sentence))
+        return;
+    for (; first < before; first++)
+        people_join(article, people, name->person, first);
+}
+
+// «فرماندار یزد، نام مدیرکل …»: in a list whose names stand in front of their posts, the post in
+// front of the comma is somebody else's.
+static bool begins_another(const struct article *article, const struct people *people,
+                           const struct name *name, uint32_t before)
+{
+    uint32_t behind = people->post_starting[name->last];
+    const struct post *post = &people->posts.items[before];
+    return behind && token_has(article, post->last, MARK(COMMA)) &&
+           post->first > article->sentences[post->sentence].first + 1;
+}
+
 static void join_appositions(const struct article *article, struct people *people)
 {
     for (uint32_t n = 0; n < people->names.count; n++) {
         const struct name *name = &people->names.items[n];
         uint32_t before = post_before(article, people, name);
-        if (before < people->posts.count)
-            people_join(people, name->person, before);
+        if (before < people->posts.count && !begins_another(article, people, name, before)) {
+            people_join(article, people, name->person, before);
+            join_chain_before(article, people, name, before);
+        }
         join_behind(article, people, name);
     }
 }

@@ -2,6 +2,8 @@
 // its head up to a place or the end of the phrase. An officer who is named stands for an office.
 #include "post_body.h"
 
+#include "field_list.h"
+#include "name_words.h"
 #include "post_place.h"
 #include "role.h"
 
@@ -20,8 +22,7 @@ static bool is_name_start(const struct article *article, uint32_t token)
 {
     if (token_has(article, token, MARK(HONORIFIC)))
         return true;
-    return token_has(article, token, MARK(GIVEN)) &&
-           !token_has(article, token, MARK(GIVEN_UNSURE)) &&
+    return name_is_given(article, token) && !token_has(article, token, MARK(GIVEN_UNSURE)) &&
            !token_has(article, token, MARK(ORGANIZATION) | MARK(PLACE)) &&
            token_has(article, token + 1, MARK(SURNAME) | MARK(GIVEN) | MARK(AFFIX));
 }
@@ -41,7 +42,8 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
     if (article->tokens[token].kind != GOLCHIN_WORD)
         return article->tokens[token].kind != GOLCHIN_DIGITS ||
                !token_has(article, token - 1, MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION));
-    if (token_has(article, token, MARK(AND)) || is_guardian(article, token))
+    if (token_has(article, token, MARK(AND)) || is_guardian(article, token) ||
+        (token_is(article, token, "بر") && token_is(article, token - 1, "نظارت")))
         return false;
     return token_has(article, token, MARK(ENDER) | MARK(SPEECH)) || is_name_start(article, token);
 }
@@ -129,20 +131,44 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     // Other listed names go on: «دانشگاه آزاد اسلامی واحد …»; there is one مجلس.
     if (known && (!token_has(article, known->first, MARK(BODY)) ||
                   slice_is(edge_text(article, known, article->is->kind), "parliament")))
-        return at;
+        return field_list_end(article, at, sentence);
     if (head && head->last > at)
         at = head->last;
+    if (known && head && head->last == known->last && is_common(article, at) &&
+        !token_has(article, at, MARK(ORGAN) | MARK(AND)))
+        return at; // «رئیس هلال احمر سخن گفت»
     while (at < token + BODY_MAX) {
         // «بیمارستان شهید بهشتی»: whom it is named after is no name of an official.
         bool is_namesake = token_has(article, at, MARK(NAMESAKE)) &&
                            is_word_in_sentence(article, at + 1, sentence) &&
                            !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH));
-        if (!is_namesake && ends_body(article, at, sentence))
-            break;
+        if (!is_namesake && ends_body(article, at, sentence)) {
+            uint32_t behind = field_list_end(article, at, sentence);
+            if (behind == at)
+                break;
+            at = behind;
+            continue;
+        }
         const golchin_edge *inner = is_namesake ? NULL : organization_at(article, at);
         at = is_namesake ? at + 2 : inner && !known ? inner->last : at + 1;
     }
     return at;
+}
+
+// «شرکت «سپید آوران»»: a head whose name stands in quotation marks. The token behind them, or
+// `token` itself.
+static uint32_t skip_quoted_name(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    enum { QUOTED_MAX = 8 };
+    if (!is_quotation_mark(article, token))
+        return token;
+    for (uint32_t at = token + 1; at < token + QUOTED_MAX; at++) {
+        if (at >= article->sentences[sentence].last)
+            break;
+        if (is_quotation_mark(article, at))
+            return at > token + 1 ? at + 1 : token;
+    }
+    return token;
 }
 
 // A place that the list's form holds is no part of the name: «کمیته امداد شیراز».
@@ -173,6 +199,8 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
 {
     const golchin_edge *known = organization_at(article, token);
     uint32_t last = read_body(article, token, sentence);
+    if (!known && !place_at(article, last))
+        last = skip_quoted_name(article, last, sentence);
     out->organization = (struct words){token, last, false};
     out->known = known && known->last >= last ? known : NULL;
     out->last = skip_blessing(article, last);

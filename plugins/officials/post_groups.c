@@ -2,6 +2,8 @@
 // after that. Posts are compared in text order with those before them.
 #include "posts.h"
 
+#include <string.h>
+
 // Posts that are compared with a later one; an article with more forgets the earliest.
 enum { POSTS_COMPARED = 64 };
 
@@ -10,10 +12,35 @@ static bool agree(golchin_slice a, golchin_slice b)
     return !a.len || !b.len || same_letters(a, b);
 }
 
+// Takes the first word off the front of `*text`.
+static golchin_slice next_word(golchin_slice *text)
+{
+    const char *space = memchr(text->start, ' ', text->len);
+    size_t len = space ? (size_t)(space - text->start) : text->len;
+    golchin_slice word = {text->start, len};
+    text->start += len + (space != NULL);
+    text->len -= len + (space != NULL);
+    return word;
+}
+
+// «شورای شهر» in «شورای اسلامی شهر»: all words of the one are in the other.
+static bool has_words_of(golchin_slice text, golchin_slice words)
+{
+    while (words.len) {
+        golchin_slice wanted = next_word(&words), rest = text;
+        bool is_found = false;
+        while (rest.len && !is_found)
+            is_found = same_letters(next_word(&rest), wanted);
+        if (!is_found)
+            return false;
+    }
+    return true;
+}
+
 bool bodies_agree(golchin_slice a, golchin_slice b)
 {
     return agree(a, b) || letters_begin(a, b) || letters_begin(b, a) || letters_end(a, b) ||
-           letters_end(b, a);
+           letters_end(b, a) || has_words_of(a, b) || has_words_of(b, a);
 }
 
 static void inherit(const struct post *from, struct post *to)

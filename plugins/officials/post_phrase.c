@@ -3,6 +3,7 @@
 // A comma is inside only when an organisation follows behind it.
 #include "post_phrase.h"
 
+#include "field_list.h"
 #include "post_body.h"
 #include "post_place.h"
 
@@ -34,6 +35,24 @@ static bool is_body_of_phrase(const struct article *article, uint32_t token, boo
         !is_first && token_has(article, token, MARK(WEAK_BODY)) &&
         (body_starts(article, token + 1) || token_has(article, token + 1, MARK(ANAPHOR)));
     return !is_department;
+}
+
+// «رئیس اداره نظارت … اداره کل دامپزشکی»: a bureau of something that is named behind it.
+static bool is_part_of_body(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (!(token_is(article, token, "اداره") || token_is(article, token, "دفتر")) ||
+        token_is(article, token + 1, "کل") || organization_at(article, token))
+        return false;
+    for (uint32_t at = token + 1; at < token + PHRASE_MAX; at++) {
+        if (ends_phrase(article, at, sentence) || place_at(article, at))
+            return false;
+        bool is_whole = token_is(article, at, "سازمان") || token_is(article, at, "وزارت") ||
+                        token_is(article, at, "دانشگاه") || token_is(article, at, "شرکت") ||
+                        (token_is(article, at, "اداره") && token_is(article, at + 1, "کل"));
+        if (at > token + 1 && is_whole)
+            return true;
+    }
+    return false;
 }
 
 static bool is_this_body(const struct article *article, uint32_t token)
@@ -76,13 +95,19 @@ static uint32_t read_department(const struct article *article, uint32_t token, u
     *body = UINT32_MAX;
     for (uint32_t at = token; at < limit; at++) {
         if (is_comma(article, at)) {
+            uint32_t behind = at > token ? field_list_end(article, at, sentence) : at;
+            if (behind > at) {
+                at = behind - 1;
+                continue;
+            }
             if (at == token || !body_follows(article, at + 1, sentence))
                 return at;
             continue;
         }
         bool is_delegated = is_delegated_to(article, token, at);
         if (is_delegated || is_this_body(article, at) || is_superior(article, at) ||
-            is_body_of_phrase(article, at, at == token)) {
+            (is_body_of_phrase(article, at, at == token) &&
+             !is_part_of_body(article, at, sentence))) {
             *body = at + is_delegated;
             return at;
         }
@@ -105,7 +130,7 @@ static struct phrase read_constituency(const struct article *article, uint32_t t
     standing_read(article, &at, &out);
     if (token_has(article, at, MARK(IN)) && organization_at(article, at + 1))
         at++;
-    if (organization_at(article, at) && at < article->sentences[sentence].last) {
+    if (at < article->sentences[sentence].last && body_starts(article, at)) {
         struct phrase body = {0};
         body_read(article, at, sentence, &body);
         out.organization = body.organization;
@@ -117,14 +142,25 @@ static struct phrase read_constituency(const struct article *article, uint32_t t
     return out;
 }
 
-struct phrase phrase_read(const struct article *article, uint32_t token, uint32_t sentence,
-                          bool is_deputy, bool takes_constituency)
+// «دبیر [چهارمین دوره] جشنواره»; the token behind, or `token` itself.
+static uint32_t skip_ordinal(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    if (takes_constituency)
+    uint32_t at = token;
+    if (!token_has(article, at, MARK(NUMBER)) || !ends_with(token_text(article, at), "ین"))
+        return token;
+    at += 1u + token_is(article, at + 1, "دوره");
+    return at < article->sentences[sentence].last && body_starts(article, at) ? at : token;
+}
+
+struct phrase phrase_read(const struct article *article, uint32_t token, uint32_t sentence,
+                          unsigned kind)
+{
+    if (kind & HEAD_OF_TOWNS)
         return read_constituency(article, token, sentence);
     struct phrase out = {.last = token};
     uint32_t at = token;
     standing_read(article, &at, &out);
+    at = skip_ordinal(article, at, sentence);
     uint32_t body, from = at;
     uint32_t end = read_department(article, from, sentence, &body);
     if (end > from)
@@ -138,10 +174,15 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
         out.is_anaphor |= is_this;
     } else {
         uint32_t behind = place_read(article, end, sentence, &out);
+        if (token_has(article, behind, MARK(IN)) && (kind & HEAD_WITH_A_SEAT) &&
+            place_at(article, behind + 1)) {
+            place_take(article, &out, place_at(article, behind + 1));
+            behind = place_at(article, behind + 1)->last;
+        }
         out.last = behind;
         if (behind > end && organization_at(article, behind) && !out.place_name.len)
             body_read(article, behind, sentence, &out);
-        if (!is_deputy && out.department.last > out.department.first &&
+        if (!(kind & HEAD_DEPUTY) && out.department.last > out.department.first &&
             !token_has(article, from, MARK(ORGAN) | MARK(DELEGATION))) {
             out.organization = out.department; // nothing else names what it is the head of
             out.department = (struct words){0};

@@ -18,9 +18,14 @@ struct phrase {
     uint32_t last; // behind all of it
 };
 
-/// Read from `token`, behind the head, in `sentence`. `is_deputy`: the head takes a department
-/// (معاون, مدیر). `takes_constituency`: towns and «در مجلس» follow (نماینده).
-struct phrase phrase_read(const struct article *, uint32_t token, uint32_t sentence, bool is_deputy,
-                          bool takes_constituency);
+/// What the head makes of the words behind it.
+enum head_kind {
+    HEAD_DEPUTY = 1,      // a department: معاون درمان, مدیر …
+    HEAD_OF_TOWNS = 2,    // towns, and «در مجلس»: نماینده مردم …
+    HEAD_WITH_A_SEAT = 4, // «در» and a place: سفیر, نماینده ولی فقیه
+};
+
+/// Read from `token`, behind the head, in `sentence`. `kind`: a set of head_kind.
+struct phrase phrase_read(const struct article *, uint32_t token, uint32_t sentence, unsigned kind);
 
 #endif

@@ -93,6 +93,13 @@ static void take_standing(const struct article *article, struct post *out)
     out->has_standing = true;
 }
 
+static unsigned kind_of(golchin_slice role)
+{
+    return (role_is_deputy(role) ? HEAD_DEPUTY : 0u) |
+           (role_is_delegate(role) ? HEAD_OF_TOWNS : 0u) |
+           (role_has_seat(role) ? HEAD_WITH_A_SEAT : 0u);
+}
+
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
 {
     uint32_t sentence = article->sentence_of[edge->first];
@@ -110,8 +117,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     bool is_delegate = role_is_delegate(role.text);
     if (is_delegate)
         out->role = slice_of("نماینده");
-    struct phrase phrase =
-        phrase_read(article, role.last, sentence, role_is_deputy(role.text), is_delegate);
+    struct phrase phrase = phrase_read(article, role.last, sentence, kind_of(role.text));
     if (!role.takes_organization && !phrase.office.len && !phrase.known)
         phrase.organization = phrase.department = (struct words){0};
     take_phrase(article, &phrase, out);
@@ -121,12 +127,17 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
-    bool is_team = role_is_acting(out->role) &&
-                   out->organization_words.last > out->organization_words.first &&
+    bool is_team = out->organization_words.last > out->organization_words.first &&
                    token_has(article, out->organization_words.first, MARK(TEAM));
-    // «کارشناس امور بیمه» is an office, «کارشناس» is not.
-    bool is_office = !role.is_trade || (role_is_deputy(role.text) && out->role.len > role.text.len);
-    return is_office && !is_team;
+    // «به عنوان نماینده استان در مسابقات»: whom a region sends is in no office.
+    bool is_sent = is_delegate && !out->organization.len && edge->first > 0 &&
+                   token_is(article, edge->first - 1, "عنوان") &&
+                   !token_has(article, edge->first + 1, MARK(PEOPLE));
+    // «کارشناس مهدکودک‌های بهزیستی» is an office, «کارشناس
+    // مسائل سیاسی» is not.
+    bool is_office = !role.is_trade ||
+                     (role_is_deputy(role.text) && !out->is_bare && out->role.len > role.text.len);
+    return is_office && !is_team && !is_sent;
 }
 
 // «… ریاست شبکه بهداشت و درمان … را بر عهده داشته است»
@@ -159,7 +170,7 @@ static bool read_office(const struct article *article, uint32_t token, struct po
                          .role_words = {token, token + 1, false},
                          .is_verbal = true,
                          .group = -1};
-    struct phrase phrase = phrase_read(article, token + 1, sentence, role_is_deputy(role), false);
+    struct phrase phrase = phrase_read(article, token + 1, sentence, kind_of(role));
     take_phrase(article, &phrase, out);
     uint32_t behind = skip_charge(article, out->last);
     if (behind == out->last)

@@ -37,8 +37,8 @@ struct posts {
     uint32_t group_count;
 };
 
-/// One name is the beginning or the end of the other («بیمه سلامت», «بیمه سلامت همگانی»), or
-/// missing.
+/// One name is the beginning or the end of the other («بیمه سلامت», «بیمه سلامت همگانی»), or has
+/// all its words («شورای شهر», «شورای اسلامی شهر»), or is missing.
 bool bodies_agree(golchin_slice, golchin_slice);
 
 /// All posts of the article.

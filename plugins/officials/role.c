@@ -6,9 +6,11 @@
 #include <string.h>
 
 // Heads whose words behind them name a department, unless a body follows.
-static const char *const deputies[] = {"معاون",     "مدیر",  "کارشناس", "مسئول",  "مسوول", "مشاور",
-                                       "قائم مقام", "سخنگو", "کفیل",    "سرپرست", "دبیر",  NULL};
+static const char *const deputies[] = {"معاون",     "مدیر", "کارشناس", "مسئول", "مسوول", "مشاور",
+                                       "قائم مقام", "کفیل", "سرپرست",  "دبیر",  NULL};
 static const char *const no_deputies[] = {"مدیرکل", "مدیر کل", "مدیرعامل", "مدیر عامل", NULL};
+static const char *const seated[] = {"سفیر", "رایزن", "کاردار", "سرکنسول", "نماینده ولی فقیه",
+                                     NULL};
 static const char *const acting[] = {"سرپرست", "کفیل", NULL};
 static const char *const plural_ends[] = {"ان",   "ها",   "های",   "روسای", "رؤسای", "اعضای",
                                           "اعضا", "وزرا", "وزرای", "ائمه",  "ین",    NULL};
@@ -31,6 +33,11 @@ bool role_is_deputy(golchin_slice role)
 bool role_is_acting(golchin_slice role)
 {
     return starts_with_one(role, acting);
+}
+
+bool role_has_seat(golchin_slice role)
+{
+    return starts_with_one(role, seated);
 }
 
 bool role_is_delegate(golchin_slice role)
@@ -97,12 +104,34 @@ static uint32_t superior_in(const struct article *article, const golchin_edge *e
     return edge->last;
 }
 
+// The words of `written` that the tokens [first, last) are.
+static golchin_slice beginning_of(const struct article *article, golchin_slice written,
+                                  uint32_t first, uint32_t last)
+{
+    golchin_slice rest = written;
+    for (uint32_t token = first; token < last; token++)
+        letters_take(&rest, token_text(article, token));
+    size_t len = (size_t)(rest.start - written.start);
+    return len ? (golchin_slice){written.start, len} : written; // a plural, which names nobody
+}
+
+// «معاون [آموزش و پرورش]», where the list has «معاون آموزش»: a body that the entry cuts in two.
+static uint32_t body_cut_by(const struct article *article, const golchin_edge *edge)
+{
+    for (uint32_t token = edge->first + 1; token < edge->last; token++) {
+        const golchin_edge *body = edge_at(article, article->is->organization, token);
+        if (body && body->last > edge->last)
+            return token;
+    }
+    return edge->last;
+}
+
 struct role role_read(const struct article *article, const golchin_edge *edge)
 {
     golchin_slice written = plain_text(article, edge_text(article, edge, article->is->written));
     golchin_slice part = plain_text(article, edge_text(article, edge, article->is->org_part));
     struct role out = {.text = written, .last = edge->last};
-    uint32_t superior = superior_in(article, edge);
+    uint32_t superior = superior_in(article, edge), body = body_cut_by(article, edge);
     out.is_plural = is_plural_form(article, edge, written);
     out.takes_organization =
         part.len || !slice_is(edge_text(article, edge, article->is->takes_organization), "no");
@@ -110,6 +139,12 @@ struct role role_read(const struct article *article, const golchin_edge *edge)
     if (superior < edge->last) {
         out.text = article->host->canonical(article->document, edge->first, superior);
         out.last = superior;
+        return out;
+    }
+    if (body < edge->last) {
+        out.text = beginning_of(article, written, edge->first, body);
+        out.last = body;
+        out.takes_organization = true;
         return out;
     }
     if (!part.len)
@@ -123,8 +158,13 @@ struct role role_read(const struct article *article, const golchin_edge *edge)
         out.text = before;
         out.last = token_behind(article, edge->first, edge->last, before);
     } else {
-        out.text = plain_text(article, edge_text(article, edge, article->is->head));
-        out.organization = part;
+        golchin_slice head = plain_text(article, edge_text(article, edge, article->is->head));
+        bool is_shorter = letters_begin(written, head) && head.len < written.len;
+        out.text = head;
+        if (is_shorter) // «رئیس هلال احمر», where the list has «جمعیت هلال احمر»
+            out.last = token_behind(article, edge->first, edge->last, head);
+        else
+            out.organization = part;
     }
     return out;
 }

@@ -21,6 +21,8 @@ struct role role_read(const struct article *, const golchin_edge *);
 bool role_is_deputy(golchin_slice role);
 /// سرپرست, کفیل.
 bool role_is_acting(golchin_slice role);
+/// سفیر, رایزن: «در» and a place follow.
+bool role_has_seat(golchin_slice role);
 /// نماینده of a constituency.
 bool role_is_delegate(golchin_slice role);
 

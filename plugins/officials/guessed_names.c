@@ -1,0 +1,190 @@
+// Some places hold little else than a name: beside a post («ناظم توکنی، فرماندار …»), in front of a
+// verb of saying, where a sentence begins behind one that speaks of an officer without naming him.
+// There a name is read that no list has, when something vouches for it: one of its words, quotation
+// marks, or that its last word is the subject of a later sentence («توکنی افزود»).
+#include "guessed_names.h"
+
+#include "name_guess.h"
+#include "sentence_start.h"
+
+enum { OPEN_SENTENCES = 4 }; // how long an officer without a name is remembered
+
+struct search {
+    const struct article *article;
+    const struct posts *posts;
+    struct names listed;
+    uint32_t next_listed; // the first listed name that is not behind
+    struct names found;
+    bool is_open;        // an officer was spoken of without a name
+    uint32_t open_since; // sentence
+};
+
+static bool is_listed(const struct search *search, const struct name *name)
+{
+    for (uint32_t i = search->next_listed; i < search->listed.count; i++) {
+        const struct name *known = &search->listed.items[i];
+        if (known->start >= name->last)
+            return false;
+        if (known->last > name->start)
+            return true;
+    }
+    return false;
+}
+
+static bool take(struct search *search, const struct guess *guess)
+{
+    struct names *found = &search->found;
+    if (is_listed(search, &guess->name) ||
+        (found->count && found->items[found->count - 1].last > guess->name.start))
+        return false;
+    found->items[found->count++] = guess->name;
+    search->is_open = false;
+    return true;
+}
+
+// «گفت: به گفته ناظم توکنی»
+static bool guess_quoted_speaker(struct search *search, uint32_t sentence)
+{
+    const struct article *article = search->article;
+    uint32_t start = article->sentences[sentence].first;
+    struct guess guess;
+    return token_has(article, start, MARK(TO)) && token_has(article, start + 1, MARK(SAYING)) &&
+           guess_read_from(article, start + 2, &guess) && guess.units > 1 && guess.is_vouched &&
+           take(search, &guess);
+}
+
+// A name that a sentence begins with; `search->is_open`: an officer waits for it.
+static void guess_subject(struct search *search, uint32_t sentence)
+{
+    const struct article *article = search->article;
+    uint32_t start = sentence_skip_openers(article, sentence);
+    bool is_quoted = is_quotation_mark(article, start);
+    struct guess guess;
+    if (!guess_read_from(article, start + is_quoted, &guess))
+        return;
+    uint32_t behind = guess.name.last;
+    if (is_quoted && !is_quotation_mark(article, behind))
+        return;
+    behind += is_quoted;
+    behind += token_has(article, behind, MARK(COMMA));
+    bool is_speaker = token_has(article, behind, MARK(SPEECH));
+    if (!is_speaker && !token_has(article, behind, MARK(ENDER)))
+        return;
+    if (guess.units == 1
+            ? search->is_open && guess.is_vouched && (is_speaker || guess.is_used_again)
+            : (guess.is_vouched && (is_speaker || search->is_open)) ||
+                  (guess.is_strange && search->is_open))
+        take(search, &guess);
+}
+
+static bool is_named_beside(const struct search *search, const struct post *post)
+{
+    for (uint32_t i = search->next_listed; i < search->listed.count; i++) {
+        const struct name *name = &search->listed.items[i];
+        if (name->start > post->last + 1)
+            return false;
+        if (name->start >= post->last ||
+            (name->last <= post->first && name->last + 1 >= post->first))
+            return true;
+    }
+    return false;
+}
+
+static bool guess_before(struct search *search, const struct post *post)
+{
+    const struct article *article = search->article;
+    uint32_t end = post->first;
+    bool is_set_off =
+        end && (token_has(article, end - 1, MARK(COMMA)) || token_is(article, end - 1, "("));
+    end -= is_set_off;
+    bool is_quoted = end && is_quotation_mark(article, end - 1);
+    end -= is_quoted;
+    struct guess guess;
+    if (!guess_read_up_to(article, end, &guess))
+        return false;
+    uint32_t first = guess.name.first;
+    if (is_quoted && !(first && is_quotation_mark(article, first - 1)))
+        return false;
+    bool is_first = first == sentence_skip_dateline(article, guess.name.sentence);
+    bool is_sure = guess.units == 1
+                       ? guess.is_vouched && (is_first || !is_set_off)
+                       : guess.is_vouched || is_quoted || (guess.is_strange && is_first);
+    return is_sure && take(search, &guess);
+}
+
+static bool guess_behind(struct search *search, const struct post *post)
+{
+    const struct article *article = search->article;
+    uint32_t at = post->last;
+    bool is_set_off = token_has(article, at, MARK(COMMA));
+    at += is_set_off;
+    bool is_quoted = is_quotation_mark(article, at);
+    at += is_quoted;
+    struct guess guess;
+    if (at >= article->token_count || article->sentence_of[at] != post->sentence ||
+        !guess_read_from(article, at, &guess) ||
+        (is_quoted && !is_quotation_mark(article, guess.name.last)))
+        return false;
+    return guess.is_vouched && guess.units > 1 && take(search, &guess);
+}
+
+static void guess_beside(struct search *search, const struct post *post)
+{
+    // Names far in front of the post are of no use any more.
+    while (search->next_listed < search->listed.count &&
+           search->listed.items[search->next_listed].last + 4 * GUESS_TOKENS_MAX < post->first)
+        search->next_listed++;
+    if (post->is_many || post->is_verbal || is_named_beside(search, post))
+        return;
+    if (!guess_before(search, post) && !guess_behind(search, post) && !post->is_bare) {
+        search->is_open = true;
+        search->open_since = post->sentence;
+    }
+}
+
+// Listed names of a sentence answer who the officer before it was.
+static void pass_listed(struct search *search, uint32_t sentence)
+{
+    while (search->next_listed < search->listed.count &&
+           search->listed.items[search->next_listed].sentence < sentence)
+        search->next_listed++;
+    if (search->next_listed < search->listed.count &&
+        search->listed.items[search->next_listed].sentence == sentence &&
+        search->listed.items[search->next_listed].start ==
+            sentence_skip_dateline(search->article, sentence))
+        search->is_open = false;
+    if (search->is_open && sentence > search->open_since + OPEN_SENTENCES)
+        search->is_open = false;
+}
+
+// Both lists in text order; they do not overlap.
+static struct names merge(const struct article *article, struct names a, struct names b)
+{
+    struct names all = {.items = allocate(article, a.count + b.count + 1, sizeof *all.items)};
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < b.count; i++) {
+        while (next < a.count && a.items[next].start < b.items[i].start)
+            all.items[all.count++] = a.items[next++];
+        all.items[all.count++] = b.items[i];
+    }
+    while (next < a.count)
+        all.items[all.count++] = a.items[next++];
+    return all;
+}
+
+struct names names_guess(const struct article *article, const struct posts *posts,
+                         struct names listed)
+{
+    uint32_t most = posts->count + article->sentence_count + 1; // one each, at most
+    struct search search = {.article = article, .posts = posts, .listed = listed};
+    search.found.items = allocate(article, most, sizeof *search.found.items);
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < article->sentence_count; i++) {
+        pass_listed(&search, i);
+        if (!guess_quoted_speaker(&search, i))
+            guess_subject(&search, i);
+        for (; next < posts->count && posts->items[next].sentence == i; next++)
+            guess_beside(&search, &posts->items[next]);
+    }
+    return search.found.count ? merge(article, listed, search.found) : listed;
+}

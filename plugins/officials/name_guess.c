@@ -1,0 +1,114 @@
+// Something must vouch for a name that no list has: a list has one of its words all the same, or
+// its last word is the subject of a later sentence («توکنی افزود»).
+#include "name_guess.h"
+
+#include "name_words.h"
+
+enum {
+    UNITS_MAX = 4,             // words of a name, joiners not counted
+    USED_AGAIN_SENTENCES = 64, // in which a guessed name is looked for again
+};
+
+static bool same_words(const struct article *article, uint32_t a, uint32_t b, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (b + i >= article->token_count ||
+            !same_letters(token_text(article, a + i), token_text(article, b + i)))
+            return false;
+    return true;
+}
+
+// «… توکنی افزود:»: the words [first, last) begin a later sentence, and something is said of them.
+static bool is_used_again(const struct article *article, uint32_t first, uint32_t last,
+                          uint32_t sentence)
+{
+    uint32_t end = sentence + USED_AGAIN_SENTENCES;
+    for (uint32_t i = sentence + 1; i < article->sentence_count && i < end; i++) {
+        uint32_t at = article->sentences[i].first;
+        uint32_t behind = at + last - first;
+        if (same_words(article, first, at, last - first) &&
+            token_has(article, behind, MARK(ENDER) | MARK(SPEECH)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_sure_given(const struct article *article, uint32_t token)
+{
+    return name_is_given(article, token) && !token_has(article, token, MARK(GIVEN_UNSURE)) &&
+           !is_common(article, token);
+}
+
+// What the words [first, last) are, which a reader took for a name.
+static bool weigh(const struct article *article, uint32_t first, uint32_t last, struct guess *out)
+{
+    uint32_t sentence = article->sentence_of[first], at = first;
+    *out = (struct guess){.is_strange = true};
+    out->name = (struct name){
+        .start = first, .first = first, .last = last, .sentence = sentence, .person = -1};
+    uint32_t final = first;
+    while (at < last) {
+        if (token_has(article, at, MARK(ORGAN) | MARK(NAMED) | MARK(PLURAL_END)))
+            return false;
+        if (out->units == 1)
+            out->name.surname = at;
+        final = at;
+        out->units++;
+        for (uint32_t end = name_unit_end(article, at, sentence); at < end && at < last; at++) {
+            out->is_vouched |= is_sure_given(article, at) || name_is_sure_surname(article, at);
+            out->is_strange &= name_is_strange(article, at);
+        }
+    }
+    if (out->units == 1)
+        out->name.surname = first;
+    out->name.has_given = out->units > 1;
+    // «ایمان شکیبافر»: «ایمان» is a word, «شکیبافر» is none.
+    out->is_vouched |=
+        out->units == 2 && name_is_given(article, first) && name_is_strange(article, final);
+    out->is_used_again = is_used_again(article, final, last, sentence);
+    out->is_vouched |= out->is_used_again;
+    return out->units >= 1 && out->units <= UNITS_MAX;
+}
+
+// «احمد مفید», «مهدی چمران»: behind a given name even an everyday noun is a surname, and so is a
+// town that speaks later on.
+static bool is_odd_surname(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (!name_is_barred_by_use(article, token, sentence))
+        return true;
+    return token_has(article, token, MARK(PLACE)) && !token_has(article, token, MARK(ENDER)) &&
+           is_used_again(article, token, token + 1, sentence);
+}
+
+bool guess_read_from(const struct article *article, uint32_t token, struct guess *out)
+{
+    if (token >= article->token_count)
+        return false;
+    uint32_t sentence = article->sentence_of[token], last = token;
+    for (int i = 0; i < UNITS_MAX && !name_ends_at(article, last, sentence); i++)
+        last = name_unit_end(article, last, sentence);
+    if (last == token + 1 && is_sure_given(article, token) &&
+        is_odd_surname(article, last, sentence))
+        last = name_unit_end(article, last, sentence);
+    return last > token && name_ends_at(article, last, sentence) &&
+           !token_has(article, last, MARK(AND)) && // «میراث فرهنگی، صنایع دستی و گردشگری»
+           weigh(article, token, last, out);
+}
+
+bool guess_read_up_to(const struct article *article, uint32_t end, struct guess *out)
+{
+    if (!end)
+        return false;
+    uint32_t sentence = article->sentence_of[end - 1], first = end;
+    uint32_t start = article->sentences[sentence].first;
+    while (first > start && end - first < GUESS_TOKENS_MAX &&
+           !name_is_barred(article, first - 1, sentence))
+        first--;
+    if (first == end && end > start + 1 && is_sure_given(article, end - 2) &&
+        is_odd_surname(article, end - 1, sentence))
+        first = end - 2;
+    bool is_bounded = first == start || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION ||
+                      token_has(article, first - 1, MARK(ENDER) | MARK(AND) | MARK(SPEECH)) ||
+                      is_common(article, first - 1);
+    return first < end && is_bounded && weigh(article, first, end, out);
+}

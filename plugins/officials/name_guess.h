@@ -1,0 +1,23 @@
+/// Reading a name that no list has, and what speaks for its being one.
+#ifndef OFFICIALS_NAME_GUESS_H
+#define OFFICIALS_NAME_GUESS_H
+
+#include "names.h"
+
+enum { GUESS_TOKENS_MAX = 6 }; // of a name that is read from its end
+
+/// What a guess rests on.
+struct guess {
+    struct name name;
+    uint32_t units;
+    bool is_vouched; // a list has one of the words, or the name is used again
+    bool is_strange; // no list and no everyday language has any of them
+    bool is_used_again;
+};
+
+/// The name that begins at a token, up to what ends one. False: none can.
+bool guess_read_from(const struct article *, uint32_t token, struct guess *);
+/// The name that ends in front of a token, from a mark, «و» or a preposition on.
+bool guess_read_up_to(const struct article *, uint32_t end, struct guess *);
+
+#endif

@@ -1,0 +1,137 @@
+// A word is taken into a name by its own evidence (a list, its ending) or by what stands behind it,
+// and kept out by what it does elsewhere: prepositions, verbs, times, roles, everyday nouns.
+#include "name_words.h"
+
+#include <string.h>
+
+#include "common_words.h"
+
+enum { SURNAME_MAX = 3, UNIT_MAX = 4 };
+
+// Endings that make a word a surname wherever it stands (surname_affixes.tsv, high reliability).
+static const char *const surname_ends[] = {
+    "زاده", "پور",  "نژاد", "نیا",  "منش",  "نسب",   "تبار", "زهی",  "اللهی", "الدینی", "فرد",
+    "وندی", "لویی", "زایی", "چیان", "خانی", "آبادی", "پناه", "پرور", "یمهر",  "یکیا",   NULL,
+};
+
+static bool has_surname_end(const struct article *article, uint32_t token)
+{
+    golchin_slice word = token_text(article, token);
+    for (const char *const *end = surname_ends; *end; end++)
+        if (word.len > strlen(*end) + 2 && ends_with(word, *end))
+            return true;
+    return false;
+}
+
+static bool is_joined_given(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(JOINED)) && !token_has(article, token, MARK(SURNAME)) &&
+           !has_surname_end(article, token);
+}
+
+bool name_is_given(const struct article *article, uint32_t token)
+{
+    if (token_has(article, token, MARK(ENDER) | MARK(COUNTRY)))
+        return false;
+    if (token > 0 && token_has(article, token - 1, MARK(TO)) && is_common(article, token))
+        return false; // «به همت حسین …»
+    return token_has(article, token, MARK(GIVEN)) || is_joined_given(article, token);
+}
+
+bool name_is_surname(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(SURNAME) | MARK(AFFIX)) ||
+           has_surname_end(article, token);
+}
+
+bool name_is_sure_surname(const struct article *article, uint32_t token)
+{
+    if (has_surname_end(article, token))
+        return true;
+    return token_has(article, token, MARK(SURNAME)) && !is_common(article, token);
+}
+
+bool name_is_strange(const struct article *article, uint32_t token)
+{
+    const uint64_t known = MARK(GIVEN) | MARK(SURNAME) | MARK(PLACE) | MARK(ORGANIZATION) |
+                           MARK(BODY) | MARK(ORGAN) | MARK(ROLE) | MARK(ENDER) | MARK(SPEECH);
+    return !token_has(article, token, known) && !is_common(article, token);
+}
+
+// «احمد برگزار» is no name; «احمد حق‌شناس» and «احمد
+// نعمت‌اللهی» are.
+static bool is_everyday(const struct article *article, uint32_t token)
+{
+    bool is_compound =
+        token_has(article, token + 1, MARK(AFFIX)) ||
+        (token + 1 < article->token_count && starts_with(token_text(article, token + 1), "الله"));
+    return !is_compound && !token_has(article, token, MARK(SURNAME) | MARK(AFFIX) | MARK(GIVEN)) &&
+           is_common(article, token);
+}
+
+// Surnames win over places and organisations of the same letters.
+bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (!is_word_in_sentence(article, token, sentence))
+        return true;
+    if (token_is(article, token, "بن")) // «سالم بن راشد»; a town, too
+        return false;
+    if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(HONORIFIC) | MARK(AND)))
+        return true;
+    if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
+        return true;
+    if (token_has(article, token, MARK(ROLE) | MARK(BODY)))
+        return true;
+    golchin_slice word = token_text(article, token);
+    if (ends_with(word, "امروز") || ends_with(word, "دیروز")) // «عصرامروز»
+        return true;
+    return token_has(article, token, MARK(PLACE) | MARK(ORGANIZATION)) &&
+           !name_is_surname(article, token);
+}
+
+bool name_is_barred(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    return name_is_barred_by_use(article, token, sentence) || is_everyday(article, token);
+}
+
+bool name_ends_at(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    return token >= article->sentences[sentence].last ||
+           article->tokens[token].kind != GOLCHIN_WORD || name_is_barred(article, token, sentence);
+}
+
+uint32_t name_unit_end(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    uint32_t last = token + 1;
+    while (last < token + UNIT_MAX && is_word_in_sentence(article, last, sentence) &&
+           is_tied(article, last) && !token_has(article, last, MARK(PLURAL_END)))
+        last++;
+    return last;
+}
+
+// Does the surname run on over `token`?
+static bool surname_goes_on(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (!is_word_in_sentence(article, token, sentence))
+        return false;
+    if (is_tied(article, token))
+        return !token_has(article, token, MARK(PLURAL_END));
+    if (token_has(article, token, MARK(AFFIX)) &&
+        !token_has(article, token, MARK(ENDER) | MARK(ROLE)))
+        return true;
+    if (name_is_barred(article, token, sentence))
+        return false;
+    uint32_t end = name_unit_end(article, token, sentence);
+    return name_is_surname(article, end - 1) || name_is_surname(article, token) ||
+           name_ends_at(article, end, sentence);
+}
+
+uint32_t name_surname_end(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (name_is_barred(article, token, sentence))
+        return token;
+    uint32_t last = name_unit_end(article, token, sentence);
+    for (int words = 1; words < SURNAME_MAX && surname_goes_on(article, last, sentence); words++)
+        last = name_unit_end(article, last, sentence);
+    return last;
+}

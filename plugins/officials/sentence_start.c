@@ -1,0 +1,53 @@
+// News begins with who reports it and from where; the sentence proper comes behind.
+#include "sentence_start.h"
+
+enum { REPORT_MAX = 32 }; // tokens of «به گزارش …»
+
+static bool is_agency(const struct article *article, const golchin_edge *edge)
+{
+    return edge && (slice_is(edge_text(article, edge, article->is->kind), "news") ||
+                    token_is(article, edge->first, "خبرگزاری"));
+}
+
+// «خبرگزاری فارس:», «ساری -»; the token behind it, or `token` itself.
+static uint32_t skip_label(const struct article *article, uint32_t token)
+{
+    const golchin_edge *label = edge_at(article, article->is->organization, token);
+    if (!is_agency(article, label))
+        label = edge_at(article, article->is->place, token);
+    return label && token_has(article, label->last, MARK(DASH)) ? label->last + 1 : token;
+}
+
+// The comma that ends «به گزارش …»; one inside the name of a body does not.
+static uint32_t skip_report(const struct article *article, uint32_t token, uint32_t end)
+{
+    uint32_t limit = token + REPORT_MAX < end ? token + REPORT_MAX : end;
+    for (uint32_t at = token + 2; at < limit;) {
+        if (token_has(article, at, MARK(COMMA)))
+            return at + 1;
+        const golchin_edge *body = edge_at(article, article->is->organization, at);
+        at = body ? body->last : at + 1;
+    }
+    return token;
+}
+
+uint32_t sentence_skip_dateline(const struct article *article, uint32_t sentence)
+{
+    uint32_t at = article->sentences[sentence].first, end = article->sentences[sentence].last;
+    for (uint32_t behind = skip_label(article, at); behind > at; behind = skip_label(article, at))
+        at = behind;
+    if (token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(REPORT)))
+        return skip_report(article, at, end);
+    return at;
+}
+
+uint32_t sentence_skip_openers(const struct article *article, uint32_t sentence)
+{
+    enum { OPENERS_MAX = 10 };
+    uint32_t first = sentence_skip_dateline(article, sentence), at = first;
+    while (at < article->sentences[sentence].last && at < first + OPENERS_MAX &&
+           (token_has(article, at, MARK(OPENER)) || token_has(article, at, MARK(THIS))) &&
+           !token_has(article, at, MARK(PRONOUN)))
+        at++;
+    return at;
+}

@@ -1,0 +1,13 @@
+/// Where the subject of a sentence may begin.
+#ifndef OFFICIALS_SENTENCE_START_H
+#define OFFICIALS_SENTENCE_START_H
+
+#include "article.h"
+
+/// Behind the by-line and the dateline that a sentence begins with: «خبرگزاری …:», «به گزارش … از
+/// ساری،», «ساری -». The sentence's first token when it has none.
+uint32_t sentence_skip_dateline(const struct article *, uint32_t sentence);
+/// The same, and behind the words that lead to the subject: «در ادامه این نشست», «صبح امروز».
+uint32_t sentence_skip_openers(const struct article *, uint32_t sentence);
+
+#endif

@@ -1,0 +1,129 @@
+// A sentence's subject is what stands at its start: a name, a post, a pronoun.
+#include "subjects.h"
+
+#include "sentence_start.h"
+
+enum { LOOK_FOR_SUBJECT = 40 };
+
+static bool is_narrator(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(NARRATOR)) ||
+           (token_has(article, token, MARK(NEEDFUL)) && token_has(article, token + 1, MARK(TO)));
+}
+
+static const struct name *name_at(const struct people *people, uint32_t token, uint32_t *index)
+{
+    uint32_t found = people->name_starting[token];
+    *index = found - 1;
+    return found ? &people->names.items[found - 1] : NULL;
+}
+
+static const struct post *post_at(const struct people *people, uint32_t token, uint32_t *index)
+{
+    uint32_t found = people->post_starting[token];
+    *index = found - 1;
+    return found ? &people->posts.items[found - 1] : NULL;
+}
+
+bool sentence_speaks(const struct article *article, uint32_t sentence)
+{
+    const golchin_sentence *range = &article->sentences[sentence];
+    for (uint32_t token = range->first; token < range->last; token++)
+        if (token_has(article, token, MARK(SPEECH)))
+            return true;
+    return false;
+}
+
+static bool says_too(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(TOO));
+}
+
+// «در پایان از مدیرکل خواست …», where «به نقل از مدیرکل …» is the subject's.
+static bool is_object(const struct article *article, uint32_t first, uint32_t token)
+{
+    return token > first && token_has(article, token - 1, MARK(FROM) | MARK(TO)) &&
+           !(token > first + 1 && token_is(article, token - 2, "نقل"));
+}
+
+static struct subject find_at_start(const struct article *article, const struct people *people,
+                                    uint32_t index)
+{
+    const golchin_sentence *sentence = &article->sentences[index];
+    uint32_t token = sentence_skip_dateline(article, index);
+    if (is_narrator(article, sentence->first))
+        return (struct subject){.kind = SUBJECT_NARRATOR};
+    uint32_t limit =
+        token + LOOK_FOR_SUBJECT < sentence->last ? token + LOOK_FOR_SUBJECT : sentence->last;
+    for (; token < limit; token++) {
+        uint32_t found;
+        const struct name *name = name_at(people, token, &found);
+        if (name)
+            return (struct subject){SUBJECT_NAME, found, says_too(article, name->last)};
+        const struct post *post = post_at(people, token, &found);
+        if (post && is_object(article, sentence->first, token))
+            break;
+        if (post && !post->is_verbal && !post->is_many) {
+            // «مدیرکل … استان، نام»: the name behind the post is the subject.
+            for (uint32_t next = post->last; next <= post->last + 1 && next < limit; next++) {
+                uint32_t behind;
+                if (name_at(people, next, &behind))
+                    return (struct subject){SUBJECT_NAME, behind,
+                                            says_too(article, people->names.items[behind].last)};
+                if (!token_has(article, next, MARK(COMMA) | MARK(DASH)))
+                    break;
+            }
+            return (struct subject){SUBJECT_POST, found, says_too(article, post->last)};
+        }
+        if (token_has(article, token, MARK(PRONOUN)))
+            return (struct subject){.kind = SUBJECT_PRONOUN};
+        if (token_has(article, token, MARK(THIS)) &&
+            token_has(article, token + 1, MARK(BEARER) | MARK(ROLE)))
+            return (struct subject){.kind = SUBJECT_PRONOUN};
+        if (!token_has(article, token, MARK(OPENER) | MARK(THIS)))
+            break;
+    }
+    return (struct subject){.kind = SUBJECT_NONE};
+}
+
+// «گفت‌وگویی با نام»: whom the reporter speaks with.
+static bool is_interviewed(const struct article *article, uint32_t first, uint32_t token)
+{
+    static const char *const talks[] = {"گفتگو", "گفتگویی", "گفتوگو", "گو", "گویی", "مصاحبه"};
+    uint32_t with = token - (token > first && is_quotation_mark(article, token - 1));
+    if (with == first || !token_is(article, with - 1, "با"))
+        return false;
+    for (uint32_t at = first; at < with; at++)
+        for (size_t i = 0; i < sizeof talks / sizeof *talks; i++)
+            if (token_is(article, at, talks[i]))
+                return true;
+    return false;
+}
+
+// The full name that a dateline sentence brings further behind: «به گزارش …، نام صبح امروز … گفت».
+static int name_in_sentence(const struct article *article, const struct people *people,
+                            uint32_t sentence)
+{
+    const golchin_sentence *range = &article->sentences[sentence];
+    for (uint32_t token = range->first; token < range->last; token++) {
+        uint32_t found;
+        const struct name *name = name_at(people, token, &found);
+        if (name && name->has_given && people->items[name->person].post_count == 0 &&
+            (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
+             is_interviewed(article, range->first, token)))
+            return (int)found;
+    }
+    return -1;
+}
+
+struct subject subject_find(const struct article *article, const struct people *people,
+                            uint32_t sentence, bool may_be_late)
+{
+    struct subject subject = find_at_start(article, people, sentence);
+    if (subject.kind == SUBJECT_NONE && may_be_late) {
+        int found = name_in_sentence(article, people, sentence);
+        if (found >= 0)
+            subject = (struct subject){.kind = SUBJECT_NAME, .index = (uint32_t)found};
+    }
+    return subject;
+}

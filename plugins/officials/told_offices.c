@@ -1,0 +1,104 @@
+// What somebody was or is besides may be told in their own sentence, in the past, in a relative
+// clause or as its predicate; the name may stand far in front of it.
+#include "told_offices.h"
+
+enum { LOOK_BACK = 40 }; // tokens, for the name
+
+// «او دو سال فرماندار … بود», but «به خاطر حمایت فرماندار … بود»
+static bool is_said_of_somebody(const struct article *article, const struct people *people,
+                                const struct post *post)
+{
+    static const char *const times[] = {"سال",  "گذشته", "ماه",    "دوره",
+                                        "مدتی", "زمانی", "همچنین", "تا"};
+    const uint64_t leads = MARK(PRONOUN) | MARK(THAT) | MARK(TOO) | MARK(ONCE) | MARK(BEFORE) |
+                           MARK(LINK) | MARK(NUMBER) | MARK(FROM) | MARK(LATER) | MARK(AND);
+    if (post->first == article->sentences[post->sentence].first)
+        return true;
+    uint32_t token = post->first - 1;
+    if (token_has(article, token, leads) || people->name_ending[post->first] ||
+        article->tokens[token].kind != GOLCHIN_WORD)
+        return true;
+    for (size_t i = 0; i < sizeof times / sizeof *times; i++)
+        if (token_is(article, token, times[i]))
+            return true;
+    return false;
+}
+
+// «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
+static bool is_told_as_past(const struct article *article, const struct people *people,
+                            const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    for (uint32_t back = 1; back <= 4 && post->first >= first + back; back++) {
+        uint32_t token = post->first - back;
+        if (token_has(article, token, MARK(ONCE)) ||
+            (token_has(article, token, MARK(BEFORE)) &&
+             token_has(article, token + 1, MARK(FROM) | MARK(LATER))))
+            return true;
+    }
+    return token_has(article, post->last, MARK(PAST)) && is_said_of_somebody(article, people, post);
+}
+
+// The person that a sentence's offices of old belong to: named in it before them, or its subject.
+static int person_before(const struct people *people, const golchin_sentence *sentence,
+                         uint32_t token, int subject)
+{
+    uint32_t first = token > sentence->first + LOOK_BACK ? token - LOOK_BACK : sentence->first;
+    while (token-- > first)
+        if (people->name_starting[token])
+            return people->names.items[people->name_starting[token] - 1].person;
+    return subject;
+}
+
+// «نام که قائم‌مقام وزیر در استان نیز هست»
+static bool is_in_relative_clause(const struct article *article, const struct people *people,
+                                  const struct post *post)
+{
+    uint32_t that = post->first;
+    while (that > article->sentences[post->sentence].first && post->first - that < 4 &&
+           !token_has(article, that - 1, MARK(THAT)))
+        that--;
+    if (that < 2 || !token_has(article, that - 1, MARK(THAT)) ||
+        !token_has(article, post->last, MARK(IS)))
+        return false;
+    return people->name_ending[that - 1] > 0;
+}
+
+// «وی همچنین عضو شورای … است», «نام رئیس … است»
+static bool is_predicate(const struct article *article, const struct people *people,
+                         const struct post *post)
+{
+    enum { BETWEEN_MAX = 3 };
+    uint32_t first = article->sentences[post->sentence].first, at = post->first;
+    if (!token_is(article, post->last, "است") && !token_is(article, post->last, "هست") &&
+        !token_has(article, post->last, MARK(PAST)))
+        return false;
+    while (at > first && post->first - at < BETWEEN_MAX &&
+           (token_has(article, at - 1, MARK(TOO)) || token_is(article, at - 1, "همچنین") ||
+            token_is(article, at - 1, "اکنون")))
+        at--;
+    return at > first && (token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
+}
+
+void told_offices_join(const struct article *article, struct people *people, uint32_t sentence,
+                       int subject)
+{
+    const golchin_sentence *range = &article->sentences[sentence];
+    for (uint32_t token = range->first; token < range->last; token++) {
+        if (!people->post_starting[token])
+            continue;
+        uint32_t index = people->post_starting[token] - 1;
+        struct post *post = &people->posts.items[index];
+        bool is_past = is_told_as_past(article, people, post);
+        bool is_free = people_holder(people, post) < 0;
+        if (!post->is_verbal &&
+            !(is_free && (is_past || is_in_relative_clause(article, people, post) ||
+                          is_predicate(article, people, post))))
+            continue;
+        if (is_past && post->standing == STANDING_CURRENT)
+            post->standing = STANDING_FORMER;
+        int person = person_before(people, range, token, subject);
+        if (person >= 0)
+            people_join(article, people, person, index);
+    }
+}

@@ -1,0 +1,12 @@
+/// Offices that a sentence tells of its subject.
+#ifndef OFFICIALS_TOLD_OFFICES_H
+#define OFFICIALS_TOLD_OFFICES_H
+
+#include "people.h"
+
+/// Join the offices of old in a sentence («که پیش از این فرماندار … بود», «ریاست … را بر عهده
+/// داشت») and those of a relative clause with the person that the sentence is about; `subject`: its
+/// subject, or -1.
+void told_offices_join(const struct article *, struct people *, uint32_t sentence, int subject);
+
+#endif
