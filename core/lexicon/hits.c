@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include "lexicon/endings.h"
 #include "lexicon/walk.h"
 
 // Words of an entry and the states behind them.
@@ -13,90 +14,92 @@ typedef struct path {
     uint32_t count;
 } path;
 
-// Whether a reading of a word begins with a child of `state`.
-static bool has_reading_below(const gl_spellings *spellings, const gl_state *state,
-                              const gl_word *word)
+// Whether the token `at` may be more than a word for itself behind a state that is wary of it.
+static bool is_ambiguous(const gl_walk *walk, uint32_t number, uint32_t at)
 {
-    for (uint32_t number = word->reading; number;) {
-        const gl_reading *reading = &spellings->readings.items[number];
-        if (state->children & gl_trie_bit(spellings->parts.items[reading->first]))
+    const gl_spellings *spellings = walk->spellings;
+    const gl_state *state = &spellings->trie.states.items[number];
+    const gl_known *next = &walk->known[at];
+    uint32_t traits = state->wary & next->traits;
+    if (traits & (GL_TRAIT_JOINED | GL_TRAIT_JOINS))
+        return true;
+    const gl_word *word = &spellings->words.list.items[next->word];
+    if (traits & GL_TRAIT_ENDING &&
+        gl_ending_is_apart(gl_ending_at(word->ending), state->letter, walk->text->tokens[at].gap))
+        return true;
+    for (uint32_t of = traits & GL_TRAIT_READING ? word->reading : 0; of;) {
+        const gl_reading *reading = &spellings->readings.items[of];
+        if (gl_trie_step(&spellings->trie, number, spellings->parts.items[reading->first]))
             return true;
-        number = reading->next;
+        of = reading->next;
     }
     return false;
-}
-
-// Whether what stands at the token `at`, behind `state`, may be more than a word for itself.
-static bool is_ambiguous(const gl_walk *walk, const gl_state *state, const gl_word *word,
-                         uint32_t at)
-{
-    if (state->takes_ending && word->ending)
-        return true;
-    return walk->text->tokens[at].gap == GOLCHIN_JOINER ||
-           (state->children &&
-            (gl_walk_is_joined(walk, at) ||
-             (word->reading && has_reading_below(walk->spellings, state, word))));
 }
 
 // Follows the trie from `state`, behind the first word, along the words of the text. False where
 // they may be read in another way, too.
 static bool follow(const gl_walk *walk, uint32_t state, path *out)
 {
-    const gl_spellings *spellings = walk->spellings;
+    const gl_trie *trie = &walk->spellings->trie;
     out->count = 0;
     for (uint32_t at = walk->start + 1; state; at++) {
-        const gl_state *here = &spellings->trie.states.items[state];
+        const gl_state *here = &trie->states.items[state];
+        const gl_known *next = &walk->known[at];
         out->states[out->count++] = state;
-        if (at == walk->end || !(here->children || here->takes_ending))
+        if (at == walk->end)
             break;
-        uint32_t word = walk->known[at];
-        if (is_ambiguous(walk, here, &spellings->words.list.items[word], at))
+        if (here->wary & next->traits && is_ambiguous(walk, state, at))
             return false;
-        state = gl_trie_step(&spellings->trie, state, word);
+        state = gl_trie_step(trie, state, next->word);
     }
     return true;
 }
 
 // Adds the entries that end in a state, before the token `last`, in each dictionary that has no hit
 // as long.
-static void add_outputs(gl_walk *walk, const gl_state *state, uint32_t last)
+static inline void add_outputs(gl_walk *walk, const gl_state *state, uint32_t start, uint32_t last)
 {
-    uint32_t dictionary = 0;
+    uint32_t count = state->outputs, dictionary = 0;
     bool is_hidden = false;
-    gl_walk_make_room(walk, state->outputs);
-    for (uint32_t i = 0; i < state->outputs; i++) {
-        const gl_output *output = gl_trie_output(&walk->spellings->trie, state, i);
+    gl_walk_make_room(walk, count);
+    golchin_edge *edge = walk->next;
+    uint32_t *covered = walk->covered;
+    const gl_output *output = &state->output;
+    const gl_output *others = &walk->spellings->trie.outputs.items[output->next];
+    for (; count > 0; count--, output = others++) {
         if (output->dictionary != dictionary) {
             dictionary = output->dictionary;
-            is_hidden = walk->covered[dictionary] >= last;
-            walk->covered[dictionary] = is_hidden ? walk->covered[dictionary] : last;
+            is_hidden = covered[dictionary] >= last;
+            covered[dictionary] = is_hidden ? covered[dictionary] : last;
         }
-        *walk->next = (golchin_edge){.first = walk->start,
-                                     .last = last,
-                                     .type = walk->types[dictionary],
-                                     .entry = output->entry + 1};
-        walk->next += !is_hidden;
+        edge->first = start;
+        edge->last = last;
+        edge->type = walk->types[dictionary];
+        edge->entry = output->entry + 1;
+        edge->features = NULL;
+        edge->feature_count = 0;
+        edge->is_plural = false;
+        edge += !is_hidden;
     }
+    walk->next = edge;
 }
 
-// Adds the hits that begin at walk->start, longer ones first.
-static void find_at_start(gl_walk *walk)
+// Adds the hits that begin at a token, longer ones first.
+static inline void find_at(gl_walk *walk, uint32_t start, const gl_known *first)
 {
-    const gl_word *word = &walk->spellings->words.list.items[walk->known[walk->start]];
-    bool is_joined = gl_walk_is_joined(walk, walk->start);
-    if (!is_joined && !(word->flags & GL_WORD_BEGINS))
-        return;
     path words;
-    if (is_joined || !(word->flags & GL_WORD_PLAIN) || !follow(walk, word->state, &words)) {
+    walk->start = start;
+    if ((first->traits & (GL_TRAIT_PLAIN | GL_TRAIT_JOINS)) != GL_TRAIT_PLAIN ||
+        !follow(walk, first->state, &words)) {
         gl_walk_from_start(walk);
         return;
     }
+    const gl_state *states = walk->spellings->trie.states.items;
     for (uint32_t i = words.count; i-- > 0;)
-        add_outputs(walk, &walk->spellings->trie.states.items[words.states[i]],
-                    walk->start + i + 1);
+        add_outputs(walk, &states[words.states[i]], start, start + i + 1);
 }
 
-void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const uint32_t *known,
+void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const gl_known *known,
                   const golchin_symbol *types, uint32_t dictionaries, gl_lattice *lattice,
                   gl_arena *result)
 {
@@ -107,9 +110,12 @@ void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const uint
                     .covered = gl_arena_array(result, uint32_t, (size_t)dictionaries + 1),
                     .lattice = lattice};
     for (uint32_t i = 0; i < text->sentence_count; i++) {
-        walk.end = text->sentences[i].last;
-        for (walk.start = text->sentences[i].first; walk.start < walk.end; walk.start++)
-            find_at_start(&walk);
+        uint32_t end = text->sentences[i].last;
+        walk.end = end;
+        for (uint32_t start = text->sentences[i].first; start < end; start++) {
+            if (known[start].traits & (GL_TRAIT_BEGINS | GL_TRAIT_JOINS))
+                find_at(&walk, start, &known[start]);
+        }
     }
     if (walk.next)
         gl_lattice_take(lattice, walk.next);

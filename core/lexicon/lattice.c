@@ -142,19 +142,20 @@ static edge_pointer *new_row(const gl_lattice *lattice, uint32_t count)
 static edge_pointer *fresh_edges(gl_lattice *lattice, uint32_t count, bool *in_order)
 {
     edge_pointer *row = new_row(lattice, count), *to = row;
-    uint32_t disorder = 0;
+    uint64_t before = 0;
+    *in_order = true;
     for (chunk *part = lattice->fresh; part; part = part->next) {
         const golchin_edge *edges = part->edges;
         uint32_t from = part == lattice->fresh ? lattice->fresh_from : 0;
         for (uint32_t i = from; i < part->used; i++) {
-            *to = &edges[i];
-            disorder += to > row && !is_in_order(to[-1], to[0]);
-            to++;
+            uint64_t place = (uint64_t)edges[i].first << 32 | (uint32_t)~edges[i].last;
+            *in_order &= before <= place;
+            before = place;
+            *to++ = &edges[i];
         }
     }
     lattice->fresh = lattice->filled;
     lattice->fresh_from = lattice->filled->used;
-    *in_order = disorder == 0;
     return row;
 }
 

@@ -142,7 +142,7 @@ void gl_lexicon_find(const gl_lexicon *lexicon, gl_text *text, gl_lattice *latti
                      gl_arena *result)
 {
     assert(lexicon->is_sealed);
-    const uint32_t *known = gl_split_glued(&lexicon->spellings, lexicon->lengths, text, result);
+    const gl_known *known = gl_split_glued(&lexicon->spellings, lexicon->lengths, text, result);
     gl_hits_find(&lexicon->spellings, text, known, lexicon->types.items,
                  (uint32_t)lexicon->types.count - 1, lattice, result);
     gl_lattice_seal(lattice, text->token_count);

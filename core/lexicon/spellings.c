@@ -303,14 +303,27 @@ static void mark_endings(gl_spellings *spellings, gl_arena *scratch)
     }
 }
 
-static void mark_beginnings(gl_spellings *spellings)
+// Whether an entry may begin with a reading.
+static bool begins_entry(const gl_spellings *spellings, const gl_reading *reading)
+{
+    const uint32_t *words = &spellings->parts.items[reading->first];
+    uint32_t state = spellings->words.list.items[words[0]].state;
+    for (uint32_t i = 1; i < reading->count && state; i++)
+        state = gl_trie_step(&spellings->trie, state, words[i]);
+    return state && (!reading->ending || spellings->trie.states.items[state].takes_ending);
+}
+
+static void mark_traits(gl_spellings *spellings)
 {
     for (uint32_t number = 1; number < spellings->words.list.count; number++) {
         gl_word *word = word_at(spellings, number);
-        if (word->state || word->reading)
-            word->flags |= GL_WORD_BEGINS;
-        if (word->state && !word->reading)
-            word->flags |= GL_WORD_PLAIN;
+        bool is_read = false;
+        for (uint32_t at = word->reading; at; at = spellings->readings.items[at].next)
+            is_read = is_read || begins_entry(spellings, &spellings->readings.items[at]);
+        word->traits = (uint8_t)((word->state || is_read ? GL_TRAIT_BEGINS : 0u) |
+                                 (word->state && !is_read ? GL_TRAIT_PLAIN : 0u) |
+                                 (word->reading ? GL_TRAIT_READING : 0u) |
+                                 (word->ending ? GL_TRAIT_ENDING : 0u));
     }
 }
 
@@ -353,7 +366,7 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
     glue_endings(spellings);
     add_plain_alefs(spellings);
     mark_endings(spellings, scratch);
-    mark_beginnings(spellings);
+    mark_traits(spellings);
     gl_trie_pack(&spellings->trie);
     gl_arena_free(scratch);
 }

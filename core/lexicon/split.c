@@ -262,55 +262,64 @@ static void note_splits(splitter *self, uint32_t index)
     }
 }
 
-static uint32_t known_word(const splitter *self, uint32_t token)
-{
-    return gl_words_find_padded(&self->spellings->words, gl_text_folded(self->text, token),
-                                self->text->tokens[token].hash);
-}
-
 // What is looked up soon is brought into the cache: with a large lexicon waiting for it would be
 // most of the work.
-static uint32_t *look_up_all(const splitter *self)
+static void look_up(const splitter *self, uint32_t first, uint32_t last, gl_known *known)
 {
     enum { SLOTS_AHEAD = 16, WORDS_AHEAD = 8 };
-    const gl_words *words = &self->spellings->words;
+    const gl_words words = self->spellings->words;
+    const char *text = self->text->text.start, *folds = self->text->folds;
     const golchin_token *tokens = self->text->tokens;
-    uint32_t count = self->text->token_count;
-    uint32_t *known = gl_arena_array_raw(self->arena, uint32_t, count);
-    for (uint32_t i = 0; i < count; i++) {
-        if (count - i > SLOTS_AHEAD) {
-            gl_words_fetch_slot(words, tokens[i + SLOTS_AHEAD].hash);
-            gl_words_fetch_word(words, tokens[i + WORDS_AHEAD].hash);
+    gl_known none = {0}, *before = &none;
+    for (uint32_t i = first; i < last; i++) {
+        if (last - i > SLOTS_AHEAD) {
+            gl_words_fetch_slot(&words, tokens[i + SLOTS_AHEAD].hash);
+            gl_words_fetch_word(&words, tokens[i + WORDS_AHEAD].hash);
         }
-        known[i] = known_word(self, i);
+        const golchin_token *token = &tokens[i];
+        const char *fold =
+            token->fold == GL_FOLD_IN_PLACE ? text + token->begin : folds + token->fold;
+        uint32_t number =
+            gl_words_find_padded(&words, gl_slice(fold, token->fold_len), token->hash);
+        const gl_word *word = &words.list.items[number];
+        __builtin_prefetch(&self->spellings->trie.states.items[word->state]);
+        uint32_t is_joined = token->gap == GOLCHIN_JOINER;
+        before->traits |= is_joined * GL_TRAIT_JOINS;
+        *known = (gl_known){number, word->state, word->traits | is_joined * GL_TRAIT_JOINED};
+        before = known++;
     }
-    return known;
 }
 
-// The words behind the splits: those of whole tokens stay, parts are looked up.
-static uint32_t *split_all(splitter *self, const uint32_t *known)
+// What is known behind the splits: that of whole tokens stays, parts are looked up.
+static gl_known *split_all(splitter *self, const gl_known *known)
 {
     const split_list *splits = &self->splits;
     uint32_t old_count = self->text->token_count, done = 0;
     gl_text_split_tokens(self->text, splits->items, splits->count, self->arena);
-    uint32_t *words = gl_arena_array_raw(self->arena, uint32_t, self->text->token_count);
+    gl_known *parts = gl_arena_array_raw(self->arena, gl_known, self->text->token_count);
     size_t next = 0;
     for (uint32_t old = 0; old < old_count; old++) {
         bool is_split = next < splits->count && splits->items[next].token == old;
-        words[done] = is_split ? known_word(self, done) : known[old];
-        for (done++; next < splits->count && splits->items[next].token == old; next++, done++)
-            words[done] = known_word(self, done);
+        uint32_t first = done++;
+        parts[first] = known[old];
+        for (; next < splits->count && splits->items[next].token == old; next++)
+            done++;
+        if (is_split) {
+            look_up(self, first, done, &parts[first]);
+            parts[done - 1].traits |= known[old].traits & GL_TRAIT_JOINS;
+        }
     }
-    return words;
+    return parts;
 }
 
-uint32_t *gl_split_glued(const gl_spellings *spellings, const gl_lengths *lengths, gl_text *text,
+gl_known *gl_split_glued(const gl_spellings *spellings, const gl_lengths *lengths, gl_text *text,
                          gl_arena *result)
 {
     splitter self = {spellings, lengths, text, {0}, result};
-    uint32_t *known = look_up_all(&self);
+    gl_known *known = gl_arena_array_raw(result, gl_known, text->token_count);
+    look_up(&self, 0, text->token_count, known);
     for (uint32_t i = 0; i < text->token_count; i++) {
-        if (!known[i])
+        if (!known[i].word)
             note_splits(&self, i);
     }
     if (self.splits.count)

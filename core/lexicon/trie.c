@@ -106,6 +106,12 @@ static int compare_outputs(const void *left, const void *right)
     return a->entry < b->entry ? -1 : a->entry > b->entry;
 }
 
+static uint8_t wary_of(const gl_state *state)
+{
+    return (uint8_t)((state->takes_ending ? GL_TRAIT_ENDING | GL_TRAIT_JOINED : 0u) |
+                     (state->children ? GL_TRAIT_READING | GL_TRAIT_JOINED | GL_TRAIT_JOINS : 0u));
+}
+
 void gl_trie_pack(gl_trie *trie)
 {
     gl_trie packed = {0};
@@ -113,6 +119,7 @@ void gl_trie_pack(gl_trie *trie)
     (void)gl_vector_add(&packed.outputs);
     for (size_t i = 0; i < trie->states.count; i++) {
         gl_state *state = &trie->states.items[i];
+        state->wary = wary_of(state);
         if (state->outputs < 2)
             continue;
         row[0] = state->output;

@@ -20,6 +20,7 @@ typedef struct gl_state {
     uint32_t children;    // a bit for each, see gl_trie_step(); 0: none
     bool takes_ending;    // a noun entry ends here, or has its first of several words here
     uint8_t letter;       // gl_letter: how the word that leads here ends
+    uint8_t wary;         // GL_TRAIT_* of a word behind it that may be read in several ways
 } gl_state;
 
 _Static_assert(sizeof(gl_state) == 32, "two states share a cache line");
@@ -68,7 +69,8 @@ static inline uint32_t gl_trie_step(const gl_trie *trie, uint32_t state, uint32_
 uint32_t gl_trie_grow(gl_trie *, gl_words *words, uint32_t state, uint32_t word);
 /// Let an entry end in a state. Entries come in rising order; the same entry twice is one.
 void gl_trie_end(gl_trie *, uint32_t state, gl_output output);
-/// Put the outputs of each state side by side, by dictionary and entry. Nothing can end afterwards.
+/// Put the outputs of each state side by side, by dictionary and entry, and note what the states
+/// are wary of. Nothing can be added afterwards.
 void gl_trie_pack(gl_trie *);
 
 #endif

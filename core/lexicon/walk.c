@@ -31,8 +31,8 @@ static void note_hit(gl_walk *walk, gl_hit found)
     walk->hits.items[walk->hits.count++] = found;
 }
 
-// `تهران بزرگ‌ترین شهر` has no `تهران بزرگ`: the joiner makes another word
-// of the last one.
+// `تهران بزرگ‌ترین شهر` has no `تهران بزرگ`: the joiner makes another
+// word of the last one.
 static bool is_compared(const gl_walk *walk, uint32_t at)
 {
     if (at == walk->end || walk->text->tokens[at].gap != GOLCHIN_JOINER || at == walk->start + 1)
@@ -129,8 +129,8 @@ static void step_joined(gl_walk *walk, uint32_t state, uint32_t at, wording mann
 
 static void step_from(gl_walk *walk, uint32_t state, uint32_t at, wording manner)
 {
-    if (walk->known[at])
-        step(walk, state, walk->known[at], at + 1, manner, true);
+    if (walk->known[at].word)
+        step(walk, state, walk->known[at].word, at + 1, manner, true);
     if (gl_walk_is_joined(walk, at))
         step_joined(walk, state, at, manner);
 }
@@ -142,13 +142,14 @@ static void visit(gl_walk *walk, uint32_t state, uint32_t at, wording manner)
     note_hits(walk, here, at, manner);
     if (at == walk->end)
         return;
-    if (here->takes_ending) {
-        uint8_t ending = walk->spellings->words.list.items[walk->known[at]].ending;
-        if (ending &&
-            gl_ending_is_apart(gl_ending_at(ending), here->letter, walk->text->tokens[at].gap))
+    const gl_known *next = &walk->known[at];
+    uint32_t traits = here->wary & next->traits;
+    if (traits & GL_TRAIT_ENDING) {
+        uint8_t ending = walk->spellings->words.list.items[next->word].ending;
+        if (gl_ending_is_apart(gl_ending_at(ending), here->letter, walk->text->tokens[at].gap))
             visit_with_ending(walk, state, at + 1, manner, ending);
     }
-    if (here->children)
+    if (here->children & gl_trie_bit(next->word) || traits & (GL_TRAIT_READING | GL_TRAIT_JOINS))
         step_from(walk, state, at, manner);
 }
 

@@ -19,7 +19,7 @@ typedef struct gl_hit {
 typedef struct gl_walk {
     const gl_spellings *spellings;
     const gl_text *text;
-    const uint32_t *known; // word numbers of the tokens
+    const gl_known *known; // by token
     const golchin_symbol *types;
     uint32_t *covered;      // by dictionary: the furthest end of a hit so far
     uint32_t start;         // the token at hand

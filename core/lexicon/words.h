@@ -11,6 +11,7 @@
 #include "base/hash.h"
 #include "base/slice.h"
 #include "base/vector.h"
+#include "lexicon/known.h"
 
 enum {
     GL_WORD_LISTED = 1u << 0,      // stands in an entry as it is
@@ -22,8 +23,6 @@ enum {
     GL_WORD_VERB = 1u << 6,
     GL_WORD_FUNCTION = 1u << 7,
     GL_WORD_SUFFIX = 1u << 8,
-    GL_WORD_BEGINS = 1u << 9, // an entry may begin with it
-    GL_WORD_PLAIN = 1u << 10, // it begins an entry and stands for itself alone
 };
 
 enum { GL_WORD_NEAR = 16 }; // bytes of a word that lie in its gl_word; of most words all
@@ -35,6 +34,7 @@ typedef struct gl_word {
     uint16_t len;            // bytes
     uint16_t flags;
     uint8_t ending; // number of the noun ending that the word can be; 0: none
+    uint8_t traits; // GL_TRAIT_*, once all words are there
 } gl_word;
 
 _Static_assert(sizeof(gl_word) == 32, "two words share a cache line");
