@@ -60,6 +60,7 @@ golchin_status gl_registry_extract(gl_registry *registry, golchin_slice id, golc
         .broken = document->text.decoded.broken,
         .first_broken = document->text.decoded.first_broken,
         .nul = document->text.decoded.nul,
+        .is_empty = document->text.text.len == 0,
     };
     return GOLCHIN_OK;
 }

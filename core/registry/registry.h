@@ -87,6 +87,7 @@ typedef struct gl_article_result {
     uint32_t broken;       // byte sequences that are no text
     uint32_t first_broken; // offset of the first one in the original
     uint32_t nul;
+    bool is_empty; // there is no text in it
 } gl_article_result;
 
 golchin_status gl_registry_extract(gl_registry *, golchin_slice id, golchin_slice bytes,

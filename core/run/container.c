@@ -334,7 +334,7 @@ static bool take_items(opened *self)
         if (!take_item(self, &item, status, &error))
             return false;
     }
-    if (self->members == 0 || self->taken > 0)
+    if (!self->box->is_named || self->members == 0 || self->taken > 0)
         return true;
     golchin_error error = {0};
     gl_fail(&error, GOLCHIN_UNREADABLE, "holds no file that a source reads");

@@ -12,6 +12,7 @@ typedef struct gl_box {
     golchin_slice id;     // its own
     golchin_slice prefix; // what the ids of members begin with; empty: nothing
     unsigned depth;       // in how many others it is
+    bool is_named;        // the user did, so it should hold something
 } gl_box;
 
 /// Take what a stream holds. False: no more are wanted.

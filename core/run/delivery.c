@@ -120,7 +120,7 @@ static void warn(const gl_delivery *self, const gl_task *task)
     const gl_log *log = &self->options->log;
     const gl_article_result *found = &task->answer.found;
     const char *path = task->path.start;
-    if (task->text.len == 0)
+    if (found->is_empty)
         gl_log_write(log, GOLCHIN_LOG_WARNING, "%s: is empty, so it has no records", path);
     if (found->broken)
         gl_log_write(log, GOLCHIN_LOG_WARNING,

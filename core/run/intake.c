@@ -52,6 +52,7 @@ static bool take_container(gl_intake *self, const gl_kind *kind, gl_stream *stre
         .path = gl_slice_of(source->path),
         .id = source->id,
         .prefix = source->is_named ? gl_slice(NULL, 0) : source->id,
+        .is_named = source->is_named,
     };
     return gl_box_take(&box, stream);
 }

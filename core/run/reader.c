@@ -8,7 +8,8 @@
 #include "base/error.h"
 #include "run/stream.h"
 
-enum { FIRST_READ = 64 * 1024 };
+// What a stream says of its length is believed up to here: an archive may say anything.
+enum { FIRST_READ = 64 * 1024, BELIEVED = 16 << 20 };
 
 static void reserve(gl_reader *reader, size_t size)
 {
@@ -34,7 +35,8 @@ golchin_status gl_reader_fill(gl_reader *reader, golchin_stream *stream, size_t 
     if (max_size && stream->length > max_size)
         return too_large(max_size, error);
     // One byte more than there should be, so that finding the end needs no larger buffer.
-    reserve(reader, stream->length ? (size_t)stream->length + 1 : FIRST_READ);
+    size_t length = stream->length < BELIEVED ? (size_t)stream->length : BELIEVED;
+    reserve(reader, length ? length + 1 : FIRST_READ);
     for (;;) {
         if (reader->len == reader->capacity)
             reserve(reader, gl_array_size(reader->capacity, 2));
