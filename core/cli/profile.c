@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/vector.h"
+#include "text/utf8.h"
 
 enum { NAME_WIDTH = 34 };
 
@@ -71,15 +72,11 @@ static int by_cost(const void *a, const void *b)
 
 static void print_name(FILE *out, const entry *shown)
 {
-    char name[256];
     const char *rule = shown->row.rule ? shown->row.rule : "(extract)";
-    if (!shown->row.extractor)
-        snprintf(name, sizeof name, "%s", rule);
-    else if (shown->is_sum)
-        snprintf(name, sizeof name, "%s", shown->row.extractor);
-    else
-        snprintf(name, sizeof name, "  %s", rule);
-    fprintf(out, "%-*s", NAME_WIDTH, name);
+    const char *name = shown->is_sum ? shown->row.extractor : rule;
+    const char *indent = shown->row.extractor && !shown->is_sum ? "  " : "";
+    size_t width = strlen(indent) + gl_utf8_count(name, strlen(name));
+    fprintf(out, "%s%s%*s", indent, name, width < NAME_WIDTH ? (int)(NAME_WIDTH - width) : 0, "");
 }
 
 static void print_count(FILE *out, uint64_t count)
@@ -90,9 +87,27 @@ static void print_count(FILE *out, uint64_t count)
         fprintf(out, " %9s", "-");
 }
 
+static void print_row(FILE *out, const table *self, const entry *shown)
+{
+    double share = self->all ? (double)shown->row.nanoseconds / (double)self->all : 0;
+    print_name(out, shown);
+    print_count(out, shown->row.tries);
+    print_count(out, shown->row.matches);
+    fprintf(out, " %9.2f %6.1f\n", (double)shown->row.nanoseconds / 1e6, 100 * share);
+}
+
+// The rules of an extractor that nothing was ever near to are told of together, behind the others.
+static void print_idle(FILE *out, size_t *idle)
+{
+    if (*idle > 0)
+        fprintf(out, "  %zu rule%s never searched\n", *idle, *idle > 1 ? "s" : "");
+    *idle = 0;
+}
+
 void gl_profile_print(FILE *out, const gl_registry *registry)
 {
     table self = {0};
+    size_t idle = 0;
     gl_registry_each_cost(registry, collect, &self);
     add_sums(&self);
     if (self.entries.count > 0)
@@ -100,13 +115,14 @@ void gl_profile_print(FILE *out, const gl_registry *registry)
     fprintf(out, "%-*s %9s %9s %9s %6s\n", NAME_WIDTH, "profile", "tries", "matches", "ms", "%");
     for (size_t i = 0; i < self.entries.count; i++) {
         const entry *shown = &self.entries.items[i];
-        if (!shown->row.rule && !shown->is_sum && shown->row.tries == 0)
-            continue; // it has no extract callback
-        print_name(out, shown);
-        print_count(out, shown->row.tries);
-        print_count(out, shown->row.matches);
-        double share = self.all ? (double)shown->row.nanoseconds / (double)self.all : 0;
-        fprintf(out, " %9.2f %6.1f\n", (double)shown->row.nanoseconds / 1e6, 100 * share);
+        bool has_part = shown->row.tries > 0 || shown->is_sum || !shown->row.extractor;
+        if (shown->is_sum)
+            print_idle(out, &idle);
+        if (has_part)
+            print_row(out, &self, shown);
+        else if (shown->row.rule) // else it has no extract callback
+            idle++;
     }
+    print_idle(out, &idle);
     gl_vector_free(&self.entries);
 }

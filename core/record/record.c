@@ -247,4 +247,3 @@ bool gl_record_wording(const gl_record *record, uint32_t slot, uint32_t index, g
     *is_resolved = all->items[index].is_resolved;
     return true;
 }
-

@@ -137,7 +137,7 @@ void gl_registry_leave_out(gl_registry *, const uint32_t *extractors, size_t cou
 typedef struct gl_profile_row {
     const char *extractor; // NULL: a stage of golchin's own
     const char *rule;      // or the stage; NULL: the extract callback
-    uint64_t tries;        // articles; for a rule sentences in which it was searched
+    uint64_t tries;        // articles; for a rule sentences in which it may match and was searched
     uint64_t matches;
     uint64_t nanoseconds;
 } gl_profile_row;

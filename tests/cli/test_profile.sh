@@ -27,4 +27,11 @@ expect_code 0
 expect_no_err fruit "(extract)"
 sum=$(awk '$1 != "profile" && !/^  / && !/^golchin:/ { sum += $NF } END { print (sum > 99 && sum < 101) }' err)
 [ "$sum" = 1 ] || fail "the shares do not add up"
+
+# Rules that no sentence was near to are counted, not listed.
+echo "متن دیگر" >other.txt
+run extract --profile -x greetings other.txt
+expect_code 0
+expect_no_err "  greeting "
+grep -qE '^  1 rule never searched$' err || fail "the rule that was not searched is not told of"
 finish
