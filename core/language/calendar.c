@@ -8,6 +8,7 @@ enum {
     DAYS_400_YEARS = 146097,
     DAYS_100_YEARS = 36524,
     DAYS_4_YEARS = 1461,
+    SATURDAY = 5, // 1 January 1 was a Monday
 };
 
 bool gl_jalali_is_leap(int32_t year)
@@ -61,6 +62,42 @@ static int32_t take(int32_t *days, int32_t period, int32_t most)
         count = most;
     *days -= count * period;
     return count;
+}
+
+// Days from 1 January 1 (day 0) to a Gregorian date.
+static int32_t days_of_gregorian(gl_day date)
+{
+    int32_t past = date.year - 1;
+    int32_t days = 365 * past + past / 4 - past / 100 + past / 400 + date.day - 1;
+    for (int32_t month = 1; month < date.month; month++)
+        days += gregorian_month_days(date.year, month);
+    return days;
+}
+
+static gl_day jalali_of_days(int32_t days)
+{
+    int32_t year = (days - JALALI_EPOCH) / 366 + 1; // not too late
+    while (year < YEAR_MAX && days_of_jalali((gl_day){year + 1, 1, 1}) <= days)
+        year++;
+    int32_t month = 1, first = days_of_jalali((gl_day){year, 1, 1});
+    while (days - first >= gl_jalali_month_days(year, month))
+        first += gl_jalali_month_days(year, month++);
+    return (gl_day){year, month, days - first + 1};
+}
+
+gl_day gl_gregorian_to_jalali(gl_day date)
+{
+    return jalali_of_days(days_of_gregorian(date));
+}
+
+int32_t gl_jalali_number(gl_day date)
+{
+    return days_of_jalali(date) - SATURDAY;
+}
+
+gl_day gl_jalali_of_number(int32_t number)
+{
+    return jalali_of_days(number + SATURDAY);
 }
 
 gl_day gl_jalali_to_gregorian(gl_day date)

@@ -20,6 +20,12 @@ bool gl_jalali_is_day(gl_day);
 gl_day gl_jalali_to_gregorian(gl_day);
 
 bool gl_gregorian_is_day(gl_day);
+/// The Jalali date of a Gregorian day that exists, in or after the year 622.
+gl_day gl_gregorian_to_jalali(gl_day);
+
+/// Days since a fixed Saturday, for a Jalali day that exists; the day for such a number.
+int32_t gl_jalali_number(gl_day);
+gl_day gl_jalali_of_number(int32_t number);
 
 /// The year that two digits mean in Persian news: 60 … 99 → 13xx, 00 … 15 → 14xx; 0 for others.
 int32_t gl_jalali_full_year(int32_t two_digits);

@@ -6,7 +6,8 @@
 typedef struct date {
     uint32_t first;
     uint32_t last;
-    gl_day day; // year 0: not stated
+    gl_day day;       // year 0: not stated
+    int32_t last_day; // of several (`12 تا 15 خرداد`); else 0
     gl_month_calendar calendar;
 } date;
 
@@ -26,6 +27,47 @@ static bool exists(gl_day day, gl_month_calendar calendar)
     return gl_jalali_is_day(day);
 }
 
+// `1397-05-12`, for years of up to four digits.
+static golchin_slice iso(const gl_reading *reading, gl_day day)
+{
+    const int32_t numbers[] = {day.year / 100, day.year % 100, day.month, day.day};
+    char *text = gl_arena_alloc(reading->arena, sizeof "0000-00-00");
+    size_t len = 0;
+    for (int at = 0; at < 4; at++) {
+        if (at > 1)
+            text[len++] = '-';
+        text[len++] = (char)('0' + numbers[at] / 10 % 10);
+        text[len++] = (char)('0' + numbers[at] % 10);
+    }
+    return gl_slice(text, len);
+}
+
+// The days in the Jalali calendar; one without a year is near the article's date.
+static gl_days days_of(const gl_reading *reading, const date *of)
+{
+    gl_day day = of->day;
+    if (of->calendar == GL_MONTH_GREGORIAN && day.year)
+        day = gl_gregorian_to_jalali(day);
+    else if (of->calendar == GL_MONTH_JALALI && !day.year && gl_day_is_known(reading->today))
+        day.year = gl_day_nearest_year(reading->today, day.month);
+    else if (of->calendar != GL_MONTH_JALALI)
+        day.year = 0;
+    if (!day.year || !gl_jalali_is_day(day))
+        return (gl_days){0};
+    return (gl_days){day, gl_day_add(day, of->last_day ? of->last_day - of->day.day : 0)};
+}
+
+void gl_draft_set_days(const gl_reading *reading, gl_draft *draft, gl_days days)
+{
+    const gl_language_features *names = &reading->language->features;
+    const golchin_symbol ends[] = {names->from, names->to};
+    const gl_day known[] = {days.first, days.last};
+    for (int end = 0; end < 2; end++) {
+        if (gl_day_is_known(known[end]))
+            gl_draft_set(draft, ends[end], gl_string(iso(reading, known[end])));
+    }
+}
+
 static void add(gl_reading *reading, const date *of)
 {
     const gl_language *language = reading->language;
@@ -33,20 +75,17 @@ static void add(gl_reading *reading, const date *of)
     gl_draft draft = {0};
     golchin_slice canonical = gl_reading_words(reading, of->first, of->last);
     if (of->day.year)
-        canonical = gl_slice_of(gl_arena_format(reading->arena, "%04d-%02d-%02d", of->day.year,
-                                                of->day.month, of->day.day));
+        canonical = iso(reading, of->day);
     if (of->day.year)
         gl_draft_set(&draft, names->year, gl_integer(of->day.year));
     gl_draft_set(&draft, names->month, gl_integer(of->day.month));
     gl_draft_set(&draft, names->day, gl_integer(of->day.day));
     gl_draft_set(&draft, names->calendar, gl_string(gl_slice_of(calendar_names[of->calendar])));
     gl_draft_set(&draft, names->canonical, gl_string(canonical));
-    if (of->day.year && of->calendar == GL_MONTH_JALALI) {
-        gl_day same = gl_jalali_to_gregorian(of->day);
-        const char *iso =
-            gl_arena_format(reading->arena, "%04d-%02d-%02d", same.year, same.month, same.day);
-        gl_draft_set(&draft, names->gregorian, gl_string(gl_slice_of(iso)));
-    }
+    if (of->day.year && of->calendar == GL_MONTH_JALALI)
+        gl_draft_set(&draft, names->gregorian,
+                     gl_string(iso(reading, gl_jalali_to_gregorian(of->day))));
+    gl_draft_set_days(reading, &draft, days_of(reading, of));
     gl_reading_add(reading, language->types.date, of->first, of->last, &draft);
     gl_reading_take(reading, of->first, of->last);
 }
@@ -148,16 +187,32 @@ static bool read_words(const gl_reading *reading, uint32_t token, date *out)
     *out = (date){.first = token,
                   .last = last ? last : month.last,
                   .day = {year, month.month, (int32_t)day.value.mantissa},
+                  .last_day = day.kind == GL_RANGE ? (int32_t)day.high.mantissa : 0,
                   .calendar = month.calendar};
     return exists(out->day, out->calendar);
+}
+
+static bool find(const gl_reading *reading, uint32_t token, date *out)
+{
+    return read_digits(reading, token, out) || read_dashed(reading, token, out) ||
+           read_words(reading, token, out);
 }
 
 uint32_t gl_date_read(gl_reading *reading, uint32_t token)
 {
     date found;
-    if (!read_digits(reading, token, &found) && !read_dashed(reading, token, &found) &&
-        !read_words(reading, token, &found))
+    if (!find(reading, token, &found))
         return 0;
     add(reading, &found);
     return found.last;
+}
+
+uint32_t gl_date_day(const gl_reading *reading, uint32_t token, gl_day *jalali)
+{
+    date found;
+    if (!find(reading, token, &found) || !found.day.year)
+        return 0;
+    gl_days days = days_of(reading, &found);
+    *jalali = days.first;
+    return days.first.year ? found.last : 0;
 }

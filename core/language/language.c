@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/digest.h"
+#include "language/period.h"
 #include "language/reading.h"
 
 static void intern_names(gl_language *language, gl_strings *symbols)
@@ -170,8 +171,33 @@ uint64_t gl_language_digest(const gl_language *language)
     return language->digest;
 }
 
-void gl_language_run(const gl_language *language, const gl_text *text, gl_lattice *lattice,
-                     gl_arena *result)
+bool gl_language_day(const gl_language *language, golchin_slice written, gl_day *out)
+{
+    gl_arena *arena = gl_arena_new();
+    gl_text text = {0};
+    uint32_t last = 0;
+    if (gl_text_make(written, "UTF-8", arena, &text, NULL) == GOLCHIN_OK) {
+        gl_scan scan = gl_vocabulary_scan(language->vocabulary, &text, arena);
+        gl_numbers numbers = {
+            .vocabulary = language->vocabulary, .text = &text, .words = scan.words};
+        gl_reading reading = {.language = language,
+                              .text = &text,
+                              .scan = &scan,
+                              .words = scan.words,
+                              .numbers = &numbers,
+                              .lattice = gl_lattice_new(arena),
+                              .arena = arena};
+        for (uint32_t stop = 0; stop < scan.times.count && !last; stop++) {
+            reading.at = scan.times.tokens[stop];
+            last = gl_date_day(&reading, reading.at, out);
+        }
+    }
+    gl_arena_free(arena);
+    return last > 0;
+}
+
+void gl_language_run(const gl_language *language, const gl_text *text, gl_day today,
+                     gl_lattice *lattice, gl_arena *result)
 {
     gl_scan scan = gl_vocabulary_scan(language->vocabulary, text, result);
     gl_numbers numbers = {.vocabulary = language->vocabulary, .text = text, .words = scan.words};
@@ -183,9 +209,12 @@ void gl_language_run(const gl_language *language, const gl_text *text, gl_lattic
         .numbers = &numbers,
         .lattice = lattice,
         .arena = result,
+        .today = today,
         .is_taken = gl_arena_array(result, bool, text->token_count),
     };
     gl_list_hits_find(&reading);
+    if (!gl_day_is_known(today))
+        reading.today = gl_dateline_find(&reading);
     gl_periods_read(&reading);
     gl_codes_read(&reading);
     gl_numbers_read(&reading);

@@ -2,36 +2,30 @@
 // پایان` `بهمن`. Its canonical form is its own words, except that a bare year is its number and a
 // rate its adverb.
 #include "language/period.h"
+#include "language/relative.h"
 
 static gl_key key_at(const gl_reading *reading, uint32_t token)
 {
     return gl_reading_key(reading, token);
 }
 
-static bool is_span_unit(gl_key key)
-{
-    return key == GL_KEY_MONTH || key == GL_KEY_YEAR || key == GL_KEY_WEEK || key == GL_KEY_DAY ||
-           key == GL_KEY_HOUR || key == GL_KEY_LONG || key == GL_KEY_DECADE;
-}
-
-static bool is_relative(const gl_reading *reading, uint32_t token)
+bool gl_time_is_relative(const gl_reading *reading, uint32_t token)
 {
     return key_at(reading, token) == GL_KEY_RELATIVE && key_at(reading, token + 1) != GL_KEY_FROM;
 }
 
-// Takes over the year of what stands behind; without one `time` stays as it is.
-static void append_year(gl_time *time, gl_time year)
+void gl_time_append(gl_time *time, gl_time behind)
 {
-    if (!year.last)
+    if (!behind.last)
         return;
-    time->last = year.last;
-    time->year = year.year;
-    time->year_token = year.year_token;
-    time->year_count = year.year_count;
+    time->last = behind.last;
+    time->year = behind.year;
+    time->year_token = behind.year_token;
+    time->year_count = behind.year_count;
+    time->days = behind.days;
 }
 
-// The year behind a month, a season or a feast: in words, or bare digits (`مهر 97`).
-static void append_any_year(const gl_reading *reading, gl_time *time)
+void gl_time_append_year(const gl_reading *reading, gl_time *time)
 {
     gl_time year = gl_year_read(reading, time->last);
     if (!year.last) {
@@ -39,23 +33,36 @@ static void append_any_year(const gl_reading *reading, gl_time *time)
         year.year_token = time->last;
         year.year_count = year.last ? year.last - time->last : 0;
     }
-    append_year(time, year);
+    gl_time_append(time, year);
 }
 
 // ---- cores ----
 
-static gl_time read_month(const gl_reading *reading, uint32_t token, bool has_cue)
+gl_time gl_month_period_read(const gl_reading *reading, uint32_t token, bool has_cue)
 {
     gl_month month = gl_month_read(reading, token);
     gl_time time = {.first = token, .last = month.last, .kind = "month"};
     if (!month.last)
         return time;
-    append_any_year(reading, &time);
+    gl_time_append_year(reading, &time);
     bool has_year = time.last > month.last;
     bool is_cued = month.is_sure || (has_cue && month.calendar != GL_MONTH_GREGORIAN);
     if (!has_year && !is_cued)
         time.last = 0;
+    int32_t year = has_year ? time.year : gl_month_year(reading, &month);
+    time.days = gl_month_days(&month, year);
     return time;
+}
+
+// The months of a season; 0: of none.
+static int32_t first_month(golchin_slice season)
+{
+    static const char *const names[] = {"بهار", "تابستان", "پاییز", "زمستان"};
+    for (int32_t at = 0; at < 4; at++) {
+        if (gl_slice_is(season, names[at]))
+            return 3 * at + 1;
+    }
+    return 0;
 }
 
 static gl_time read_season(const gl_reading *reading, uint32_t token, bool has_cue)
@@ -66,11 +73,39 @@ static gl_time read_season(const gl_reading *reading, uint32_t token, bool has_c
         time.last = 0;
         return time;
     }
-    append_any_year(reading, &time);
+    gl_time_append_year(reading, &time);
+    int32_t year = time.last > at + 1 ? time.year : reading->today.year;
+    int32_t month = first_month(gl_text_folded(reading->text, at));
+    time.days =
+        gl_year_is_jalali(year) && month ? gl_days_of_months(year, month, month + 2) : (gl_days){0};
     bool is_sure = time.last > at + 1 || at > token || has_cue ||
                    !gl_slice_is(gl_text_folded(reading->text, at), "بهار");
     time.last = is_sure ? time.last : 0;
     return time;
+}
+
+// Weeks begin on Saturday.
+static gl_days relative_days(const gl_reading *reading, gl_key unit, uint32_t token)
+{
+    enum { WEEK = 7 };
+    gl_day today = reading->today, there;
+    int32_t offset;
+    if (!gl_day_is_known(today) || !gl_relative_offset(reading, token, &offset))
+        return (gl_days){0};
+    switch (unit) {
+    case GL_KEY_MONTH:
+        there = gl_day_add_months(today, offset);
+        return gl_days_of_months(there.year, there.month, there.month);
+    case GL_KEY_WEEK:
+        there = gl_day_add(today, WEEK * offset - gl_jalali_number(today) % WEEK);
+        return (gl_days){there, gl_day_add(there, WEEK - 1)};
+    case GL_KEY_DAY:
+    case GL_KEY_NIGHT:
+        there = gl_day_add(today, offset);
+        return (gl_days){there, there};
+    default:
+        return (gl_days){0};
+    }
 }
 
 // `هفته گذشته`, `ماه های اخیر`
@@ -82,23 +117,11 @@ static gl_time read_relative(const gl_reading *reading, uint32_t token)
     at += key_at(reading, at) == GL_KEY_PLURAL;
     bool is_unit = key == GL_KEY_WEEK || key == GL_KEY_MONTH || key == GL_KEY_DAY ||
                    key == GL_KEY_NIGHT || key == GL_KEY_DECADE;
-    if (is_unit && is_relative(reading, at))
-        time.last = at + 1;
-    return time;
-}
-
-// `دهه هشتاد`, `دهه 60`
-static gl_time read_decade(const gl_reading *reading, uint32_t token)
-{
-    enum { TEN = 10, HUNDRED = 100 };
-    gl_time time = {.first = token, .kind = "span"};
-    gl_number number;
-    uint32_t behind = token + 1;
-    if (key_at(reading, token) == GL_KEY_DECADE && behind < reading->text->token_count &&
-        gl_number_read(reading->numbers, behind, &number) && number.kind == GL_CARDINAL &&
-        number.value.places == 0 && number.value.mantissa >= TEN &&
-        number.value.mantissa < HUNDRED && number.value.mantissa % TEN == 0)
-        time.last = number.last;
+    if (!is_unit || !gl_time_is_relative(reading, at))
+        return time;
+    time.last = at + 1;
+    if (at == token + 1)
+        time.days = relative_days(reading, key, at);
     return time;
 }
 
@@ -109,7 +132,8 @@ static gl_time read_feast(const gl_reading *reading, uint32_t token)
     at += key_at(reading, at) == GL_KEY_FEAST;
     gl_time time = {.first = token, .last = at, .kind = "occasion"};
     if (key_at(reading, token) == GL_KEY_FEAST)
-        append_any_year(reading, &time);
+        gl_time_append_year(reading, &time);
+    time.days = (gl_days){0}; // some days of that year
     if (time.last == at)
         time.last = 0;
     return time;
@@ -123,70 +147,8 @@ static gl_time read_similar(const gl_reading *reading, uint32_t token)
         time.last = 0;
         return time;
     }
-    append_year(&time, gl_year_read(reading, time.last));
-    return time;
-}
-
-// What a span belongs to: `امسال`, `سال 1402`, `مهر`.
-static void append_whole(const gl_reading *reading, gl_time *time)
-{
-    gl_time whole = gl_year_read(reading, time->last);
-    append_year(time, whole.last ? whole : read_month(reading, time->last, true));
-}
-
-// `شش ماهه`, `چند سال`, `ششماهه`: the token behind; 0: none.
-static uint32_t read_length(const gl_reading *reading, uint32_t token, gl_key *unit)
-{
-    gl_number number;
-    *unit = GL_KEY_LONG;
-    if (key_at(reading, token) == GL_KEY_GLUED_LONG)
-        return token + 1;
-    if (!gl_number_read(reading->numbers, token, &number) ||
-        (number.kind != GL_CARDINAL && number.kind != GL_VAGUE))
-        return 0;
-    *unit = key_at(reading, number.last);
-    return is_span_unit(*unit) ? number.last + 1 : 0;
-}
-
-// `شش ماهه نخست امسال`, `سه سال اخیر`, `9 ماهه سال 1402`
-static gl_time read_span(const gl_reading *reading, uint32_t token)
-{
-    gl_time time = {.first = token, .kind = "span"};
-    gl_key unit;
-    uint32_t bare = read_length(reading, token, &unit);
-    if (!bare)
-        return time;
-    if (is_relative(reading, bare)) {
-        time.last = bare + 1;
-        return time;
-    }
-    bool has_part = key_at(reading, bare) == GL_KEY_PART;
-    time.last = bare + has_part;
-    uint32_t before = time.last;
-    append_whole(reading, &time);
-    bool is_long = unit == GL_KEY_LONG || unit == GL_KEY_MONTH;
-    if (time.last == before && has_part && key_at(reading, before) == GL_KEY_YEAR)
-        time.last++; // `سه ماهه پایانی سال`
-    bool has_whole = time.last > before && (is_long || has_part);
-    if (!has_whole && !(has_part && is_long))
-        time.last = 0;
-    return time;
-}
-
-// `نیمه اول سال`, `نیمه نخست امسال`
-static gl_time read_half(const gl_reading *reading, uint32_t token)
-{
-    gl_time time = {.first = token, .kind = "span"};
-    if (key_at(reading, token) != GL_KEY_HALF_OF)
-        return time;
-    time.last = token + 1;
-    time.last += key_at(reading, time.last) == GL_KEY_PART;
-    uint32_t before = time.last;
-    append_whole(reading, &time);
-    if (time.last == before && key_at(reading, before) == GL_KEY_YEAR)
-        time.last++;
-    if (time.last == before)
-        time.last = 0;
+    gl_time_append(&time, gl_year_read(reading, time.last));
+    time.days = (gl_days){0}; // as long as another span
     return time;
 }
 
@@ -200,20 +162,20 @@ static bool is_number_only(const gl_reading *reading, uint32_t token)
 static gl_time read_core(const gl_reading *reading, uint32_t token, bool has_cue)
 {
     if (is_number_only(reading, token))
-        return read_span(reading, token);
+        return gl_span_read(reading, token);
     gl_time time = gl_year_read(reading, token);
     if (!time.last)
-        time = read_span(reading, token);
+        time = gl_span_read(reading, token);
     if (!time.last)
         time = read_relative(reading, token);
     if (!time.last)
-        time = read_decade(reading, token);
+        time = gl_decade_read(reading, token);
     if (!time.last)
-        time = read_month(reading, token, has_cue);
+        time = gl_month_period_read(reading, token, has_cue);
     if (!time.last)
         time = read_season(reading, token, has_cue);
     if (!time.last)
-        time = read_half(reading, token);
+        time = gl_half_read(reading, token);
     if (!time.last)
         time = read_feast(reading, token);
     return time.last ? time : read_similar(reading, token);
@@ -234,6 +196,18 @@ static uint32_t skip_until_now(const gl_reading *reading, uint32_t token)
     return token + (key_at(reading, token) == GL_KEY_UNTIL_NOW ? 1 : 2);
 }
 
+// The span from a day to now, or to an end that is open. `edge`: 1 when it begins with the core, -1
+// when with its end, 0: nobody knows.
+static gl_days days_since(const gl_reading *reading, gl_days core, int32_t edge, bool is_until_now)
+{
+    gl_days days = {0};
+    if (edge)
+        days.first = edge > 0 ? core.first : core.last;
+    if (is_until_now)
+        days.last = reading->today;
+    return days;
+}
+
 static gl_time widened(const gl_reading *reading, gl_time core, uint32_t first)
 {
     core.first = first;
@@ -248,11 +222,23 @@ static gl_time widened(const gl_reading *reading, gl_time core, uint32_t first)
 static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t start)
 {
     gl_time core = read_core(reading, start + 1, true);
-    if (!core.last && key_at(reading, start + 1) == GL_KEY_YEAR)
+    int32_t this_year = reading->today.year, edge = gl_relative_end(reading, start);
+    if (!core.last && key_at(reading, start + 1) == GL_KEY_YEAR) {
         core = (gl_time){.first = start + 1, .last = start + 2, .kind = "year"};
+        if (this_year)
+            core.days = gl_days_of_years(this_year, this_year);
+    }
     if (!core.last)
         return core;
-    return widened(reading, core, token);
+    gl_time time = widened(reading, core, token);
+    bool is_now = time.last > core.last;
+    gl_key lead = key_at(reading, token);
+    if (lead == GL_KEY_TO && edge)
+        time.days = (gl_days){.last = edge > 0 ? core.days.first : core.days.last};
+    else
+        time.days =
+            days_since(reading, core.days, lead == GL_KEY_FROM || is_now ? edge : 0, is_now);
+    return time;
 }
 
 // `از خرداد امسال`, `از سال 1386 تاکنون`: only a month, or what reaches until now, takes the از.
@@ -263,7 +249,12 @@ static gl_time read_since(const gl_reading *reading, uint32_t token)
     if (!core.last)
         return none;
     bool is_month = gl_month_read(reading, token + 1).last != 0;
-    return is_month || is_until_now(reading, core.last) ? widened(reading, core, token) : none;
+    bool is_now = is_until_now(reading, core.last);
+    if (!is_month && !is_now)
+        return none;
+    gl_time time = widened(reading, core, token);
+    time.days = days_since(reading, core.days, 1, is_now);
+    return time;
 }
 
 static gl_time read_period(const gl_reading *reading, uint32_t token)
@@ -313,6 +304,7 @@ static void add_period(gl_reading *reading, const gl_time *time)
     gl_draft_set(&draft, names->period_kind, gl_string(gl_slice_of(time->kind)));
     if (time->year)
         gl_draft_set(&draft, names->year, gl_integer(time->year));
+    gl_draft_set_days(reading, &draft, time->days);
     gl_reading_add(reading, language->types.period, time->first, time->last, &draft);
     gl_reading_take(reading, time->first, time->last);
 }

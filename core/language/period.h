@@ -2,6 +2,7 @@
 #ifndef GL_LANGUAGE_PERIOD_H
 #define GL_LANGUAGE_PERIOD_H
 
+#include "language/days.h"
 #include "language/reading.h"
 
 /// A stretch of tokens that names a time.
@@ -13,6 +14,7 @@ typedef struct gl_time {
     int32_t year;        // 0: not known
     uint32_t year_token; // where two digits are to be written as `year`; only with year_count
     uint32_t year_count; // tokens of it; 0: nothing is to be written anew
+    gl_days days;        // what it means, as far as that is known
 } gl_time;
 
 /// `امسال`, `سال گذشته`, `سال 97`, `سال های 95 تا 97` at a token.
@@ -37,7 +39,41 @@ gl_month gl_month_read(const gl_reading *, uint32_t token);
 /// `ماهانه`, `هر سال`, and `در سال` where a number or the end of a phrase follows.
 gl_time gl_rate_read(const gl_reading *, uint32_t token);
 
+/// The days of a month of the calendar; none for a lunar one.
+gl_days gl_month_days(const gl_month *, int32_t year);
+
+/// The year that a month without one is of, as far as the article's date says; 0: not known.
+int32_t gl_month_year(const gl_reading *, const gl_month *);
+
+/// `گذشته`, `جاری`: but `قبل از انقلاب` is before something, not the last one.
+bool gl_time_is_relative(const gl_reading *, uint32_t token);
+
+/// Makes what stands behind `time` part of it, with its year and days; without one `time` stays as
+/// it is.
+void gl_time_append(gl_time *time, gl_time behind);
+/// The year behind a month, a season or a feast: in words, or bare digits (`مهر 97`).
+void gl_time_append_year(const gl_reading *, gl_time *time);
+
+/// `مهر`, `مهر 97`; a month that is another word, too, needs a cue before it or a year.
+gl_time gl_month_period_read(const gl_reading *, uint32_t token, bool has_cue);
+
+/// `شش ماهه نخست امسال`, `سه سال اخیر`, `9 ماهه سال 1402`
+gl_time gl_span_read(const gl_reading *, uint32_t token);
+/// `نیمه اول سال`, `نیمه نخست امسال`
+gl_time gl_half_read(const gl_reading *, uint32_t token);
+/// `دهه هشتاد`, `دهه 60`
+gl_time gl_decade_read(const gl_reading *, uint32_t token);
+
 /// `24 اسفندماه`, `1397/05/12`: adds a Date edge and returns the token behind; 0: no date.
 uint32_t gl_date_read(gl_reading *, uint32_t token);
+/// The day of a date with a year at a token, and the token behind it; 0: none.
+uint32_t gl_date_day(const gl_reading *, uint32_t token, gl_day *jalali);
+
+/// Adds the features `from` and `to` where these days are known.
+void gl_draft_set_days(const gl_reading *, gl_draft *, gl_days);
+
+/// The day of the article: that of a line of date in its head, or behind `تاریخ انتشار`. Year 0:
+/// none.
+gl_day gl_dateline_find(gl_reading *);
 
 #endif

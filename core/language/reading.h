@@ -36,6 +36,8 @@
     X(day)                                                                                         \
     X(calendar)                                                                                    \
     X(gregorian)                                                                                   \
+    X(from)                                                                                        \
+    X(to)                                                                                          \
     X(canonical)                                                                                   \
     X(period_kind)                                                                                 \
     X(name)                                                                                        \
@@ -105,6 +107,7 @@ typedef struct gl_reading {
     gl_list_hits places, organizations, qualifiers;
     gl_lattice *lattice;
     gl_arena *arena;
+    gl_day today;   // of the article; year 0: not known
     uint32_t at;    // the token that a reader is at
     bool *is_taken; // one a token: part of a date, a period or a code, so no number
 } gl_reading;

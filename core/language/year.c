@@ -1,6 +1,7 @@
 // Years and months, which dates and periods are made of.
 #include "language/digits.h"
 #include "language/period.h"
+#include "language/relative.h"
 #include "language/calendar.h"
 #include "language/unit.h"
 
@@ -94,11 +95,19 @@ static uint32_t skip_plural(const gl_reading *reading, uint32_t token)
     return token + (gl_reading_key(reading, token) == GL_KEY_PLURAL);
 }
 
-// `سال قبل از انقلاب` is before something, not last year.
-static bool is_relative(const gl_reading *reading, uint32_t token)
+static gl_days days_of_year(int32_t year)
 {
-    return gl_reading_key(reading, token) == GL_KEY_RELATIVE &&
-           gl_reading_key(reading, token + 1) != GL_KEY_FROM;
+    return gl_year_is_jalali(year) ? gl_days_of_years(year, year) : gl_days_of_gregorian(year, 0);
+}
+
+// `امسال`, `سال گذشته`: the year is known where the article's date is.
+static void set_relative(const gl_reading *reading, uint32_t token, gl_time *time)
+{
+    int32_t offset;
+    if (!gl_day_is_known(reading->today) || !gl_relative_offset(reading, token, &offset))
+        return;
+    time->year = reading->today.year + offset;
+    time->days = days_of_year(time->year);
 }
 
 // `تا`, `و`, or a dash that touches both years.
@@ -122,6 +131,7 @@ static gl_time year_range(const gl_reading *reading, gl_time time, uint32_t last
         return time;
     time.last = end;
     time.kind = "span";
+    time.days.last = days_of_year(second).last;
     time.worded = gl_arena_format(reading->arena, "%d تا %d", time.year, second);
     time.year = 0;
     time.year_count = 0;
@@ -134,13 +144,16 @@ gl_time gl_year_read(const gl_reading *reading, uint32_t token)
     gl_key key = gl_reading_key(reading, token);
     if (key == GL_KEY_THIS_YEAR) {
         time.last = token + 1;
+        set_relative(reading, token, &time);
         return time;
     }
     if (key != GL_KEY_YEAR && key != GL_KEY_YEARS)
         return time;
     uint32_t behind = skip_plural(reading, token + 1);
-    if (is_relative(reading, behind)) {
+    if (gl_time_is_relative(reading, behind)) {
         time.last = behind + 1;
+        if (key == GL_KEY_YEAR && behind == token + 1)
+            set_relative(reading, behind, &time);
         return time;
     }
     time.last = gl_year_number(reading, behind, &time.year);
@@ -148,6 +161,7 @@ gl_time gl_year_read(const gl_reading *reading, uint32_t token)
         return time;
     time.year_token = behind;
     time.year_count = time.last - behind;
+    time.days = days_of_year(time.year);
     return year_range(reading, time, time.last);
 }
 
@@ -178,4 +192,20 @@ gl_month gl_month_read(const gl_reading *reading, uint32_t token)
         return named;
     }
     return month_of_word(reading, token);
+}
+
+gl_days gl_month_days(const gl_month *month, int32_t year)
+{
+    if (month->calendar == GL_MONTH_JALALI && gl_year_is_jalali(year))
+        return gl_days_of_months(year, month->month, month->month);
+    if (month->calendar == GL_MONTH_GREGORIAN && year && !gl_year_is_jalali(year))
+        return gl_days_of_gregorian(year, month->month);
+    return (gl_days){0};
+}
+
+int32_t gl_month_year(const gl_reading *reading, const gl_month *month)
+{
+    gl_day today = reading->today;
+    bool is_known = gl_day_is_known(today) && month->calendar == GL_MONTH_JALALI;
+    return is_known ? gl_day_nearest_year(today, month->month) : 0;
 }

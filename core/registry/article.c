@@ -137,6 +137,15 @@ static golchin_status make_text(gl_registry *registry, golchin_slice bytes, cons
                                 : status;
 }
 
+// The day that the source says; words that hold no date are as good as none.
+static gl_day day_of(const golchin_document *document)
+{
+    gl_day day = {0};
+    if (document->date.len)
+        gl_language_day(document->registry->language, document->date, &day);
+    return day;
+}
+
 golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_slice bytes,
                               const char *encoding, golchin_error *error)
 {
@@ -166,7 +175,8 @@ golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_s
     document->lattice = gl_lattice_new(document->arena);
     gl_lexicon_find(registry->lexicon, &document->text, document->lattice, document->arena);
     start = gl_profile_step(registry, GL_STAGE_LISTS, start);
-    gl_language_run(registry->language, &document->text, document->lattice, document->arena);
+    gl_language_run(registry->language, &document->text, day_of(document), document->lattice,
+                    document->arena);
     start = gl_profile_step(registry, GL_STAGE_LANGUAGE, start);
     for (uint32_t phase = 0; phase < registry->phase_count; phase++)
         run_phase(registry, phase);

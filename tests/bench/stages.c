@@ -110,7 +110,7 @@ static void run_core(bench *self, golchin_slice bytes, double times[STAGE_COUNT]
     times[STAGE_LEXICON] += end - start;
     self->totals.hits += gl_lattice_count(lattice);
     start = now();
-    gl_language_run(self->registry->language, &text, lattice, self->arena);
+    gl_language_run(self->registry->language, &text, (gl_day){0}, lattice, self->arena);
     times[STAGE_LANGUAGE] += now() - start;
     self->totals.bytes += bytes.len;
     self->totals.tokens += text.token_count;

@@ -57,7 +57,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
         gl_lattice *lattice = gl_lattice_new(arena);
         gl_lexicon_find(of.lexicon, &text, lattice, arena);
         gl_lattice_seal(lattice, text.token_count);
-        gl_language_run(of.language, &text, lattice, arena);
+        gl_language_run(of.language, &text, (gl_day){0}, lattice, arena);
         for (uint32_t token = 0; token < text.token_count; token++) {
             uint32_t count = 0;
             const golchin_edge *const *edges = gl_lattice_at(lattice, token, &count);

@@ -91,6 +91,19 @@ static void print_features(const golchin_edge *edge, const char *features)
     }
 }
 
+static gl_day today;
+
+void article_set_day(int32_t year, int32_t month, int32_t day)
+{
+    today = (gl_day){year, month, day};
+}
+
+bool article_day(const char *written, gl_day *out)
+{
+    article_open();
+    return gl_language_day(language, gl_slice_of(written), out);
+}
+
 article_reading article_read(golchin_slice bytes, gl_arena *result)
 {
     article_open();
@@ -99,7 +112,7 @@ article_reading article_read(golchin_slice bytes, gl_arena *result)
     ck_assert_msg(!gl_text_make(bytes, "UTF-8", result, &made.text, &error), "%s", error.text);
     gl_lexicon_find(lexicon, &made.text, made.lattice, result);
     gl_lattice_seal(made.lattice, made.text.token_count);
-    gl_language_run(language, &made.text, made.lattice, result);
+    gl_language_run(language, &made.text, today, made.lattice, result);
     return made;
 }
 

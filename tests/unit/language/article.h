@@ -18,6 +18,12 @@ typedef struct article_reading {
 /// Fails the test when `bytes` (UTF-8) are no text.
 article_reading article_read(golchin_slice bytes, gl_arena *);
 
+/// The article's day for the calls that follow; year 0: not known.
+void article_set_day(int32_t year, int32_t month, int32_t day);
+
+/// gl_language_day() of the tests' language.
+bool article_day(const char *written, gl_day *out);
+
 /// Loads the lists. As an unchecked fixture it does so once, before the tests fork.
 void article_open(void);
 

@@ -15,6 +15,7 @@ Suite *period_suite(void);
 Suite *place_news_suite(void);
 Suite *place_suite(void);
 Suite *quantity_suite(void);
+Suite *relative_suite(void);
 Suite *spellout_suite(void);
 Suite *spellout_variants_suite(void);
 Suite *worst_cases_suite(void);

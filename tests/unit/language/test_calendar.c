@@ -20,7 +20,12 @@ static void compare_day(UCalendar *persian, UCalendar *gregorian, gl_day day)
     UErrorCode status = U_ZERO_ERROR;
     ucal_setDate(persian, day.year, day.month - 1, day.day, &status);
     ucal_setMillis(gregorian, ucal_getMillis(persian, &status), &status);
-    gl_day ours = gl_jalali_to_gregorian(day);
+    gl_day ours = gl_jalali_to_gregorian(day), back = gl_gregorian_to_jalali(ours);
+    ck_assert_msg(back.year == day.year && back.month == day.month && back.day == day.day,
+                  "%d-%d-%d comes back as %d-%d-%d", day.year, day.month, day.day, back.year,
+                  back.month, back.day);
+    int32_t weekday = gl_jalali_number(day) % 7; // ICU counts from Sunday, 1
+    ck_assert_int_eq((weekday + 6) % 7 + 1, ucal_get(gregorian, UCAL_DAY_OF_WEEK, &status));
     ck_assert_msg(ours.year == ucal_get(gregorian, UCAL_YEAR, &status) &&
                       ours.month == ucal_get(gregorian, UCAL_MONTH, &status) + 1 &&
                       ours.day == ucal_get(gregorian, UCAL_DATE, &status),

@@ -1,0 +1,173 @@
+// Spans: a length and perhaps the part and the whole that it is of (`شش ماهه نخست امسال`), halves
+// and decades. What they mean in days follows from the whole, or from the article's date.
+#include <string.h>
+
+#include "language/period.h"
+#include "language/relative.h"
+
+static gl_key key_at(const gl_reading *reading, uint32_t token)
+{
+    return gl_reading_key(reading, token);
+}
+
+static bool is_span_unit(gl_key key)
+{
+    return key == GL_KEY_MONTH || key == GL_KEY_YEAR || key == GL_KEY_WEEK || key == GL_KEY_DAY ||
+           key == GL_KEY_HOUR || key == GL_KEY_LONG || key == GL_KEY_DECADE;
+}
+
+typedef struct length {
+    uint32_t last; // token behind; 0: there is none
+    gl_key word;   // the unit's; GL_KEY_LONG for all of ماهه ساله روزه
+    gl_key unit;   // GL_KEY_MONTH, YEAR, DAY …
+    int64_t count; // 0: vague
+} length;
+
+static bool ends_with(golchin_slice text, const char *end)
+{
+    size_t len = strlen(end);
+    return text.len >= len && memcmp(text.start + text.len - len, end, len) == 0;
+}
+
+static gl_key unit_of(const gl_reading *reading, uint32_t token)
+{
+    gl_key key = key_at(reading, token);
+    if (key != GL_KEY_LONG && key != GL_KEY_GLUED_LONG)
+        return key;
+    golchin_slice word = gl_text_folded(reading->text, token);
+    if (ends_with(word, "ماهه"))
+        return GL_KEY_MONTH;
+    return ends_with(word, "ساله") ? GL_KEY_YEAR : GL_KEY_DAY;
+}
+
+// `ششماهه`
+static int64_t glued_count(const gl_reading *reading, uint32_t token)
+{
+    const gl_vocabulary *vocabulary = reading->language->vocabulary;
+    golchin_slice counted = gl_vocabulary_counted(vocabulary, gl_text_folded(reading->text, token));
+    gl_word word = gl_vocabulary_find(vocabulary, counted);
+    gl_number_word number = gl_vocabulary_number(vocabulary, word.number);
+    return number.value.places == 0 ? number.value.mantissa : 0;
+}
+
+// `شش ماهه`, `چند سال`, `ششماهه`
+static length read_length(const gl_reading *reading, uint32_t token)
+{
+    length found = {.word = GL_KEY_LONG};
+    gl_number number;
+    if (key_at(reading, token) == GL_KEY_GLUED_LONG) {
+        found.last = token + 1;
+        found.unit = unit_of(reading, token);
+        found.count = glued_count(reading, token);
+        return found;
+    }
+    if (!gl_number_read(reading->numbers, token, &number) ||
+        (number.kind != GL_CARDINAL && number.kind != GL_VAGUE))
+        return found;
+    found.word = key_at(reading, number.last);
+    if (!is_span_unit(found.word))
+        return found;
+    found.last = number.last + 1;
+    found.unit = unit_of(reading, number.last);
+    bool is_whole = number.kind == GL_CARDINAL && number.value.places == 0;
+    found.count = is_whole ? number.value.mantissa : 0;
+    return found;
+}
+
+// What a span belongs to: `امسال`, `سال 1402`, `مهر`.
+static void append_whole(const gl_reading *reading, gl_time *time)
+{
+    gl_time whole = gl_year_read(reading, time->last);
+    gl_time_append(time, whole.last ? whole : gl_month_period_read(reading, time->last, true));
+}
+
+// `سه ماهه پایانی سال`, `نیمه دوم سال`: of this year.
+static void append_this_year(const gl_reading *reading, gl_time *time)
+{
+    int32_t year = reading->today.year;
+    time->last++;
+    if (year)
+        time->days = gl_days_of_years(year, year);
+}
+
+// `شش ماهه نخست امسال`, `سه سال اخیر`, `9 ماهه سال 1402`
+gl_time gl_span_read(const gl_reading *reading, uint32_t token)
+{
+    gl_time time = {.first = token, .kind = "span"};
+    length bare = read_length(reading, token);
+    if (!bare.last)
+        return time;
+    if (gl_time_is_relative(reading, bare.last)) {
+        int32_t direction = gl_relative_direction(reading, bare.last);
+        time.last = bare.last + 1;
+        time.days = gl_days_from(reading->today, bare.unit, bare.count, direction);
+        return time;
+    }
+    bool has_part = key_at(reading, bare.last) == GL_KEY_PART;
+    int32_t part = has_part ? gl_relative_part(reading, bare.last) : 0;
+    time.last = bare.last + has_part;
+    uint32_t before = time.last;
+    append_whole(reading, &time);
+    bool is_long = bare.word == GL_KEY_LONG || bare.word == GL_KEY_MONTH;
+    if (time.last == before && has_part && key_at(reading, before) == GL_KEY_YEAR)
+        append_this_year(reading, &time);
+    bool has_whole = time.last > before && (is_long || has_part);
+    if (!has_whole && !(has_part && is_long))
+        time.last = 0;
+    time.days = gl_days_part(time.days, bare.unit, bare.count, part);
+    return time;
+}
+
+// Six months of a year, fifteen days of a month.
+static gl_days half_of(gl_days whole, int32_t part)
+{
+    enum { MONTHS = 6, DAYS = 15 };
+    gl_days none = {0};
+    bool is_month = whole.first.year && whole.first.year == whole.last.year &&
+                    whole.first.month == whole.last.month;
+    if (part == 0)
+        return none;
+    if (!is_month)
+        return gl_days_part(whole, GL_KEY_MONTH, MONTHS, part);
+    if (part == 1)
+        whole.last.day = DAYS;
+    else
+        whole.first.day = DAYS + 1;
+    return whole;
+}
+
+gl_time gl_half_read(const gl_reading *reading, uint32_t token)
+{
+    gl_time time = {.first = token, .kind = "span"};
+    if (key_at(reading, token) != GL_KEY_HALF_OF)
+        return time;
+    time.last = token + 1;
+    bool has_part = key_at(reading, time.last) == GL_KEY_PART;
+    int32_t part = has_part ? gl_relative_part(reading, time.last) : 0;
+    time.last += has_part;
+    uint32_t before = time.last;
+    append_whole(reading, &time);
+    if (time.last == before && key_at(reading, before) == GL_KEY_YEAR)
+        append_this_year(reading, &time);
+    if (time.last == before)
+        time.last = 0;
+    time.days = half_of(time.days, part);
+    return time;
+}
+
+gl_time gl_decade_read(const gl_reading *reading, uint32_t token)
+{
+    enum { TEN = 10, HUNDRED = 100, CENTURY = 1300 };
+    gl_time time = {.first = token, .kind = "span"};
+    gl_number number;
+    uint32_t behind = token + 1;
+    if (key_at(reading, token) != GL_KEY_DECADE ||
+        !gl_number_read(reading->numbers, behind, &number) || number.kind != GL_CARDINAL ||
+        number.value.places || number.value.mantissa < TEN || number.value.mantissa >= HUNDRED ||
+        number.value.mantissa % TEN != 0)
+        return time;
+    time.last = number.last;
+    int32_t first = CENTURY + (int32_t)number.value.mantissa;
+    time.days = gl_days_of_years(first, first + TEN - 1);
+    return time;
+}
