@@ -15,7 +15,7 @@ function words.set(list)
   return set
 end
 
-local MANY = 20000 -- words
+local MANY = 2000 -- words; more of them push other things out of the processor's cache
 
 --- What `tell(word)` says of each word, as a table that asks once. It forgets all when it knows many.
 function words.told(tell)
