@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/slice.h"
+#include "cli/tally.h"
 #include "evaluate/passage.h"
 #include "record/json.h"
 
@@ -74,6 +75,16 @@ void gl_pair_print(FILE *out, const gl_pair *pair, bool is_exact)
         print_fields(out, '-', pair->left);
     else
         print_fields(out, '+', pair->right);
+}
+
+void gl_pair_print_heading(FILE *out, const gl_pair *pair, gl_arena *scratch)
+{
+    const gl_fact *fact = pair->left ? pair->left : pair->right;
+    golchin_slice rule = gl_pair_rule(pair, scratch);
+    fprintf(out, "  %s %s", gl_change_name(gl_change_of(pair)), fact->type);
+    if (rule.len > 0)
+        fprintf(out, ", %.*s", GL_SLICE_ARGS(rule));
+    putc('\n', out);
 }
 
 void gl_pair_print_passage(FILE *out, const gl_pair *pair, const gl_decoded *decoded)

@@ -12,6 +12,10 @@
 /// `is_exact` as in gl_field_equal().
 void gl_pair_print(FILE *out, const gl_pair *, bool is_exact);
 
+/// What became of a record, its type and its rule, in one line: "altered facility,
+/// facilities.beds".
+void gl_pair_print_heading(FILE *out, const gl_pair *, gl_arena *scratch);
+
 /// The text around the record of a pair, the right one where there are two, on one line; nothing
 /// where its place is not known. `decoded` is the article.
 void gl_pair_print_passage(FILE *out, const gl_pair *, const gl_decoded *decoded);

@@ -34,6 +34,7 @@ extern const gl_command gl_command_extract;
 extern const gl_command gl_command_list;
 extern const gl_command gl_command_new;
 extern const gl_command gl_command_check;
+extern const gl_command gl_command_watch;
 extern const gl_command gl_command_explain;
 extern const gl_command gl_command_test;
 extern const gl_command gl_command_eval;

@@ -94,17 +94,6 @@ static bool is_different(const comparison *self)
 
 // ---- for people ----
 
-static void print_change(const gl_pair *pair, gl_arena *arena)
-{
-    const gl_fact *fact = pair->left ? pair->left : pair->right;
-    golchin_slice rule = gl_pair_rule(pair, arena);
-    printf("  %s %s", gl_change_name(gl_change_of(pair)), fact->type);
-    if (rule.len > 0)
-        printf(", %.*s", GL_SLICE_ARGS(rule));
-    putchar('\n');
-    gl_pair_print(stdout, pair, true);
-}
-
 static void print_changes(const comparison *self)
 {
     const char *article = NULL;
@@ -118,7 +107,8 @@ static void print_changes(const comparison *self)
             putchar('\n');
         }
         article = its;
-        print_change(pair, self->arena);
+        gl_pair_print_heading(stdout, pair, self->arena);
+        gl_pair_print(stdout, pair, true);
     }
 }
 

@@ -1,6 +1,5 @@
 // golchin extract: load, select, run, and say how it went.
 #include <inttypes.h>
-#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -10,6 +9,7 @@
 #include "base/error.h"
 #include "base/slice.h"
 #include "cli/command.h"
+#include "cli/cores.h"
 #include "cli/log.h"
 #include "cli/options.h"
 #include "cli/outlets.h"
@@ -305,15 +305,6 @@ static int load_and_extract(const request *wanted)
     return code;
 }
 
-// Those that this process may use, which in a container are fewer than there are.
-static unsigned count_cores(void)
-{
-    cpu_set_t cores;
-    if (sched_getaffinity(0, sizeof cores, &cores) != 0)
-        return 1;
-    return (unsigned)CPU_COUNT(&cores);
-}
-
 static int run(const gl_command *command, int argc, char **argv)
 {
     request wanted = {
@@ -321,7 +312,7 @@ static int run(const gl_command *command, int argc, char **argv)
                 .memory = (size_t)512 << 20,
                 .timeout = 10,
                 .fields = {.id = "id", .title = "title", .text = "text", .date = "date"},
-                .jobs = count_cores()},
+                .jobs = gl_count_cores()},
     };
     gl_arguments paths;
     gl_outlets_init(&wanted.outlets);

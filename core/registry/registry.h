@@ -67,6 +67,10 @@ bool gl_registry_get(const gl_registry *, uint32_t index, gl_registered *out);
 /// Around calls of a source or a sink: what it logs meanwhile carries its name.
 void gl_registry_enter(const gl_registry *, uint32_t index);
 void gl_registry_leave(void);
+/// The files that an extractor is made of: its own, the modules that it required, its word lists;
+/// only its own when it is refused.
+void gl_registry_each_file(const gl_registry *, uint32_t index,
+                           void (*visit)(void *context, const char *path), void *context);
 uint32_t gl_registry_refused_count(const gl_registry *);
 /// A record type that a loaded extractor declares; NULL: none of this name.
 const gl_schema *gl_registry_schema(const gl_registry *, const char *type);

@@ -13,6 +13,7 @@
 #include "base/slice.h"
 #include "base/vector.h"
 #include "run/remark.h"
+#include "run/repeats.h"
 
 // What is done is committed after so many articles or nanoseconds.
 enum { COMMIT_ARTICLES = 1000, ARENA_KEPT = 1 << 20 };
@@ -30,6 +31,7 @@ struct gl_delivery {
     uint64_t uncommitted, committed_at;
     gl_strings *ids;   // those that came; NULL when there is one path only
     uint64_t repeated; // articles whose id came before
+    gl_repeats *repeats;
     uint32_t extractor_count;
     uint64_t *failed_at; // of each extractor: the article that it failed on last, by number,
     uint32_t *streaks;   // and on how many in a row
@@ -46,6 +48,7 @@ gl_delivery *gl_delivery_new(const gl_wishes *wishes, const gl_run_options *opti
                           .result = result,
                           .sinks = sinks,
                           .arena = gl_arena_new(),
+                          .repeats = gl_repeats_new(),
                           .committed_at = gl_clock()};
     self->is_done = gl_alloc(gl_catalog_kinds(self->catalog)->maker_count + 1);
     if (options->path_count > 1)
@@ -66,6 +69,7 @@ void gl_delivery_free(gl_delivery *self)
     if (!self)
         return;
     gl_strings_free(self->ids);
+    gl_repeats_free(self->repeats);
     gl_arena_free(self->arena);
     free(self->is_done);
     free(self->failed_at);
@@ -78,13 +82,17 @@ static golchin_slice remarks(const gl_bytes *bytes)
     return gl_slice(bytes->start, bytes->len);
 }
 
-static void tell_messages(const gl_delivery *self, const gl_answer *answer)
+// What a script prints is told as often as it does; what goes wrong in the same way is not.
+static void tell_messages(const gl_delivery *self, const gl_task *task)
 {
-    golchin_slice rest = remarks(&answer->messages);
+    golchin_slice rest = remarks(&task->answer.messages);
     uint32_t level;
     const char *message;
-    while (gl_remark_next(&rest, &level, &message))
-        gl_log_write(&self->options->log, (int)level, "%s", message);
+    while (gl_remark_next(&rest, &level, &message)) {
+        if (level > GOLCHIN_LOG_WARNING ||
+            gl_repeats_is_new(self->repeats, gl_task_id(task), (int)level, message))
+            gl_log_write(&self->options->log, (int)level, "%s", message);
+    }
 }
 
 static void check_id(gl_delivery *self, const gl_task *task)
@@ -151,7 +159,7 @@ static void count_read(gl_delivery *self, const gl_task *task)
     self->result->bytes += task->text.len;
     self->result->records += answer->found.records;
     self->result->failed += answer->status != GOLCHIN_OK || answer->found.failures;
-    tell_messages(self, answer);
+    tell_messages(self, task);
     if (answer->status != GOLCHIN_OK)
         gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s%s", task->path.start,
                      gl_answer_reason(answer), remedy_for(answer->status));
@@ -308,6 +316,7 @@ bool gl_delivery_is_blocked(const gl_delivery *self)
 golchin_status gl_delivery_finish(gl_delivery *self, golchin_error *error)
 {
     warn_of_repeated(self);
+    gl_repeats_tell(self->repeats, &self->options->log);
     gl_delivery_commit(self);
     if (self->error.status != GOLCHIN_CLOSED)
         return self->error.status == GOLCHIN_OK

@@ -46,10 +46,10 @@ static void begin(gl_script *script, golchin_document *document, const golchin_m
 static golchin_status check_broken(const gl_script *script, const gl_script_place *place,
                                    golchin_error *error)
 {
-    char context[512];
+    char context[768];
     if (script->broken.status == GOLCHIN_OK)
         return GOLCHIN_OK;
-    gl_script_context(place, context, sizeof context);
+    gl_script_context(script, place, context, sizeof context);
     return gl_fail_at(error, GOLCHIN_FAILED, gl_message_line_number(place->where), 0, "%s: %s%s",
                       place->where, script->broken.text, context);
 }
@@ -66,9 +66,11 @@ static golchin_status run(gl_declaration *declaration, golchin_document *documen
         .article = script->host->id(document),
     };
     golchin_status status = gl_script_protect(script, run_function, declaration, &place, error);
+    if (status == GOLCHIN_OK)
+        status = check_broken(script, &place, error);
     script->document = NULL;
     script->match = NULL;
-    return status == GOLCHIN_OK ? check_broken(script, &place, error) : status;
+    return status;
 }
 
 golchin_status gl_callback_match(void *context, golchin_document *document,

@@ -32,20 +32,39 @@ static const char *message_of(const gl_script *script, int code)
     return lua_tostring(script->L, -1);
 }
 
-void gl_script_context(const gl_script_place *place, char *out, size_t size)
+// The words of the match that the script was called for; empty when there is none.
+static golchin_slice matched_words(const gl_script *script)
 {
-    char text[256] = "";
-    if (place->article.len > 0)
-        snprintf(text, sizeof text, " (%s%.60s%sarticle '%.*s')", place->rule ? "rule '" : "",
-                 place->rule ? place->rule : "", place->rule ? "', " : "",
-                 place->article.len < 120 ? (int)place->article.len : 120, place->article.start);
+    enum { SHOWN = 120 };
+    if (!script->match || !script->document)
+        return (golchin_slice){0};
+    golchin_capture whole = script->host->whole(script->match);
+    golchin_span span = script->host->span(script->document, whole.first, whole.last);
+    golchin_slice text = script->host->text(script->document);
+    golchin_slice words = {text.start + span.begin, span.end - span.begin};
+    if (words.len > SHOWN)
+        words.len = gl_message_valid(words.start, SHOWN);
+    return words;
+}
+
+void gl_script_context(const gl_script *script, const gl_script_place *place, char *out,
+                       size_t size)
+{
+    char text[512] = "";
+    golchin_slice article = place->article, words = matched_words(script);
+    if (article.len > 0)
+        snprintf(text, sizeof text, " (%s%.60s%sarticle '%.*s')%s%.*s%s",
+                 place->rule ? "rule '" : "", place->rule ? place->rule : "",
+                 place->rule ? "', " : "", article.len < 120 ? (int)article.len : 120,
+                 article.start, words.len > 0 ? " at «" : "", (int)words.len,
+                 words.len > 0 ? words.start : "", words.len > 0 ? "»" : "");
     gl_message_line(out, size, "", text);
 }
 
-static golchin_status report(const gl_script_place *place, golchin_status status,
-                             const char *message, golchin_error *error)
+static golchin_status report(const gl_script *script, const gl_script_place *place,
+                             golchin_status status, const char *message, golchin_error *error)
 {
-    char text[GOLCHIN_ERROR_TEXT], context[512], traceback[GOLCHIN_ERROR_TEXT] = "";
+    char text[GOLCHIN_ERROR_TEXT], context[768], traceback[GOLCHIN_ERROR_TEXT] = "";
     char prefix[256] = "";
     const char *trace = strstr(message, traceback_start);
     if (trace)
@@ -57,7 +76,7 @@ static golchin_status report(const gl_script_place *place, golchin_status status
     char *end = trace ? strstr(text, "; stack traceback:") : NULL;
     if (end)
         *end = '\0';
-    gl_script_context(place, context, sizeof context);
+    gl_script_context(script, place, context, sizeof context);
     return gl_fail_at(error, status, line ? line : gl_message_line_number(prefix), 0, "%s%s%s",
                       text, context, traceback);
 }
@@ -74,8 +93,8 @@ golchin_status gl_script_protect(gl_script *script, lua_CFunction function, void
     golchin_status status = GOLCHIN_OK;
     if (code != LUA_OK) {
         bool is_limit = code == LUA_ERRMEM || script->is_exhausted;
-        status = report(place, is_limit ? GOLCHIN_LIMIT : place->status, message_of(script, code),
-                        error);
+        status = report(script, place, is_limit ? GOLCHIN_LIMIT : place->status,
+                        message_of(script, code), error);
     }
     lua_settop(L, 0);
     return status;

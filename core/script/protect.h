@@ -18,8 +18,9 @@ typedef struct gl_script_place {
 golchin_status gl_script_protect(gl_script *, lua_CFunction function, void *argument,
                                  const gl_script_place *place, golchin_error *error);
 
-/// " (rule 'beds', article '7')" as far as the place knows, in one line.
-void gl_script_context(const gl_script_place *, char *out, size_t size);
+/// " (rule 'beds', article '7') at «…»" as far as the place knows, in one line: the last are the
+/// words of the match that is at hand.
+void gl_script_context(const gl_script *, const gl_script_place *, char *out, size_t size);
 
 /// Raise what a host function reported.
 _Noreturn void gl_script_raise(lua_State *L, const golchin_error *error);
