@@ -133,6 +133,13 @@ static bool continues_list(const gl_reading *reading, const gl_mention *before,
            gl_slice_is(gl_text_folded(reading->text, before->last), "،");
 }
 
+// `امام رضا`: a title far more often than the district.
+static bool is_title(const gl_reading *reading, const golchin_edge *edge)
+{
+    return edge->last == edge->first + 1 &&
+           gl_slice_is(gl_text_folded(reading->text, edge->first), "امام");
+}
+
 static bool is_byline(const gl_reading *reading, uint32_t token)
 {
     return token > 0 && reading->words[token - 1].key == GL_KEY_NEWS;
@@ -153,6 +160,8 @@ static bool read(const gl_reading *reading, uint32_t hit, const gl_mention *befo
     if (out->place->is_doubtful && is_byline(reading, token))
         return false;
     bool has_cue = fits_cue(out->place->type, out->cue);
+    if (!has_cue && is_title(reading, edge))
+        return false;
     if (out->cue && (has_cue || !out->place->is_doubtful))
         out->first = token - 1;
     else

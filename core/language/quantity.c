@@ -1,5 +1,7 @@
 // Goes over the text once. A number that nothing else has taken is an edge; with a unit behind it,
 // it is a quantity too, at full magnitude.
+#include <string.h>
+
 #include "language/number.h"
 #include "language/qualifier.h"
 #include "language/reading.h"
@@ -172,23 +174,44 @@ static void add_percent_behind_sign(gl_reading *reading, const gl_number *number
                  qualifier_of(reading, &signed_number, false));
 }
 
+// `هزارنفر`: the last word of the number is in the unit's token, which all of the number then
+// takes.
+static bool is_glued_to_scale(const gl_reading *reading, uint32_t token, const gl_unit *unit)
+{
+    golchin_slice word = gl_text_folded(reading->text, token);
+    return unit->scale > 1 && word.len > unit->name.len &&
+           memmem(word.start, word.len, unit->name.start, unit->name.len);
+}
+
+// The Number, which takes over the scale of a unit that it is glued to; NULL: it is not.
+static void add_plain(gl_reading *reading, const gl_number *read, const gl_unit *glued,
+                      uint32_t last, golchin_slice qualifier)
+{
+    gl_number number = *read;
+    int64_t scale = glued ? scale_of(glued, &number) : 1;
+    gl_draft draft = {0};
+    set_number(reading, &number, scale, qualifier, &draft);
+    gl_reading_add(reading, reading->language->types.number, number.first, last, &draft);
+}
+
 // Adds the edges of a number; the token behind all of them.
 static uint32_t add_number(gl_reading *reading, gl_number *number)
 {
     uint32_t end = gl_qualifier_skip_odd(reading, number->last);
     golchin_slice qualifier = qualifier_of(reading, number, end > number->last);
     number->last = end;
-    gl_draft draft = {0};
-    set_number(reading, number, 1, qualifier, &draft);
-    gl_reading_add(reading, reading->language->types.number, number->first, end, &draft);
     uint32_t last = end;
     const gl_unit *unit = number->kind == GL_ORDINAL ? NULL : gl_unit_after(reading, number, &last);
+    if (unit && reading->is_taken[last - 1]) {
+        add_plain(reading, number, NULL, end, qualifier);
+        return end;
+    }
+    bool is_glued = unit && last == end + 1 && is_glued_to_scale(reading, end, unit);
+    add_plain(reading, number, is_glued ? unit : NULL, is_glued ? last : end, qualifier);
     if (!unit) {
         add_percent_behind_sign(reading, number);
         return end;
     }
-    if (reading->is_taken[last - 1])
-        return end;
     last = add_half(reading, number, last);
     add_quantity(reading, number, unit, last, qualifier);
     return last; // also behind the صد of `50 در صد`

@@ -1,0 +1,165 @@
+// Codes by their shape: a leading zero, a chain of digits, the result of a match, more digits than
+// any count in an article has.
+#include "language/code.h"
+#include "language/digits.h"
+#include "language/unit.h"
+
+enum {
+    LONG_CODE = 9, // digits of the shortest number that is a code by its length
+};
+
+static const gl_code nothing = {0, 0, NULL};
+
+bool gl_code_is_mark(const gl_reading *reading, uint32_t token, const char *mark)
+{
+    return token < reading->text->token_count &&
+           reading->text->tokens[token].kind == GOLCHIN_PUNCTUATION &&
+           gl_slice_is(gl_text_folded(reading->text, token), mark);
+}
+
+bool gl_code_has_unit(const gl_reading *reading, const gl_number *number)
+{
+    uint32_t last;
+    return gl_unit_after(reading, number, &last) != NULL;
+}
+
+static gl_digits digits_at(const gl_reading *reading, uint32_t token)
+{
+    return gl_digits_read(gl_text_folded(reading->text, token));
+}
+
+static bool is_glued(const gl_reading *reading, uint32_t token)
+{
+    return reading->text->tokens[token].gap == GOLCHIN_GLUED;
+}
+
+static bool is_glued_to_latin(const gl_reading *reading, uint32_t token)
+{
+    const golchin_token *tokens = reading->text->tokens;
+    bool before =
+        token > 0 && tokens[token].gap == GOLCHIN_GLUED && tokens[token - 1].kind == GOLCHIN_WORD;
+    bool after = token + 1 < reading->text->token_count && tokens[token + 1].gap == GOLCHIN_GLUED &&
+                 tokens[token + 1].kind == GOLCHIN_WORD;
+    return (before && (unsigned char)reading->text->text.start[tokens[token - 1].begin] < 0x80) ||
+           (after && (unsigned char)reading->text->text.start[tokens[token + 1].begin] < 0x80);
+}
+
+// `۳۳۶۶۵۰۱۰-۰۲۸`, `88-1403-4417`: digits in a chain, of which one part at least is no count.
+static gl_code by_chain(const gl_reading *reading, uint32_t token)
+{
+    uint32_t last, parts = 1;
+    bool is_code = false;
+    for (uint32_t at = token;; at = last + 1) {
+        gl_digits digits = digits_at(reading, at);
+        is_code |= digits.kind == GL_DIGITS_CODE || digits.digit_count >= GL_PHONE_DIGITS;
+        last = at + 1;
+        if (!gl_code_is_mark(reading, last, "-") || !is_glued(reading, last) ||
+            !gl_reading_is_digits(reading, last + 1) || !is_glued(reading, last + 1))
+            break;
+        parts++;
+    }
+    return parts > 2 || (parts == 2 && is_code) ? (gl_code){token, last, "identifier"} : nothing;
+}
+
+// `3-2 باخت`: two small numbers and what came of them.
+static gl_code by_result(const gl_reading *reading, uint32_t token)
+{
+    static const char *const results[] = {"برد",   "باخت",  "پیروز", "شکست",
+                                          "مساوی", "تساوی", "مغلوب", "متوقف"};
+    enum { GOALS_DIGITS = 2 };
+    uint32_t last = token + 3;
+    if (!gl_code_is_mark(reading, token + 1, "-") || !gl_reading_is_digits(reading, token + 2) ||
+        last >= reading->text->token_count ||
+        gl_text_folded(reading->text, token).len > GOALS_DIGITS ||
+        gl_text_folded(reading->text, token + 2).len > GOALS_DIGITS)
+        return nothing;
+    for (size_t i = 0; i < sizeof results / sizeof *results; i++) {
+        if (gl_slice_is(gl_text_folded(reading->text, last), results[i]))
+            return (gl_code){token, last, "score"};
+    }
+    return nothing;
+}
+
+// A line of digits and nothing else.
+static bool is_alone(const gl_reading *reading, uint32_t token)
+{
+    const golchin_token *tokens = reading->text->tokens;
+    return tokens[token].gap >= GOLCHIN_LINE &&
+           (token + 1 == reading->text->token_count || tokens[token + 1].gap >= GOLCHIN_LINE) &&
+           (tokens[token].gap == GOLCHIN_PARAGRAPH || token + 1 == reading->text->token_count ||
+            tokens[token + 1].gap == GOLCHIN_PARAGRAPH);
+}
+
+// Part of a file name or a code: `14030608_yazd`, `انتهای پیام/4128`.
+static bool is_in_name(const gl_reading *reading, uint32_t token)
+{
+    bool after = gl_code_is_mark(reading, token + 1, "_") && is_glued(reading, token + 1);
+    bool before =
+        token > 0 && is_glued(reading, token) &&
+        (gl_code_is_mark(reading, token - 1, "_") || gl_code_is_mark(reading, token - 1, "/"));
+    return after || before;
+}
+
+// `14) …`: the number of an item in a list.
+static bool is_item(const gl_reading *reading, uint32_t token)
+{
+    enum { ITEM_DIGITS = 3, WORDS_INSIDE = 4 };
+    if (!gl_code_is_mark(reading, token + 1, ")") || !is_glued(reading, token + 1) ||
+        gl_text_folded(reading->text, token).len > ITEM_DIGITS)
+        return false;
+    for (uint32_t back = 1; back <= WORDS_INSIDE && back <= token; back++) {
+        if (gl_code_is_mark(reading, token - back, "("))
+            return false;
+    }
+    return true;
+}
+
+gl_code gl_code_by_shape(const gl_reading *reading, uint32_t token)
+{
+    gl_digits digits = digits_at(reading, token);
+    gl_number number = {.first = token, .last = token + 1, .has_value = true};
+    gl_code chain = by_chain(reading, token);
+    if (chain.last)
+        return chain;
+    gl_code result = by_result(reading, token);
+    if (result.last)
+        return result;
+    if (is_glued_to_latin(reading, token))
+        return (gl_code){token, token + 1, "name"};
+    if (is_item(reading, token))
+        return (gl_code){token, token + 1, "label"};
+    if (is_in_name(reading, token) || is_alone(reading, token))
+        return (gl_code){token, token + 1, "identifier"};
+    if (digits.kind == GL_DIGITS_CODE)
+        return (gl_code){token, token + 1, "identifier"};
+    if (digits.is_plain && digits.digit_count >= LONG_CODE && !gl_code_has_unit(reading, &number) &&
+        gl_vocabulary_number(reading->language->vocabulary, token + 1 < reading->text->token_count
+                                                                ? reading->words[token + 1].number
+                                                                : 0)
+                .role != GL_ROLE_SCALE)
+        return (gl_code){token, token + 1, "identifier"};
+    return nothing;
+}
+
+static bool joins_list(const gl_reading *reading, uint32_t token)
+{
+    return gl_reading_key(reading, token) == GL_KEY_AND || gl_code_is_mark(reading, token, "،") ||
+           gl_code_is_mark(reading, token, ",") ||
+           (token < reading->text->token_count &&
+            gl_slice_is(gl_text_folded(reading->text, token), "یا"));
+}
+
+gl_code gl_code_next_of_list(const gl_reading *reading, uint32_t token, uint32_t digits,
+                             bool is_named)
+{
+    uint32_t at = token + 1;
+    gl_number number;
+    if (!joins_list(reading, token) || !gl_reading_is_digits(reading, at) || reading->is_taken[at])
+        return nothing;
+    gl_digits next = digits_at(reading, at);
+    bool is_long = next.digit_count >= GL_PHONE_DIGITS;
+    bool is_alike = is_named && next.is_plain && next.digit_count == digits;
+    bool counts = gl_number_read(reading->numbers, at, &number) &&
+                  (number.scale > 1 || gl_code_has_unit(reading, &number));
+    return (is_long || is_alike) && !counts ? (gl_code){at, at + 1, "identifier"} : nothing;
+}
