@@ -14,7 +14,7 @@ struct symbols {
     golchin_symbol place, organization, number, code, date, period;
     golchin_symbol person, speech; // published
     golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, position,
-        record_column, status_column, resolved, from_first, from_last, place_type, level,
+        record_column, status_column, org_kind, resolved, from_first, from_last, place_type, level,
         takes_organization;
     golchin_symbol honorific_feature, role_feature, organization_feature, place_feature,
         speaker_feature;

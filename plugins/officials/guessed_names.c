@@ -94,6 +94,7 @@ static bool guess_before(struct search *search, const struct post *post)
 {
     const struct article *article = search->article;
     uint32_t end = post->first;
+    end -= end > 0 && token_is(article, end - 1, "یک"); // «نام یک رهبر …»
     bool is_set_off =
         end && (token_has(article, end - 1, MARK(COMMA)) || token_is(article, end - 1, "("));
     end -= is_set_off;

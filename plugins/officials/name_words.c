@@ -69,6 +69,14 @@ static bool is_everyday(const struct article *article, uint32_t token)
            is_common(article, token);
 }
 
+// «محمد حاج ابوالقاسم»: the pilgrim is a part of the surname.
+static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    return token > 0 && token_is(article, token, "حاج") && name_is_given(article, token - 1) &&
+           is_word_in_sentence(article, token + 1, sentence) &&
+           !token_has(article, token + 1, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH) | MARK(AND));
+}
+
 // Surnames win over places and organisations of the same letters.
 bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32_t sentence)
 {
@@ -76,7 +84,8 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
         return true;
     if (token_is(article, token, "بن")) // «سالم بن راشد»; a town, too
         return false;
-    if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(HONORIFIC) | MARK(AND)))
+    if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND)) ||
+        (token_has(article, token, MARK(HONORIFIC)) && !is_pilgrim(article, token, sentence)))
         return true;
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;

@@ -103,6 +103,20 @@ static bool name_read(const struct article *article, uint32_t token, struct name
     return out->last > out->first && has_evidence(article, out);
 }
 
+// «"مطر ابراهیم مطر"»: what stands with the name between quotation marks is of the name.
+static void widen_to_quotation(const struct article *article, struct name *name)
+{
+    enum { WIDER_MAX = 2 };
+    uint32_t first = name->start;
+    if (name->honorific || !is_quotation_mark(article, name->last))
+        return;
+    while (first > article->sentences[name->sentence].first && name->start - first <= WIDER_MAX &&
+           !name_is_barred(article, first - 1, name->sentence))
+        first--;
+    if (first > 0 && first < name->start && is_quotation_mark(article, first - 1))
+        name->start = name->first = first;
+}
+
 struct names names_read(const struct article *article)
 {
     const uint64_t starts = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
@@ -113,6 +127,7 @@ struct names names_read(const struct article *article)
     for (uint32_t token = 0; possible && token < article->token_count;) {
         struct name candidate;
         if (token_has(article, token, starts) && name_read(article, token, &candidate)) {
+            widen_to_quotation(article, &candidate);
             found.items[found.count++] = candidate;
             token = candidate.last;
         } else {

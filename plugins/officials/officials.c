@@ -80,6 +80,7 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
         {&is->org_part, "org_part"},
         {&is->ambiguous, "ambiguous"},
         {&is->kind, "kind"},
+        {&is->org_kind, "org_kind"},
         {&is->position, "position"},
         {&is->record_column, "record"},
         {&is->status_column, "status"},

@@ -36,11 +36,18 @@ static bool is_same_role(const struct article *article, golchin_slice a, golchin
     return letters_begin(a, b) || letters_begin(b, a) || shared * 4 >= longer * 3;
 }
 
+// «سرپرست» of nothing that the article names is a team's.
+static bool leads_nothing(const struct post *post)
+{
+    return slice_is(post->role, "سرپرست") && !post->organization.len && !post->place.len;
+}
+
 bool people_join(const struct article *article, struct people *people, int person, uint32_t post)
 {
     struct person *who = &people->items[person];
     const struct post *what = &people->posts.items[post];
-    if (what->is_many || people->holder[what->group] >= 0 || who->post_count == POSTS_A_PERSON)
+    if (what->is_many || people->holder[what->group] >= 0 || who->post_count == POSTS_A_PERSON ||
+        leads_nothing(what))
         return false;
     people->holder[what->group] = person;
     for (uint32_t i = 0; i < who->post_count; i++) {

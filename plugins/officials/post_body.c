@@ -51,7 +51,7 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
 const golchin_edge *organization_at(const struct article *article, uint32_t token)
 {
     const golchin_edge *edge = edge_at(article, article->is->organization, token);
-    return edge && !slice_is(edge_text(article, edge, article->is->kind), "news") ? edge : NULL;
+    return edge && !slice_is(edge_text(article, edge, article->is->org_kind), "news") ? edge : NULL;
 }
 
 // «شورای مرکزی» is an organ, «شورای» another body: the longer entry decides.
@@ -122,6 +122,13 @@ static bool ends_body(const struct article *article, uint32_t token, uint32_t se
            (place_at(article, token) && !is_named_like_place(article, token, sentence));
 }
 
+// A longer entry («کمیسیون بهداشت مجلس») may hide that the list knows the parliament.
+bool is_parliament(const struct article *article, uint32_t token)
+{
+    return token_is(article, token, "مجلس") && token_is(article, token + 1, "شورای") &&
+           token_is(article, token + 2, "اسلامی");
+}
+
 // The end of a body's name that no list has: up to a place or the end of the phrase.
 static uint32_t read_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
@@ -130,8 +137,10 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     uint32_t at = known ? known->last : token + 1;
     // Other listed names go on: «دانشگاه آزاد اسلامی واحد …»; there is one مجلس.
     if (known && (!token_has(article, known->first, MARK(BODY)) ||
-                  slice_is(edge_text(article, known, article->is->kind), "parliament")))
+                  slice_is(edge_text(article, known, article->is->org_kind), "parliament")))
         return field_list_end(article, at, sentence);
+    if (is_parliament(article, token))
+        return token + 3;
     if (head && head->last > at)
         at = head->last;
     if (known && head && head->last == known->last && is_common(article, at) &&

@@ -10,6 +10,8 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
 const golchin_edge *organization_at(const struct article *article, uint32_t token);
 /// An organisation begins here, listed or by its head: `سازمان`, `بیمارستان`.
 bool body_starts(const struct article *article, uint32_t token);
+/// «مجلس شورای اسلامی», three words.
+bool is_parliament(const struct article *article, uint32_t token);
 /// سابق, پیشین and their kin.
 bool is_official_status(const struct article *article, uint32_t token);
 /// Take what says how somebody stands in the post, and courtesies, off `*token`.

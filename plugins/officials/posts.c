@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "post_body.h"
 #include "post_phrase.h"
 #include "role.h"
 
@@ -23,6 +24,8 @@ static golchin_slice organization_name(const struct article *article, const stru
             return plain_text(article, name);
     }
     uint32_t first = phrase->organization.first;
+    if (is_parliament(article, first))
+        return slice_of("مجلس");
     while (first + 1 < phrase->organization.last && token_has(article, first, MARK(BUREAU)))
         first++;
     golchin_slice name =

@@ -5,7 +5,7 @@ enum { REPORT_MAX = 32 }; // tokens of «به گزارش …»
 
 static bool is_agency(const struct article *article, const golchin_edge *edge)
 {
-    return edge && (slice_is(edge_text(article, edge, article->is->kind), "news") ||
+    return edge && (slice_is(edge_text(article, edge, article->is->org_kind), "news") ||
                     token_is(article, edge->first, "خبرگزاری"));
 }
 

@@ -100,6 +100,17 @@ static bool is_subject(const struct article *article, const struct name *name)
            article->tokens[name->start - 1].kind == GOLCHIN_PUNCTUATION;
 }
 
+// «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of.
+static bool is_of_noun(const struct article *article, const struct post *post)
+{
+    uint32_t before = post->first - 1;
+    if (post->first == article->sentences[post->sentence].first)
+        return false;
+    return token_is(article, before, "یک") || token_is(article, before, "گزارش") ||
+           token_has(article, before, MARK(FROM)) ||
+           (is_common(article, before) && !token_has(article, before, MARK(ENDER) | MARK(OPENER)));
+}
+
 // One speaker without an office and one office without a holder: an interview names them apart.
 static void join_last_two(const struct article *article, struct people *people)
 {
@@ -109,7 +120,8 @@ static void join_last_two(const struct article *article, struct people *people)
         return;
     for (uint32_t i = 0; i < people->posts.count; i++) {
         const struct post *candidate = &people->posts.items[i];
-        if (candidate->is_many || candidate->is_bare || !candidate->organization.len)
+        if (candidate->is_many || candidate->is_bare || !candidate->organization.len ||
+            is_of_noun(article, candidate))
             continue;
         if (post >= 0 && people->posts.items[post].group != candidate->group)
             return;
