@@ -35,10 +35,11 @@ void gl_walk_from_start(gl_walk *);
 /// Have room for `count` edges at walk->next.
 static inline void gl_walk_make_room(gl_walk *walk, uint32_t count)
 {
-    if ((size_t)(walk->room_end - walk->next) >= count)
-        return;
-    if (walk->next)
+    if (walk->next) {
+        if ((size_t)(walk->room_end - walk->next) >= count)
+            return;
         gl_lattice_take(walk->lattice, walk->next);
+    }
     walk->next = gl_lattice_room(walk->lattice, count, &walk->room_end);
 }
 

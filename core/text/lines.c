@@ -51,8 +51,9 @@ static gl_lines cut_lines(const gl_text *text, gl_arena *result)
         }
         lines.items[lines.count++] = (gl_line){.first = i, .last = text->token_count};
     }
-    for (gl_line *line = lines.items; line < lines.items + lines.count; line++) {
-        if (line + 1 < lines.items + lines.count)
+    for (uint32_t i = 0; i < lines.count; i++) {
+        gl_line *line = &lines.items[i];
+        if (i + 1 < lines.count)
             line->last = line[1].first;
         line->width = width_of(text, line->first, line->last);
         line->is_finished = is_finished(text, line);

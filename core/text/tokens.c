@@ -200,10 +200,11 @@ static uint32_t short_letters_end(const gl_tokenizer *t, uint32_t at, uint32_t l
     return at;
 }
 
-// The bytes of letters at `at` that have their bits; no more than are seen at once.
+// The bytes of letters at `at` that have their bits; GL_LETTERS_SEEN where there may be more.
 static inline unsigned plain_letters_len(const gl_tokenizer *t, uint32_t at)
 {
-    return (unsigned)__builtin_ctzll(~gl_letters_bits(t->letters.letter, at));
+    const uint64_t unseen = UINT64_C(1) << GL_LETTERS_SEEN;
+    return (unsigned)__builtin_ctzll(~gl_letters_bits(t->letters.letter, at) | unseen);
 }
 
 static inline bool has_folded(const gl_tokenizer *t, uint32_t at, unsigned len)
@@ -229,8 +230,10 @@ static void take_plain_words(gl_tokenizer *t)
     bool has_blank = true;
     for (; has_blank && count < t->room; count++) {
         unsigned len = plain_letters_len(t, at);
+        if (len == 0 || len == GL_LETTERS_SEEN)
+            break;
         has_blank = t->text.start[at + len] == ' ';
-        if (len == 0 || !(has_blank || ends_word(t, at + len)))
+        if (!has_blank && !ends_word(t, at + len))
             break;
         golchin_token *token = &t->tokens[count];
         token->begin = at;

@@ -136,6 +136,30 @@ START_TEST(spans_cover_what_is_seen)
 }
 END_TEST
 
+// However a word lies to the blocks of bits, and whatever stands behind it.
+START_TEST(a_long_word_is_one_token)
+{
+    static const char *const behind[] = {"", " ", "،", ".", "\u200c", "۱", "\n"};
+    enum { SHORTEST = 20, LONGEST = 70 };
+    for (size_t i = 0; i < COUNT_OF(behind); i++) {
+        for (int letters = SHORTEST; letters <= LONGEST; letters++) {
+            char bytes[256] = "";
+            memset(bytes, ' ', (size_t)_i);
+            for (int letter = 0; letter < letters; letter++)
+                strcat(bytes, "ب");
+            strcat(bytes, behind[i]);
+            gl_arena *arena;
+            gl_text text = text_of(bytes, &arena);
+            ck_assert_uint_ge(text.token_count, 1);
+            ck_assert_msg(text.tokens[0].begin == (uint32_t)_i &&
+                              text.tokens[0].end == (uint32_t)(_i + 2 * letters),
+                          "%d letters at %d before \"%s\"", letters, _i, behind[i]);
+            gl_arena_free(arena);
+        }
+    }
+}
+END_TEST
+
 Suite *tokens_suite(void)
 {
     Suite *suite = suite_create("tokens");
@@ -143,6 +167,7 @@ Suite *tokens_suite(void)
     tcase_add_loop_test(tc, text_is_cut_into_tokens, 0, COUNT_OF(rows));
     tcase_add_loop_test(tc, a_token_has_a_kind, 0, COUNT_OF(kinds));
     tcase_add_test(tc, a_nul_byte_separates);
+    tcase_add_loop_test(tc, a_long_word_is_one_token, 0, 65);
     tcase_add_test(tc, spans_cover_what_is_seen);
     suite_add_tcase(suite, tc);
     return suite;
