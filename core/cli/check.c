@@ -14,9 +14,10 @@
 #include "record/json.h"
 #include "registry/check.h"
 
-enum { LONG_JSON = GL_OPTIONS_LONG };
+enum { LONG_JSON = GL_OPTIONS_LONG, LONG_TRUSTED };
 
 static const gl_option options[] = {
+    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {LONG_JSON, "json", NULL, "write a JSON array"},
     {'h', "help", NULL, "this page"},
     {0},
@@ -151,10 +152,11 @@ static int take_option(const gl_command *command, void *request_at, int letter,
                        const char *argument)
 {
     (void)command;
-    (void)letter;
-    (void)argument;
     request *wanted = request_at;
-    wanted->is_json = true;
+    if (letter == LONG_TRUSTED)
+        gl_selection_add_trusted(&wanted->selection, argument);
+    else
+        wanted->is_json = true;
     return GL_EXIT_DONE;
 }
 
@@ -228,7 +230,7 @@ static int run(const gl_command *command, int argc, char **argv)
 
 const gl_command gl_command_check = {
     .name = "check",
-    .arguments = "[--json] [EXTRACTOR|FOLDER]...",
+    .arguments = "[OPTION]... [EXTRACTOR|FOLDER]...",
     .summary = "find faults of extractors without an article",
     .details =
         "Loads the extractors, by name, by file or all that lie in a folder; without\n"

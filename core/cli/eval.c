@@ -16,11 +16,12 @@
 #include "evaluate/eval.h"
 #include "run/places.h"
 
-enum { LONG_GOLD = GL_OPTIONS_LONG, LONG_SCORING, LONG_ERRORS, LONG_JSON };
+enum { LONG_GOLD = GL_OPTIONS_LONG, LONG_SCORING, LONG_ERRORS, LONG_JSON, LONG_TRUSTED };
 
 static const gl_option options[] = {
     {LONG_GOLD, "gold", "DIR", "the folder of the gold"},
     {'x', "extractor", "NAME|FILE", "score this extractor's records only; again: these"},
+    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {LONG_SCORING, "scoring", "FILE",
      "key and loose slots of the record types\n"
      "(default: scoring.tsv of the shipped scripts)"},
@@ -52,6 +53,9 @@ static int take_option(const gl_command *command, void *request_at, int letter,
 {
     request *wanted = request_at;
     switch (letter) {
+    case LONG_TRUSTED:
+        gl_selection_add_trusted(&wanted->selection, argument);
+        return GL_EXIT_DONE;
     case LONG_GOLD:
         wanted->gold = argument;
         return GL_EXIT_DONE;

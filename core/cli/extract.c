@@ -32,6 +32,7 @@ enum {
     LONG_KEEP_GOING,
     LONG_REQUIRE_SANDBOX,
     LONG_PROFILE,
+    LONG_TRUSTED,
     LONG_RESUME,
     LONG_SHARD,
 };
@@ -42,6 +43,7 @@ static const gl_option options[] = {
     {'x', "extractor", "NAME|FILE",
      "extract with this one only; again: with these.\n"
      "A value with '/' or ending in .lua or .so is a file"},
+    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {'o', "output", "FILE",
      "write records to FILE, not to standard output;\n"
      "again: to all of them"},
@@ -141,6 +143,9 @@ static int take_option(const gl_command *command, void *request_at, int letter,
 {
     request *wanted = request_at;
     switch (letter) {
+    case LONG_TRUSTED:
+        gl_selection_add_trusted(&wanted->selection, argument);
+        return GL_EXIT_DONE;
     case 'x':
         gl_selection_add(&wanted->selection, argument);
         return GL_EXIT_DONE;

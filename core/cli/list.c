@@ -12,10 +12,11 @@
 #include "cli/selection.h"
 #include "record/json.h"
 
-enum { LONG_JSON = GL_OPTIONS_LONG, COLUMNS = 6, CELL = 256 };
+enum { LONG_JSON = GL_OPTIONS_LONG, LONG_TRUSTED, COLUMNS = 6, CELL = 256 };
 
 static const gl_option options[] = {
     {'x', "extractor", "FILE", "load this file too; may be given again"},
+    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {LONG_JSON, "json", NULL, "write a JSON array, refused files with their reason"},
     {'h', "help", NULL, "this page"},
     {0},
@@ -201,6 +202,8 @@ static int take_option(const gl_command *command, void *request_at, int letter,
     request *wanted = request_at;
     if (letter == 'x')
         gl_vector_push(&wanted->selection.files, argument);
+    else if (letter == LONG_TRUSTED)
+        gl_selection_add_trusted(&wanted->selection, argument);
     else
         wanted->is_json = true;
     return GL_EXIT_DONE;

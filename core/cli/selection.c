@@ -32,6 +32,12 @@ bool gl_selection_has_file(const gl_selection *selection, const char *path)
     return false;
 }
 
+void gl_selection_add_trusted(gl_selection *selection, const char *path)
+{
+    gl_vector_push(&selection->files, path);
+    gl_vector_push(&selection->trusted, path);
+}
+
 // What golchin takes for an extractor when it looks through a folder.
 static int is_extractor(const struct dirent *entry)
 {
@@ -64,6 +70,8 @@ gl_registry *gl_selection_load(const gl_selection *selection, gl_log log, bool i
         &(gl_host_options){
             .files = selection->files.items,
             .file_count = selection->files.count,
+            .trusted = selection->trusted.items,
+            .trusted_count = selection->trusted.count,
             .verbose = is_verbose,
             .log = log,
         },
@@ -174,4 +182,5 @@ void gl_selection_free(gl_selection *selection)
 {
     gl_vector_free(&selection->files);
     gl_vector_free(&selection->names);
+    gl_vector_free(&selection->trusted);
 }

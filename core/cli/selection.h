@@ -12,10 +12,17 @@
 typedef struct gl_selection {
     gl_vector(const char *) files;
     gl_vector(const char *) names;
+    gl_vector(const char *) trusted; // those of the files that get all of Lua's libraries
 } gl_selection;
 
 /// A value with `/` in it, or one that ends in `.lua` or `.so`, is a file; any other is a name.
 void gl_selection_add(gl_selection *, const char *value);
+
+/// The value of --trusted: a file, whatever it is called.
+void gl_selection_add_trusted(gl_selection *, const char *path);
+#define GL_TRUSTED_HELP                                                                            \
+    "as a file of -x; this script gets all of Lua's\n"                                             \
+    "libraries: files, programs, the network"
 
 /// Add the extractors that lie in a folder, not below it, in sorted order; their paths are kept in
 /// `arena`. How many there are.

@@ -16,13 +16,14 @@
 #include "cli/selection.h"
 #include "evaluate/case.h"
 
-enum { LONG_UPDATE = GL_OPTIONS_LONG, LONG_FORMAT };
+enum { LONG_UPDATE = GL_OPTIONS_LONG, LONG_FORMAT, LONG_TRUSTED };
 
 static const gl_option options[] = {
     {LONG_UPDATE, "update", NULL,
      "where a case differs, write what was found as what\n"
      "is expected; look at the changes before keeping them"},
     {LONG_FORMAT, "format", "NAME", "write text (the default), tap (version 13) or junit"},
+    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {'v', "verbose", NULL, "show what passed too; tracebacks of scripts"},
     {'h', "help", NULL, "this page"},
     {0},
@@ -129,6 +130,9 @@ static int take_option(const gl_command *command, void *request_at, int letter,
 {
     request *wanted = request_at;
     switch (letter) {
+    case LONG_TRUSTED:
+        gl_selection_add_trusted(&wanted->selection, argument);
+        break;
     case LONG_UPDATE:
         wanted->is_updating = true;
         break;

@@ -19,9 +19,14 @@
 #include "cli/watch_run.h"
 #include "cli/watch_show.h"
 
+enum { LONG_TRUSTED = GL_OPTIONS_LONG };
+
 enum { SETTLE = 10 }; // milliseconds without another event: editors save in several steps
 
 static const gl_option options[] = {
+    {LONG_TRUSTED, "trusted", NULL,
+     "SCRIPT gets all of Lua's libraries: files, programs,\n"
+     "the network"},
     {'v', "verbose", NULL, "errors of scripts with a traceback"},
     {'h', "help", NULL, "this page"},
     {0},
@@ -42,10 +47,9 @@ static int take_option(const gl_command *command, void *request_at, int letter,
                        const char *argument)
 {
     (void)command;
-    (void)letter;
     (void)argument;
     gl_watch_options *wanted = request_at;
-    wanted->is_verbose = true;
+    *(letter == LONG_TRUSTED ? &wanted->is_trusted : &wanted->is_verbose) = true;
     return GL_EXIT_DONE;
 }
 

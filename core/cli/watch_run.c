@@ -63,7 +63,10 @@ static int extract(const gl_watch_options *options, gl_registry *registry,
 static int load_and_extract(const gl_watch_options *options, int files)
 {
     gl_selection selection = {0};
-    gl_vector_push(&selection.files, options->script);
+    if (options->is_trusted)
+        gl_selection_add_trusted(&selection, options->script);
+    else
+        gl_vector_push(&selection.files, options->script);
     gl_registered script;
     gl_registry *registry = gl_selection_load(&selection, gl_log_open(), options->is_verbose);
     if (!registry)

@@ -12,7 +12,7 @@ typedef struct gl_watch_options {
     const char *script; // a file
     const char *const *paths;
     size_t path_count;
-    bool is_verbose;
+    bool is_verbose, is_trusted;
     sigset_t signals; // what the process is not to block
 } gl_watch_options;
 

@@ -9,7 +9,7 @@ typedef struct gl_watch_show {
     const char *script;
     gl_facts last;           // of the last run that was not broken
     bool has_last;           // there was one
-    char *told;    // the messages of the last run; NULL: there was none
+    char *told;              // the messages of the last run; NULL: there was none
     gl_strings *ids;         // of the articles that are files,
     gl_vector(char *) paths; // and where they are, by number of the id less one
 } gl_watch_show;

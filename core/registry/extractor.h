@@ -38,6 +38,7 @@ struct golchin_extractor {
     gl_registry *registry;
     uint32_t scope; // its number, from 0
     const char *path, *real_path, *folder;
+    const char *kind; // the loader that was asked for; NULL: any
     const char *name, *version, *summary, *record_types;
     gl_loader loader;
     const golchin_plugin *plugin; // NULL: refused

@@ -14,11 +14,13 @@ bool gl_ends_in(const char *text, const char *ending)
     return len > ending_len && strcmp(text + len - ending_len, ending) == 0;
 }
 
-const gl_loader *gl_find_loader(const gl_registry *registry, const char *path)
+const gl_loader *gl_find_loader(const gl_registry *registry, const char *path, const char *kind)
 {
     for (size_t i = 0; i < registry->loaders.count; i++) {
-        if (gl_ends_in(path, registry->loaders.items[i].extension))
-            return &registry->loaders.items[i];
+        const gl_loader *loader = &registry->loaders.items[i];
+        bool is_wanted = kind ? strcmp(loader->kind, kind) == 0 : !loader->is_asked_for;
+        if (is_wanted && gl_ends_in(path, loader->extension))
+            return loader;
     }
     return NULL;
 }
@@ -110,7 +112,7 @@ static golchin_status call_open(golchin_extractor *extractor, const golchin_plug
 
 golchin_status gl_extractor_open(golchin_extractor *extractor, golchin_error *error)
 {
-    const gl_loader *loader = gl_find_loader(extractor->registry, extractor->path);
+    const gl_loader *loader = gl_find_loader(extractor->registry, extractor->path, extractor->kind);
     if (!loader)
         return gl_fail(error, GOLCHIN_BAD_PLUGIN,
                        "is no extractor; their names end in .so or .lua");

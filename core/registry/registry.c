@@ -107,7 +107,8 @@ void gl_refuse(golchin_extractor *extractor, golchin_status status, const char *
     gl_log_write(&registry->log, level, "%s", extractor->reason);
 }
 
-static golchin_extractor *add(gl_registry *registry, const char *path, const char *real_path)
+static golchin_extractor *add(gl_registry *registry, const char *path, const char *real_path,
+                              const char *kind)
 {
     golchin_extractor *extractor = gl_arena_alloc(registry->arena, sizeof *extractor);
     extractor->registry = registry;
@@ -115,6 +116,7 @@ static golchin_extractor *add(gl_registry *registry, const char *path, const cha
     extractor->path = gl_arena_copy(registry->arena, path, strlen(path));
     extractor->real_path = gl_arena_copy(registry->arena, real_path, strlen(real_path));
     extractor->folder = parent_folder(registry->arena, real_path);
+    extractor->kind = kind ? gl_arena_copy(registry->arena, kind, strlen(kind)) : NULL;
     extractor->name = extractor->version = extractor->summary = extractor->record_types = "";
     extractor->is_asked = extractor->is_selected = extractor->runs = true;
     gl_vector_push(&registry->extractors, extractor);
@@ -131,12 +133,12 @@ static golchin_extractor *find_file(const gl_registry *registry, const char *rea
 }
 
 static golchin_status load(gl_registry *registry, const char *path, const char *real_path,
-                           golchin_error *error)
+                           const char *kind, golchin_error *error)
 {
     golchin_extractor *extractor = find_file(registry, real_path);
     if (!extractor) {
         golchin_error fault = {0};
-        extractor = add(registry, path, real_path);
+        extractor = add(registry, path, real_path, kind);
         golchin_status status = gl_extractor_open(extractor, &fault);
         if (status != GOLCHIN_OK)
             gl_refuse(extractor, status, fault.text);
@@ -148,17 +150,23 @@ static golchin_status load(gl_registry *registry, const char *path, const char *
 
 golchin_status gl_registry_load(gl_registry *registry, const char *path, golchin_error *error)
 {
+    return gl_registry_load_as(registry, path, NULL, error);
+}
+
+golchin_status gl_registry_load_as(gl_registry *registry, const char *path, const char *kind,
+                                   golchin_error *error)
+{
     if (registry->is_sealed)
         return gl_fail(error, GOLCHIN_USAGE, "%s: loaded after the registry was sealed", path);
     char *real_path = realpath(path, NULL);
     if (real_path) {
-        golchin_status status = load(registry, path, real_path, error);
+        golchin_status status = load(registry, path, real_path, kind, error);
         free(real_path);
         return status;
     }
     const char *reason = strerror(errno);
     golchin_status status = errno == ENOENT ? GOLCHIN_NOT_FOUND : GOLCHIN_UNREADABLE;
-    golchin_extractor *extractor = add(registry, path, path);
+    golchin_extractor *extractor = add(registry, path, path, kind);
     gl_refuse(extractor, status, reason);
     return gl_fail(error, status, "%s", extractor->reason);
 }
@@ -176,7 +184,7 @@ static int is_visible(const struct dirent *entry)
 
 static bool is_loadable(const gl_registry *registry, const char *name)
 {
-    const gl_loader *loader = gl_find_loader(registry, name);
+    const gl_loader *loader = gl_find_loader(registry, name, NULL);
     return loader && !(loader->exception && gl_ends_in(name, loader->exception));
 }
 

@@ -19,9 +19,10 @@ typedef struct gl_registry gl_registry;
 /// `*state`; it calls nothing of the host. `open`, `extract` and `close` of the descriptor get
 /// `state` through `*instance`, which is set to it before `open`.
 typedef struct gl_loader {
-    const char *kind;      // "native", "lua"
+    const char *kind;      // "native", "lua", "trusted"
     const char *extension; // ".so", ".lua"
     const char *exception; // files in folders that end in this are none, ".d.lua"; may be NULL
+    bool is_asked_for;     // only for files that are loaded as this kind
     golchin_status (*load)(void *context, const char *path, const golchin_plugin **descriptor,
                            void **state, golchin_error *error);
     void (*unload)(void *state); // after close; may be NULL
@@ -44,6 +45,9 @@ void gl_registry_add_loader(gl_registry *, const gl_loader *);
 /// Without a loader for its extension: GOLCHIN_BAD_PLUGIN. A file that is listed already is not
 /// loaded again.
 golchin_status gl_registry_load(gl_registry *, const char *path, golchin_error *error);
+/// The same with the loader of this kind.
+golchin_status gl_registry_load_as(gl_registry *, const char *path, const char *kind,
+                                   golchin_error *error);
 /// Load every file of a folder that a loader knows, in sorted order, not recursive. A folder that
 /// does not exist is nothing.
 void gl_registry_load_folder(gl_registry *, const char *folder);

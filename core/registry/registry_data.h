@@ -45,8 +45,8 @@ extern const char gl_given_types[];
 void gl_refuse(golchin_extractor *, golchin_status status, const char *reason);
 
 bool gl_ends_in(const char *text, const char *ending);
-/// The loader for a file of this name; NULL: none.
-const gl_loader *gl_find_loader(const gl_registry *, const char *path);
+/// The loader for a file of this name, of this kind unless it is NULL; NULL: none.
+const gl_loader *gl_find_loader(const gl_registry *, const char *path, const char *kind);
 
 /// An extractor that does not run has its rules in a phase that never comes.
 void gl_place_rules(gl_registry *);

@@ -11,6 +11,10 @@
 // Loaders borrow their limits for as long as the registry lives.
 static gl_script_limits plain_limits = {.verbose = false};
 static gl_script_limits verbose_limits = {.verbose = true};
+static gl_script_limits trusted_limits = {.trusted = true};
+static gl_script_limits trusted_verbose_limits = {.trusted = true, .verbose = true};
+
+static const char trusted_kind[] = "trusted";
 
 static void load_path(gl_registry *registry, const char *path)
 {
@@ -27,6 +31,24 @@ static void load_path(gl_registry *registry, const char *path)
     }
 }
 
+static void add_script_loaders(gl_registry *registry, bool is_verbose)
+{
+    gl_loader loader = {
+        .kind = "lua",
+        .extension = ".lua",
+        .exception = ".d.lua", // types for editors
+        .load = gl_script_load,
+        .unload = gl_script_unload,
+        .each_file = gl_script_each_file,
+        .context = is_verbose ? &verbose_limits : &plain_limits,
+    };
+    gl_registry_add_loader(registry, &loader);
+    loader.kind = trusted_kind;
+    loader.is_asked_for = true;
+    loader.context = is_verbose ? &trusted_verbose_limits : &trusted_limits;
+    gl_registry_add_loader(registry, &loader);
+}
+
 gl_registry *gl_host_open(const gl_host_options *options, golchin_error *error)
 {
     gl_places places;
@@ -35,16 +57,9 @@ gl_registry *gl_host_open(const gl_host_options *options, golchin_error *error)
     gl_registry *registry = gl_registry_new(
         &(gl_registry_options){.lexicon_folder = places.lexicon, .log = options->log}, error);
     if (registry) {
-        gl_registry_add_loader(registry,
-                               &(gl_loader){
-                                   .kind = "lua",
-                                   .extension = ".lua",
-                                   .exception = ".d.lua", // types for editors
-                                   .load = gl_script_load,
-                                   .unload = gl_script_unload,
-                                   .each_file = gl_script_each_file,
-                                   .context = options->verbose ? &verbose_limits : &plain_limits,
-                               });
+        add_script_loaders(registry, options->verbose);
+        for (size_t i = 0; i < options->trusted_count; i++)
+            gl_registry_load_as(registry, options->trusted[i], trusted_kind, NULL);
         for (size_t i = 0; i < options->file_count; i++)
             gl_registry_load(registry, options->files[i], NULL);
         load_path(registry, getenv("GOLCHIN_PATH"));

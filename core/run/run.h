@@ -10,11 +10,13 @@
 #include "run/shard.h"
 #include "run/sinks.h"
 
-/// A registry with all that is found: `files` first, then the folders of GOLCHIN_PATH (`:` between
+/// A registry with all that is found: `trusted` and `files` first, then the folders of GOLCHIN_PATH (`:` between
 /// them), then the shipped ones; sealed. NULL with `error` when the host itself cannot start.
 typedef struct gl_host_options {
     const char *const *files; // one that does not load stays listed with its reason
     size_t file_count;
+    const char *const *trusted; // scripts that get all of Lua's libraries
+    size_t trusted_count;
     bool verbose; // script errors with a traceback
     gl_log log;
 } gl_host_options;

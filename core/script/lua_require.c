@@ -6,6 +6,7 @@
 #include <ctype.h>
 #include <stdbool.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <lauxlib.h>
 
@@ -126,5 +127,35 @@ int gl_lua_require(lua_State *L)
     }
     lua_pushvalue(L, -1);
     lua_setfield(L, 2, name); // name modules … value
+    return 1;
+}
+
+// Whether a module is there already, or a file beside the script.
+static bool is_own_module(lua_State *L, const char *name, size_t len)
+{
+    push_modules(L);                                     // modules
+    bool is_own = lua_getfield(L, -1, name) != LUA_TNIL; // modules value
+    lua_pop(L, 2);
+    if (is_own || !is_module_name(name, len))
+        return is_own;
+    const gl_script *script = gl_script_of(L);
+    lua_pushlstring(L, script->path, (size_t)(script->name - script->path)); // folder
+    const char *file = push_name(L, name);                                   // folder file
+    const char *path = lua_pushfstring(L, "%s%s", lua_tostring(L, -2), file);
+    is_own = access(path, F_OK) == 0;
+    lua_pop(L, 3);
+    return is_own;
+}
+
+int gl_lua_require_or_ask_lua(lua_State *L)
+{
+    size_t len;
+    const char *name = luaL_checklstring(L, 1, &len);
+    lua_settop(L, 1);
+    if (is_own_module(L, name, len))
+        return gl_lua_require(L);
+    lua_pushvalue(L, lua_upvalueindex(1)); // name require
+    lua_insert(L, 1);                      // require name
+    lua_call(L, 1, 1);
     return 1;
 }

@@ -140,8 +140,31 @@ static void remove_string_metatable(lua_State *L)
     lua_pop(L, 1);
 }
 
+static void set_function(lua_State *L, const char *name, lua_CFunction function)
+{
+    lua_pushcfunction(L, function); // globals function
+    lua_setfield(L, -2, name);      // globals
+}
+
+// What a user trusts gets all that there is; messages still go through the host, and modules beside
+// the script are found as in other scripts.
+static void fill_trusted(lua_State *L)
+{
+    luaL_openlibs(L);
+    lua_pushglobaltable(L);                            // globals
+    lua_getfield(L, -1, "require");                    // globals require
+    lua_pushcclosure(L, gl_lua_require_or_ask_lua, 1); // globals closure
+    lua_setfield(L, -2, "require");                    // globals
+    set_function(L, "print", gl_lua_print);
+    lua_pop(L, 1);
+}
+
 void gl_sandbox_fill(lua_State *L)
 {
+    if (gl_script_of(L)->limits.trusted) {
+        fill_trusted(L);
+        return;
+    }
     lua_newtable(L);                              // globals
     luaL_requiref(L, LUA_GNAME, luaopen_base, 0); // globals base
     lua_getfield(L, -1, "setmetatable");          // globals base setmetatable
@@ -155,10 +178,8 @@ void gl_sandbox_fill(lua_State *L)
         lua_setfield(L, -2, libraries[i].name);                    // globals
     }
     remove_string_metatable(L);
-    lua_pushcfunction(L, gl_lua_print); // globals print
-    lua_setfield(L, -2, "print");
-    lua_pushcfunction(L, gl_lua_require); // globals require
-    lua_setfield(L, -2, "require");
+    set_function(L, "print", gl_lua_print);
+    set_function(L, "require", gl_lua_require);
     lua_pushvalue(L, -1); // globals globals
     lua_setfield(L, -2, LUA_GNAME);
     lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS); //

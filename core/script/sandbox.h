@@ -8,7 +8,7 @@ enum { GL_SCRIPT_MEMORY = 256 * 1024 * 1024, GL_SCRIPT_INSTRUCTIONS = 200 * 1000
 
 /// A state whose memory is capped at script->limits.memory. Fills script->L; false: no room.
 bool gl_sandbox_open(gl_script *);
-/// Give it the libraries of the allow-list. May raise.
+/// Give it the libraries of the allow-list, or all to a trusted script. May raise.
 void gl_sandbox_fill(lua_State *L);
 /// Start a new budget of script->limits.instructions.
 void gl_sandbox_refill(gl_script *);

@@ -9,6 +9,7 @@ typedef struct gl_script_limits {
     size_t memory;         // bytes a script may hold; 0: the default, 256 MiB
     uint64_t instructions; // Lua instructions an article and script; 0: the default, 200 million
     bool verbose;          // errors with a traceback
+    bool trusted;          // all of Lua's libraries, no sandbox; the limits above hold
 } gl_script_limits;
 
 /// The functions of a gl_loader for ".lua"; `context` is a gl_script_limits (borrowed, may be
