@@ -32,6 +32,7 @@ typedef struct gl_command {
 
 extern const gl_command gl_command_extract;
 extern const gl_command gl_command_list;
+extern const gl_command gl_command_merge;
 extern const gl_command gl_command_new;
 extern const gl_command gl_command_check;
 extern const gl_command gl_command_watch;

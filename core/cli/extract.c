@@ -259,7 +259,7 @@ static int exit_code(uint32_t refused, const gl_run_result *result)
         return GL_EXIT_INTERRUPTED;
     if (refused > 0)
         return GL_EXIT_USAGE;
-    if (result->articles == 0 && result->unreadable > 0)
+    if (result->articles + result->unchanged == 0 && result->unreadable > 0)
         return GL_EXIT_NOTHING;
     return result->failed || result->unreadable ? GL_EXIT_SOME : GL_EXIT_DONE;
 }

@@ -7,9 +7,19 @@
 enum { HELP_COLUMN = 30 };
 
 static const gl_command *const commands[] = {
-    &gl_command_extract, &gl_command_list,    &gl_command_new,  &gl_command_check,
-    &gl_command_watch,   &gl_command_test,    &gl_command_eval, &gl_command_diff,
-    &gl_command_tokens,  &gl_command_explain, &gl_command_help, NULL,
+    &gl_command_extract,
+    &gl_command_list,
+    &gl_command_merge,
+    &gl_command_new,
+    &gl_command_check,
+    &gl_command_watch,
+    &gl_command_test,
+    &gl_command_eval,
+    &gl_command_diff,
+    &gl_command_tokens,
+    &gl_command_explain,
+    &gl_command_help,
+    NULL,
 };
 
 const gl_command *gl_command_find(const char *name)

@@ -72,6 +72,8 @@ static void print_done(const gl_run_result *done)
     print_count(done->articles, "article");
     print_count(done->records, "record");
     fprintf(stderr, "%" PRIu64 " failed, ", done->failed);
+    if (done->unchanged)
+        fprintf(stderr, "%" PRIu64 " unchanged, ", done->unchanged);
     if (done->unreadable)
         fprintf(stderr, "%" PRIu64 " unreadable, ", done->unreadable);
     fprintf(stderr, "%.1f s, %.1f MB/s", done->seconds,

@@ -27,6 +27,7 @@ static void add_result(gl_bytes *json, const gl_run_result *result)
     add_count(json, "bytes", result->bytes);
     add_name(json, "seconds");
     gl_json_decimal(json, result->seconds);
+    add_count(json, "unchanged", result->unchanged);
     add_name(json, "interrupted");
     gl_json_value(json, gl_boolean(result->interrupted));
     GL_JSON_LITERAL(json, "}\n");

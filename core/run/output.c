@@ -104,11 +104,21 @@ static void release(gl_output *output)
     *output = (gl_output){0};
 }
 
+// A flush that somebody else asked for may have failed before.
+static bool close_own(FILE *file)
+{
+    bool is_broken = ferror(file);
+    if (fclose(file) != 0)
+        return errno == EPIPE;
+    errno = EIO;
+    return !is_broken;
+}
+
 // The standard output stays open; what could not be written is told already.
 static bool close_file(gl_output *output)
 {
     if (output->file != stdout)
-        return fclose(output->file) == 0 || errno == EPIPE;
+        return close_own(output->file);
     bool is_written = fflush(stdout) == 0 || errno == EPIPE;
     __fpurge(stdout);
     clearerr(stdout);

@@ -58,7 +58,18 @@ function check_plugin()
         return
     if (!is_quoted && (name == "golchin/plugin.h" || name == "golchin/types.h" || name in libc))
         return
-    complain("a plugin sees golchin/plugin.h, golchin/types.h, its own headers and libc, not " name)
+    if (folder ~ /^(source|sink)_/) # these bring files, databases and libraries to golchin
+        check_adapter()
+    else
+        complain("a plugin sees golchin/plugin.h, golchin/types.h, its own headers and libc, not " \
+                 name)
+}
+
+function check_adapter()
+{
+    if (is_quoted || name == "golchin/golchin.h")
+        complain("a source or sink sees golchin/*.h but golchin.h, its own headers and libraries, " \
+                 "not " name)
 }
 
 function is_file(path,    line, status)
