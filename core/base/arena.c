@@ -61,6 +61,12 @@ void *gl_realloc(void *old, size_t size)
     return memory;
 }
 
+void *gl_zeroes(size_t count, size_t size)
+{
+    size_t whole = gl_array_size(count, size);
+    return memset(gl_alloc(whole ? whole : 1), 0, whole);
+}
+
 size_t gl_array_size(size_t count, size_t size)
 {
     size_t product;

@@ -73,8 +73,9 @@ static int by_cost(const void *a, const void *b)
 static void print_name(FILE *out, const entry *shown)
 {
     const char *rule = shown->row.rule ? shown->row.rule : "(extract)";
-    const char *name = shown->is_sum ? shown->row.extractor : rule;
-    const char *indent = shown->row.extractor && !shown->is_sum ? "  " : "";
+    const char *extractor = shown->row.extractor ? shown->row.extractor : "";
+    const char *name = shown->is_sum ? extractor : rule;
+    const char *indent = *extractor && !shown->is_sum ? "  " : "";
     size_t width = strlen(indent) + gl_utf8_count(name, strlen(name));
     fprintf(out, "%s%s%*s", indent, name, width < NAME_WIDTH ? (int)(NAME_WIDTH - width) : 0, "");
 }

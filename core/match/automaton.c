@@ -97,7 +97,7 @@ static gl_bank make_bank(packer *p, uint32_t from, uint32_t count)
         uint32_t number = p->order[from + i];
         uint64_t mine = add_positions(&bank.positions, edges, before, p->rules[number].positions);
         rules[i] = (gl_bank_rule){number, mine};
-        p->seats[number] = (gl_seat){p->made->bank_count, mine};
+        p->seats[number] = (gl_seat){.bank = p->made->bank_count, .positions = mine};
     }
     bank.rules = rules;
     bank.positions.edges = memcpy(gl_arena_array(arena, gl_position_edge, GL_POSITIONS), edges,
@@ -105,6 +105,33 @@ static gl_bank make_bank(packer *p, uint32_t from, uint32_t count)
     bank.positions.before = memcpy(gl_arena_array(arena, uint64_t, bank.positions.count), before,
                                    bank.positions.count * sizeof *before);
     return bank;
+}
+
+static uint32_t count_needs(const gl_trigger *trigger)
+{
+    uint32_t count = 1;
+    for (uint32_t i = 0; i < trigger->need_count; i++)
+        count += 1 + trigger->needs[i].count;
+    return count;
+}
+
+static void lay_out_needs(packer *p)
+{
+    uint32_t total = 0, at = 0;
+    for (uint32_t i = 0; i < p->count; i++)
+        total += count_needs(p->rules[i].trigger);
+    uint32_t *needs = gl_arena_array(p->made->arena, uint32_t, total);
+    for (uint32_t i = 0; i < p->count; i++) {
+        const gl_trigger *trigger = p->rules[i].trigger;
+        p->seats[i].needs = at;
+        for (uint32_t j = 0; j < trigger->need_count; j++) {
+            needs[at++] = trigger->needs[j].count;
+            for (uint32_t k = 0; k < trigger->needs[j].count; k++)
+                needs[at++] = trigger->needs[j].items[k];
+        }
+        at++; // a count of 0
+    }
+    p->made->needs = needs;
 }
 
 gl_automaton gl_automaton_make(const gl_automaton_rule *rules, uint32_t count,
@@ -120,6 +147,7 @@ gl_automaton gl_automaton_make(const gl_automaton_rule *rules, uint32_t count,
     gl_bank *banks = gl_arena_array(made.arena, gl_bank, count); // one each at most
     for (uint32_t from = 0; from < count; from += banks[made.bank_count++].rule_count)
         banks[made.bank_count] = make_bank(&p, from, fill(&p, from));
+    lay_out_needs(&p);
     made.banks = banks;
     made.seats = p.seats;
     return made;

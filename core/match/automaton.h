@@ -20,9 +20,10 @@ typedef struct gl_bank {
     uint32_t rule_count;
 } gl_bank;
 
-/// Where a rule's positions are.
+/// Where a rule's positions are, and where what it needs begins in `needs`.
 typedef struct gl_seat {
     uint32_t bank;
+    uint32_t needs;
     uint64_t positions;
 } gl_seat;
 
@@ -32,6 +33,9 @@ typedef struct gl_automaton {
     const gl_bank *banks;
     uint32_t bank_count;
     const gl_seat *seats; // by number of the rule
+    /// Of each rule its sets of types, a count and the types each; a count of 0 behind the last.
+    /// Side by side, since they are looked at for many rules that are not there after all.
+    const uint32_t *needs;
 } gl_automaton;
 
 /// What is known of a rule when the automaton is made; borrowed.

@@ -63,9 +63,10 @@ void gl_rules_explain(const gl_rules *rules, const void *data, const gl_text *te
                    .on_progress = on_progress,
                    .context = context};
     gl_feature_source source = {text, rules->lexicon, rules->symbols};
-    gl_scene_init(&e.scene, &source, &rules->predicates, lattice, scratch);
+    gl_scene_begin(&e.scene, &source, &rules->predicates, lattice);
     for (uint32_t i = 0; e.rule && i < text->sentence_count; i++)
         explain_sentence(&e, i);
     gl_search_deinit(&e.search);
+    gl_scene_free(&e.scene);
     gl_arena_rewind(scratch, mark);
 }

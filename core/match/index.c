@@ -3,7 +3,6 @@
 #include "match/index.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 typedef struct builder {
     const gl_trigger *const *triggers;
@@ -11,12 +10,6 @@ typedef struct builder {
     uint32_t *users; // by symbol: how many rules need it
     gl_rule_index index;
 } builder;
-
-static uint32_t *zeroes(size_t count)
-{
-    size_t size = gl_array_size(count ? count : 1, sizeof(uint32_t));
-    return memset(gl_alloc(size), 0, size);
-}
 
 static void count_users(builder *b)
 {
@@ -67,19 +60,20 @@ static void list(builder *b, uint32_t *next)
 gl_rule_index gl_rule_index_make(const gl_trigger *const *triggers, uint32_t count,
                                  uint32_t symbol_count)
 {
-    builder b = {triggers, count, zeroes(symbol_count), {.symbol_count = symbol_count}};
+    builder b = {
+        triggers, count, gl_zeroes(symbol_count, sizeof(uint32_t)), {.symbol_count = symbol_count}};
     gl_rule_index *index = &b.index;
-    index->always = zeroes(count);
-    index->waits_for = zeroes(count);
-    index->first_of = zeroes((size_t)symbol_count + 1);
-    uint32_t *next = zeroes(symbol_count);
+    index->always = gl_zeroes(count, sizeof(uint32_t));
+    index->waits_for = gl_zeroes(count, sizeof(uint32_t));
+    index->first_of = gl_zeroes((size_t)symbol_count + 1, sizeof(uint32_t));
+    uint32_t *next = gl_zeroes(symbol_count, sizeof(uint32_t));
     count_users(&b);
     list(&b, next);
     for (uint32_t symbol = 0; symbol < symbol_count; symbol++) {
         index->first_of[symbol + 1] = index->first_of[symbol] + next[symbol];
         next[symbol] = index->first_of[symbol];
     }
-    index->by_symbol = zeroes(index->first_of[symbol_count]);
+    index->by_symbol = gl_zeroes(index->first_of[symbol_count], sizeof(uint32_t));
     list(&b, next);
     free(next);
     free(b.users);

@@ -10,6 +10,8 @@ typedef struct gl_candidate {
     const gl_rule *rule; // in the array of all rules, whose order counts
     uint32_t first;
     gl_score score;
+    bool is_bound; // what it binds is known already
+    size_t first_binding, binding_count;
 } gl_candidate;
 
 /// Keep the winners, as rules.h says, in text order, then rule order; their count. `group_ends` has

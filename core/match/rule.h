@@ -6,6 +6,7 @@
 #include "match/automaton.h"
 #include "match/program.h"
 #include "match/rules.h"
+#include "match/run.h"
 
 typedef struct gl_rule {
     const char *text; // of the pattern
@@ -47,6 +48,7 @@ struct gl_rules {
     gl_vector(golchin_symbol) groups; // by dense number; 0: of one rule alone
     gl_predicates predicates;         // of all patterns
     gl_automaton automaton;           // of all rules, once they are sealed
+    gl_runner *runner;                // for one run at a time
     gl_on_search *on_search;          // NULL: nobody measures
     void *on_search_context;
 };

@@ -21,7 +21,8 @@ typedef struct reading {
 gl_rules *gl_rules_new(gl_lexicon *lexicon, gl_strings *symbols)
 {
     gl_rules *rules = gl_alloc(sizeof *rules);
-    *rules = (gl_rules){.lexicon = lexicon, .symbols = symbols, .arena = gl_arena_new()};
+    *rules = (gl_rules){
+        .lexicon = lexicon, .symbols = symbols, .arena = gl_arena_new(), .runner = gl_runner_new()};
     return rules;
 }
 
@@ -35,6 +36,7 @@ void gl_rules_free(gl_rules *rules)
     gl_vector_free(&rules->groups);
     gl_predicates_free(&rules->predicates);
     gl_automaton_free(&rules->automaton);
+    gl_runner_free(rules->runner);
     gl_arena_free(rules->arena);
     free(rules);
 }

@@ -71,7 +71,7 @@ typedef void gl_on_match(void *context, const gl_match *match);
 
 /// Run the sealed rules of a phase over all sentences and call `on_match` for each winning match,
 /// in text order, then rule order. Nothing is left in `scratch`, and it may be the arena that
-/// `on_match` allocates from.
+/// `on_match` allocates from. One run at a time, so not from inside `on_match`.
 void gl_rules_run(const gl_rules *, uint32_t phase, const gl_text *, const gl_lattice *,
                   gl_arena *scratch, gl_on_match *on_match, void *context);
 

@@ -8,10 +8,13 @@
 
 #include "base/clock.h"
 #include "match/rank.h"
+#include "match/run.h"
 #include "match/scene.h"
 #include "match/wake.h"
 
-typedef struct runner {
+typedef struct gl_runner runner;
+
+struct gl_runner {
     const gl_rules *rules;
     gl_arena *scratch;
     gl_waker waker;
@@ -20,21 +23,54 @@ typedef struct runner {
     uint32_t sentence;
     uint32_t *group_ends; // by group: the token up to which it is taken
     gl_vector(gl_candidate) candidates;
+    gl_bindings early;           // of candidates that are the only one of their rule
     gl_vector(gl_match) winners; // of all sentences; `bindings` is set at the end
     gl_bindings bindings;        // of all winners, one after another
-} runner;
+};
+
+gl_runner *gl_runner_new(void)
+{
+    runner *made = gl_alloc(sizeof *made);
+    *made = (runner){0};
+    return made;
+}
+
+void gl_runner_free(gl_runner *r)
+{
+    gl_waker_free(&r->waker);
+    gl_scene_free(&r->scene);
+    gl_search_deinit(&r->search);
+    gl_vector_free(&r->candidates);
+    gl_vector_free(&r->early);
+    gl_vector_free(&r->winners);
+    gl_vector_free(&r->bindings);
+    free(r);
+}
 
 // ---- where rules match ----
+
+// What the only match of a rule binds is looked up while it is known how.
+static void bind_early(runner *r, gl_candidate *only)
+{
+    only->first_binding = r->early.count;
+    gl_search_bind(&r->search, only->first, &r->early);
+    only->is_bound = true;
+    only->binding_count = r->early.count - only->first_binding;
+}
 
 static void try_rule(runner *r, const gl_rule *rule, const uint64_t *starts, uint64_t positions)
 {
     gl_score score;
     uint32_t first = r->scene.first;
+    size_t before = r->candidates.count;
     gl_search_begin(&r->search, &rule->program, &r->scene, r->scratch);
     for (uint32_t token = first; token < r->scene.last; token++) {
         if ((starts[token - first] & positions) && gl_search_at(&r->search, token, &score))
-            gl_vector_push(&r->candidates, ((gl_candidate){rule, token, score}));
+            gl_vector_push(&r->candidates,
+                           ((gl_candidate){.rule = rule, .first = token, .score = score}));
     }
+    if (r->candidates.count == before + 1)
+        bind_early(r, &r->candidates.items[before]);
 }
 
 static void try_and_measure(runner *r, const gl_rule *rule, const uint64_t *starts,
@@ -90,26 +126,36 @@ static void try_banks(runner *r)
 
 // ---- winners ----
 
-// What a rule found out is forgotten when the next one is tried, so the few winners are looked up
-// once more. A search that ran into its limit the first time may see more now; what was not seen
-// then does not count.
+// What a rule found out is forgotten when the next one is tried, so the winners of rules that
+// matched more than once are looked up once more. A search that ran into its limit the first time
+// may see more now; what was not seen then does not count.
+static bool bind(runner *r, const gl_candidate *winner)
+{
+    gl_score score;
+    for (size_t i = 0; i < winner->binding_count; i++)
+        gl_vector_push(&r->bindings, r->early.items[winner->first_binding + i]);
+    if (winner->is_bound)
+        return true;
+    gl_search_begin(&r->search, &winner->rule->program, &r->scene, r->scratch);
+    if (!gl_search_at(&r->search, winner->first, &score) ||
+        gl_score_compare(score, winner->score) != 0)
+        return false;
+    gl_search_bind(&r->search, winner->first, &r->bindings);
+    return true;
+}
+
 static void keep(runner *r, const gl_candidate *winner)
 {
     gl_arena_mark mark = gl_arena_save(r->scratch);
-    gl_score score;
-    gl_search_begin(&r->search, &winner->rule->program, &r->scene, r->scratch);
-    if (gl_search_at(&r->search, winner->first, &score) &&
-        gl_score_compare(score, winner->score) == 0) {
-        size_t before = r->bindings.count;
-        gl_search_bind(&r->search, winner->first, &r->bindings);
+    size_t before = r->bindings.count;
+    if (bind(r, winner))
         gl_vector_push(&r->winners,
                        ((gl_match){.rules = r->rules,
                                    .rule = winner->rule,
                                    .first = winner->first,
-                                   .last = score.end,
+                                   .last = winner->score.end,
                                    .sentence = r->sentence,
                                    .binding_count = (uint32_t)(r->bindings.count - before)}));
-    }
     gl_arena_rewind(r->scratch, mark);
 }
 
@@ -117,7 +163,7 @@ static void run_sentence(runner *r)
 {
     gl_arena_mark mark = gl_arena_save(r->scratch);
     gl_scene_turn(&r->scene, r->sentence, r->scratch);
-    r->candidates.count = 0;
+    r->candidates.count = r->early.count = 0;
     try_banks(r);
     size_t count = gl_rank(r->candidates.items, r->candidates.count, r->group_ends);
     for (size_t i = 0; i < count; i++)
@@ -137,31 +183,25 @@ static void tell(runner *r, gl_on_match *on_match, void *context)
     }
 }
 
-static void free_runner(runner *r)
-{
-    gl_waker_free(&r->waker);
-    gl_vector_free(&r->candidates);
-    gl_vector_free(&r->winners);
-    gl_vector_free(&r->bindings);
-    gl_search_deinit(&r->search);
-}
-
 void gl_rules_run(const gl_rules *rules, uint32_t phase, const gl_text *text,
                   const gl_lattice *lattice, gl_arena *scratch, gl_on_match *on_match,
                   void *context)
 {
     assert(rules->automaton.arena && "the rules are sealed");
+    runner *r = rules->runner;
+    if (!gl_waker_begin(&r->waker, rules, phase))
+        return;
     gl_arena_mark mark = gl_arena_save(scratch);
-    runner r = {.rules = rules, .scratch = scratch};
     gl_feature_source source = {text, rules->lexicon, rules->symbols};
-    gl_scene_init(&r.scene, &source, &rules->predicates, lattice, scratch);
-    r.waker = gl_waker_make(rules, phase, scratch);
-    r.group_ends = gl_arena_array(scratch, uint32_t, rules->groups.count);
-    for (r.sentence = 0; r.sentence < text->sentence_count; r.sentence++) {
-        if (gl_wake(&r.waker, text, lattice, r.sentence))
-            run_sentence(&r);
+    gl_scene_begin(&r->scene, &source, &rules->predicates, lattice);
+    r->rules = rules;
+    r->scratch = scratch;
+    r->group_ends = gl_arena_array(scratch, uint32_t, rules->groups.count);
+    r->winners.count = r->bindings.count = 0;
+    for (r->sentence = 0; r->sentence < text->sentence_count; r->sentence++) {
+        if (gl_wake(&r->waker, &text->sentences[r->sentence], lattice))
+            run_sentence(r);
     }
     gl_arena_rewind(scratch, mark);
-    tell(&r, on_match, context);
-    free_runner(&r);
+    tell(r, on_match, context);
 }

@@ -2,11 +2,13 @@
 // edges that set them, not by clearing all.
 #include "match/scene.h"
 
+#include <stdlib.h>
+
 #include "match/condition.h"
 
 // What was found out about a predicate, in the turn that this was.
 struct gl_verdicts {
-    uint32_t turn;
+    uint64_t turn;
     bool *holds; // by number of the edge
 };
 
@@ -15,13 +17,29 @@ static bool is_mark(const gl_scene *scene, uint32_t token)
     return scene->source.text->tokens[token].kind == GOLCHIN_PUNCTUATION;
 }
 
-void gl_scene_init(gl_scene *scene, const gl_feature_source *source,
-                   const gl_predicates *predicates, const gl_lattice *lattice, gl_arena *scratch)
+void gl_scene_begin(gl_scene *scene, const gl_feature_source *source,
+                    const gl_predicates *predicates, const gl_lattice *lattice)
 {
-    *scene = (gl_scene){.source = *source, .lattice = lattice, .predicates = predicates};
-    scene->of_type =
-        gl_arena_array(scratch, uint32_t, (size_t)gl_strings_count(source->symbols) + 1);
-    scene->verdicts = gl_arena_array(scratch, struct gl_verdicts, predicates->items.count + 1);
+    uint32_t symbol_count = gl_strings_count(source->symbols) + 1;
+    scene->source = *source;
+    scene->lattice = lattice;
+    scene->predicates = predicates;
+    if (scene->symbol_count < symbol_count) {
+        free(scene->of_type);
+        scene->of_type = gl_zeroes(symbol_count, sizeof *scene->of_type);
+        scene->symbol_count = symbol_count;
+    }
+    if (scene->predicate_count <= predicates->items.count) {
+        free(scene->verdicts);
+        scene->predicate_count = predicates->items.count + 1;
+        scene->verdicts = gl_zeroes(scene->predicate_count, sizeof *scene->verdicts);
+    }
+}
+
+void gl_scene_free(gl_scene *scene)
+{
+    free(scene->of_type);
+    free(scene->verdicts);
 }
 
 static void set_word_range(gl_scene *scene)

@@ -23,12 +23,16 @@ typedef struct gl_scene {
     const gl_predicates *predicates;
     struct gl_verdicts *verdicts;    // by predicate
     const golchin_edge *const *base; // edges[i + 1] is base[i]
-    uint32_t turn;                   // sentences so far, with this one
+    uint64_t turn;                   // sentences so far, with this one
+    uint32_t symbol_count;           // that `of_type` has room for
+    size_t predicate_count;          // that `verdicts` has room for
 } gl_scene;
 
-/// Get ready for the sentences of a text. All in `scratch`, which must outlive the scene.
-void gl_scene_init(gl_scene *, const gl_feature_source *, const gl_predicates *, const gl_lattice *,
-                   gl_arena *scratch);
+/// Get ready for the sentences of a text. A scene starts as zeros, and may be kept for more texts;
+/// free it with gl_scene_free().
+void gl_scene_begin(gl_scene *, const gl_feature_source *, const gl_predicates *,
+                    const gl_lattice *);
+void gl_scene_free(gl_scene *);
 
 /// Turn to a sentence. What the scene shows of it dies with `scratch`.
 void gl_scene_turn(gl_scene *, uint32_t sentence, gl_arena *scratch);

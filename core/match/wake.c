@@ -4,19 +4,19 @@
 
 #include <stdlib.h>
 
-static bool has_one(const gl_waker *w, gl_symbol_set set)
+static bool has_one(const gl_waker *w, const uint32_t *types, uint32_t count)
 {
-    for (uint32_t i = 0; i < set.count; i++) {
-        if (w->there[set.items[i]] == w->sentence)
+    for (uint32_t i = 0; i < count; i++) {
+        if (w->there[types[i]] == w->sentence)
             return true;
     }
     return false;
 }
 
-static bool has_needs(const gl_waker *w, const gl_trigger *trigger)
+static bool has_needs(const gl_waker *w, const uint32_t *needs)
 {
-    for (uint32_t i = 0; i < trigger->need_count; i++) {
-        if (!has_one(w, trigger->needs[i]))
+    for (; *needs; needs += 1 + *needs) {
+        if (!has_one(w, needs + 1, *needs))
             return false;
     }
     return true;
@@ -24,9 +24,11 @@ static bool has_needs(const gl_waker *w, const gl_trigger *trigger)
 
 static void wake(gl_waker *w, uint32_t number)
 {
-    const gl_rule *rule = &w->rules->rules.items[number];
     const gl_seat *seat = &w->rules->automaton.seats[number];
-    if (rule->phase != w->phase || rule->is_dropped || !has_needs(w, &rule->trigger))
+    if (!has_needs(w, &w->rules->automaton.needs[seat->needs]))
+        return;
+    const gl_rule *rule = &w->rules->rules.items[number];
+    if (rule->phase != w->phase || rule->is_dropped)
         return;
     if (!w->live[seat->bank])
         gl_vector_push(&w->banks, seat->bank);
@@ -61,12 +63,12 @@ static void sleep_all(gl_waker *w)
     w->banks.count = w->types.count = 0;
 }
 
-bool gl_wake(gl_waker *w, const gl_text *text, const gl_lattice *lattice, uint32_t sentence)
+bool gl_wake(gl_waker *w, const golchin_sentence *sentence, const gl_lattice *lattice)
 {
     const gl_rule_index *index = &w->rules->automaton.index;
     sleep_all(w);
-    w->sentence = sentence + 1;
-    note_types(w, &text->sentences[sentence], lattice);
+    w->sentence++;
+    note_types(w, sentence, lattice);
     for (uint32_t i = 0; i < index->always_count; i++)
         wake(w, index->always[i]);
     for (size_t i = 0; i < w->types.count; i++) {
@@ -77,18 +79,40 @@ bool gl_wake(gl_waker *w, const gl_text *text, const gl_lattice *lattice, uint32
     return w->banks.count > 0;
 }
 
-gl_waker gl_waker_make(const gl_rules *rules, uint32_t phase, gl_arena *scratch)
+static bool has_rules(const gl_rules *rules, uint32_t phase)
 {
-    return (gl_waker){
-        .rules = rules,
-        .phase = phase,
-        .there = gl_arena_array(scratch, uint32_t, (size_t)gl_strings_count(rules->symbols) + 1),
-        .live = gl_arena_array(scratch, uint64_t, rules->automaton.bank_count),
-    };
+    for (size_t i = 0; i < rules->rules.count; i++) {
+        if (rules->rules.items[i].phase == phase && !rules->rules.items[i].is_dropped)
+            return true;
+    }
+    return false;
+}
+
+bool gl_waker_begin(gl_waker *w, const gl_rules *rules, uint32_t phase)
+{
+    sleep_all(w);
+    w->rules = rules;
+    w->phase = phase;
+    uint32_t symbol_count = gl_strings_count(rules->symbols) + 1;
+    bool is_used_up = w->sentence > UINT32_MAX / 2; // an article has fewer sentences than that
+    if (w->symbol_count < symbol_count || is_used_up) {
+        free(w->there);
+        w->there = gl_zeroes(symbol_count, sizeof *w->there);
+        w->symbol_count = symbol_count;
+        w->sentence = 0;
+    }
+    if (w->bank_count < rules->automaton.bank_count) {
+        free(w->live);
+        w->live = gl_zeroes(rules->automaton.bank_count, sizeof *w->live);
+        w->bank_count = rules->automaton.bank_count;
+    }
+    return has_rules(rules, phase);
 }
 
 void gl_waker_free(gl_waker *w)
 {
     gl_vector_free(&w->types);
     gl_vector_free(&w->banks);
+    free(w->there);
+    free(w->live);
 }

@@ -57,11 +57,11 @@ static size_t count_steps(const char *pattern, size_t words)
     world *w = world_new();
     world_rule(w, "r", pattern);
     world_read(w, text);
-    gl_scene scene;
+    gl_scene scene = {0};
     gl_search search = {0};
     gl_score score;
     gl_feature_source source = {&w->text, w->lexicon, w->symbols};
-    gl_scene_init(&scene, &source, &w->rules->predicates, w->lattice, w->scratch);
+    gl_scene_begin(&scene, &source, &w->rules->predicates, w->lattice);
     gl_scene_turn(&scene, 0, w->scratch);
     gl_search_begin(&search, &w->rules->rules.items[0].program, &scene, w->scratch);
     for (uint32_t token = scene.first; token < scene.last; token++)
@@ -69,6 +69,7 @@ static size_t count_steps(const char *pattern, size_t words)
     size_t steps = GL_SEARCH_BUDGET - search.budget;
     ck_assert_msg(search.budget > 0, "%s: gives up at %zu words", pattern, words);
     gl_search_deinit(&search);
+    gl_scene_free(&scene);
     world_free(w);
     free(text);
     return steps;
