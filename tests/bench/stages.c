@@ -1,8 +1,10 @@
 // What each stage of the core takes: bench_stages [-c] [-n ROUNDS] PATH…
 //
-// The articles are read first; then every round runs all of them through one stage after the other,
-// with one arena that is used again as in a run. A line has the median of the rounds and their
-// spread, without the stages before it. `-c` leaves the extractors out.
+// The articles are read first. Then every round runs all of them as far as one stage, as far as the
+// next, and so on, with one arena that is used again as in a run; a stage takes what its pass takes
+// more than the one before. Times are those of the process, so that only what shares the machine's
+// caches disturbs them; medians of the rounds are printed with their spread. More passes have word
+// lists of other sizes in place of the shipped ones. `-c` leaves the extractors out.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,28 +13,41 @@
 
 #include "base/slice.h"
 #include "base/vector.h"
+#include "lists.h"
 #include "registry/registry_data.h"
 #include "run/reader.h"
 #include "run/run.h"
 #include "run/sources.h"
+#include "text/tokens.h"
 
 enum { ROUNDS = 9, ARENA_KEPT = 8 * 1024 * 1024 };
 
-typedef enum stage {
-    STAGE_DECODE,
-    STAGE_TEXT,
-    STAGE_LEXICON,
-    STAGE_LANGUAGE,
-    STAGE_ALL,
-    STAGE_COUNT,
-} stage;
+typedef enum pass {
+    PASS_DECODE,
+    PASS_TOKENS,
+    PASS_TEXT,
+    PASS_LISTS,
+    PASS_LANGUAGE,
+    PASS_ALL,
+    PASS_FEW_WORDS, // from here on with lists of the bench
+    PASS_MANY_WORDS,
+    PASS_PHRASES,
+    PASS_COUNT,
+} pass;
 
-static const char *const stage_names[STAGE_COUNT] = {
-    [STAGE_DECODE] = "check and copy",
-    [STAGE_TEXT] = "+ tokens, folds, hashes, sentences",
-    [STAGE_LEXICON] = "word lists",
-    [STAGE_LANGUAGE] = "numbers, dates, places",
-    [STAGE_ALL] = "all, with extractors and output",
+static const char *const stage_names[] = {
+    [PASS_DECODE] = "check and copy",
+    [PASS_TOKENS] = "tokens, folds, hashes",
+    [PASS_TEXT] = "sentences",
+    [PASS_LISTS] = "word lists",
+    [PASS_LANGUAGE] = "numbers, dates, places",
+    [PASS_ALL] = "all, with extractors and output",
+};
+
+static const bench_list_size list_sizes[PASS_COUNT] = {
+    [PASS_FEW_WORDS] = {10000, 0},
+    [PASS_MANY_WORDS] = {100000, 0},
+    [PASS_PHRASES] = {10000, 100},
 };
 
 typedef gl_vector(golchin_slice) articles;
@@ -43,18 +58,21 @@ typedef struct totals {
 
 typedef struct bench {
     gl_registry *registry;
+    gl_lexicon *lexicons[PASS_COUNT];
+    gl_strings *symbols; // of the lists of the bench
     gl_arena *arena;
     articles articles;
     gl_reader reader;
     totals totals;
-    stage last; // that is measured
+    bool is_core_only;
     size_t rounds;
 } bench;
 
+// Nanoseconds of this process.
 static double now(void)
 {
     struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
     return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
 }
 
@@ -84,46 +102,56 @@ static void drop(void *context, golchin_slice bytes)
     (void)bytes;
 }
 
-// One article through the stages of the core; their times are added to `times`.
-static void run_core(bench *self, golchin_slice bytes, double times[STAGE_COUNT])
+static golchin_status make_tokens(golchin_slice bytes, gl_arena *arena, gl_text *text)
 {
-    gl_decoded decoded = {0};
+    golchin_status status = gl_decode(bytes, NULL, arena, &text->decoded, NULL);
+    text->text = text->decoded.text;
+    return status == GOLCHIN_OK ? gl_tokens_find(text, arena, NULL) : status;
+}
+
+// One article as far as a stage of the core.
+static void run_core(bench *self, golchin_slice bytes, pass last)
+{
     gl_text text = {0};
     gl_arena_reset(self->arena, ARENA_KEPT);
-    double start = now();
-    golchin_status status = gl_decode(bytes, NULL, self->arena, &decoded, NULL);
-    double end = now();
-    gl_arena_reset(self->arena, ARENA_KEPT);
-    if (status != GOLCHIN_OK)
+    if (last <= PASS_TOKENS) {
+        if (last == PASS_DECODE)
+            gl_decode(bytes, NULL, self->arena, &text.decoded, NULL);
+        else
+            make_tokens(bytes, self->arena, &text);
         return;
-    times[STAGE_DECODE] += end - start;
-    start = now();
-    status = gl_text_make(bytes, NULL, self->arena, &text, NULL);
-    if (status != GOLCHIN_OK)
+    }
+    if (gl_text_make(bytes, NULL, self->arena, &text, NULL) != GOLCHIN_OK || last == PASS_TEXT)
         return;
     gl_lattice *lattice = gl_lattice_new(self->arena);
-    end = now();
-    times[STAGE_TEXT] += end - start;
-    start = end;
-    gl_lexicon_find(self->registry->lexicon, &text, lattice, self->arena);
-    end = now();
-    times[STAGE_LEXICON] += end - start;
+    gl_lexicon *own = self->lexicons[last];
+    gl_lexicon_find(own ? own : self->registry->lexicon, &text, lattice, self->arena);
+    if (last != PASS_LANGUAGE)
+        return;
     self->totals.hits += gl_lattice_count(lattice);
-    start = now();
     gl_language_run(self->registry->language, &text, (gl_day){0}, lattice, self->arena);
-    times[STAGE_LANGUAGE] += now() - start;
     self->totals.bytes += bytes.len;
     self->totals.tokens += text.token_count;
     self->totals.edges += gl_lattice_count(lattice);
 }
 
-static void run_all(bench *self, golchin_slice bytes, double times[STAGE_COUNT])
+static void run_all(bench *self, golchin_slice bytes)
 {
     gl_article_result result;
-    double start = now();
     gl_registry_extract(self->registry, GL_LITERAL("bench"), bytes, NULL, drop, NULL, &result,
                         NULL);
-    times[STAGE_ALL] += now() - start;
+}
+
+static double time_pass(bench *self, pass which)
+{
+    double start = now();
+    for (size_t i = 0; i < self->articles.count; i++) {
+        if (which == PASS_ALL)
+            run_all(self, self->articles.items[i]);
+        else
+            run_core(self, self->articles.items[i], which);
+    }
+    return now() - start;
 }
 
 static int compare(const void *left, const void *right)
@@ -132,36 +160,57 @@ static int compare(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-static void print_stage(stage which, double *rounds, size_t count, uint64_t bytes)
+static double median(double *values, size_t count)
 {
-    qsort(rounds, count, sizeof *rounds, compare);
-    double scale = 1 / (double)bytes;
-    printf("%-36s %7.2f ns/byte  %6.2f to %.2f\n", stage_names[which], rounds[count / 2] * scale,
-           rounds[0] * scale, rounds[count - 1] * scale);
+    qsort(values, count, sizeof *values, compare);
+    return values[count / 2];
+}
+
+// What a pass takes more than the one before it; PASS_ALL begins anew.
+static void print_stage(const bench *self, double *const times[PASS_COUNT], pass which)
+{
+    double *own = gl_alloc(self->rounds * sizeof *own), scale = 1 / (double)self->totals.bytes;
+    for (size_t i = 0; i < self->rounds; i++)
+        own[i] =
+            times[which][i] - (which == PASS_DECODE || which == PASS_ALL ? 0 : times[which - 1][i]);
+    double middle = median(own, self->rounds);
+    printf("%-36s %7.2f ns/byte  %6.2f to %.2f\n", stage_names[which], middle * scale,
+           own[0] * scale, own[self->rounds - 1] * scale);
+    free(own);
+}
+
+// The time of a pass against that of another, round by round.
+static void print_ratio(const bench *self, double *const times[PASS_COUNT], pass which, pass base,
+                        const char *name)
+{
+    double *ratios = gl_alloc(self->rounds * sizeof *ratios);
+    for (size_t i = 0; i < self->rounds; i++)
+        ratios[i] = times[which][i] / times[base][i];
+    double middle = median(ratios, self->rounds);
+    printf("%-36s %7.3f times   %6.3f to %.3f\n", name, middle, ratios[0],
+           ratios[self->rounds - 1]);
+    free(ratios);
 }
 
 static void measure(bench *self)
 {
-    size_t count = self->rounds;
-    double *rounds[STAGE_COUNT];
-    for (int i = 0; i < STAGE_COUNT; i++)
-        rounds[i] = gl_alloc(count * sizeof(double));
-    for (size_t round = 0; round <= count; round++) { // the first one warms up
-        double times[STAGE_COUNT] = {0};
+    double *times[PASS_COUNT];
+    for (int i = 0; i < PASS_COUNT; i++)
+        times[i] = gl_alloc(self->rounds * sizeof(double));
+    for (size_t round = 0; round <= self->rounds; round++) { // the first one warms up
         self->totals = (totals){0};
-        for (size_t i = 0; i < self->articles.count; i++)
-            run_core(self, self->articles.items[i], times);
-        for (size_t i = 0; i < self->articles.count && self->last == STAGE_ALL; i++)
-            run_all(self, self->articles.items[i], times);
-        times[STAGE_TEXT] -= times[STAGE_DECODE];
-        for (int i = 0; i < STAGE_COUNT && round > 0; i++)
-            rounds[i][round - 1] = times[i];
+        for (int i = 0; i < PASS_COUNT; i++) {
+            bool is_left_out = i == PASS_ALL && self->is_core_only;
+            times[i][round ? round - 1 : 0] = is_left_out ? 0 : time_pass(self, (pass)i);
+        }
     }
-    for (int i = 0; i < STAGE_COUNT; i++) {
-        if (i <= (int)self->last)
-            print_stage((stage)i, rounds[i], count, self->totals.bytes);
-        free(rounds[i]);
-    }
+    for (int i = 0; i <= PASS_ALL - self->is_core_only; i++)
+        print_stage(self, times, (pass)i);
+    print_ratio(self, times, PASS_LISTS, PASS_TOKENS, "text and word lists, against tokens");
+    print_ratio(self, times, PASS_MANY_WORDS, PASS_FEW_WORDS, "100,000 words against 10,000");
+    print_ratio(self, times, PASS_PHRASES, PASS_FEW_WORDS, "and 100 phrases against none");
+    for (int i = 0; i < PASS_COUNT; i++)
+        free(times[i]);
 }
 
 static void print_totals(const totals *of, size_t count)
@@ -186,8 +235,30 @@ static bool open_host(bench *self)
     return true;
 }
 
+// The words of the lists of the bench come from the first articles.
+static void make_lists(bench *self)
+{
+    enum { ENOUGH = 1024 * 1024 }; // bytes
+    gl_vector(char) joined = {0};
+    for (size_t i = 0; i < self->articles.count && joined.count < ENOUGH; i++) {
+        golchin_slice article = self->articles.items[i];
+        for (size_t at = 0; at < article.len; at++)
+            gl_vector_push(&joined, article.start[at]);
+        gl_vector_push(&joined, '\n');
+    }
+    gl_text text = {0};
+    self->symbols = gl_strings_new();
+    gl_text_make(gl_slice(joined.items, joined.count), NULL, self->arena, &text, NULL);
+    for (int i = PASS_FEW_WORDS; i < PASS_COUNT; i++)
+        self->lexicons[i] = bench_list_new(self->symbols, &text, list_sizes[i]);
+    gl_vector_free(&joined);
+}
+
 static void close_host(bench *self)
 {
+    for (int i = 0; i < PASS_COUNT; i++)
+        gl_lexicon_free(self->lexicons[i]);
+    gl_strings_free(self->symbols);
     for (size_t i = 0; i < self->articles.count; i++)
         free((char *)self->articles.items[i].start);
     gl_vector_free(&self->articles);
@@ -202,7 +273,7 @@ static int read_options(bench *self, int count, char **arguments)
     int option;
     while ((option = getopt(count, arguments, "cn:")) != -1) {
         if (option == 'c')
-            self->last = STAGE_LANGUAGE;
+            self->is_core_only = true;
         else if (option == 'n')
             self->rounds = strtoul(optarg, NULL, 10);
         else
@@ -213,7 +284,7 @@ static int read_options(bench *self, int count, char **arguments)
 
 int main(int count, char **arguments)
 {
-    bench self = {.last = STAGE_ALL, .rounds = ROUNDS};
+    bench self = {.rounds = ROUNDS};
     int first = read_options(&self, count, arguments);
     if (!first) {
         fputs("usage: bench_stages [-c] [-n ROUNDS] PATH...\n", stderr);
@@ -225,6 +296,7 @@ int main(int count, char **arguments)
         &(gl_source_visitor){.article = keep_article, .fault = print_fault, .context = &self});
     bool is_ready = self.articles.count > 0 && open_host(&self);
     if (is_ready) {
+        make_lists(&self);
         measure(&self);
         print_totals(&self.totals, self.articles.count);
     }
