@@ -17,6 +17,17 @@ install(DIRECTORY scripts/ DESTINATION ${script_folder} COMPONENT host
     FILES_MATCHING PATTERN *.lua PATTERN *.tsv PATTERN README.md PATTERN templates EXCLUDE)
 install(DIRECTORY scripts/templates DESTINATION ${script_folder} COMPONENT host)
 
+# Where each shell looks for completions, under the name that it looks for.
+if(NOT CMAKE_CROSSCOMPILING)
+    set(completion_folder ${PROJECT_BINARY_DIR}/completions)
+    install(FILES ${completion_folder}/golchin.bash RENAME golchin
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+    install(FILES ${completion_folder}/golchin.zsh RENAME _golchin
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+    install(FILES ${completion_folder}/golchin.fish
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+endif()
+
 install(FILES docs/golchin.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT host)
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT host PATTERN golchin.1 EXCLUDE)
 install(FILES README.md README.fa.md CHANGELOG.md LICENSE NOTICE DESTINATION ${CMAKE_INSTALL_DOCDIR}

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "cli/completion.h"
 #include "cli/options.h"
 
 enum { HELP_COLUMN = 30 };
@@ -78,12 +79,34 @@ void gl_help_print_command(FILE *out, const gl_command *command)
         print_option(out, option);
 }
 
+enum { LONG_COMPLETION = GL_OPTIONS_LONG };
+
+static const gl_option options[] = {
+    {LONG_COMPLETION, "completion", "SHELL", "write what bash, zsh or fish complete with"},
+    {'h', "help", NULL, "this page"},
+    {0},
+};
+
+static int take_option(const gl_command *command, void *request, int letter, const char *argument)
+{
+    (void)command;
+    (void)letter;
+    const char **shell = request;
+    *shell = argument;
+    return GL_EXIT_DONE;
+}
+
 static int run(const gl_command *self, int argc, char **argv)
 {
     gl_arguments names;
     int code;
-    if (!gl_options_read(self, argc, argv, NULL, NULL, &names, &code))
+    const char *shell = NULL;
+    if (!gl_options_read(self, argc, argv, take_option, &shell, &names, &code))
         return code;
+    if (shell)
+        return gl_completion_print(stdout, shell, commands)
+                   ? GL_EXIT_DONE
+                   : gl_usage(self, "--completion takes bash, zsh or fish, not '%s'", shell);
     if (names.count == 0) {
         gl_help_print(stdout);
         return GL_EXIT_DONE;
@@ -95,14 +118,9 @@ static int run(const gl_command *self, int argc, char **argv)
     return GL_EXIT_DONE;
 }
 
-static const gl_option options[] = {
-    {'h', "help", NULL, "this page"},
-    {0},
-};
-
 const gl_command gl_command_help = {
     .name = "help",
-    .arguments = "[COMMAND]",
+    .arguments = "[COMMAND] | --completion SHELL",
     .summary = "tell how a command is used",
     .details = "Prints the page of COMMAND, or the list of commands.\n",
     .options = options,

@@ -49,7 +49,8 @@ LD_LIBRARY_PATH=$libraries "$work/embed" | grep -q '"word":"سلام"' ||
 
 version=$(pkg-config --modversion golchin)
 "$golchin" --version | grep -qF "$version" || fail "golchin --version is not $version"
-for file in share/man/man1/golchin.1 share/doc/golchin/README.md \
+for file in share/bash-completion/completions/golchin share/zsh/site-functions/_golchin \
+    share/fish/vendor_completions.d/golchin.fish share/man/man1/golchin.1 share/doc/golchin/README.md \
     share/golchin/scripts/lexicon/places.tsv; do
     [ -s "$work/prefix/$file" ] || fail "$file is not installed"
 done
