@@ -209,7 +209,9 @@ static member member_of(const opened *self, golchin_item *item)
         found.kind = gl_kinds_of_found(kinds, found.name, &stem);
     } else {
         found.name = self->box->id;
-        found.kind = gl_kinds_of_name(kinds, found.name, &stem);
+        found.kind = self->box->is_article ? NULL : gl_kinds_of_name(kinds, found.name, &stem);
+        if (self->box->is_article)
+            stem = found.name.len;
     }
     found.stem = gl_slice(found.name.start, stem);
     return found;
@@ -234,6 +236,7 @@ static bool take_box(const opened *self, const golchin_item *item, const member 
         .id = gl_slice(id.start, id.len),
         .prefix = is_whole ? self->box->prefix : gl_slice(id.start, id.len),
         .depth = self->box->depth + 1,
+        .is_article = item->id.len > 0,
     };
     bool goes_on = gl_box_take(&inner, stream);
     gl_bytes_free(&path);

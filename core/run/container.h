@@ -13,6 +13,7 @@ typedef struct gl_box {
     golchin_slice prefix; // what the ids of members begin with; empty: nothing
     unsigned depth;       // in how many others it is
     bool is_named;        // the user did, so it should hold something
+    bool is_article;      // its id is that of the one article in it, whatever it ends in
 } gl_box;
 
 /// Take what a stream holds. False: no more are wanted.

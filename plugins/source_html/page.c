@@ -9,8 +9,6 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
-#include "place.h"
-
 typedef struct reader {
     html_page *page;
     htmlParserCtxtPtr parser;
@@ -89,13 +87,34 @@ static void add_run(reader *self, const char *text, size_t len, place where)
         .end = (uint32_t)where.end,
         .gap = self->gap,
     };
-    if (!where.is_literal) {
+    if (where.kind == PLACE_REFERENCE) {
         memcpy(added->text, text, len);
         added->len = (uint8_t)len;
     }
     self->gap = GAP_NONE;
     self->from = where.end;
     count_letters(page, self->current, letters_of(text, len));
+}
+
+static size_t char_len(const char *text, size_t len)
+{
+    size_t size = 1;
+    while (size < len && ((unsigned char)text[size] & 0xC0) == 0x80)
+        size++;
+    return size;
+}
+
+// Bytes of whole characters with which both begin.
+static size_t common_len(const char *a, size_t a_len, const char *b, size_t b_len)
+{
+    size_t len = 0;
+    while (len < a_len && len < b_len) {
+        size_t size = char_len(a + len, a_len - len);
+        if (size > b_len - len || memcmp(a + len, b + len, size) != 0)
+            break;
+        len += size;
+    }
+    return len;
 }
 
 // Text in which the parser has left out characters that no page may have: what is left of it stands
@@ -105,12 +124,10 @@ static void add_remains(reader *self, const char *text, size_t len, size_t until
     golchin_slice bytes = self->page->bytes;
     size_t at = self->from;
     while (len > 0 && at < until) {
-        size_t fits = 0;
-        while (fits < len && at + fits < until && bytes.start[at + fits] == text[fits])
-            fits++;
+        size_t fits = common_len(bytes.start + at, until - at, text, len);
         if (fits > 0)
-            add_run(self, text, fits, (place){at, at + fits, true});
-        at += fits > 0 ? fits : 1;
+            add_run(self, text, fits, (place){at, at + fits, PLACE_LITERAL});
+        at += fits > 0 ? fits : char_len(bytes.start + at, until - at);
         text += fits;
         len -= fits;
     }
@@ -130,7 +147,7 @@ static void on_text(void *context, const xmlChar *text, int len)
         return;
     golchin_slice given = {(const char *)text, (size_t)len};
     place where = place_of(self->page->bytes, given, self->from, position(self));
-    if (where.is_literal || given.len <= sizeof((run *)0)->text)
+    if (where.kind != PLACE_LOOSE)
         add_run(self, given.start, given.len, where);
     else
         add_remains(self, given.start, given.len, where.end);

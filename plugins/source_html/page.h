@@ -6,6 +6,7 @@
 #include <golchin/source.h>
 
 #include "elements.h"
+#include "place.h"
 
 /// What stands between two runs of text.
 typedef enum gap {
@@ -34,9 +35,9 @@ typedef struct element {
 typedef struct run {
     uint32_t element;
     uint32_t begin, end;
-    char text[8]; // a character reference, decoded
-    uint8_t len;  // of it; 0: the text is the bytes
-    uint8_t gap;  // before it
+    char text[REFERENCE_MAX]; // a character reference, decoded
+    uint8_t len;              // of it; 0: the text is the bytes
+    uint8_t gap;              // before it
 } run;
 
 typedef struct html_page {

@@ -1,6 +1,6 @@
-// The parser hands out text before or after it has moved on from its last character, and decoded
-// where it was a character reference. So each guess is compared with the bytes of the page, and
-// what fits nothing has the place of all that was read meanwhile.
+// The parser hands out text when it has read it, before it moves on from the last character where
+// the text is long, and decoded where it was a character reference. So each guess is compared with
+// the bytes of the page, and what fits nothing has the place of all that was read meanwhile.
 #include "place.h"
 
 #include <string.h>
@@ -33,16 +33,16 @@ place place_of(golchin_slice page, golchin_slice text, size_t from, size_t at)
 {
     at = at < page.len ? at : page.len;
     if (at >= text.len && is_at(page, text, from, at - text.len))
-        return (place){at - text.len, at, true};
+        return (place){at - text.len, at, PLACE_LITERAL};
     size_t end = at + last_char_len(text);
-    if (end >= text.len && is_at(page, text, from, end - text.len))
-        return (place){end - text.len, end, true};
+    if (text.len > REFERENCE_MAX && end >= text.len && is_at(page, text, from, end - text.len))
+        return (place){end - text.len, end, PLACE_LITERAL};
     if (at < from)
-        return (place){from, from, false};
+        return (place){from, from, PLACE_LOOSE};
     const char *sign = memrchr(page.start + from, '&', at - from);
-    if (sign && text.len <= 8) {
+    if (sign && text.len <= REFERENCE_MAX) {
         size_t begin = (size_t)(sign - page.start);
-        return (place){begin, reference_end(page, text, begin, at), false};
+        return (place){begin, reference_end(page, text, begin, at), PLACE_REFERENCE};
     }
-    return (place){from, at, false};
+    return (place){from, at, PLACE_LOOSE};
 }

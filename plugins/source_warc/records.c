@@ -1,0 +1,232 @@
+// A record says how long it is. Where that leads to no other record, the next line that begins one
+// is looked for, so that a damaged record costs itself. Pages are answers of servers, files that
+// were stored as they are, and text that others made of pages.
+#include "records.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "body.h"
+#include "header.h"
+
+enum { ADDRESS = 8192, SHORT = 128 };
+
+struct records {
+    bytes from;
+    body body;
+    char address[ADDRESS], kind[SHORT], content[SHORT], charset[SHORT];
+    char packing[SHORT], chunks[SHORT], place[40];
+    size_t version; // bytes of the line that begins the record
+};
+
+records *records_open(golchin_stream *stream)
+{
+    records *self = calloc(1, sizeof *self);
+    if (!self)
+        return NULL;
+    self->from.stream = stream;
+    self->body.from = &self->from;
+    return self;
+}
+
+void records_close(records *self)
+{
+    free(self);
+}
+
+__attribute__((format(printf, 3, 4))) static golchin_status
+fail(golchin_error *error, golchin_status status, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(error->text, sizeof error->text, format, arguments);
+    va_end(arguments);
+    error->status = status;
+    return status;
+}
+
+static golchin_slice slice_of(const char *text)
+{
+    return (golchin_slice){text, strlen(text)};
+}
+
+// ---- from record to record ----
+
+static bool is_version(golchin_slice line)
+{
+    static const char mark[] = "WARC/";
+    return line.len > sizeof mark - 1 && memcmp(line.start, mark, sizeof mark - 1) == 0;
+}
+
+// At the line that begins the next record. False: there is none. `*lost` are bytes that are no part
+// of one.
+static bool find_record(records *self, uint64_t *lost)
+{
+    *lost = 0;
+    for (;;) {
+        golchin_slice line;
+        size_t used;
+        bool is_line = bytes_line(&self->from, UINT64_MAX, &line, &used);
+        if (is_line && is_version(line)) {
+            self->version = used;
+            return true;
+        }
+        if (!is_line)
+            used = bytes_peek(&self->from, LINE_MAX_LEN).len;
+        if (used == 0)
+            return false;
+        *lost += is_line && line.len == 0 ? 0 : used;
+        bytes_skip(&self->from, used);
+    }
+}
+
+static bool read_length(const char *text, uint64_t *out)
+{
+    char *end;
+    errno = 0;
+    unsigned long long number = strtoull(text, &end, 10);
+    *out = number;
+    return text[0] >= '0' && text[0] <= '9' && *end == '\0' && errno == 0 && number < INT64_MAX;
+}
+
+static bool read_head(records *self)
+{
+    char length[SHORT];
+    const field fields[] = {
+        {"WARC-Type", self->kind, sizeof self->kind},
+        {"WARC-Target-URI", self->address, sizeof self->address},
+        {"Content-Type", self->content, sizeof self->content},
+        {"Content-Length", length, sizeof length},
+    };
+    uint64_t left = UINT64_MAX;
+    bytes_skip(&self->from, self->version);
+    self->body = (body){.from = &self->from};
+    return header_read(&self->from, &left, fields, sizeof fields / sizeof *fields) &&
+           read_length(length, &self->body.left);
+}
+
+static void strip_brackets(char *address)
+{
+    size_t len = strlen(address);
+    if (len < 2 || address[0] != '<' || address[len - 1] != '>')
+        return;
+    memmove(address, address + 1, len - 2);
+    address[len - 2] = '\0';
+}
+
+// ---- pages ----
+
+// Behind the head of a server's answer. False: it is none, or tells of no page.
+static bool read_answer(records *self)
+{
+    golchin_slice line;
+    size_t used;
+    int status = 0;
+    if (!bytes_line(&self->from, self->body.left, &line, &used) || line.len >= SHORT * 8)
+        return false;
+    char text[SHORT * 8];
+    memcpy(text, line.start, line.len);
+    text[line.len] = '\0';
+    bool is_page = sscanf(text, "HTTP/%*s %d", &status) == 1 && status >= 200 && status < 300;
+    bytes_skip(&self->from, used);
+    self->body.left -= used;
+    const field fields[] = {
+        {"Content-Type", self->content, sizeof self->content},
+        {"Content-Encoding", self->packing, sizeof self->packing},
+        {"Transfer-Encoding", self->chunks, sizeof self->chunks},
+    };
+    if (!header_read(&self->from, &self->body.left, fields, sizeof fields / sizeof *fields))
+        return false;
+    self->body.is_chunked = strcasecmp(self->chunks, "chunked") == 0;
+    return is_page;
+}
+
+static const char *ending_of(const char *type)
+{
+    static const struct {
+        const char *type, *ending;
+    } known[] = {
+        {"text/html", ".html"},
+        {"application/xhtml+xml", ".html"},
+        {"text/plain", ".txt"},
+    };
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        if (strcmp(known[i].type, type) == 0)
+            return known[i].ending;
+    }
+    return NULL;
+}
+
+// A packed body goes through the source of packed files; what is said to be packed may be not.
+static bool is_packed(records *self)
+{
+    static const char mark[] = "\x1F\x8B";
+    if (strcasecmp(self->packing, "gzip") != 0 && strcasecmp(self->packing, "x-gzip") != 0)
+        return false;
+    golchin_slice next = bytes_peek(&self->from, sizeof mark - 1);
+    return self->body.is_chunked ||
+           (next.len >= sizeof mark - 1 && memcmp(next.start, mark, sizeof mark - 1) == 0);
+}
+
+// False: it is no page.
+static bool describe(records *self, golchin_item *item)
+{
+    char type[SHORT];
+    bool is_answer = strcasecmp(self->kind, "response") == 0;
+    bool is_file =
+        strcasecmp(self->kind, "resource") == 0 || strcasecmp(self->kind, "conversion") == 0;
+    self->packing[0] = '\0';
+    if (!(is_answer && read_answer(self)) && !is_file)
+        return false;
+    header_type(self->content, type, sizeof type, self->charset, sizeof self->charset);
+    const char *ending = ending_of(type);
+    if (!ending)
+        return false;
+    strip_brackets(self->address);
+    item->kind = GOLCHIN_ITEM_MEMBER;
+    item->id = slice_of(self->address);
+    item->type = slice_of(is_packed(self) ? ".gz" : ending);
+    item->encoding = slice_of(self->charset);
+    item->length = self->body.is_chunked ? 0 : self->body.left;
+    return true;
+}
+
+static golchin_status lose(records *self, uint64_t begin, golchin_item *item, golchin_error *error)
+{
+    self->body.left = 0;
+    item->kind = GOLCHIN_ITEM_MEMBER;
+    snprintf(self->place, sizeof self->place, "byte %" PRIu64, begin);
+    item->name = item->place = slice_of(self->place);
+    return fail(error, GOLCHIN_UNREADABLE,
+                "is a damaged record; what belongs to it is passed over");
+}
+
+golchin_status records_next(records *self, golchin_item *item, golchin_error *error)
+{
+    for (;;) {
+        uint64_t lost = 0;
+        bool is_passed = bytes_pass(&self->from, self->body.left);
+        uint64_t begin = self->from.position;
+        bool is_found = is_passed && find_record(self, &lost);
+        if (self->from.error.status != GOLCHIN_OK)
+            return fail(error, self->from.error.status, "%s", self->from.error.text);
+        if (lost > 0) // what was found comes with the next call
+            return lose(self, begin, item, error);
+        if (!is_found)
+            return GOLCHIN_OK;
+        if (!read_head(self))
+            return lose(self, begin, item, error);
+        if (describe(self, item))
+            return GOLCHIN_OK;
+    }
+}
+
+ptrdiff_t records_read(records *self, void *buffer, size_t len, golchin_error *error)
+{
+    return body_read(&self->body, buffer, len, error);
+}

@@ -1,0 +1,117 @@
+#!/bin/sh
+# Web archives: pages by their addresses, through the source of web pages.
+# shellcheck source=tests/sources/check.sh
+. "$GOLCHIN_SOURCE/tests/sources/check.sh"
+for needed in html archive; do
+    [ -e plugins/source_$needed.so ] && continue
+    skip "no source_$needed"
+    exit 0
+done
+crlf=$(printf '\r\nx')
+crlf=${crlf%x}
+
+# record TYPE ADDRESS CONTENT-TYPE FILE: one record with what is in the file.
+record()
+{
+    printf '%s%s' "WARC/1.0" "$crlf" "WARC-Type: $1" "$crlf"
+    [ -z "$2" ] || printf '%s%s' "WARC-Target-URI: $2" "$crlf"
+    printf '%s%s' "Content-Type: $3" "$crlf" "content-length: $(wc -c <"$4")" "$crlf" "" "$crlf"
+    cat "$4"
+    printf '%s%s' "$crlf" "$crlf"
+}
+
+# answer STATUS HEADER... : an HTTP answer with the standard input behind it.
+answer()
+{
+    printf 'HTTP/1.1 %s%s' "$1" "$crlf"
+    shift
+    for header in "$@" ""; do
+        printf '%s%s' "$header" "$crlf"
+    done
+    cat
+}
+
+printf '<html><head><title>x</title></head><body><p>سلام بر همه</p></body></html>' >page
+printf 'software: test%s' "$crlf" >info
+answer "200 OK" "Content-Type: text/html; charset=utf-8" <page >plain
+answer "404 Not Found" "Content-Type: text/html" <page >absent
+answer "200 OK" "Content-Type: image/png" <page >picture
+answer "200 OK" "Content-Type: TEXT/HTML" "Transfer-Encoding: chunked" >chunked <<END
+$(printf '%x' 10)$crlf$(head -c 10 page)$crlf$(printf '%x' $(($(wc -c <page) - 10)));x=y$crlf$(tail -c +11 page)${crlf}0$crlf$crlf
+END
+sed -i 's/\r\n$//' chunked
+answer "200 OK" "Content-Type: text/html" "Transfer-Encoding: chunked" <page >pretended
+gzip -c page | answer "200 OK" "Content-Type: text/html" "Content-Encoding: gzip" >packed
+printf 'درود بر همه' >text
+{
+    record warcinfo "" application/warc-fields info
+    record request http://a.ir/ application/http info
+    record response http://a.ir/plain.html application/http plain
+    record response "<http://a.ir/bracket>" application/http plain
+    record response http://a.ir/absent application/http absent
+    record response http://a.ir/picture application/http picture
+    record response http://a.ir/chunked application/http chunked
+    record response http://a.ir/pretended application/http pretended
+    record response http://a.ir/packed.html application/http packed
+    record resource http://a.ir/file text/html page
+    record conversion http://a.ir/text text/plain text
+} >news.warc
+run extract news.warc
+expect_code 0
+all="http://a.ir/plain.html http://a.ir/bracket http://a.ir/chunked http://a.ir/pretended"
+all="$all http://a.ir/packed.html http://a.ir/file http://a.ir/text"
+# shellcheck disable=SC2086 # words
+expect_ids $all
+expect_count 6 '"record":[{"byte":[44,52],"char":[44,48]}]'
+
+# Packed as a whole or record by record; told by its beginning.
+gzip -c news.warc >whole.warc.gz
+: >members.warc.gz
+for type in plain chunked; do
+    record response "http://a.ir/$type" application/http $type | gzip -c >>members.warc.gz
+done
+run extract whole.warc.gz
+expect_code 0
+# shellcheck disable=SC2086
+expect_ids $all
+run extract members.warc.gz
+expect_ids http://a.ir/plain http://a.ir/chunked
+for file in news.warc whole.warc.gz; do
+    "$golchin" extract -q - <$file >out 2>err
+    # shellcheck disable=SC2086
+    expect_ids $all
+done
+mkdir folder
+cp news.warc folder
+run extract folder
+# shellcheck disable=SC2086
+expect_ids $all
+
+# Damage: what is between two records, a record without a length, an end that is missing.
+{
+    record response http://a.ir/1 application/http plain
+    echo "this is no record"
+    record response http://a.ir/2 application/http plain
+    printf 'WARC/1.0%sWARC-Type: response%sWARC-Target-URI: http://a.ir/3%s%s' \
+        "$crlf" "$crlf" "$crlf" "$crlf"
+    cat plain
+    printf '%s' "$crlf"
+    record response http://a.ir/4 application/http plain
+    printf 'WARC/1.0%sthis is no field%s' "$crlf" "$crlf"
+    record response http://a.ir/5 application/http plain
+    record response http://a.ir/6 application/http plain | head -c 200
+} >damaged.warc
+run extract damaged.warc
+expect_code 3
+for number in 1 2 4 5; do
+    expect_out "\"article\":\"http://a.ir/$number\",\"type\":\"greeting\""
+done
+expect_out '"article":"http://a.ir/6","type":"error"'
+expect_err "damaged.warc:http://a.ir/6: is cut short"
+expect_err "damaged.warc:byte" "is a damaged record"
+echo "no records at all" >none.warc
+: >empty.warc
+run extract none.warc empty.warc page
+expect_code 3
+expect_out '"article":"page","type":"greeting"'
+finish
