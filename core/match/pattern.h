@@ -79,6 +79,10 @@ const gl_pattern *gl_pattern_parse(const char *text, const gl_pattern_scope *, g
 /// The line of an offset in a pattern, and its column in code points, both from 1.
 void gl_pattern_place(const char *text, size_t at, uint32_t *line, uint32_t *column);
 
+/// The atom at a byte of a pattern that can be read, as it is written there: `"در"`, `~"تخت"`,
+/// `@kind[class=hospital]`.
+golchin_slice gl_pattern_atom(const char *text, size_t at);
+
 /// The line of a pattern around a place, cut to the width of a screen, and below it a caret under
 /// each of `ats` that lies in it. Both in `arena`; the first of `ats` always has one.
 typedef struct gl_pattern_view {

@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/slice.h"
+#include "match/pattern_lexer.h"
 #include "text/utf8.h"
 
 enum {
@@ -35,6 +37,20 @@ void gl_pattern_place(const char *text, size_t at, uint32_t *line, uint32_t *col
         *line += text[i] == '\n';
     for (size_t i = start; i < at; ++*column)
         i = step(text, i, at);
+}
+
+golchin_slice gl_pattern_atom(const char *text, size_t at)
+{
+    gl_lexeme last = gl_lexeme_next(text, at);
+    if (last.kind == '~' || last.kind == '@')
+        last = gl_lexeme_next(text, last.end);
+    gl_lexeme behind = gl_lexeme_next(text, last.end);
+    if (behind.kind == '[') {
+        while (behind.kind != ']' && behind.kind != GL_LEXEME_END)
+            behind = gl_lexeme_next(text, behind.end);
+        last = behind;
+    }
+    return gl_slice(text + at, last.end - at);
 }
 
 // Copy [begin, end) with control characters and broken bytes made harmless.

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/slice.h"
 #include "match/explain.h"
 #include "match/feature.h"
 #include "match/pattern.h"
@@ -112,15 +113,17 @@ static const char *place_of(const explainer *e, const gl_wanted *wanted)
 static uint32_t write_pattern(const explainer *e, const gl_wanted *wanted, uint32_t count)
 {
     size_t *ats = gl_arena_array(e->page->arena, size_t, count);
-    const char *places = "";
+    const char *places = "", *atoms = "";
     uint32_t same = 0;
     for (; same < count && wanted[same].pattern == wanted->pattern; same++) {
         ats[same] = wanted[same].at;
         places = gl_arena_format(e->page->arena, "%s%s%s", places, same ? ", " : "",
                                  place_of(e, &wanted[same]));
+        atoms = gl_arena_format(e->page->arena, "%s%s%.*s", atoms, same ? " or " : "",
+                                GL_SLICE_ARGS(gl_pattern_atom(wanted->pattern, ats[same])));
     }
     gl_pattern_view view = gl_pattern_show(wanted->pattern, ats, same, e->page->arena);
-    gl_page_line(e->page, "  wanted what stands at column %s of the pattern:", places);
+    gl_page_line(e->page, "  wanted %s, at column %s of the pattern:", atoms, places);
     gl_page_line(e->page, "    %s", view.line);
     gl_page_line(e->page, "    %s", view.carets);
     return same;

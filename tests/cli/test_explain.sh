@@ -30,7 +30,7 @@ expect_out "  matches, tokens 1-7: دو بیمارستان و سه درمانگ�
 # The caret stands below the item.
 run explain --rule clinics/named news.txt
 expect_code 0
-expect_out "  stopped at token 11: ساخته" "column 10 of the pattern" \
+expect_out "  stopped at token 11: ساخته" '  wanted "در", at column 10 of the pattern:' \
     "matches, but loses to another rule or a block, tokens 5-7"
 caret=$(grep -A 1 -F 'k:@kind "در" p:Place' out | tail -n 1)
 [ "$caret" = "             ^" ] || fail "the caret stands elsewhere: '$caret'"

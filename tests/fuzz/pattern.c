@@ -5,6 +5,7 @@
 
 #include "base/slice.h"
 #include "match/explain.h"
+#include "match/pattern.h"
 
 typedef struct world {
     gl_arena *arena;
@@ -58,8 +59,12 @@ static void on_progress(void *context, const gl_progress *progress)
     FUZZ_HOLDS(sentence->first <= progress->first && progress->first <= progress->last);
     FUZZ_HOLDS(progress->last <= sentence->last);
     FUZZ_HOLDS(!progress->is_match || progress->first < progress->last);
-    for (uint32_t i = 0; i < progress->wanted_count; i++)
-        FUZZ_HOLDS(progress->wanted[i].at < strlen(progress->wanted[i].pattern));
+    for (uint32_t i = 0; i < progress->wanted_count; i++) {
+        const gl_wanted *wanted = &progress->wanted[i];
+        golchin_slice atom = gl_pattern_atom(wanted->pattern, wanted->at);
+        FUZZ_HOLDS(wanted->at < strlen(wanted->pattern) && atom.len > 0);
+        FUZZ_HOLDS(wanted->at + atom.len <= strlen(wanted->pattern));
+    }
 }
 
 static void run(world *w)

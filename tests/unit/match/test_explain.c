@@ -75,6 +75,27 @@ START_TEST(a_rule_says_how_far_it_got)
 }
 END_TEST
 
+static const struct {
+    const char *pattern, *atom;
+    size_t at;
+} atoms[] = {
+    {"n:Number \"در\" p:Place", "\"در\"", 9},
+    {"n:Number{2,3}", "Number", 2},
+    {"~\"تخت\"+ Word", "~\"تخت\"", 0},
+    {"@kind[class in (a|b), form!='x]'] Word", "@kind[class in (a|b), form!='x]']", 0},
+    {"Number [value>5]?", "Number [value>5]", 0},
+    {"(Word | Mark)", "Mark", 8},
+    {"$", "$", 0},
+};
+
+START_TEST(atom_is_shown_as_it_is_written)
+{
+    golchin_slice atom = gl_pattern_atom(atoms[_i].pattern, atoms[_i].at);
+    ck_assert_msg(gl_slice_is(atom, atoms[_i].atom), "%s: %.*s", atoms[_i].pattern,
+                  GL_SLICE_ARGS(atom));
+}
+END_TEST
+
 START_TEST(carets_stand_below_each_place)
 {
     gl_arena *arena = gl_arena_new();
@@ -108,6 +129,7 @@ Suite *explain_suite(void)
     TCase *tc = tcase_create("how far a rule got");
     tcase_set_timeout(tc, 120);
     tcase_add_loop_test(tc, a_rule_says_how_far_it_got, 0, COUNT_OF(explained));
+    tcase_add_loop_test(tc, atom_is_shown_as_it_is_written, 0, COUNT_OF(atoms));
     tcase_add_test(tc, carets_stand_below_each_place);
     tcase_add_test(tc, hard_pattern_is_explained_soon);
     suite_add_tcase(suite, tc);
