@@ -221,36 +221,47 @@ static bool ends_word(const gl_tokenizer *t, uint32_t at)
     return class != GL_CLASS_LETTER && class != GL_CLASS_DROP;
 }
 
-// Words of plain letters with a blank behind each but the last one: most of every text.
+static bool is_zwnj(const char *bytes)
+{
+    return memcmp(bytes, GL_ZWNJ, sizeof GL_ZWNJ - 1) == 0;
+}
+
+// Words of plain letters with a blank or a joiner behind each but the last one: most of every text.
 static void take_plain_words(gl_tokenizer *t)
 {
+    const char *text = t->text.start;
     size_t count = t->count;
     uint32_t at = t->at;
-    uint8_t gap = (uint8_t)gap_before(t, GOLCHIN_WORD);
-    bool has_blank = true;
-    for (; has_blank && count < t->room; count++) {
+    golchin_gap gap = gap_before(t, GOLCHIN_WORD);
+    for (bool goes_on = true; goes_on && count < t->room; count++) {
         unsigned len = plain_letters_len(t, at);
+        uint32_t end = at + len, next = end + 1;
+        golchin_gap behind = GOLCHIN_SPACE;
         if (len == 0 || len == GL_LETTERS_SEEN)
             break;
-        has_blank = t->text.start[at + len] == ' ';
-        if (!has_blank && !ends_word(t, at + len))
-            break;
+        if (text[end] != ' ') {
+            if (!ends_word(t, end))
+                break;
+            goes_on = is_zwnj(text + end);
+            behind = goes_on ? GOLCHIN_JOINER : GOLCHIN_GLUED;
+            next = goes_on ? end + sizeof GL_ZWNJ - 1 : end;
+        }
         golchin_token *token = &t->tokens[count];
         token->begin = at;
-        token->end = at + len;
+        token->end = end;
         token->kind = GOLCHIN_WORD;
-        token->gap = gap;
+        token->gap = (uint8_t)gap;
         if (has_folded(t, at, len))
             fold_pairs(t, token);
         else
             keep_in_place(t, token);
-        at += len + has_blank;
-        gap = GOLCHIN_SPACE;
+        at = next;
+        gap = behind;
     }
     if (count == t->count)
         return;
-    t->has_blank = t->text.start[at - 1] == ' ';
-    t->has_joiner = false;
+    t->has_blank = gap == GOLCHIN_SPACE;
+    t->has_joiner = gap == GOLCHIN_JOINER;
     t->lines = 0;
     t->count = count;
     t->at = at;
