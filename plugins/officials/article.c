@@ -9,15 +9,20 @@ static const char *const joining_names[] = {"محمد", "سید", "عبدال", 
 
 enum { JOINED_REST = 6 }; // bytes behind the joining name, at least
 
-static void mark_edges(struct article *article, golchin_symbol type, uint64_t mark, bool first_only)
+// Returns how many tokens got the mark, where lists do not overlap.
+static uint32_t mark_edges(struct article *article, golchin_symbol type, uint64_t mark,
+                           bool first_only)
 {
+    uint32_t marked = 0;
     uint32_t count;
     const golchin_edge *const *edges = article->host->edges(article->document, type, &count);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t last = first_only ? edges[i]->first + 1 : edges[i]->last;
         for (uint32_t token = edges[i]->first; token < last; token++)
             article->marks[token] |= mark;
+        marked += last - edges[i]->first;
     }
+    return marked;
 }
 
 static void mark_given_names(struct article *article)
@@ -29,12 +34,14 @@ static void mark_given_names(struct article *article)
         bool unsure = slice_is(edge_text(article, edges[i], article->is->ambiguous), "yes");
         for (uint32_t token = edges[i]->first; token < edges[i]->last; token++)
             article->marks[token] |= MARK(GIVEN) | (unsure ? MARK(GIVEN_UNSURE) : 0);
+        article->name_starts += edges[i]->last - edges[i]->first;
     }
 }
 
 static bool joins_given_names(golchin_slice word)
 {
-    if (word.len <= JOINED_REST)
+    // Seven of eight words begin with another letter.
+    if (word.len <= JOINED_REST || !strchr("\x85\xb3\xb9\xba", word.start[1]))
         return false;
     for (const char *const *start = joining_names; *start; start++)
         if (memcmp(word.start, *start, 2) == 0 && starts_with(word, *start))
@@ -42,13 +49,17 @@ static bool joins_given_names(golchin_slice word)
     return false;
 }
 
-static void mark_words(struct article *article, const struct vocabulary *vocabulary)
+static void read_words(struct article *article, const struct vocabulary *vocabulary)
 {
     for (uint32_t token = 0; token < article->token_count; token++) {
-        golchin_slice word = token_text(article, token);
-        article->marks[token] |= vocabulary_find(vocabulary, word);
+        golchin_slice word = article->host->folded(article->document, token);
+        article->texts[token] = word;
+        uint64_t marks = vocabulary_find(vocabulary, word);
         if (joins_given_names(word))
-            article->marks[token] |= MARK(JOINED);
+            marks |= MARK(JOINED);
+        article->marks[token] = marks;
+        article->name_starts += (marks & (MARK(JOINED) | MARK(SEYED))) != 0;
+        article->post_starts += (marks & MARK(OFFICE)) != 0;
     }
 }
 
@@ -59,6 +70,7 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
     *out = (struct article){.host = host, .document = document, .is = is, .common = common};
     out->tokens = host->tokens(document, &out->token_count);
     out->sentences = host->sentences(document, &out->sentence_count);
+    out->texts = allocate(out, out->token_count + 1, sizeof *out->texts);
     out->marks = allocate(out, out->token_count + 1, sizeof *out->marks);
     out->sentence_of = allocate(out, out->token_count + 1, sizeof *out->sentence_of);
     for (uint32_t i = 0; i < out->sentence_count; i++)
@@ -73,8 +85,6 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
         {MARK(SURNAME), is->surname, false},
         {MARK(AFFIX), is->affix, false},
         {MARK(ENDER), is->ender, true},
-        {MARK(ROLE), is->role, true},
-        {MARK(HONORIFIC), is->honorific, true},
         {MARK(BODY), is->body, true},
         {MARK(ORGAN), is->organ, true},
         {MARK(NAMED), is->named, true},
@@ -85,15 +95,12 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
         {MARK(NUMBER), is->code, false},
         {MARK(NUMBER), is->date, false},
     };
-    mark_words(out, vocabulary);
+    read_words(out, vocabulary);
     mark_given_names(out);
+    out->name_starts += mark_edges(out, is->honorific, MARK(HONORIFIC), true);
+    out->post_starts += mark_edges(out, is->role, MARK(ROLE), true);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         mark_edges(out, lists[i].type, lists[i].mark, lists[i].first_only);
-}
-
-golchin_slice token_text(const struct article *article, uint32_t token)
-{
-    return article->host->folded(article->document, token);
 }
 
 bool token_is(const struct article *article, uint32_t token, const char *word)

@@ -28,9 +28,11 @@ struct article {
     uint32_t token_count;
     const golchin_sentence *sentences;
     uint32_t sentence_count;
+    golchin_slice *texts;  // the folded form; one a token
     uint64_t *marks;       // one a token
     uint32_t *sentence_of; // one a token
     const struct common_words *common;
+    uint32_t name_starts, post_starts; // tokens that names and posts may begin at, at most
 };
 
 /// Fill `out` for a document; arrays are in the document's arena.
@@ -45,7 +47,11 @@ static inline bool token_has(const struct article *article, uint32_t token, uint
 }
 
 /// The folded form.
-golchin_slice token_text(const struct article *, uint32_t token);
+static inline golchin_slice token_text(const struct article *article, uint32_t token)
+{
+    return article->texts[token];
+}
+
 /// Byte for byte, in folded spelling.
 bool token_is(const struct article *, uint32_t token, const char *word);
 /// A word of everyday language that is hardly ever a name.

@@ -126,7 +126,8 @@ static bool guess_behind(struct search *search, const struct post *post)
         !guess_read_from(article, at, &guess) ||
         (is_quoted && !is_quotation_mark(article, guess.name.last)))
         return false;
-    return guess.is_vouched && guess.units > 1 && take(search, &guess);
+    bool is_sure = guess.is_vouched || (is_quoted && is_set_off && guess.is_strange);
+    return is_sure && guess.units > 1 && take(search, &guess);
 }
 
 static void guess_beside(struct search *search, const struct post *post)

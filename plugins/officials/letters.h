@@ -28,6 +28,19 @@ bool letters_take(golchin_slice *text, golchin_slice start);
 bool letters_end(golchin_slice text, golchin_slice end);
 /// How many letters at the beginning are the same.
 size_t letters_shared(golchin_slice, golchin_slice);
+/// The first letter as a number below 256 that equal letters share; a cheaper first question.
+static inline uint8_t letters_first(golchin_slice text)
+{
+    if (text.len < 2)
+        return 0;
+    unsigned char lead = (unsigned char)text.start[0], second = (unsigned char)text.start[1];
+    if (lead == 0xD8 && second == 0xA2)
+        second = 0xA7; // آ is ا
+    if (lead == 0xD8 && second == 0xA6)
+        lead = 0xDB, second = 0x8C; // ئ is ی
+    return (uint8_t)(lead << 6 | (second & 63));
+}
+
 /// The first two letters as a number below 256 that equal beginnings share.
 uint8_t letters_key(golchin_slice);
 

@@ -101,12 +101,12 @@ static bool surname_stands_at(const struct article *article, const struct person
     return false;
 }
 
-static bool can_start_mention(const struct article *article, uint32_t token)
+// `first`: of the sentence.
+static bool can_start_mention(const struct article *article, uint32_t token, uint32_t first)
 {
-    uint32_t first = article->sentences[article->sentence_of[token]].first;
     if (article->tokens[token].kind != GOLCHIN_WORD)
         return false;
-    return token == first || token_has(article, token - 1, MARK(ENDER) | MARK(HONORIFIC)) ||
+    return token == first || (article->marks[token - 1] & (MARK(ENDER) | MARK(HONORIFIC))) != 0 ||
            article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION;
 }
 
@@ -129,30 +129,40 @@ static bool find_surname(const struct article *article, const struct people *peo
     return false;
 }
 
+static void add_name(const struct article *article, struct names *names, uint32_t *capacity,
+                     const struct name *name)
+{
+    if (names->count == *capacity) {
+        *capacity = *capacity ? *capacity * 2 : 16;
+        struct name *more = allocate(article, *capacity, sizeof *more);
+        if (names->count)
+            memcpy(more, names->items, names->count * sizeof *more);
+        names->items = more;
+    }
+    names->items[names->count++] = *name;
+}
+
 // A bare surname («کشتکاران گفت») is a mention only of a person that the article has named.
 static struct names find_surnames(const struct article *article, const struct people *people)
 {
-    bool begins[UINT8_MAX + 1] = {false}; // some surname begins with letters of this key
+    bool begins[UINT8_MAX + 1] = {false}; // some surname begins with this letter
     struct names found = {.items = NULL};
     uint32_t capacity = 0;
     for (uint32_t i = 0; i < people->count && i < PEOPLE_COMPARED; i++)
-        begins[people->items[i].key] = true;
-    for (uint32_t token = 0; token < article->token_count; token++) {
-        if (!can_start_mention(article, token))
-            continue;
-        struct name name;
-        uint8_t key = letters_key(token_text(article, token));
-        if (!begins[key] || !find_surname(article, people, token, key, &name))
-            continue;
-        if (found.count == capacity) {
-            capacity = capacity ? capacity * 2 : 16;
-            struct name *more = allocate(article, capacity, sizeof *more);
-            if (found.count)
-                memcpy(more, found.items, found.count * sizeof *more);
-            found.items = more;
+        begins[letters_first(people->items[i].surname)] = true;
+    for (uint32_t i = 0; i < article->sentence_count; i++) {
+        const golchin_sentence *sentence = &article->sentences[i];
+        for (uint32_t token = sentence->first; token < sentence->last; token++) {
+            if (!can_start_mention(article, token, sentence->first))
+                continue;
+            struct name name;
+            golchin_slice word = token_text(article, token);
+            if (!begins[letters_first(word)] ||
+                !find_surname(article, people, token, letters_key(word), &name))
+                continue;
+            add_name(article, &found, &capacity, &name);
+            token = name.last - 1;
         }
-        found.items[found.count++] = name;
-        token = name.last - 1;
     }
     return found;
 }

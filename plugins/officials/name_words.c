@@ -90,7 +90,8 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;
     if (token_has(article, token, MARK(ROLE) | MARK(BODY)))
-        return true;
+        return !(token_has(article, token, MARK(SURNAME)) &&
+                 token_has(article, token + 1, MARK(AFFIX))); // «قاضی‌زاده»
     golchin_slice word = token_text(article, token);
     if (ends_with(word, "امروز") || ends_with(word, "دیروز")) // «عصرامروز»
         return true;

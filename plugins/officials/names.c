@@ -117,16 +117,24 @@ static void widen_to_quotation(const struct article *article, struct name *name)
         name->start = name->first = first;
 }
 
+// «بهزیستی البرز وجیهه …»: a town that is a given name as well, in front of another one.
+static bool is_town_before_name(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(PLACE)) &&
+           token_has(article, token, MARK(GIVEN_UNSURE)) &&
+           token_has(article, token + 1, MARK(GIVEN)) &&
+           !token_has(article, token + 1, MARK(GIVEN_UNSURE) | MARK(SURNAME));
+}
+
 struct names names_read(const struct article *article)
 {
     const uint64_t starts = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
-    uint32_t possible = 0;
-    for (uint32_t token = 0; token < article->token_count; token++)
-        possible += token_has(article, token, starts);
-    struct names found = {.items = allocate(article, possible + 1, sizeof *found.items)};
-    for (uint32_t token = 0; possible && token < article->token_count;) {
+    struct names found = {.items =
+                              allocate(article, article->name_starts + 1, sizeof *found.items)};
+    for (uint32_t token = 0; article->name_starts && token < article->token_count;) {
         struct name candidate;
-        if (token_has(article, token, starts) && name_read(article, token, &candidate)) {
+        if ((article->marks[token] & starts) && !is_town_before_name(article, token) &&
+            name_read(article, token, &candidate)) {
             widen_to_quotation(article, &candidate);
             found.items[found.count++] = candidate;
             token = candidate.last;

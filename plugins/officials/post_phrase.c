@@ -191,3 +191,24 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
     standing_read(article, &out.last, &out);
     return out;
 }
+
+struct phrase phrase_read_place(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    struct phrase out = {.last = token};
+    standing_read(article, &out.last, &out);
+    if (token_has(article, out.last, MARK(FALLEN))) { // «وزیر خارجه رژیم پهلوی»
+        body_read(article, out.last, sentence, &out);
+        return out;
+    }
+    // «وزیر [کشور فرانسه]»: the reader of places takes the land's name from its first word on.
+    const golchin_edge *land = token > 0 && token_has(article, token - 1, MARK(COUNTRY))
+                                   ? edge_at(article, article->is->place, token - 1)
+                                   : NULL;
+    if (land && land->last > out.last) {
+        place_take(article, &out, land);
+        out.last = land->last;
+    }
+    out.last = place_read(article, out.last, sentence, &out);
+    standing_read(article, &out.last, &out);
+    return out;
+}

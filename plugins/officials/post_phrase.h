@@ -27,5 +27,7 @@ enum head_kind {
 
 /// Read from `token`, behind the head, in `sentence`. `kind`: a set of head_kind.
 struct phrase phrase_read(const struct article *, uint32_t token, uint32_t sentence, unsigned kind);
+/// The same for a head that has its organisation in it: only a place may follow («وزیر کشور عراق»).
+struct phrase phrase_read_place(const struct article *, uint32_t token, uint32_t sentence);
 
 #endif

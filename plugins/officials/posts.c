@@ -15,6 +15,14 @@ static const struct {
                {"مدیرکلی", "مدیرکل"},     {"سرپرستی", "سرپرست"}, {"استانداری", "استاندار"},
                {"فرمانداری", "فرماندار"}, {"دبیری", "دبیر"}};
 
+// «… و خدمات بهداشتی، درمانی»
+static bool is_medical_university(const struct article *article, uint32_t token)
+{
+    return token_is(article, token, "دانشگاه") && token_is(article, token + 1, "علوم") &&
+           token_is(article, token + 2, "پزشکی") && token_is(article, token + 3, "و") &&
+           token_is(article, token + 4, "خدمات");
+}
+
 static golchin_slice organization_name(const struct article *article, const struct phrase *phrase)
 {
     if (phrase->known && phrase->known->first == phrase->organization.first &&
@@ -26,6 +34,8 @@ static golchin_slice organization_name(const struct article *article, const stru
     uint32_t first = phrase->organization.first;
     if (is_parliament(article, first))
         return slice_of("مجلس");
+    if (is_medical_university(article, first))
+        return slice_of("دانشگاه علوم پزشکی");
     while (first + 1 < phrase->organization.last && token_has(article, first, MARK(BUREAU)))
         first++;
     golchin_slice name =
@@ -120,7 +130,9 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     bool is_delegate = role_is_delegate(role.text);
     if (is_delegate)
         out->role = slice_of("نماینده");
-    struct phrase phrase = phrase_read(article, role.last, sentence, kind_of(role.text));
+    struct phrase phrase = role.organization.len
+                               ? phrase_read_place(article, role.last, sentence)
+                               : phrase_read(article, role.last, sentence, kind_of(role.text));
     if (!role.takes_organization && !phrase.office.len && !phrase.known)
         phrase.organization = phrase.department = (struct words){0};
     take_phrase(article, &phrase, out);
@@ -188,11 +200,13 @@ static bool read_office(const struct article *article, uint32_t token, struct po
 struct posts posts_read(const struct article *article)
 {
     const uint64_t starts = MARK(ROLE) | MARK(OFFICE);
-    uint32_t possible = 0;
-    for (uint32_t token = 0; token < article->token_count; token++)
-        possible += token_has(article, token, starts);
-    struct posts found = {.items = allocate(article, possible + 1, sizeof *found.items)};
-    for (uint32_t token = 0; possible && token < article->token_count;) {
+    struct posts found = {.items =
+                              allocate(article, article->post_starts + 1, sizeof *found.items)};
+    for (uint32_t token = 0; article->post_starts && token < article->token_count;) {
+        if (!(article->marks[token] & starts)) {
+            token++;
+            continue;
+        }
         struct post *post = &found.items[found.count];
         const golchin_edge *edge = token_has(article, token, MARK(ROLE))
                                        ? edge_at(article, article->is->role, token)

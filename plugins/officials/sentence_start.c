@@ -12,10 +12,17 @@ static bool is_agency(const struct article *article, const golchin_edge *edge)
 // «خبرگزاری فارس:», «ساری -»; the token behind it, or `token` itself.
 static uint32_t skip_label(const struct article *article, uint32_t token)
 {
+    enum { AGENCY_MAX = 4 }; // tokens of an agency that no list has
     const golchin_edge *label = edge_at(article, article->is->organization, token);
     if (!is_agency(article, label))
         label = edge_at(article, article->is->place, token);
-    return label && token_has(article, label->last, MARK(DASH)) ? label->last + 1 : token;
+    if (label && token_has(article, label->last, MARK(DASH)))
+        return label->last + 1;
+    for (uint32_t at = token + 1; token_is(article, token, "خبرگزاری") && at < token + AGENCY_MAX;
+         at++)
+        if (token_has(article, at, MARK(DASH)))
+            return at + 1;
+    return token;
 }
 
 // The comma that ends «به گزارش …»; one inside the name of a body does not.

@@ -62,10 +62,9 @@ static void meet_name(const struct article *article, struct people *people, cons
 
 // In an article with one speaker, another office that says something is theirs as well.
 static bool is_of_sole_speaker(const struct article *article, const struct people *people,
-                               const struct post *post, const struct walk *walk)
+                               const struct post *post, bool speaks, const struct walk *walk)
 {
-    if (walk->sole < 0 || walk->now.person != walk->sole ||
-        !sentence_speaks(article, post->sentence) ||
+    if (walk->sole < 0 || walk->now.person != walk->sole || !speaks ||
         post->first != sentence_skip_dateline(article, post->sentence) ||
         (token_has(article, post->last, MARK(IN)) &&
          token_has(article, post->last + 1, MARK(THIS))))
@@ -86,7 +85,8 @@ static void meet_post(const struct article *article, struct people *people,
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
     if (holder < 0 && walk->now.person >= 0 && !subject->is_other && !post->is_bare &&
-        (fits(people, walk->now.person, post) || is_of_sole_speaker(article, people, post, walk)) &&
+        (fits(people, walk->now.person, post) ||
+         is_of_sole_speaker(article, people, post, subject->speaks, walk)) &&
         people_join(article, people, walk->now.person, subject->index))
         holder = walk->now.person;
     if (holder < 0 && !post->is_many)
@@ -133,12 +133,11 @@ static void join_last_two(const struct article *article, struct people *people)
 }
 
 // The one person who says something in the article; -1: nobody, or several.
-static int sole_speaker(const struct article *article, const struct people *people,
-                        const struct subject *subjects)
+static int sole_speaker(const struct people *people, const struct subject *subjects, uint32_t count)
 {
     int person = -1;
-    for (uint32_t i = 0; i < article->sentence_count; i++) {
-        if (subjects[i].kind != SUBJECT_NAME || !sentence_speaks(article, i))
+    for (uint32_t i = 0; i < count; i++) {
+        if (subjects[i].kind != SUBJECT_NAME || !subjects[i].speaks)
             continue;
         int other = people->names.items[subjects[i].index].person;
         if (person >= 0 && other != person)
@@ -153,13 +152,14 @@ static void follow_speakers(const struct article *article, struct people *people
 {
     struct walk walk = {.now = {-1, -1, 0}, .waits = {-1, 0}, .latest = -1};
     struct subject *subjects = allocate(article, article->sentence_count + 1, sizeof *subjects);
+    uint32_t next_post = 0;
     for (uint32_t i = 0; i < article->sentence_count; i++)
-        subjects[i] = subject_find(article, people, i, sentence_speaks(article, i));
-    walk.sole = sole_speaker(article, people, subjects);
+        subjects[i] = subject_find(article, people, i);
+    walk.sole = sole_speaker(people, subjects, article->sentence_count);
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         struct subject subject = subjects[i];
         if (subject.kind == SUBJECT_NONE && walk.waits.post >= 0)
-            subject = subject_find(article, people, i, true);
+            subject = subject_find_late(article, people, i);
         if (subject.kind == SUBJECT_NAME)
             meet_name(article, people, &people->names.items[subject.index], &walk);
         else if (subject.kind == SUBJECT_POST)
@@ -171,7 +171,7 @@ static void follow_speakers(const struct article *article, struct people *people
         if (walk.now.person >= 0)
             walk.latest = walk.now.person;
         // «گفتنی است وی …» goes on about the person before.
-        told_offices_join(article, people, i,
+        told_offices_join(article, people, &next_post, i,
                           subject.kind == SUBJECT_NARRATOR ? walk.latest : walk.now.person);
         speakers[i] = walk.now;
     }

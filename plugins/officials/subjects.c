@@ -25,7 +25,7 @@ static const struct post *post_at(const struct people *people, uint32_t token, u
     return found ? &people->posts.items[found - 1] : NULL;
 }
 
-bool sentence_speaks(const struct article *article, uint32_t sentence)
+static bool sentence_speaks(const struct article *article, uint32_t sentence)
 {
     const golchin_sentence *range = &article->sentences[sentence];
     for (uint32_t token = range->first; token < range->last; token++)
@@ -59,7 +59,7 @@ static struct subject find_at_start(const struct article *article, const struct 
         uint32_t found;
         const struct name *name = name_at(people, token, &found);
         if (name)
-            return (struct subject){SUBJECT_NAME, found, says_too(article, name->last)};
+            return (struct subject){SUBJECT_NAME, found, says_too(article, name->last), false};
         const struct post *post = post_at(people, token, &found);
         if (post && is_object(article, sentence->first, token))
             break;
@@ -69,11 +69,12 @@ static struct subject find_at_start(const struct article *article, const struct 
                 uint32_t behind;
                 if (name_at(people, next, &behind))
                     return (struct subject){SUBJECT_NAME, behind,
-                                            says_too(article, people->names.items[behind].last)};
+                                            says_too(article, people->names.items[behind].last),
+                                            false};
                 if (!token_has(article, next, MARK(COMMA) | MARK(DASH)))
                     break;
             }
-            return (struct subject){SUBJECT_POST, found, says_too(article, post->last)};
+            return (struct subject){SUBJECT_POST, found, says_too(article, post->last), false};
         }
         if (token_has(article, token, MARK(PRONOUN)))
             return (struct subject){.kind = SUBJECT_PRONOUN};
@@ -116,14 +117,21 @@ static int name_in_sentence(const struct article *article, const struct people *
     return -1;
 }
 
+struct subject subject_find_late(const struct article *article, const struct people *people,
+                                 uint32_t sentence)
+{
+    int found = name_in_sentence(article, people, sentence);
+    return found < 0 ? (struct subject){.kind = SUBJECT_NONE}
+                     : (struct subject){.kind = SUBJECT_NAME, .index = (uint32_t)found};
+}
+
 struct subject subject_find(const struct article *article, const struct people *people,
-                            uint32_t sentence, bool may_be_late)
+                            uint32_t sentence)
 {
     struct subject subject = find_at_start(article, people, sentence);
-    if (subject.kind == SUBJECT_NONE && may_be_late) {
-        int found = name_in_sentence(article, people, sentence);
-        if (found >= 0)
-            subject = (struct subject){.kind = SUBJECT_NAME, .index = (uint32_t)found};
-    }
+    bool speaks = sentence_speaks(article, sentence);
+    if (subject.kind == SUBJECT_NONE && speaks)
+        subject = subject_find_late(article, people, sentence);
+    subject.speaks = speaks;
     return subject;
 }

@@ -16,13 +16,13 @@ struct subject {
     enum subject_kind kind;
     uint32_t index;
     bool is_other; // «نیز», «هم» behind it: somebody else than before
+    bool speaks;   // the sentence has a verb of saying
 };
 
-/// The sentence has a verb of saying.
-bool sentence_speaks(const struct article *, uint32_t sentence);
-/// The subject of a sentence. Where none stands at the start, and `may_be_late`, a full name behind
+/// The subject of a sentence. Where none stands at the start of one that speaks, a full name behind
 /// a mark is it: «به گزارش …، نام صبح امروز … گفت».
-struct subject subject_find(const struct article *, const struct people *, uint32_t sentence,
-                            bool may_be_late);
+struct subject subject_find(const struct article *, const struct people *, uint32_t sentence);
+/// That full name, for a sentence that does not speak.
+struct subject subject_find_late(const struct article *, const struct people *, uint32_t sentence);
 
 #endif

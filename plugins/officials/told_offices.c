@@ -80,15 +80,13 @@ static bool is_predicate(const struct article *article, const struct people *peo
     return at > first && (token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
 }
 
-void told_offices_join(const struct article *article, struct people *people, uint32_t sentence,
-                       int subject)
+void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
+                       uint32_t sentence, int subject)
 {
     const golchin_sentence *range = &article->sentences[sentence];
-    for (uint32_t token = range->first; token < range->last; token++) {
-        if (!people->post_starting[token])
-            continue;
-        uint32_t index = people->post_starting[token] - 1;
-        struct post *post = &people->posts.items[index];
+    for (; *next < people->posts.count && people->posts.items[*next].sentence <= sentence;
+         ++*next) {
+        struct post *post = &people->posts.items[*next];
         bool is_past = is_told_as_past(article, people, post);
         bool is_free = people_holder(people, post) < 0;
         if (!post->is_verbal &&
@@ -97,8 +95,8 @@ void told_offices_join(const struct article *article, struct people *people, uin
             continue;
         if (is_past && post->standing == STANDING_CURRENT)
             post->standing = STANDING_FORMER;
-        int person = person_before(people, range, token, subject);
+        int person = person_before(people, range, post->first, subject);
         if (person >= 0)
-            people_join(article, people, person, index);
+            people_join(article, people, person, *next);
     }
 }

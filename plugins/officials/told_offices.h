@@ -7,6 +7,7 @@
 /// Join the offices of old in a sentence («که پیش از این فرماندار … بود», «ریاست … را بر عهده
 /// داشت») and those of a relative clause with the person that the sentence is about; `subject`: its
 /// subject, or -1.
-void told_offices_join(const struct article *, struct people *, uint32_t sentence, int subject);
+void told_offices_join(const struct article *, struct people *, uint32_t *next, uint32_t sentence,
+                       int subject);
 
 #endif

@@ -2,6 +2,7 @@
 // is asked once for every token of an article, and most of them are not in it.
 #include "words.h"
 
+#include <assert.h>
 #include <string.h>
 
 static const struct {
@@ -39,13 +40,20 @@ static inline uint32_t slot_for(const struct vocabulary *vocabulary, golchin_sli
     }
 }
 
+// A letter of Persian is a lead byte D8 to DB and another one.
+static inline uint8_t first_letter(golchin_slice word)
+{
+    unsigned char lead = (unsigned char)word.start[0];
+    return word.len > 1 ? (uint8_t)(lead << 6 | ((unsigned char)word.start[1] & 63)) : lead;
+}
+
 static void add(struct vocabulary *vocabulary, golchin_slice word, uint64_t mark)
 {
     uint32_t slot = slot_for(vocabulary, word);
     if (!vocabulary->slots[slot]) {
+        assert(vocabulary->count < VOCABULARY_WORDS && word.len < 32);
         vocabulary->words[vocabulary->count].text = word;
-        if (vocabulary->longest < word.len)
-            vocabulary->longest = word.len;
+        vocabulary->lengths[first_letter(word)] |= UINT32_C(1) << word.len;
         vocabulary->slots[slot] = ++vocabulary->count;
     }
     vocabulary->words[vocabulary->slots[slot] - 1].marks |= mark;
@@ -64,8 +72,8 @@ void vocabulary_fill(struct vocabulary *vocabulary)
 
 uint64_t vocabulary_find(const struct vocabulary *vocabulary, golchin_slice word)
 {
-    if (!word.len || word.len > vocabulary->longest)
-        return 0;
+    if (word.len - 1 >= 31 || !(vocabulary->lengths[first_letter(word)] >> word.len & 1))
+        return 0; // most words part here
     uint8_t index = vocabulary->slots[slot_for(vocabulary, word)];
     return index ? vocabulary->words[index - 1].marks : 0;
 }

@@ -98,7 +98,7 @@ enum { VOCABULARY_SLOTS = 1024, VOCABULARY_WORDS = 255 };
 struct vocabulary {
     uint8_t slots[VOCABULARY_SLOTS]; // index of a word plus one; 0: empty
     uint8_t count;
-    size_t longest; // bytes
+    uint32_t lengths[256]; // by the first letter: which lengths in bytes there are, one bit each
     struct {
         golchin_slice text;
         uint64_t marks;
