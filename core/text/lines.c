@@ -21,6 +21,9 @@ typedef struct habit {
 static bool is_finished(const gl_text *text, const gl_line *line)
 {
     uint32_t at = line->last;
+    if (line->last - line->first > GL_NOTE_TOKENS &&
+        gl_mark_begins_note(text, line->last - GL_NOTE_TOKENS, line->last))
+        at -= GL_NOTE_TOKENS;
     while (at > line->first) {
         gl_mark mark = gl_mark_of(text, --at);
         if (gl_mark_is_terminal(mark))

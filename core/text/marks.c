@@ -70,3 +70,12 @@ gl_mark gl_mark_of(const gl_text *text, uint32_t token)
         return GL_MARK_NONE;
     }
 }
+
+bool gl_mark_begins_note(const gl_text *text, uint32_t token, uint32_t end)
+{
+    enum { DIGITS_MAX = 2 };
+    return token + GL_NOTE_TOKENS <= end && gl_mark_of(text, token) == GL_MARK_OPENING &&
+           text->tokens[token + 1].kind == GOLCHIN_DIGITS &&
+           gl_text_folded(text, token + 1).len <= DIGITS_MAX &&
+           gl_mark_of(text, token + 2) == GL_MARK_CLOSING;
+}

@@ -22,6 +22,10 @@ typedef enum gl_mark {
 
 gl_mark gl_mark_of(const gl_text *text, uint32_t token);
 
+/// Whether a number in brackets, as of a note, begins at a token and ends before `end`: `(2)`.
+bool gl_mark_begins_note(const gl_text *text, uint32_t token, uint32_t end);
+enum { GL_NOTE_TOKENS = 3 };
+
 static inline bool gl_mark_is_terminal(gl_mark mark)
 {
     return mark == GL_MARK_STOP || mark == GL_MARK_CALL || mark == GL_MARK_ELLIPSIS;

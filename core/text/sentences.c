@@ -188,6 +188,17 @@ static void end_sentence(splitter *s, uint32_t last)
     s->first = last;
 }
 
+// Behind the notes at `token`, which are glued to the sentence that ends there, or end its line:
+// `است. (2)`.
+static uint32_t notes_end(const splitter *s, uint32_t token)
+{
+    uint32_t line_end = s->lines.items[s->line].last, end = token;
+    while (gl_mark_begins_note(s->text, end, line_end) &&
+           (token_at(s, end)->gap == GOLCHIN_GLUED || end + GL_NOTE_TOKENS == line_end))
+        end += GL_NOTE_TOKENS;
+    return end;
+}
+
 // The token behind the sentence that `mark` ends, with the marks that belong to its end; 0 where it
 // ends none.
 static uint32_t end_at_mark(splitter *s, uint32_t mark)
@@ -198,7 +209,7 @@ static uint32_t end_at_mark(splitter *s, uint32_t mark)
     uint32_t last = mark;
     while (last + 1 < s->text->token_count && belongs_to_end(s, last + 1))
         follow_brackets(s, ++last);
-    return last + 1;
+    return notes_end(s, last + 1);
 }
 
 // Ends the sentences inside the line at hand. Whether one ends with it.
