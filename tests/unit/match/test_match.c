@@ -104,11 +104,42 @@ START_TEST(pattern_binds_what_it_should)
 }
 END_TEST
 
+static void add_some_rules(world *w)
+{
+    world_rule(w, "counted", "n:Number[value>4] k:@kind");
+    world_spec(w, (gl_rule_spec){.name = "not", .pattern = "Digits Digits", .is_block = true});
+    world_rule(w, "where", "\"در\" p:(@place | Number)");
+    world_rule(w, "any", "Word+");
+}
+
+// What is kept from article to article says nothing about the next one.
+START_TEST(matches_do_not_depend_on_what_ran_before)
+{
+    static const char *const texts[] = {
+        "5 بیمارستان در تبریز. 7 درمانگاه",
+        "هیچ",
+        "بیمارستان 5 در 7 تبریز 9",
+        "در اهر 3 خانه بهداشت. 4 5 6 درمانگاه. 12 بیمارستان",
+    };
+    world *kept = world_new();
+    add_some_rules(kept);
+    for (int i = 0; i < 3 * COUNT_OF(texts); i++) {
+        const char *text = texts[i % COUNT_OF(texts)];
+        world *fresh = world_new();
+        add_some_rules(fresh);
+        ck_assert_str_eq(world_run(kept, text, "n k p"), world_run(fresh, text, "n k p"));
+        world_free(fresh);
+    }
+    world_free(kept);
+}
+END_TEST
+
 Suite *match_suite(void)
 {
     Suite *suite = suite_create("match");
     TCase *tc = tcase_create("patterns over sentences");
     tcase_add_loop_test(tc, pattern_binds_what_it_should, 0, COUNT_OF(matches));
+    tcase_add_test(tc, matches_do_not_depend_on_what_ran_before);
     suite_add_tcase(suite, tc);
     return suite;
 }

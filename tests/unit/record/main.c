@@ -4,6 +4,6 @@
 int main(void)
 {
     Suite *(*const suites[])(void) = {schema_suite, record_suite, merge_suite, json_suite,
-                                      write_suite,  emit_suite,   NULL};
+                                      write_suite,  each_suite,   emit_suite,  NULL};
     return unit_run(suites);
 }

@@ -9,6 +9,7 @@ Suite *record_suite(void);
 Suite *merge_suite(void);
 Suite *json_suite(void);
 Suite *write_suite(void);
+Suite *each_suite(void);
 Suite *emit_suite(void);
 
 #endif
