@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "base/slice.h"
 #include "cli/command.h"
+#include "cli/dry_run.h"
 #include "cli/cores.h"
 #include "cli/log.h"
 #include "cli/options.h"
@@ -27,6 +28,8 @@ enum {
     LONG_ID_FIELD,
     LONG_TITLE_FIELD,
     LONG_TEXT_FIELD,
+    LONG_DATE_FIELD,
+    LONG_DRY_RUN,
     LONG_TIMEOUT,
     LONG_MEMORY,
     LONG_KEEP_GOING,
@@ -63,6 +66,8 @@ static const gl_option options[] = {
     {LONG_ID_FIELD, "id-field", "NAME", "in lines of JSON: the article's id (default id)"},
     {LONG_TITLE_FIELD, "title-field", "NAME", "its title, put before the text (default title)"},
     {LONG_TEXT_FIELD, "text-field", "NAME", "its text (default text)"},
+    {LONG_DATE_FIELD, "date-field", "NAME", "when it was published (default date)"},
+    {LONG_DRY_RUN, "dry-run", NULL, "tell what would be read, and extract nothing"},
     {'j', "jobs", "N", "extract in N processes (default: one a core; 0: in this one)"},
     {LONG_TIMEOUT, "timeout", "SECONDS",
      "give up articles that take longer (default 10; 0: never)"},
@@ -83,7 +88,7 @@ typedef struct request {
     gl_run_options run; // but where messages go
     gl_outlets outlets;
     const char *summary; // NULL: none
-    bool is_profiled, is_verbose, is_quiet;
+    bool is_dry, is_profiled, is_verbose, is_quiet;
 } request;
 
 static bool is_known_encoding(const char *name)
@@ -188,6 +193,12 @@ static int take_option(const gl_command *command, void *request_at, int letter,
     case LONG_TEXT_FIELD:
         wanted->run.fields.text = argument;
         return GL_EXIT_DONE;
+    case LONG_DATE_FIELD:
+        wanted->run.fields.date = argument;
+        return GL_EXIT_DONE;
+    case LONG_DRY_RUN:
+        wanted->is_dry = true;
+        return GL_EXIT_DONE;
     case LONG_KEEP_GOING:
         wanted->run.keep_going = true;
         return GL_EXIT_DONE;
@@ -278,6 +289,8 @@ static int extract(const request *wanted, gl_registry *registry)
         return fail(&error);
     gl_run_options run = wanted->run;
     run.log = gl_log_open();
+    if (wanted->is_dry)
+        return gl_dry_run(registry, &run);
     run.output.outlets = wanted->outlets.items.items;
     run.output.count = wanted->outlets.items.count;
     run.progress = progress_of(wanted);
@@ -337,9 +350,10 @@ const gl_command gl_command_extract = {
     .arguments = "[OPTION]... PATH... | -",
     .summary = "read articles and write their records",
     .details =
-        "Reads files, the .txt files of folders and all folders below them, or standard\n"
-        "input ('-'), and writes one line of JSON a record. In files that end in .ndjson or\n"
-        ".jsonl each line is an article, a JSON object.\n"
+        "Reads files, folders with all folders below them, or standard input ('-'), and\n"
+        "writes one line of JSON a record. In files that end in .ndjson or .jsonl each line is\n"
+        "an article, a JSON object; archives, compressed files, web pages and web archives are\n"
+        "read where their sources are there ('golchin list'), other files as text.\n"
         "\n"
         "Exits with 0 when all is done, 1 when golchin is called wrongly, an extractor does\n"
         "not load or the records cannot be written, 2 when nothing could be read, 3 when\n"

@@ -80,6 +80,19 @@ static void print_done(const gl_run_result *done)
             done->seconds > 0 ? (double)done->bytes / 1e6 / done->seconds : 0);
 }
 
+// How much of the input is read, and how long the rest will take if it is like what came so far.
+static void print_left(const gl_run_result *so_far)
+{
+    if (so_far->part <= 0 || so_far->part >= 1)
+        return;
+    fprintf(stderr, ", %.0f %%", so_far->part * 100);
+    double left = so_far->seconds / so_far->part * (1 - so_far->part);
+    if (so_far->seconds < 1 || so_far->part < 0.01 || left > 100 * 3600)
+        return;
+    int seconds = (int)(left + 0.5);
+    fprintf(stderr, ", %d:%02d:%02d left", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
 void gl_progress_draw(void *context, const gl_run_result *so_far)
 {
     (void)context;
@@ -89,6 +102,7 @@ void gl_progress_draw(void *context, const gl_run_result *so_far)
     drawn = so_far->seconds;
     putc('\r', stderr);
     print_done(so_far);
+    print_left(so_far);
     fputs("\033[K", stderr);
     has_line = true;
 }
@@ -102,6 +116,7 @@ void gl_progress_tell(void *context, const gl_run_result *so_far)
     told = so_far->seconds;
     fputs("golchin: so far ", stderr);
     print_done(so_far);
+    print_left(so_far);
     putc('\n', stderr);
 }
 
@@ -111,4 +126,7 @@ void gl_summary_print(const gl_run_result *result)
     fputs("golchin: ", stderr);
     print_done(result);
     fputs(result->interrupted ? "; interrupted, what is done is kept\n" : "\n", stderr);
+    for (size_t i = 0; i < result->cause_count; i++)
+        fprintf(stderr, "golchin:   %" PRIu64 "  %s\n", result->causes[i].count,
+                result->causes[i].text);
 }

@@ -28,6 +28,15 @@ static void add_result(gl_bytes *json, const gl_run_result *result)
     add_name(json, "seconds");
     gl_json_decimal(json, result->seconds);
     add_count(json, "unchanged", result->unchanged);
+    add_name(json, "causes");
+    gl_bytes causes = {0};
+    for (size_t i = 0; i < result->cause_count; i++)
+        add_count(&causes, result->causes[i].text, result->causes[i].count);
+    if (causes.len == 0)
+        gl_bytes_add_char(&causes, '{');
+    gl_bytes_add_char(&causes, '}');
+    gl_bytes_add(json, causes.start, causes.len);
+    gl_bytes_free(&causes);
     add_name(json, "interrupted");
     gl_json_value(json, gl_boolean(result->interrupted));
     GL_JSON_LITERAL(json, "}\n");

@@ -12,6 +12,7 @@
 #include "base/hash.h"
 #include "base/slice.h"
 #include "base/vector.h"
+#include "run/cause.h"
 #include "run/remark.h"
 #include "run/repeats.h"
 
@@ -143,6 +144,7 @@ static void warn(const gl_delivery *self, const gl_task *task)
 // An article that was not read has a message that names its path.
 static void count_unread(gl_delivery *self, const gl_task *task)
 {
+    gl_cause_add(self->result, "%s", gl_status_text((golchin_status)task->answer.status));
     if (task->answer.status == GOLCHIN_TOO_LARGE) {
         self->result->articles++;
         self->result->failed++;
@@ -160,6 +162,8 @@ static void count_read(gl_delivery *self, const gl_task *task)
     self->result->records += answer->found.records;
     self->result->failed += answer->status != GOLCHIN_OK || answer->found.failures;
     tell_messages(self, task);
+    if (answer->status != GOLCHIN_OK)
+        gl_cause_add(self->result, "%s", gl_status_text((golchin_status)answer->status));
     if (answer->status != GOLCHIN_OK)
         gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s%s", task->path.start,
                      gl_answer_reason(answer), remedy_for(answer->status));
@@ -186,6 +190,9 @@ static bool count_failures(gl_delivery *self, const gl_task *task)
     while (gl_remark_next(&rest, &index, &why)) {
         if (index >= self->extractor_count)
             continue;
+        gl_registered failed;
+        gl_registry_get(self->registry, index, &failed);
+        gl_cause_add(self->result, "extractor %s failed", failed.name);
         bool is_next = self->failed_at[index] + 1 == self->result->articles;
         self->streaks[index] = is_next ? self->streaks[index] + 1 : 1;
         self->failed_at[index] = self->result->articles;
