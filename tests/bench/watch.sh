@@ -8,6 +8,7 @@ rounds=${3:-5}
 work=$(mktemp -d)
 trap 'kill "$session" 2>/dev/null || :; rm -rf "$work"' EXIT
 session=0
+: >"$work/out"
 
 mkdir "$work/articles"
 find "$corpus" -name '*.txt' | sort | head -n 100 | while read -r article; do
