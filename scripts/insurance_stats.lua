@@ -160,7 +160,7 @@ local function read_sentence(sentence, article, memory, list)
     if f.measure then
       list[#list + 1] = f
       previous = f
-      if f.kind == "person" or f.kind == "household" then memory.people = f end
+      if (f.kind == "person" or f.kind == "household") and not f.shape then memory.people = f end
     end
   end
   memory.last = previous

@@ -64,8 +64,8 @@ local function home_of(doc, last)
 end
 
 --- The payers of an article: `sectors` by name, `main`, the one that is named most, how many there
---- are, whether one `opens` the article, and `homes`, the place of a body that is named with one place
---- only.
+--- are, whether one `opens` the article, and `homes`, the place of a body that it is first named with
+--- and with no other.
 function body.of_article(doc)
   local found = { sectors = {}, homes = {}, count = 0 }
   local counts = {}
@@ -78,8 +78,8 @@ function body.of_article(doc)
       found.opens = found.opens or doc:sentence_of(first) <= OPENING
       local home = home_of(doc, last)
       local known = found.homes[name]
-      if home and known == nil then
-        found.homes[name] = home
+      if counts[name] == 1 then
+        found.homes[name] = home or false
       elseif home and known and known.name ~= home.name then
         found.homes[name] = false
       end

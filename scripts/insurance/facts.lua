@@ -13,8 +13,11 @@ local function is_rounded(rough, exact)
     and (math.type(exact) ~= "integer" or exact % grain ~= 0)
 end
 
+-- A headline calls those insured whom the body calls covered.
+local covered = { insured = true, coverage = true }
+
 local function agree(a, b)
-  if a.measure ~= b.measure or a.unit_text ~= b.unit_text then return false end
+  if a.measure ~= b.measure and not (covered[a.measure] and covered[b.measure]) or a.unit_text ~= b.unit_text then return false end
   local place, other = a.place and a.place.value, b.place and b.place.value
   return not place or not other or place == other
 end
@@ -22,7 +25,8 @@ end
 -- The same number in another sentence is the same fact when it is large, or said in a headline.
 local MANY = 100
 local function is_repeated(a, b)
-  return a.value == b.value and a.sentence ~= b.sentence and (a.value >= MANY or a.is_title or b.is_title)
+  if a.value ~= b.value or a.sentence == b.sentence then return false end
+  return a.value >= MANY or a.is_title or b.is_title or a.is_lede and a.kind == "percent"
 end
 
 -- What one wording leaves out the other says; both places stay in the record.

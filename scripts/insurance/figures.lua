@@ -18,7 +18,8 @@ local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سا
   شهید شهیدان زخمی مجروح فوتی جانباخته گزینه نکته محور بند کشور استان شهرستان شهر روستا دهه قرن آموزشگاه
   هزارم]]
 local foreign_things = set [[آمبولانس استان ایستگاه بخش پایگاه پروژه خودرو شهر شهرستان کلاس محله مدرسه مسجد
-  منطقه فروند باب راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره پرونده]]
+  منطقه صندوق شعبه فروند باب راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره پرونده]]
+local sizes = set "نفره" -- «خانوارهای پنج نفره»
 local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
 
 -- Classifiers that stand between a number and its noun. Other units are the noun itself.
@@ -34,6 +35,7 @@ end
 local function is_foreign(doc, first, last, value, quantity, sentence)
   if quantity then
     if foreign_units[quantity.unit_kind] or foreign_things[quantity.unit] then return true end
+    if doc:is(quantity.last, sizes) then return true end
   elseif last < sentence.last and doc:is(last + 1, foreign_nouns) then
     return true
   end
@@ -80,6 +82,7 @@ local function give_words(doc, list, sentence)
     f.clause = sentences.labelled(doc, sentence, f.first)
     f.left, f.right = f.clause.first, f.clause.last
     local before = list[i - 1]
+    if before then before.after = f end
     if before and before.clause == f.clause then
       local cut
       for t = f.first - 1, before.last + 1, -1 do

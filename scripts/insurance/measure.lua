@@ -1,5 +1,6 @@
 -- Which of the thirteen measures a figure is of: by its unit, the noun that it counts, and the cues
 -- of its words and clause (lexicon/insurance_cues.tsv). Nil: no figure of this domain.
+local words = require "lib.words"
 local sentences = require "insurance.sentences"
 
 local measure = {}
@@ -45,8 +46,15 @@ end
 -- «سرانه … ۳۴ درصد افزایش یافت و به ۱ میلیون تومان رسید»: the clauses before say it.
 local function said_before(sentence, f, cue) return sentences.cue(sentence, sentence.first, f.first, cue) end
 
+-- «بیمه ها ۷۸ میلیارد ریال به بیمارستان ها بدهکارند»: the predicate says it of all sums of its clause.
+local owing = words.set "بدهکار بدهکارند بدهکاریم بدهکاراست"
+local function is_owed(sentence, f)
+  return not f.is_part and sentence.doc:find(f.last + 1, f.clause.last, owing) ~= nil
+end
+
 local function of_money(sentence, f)
   if is_of_building(sentence, f) then return nil end
+  if is_owed(sentence, f) then return "debt" end
   local found, is_any_trade = money_by(f, sentence, own)
   if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then
     return f.whole.measure == "debt" and found or f.whole.measure
@@ -90,11 +98,13 @@ end
 
 -- ---- people ----
 
--- «رقم کل به ۷۸۰ هزار نفر می رسد»: people like those before, whom nothing else names.
+-- «رقم کل به ۷۸۰ هزار نفر می رسد»: the figure before of people like those whom nothing else names; a
+-- change may stand between, «با ۹ درصد رشد».
 local function goes_on(f)
   local previous = f.previous
+  if previous ~= nil and previous.shape then previous = f.people_before end
   local is_alike = previous ~= nil and previous.number == f.number and previous.kind == f.kind
-  return is_alike and not f.listed and not f.person
+  return is_alike and not f.listed and not f.person and previous or nil
 end
 
 -- The noun that is counted: behind the number, else the topic before it («شمار معلولان ۶۲ هزار نفر است»).
@@ -115,6 +125,14 @@ local function is_contracted(sentence, f)
     and (counted_noun(sentence, f) == "providers" or f.previous and f.previous.measure == "providers")
 end
 
+local to = words.set "به"
+
+-- «به ۱۲۰ هزار نفر مستمری پرداخت می شود»: they draw what is paid.
+local function is_paid_grant(sentence, f)
+  return sentence.doc:is(f.first - 1, to) and in_clause(sentence, f, "pay") ~= nil
+    and in_clause(sentence, f, "grant") ~= nil
+end
+
 local function by_clause(sentence, f)
   if own(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
   if own(sentence, f, "insured") then return "insured" end
@@ -123,6 +141,9 @@ local function by_clause(sentence, f)
   if in_clause(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
   if in_clause(sentence, f, "insured") then return "insured" end
   if in_clause(sentence, f, "receive") and own(sentence, f, "grant") and not own(sentence, f, "benefit") then
+    return f.is_welfare and "beneficiaries" or "pensioners"
+  end
+  if is_paid_grant(sentence, f) and not in_clause(sentence, f, "benefit") then
     return f.is_welfare and "beneficiaries" or "pensioners"
   end
   return own(sentence, f, "benefit") and "beneficiaries" or nil
@@ -145,9 +166,9 @@ end
 local function of_people(sentence, f)
   local noun = counted_noun(sentence, f)
   if in_clause(sentence, f, "loss") or own(sentence, f, "birth") then return nil end
-  if own(sentence, f, "queue") then return "other" end
+  if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
   if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end
-  if in_clause(sentence, f, "uncovered") then return "coverage" end
+  if in_clause(sentence, f, "uncovered") and (not f.before or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and f.is_welfare then return "beneficiaries" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
@@ -163,7 +184,8 @@ local function of_people(sentence, f)
   if later and later.measure == "services" then return "services" end
   if in_clause(sentence, f, "service") then return "services" end
   if in_clause(sentence, f, "benefit") then return "beneficiaries" end
-  return goes_on(f) and f.previous.measure or nil
+  local alike = goes_on(f)
+  return alike and alike.measure or nil
 end
 
 -- ---- things ----
@@ -172,6 +194,12 @@ local centres = { ["مرکز"] = true, ["موسسه"] = true }
 local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true }
 local people_nouns = { beneficiaries = true, insured = true, coverage = true, pensioners = true }
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
+
+-- «۲۳۰۰ مورد مستمری بازماندگان»: a case is somebody who draws it. A loan is none.
+local function is_pension(sentence, f)
+  local hit = sentences.cue(sentence, f.noun, math.min(f.noun + 2, f.right), "grant")
+  return hit ~= nil and not own(sentence, f, "aid")
+end
 
 local function of_things(sentence, f)
   local noun = counted_noun(sentence, f)
@@ -184,6 +212,7 @@ local function of_things(sentence, f)
   end
   if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
   if cases[f.unit] and own(sentence, f, "service") then return "services" end
+  if cases[f.unit] and is_pension(sentence, f) then return f.is_welfare and "beneficiaries" or "pensioners" end
   if f.previous and f.previous.measure and f.previous.kind == "thing"
     and (f.is_part or (f.unit == f.previous.unit and f.unit and f.previous.number == f.number)) then
     return f.previous.measure

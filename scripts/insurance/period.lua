@@ -8,6 +8,7 @@ local set = words.set
 local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
 local now = set "کنون اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
+local amounts = set "مبلغ میزان رقم مقدار"
 local daily = set "روزانه"
 local day_places = set "مراکز مرکز توانبخشی مهد مهدهای مهدکودک کلینیک"
 -- How many there are has no rate: «ماهانه ۹۸۰ میلیارد تومان به ۱۱۲ هزار مستمری بگیر».
@@ -55,11 +56,13 @@ local function points_back(doc, first, last)
   return false
 end
 
--- «از محل این تسهیلات»: what the figure before was of.
+-- «از محل این تسهیلات»: what the figure before was of; «این مبلغ», next to it.
 local function takes_up(doc, f)
   local known = f.previous and f.previous.subject
   if not known then return false end
+  local is_next = f.previous.number == f.number
   for i in words.each(doc, f.clause.first, f.clause.last - 1, pointers) do
+    if is_next and i < f.first and doc:is(i + 1, amounts) then return true end
     if string.find(known.value, doc:canonical(i + 1, i + 1), 1, true) then return true end
   end
   return false
@@ -87,12 +90,26 @@ local function inherited(doc, f)
   return again(known)
 end
 
+-- «۲۲ هزار مورد مستمری و ۴ هزار مورد کمک هزینه در سال جاری پرداخت شد»: what stands behind the last of
+-- alike figures is of all.
+local function shared_end(periods, f)
+  local ending = f
+  while ending.after and ending.after.clause == f.clause and ending.after.kind == f.kind and ending.after.unit == f.unit do
+    ending = ending.after
+  end
+  if ending == f or ending.after and ending.after.clause == f.clause then return nil end
+  return near.edge(periods, ending, ending.last + 1, f.clause.last, is_apt)
+end
+
 --- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
 function period.of(doc, sentence, f, memory)
   local periods = periods_of(doc, sentence)
   local edge = near.edge(periods, f, f.left, f.right, is_apt)
+  -- «نیمه اول سال ۹۳ آغاز شد و در حال حاضر ۱۰ هزار نفر»
+  if edge and edge.last < f.first and doc:find(edge.last + 1, f.first - 1, now) then edge = nil end
   if not edge and not doc:find(f.left, f.first, now) then
     edge = near.edge(periods, f, f.clause.first, f.first, is_apt)
+      or shared_end(periods, f)
   end
   if edge then
     memory.period = { value = edge.canonical, at = { edge.first, edge.last } }

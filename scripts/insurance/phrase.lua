@@ -11,9 +11,13 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   معادل یعنی قرار تشکیل گزارش داشته گذشته سالانه ماهانه روزانه هنوز امسال حاصل تعیین تامین شناسایی معرفی
   مشمول برابر فقط دیگر خود ما شما پرداخت عضو ایجاد افتتاح فعالیت دارای حدود بالغ افزون سهم ارائه است
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
-  بنیاد صندوق کمیته شده‌اند سراسر می نمی]]
+  بنیاد صندوق کمیته شده‌اند سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند]]
 local openers = set "از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word = set "و"
+local concerning, to = set "مربوط", set "به"
+local copulas = set "است هست هستند نیست نیستند بود بودند باشد باشند دارد دارند داریم دارم ندارند ندارد"
+local auxiliaries = set "است اند بود بودند"
+local participles = set "شده کرده گرفته یافته داده"
 local counters = set "تعداد شمار میزان مجموع رقم آمار کل مبلغ متوسط میانگین حجم حدود کمتر نزدیک"
 
 local stopping = { "Number", "Period", "Organization" }
@@ -48,9 +52,23 @@ local function joins(doc, sentence, i, last)
   return stop
 end
 
---- The noun phrase that starts at token `i` (after «از این»): first and last token, or nil.
+-- «شده است»
+local function is_perfect(doc, i) return doc:is(i, participles) and doc:is(i + 1, auxiliaries) end
+
+-- «دریافت» of «مستمری دریافت می کنند» belongs to the verb; what a list has is a noun all the same.
+local function is_of_verb(doc, sentence, i)
+  local behind = i + 1
+  if doc:is(behind, copulas) then return false end
+  if not (sentences.is_verb(doc, behind) or sentences.is_prefix(doc, behind) or doc:is(behind, participles)) then
+    return false
+  end
+  return not sentences.noun(sentence, i, i, i) and not doc:edge_at("@people", i)
+end
+
+--- The noun phrase that starts at token `i` (after «از این», «مربوط به»): first and last token, or nil.
 function phrase.read(doc, sentence, i, last)
   while i <= last and doc:is(i, openers) do i = i + 1 end
+  if i < last and doc:is(i, concerning) and doc:is(i + 1, to) then i = i + 2 end
   if i > last or ends(doc, sentence, i) and not sentences.noun(sentence, i, i, last) then return nil end
   local stop = i
   local listed = sentences.noun(sentence, i, i, last)
@@ -58,11 +76,12 @@ function phrase.read(doc, sentence, i, last)
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
     local pair = joins(doc, sentence, next_one, last)
-    if not pair and ends(doc, sentence, next_one) then break end
+    if not pair and (ends(doc, sentence, next_one) or is_perfect(doc, next_one)) then break end
     local place = doc:edge_at("Place", next_one)
     if place and place.ambiguous ~= "yes" and not place.resolved then break end
     stop = pair or next_one
   end
+  if stop > i and stop > (listed and listed.last or i) and is_of_verb(doc, sentence, stop) then stop = stop - 1 end
   return i, stop
 end
 

@@ -42,6 +42,9 @@ function sentences.is_verb(doc, i)
   return (class == "glued" or class_of[spelling[i - 1] or ""] == "prefix") and doc:kind(i) == "word"
 end
 
+--- Is token `i` the «می» of a verb that goes on behind it?
+function sentences.is_prefix(doc, i) return class_of[words.spellings(doc)[i] or ""] == "prefix" end
+
 -- A clause ends behind its verb, before «که», and at the marks that are stronger than a comma: the one
 -- that holds token `i`.
 local function clause_around(doc, sentence, i)

@@ -43,6 +43,10 @@ function shapes.add(x)
     { measure = "other", about = "کاهش" }, { "۹ درصد کمتر از پارسال" }, { "کمتر از ۹ درصد" })
   shape("growth of", [[ ("رشد" | "افزایش") f:Percent ]],
     { measure = "other", about = "افزایش" }, { "با رشد ۱۱ درصدی" }, { "۱۱ درصد" })
+  shape("growth of people", [[ ("رشد" | "افزایش") f:(Number "نفری") ]],
+    { measure = "other", about = "افزایش" }, { "افزایش پنج هزار نفری مستمری بگیران" }, { "پنج هزار نفر" })
+  shape("decline of people", [[ "کاهش" f:(Number "نفری") ]],
+    { measure = "other", about = "کاهش" }, { "کاهش دو هزار نفری مقرری بگیران" }, { "کاهش مقرری بگیران" })
   shape("decline of", [[ "کاهش" f:Percent ]],
     { measure = "other", about = "کاهش" }, { "کاهش ۱۱ درصدی" }, { "۱۱ درصد" })
   shape("part of a plan", [[ f:Percent s:("برنامه" Word?) ]],

@@ -8,11 +8,14 @@ local subject = {}
 
 local set = words.set
 local pronouns = set "آن آنها آنان ایشان"
-local worth = set "ارزش"
+local worth, this, to_whom = set "ارزش مبلغ", set "این", set "برای"
+local paying = set "پرداخت واریز اعطا"
+local funds, under = set "صندوق", set "تحت زیر"
+local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 local us = set "ما سازمان صندوق شعبه آن آنها آنان"
 local from, to, each = set "از", set "به", set "هر"
 local averages = set "متوسط میانگین"
-local inside = set "در از"
+local inside, leading = set "در", set "در از درصد نفر"
 local too = set "نیز هم دیگر"
 -- Nouns that say only that it is money; a topic before the number says more.
 local bare = set "درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ رقم"
@@ -22,8 +25,10 @@ local function as_value(doc, sentence, first, last, prefix)
   return { value = prefix and prefix .. " " .. text or text, at = { first, last } }
 end
 
+-- A change, «با ۷ درصد افزایش», stands between people and people.
 local function as_before(f)
   local previous = f.is_part and f.whole or f.previous
+  if previous and previous.shape and f.people_before then previous = f.people_before end
   local known = previous and previous.subject
   return known and { value = known.value, at = known.at, resolved = true } or nil
 end
@@ -41,12 +46,15 @@ end
 local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension
   deficit spend pay queue uncovered support benefit]])
 local is_debt = sentences.asks(set "debt")
+local is_grant = sentences.asks(set "grant")
 
 -- The leftmost and there the longest of `best` and those hits inside first..last that `fit`, if that is given.
-local function leftmost(hits, first, last, fits, best)
+-- A verb is no topic: «پرداخت شده است».
+local function leftmost(doc, hits, first, last, fits, best)
   for i = 1, #hits do
     local hit = hits[i]
     if hit.first >= first and hit.last <= last and (not fits or fits(hit.cues))
+      and not sentences.is_verb(doc, hit.last)
       and (not best or hit.first < best.first or (hit.first == best.first and hit.last > best.last)) then
       best = hit
     end
@@ -56,11 +64,12 @@ end
 
 -- The leftmost topic of first..last: a list entry or a cue that can be one, with what belongs to it.
 local function topic(doc, sentence, first, last, only)
-  local noun = not only and leftmost(sentences.nouns(sentence), first, last) or nil
-  local best = leftmost(sentences.cues(sentence), first, last, only or is_topic, noun)
+  local noun = not only and leftmost(doc, sentences.nouns(sentence), first, last) or nil
+  local best = leftmost(doc, sentences.cues(sentence), first, last, only or is_topic, noun)
   if not best then return nil end
   local _, stop = phrase.read(doc, sentence, best.last, last)
-  local start = doc:is(best.first, inside) and best.first < best.last and best.first + 1 or best.first
+  local start = best.first
+  while start < best.last and doc:is(start, leading) do start = start + 1 end
   return start, math.max(stop or best.last, best.last)
 end
 
@@ -122,16 +131,52 @@ local function with_each(doc, value, f)
   return value
 end
 
+-- «وام ضروری به ارزش ۹۰۵ میلیون تومان»: what is worth so much stands before, or was just counted.
+local function of_worth(doc, sentence, f)
+  local stop = f.first - 2
+  if doc:is(stop, to) then stop = stop - 1 end
+  local previous = f.previous and f.previous.number == f.number and f.previous or nil
+  local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
+  for i = start, stop do
+    local first, last = phrase.read(doc, sentence, i, stop)
+    if last == stop then
+      if previous and i == start then break end
+      return as_value(doc, sentence, first, last)
+    end
+  end
+  return previous and as_before(f)
+end
+
+-- «به این افراد حقوق پرداخت می شود»: what is paid stands right before its verb.
+local function what_is_paid(doc, sentence, f)
+  local hits = sentences.cues(sentence)
+  for i = 1, #hits do
+    local hit = hits[i]
+    if hit.first >= f.noun and hit.last < f.clause.last and is_grant(hit.cues) and doc:is(hit.last + 1, paying) then
+      return hit.first, hit.last
+    end
+  end
+  return nil
+end
+
 local function of_money(doc, sentence, f)
-  if doc:is(f.first - 1, worth) and f.previous and f.previous.number == f.number then return as_before(f) end
+  local worth_subject = doc:is(f.first - 1, worth) and of_worth(doc, sentence, f)
+  if worth_subject then return worth_subject end
   local i, is_pronoun = skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then return as_before(f) end
   local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
-  if first and not (topic_first and (f.is_attribute or first == last and doc:is(first, bare))) then
+  if topic_first and topic_first == topic_last and doc:is(topic_first, bare) and doc:is(topic_first - 1, this)
+    and f.previous and f.previous.kind == "money" then
+    return as_before(f)
+  end
+  local is_receiver = first and doc:is(i, to_whom)
+  if first and not (topic_first and (f.is_attribute or is_receiver or first == last and doc:is(first, bare))) then
     return with_each(doc, as_value(doc, sentence, first, last), f)
   end
   if topic_first then return with_each(doc, as_value(doc, sentence, topic_first, topic_last), f) end
+  if first then return as_value(doc, sentence, first, last) end
+  first, last = what_is_paid(doc, sentence, f)
   if first then return as_value(doc, sentence, first, last) end
   first, last = recipient(doc, sentence, f.noun, f.right)
   if first then return as_value(doc, sentence, first, last, "پرداخت به") end
@@ -143,6 +188,27 @@ local function is_counted(doc, sentence, first, last)
   return doc:edge_at("@people", first) ~= nil or sentences.noun(sentence, first, first, last) ~= nil
 end
 
+-- «روستاییان ۵۰ هزار نفر، کارکنان دولت ۶۱ هزار نفر»: in a list what is counted may stand before.
+local function named_before(doc, sentence, f)
+  if not f.before or f.before.last >= f.left then return nil end
+  local start = f.left
+  if doc:is(start, inside) then start = start + 1 end
+  local first, last = phrase.read(doc, sentence, start, f.first - 1)
+  if last ~= f.first - 1 then return nil end
+  return first, last
+end
+
+-- «۶ میلیون نفر تحت پوشش صندوق کارکنان دولت»: the fund tells those people from others.
+local function fund(doc, sentence, f)
+  if f.measure ~= "coverage" and f.measure ~= "insured" then return nil end
+  local at = doc:find(f.noun, f.right - 1, funds)
+  if not at or doc:is(at - 1, this) then return nil end
+  local _, last = phrase.read(doc, sentence, at + 1, f.right)
+  local body = doc:edge_at("Organization", at) or doc:edge_at("Organization", at + 1)
+  last = math.max(last or at, body and math.min(body.last, f.right) or at)
+  return at, last
+end
+
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
@@ -151,8 +217,12 @@ local function of_counted(doc, sentence, f)
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     if average then return as_value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
     if is_pronoun and f.previous and f.previous.number == f.number then return as_before(f) end
-    if first and topic_first and not is_counted(doc, sentence, first, last) then first = nil end
+    if first and topic_first and not is_pronoun and not is_counted(doc, sentence, first, last) then first = nil end
   end
+  if first and not doc:is(first, under) then return as_value(doc, sentence, first, last) end
+  local own_first, own_last = named_before(doc, sentence, f)
+  if not own_first then own_first, own_last = fund(doc, sentence, f) end
+  if own_first then return as_value(doc, sentence, own_first, own_last) end
   if first then return as_value(doc, sentence, first, last) end
   if f.before and f.before.shape and not topic_first then
     topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
@@ -192,7 +262,12 @@ function subject.of(doc, sentence, f)
     found = of_counted(doc, sentence, f)
   end
   if not found then
-    local first, last = topic(doc, sentence, f.clause.first, f.clause.last)
+    local first, last
+    if f.kind == "money" then
+      first, last = recipient(doc, sentence, f.clause.first, f.clause.last)
+      if first then return as_value(doc, sentence, first, last, "پرداخت به") end
+    end
+    first, last = topic(doc, sentence, f.clause.first, f.clause.last)
     found = first and as_value(doc, sentence, first, last)
       or f.previous and f.previous.number == f.number and as_before(f) or nil
   end
