@@ -50,6 +50,28 @@ local golchin = {}
 ---@return golchin.Extractor
 function golchin.extractor(options) end
 
+---@class golchin.SourceOptions
+---@field name string lower case, digits, `_`
+---@field version string
+---@field summary string one line
+---@field endings string[] endings of files, ".dump"
+---@field read fun(name: string, bytes: string, emit: fun(item: golchin.Item)) gets a file as a whole
+
+--- An article has `text`; a member has `bytes`, and is read as a file of that name would be.
+---@class golchin.Item
+---@field id? string the article's id as it stands; else file and number
+---@field title? string put before the text with a blank line between
+---@field text? string
+---@field date? string when it was published, "2020-03-20"
+---@field name? string a member's path in the file
+---@field bytes? string a member's bytes
+---@field type? string the ending that a file of the member's type would have, ".html"
+
+--- Make the script a source of articles instead of an extractor; once a script. Each `emit` gives an
+--- article, and goes on when that is taken.
+---@param options golchin.SourceOptions
+function golchin.source(options) end
+
 --- A set of words, as spelled for comparing, with blanks between them. Made once, outside of functions;
 --- `doc:is` and `doc:find` compare tokens with it, and `set[word]` is true for a string that it holds.
 ---@param list string

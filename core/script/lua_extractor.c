@@ -9,6 +9,7 @@
 #include "script/lua_require.h"
 #include "script/lua_rule.h"
 #include "script/lua_schema.h"
+#include "script/lua_source.h"
 #include "script/lua_words.h"
 
 static const char *const extractor_fields[] = {
@@ -93,6 +94,7 @@ const luaL_Reg gl_lua_extractor_methods[] = {
 
 const luaL_Reg gl_lua_golchin_functions[] = {
     {"extractor", golchin_extractor_new},
+    {"source", gl_lua_source},
     {"words", gl_lua_words},
     {NULL, NULL},
 };

@@ -35,7 +35,8 @@ static int run_main_chunk(lua_State *L)
         return lua_error(L);
     lua_call(L, 0, 0);
     if (!script->descriptor.name)
-        return luaL_error(L, "declares no extractor: call golchin.extractor{ name = … }");
+        return luaL_error(L, "declares no extractor: call golchin.extractor{ name = … }, or "
+                             "golchin.source for a source of articles");
     return 0;
 }
 

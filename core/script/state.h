@@ -2,7 +2,7 @@
 #ifndef GL_SCRIPT_STATE_H
 #define GL_SCRIPT_STATE_H
 
-#include <golchin/plugin.h>
+#include <golchin/source.h>
 
 #include <lua.h>
 
@@ -30,6 +30,9 @@ typedef struct gl_script {
 
     gl_declaration *first, *last; // in the script's order; kept by `L`
     gl_declaration *extract;      // of x:extract(), one of them; NULL: none
+
+    golchin_source source; // where the descriptor says that it is one
+    int read;              // its function's reference
 
     const golchin_host *host; // NULL before open
     golchin_extractor *self;

@@ -33,7 +33,7 @@ const char *guide_next_script(const char *at, char *out, size_t size)
     const char *end = strstr(start, "```");
     ck_assert_ptr_nonnull(end);
     int len = snprintf(out, size, "%.*s", (int)(end - start), start);
-    if (!strstr(out, "golchin.extractor"))
+    if (!strstr(out, "golchin.extractor") && !strstr(out, "golchin.source"))
         len = snprintf(out, size, "%s\n%.*s", head, (int)(end - start), start);
     ck_assert_int_lt(len, (int)size);
     return end + strlen("```");
