@@ -25,7 +25,8 @@ static bool has_needs(const gl_waker *w, const uint32_t *needs)
 static void wake(gl_waker *w, uint32_t number)
 {
     const gl_seat *seat = &w->rules->automaton.seats[number];
-    if (!has_needs(w, &w->rules->automaton.needs[seat->needs]))
+    bool has_work = seat->positions != 0; // else it consumes nothing and never matches
+    if (!has_work || !has_needs(w, &w->rules->automaton.needs[seat->needs]))
         return;
     const gl_rule *rule = &w->rules->rules.items[number];
     if (rule->phase != w->phase || rule->is_dropped)

@@ -49,6 +49,20 @@ START_TEST(rule_is_searched_only_where_its_items_follow_each_other)
 }
 END_TEST
 
+START_TEST(rule_that_consumes_nothing_is_never_searched)
+{
+    int searches = 0;
+    world *w = world_new();
+    world_rule(w, "empty", "^ $ &> \"a\"");
+    world_rule(w, "other", "\"a\"");
+    world_rule(w, "empty, too", "<& \"a\" $");
+    gl_rules_watch(w->rules, count_search, &searches);
+    ck_assert_str_eq(world_run(w, "a", ""), "other(a)");
+    ck_assert_int_eq(searches, 1);
+    world_free(w);
+}
+END_TEST
+
 // A pattern of more items than there are bits, over a text that has all of them but the last.
 START_TEST(long_pattern_is_found_to_its_end)
 {
@@ -111,6 +125,7 @@ Suite *automaton_suite(void)
     TCase *tc = tcase_create("automaton");
     tcase_add_loop_test(tc, rule_is_searched_only_where_its_items_follow_each_other, 0,
                         COUNT_OF(sentences));
+    tcase_add_test(tc, rule_that_consumes_nothing_is_never_searched);
     tcase_add_loop_test(tc, long_pattern_is_found_to_its_end, 0, 2);
     tcase_add_test(tc, rules_that_wait_for_the_same_share_banks);
     tcase_add_test(tc, equal_predicates_are_one);
