@@ -9,7 +9,8 @@
 /// A rule as checks see it.
 typedef struct gl_lint_rule {
     const gl_rules *rules;
-    const void *data; // of gl_rule_spec
+    const void *data;    // of gl_rule_spec
+    golchin_symbol each; // a name of which each binding makes a record; 0: each match makes one
 } gl_lint_rule;
 
 /// A fault: `pattern` is the text that it stands in, that of the rule or of a `let`, and `at` its
@@ -37,7 +38,7 @@ void gl_lint_each_edge(const gl_lint_rule *, void (*visit)(void *context, const 
 typedef struct gl_lint_capture {
     golchin_symbol name;
     golchin_symbol type; // of the edges that it is bound to; 0: no edge, or of several types
-    bool is_sure;        // every match binds it
+    bool is_sure;        // it is bound whenever a record is made
     bool is_own;         // it stands in the rule's own pattern and not in a `let`
     const char *pattern; // where it stands first
     size_t at;

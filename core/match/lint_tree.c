@@ -122,6 +122,27 @@ static bool binds(const gl_pattern *item, golchin_symbol name)
     }
 }
 
+// Whether all that is bound to `each` binds the name, where there is any such item.
+static bool binds_in_each(const gl_pattern *item, golchin_symbol each, golchin_symbol name,
+                          bool *is_any)
+{
+    if (item->kind == GL_PATTERN_CAPTURE && item->symbol == each) {
+        *is_any = true;
+        return binds(item, name);
+    }
+    for (uint32_t i = 0; i < item->child_count; i++) {
+        if (!binds_in_each(item->children[i], each, name, is_any))
+            return false;
+    }
+    return true;
+}
+
+static bool is_sure(const gl_pattern *pattern, golchin_symbol each, golchin_symbol name)
+{
+    bool is_any = false;
+    return binds(pattern, name) || (each && binds_in_each(pattern, each, name, &is_any) && is_any);
+}
+
 static gl_lint_capture *find_capture(const captures *all, golchin_symbol name)
 {
     for (size_t i = 0; i < all->count; i++) {
@@ -131,7 +152,8 @@ static gl_lint_capture *find_capture(const captures *all, golchin_symbol name)
     return NULL;
 }
 
-static void add_capture(captures *all, const gl_rule *rule, const gl_pattern *capture)
+static void add_capture(captures *all, const gl_rule *rule, golchin_symbol each,
+                        const gl_pattern *capture)
 {
     golchin_symbol type = edge_type(capture);
     gl_lint_capture *known = find_capture(all, capture->symbol);
@@ -142,19 +164,20 @@ static void add_capture(captures *all, const gl_rule *rule, const gl_pattern *ca
     gl_vector_push(all, ((gl_lint_capture){
                             .name = capture->symbol,
                             .type = type,
-                            .is_sure = binds(rule->pattern, capture->symbol),
+                            .is_sure = is_sure(rule->pattern, each, capture->symbol),
                             .is_own = capture->text == rule->text,
                             .pattern = capture->text,
                             .at = capture->at,
                         }));
 }
 
-static void find_captures(captures *all, const gl_rule *rule, const gl_pattern *item)
+static void find_captures(captures *all, const gl_rule *rule, golchin_symbol each,
+                          const gl_pattern *item)
 {
     if (item->kind == GL_PATTERN_CAPTURE)
-        add_capture(all, rule, item);
+        add_capture(all, rule, each, item);
     for (uint32_t i = 0; i < item->child_count; i++)
-        find_captures(all, rule, item->children[i]);
+        find_captures(all, rule, each, item->children[i]);
 }
 
 // NOLINTEND(misc-no-recursion)
@@ -170,7 +193,7 @@ void gl_lint_each_capture(const gl_lint_rule *rule,
 {
     captures all = {0};
     const gl_rule *found = gl_lint_find(rule);
-    find_captures(&all, found, found->pattern);
+    find_captures(&all, found, rule->each, found->pattern);
     for (size_t i = 0; i < all.count; i++)
         visit(context, &all.items[i]);
     gl_vector_free(&all);

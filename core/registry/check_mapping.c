@@ -134,7 +134,8 @@ static void check_slot(capture_check *self, const gl_lint_rule *rule)
 void gl_check_mapping(gl_checker *self)
 {
     const gl_registered_rule *registered = self->rule;
-    const gl_lint_rule rule = {self->registry->rules, registered};
+    const gl_lint_rule rule = {self->registry->rules, registered,
+                               registered->emit ? registered->emit->each : 0};
     if (registered->declared.on)
         return; // what a function uses only it knows
     capture_check check = {.checker = self, .emit = registered->emit};

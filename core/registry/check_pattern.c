@@ -149,7 +149,7 @@ static void check_edge(void *context, const gl_lint_edge *edge)
 
 void gl_check_patterns(gl_checker *self)
 {
-    const gl_lint_rule rule = {self->registry->rules, self->rule};
+    const gl_lint_rule rule = {.rules = self->registry->rules, .data = self->rule};
     gl_lint_pattern(&rule, tell_lint, self);
     gl_lint_each_edge(&rule, check_edge, self);
 }

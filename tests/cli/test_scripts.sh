@@ -82,4 +82,27 @@ expect_no_err "traceback"
 run extract --verbose -x "$scripts/fragile.lua" in
 expect_code 3
 expect_err "fragile.lua:18" "traceback"
+# What goes wrong in the same way in many articles is told once, with the words, and counted.
+mkdir many
+for id in 1 2 3 9 12 20; do
+    echo "سلام $id" >"many/$id.txt"
+done
+cat >again.lua <<'END'
+local golchin = require "golchin"
+local x = golchin.extractor { name = "again", version = "1", summary = "s", records = { r = { a = "string" } } }
+x:rule { name = "n", pattern = [[ n:Number ]], on = function(m)
+  if m.n.value > 10 then return { type = "r", a = 7 } end
+  error("not today")
+end }
+return x
+END
+for jobs in 0 2; do
+    run extract -j "$jobs" -x ./again.lua many
+    expect_code 3
+    expect_count 6 '"type":"error"'
+    expect_err "1: extractor again failed: again.lua:5: not today (rule 'n', article '1') at «1»"
+    expect_err "1 more article: extractor again failed: again.lua:3: r.a is a string"
+    expect_err "3 more articles: extractor again failed: again.lua:5: not today (rule 'n')"
+    [ "$(grep -c "not today" err)" -eq 2 ] || fail "the same error is told again"
+done
 finish

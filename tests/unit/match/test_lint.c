@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/slice.h"
 #include "match/lint.h"
 #include "unit.h"
 #include "world.h"
@@ -82,7 +83,7 @@ START_TEST(what_can_never_match_is_told)
     world *w = world_new();
     ck_assert_int_eq(gl_rules_let(w->rules, 0, "found", "@org ..2", &error), GOLCHIN_OK);
     world_rule(w, patterns[_i].pattern, patterns[_i].pattern);
-    const gl_lint_rule rule = {w->rules, patterns[_i].pattern};
+    const gl_lint_rule rule = {.rules = w->rules, .data = patterns[_i].pattern};
     gl_lint_pattern(&rule, note, &found);
     const char *place = patterns[_i].place;
     ck_assert_msg(strncmp(found.text, place, strlen(place)) == 0 && found.count == (*place != 0),
@@ -102,13 +103,21 @@ static void note_capture(void *context, const gl_lint_capture *capture)
 
 static const struct {
     const char *pattern;
-    const char *captures; // `!`: in every match; `@`: edges of one type; `<`: of a `let`
+    const char *captures; // `!`: in every record; `@`: edges of one type; `<`: of a `let`
 } bindings[] = {
-    {"n:Number k:@kind", "n!@ k!@ "}, {"n:Number? k:@kind", "n@ k!@ "},
-    {"n:Number | k:@kind", "n@ k@ "}, {"n:Number @org | n:Number @kind", "n!@ "},
-    {"n:Number | n:@kind", "n! "},    {"g:(n:Number k:@kind \"و\"?){1,6}", "g! n!@ k!@ "},
-    {"g:(n:Number)*", "g@ n@ "},      {"x:(Number | @kind)", "x! "},
-    {"x:(Number @kind)", "x! "},      {"k:@kind <where>", "k!@ <p!@ "},
+    {"n:Number k:@kind", "n!@ k!@ "},
+    {"n:Number? k:@kind", "n@ k!@ "},
+    {"n:Number | k:@kind", "n@ k@ "},
+    {"n:Number @org | n:Number @kind", "n!@ "},
+    {"n:Number | n:@kind", "n! "},
+    {"g:(n:Number k:@kind \"و\"?){1,6}", "g! n!@ k!@ "},
+    {"g:(n:Number)*", "g@ n@ "},
+    {"x:(Number | @kind)", "x! "},
+    {"x:(Number @kind)", "x! "},
+    {"k:@kind <where>", "k!@ <p!@ "},
+    {"each:(n:Number k:@kind)* p:@place", "each! n!@ k!@ p!@ "},
+    {"each:(n:Number? k:@kind)* p:@place?", "each! n@ k!@ p@ "},
+    {"(each:(n:Number) | each:(n:Number k:@kind))", "each! n!@ k@ "},
 };
 
 START_TEST(captures_are_known)
@@ -118,7 +127,11 @@ START_TEST(captures_are_known)
     world *w = world_new();
     ck_assert_int_eq(gl_rules_let(w->rules, 0, "where", "\"در\" p:@place", &error), GOLCHIN_OK);
     world_rule(w, bindings[_i].pattern, bindings[_i].pattern);
-    const gl_lint_rule rule = {w->rules, bindings[_i].pattern};
+    const gl_lint_rule rule = {
+        .rules = w->rules,
+        .data = bindings[_i].pattern,
+        .each = gl_strings_find(w->symbols, gl_slice_of("each")),
+    };
     gl_lint_each_capture(&rule, note_capture, &found);
     ck_assert_str_eq(found.text, bindings[_i].captures);
     world_free(w);
