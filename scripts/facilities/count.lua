@@ -59,7 +59,7 @@ function count.read_before(doc, f, first)
     f.first, f.is_only = f.first - 1, true
     if not f.count then f.count = { value = 1, at = { f.first, f.first } } end
   elseif doc:is(f.first - 1, from) and doc:is(f.first - 2, one_of) then
-    f.first = f.first - 2
+    f.first, f.is_one_of = f.first - 2, true
     f.count = { value = 1, at = { f.first, f.first + 1 } }
   elseif doc:is(f.first - 1, pointing) and f.first > first then
     f.first, f.is_pointing = f.first - 1, true

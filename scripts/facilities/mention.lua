@@ -18,6 +18,7 @@ local part_words = set [[بخش بخشهای اورژانس اتاق آیسیی�
   مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب مقابل
   روبروی نزدیکی مطالبات بدهی طلب کارانه آشپزخانه توسعه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
+local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
 local fillers = set "هم نیز ای وجود"
 local of_it = set "آن آنها آنان"
 local parts_unit = { ["مورد"] = true, ["باب"] = true, ["واحد"] = true, ["مرکز"] = true }
@@ -62,6 +63,11 @@ local function is_part(doc, f, first)
   return false
 end
 
+-- «به اندازه یک بیمارستان ۱۱۰ تختخوابی»: no hospital but its size.
+local function is_compared(doc, f, first)
+  return f.count ~= nil and not f.name and not f.place and f.first > first and doc:is(f.first - 1, likenesses)
+end
+
 local function is_denied(doc, f, last)
   local i = f.last + 1
   while i <= last and doc:is(i, fillers) do i = i + 1 end
@@ -97,7 +103,7 @@ local function read_kind(doc, edge, first, last)
   if partner then return split(f, { f.name.at, partner }) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
-  f.is_denied = is_denied(doc, f, last)
+  f.is_denied = is_denied(doc, f, last) or is_compared(doc, f, first)
   return { f }
 end
 

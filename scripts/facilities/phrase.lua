@@ -3,6 +3,7 @@
 -- «بیمارستان ۲۲۰ تختخوابی امام رضا (ع) تبریز» is read from left to right; each part may be missing, and
 -- the first word that can be no part ends the phrase.
 local words = require "lib.words"
+local tokens = require "facilities.tokens"
 local name = require "facilities.name"
 local operator = require "facilities.operator"
 local where = require "facilities.where"
@@ -10,10 +11,18 @@ local where = require "facilities.where"
 local phrase = {}
 
 local bed_words = words.set "تختخوابی تختخواب تخت تختی تختخوابه"
+local branches = words.set "واحد شعبه"
+local joints = words.set "- – / و"
+local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
+local QUOTED = 6 -- tokens of a name in quotation marks at most
 local builders = words.set "خیرساز خیریه"
 
 local function read_modifier(doc, f, i, last)
   local modifier = doc:edge_at("@modifier", i, last)
+  -- «دانشگاهی - آموزشی»
+  if not modifier and i > f.edge.last + 1 and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
+    modifier = doc:edge_at("@modifier", i + 1, last)
+  end
   if not modifier then return nil end
   if modifier.kind == "operator" and not f.operator then
     f.operator = { value = modifier.canonical, at = modifier }
@@ -74,6 +83,30 @@ local function read_name(doc, f, i, last, find)
   return words.skip_blessing(doc, stop + 1, last)
 end
 
+-- «بیمارستان "خاتم الانبیا (ص)" زاهدان»
+local function read_quoted(doc, f, i, last)
+  local closing = i < last and quotes[doc:folded(i)]
+  if not closing then return nil end
+  for stop = i + 1, math.min(i + QUOTED, last - 1) do
+    if tokens.is_verb(doc, stop) or doc:edge_at("@kind", stop) then return nil end
+    local behind = words.skip_blessing(doc, stop + 1, last)
+    if doc:folded(behind) == closing then
+      f.name = name_slot(doc, i + 1, stop)
+      return behind + 1
+    end
+  end
+  return nil
+end
+
+-- «بیمارستان امام سجاد واحد تبریز»
+local function read_branch(doc, f, i, last)
+  if not doc:is(i, branches) then return nil end
+  local place = doc:edge_at("Place", i + 1, last)
+  if not place or place.resolved then return nil end
+  f.place = where.slot(place)
+  return place.last + 1
+end
+
 local function read_status(doc, f, i, last)
   local status = doc:edge_at("@status", i, last)
   if not status or status.position ~= "both" or f.status then return nil end
@@ -85,9 +118,10 @@ local function read_part(doc, f, i, last)
   local may_be_named = not f.name and not f.is_plural and (not f.count or f.count.value == 1)
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
-    or may_be_named and read_name(doc, f, i, last, name.strong)
+    or may_be_named and (read_quoted(doc, f, i, last) or read_name(doc, f, i, last, name.strong))
     or not f.operator and not f.is_own and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
+    or read_branch(doc, f, i, last)
     or where.read(doc, f, i, last)
     or may_be_named and not f.operator and read_name(doc, f, i, last, name.weak)
     or not f.name and where.read_village(doc, f, i, last)

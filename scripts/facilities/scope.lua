@@ -115,12 +115,24 @@ local function mark_predicates(doc, list)
   for n = 2, #list do
     local f, subject = list[n], list[n - 1]
     local is_kind = f.kind == subject.kind or f.kind == any_kind
-    local is_said = (f.is_best or f.is_only) and is_kind and (subject.name or subject.place)
+    local is_said = (f.is_best or f.is_only or f.is_one_of) and is_kind
+      and (subject.name or subject.place or subject.is_pointing)
     local goes_on = doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
     if is_said and not goes_on then
       f.is_predicate = true
       subject.place = subject.place or f.place
       subject.operator = subject.operator or f.operator
+    end
+  end
+end
+
+-- «این بیمارستان یکی از بزرگ‌ترین‌هاست که هزار تخت دارد»: what is said behind is said of the first.
+local function share_predicates(list)
+  for n = 2, #list do
+    local f, subject = list[n], list[n - 1]
+    if f.is_predicate then
+      subject.beds = subject.beds or f.beds
+      subject.status = subject.status or f.status
     end
   end
 end
@@ -152,6 +164,7 @@ function scope.read(doc, list, first, last)
     end
   end
   share_place_of_whole(doc, list)
+  share_predicates(list)
   for n = 2, #list do
     if list[n].is_share then list[n].status = list[n - 1].status end
   end

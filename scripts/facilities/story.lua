@@ -27,6 +27,8 @@ local function text(doc, slot)
   return type(value) == "string" and joined[value] or value
 end
 
+local SHORT = 6 -- bytes of a name that can stand for a longer one
+
 local function contradicts(a, b, slot)
   return a.text[slot] ~= nil and b.text[slot] ~= nil and a.text[slot] ~= b.text[slot]
 end
@@ -37,17 +39,26 @@ local function is_single(f)
 end
 
 -- Two single ones of which at most one is named: in one town or with the same beds.
+-- `a` is known, `b` is the mention. «بیمارستان ۵۴۰ تختخوابی زاهدان» behind one of the town that has a
+-- name is another.
 local function is_same_single(a, b)
   if not is_single(a) or not is_single(b) or contradicts(a, b, "operator") then return false end
+  if a.name and not b.name and b.beds and not a.beds and not b.is_pointing then return false end
   local is_alike = (a.is_new or false) == (b.is_new or false)
   if a.beds and b.beds and is_alike then return true end
   if not is_alike and (a.name or b.name) or not a.place or not b.place then return false end
   return not (contradicts(a, b, "status") and (a.name ~= nil) ~= (b.name ~= nil))
 end
 
+-- «خاتم الانبیا» is «خاتم» further down, in one town.
+local function is_short_form(a, b)
+  local long, short = a.text.name, b.text.name
+  return a.place ~= nil and b.place ~= nil and #short >= SHORT and string.find(long, short, 1, true) == 1
+end
+
 local function is_same(a, b)
   if contradicts(a, b, "place") or contradicts(a, b, "beds") then return false end
-  if a.name and b.name then return a.text.name == b.text.name end
+  if a.name and b.name then return a.text.name == b.text.name or is_short_form(a, b) end
   if a.count and b.count and not (a.is_only or b.is_only) then
     if contradicts(a, b, "count") or contradicts(a, b, "operator") then return false end
     return a.count.value > 1 or not contradicts(a, b, "status")
@@ -119,6 +130,8 @@ function story:add(f)
   -- «تنها آسایشگاه» counts no more when the one is known by name.
   if known.is_only and not known.name and f.name then known.count, known.text.count = nil, nil end
   if f.is_only and known.name then f.count, f.text.count = nil, nil end
+  -- The full name goes before a short form.
+  if known.name and f.text.name ~= known.text.name then f.name, f.text.name = nil, nil end
   fill(known, f)
   self:index(known)
   known.is_only = known.is_only and f.is_only

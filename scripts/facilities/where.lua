@@ -76,6 +76,20 @@ local function read_towns(doc, f, i, last)
   return stop + 1
 end
 
+-- «درب چاه», «تنگ موسی», «قلعه نو»: where a name that no list has ends. Of two words it is one only when
+-- the phrase ends behind it.
+local function village_end(doc, i, last)
+  local stop = tokens.word_end(doc, i, last)
+  if doc:is(stop + 1, village_endings) then return stop + 1 end
+  local second = stop + 1
+  if tokens.is_end(doc, second, last) or tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
+  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Place", "Number" } do
+    if doc:edge_at(list, second) then return stop end
+  end
+  local ended = tokens.word_end(doc, second, last)
+  return tokens.is_end(doc, ended + 1, last) and not doc:is(ended, regions) and ended or stop
+end
+
 -- «روستاهای دوربنی، طولا و لافت», «شهرک اسپیکان»: the word behind a region's name for itself.
 local function read_region(doc, f, i, last, is_led)
   if not doc:is(i, regions) then return nil end
@@ -85,8 +99,7 @@ local function read_region(doc, f, i, last, is_led)
   local known = doc:edge_at("Place", at, last)
   local may_be_unlisted = is_led or doc:is(i, unlisted_regions)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
-  local stop = tokens.word_end(doc, known and known.last or at, last)
-  if not known and doc:is(stop + 1, village_endings) then stop = stop + 1 end
+  local stop = known and tokens.word_end(doc, known.last, last) or village_end(doc, at, last)
   local ended = is_plural and list_end(doc, stop, last, true) or stop
   if known and ended == known.last then
     f.place = where.slot(known)
@@ -111,8 +124,7 @@ function where.read_village(doc, f, i, last)
   for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "Organization" } do
     if doc:edge_at(list, i) then return nil end
   end
-  local stop = tokens.word_end(doc, i, last)
-  if stop == i and doc:is(i + 1, village_endings) then stop = i + 1 end
+  local stop = village_end(doc, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
   if is_person and not doc:is(stop, village_endings) then return nil end
