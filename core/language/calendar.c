@@ -74,8 +74,11 @@ static int32_t days_of_gregorian(gl_day date)
     return days;
 }
 
+// Year 0 for days that are in none of the calendar's years.
 static gl_day jalali_of_days(int32_t days)
 {
+    if (days < JALALI_EPOCH || days > days_of_jalali((gl_day){YEAR_MAX, 12, 29}))
+        return (gl_day){0};
     int32_t year = (days - JALALI_EPOCH) / 366 + 1; // not too late
     while (year < YEAR_MAX && days_of_jalali((gl_day){year + 1, 1, 1}) <= days)
         year++;

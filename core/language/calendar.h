@@ -20,10 +20,11 @@ bool gl_jalali_is_day(gl_day);
 gl_day gl_jalali_to_gregorian(gl_day);
 
 bool gl_gregorian_is_day(gl_day);
-/// The Jalali date of a Gregorian day that exists, in or after the year 622.
+/// The Jalali date of a Gregorian day that exists; year 0 before the year 622 and behind 3620.
 gl_day gl_gregorian_to_jalali(gl_day);
 
-/// Days since a fixed Saturday, for a Jalali day that exists; the day for such a number.
+/// Days since a fixed Saturday, for a Jalali day that exists; the day for such a number, year 0
+/// outside the years above.
 int32_t gl_jalali_number(gl_day);
 gl_day gl_jalali_of_number(int32_t number);
 

@@ -62,6 +62,9 @@ void gl_draft_set_days(const gl_reading *reading, gl_draft *draft, gl_days days)
     const gl_language_features *names = &reading->language->features;
     const golchin_symbol ends[] = {names->from, names->to};
     const gl_day known[] = {days.first, days.last};
+    if (gl_day_is_known(days.first) && gl_day_is_known(days.last) &&
+        gl_jalali_number(days.first) > gl_jalali_number(days.last))
+        return; // `از آذر تاکنون` in an article of Mordad
     for (int end = 0; end < 2; end++) {
         if (gl_day_is_known(known[end]))
             gl_draft_set(draft, ends[end], gl_string(iso(reading, known[end])));
@@ -116,11 +119,18 @@ static bool read_digits(const gl_reading *reading, uint32_t token, date *out)
            (of_parts(&digits, true, out) || of_parts(&digits, false, out));
 }
 
-static bool is_dash(const gl_reading *reading, uint32_t token)
+// The mark between parts of a date: a dash, or what stood without blanks would be one token.
+static golchin_slice mark_at(const gl_reading *reading, uint32_t token)
 {
-    return token < reading->text->token_count &&
-           reading->text->tokens[token].gap == GOLCHIN_GLUED &&
-           gl_slice_is(gl_text_folded(reading->text, token), "-");
+    if (token >= reading->text->token_count ||
+        reading->text->tokens[token].kind != GOLCHIN_PUNCTUATION)
+        return gl_slice("", 0);
+    return gl_text_folded(reading->text, token);
+}
+
+static bool parts_date(golchin_slice mark)
+{
+    return gl_slice_is(mark, "-") || gl_slice_is(mark, "/") || gl_slice_is(mark, ".");
 }
 
 static bool read_part(const gl_reading *reading, uint32_t token, gl_digits *out, int index)
@@ -139,16 +149,23 @@ static bool read_part(const gl_reading *reading, uint32_t token, gl_digits *out,
     return true;
 }
 
-// `1400-03-12`, `12-3-1400`: three tokens with dashes, one of them a full year.
-static bool read_dashed(const gl_reading *reading, uint32_t token, date *out)
+// `1400-03-12`, `12 / 3 / 1400`: three tokens with one mark twice, one of them a full year.
+static bool read_apart(const gl_reading *reading, uint32_t token, date *out)
 {
     gl_digits digits = {0};
+    golchin_slice mark = mark_at(reading, token + 1);
+    if (!parts_date(mark))
+        return false;
     for (int index = 0; index < 3; index++) {
         uint32_t at = token + 2 * (uint32_t)index;
-        if ((index && !is_dash(reading, at - 1)) || !read_part(reading, at, &digits, index))
+        if ((index && !gl_slice_equal(mark_at(reading, at - 1), mark)) ||
+            !read_part(reading, at, &digits, index))
             return false;
     }
-    bool is_longer = is_dash(reading, token + 5) || (token > 0 && is_dash(reading, token - 1));
+    bool is_longer = (gl_slice_equal(mark_at(reading, token + 5), mark) &&
+                      gl_reading_is_digits(reading, token + 6)) ||
+                     (token > 1 && gl_slice_equal(mark_at(reading, token - 1), mark) &&
+                      gl_reading_is_digits(reading, token - 2));
     *out = (date){.first = token, .last = token + 5};
     return !is_longer && ((digits.part_digits[0] == 4 && of_parts(&digits, true, out)) ||
                           (digits.part_digits[2] == 4 && of_parts(&digits, false, out)));
@@ -156,13 +173,59 @@ static bool read_dashed(const gl_reading *reading, uint32_t token, date *out)
 
 // ---- in words ----
 
-// One day or several: `12 تا 15`, `12 و 13`.
-static bool read_day(const gl_reading *reading, uint32_t token, gl_number *day)
+typedef struct days_named {
+    int32_t first;
+    int32_t last; // of several; else 0
+    uint32_t end; // token behind
+} days_named;
+
+enum { MONTH_MAX = 31 };
+
+static bool is_day(const gl_number *number)
 {
-    return gl_number_read_range(reading->numbers, token, true, day) &&
-           (day->kind == GL_CARDINAL || day->kind == GL_ORDINAL || day->kind == GL_RANGE) &&
-           day->value.places == 0 && day->scale == 1 && day->value.mantissa >= 1 &&
-           day->value.mantissa <= 31;
+    return (number->kind == GL_CARDINAL || number->kind == GL_ORDINAL) &&
+           number->value.places == 0 && number->scale == 1 && number->value.mantissa >= 1 &&
+           number->value.mantissa <= MONTH_MAX;
+}
+
+// `02 آذر`: no number, but a day.
+static bool read_padded_day(const gl_reading *reading, uint32_t token, days_named *out)
+{
+    golchin_slice text = gl_reading_is_digits(reading, token) ? gl_text_folded(reading->text, token)
+                                                              : gl_slice("", 0);
+    if (text.len != 2 || text.start[0] != '0' || text.start[1] < '1' || text.start[1] > '9')
+        return false;
+    *out = (days_named){text.start[1] - '0', 0, token + 1};
+    return true;
+}
+
+// One day or several: `12 تا 15`, `12 و 13`, `دهم تا هجدهم`.
+static bool read_days(const gl_reading *reading, uint32_t token, days_named *out)
+{
+    gl_number day, last;
+    if (read_padded_day(reading, token, out))
+        return true;
+    if (!gl_number_read_range(reading->numbers, token, true, &day))
+        return false;
+    *out = (days_named){(int32_t)day.value.mantissa, 0, day.last};
+    if (day.kind == GL_RANGE) {
+        out->last = (int32_t)day.high.mantissa;
+        bool is_within = day.high.places == 0 && day.high.mantissa <= MONTH_MAX;
+        day.kind = GL_CARDINAL;
+        return is_day(&day) && is_within;
+    }
+    if (!is_day(&day))
+        return false;
+    gl_key key = gl_reading_key(reading, day.last);
+    bool goes_on = day.kind == GL_ORDINAL && (key == GL_KEY_TO || key == GL_KEY_AND) &&
+                   gl_number_read(reading->numbers, day.last + 1, &last) &&
+                   last.kind == GL_ORDINAL && is_day(&last) &&
+                   gl_exact_compare(day.value, last.value) < 0;
+    if (goes_on) {
+        out->last = (int32_t)last.value.mantissa;
+        out->end = last.last;
+    }
+    return true;
 }
 
 // A month that is another word, too, is a month behind a day; only می and مه need a year as well.
@@ -173,11 +236,11 @@ static bool is_month(const gl_month *month, int32_t year)
 
 static bool read_words(const gl_reading *reading, uint32_t token, date *out)
 {
-    gl_number day;
-    if (!read_day(reading, token, &day))
+    days_named days;
+    if (!read_days(reading, token, &days))
         return false;
-    gl_month month = gl_month_read(reading, day.last);
-    if (!month.last || reading->text->tokens[day.last].gap == GOLCHIN_PARAGRAPH)
+    gl_month month = gl_month_read(reading, days.end);
+    if (!month.last || reading->text->tokens[days.end].gap == GOLCHIN_PARAGRAPH)
         return false;
     gl_time named = gl_year_read(reading, month.last);
     int32_t year = named.year;
@@ -186,15 +249,15 @@ static bool read_words(const gl_reading *reading, uint32_t token, date *out)
         return false;
     *out = (date){.first = token,
                   .last = last ? last : month.last,
-                  .day = {year, month.month, (int32_t)day.value.mantissa},
-                  .last_day = day.kind == GL_RANGE ? (int32_t)day.high.mantissa : 0,
+                  .day = {year, month.month, days.first},
+                  .last_day = days.last,
                   .calendar = month.calendar};
     return exists(out->day, out->calendar);
 }
 
 static bool find(const gl_reading *reading, uint32_t token, date *out)
 {
-    return read_digits(reading, token, out) || read_dashed(reading, token, out) ||
+    return read_digits(reading, token, out) || read_apart(reading, token, out) ||
            read_words(reading, token, out);
 }
 

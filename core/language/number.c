@@ -9,6 +9,8 @@
 #include "language/digits.h"
 #include "language/number_part.h"
 
+enum { THOUSAND = 1000 };
+
 // How far a scale reaches back over an "and": above this, `700 هزار و 2 میلیون` are two numbers.
 static const int64_t shared_scale_limit = 100000;
 
@@ -44,7 +46,7 @@ static bool join(gl_number_part *sum, const gl_number_part *next)
 }
 
 // `یک میلیون 200 هزار`: the و may be missing between two scaled parts.
-static bool may_follow_bare(const gl_number_part *sum, const gl_number_part *next)
+static bool are_both_scaled(const gl_number_part *sum, const gl_number_part *next)
 {
     return sum->grain >= 1000000 && next->has_plain && next->scale > 1 && next->grain < sum->grain;
 }
@@ -56,9 +58,10 @@ static bool read_next(gl_number_reader *in, gl_number_part *sum)
     ahead.at += has_and;
     if (gl_atom_is(gl_number_peek(&ahead), GL_ROLE_HALF))
         return false; // of the scale before it
+    bool is_bare = sum->scale > 1 && gl_number_may_follow_bare(&ahead);
     gl_number_part next;
-    if (!gl_number_part_read(&ahead, &next) || (!has_and && !may_follow_bare(sum, &next)) ||
-        !join(sum, &next))
+    if (!gl_number_part_read(&ahead, &next) ||
+        (!has_and && !is_bare && !are_both_scaled(sum, &next)) || !join(sum, &next))
         return false;
     *in = ahead;
     return true;
@@ -88,19 +91,36 @@ static void read_ordinal(gl_number_reader *in, gl_number_part *sum)
                gl_exact_add(&sum->value, next->value)) {
         in->at += 2;
         gl_number_end_as_ordinal(in);
+    } else if (gl_atom_is(gl_number_peek(in), GL_ROLE_LISTED) && sum->scale == 1 &&
+               gl_number_peek(in)->value.mantissa >= THOUSAND &&
+               gl_exact_multiply(&sum->value, gl_number_peek(in)->value.mantissa)) {
+        in->at++; // `سه هزارمین`
+        gl_number_end_as_ordinal(in);
     }
+}
+
+// What a fraction is over: 5 for پنجم, 1000 for هزارم; 0: no such word.
+static int64_t denominator_of(const gl_atom *atom)
+{
+    if (gl_atom_is(atom, GL_ROLE_ORDINAL))
+        return atom->value.mantissa;
+    if (!gl_atom_is(atom, GL_ROLE_FRACTION) || atom->value.mantissa != 1)
+        return 0;
+    int64_t over = 1;
+    for (int32_t place = 0; place < atom->value.places; place++)
+        over *= 10;
+    return over;
 }
 
 // `دو سوم`, `5 دهم`: a small number and the ordinal of a larger one.
 static void read_denominator(gl_number_reader *in, const gl_number_part *sum)
 {
-    const gl_atom *next = gl_number_peek(in);
-    if (in->is_ended || !gl_atom_is(next, GL_ROLE_ORDINAL) || sum->scale > 1 || sum->value.places ||
-        next->value.mantissa < 2 || sum->value.mantissa < 1 ||
-        gl_exact_compare(sum->value, next->value) >= 0)
+    int64_t over = denominator_of(gl_number_peek(in));
+    if (in->is_ended || over < 2 || sum->scale > 1 || sum->value.places ||
+        sum->value.mantissa < 1 || gl_exact_compare(sum->value, gl_exact_of(over)) >= 0)
         return;
     in->kind = GL_FRACTION;
-    in->over = next->value.mantissa;
+    in->over = over;
     in->is_ended = true;
     in->at++;
 }

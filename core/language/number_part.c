@@ -48,18 +48,28 @@ void gl_number_end_as_ordinal(gl_number_reader *in)
     in->is_ended = true;
 }
 
+bool gl_number_may_follow_bare(const gl_number_reader *in)
+{
+    enum { ONE = 1, NOT = 9 };
+    const gl_atom *next = gl_number_peek(in);
+    return is_compound_word(next) && in->atoms[0].kind == GL_ATOM_WORD &&
+           next->value.mantissa != ONE && next->value.mantissa != NOT;
+}
+
 // Words below a thousand: `هفتصد و هشتاد و نه`, the last one perhaps an ordinal.
 static void read_compound(gl_number_reader *in, gl_number_part *out)
 {
     start_compound(in, out);
-    while (out->grain > 1 && gl_number_peek(in)->kind == GL_ATOM_AND) {
-        const gl_atom *next = &in->atoms[in->at + 1];
-        bool ends = gl_atom_is_ordinal(next);
-        if ((!ends && !is_compound_word(next)) || !gl_atom_fits_below(next, out->grain))
+    while (out->grain > 1) {
+        bool has_and = gl_number_peek(in)->kind == GL_ATOM_AND;
+        const gl_atom *next = &in->atoms[in->at + has_and];
+        bool ends = has_and && gl_atom_is_ordinal(next);
+        if ((!has_and && !gl_number_may_follow_bare(in)) || (!ends && !is_compound_word(next)) ||
+            !gl_atom_fits_below(next, out->grain))
             break;
         gl_exact_add(&out->plain, next->value);
         out->grain = grain_of(next);
-        in->at += 2;
+        in->at += 1u + has_and;
         if (ends) {
             gl_number_end_as_ordinal(in);
             break;

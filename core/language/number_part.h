@@ -29,6 +29,10 @@ bool gl_number_part_read(gl_number_reader *, gl_number_part *out);
 /// An ordinal was read: nothing may follow.
 void gl_number_end_as_ordinal(gl_number_reader *);
 
+/// Whether the word at hand may follow without an و (`بیست دو`, `سه هزار دویست`): یک and نه are
+/// more often other words there, and digits another number.
+bool gl_number_may_follow_bare(const gl_number_reader *);
+
 static inline const gl_atom *gl_number_peek(const gl_number_reader *in)
 {
     return &in->atoms[in->at];

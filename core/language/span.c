@@ -50,6 +50,14 @@ static int64_t glued_count(const gl_reading *reading, uint32_t token)
     return number.value.places == 0 ? number.value.mantissa : 0;
 }
 
+static bool is_and_half(const gl_reading *reading, uint32_t token)
+{
+    if (key_at(reading, token) != GL_KEY_AND || token + 1 >= reading->text->token_count)
+        return false;
+    uint8_t number = reading->words[token + 1].number;
+    return gl_vocabulary_number(reading->language->vocabulary, number).role == GL_ROLE_HALF;
+}
+
 // `شش ماهه`, `چند سال`, `ششماهه`
 static length read_length(const gl_reading *reading, uint32_t token)
 {
@@ -71,6 +79,10 @@ static length read_length(const gl_reading *reading, uint32_t token)
     found.unit = unit_of(reading, number.last);
     bool is_whole = number.kind == GL_CARDINAL && number.value.places == 0;
     found.count = is_whole ? number.value.mantissa : 0;
+    if (is_and_half(reading, found.last)) { // `سه سال و نیم`
+        found.last += 2;
+        found.count = 0;
+    }
     return found;
 }
 
@@ -103,8 +115,10 @@ gl_time gl_span_read(const gl_reading *reading, uint32_t token)
         time.days = gl_days_from(reading->today, bare.unit, bare.count, direction);
         return time;
     }
-    bool has_part = key_at(reading, bare.last) == GL_KEY_PART;
-    int32_t part = has_part ? gl_relative_part(reading, bare.last) : 0;
+    int32_t part = gl_relative_part(reading, bare.last);
+    if (key_at(reading, bare.last) == GL_KEY_START && key_at(reading, bare.last + 1) == GL_KEY_YEAR)
+        part = gl_relative_end(reading, bare.last); // `شش ماهه ابتدای سال`
+    bool has_part = part != 0;
     time.last = bare.last + has_part;
     uint32_t before = time.last;
     append_whole(reading, &time);
@@ -155,19 +169,46 @@ gl_time gl_half_read(const gl_reading *reading, uint32_t token)
     return time;
 }
 
+enum { DECADE = 10, CENTURY = 1300 };
+
+// `60`, `هشتاد`; the token behind, 0: none.
+static uint32_t decade_number(const gl_reading *reading, uint32_t token, int32_t *decade)
+{
+    gl_number number;
+    if (!gl_number_read(reading->numbers, token, &number) || number.kind != GL_CARDINAL ||
+        number.value.places || number.value.mantissa < DECADE || number.value.mantissa >= 100 ||
+        number.value.mantissa % DECADE != 0)
+        return 0;
+    *decade = (int32_t)number.value.mantissa;
+    return number.last;
+}
+
+static bool joins_decades(const gl_reading *reading, uint32_t token)
+{
+    gl_key key = key_at(reading, token);
+    return key == GL_KEY_AND || key == GL_KEY_TO ||
+           (token < reading->text->token_count &&
+            gl_slice_is(gl_text_folded(reading->text, token), "،"));
+}
+
 gl_time gl_decade_read(const gl_reading *reading, uint32_t token)
 {
-    enum { TEN = 10, HUNDRED = 100, CENTURY = 1300 };
     gl_time time = {.first = token, .kind = "span"};
-    gl_number number;
-    uint32_t behind = token + 1;
-    if (key_at(reading, token) != GL_KEY_DECADE ||
-        !gl_number_read(reading->numbers, behind, &number) || number.kind != GL_CARDINAL ||
-        number.value.places || number.value.mantissa < TEN || number.value.mantissa >= HUNDRED ||
-        number.value.mantissa % TEN != 0)
+    if (key_at(reading, token) != GL_KEY_DECADE)
         return time;
-    time.last = number.last;
-    int32_t first = CENTURY + (int32_t)number.value.mantissa;
-    time.days = gl_days_of_years(first, first + TEN - 1);
+    uint32_t behind = token + 1 + (key_at(reading, token + 1) == GL_KEY_PLURAL);
+    int32_t first = 0, last = 0;
+    time.last = decade_number(reading, behind, &first);
+    last = first;
+    while (time.last && joins_decades(reading, time.last)) {
+        int32_t next;
+        uint32_t end = decade_number(reading, time.last + 1, &next);
+        if (!end || next <= last)
+            break;
+        time.last = end;
+        last = next;
+    }
+    if (time.last)
+        time.days = gl_days_of_years(CENTURY + first, CENTURY + last + DECADE - 1);
     return time;
 }

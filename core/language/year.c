@@ -1,4 +1,6 @@
 // Years and months, which dates and periods are made of.
+#include <string.h>
+
 #include "language/digits.h"
 #include "language/period.h"
 #include "language/relative.h"
@@ -75,7 +77,7 @@ uint32_t gl_year_number(const gl_reading *reading, uint32_t token, int32_t *year
     return read_plain(reading, token, &number) ? year_of_words(&number, year) : 0;
 }
 
-// Behind a day there is less to mistake two digits for: `22 بهمن 57`.
+// Behind a day and سال‌های there is less to mistake two digits for: `22 بهمن 57`.
 uint32_t gl_year_of_day(const gl_reading *reading, uint32_t token, int32_t *year)
 {
     enum { CENTURY = 1300, FIRST = 16, LAST = 59 };
@@ -126,12 +128,15 @@ static gl_time year_range(const gl_reading *reading, gl_time time, uint32_t last
     int32_t second;
     if (!is_range_mark(reading, last))
         return time;
-    uint32_t end = gl_year_number(reading, last + 1, &second);
+    uint32_t end = gl_year_of_day(reading, last + 1, &second);
     if (!end || second <= time.year)
         return time;
     time.last = end;
     time.kind = "span";
+    bool is_one_calendar = gl_year_is_jalali(time.year) == gl_year_is_jalali(second);
     time.days.last = days_of_year(second).last;
+    if (!is_one_calendar) // `1299 تا 1922 میلادی`
+        time.days = (gl_days){0};
     time.worded = gl_arena_format(reading->arena, "%d تا %d", time.year, second);
     time.year = 0;
     time.year_count = 0;
@@ -156,7 +161,11 @@ gl_time gl_year_read(const gl_reading *reading, uint32_t token)
             set_relative(reading, behind, &time);
         return time;
     }
+    bool is_plural = key == GL_KEY_YEARS || behind > token + 1;
     time.last = gl_year_number(reading, behind, &time.year);
+    if (!time.last && is_plural &&
+        is_range_mark(reading, behind + 1)) // `سال‌های 59 تا 72`
+        time.last = gl_year_of_day(reading, behind, &time.year);
     if (!time.last)
         return time;
     time.year_token = behind;
@@ -167,18 +176,45 @@ gl_time gl_year_read(const gl_reading *reading, uint32_t token)
 
 // ---- months ----
 
+// `ربیع الاول`: the vocabulary has it as one word.
+static gl_word month_of_two(const gl_reading *reading, uint32_t token)
+{
+    static const char *const heads[] = {"ربیع", "جمادی", "ذی", "ذو"};
+    enum { BYTES_MAX = 64 };
+    char bytes[BYTES_MAX];
+    golchin_slice first = gl_text_folded(reading->text, token);
+    bool is_head = false;
+    for (size_t at = 0; at < sizeof heads / sizeof *heads; at++)
+        is_head |= gl_slice_is(first, heads[at]);
+    if (!is_head || token + 1 >= reading->text->token_count ||
+        reading->text->tokens[token + 1].gap == GOLCHIN_PARAGRAPH)
+        return (gl_word){0};
+    golchin_slice second = gl_text_folded(reading->text, token + 1);
+    if (first.len + second.len > sizeof bytes)
+        return (gl_word){0};
+    memcpy(bytes, first.start, first.len);
+    memcpy(bytes + first.len, second.start, second.len);
+    return gl_vocabulary_find(reading->language->vocabulary,
+                              gl_slice(bytes, first.len + second.len));
+}
+
 static gl_month month_of_word(const gl_reading *reading, uint32_t token)
 {
     gl_month month = {0};
     if (token >= reading->text->token_count)
         return month;
     gl_word word = reading->words[token];
-    if (!word.month || gl_reading_is_joined(reading, token + 1))
+    uint32_t last = token + 1;
+    if (!word.month) {
+        word = month_of_two(reading, token);
+        last = token + 2;
+    }
+    if (!word.month || gl_reading_is_joined(reading, last))
         return month;
-    month = (gl_month){token + 1, word.month, word.calendar & ~(unsigned)GL_MONTH_DOUBTFUL,
+    month = (gl_month){last, word.month, word.calendar & ~(unsigned)GL_MONTH_DOUBTFUL,
                        !(word.calendar & GL_MONTH_DOUBTFUL)};
-    if (gl_reading_key(reading, token + 1) == GL_KEY_MONTH) {
-        month.last = token + 2;
+    if (gl_reading_key(reading, last) == GL_KEY_MONTH) {
+        month.last = last + 1;
         month.is_sure = true;
     }
     return month;

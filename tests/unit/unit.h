@@ -7,6 +7,15 @@
 
 #define COUNT_OF(table) ((int)(sizeof(table) / sizeof *(table)))
 
+/// How many times fewer a long test does than it could: GOLCHIN_THIN, which is set where programs run
+/// slowly (Valgrind); 1 without it.
+static inline int unit_thinning(void)
+{
+    const char *thin = getenv("GOLCHIN_THIN");
+    long factor = thin ? strtol(thin, NULL, 10) : 1;
+    return factor > 1 && factor <= 1000 ? (int)factor : 1;
+}
+
 /// Run suites (NULL-terminated list of constructors) and return an exit code for main().
 static inline int unit_run(Suite *(*const suites[])(void))
 {

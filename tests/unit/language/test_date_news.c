@@ -160,7 +160,7 @@ static void check_month(int32_t year, int32_t month, writer *write, bool is_greg
 
 START_TEST(every_day_is_read_back)
 {
-    for (int32_t year = FIRST_YEAR; year <= LAST_YEAR; year += ways[_i].step) {
+    for (int32_t year = FIRST_YEAR; year <= LAST_YEAR; year += ways[_i].step * unit_thinning()) {
         for (int32_t month = 1; month <= 12; month++)
             check_month(year, month, ways[_i].write, ways[_i].is_gregorian);
     }
