@@ -36,3 +36,26 @@ bool gl_example_try(gl_registry *registry, uint32_t index, const gl_registered_e
         describe_wrong_count(out, example, made);
     return is_passed;
 }
+
+typedef struct lines {
+    FILE *out;
+    bool is_open; // the first line, which only names the rule, is behind
+} lines;
+
+static void write_line(void *context, golchin_slice line)
+{
+    lines *written = context;
+    if (written->is_open)
+        fwrite(line.start, 1, line.len, written->out);
+    written->is_open = true;
+}
+
+void gl_example_explain(gl_registry *registry, const gl_registered_example *example, FILE *out)
+{
+    char rule[512];
+    lines written = {.out = out};
+    snprintf(rule, sizeof rule, "%s/%s", example->extractor, example->rule);
+    gl_registry_explain(registry, gl_slice_of(example->text),
+                        &(gl_explain_options){.encoding = "UTF-8", .rule = rule}, write_line,
+                        &written, NULL);
+}

@@ -10,4 +10,8 @@
 /// lines to `out`.
 bool gl_example_try(gl_registry *, uint32_t index, const gl_registered_example *, FILE *out);
 
+/// What the rule of an example does in its text: its matches with their captures, or how far it got
+/// and what it wanted next.
+void gl_example_explain(gl_registry *, const gl_registered_example *, FILE *out);
+
 #endif

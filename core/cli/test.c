@@ -48,7 +48,10 @@ typedef struct request {
 static void try_example(request *wanted, gl_registry *registry, uint32_t index,
                         const gl_registered_example *example, uint32_t number)
 {
-    bool is_passed = gl_example_try(registry, index, example, gl_report_begin(&wanted->report));
+    FILE *out = gl_report_begin(&wanted->report);
+    bool is_passed = gl_example_try(registry, index, example, out);
+    if (!is_passed)
+        gl_example_explain(registry, example, out);
     gl_report_end(&wanted->report, is_passed, "%s: %s.%s, example %" PRIu32, example->where,
                   example->extractor, example->rule, number);
 }

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "registry/registry_data.h"
-#include "registry/trace.h"
 
 typedef struct explainer {
     const gl_page *page;
@@ -19,16 +18,17 @@ typedef struct explainer {
 
 // ---- the match ----
 
-static void write_captures(const explainer *e)
+void gl_explain_captures(const gl_page *page, const gl_traced *match)
 {
-    for (uint32_t i = 0; i < e->match->binding_count; i++) {
-        const gl_traced_binding *binding = &e->match->bindings[i];
+    const golchin_extractor *extractor = match->rule->origin.extractor;
+    for (uint32_t i = 0; i < match->binding_count; i++) {
+        const gl_traced_binding *binding = &match->bindings[i];
         const gl_capture *capture = &binding->capture;
-        gl_page_line(e->page, "  capture  %-14s %-14s %-14s %s",
-                     gl_strings_text(e->extractor->registry->symbols, binding->name).start,
-                     gl_page_tokens(e->page, capture->first, capture->last),
-                     gl_page_type(e->page, e->extractor, capture->edge),
-                     gl_page_words(e->page, capture->first, capture->last));
+        gl_page_line(page, "  capture  %-14s %-14s %-14s %s",
+                     gl_strings_text(extractor->registry->symbols, binding->name).start,
+                     gl_page_tokens(page, capture->first, capture->last),
+                     gl_page_type(page, extractor, capture->edge),
+                     gl_page_words(page, capture->first, capture->last));
     }
 }
 
@@ -37,7 +37,7 @@ static void write_match(const explainer *e)
     gl_page_line(e->page, "  match    %-14s %-14s %-14s %s", "",
                  gl_page_tokens(e->page, e->match->first, e->match->last), "",
                  gl_page_words(e->page, e->match->first, e->match->last));
-    write_captures(e);
+    gl_explain_captures(e->page, e->match);
 }
 
 // ---- places ----

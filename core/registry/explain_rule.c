@@ -7,8 +7,8 @@
 #include "match/explain.h"
 #include "match/feature.h"
 #include "match/pattern.h"
+#include "registry/explain_record.h"
 #include "registry/registry_data.h"
-#include "registry/trace.h"
 
 typedef struct explainer {
     const gl_page *page;
@@ -57,14 +57,16 @@ golchin_status gl_explain_check_rule(const gl_registry *registry, const char *na
 
 // ---- what is written ----
 
-static bool has_won(const gl_registry *registry, const gl_registered_rule *rule, uint32_t first)
+// The match of the rule that was made at a token; NULL: it lost there.
+static const gl_traced *find_winner(const gl_registry *registry, const gl_registered_rule *rule,
+                                    uint32_t first)
 {
     const gl_trace *trace = registry->document.trace;
     for (size_t i = 0; i < trace->matches.count; i++) {
         if (trace->matches.items[i].rule == rule && trace->matches.items[i].first == first)
-            return true;
+            return &trace->matches.items[i];
     }
-    return false;
+    return NULL;
 }
 
 static void write_sentence(explainer *e, uint32_t number)
@@ -80,12 +82,16 @@ static void write_sentence(explainer *e, uint32_t number)
 
 static void write_match(const explainer *e, const gl_progress *progress)
 {
-    const char *outcome = has_won(e->registry, e->rule, progress->first)
-                              ? "matches"
-                              : "matches, but loses to another rule or a block";
+    const gl_traced *winner = find_winner(e->registry, e->rule, progress->first);
+    bool is_block = (e->rule->declared.flags & GOLCHIN_RULE_BLOCK) != 0;
+    const char *outcome = is_block ? "blocks"
+                          : winner ? "matches"
+                                   : "matches, but loses to another rule or a block";
     gl_page_line(e->page, "  %s, %s: %s", outcome,
                  gl_page_tokens(e->page, progress->first, progress->last),
                  gl_page_words(e->page, progress->first, progress->last));
+    if (winner)
+        gl_explain_captures(e->page, winner);
 }
 
 // An edge that would do but for a condition.

@@ -35,6 +35,17 @@ expect_out "  stopped at token 11: ساخته" '  wanted "در", at column 10 of
 caret=$(grep -A 1 -F 'k:@kind "در" p:Place' out | tail -n 1)
 [ "$caret" = "             ^" ] || fail "the caret stands elsewhere: '$caret'"
 
+# A block makes nothing, and is no loser.
+cat >block.lua <<'END'
+local golchin = require "golchin"
+local x = golchin.extractor { name = "block", version = "1", summary = "s", records = { r = { n = "integer" } } }
+x:rule { name = "no", pattern = [[ "هیچ" ]], block = true }
+return x
+END
+run explain -x "$work/block.lua" --rule block/no news.txt
+expect_code 0
+expect_out "  blocks, token 18: هیچ"
+
 run explain - <news.txt
 expect_code 0
 expect_out "no records"

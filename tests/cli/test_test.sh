@@ -9,7 +9,21 @@ cp "$scripts/greetings.lua" shipped
 run test "$scripts/examples.lua"
 expect_code 1
 expect_out "FAILED examples.lua:18: examples.wrong, example 1" \
-    "made 1 record, not 2, of this text:" "وداع آخر" "3 passed, 1 failed"
+    "made 1 record, not 2, of this text:" "وداع آخر" "    matches, token 1: وداع" "3 passed, 1 failed"
+
+# Why a rule misses its text, or matches what it should not.
+cat >why.lua <<'END'
+local golchin = require "golchin"
+local x = golchin.extractor { name = "why", version = "1", summary = "s", records = { r = { n = "integer" } } }
+x:rule { name = "few", pattern = [[ n:Number[value>5] "نامه" ]], emit = { type = "r", n = "n.value" },
+  yes = { "۳ نامه", "۸ کتاب" }, no = { "۹ نامه" } }
+return x
+END
+run test "$work/why.lua"
+expect_code 1
+expect_out "    but of Number here value is 3" '    wanted "نامه", at column 20 of the pattern:' \
+    "    capture  n              token 1        Number         ۹" "0 passed, 3 failed"
+
 run test --format tap "$scripts/examples.lua"
 expect_code 1
 [ "$(head -n 1 out)" = "TAP version 13" ] || fail "no TAP version"
