@@ -101,15 +101,17 @@ static bool guess_before(struct search *search, const struct post *post)
     bool is_quoted = end && is_quotation_mark(article, end - 1);
     end -= is_quoted;
     struct guess guess;
+    if (is_quoted)
+        return guess_read_quoted(article, end, &guess) && take(search, &guess);
     if (!guess_read_up_to(article, end, &guess))
         return false;
     uint32_t first = guess.name.first;
-    if (is_quoted && !(first && is_quotation_mark(article, first - 1)))
-        return false;
     bool is_first = first == sentence_skip_dateline(article, guess.name.sentence);
-    bool is_sure = guess.units == 1
-                       ? guess.is_vouched && (is_first || !is_set_off)
-                       : guess.is_vouched || is_quoted || (guess.is_strange && is_first);
+    bool is_alone = is_first || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION;
+    bool is_sure =
+        guess.units == 1
+            ? guess.is_vouched && (is_first || !is_set_off) && !post->refers_back
+            : guess.is_vouched || (guess.is_strange && (is_first || (is_alone && !post->is_bare)));
     return is_sure && take(search, &guess);
 }
 

@@ -112,3 +112,20 @@ bool guess_read_up_to(const struct article *article, uint32_t end, struct guess 
                       is_common(article, first - 1);
     return first < end && is_bounded && weigh(article, first, end, out);
 }
+
+bool guess_read_quoted(const struct article *article, uint32_t end, struct guess *out)
+{
+    if (!end)
+        return false;
+    uint32_t sentence = article->sentence_of[end - 1], first = end;
+    while (first > article->sentences[sentence].first && end - first < GUESS_TOKENS_MAX &&
+           !name_is_barred_by_use(article, first - 1, sentence))
+        first--;
+    if (first == end || !first || !is_quotation_mark(article, first - 1) ||
+        !weigh(article, first, end, out))
+        return false;
+    for (uint32_t token = first; token < end; token++)
+        if (name_is_strange(article, token))
+            return true;
+    return out->is_vouched;
+}

@@ -19,5 +19,8 @@ struct guess {
 bool guess_read_from(const struct article *, uint32_t token, struct guess *);
 /// The name that ends in front of a token, from a mark, «و» or a preposition on.
 bool guess_read_up_to(const struct article *, uint32_t end, struct guess *);
+/// The name that ends in front of a token that closes quotation marks: all of what they hold, when
+/// a word of it is no everyday one.
+bool guess_read_quoted(const struct article *, uint32_t end, struct guess *);
 
 #endif

@@ -51,11 +51,24 @@ bool name_is_sure_surname(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(SURNAME)) && !is_common(article, token);
 }
 
+// «داروخانهها», «میشود», «داشتهایم»: words that have lost their joiner.
+static bool is_inflected(const struct article *article, uint32_t token)
+{
+    static const char *const ends[] = {"ها", "های", "هایی", "هایم", "هاند", "هاست", NULL};
+    golchin_slice word = token_text(article, token);
+    for (const char *const *end = ends; *end; end++)
+        if (ends_with(word, *end))
+            return true;
+    return (starts_with(word, "می") || starts_with(word, "نمی")) &&
+           (ends_with(word, "د") || ends_with(word, "یم"));
+}
+
 bool name_is_strange(const struct article *article, uint32_t token)
 {
     const uint64_t known = MARK(GIVEN) | MARK(SURNAME) | MARK(PLACE) | MARK(ORGANIZATION) |
                            MARK(BODY) | MARK(ORGAN) | MARK(ROLE) | MARK(ENDER) | MARK(SPEECH);
-    return !token_has(article, token, known) && !is_common(article, token);
+    return !token_has(article, token, known) && !is_common(article, token) &&
+           !is_inflected(article, token);
 }
 
 // «احمد برگزار» is no name; «احمد حق‌شناس» and «احمد
@@ -89,6 +102,8 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
         return true;
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;
+    if (token_is(article, token, "قاضی") && token > 0 && name_is_given(article, token - 1))
+        return false;
     if (token_has(article, token, MARK(ROLE) | MARK(BODY)))
         return !(token_has(article, token, MARK(SURNAME)) &&
                  token_has(article, token + 1, MARK(AFFIX))); // «قاضی‌زاده»

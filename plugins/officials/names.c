@@ -40,6 +40,10 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
             break;
         if (token_has(article, edge->last, MARK(AFFIX)) && is_tied(article, edge->last))
             break; // «حاج‌زاده»
+        if (edge->last == token + 1 && token_is(article, token, "امیر") &&
+            (!token_has(article, edge->last, MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED)) ||
+             token_has(article, edge->last + 1, MARK(AFFIX))))
+            break; // a general has a rank or a given name behind it
         golchin_slice kind = edge_text(article, edge, article->is->kind);
         *is_martyr |= slice_is(kind, "martyr");
         if (!*honorific || slice_is(edge_text(article, *honorific, article->is->kind), "civil"))

@@ -1,14 +1,10 @@
-// Posts are joined first where they touch a name (apposition), then by who speaks (speech.c).
+// Posts are joined first where they touch a name (apposition.c), then by who speaks (speech.c).
 #include "people.h"
 
 #include <string.h>
 
+#include "apposition.h"
 #include "mentions.h"
-#include "sentence_start.h"
-
-enum { APPOSITION_MAX = 4 }; // tokens between a name and its post
-
-static const char friday[] = " جمعه";
 
 // «معاون سیاسی و امنیتی» is «معاون سیاسی امنیتی».
 static golchin_slice without_and(const struct article *article, golchin_slice role)
@@ -26,14 +22,23 @@ static golchin_slice without_and(const struct article *article, golchin_slice ro
 // most of the one's letters begin the other.
 static bool is_same_role(const struct article *article, golchin_slice a, golchin_slice b)
 {
-    if (ends_with(a, friday) && ends_with(b, friday))
-        return true; // «امام جمعه», «خطیب جمعه»
     a = without_and(article, a);
     b = without_and(article, b);
     size_t shared = letters_shared(a, b), longer = letter_count(a);
     if (longer < letter_count(b))
         longer = letter_count(b);
     return letters_begin(a, b) || letters_begin(b, a) || shared * 4 >= longer * 3;
+}
+
+static bool is_of_friday(golchin_slice role)
+{
+    static const char friday[] = " جمعه";
+    return role.len && memmem(role.start, role.len, friday, sizeof friday - 1);
+}
+
+static bool agree_on_place(const struct post *a, const struct post *b)
+{
+    return bodies_agree(a->place, b->place);
 }
 
 // «سرپرست» of nothing that the article names is a team's.
@@ -52,9 +57,10 @@ bool people_join(const struct article *article, struct people *people, int perso
     people->holder[what->group] = person;
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
+        if (is_of_friday(held->role) && is_of_friday(what->role) && agree_on_place(held, what))
+            return true; // «امام جمعه», «خطیب جمعه موقت»
         if (is_same_role(article, held->role, what->role) && held->standing == what->standing &&
-            bodies_agree(held->organization, what->organization) &&
-            bodies_agree(held->place, what->place)) {
+            bodies_agree(held->organization, what->organization) && agree_on_place(held, what)) {
             if (held->role.len < what->role.len && what->organization.len)
                 who->posts[i] = post; // the fuller wording
             return true;
@@ -67,195 +73,6 @@ bool people_join(const struct article *article, struct people *people, int perso
 int people_holder(const struct people *people, const struct post *post)
 {
     return post->is_many ? -1 : people->holder[post->group];
-}
-
-// ---- apposition: name and post with nothing but a comma between them ----
-
-// «به عنوان», «یکی از», «نیز» and their kin; how many tokens, 0: none.
-static uint32_t link_length(const struct article *article, uint32_t token)
-{
-    uint32_t first = token + token_has(article, token, MARK(OBJECT)); // «را به عنوان»
-    if (token_has(article, first, MARK(TO)) && token_has(article, first + 1, MARK(LINK)))
-        return first + 2 - token;
-    if (first > token)
-        return 0;
-    if (token_has(article, token, MARK(ONE_OF)))
-        return 1 + token_has(article, token + 1, MARK(FROM));
-    return token_has(article, token, MARK(LINK) | MARK(TOO));
-}
-
-static bool only_commas_between(const struct article *article, uint32_t first, uint32_t last)
-{
-    uint32_t marks_seen = 0;
-    for (uint32_t token = first; token < last;) {
-        uint32_t link = link_length(article, token);
-        if (token_has(article, token, MARK(BLESSING)) &&
-            token_has(article, token + 1, MARK(PAREN))) {
-            token++;
-        } else if (token_has(article, token, MARK(LOOSE_MARK))) {
-            if (++marks_seen > 3)
-                return false;
-            token++;
-        } else if (link) {
-            token += link;
-        } else {
-            return false;
-        }
-    }
-    return first <= last && last - first <= APPOSITION_MAX;
-}
-
-// «نام (مدیرکل …) نام»: what parentheses hold is said of the name in front of them.
-static bool closes_parenthesis(const struct article *article, uint32_t first, uint32_t last)
-{
-    for (uint32_t token = first; token < last; token++)
-        if (token_is(article, token, ")"))
-            return true;
-    return false;
-}
-
-static bool is_post_before(const struct article *article, const struct post *post,
-                           const struct name *name)
-{
-    return post->sentence == name->sentence && post->last <= name->start && !post->is_verbal &&
-           only_commas_between(article, post->last, name->start) &&
-           !closes_parenthesis(article, post->last, name->start);
-}
-
-static bool is_post_behind(const struct article *article, const struct name *name,
-                           const struct post *post)
-{
-    return post->sentence == name->sentence && name->last <= post->first && !post->is_verbal &&
-           only_commas_between(article, name->last, post->first);
-}
-
-// «…، مدیرکل بهزیستی و رئیس …»: a second post of the same person right behind the first.
-static bool is_post_chained(const struct article *article, const struct post *a,
-                            const struct post *b)
-{
-    return a->sentence == b->sentence && b->first == a->last + 1 &&
-           token_has(article, a->last, MARK(AND));
-}
-
-static bool has_name_behind(const struct article *article, const struct people *people,
-                            const struct post *post)
-{
-    for (uint32_t token = post->last; token <= post->last + APPOSITION_MAX; token++) {
-        if (token >= article->token_count)
-            return false;
-        uint32_t name = people->name_starting[token];
-        if (name && is_post_before(article, post, &people->names.items[name - 1]))
-            return true;
-    }
-    return false;
-}
-
-// «مدیرکل بهزیستی فارس، نام»: the post in front of a name; posts.count: there is none.
-static uint32_t post_before(const struct article *article, const struct people *people,
-                            const struct name *name)
-{
-    for (uint32_t back = 0; back <= APPOSITION_MAX && back <= name->start; back++) {
-        uint32_t post = people->post_ending[name->start - back];
-        if (post && is_post_before(article, &people->posts.items[post - 1], name))
-            return post - 1;
-    }
-    return people->posts.count;
-}
-
-// «نام نویسنده و مدیر …», «نام (استاد … و مدیر …)»: a trade stands between.
-static uint32_t post_behind_trade(const struct article *article, const struct people *people,
-                                  const struct name *name)
-{
-    enum { TRADE_MAX = 9 };
-    uint32_t end = article->sentences[name->sentence].last;
-    uint32_t token = name->last + token_has(article, name->last, MARK(COMMA) | MARK(PAREN));
-    for (uint32_t last = token + TRADE_MAX; token < last && token + 1 < end; token++) {
-        uint32_t post = people->post_starting[token + 1];
-        if (token_has(article, token, MARK(AND)) && post && token > name->last)
-            return post - 1;
-        if (article->tokens[token].kind != GOLCHIN_WORD || people->name_starting[token] ||
-            people->post_starting[token] || token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
-            break;
-    }
-    return people->posts.count;
-}
-
-static uint32_t post_behind(const struct article *article, const struct people *people,
-                            const struct name *name)
-{
-    for (uint32_t token = name->last; token <= name->last + APPOSITION_MAX; token++) {
-        if (token >= article->token_count)
-            break;
-        uint32_t post = people->post_starting[token];
-        if (post && is_post_behind(article, name, &people->posts.items[post - 1]))
-            return post - 1;
-    }
-    return post_behind_trade(article, people, name);
-}
-
-void people_join_chain(const struct article *article, struct people *people, int person,
-                       uint32_t post)
-{
-    const struct post *items = people->posts.items;
-    people_join(article, people, person, post);
-    for (uint32_t next = post + 1;
-         next < people->posts.count && is_post_chained(article, &items[next - 1], &items[next]) &&
-         !has_name_behind(article, people, &items[next]);
-         next++)
-        people_join(article, people, person, next);
-}
-
-static void join_behind(const struct article *article, struct people *people,
-                        const struct name *name)
-{
-    const struct posts *posts = &people->posts;
-    uint32_t i = post_behind(article, people, name);
-    if (i == posts->count)
-        return;
-    bool is_apart = posts->items[i].first > name->last;
-    bool is_joined = people->items[name->person].post_count > 0;
-    if (is_joined && is_apart && has_name_behind(article, people, &posts->items[i]))
-        return;
-    people_join_chain(article, people, name->person, i);
-}
-
-// «نماینده … و امام جمعه یزد، نام»: a sentence that begins with several posts of one person.
-static void join_chain_before(const struct article *article, struct people *people,
-                              const struct name *name, uint32_t before)
-{
-    const struct post *items = people->posts.items;
-    uint32_t first = before;
-    while (first > 0 && is_post_chained(article, &items[first - 1], &items[first]))
-        first--;
-    if (!token_has(article, items[before].last, MARK(COMMA)) ||
-        items[first].first != sentence_skip_dateline(article, name->sentence))
-        return;
-    for (; first < before; first++)
-        people_join(article, people, name->person, first);
-}
-
-// «فرماندار یزد، نام مدیرکل …»: in a list whose names stand in front of their posts, the post in
-// front of the comma is somebody else's.
-static bool begins_another(const struct article *article, const struct people *people,
-                           const struct name *name, uint32_t before)
-{
-    uint32_t behind = people->post_starting[name->last];
-    const struct post *post = &people->posts.items[before];
-    return behind && token_has(article, post->last, MARK(COMMA)) &&
-           post->first > article->sentences[post->sentence].first + 1;
-}
-
-static void join_appositions(const struct article *article, struct people *people)
-{
-    for (uint32_t n = 0; n < people->names.count; n++) {
-        const struct name *name = &people->names.items[n];
-        uint32_t before = post_before(article, people, name);
-        if (before < people->posts.count && !begins_another(article, people, name, before)) {
-            people_join(article, people, name->person, before);
-            join_chain_before(article, people, name, before);
-        }
-        join_behind(article, people, name);
-    }
 }
 
 static void index_tokens(const struct article *article, struct people *people)
@@ -279,11 +96,12 @@ struct people people_read(const struct article *article)
 {
     struct people people = {.posts = posts_read(article)};
     posts_group(article, &people.posts);
-    people.holder = allocate(article, people.posts.group_count + 1, sizeof *people.holder);
-    for (uint32_t i = 0; i < people.posts.group_count; i++)
+    uint32_t groups = people.posts.group_count + 2 * people.posts.count; // claim() makes some
+    people.holder = allocate(article, groups + 1, sizeof *people.holder);
+    for (uint32_t i = 0; i < groups; i++)
         people.holder[i] = -1;
     mentions_read(article, &people);
     index_tokens(article, &people);
-    join_appositions(article, &people);
+    appositions_join(article, &people);
     return people;
 }

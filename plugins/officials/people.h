@@ -38,7 +38,4 @@ int people_holder(const struct people *, const struct post *);
 /// Say that a person holds a post. Nothing happens when the post is taken or they hold it already.
 bool people_join(const struct article *, struct people *, int person, uint32_t post);
 
-/// The same, and the posts that hang on it with «و»: «مدیرکل بهزیستی و رئیس …».
-void people_join_chain(const struct article *, struct people *, int person, uint32_t post);
-
 #endif

@@ -174,8 +174,12 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
         out.is_anaphor |= is_this;
     } else {
         uint32_t behind = place_read(article, end, sentence, &out);
-        if (token_has(article, behind, MARK(IN)) && (kind & HEAD_WITH_A_SEAT) &&
-            place_at(article, behind + 1)) {
+        bool is_seated = token_has(article, behind, MARK(IN)) && (kind & HEAD_WITH_A_SEAT);
+        if (is_seated && body_starts(article, behind + 1)) {
+            body_read(article, behind + 1, sentence, &out); // «نماینده ولی فقیه در سپاه …»
+            return out;
+        }
+        if (is_seated && place_at(article, behind + 1)) {
             place_take(article, &out, place_at(article, behind + 1));
             behind = place_at(article, behind + 1)->last;
         }

@@ -26,8 +26,8 @@ void place_take(const struct article *article, struct phrase *out, const golchin
 // it.
 static bool is_town(const struct article *article, const golchin_edge *edge)
 {
-    if (token_has(article, edge->first, MARK(SPEECH)))
-        return false; // «خبر داد»; a town, too
+    if (token_has(article, edge->first, MARK(SPEECH) | MARK(NAMESAKE)))
+        return false; // «خبر داد», «یادگار امام»; towns, too
     if (token_is(article, edge->first, "مرکزی") && edge_at(article, article->is->place, edge->last))
         return false; // «بخشدار مرکزی تایباد»
     if (!slice_is(edge_text(article, edge, article->is->ambiguous), "yes"))

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "told_offices.h"
+#include "apposition.h"
 #include "sentence_start.h"
 #include "subjects.h"
 
@@ -84,7 +85,9 @@ static void meet_post(const struct article *article, struct people *people,
 {
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
-    if (holder < 0 && walk->now.person >= 0 && !subject->is_other && !post->is_bare &&
+    bool is_told =
+        !post->is_bare || (post->role.len && memchr(post->role.start, ' ', post->role.len));
+    if (holder < 0 && walk->now.person >= 0 && !subject->is_other && is_told &&
         (fits(people, walk->now.person, post) ||
          is_of_sole_speaker(article, people, post, subject->speaks, walk)) &&
         people_join(article, people, walk->now.person, subject->index))

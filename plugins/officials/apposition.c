@@ -1,0 +1,208 @@
+// Name and post side by side, with nothing but a comma, a link («به عنوان») or a trade between
+// them.
+#include "apposition.h"
+
+#include "sentence_start.h"
+
+enum { APPOSITION_MAX = 4 }; // tokens between a name and its post
+
+// «به عنوان», «یکی از», «نیز» and their kin; how many tokens, 0: none.
+static uint32_t link_length(const struct article *article, uint32_t token)
+{
+    uint32_t first = token + token_has(article, token, MARK(OBJECT)); // «را به عنوان»
+    if (token_has(article, first, MARK(TO)) && token_has(article, first + 1, MARK(LINK)))
+        return first + 2 - token;
+    if (first > token)
+        return 0;
+    if (token_has(article, token, MARK(ONE_OF)))
+        return 1 + token_has(article, token + 1, MARK(FROM));
+    return token_has(article, token, MARK(LINK) | MARK(TOO));
+}
+
+static bool only_commas_between(const struct article *article, uint32_t first, uint32_t last)
+{
+    uint32_t marks_seen = 0;
+    for (uint32_t token = first; token < last;) {
+        uint32_t link = link_length(article, token);
+        if (token_has(article, token, MARK(BLESSING)) &&
+            token_has(article, token + 1, MARK(PAREN))) {
+            token++;
+        } else if (token_has(article, token, MARK(LOOSE_MARK))) {
+            if (++marks_seen > 3)
+                return false;
+            token++;
+        } else if (link) {
+            token += link;
+        } else {
+            return false;
+        }
+    }
+    return first <= last && last - first <= APPOSITION_MAX;
+}
+
+// «نام (مدیرکل …) نام»: what parentheses hold is said of the name in front of them.
+static bool closes_parenthesis(const struct article *article, uint32_t first, uint32_t last)
+{
+    for (uint32_t token = first; token < last; token++)
+        if (token_is(article, token, ")"))
+            return true;
+    return false;
+}
+
+static bool is_post_before(const struct article *article, const struct post *post,
+                           const struct name *name)
+{
+    return post->sentence == name->sentence && post->last <= name->start && !post->is_verbal &&
+           only_commas_between(article, post->last, name->start) &&
+           !closes_parenthesis(article, post->last, name->start);
+}
+
+static bool is_post_behind(const struct article *article, const struct name *name,
+                           const struct post *post)
+{
+    return post->sentence == name->sentence && name->last <= post->first && !post->is_verbal &&
+           only_commas_between(article, name->last, post->first);
+}
+
+// «…، مدیرکل بهزیستی و رئیس …»: a second post of the same person right behind the first.
+static bool is_post_chained(const struct article *article, const struct post *a,
+                            const struct post *b)
+{
+    return a->sentence == b->sentence && b->first == a->last + 1 &&
+           token_has(article, a->last, MARK(AND));
+}
+
+static bool has_name_behind(const struct article *article, const struct people *people,
+                            const struct post *post)
+{
+    for (uint32_t token = post->last; token <= post->last + APPOSITION_MAX; token++) {
+        if (token >= article->token_count)
+            return false;
+        uint32_t name = people->name_starting[token];
+        if (name && is_post_before(article, post, &people->names.items[name - 1]))
+            return true;
+    }
+    return false;
+}
+
+// «مدیرکل بهزیستی فارس، نام»: the post in front of a name; posts.count: there is none.
+static uint32_t post_before(const struct article *article, const struct people *people,
+                            const struct name *name)
+{
+    for (uint32_t back = 0; back <= APPOSITION_MAX && back <= name->start; back++) {
+        uint32_t post = people->post_ending[name->start - back];
+        if (post && is_post_before(article, &people->posts.items[post - 1], name))
+            return post - 1;
+    }
+    return people->posts.count;
+}
+
+// «نام نویسنده و مدیر …», «نام (استاد … و مدیر …)»: a trade stands between.
+static uint32_t post_behind_trade(const struct article *article, const struct people *people,
+                                  const struct name *name)
+{
+    enum { TRADE_MAX = 9 };
+    uint32_t end = article->sentences[name->sentence].last;
+    uint32_t token = name->last + token_has(article, name->last, MARK(COMMA) | MARK(PAREN));
+    for (uint32_t last = token + TRADE_MAX; token < last && token + 1 < end; token++) {
+        uint32_t post = people->post_starting[token + 1];
+        if (token_has(article, token, MARK(AND)) && post && token > name->last)
+            return post - 1;
+        if (article->tokens[token].kind != GOLCHIN_WORD || people->name_starting[token] ||
+            people->post_starting[token] || token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
+            break;
+    }
+    return people->posts.count;
+}
+
+static uint32_t post_behind(const struct article *article, const struct people *people,
+                            const struct name *name)
+{
+    for (uint32_t token = name->last; token <= name->last + APPOSITION_MAX; token++) {
+        if (token >= article->token_count)
+            break;
+        uint32_t post = people->post_starting[token];
+        if (post && is_post_behind(article, name, &people->posts.items[post - 1]))
+            return post - 1;
+    }
+    return post_behind_trade(article, people, name);
+}
+
+void people_join_chain(const struct article *article, struct people *people, int person,
+                       uint32_t post)
+{
+    const struct post *items = people->posts.items;
+    people_join(article, people, person, post);
+    for (uint32_t next = post + 1;
+         next < people->posts.count && is_post_chained(article, &items[next - 1], &items[next]) &&
+         !has_name_behind(article, people, &items[next]);
+         next++)
+        people_join(article, people, person, next);
+}
+
+// Two people beside two mentions of what looks like one post hold one each: «عضو شورای شهر».
+static void claim(const struct article *article, struct people *people, const struct name *name,
+                  uint32_t index)
+{
+    struct post *post = &people->posts.items[index];
+    int holder = people->holder[post->group];
+    if (holder >= 0 && holder != name->person && name->has_given && !post->is_bare) {
+        post->group = (int)people->posts.group_count++;
+        people->holder[post->group] = -1;
+    }
+    people_join(article, people, name->person, index);
+}
+
+static void join_behind(const struct article *article, struct people *people,
+                        const struct name *name)
+{
+    const struct posts *posts = &people->posts;
+    uint32_t i = post_behind(article, people, name);
+    if (i == posts->count)
+        return;
+    bool is_apart = posts->items[i].first > name->last;
+    bool is_joined = people->items[name->person].post_count > 0;
+    if (is_joined && is_apart && has_name_behind(article, people, &posts->items[i]))
+        return;
+    claim(article, people, name, i);
+    people_join_chain(article, people, name->person, i);
+}
+
+// «نماینده … و امام جمعه یزد، نام»: a sentence that begins with several posts of one person.
+static void join_chain_before(const struct article *article, struct people *people,
+                              const struct name *name, uint32_t before)
+{
+    const struct post *items = people->posts.items;
+    uint32_t first = before;
+    while (first > 0 && is_post_chained(article, &items[first - 1], &items[first]))
+        first--;
+    if (!token_has(article, items[before].last, MARK(COMMA)) ||
+        items[first].first != sentence_skip_dateline(article, name->sentence))
+        return;
+    for (; first < before; first++)
+        people_join(article, people, name->person, first);
+}
+
+// «فرماندار یزد، نام مدیرکل …»: in a list whose names stand in front of their posts, the post in
+// front of the comma is somebody else's.
+static bool begins_another(const struct article *article, const struct people *people,
+                           const struct name *name, uint32_t before)
+{
+    uint32_t behind = people->post_starting[name->last];
+    const struct post *post = &people->posts.items[before];
+    return behind && token_has(article, post->last, MARK(COMMA)) &&
+           post->first > article->sentences[post->sentence].first + 1;
+}
+
+void appositions_join(const struct article *article, struct people *people)
+{
+    for (uint32_t n = 0; n < people->names.count; n++) {
+        const struct name *name = &people->names.items[n];
+        uint32_t before = post_before(article, people, name);
+        if (before < people->posts.count && !begins_another(article, people, name, before)) {
+            people_join(article, people, name->person, before);
+            join_chain_before(article, people, name, before);
+        }
+        join_behind(article, people, name);
+    }
+}
