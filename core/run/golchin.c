@@ -8,10 +8,12 @@
 #include "base/error.h"
 #include "base/slice.h"
 #include "record/bytes.h"
+#include "registry/catalog.h"
 #include "run/run.h"
 
 struct golchin {
     gl_registry *registry;
+    gl_catalog *catalog; // NULL: nobody has asked for facts
     golchin_log *log;
     void *context;
 };
@@ -71,6 +73,7 @@ void golchin_close(golchin *self)
 {
     if (!self)
         return;
+    gl_catalog_free(self->catalog);
     gl_registry_free(self->registry);
     free(self);
 }
@@ -96,6 +99,15 @@ static void cut_lines(void *context, golchin_slice bytes)
     }
 }
 
+static golchin_status tell_failures(golchin_slice id, uint32_t count, const char *where,
+                                    golchin_error *error)
+{
+    if (count == 0)
+        return GOLCHIN_OK;
+    return gl_fail(error, GOLCHIN_FAILED, "%.*s: %u extractors failed; %s why", GL_SLICE_ARGS(id),
+                   count, where);
+}
+
 golchin_status golchin_extract(golchin *self, golchin_slice id, golchin_slice text,
                                golchin_on_line *on_line, void *context, golchin_error *error)
 {
@@ -104,8 +116,21 @@ golchin_status golchin_extract(golchin *self, golchin_slice id, golchin_slice te
     golchin_status status =
         gl_registry_extract(self->registry, id, text, NULL, cut_lines, &records, &found, error);
     gl_bytes_free(&records.begun);
-    if (status != GOLCHIN_OK || found.failures == 0)
+    return status == GOLCHIN_OK
+               ? tell_failures(id, found.failures, "their error records say", error)
+               : status;
+}
+
+golchin_status golchin_read(golchin *self, golchin_slice id, golchin_slice text,
+                            golchin_on_fact *on_fact, void *context, golchin_error *error)
+{
+    gl_article_result found = {0};
+    if (!self->catalog)
+        self->catalog = gl_catalog_new(self->registry, NULL);
+    golchin_status status =
+        gl_registry_extract(self->registry, id, text, NULL, NULL, NULL, &found, error);
+    if (status != GOLCHIN_OK)
         return status;
-    return gl_fail(error, GOLCHIN_FAILED, "%.*s: %u extractors failed; their error records say why",
-                   GL_SLICE_ARGS(id), found.failures);
+    gl_catalog_each_fact(self->catalog, on_fact, context);
+    return tell_failures(id, found.failures, "the log tells", error);
 }

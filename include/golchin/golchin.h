@@ -5,7 +5,7 @@
 #ifndef GOLCHIN_GOLCHIN_H
 #define GOLCHIN_GOLCHIN_H
 
-#include <golchin/types.h>
+#include <golchin/fact.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -44,6 +44,16 @@ typedef void golchin_on_line(void *context, golchin_slice line);
 GOLCHIN_API golchin_status golchin_extract(golchin *, golchin_slice id, golchin_slice text,
                                            golchin_on_line *on_line, void *context,
                                            golchin_error *error);
+
+/// Called with each record of an article, in the order of the text. It is valid inside the call
+/// only, but for its schema and maker, which live as long as the host.
+typedef void golchin_on_fact(void *context, const golchin_fact *fact);
+
+/// The same as golchin_extract() for programs that want values and places, not lines: the slots of
+/// `fact->schema` and `fact->values` go side by side. Of extractors that fail the log tells why.
+GOLCHIN_API golchin_status golchin_read(golchin *, golchin_slice id, golchin_slice text,
+                                        golchin_on_fact *on_fact, void *context,
+                                        golchin_error *error);
 
 #ifdef __cplusplus
 }

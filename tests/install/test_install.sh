@@ -47,6 +47,9 @@ cp "$plugin" "$(pkg-config --variable=plugindir golchin)"
 LD_LIBRARY_PATH=$libraries "$work/embed" | grep -q '"word":"سلام"' ||
     fail "embedding through pkg-config"
 
+"$work/consumer/embed" | grep -q 'greeting by greetings: word = سلام at bytes 0 to 8' ||
+    fail "records in parts"
+
 version=$(pkg-config --modversion golchin)
 "$golchin" --version | grep -qF "$version" || fail "golchin --version is not $version"
 for file in share/bash-completion/completions/golchin share/zsh/site-functions/_golchin \

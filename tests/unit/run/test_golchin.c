@@ -81,6 +81,49 @@ START_TEST(records_come_line_by_line)
 }
 END_TEST
 
+static void see_fact(void *context, const golchin_fact *fact)
+{
+    ck_assert_ptr_eq(context, &seen);
+    ck_assert_str_eq(fact->schema->name, "greeting");
+    ck_assert_str_eq(fact->schema->slots[0].name, "word");
+    ck_assert_str_eq(fact->maker->name, "embedded");
+    ck_assert_str_eq(fact->rule, "greeting");
+    ck_assert_int_eq(fact->values[0].kind, GOLCHIN_STRING);
+    golchin_slice word = fact->values[0].as.string;
+    const golchin_place *place = &fact->places[0].items[0];
+    size_t len = strlen(seen.lines);
+    snprintf(seen.lines + len, sizeof seen.lines - len, "%.*s %zu:%zu-%zu:%zu\n", (int)word.len,
+             word.start, (size_t)place->byte_begin, (size_t)place->char_begin,
+             (size_t)place->byte_end, (size_t)place->char_end);
+}
+
+START_TEST(records_come_in_parts)
+{
+    static const char text[] = "سلام بر همه. درود بر همه.";
+    golchin_status status =
+        golchin_read(host, (golchin_slice){"id", 2}, (golchin_slice){text, sizeof text - 1},
+                     see_fact, &seen, &error);
+    ck_assert_msg(status == GOLCHIN_OK, "%s", error.text);
+    ck_assert_str_eq(seen.lines, "سلام 0:0-8:4\nدرود 22:13-30:17\n");
+}
+END_TEST
+
+START_TEST(what_fails_leaves_the_parts_of_others)
+{
+    static const char apple[] = "یک سیب و سلام";
+    ck_assert_int_eq(golchin_read(host, (golchin_slice){"id", 2},
+                                  (golchin_slice){apple, sizeof apple - 1}, see_fact, &seen,
+                                  &error),
+                     GOLCHIN_FAILED);
+    ck_assert_str_eq(seen.lines, "");
+    ck_assert_msg(strstr(seen.messages, "an apple") != NULL, "%s", seen.messages);
+    ck_assert_int_eq(golchin_read(host, (golchin_slice){"id", 2}, (golchin_slice){"سلام", 8},
+                                  see_fact, &seen, NULL),
+                     GOLCHIN_OK);
+    ck_assert_str_eq(seen.lines, "سلام 0:0-8:4\n");
+}
+END_TEST
+
 START_TEST(a_text_without_facts_has_no_lines)
 {
     ck_assert_int_eq(extract("", 0), GOLCHIN_OK);
@@ -147,6 +190,8 @@ static Suite *golchin_suite(void)
     TCase *tc = tcase_create("golchin");
     tcase_add_checked_fixture(tc, enter, leave);
     tcase_add_test(tc, records_come_line_by_line);
+    tcase_add_test(tc, records_come_in_parts);
+    tcase_add_test(tc, what_fails_leaves_the_parts_of_others);
     tcase_add_test(tc, a_text_without_facts_has_no_lines);
     tcase_add_test(tc, an_extractor_that_fails_is_told_and_written);
     tcase_add_test(tc, what_is_no_text_is_an_error_with_a_record);
