@@ -179,11 +179,10 @@ static void print_end(request *wanted)
             printf("%" PRIu32 " finding%s\n", wanted->found, wanted->found == 1 ? "" : "s");
         return;
     }
-    if (wanted->json.len > 0)
+    if (wanted->found > 0)
         wanted->json.len--; // the comma
-    putchar('[');
+    GL_JSON_LITERAL(&wanted->json, "]\n");
     fwrite(wanted->json.start, 1, wanted->json.len, stdout);
-    puts("]");
 }
 
 static int check(request *wanted, gl_registry *registry)
@@ -206,6 +205,7 @@ static int load_and_check(request *wanted)
     if (!registry)
         return GL_EXIT_USAGE;
     wanted->told = gl_strings_new();
+    gl_bytes_add_char(&wanted->json, '[');
     int code = check(wanted, registry);
     gl_strings_free(wanted->told);
     gl_bytes_free(&wanted->json);

@@ -10,11 +10,11 @@
 #include "base/slice.h"
 #include "cli/command.h"
 #include "cli/dry_run.h"
-#include "cli/cores.h"
 #include "cli/log.h"
 #include "cli/options.h"
 #include "cli/outlets.h"
 #include "cli/profile.h"
+#include "cli/run_defaults.h"
 #include "cli/selection.h"
 #include "cli/summary.h"
 #include "run/run.h"
@@ -325,13 +325,7 @@ static int load_and_extract(const request *wanted)
 
 static int run(const gl_command *command, int argc, char **argv)
 {
-    request wanted = {
-        .run = {.max_size = (size_t)64 << 20,
-                .memory = (size_t)512 << 20,
-                .timeout = 10,
-                .fields = {.id = "id", .title = "title", .text = "text", .date = "date"},
-                .jobs = gl_count_cores()},
-    };
+    request wanted = {.run = gl_run_defaults()};
     gl_arguments paths;
     gl_outlets_init(&wanted.outlets);
     int code;

@@ -100,7 +100,7 @@ static golchin_status write_file(const char *path, const gl_bytes *bytes, golchi
     FILE *file = fopen(path, "wxe"); // never over a file that is there
     if (!file)
         return unwritable(error, path);
-    bool is_written = fwrite(bytes->start, 1, bytes->len, file) == bytes->len;
+    bool is_written = bytes->len == 0 || fwrite(bytes->start, 1, bytes->len, file) == bytes->len;
     is_written = fclose(file) == 0 && is_written;
     return is_written ? GOLCHIN_OK : unwritable(error, path);
 }

@@ -46,7 +46,8 @@ static void junit_close(gl_report *report)
     printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<testsuite name=\"golchin test\" tests=\"%" PRIu32 "\" failures=\"%" PRIu32 "\">\n",
            report->passed + report->failed, report->failed);
-    fwrite(report->kept.start, 1, report->kept.len, stdout);
+    if (report->kept.len > 0)
+        fwrite(report->kept.start, 1, report->kept.len, stdout);
     puts("</testsuite>");
 }
 

@@ -101,7 +101,8 @@ static bool update(request *wanted, const gl_case_result *result)
     gl_case_write(result, &lines);
     golchin_status status = gl_output_open(&output, result->expected_path, &error);
     if (status == GOLCHIN_OK) {
-        fwrite(lines.start, 1, lines.len, output.file);
+        if (lines.len > 0)
+            fwrite(lines.start, 1, lines.len, output.file);
         status = gl_output_keep(&output, &error);
     }
     gl_bytes_free(&lines);

@@ -159,6 +159,10 @@ static int run(const gl_command *command, int argc, char **argv)
         return code;
     if (rest.count < 2)
         return gl_usage(command, "name the file of an extractor, and articles to try it on");
+    for (size_t i = 0; i < rest.count; i++) {
+        if (strcmp(rest.items[i], "-") == 0)
+            return gl_usage(command, "standard input cannot be read again; name files");
+    }
     self.options.script = rest.items[0];
     self.options.paths = rest.items + 1;
     self.options.path_count = rest.count - 1;

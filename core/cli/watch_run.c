@@ -13,8 +13,8 @@
 #include <unistd.h>
 
 #include "base/slice.h"
-#include "cli/cores.h"
 #include "cli/log.h"
+#include "cli/run_defaults.h"
 #include "cli/selection.h"
 #include "run/run.h"
 
@@ -42,17 +42,11 @@ static int extract(const gl_watch_options *options, gl_registry *registry,
 {
     golchin_error error = {0};
     gl_run_result result;
-    const gl_run_options run = {
-        .paths = options->paths,
-        .path_count = options->path_count,
-        .max_size = (size_t)64 << 20,
-        .memory = (size_t)512 << 20,
-        .timeout = 10,
-        .fields = {.id = "id", .title = "title", .text = "text", .date = "date"},
-        .jobs = gl_count_cores(),
-        .keep_going = true,
-        .log = gl_log_open(),
-    };
+    gl_run_options run = gl_run_defaults();
+    run.paths = options->paths;
+    run.path_count = options->path_count;
+    run.keep_going = true;
+    run.log = gl_log_open();
     if (gl_selection_apply(selection, registry, &error) == GOLCHIN_OK &&
         gl_run(registry, &run, &result, &error) == GOLCHIN_OK)
         return LOADED;

@@ -33,6 +33,12 @@ static bool is_guardian(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(GUARDIAN)) && token_has(article, token + 1, MARK(JURIST));
 }
 
+// «امور بین‌الملل», where «بین» alone is «between».
+static bool is_international(const struct article *article, uint32_t token)
+{
+    return token_is(article, token + 1, "الملل") || token_is(article, token + 1, "المللی");
+}
+
 bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (token >= article->sentences[sentence].last)
@@ -42,6 +48,8 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
     if (article->tokens[token].kind != GOLCHIN_WORD)
         return article->tokens[token].kind != GOLCHIN_DIGITS ||
                !token_has(article, token - 1, MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION));
+    if (token_is(article, token, "بانوان") || token_is(article, token, "بین")) // «امور بانوان»
+        return token_is(article, token, "بین") && !is_international(article, token);
     if (token_has(article, token, MARK(AND)) || is_guardian(article, token) ||
         (token_is(article, token, "بر") && token_is(article, token - 1, "نظارت")))
         return false;

@@ -109,4 +109,7 @@ expect_err "name the file of an extractor, and articles"
 run watch missing.lua news
 expect_code 1
 expect_err "missing.lua" "No such file"
+run watch own/kinds.lua -
+expect_code 1
+expect_err "standard input cannot be read again"
 finish

@@ -11,6 +11,7 @@ Suite *digits_suite(void);
 Suite *number_news_suite(void);
 Suite *number_suite(void);
 Suite *organization_suite(void);
+Suite *others_suite(void);
 Suite *period_suite(void);
 Suite *place_news_suite(void);
 Suite *place_suite(void);

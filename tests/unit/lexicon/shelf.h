@@ -18,6 +18,10 @@ typedef struct word_shelf {
 void shelf_open(word_shelf *);
 void shelf_close(word_shelf *);
 
+/// A test of many entries tries one in so many: all of them, but under Valgrind, where each takes
+/// fifty times as long.
+uint32_t shelf_stride(void);
+
 golchin_symbol shelf_symbol(word_shelf *, const char *name);
 gl_dictionary shelf_list(word_shelf *, const char *name);
 /// Add entries of a list; `forms` are apart by `|`.
