@@ -53,6 +53,7 @@ shapes.add(x)
 local people_measures = { insured = true, coverage = true, pensioners = true, beneficiaries = true }
 local population = words.set "جمعیت مردم ساکنان اهالی شهروندان خانوارها"
 local groups = words.set "زوج خانواده خانوار"
+local prepositions = words.set "در به با توسط"
 local pronouns = words.set "آن آنها آنان ایشان"
 local part_words = words.set "تعداد رقم میزان میان مجموع مقدار"
 
@@ -83,7 +84,9 @@ end
 -- What the list of measures, of people and of care places say of the noun behind a number.
 local function look_up(doc, sentence, f)
   local limit = f.right
-  f.listed = sentences.noun(sentence, f.noun, math.min(f.noun + 1, limit), limit)
+  -- «۷۰۰ نفر در مراکز درمانی»: what stands behind «در» is not counted.
+  local latest = doc:is(f.noun, prepositions) and f.noun or math.min(f.noun + 1, limit)
+  f.listed = sentences.noun(sentence, f.noun, latest, limit)
   f.person = doc:edge_at("@people", f.noun, limit)
   f.facility = doc:edge_at("@facility", f.noun, limit) or doc:edge_at("@facility", f.last + 1, limit)
   if f.facility and f.kind == "household" then f.kind = "thing" end
@@ -120,6 +123,7 @@ local function read_figure(doc, sentence, f, article, memory)
   look_up(doc, sentence, f)
   if not f.kind then return end
   f.is_part = is_part(doc, f)
+  f.is_pointed = doc:is(f.first - 1, this)
   f.whole = f.is_part and f.kind == "person" and f.people_before or f.previous
   f.is_of_population = doc:find(f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
   f.is_average = doc:find(f.left, f.first - 1, averages) ~= nil

@@ -12,9 +12,10 @@ local marks = set "، , و"
 local regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرهای
   شهرستانهای شهرستان‌های استانهای مناطق جاده]]
 local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده داخل نقاط مختلف
-  نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای ورودی خروجی شهرهای روستاهای محروم مرکزی]]
+  نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی]]
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره بخش روستاهای"
+local no_villages = set "شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی"
 local plural_ending = set "های ها"
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 -- Kinds that are called by the village they stand in.
@@ -97,6 +98,7 @@ local function read_region(doc, f, i, last, is_led)
   local is_plural = doc:is(at, plural_ending) or string.find(doc:folded(i), "های$") ~= nil
   if doc:is(at, plural_ending) then at = at + 1 end
   local known = doc:edge_at("Place", at, last)
+  if not known and doc:is(at, no_villages) then return nil end
   local may_be_unlisted = is_led or doc:is(i, unlisted_regions)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = known and tokens.word_end(doc, known.last, last) or village_end(doc, at, last)

@@ -17,6 +17,7 @@ end
 local covered = { insured = true, coverage = true }
 
 local function agree(a, b)
+  if b.is_pointed and a.value == b.value then return true end
   if a.measure ~= b.measure and not (covered[a.measure] and covered[b.measure]) or a.unit_text ~= b.unit_text then return false end
   local place, other = a.place and a.place.value, b.place and b.place.value
   return not place or not other or place == other
@@ -26,7 +27,7 @@ end
 local MANY = 100
 local function is_repeated(a, b)
   if a.value ~= b.value or a.sentence == b.sentence then return false end
-  return a.value >= MANY or a.is_title or b.is_title or a.is_lede and a.kind == "percent"
+  return b.is_pointed or a.value >= MANY or a.is_title or b.is_title or a.is_lede and a.kind == "percent"
 end
 
 -- What one wording leaves out the other says; both places stay in the record.

@@ -75,6 +75,12 @@ local function lend_units(doc, list)
   end
 end
 
+-- «سیستان و بلوچستان»
+local function is_in_place(doc, i)
+  local place = doc:edge_at("Place", i - 1)
+  return place ~= nil and place.last > i
+end
+
 -- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause.
 local parting = set "و ،"
 local function give_words(doc, list, sentence)
@@ -86,7 +92,7 @@ local function give_words(doc, list, sentence)
     if before and before.clause == f.clause then
       local cut
       for t = f.first - 1, before.last + 1, -1 do
-        if doc:is(t, parting) then cut = t break end
+        if doc:is(t, parting) and not is_in_place(doc, t) then cut = t break end
       end
       before.right = (cut or f.first) - 1
       f.left = cut and cut + 1 or f.first

@@ -168,7 +168,8 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "loss") or own(sentence, f, "birth") then return nil end
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
   if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end
-  if in_clause(sentence, f, "uncovered") and (not f.before or own(sentence, f, "uncovered")) then return "coverage" end
+  local has_neighbour = f.before or f.after and f.after.clause == f.clause
+  if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and f.is_welfare then return "beneficiaries" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
@@ -206,16 +207,17 @@ local function of_things(sentence, f)
   if own(sentence, f, "booklet") then return "booklets" end
   if in_clause(sentence, f, "contract") and (f.facility or noun == "providers" or centres[f.unit]) then return "providers" end
   if f.facility then
-    local previous = f.previous
-    local is_listed = previous and previous.measure == "providers" and (f.is_part or f.before == previous)
+    local is_listed = f.previous and f.previous.measure == "providers" and (f.is_part or f.before == f.previous)
     return is_listed and "providers" or nil
   end
   if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
   if cases[f.unit] and own(sentence, f, "service") then return "services" end
+  local previous = f.previous
+  if cases[f.unit] and previous and previous.measure == "services" and previous.number == f.number then return "services" end
   if cases[f.unit] and is_pension(sentence, f) then return f.is_welfare and "beneficiaries" or "pensioners" end
-  if f.previous and f.previous.measure and f.previous.kind == "thing"
-    and (f.is_part or (f.unit == f.previous.unit and f.unit and f.previous.number == f.number)) then
-    return f.previous.measure
+  if previous and previous.measure and previous.kind == "thing"
+    and (f.is_part or (f.unit == previous.unit and f.unit and previous.number == f.number)) then
+    return previous.measure
   end
   if f.unit == "مورد" or f.unit == "فقره" or f.unit == nil then
     local clause = sentences.noun(sentence, f.clause.first, f.clause.last, f.clause.last)

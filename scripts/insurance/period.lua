@@ -13,7 +13,7 @@ local daily = set "روزانه"
 local day_places = set "مراکز مرکز توانبخشی مهد مهدهای مهدکودک کلینیک"
 -- How many there are has no rate: «ماهانه ۹۸۰ میلیارد تومان به ۱۱۲ هزار مستمری بگیر».
 local stocks = { insured = true, coverage = true, pensioners = true, beneficiaries = true, providers = true }
-local OPENING = 2 -- tokens before a period that opens its clause: «وی در», «در طی»
+local OPENING = 4 -- tokens before a period that opens its clause: «وی در», «در طی»
 local rates = set "ماهانه روزانه سالانه هفتگی"
 local alike, span = set "مشابه", set "مدت"
 local from, more = set "از", set "بیشتر کمتر بالاتر پایین‌تر"

@@ -3,19 +3,22 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
+local topic = require "insurance.topic"
 
 local subject = {}
 
 local set = words.set
 local pronouns = set "آن آنها آنان ایشان"
+local those, object = set "افراد عده تعداد گروه میزان رقم", set "را"
 local worth, this, to_whom = set "ارزش مبلغ", set "این", set "برای"
+local purposes = set "برای بابت جهت"
 local paying = set "پرداخت واریز اعطا"
 local funds, under = set "صندوق", set "تحت زیر"
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 local us = set "ما سازمان صندوق شعبه آن آنها آنان"
 local from, to, each = set "از", set "به", set "هر"
 local averages = set "متوسط میانگین"
-local inside, leading = set "در", set "در از درصد نفر"
+local inside = set "در"
 local too = set "نیز هم دیگر"
 -- Nouns that say only that it is money; a topic before the number says more.
 local bare = set "درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ رقم"
@@ -33,45 +36,20 @@ local function as_before(f)
   return known and { value = known.value, at = known.at, resolved = true } or nil
 end
 
--- «آنان», «از آنها», «آن»: the words behind say what part is meant.
+-- «آنان», «از آنها», «آن», «[از] این افراد»: the words behind say what part is meant.
 local function skip_pronoun(doc, i, last)
   local start = i
   while i <= last and doc:is(i, too) do i = i + 1 end
   local at = i
   if at <= last and doc:is(at, from) then at = at + 1 end
   if at <= last and doc:is(at, pronouns) then return at + 1, true end
+  if at < last and doc:is(at, this) and doc:is(at + 1, those) then
+    return doc:is(at + 2, object) and at + 3 or at + 2, true
+  end
   return i > start and i or start, false
 end
 
-local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension
-  deficit spend pay queue uncovered support benefit]])
-local is_debt = sentences.asks(set "debt")
 local is_grant = sentences.asks(set "grant")
-
--- The leftmost and there the longest of `best` and those hits inside first..last that `fit`, if that is given.
--- A verb is no topic: «پرداخت شده است».
-local function leftmost(doc, hits, first, last, fits, best)
-  for i = 1, #hits do
-    local hit = hits[i]
-    if hit.first >= first and hit.last <= last and (not fits or fits(hit.cues))
-      and not sentences.is_verb(doc, hit.last)
-      and (not best or hit.first < best.first or (hit.first == best.first and hit.last > best.last)) then
-      best = hit
-    end
-  end
-  return best
-end
-
--- The leftmost topic of first..last: a list entry or a cue that can be one, with what belongs to it.
-local function topic(doc, sentence, first, last, only)
-  local noun = not only and leftmost(doc, sentences.nouns(sentence), first, last) or nil
-  local best = leftmost(doc, sentences.cues(sentence), first, last, only or is_topic, noun)
-  if not best then return nil end
-  local _, stop = phrase.read(doc, sentence, best.last, last)
-  local start = best.first
-  while start < best.last and doc:is(start, leading) do start = start + 1 end
-  return start, math.max(stop or best.last, best.last)
-end
 
 -- «به داروخانه های استان»: who gets the money; first and last token without «به».
 local function recipient(doc, sentence, first, last)
@@ -93,7 +71,7 @@ local function of_shape(doc, sentence, f)
     end
     return as_value(doc, sentence, own.first, own.last, about)
   end
-  local first, last = topic(doc, sentence, f.left, f.first - 1)
+  local first, last = topic.of(doc, sentence, f.left, f.first - 1)
   if first then return as_value(doc, sentence, first, last, about) end
   local before = as_before(f)
   if before then
@@ -106,8 +84,8 @@ end
 -- A debt is named with its creditor, or with its debtor when the creditor speaks.
 local function of_debt(doc, sentence, f)
   local clause = f.clause
-  local first, last = topic(doc, sentence, f.left, f.right, is_debt)
-  if not first then first, last = topic(doc, sentence, clause.first, clause.last, is_debt) end
+  local first, last = topic.of_debt(doc, sentence, f.left, f.right)
+  if not first then first, last = topic.of_debt(doc, sentence, clause.first, clause.last) end
   if first and last < f.first and f.is_attribute then
     local start, stop = phrase.read(doc, sentence, f.noun, f.right)
     if start == f.noun then return as_value(doc, sentence, start, stop, doc:canonical(first, last)) end
@@ -165,12 +143,17 @@ local function of_money(doc, sentence, f)
   local i, is_pronoun = skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then return as_before(f) end
-  local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
+  local topic_first, topic_last = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)
   if topic_first and topic_first == topic_last and doc:is(topic_first, bare) and doc:is(topic_first - 1, this)
     and f.previous and f.previous.kind == "money" then
     return as_before(f)
   end
   local is_receiver = first and doc:is(i, to_whom)
+  -- «۲ میلیارد تومان اعتبار برای کمک به کودکان»
+  if first and not topic_first and first == last and doc:is(first, bare) and doc:is(last + 1, purposes) then
+    local purpose_first, purpose_last = phrase.read(doc, sentence, last + 2, f.clause.last)
+    if purpose_first then return as_value(doc, sentence, purpose_first, purpose_last) end
+  end
   if first and not (topic_first and (f.is_attribute or is_receiver or first == last and doc:is(first, bare))) then
     return with_each(doc, as_value(doc, sentence, first, last), f)
   end
@@ -193,6 +176,7 @@ local function named_before(doc, sentence, f)
   if not f.before or f.before.last >= f.left then return nil end
   local start = f.left
   if doc:is(start, inside) then start = start + 1 end
+  if doc:edge_at("Place", start) then return nil end
   local first, last = phrase.read(doc, sentence, start, f.first - 1)
   if last ~= f.first - 1 then return nil end
   return first, last
@@ -212,7 +196,7 @@ end
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
-  local topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
+  local topic_first, topic_last = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     if average then return as_value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
@@ -225,9 +209,9 @@ local function of_counted(doc, sentence, f)
   if own_first then return as_value(doc, sentence, own_first, own_last) end
   if first then return as_value(doc, sentence, first, last) end
   if f.before and f.before.shape and not topic_first then
-    topic_first, topic_last = topic(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
+    topic_first, topic_last = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
   end
-  local later_first, later_last = topic(doc, sentence, f.noun, f.right)
+  local later_first, later_last = topic.of(doc, sentence, f.noun, f.right)
   if later_first and f.kind == "person" then return as_value(doc, sentence, later_first, later_last) end
   if topic_first then return as_value(doc, sentence, topic_first, topic_last) end
   if later_first then return as_value(doc, sentence, later_first, later_last) end
@@ -267,7 +251,7 @@ function subject.of(doc, sentence, f)
       first, last = recipient(doc, sentence, f.clause.first, f.clause.last)
       if first then return as_value(doc, sentence, first, last, "پرداخت به") end
     end
-    first, last = topic(doc, sentence, f.clause.first, f.clause.last)
+    first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)
     found = first and as_value(doc, sentence, first, last)
       or f.previous and f.previous.number == f.number and as_before(f) or nil
   end

@@ -1,0 +1,63 @@
+-- Topics: words of a stretch that say what its figures are of, «حق بیمه», «تعداد بیمه شدگان».
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+local phrase = require "insurance.phrase"
+
+local topic = {}
+
+local set = words.set
+local inside, leading = set "در", set "در از درصد نفر"
+
+local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension
+  deficit spend pay queue uncovered support benefit]])
+local is_debt = sentences.asks(set "debt")
+
+local receivers = { insured = true, coverage = true, pensioners = true, beneficiaries = true, providers = true }
+
+--- For topic.of: does a hit say what money is paid for, not to whom?
+function topic.is_of_money(hit) return not receivers[hit.measure] end
+
+-- What is done «در مراکز درمانی» counts no centres.
+local function is_counted_there(hit, doc) return hit.measure ~= "providers" or not doc:is(hit.first - 1, inside) end
+
+local function of_cues(asks)
+  return function(hit) return asks(hit.cues) end
+end
+local of_any_topic, of_any_debt = of_cues(is_topic), of_cues(is_debt)
+
+-- The leftmost and there the longest of `best` and those hits inside first..last that `fit`.
+-- A verb is no topic: «پرداخت شده است».
+local function leftmost(doc, hits, first, last, fits, best)
+  for i = 1, #hits do
+    local hit = hits[i]
+    if hit.first >= first and hit.last <= last and fits(hit, doc)
+      and not sentences.is_verb(doc, hit.last)
+      and (not best or hit.first < best.first or (hit.first == best.first and hit.last > best.last)) then
+      best = hit
+    end
+  end
+  return best
+end
+
+-- A hit with what belongs to it.
+local function with_rest(doc, sentence, hit, last)
+  if not hit then return nil end
+  local _, stop = phrase.read(doc, sentence, hit.last, last)
+  local start = hit.first
+  while start < hit.last and doc:is(start, leading) do start = start + 1 end
+  return start, math.max(stop or hit.last, hit.last)
+end
+
+--- The leftmost topic of first..last, its first and last token or nil: an entry of the list of measures
+--- that `fits`, if that is given, or a cue that can be one.
+function topic.of(doc, sentence, first, last, fits)
+  local noun = leftmost(doc, sentences.nouns(sentence), first, last, fits or is_counted_there)
+  return with_rest(doc, sentence, leftmost(doc, sentences.cues(sentence), first, last, of_any_topic, noun), last)
+end
+
+--- The same for what says that money is owed.
+function topic.of_debt(doc, sentence, first, last)
+  return with_rest(doc, sentence, leftmost(doc, sentences.cues(sentence), first, last, of_any_debt), last)
+end
+
+return topic
