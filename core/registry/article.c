@@ -2,8 +2,10 @@
 // one extractor lie between those of others: an extractor that fails is marked, gets no more calls,
 // and what it made is taken out at the end.
 #include <assert.h>
+#include <stdio.h>
 
 #include "base/error.h"
+#include "registry/blame.h"
 #include "registry/convert.h"
 #include "registry/host.h"
 #include "registry/registry_data.h"
@@ -26,17 +28,24 @@ static void leave(const gl_registry *registry)
         registry->watch(registry->watch_context, GL_NOBODY);
 }
 
-static void fail(golchin_extractor *extractor, golchin_status status, const golchin_error *error)
+// What the status and the error of a callback come to, whatever it has made of them.
+static void settle(golchin_status status, golchin_error *error)
+{
+    bool is_known = status >= GOLCHIN_CLOSED && status < GOLCHIN_OK;
+    error->status = is_known ? status : GOLCHIN_FAILED;
+    if (!error->text[0] && is_known)
+        snprintf(error->text, sizeof error->text, "%s", gl_status_text(status));
+    else if (!error->text[0])
+        snprintf(error->text, sizeof error->text,
+                 "a function returned %d, which is no golchin_status", (int)status);
+}
+
+static void fail(golchin_extractor *extractor, golchin_status status, golchin_error *error)
 {
     if (status == GOLCHIN_OK)
         return;
-    bool is_known = status >= GOLCHIN_CLOSED && status < GOLCHIN_OK;
-    if (is_known || error->text[0])
-        gl_fail_at(&extractor->failure, is_known ? status : GOLCHIN_FAILED, error->line,
-                   error->column, "%s", error->text[0] ? error->text : gl_status_text(status));
-    else
-        gl_fail(&extractor->failure, GOLCHIN_FAILED,
-                "a function returned %d, which is no golchin_status", (int)status);
+    settle(status, error);
+    gl_fail_at(&extractor->failure, error->status, error->line, error->column, "%s", error->text);
 }
 
 static void publish(void *context, golchin_edge edge)
@@ -73,7 +82,12 @@ static void on_match(void *context, const gl_match *match)
     uint64_t start = gl_profile_now(document->registry);
     uint32_t before = gl_records_count(document->records);
     enter(document, &rule->origin);
-    fail(extractor, carry_out(document, rule, match, &error), &error);
+    golchin_status status = carry_out(document, rule, match, &error);
+    if (status != GOLCHIN_OK) {
+        settle(status, &error);
+        gl_blame_rule(document, rule, match, &error);
+    }
+    fail(extractor, status, &error);
     if (document->trace)
         gl_trace_add(document->trace, document, rule, match, before);
     gl_profile_add_match(&rule->origin.cost, start);
@@ -84,7 +98,12 @@ static void run_callback(golchin_document *document, golchin_extractor *extracto
     golchin_error error = {0};
     uint64_t start = gl_profile_now(document->registry);
     enter(document, &extractor->origin);
-    fail(extractor, extractor->plugin->extract(extractor->instance, document, &error), &error);
+    golchin_status status = extractor->plugin->extract(extractor->instance, document, &error);
+    if (status != GOLCHIN_OK) {
+        settle(status, &error);
+        gl_blame_extract(document, extractor, &error);
+    }
+    fail(extractor, status, &error);
     gl_profile_add(&extractor->origin.cost, start);
 }
 

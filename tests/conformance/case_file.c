@@ -5,6 +5,7 @@
 //   -- refused: BAD_RULE no slot 'beds'      at load, or when all is loaded
 //   -- fails: slot "count"                   in each article
 //   -- with: maker.lua                       of cases/with
+//   -- in its own words                      what fails is another thing in each language
 //   -- silent                                no function of the script may be called
 #include "twins.h"
 
@@ -31,6 +32,8 @@ static bool read_line(case_file *file, const char *line)
         file->fails = value;
     else if ((value = value_of(line, "-- with: ")))
         file->with = value;
+    else if (strcmp(line, "-- in its own words") == 0)
+        file->has_own_words = true;
     else if (strcmp(line, "-- silent") == 0)
         file->is_silent = true;
     else

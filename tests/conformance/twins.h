@@ -17,6 +17,7 @@ typedef struct case_file {
     const char *fails;   // words of both errors in the article; NULL: it does not fail
     long records;        // in all articles
     bool is_silent;      // its rules only map: no function of the script may be called
+    bool has_own_words;  // of its failure
     gl_vector(const char *) articles;
 } case_file;
 

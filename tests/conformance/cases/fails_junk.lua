@@ -1,5 +1,6 @@
 -- article: ۵ بیمارستان
 -- fails: no
+-- in its own words
 local x = require("lib.found")("fails_junk")
 x:rule({
   name = "r",

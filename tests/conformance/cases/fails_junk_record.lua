@@ -1,5 +1,6 @@
 -- article: ۵ بیمارستان
 -- fails: a
+-- in its own words
 local x = require("lib.found")("fails_junk_record")
 x:rule({
   name = "r",

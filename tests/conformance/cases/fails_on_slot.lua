@@ -1,5 +1,6 @@
 -- article: ۵ بیمارستان
 -- fails: wat
+-- in its own words
 local x = require("lib.found")("fails_on_slot")
 x:rule({
   name = "r",

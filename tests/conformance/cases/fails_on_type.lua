@@ -1,5 +1,6 @@
 -- article: ۵ بیمارستان
 -- fails: lost
+-- in its own words
 local x = require("lib.found")("fails_on_type")
 x:rule({
   name = "r",
