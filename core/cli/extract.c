@@ -323,11 +323,21 @@ static int load_and_extract(const request *wanted)
     return code;
 }
 
+// "--resume -o news.db articles/", for people who find it in an output later.
+static const char *join(gl_arena *arena, int argc, char **argv)
+{
+    const char *joined = "";
+    for (int i = 1; i < argc; i++)
+        joined = gl_arena_format(arena, "%s%s%s", joined, *joined ? " " : "", argv[i]);
+    return joined;
+}
+
 static int run(const gl_command *command, int argc, char **argv)
 {
     request wanted = {.run = gl_run_defaults()};
     gl_arguments paths;
     gl_outlets_init(&wanted.outlets);
+    wanted.run.output.arguments = join(wanted.outlets.arena, argc < 64 ? argc : 64, argv);
     int code;
     bool is_read = gl_options_read(command, argc, argv, take_option, &wanted, &paths, &code);
     if (is_read)

@@ -11,13 +11,13 @@ articles=${BENCH_ARTICLES:-200000}
 here=$(dirname "$0")
 work=$(dirname "$golchin")/bench
 out=$work/sinks
-corpus=$work/corpus-${BENCH_SIZE:-12}
+corpus=$work/corpus-${BENCH_SIZE:-24}
 rm -rf "$out"
 mkdir -p "$out"
 
 if [ ! -d "$corpus" ]; then
     mkdir -p "$corpus"
-    lua5.4 "$here/make_corpus.lua" "$corpus" "${BENCH_SIZE:-12}"
+    lua5.4 "$here/make_corpus.lua" "$corpus" "${BENCH_SIZE:-24}"
 fi
 
 # round_of NAME OUTPUT: adds a line with the time of a run.

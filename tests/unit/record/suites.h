@@ -11,5 +11,6 @@ Suite *json_suite(void);
 Suite *write_suite(void);
 Suite *each_suite(void);
 Suite *emit_suite(void);
+Suite *fact_suite(void);
 
 #endif
