@@ -16,13 +16,13 @@
 
 enum {
     HELPERS = 4,
-    SLOW = 150 * 1000, // nanoseconds that a file takes on the average where it pays
-    SHARE = 16,        // how much of the average the last file is
+    SLOW = 150 * 1000, // nanoseconds for a file that had to be waited for
+    ENOUGH = 8,        // so many more of them than of others: it pays
 };
 
 struct gl_ahead {
-    int64_t average; // nanoseconds
-    int socket;      // where paths go; -1: there are no helpers
+    int slow;   // files, less those that were not; one that the scheduler held up is nothing yet
+    int socket; // where paths go; -1: there are no helpers
     pid_t helpers[HELPERS];
     int count;
     bool has_failed; // no process was to be had
@@ -44,10 +44,9 @@ _Noreturn static void help(int socket, pid_t parent)
     dup2(socket, STDIN_FILENO);
     close_range(STDIN_FILENO + 1, ~0u, 0);
     char path[PATH_MAX];
-    while (getppid() == parent) {
-        ssize_t len = read(STDIN_FILENO, path, sizeof path - 1);
-        if (len <= 0)
-            break;
+    if (getppid() != parent)
+        _exit(0);
+    for (ssize_t len; (len = read(STDIN_FILENO, path, sizeof path - 1)) > 0;) {
         path[len] = '\0';
         int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
         if (file < 0)
@@ -93,12 +92,15 @@ void gl_ahead_free(gl_ahead *self)
 
 void gl_ahead_note(gl_ahead *self, uint64_t nanoseconds)
 {
-    self->average += ((int64_t)nanoseconds - self->average) / SHARE;
+    if (nanoseconds <= SLOW)
+        self->slow -= self->slow > 0;
+    else
+        self->slow += self->slow < ENOUGH;
 }
 
 bool gl_ahead_is_wanted(const gl_ahead *self)
 {
-    return (self->socket >= 0 || self->average > SLOW) && !self->has_failed;
+    return (self->socket >= 0 || self->slow == ENOUGH) && !self->has_failed;
 }
 
 void gl_ahead_tell(gl_ahead *self, const char *path)

@@ -21,6 +21,7 @@ enum {
     QUEUE_LOW = 64 << 10,  // a worker with less gets more
     BARREN_MAX = 3,        // workers that may die one after the other without an answer
     TICK = 1000,           // milliseconds after which a wait ends in any case
+    AWAY = 500 * 1000000,  // nanoseconds between two looks at the workers that are long
 };
 
 struct gl_pool {
@@ -30,6 +31,8 @@ struct gl_pool {
     struct pollfd *polled; // one a worker, one for input
     gl_note *notes;        // shared
     uint64_t next;         // the first article that no worker has had
+    uint64_t looked;       // when the last turn ended, of gl_clock(),
+    uint64_t back;         // and when the parent came back that had been away for long
     int fork_errno;
 };
 
@@ -135,6 +138,9 @@ static uint64_t deadline_of(const gl_pool *pool, const gl_link *link)
     uint64_t since = link->note->since;
     if (since < link->idle_since)
         since = link->idle_since;
+    // Meanwhile an answer may have waited that nobody took.
+    if (since < pool->back)
+        since = pool->back;
     return since + (uint64_t)(pool->options.allowance.seconds * 1e9);
 }
 
@@ -239,6 +245,9 @@ static void attend(gl_pool *pool, gl_link *link, short events)
 static golchin_status turn(gl_pool *pool, int file, int timeout, golchin_error *error)
 {
     unsigned jobs = pool->options.jobs;
+    uint64_t now = gl_clock();
+    if (pool->looked && now - pool->looked > AWAY)
+        pool->back = now;
     for (unsigned i = 0; i < jobs; i++) {
         const gl_link *link = &pool->links[i];
         short events = gl_link_has_unsent(link) ? POLLIN | POLLOUT : POLLIN;
@@ -251,6 +260,7 @@ static golchin_status turn(gl_pool *pool, int file, int timeout, golchin_error *
             attend(pool, &pool->links[i], pool->polled[i].revents);
     }
     bury_slow(pool);
+    pool->looked = gl_clock();
     if (!pool->fork_errno)
         return GOLCHIN_OK;
     return gl_fail(error, GOLCHIN_LIMIT,
