@@ -7,13 +7,15 @@
 #include "cli/selection.h"
 #include "cli/tokens.h"
 
-enum { LONG_ENCODING = GL_OPTIONS_LONG, LONG_JSON, LONG_TRUSTED };
+enum { LONG_ENCODING = GL_OPTIONS_LONG, LONG_DATE, LONG_JSON, LONG_TRUSTED };
 
 static const gl_option options[] = {
     {'x', "extractor", "NAME|FILE", "run this extractor only; again: these"},
     {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {'a', "all", NULL, "show the words that patterns spell out, too"},
     {LONG_ENCODING, "encoding", "NAME", "the article's encoding; detected when it is not given"},
+    {LONG_DATE, "date", "DATE",
+     "the article's day, for times such as «امسال»: 2018-08-03, 1397/05/12"},
     {LONG_JSON, "json", NULL, "write a JSON object"},
     {'h', "help", NULL, "this page"},
     {0},
@@ -21,7 +23,7 @@ static const gl_option options[] = {
 
 typedef struct request {
     gl_selection selection;
-    const char *encoding, *path;
+    const char *encoding, *path, *date;
     bool has_literals, is_json;
 } request;
 
@@ -42,6 +44,9 @@ static int take_option(const gl_command *command, void *request_at, int letter,
         break;
     case LONG_ENCODING:
         wanted->encoding = argument;
+        break;
+    case LONG_DATE:
+        wanted->date = argument;
         break;
     case LONG_JSON:
         wanted->is_json = true;
@@ -65,10 +70,16 @@ static int read_and_print(const request *wanted, gl_registry *registry, gl_reade
         gl_complain("%s", error.text);
         return GL_EXIT_USAGE;
     }
+    if (wanted->date && !gl_registry_is_date(registry, gl_slice_of(wanted->date))) {
+        gl_complain("'%s' is no date; write it as 2018-08-03 or 1397/05/12", wanted->date);
+        return GL_EXIT_USAGE;
+    }
     if (gl_article_read(reader, wanted->path, &error) != GOLCHIN_OK) {
         gl_complain("%s", error.text);
         return GL_EXIT_NOTHING;
     }
+    if (wanted->date)
+        gl_registry_expect(registry, &(gl_expected){.date = gl_slice_of(wanted->date)});
     if (gl_registry_inspect(registry, gl_slice_of(name), gl_slice(reader->bytes, reader->len),
                             wanted->encoding, &text, &error) != GOLCHIN_OK) {
         gl_complain("%s: %s", name, error.text);

@@ -81,20 +81,18 @@ static void read_half_scale(gl_number_reader *in, gl_number_part *sum)
 static void read_ordinal(gl_number_reader *in, gl_number_part *sum)
 {
     const gl_atom *next = &in->atoms[in->at + 1];
+    bool is_scaled = gl_atom_is(gl_number_peek(in), GL_ROLE_LISTED) && sum->scale == 1 &&
+                     gl_number_peek(in)->value.mantissa >= THOUSAND; // `سه هزارمین`
     if (in->is_ended)
         return;
-    if (gl_number_peek(in)->kind == GL_ATOM_ORDINAL) {
+    if (gl_number_peek(in)->kind == GL_ATOM_ORDINAL ||
+        (is_scaled && gl_exact_multiply(&sum->value, gl_number_peek(in)->value.mantissa))) {
         in->at++;
         gl_number_end_as_ordinal(in);
     } else if (sum->grain > 1 && gl_number_peek(in)->kind == GL_ATOM_AND &&
                gl_atom_is_ordinal(next) && gl_atom_fits_below(next, sum->grain) &&
                gl_exact_add(&sum->value, next->value)) {
         in->at += 2;
-        gl_number_end_as_ordinal(in);
-    } else if (gl_atom_is(gl_number_peek(in), GL_ROLE_LISTED) && sum->scale == 1 &&
-               gl_number_peek(in)->value.mantissa >= THOUSAND &&
-               gl_exact_multiply(&sum->value, gl_number_peek(in)->value.mantissa)) {
-        in->at++; // `سه هزارمین`
         gl_number_end_as_ordinal(in);
     }
 }

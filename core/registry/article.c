@@ -156,6 +156,12 @@ static golchin_status make_text(gl_registry *registry, golchin_slice bytes, cons
                                 : status;
 }
 
+bool gl_registry_is_date(const gl_registry *registry, golchin_slice date)
+{
+    gl_day day;
+    return gl_language_day(registry->language, date, &day);
+}
+
 // The day that the source says; words that hold no date are as good as none.
 static gl_day day_of(const golchin_document *document)
 {

@@ -110,6 +110,9 @@ typedef struct gl_expected {
     uint32_t format;        // the plugin whose golchin_source.convert makes text of them
 } gl_expected;
 
+/// Whether a date can be read: a day with its year, as `2018-08-03T10:22:00Z`, `1397/05/12` or
+/// `12 مرداد 1397`. Any other is as good as none.
+bool gl_registry_is_date(const gl_registry *, golchin_slice date);
 /// It is said of the next article only. Slices are borrowed until that is done.
 void gl_registry_expect(gl_registry *, const gl_expected *);
 

@@ -41,6 +41,15 @@ else
     skip "no jq"
 fi
 
+# Times that are told from the article's day.
+printf 'امسال سه بیمارستان ساخته شد.\n' >now.txt
+run tokens --date 2018-08-03T10:22:00Z now.txt
+expect_code 0
+expect_out "1397-01-01" "1397-12-29"
+run tokens --date yesterday now.txt
+expect_code 1
+expect_err "'yesterday' is no date" "1397/05/12"
+
 # An empty article has nothing; what cannot be read is told.
 : >empty.txt
 run tokens empty.txt
