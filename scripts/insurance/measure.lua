@@ -7,6 +7,8 @@ local measure = {}
 
 local PREMIUM_OF_ONE = 1000000000 -- a premium below it is a person's, one above it an insurer's income
 
+local PER_HEAD = "سرانه" -- of a premium, but of grants where a welfare body speaks
+
 local own, in_clause = sentences.own, sentences.in_clause
 
 -- ---- money ----
@@ -26,7 +28,12 @@ local function money_by(f, sentence, has)
     return (has(sentence, f, "each") or f.value < PREMIUM_OF_ONE) and "price" or "revenue"
   end
   if has(sentence, f, "booklet") and has(sentence, f, "each") then return "price" end
-  if has(sentence, f, "price") and not has(sentence, f, "grant") then return "price" end
+  if f.is_welfare and in_clause(sentence, f, "donor") then return "revenue" end
+  local price = has(sentence, f, "price")
+  if price and not has(sentence, f, "grant") then
+    f.is_each = f.is_each or price.canonical == PER_HEAD
+    return f.is_welfare and price.canonical == PER_HEAD and "payment" or "price"
+  end
   if has(sentence, f, "revenue") then return "revenue" end
   if has(sentence, f, "allot") and f.is_for_body then return "revenue" end
   if has(sentence, f, "budget") and not has(sentence, f, "grant") then return "revenue", true end
@@ -163,14 +170,42 @@ local function by_previous(sentence, f)
   return previous.measure == "payment" and in_clause(sentence, f, "receive") and "beneficiaries" or nil
 end
 
+-- «استان حدود ۳۰۰ هزار سالمند دارد», «جمعیت سالمند ۱۶۰ هزار نفر است»: so many live there.
+local populations, having = words.set "جمعیت", words.set "دارد دارند داشت جای"
+local this = words.set "این"
+local regions = words.set "استان شهرستان شهر"
+local of_care = { "cover", "support", "grant", "receive", "aid", "benefit", "insured", "uncovered", "service", "contract" }
+local function is_of_population(sentence, f)
+  local doc, clause = sentence.doc, f.clause
+  local at = doc:find(clause.first, clause.last, populations)
+  local is_counted = at ~= nil and not doc:is(at - 1, this)
+    or doc:find(clause.first, f.first - 1, regions) ~= nil and doc:find(f.noun, clause.last, having) ~= nil
+  if not is_counted then return false end
+  for _, cue in ipairs(of_care) do
+    if in_clause(sentence, f, cue) then return false end
+  end
+  return true
+end
+
+-- «۱۷ هزار حامی», «۱۷۴ هزار نفر به عنوان حامی»: those who give.
+local donors = words.set "حامی حامیان خیر نیکوکار"
+local as_what = words.set "عنوان"
+local function is_donor(sentence, f)
+  local doc = sentence.doc
+  local as = doc:find(f.noun, f.clause.last, as_what)
+  return doc:is(f.noun, donors) or as ~= nil and doc:is(as + 1, donors)
+end
+
 local function of_people(sentence, f)
   local noun = counted_noun(sentence, f)
-  if in_clause(sentence, f, "loss") or own(sentence, f, "birth") then return nil end
+  if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
+  if is_of_population(sentence, f) then return nil end
+  if f.is_welfare and is_donor(sentence, f) then return "other" end
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
   if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end
   local has_neighbour = f.before or f.after and f.after.clause == f.clause
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
-  if noun == "pensioners" and f.is_welfare then return "beneficiaries" end
+  if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end

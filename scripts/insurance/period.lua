@@ -8,6 +8,7 @@ local set = words.set
 local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
 local now = set "کنون اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
+local amounts_compared = set "آمار رقم میزان شمار"
 local amounts = set "مبلغ میزان رقم مقدار"
 local daily = set "روزانه"
 local day_places = set "مراکز مرکز توانبخشی مهد مهدهای مهدکودک کلینیک"
@@ -24,6 +25,7 @@ local function is_compared(doc, first)
   local i = first - 1
   if doc:is(i, alike) then i = i - 1 end
   if doc:is(i, span) then i = i - 1 end
+  if doc:is(i, amounts_compared) then i = i - 1 end
   return doc:is(i, from) and doc:is(i - 1, more) or doc:is(i, to) and doc:is(i - 1, relation)
 end
 

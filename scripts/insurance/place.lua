@@ -125,9 +125,13 @@ local function speaks_for_all(speech)
   return speech.organization == "مجلس"
 end
 
+local bounds = { at_least = true, at_most = true }
+local OF_ONE = 1000000000 -- no one person draws so much
+
 -- An amount for one person, a fee, a share of costs: the same everywhere.
 local function holds_everywhere(sentence, f)
   if f.measure == "price" or f.is_each then return true end
+  if f.measure == "payment" and bounds[f.qualifier] and f.value < OF_ONE then return true end
   if f.takes_after and f.takes_after.is_each then return true end
   if f.measure ~= "other" or f.kind ~= "percent" then return false end
   for _, cue in ipairs { "tariff", "spend", "pay" } do
