@@ -1,7 +1,7 @@
 // golchin extract: load, select, run, and say how it went.
-#include <inttypes.h>
+#include <ctype.h>
 #include <signal.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -132,12 +132,23 @@ static int take_limit(const gl_command *command, const char *argument, uint64_t 
     return GL_EXIT_DONE;
 }
 
+// "2/8": one number from 1 to the other.
+static bool read_shard(const char *text, gl_shard *out)
+{
+    char *slash, *end;
+    if (!isdigit((unsigned char)text[0]))
+        return false;
+    unsigned long number = strtoul(text, &slash, 10);
+    if (*slash != '/' || !isdigit((unsigned char)slash[1]))
+        return false;
+    unsigned long count = strtoul(slash + 1, &end, 10);
+    *out = (gl_shard){(uint32_t)number, (uint32_t)count};
+    return *end == '\0' && 1 <= number && number <= count && count <= UINT32_MAX;
+}
+
 static int take_shard(const gl_command *command, const char *argument, gl_shard *out)
 {
-    int end = 0;
-    bool is_read =
-        sscanf(argument, "%" SCNu32 "/%" SCNu32 "%n", &out->number, &out->count, &end) == 2;
-    if (is_read && argument[end] == '\0' && 1 <= out->number && out->number <= out->count)
+    if (read_shard(argument, out))
         return GL_EXIT_DONE;
     return gl_usage(command, "--shard takes the K-th of N parts as K/N, such as 2/8, not '%s'",
                     argument);

@@ -21,12 +21,12 @@ static bool is_maker(const golchin_extractor *extractor)
 }
 
 static void add_maker(gl_catalog *catalog, golchin_maker *maker, const golchin_extractor *extractor,
-                      uint64_t common)
+                      uint64_t fingerprint)
 {
     *maker = (golchin_maker){
         .name = extractor->name,
         .version = extractor->version,
-        .fingerprint = gl_fingerprint(extractor, common),
+        .fingerprint = fingerprint,
         .is_selected = extractor->is_selected,
     };
     catalog->by_extractor[extractor->scope] = maker;
@@ -37,7 +37,8 @@ static void add_makers(gl_catalog *catalog, const char *options)
 {
     const gl_registry *registry = catalog->registry;
     size_t count = registry->extractors.count;
-    uint64_t common = gl_fingerprint_of_all(registry, options);
+    uint64_t *fingerprints = gl_arena_array(catalog->arena, uint64_t, count);
+    gl_fingerprints_make(registry, options, fingerprints);
     golchin_maker *makers = gl_arena_array(catalog->arena, golchin_maker, count);
     catalog->kinds.makers = makers;
     catalog->by_extractor = gl_arena_array(catalog->arena, golchin_maker *, count);
@@ -45,7 +46,7 @@ static void add_makers(gl_catalog *catalog, const char *options)
     for (size_t i = 0; i < count; i++) {
         const golchin_extractor *extractor = registry->extractors.items[i];
         if (is_maker(extractor))
-            add_maker(catalog, &makers[catalog->kinds.maker_count], extractor, common);
+            add_maker(catalog, &makers[catalog->kinds.maker_count], extractor, fingerprints[i]);
     }
 }
 

@@ -7,7 +7,8 @@
 #include "registry/registry_data.h"
 #include "registry/roles.h"
 
-uint64_t gl_fingerprint_of_all(const gl_registry *registry, const char *options)
+// What all extractors depend on.
+static uint64_t make_common(const gl_registry *registry, const char *options)
 {
     uint64_t digest = gl_digest_text(GL_DIGEST_START, GOLCHIN_VERSION);
     uint64_t lists = gl_language_digest(registry->language);
@@ -34,24 +35,7 @@ static uint64_t add_list(uint64_t digest, const gl_word_list *list)
     return list->path ? gl_digest_file(digest, list->path) : digest; // entries are in the code
 }
 
-// Who publishes comes in an earlier phase, so this ends.
-static uint64_t add_publishers(uint64_t digest, const golchin_extractor *extractor, uint64_t common)
-{
-    const gl_registry *registry = extractor->registry;
-    for (size_t i = 0; i < registry->extractors.count; i++) {
-        const golchin_extractor *other = registry->extractors.items[i];
-        bool is_needed = false;
-        for (size_t n = 0; !other->reason && n < extractor->needs.count; n++)
-            is_needed |= gl_extractor_publishes(other, extractor->needs.items[n]);
-        if (!is_needed)
-            continue;
-        uint64_t its = gl_fingerprint(other, common);
-        digest = gl_digest(digest, gl_slice((const char *)&its, sizeof its));
-    }
-    return digest;
-}
-
-uint64_t gl_fingerprint(const golchin_extractor *extractor, uint64_t common)
+static uint64_t make_own(const golchin_extractor *extractor, uint64_t common)
 {
     uint64_t digest = gl_digest_text(common, extractor->name);
     digest = gl_digest_file(digest, extractor->real_path);
@@ -59,5 +43,39 @@ uint64_t gl_fingerprint(const golchin_extractor *extractor, uint64_t common)
         extractor->loader.each_file(extractor->state, add_file, &digest);
     for (size_t i = 0; i < extractor->lists.count; i++)
         digest = add_list(digest, &extractor->lists.items[i]);
-    return add_publishers(digest, extractor, common);
+    return digest;
+}
+
+static bool builds_upon(const golchin_extractor *extractor, const golchin_extractor *other)
+{
+    bool is_needed = false;
+    for (size_t i = 0; !other->reason && i < extractor->needs.count; i++)
+        is_needed |= gl_extractor_publishes(other, extractor->needs.items[i]);
+    return is_needed;
+}
+
+static uint64_t add_publishers(uint64_t digest, const golchin_extractor *extractor,
+                               const uint64_t *fingerprints)
+{
+    const gl_registry *registry = extractor->registry;
+    for (size_t i = 0; i < registry->extractors.count; i++) {
+        if (builds_upon(extractor, registry->extractors.items[i]))
+            digest =
+                gl_digest(digest, gl_slice((const char *)&fingerprints[i], sizeof *fingerprints));
+    }
+    return digest;
+}
+
+// Who publishes is in an earlier phase than who needs.
+void gl_fingerprints_make(const gl_registry *registry, const char *options, uint64_t *fingerprints)
+{
+    uint64_t common = make_common(registry, options);
+    for (uint32_t phase = 0; phase < registry->phase_count; phase++) {
+        for (size_t i = 0; i < registry->extractors.count; i++) {
+            const golchin_extractor *extractor = registry->extractors.items[i];
+            if (!extractor->reason && extractor->phase == phase)
+                fingerprints[i] =
+                    add_publishers(make_own(extractor, common), extractor, fingerprints);
+        }
+    }
 }

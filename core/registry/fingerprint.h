@@ -4,11 +4,9 @@
 
 #include "registry/extractor.h"
 
-/// What all extractors depend on: golchin itself, the language's lists, the sources that turn files
-/// into text, and `options`.
-uint64_t gl_fingerprint_of_all(const gl_registry *, const char *options);
-
-/// `common` is that of all. An extractor that builds upon the edges of another one changes with it.
-uint64_t gl_fingerprint(const golchin_extractor *, uint64_t common);
+/// Fill in that of each extractor: its files and lists, golchin itself with the language's lists,
+/// the sources that turn files into text, and `options`. One that builds upon the edges of another
+/// changes with it.
+void gl_fingerprints_make(const gl_registry *, const char *options, uint64_t *fingerprints);
 
 #endif

@@ -12,24 +12,36 @@
 
 // ---- messages ----
 
-static void set_error(golchin_error *error, golchin_status status, const char *text)
+__attribute__((format(printf, 4, 0))) static golchin_status
+refuse(const char *path, golchin_status status, golchin_error *error, const char *format,
+       va_list arguments)
 {
-    if (!error || error->status != GOLCHIN_OK)
-        return;
-    error->status = status;
-    snprintf(error->text, sizeof error->text, "%s", text);
+    char what[GOLCHIN_ERROR_TEXT];
+    vsnprintf(what, sizeof what, format, arguments);
+    if (error && error->status == GOLCHIN_OK) {
+        error->status = status;
+        snprintf(error->text, sizeof error->text, "%.400s: %.600s", path, what);
+    }
+    return status;
+}
+
+golchin_status path_refuse(const char *path, golchin_status status, golchin_error *error,
+                           const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    refuse(path, status, error, format, arguments);
+    va_end(arguments);
+    return status;
 }
 
 golchin_status database_refuse(const struct database *self, golchin_status status,
                                golchin_error *error, const char *format, ...)
 {
-    char what[GOLCHIN_ERROR_TEXT], text[GOLCHIN_ERROR_TEXT];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(what, sizeof what, format, arguments);
+    refuse(self->target, status, error, format, arguments);
     va_end(arguments);
-    snprintf(text, sizeof text, "%.400s: %.600s", self->target, what);
-    set_error(error, status, text);
     return status;
 }
 
@@ -206,8 +218,8 @@ golchin_status database_open(struct database *self, const golchin_host *host, co
     return status;
 }
 
-// All that is committed goes from the log into the file itself, which alone is moved, and which can be
-// read then where nothing can be written.
+// All that is committed goes from the log into the file itself, which alone is moved, and which can
+// be read then where nothing can be written.
 static golchin_status empty_log(struct database *self, golchin_error *error)
 {
     sqlite3_stmt *statement = NULL;

@@ -53,6 +53,9 @@ __attribute__((format(printf, 4, 5))) golchin_status database_refuse(const struc
                                                                      golchin_status,
                                                                      golchin_error *error,
                                                                      const char *format, ...);
+/// The same of a path that nothing is open at.
+__attribute__((format(printf, 4, 5))) golchin_status
+path_refuse(const char *path, golchin_status, golchin_error *error, const char *format, ...);
 void database_warn(const struct database *, const char *message);
 
 #endif

@@ -31,9 +31,8 @@ static golchin_status read_option(const char *option, const char *path, struct s
             return GOLCHIN_OK;
         }
     }
-    struct database database = {.target = (char *)(uintptr_t)path};
-    return database_refuse(&database, GOLCHIN_USAGE, error,
-                           "sqlite has no option '%s'; it has text=no and search=no", option);
+    return path_refuse(path, GOLCHIN_USAGE, error,
+                       "sqlite has no option '%s'; it has text=no and search=no", option);
 }
 
 static golchin_status read_options(const golchin_output *output, struct settings *settings,
@@ -43,11 +42,9 @@ static golchin_status read_options(const golchin_output *output, struct settings
     golchin_status status = GOLCHIN_OK;
     for (const char *const *option = output->options; status == GOLCHIN_OK && *option; option++)
         status = read_option(*option, output->path, settings, error);
-    if (status == GOLCHIN_OK && strcmp(output->path, "-") == 0) {
-        struct database database = {.target = (char *)(uintptr_t) "standard output"};
-        status = database_refuse(&database, GOLCHIN_USAGE, error,
-                                 "takes no database; name a file with --output");
-    }
+    if (status == GOLCHIN_OK && strcmp(output->path, "-") == 0)
+        status = path_refuse("standard output", GOLCHIN_USAGE, error,
+                             "takes no database; name a file with --output");
     return status;
 }
 
