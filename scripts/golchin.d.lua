@@ -29,7 +29,7 @@ local golchin = {}
 ---@field on? fun(m: golchin.Match, doc: golchin.Document): golchin.Result called instead of `emit`
 ---@field block? boolean make no record, keep other rules off
 ---@field priority? integer
----@field yes? string | table texts that must give a record, or [text] = count
+---@field yes? string | table texts that must give a record, or that a `block` rule must match, or [text] = count
 ---@field no? string | string[] texts that must give none
 
 --- What stands in a slot: a plain value; an edge or match for its canonical text; or a table that

@@ -12,7 +12,8 @@ static bool is_as_expected(int32_t wanted, uint32_t made)
 
 static void describe_wrong_count(FILE *out, const gl_registered_example *example, uint32_t made)
 {
-    fprintf(out, "made %" PRIu32 " record%s, not ", made, made == 1 ? "" : "s");
+    fprintf(out, "%s %" PRIu32 " %s%s, not ", example->is_block ? "blocked" : "made", made,
+            example->is_block ? "place" : "record", made == 1 ? "" : "s");
     if (example->count < 0)
         fputs("one or more", out);
     else

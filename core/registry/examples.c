@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/slice.h"
+#include "match/explain.h"
 #include "registry/registry_data.h"
 
 // The rule and example behind a running number.
@@ -23,6 +24,11 @@ static const gl_registered_rule *find(const gl_registry *registry, uint32_t inde
     return NULL;
 }
 
+static bool is_block(const gl_registered_rule *rule)
+{
+    return (rule->declared.flags & GOLCHIN_RULE_BLOCK) != 0;
+}
+
 bool gl_registry_example(const gl_registry *registry, uint32_t index, gl_registered_example *out)
 {
     const golchin_example *example;
@@ -36,6 +42,7 @@ bool gl_registry_example(const gl_registry *registry, uint32_t index, gl_registe
         .where = rule->declared.where,
         .text = example->text,
         .count = example->count,
+        .is_block = is_block(rule),
     };
     return true;
 }
@@ -44,6 +51,21 @@ static bool is_of_other(void *context, const gl_maker *maker)
 {
     const gl_registered_rule *rule = context;
     return maker != &rule->origin.maker;
+}
+
+static void count_match(void *context, const gl_progress *progress)
+{
+    *(uint32_t *)context += progress->is_match;
+}
+
+// What a rule that blocks makes is places that the others are kept off.
+static uint32_t count_blocked(const gl_registry *registry, const gl_registered_rule *rule)
+{
+    uint32_t count = 0;
+    const golchin_document *document = &registry->document;
+    gl_rules_explain(registry->rules, rule, &document->text, document->lattice, registry->scratch,
+                     count_match, &count);
+    return count;
 }
 
 golchin_status gl_registry_try_example(gl_registry *registry, uint32_t index, uint32_t *made,
@@ -64,6 +86,10 @@ golchin_status gl_registry_try_example(gl_registry *registry, uint32_t index, ui
     const golchin_error *failure = &rule->origin.extractor->failure;
     if (failure->status != GOLCHIN_OK)
         return gl_fail(error, failure->status, "%s", failure->text);
+    if (is_block(rule)) {
+        *made = count_blocked(registry, rule);
+        return GOLCHIN_OK;
+    }
     gl_records_drop(document->records, is_of_other, (void *)rule);
     gl_records_merge(document->records);
     *made = gl_records_count(document->records) + document->published;

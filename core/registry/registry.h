@@ -197,6 +197,7 @@ typedef struct gl_registered_example {
     const char *where; // "file:line" or the path
     const char *text;
     int32_t count; // as golchin_example.count
+    bool is_block; // it counts places that the rule matches, and not records
 } gl_registered_example;
 
 /// The examples of all loaded rules, in order of loading; false past the end.

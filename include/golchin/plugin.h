@@ -72,8 +72,8 @@ typedef struct golchin_mapping {
     const char *value;
 } golchin_mapping;
 
-/// A text that a rule must turn into `count` records; 0 for a text that it must leave alone, -1 for
-/// one or more.
+/// A text that a rule must turn into `count` records, or in which a rule that blocks must block
+/// `count` places; 0 for a text that it must leave alone, -1 for one or more.
 typedef struct golchin_example {
     const char *text;
     int32_t count;

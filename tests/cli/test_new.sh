@@ -13,7 +13,7 @@ cp "$GOLCHIN_SOURCE/scripts/golchin.d.lua" shipped
 ! grep -rE 'my_extractor|SCRIPT_FOLDER' accidents >out || fail "a name of the template is left"
 run test accidents
 expect_code 0
-expect_out "7 passed, 0 failed"
+expect_out "8 passed, 0 failed"
 (cd accidents && "$golchin" test . >/dev/null) || fail "golchin test . fails inside"
 run list -x ./accidents/accidents.lua
 expect_code 0

@@ -24,6 +24,19 @@ expect_code 1
 expect_out "    but of Number here value is 3" '    wanted "نامه", at column 20 of the pattern:' \
     "    capture  n              token 1        Number         ۹" "0 passed, 3 failed"
 
+# A rule that blocks makes nothing: what counts is what it keeps from the others.
+cat >blocks.lua <<'END'
+local golchin = require "golchin"
+local x = golchin.extractor { name = "blocks", version = "1", summary = "s", records = { r = { n = "integer" } } }
+x:rule { name = "page", pattern = [[ "صفحه" Number ]], block = true,
+  yes = { ["صفحه ۳ و صفحه ۴"] = 2, "برگ ۵" }, no = { "۳ نامه", "صفحه ۷" } }
+return x
+END
+run test "$work/blocks.lua"
+expect_code 1
+expect_out "blocked 0 places, not one or more, of this text:" "blocked 1 place, not 0, of this text:" \
+    "2 passed, 2 failed"
+
 run test --format tap "$scripts/examples.lua"
 expect_code 1
 [ "$(head -n 1 out)" = "TAP version 13" ] || fail "no TAP version"

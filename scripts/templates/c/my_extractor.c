@@ -59,7 +59,7 @@ static const golchin_rule counted = {
 };
 
 // A rule that makes nothing, and keeps the other rules off what it matches.
-static const golchin_example grade_examples[] = {{"کلاس دوم دبستان", 0}};
+static const golchin_example grade_examples[] = {{"کلاس ۲ دبستان", 1}, {"۲ دبستان", 0}};
 static const golchin_rule grade = {
     .size = sizeof grade,
     .name = "grade",

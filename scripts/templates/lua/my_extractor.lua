@@ -36,12 +36,12 @@ x:rule {
   no = { "مدرسه در تبریز" },
 }
 
--- A rule that makes nothing, and keeps the other rules off what it matches.
+-- A rule that makes nothing, and keeps the other rules off what it matches: here `yes` is what it keeps.
 x:rule {
   name = "grade",
   pattern = [[ ("پایه" | "کلاس") Number @kind ]],
   block = true,
-  no = { "کلاس دوم دبستان" },
+  yes = { "کلاس ۲ دبستان" }, no = { "۲ دبستان" },
 }
 
 -- A rule with a function, for what a mapping cannot say. m.k is what k: was bound to.

@@ -18,9 +18,8 @@ static void check_rule(const golchin_rule *rule)
         has_yes |= rule->examples[i].count != 0;
         has_no |= rule->examples[i].count == 0;
     }
-    bool is_block = (rule->flags & GOLCHIN_RULE_BLOCK) != 0;
-    ck_assert_msg(has_no && (has_yes || is_block), "%s: rule '%s' lacks %s", rule->where,
-                  rule->name, has_no ? "yes = { … }" : "no = { … }");
+    ck_assert_msg(has_no && has_yes, "%s: rule '%s' lacks %s", rule->where, rule->name,
+                  has_no ? "yes = { … }" : "no = { … }");
 }
 
 START_TEST(every_rule_of_a_shipped_script_has_examples)
