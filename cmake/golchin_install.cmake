@@ -21,11 +21,11 @@ install(DIRECTORY scripts/templates DESTINATION ${script_folder} COMPONENT host)
 if(NOT CMAKE_CROSSCOMPILING)
     set(completion_folder ${PROJECT_BINARY_DIR}/completions)
     install(FILES ${completion_folder}/golchin.bash RENAME golchin
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT host)
     install(FILES ${completion_folder}/golchin.zsh RENAME _golchin
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT host)
     install(FILES ${completion_folder}/golchin.fish
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT host)
 endif()
 
 install(FILES docs/golchin.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT host)

@@ -84,7 +84,8 @@ static void bash_command(FILE *out, const gl_command *command)
     fprintf(out, "    %s/-*) _golchin_words", command->name);
     bash_option_names(out, command->options);
     fprintf(out, " ;;\n    %s/*) %s ;;\n", command->name,
-            takes_command(command) ? "_golchin_words \"$commands\"" : bash_words(command->arguments));
+            takes_command(command) ? "_golchin_words \"$commands\""
+                                   : bash_words(command->arguments));
 }
 
 static void print_bash(FILE *out, command_list commands)
