@@ -147,7 +147,8 @@ local function by_clause(sentence, f)
   if own(sentence, f, "service") and not own(sentence, f, "support") then return "services" end
   if in_clause(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
   if in_clause(sentence, f, "insured") then return "insured" end
-  if in_clause(sentence, f, "receive") and own(sentence, f, "grant") and not own(sentence, f, "benefit") then
+  local gets = in_clause(sentence, f, "receive") or own(sentence, f, "support")
+  if gets and own(sentence, f, "grant") and not own(sentence, f, "benefit") then
     return f.is_welfare and "beneficiaries" or "pensioners"
   end
   if is_paid_grant(sentence, f) and not in_clause(sentence, f, "benefit") then
@@ -196,6 +197,17 @@ local function is_donor(sentence, f)
   return doc:is(f.noun, donors) or as ~= nil and doc:is(as + 1, donors)
 end
 
+-- «بیمه شدگان سلامت با ۱۲ هزار نفر از دیگر بستری شدگان بودند»
+local admission = "^بستری"
+local function is_admitted(sentence, f)
+  local hits = sentences.nouns(sentence)
+  for i = 1, #hits do
+    local hit = hits[i]
+    if hit.first > f.last and hit.last <= f.clause.last and string.find(hit.canonical, admission) then return true end
+  end
+  return false
+end
+
 local function of_people(sentence, f)
   local noun = counted_noun(sentence, f)
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
@@ -206,6 +218,7 @@ local function of_people(sentence, f)
   local has_neighbour = f.before or f.after and f.after.clause == f.clause
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
+  if noun == "insured" and is_admitted(sentence, f) then return "services" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end
@@ -239,6 +252,7 @@ end
 
 local function of_things(sentence, f)
   local noun = counted_noun(sentence, f)
+  if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") then return "booklets" end
   if in_clause(sentence, f, "contract") and (f.facility or noun == "providers" or centres[f.unit]) then return "providers" end
   if f.facility then

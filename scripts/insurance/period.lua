@@ -8,6 +8,7 @@ local set = words.set
 local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
 local now = set "کنون اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
+local months, up_to = set "ماه ماهه", set "منتهی"
 local amounts_compared = set "آمار رقم میزان شمار"
 local amounts = set "مبلغ میزان رقم مقدار"
 local daily = set "روزانه"
@@ -34,6 +35,15 @@ local function is_of_centre(doc, first)
   return doc:is(first, daily) and doc:is(first - 1, day_places)
 end
 
+-- «سه ماه ابتدای سال جاری», «۹ ماه منتهی به آذر سال گذشته»: how many months of it.
+local function span_start(doc, first)
+  local i = first - 1
+  if doc:is(i, to) and doc:is(i - 1, up_to) then i = i - 2 end
+  if not doc:is(i, months) then return first end
+  local number = doc:edge_before("Number", i)
+  return number and number.first or first
+end
+
 -- The periods of a sentence that can be a figure's.
 local function periods_of(doc, sentence)
   local list = sentence.periods
@@ -41,7 +51,9 @@ local function periods_of(doc, sentence)
   list = {}
   for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
     if not is_compared(doc, first) and not is_of_centre(doc, first) then
-      list[#list + 1] = { first = first, last = last, canonical = canonical or doc:canonical(first, last) }
+      local start = span_start(doc, first)
+      if start < first then canonical = nil end
+      list[#list + 1] = { first = start, last = last, canonical = canonical or doc:canonical(start, last) }
     end
   end
   sentence.periods = list
