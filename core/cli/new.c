@@ -51,6 +51,17 @@ static int take_option(const gl_command *command, void *request_at, int letter,
     return GL_EXIT_DONE;
 }
 
+// A plugin is a target of its project, and these are CMake's.
+static bool is_reserved(const char *name)
+{
+    static const char *const reserved[] = {"all", "clean", "help", "install", "package", "test"};
+    for (size_t i = 0; i < sizeof reserved / sizeof *reserved; i++) {
+        if (strcmp(reserved[i], name) == 0)
+            return true;
+    }
+    return false;
+}
+
 static int take_name(const gl_command *command, request *wanted, const gl_arguments *rest)
 {
     if (rest->count != 1)
@@ -60,6 +71,9 @@ static int take_name(const gl_command *command, request *wanted, const gl_argume
     wanted->name = slash ? slash + 1 : wanted->folder;
     if (!gl_name_is_valid(wanted->name))
         return gl_usage(command, "'%s' is no name for an extractor: use a-z, 0-9 and _",
+                        wanted->name);
+    if (wanted->is_compiled && is_reserved(wanted->name))
+        return gl_usage(command, "CMake keeps the name '%s' for itself; choose another one",
                         wanted->name);
     return GL_EXIT_DONE;
 }

@@ -58,6 +58,11 @@ expect_code 0
 run test below/schools
 expect_code 0
 
+run new --c test
+expect_code 1
+expect_err "CMake keeps the name 'test' for itself"
+[ ! -e test ] || fail "a project that cannot be built is left"
+
 # The C one has all files; its name is everywhere.
 run new --c wards
 expect_code 0
