@@ -97,6 +97,7 @@ function Extractor:dict(name, source, options) end
 ---@return golchin.Extractor
 function Extractor:let(name, pattern) end
 
+--- Add a rule: what to look for, and what becomes of it. It runs in every article.
 ---@param options golchin.RuleOptions
 ---@return golchin.Extractor
 function Extractor:rule(options) end
@@ -147,6 +148,7 @@ function Document:is(token, set) end
 ---@return integer?
 function Document:find(first, last, set) end
 
+--- What a token is.
 ---@param token integer
 ---@return "word" | "digits" | "punctuation" | "address"
 function Document:kind(token) end
@@ -161,9 +163,11 @@ function Document:gap(token) end
 ---@return { text: string, folded: string, kind: string, gap: string }
 function Document:token(token) end
 
+--- How many sentences there are.
 ---@return integer count
 function Document:sentences() end
 
+--- The tokens of a sentence; whether it is a headline, and the first of its paragraph.
 ---@param number integer
 ---@return integer first
 ---@return integer last
@@ -171,6 +175,7 @@ function Document:sentences() end
 ---@return boolean starts_paragraph
 function Document:sentence(number) end
 
+--- The sentence that holds a token.
 ---@param token integer
 ---@return integer number
 function Document:sentence_of(token) end

@@ -146,6 +146,7 @@ typedef struct golchin_host {
     golchin_status (*need)(golchin_extractor *, const char *type, golchin_error *);
     /// This extractor makes edges of `type` that others may need.
     golchin_status (*publish)(golchin_extractor *, const char *type, golchin_error *);
+    /// This extractor makes records of this type.
     golchin_status (*declare)(golchin_extractor *, const golchin_schema *, golchin_error *);
     /// A faulty line in the file is reported through the log with file and line, and skipped; a
     /// file that cannot be read is an error.
@@ -154,6 +155,7 @@ typedef struct golchin_host {
     /// Name a piece of pattern, used as `<name>` in later patterns of this extractor.
     golchin_status (*let)(golchin_extractor *, const char *name, const char *pattern,
                           golchin_error *);
+    /// Look for a pattern in every article. A fault in it is told with its place.
     golchin_status (*add_rule)(golchin_extractor *, const golchin_rule *, golchin_error *);
     /// The number of an edge type ("Number", "@kind") or feature; interned on first use. Also
     /// allowed after `open`.
@@ -161,6 +163,7 @@ typedef struct golchin_host {
 
     // ---- inside extract and on: the article ----
 
+    /// Its name, as records have it; its text, decoded; its tokens and sentences in order.
     golchin_slice (*id)(const golchin_document *);
     golchin_slice (*text)(const golchin_document *);
     const golchin_token *(*tokens)(const golchin_document *, uint32_t *count);
@@ -193,8 +196,11 @@ typedef struct golchin_host {
 
     // ---- matches ----
 
+    /// How often a capture is bound in a match.
     uint32_t (*capture_count)(const golchin_match *, const char *name);
+    /// What it is bound to, counted from 0; false: it is not bound so often.
     bool (*capture)(const golchin_match *, const char *name, uint32_t index, golchin_capture *);
+    /// All tokens of a match.
     golchin_capture (*whole)(const golchin_match *);
 
     // ---- records ----
@@ -213,6 +219,7 @@ typedef struct golchin_host {
 
     /// `size` bytes that live as long as the document.
     void *(*allocate)(golchin_document *, size_t size);
+    /// One line for the user, without line break; the host puts the extractor's name before it.
     void (*log)(golchin_level, const char *message);
 
     // ---- later additions ----
