@@ -163,9 +163,11 @@ typedef struct golchin_host {
 
     // ---- inside extract and on: the article ----
 
-    /// Its name, as records have it; its text, decoded; its tokens and sentences in order.
+    /// How records call the article.
     golchin_slice (*id)(const golchin_document *);
+    /// All of it, decoded. Spans count its bytes.
     golchin_slice (*text)(const golchin_document *);
+    /// In the order of the text; `*count` says how many.
     const golchin_token *(*tokens)(const golchin_document *, uint32_t *count);
     const golchin_sentence *(*sentences)(const golchin_document *, uint32_t *count);
     /// The sentence that holds a token.
