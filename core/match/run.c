@@ -23,7 +23,7 @@ struct gl_runner {
     uint32_t sentence;
     uint32_t *group_ends; // by group: the token up to which it is taken
     gl_vector(gl_candidate) candidates;
-    gl_bindings early;           // of candidates that are the only one of their rule
+    gl_bindings early;           // of candidates
     gl_vector(gl_match) winners; // of all sentences; `bindings` is set at the end
     gl_bindings bindings;        // of all winners, one after another
 };
@@ -49,13 +49,21 @@ void gl_runner_free(gl_runner *r)
 
 // ---- where rules match ----
 
-// What the only match of a rule binds is looked up while it is known how.
-static void bind_early(runner *r, gl_candidate *only)
+// What matches of a rule bind is looked up while it is known how, but only of those that do not
+// overlap one before them: these are likely to win, and are no longer than the sentence together.
+static void bind_early(runner *r, size_t from)
 {
-    only->first_binding = r->early.count;
-    gl_search_bind(&r->search, only->first, &r->early);
-    only->is_bound = true;
-    only->binding_count = r->early.count - only->first_binding;
+    uint32_t taken = 0;
+    for (size_t i = from; i < r->candidates.count; i++) {
+        gl_candidate *match = &r->candidates.items[i];
+        if (match->first < taken)
+            continue;
+        match->first_binding = r->early.count;
+        gl_search_bind(&r->search, match->first, &r->early);
+        match->is_bound = true;
+        match->binding_count = r->early.count - match->first_binding;
+        taken = match->score.end;
+    }
 }
 
 static void try_rule(runner *r, const gl_rule *rule, const uint64_t *starts, uint64_t positions)
@@ -69,8 +77,7 @@ static void try_rule(runner *r, const gl_rule *rule, const uint64_t *starts, uin
             gl_vector_push(&r->candidates,
                            ((gl_candidate){.rule = rule, .first = token, .score = score}));
     }
-    if (r->candidates.count == before + 1)
-        bind_early(r, &r->candidates.items[before]);
+    bind_early(r, before);
 }
 
 static void try_and_measure(runner *r, const gl_rule *rule, const uint64_t *starts,
@@ -126,8 +133,8 @@ static void try_banks(runner *r)
 
 // ---- winners ----
 
-// What a rule found out is forgotten when the next one is tried, so the winners of rules that
-// matched more than once are looked up once more. A search that ran into its limit the first time
+// What a rule found out is forgotten when the next one is tried, so winners that are not bound yet
+// are looked up once more. A search that ran into its limit the first time
 // may see more now; what was not seen then does not count.
 static bool bind(runner *r, const gl_candidate *winner)
 {
