@@ -140,3 +140,8 @@ const gl_text *gl_catalog_text(const gl_catalog *catalog)
     const gl_text *text = &catalog->registry->document.text;
     return text->text.start ? text : NULL;
 }
+
+golchin_slice gl_catalog_date(const gl_catalog *catalog)
+{
+    return catalog->registry->document.date;
+}

@@ -78,7 +78,9 @@ static void add_folded(gl_bytes *folded, const gl_text *text)
 static void keep_parts(gl_answer *answer, const gl_wishes *wishes)
 {
     const gl_text *text = gl_catalog_text(wishes->catalog);
+    golchin_slice date = gl_catalog_date(wishes->catalog);
     packer to = {&answer->facts, gl_catalog_kinds(wishes->catalog)};
+    gl_bytes_add(&answer->date, date.start, date.len);
     if (wishes->wants & GOLCHIN_WANTS_FACTS)
         gl_catalog_each_fact(wishes->catalog, pack, &to);
     if (text && wishes->wants & GOLCHIN_WANTS_TEXT)
@@ -145,6 +147,7 @@ void gl_answer_clear(gl_answer *answer)
     clear(&answer->facts);
     clear(&answer->text);
     clear(&answer->folded);
+    clear(&answer->date);
 }
 
 void gl_answer_free(gl_answer *answer)
@@ -156,4 +159,5 @@ void gl_answer_free(gl_answer *answer)
     gl_bytes_free(&answer->facts);
     gl_bytes_free(&answer->text);
     gl_bytes_free(&answer->folded);
+    gl_bytes_free(&answer->date);
 }

@@ -17,6 +17,7 @@ typedef struct gl_answer {
     gl_bytes facts;    // records, packed
     gl_bytes text;     // as it was searched
     gl_bytes folded;   // its words in the spelling for comparing
+    gl_bytes date;     // when it was published; empty: not known
 } gl_answer;
 
 /// What is the same for all articles of a run.

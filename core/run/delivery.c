@@ -275,7 +275,7 @@ static void write(gl_delivery *self, const gl_task *task)
         .number = task->number,
         .id = gl_task_id(task),
         .path = gl_slice_of(task->path.start),
-        .date = remarks(&task->date),
+        .date = remarks(answer->date.len ? &answer->date : &task->date),
         .is_read = task->is_read,
         .length = task->text.len,
         .digest = task->digest,

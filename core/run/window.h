@@ -21,7 +21,7 @@ typedef struct gl_task {
     gl_answer answer;
     gl_bytes exclusions; // remarks: extractors that took a process down on it, and how
     gl_bytes left_out;   // uint32_t: extractors that have no need to look at it
-    uint64_t digest;     // of its bytes
+    uint64_t digest;     // of its bytes and date
 } gl_task;
 
 typedef struct gl_window gl_window;

@@ -63,6 +63,11 @@ expect_code 3
 expect_sql b "SELECT count(*), count(text) FROM article" "5|0"
 expect_sql b "SELECT count(*) FROM sqlite_master WHERE name = 'search'" 0
 
+# When articles were published, as their lines say.
+echo '{"id":"x","text":"سلام","date":"2020-03-20"}' >dated.ndjson
+run extract -q -x "$greetings" -o dated.db dated.ndjson
+expect_sql dated.db "SELECT name, date, path FROM article" "x|2020-03-20|dated.ndjson:1"
+
 # A file of the same name is replaced at the end only.
 echo old >c.db
 run extract -q -x "$greetings" -o c.db nowhere
