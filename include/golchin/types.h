@@ -48,7 +48,7 @@ typedef struct golchin_span {
     X(-17, CYCLE, "needs itself")                                                                  \
     X(-18, LIMIT, "went over a limit")                                                             \
     X(-19, FAILED, "failed")                                                                       \
-    X(-20, USAGE, "is not how it is used")                                                        \
+    X(-20, USAGE, "is not how it is used")                                                         \
     X(-21, CLOSED, "is no longer read")
 
 typedef enum golchin_status {
