@@ -1,4 +1,5 @@
 #!/bin/sh
+# shellcheck disable=SC2016 # fences, not commands
 # docs/abi.md holds: test_abi.sh GOLCHIN PLUGINS
 set -eu
 golchin=$1
@@ -44,4 +45,15 @@ awk '
     echo "test_abi: that was ABI 1; put it back as it was, and append" >&2
     code=1
 }
+
+# What docs/abi.md shows compiles.
+{
+    echo '#include <golchin/plugin.h>'
+    sed -n '/^```c$/,/^```$/p' "$here/../../docs/abi.md" | sed '/^```/d' | sed '$ {
+        i uint64_t number(const golchin_host *host, const golchin_document *document);
+        i uint64_t number(const golchin_host *host, const golchin_document *document) {
+        a return serial; }
+    }'
+} >"$work/shown.c"
+cc -std=c11 -Wall -Wextra -Werror -I "$here/../../include" -c "$work/shown.c" -o "$work/shown.o" || code=1
 exit $code
