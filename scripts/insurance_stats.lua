@@ -55,7 +55,7 @@ local population = words.set "جمعیت مردم ساکنان اهالی شهر
 local groups = words.set "زوج خانواده خانوار"
 local prepositions = words.set "در به با توسط"
 local pronouns = words.set "آن آنها آنان ایشان"
-local part_words = words.set "تعداد رقم میزان میان مجموع مقدار"
+local part_words = words.set "تعداد رقم میزان میان مجموع مقدار مبلغ"
 
 -- «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»: a part of the figure before.
 local this = words.set "این"

@@ -15,6 +15,7 @@ local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر م�
   نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی]]
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره بخش روستاهای"
+local villages = set "روستای روستاهای"
 local no_villages = set "شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی"
 local plural_ending = set "های ها"
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
@@ -46,6 +47,10 @@ function where.at(doc, i, last)
   return place
 end
 
+local function starts_other(doc, i)
+  return doc:edge_at("Number", i) ~= nil or doc:edge_at("@kind", i) ~= nil or doc:edge_at("@status", i) ~= nil
+end
+
 -- «ساری، بابل و تنکابن»: where the list that begins with the item first..stop ends. A list of
 -- villages takes any word, one of towns only places.
 local function list_end(doc, stop, last, is_village)
@@ -55,7 +60,7 @@ local function list_end(doc, stop, last, is_village)
     local more = doc:edge_at("Place", i, last)
     if more and not more.resolved then
       ended = more.last
-    elseif is_village and not tokens.is_end(doc, i, last) then
+    elseif is_village and not tokens.is_end(doc, i, last) and not starts_other(doc, i) then
       ended = tokens.word_end(doc, i, last)
     else
       break
@@ -72,8 +77,10 @@ end
 local function read_towns(doc, f, i, last)
   local place = where.at(doc, i, last)
   if not place then return nil end
-  local stop = is_shared(f) and not place.resolved and list_end(doc, place.last, last, false) or place.last
-  f.place = stop > place.last and { at = { place.first, stop } } or where.slot(place)
+  local is_village = doc:is(place.first, villages)
+  local stop = is_shared(f) and not place.resolved and list_end(doc, place.last, last, is_village) or place.last
+  local first = is_village and place.first < place.last and place.first + 1 or place.first
+  f.place = stop > place.last and { at = { first, stop } } or where.slot(place)
   return stop + 1
 end
 
@@ -102,7 +109,7 @@ local function read_region(doc, f, i, last, is_led)
   local may_be_unlisted = is_led or doc:is(i, unlisted_regions)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = known and tokens.word_end(doc, known.last, last) or village_end(doc, at, last)
-  local ended = is_plural and list_end(doc, stop, last, true) or stop
+  local ended = (is_plural or is_shared(f)) and list_end(doc, stop, last, true) or stop
   if known and ended == known.last then
     f.place = where.slot(known)
   else

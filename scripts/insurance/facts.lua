@@ -13,12 +13,15 @@ local function is_rounded(rough, exact)
     and (math.type(exact) ~= "integer" or exact % grain ~= 0)
 end
 
--- A headline calls those insured whom the body calls covered.
+-- A headline calls those insured whom the body calls covered, and what it says is paid the body a debt.
 local covered = { insured = true, coverage = true }
+local owed = { debt = true, payment = true }
 
 local function agree(a, b)
   if b.is_pointed and a.value == b.value then return true end
-  if a.measure ~= b.measure and not (covered[a.measure] and covered[b.measure]) or a.unit_text ~= b.unit_text then return false end
+  local is_alike = a.measure == b.measure or covered[a.measure] and covered[b.measure]
+    or owed[a.measure] and owed[b.measure] and a.is_lede and a.value == b.value
+  if not is_alike or a.unit_text ~= b.unit_text then return false end
   local place, other = a.place and a.place.value, b.place and b.place.value
   return not place or not other or place == other
 end

@@ -8,6 +8,8 @@ local set = words.set
 local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
 local now = set "کنون اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
+local colon, pointing_out = set ":", set "اشاره"
+local with, doings = set "با", set "عملکرد آمار فعالیت فعالیتهای اقدامات کارنامه"
 local months, up_to = set "ماه ماهه", set "منتهی"
 local amounts_compared = set "آمار رقم میزان شمار"
 local amounts = set "مبلغ میزان رقم مقدار"
@@ -115,6 +117,18 @@ local function shared_end(periods, f)
   return near.edge(periods, ending, ending.last + 1, f.clause.last, is_apt)
 end
 
+-- «با اشاره به عملکرد سال گذشته گفت: …»: the time that a speaker announces.
+local function announced(doc, sentence, periods, f)
+  local mark = sentence.first - 1
+  for i in words.each(doc, sentence.first, f.first - 1, colon) do mark = i end
+  local at = mark > sentence.first and doc:find(sentence.first + 1, mark, pointing_out)
+  if not at or not doc:is(at - 1, with) or not doc:find(at, mark, doings) then return nil end
+  if doc:find(mark, f.clause.last, now) then return nil end
+  local edge = near.edge(periods, f, sentence.first, mark, is_apt)
+  f.period_opens = edge ~= nil
+  return edge and again({ value = edge.canonical, at = { edge.first, edge.last } })
+end
+
 --- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
 function period.of(doc, sentence, f, memory)
   local periods = periods_of(doc, sentence)
@@ -131,7 +145,7 @@ function period.of(doc, sentence, f, memory)
     return memory.period
   end
   if memory.period and points_back(doc, sentence.first, f.clause.last) then return again(memory.period) end
-  return inherited(doc, f)
+  return inherited(doc, f) or announced(doc, sentence, periods, f)
 end
 
 return period
