@@ -58,6 +58,14 @@ for file in share/bash-completion/completions/golchin share/zsh/site-functions/_
     [ -s "$work/prefix/$file" ] || fail "$file is not installed"
 done
 
+# The pages that README leads to are installed where it looks for them.
+pages=$work/prefix/share/doc/golchin
+grep -oE '\]\(docs/[^)]+\)' "$pages/README.md" | sed 's/^](//; s/)$//' | sort -u >"$work/pages"
+while read -r page; do
+    [ -s "$pages/$page" ] || fail "the page $page is not installed"
+done <"$work/pages"
+grep -q reference-c.md "$work/pages" || fail "README.md leads to too few pages"
+
 # A new plugin in C builds against the installed package, and its tests pass.
 (
     cd "$work"
