@@ -63,8 +63,10 @@ void *gl_realloc(void *old, size_t size)
 
 void *gl_zeroes(size_t count, size_t size)
 {
-    size_t whole = gl_array_size(count, size);
-    return memset(gl_alloc(whole ? whole : 1), 0, whole);
+    void *zeroes = calloc(count ? count : 1, size ? size : 1);
+    if (!zeroes)
+        gl_out_of_memory();
+    return zeroes;
 }
 
 size_t gl_array_size(size_t count, size_t size)

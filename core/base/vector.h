@@ -2,6 +2,8 @@
 #ifndef GL_BASE_VECTOR_H
 #define GL_BASE_VECTOR_H
 
+#include <string.h>
+
 #include "base/arena.h"
 
 #define gl_vector(type)                                                                            \
@@ -18,12 +20,29 @@
 
 #define gl_vector_push(vector, item) (*gl_vector_add(vector) = (item))
 
+/// Room for `count` items at least, so that adding them moves none.
+#define gl_vector_reserve(vector, room)                                                            \
+    ((vector)->capacity < (room)                                                                   \
+         ? ((vector)->capacity = (room),                                                           \
+            (vector)->items =                                                                      \
+                gl_realloc((vector)->items, gl_array_size((room), sizeof *(vector)->items)))       \
+         : (vector)->items)
+
 /// Frees the items; the vector is empty again.
 #define gl_vector_free(vector)                                                                     \
     (free((vector)->items), (vector)->items = NULL, (vector)->count = (vector)->capacity = 0)
 
+/// The items in a place that holds twice as many of `size` bytes.
+__attribute__((returns_nonnull)) void *gl_vector_double(void *items, size_t *capacity, size_t size);
+
 /// Adds one zeroed item of `size` bytes, growing by doubling.
-__attribute__((returns_nonnull)) void *gl_vector_grow(void *items, size_t *count, size_t *capacity,
-                                                      size_t size);
+static inline void *gl_vector_grow(void *items, size_t *count, size_t *capacity, size_t size)
+{
+    if (*count == *capacity)
+        items = gl_vector_double(items, capacity, size);
+    memset((char *)items + *count * size, 0, size);
+    ++*count;
+    return items;
+}
 
 #endif

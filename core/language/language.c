@@ -44,9 +44,8 @@ static golchin_status load(const source *from, const char *file, golchin_symbol 
     return status;
 }
 
-// Lives until the lexicon gets another entry, as extractors add theirs later.
-static golchin_slice peek(const gl_language *language, gl_strings *symbols, uint32_t entry,
-                          const char *column)
+golchin_slice gl_language_peek(const gl_language *language, gl_strings *symbols, uint32_t entry,
+                               const char *column)
 {
     golchin_symbol symbol = gl_strings_add(symbols, gl_slice_of(column));
     golchin_value value = gl_lexicon_column(language->lexicon, entry, symbol);
@@ -56,7 +55,7 @@ static golchin_slice peek(const gl_language *language, gl_strings *symbols, uint
 golchin_slice gl_language_column(const gl_language *language, gl_strings *symbols, uint32_t entry,
                                  const char *column)
 {
-    golchin_slice cell = peek(language, symbols, entry, column);
+    golchin_slice cell = gl_language_peek(language, symbols, entry, column);
     return gl_slice(gl_arena_copy(language->arena, cell.start, cell.len), cell.len);
 }
 
@@ -74,21 +73,26 @@ int64_t gl_language_number(golchin_slice text)
 
 static golchin_slice column(const source *from, uint32_t entry, const char *name)
 {
-    return peek(from->language, from->symbols, entry, name);
+    return gl_language_peek(from->language, from->symbols, entry, name);
 }
 
 // Shorter words come first, so that the vocabulary can tell what they make together.
 static void add_number_words(const source *from, gl_list list)
 {
     enum { FORM_MAX = 64 };
+    gl_arena_mark mark = gl_arena_save(from->language->arena);
+    golchin_slice *forms = gl_arena_array(from->language->arena, golchin_slice, list.count);
+    for (uint32_t at = 0; at < list.count; at++)
+        forms[at] = column(from, list.first + at, "form");
     for (size_t len = 1; len <= FORM_MAX; len++) {
-        for (uint32_t entry = list.first; entry < list.first + list.count; entry++) {
-            golchin_slice form = column(from, entry, "form");
-            if (form.len == len)
-                gl_vocabulary_add_number(from->language->vocabulary, form,
-                                         column(from, entry, "value"), column(from, entry, "role"));
+        for (uint32_t at = 0; at < list.count; at++) {
+            if (forms[at].len == len)
+                gl_vocabulary_add_number(from->language->vocabulary, forms[at],
+                                         column(from, list.first + at, "value"),
+                                         column(from, list.first + at, "role"));
         }
     }
+    gl_arena_rewind(from->language->arena, mark);
 }
 
 static gl_month_calendar month_calendar(golchin_slice kind)

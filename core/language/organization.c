@@ -73,11 +73,11 @@ void gl_organizations_load(gl_language *language, gl_strings *symbols)
     for (uint32_t at = 0; at < list.count; at++) {
         uint32_t entry = list.first + at;
         language->organizations[at] = (gl_body){
-            .name = fixed_name(gl_language_column(language, symbols, entry, "canonical")),
+            .name = fixed_name(gl_language_peek(language, symbols, entry, "canonical")),
             .kind = gl_language_column(language, symbols, entry, "kind"),
             .sector = gl_language_column(language, symbols, entry, "sector"),
             .is_doubtful =
-                gl_slice_is(gl_language_column(language, symbols, entry, "ambiguous"), "yes"),
+                gl_slice_is(gl_language_peek(language, symbols, entry, "ambiguous"), "yes"),
         };
     }
 }

@@ -24,29 +24,28 @@ static gl_place_type type_of(golchin_slice text)
     return GL_PLACE_OTHER;
 }
 
-// ZWNJ to space.
+// A copy with ZWNJ as space.
 static golchin_slice spaced(gl_arena *arena, golchin_slice name)
 {
-    char *copy = gl_arena_copy(arena, name.start, name.len);
-    size_t len = 0;
-    for (size_t at = 0; at < name.len;) {
-        bool is_joiner = name.len - at >= 3 && memcmp(name.start + at, "\xE2\x80\x8C", 3) == 0;
-        copy[len] = ' ';
-        if (!is_joiner)
-            copy[len] = name.start[at];
-        len++;
-        at += is_joiner ? 3 : 1;
+    static const golchin_slice joiner = {"\xE2\x80\x8C", 3};
+    char *copy = gl_arena_copy(arena, name.start, name.len), *end = copy + name.len, *to = copy;
+    for (const char *from = copy; from < end;) {
+        bool is_joiner = *from == *joiner.start && (size_t)(end - from) >= joiner.len &&
+                         memcmp(from, joiner.start, joiner.len) == 0;
+        *to++ = is_joiner ? ' ' : *from;
+        from += is_joiner ? joiner.len : 1;
     }
-    return gl_slice(copy, len);
+    return gl_slice(copy, (size_t)(to - copy));
 }
 
 typedef struct provinces {
-    golchin_slice names[GL_PROVINCES_MAX];
+    golchin_slice names[GL_PROVINCES_MAX];  // as the list has them
+    golchin_slice spaced[GL_PROVINCES_MAX]; // as records do
     uint8_t count;
 } provinces;
 
 // The number of a province, from 1; 0: there is no name, or no room.
-static uint8_t number_of(provinces *known, golchin_slice name)
+static uint8_t number_of(provinces *known, golchin_slice name, gl_arena *arena)
 {
     for (uint8_t at = 0; at < known->count; at++) {
         if (gl_slice_equal(known->names[at], name))
@@ -54,26 +53,27 @@ static uint8_t number_of(provinces *known, golchin_slice name)
     }
     if (name.len == 0 || known->count == GL_PROVINCES_MAX - 1)
         return 0;
-    known->names[known->count++] = name;
-    return known->count;
+    known->names[known->count] = name;
+    known->spaced[known->count] = spaced(arena, name);
+    return ++known->count;
 }
 
 static gl_place place_of(gl_language *language, gl_strings *symbols, uint32_t entry,
                          provinces *known)
 {
-    golchin_slice name = gl_language_column(language, symbols, entry, "name");
-    golchin_slice within = gl_language_column(language, symbols, entry, "province");
+    golchin_slice name = gl_language_peek(language, symbols, entry, "name");
+    golchin_slice within = gl_language_peek(language, symbols, entry, "province");
     gl_place place = {
         .name = spaced(language->arena, name),
-        .type = type_of(gl_language_column(language, symbols, entry, "type")),
-        .is_doubtful =
-            gl_slice_is(gl_language_column(language, symbols, entry, "ambiguous"), "yes"),
-        .population = (uint32_t)gl_language_number(
-            gl_language_column(language, symbols, entry, "population")),
+        .type = type_of(gl_language_peek(language, symbols, entry, "type")),
+        .is_doubtful = gl_slice_is(gl_language_peek(language, symbols, entry, "ambiguous"), "yes"),
+        .population =
+            (uint32_t)gl_language_number(gl_language_peek(language, symbols, entry, "population")),
     };
     golchin_slice province = place.type == GL_PLACE_PROVINCE ? name : within;
-    place.province = number_of(known, province);
-    place.province_name = spaced(language->arena, province);
+    place.province = number_of(known, province, language->arena);
+    place.province_name =
+        place.province ? known->spaced[place.province - 1] : spaced(language->arena, province);
     return place;
 }
 

@@ -173,7 +173,11 @@ void gl_qualifiers_load(gl_language *, gl_strings *symbols);
 void gl_places_load(gl_language *, gl_strings *symbols);
 void gl_organizations_load(gl_language *, gl_strings *symbols);
 
-/// A column of an entry, copied into the arena; an empty slice where it has none.
+/// A column of an entry, empty where it has none. Lives until the lexicon gets another entry, as
+/// extractors add theirs later.
+golchin_slice gl_language_peek(const gl_language *, gl_strings *symbols, uint32_t entry,
+                               const char *column);
+/// The same, copied into the arena.
 golchin_slice gl_language_column(const gl_language *, gl_strings *symbols, uint32_t entry,
                                  const char *column);
 

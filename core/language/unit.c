@@ -11,7 +11,7 @@ void gl_units_load(gl_language *language, gl_strings *symbols)
     language->units = gl_arena_array(language->arena, gl_unit, list.count);
     for (uint32_t at = 0; at < list.count; at++) {
         uint32_t entry = list.first + at;
-        int64_t scale = gl_language_number(gl_language_column(language, symbols, entry, "scale"));
+        int64_t scale = gl_language_number(gl_language_peek(language, symbols, entry, "scale"));
         language->units[at] = (gl_unit){
             .name = gl_language_column(language, symbols, entry, "canonical"),
             .kind = gl_language_column(language, symbols, entry, "kind"),

@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+enum { SLOTS_AT_FIRST = 4096 };
+
 void gl_entries_free(gl_entries *entries)
 {
     for (size_t i = 0; i < entries->tables.count; i++)
@@ -39,28 +41,32 @@ static uint32_t hash_of(golchin_slice line, uint32_t dictionary)
     return gl_hash(line.start, line.len) ^ dictionary * UINT32_C(0x9E3779B1);
 }
 
-static uint32_t *find_slot(const gl_entries *entries, golchin_slice line, uint32_t dictionary,
-                           uint32_t table)
+// The slot of the entry that `wanted` is but for its start, or the free one where it belongs.
+static uint32_t *find_slot(const gl_entries *entries, golchin_slice line, const gl_entry *wanted)
 {
-    uint32_t at = hash_of(line, dictionary) & (entries->slot_count - 1);
+    uint32_t at = wanted->hash & (entries->slot_count - 1);
     for (; entries->slots[at]; at = (at + 1) & (entries->slot_count - 1)) {
         uint32_t entry = entries->slots[at] - 1;
         const gl_entry *found = &entries->list.items[entry];
-        if (found->dictionary == dictionary && gl_slice_equal(line_of(entries, entry), line) &&
-            have_same_columns(entries, found->table, table))
+        if (found->hash == wanted->hash && found->dictionary == wanted->dictionary &&
+            gl_slice_equal(line_of(entries, entry), line) &&
+            have_same_columns(entries, found->table, wanted->table))
             break;
     }
     return &entries->slots[at];
 }
 
+// The entries differ from each other, so each takes the first free slot.
 static void grow_slots(gl_entries *entries)
 {
-    entries->slot_count = entries->slot_count ? entries->slot_count * 2 : 1024;
-    size_t size = gl_array_size(entries->slot_count, sizeof *entries->slots);
-    entries->slots = memset(gl_realloc(entries->slots, size), 0, size);
+    free(entries->slots);
+    entries->slot_count = entries->slot_count ? entries->slot_count * 2 : SLOTS_AT_FIRST;
+    entries->slots = gl_zeroes(entries->slot_count, sizeof *entries->slots);
     for (uint32_t i = 0; i < entries->list.count; i++) {
-        const gl_entry *entry = &entries->list.items[i];
-        *find_slot(entries, line_of(entries, i), entry->dictionary, entry->table) = i + 1;
+        uint32_t at = entries->list.items[i].hash & (entries->slot_count - 1);
+        while (entries->slots[at])
+            at = (at + 1) & (entries->slot_count - 1);
+        entries->slots[at] = i + 1;
     }
 }
 
@@ -83,25 +89,33 @@ uint32_t gl_entries_add(gl_entries *entries, golchin_slice line, uint32_t dictio
 {
     if (2 * (entries->list.count + 1) > entries->slot_count)
         grow_slots(entries);
-    uint32_t *slot = find_slot(entries, line, dictionary, table);
+    gl_entry entry = {.len = (uint32_t)line.len,
+                      .dictionary = dictionary,
+                      .table = table,
+                      .hash = hash_of(line, dictionary)};
+    uint32_t *slot = find_slot(entries, line, &entry);
     *is_new = *slot == 0;
     if (!*is_new)
         return *slot - 1;
     *slot = (uint32_t)entries->list.count + 1;
-    gl_vector_push(&entries->list, ((gl_entry){.start = store(entries, line),
-                                               .len = (uint32_t)line.len,
-                                               .dictionary = dictionary,
-                                               .table = table}));
+    entry.start = store(entries, line);
+    gl_vector_push(&entries->list, entry);
     return *slot - 1;
+}
+
+static bool is_space(char byte)
+{
+    return byte == ' ' || byte == '\r';
 }
 
 static golchin_slice trim(golchin_slice text)
 {
-    while (text.len && (*text.start == ' ' || *text.start == '\r'))
-        text = gl_slice(text.start + 1, text.len - 1);
-    while (text.len && (text.start[text.len - 1] == ' ' || text.start[text.len - 1] == '\r'))
-        text.len--;
-    return text;
+    const char *start = text.start, *end = text.start + text.len;
+    while (start < end && is_space(*start))
+        start++;
+    while (start < end && is_space(end[-1]))
+        end--;
+    return gl_slice(start, (size_t)(end - start));
 }
 
 bool gl_next_cell(golchin_slice *line, char separator, golchin_slice *cell)
@@ -115,14 +129,22 @@ bool gl_next_cell(golchin_slice *line, char separator, golchin_slice *cell)
     return true;
 }
 
+golchin_slice gl_line_cell(golchin_slice line, uint32_t column)
+{
+    const char *start = line.start, *end = line.start + line.len;
+    for (; column && start; column--) {
+        start = memchr(start, '\t', (size_t)(end - start));
+        start = start ? start + 1 : NULL;
+    }
+    if (!start)
+        return (golchin_slice){0};
+    const char *tab = memchr(start, '\t', (size_t)(end - start));
+    return trim(gl_slice(start, (size_t)((tab ? tab : end) - start)));
+}
+
 golchin_slice gl_entries_cell(const gl_entries *entries, uint32_t entry, uint32_t column)
 {
-    golchin_slice rest = line_of(entries, entry), cell = {0};
-    for (uint32_t i = 0; i <= column; i++) {
-        if (!gl_next_cell(&rest, '\t', &cell))
-            return (golchin_slice){0};
-    }
-    return cell;
+    return gl_line_cell(line_of(entries, entry), column);
 }
 
 uint32_t gl_table_column(const gl_table *table, golchin_symbol name)

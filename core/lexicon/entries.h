@@ -17,6 +17,7 @@ typedef struct gl_entry {
     uint32_t len;
     uint32_t dictionary;
     uint32_t table;
+    uint32_t hash; // of line and dictionary
 } gl_entry;
 
 typedef struct gl_entries {
@@ -40,6 +41,9 @@ uint32_t gl_entries_add(gl_entries *, golchin_slice line, uint32_t dictionary, u
 /// Take the first cell, without blanks around it, from a line that is cut at tabs. False: none
 /// left.
 bool gl_next_cell(golchin_slice *line, char separator, golchin_slice *cell);
+
+/// The cell of a line with this number, without blanks around it; empty when the line has none.
+golchin_slice gl_line_cell(golchin_slice line, uint32_t column);
 
 /// A cell of an entry; empty when it has none. Lives until the next entry is added.
 golchin_slice gl_entries_cell(const gl_entries *, uint32_t entry, uint32_t column);

@@ -130,7 +130,7 @@ void gl_lexicon_seal(gl_lexicon *lexicon)
 {
     assert(!lexicon->is_sealed);
     gl_spellings_build(&lexicon->spellings, &lexicon->forms);
-    lexicon->lengths = memset(gl_alloc(sizeof *lexicon->lengths), 0, sizeof *lexicon->lengths);
+    lexicon->lengths = gl_zeroes(1, sizeof *lexicon->lengths);
     gl_split_measure(&lexicon->spellings, lexicon->lengths);
     gl_forms_free(&lexicon->forms);
     gl_arena_free(lexicon->scratch);

@@ -51,7 +51,7 @@ static golchin_status read_stream(FILE *stream, const char *path, gl_arena *aren
                                   golchin_slice *out, golchin_error *error)
 {
     size_t capacity = 64 * 1024, len = 0;
-    char *bytes = gl_arena_alloc(arena, capacity);
+    char *bytes = gl_arena_alloc_raw(arena, capacity);
     for (size_t got; (got = fread(bytes + len, 1, capacity - len, stream)) > 0;) {
         len += got;
         if (len > FILE_MAX)
@@ -59,7 +59,7 @@ static golchin_status read_stream(FILE *stream, const char *path, gl_arena *aren
                            "%s: the word list is larger than %d MiB; split it", path,
                            FILE_MAX / (1024 * 1024));
         if (len == capacity) {
-            char *larger = gl_arena_alloc(arena, capacity * 2);
+            char *larger = gl_arena_alloc_raw(arena, capacity * 2);
             memcpy(larger, bytes, len);
             bytes = larger;
             capacity *= 2;
@@ -101,7 +101,16 @@ static golchin_status read_file(const char *path, gl_arena *arena, golchin_slice
 
 static bool has_broken_bytes(golchin_slice text)
 {
-    return text.len && memmem(text.start, text.len, REPLACEMENT, strlen(REPLACEMENT));
+    while (text.len >= strlen(REPLACEMENT)) {
+        const char *found = memchr(text.start, *REPLACEMENT, text.len);
+        if (!found)
+            return false;
+        text = gl_slice(found, text.len - (size_t)(found - text.start));
+        if (starts_with(text, GL_LITERAL(REPLACEMENT)))
+            return true;
+        text = gl_slice(text.start + 1, text.len - 1);
+    }
+    return false;
 }
 
 static bool next_line(golchin_slice *rest, golchin_slice *line)
@@ -218,37 +227,27 @@ static bool is_visible(golchin_slice form)
     return false;
 }
 
-typedef struct row {
-    golchin_slice cells[CELLS_MAX];
-    uint32_t count; // may be more than there is room for
-} row;
-
-static void cut_row(golchin_slice line, row *out)
+static uint32_t count_cells(golchin_slice line)
 {
-    out->count = 0;
-    for (golchin_slice cell; gl_next_cell(&line, '\t', &cell); out->count++) {
-        if (out->count < CELLS_MAX)
-            out->cells[out->count] = cell;
-    }
-}
-
-static golchin_slice cell_at(const row *line_cells, uint32_t column)
-{
-    return column < line_cells->count ? line_cells->cells[column] : (golchin_slice){0};
+    uint32_t count = 1;
+    for (const char *at = line.start, *end = line.start + line.len;
+         (at = memchr(at, '\t', (size_t)(end - at))); at++)
+        count++;
+    return count;
 }
 
 // Logs what is wrong with a line.
-static bool is_good(list_reader *reader, golchin_slice line, const row *line_cells)
+static bool is_good(list_reader *reader, golchin_slice line, uint32_t cells)
 {
     const gl_table *table = &reader->entries->tables.items[reader->table];
     size_t columns = reader->has_header ? table->columns.count : CELLS_MAX;
     if (reader->is_broken && has_broken_bytes(line))
         report(reader, "it holds bytes that are no UTF-8");
-    else if (line_cells->count > columns && reader->has_header)
-        report(reader, "it has %u cells, but `# columns:` names %zu", line_cells->count, columns);
-    else if (line_cells->count > columns)
-        report(reader, "it has %u cells; %zu are the most", line_cells->count, columns);
-    else if (!is_visible(cell_at(line_cells, table->key)))
+    else if (cells > columns && reader->has_header)
+        report(reader, "it has %u cells, but `# columns:` names %zu", cells, columns);
+    else if (cells > columns)
+        report(reader, "it has %u cells; %zu are the most", cells, columns);
+    else if (!is_visible(gl_line_cell(line, table->key)))
         report(reader, "its form is empty");
     else
         return true;
@@ -266,20 +265,20 @@ static void add_form(list_reader *reader, golchin_slice text, uint32_t entry)
 
 static void read_entry(list_reader *reader, golchin_slice line)
 {
-    row cells;
-    cut_row(line, &cells);
-    if (!is_good(reader, line, &cells))
+    uint32_t cells = count_cells(line);
+    if (!is_good(reader, line, cells))
         return;
-    while (reader->entries->tables.items[reader->table].columns.count < cells.count)
+    while (reader->entries->tables.items[reader->table].columns.count < cells)
         add_unnamed_column(reader);
     bool is_new;
     uint32_t entry =
         gl_entries_add(reader->entries, line, reader->request->dictionary, reader->table, &is_new);
     if (!is_new)
         return;
-    add_form(reader, cell_at(&cells, reader->entries->tables.items[reader->table].key), entry);
+    uint32_t key = reader->entries->tables.items[reader->table].key;
+    add_form(reader, gl_line_cell(line, key), entry);
     for (uint32_t i = 0; i < reader->more_count; i++) {
-        golchin_slice forms = cell_at(&cells, reader->more[i]);
+        golchin_slice forms = gl_line_cell(line, reader->more[i]);
         for (golchin_slice form; gl_next_cell(&forms, '|', &form);)
             add_form(reader, form, entry);
     }

@@ -346,7 +346,9 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
 {
     *spellings = (gl_spellings){0};
     gl_words_init(&spellings->words, WORDS_A_FORM * forms->list.count);
-    gl_trie_init(&spellings->trie);
+    gl_trie_init(&spellings->trie, forms->list.count);
+    (void)gl_vector_reserve(&spellings->readings, forms->list.count + 1);
+    (void)gl_vector_reserve(&spellings->parts, WORDS_A_FORM * forms->list.count);
     (void)gl_vector_add(&spellings->readings);
 
     gl_arena *scratch = gl_arena_new();

@@ -7,11 +7,11 @@
 
 enum { LOAD = 3, SLOTS_AT_FIRST = 1024 };
 
-void gl_trie_init(gl_trie *trie)
+void gl_trie_init(gl_trie *trie, size_t expected)
 {
     *trie = (gl_trie){.mask = SLOTS_AT_FIRST - 1};
-    trie->slots = gl_alloc(SLOTS_AT_FIRST * sizeof *trie->slots);
-    memset(trie->slots, 0, SLOTS_AT_FIRST * sizeof *trie->slots);
+    trie->slots = gl_zeroes(SLOTS_AT_FIRST, sizeof *trie->slots);
+    (void)gl_vector_reserve(&trie->states, expected + 1);
     (void)gl_vector_add(&trie->states);
     (void)gl_vector_add(&trie->outputs);
 }
@@ -46,8 +46,7 @@ static void grow_slots(gl_trie *trie)
 {
     gl_trie_slot *old = trie->slots;
     size_t count = (size_t)trie->mask + 1;
-    size_t size = gl_array_size(2 * count, sizeof *trie->slots);
-    trie->slots = memset(gl_alloc(size), 0, size);
+    trie->slots = gl_zeroes(2 * count, sizeof *trie->slots);
     trie->mask = (uint32_t)(2 * count - 1);
     for (size_t i = 0; i < count; i++) {
         if (old[i].key)

@@ -38,7 +38,8 @@ typedef struct gl_trie {
     uint32_t used;
 } gl_trie;
 
-void gl_trie_init(gl_trie *);
+/// `expected` states fit before the trie grows.
+void gl_trie_init(gl_trie *, size_t expected);
 void gl_trie_deinit(gl_trie *);
 
 /// Look for a step in the table.

@@ -9,8 +9,9 @@ void gl_words_init(gl_words *words, size_t expected)
     size_t count = SLOTS_AT_FIRST;
     while (count < LOAD * expected)
         count *= 2;
-    size_t size = gl_array_size(count, sizeof *words->slots);
-    *words = (gl_words){.mask = (uint32_t)(count - 1), .slots = memset(gl_alloc(size), 0, size)};
+    *words =
+        (gl_words){.mask = (uint32_t)(count - 1), .slots = gl_zeroes(count, sizeof *words->slots)};
+    (void)gl_vector_reserve(&words->list, expected + 1);
     (void)gl_vector_add(&words->list);
 }
 
@@ -34,8 +35,7 @@ static void grow_slots(gl_words *words)
 {
     gl_word_slot *old = words->slots;
     size_t count = (size_t)words->mask + 1;
-    size_t size = gl_array_size(2 * count, sizeof *words->slots);
-    words->slots = memset(gl_alloc(size), 0, size);
+    words->slots = gl_zeroes(2 * count, sizeof *words->slots);
     words->mask = (uint32_t)(2 * count - 1);
     for (size_t i = 0; i < count; i++) {
         if (old[i].word)

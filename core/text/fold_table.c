@@ -9,6 +9,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
+#include "text/fold_list.h"
+
 static gl_fold_table table;
 
 static gl_class class_of_category(uint32_t code_point)
@@ -44,12 +46,23 @@ static bool needs_context(uint32_t code_point)
            (quick == UNORM_NO && !unorm2_hasBoundaryBefore(nfkc, (UChar32)code_point));
 }
 
+// Whether NFKC and the list leave a character alone as it is. Most are, and this is told faster
+// than ICU's way comes to it.
+static bool is_its_own_fold(uint32_t code_point)
+{
+    return u_getIntPropertyValue((UChar32)code_point, UCHAR_NFKC_QUICK_CHECK) != UNORM_NO &&
+           gl_fold_matched(code_point) == code_point && code_point != 0x200C;
+}
+
 // The flags of a character, and its fold in `fold` (GL_FOLD_LONGEST bytes).
 static uint8_t describe(uint32_t code_point, char *fold, size_t *fold_len)
 {
     char text[4];
     size_t len = gl_utf8_write(text, code_point);
-    *fold_len = gl_fold_by_icu((golchin_slice){text, len}, GL_FOLD_MATCHING, fold);
+    if (is_its_own_fold(code_point))
+        memcpy(fold, text, *fold_len = len);
+    else
+        *fold_len = gl_fold_by_icu((golchin_slice){text, len}, GL_FOLD_MATCHING, fold);
     unsigned flags = needs_context(code_point) ? GL_FOLD_CONTEXT : 0;
     if (*fold_len != len || memcmp(fold, text, len) != 0)
         flags |= GL_FOLD_CHANGES;
