@@ -21,7 +21,7 @@ void gl_progress_draw(void *context, const gl_run_result *so_far);
 void gl_progress_tell(void *context, const gl_run_result *so_far);
 /// Take the progress line away.
 void gl_progress_clear(void);
-/// The closing line.
+/// The closing lines: counts, records by type, causes of failures.
 void gl_summary_print(const gl_run_result *);
 
 #endif

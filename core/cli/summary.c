@@ -18,6 +18,19 @@ static void add_count(gl_bytes *json, const char *name, uint64_t count)
     gl_json_integer(json, (int64_t)count);
 }
 
+static void add_counts(gl_bytes *json, const char *name, const gl_counts *counts)
+{
+    gl_bytes object = {0};
+    for (size_t i = 0; i < counts->count; i++)
+        add_count(&object, counts->items[i].name, counts->items[i].count);
+    if (object.len == 0)
+        gl_bytes_add_char(&object, '{');
+    gl_bytes_add_char(&object, '}');
+    add_name(json, name);
+    gl_bytes_add(json, object.start, object.len);
+    gl_bytes_free(&object);
+}
+
 static void add_result(gl_bytes *json, const gl_run_result *result)
 {
     add_count(json, "articles", result->articles);
@@ -28,15 +41,8 @@ static void add_result(gl_bytes *json, const gl_run_result *result)
     add_name(json, "seconds");
     gl_json_decimal(json, result->seconds);
     add_count(json, "unchanged", result->unchanged);
-    add_name(json, "causes");
-    gl_bytes causes = {0};
-    for (size_t i = 0; i < result->cause_count; i++)
-        add_count(&causes, result->causes[i].text, result->causes[i].count);
-    if (causes.len == 0)
-        gl_bytes_add_char(&causes, '{');
-    gl_bytes_add_char(&causes, '}');
-    gl_bytes_add(json, causes.start, causes.len);
-    gl_bytes_free(&causes);
+    add_counts(json, "types", &result->types);
+    add_counts(json, "causes", &result->causes);
     add_name(json, "interrupted");
     gl_json_value(json, gl_boolean(result->interrupted));
     GL_JSON_LITERAL(json, "}\n");

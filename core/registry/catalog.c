@@ -2,6 +2,7 @@
 #include "registry/catalog.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "registry/fingerprint.h"
 #include "registry/registry_data.h"
@@ -117,6 +118,11 @@ uint32_t gl_catalog_extractor(const gl_catalog *catalog, const golchin_maker *ma
     return catalog->extractors[maker - catalog->kinds.makers];
 }
 
+static bool is_written(const gl_record *record)
+{
+    return ((const gl_origin *)gl_record_maker(record))->extractor->is_selected;
+}
+
 void gl_catalog_each_fact(const gl_catalog *catalog, gl_on_fact *on_fact, void *context)
 {
     const golchin_document *document = &catalog->registry->document;
@@ -124,7 +130,7 @@ void gl_catalog_each_fact(const gl_catalog *catalog, gl_on_fact *on_fact, void *
     for (uint32_t i = 0; i < gl_records_count(records); i++) {
         const gl_record *record = gl_records_get(records, i);
         const gl_origin *origin = (const gl_origin *)gl_record_maker(record);
-        if (!origin->extractor->is_selected)
+        if (!is_written(record))
             continue;
         gl_arena_mark mark = gl_arena_save(document->arena);
         golchin_fact fact =
@@ -132,6 +138,27 @@ void gl_catalog_each_fact(const gl_catalog *catalog, gl_on_fact *on_fact, void *
         fact.maker = catalog->by_extractor[origin->extractor->scope];
         on_fact(context, &fact);
         gl_arena_rewind(document->arena, mark);
+    }
+}
+
+static uint32_t type_of(const gl_record *record, const gl_fact_kinds *kinds)
+{
+    const char *name = gl_schema_name(gl_record_schema(record));
+    uint32_t i = 0;
+    while (i < kinds->schema_count && strcmp(kinds->schemas[i]->name, name) != 0)
+        i++;
+    return i;
+}
+
+void gl_catalog_add_types(const gl_catalog *catalog, gl_bytes *types)
+{
+    const gl_records *records = catalog->registry->document.records;
+    for (uint32_t i = 0; i < gl_records_count(records); i++) {
+        const gl_record *record = gl_records_get(records, i);
+        if (!is_written(record))
+            continue;
+        uint32_t type = type_of(record, &catalog->kinds);
+        gl_bytes_add(types, &type, sizeof type);
     }
 }
 

@@ -81,6 +81,7 @@ static void keep_parts(gl_answer *answer, const gl_wishes *wishes)
     golchin_slice date = gl_catalog_date(wishes->catalog);
     packer to = {&answer->facts, gl_catalog_kinds(wishes->catalog)};
     gl_bytes_add(&answer->date, date.start, date.len);
+    gl_catalog_add_types(wishes->catalog, &answer->types);
     if (wishes->wants & GOLCHIN_WANTS_FACTS)
         gl_catalog_each_fact(wishes->catalog, pack, &to);
     if (text && wishes->wants & GOLCHIN_WANTS_TEXT)
@@ -147,6 +148,7 @@ void gl_answer_clear(gl_answer *answer)
     clear(&answer->facts);
     clear(&answer->text);
     clear(&answer->folded);
+    clear(&answer->types);
     clear(&answer->date);
 }
 
@@ -159,5 +161,6 @@ void gl_answer_free(gl_answer *answer)
     gl_bytes_free(&answer->facts);
     gl_bytes_free(&answer->text);
     gl_bytes_free(&answer->folded);
+    gl_bytes_free(&answer->types);
     gl_bytes_free(&answer->date);
 }

@@ -17,6 +17,7 @@ typedef struct gl_answer {
     gl_bytes facts;    // records, packed
     gl_bytes text;     // as it was searched
     gl_bytes folded;   // its words in the spelling for comparing
+    gl_bytes types;    // uint32_t: of each record its type, by the catalog's index
     gl_bytes date;     // when it was published; empty: not known
 } gl_answer;
 

@@ -12,7 +12,7 @@
 #include "base/hash.h"
 #include "base/slice.h"
 #include "base/vector.h"
-#include "run/cause.h"
+#include "run/counts.h"
 #include "run/remark.h"
 #include "run/repeats.h"
 
@@ -144,7 +144,7 @@ static void warn(const gl_delivery *self, const gl_task *task)
 // An article that was not read has a message that names its path.
 static void count_unread(gl_delivery *self, const gl_task *task)
 {
-    gl_cause_add(self->result, "%s", gl_status_text((golchin_status)task->answer.status));
+    gl_counts_add(&self->result->causes, "%s", gl_status_text((golchin_status)task->answer.status));
     if (task->answer.status == GOLCHIN_TOO_LARGE) {
         self->result->articles++;
         self->result->failed++;
@@ -154,6 +154,16 @@ static void count_unread(gl_delivery *self, const gl_task *task)
     gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s", gl_answer_reason(&task->answer));
 }
 
+static void count_types(gl_delivery *self, const gl_task *task)
+{
+    const gl_fact_kinds *kinds = gl_catalog_kinds(self->catalog);
+    const uint32_t *types = (const uint32_t *)(const void *)task->answer.types.start;
+    for (size_t i = 0; i < task->answer.types.len / sizeof *types; i++) {
+        if (types[i] < kinds->schema_count)
+            gl_counts_add(&self->result->types, "%s", kinds->schemas[types[i]]->name);
+    }
+}
+
 static void count_read(gl_delivery *self, const gl_task *task)
 {
     const gl_answer *answer = &task->answer;
@@ -161,9 +171,10 @@ static void count_read(gl_delivery *self, const gl_task *task)
     self->result->bytes += task->text.len;
     self->result->records += answer->found.records;
     self->result->failed += answer->status != GOLCHIN_OK || answer->found.failures;
+    count_types(self, task);
     tell_messages(self, task);
     if (answer->status != GOLCHIN_OK)
-        gl_cause_add(self->result, "%s", gl_status_text((golchin_status)answer->status));
+        gl_counts_add(&self->result->causes, "%s", gl_status_text((golchin_status)answer->status));
     if (answer->status != GOLCHIN_OK)
         gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s%s", task->path.start,
                      gl_answer_reason(answer), remedy_for(answer->status));
@@ -192,7 +203,7 @@ static bool count_failures(gl_delivery *self, const gl_task *task)
             continue;
         gl_registered failed;
         gl_registry_get(self->registry, index, &failed);
-        gl_cause_add(self->result, "extractor %s failed", failed.name);
+        gl_counts_add(&self->result->causes, "extractor %s failed", failed.name);
         bool is_next = self->failed_at[index] + 1 == self->result->articles;
         self->streaks[index] = is_next ? self->streaks[index] + 1 : 1;
         self->failed_at[index] = self->result->articles;
@@ -325,6 +336,7 @@ golchin_status gl_delivery_finish(gl_delivery *self, golchin_error *error)
     warn_of_repeated(self);
     gl_repeats_tell(self->repeats, &self->options->log);
     gl_delivery_commit(self);
+    gl_counts_sort(&self->result->types);
     if (self->error.status != GOLCHIN_CLOSED)
         return self->error.status == GOLCHIN_OK
                    ? GOLCHIN_OK

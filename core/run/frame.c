@@ -3,7 +3,7 @@
 
 #include "base/slice.h"
 
-enum { ORDER_PARTS = 6, ANSWER_PARTS = 8 };
+enum { ORDER_PARTS = 6, ANSWER_PARTS = 9 };
 
 // Lengths are checked against this before they are added: nothing of one article is as large.
 static const uint64_t part_max = (uint64_t)1 << 40;
@@ -90,7 +90,7 @@ void gl_frame_put_answer(gl_bytes *out, uint64_t number, const gl_answer *answer
     header.status = answer->status;
     const gl_bytes *parts[ANSWER_PARTS] = {&answer->reason,   &answer->lines, &answer->messages,
                                            &answer->failures, &answer->facts, &answer->text,
-                                           &answer->folded,   &answer->date};
+                                           &answer->folded,   &answer->types, &answer->date};
     for (int i = 0; i < ANSWER_PARTS; i++)
         header.lens[i] = parts[i]->len;
     gl_bytes_add(out, &header, sizeof header);
@@ -117,7 +117,7 @@ gl_frame_state gl_frame_get_answer(golchin_slice bytes, uint64_t number, gl_answ
     answer->status = header.status;
     gl_bytes *parts[ANSWER_PARTS] = {&answer->reason,   &answer->lines, &answer->messages,
                                      &answer->failures, &answer->facts, &answer->text,
-                                     &answer->folded,   &answer->date};
+                                     &answer->folded,   &answer->types, &answer->date};
     for (int i = 0; i < ANSWER_PARTS; i++) {
         golchin_slice part = cut(&bytes, header.lens[i]);
         gl_bytes_add(parts[i], part.start, part.len);

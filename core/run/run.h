@@ -6,6 +6,7 @@
 
 #include "base/log.h"
 #include "registry/registry.h"
+#include "run/counts.h"
 #include "run/ndjson.h"
 #include "run/shard.h"
 #include "run/sinks.h"
@@ -26,13 +27,6 @@ gl_registry *gl_host_open(const gl_host_options *, golchin_error *error);
 /// An extractor that fails on so many articles in a row is switched off.
 enum { GL_RUN_PATIENCE = 20 };
 
-/// Why articles failed or could not be read, and how many.
-enum { GL_CAUSES = 16, GL_CAUSE_TEXT = 96 };
-typedef struct gl_cause {
-    char text[GL_CAUSE_TEXT]; // "extractor grants failed", "is larger than the limit"
-    uint64_t count;
-} gl_cause;
-
 typedef struct gl_run_result {
     uint64_t articles;   // read and extracted, failed ones too
     uint64_t records;    // `error` records are none
@@ -43,10 +37,9 @@ typedef struct gl_run_result {
     bool interrupted;
     bool is_closed; // the reader of the output went away
     double seconds;
-    double part; // of the input that is read, about, from 0 to 1
-    /// In the order in which they came; the last one takes what there is no room for.
-    gl_cause causes[GL_CAUSES];
-    size_t cause_count;
+    double part;      // of the input that is read, about, from 0 to 1
+    gl_counts types;  // records by type; in the order of names once the run is over
+    gl_counts causes; // why articles failed or could not be read: "extractor grants failed"
 } gl_run_result;
 
 typedef struct gl_run_options {

@@ -11,8 +11,9 @@ echo "سلام بر همه" >a.txt
 run extract -j 2 -x "$greetings" --limit 1 --json-summary counts.json a.txt b.txt
 expect_code 0
 expect_err "1 article, 1 record, 0 failed"
+expect_err "golchin: 1 record: 1 greeting"
 cp counts.json out
-expect_out '{"articles":1,"records":1,"failed":0,"unreadable":0,"bytes":21,"seconds":' '"interrupted":false}'
+expect_out '"types":{"greeting":1},"causes":{},' '{"articles":1,"records":1,"failed":0,"unreadable":0,"bytes":21,"seconds":' '"interrupted":false}'
 printf '{"text":"سلام"}\n{"text":"درود"}\n{"text":"سلام"}\n' >three.ndjson
 run extract -x "$greetings" --limit 2 three.ndjson
 expect_count 2 '"type":"greeting"'
