@@ -5,6 +5,7 @@
 
 #include "apposition.h"
 #include "mentions.h"
+#include "shared_posts.h"
 
 // «معاون سیاسی و امنیتی» is «معاون سیاسی امنیتی».
 static golchin_slice without_and(const struct article *article, golchin_slice role)
@@ -96,12 +97,14 @@ struct people people_read(const struct article *article)
 {
     struct people people = {.posts = posts_read(article)};
     posts_group(article, &people.posts);
-    uint32_t groups = people.posts.group_count + 2 * people.posts.count; // claim() makes some
+    mentions_read(article, &people);
+    // claim() and shared_posts_join() make groups.
+    uint32_t groups = people.posts.group_count + 2 * people.posts.count + people.names.count;
     people.holder = allocate(article, groups + 1, sizeof *people.holder);
     for (uint32_t i = 0; i < groups; i++)
         people.holder[i] = -1;
-    mentions_read(article, &people);
     index_tokens(article, &people);
     appositions_join(article, &people);
+    shared_posts_join(article, &people);
     return people;
 }

@@ -173,7 +173,10 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
             body_read(article, body + is_this, sentence, &out);
         out.is_anaphor |= is_this;
     } else {
-        uint32_t behind = place_read(article, end, sentence, &out);
+        bool has_towns = (kind & HEAD_OF_SEVERAL) && end < article->sentences[sentence].last &&
+                         place_at(article, end);
+        uint32_t behind = has_towns ? place_read_list(article, end, sentence, &out)
+                                    : place_read(article, end, sentence, &out);
         bool is_seated = token_has(article, behind, MARK(IN)) && (kind & HEAD_WITH_A_SEAT);
         if (is_seated && body_starts(article, behind + 1)) {
             body_read(article, behind + 1, sentence, &out); // «نماینده ولی فقیه در سپاه …»

@@ -23,6 +23,7 @@ enum head_kind {
     HEAD_DEPUTY = 1,      // a department: معاون درمان, مدیر …
     HEAD_OF_TOWNS = 2,    // towns, and «در مجلس»: نماینده مردم …
     HEAD_WITH_A_SEAT = 4, // «در» and a place: سفیر, نماینده ولی فقیه
+    HEAD_OF_SEVERAL = 8,  // a plural, which may have a town for each: فرمانداران
 };
 
 /// Read from `token`, behind the head, in `sentence`. `kind`: a set of head_kind.

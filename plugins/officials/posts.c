@@ -130,9 +130,11 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     bool is_delegate = role_is_delegate(role.text);
     if (is_delegate)
         out->role = slice_of("نماینده");
-    struct phrase phrase = role.organization.len
-                               ? phrase_read_place(article, role.last, sentence)
-                               : phrase_read(article, role.last, sentence, kind_of(role.text));
+    struct phrase phrase =
+        role.organization.len
+            ? phrase_read_place(article, role.last, sentence)
+            : phrase_read(article, role.last, sentence,
+                          kind_of(role.text) | (role.is_plural ? HEAD_OF_SEVERAL : 0u));
     if (!role.takes_organization && !phrase.office.len && !phrase.known)
         phrase.organization = phrase.department = (struct words){0};
     take_phrase(article, &phrase, out);

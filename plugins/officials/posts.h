@@ -32,7 +32,7 @@ struct post {
 };
 
 struct posts {
-    struct post *items; // in text order
+    struct post *items; // in text order, and behind them those of shared_posts.c
     uint32_t count;
     uint32_t group_count;
 };
