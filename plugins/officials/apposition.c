@@ -194,12 +194,25 @@ static bool begins_another(const struct article *article, const struct people *p
            post->first > article->sentences[post->sentence].first + 1;
 }
 
+// «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named behind the comma.
+static bool is_of_a_deed(const struct article *article, const struct post *post)
+{
+    static const char *const deeds[] = {"حکم", "دستور", "پیشنهاد", "موافقت", "ابلاغ", "سوی"};
+    if (!post->first || !token_has(article, post->last, MARK(COMMA)))
+        return false;
+    for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
+        if (token_is(article, post->first - 1, deeds[i]))
+            return true;
+    return false;
+}
+
 void appositions_join(const struct article *article, struct people *people)
 {
     for (uint32_t n = 0; n < people->names.count; n++) {
         const struct name *name = &people->names.items[n];
         uint32_t before = post_before(article, people, name);
-        if (before < people->posts.count && !begins_another(article, people, name, before)) {
+        if (before < people->posts.count && !begins_another(article, people, name, before) &&
+            !is_of_a_deed(article, &people->posts.items[before])) {
             people_join(article, people, name->person, before);
             join_chain_before(article, people, name, before);
         }

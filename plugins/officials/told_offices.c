@@ -2,6 +2,8 @@
 // clause or as its predicate; the name may stand far in front of it.
 #include "told_offices.h"
 
+#include "sentence_start.h"
+
 enum { LOOK_BACK = 40 }; // tokens, for the name
 
 // «او دو سال فرماندار … بود», but «به خاطر حمایت فرماندار … بود»
@@ -80,6 +82,35 @@ static bool is_predicate(const struct article *article, const struct people *peo
     return at > first && (token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
 }
 
+// «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد»
+static bool is_appointment(const struct article *article, const struct post *post)
+{
+    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده", "ابقا"};
+    uint32_t first = article->sentences[post->sentence].first;
+    if (post->first < first + 2 || !token_has(article, post->first - 1, MARK(LINK)) ||
+        !token_has(article, post->first - 2, MARK(TO)))
+        return false;
+    // A word of standing may be in the post's phrase already.
+    for (uint32_t at = post->last - 2; at <= post->last; at += 2)
+        for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
+            if (token_is(article, at, deeds[i]) && at + 1 < article->token_count &&
+                starts_with(token_text(article, at + 1), "شد"))
+                return true;
+    return false;
+}
+
+// Who is appointed: the sentence's subject, not the minister whose order it is.
+static int appointed_person(const struct article *article, const struct people *people,
+                            const struct post *post, int subject)
+{
+    uint32_t start = sentence_skip_openers(article, post->sentence);
+    if (people->name_starting[start])
+        return people->names.items[people->name_starting[start] - 1].person;
+    if (token_has(article, start, MARK(PRONOUN)))
+        return subject;
+    return person_before(people, &article->sentences[post->sentence], post->first, -1);
+}
+
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
                        uint32_t sentence, int subject)
 {
@@ -89,6 +120,12 @@ void told_offices_join(const struct article *article, struct people *people, uin
         struct post *post = &people->posts.items[*next];
         bool is_past = is_told_as_past(article, people, post);
         bool is_free = people_holder(people, post) < 0;
+        if (is_free && is_appointment(article, post)) {
+            int appointed = appointed_person(article, people, post, subject);
+            if (appointed >= 0)
+                people_join(article, people, appointed, *next);
+            continue;
+        }
         if (!post->is_verbal &&
             !(is_free && (is_past || is_in_relative_clause(article, people, post) ||
                           is_predicate(article, people, post))))
