@@ -106,11 +106,14 @@ static bool guess_before(struct search *search, const struct post *post)
     if (!guess_read_up_to(article, end, &guess))
         return false;
     uint32_t first = guess.name.first;
-    bool is_first = first == sentence_skip_dateline(article, guess.name.sentence);
+    bool is_first = first == sentence_skip_openers(article, guess.name.sentence) ||
+                    first == sentence_skip_dateline(article, guess.name.sentence);
     bool is_alone = is_first || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION;
     bool is_sure =
         guess.units == 1
-            ? guess.is_vouched && (is_first || !is_set_off) && !post->refers_back
+            ? !post->refers_back &&
+                  ((guess.is_vouched && (is_first || !is_set_off)) ||
+                   (guess.is_strange && is_first && !is_set_off && post->organization.len))
             : guess.is_vouched || (guess.is_strange && (is_first || (is_alone && !post->is_bare)));
     return is_sure && take(search, &guess);
 }
@@ -128,7 +131,8 @@ static bool guess_behind(struct search *search, const struct post *post)
         !guess_read_from(article, at, &guess) ||
         (is_quoted && !is_quotation_mark(article, guess.name.last)))
         return false;
-    bool is_sure = guess.is_vouched || (is_quoted && is_set_off && guess.is_strange);
+    bool speaks = token_has(article, guess.name.last, MARK(SPEECH));
+    bool is_sure = guess.is_vouched || (is_set_off && (is_quoted || speaks) && guess.is_strange);
     return is_sure && guess.units > 1 && take(search, &guess);
 }
 

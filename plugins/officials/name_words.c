@@ -63,12 +63,26 @@ static bool is_inflected(const struct article *article, uint32_t token)
            (ends_with(word, "د") || ends_with(word, "یم"));
 }
 
+// «باحضور», «ازسوی»: two words that have lost their blank.
+static bool is_preposition_and_word(const struct article *article, uint32_t token)
+{
+    static const char *const prepositions[] = {"از", "با", "به", "در", "بر", NULL};
+    golchin_slice word = token_text(article, token);
+    for (const char *const *preposition = prepositions; *preposition; preposition++) {
+        size_t len = strlen(*preposition);
+        if (starts_with(word, *preposition) &&
+            common_words_have(article->common, (golchin_slice){word.start + len, word.len - len}))
+            return true;
+    }
+    return false;
+}
+
 bool name_is_strange(const struct article *article, uint32_t token)
 {
     const uint64_t known = MARK(GIVEN) | MARK(SURNAME) | MARK(PLACE) | MARK(ORGANIZATION) |
                            MARK(BODY) | MARK(ORGAN) | MARK(ROLE) | MARK(ENDER) | MARK(SPEECH);
     return !token_has(article, token, known) && !is_common(article, token) &&
-           !is_inflected(article, token);
+           !is_inflected(article, token) && !is_preposition_and_word(article, token);
 }
 
 // «احمد برگزار» is no name; «احمد حق‌شناس» and «احمد
