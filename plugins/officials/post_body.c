@@ -137,6 +137,16 @@ bool is_parliament(const struct article *article, uint32_t token)
            token_is(article, token + 2, "اسلامی");
 }
 
+// «سازمان بیمه سلامت رفتن … را تکذیب کرد»
+static bool is_infinitive(const struct article *article, uint32_t token)
+{
+    if (token >= article->token_count || !is_common(article, token))
+        return false;
+    golchin_slice word = token_text(article, token);
+    return ends_with(word, "تن") || ends_with(word, "شدن") || ends_with(word, "ردن") ||
+           ends_with(word, "ادن");
+}
+
 // The end of a body's name that no list has: up to a place or the end of the phrase.
 static uint32_t read_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
@@ -154,6 +164,8 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     if (known && head && head->last == known->last && is_common(article, at) &&
         !token_has(article, at, MARK(ORGAN) | MARK(AND)))
         return at; // «رئیس هلال احمر سخن گفت»
+    if (known && is_infinitive(article, at))
+        return at;
     while (at < token + BODY_MAX) {
         // «بیمارستان شهید بهشتی»: whom it is named after is no name of an official.
         bool is_namesake = token_has(article, at, MARK(NAMESAKE)) &&
