@@ -1,6 +1,7 @@
 // A header of fixed size with the lengths of the parts, then the parts.
 #include "run/frame.h"
 
+#include "base/digest.h"
 #include "base/slice.h"
 
 enum { ORDER_PARTS = 6, ANSWER_PARTS = 9 };
@@ -15,7 +16,9 @@ typedef struct order_header {
     uint32_t format; // the plugin's index plus one; 0: text
 } order_header;
 
+/// `digest` is of the parts: answers wait in the memory that an extractor may write into.
 typedef struct answer_header {
+    uint64_t digest;
     uint64_t mark, number, lens[ANSWER_PARTS];
     gl_article_result found;
     int32_t status;
@@ -91,8 +94,11 @@ void gl_frame_put_answer(gl_bytes *out, uint64_t number, const gl_answer *answer
     const gl_bytes *parts[ANSWER_PARTS] = {&answer->reason,   &answer->lines, &answer->messages,
                                            &answer->failures, &answer->facts, &answer->text,
                                            &answer->folded,   &answer->types, &answer->date};
-    for (int i = 0; i < ANSWER_PARTS; i++)
+    header.digest = GL_DIGEST_START;
+    for (int i = 0; i < ANSWER_PARTS; i++) {
         header.lens[i] = parts[i]->len;
+        header.digest = gl_digest(header.digest, gl_slice(parts[i]->start, parts[i]->len));
+    }
     gl_bytes_add(out, &header, sizeof header);
     for (int i = 0; i < ANSWER_PARTS; i++)
         gl_bytes_add(out, parts[i]->start, parts[i]->len);
@@ -112,6 +118,8 @@ gl_frame_state gl_frame_get_answer(golchin_slice bytes, uint64_t number, gl_answ
     if (bytes.len < *size)
         return GL_FRAME_PART;
     cut(&bytes, sizeof header);
+    if (gl_digest(GL_DIGEST_START, gl_slice(bytes.start, *size - sizeof header)) != header.digest)
+        return GL_FRAME_BROKEN;
     gl_answer_clear(answer);
     answer->found = header.found;
     answer->status = header.status;

@@ -8,8 +8,9 @@ kills=${FAULTS_KILLS:-6}
 seed=${FAULTS_SEED:-$$}
 faulty=$PLUGINS/faulty.so
 kinds="segfault abort exit print close garble"
-# What a sanitizer sees before anybody else is none of ours.
-[ -n "${SANITIZE:-}" ] || kinds="$kinds corrupt leak"
+# What a sanitizer sees before anybody else is none of ours. A broken heap is not among them: where
+# nothing notices it, later articles of the same process may lack records; tests/workers has it.
+[ -n "${SANITIZE:-}" ] || kinds="$kinds leak"
 
 # make_articles FOLDER EVERY : one in EVERY is faulty, each kind in its turn, and two that only time
 # ends; 0: none is.
@@ -55,8 +56,7 @@ CREATE TEMP TABLE was AS SELECT a.name,
 SELECT 'articles: ' || count(*) FROM was HAVING count(*) <> $articles;
 SELECT name || ' (' || kind || '): ' || greetings || ' greetings' FROM was WHERE greetings <> 2;
 SELECT name || ' (' || kind || '): ' || marks || ' marks, ' || errors || ' errors' FROM was
-    WHERE kind <> 'corrupt' AND (marks <> (kind IN ('healthy', 'print'))
-        OR errors <> (kind NOT IN ('healthy', 'print')));
+    WHERE marks <> (kind IN ('healthy', 'print')) OR errors <> (kind NOT IN ('healthy', 'print'));
 END
 )
     [ -z "$wrong" ] || fail "$1, with FAULTS_SEED=$seed: $(echo "$wrong" | head -n 10)"

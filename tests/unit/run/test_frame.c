@@ -87,6 +87,19 @@ static gl_bytes answer_bytes(uint64_t number)
     return bytes;
 }
 
+START_TEST(an_answer_that_was_written_into_is_broken)
+{
+    gl_bytes bytes = answer_bytes(5);
+    gl_answer answer = {0};
+    size_t size;
+    bytes.start[bytes.len - 1] ^= 0x55;
+    ck_assert_int_eq(gl_frame_get_answer(gl_slice(bytes.start, bytes.len), 5, &answer, &size),
+                     GL_FRAME_BROKEN);
+    gl_answer_free(&answer);
+    gl_bytes_free(&bytes);
+}
+END_TEST
+
 START_TEST(an_answer_replaces_what_was_there)
 {
     gl_bytes bytes = answer_bytes(5);
@@ -178,6 +191,7 @@ Suite *frame_suite(void)
     tcase_add_test(tc, a_remark_without_an_end_is_none);
     tcase_add_test(tc, an_order_comes_back);
     tcase_add_test(tc, an_order_that_is_cut_anywhere_is_a_part);
+    tcase_add_test(tc, an_answer_that_was_written_into_is_broken);
     tcase_add_test(tc, an_answer_replaces_what_was_there);
     tcase_add_test(tc, an_answer_to_another_article_and_noise_are_broken);
     tcase_add_test(tc, a_length_that_no_article_has_is_broken);
