@@ -2,18 +2,24 @@
 
 #include <string.h>
 
-enum { MAX_SIZE = 64 << 20 };
+#include "base/slice.h"
+#include "cli/run_defaults.h"
 
 const char *gl_article_name(const char *path)
 {
     return strcmp(path, "-") == 0 ? "standard input" : path;
 }
 
-golchin_status gl_article_read(gl_reader *reader, const char *path, golchin_error *error)
+golchin_status gl_article_read(gl_single *article, const gl_registry *registry, const char *path,
+                               const char *encoding, golchin_error *error)
 {
+    gl_run_options options = gl_run_defaults();
+    options.encoding = encoding;
     const gl_source source = {
         .path = gl_article_name(path),
+        .id = GL_LITERAL("article"),
+        .is_named = true,
         .is_stdin = strcmp(path, "-") == 0,
     };
-    return gl_reader_read(reader, &source, MAX_SIZE, error);
+    return gl_single_read(article, registry, &source, &options, error);
 }

@@ -1,7 +1,6 @@
 // golchin explain: which rule made each record, of what; or how far a rule got.
 #include <stdlib.h>
 
-#include "base/slice.h"
 #include "cli/article.h"
 #include "cli/command.h"
 #include "cli/log.h"
@@ -74,16 +73,18 @@ static void print_line(void *context, golchin_slice line)
     fwrite(line.start, 1, line.len, context);
 }
 
-static golchin_status explain(const request *wanted, gl_registry *registry, gl_reader *reader,
+static golchin_status explain(const request *wanted, gl_registry *registry, gl_single *article,
                               golchin_error *error)
 {
     golchin_status status = gl_selection_apply(&wanted->selection, registry, error);
     if (status == GOLCHIN_OK)
-        status = gl_article_read(reader, wanted->path, error);
-    if (status == GOLCHIN_OK)
-        status = gl_registry_explain(registry, gl_slice(reader->bytes, reader->len),
-                                     &wanted->explained, print_line, stdout, error);
-    return status;
+        status =
+            gl_article_read(article, registry, wanted->path, wanted->explained.encoding, error);
+    if (status != GOLCHIN_OK)
+        return status;
+    gl_registry_expect(registry, &article->order.expected);
+    return gl_registry_explain(registry, article->order.text, &wanted->explained, print_line,
+                               stdout, error);
 }
 
 static int load_and_explain(const request *wanted)
@@ -92,13 +93,13 @@ static int load_and_explain(const request *wanted)
     if (!registry)
         return GL_EXIT_USAGE;
     golchin_error error = {0};
-    gl_reader reader = {0};
+    gl_single article = {0};
     int code = GL_EXIT_USAGE;
-    if (explain(wanted, registry, &reader, &error) != GOLCHIN_OK)
+    if (explain(wanted, registry, &article, &error) != GOLCHIN_OK)
         gl_complain("%s", error.text);
     else if (gl_selection_refused(&wanted->selection, registry) == 0)
         code = GL_EXIT_DONE;
-    gl_reader_free(&reader);
+    gl_single_free(&article);
     gl_registry_free(registry);
     return code;
 }

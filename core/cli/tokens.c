@@ -61,7 +61,7 @@ static void print(const request *wanted, const gl_registry *registry, const gl_t
     (wanted->is_json ? gl_tokens_print_json : gl_tokens_print)(stdout, &view);
 }
 
-static int read_and_print(const request *wanted, gl_registry *registry, gl_reader *reader)
+static int read_and_print(const request *wanted, gl_registry *registry, gl_single *article)
 {
     golchin_error error = {0};
     const gl_text *text;
@@ -74,14 +74,16 @@ static int read_and_print(const request *wanted, gl_registry *registry, gl_reade
         gl_complain("'%s' is no date; write it as 2018-08-03 or 1397/05/12", wanted->date);
         return GL_EXIT_USAGE;
     }
-    if (gl_article_read(reader, wanted->path, &error) != GOLCHIN_OK) {
+    if (gl_article_read(article, registry, wanted->path, wanted->encoding, &error) != GOLCHIN_OK) {
         gl_complain("%s", error.text);
         return GL_EXIT_NOTHING;
     }
+    gl_expected expected = article->order.expected;
     if (wanted->date)
-        gl_registry_expect(registry, &(gl_expected){.date = gl_slice_of(wanted->date)});
-    if (gl_registry_inspect(registry, gl_slice_of(name), gl_slice(reader->bytes, reader->len),
-                            wanted->encoding, &text, &error) != GOLCHIN_OK) {
+        expected.date = gl_slice_of(wanted->date);
+    gl_registry_expect(registry, &expected);
+    if (gl_registry_inspect(registry, gl_slice_of(name), article->order.text, wanted->encoding,
+                            &text, &error) != GOLCHIN_OK) {
         gl_complain("%s: %s", name, error.text);
         return GL_EXIT_NOTHING;
     }
@@ -94,9 +96,9 @@ static int load_and_show(const request *wanted)
     gl_registry *registry = gl_selection_load(&wanted->selection, gl_log_open(), false);
     if (!registry)
         return GL_EXIT_USAGE;
-    gl_reader reader = {0};
-    int code = read_and_print(wanted, registry, &reader);
-    gl_reader_free(&reader);
+    gl_single article = {0};
+    int code = read_and_print(wanted, registry, &article);
+    gl_single_free(&article);
     gl_registry_free(registry);
     return code;
 }

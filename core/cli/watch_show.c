@@ -8,11 +8,13 @@
 #include <string.h>
 
 #include "base/slice.h"
-#include "cli/article.h"
 #include "cli/changes.h"
 #include "cli/tally.h"
 #include "evaluate/pair.h"
+#include "run/reader.h"
 #include "run/sources.h"
+
+enum { LARGEST_SHOWN = 64 << 20 };
 
 // ---- where articles are ----
 
@@ -54,13 +56,15 @@ void gl_watch_show_close(gl_watch_show *self)
     free(self->told);
 }
 
-// The text of an article in `arena`; empty when it is no file of its own.
+// The bytes of a file as text in `arena`, where spans of records point; empty when the article is
+// no file of its own.
 static gl_decoded read_article(const gl_watch_show *self, const char *id, gl_arena *arena)
 {
     gl_decoded decoded = {0};
     gl_reader reader = {0};
     uint32_t number = gl_strings_find(self->ids, gl_slice_of(id));
-    if (number > 0 && gl_article_read(&reader, self->paths.items[number - 1], NULL) == GOLCHIN_OK &&
+    const gl_source source = {.path = number > 0 ? self->paths.items[number - 1] : ""};
+    if (number > 0 && gl_reader_read(&reader, &source, LARGEST_SHOWN, NULL) == GOLCHIN_OK &&
         gl_decode(gl_slice(gl_arena_copy(arena, reader.bytes, reader.len), reader.len), NULL, arena,
                   &decoded, NULL) != GOLCHIN_OK)
         decoded = (gl_decoded){0};

@@ -103,6 +103,31 @@ done >deep.html
 run extract deep.html page.html
 expect_out '"article":"page","type":"greeting"'
 
+# What looks closely at one article reads it with the source that extract does.
+run explain page.html
+expect_code 0
+expect_out "record 1: greeting" "record 2: greeting"
+expect_no_out "record 3: greeting"
+run tokens page.html
+expect_code 0
+expect_out "خوانندگان"
+expect_no_out "DOCTYPE" "منو"
+run tokens page
+expect_no_out "DOCTYPE"
+"$golchin" tokens - <page.html | cmp -s - out || fail "stdin has other tokens"
+printf '{"text":"سلام"}\n' >one.ndjson
+run explain one.ndjson
+expect_code 0
+expect_out "record 1: greeting"
+printf '{"text":"سلام"}\n{"text":"درود"}\n' >two.ndjson
+run explain two.ndjson
+expect_code 1
+expect_err "two.ndjson: holds more than one article; name a file with one"
+: >none.ndjson
+run tokens none.ndjson
+expect_code 2
+expect_err "none.ndjson: holds no article"
+
 # A page is converted in a worker: what it costs there, it costs alone.
 run extract --memory 1K page.html folder/a.txt
 [ "$code" -eq 3 ] || [ "$code" -eq 0 ] || fail "exit code $code"
