@@ -12,24 +12,28 @@
 #include "cli/selection.h"
 #include "record/json.h"
 
-enum { LONG_JSON = GL_OPTIONS_LONG, LONG_TRUSTED, COLUMNS = 6, CELL = 256 };
+enum { LONG_JSON = GL_OPTIONS_LONG, LONG_TRUSTED, COLUMNS = 6 };
+
+// More record types or endings than fit into a line are cut to so many.
+enum { SHOWN_MAX = 4, SHOWN_OF_MORE = 3 };
 
 static const gl_option options[] = {
     {'x', "extractor", "FILE", "load this file too; may be given again"},
     {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {LONG_JSON, "json", NULL, "write a JSON array, refused files with their reason"},
+    {'v', "verbose", NULL, "name all endings and record types, however many"},
     {'h', "help", NULL, "this page"},
     {0},
 };
 
 typedef struct request {
     gl_selection selection;
-    bool is_json;
+    bool is_json, is_verbose;
 } request;
 
 typedef struct row {
     const char *cells[COLUMNS];
-    char roles[CELL], handles[CELL];
+    gl_bytes roles, handles;
 } row;
 
 static const row heading = {.cells = {"NAME", "ROLE", "KIND", "VERSION", "HANDLES", "PATH"}};
@@ -39,38 +43,73 @@ static const char *cell(const char *text)
     return text && *text ? text : "-";
 }
 
-// Adds to a cell, as far as there is room.
-static void add_part(char text[CELL], const char *part)
+static const char between[] = ", ";
+
+static void add(gl_bytes *text, const char *more)
 {
-    size_t len = strlen(text);
-    snprintf(text + len, CELL - len, "%s%s", len ? ", " : "", part);
+    gl_bytes_add(text, more, strlen(more));
 }
 
-static void add_endings(char text[CELL], const char *const *endings)
+static void add_part(gl_bytes *text, const char *part)
+{
+    if (text->len > 0)
+        add(text, between);
+    add(text, part);
+}
+
+static void add_endings(gl_bytes *text, const char *const *endings)
 {
     for (; endings && *endings; endings++)
         add_part(text, *endings);
 }
 
-static void fill_row(row *out, const gl_registered *found)
+// ".a, .b, .c, .d, .e" → ".a, .b, .c and 2 more"
+static void shorten(gl_bytes *text)
 {
-    *out = (row){.roles = ""};
+    const char *end = text->start + text->len;
+    size_t count = 1, kept = 0;
+    for (const char *at = text->start; at < end && (at = memchr(at, ',', (size_t)(end - at)));
+         at++) {
+        if (count++ == SHOWN_OF_MORE)
+            kept = (size_t)(at - text->start);
+    }
+    if (count <= SHOWN_MAX)
+        return;
+    char more[32];
+    snprintf(more, sizeof more, " and %zu more", count - SHOWN_OF_MORE);
+    text->len = kept;
+    add(text, more);
+}
+
+static void fill_row(row *out, const gl_registered *found, bool is_whole)
+{
+    *out = (row){0};
     if (found->is_extractor)
-        add_part(out->roles, "extractor");
+        add_part(&out->roles, "extractor");
     if (found->record_types[0])
-        add_part(out->handles, found->record_types);
+        add_part(&out->handles, found->record_types);
     if (found->source) {
-        add_part(out->roles, "source");
-        add_endings(out->handles, found->source->endings);
+        add_part(&out->roles, "source");
+        add_endings(&out->handles, found->source->endings);
     }
     if (found->sink) {
-        add_part(out->roles, "sink");
-        add_endings(out->handles, found->sink->endings);
+        add_part(&out->roles, "sink");
+        add_endings(&out->handles, found->sink->endings);
     }
-    const char *cells[COLUMNS] = {found->name,    out->roles,   found->kind,
-                                  found->version, out->handles, found->path};
+    if (!is_whole)
+        shorten(&out->handles);
+    gl_bytes_add_char(&out->roles, '\0');
+    gl_bytes_add_char(&out->handles, '\0');
+    const char *cells[COLUMNS] = {found->name,    out->roles.start,   found->kind,
+                                  found->version, out->handles.start, found->path};
     for (int i = 0; i < COLUMNS; i++)
         out->cells[i] = cell(cells[i]);
+}
+
+static void free_row(row *line)
+{
+    gl_bytes_free(&line->roles);
+    gl_bytes_free(&line->handles);
 }
 
 static void widen(size_t widths[COLUMNS], const row *line)
@@ -99,23 +138,25 @@ static void print_refused(const gl_registry *registry)
     }
 }
 
-static void print_table(const gl_registry *registry)
+static void print_table(const gl_registry *registry, bool is_whole)
 {
     size_t widths[COLUMNS] = {0};
     gl_registered found;
     widen(widths, &heading);
     for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
         row line;
-        fill_row(&line, &found);
+        fill_row(&line, &found, is_whole);
         if (!found.reason)
             widen(widths, &line);
+        free_row(&line);
     }
     print_row(widths, &heading);
     for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
         row line;
-        fill_row(&line, &found);
+        fill_row(&line, &found, is_whole);
         if (!found.reason)
             print_row(widths, &line);
+        free_row(&line);
     }
     print_refused(registry);
 }
@@ -134,7 +175,6 @@ static void add_member(gl_bytes *json, const char *key, const char *value)
 // "facility, ward" → "key":["facility","ward"]
 static void add_list(gl_bytes *json, const char *key, const char *names)
 {
-    static const char between[] = ", ";
     gl_json_string(json, gl_slice_of(key));
     GL_JSON_LITERAL(json, ":[");
     while (*names) {
@@ -150,10 +190,12 @@ static void add_list(gl_bytes *json, const char *key, const char *names)
 
 static void add_files(gl_bytes *json, const char *key, const char *const *endings)
 {
-    char list[CELL] = "";
-    add_endings(list, endings);
+    gl_bytes list = {0};
+    add_endings(&list, endings);
+    gl_bytes_add_char(&list, '\0');
     gl_bytes_add_char(json, ',');
-    add_list(json, key, list);
+    add_list(json, key, list.start);
+    gl_bytes_free(&list);
 }
 
 static void print_json(const gl_registry *registry)
@@ -189,7 +231,10 @@ static int list(const request *wanted)
     gl_registry *registry = gl_selection_load(&wanted->selection, (gl_log){0}, false);
     if (!registry)
         return GL_EXIT_USAGE;
-    (wanted->is_json ? print_json : print_table)(registry);
+    if (wanted->is_json)
+        print_json(registry);
+    else
+        print_table(registry, wanted->is_verbose);
     bool is_done = gl_selection_refused(&wanted->selection, registry) == 0;
     gl_registry_free(registry);
     return is_done ? GL_EXIT_DONE : GL_EXIT_USAGE;
@@ -204,6 +249,8 @@ static int take_option(const gl_command *command, void *request_at, int letter,
         gl_vector_push(&wanted->selection.files, argument);
     else if (letter == LONG_TRUSTED)
         gl_selection_add_trusted(&wanted->selection, argument);
+    else if (letter == 'v')
+        wanted->is_verbose = true;
     else
         wanted->is_json = true;
     return GL_EXIT_DONE;

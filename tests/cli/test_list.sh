@@ -11,6 +11,26 @@ grep -qE "^greetings +extractor +lua +1\.0\.0 +greeting +$work/shipped/greetings
     fail "no row of the script"
 expect_no_out "refused"
 
+# Many endings are cut, unless they are all asked for.
+cat >boxes.lua <<'END'
+local golchin = require "golchin"
+golchin.source {
+  name = "boxes", version = "1.0.0", summary = "boxes of all sorts",
+  endings = { ".one", ".two", ".three", ".four", ".five" },
+  read = function() end,
+}
+END
+run list -x boxes.lua
+expect_code 0
+grep -qE ' \.one, \.two, \.three and 2 more +[^ ]*boxes\.lua$' out || fail "the endings are not cut"
+run list -v -x boxes.lua
+expect_out ".one, .two, .three, .four, .five"
+run list --json -x boxes.lua
+expect_out '"source":[".one",".two",".three",".four",".five"]'
+sed '/^  endings/s/, "\.five"//' boxes.lua >fewer.lua
+run list -x fewer.lua
+expect_out ".one, .two, .three, .four "
+
 run list -x "$scripts/fragile.lua"
 expect_code 0
 expect_out "fragile" "greetings"
