@@ -4,6 +4,7 @@
 # shellcheck source=../sqlite/database.sh
 . "$(dirname "$0")/../sqlite/database.sh"
 articles=${FAULTS_ARTICLES:-2000}
+# shellcheck disable=SC2034 # for test_kills.sh
 kills=${FAULTS_KILLS:-6}
 seed=${FAULTS_SEED:-$$}
 faulty=$PLUGINS/faulty.so
