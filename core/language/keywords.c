@@ -164,3 +164,30 @@ const gl_keyword gl_keywords[] = {
 };
 
 const size_t gl_keyword_count = sizeof gl_keywords / sizeof *gl_keywords;
+
+uint8_t gl_keyword_readers(gl_key key)
+{
+    switch (key) {
+    case GL_KEY_FROM:
+    case GL_KEY_TO:
+    case GL_KEY_IN:
+    case GL_KEY_EVERY:
+        return GL_AT_TIME;
+    case GL_KEY_HOUR:
+        return GL_AT_TIME | GL_AT_CODE;
+    case GL_KEY_AGAINST:
+    case GL_KEY_NUMBERED:
+    case GL_KEY_LAW:
+    case GL_KEY_LABELLED:
+    case GL_KEY_COVID:
+        return GL_AT_CODE;
+    case GL_KEY_THIS:
+    case GL_KEY_PROVINCE:
+    case GL_KEY_COUNTY:
+    case GL_KEY_CITY:
+    case GL_KEY_PLACES:
+        return GL_AT_PLACE;
+    default:
+        return key >= GL_KEY_YEAR && key <= GL_KEY_SIMILAR ? GL_AT_TIME : 0;
+    }
+}

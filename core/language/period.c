@@ -2,183 +2,12 @@
 // پایان` `بهمن`. Its canonical form is its own words, except that a bare year is its number and a
 // rate its adverb.
 #include "language/period.h"
+
 #include "language/relative.h"
 
 static gl_key key_at(const gl_reading *reading, uint32_t token)
 {
     return gl_reading_key(reading, token);
-}
-
-bool gl_time_is_relative(const gl_reading *reading, uint32_t token)
-{
-    return key_at(reading, token) == GL_KEY_RELATIVE && key_at(reading, token + 1) != GL_KEY_FROM;
-}
-
-void gl_time_append(gl_time *time, gl_time behind)
-{
-    if (!behind.last)
-        return;
-    time->last = behind.last;
-    time->year = behind.year;
-    time->year_token = behind.year_token;
-    time->year_count = behind.year_count;
-    time->days = behind.days;
-}
-
-void gl_time_append_year(const gl_reading *reading, gl_time *time)
-{
-    gl_time year = gl_year_read(reading, time->last);
-    if (!year.last) {
-        year.last = gl_year_number(reading, time->last, &year.year);
-        year.year_token = time->last;
-        year.year_count = year.last ? year.last - time->last : 0;
-    }
-    gl_time_append(time, year);
-}
-
-// ---- cores ----
-
-gl_time gl_month_period_read(const gl_reading *reading, uint32_t token, bool has_cue)
-{
-    gl_month month = gl_month_read(reading, token);
-    gl_time time = {.first = token, .last = month.last, .kind = "month"};
-    if (!month.last)
-        return time;
-    gl_time_append_year(reading, &time);
-    bool has_year = time.last > month.last;
-    bool is_cued = month.is_sure || (has_cue && month.calendar != GL_MONTH_GREGORIAN);
-    if (!has_year && !is_cued)
-        time.last = 0;
-    int32_t year = has_year ? time.year : gl_month_year(reading, &month);
-    time.days = gl_month_days(&month, year);
-    return time;
-}
-
-// The months of a season; 0: of none.
-static int32_t first_month(golchin_slice season)
-{
-    static const char *const names[] = {"بهار", "تابستان", "پاییز", "زمستان"};
-    for (int32_t at = 0; at < 4; at++) {
-        if (gl_slice_is(season, names[at]))
-            return 3 * at + 1;
-    }
-    return 0;
-}
-
-static gl_time read_season(const gl_reading *reading, uint32_t token, bool has_cue)
-{
-    uint32_t at = token + (key_at(reading, token) == GL_KEY_SEASON_OF);
-    gl_time time = {.first = token, .last = at + 1, .kind = "season"};
-    if (key_at(reading, at) != GL_KEY_SEASON) {
-        time.last = 0;
-        return time;
-    }
-    gl_time_append_year(reading, &time);
-    int32_t year = time.last > at + 1 ? time.year : reading->today.year;
-    int32_t month = first_month(gl_text_folded(reading->text, at));
-    time.days =
-        gl_year_is_jalali(year) && month ? gl_days_of_months(year, month, month + 2) : (gl_days){0};
-    bool is_sure = time.last > at + 1 || at > token || has_cue ||
-                   !gl_slice_is(gl_text_folded(reading->text, at), "بهار");
-    time.last = is_sure ? time.last : 0;
-    return time;
-}
-
-// Weeks begin on Saturday.
-static gl_days relative_days(const gl_reading *reading, gl_key unit, uint32_t token)
-{
-    enum { WEEK = 7 };
-    gl_day today = reading->today, there;
-    int32_t offset;
-    if (!gl_day_is_known(today) || !gl_relative_offset(reading, token, &offset))
-        return (gl_days){0};
-    switch (unit) {
-    case GL_KEY_MONTH:
-        there = gl_day_add_months(today, offset);
-        return gl_days_of_months(there.year, there.month, there.month);
-    case GL_KEY_WEEK:
-        there = gl_day_add(today, WEEK * offset - gl_jalali_number(today) % WEEK);
-        return (gl_days){there, gl_day_add(there, WEEK - 1)};
-    case GL_KEY_DAY:
-    case GL_KEY_NIGHT:
-        there = gl_day_add(today, offset);
-        return (gl_days){there, there};
-    default:
-        return (gl_days){0};
-    }
-}
-
-// `هفته گذشته`, `ماه های اخیر`
-static gl_time read_relative(const gl_reading *reading, uint32_t token)
-{
-    gl_time time = {.first = token, .kind = "relative"};
-    gl_key key = key_at(reading, token);
-    uint32_t at = token + 1;
-    at += key_at(reading, at) == GL_KEY_PLURAL;
-    bool is_unit = key == GL_KEY_WEEK || key == GL_KEY_MONTH || key == GL_KEY_DAY ||
-                   key == GL_KEY_NIGHT || key == GL_KEY_DECADE;
-    if (!is_unit || !gl_time_is_relative(reading, at))
-        return time;
-    time.last = at + 1;
-    if (at == token + 1)
-        time.days = relative_days(reading, key, at);
-    return time;
-}
-
-// `عید سال گذشته`, `نوروز 92`; a feast alone is no time of a figure.
-static gl_time read_feast(const gl_reading *reading, uint32_t token)
-{
-    uint32_t at = token + 1;
-    at += key_at(reading, at) == GL_KEY_FEAST;
-    gl_time time = {.first = token, .last = at, .kind = "occasion"};
-    if (key_at(reading, token) == GL_KEY_FEAST)
-        gl_time_append_year(reading, &time);
-    time.days = (gl_days){0}; // some days of that year
-    if (time.last == at)
-        time.last = 0;
-    return time;
-}
-
-// `مدت مشابه سال قبل`
-static gl_time read_similar(const gl_reading *reading, uint32_t token)
-{
-    gl_time time = {.first = token, .last = token + 2, .kind = "relative"};
-    if (key_at(reading, token) != GL_KEY_SPAN || key_at(reading, token + 1) != GL_KEY_SIMILAR) {
-        time.last = 0;
-        return time;
-    }
-    gl_time_append(&time, gl_year_read(reading, time.last));
-    time.days = (gl_days){0}; // as long as another span
-    return time;
-}
-
-// Digits and plain number words begin nothing but a span.
-static bool is_number_only(const gl_reading *reading, uint32_t token)
-{
-    const gl_word *word = &reading->words[token];
-    return token < reading->text->token_count && word->key == GL_KEY_NONE && !word->month;
-}
-
-static gl_time read_core(const gl_reading *reading, uint32_t token, bool has_cue)
-{
-    if (is_number_only(reading, token))
-        return gl_span_read(reading, token);
-    gl_time time = gl_year_read(reading, token);
-    if (!time.last)
-        time = gl_span_read(reading, token);
-    if (!time.last)
-        time = read_relative(reading, token);
-    if (!time.last)
-        time = gl_decade_read(reading, token);
-    if (!time.last)
-        time = gl_month_period_read(reading, token, has_cue);
-    if (!time.last)
-        time = read_season(reading, token, has_cue);
-    if (!time.last)
-        time = gl_half_read(reading, token);
-    if (!time.last)
-        time = read_feast(reading, token);
-    return time.last ? time : read_similar(reading, token);
 }
 
 // ---- starts and ends ----
@@ -221,7 +50,7 @@ static gl_time widened(const gl_reading *reading, gl_time core, uint32_t first)
 // `تا پایان سال`, `از ابتدای امسال`; behind such a word سال alone is this year.
 static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t start)
 {
-    gl_time core = read_core(reading, start + 1, true);
+    gl_time core = gl_period_core(reading, start + 1, true);
     int32_t this_year = reading->today.year, edge = gl_relative_end(reading, start);
     if (!core.last && key_at(reading, start + 1) == GL_KEY_YEAR) {
         core = (gl_time){.first = start + 1, .last = start + 2, .kind = "year"};
@@ -244,7 +73,7 @@ static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t 
 // `از خرداد امسال`, `از سال 1386 تاکنون`: only a month, or what reaches until now, takes the از.
 static gl_time read_since(const gl_reading *reading, uint32_t token)
 {
-    gl_time core = read_core(reading, token + 1, true);
+    gl_time core = gl_period_core(reading, token + 1, true);
     gl_time none = {0};
     if (!core.last)
         return none;
@@ -268,7 +97,7 @@ static gl_time read_period(const gl_reading *reading, uint32_t token)
     if (key == GL_KEY_FROM)
         return read_since(reading, token);
     gl_time rate = gl_rate_read(reading, token);
-    return rate.last ? rate : read_core(reading, token, false);
+    return rate.last ? rate : gl_period_core(reading, token, false);
 }
 
 // ---- edges ----

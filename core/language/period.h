@@ -64,6 +64,10 @@ gl_time gl_half_read(const gl_reading *, uint32_t token);
 /// `دهه هشتاد`, `دهه 60`
 gl_time gl_decade_read(const gl_reading *, uint32_t token);
 
+/// The core of a period at a token, without what may stand before and behind it (`از ابتدای`,
+/// `تاکنون`). `has_cue`: words of time stand before it.
+gl_time gl_period_core(const gl_reading *, uint32_t token, bool has_cue);
+
 /// `24 اسفندماه`, `1397/05/12`: adds a Date edge and returns the token behind; 0: no date.
 uint32_t gl_date_read(gl_reading *, uint32_t token);
 /// The day of a date with a year at a token, and the token behind it; 0: none.

@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "language/keywords.h"
+#include "language/number_word.h"
 #include "text/fold.h"
 
 enum {
@@ -35,7 +36,7 @@ struct gl_vocabulary {
     uint32_t number_count;    // index 0 is no number
     uint8_t starts[STARTS];   // how many letters the number words with this start have, in bits
     uint8_t shortest[STARTS]; // bytes of the shortest of them; UINT8_MAX: there is none
-    uint8_t readers[GL_KEY_COUNT]; // by gl_key: AT_TIME and others
+    uint8_t readers[GL_KEY_COUNT]; // by gl_key: GL_AT_TIME and others
     uint8_t hashes[HASHES / 8];    // a bit for the low bits of each entry's hash
 };
 
@@ -67,43 +68,13 @@ static gl_word *add(gl_vocabulary *vocabulary, golchin_slice form)
     return &slot->word;
 }
 
-// Which readers start at a word.
-enum { AT_TIME = 1, AT_CODE = 2, AT_NUMBER = 4, AT_PLACE = 8 };
-
-static uint8_t readers_of(gl_key key)
-{
-    switch (key) {
-    case GL_KEY_FROM:
-    case GL_KEY_TO:
-    case GL_KEY_IN:
-    case GL_KEY_EVERY:
-        return AT_TIME;
-    case GL_KEY_HOUR:
-        return AT_TIME | AT_CODE;
-    case GL_KEY_AGAINST:
-    case GL_KEY_NUMBERED:
-    case GL_KEY_LAW:
-    case GL_KEY_LABELLED:
-    case GL_KEY_COVID:
-        return AT_CODE;
-    case GL_KEY_THIS:
-    case GL_KEY_PROVINCE:
-    case GL_KEY_COUNTY:
-    case GL_KEY_CITY:
-    case GL_KEY_PLACES:
-        return AT_PLACE;
-    default:
-        return key >= GL_KEY_YEAR && key <= GL_KEY_SIMILAR ? AT_TIME : 0;
-    }
-}
-
 gl_vocabulary *gl_vocabulary_new(void)
 {
     gl_vocabulary *vocabulary = gl_alloc(sizeof *vocabulary);
     *vocabulary = (gl_vocabulary){.arena = gl_arena_new(), .number_count = 1};
     memset(vocabulary->shortest, UINT8_MAX, sizeof vocabulary->shortest);
     for (int key = 0; key < GL_KEY_COUNT; key++)
-        vocabulary->readers[key] = readers_of((gl_key)key);
+        vocabulary->readers[key] = gl_keyword_readers((gl_key)key);
     for (size_t at = 0; at < gl_keyword_count; at++) {
         gl_word *word = add(vocabulary, gl_slice_of(gl_keywords[at].form));
         if (word)
@@ -170,43 +141,6 @@ static bool is_one_word(golchin_slice form)
     return form.len >= 2 * LETTER;
 }
 
-// "0.25" or "1000".
-static bool read_value(golchin_slice text, gl_exact *out)
-{
-    gl_exact value = {0, 0};
-    bool is_behind = false;
-    for (size_t at = 0; at < text.len; at++) {
-        char byte = text.start[at];
-        if (byte == '.' && !is_behind) {
-            is_behind = true;
-            continue;
-        }
-        if (byte < '0' || byte > '9' || value.places == GL_EXACT_PLACES ||
-            value.mantissa > (INT64_MAX - 9) / 10)
-            return false;
-        value.mantissa = value.mantissa * 10 + (byte - '0');
-        value.places += is_behind;
-    }
-    *out = value;
-    return text.len > 0;
-}
-
-static bool is_power_of_ten(gl_exact value)
-{
-    int64_t rest = value.mantissa;
-    if (value.places || rest < 10)
-        return false;
-    while (rest % 10 == 0)
-        rest /= 10;
-    return rest == 1;
-}
-
-static bool ends_with(golchin_slice text, const char *end)
-{
-    size_t len = strlen(end);
-    return text.len >= len && memcmp(text.start + text.len - len, end, len) == 0;
-}
-
 static bool starts_with_unit(const gl_vocabulary *vocabulary, golchin_slice form)
 {
     for (size_t len = 2 * LETTER; len < form.len; len += LETTER) {
@@ -215,42 +149,6 @@ static bool starts_with_unit(const gl_vocabulary *vocabulary, golchin_slice form
             return true;
     }
     return false;
-}
-
-static gl_number_role vague_role(golchin_slice form, bool has_value, gl_exact value)
-{
-    if (has_value)
-        return is_power_of_ten(value) ? GL_ROLE_MANY : GL_ROLE_NONE;
-    return gl_slice_is(form, "چند") || gl_slice_is(form, "چندین") ? GL_ROLE_SOME : GL_ROLE_NONE;
-}
-
-static gl_number_role fraction_role(gl_exact value)
-{
-    if (gl_exact_compare(value, gl_exact_of(1)) >= 0)
-        return GL_ROLE_NONE;
-    return GL_ROLE_FRACTION;
-}
-
-static gl_number_role role_of(golchin_slice form, golchin_slice role, bool has_value,
-                              gl_exact value)
-{
-    if (gl_slice_is(role, "vague"))
-        return vague_role(form, has_value, value);
-    if (!has_value)
-        return GL_ROLE_NONE;
-    if (gl_slice_is(role, "unit"))
-        return GL_ROLE_UNIT;
-    if (gl_slice_is(role, "ten"))
-        return GL_ROLE_TEN;
-    if (gl_slice_is(role, "hundred"))
-        return GL_ROLE_HUNDRED;
-    if (gl_slice_is(role, "scale"))
-        return GL_ROLE_SCALE;
-    if (gl_slice_is(role, "ordinal"))
-        return ends_with(form, "ین") ? GL_ROLE_LISTED : GL_ROLE_ORDINAL;
-    if (gl_slice_is(role, "fraction"))
-        return gl_slice_is(form, "نیم") ? GL_ROLE_HALF : fraction_role(value);
-    return GL_ROLE_NONE;
 }
 
 // `صدم` is listed as a fraction and as an ordinal; the grammar makes the fraction of the ordinal.
@@ -262,19 +160,18 @@ static bool may_replace(gl_number_role there, gl_number_role fresh)
 void gl_vocabulary_add_number(gl_vocabulary *vocabulary, golchin_slice form, golchin_slice value,
                               golchin_slice role)
 {
-    gl_exact number = {0, 0};
-    bool has_value = read_value(value, &number);
-    gl_number_role kind = role_of(form, role, has_value, number);
-    if (kind == GL_ROLE_NONE || !is_one_word(form))
+    gl_number_word number = gl_number_word_read(form, value, role);
+    if (number.role == GL_ROLE_NONE || !is_one_word(form))
         return;
-    if ((kind == GL_ROLE_SCALE || kind == GL_ROLE_FRACTION) && starts_with_unit(vocabulary, form))
+    if ((number.role == GL_ROLE_SCALE || number.role == GL_ROLE_FRACTION) &&
+        starts_with_unit(vocabulary, form))
         return;
     gl_word *word = add(vocabulary, form);
-    if (!word || !may_replace(gl_vocabulary_number(vocabulary, word->number).role, kind) ||
+    if (!word || !may_replace(gl_vocabulary_number(vocabulary, word->number).role, number.role) ||
         vocabulary->number_count == NUMBERS_MAX)
         return;
     word->number = (uint8_t)vocabulary->number_count;
-    vocabulary->numbers[vocabulary->number_count++] = (gl_number_word){kind, number};
+    vocabulary->numbers[vocabulary->number_count++] = number;
     golchin_slice folded = gl_fold(form, vocabulary->arena);
     size_t letters = folded.len / LETTER;
     if (letters >= 2 + 8) // no piece of a token
@@ -347,8 +244,8 @@ static gl_word word_of(const gl_vocabulary *vocabulary, const gl_text *text, uin
 
 static unsigned starts_at(const gl_vocabulary *vocabulary, gl_word word)
 {
-    return vocabulary->readers[word.key] | (word.number ? AT_TIME | AT_NUMBER : 0u) |
-           (word.month ? AT_TIME : 0u);
+    return vocabulary->readers[word.key] | (word.number ? GL_AT_TIME | GL_AT_NUMBER : 0u) |
+           (word.month ? GL_AT_TIME : 0u);
 }
 
 // Every stop is written; it counts where a reader starts.
@@ -360,10 +257,10 @@ static void note(gl_stops *stops, uint32_t token, bool counts)
 
 static void note_all(gl_scan *scan, uint32_t token, unsigned readers)
 {
-    note(&scan->times, token, (readers & AT_TIME) != 0);
-    note(&scan->codes, token, (readers & AT_CODE) != 0);
-    note(&scan->numbers, token, (readers & AT_NUMBER) != 0);
-    note(&scan->places, token, (readers & AT_PLACE) != 0);
+    note(&scan->times, token, (readers & GL_AT_TIME) != 0);
+    note(&scan->codes, token, (readers & GL_AT_CODE) != 0);
+    note(&scan->numbers, token, (readers & GL_AT_NUMBER) != 0);
+    note(&scan->places, token, (readers & GL_AT_PLACE) != 0);
 }
 
 static gl_stops new_stops(gl_arena *arena, uint32_t room)
@@ -386,7 +283,7 @@ gl_scan gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text *text,
             scan.words[token] = word_of(vocabulary, text, token);
             note_all(&scan, token, starts_at(vocabulary, scan.words[token]));
         } else if (here->kind == GOLCHIN_DIGITS) {
-            note_all(&scan, token, AT_TIME | AT_CODE | AT_NUMBER);
+            note_all(&scan, token, GL_AT_TIME | GL_AT_CODE | GL_AT_NUMBER);
         }
     }
     return scan;
