@@ -27,6 +27,12 @@ static inline bool gl_slice_equal(golchin_slice a, golchin_slice b)
     return a.len == b.len && (a.len == 0 || memcmp(a.start, b.start, a.len) == 0);
 }
 
+static inline bool gl_slice_starts_with(golchin_slice text, golchin_slice start)
+{
+    return text.len >= start.len &&
+           (start.len == 0 || memcmp(text.start, start.start, start.len) == 0);
+}
+
 static inline bool gl_slice_is(golchin_slice a, const char *text)
 {
     return gl_slice_equal(a, gl_slice_of(text));

@@ -4,15 +4,17 @@
 //
 //   sorted   by first token, longer first, then arrival      starts[t] … starts[t + 1]
 //   ending   by last token, longer first                     ends[t] … ends[t + 1]
-//   typed    by type, then as in `sorted`                    one group a type
+//   groups   by type, then as in `sorted`                    one group a type
 #include "lexicon/lattice.h"
 
 #include <assert.h>
 #include <string.h>
 
 #include "base/slice.h"
+#include "lexicon/edge_groups.h"
+#include "lexicon/edge_sort.h"
 
-enum { CHUNK_AT_FIRST = 128, GROUPS_AT_FIRST = 16 };
+enum { CHUNK_AT_FIRST = 128 };
 
 typedef const golchin_edge *edge_pointer;
 
@@ -22,12 +24,6 @@ typedef struct chunk {
     uint32_t used, room;
     golchin_edge edges[];
 } chunk;
-
-typedef struct group {
-    golchin_symbol type; // 0: a free slot
-    uint32_t begin;
-    uint32_t count;
-} group;
 
 struct gl_lattice {
     gl_arena *arena;
@@ -41,9 +37,8 @@ struct gl_lattice {
     uint32_t *starts;
     edge_pointer *ending; // NULL until it is asked for
     uint32_t *ends;
-    edge_pointer *typed; // NULL until it is asked for
-    group *groups;       // open addressing by type, at most half full
-    uint32_t group_slots;
+    gl_edge_groups groups; // by type; made when it is asked for
+    bool has_groups;
 };
 
 gl_lattice *gl_lattice_new(gl_arena *arena)
@@ -91,48 +86,6 @@ void gl_lattice_add(gl_lattice *lattice, golchin_edge edge)
     gl_lattice_take(lattice, place + 1);
 }
 
-// Whether `a` must stand in front of `b`, which came later or at once.
-static bool is_in_order(edge_pointer a, edge_pointer b)
-{
-    return a->first < b->first || (a->first == b->first && a->last >= b->last);
-}
-
-// Merges two sorted rows; at a tie `left` is first.
-static void merge(const edge_pointer *left, size_t left_count, const edge_pointer *right,
-                  size_t right_count, edge_pointer *to)
-{
-    while (left_count > 0 && right_count > 0) {
-        bool takes_left = is_in_order(*left, *right);
-        *to++ = *(takes_left ? left : right);
-        left += takes_left;
-        left_count -= takes_left;
-        right += !takes_left;
-        right_count -= !takes_left;
-    }
-    memcpy(to, left, left_count * sizeof *to);
-    memmove(to + left_count, right, right_count * sizeof *to); // it may be there already
-}
-
-static void merge_in_place(edge_pointer *edges, size_t half, size_t count, edge_pointer *spare)
-{
-    if (is_in_order(edges[half - 1], edges[half]))
-        return;
-    memcpy(spare, edges, half * sizeof *spare);
-    merge(spare, half, edges + half, count - half, edges);
-}
-
-// Sorts `edges`; `spare` has room for as many. Rows that are in order already, as those of one
-// reader are, cost one look each.
-static void sort_edges(edge_pointer *edges, size_t count, edge_pointer *spare)
-{
-    for (size_t width = 1; width < count; width *= 2) {
-        for (size_t begin = 0; begin + width < count; begin += 2 * width) {
-            size_t left = count - begin;
-            merge_in_place(edges + begin, width, left < 2 * width ? left : 2 * width, spare);
-        }
-    }
-}
-
 static edge_pointer *new_row(const gl_lattice *lattice, uint32_t count)
 {
     return gl_arena_array_raw(lattice->arena, edge_pointer, count);
@@ -167,7 +120,7 @@ static edge_pointer *sorted_fresh(gl_lattice *lattice, uint32_t count)
     if (in_order)
         return row;
     gl_arena_mark mark = gl_arena_save(lattice->arena);
-    sort_edges(row, count, new_row(lattice, count));
+    gl_edges_sort(row, count, new_row(lattice, count));
     gl_arena_rewind(lattice->arena, mark);
     return row;
 }
@@ -187,7 +140,7 @@ static void index_starts(gl_lattice *lattice)
 static uint32_t place_of(const gl_lattice *lattice, edge_pointer fresh)
 {
     uint32_t at = lattice->starts[fresh->first], end = lattice->starts[fresh->first + 1];
-    while (at < end && is_in_order(lattice->sorted[at], fresh))
+    while (at < end && gl_edges_are_in_order(lattice->sorted[at], fresh))
         at++;
     return at;
 }
@@ -222,7 +175,8 @@ void gl_lattice_seal(gl_lattice *lattice, uint32_t token_count)
     bool is_indexed = lattice->starts && token_count == lattice->token_count;
     if (is_indexed && fresh_count == 0)
         return;
-    lattice->ending = lattice->typed = NULL;
+    lattice->ending = NULL;
+    lattice->has_groups = false;
     edge_pointer *fresh = fresh_count > 0 ? sorted_fresh(lattice, fresh_count) : NULL;
     assert(!fresh || fresh[fresh_count - 1]->first < token_count);
     if (fresh && lattice->sealed > 0 && is_indexed) {
@@ -232,7 +186,7 @@ void gl_lattice_seal(gl_lattice *lattice, uint32_t token_count)
     }
     if (fresh && lattice->sealed > 0) {
         edge_pointer *all = new_row(lattice, lattice->count);
-        merge(lattice->sorted, lattice->sealed, fresh, fresh_count, all);
+        gl_edges_merge(lattice->sorted, lattice->sealed, fresh, fresh_count, all);
         fresh = all;
     }
     if (fresh)
@@ -269,62 +223,12 @@ const golchin_edge *const *gl_lattice_between(const gl_lattice *lattice, uint32_
     return lattice->sorted + lattice->starts[first];
 }
 
-static group *find_group(group *groups, uint32_t slots, golchin_symbol type)
-{
-    uint32_t at = type * UINT32_C(0x9E3779B1) & (slots - 1);
-    while (groups[at].type && groups[at].type != type)
-        at = (at + 1) & (slots - 1);
-    return &groups[at];
-}
-
-static void grow_groups(gl_lattice *lattice)
-{
-    uint32_t slots = lattice->group_slots ? lattice->group_slots * 2 : GROUPS_AT_FIRST;
-    group *larger = gl_arena_array(lattice->arena, group, slots);
-    for (uint32_t i = 0; i < lattice->group_slots; i++) {
-        if (lattice->groups[i].type)
-            *find_group(larger, slots, lattice->groups[i].type) = lattice->groups[i];
-    }
-    lattice->groups = larger;
-    lattice->group_slots = slots;
-}
-
-static void group_by_type(gl_lattice *lattice)
-{
-    lattice->group_slots = 0;
-    grow_groups(lattice);
-    uint32_t types = 0;
-    for (uint32_t i = 0; i < lattice->sealed; i++) {
-        if (2 * (types + 1) > lattice->group_slots)
-            grow_groups(lattice);
-        golchin_symbol type = lattice->sorted[i]->type;
-        group *mine = find_group(lattice->groups, lattice->group_slots, type);
-        types += mine->type == 0;
-        mine->type = type;
-        mine->count++;
-    }
-    uint32_t begin = 0;
-    for (uint32_t i = 0; i < lattice->group_slots; i++) {
-        group *mine = &lattice->groups[i];
-        mine->begin = begin;
-        begin += mine->count;
-        mine->count = 0; // counted again while the edges are put in
-    }
-    lattice->typed = new_row(lattice, lattice->sealed);
-    for (uint32_t i = 0; i < lattice->sealed; i++) {
-        edge_pointer edge = lattice->sorted[i];
-        group *mine = find_group(lattice->groups, lattice->group_slots, edge->type);
-        lattice->typed[mine->begin + mine->count++] = edge;
-    }
-}
-
 const golchin_edge *const *gl_lattice_of(gl_lattice *lattice, golchin_symbol type, uint32_t *count)
 {
-    if (!lattice->typed)
-        group_by_type(lattice);
-    const group *mine = find_group(lattice->groups, lattice->group_slots, type);
-    *count = type ? mine->count : 0;
-    return lattice->typed + mine->begin;
+    if (!lattice->has_groups)
+        gl_edge_groups_make(&lattice->groups, lattice->sorted, lattice->sealed, lattice->arena);
+    lattice->has_groups = true;
+    return gl_edge_groups_find(&lattice->groups, type, count);
 }
 
 static edge_pointer first_of_type(const edge_pointer *edges, uint32_t count, golchin_symbol type)

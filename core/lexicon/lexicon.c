@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdlib.h>
 
+#include "lexicon/cuts.h"
 #include "lexicon/entries.h"
 #include "lexicon/hits.h"
 #include "lexicon/list_file.h"
@@ -131,7 +132,7 @@ void gl_lexicon_seal(gl_lexicon *lexicon)
     assert(!lexicon->is_sealed);
     gl_spellings_build(&lexicon->spellings, &lexicon->forms);
     lexicon->lengths = gl_zeroes(1, sizeof *lexicon->lengths);
-    gl_split_measure(&lexicon->spellings, lexicon->lengths);
+    gl_cuts_measure(&lexicon->spellings, lexicon->lengths);
     gl_forms_free(&lexicon->forms);
     gl_arena_free(lexicon->scratch);
     lexicon->scratch = NULL;

@@ -1,25 +1,20 @@
 #include "lexicon/list_file.h"
 
-#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "text/decode.h"
+#include "lexicon/list_text.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
 enum {
-    FILE_MAX = 256 * 1024 * 1024, // bytes; so that all offsets of a lexicon fit 32 bits
-    LEXICON_MAX = 1024 * 1024 * 1024,
-    MESSAGES_MAX = 20, // of one file; then only their number
+    LEXICON_MAX = 1024 * 1024 * 1024, // bytes; so that all offsets fit 32 bits
+    MESSAGES_MAX = 20,                // of one file; then only their number
     CELLS_MAX = 64,
     MORE_FORMS = 2,
     WARNING = 1,
 };
-
-#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
-#define REPLACEMENT "\xEF\xBF\xBD" // decoding leaves it where bytes were broken
 
 typedef struct list_reader {
     const gl_list_request *request;
@@ -36,96 +31,6 @@ typedef struct list_reader {
     uint32_t line; // from 1
     uint32_t faults;
 } list_reader;
-
-// ---- bytes ----
-
-static golchin_status fail_to_read(const char *path, golchin_error *error)
-{
-    if (errno == ENOENT || errno == ENOTDIR)
-        return gl_fail(error, GOLCHIN_NOT_FOUND, "%s: there is no such word list", path);
-    return gl_fail(error, GOLCHIN_UNREADABLE, "%s: the word list cannot be read: %s", path,
-                   strerror(errno));
-}
-
-static golchin_status read_stream(FILE *stream, const char *path, gl_arena *arena,
-                                  golchin_slice *out, golchin_error *error)
-{
-    size_t capacity = 64 * 1024, len = 0;
-    char *bytes = gl_arena_alloc_raw(arena, capacity);
-    for (size_t got; (got = fread(bytes + len, 1, capacity - len, stream)) > 0;) {
-        len += got;
-        if (len > FILE_MAX)
-            return gl_fail(error, GOLCHIN_TOO_LARGE,
-                           "%s: the word list is larger than %d MiB; split it", path,
-                           FILE_MAX / (1024 * 1024));
-        if (len == capacity) {
-            char *larger = gl_arena_alloc_raw(arena, capacity * 2);
-            memcpy(larger, bytes, len);
-            bytes = larger;
-            capacity *= 2;
-        }
-    }
-    if (ferror(stream))
-        return fail_to_read(path, error);
-    *out = gl_slice(bytes, len);
-    return GOLCHIN_OK;
-}
-
-static bool starts_with(golchin_slice text, golchin_slice start)
-{
-    return text.len >= start.len && memcmp(text.start, start.start, start.len) == 0;
-}
-
-// The file as valid UTF-8, with U+FFFD for what was broken.
-static golchin_status read_file(const char *path, gl_arena *arena, golchin_slice *out,
-                                golchin_error *error)
-{
-    FILE *stream = fopen(path, "rb");
-    if (!stream)
-        return fail_to_read(path, error);
-    golchin_slice bytes = {0};
-    golchin_status status = read_stream(stream, path, arena, &bytes, error);
-    fclose(stream);
-    if (status != GOLCHIN_OK)
-        return status;
-    gl_decoded decoded = {0};
-    status = gl_decode(bytes, "UTF-8", arena, &decoded, NULL);
-    if (status != GOLCHIN_OK)
-        return gl_fail(error, status, "%s: the word list %s; it must be UTF-8 text", path,
-                       gl_status_text(status));
-    *out = decoded.text;
-    if (starts_with(*out, GL_LITERAL(BYTE_ORDER_MARK)))
-        *out = gl_slice(out->start + strlen(BYTE_ORDER_MARK), out->len - strlen(BYTE_ORDER_MARK));
-    return GOLCHIN_OK;
-}
-
-static bool has_broken_bytes(golchin_slice text)
-{
-    while (text.len >= strlen(REPLACEMENT)) {
-        const char *found = memchr(text.start, *REPLACEMENT, text.len);
-        if (!found)
-            return false;
-        text = gl_slice(found, text.len - (size_t)(found - text.start));
-        if (starts_with(text, GL_LITERAL(REPLACEMENT)))
-            return true;
-        text = gl_slice(text.start + 1, text.len - 1);
-    }
-    return false;
-}
-
-static bool next_line(golchin_slice *rest, golchin_slice *line)
-{
-    if (rest->len == 0)
-        return false;
-    const char *end = memchr(rest->start, '\n', rest->len);
-    size_t len = end ? (size_t)(end - rest->start) : rest->len;
-    *line = gl_slice(rest->start, len);
-    if (line->len && line->start[line->len - 1] == '\r')
-        line->len--;
-    size_t taken = len + (end != NULL);
-    *rest = gl_slice(rest->start + taken, rest->len - taken);
-    return true;
-}
 
 // ---- columns ----
 
@@ -150,7 +55,7 @@ static void add_unnamed_column(list_reader *reader)
 static bool read_header(list_reader *reader, golchin_slice line)
 {
     static const golchin_slice start = {"# columns:", sizeof "# columns:" - 1};
-    if (!starts_with(line, start))
+    if (!gl_slice_starts_with(line, start))
         return false;
     golchin_slice names = gl_slice(line.start + start.len, line.len - start.len), name;
     const char *end = names.len ? memchr(names.start, ';', names.len) : NULL;
@@ -164,7 +69,7 @@ static bool read_header(list_reader *reader, golchin_slice line)
 static void find_header(list_reader *reader)
 {
     golchin_slice rest = reader->text, line;
-    while (!reader->has_header && next_line(&rest, &line))
+    while (!reader->has_header && gl_next_line(&rest, &line))
         reader->has_header = read_header(reader, line);
     if (!reader->has_header) {
         add_unnamed_column(reader);
@@ -241,7 +146,7 @@ static bool is_good(list_reader *reader, golchin_slice line, uint32_t cells)
 {
     const gl_table *table = &reader->entries->tables.items[reader->table];
     size_t columns = reader->has_header ? table->columns.count : CELLS_MAX;
-    if (reader->is_broken && has_broken_bytes(line))
+    if (reader->is_broken && gl_list_text_is_broken(line))
         report(reader, "it holds bytes that are no UTF-8");
     else if (cells > columns && reader->has_header)
         report(reader, "it has %u cells, but `# columns:` names %zu", cells, columns);
@@ -296,7 +201,7 @@ static bool is_blank(golchin_slice line)
 static void read_lines(list_reader *reader)
 {
     golchin_slice rest = reader->text, line;
-    while (next_line(&rest, &line)) {
+    while (gl_next_line(&rest, &line)) {
         reader->line++;
         if (line.len && *line.start != '#' && !is_blank(line))
             read_entry(reader, line);
@@ -313,13 +218,13 @@ golchin_status gl_list_file_load(const gl_list_request *request, gl_strings *sym
     gl_arena *arena = gl_arena_new();
     list_reader reader = {
         .request = request, .symbols = symbols, .entries = entries, .forms = forms, .log = log};
-    golchin_status status = read_file(request->path, arena, &reader.text, error);
+    golchin_status status = gl_list_text_read(request->path, arena, &reader.text, error);
     if (status == GOLCHIN_OK && entries->bytes.count + reader.text.len > LEXICON_MAX)
         status = gl_fail(error, GOLCHIN_TOO_LARGE,
                          "%s: all word lists together are larger than %d MiB; load fewer",
                          request->path, LEXICON_MAX / (1024 * 1024));
     if (status == GOLCHIN_OK) {
-        reader.is_broken = has_broken_bytes(reader.text);
+        reader.is_broken = gl_list_text_is_broken(reader.text);
         reader.table = gl_entries_new_table(entries);
         find_header(&reader);
         status = find_key(&reader, error);

@@ -1,13 +1,12 @@
 // Forms go through the tokeniser as one text with blank lines between them; its tokens come back in
 // the order of the forms. Then each form is a path in the trie, and each way to write it with fewer
-// boundaries a reading. Endings come last, when it is known which words take them: each word is
-// inflected once, however many entries end in it.
+// boundaries a reading. Endings come last (inflections.c), when it is known which words take them.
 #include "lexicon/spellings.h"
 
 #include <assert.h>
 
-#include "lexicon/endings.h"
-#include "text/fold.h"
+#include "lexicon/inflections.h"
+#include "lexicon/readings.h"
 #include "text/text.h"
 #include "text/tokens.h"
 
@@ -49,32 +48,6 @@ void gl_spellings_free(gl_spellings *spellings)
     gl_vector_free(&spellings->parts);
 }
 
-static gl_word *word_at(gl_spellings *spellings, uint32_t word)
-{
-    return &spellings->words.list.items[word];
-}
-
-// Makes `surface` stand for `count` words and an ending, unless it does so already.
-static void add_reading(gl_spellings *spellings, uint32_t surface, const uint32_t *words,
-                        uint32_t count, uint8_t ending)
-{
-    for (uint32_t at = word_at(spellings, surface)->reading; at;) {
-        const gl_reading *known = &spellings->readings.items[at];
-        if (known->count == count && known->ending == ending &&
-            !memcmp(&spellings->parts.items[known->first], words, count * sizeof *words))
-            return;
-        at = known->next;
-    }
-    gl_reading reading = {.next = word_at(spellings, surface)->reading,
-                          .first = (uint32_t)spellings->parts.count,
-                          .count = (uint8_t)count,
-                          .ending = ending};
-    for (uint32_t i = 0; i < count; i++)
-        gl_vector_push(&spellings->parts, words[i]);
-    word_at(spellings, surface)->reading = (uint32_t)spellings->readings.count;
-    gl_vector_push(&spellings->readings, reading);
-}
-
 // One form while it is put in: its words, and which of them are letters.
 typedef struct word_row {
     uint32_t words[GL_FORM_WORDS];
@@ -82,44 +55,23 @@ typedef struct word_row {
     uint32_t count;
 } word_row;
 
-// Words written without a boundary; its bytes are left as they are until words are put in.
-typedef struct joined {
-    char bytes[GL_TOKEN_MAX];
-    size_t len;
-} joined;
-
-static bool join(joined *buffer, golchin_slice text)
-{
-    if (text.len > sizeof buffer->bytes - buffer->len)
-        return false;
-    memcpy(buffer->bytes + buffer->len, text.start, text.len);
-    buffer->len += text.len;
-    return true;
-}
-
-static uint32_t add_joined(gl_spellings *spellings, const joined *buffer)
-{
-    golchin_slice text = gl_slice(buffer->bytes, buffer->len);
-    return gl_words_add(&spellings->words, text, gl_hash(text.start, text.len));
-}
-
 // Words [begin, end) of the phrase lie side by side: all their joined spellings.
 static void add_joined_run(gl_spellings *spellings, const word_row *phrase, uint32_t begin,
                            uint32_t end, uint16_t flags)
 {
     for (uint32_t first = begin; first + 1 < end; first++) {
-        joined buffer;
+        gl_joined buffer;
         buffer.len = 0;
         for (uint32_t last = first; last < end; last++) {
-            if (!join(&buffer, gl_words_text(&spellings->words, phrase->words[last])))
+            if (!gl_join(&buffer, gl_words_text(&spellings->words, phrase->words[last])))
                 break;
             uint32_t count = last + 1 - first;
             bool is_whole = first == begin && last + 1 == end;
             if (count == 1 || (count > 2 && end - begin > RUN_MAX && !is_whole))
                 continue;
-            uint32_t surface = add_joined(spellings, &buffer);
-            add_reading(spellings, surface, &phrase->words[first], count, 0);
-            word_at(spellings, surface)->flags |= flags;
+            uint32_t surface = gl_joined_add(spellings, &buffer);
+            gl_readings_add(spellings, surface, &phrase->words[first], count, 0);
+            gl_spellings_word(spellings, surface)->flags |= flags;
         }
     }
 }
@@ -140,22 +92,22 @@ static void add_joined_forms(gl_spellings *spellings, const word_row *phrase, ui
 static void mark_noun(gl_spellings *spellings, const word_row *phrase)
 {
     uint32_t last = phrase->count - 1;
-    word_at(spellings, phrase->words[last])->flags |= GL_WORD_LASTS;
+    gl_spellings_word(spellings, phrase->words[last])->flags |= GL_WORD_LASTS;
     if (phrase->count == 1)
         return;
-    word_at(spellings, phrase->words[0])->flags |= GL_WORD_STARTS;
-    joined buffer;
+    gl_spellings_word(spellings, phrase->words[0])->flags |= GL_WORD_STARTS;
+    gl_joined buffer;
     buffer.len = 0;
     if (phrase->is_letters[last - 1] && phrase->is_letters[last] &&
-        join(&buffer, gl_words_text(&spellings->words, phrase->words[last - 1])) &&
-        join(&buffer, gl_words_text(&spellings->words, phrase->words[last])))
-        word_at(spellings, add_joined(spellings, &buffer))->flags |= GL_WORD_LASTS;
+        gl_join(&buffer, gl_words_text(&spellings->words, phrase->words[last - 1])) &&
+        gl_join(&buffer, gl_words_text(&spellings->words, phrase->words[last])))
+        gl_spellings_word(spellings, gl_joined_add(spellings, &buffer))->flags |= GL_WORD_LASTS;
 }
 
 static void mark_words(gl_spellings *spellings, const word_row *phrase, uint16_t flags)
 {
     for (uint32_t i = 0; i < phrase->count; i++)
-        word_at(spellings, phrase->words[i])->flags |= flags;
+        gl_spellings_word(spellings, phrase->words[i])->flags |= flags;
 }
 
 static void add_phrase(gl_spellings *spellings, const word_row *phrase, const gl_form *form)
@@ -199,110 +151,6 @@ static bool read_phrase(gl_spellings *spellings, const gl_text *text, const gl_f
     return fits && out->count > 0;
 }
 
-// `word` with the ending glued to it stands for what `word` itself stands for, and the ending.
-static void glue_ending(gl_spellings *spellings, uint32_t word, uint8_t number)
-{
-    const gl_ending *ending = gl_ending_at(number);
-    golchin_slice stem = gl_words_text(&spellings->words, word);
-    if (!gl_ending_is_glued(ending, stem))
-        return;
-    if (ending->drops_heh && gl_last_letter(stem) == GL_LETTER_HEH)
-        stem.len -= strlen("ه");
-    joined buffer;
-    buffer.len = 0;
-    if (!join(&buffer, stem) || !join(&buffer, gl_slice_of(ending->text)))
-        return;
-    uint32_t surface = add_joined(spellings, &buffer);
-    uint16_t flags = word_at(spellings, word)->flags;
-    if (ending->is_plural && flags & (GL_WORD_COMMON | GL_WORD_JOINED))
-        word_at(spellings, surface)->flags |= GL_WORD_JOINED;
-    if (flags & GL_WORD_LISTED)
-        add_reading(spellings, surface, &word, 1, number);
-    for (uint32_t at = word_at(spellings, word)->reading; at;) {
-        gl_reading base = spellings->readings.items[at];
-        uint32_t pair[2];
-        if (base.count == 2 && !base.ending) {
-            memcpy(pair, &spellings->parts.items[base.first], sizeof pair);
-            add_reading(spellings, surface, pair, 2, number);
-        }
-        at = base.next;
-    }
-}
-
-static void glue_endings(gl_spellings *spellings)
-{
-    uint32_t count =
-        (uint32_t)spellings->words.list.count; // those added from here on have an ending
-    for (uint32_t word = 1; word < count; word++) {
-        uint16_t flags = word_at(spellings, word)->flags;
-        if (!(flags & (GL_WORD_LASTS | GL_WORD_STARTS)))
-            continue;
-        for (uint8_t number = 1; gl_ending_at(number); number++) {
-            if (flags & GL_WORD_LASTS || gl_ending_at(number)->goes_on)
-                glue_ending(spellings, word, number);
-        }
-    }
-}
-
-static uint32_t add_word(gl_spellings *spellings, const char *text, gl_arena *scratch)
-{
-    golchin_slice folded = gl_fold(gl_slice_of(text), scratch);
-    return gl_words_add(&spellings->words, folded, gl_hash(folded.start, folded.len));
-}
-
-static void add_broken_plurals(gl_spellings *spellings, gl_arena *scratch)
-{
-    const gl_broken_plural *pair;
-    for (uint32_t i = 0; (pair = gl_broken_plural_at(i)); i++) {
-        uint32_t singular = add_word(spellings, pair->singular, scratch);
-        if (word_at(spellings, singular)->flags & (GL_WORD_LASTS | GL_WORD_STARTS)) {
-            uint32_t plural = add_word(spellings, pair->plural, scratch);
-            add_reading(spellings, plural, &singular, 1, GL_ENDING_BROKEN_PLURAL);
-            word_at(spellings, plural)->flags |= GL_WORD_COMMON;
-        }
-    }
-}
-
-// A word with آ in front that is written with ا (`اذربایجان`) stands for what it does with آ,
-// unless that is a word of its own (`استان`).
-static void add_plain_alefs(gl_spellings *spellings)
-{
-    enum { SHORTEST = 5 * 2 }; // bytes: five letters
-    static const char broad[] = "آ", plain[] = "ا";
-    uint32_t count = (uint32_t)spellings->words.list.count;
-    for (uint32_t word = 1; word < count; word++) {
-        golchin_slice text = gl_words_text(&spellings->words, word);
-        size_t skip = sizeof broad - 1;
-        joined buffer;
-        buffer.len = 0;
-        if (text.len < SHORTEST || memcmp(text.start, broad, skip) != 0 ||
-            !join(&buffer, gl_slice_of(plain)) ||
-            !join(&buffer, gl_slice(text.start + skip, text.len - skip)) ||
-            gl_words_find(&spellings->words, gl_slice(buffer.bytes, buffer.len),
-                          gl_hash(buffer.bytes, buffer.len)))
-            continue;
-        uint32_t surface = add_joined(spellings, &buffer);
-        word_at(spellings, surface)->flags |= word_at(spellings, word)->flags;
-        if (word_at(spellings, word)->flags & GL_WORD_LISTED)
-            add_reading(spellings, surface, &word, 1, 0);
-        for (uint32_t at = word_at(spellings, word)->reading; at;) {
-            gl_reading same = spellings->readings.items[at];
-            uint32_t parts[GL_FORM_WORDS];
-            memcpy(parts, &spellings->parts.items[same.first], same.count * sizeof *parts);
-            add_reading(spellings, surface, parts, same.count, same.ending);
-            at = same.next;
-        }
-    }
-}
-
-static void mark_endings(gl_spellings *spellings, gl_arena *scratch)
-{
-    for (uint8_t number = 1; gl_ending_at(number); number++) {
-        uint32_t word = add_word(spellings, gl_ending_at(number)->text, scratch);
-        word_at(spellings, word)->ending = number;
-    }
-}
-
 // Whether an entry may begin with a reading.
 static bool begins_entry(const gl_spellings *spellings, const gl_reading *reading)
 {
@@ -316,7 +164,7 @@ static bool begins_entry(const gl_spellings *spellings, const gl_reading *readin
 static void mark_traits(gl_spellings *spellings)
 {
     for (uint32_t number = 1; number < spellings->words.list.count; number++) {
-        gl_word *word = word_at(spellings, number);
+        gl_word *word = gl_spellings_word(spellings, number);
         bool is_read = false;
         for (uint32_t at = word->reading; at; at = spellings->readings.items[at].next)
             is_read = is_read || begins_entry(spellings, &spellings->readings.items[at]);
@@ -364,10 +212,7 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
         else
             add_phrase(spellings, &words, form);
     }
-    add_broken_plurals(spellings, scratch);
-    glue_endings(spellings);
-    add_plain_alefs(spellings);
-    mark_endings(spellings, scratch);
+    gl_inflections_add(spellings, scratch);
     mark_traits(spellings);
     gl_trie_pack(&spellings->trie);
     gl_arena_free(scratch);

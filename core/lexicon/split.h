@@ -9,9 +9,6 @@
 /// Add the function words of Persian to what the lexicon knows.
 void gl_split_add_words(gl_forms *);
 
-/// Note how long the parts are that words may be made of. `lengths` are all zeros before.
-void gl_split_measure(const gl_spellings *, gl_lengths *lengths);
-
 /// Split each unknown word of the text that is surely several known ones. Returns what is known
 /// of each token afterwards; in `result`.
 gl_known *gl_split_glued(const gl_spellings *, const gl_lengths *, gl_text *, gl_arena *result);

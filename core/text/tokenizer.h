@@ -1,5 +1,6 @@
 /// The state of finding tokens, for the readers of words, numbers and marks (tokens.c,
-/// token_number.c, token_mark.c). Nothing else includes this.
+/// token_number.c, token_mark.c) and for their folded forms (token_fold.c). Nothing else includes
+/// this.
 #ifndef GL_TEXT_TOKENIZER_H
 #define GL_TEXT_TOKENIZER_H
 
@@ -47,6 +48,11 @@ static inline golchin_slice gl_tokenizer_rest(const gl_tokenizer *t, uint32_t at
 {
     return gl_slice(t->text.start + at, t->text.len - at);
 }
+
+/// Give a token its folded form, which differs from what is written.
+void gl_tokenizer_fold(gl_tokenizer *, golchin_token *);
+/// The same for a word that is letters of two bytes, to as many.
+void gl_tokenizer_fold_pairs(gl_tokenizer *, golchin_token *);
 
 /// Add the token from `at` to `end` and go on behind it. `flags` of its characters tell whether it
 /// must be folded.

@@ -19,69 +19,6 @@ void *gl_tokens_grow(gl_arena *result, const void *old, size_t count, size_t roo
     return fresh;
 }
 
-// ---- folded forms ----
-
-static char *fold_space(gl_tokenizer *t, size_t len)
-{
-    size_t need = t->fold_used + len * GL_FOLD_GROWTH + GL_FOLD_SPARE + GL_TEXT_PADDING;
-    if (need > t->fold_room) {
-        size_t room = need + t->fold_used;
-        t->folds = gl_tokens_grow(t->result, t->folds, t->fold_used, room, 1);
-        t->fold_room = room;
-    }
-    return t->folds + t->fold_used;
-}
-
-// Separators of a folded number become ASCII. The length that is left.
-static size_t fold_number_marks(char *fold, size_t len)
-{
-    size_t kept = 0;
-    for (size_t at = 0; at < len;) {
-        unsigned step;
-        uint32_t code_point = gl_utf8_read(fold + at, &step);
-        at += step;
-        if (code_point == 0x066B) // ٫
-            code_point = '.';
-        else if (code_point == 0x066C || code_point == 0x060C) // ٬ ،
-            code_point = ',';
-        kept += gl_utf8_write(fold + kept, code_point);
-    }
-    return kept;
-}
-
-static void finish_fold(gl_tokenizer *t, golchin_token *token, char *fold, size_t len)
-{
-    memset(fold + len, 0, GL_FOLD_SPARE);
-    token->fold = (uint32_t)t->fold_used;
-    token->fold_len = (uint16_t)len;
-    token->hash = gl_hash_padded(fold, len);
-    t->fold_used += len;
-    t->is_too_large = t->is_too_large || t->fold_used >= UINT32_MAX - GL_TEXT_PADDING;
-}
-
-static void fold_token(gl_tokenizer *t, golchin_token *token)
-{
-    size_t len = token->end - token->begin;
-    char *fold = fold_space(t, len);
-    size_t fold_len = gl_fold_into(t->table, gl_slice(t->text.start + token->begin, len), fold);
-    if (token->kind == GOLCHIN_DIGITS)
-        fold_len = fold_number_marks(fold, fold_len);
-    finish_fold(t, token, fold, fold_len);
-}
-
-// Folds a word that is letters of two bytes, to as many.
-static void fold_pairs(gl_tokenizer *t, golchin_token *token)
-{
-    size_t len = token->end - token->begin;
-    char *fold = fold_space(t, len);
-    const unsigned char *bytes = (const unsigned char *)t->text.start + token->begin;
-    for (size_t i = 0; i < len; i += 2)
-        memcpy(fold + i, &t->table->pairs[(bytes[i] & 3U) << 6 | (bytes[i + 1] & 0x3FU)], 2);
-    finish_fold(t, token, fold, len);
-}
-
-// ---- tokens ----
-
 static golchin_gap gap_before(const gl_tokenizer *t, golchin_token_kind kind)
 {
     if (t->count == 0 || t->lines > 1)
@@ -126,7 +63,7 @@ void gl_tokenizer_emit(gl_tokenizer *t, uint32_t end, golchin_token_kind kind, u
 {
     golchin_token *token = add_token(t, end, kind);
     if (flags & (GL_FOLD_CHANGES | GL_FOLD_CONTEXT))
-        fold_token(t, token);
+        gl_tokenizer_fold(t, token);
     else
         keep_in_place(t, token);
 }
@@ -252,7 +189,7 @@ static void take_plain_words(gl_tokenizer *t)
         token->kind = GOLCHIN_WORD;
         token->gap = (uint8_t)gap;
         if (has_folded(t, at, len))
-            fold_pairs(t, token);
+            gl_tokenizer_fold_pairs(t, token);
         else
             keep_in_place(t, token);
         at = next;

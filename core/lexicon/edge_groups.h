@@ -1,0 +1,29 @@
+/// Edges by their type.
+#ifndef GL_LEXICON_EDGE_GROUPS_H
+#define GL_LEXICON_EDGE_GROUPS_H
+
+#include <golchin/types.h>
+
+#include "base/arena.h"
+
+typedef struct gl_edge_group {
+    golchin_symbol type; // 0: a free slot
+    uint32_t begin;
+    uint32_t count;
+} gl_edge_group;
+
+typedef struct gl_edge_groups {
+    const golchin_edge **edges; // those of one type side by side
+    gl_edge_group *slots;       // open addressing by type, at most half full
+    uint32_t slot_count;
+} gl_edge_groups;
+
+/// Group `count` edges, which keep their order within a type; in `arena`.
+void gl_edge_groups_make(gl_edge_groups *, const golchin_edge *const *edges, uint32_t count,
+                         gl_arena *arena);
+
+/// The edges of a type; sets `*count`, to 0 where there are none.
+const golchin_edge *const *gl_edge_groups_find(const gl_edge_groups *, golchin_symbol type,
+                                               uint32_t *count);
+
+#endif
