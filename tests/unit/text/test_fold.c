@@ -219,7 +219,7 @@ static void check_fold(const units *text, gl_arena *arena)
 START_TEST(every_code_point_folds_as_defined)
 {
     gl_arena *arena = gl_arena_new();
-    for (UChar32 c = 0; c <= 0x10FFFF; c++) {
+    for (UChar32 c = 0; c <= 0x10FFFF; c += unit_thinning()) {
         if ((c >= 0xD800 && c < 0xE000) || (c >= 0x30000 && !u_isdefined(c)))
             continue;
         units text = {.len = 0};
@@ -254,7 +254,7 @@ START_TEST(random_strings_fold_as_defined)
 {
     uint64_t state = 20240607;
     gl_arena *arena = gl_arena_new();
-    for (int round = 0; round < 30000; round++) {
+    for (int round = 0; round < 30000; round += unit_thinning()) {
         units text = {.len = 0};
         for (uint32_t count = 1 + next_random(&state) % 8; count > 0; count--) {
             UChar32 c = random_code_point(&state);
