@@ -83,7 +83,8 @@ function(golchin_unit_test folder)
 endfunction()
 
 # golchin_fuzz_target(text LINKS gl_text): the libFuzzer program fuzz_text of text.c. As a test it runs
-# for a moment, starting from the folder of its name or else from the sample articles.
+# for a moment, starting from the folder of its name or else from the sample articles, with the
+# `name = value` lines of text.options, where there is one, as libFuzzer's options.
 function(golchin_fuzz_target name)
     cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
     add_executable(fuzz_${name} ${name}.c)
@@ -95,7 +96,12 @@ function(golchin_fuzz_target name)
     if(NOT IS_DIRECTORY ${seeds})
         set(seeds ${PROJECT_SOURCE_DIR}/docs/samples)
     endif()
+    set(options)
+    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.options)
+        file(STRINGS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.options options REGEX "^[a-z_]+ = ")
+        list(TRANSFORM options REPLACE "^([a-z_]+) = (.*)$" "-\\1=\\2")
+    endif()
     add_test(NAME fuzz.${name}
-        COMMAND fuzz_${name} -max_total_time=20 found_${name} ${seeds}
+        COMMAND fuzz_${name} -max_total_time=20 ${options} found_${name} ${seeds}
         WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR})
 endfunction()
