@@ -63,6 +63,16 @@ static bool is_inflected(const struct article *article, uint32_t token)
            (ends_with(word, "د") || ends_with(word, "یم"));
 }
 
+bool word_is_infinitive(golchin_slice word)
+{
+    static const char *const ends[] = {"ادن", "شدن", "کردن", "بردن", "خوردن",
+                                       "ستن", "شتن", "ختن",  "فتن",  NULL};
+    for (const char *const *end = ends; *end; end++)
+        if (ends_with(word, *end))
+            return true;
+    return false;
+}
+
 // «باحضور», «ازسوی»: two words that have lost their blank.
 static bool is_preposition_and_word(const struct article *article, uint32_t token)
 {
@@ -82,7 +92,8 @@ bool name_is_strange(const struct article *article, uint32_t token)
     const uint64_t known = MARK(GIVEN) | MARK(SURNAME) | MARK(PLACE) | MARK(ORGANIZATION) |
                            MARK(BODY) | MARK(ORGAN) | MARK(ROLE) | MARK(ENDER) | MARK(SPEECH);
     return !token_has(article, token, known) && !is_common(article, token) &&
-           !is_inflected(article, token) && !is_preposition_and_word(article, token);
+           !is_inflected(article, token) && !word_is_infinitive(token_text(article, token)) &&
+           !is_preposition_and_word(article, token);
 }
 
 // «احمد برگزار» is no name; «احمد حق‌شناس» and «احمد

@@ -23,4 +23,7 @@ uint32_t name_unit_end(const struct article *, uint32_t token, uint32_t sentence
 /// Behind the surname that begins at `token`; `token` itself: none does.
 uint32_t name_surname_end(const struct article *, uint32_t token, uint32_t sentence);
 
+/// «رفتن», «فرستادن».
+bool word_is_infinitive(golchin_slice word);
+
 #endif

@@ -3,6 +3,8 @@
 // often is not, so a word is taken into it by its own evidence or by what stands behind it.
 #include "names.h"
 
+#include <string.h>
+
 #include "name_words.h"
 
 enum { GIVEN_MAX = 3, HONORIFICS_MAX = 4 };
@@ -121,6 +123,21 @@ static void widen_to_quotation(const struct article *article, struct name *name)
         name->start = name->first = first;
 }
 
+// «ودود علی رضایی»: a first given name that no list has, where nothing else can stand.
+static void widen_to_strange(const struct article *article, struct name *name)
+{
+    uint32_t first = name->start;
+    if (name->honorific || first == article->sentences[name->sentence].first ||
+        token_has(article, first, MARK(SEYED)) || token_has(article, first - 1, MARK(JOINED)) ||
+        name_is_barred(article, first - 1, name->sentence) || !name_is_strange(article, first - 1))
+        return;
+    bool is_bounded = first - 1 == article->sentences[name->sentence].first ||
+                      article->tokens[first - 2].kind == GOLCHIN_PUNCTUATION ||
+                      token_has(article, first - 2, MARK(AND));
+    if (is_bounded && !is_tied(article, first - 1))
+        name->start = name->first = first - 1;
+}
+
 // «بهزیستی البرز وجیهه …»: a town that is a given name as well, in front of another one.
 static bool is_town_before_name(const struct article *article, uint32_t token)
 {
@@ -140,6 +157,7 @@ struct names names_read(const struct article *article)
         if ((article->marks[token] & starts) && !is_town_before_name(article, token) &&
             name_read(article, token, &candidate)) {
             widen_to_quotation(article, &candidate);
+            widen_to_strange(article, &candidate);
             found.items[found.count++] = candidate;
             token = candidate.last;
         } else {
@@ -149,9 +167,20 @@ struct names names_read(const struct article *article)
     return found;
 }
 
+// «نیک‌زادگفت»: the verb has lost its blank behind a letter that joins with none.
+static golchin_slice without_verb(golchin_slice text)
+{
+    static const char *const ends[] = {"دگفت",   "رگفت",   "زگفت",   "وگفت",   "اگفت",
+                                       "دافزود", "رافزود", "زافزود", "وافزود", NULL};
+    for (const char *const *end = ends; *end; end++)
+        if (ends_with(text, *end))
+            text.len -= strlen(*end) - strlen("د");
+    return text;
+}
+
 golchin_slice name_text(const struct article *article, const struct name *name)
 {
-    return article->host->canonical(article->document, name->first, name->last);
+    return without_verb(article->host->canonical(article->document, name->first, name->last));
 }
 
 golchin_slice name_honorific(const struct article *article, const struct name *name)

@@ -39,6 +39,16 @@ static bool is_international(const struct article *article, uint32_t token)
     return token_is(article, token + 1, "الملل") || token_is(article, token + 1, "المللی");
 }
 
+// «ستاد گرامیداشت هفته بهزیستی», where «هفته» alone is a time.
+static bool is_week_of_a_committee(const struct article *article, uint32_t token)
+{
+    static const char *const before[] = {"ستاد", "گرامیداشت", "بزرگداشت", "برگزاری"};
+    for (size_t i = 0; token > 0 && i < sizeof before / sizeof *before; i++)
+        if (token_is(article, token - 1, before[i]))
+            return token_is(article, token, "هفته");
+    return false;
+}
+
 bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (token >= article->sentences[sentence].last)
@@ -51,6 +61,7 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
     if (token_is(article, token, "بانوان") || token_is(article, token, "بین")) // «امور بانوان»
         return token_is(article, token, "بین") && !is_international(article, token);
     if (token_has(article, token, MARK(AND)) || is_guardian(article, token) ||
+        is_week_of_a_committee(article, token) ||
         (token_is(article, token, "بر") && token_is(article, token - 1, "نظارت")))
         return false;
     return token_has(article, token, MARK(ENDER) | MARK(SPEECH)) || is_name_start(article, token);
@@ -140,11 +151,7 @@ bool is_parliament(const struct article *article, uint32_t token)
 // «سازمان بیمه سلامت رفتن … را تکذیب کرد»
 static bool is_infinitive(const struct article *article, uint32_t token)
 {
-    if (token >= article->token_count || !is_common(article, token))
-        return false;
-    golchin_slice word = token_text(article, token);
-    return ends_with(word, "تن") || ends_with(word, "شدن") || ends_with(word, "ردن") ||
-           ends_with(word, "ادن");
+    return is_common(article, token) && word_is_infinitive(token_text(article, token));
 }
 
 // The end of a body's name that no list has: up to a place or the end of the phrase.
