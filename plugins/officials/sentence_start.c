@@ -9,6 +9,23 @@ static bool is_agency(const struct article *article, const golchin_edge *edge)
                     token_is(article, edge->first, "خبرگزاری"));
 }
 
+// «پیک خبر: مدیرکل …»: a paper that no list has, in front of the officer whom it reports of. The
+// token behind the colon, or `token` itself.
+static uint32_t skip_paper(const struct article *article, uint32_t token)
+{
+    enum { PAPER_MAX = 2 }; // tokens
+    const uint64_t others = MARK(SPEECH) | MARK(ENDER) | MARK(ROLE) | MARK(PRONOUN) | MARK(GIVEN) |
+                            MARK(HONORIFIC) | MARK(SURNAME) | MARK(THIS);
+    for (uint32_t at = token; at <= token + PAPER_MAX; at++) {
+        if (at > token && token_is(article, at, ":"))
+            return token_has(article, at + 1, MARK(ROLE)) ? at + 1 : token;
+        if (at >= article->token_count || article->tokens[at].kind != GOLCHIN_WORD ||
+            token_has(article, at, others))
+            break;
+    }
+    return token;
+}
+
 // «خبرگزاری فارس:», «ساری -»; the token behind it, or `token` itself.
 static uint32_t skip_label(const struct article *article, uint32_t token)
 {
@@ -22,7 +39,7 @@ static uint32_t skip_label(const struct article *article, uint32_t token)
          at++)
         if (token_has(article, at, MARK(DASH)))
             return at + 1;
-    return token;
+    return skip_paper(article, token);
 }
 
 // The comma that ends «به گزارش …»; one inside the name of a body does not.
