@@ -39,6 +39,17 @@ static bool says_too(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(TOO));
 }
 
+// «معاون پشتیبانی … و رئیس ستاد … نیز»: the word stands behind the last of several posts.
+static uint32_t chain_end(const struct article *article, const struct people *people,
+                          const struct post *post)
+{
+    uint32_t last = post->last;
+    while (token_has(article, last, MARK(AND)) && last + 1 < article->token_count &&
+           people->post_starting[last + 1])
+        last = people->posts.items[people->post_starting[last + 1] - 1].last;
+    return last;
+}
+
 // «در پایان از مدیرکل خواست …», where «به نقل از مدیرکل …» is the subject's.
 static bool is_object(const struct article *article, uint32_t first, uint32_t token)
 {
@@ -74,7 +85,8 @@ static struct subject find_at_start(const struct article *article, const struct 
                 if (!token_has(article, next, MARK(COMMA) | MARK(DASH)))
                     break;
             }
-            return (struct subject){SUBJECT_POST, found, says_too(article, post->last), false};
+            return (struct subject){SUBJECT_POST, found,
+                                    says_too(article, chain_end(article, people, post)), false};
         }
         if (token_has(article, token, MARK(PRONOUN)))
             return (struct subject){.kind = SUBJECT_PRONOUN};
