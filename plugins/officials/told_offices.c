@@ -111,6 +111,18 @@ static int appointed_person(const struct article *article, const struct people *
     return person_before(people, &article->sentences[post->sentence], post->first, -1);
 }
 
+// «من به عنوان عضو فراکسیون … گفتم»: whoever speaks.
+static bool is_first_person(const struct article *article, const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    if (post->first < first + 3 || !token_has(article, post->first - 1, MARK(LINK)) ||
+        !token_has(article, post->first - 2, MARK(TO)))
+        return false;
+    uint32_t speaker = post->first - 3;
+    return token_is(article, speaker, "من") || token_is(article, speaker, "بنده") ||
+           token_is(article, speaker, "اینجانب");
+}
+
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
                        uint32_t sentence, int subject)
 {
@@ -120,8 +132,9 @@ void told_offices_join(const struct article *article, struct people *people, uin
         struct post *post = &people->posts.items[*next];
         bool is_past = is_told_as_past(article, people, post);
         bool is_free = people_holder(people, post) < 0;
-        if (is_free && is_appointment(article, post)) {
-            int appointed = appointed_person(article, people, post, subject);
+        bool is_own = is_first_person(article, post);
+        if (is_free && (is_own || is_appointment(article, post))) {
+            int appointed = is_own ? subject : appointed_person(article, people, post, subject);
             if (appointed >= 0)
                 people_join(article, people, appointed, *next);
             continue;
