@@ -166,7 +166,7 @@ static ptrdiff_t read_member(void *context, void *buffer, size_t len, golchin_er
     return -1;
 }
 
-// "./a//b.txt" and "/a/b.txt" are "a/b.txt".
+// ".//a/b.txt" and "/a/b.txt" are "a/b.txt".
 static golchin_slice without_root(golchin_slice name)
 {
     for (;;) {

@@ -4,7 +4,10 @@
 
 #include <check.h>
 
+Suite *container_suite(void);
+Suite *counts_suite(void);
 Suite *frame_suite(void);
+Suite *kinds_suite(void);
 Suite *line_reader_suite(void);
 Suite *listing_suite(void);
 Suite *members_suite(void);

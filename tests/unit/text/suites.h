@@ -7,6 +7,7 @@
 
 Suite *canonical_suite(void);
 Suite *decode_suite(void);
+Suite *excerpt_suite(void);
 Suite *fold_others_suite(void);
 Suite *fold_suite(void);
 Suite *letters_suite(void);
