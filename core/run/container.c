@@ -290,7 +290,7 @@ static bool take_member(opened *self, golchin_item *item)
         return lose_item(self, item, found.stem, error.status, &error);
     gl_bytes name = {0};
     gl_stream stream;
-    const char *slash = memrchr(found.name.start, '/', found.name.len);
+    const char *slash = found.name.len ? memrchr(found.name.start, '/', found.name.len) : NULL;
     const char *last = slash ? slash + 1 : found.name.start;
     add(&name, gl_slice(last, (size_t)(found.name.start + found.name.len - last)));
     gl_bytes_add_char(&name, '\0');
