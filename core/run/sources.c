@@ -109,6 +109,9 @@ static enum step visit_found(root *top, const gl_entry *entry, double begin, dou
                       });
 }
 
+// Visits call each other, as deep as a path can name folders.
+// NOLINTBEGIN(misc-no-recursion)
+
 // What only a look at it tells: a link that leads somewhere or nowhere, a folder.
 static enum step visit_unknown(root *top, const folder *in, const gl_entry *entry, double begin,
                                double share)
@@ -208,6 +211,8 @@ static enum step walk_folder(root *top, const struct stat *about, const folder *
     gl_listing_close(in.names);
     return step;
 }
+
+// NOLINTEND(misc-no-recursion)
 
 static void tell_empty(root *top, const char *path)
 {
