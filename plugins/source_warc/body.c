@@ -36,7 +36,7 @@ static bool read_size(golchin_slice line, uint64_t *size)
             return false;
         *size = *size << 4 | (uint64_t)hex_value(line.start[digits]);
     }
-    char next = digits < line.len ? line.start[digits] : ';';
+    int next = digits < line.len ? line.start[digits] : ';';
     return digits > 0 && (next == ';' || next == ' ' || next == '\t');
 }
 
