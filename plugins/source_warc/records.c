@@ -126,13 +126,14 @@ static bool read_answer(records *self)
 {
     golchin_slice line;
     size_t used;
-    int status = 0;
     if (!bytes_line(&self->from, self->body.left, &line, &used) || line.len >= SHORT * 8)
         return false;
     char text[SHORT * 8];
     memcpy(text, line.start, line.len);
     text[line.len] = '\0';
-    bool is_page = sscanf(text, "HTTP/%*s %d", &status) == 1 && status >= 200 && status < 300;
+    const char *space = strncmp(text, "HTTP/", 5) == 0 ? strchr(text, ' ') : NULL;
+    long status = space ? strtol(space, NULL, 10) : 0;
+    bool is_page = status >= 200 && status < 300;
     bytes_skip(&self->from, used);
     self->body.left -= used;
     const field fields[] = {
