@@ -40,6 +40,7 @@ static inline void *gl_vector_grow(void *items, size_t *count, size_t *capacity,
 {
     if (*count == *capacity)
         items = gl_vector_double(items, capacity, size);
+    assert(items); // there is room for one more
     memset((char *)items + *count * size, 0, size);
     ++*count;
     return items;
