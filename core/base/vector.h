@@ -2,6 +2,7 @@
 #ifndef GL_BASE_VECTOR_H
 #define GL_BASE_VECTOR_H
 
+#include <assert.h>
 #include <string.h>
 
 #include "base/arena.h"

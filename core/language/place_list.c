@@ -32,7 +32,10 @@ static golchin_slice spaced(gl_arena *arena, golchin_slice name)
     for (const char *from = copy; from < end;) {
         bool is_joiner = *from == *joiner.start && (size_t)(end - from) >= joiner.len &&
                          memcmp(from, joiner.start, joiner.len) == 0;
-        *to++ = is_joiner ? ' ' : *from;
+        *to = *from;
+        if (is_joiner)
+            *to = ' ';
+        to++;
         from += is_joiner ? joiner.len : 1;
     }
     return gl_slice(copy, (size_t)(to - copy));
