@@ -217,6 +217,9 @@ static member member_of(const opened *self, golchin_item *item)
     return found;
 }
 
+// Boxes in boxes: at most DEPTH of them.
+// NOLINTBEGIN(misc-no-recursion)
+
 static bool take_box(const opened *self, const golchin_item *item, const member *found,
                      gl_stream *stream)
 {
@@ -365,3 +368,5 @@ bool gl_box_take(const gl_box *box, gl_stream *stream)
     gl_registry_leave();
     return goes_on;
 }
+
+// NOLINTEND(misc-no-recursion)
