@@ -14,30 +14,30 @@ typedef struct golchin_span {
     uint32_t begin;
     uint32_t end;
 } golchin_span;
-#define GOLCHIN_STATUS_MAP(X) \
-    X(0, OK, "done") \
-    X(-1, NOT_FOUND, "no such file or folder") \
-    X(-2, UNREADABLE, "cannot be read") \
-    X(-3, UNWRITABLE, "cannot be written") \
-    X(-4, NOT_TEXT, "is not text") \
-    X(-5, TOO_LARGE, "is larger than the limit") \
-    X(-6, BAD_ENCODING, "is in an encoding that cannot be decoded") \
-    X(-7, BAD_LIST, "is a word list with a fault") \
-    X(-8, BAD_PATTERN, "is a pattern with a fault") \
-    X(-9, BAD_RULE, "is a rule with a fault") \
-    X(-10, BAD_SCHEMA, "is a record type with a fault") \
-    X(-11, BAD_RECORD, "is a record that its type does not allow") \
-    X(-12, BAD_PLUGIN, "is no golchin plugin") \
-    X(-13, BAD_ABI, "is a plugin for another version of golchin") \
-    X(-14, BAD_SCRIPT, "is a script with a fault") \
-    X(-15, DUPLICATE, "exists already") \
-    X(-16, UNKNOWN, "is not known") \
-    X(-17, CYCLE, "needs itself") \
-    X(-18, LIMIT, "went over a limit") \
-    X(-19, FAILED, "failed") \
+#define GOLCHIN_STATUS_MAP(X)                                                                      \
+    X(0, OK, "done")                                                                               \
+    X(-1, NOT_FOUND, "no such file or folder")                                                     \
+    X(-2, UNREADABLE, "cannot be read")                                                            \
+    X(-3, UNWRITABLE, "cannot be written")                                                         \
+    X(-4, NOT_TEXT, "is not text")                                                                 \
+    X(-5, TOO_LARGE, "is larger than the limit")                                                   \
+    X(-6, BAD_ENCODING, "is in an encoding that cannot be decoded")                                \
+    X(-7, BAD_LIST, "is a word list with a fault")                                                 \
+    X(-8, BAD_PATTERN, "is a pattern with a fault")                                                \
+    X(-9, BAD_RULE, "is a rule with a fault")                                                      \
+    X(-10, BAD_SCHEMA, "is a record type with a fault")                                            \
+    X(-11, BAD_RECORD, "is a record that its type does not allow")                                 \
+    X(-12, BAD_PLUGIN, "is no golchin plugin")                                                     \
+    X(-13, BAD_ABI, "is a plugin for another version of golchin")                                  \
+    X(-14, BAD_SCRIPT, "is a script with a fault")                                                 \
+    X(-15, DUPLICATE, "exists already")                                                            \
+    X(-16, UNKNOWN, "is not known")                                                                \
+    X(-17, CYCLE, "needs itself")                                                                  \
+    X(-18, LIMIT, "went over a limit")                                                             \
+    X(-19, FAILED, "failed")                                                                       \
     X(-20, USAGE, "is not how it is used")
 typedef enum golchin_status {
-#define GOLCHIN_STATUS_ENUM(number,name,sentence) GOLCHIN_ ##name = (number),
+#define GOLCHIN_STATUS_ENUM(number, name, sentence) GOLCHIN_##name = (number),
     GOLCHIN_STATUS_MAP(GOLCHIN_STATUS_ENUM)
 #undef GOLCHIN_STATUS_ENUM
 } golchin_status;
@@ -231,17 +231,17 @@ typedef struct golchin_plugin {
     void (*close)(void *instance);
 } golchin_plugin;
 #define GOLCHIN_PLUGIN_SYMBOL "golchin_plugin_main"
-#define GOLCHIN_PLUGIN(descriptor) \
-    __attribute__((used, section(".note.golchin"), aligned(4))) static const struct { \
-        uint32_t name_size, desc_size, type; \
-        char name[8]; \
-        uint32_t abi; \
-    } golchin_plugin_note = {8, 4, 1, "Golchin", GOLCHIN_PLUGIN_ABI}; \
-    __attribute__((visibility("default"))) const golchin_plugin *golchin_plugin_main(void); \
-    const golchin_plugin *golchin_plugin_main(void) \
-    { \
-        return &(descriptor); \
-    } \
+#define GOLCHIN_PLUGIN(descriptor)                                                                 \
+    __attribute__((used, section(".note.golchin"), aligned(4))) static const struct {              \
+        uint32_t name_size, desc_size, type;                                                       \
+        char name[8];                                                                              \
+        uint32_t abi;                                                                              \
+    } golchin_plugin_note = {8, 4, 1, "Golchin", GOLCHIN_PLUGIN_ABI};                              \
+    __attribute__((visibility("default"))) const golchin_plugin *golchin_plugin_main(void);        \
+    const golchin_plugin *golchin_plugin_main(void)                                                \
+    {                                                                                              \
+        return &(descriptor);                                                                      \
+    }                                                                                              \
     _Static_assert(sizeof(golchin_plugin_note) == 24, "an ELF note has no padding")
 
 _Static_assert(sizeof(golchin_plugin) == 56 && sizeof(golchin_host) == 240,

@@ -7,8 +7,8 @@
 
 #define COUNT_OF(table) ((int)(sizeof(table) / sizeof *(table)))
 
-/// How many times fewer a long test does than it could: GOLCHIN_THIN, which is set where programs run
-/// slowly (Valgrind); 1 without it.
+/// How many times fewer a long test does than it could: GOLCHIN_THIN, which is set where programs
+/// run slowly (Valgrind); 1 without it.
 static inline int unit_thinning(void)
 {
     const char *thin = getenv("GOLCHIN_THIN");
