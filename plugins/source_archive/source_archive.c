@@ -35,8 +35,9 @@ static bool recognizes(golchin_slice beginning)
 }
 
 // Names in archives are UTF-8 more often than not, whatever the user's locale is. Where there is no
-// such locale, names beyond ASCII may be unreadable.
+// such locale, names beyond ASCII may be unreadable. All hosts of a process share it.
 static locale_t utf8;
+static unsigned hosts;
 
 static golchin_status open_plugin(const golchin_host *host, golchin_extractor *self,
                                   void **instance, golchin_error *error)
@@ -45,13 +46,16 @@ static golchin_status open_plugin(const golchin_host *host, golchin_extractor *s
     (void)self;
     (void)instance;
     (void)error;
-    utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+    if (hosts++ == 0)
+        utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
     return GOLCHIN_OK;
 }
 
 static void close_plugin(void *instance)
 {
     (void)instance;
+    if (--hosts > 0)
+        return;
     if (utf8)
         freelocale(utf8);
     utf8 = (locale_t)0;
