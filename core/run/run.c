@@ -16,6 +16,7 @@
 #include "run/remark.h"
 #include "run/resume.h"
 #include "run/sources.h"
+#include "script/script.h"
 
 // So many tasks a worker: what it has, what it gets next, and as much of what is done before an
 // article that takes longer. Of their bytes all together so many, beyond the first article.
@@ -225,6 +226,7 @@ static void open_window(run *self)
 {
     const gl_run_options *options = self->options;
     if (options->jobs == 0) {
+        gl_script_count_late(); // as a worker does: it is this process
         self->window = gl_window_new(1, 0);
         return;
     }

@@ -17,6 +17,7 @@
 #include "base/slice.h"
 #include "run/confine.h"
 #include "run/frame.h"
+#include "script/script.h"
 
 enum {
     CONNECTION = STDERR_FILENO + 1,
@@ -169,6 +170,7 @@ _Noreturn static void begin(const gl_worker_options *options, gl_note *note, int
     note->resident = resident;
     gl_bytes_reserve(&self.in, ONE_READ);
     gl_registry_watch(options->wishes.registry, watch, &self);
+    gl_script_count_late();
     gl_confine(options->memory);
     work(&self);
 }

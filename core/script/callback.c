@@ -5,12 +5,12 @@
 #include <lauxlib.h>
 
 #include "base/error.h"
+#include "script/budget.h"
 #include "script/lua_document.h"
 #include "script/lua_match.h"
 #include "script/lua_record.h"
 #include "script/message.h"
 #include "script/protect.h"
-#include "script/sandbox.h"
 
 // Calls the declaration's function and emits what it returns.
 static int run_function(lua_State *L)
@@ -34,7 +34,7 @@ static void begin(gl_script *script, golchin_document *document, const golchin_m
 {
     uint64_t serial = script->host->serial(document);
     if (serial != script->serial)
-        gl_sandbox_refill(script);
+        gl_budget_refill(script);
     script->serial = serial;
     script->callback++;
     script->document = document;

@@ -6,6 +6,7 @@
 #include <lauxlib.h>
 
 #include "base/error.h"
+#include "script/budget.h"
 #include "script/message.h"
 
 static const char traceback_start[] = "\nstack traceback:";
@@ -89,7 +90,9 @@ golchin_status gl_script_protect(gl_script *script, lua_CFunction function, void
     lua_pushcfunction(L, describe);     // describe
     lua_pushcfunction(L, function);     // describe function
     lua_pushlightuserdata(L, argument); // describe function argument
-    int code = lua_pcall(L, 1, 0, 1);   // describe [message]
+    gl_script *before = gl_budget_run(script);
+    int code = lua_pcall(L, 1, 0, 1); // describe [message]
+    gl_budget_run(before);
     golchin_status status = GOLCHIN_OK;
     if (code != LUA_OK) {
         bool is_limit = code == LUA_ERRMEM || script->is_exhausted;

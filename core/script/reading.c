@@ -10,9 +10,9 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "script/budget.h"
 #include "script/fields.h"
 #include "script/protect.h"
-#include "script/sandbox.h"
 #include "script/state.h"
 
 enum { ONE_READ = 256 << 10 };
@@ -175,7 +175,7 @@ static golchin_status next_item(void *reader, golchin_item *item, golchin_error 
     if (status != GOLCHIN_OK)
         return status;
     self->item = item;
-    gl_sandbox_refill(script);
+    gl_budget_refill(script);
     const gl_script_place place = {.status = GOLCHIN_FAILED, .where = script->name};
     status = gl_script_protect(script, step, self, &place, error);
     if (status != GOLCHIN_OK) {

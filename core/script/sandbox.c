@@ -1,21 +1,18 @@
 // The sandbox is an allow-list: globals are a new table that gets the functions named here and no
 // others. Memory is capped in the allocator, which makes Lua collect and then raise. Instructions
-// are counted by a hook that every coroutine inherits; once the budget is gone it fires at every
-// instruction, so that a pcall() only catches until its next step.
+// are counted by budget.c.
 //
-// What would let code run unseen by the hook stays out: Lua holds hooks off while one raises, and
-// in that time would call the handler of xpcall() and, through coroutine.wrap() and close(),
-// pending
+// What would let code run uncounted stays out: Lua holds hooks off while one raises, and in that
+// time would call the handler of xpcall() and, through coroutine.wrap() and close(), pending
 // __close methods.
 #include "script/sandbox.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
 
+#include "script/budget.h"
 #include "script/lua_print.h"
 #include "script/lua_require.h"
-
-enum { HOOK_STEP = 1000 }; // instructions
 
 static void *allocate(void *context, void *old, size_t old_size, size_t size)
 {
@@ -34,36 +31,13 @@ static void *allocate(void *context, void *old, size_t old_size, size_t size)
     return memory;
 }
 
-static void count_instructions(lua_State *L, lua_Debug *event)
-{
-    (void)event;
-    gl_script *script = gl_script_of(L);
-    uint64_t step = (uint64_t)lua_gethookcount(L);
-    script->instructions -= step < script->instructions ? step : script->instructions;
-    if (script->instructions > 0)
-        return;
-    script->is_exhausted = true;
-    lua_sethook(L, count_instructions, LUA_MASKCOUNT, 1);
-    luaL_where(L, 0); // where
-    lua_pushfstring(L, "%swent over the limit of %I instructions", lua_tostring(L, -1),
-                    (LUAI_UACINT)script->limits.instructions); // where message
-    lua_error(L);
-}
-
-void gl_sandbox_refill(gl_script *script)
-{
-    script->instructions = script->limits.instructions;
-    script->is_exhausted = false;
-    lua_sethook(script->L, count_instructions, LUA_MASKCOUNT, HOOK_STEP);
-}
-
 bool gl_sandbox_open(gl_script *script)
 {
     script->L = lua_newstate(allocate, script);
     if (!script->L)
         return false;
     *(gl_script **)lua_getextraspace(script->L) = script;
-    gl_sandbox_refill(script);
+    gl_budget_refill(script);
     return true;
 }
 
@@ -175,7 +149,9 @@ void gl_sandbox_fill(lua_State *L)
         lua_newtable(L);                                           // globals target
         luaL_requiref(L, libraries[i].name, libraries[i].open, 0); // globals target library
         copy_allowed(L, libraries[i].names);                       // globals target
-        lua_setfield(L, -2, libraries[i].name);                    // globals
+        if (libraries[i].open == luaopen_coroutine)
+            gl_budget_guard_coroutines(L);
+        lua_setfield(L, -2, libraries[i].name); // globals
     }
     remove_string_metatable(L);
     set_function(L, "print", gl_lua_print);

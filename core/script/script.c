@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "script/budget.h"
 #include "script/callback.h"
 #include "script/declaration.h"
 #include "script/lua_document.h"

@@ -203,7 +203,7 @@ int main(int argc, char **argv)
         fputs("usage: bench_script FOLDER [ROUNDS [lua|c]], FOLDER with .txt files\n", stderr);
         return EXIT_FAILURE;
     }
-    bool is_good = true;
+    bool is_good = gl_script_count_late(); // as in a worker
     for (int i = 0; i < SIDES; i++) {
         if (alone == SIDES || alone == i)
             is_good = (b.registries[i] = open_side((side)i)) && is_good;

@@ -23,4 +23,18 @@ done
 grep -F '"article":"emitting"' out >line
 grep -qE "ran out of memory|took longer than 1 s|limit of" line || fail "emitting is not stopped"
 [ "$(grep -c '"type":"error"' out)" -eq 5 ] || fail "not one error for each"
+
+# The count of instructions begins late in a worker, and in this process when there is none.
+mkdir loops
+for id in a looping z; do
+    echo "$id" >"loops/$id.txt"
+done
+for jobs in 0 1; do
+    run extract -q -j "$jobs" --timeout 60 -x "$here/scripts/hog.lua" loops
+    expect_code 3
+    expect_out '{"article":"looping","type":"error"'
+    expect_out 'limit of 200000000 instructions'
+    expect_out '{"article":"a","type":"hog"'
+    expect_out '{"article":"z","type":"hog"'
+done
 finish

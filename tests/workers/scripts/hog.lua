@@ -1,4 +1,5 @@
--- One call into a library that no count of instructions sees the end of; the article says which.
+-- One call into a library that no count of instructions sees the end of, or a loop that it does; the
+-- article says which.
 local golchin = require "golchin"
 
 local x = golchin.extractor {
@@ -16,6 +17,9 @@ local calls = {
     moving = function() return table.move({}, 1, 1e15, 2) end,
     inserting = function()
         return table.insert(setmetatable({}, { __len = function() return 1e15 end }), 1, 1)
+    end,
+    looping = function()
+        while true do end
     end,
     emitting = function(doc)
         while true do doc:emit { type = "hog", count = 1 } end
