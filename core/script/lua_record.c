@@ -16,11 +16,14 @@
 #include "script/lua_value.h"
 #include "script/protect.h"
 
+enum { FEW_SLOTS = 24 }; // a record type with more needs an allocation a record
+
 // A slot as the table gives it.
 typedef struct slot_value {
     const char *slot;
-    golchin_value value; // a string of the Lua stack or of the article
+    golchin_value value; // a string of the table or of the article
     gl_range range;      // empty: nothing words it
+    int field;           // where on the stack the table's value is; 0: it has none
     bool is_resolved;
 } slot_value;
 
@@ -49,7 +52,7 @@ static bool push_field(lua_State *L, int index, const char *name)
     return lua_rawget(L, index) != LUA_TNIL;
 }
 
-// { value =, at =, resolved = } at `index`. Leaves the value on the stack, which keeps its string.
+// { value =, at =, resolved = } at `index`, which keeps the string.
 static void read_wrapped(lua_State *L, int index, const char *what, slot_value *out)
 {
     int value = lua_gettop(L) + 1;
@@ -66,13 +69,12 @@ static void read_wrapped(lua_State *L, int index, const char *what, slot_value *
         luaL_error(L, "%s: 'at' of '%s' is no edge, match or {first, last}", what, out->slot);
     if (!has_value && has_at)
         out->value = canonical_value(L, out->range);
-    lua_pop(L, 1); // … value
+    lua_settop(L, value - 1); // …
 }
 
-// The value on top of the stack; leaves on the stack what keeps its string.
-static void read_slot(lua_State *L, const char *what, slot_value *out)
+// The value at `index`, which keeps the string.
+static void read_slot(lua_State *L, int index, const char *what, slot_value *out)
 {
-    int index = lua_gettop(L);
     if (read_handle(L, index, out))
         return;
     if (lua_istable(L, index))
@@ -94,42 +96,53 @@ static void fail_unknown(lua_State *L, int index, const char *what, const golchi
     gl_fields_check(L, index, what, names);
 }
 
-// Pushes the slots that the record at `index` fills, in the order of its type, and the strings. A
-// field that is none of them, nor `type` or `at`, raises.
-static const slot_value *push_slots(lua_State *L, int index, const char *what,
-                                    const golchin_schema *schema, size_t *count)
+// Where `name` is among the slots, or their number. Both are mostly the same string of the state.
+static size_t find_slot(const golchin_schema *schema, const char *name)
 {
-    slot_value *slots = lua_newuserdatauv(L, (schema->slot_count + 1) * sizeof *slots, 0); // slots
-    luaL_checkstack(L, (int)(2 * schema->slot_count) + 8, NULL);
-    size_t known = 1; // `type` is there
-    *count = 0;
-    for (size_t i = 0; i < schema->slot_count; i++) {
-        slot_value *slot = &slots[*count];
-        *slot = (slot_value){.slot = schema->slots[i].name};
-        lua_pushstring(L, slot->slot);          // slots … name
-        if (lua_rawget(L, index) == LUA_TNIL) { // slots … value
-            lua_pop(L, 1);
+    size_t count = schema->slot_count;
+    for (size_t i = 0; i < count; i++) {
+        if (schema->slots[i].name == name)
+            return i;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(schema->slots[i].name, name) == 0)
+            return i;
+    }
+    return count;
+}
+
+// Pushes the fields of the record at `index` in one pass over its table, which has no order, and
+// notes them in `slots`; `at` is the one behind the type's. A field that is none of them raises.
+static void push_fields(lua_State *L, int index, const char *what, const golchin_schema *schema,
+                        slot_value *slots)
+{
+    size_t count = schema->slot_count;
+    for (size_t i = 0; i < count; i++)
+        slots[i] = (slot_value){.slot = schema->slots[i].name};
+    slots[count] = (slot_value){.slot = "at"};
+    luaL_checkstack(L, (int)count + 16, "too many slots");
+    lua_pushnil(L);              // … key
+    while (lua_next(L, index)) { // … key value
+        const char *name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "";
+        size_t slot = find_slot(schema, name);
+        if (slot == count && strcmp(name, "type") == 0) {
+            lua_pop(L, 1); // … key
             continue;
         }
-        read_slot(L, what, slot);
-        ++*count;
+        if (slot == count && strcmp(name, "at") != 0)
+            fail_unknown(L, index, what, schema);
+        lua_insert(L, -2); // … value key
+        slots[slot].field = lua_gettop(L) - 1;
     }
-    lua_pushliteral(L, "at");
-    known += *count + (lua_rawget(L, index) != LUA_TNIL);
-    lua_pop(L, 1);
-    if (gl_fields_count(L, index) != known)
-        fail_unknown(L, index, what, schema);
-    return slots;
 }
 
 // What the record rests on: its `at`, else the match, else all that its slots are worded by.
-static gl_range record_range(lua_State *L, int index, const char *what, const slot_value *slots,
-                             size_t count)
+static gl_range record_range(lua_State *L, const char *what, const slot_value *slots, size_t count)
 {
     gl_range range = {0, 0};
-    lua_pushliteral(L, "at");
-    if (lua_rawget(L, index) != LUA_TNIL) { // … at
-        if (!gl_lua_to_range(L, -1, &range))
+    int at = slots[count].field;
+    if (at != 0) {
+        if (!gl_lua_to_range(L, at, &range))
             luaL_error(L, "%s: 'at' is no edge, match or {first, last}", what);
         return range;
     }
@@ -172,6 +185,8 @@ static void make_record(lua_State *L, const char *type, gl_range range, const sl
         script->host->cover(record, range.first, range.last);
     for (size_t i = 0; i < count; i++) {
         const slot_value *slot = &slots[i];
+        if (slot->field == 0)
+            continue;
         golchin_status status =
             script->host->set(record, slot->slot, slot->value, slot->range.first, slot->range.last,
                               slot->is_resolved, &error);
@@ -200,9 +215,16 @@ void gl_lua_emit_record(lua_State *L, int index)
     luaL_argexpected(L, lua_istable(L, index), index, "record");
     const gl_declaration *type = check_type(L, index);
     const golchin_schema *schema = &type->as.schema;
-    size_t count;
-    const slot_value *slots = push_slots(L, index, type->what, schema, &count); // … slots values
-    gl_range range = record_range(L, index, type->what, slots, count);
+    size_t count = schema->slot_count;
+    slot_value few[FEW_SLOTS + 1], *slots = few;
+    if (count > FEW_SLOTS)
+        slots = lua_newuserdatauv(L, (count + 1) * sizeof *slots, 0); // … [slots]
+    push_fields(L, index, type->what, schema, slots);                 // … [slots] fields
+    for (size_t i = 0; i < count; i++) {
+        if (slots[i].field != 0)
+            read_slot(L, slots[i].field, type->what, &slots[i]);
+    }
+    gl_range range = record_range(L, type->what, slots, count);
     make_record(L, schema->name, range, slots, count);
     lua_settop(L, top);
 }
@@ -242,7 +264,7 @@ static const golchin_feature *push_features(lua_State *L, int index, const char 
         lua_pop(L, 1);
         lua_getfield(L, index, names[i]); // names features … value
         slot_value value = {.slot = names[i]};
-        read_slot(L, what, &value);
+        read_slot(L, lua_gettop(L), what, &value);
         features[i].value = value.value;
     }
     return features;
