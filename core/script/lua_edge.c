@@ -10,6 +10,7 @@
 
 typedef struct edge_handle {
     uint64_t serial;
+    uint64_t callback;        // that got it
     const golchin_edge *edge; // NULL: a bare range
     gl_range range;
 } edge_handle;
@@ -19,7 +20,8 @@ static const char edge_type[] = "golchin.edge";
 static void push_handle(lua_State *L, const golchin_edge *edge, gl_range range)
 {
     edge_handle *handle = gl_handle_push(L, edge_type, sizeof *handle); // edge
-    *handle = (edge_handle){gl_script_of(L)->serial, edge, range};
+    const gl_script *script = gl_script_of(L);
+    *handle = (edge_handle){script->serial, script->callback, edge, range};
 }
 
 void gl_lua_push_edge(lua_State *L, const golchin_edge *edge)
@@ -48,6 +50,12 @@ bool gl_lua_edge_range(lua_State *L, int index, gl_range *range)
     gl_lua_document(L, handle->serial, "this edge");
     *range = handle->range;
     return true;
+}
+
+uint64_t gl_lua_edge_callback(lua_State *L, int index)
+{
+    const edge_handle *handle = gl_handle_test(L, index, edge_type);
+    return handle ? handle->callback : 0;
 }
 
 void gl_lua_push_canonical(lua_State *L, gl_range range)

@@ -12,6 +12,8 @@ void gl_lua_push_edge(lua_State *L, const golchin_edge *edge);
 void gl_lua_push_capture(lua_State *L, const golchin_capture *capture);
 /// The range of an edge at `index`; false when it is something else. Raises when it is stale.
 bool gl_lua_edge_range(lua_State *L, int index, gl_range *range);
+/// The number of the callback that got the edge at `index`; 0: it is no edge.
+uint64_t gl_lua_edge_callback(lua_State *L, int index);
 /// Push the canonical text of tokens.
 void gl_lua_push_canonical(lua_State *L, gl_range range);
 /// Push the bytes of tokens.
