@@ -10,7 +10,7 @@ enum {
     LETTER = GL_LETTER_BYTES,         // other tokens are left alone
     LETTERS_MAX = GL_LENGTHS_MAX + 1, // a longer word is left alone
     LETTERS_MIN = 5,                  // and so is a shorter one
-    LONG_PART = 4,                    // letters
+    LONG_PART = GL_LENGTHS_LONG,      // letters
 };
 
 // What a part of a word is, for the parts beside it.
@@ -124,18 +124,21 @@ static bool is_joined_before(const glued *in, uint32_t letter)
     return letter > 0 && !(in->apart >> (letter - 1) & 1);
 }
 
-// The lengths of the parts that may begin at a letter.
+// The lengths that are below `letters`, which are 32 at most.
+static uint32_t lengths_below(uint32_t letters)
+{
+    return (UINT32_C(2) << (letters - 1)) - 1;
+}
+
+// The lengths of the parts that may begin at a letter, but for the word itself.
 static uint32_t lengths_from(const glued *in, uint32_t begin, bool is_joined)
 {
-    const uint32_t one = 1u << 1, long_ones = UINT32_MAX << LONG_PART;
-    uint32_t left = in->letters - begin;
-    uint32_t found = gl_lengths_from(in->lengths, in->word.start + (size_t)begin * LETTER, left);
-    if (left < LETTERS_MAX)
-        found &= (UINT32_C(2) << left) - 1;
-    if (begin == 0 && left < LETTERS_MAX)
-        found &= ~(UINT32_C(1) << left); // the word itself
+    const uint32_t one = 1u << 1;
+    uint32_t most = in->letters - begin + (begin > 0);
+    uint32_t found = gl_lengths_from(in->lengths, in->word.start + (size_t)begin * LETTER);
+    found &= most > GL_LENGTHS_MAX ? UINT32_MAX : lengths_below(most);
     if (is_joined)
-        return found & long_ones;
+        return found & GL_LENGTHS_LONG_ONES;
     return is_letter(in->word, begin, "و") ? found | one : found;
 }
 
@@ -158,25 +161,39 @@ static void read_from(const glued *in, uint32_t begin, prefix prefixes[LETTERS_M
     }
 }
 
-// Whether a part may begin the word and another one end it. Short ones do not where the letters
-// join.
-static bool may_be_cut(const glued *in)
+// A bit for each letter that the last part, which has one of these lengths, may begin with. Short
+// ones do not where the letters join.
+static uint32_t last_parts(const glued *in, uint32_t lengths)
 {
-    const uint32_t long_ones = UINT32_MAX << LONG_PART;
-    uint32_t set = gl_lengths_to(in->lengths, in->word.start, in->letters);
-    set &= (UINT32_C(2) << (in->letters - 1)) - 1;
-    uint32_t ends = set & long_ones;
-    for (set &= ~long_ones; set; set &= set - 1)
-        ends |= !is_joined_before(in, in->letters - (uint32_t)__builtin_ctz(set));
-    return ends && lengths_from(in, 0, false) & (in->apart << 1 | long_ones);
+    uint32_t found = 0;
+    for (; lengths; lengths &= lengths - 1) {
+        uint32_t len = (uint32_t)__builtin_ctz(lengths), begin = in->letters - len;
+        bool may_begin = len >= LONG_PART || !is_joined_before(in, begin);
+        found |= (uint32_t)may_begin << begin;
+    }
+    return found;
+}
+
+// Whether parts of the right lengths lead from the start of the word to the last part, which has
+// one of `ends`: what is no part has no length, so no word that can be cut is missed.
+static bool may_be_cut(const glued *in, uint32_t ends)
+{
+    uint32_t last = last_parts(in, ends), reached = 1;
+    for (uint32_t todo = last ? 1 : 0; todo && !(reached & last);) {
+        uint32_t begin = (uint32_t)__builtin_ctz(todo);
+        uint32_t behind = UINT32_MAX << begin << 1;
+        uint32_t apart = in->apart >> begin << 1 | GL_LENGTHS_LONG_ONES;
+        uint32_t found = lengths_from(in, begin, is_joined_before(in, begin)) & apart;
+        reached |= found << begin; // what is moved out is behind all of the last parts
+        todo = reached & behind;
+    }
+    return reached & last;
 }
 
 // The parts that make up the word; cuts[0 … n - 2] are the letters before which it is cut. Returns
 // n; 0: the word stays whole.
 static uint32_t find_cuts(const glued *in, uint32_t cuts[GL_CUT_PARTS - 1])
 {
-    if (!may_be_cut(in))
-        return 0;
     prefix prefixes[LETTERS_MAX + 1];
     memset(prefixes, 0, (in->letters + 1) * sizeof *prefixes);
     prefixes[0].last = PART_START;
@@ -191,14 +208,11 @@ static uint32_t find_cuts(const glued *in, uint32_t cuts[GL_CUT_PARTS - 1])
     return count;
 }
 
-// False: letters of another script are in it, or too few or many.
+// Notes which letters stand apart. False: letters of another script are in it.
 static bool is_word_of_letters(golchin_slice word, uint32_t *apart)
 {
-    size_t letters = word.len / LETTER;
-    if (letters < LETTERS_MIN || letters > LETTERS_MAX || word.len % LETTER)
-        return false;
     *apart = 0;
-    for (size_t i = 0; i < letters; i++) {
+    for (size_t i = 0; i < word.len / LETTER; i++) {
         unsigned char lead = (unsigned char)word.start[i * LETTER];
         unsigned char byte = (unsigned char)word.start[i * LETTER + 1];
         if ((lead & 0xFC) != 0xD8)
@@ -211,6 +225,12 @@ static bool is_word_of_letters(golchin_slice word, uint32_t *apart)
 uint32_t gl_cuts_find(const gl_spellings *spellings, const gl_lengths *lengths, golchin_slice word,
                       uint32_t cuts[GL_CUT_PARTS - 1])
 {
-    glued whole = {spellings, lengths, word, (uint32_t)word.len / LETTER, 0};
-    return is_word_of_letters(word, &whole.apart) ? find_cuts(&whole, cuts) : 0;
+    size_t letters = word.len / LETTER;
+    if (letters < LETTERS_MIN || letters > LETTERS_MAX || word.len % LETTER)
+        return 0;
+    glued whole = {spellings, lengths, word, (uint32_t)letters, 0};
+    uint32_t ends = gl_lengths_to(lengths, word.start + word.len) & lengths_below(whole.letters);
+    bool is_cut = ends && lengths_from(&whole, 0, false) &&
+                  is_word_of_letters(word, &whole.apart) && may_be_cut(&whole, ends);
+    return is_cut ? find_cuts(&whole, cuts) : 0;
 }

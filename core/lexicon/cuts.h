@@ -10,8 +10,8 @@ enum { GL_CUT_PARTS = 4 }; // the most that a word is cut into
 /// Note how long the parts are that words may be made of. `lengths` are all zeros before.
 void gl_cuts_measure(const gl_spellings *, gl_lengths *lengths);
 
-/// The parts that make up a folded word; cuts[0 … n - 2] are the letters before which it is cut.
-/// Returns n; 0: the word stays whole.
+/// The parts that make up a folded word, behind which 8 bytes may be read; cuts[0 … n - 2] are the
+/// letters before which it is cut. Returns n; 0: the word stays whole.
 uint32_t gl_cuts_find(const gl_spellings *, const gl_lengths *, golchin_slice word,
                       uint32_t cuts[GL_CUT_PARTS - 1]);
 

@@ -1,5 +1,5 @@
-/// How long the parts of glued words are that begin or end with certain letters: a word that cannot
-/// be cut is told by two look-ups.
+/// How long the parts of glued words are that begin or end with certain letters: most words that
+/// cannot be cut are told by two look-ups.
 #ifndef GL_LEXICON_LENGTHS_H
 #define GL_LEXICON_LENGTHS_H
 
@@ -8,50 +8,58 @@
 #include "lexicon/words.h"
 
 enum {
-    GL_LETTER_BYTES = 2,    // of an Arabic letter
-    GL_LENGTHS_BITS = 13,   // of a slot's number
-    GL_LENGTHS_MAX = 31,    // letters of the longest part
-    GL_LENGTHS_LETTERS = 3, // that a slot goes by; the only two of a shorter part
+    GL_LETTER_BYTES = 2,        // of an Arabic letter
+    GL_LENGTHS_BITS = 13,       // of a slot's number
+    GL_LENGTHS_MAX = 31,        // letters of the longest part
+    GL_LENGTHS_LONG = 4,        // letters of a long part, and those that a slot goes by
+    GL_LENGTHS_SHORT_BITS = 12, // of a short part's number
 };
 
-#define GL_LENGTHS_PAIR (UINT32_C(1) << 2) // the set of parts of two letters
+#define GL_LENGTHS_LONG_ONES (UINT32_MAX << GL_LENGTHS_LONG) // the set of all lengths of long parts
 
-/// Sets of lengths: bit n stands for n letters. Two beginnings may share a slot, so a length that
-/// is in a set need not belong to a part; one that is not, does not.
+/// Sets of lengths: bit n stands for n letters. Different letters may share a slot, so a length
+/// that is in a set need not belong to a part; one that is not, does not.
 typedef struct gl_lengths {
-    uint32_t by_start[1u << GL_LENGTHS_BITS];
+    uint32_t by_start[1u << GL_LENGTHS_BITS]; // long parts only
     uint32_t by_end[1u << GL_LENGTHS_BITS];
+    uint64_t pairs[1u << (GL_LENGTHS_SHORT_BITS - 6)]; // a bit for each part of two letters
+    uint64_t threes[1u << (GL_LENGTHS_SHORT_BITS - 6)];
 } gl_lengths;
 
 /// Add a part of 2 to GL_LENGTHS_MAX letters.
 void gl_lengths_add(gl_lengths *, const char *part, uint32_t letters);
 
-static inline uint32_t gl_lengths_slot(const char *bytes, uint32_t letters)
+/// The number of `letters` letters, at most 4, with as many bits.
+static inline uint32_t gl_lengths_slot(const char *bytes, uint32_t letters, uint32_t bits)
 {
     uint64_t key = 0;
     memcpy(&key, bytes, (size_t)letters * GL_LETTER_BYTES);
-    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - GL_LENGTHS_BITS));
+    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - bits));
 }
 
-/// The lengths of parts that may begin a row of `letters` letters.
-static inline uint32_t gl_lengths_from(const gl_lengths *lengths, const char *row, uint32_t letters)
+/// The lengths of short parts that these letters may be: two from `pair` on, three from `three` on.
+static inline uint32_t gl_lengths_short(const gl_lengths *lengths, const char *pair,
+                                        const char *three)
 {
-    if (letters < 2)
-        return 0;
-    uint32_t found = lengths->by_start[gl_lengths_slot(row, 2)] & GL_LENGTHS_PAIR;
-    if (letters > 2)
-        found |= lengths->by_start[gl_lengths_slot(row, GL_LENGTHS_LETTERS)] & ~GL_LENGTHS_PAIR;
-    return found;
+    uint32_t two = gl_lengths_slot(pair, 2, GL_LENGTHS_SHORT_BITS);
+    uint32_t more = gl_lengths_slot(three, 3, GL_LENGTHS_SHORT_BITS);
+    return (uint32_t)(lengths->pairs[two >> 6] >> (two & 63) & 1) << 2 |
+           (uint32_t)(lengths->threes[more >> 6] >> (more & 63) & 1) << 3;
 }
 
-/// The lengths of parts that may end a row of at least 3 letters.
-static inline uint32_t gl_lengths_to(const gl_lengths *lengths, const char *row, uint32_t letters)
+/// The lengths of parts that may begin at `row`, from which on 8 bytes may be read.
+static inline uint32_t gl_lengths_from(const gl_lengths *lengths, const char *row)
 {
-    const char *end = row + (size_t)letters * GL_LETTER_BYTES;
-    const char *pair = end - (size_t)2 * GL_LETTER_BYTES;
-    const char *three = end - (size_t)GL_LENGTHS_LETTERS * GL_LETTER_BYTES;
-    return (lengths->by_end[gl_lengths_slot(pair, 2)] & GL_LENGTHS_PAIR) |
-           (lengths->by_end[gl_lengths_slot(three, GL_LENGTHS_LETTERS)] & ~GL_LENGTHS_PAIR);
+    return lengths->by_start[gl_lengths_slot(row, GL_LENGTHS_LONG, GL_LENGTHS_BITS)] |
+           gl_lengths_short(lengths, row, row);
+}
+
+/// The lengths of parts that may end before `end`, with at least 4 letters in front of it.
+static inline uint32_t gl_lengths_to(const gl_lengths *lengths, const char *end)
+{
+    const char *four = end - (size_t)GL_LENGTHS_LONG * GL_LETTER_BYTES;
+    return lengths->by_end[gl_lengths_slot(four, GL_LENGTHS_LONG, GL_LENGTHS_BITS)] |
+           gl_lengths_short(lengths, four + (size_t)2 * GL_LETTER_BYTES, four + GL_LETTER_BYTES);
 }
 
 #endif
