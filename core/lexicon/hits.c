@@ -55,66 +55,105 @@ static bool follow(const gl_walk *walk, uint32_t state, path *out)
     return true;
 }
 
-// Adds the entries that end in a state, before the token `last`, in each dictionary that has no hit
-// as long.
-static inline void add_outputs(gl_walk *walk, const gl_state *state, uint32_t start, uint32_t last)
+// Adds an entry that ends before the token `last`, which is kept unless it is hidden. The place of
+// the next edge.
+static inline golchin_edge *add_output(const gl_walk *walk, golchin_edge *edge,
+                                       const gl_output *output, uint32_t last, bool is_hidden)
 {
-    uint32_t count = state->outputs, dictionary = 0;
-    bool is_hidden = false;
-    gl_walk_make_room(walk, count);
-    golchin_edge *edge = walk->next;
+    *edge = (golchin_edge){.first = walk->start,
+                           .last = last,
+                           .type = walk->types[output->dictionary],
+                           .entry = output->entry + 1};
+    return edge + !is_hidden;
+}
+
+// Adds the entries that end in a state, before the token `last`, in each dictionary that has no hit
+// as long. Nothing branches on the first one, which may be none or hidden: neither can be foreseen.
+static inline void add_outputs(gl_walk *walk, const gl_state *state, uint32_t last)
+{
+    gl_walk_make_room(walk, state->outputs + 1);
     uint32_t *covered = walk->covered;
     const gl_output *output = &state->output;
+    uint32_t dictionary = output->dictionary;
+    bool is_hidden = covered[dictionary] >= last;
+    covered[dictionary] = is_hidden ? covered[dictionary] : last;
+    golchin_edge *edge = add_output(walk, walk->next, output, last, is_hidden);
     const gl_output *others = &walk->spellings->trie.outputs.items[output->next];
-    for (; count > 0; count--, output = others++) {
-        if (output->dictionary != dictionary) {
-            dictionary = output->dictionary;
+    for (uint32_t i = 1; i < state->outputs; i++, others++) {
+        if (others->dictionary != dictionary) {
+            dictionary = others->dictionary;
             is_hidden = covered[dictionary] >= last;
             covered[dictionary] = is_hidden ? covered[dictionary] : last;
         }
-        edge->first = start;
-        edge->last = last;
-        edge->type = walk->types[dictionary];
-        edge->entry = output->entry + 1;
-        edge->features = NULL;
-        edge->feature_count = 0;
-        edge->is_plural = false;
-        edge += !is_hidden;
+        edge = add_output(walk, edge, others, last, is_hidden);
     }
     walk->next = edge;
 }
 
-// Adds the hits that begin at a token, longer ones first.
-static inline void find_at(gl_walk *walk, uint32_t start, const gl_known *first)
+// Whether the token behind a state that one word leads to neither goes on with an entry nor
+// changes how the word is read.
+static inline bool ends_behind(const gl_state *state, const gl_known *next)
 {
-    path words;
-    walk->start = start;
-    if ((first->traits & (GL_TRAIT_PLAIN | GL_TRAIT_JOINS)) != GL_TRAIT_PLAIN ||
-        !follow(walk, first->state, &words)) {
-        gl_walk_from_start(walk);
-        return;
-    }
+    return !(state->wary & next->traits) && !(state->children & gl_trie_bit(next->word));
+}
+
+// Adds the hits that begin at a token, longer ones first, where it and those behind it are words
+// for themselves; false where they are not.
+static inline bool find_plain(gl_walk *walk, uint32_t start)
+{
     const gl_state *states = walk->spellings->trie.states.items;
+    const gl_known *first = &walk->known[start];
+    const gl_state *state = &states[first->state];
+    if ((first->traits & (GL_TRAIT_PLAIN | GL_TRAIT_JOINS)) != GL_TRAIT_PLAIN)
+        return false;
+    if (start + 1 == walk->end || ends_behind(state, first + 1)) {
+        add_outputs(walk, state, start + 1);
+        return true;
+    }
+    path words;
+    if (!follow(walk, first->state, &words))
+        return false;
     for (uint32_t i = words.count; i-- > 0;)
-        add_outputs(walk, &states[words.states[i]], start, start + i + 1);
+        add_outputs(walk, &states[words.states[i]], start + i + 1);
+    return true;
+}
+
+// The tokens of [first, last) at which an entry may begin. Returns how many.
+static uint32_t find_starts(const gl_known *known, uint32_t first, uint32_t last, uint32_t *starts)
+{
+    uint32_t count = 0;
+    for (uint32_t i = first; i < last; i++) {
+        starts[count] = i;
+        count += (known[i].traits & (GL_TRAIT_BEGINS | GL_TRAIT_JOINS)) != 0;
+    }
+    return count;
 }
 
 void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const gl_known *known,
                   const golchin_symbol *types, uint32_t dictionaries, gl_lattice *lattice,
                   gl_arena *result)
 {
+    enum { AT_ONCE = 128 }; // tokens
+    uint32_t starts[AT_ONCE];
     gl_walk walk = {.spellings = spellings,
                     .text = text,
                     .known = known,
                     .types = types,
                     .covered = gl_arena_array(result, uint32_t, (size_t)dictionaries + 1),
                     .lattice = lattice};
-    for (uint32_t i = 0; i < text->sentence_count; i++) {
-        uint32_t end = text->sentences[i].last;
-        walk.end = end;
-        for (uint32_t start = text->sentences[i].first; start < end; start++) {
-            if (known[start].traits & (GL_TRAIT_BEGINS | GL_TRAIT_JOINS))
-                find_at(&walk, start, &known[start]);
+    walk.covered[GL_NO_DICTIONARY] = UINT32_MAX;
+    const golchin_sentence *sentence = text->sentences;
+    for (uint32_t first = 0; first < text->token_count; first += AT_ONCE) {
+        uint32_t left = text->token_count - first;
+        uint32_t count =
+            find_starts(known, first, first + (left < AT_ONCE ? left : AT_ONCE), starts);
+        for (uint32_t i = 0; i < count; i++) {
+            while (sentence->last <= starts[i])
+                sentence++;
+            walk.start = starts[i];
+            walk.end = sentence->last;
+            if (!find_plain(&walk, starts[i]))
+                gl_walk_from_start(&walk);
         }
     }
     if (walk.next)

@@ -45,8 +45,6 @@ static void note_splits(splitter *self, uint32_t index)
     const golchin_token *token = &self->text->tokens[index];
     golchin_slice word = gl_text_folded(self->text, index);
     uint32_t letters[GL_CUT_PARTS - 1];
-    if (token->kind != GOLCHIN_WORD)
-        return;
     uint32_t parts = gl_cuts_find(self->spellings, self->lengths, word, letters);
     for (uint32_t i = 0; i + 1 < parts; i++) {
         uint32_t middle =
@@ -56,41 +54,71 @@ static void note_splits(splitter *self, uint32_t index)
     }
 }
 
+// The rows that tokens are looked up from and into.
+typedef struct look_ups {
+    const gl_words *words;
+    const gl_state *states;
+    const char *text, *folds;
+    const golchin_token *tokens;
+    gl_known *known;   // from the first token that is looked up on
+    uint32_t *unknown; // the numbers of the words that are not found
+    uint32_t unknown_count;
+} look_ups;
+
+// Nothing branches on whether the word is known, or folded: neither can be foreseen.
+static inline void look_up_token(look_ups *in, uint32_t index)
+{
+    const golchin_token *token = &in->tokens[index];
+    const char *in_place = in->text + token->begin, *folded = in->folds + token->fold;
+    golchin_slice word = {token->fold == GL_FOLD_IN_PLACE ? in_place : folded, token->fold_len};
+    uint32_t number = gl_words_find_padded(in->words, word, token->hash);
+    const gl_word *found = &in->words->list.items[number];
+    __builtin_prefetch(&in->states[found->state]);
+    in->unknown[in->unknown_count] = index;
+    in->unknown_count += (token->kind == GOLCHIN_WORD) & !number;
+    uint32_t is_joined = token->gap == GOLCHIN_JOINER;
+    in->known[-1].traits |= is_joined * GL_TRAIT_JOINS;
+    *in->known++ = (gl_known){number, found->state, found->traits | is_joined * GL_TRAIT_JOINED};
+}
+
 // What is looked up soon is brought into the cache: with a large lexicon waiting for it would be
-// most of the work.
-static void look_up(const splitter *self, uint32_t first, uint32_t last, gl_known *known)
+// most of the work. There is room in front of `in.known`. Returns how many words are not found.
+static uint32_t look_up(const splitter *self, uint32_t first, uint32_t last, look_ups in)
 {
     enum { SLOTS_AHEAD = 16, WORDS_AHEAD = 8 };
     const gl_words words = self->spellings->words;
-    const char *text = self->text->text.start, *folds = self->text->folds;
-    const golchin_token *tokens = self->text->tokens;
-    gl_known none = {0}, *before = &none;
-    for (uint32_t i = first; i < last; i++) {
-        if (last - i > SLOTS_AHEAD) {
-            gl_words_fetch_slot(&words, tokens[i + SLOTS_AHEAD].hash);
-            gl_words_fetch_word(&words, tokens[i + WORDS_AHEAD].hash);
-        }
-        const golchin_token *token = &tokens[i];
-        const char *fold =
-            token->fold == GL_FOLD_IN_PLACE ? text + token->begin : folds + token->fold;
-        uint32_t number =
-            gl_words_find_padded(&words, gl_slice(fold, token->fold_len), token->hash);
-        const gl_word *word = &words.list.items[number];
-        __builtin_prefetch(&self->spellings->trie.states.items[word->state]);
-        uint32_t is_joined = token->gap == GOLCHIN_JOINER;
-        before->traits |= is_joined * GL_TRAIT_JOINS;
-        *known = (gl_known){number, word->state, word->traits | is_joined * GL_TRAIT_JOINED};
-        before = known++;
+    in.words = &words;
+    in.states = self->spellings->trie.states.items;
+    in.text = self->text->text.start;
+    in.folds = self->text->folds;
+    in.tokens = self->text->tokens;
+    uint32_t i = first;
+    for (; i + SLOTS_AHEAD < last; i++) {
+        gl_words_fetch_slot(&words, in.tokens[i + SLOTS_AHEAD].hash);
+        gl_words_fetch_word(&words, in.tokens[i + WORDS_AHEAD].hash);
+        look_up_token(&in, i);
     }
+    for (; i < last; i++)
+        look_up_token(&in, i);
+    return in.unknown_count;
+}
+
+// Room for what is known of each token, with room for one more in front.
+static gl_known *known_row(const splitter *self)
+{
+    gl_known *row = gl_arena_array_raw(self->arena, gl_known, (size_t)self->text->token_count + 1);
+    row[0] = (gl_known){0};
+    return row + 1;
 }
 
 // What is known behind the splits: that of whole tokens stays, parts are looked up.
 static gl_known *split_all(splitter *self, const gl_known *known)
 {
+    uint32_t unknown[GL_CUT_PARTS + 1]; // parts that are not known stay whole
     const split_list *splits = &self->splits;
     uint32_t old_count = self->text->token_count, done = 0;
     gl_text_split_tokens(self->text, splits->items, splits->count, self->arena);
-    gl_known *parts = gl_arena_array_raw(self->arena, gl_known, self->text->token_count);
+    gl_known *parts = known_row(self);
     size_t next = 0;
     for (uint32_t old = 0; old < old_count; old++) {
         bool is_split = next < splits->count && splits->items[next].token == old;
@@ -99,7 +127,7 @@ static gl_known *split_all(splitter *self, const gl_known *known)
         for (; next < splits->count && splits->items[next].token == old; next++)
             done++;
         if (is_split) {
-            look_up(self, first, done, &parts[first]);
+            look_up(self, first, done, (look_ups){.known = &parts[first], .unknown = unknown});
             parts[done - 1].traits |= known[old].traits & GL_TRAIT_JOINS;
         }
     }
@@ -110,12 +138,14 @@ gl_known *gl_split_glued(const gl_spellings *spellings, const gl_lengths *length
                          gl_arena *result)
 {
     splitter self = {spellings, lengths, text, {0}, result};
-    gl_known *known = gl_arena_array_raw(result, gl_known, text->token_count);
-    look_up(&self, 0, text->token_count, known);
-    for (uint32_t i = 0; i < text->token_count; i++) {
-        if (!known[i].word)
-            note_splits(&self, i);
-    }
+    gl_known *known = known_row(&self);
+    gl_arena_mark mark = gl_arena_save(result);
+    uint32_t *unknown = gl_arena_array_raw(result, uint32_t, (size_t)text->token_count + 1);
+    uint32_t count =
+        look_up(&self, 0, text->token_count, (look_ups){.known = known, .unknown = unknown});
+    for (uint32_t i = 0; i < count; i++)
+        note_splits(&self, unknown[i]);
+    gl_arena_rewind(result, mark);
     if (self.splits.count)
         known = split_all(&self, known);
     gl_vector_free(&self.splits);

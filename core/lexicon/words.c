@@ -76,3 +76,9 @@ uint32_t gl_words_add(gl_words *words, golchin_slice text, uint32_t hash)
         words->longest = (uint32_t)text.len;
     return number;
 }
+
+__attribute__((noinline, cold)) uint32_t gl_words_find_seldom(const gl_words *words,
+                                                              golchin_slice text, uint32_t hash)
+{
+    return gl_words_find(words, text, hash);
+}

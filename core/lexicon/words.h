@@ -81,31 +81,36 @@ static inline uint32_t gl_words_find(const gl_words *words, golchin_slice text, 
     return 0;
 }
 
-static inline bool gl_word_is_near(const gl_word *word, const char *bytes)
+/// Whether the first bytes of a word, at most 16, are these.
+static inline bool gl_word_begins(const gl_word *word, const char *bytes, size_t len)
 {
     uint64_t low, high, word_low, word_high, low_mask, high_mask;
     memcpy(&low, bytes, 8);
     memcpy(&high, bytes + 8, 8);
     memcpy(&word_low, word->near, 8);
     memcpy(&word_high, word->near + 8, 8);
-    gl_hash_masks(word->len, &low_mask, &high_mask);
+    gl_hash_masks(len, &low_mask, &high_mask);
     return !(((low ^ word_low) & low_mask) | ((high ^ word_high) & high_mask));
 }
 
-/// The same for a text with 16 bytes behind it that may be read.
+/// The same, out of the way of loops that seldom need it.
+uint32_t gl_words_find_seldom(const gl_words *, golchin_slice text, uint32_t hash);
+
+/// The same for a text with 16 bytes behind it that may be read. Whether a word of a text is known
+/// cannot be foreseen, so nothing branches on it: only what is long, or met a slot of another word,
+/// is looked for.
 static inline uint32_t gl_words_find_padded(const gl_words *words, golchin_slice text,
                                             uint32_t hash)
 {
-    for (uint32_t at = hash & words->mask; words->slots[at].word; at = (at + 1) & words->mask) {
-        uint32_t number = words->slots[at].word;
-        const gl_word *word = &words->list.items[number];
-        if (words->slots[at].hash != hash || word->len != text.len)
-            continue;
-        if (text.len <= GL_WORD_NEAR ? gl_word_is_near(word, text.start)
-                                     : gl_slice_equal(gl_words_text(words, number), text))
-            return number;
-    }
-    return 0;
+    gl_word_slot slot = words->slots[hash & words->mask];
+    uint32_t candidate = slot.word & -(uint32_t)(slot.hash == hash);
+    const gl_word *word = &words->list.items[candidate];
+    size_t near = text.len < GL_WORD_NEAR ? text.len : GL_WORD_NEAR;
+    bool is_found = (near == text.len) & (word->len == near);
+    is_found = is_found & gl_word_begins(word, text.start, near);
+    if (slot.word && !is_found)
+        return gl_words_find_seldom(words, text, hash);
+    return candidate;
 }
 
 /// Have the slot of a hash brought into the cache, and the word that it holds: for a table that
