@@ -83,16 +83,17 @@ uint32_t gl_trie_grow(gl_trie *trie, gl_words *words, uint32_t state, uint32_t w
 void gl_trie_end(gl_trie *trie, uint32_t state, gl_output output)
 {
     gl_state *end = &trie->states.items[state];
-    gl_output *before = end->last_output ? &trie->outputs.items[end->last_output] : &end->output;
+    gl_output *newest = end->output.next ? &trie->outputs.items[end->output.next] : &end->output;
     output.next = 0;
     if (end->outputs == 0) {
         end->output = output;
         end->outputs = 1;
-    } else if (before->entry == output.entry) {
-        before->is_noun |= output.is_noun;
+    } else if (newest->entry == output.entry) {
+        newest->is_noun |= output.is_noun;
     } else {
         end->outputs++;
-        before->next = end->last_output = (uint32_t)trie->outputs.count;
+        output.next = end->output.next;
+        end->output.next = (uint32_t)trie->outputs.count;
         gl_vector_push(&trie->outputs, output);
     }
 }

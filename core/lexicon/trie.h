@@ -14,13 +14,13 @@ typedef struct gl_output {
 } gl_output;
 
 typedef struct gl_state {
-    gl_output output;     // the first one, when `outputs` is not 0
-    uint32_t outputs;     // that end here
-    uint32_t last_output; // behind the first one, where the next is put; 0: there is none
-    uint32_t children;    // a bit for each, see gl_trie_step(); 0: none
-    bool takes_ending;    // a noun entry ends here, or has its first of several words here
-    uint8_t letter;       // gl_letter: how the word that leads here ends
-    uint8_t wary;         // GL_TRAIT_* of a word behind it that may be read in several ways
+    gl_output output;  // the first one, when `outputs` is not 0; before the trie is packed the
+                       // one behind it is the newest
+    uint64_t children; // a bit for each, see gl_trie_step(); 0: none
+    uint32_t outputs;  // that end here
+    bool takes_ending; // a noun entry ends here, or has its first of several words here
+    uint8_t letter;    // gl_letter: how the word that leads here ends
+    uint8_t wary;      // GL_TRAIT_* of a word behind it that may be read in several ways
 } gl_state;
 
 _Static_assert(sizeof(gl_state) == 32, "two states share a cache line");
@@ -53,9 +53,9 @@ static inline const gl_output *gl_trie_output(const gl_trie *trie, const gl_stat
 }
 
 /// The bit that a word has in gl_state.children, alone or together with others.
-static inline uint32_t gl_trie_bit(uint32_t word)
+static inline uint64_t gl_trie_bit(uint32_t word)
 {
-    return UINT32_C(1) << (word * UINT32_C(0x9E3779B1) >> 27);
+    return UINT64_C(1) << (word * UINT32_C(0x9E3779B1) >> 26);
 }
 
 /// The state behind a word; 0: no entry goes on so. From the start, gl_word.state says it. Few

@@ -11,6 +11,7 @@
 enum {
     JOINED_MAX = 4,     // tokens with ZWNJs between them that may be one word of an entry
     JOINED_BYTES = 256, // and its bytes
+    PADDING = 16,       // behind bytes that are hashed and looked up
 };
 
 // How the words so far were written.
@@ -106,22 +107,32 @@ static void step(gl_walk *walk, uint32_t state, uint32_t word, uint32_t at, word
     }
 }
 
+// Puts a part behind `len` bytes of a buffer, and the PADDING that lies behind the part in the
+// text.
+static void append_part(char *bytes, size_t len, golchin_slice part)
+{
+    if (part.len <= PADDING)
+        memcpy(bytes + len, part.start, 2 * PADDING); // of fixed size, and so without a call
+    else
+        memcpy(bytes + len, part.start, part.len + PADDING);
+}
+
 // Steps by two and more tokens from `at` that ZWNJs join.
 static void step_joined(gl_walk *walk, uint32_t state, uint32_t at, wording manner)
 {
-    char bytes[JOINED_BYTES];
-    size_t len = 0;
+    char bytes[JOINED_BYTES + 2 * PADDING];
+    const gl_words *words = &walk->spellings->words;
+    size_t len = 0, most = words->longest < JOINED_BYTES ? words->longest : JOINED_BYTES;
     for (uint32_t i = at; i < walk->end && i < at + JOINED_MAX; i++) {
         golchin_slice part = gl_text_folded(walk->text, i);
         bool is_part = i == at || walk->text->tokens[i].gap == GOLCHIN_JOINER;
-        if (!is_part || len + part.len > sizeof bytes ||
-            len + part.len > walk->spellings->words.longest)
+        if (!is_part || len + part.len > most)
             return;
-        memcpy(bytes + len, part.start, part.len);
+        append_part(bytes, len, part);
         len += part.len;
-        uint32_t word = i == at ? 0
-                                : gl_words_find(&walk->spellings->words, gl_slice(bytes, len),
-                                                gl_hash(bytes, len));
+        uint32_t word =
+            i == at ? 0
+                    : gl_words_find_padded(words, gl_slice(bytes, len), gl_hash_padded(bytes, len));
         if (word)
             step(walk, state, word, i + 1, manner, false);
     }
