@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pages.h"
+
 #if defined(__SANITIZE_ADDRESS__)
 #define ARENA_POISON 1
 #elif defined(__has_feature)
@@ -209,6 +211,12 @@ void gl_arena_reset(gl_arena *arena, size_t keep)
         candidate->below = NULL;
         free_blocks(candidate);
     }
+}
+
+void gl_arena_protect(const gl_arena *arena)
+{
+    for (const block *full = arena->top; full; full = full->below)
+        gl_pages_protect(full->bytes, full->used);
 }
 
 static size_t list_size(const block *list)

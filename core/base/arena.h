@@ -32,6 +32,9 @@ gl_arena_mark gl_arena_save(const gl_arena *);
 void gl_arena_rewind(gl_arena *, gl_arena_mark mark);
 /// Forget everything; keeps at most `keep` bytes of blocks for the next article.
 void gl_arena_reset(gl_arena *, size_t keep);
+/// Make what was allocated read-only in this process, as gl_pages_protect() does: nothing of it may
+/// be rewound or freed any more.
+void gl_arena_protect(const gl_arena *);
 /// Bytes that are taken from the system.
 size_t gl_arena_size(const gl_arena *);
 

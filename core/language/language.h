@@ -49,6 +49,9 @@ gl_language *gl_language_new(gl_lexicon *lexicon, gl_strings *symbols, const cha
                              const gl_log *log, golchin_error *error);
 void gl_language_free(gl_language *); // NULL is allowed
 
+/// Make what it knows read-only in this process, where it will not be freed.
+void gl_language_protect(const gl_language *);
+
 /// A gl_digest() of the lists that it was loaded from.
 uint64_t gl_language_digest(const gl_language *);
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/pages.h"
 #include "language/keywords.h"
 #include "language/number_word.h"
 #include "text/fold.h"
@@ -89,6 +90,12 @@ void gl_vocabulary_free(gl_vocabulary *vocabulary)
         return;
     gl_arena_free(vocabulary->arena);
     free(vocabulary);
+}
+
+void gl_vocabulary_protect(const gl_vocabulary *vocabulary)
+{
+    gl_pages_protect(vocabulary, sizeof *vocabulary);
+    gl_arena_protect(vocabulary->arena);
 }
 
 // Most words of a text are in no entry, and this says so.

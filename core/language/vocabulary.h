@@ -139,6 +139,9 @@ golchin_slice gl_vocabulary_counted(const gl_vocabulary *, golchin_slice folded)
 /// The letters that the number words have which start with these two letters: bit n for n + 2.
 uint8_t gl_vocabulary_lengths(const gl_vocabulary *, const char *letters);
 
+/// Nothing is added any more, see gl_pages_protect().
+void gl_vocabulary_protect(const gl_vocabulary *);
+
 /// Tokens that a reader starts at, in text order. Most tokens are none.
 typedef struct gl_stops {
     uint32_t *tokens;

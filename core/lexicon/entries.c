@@ -4,7 +4,16 @@
 
 #include <stdlib.h>
 
+#include "base/pages.h"
+
 enum { SLOTS_AT_FIRST = 4096 };
+
+void gl_entries_protect(const gl_entries *entries)
+{
+    gl_vector_protect(&entries->bytes);
+    gl_vector_protect(&entries->list);
+    gl_pages_protect(entries->slots, entries->slot_count * sizeof *entries->slots);
+}
 
 void gl_entries_free(gl_entries *entries)
 {

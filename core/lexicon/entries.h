@@ -29,6 +29,8 @@ typedef struct gl_entries {
 } gl_entries;
 
 void gl_entries_free(gl_entries *);
+/// Nothing is added any more, see gl_pages_protect().
+void gl_entries_protect(const gl_entries *);
 
 /// A table without columns yet. Pointers to tables live until the next one.
 uint32_t gl_entries_new_table(gl_entries *);

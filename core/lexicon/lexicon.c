@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdlib.h>
 
+#include "base/pages.h"
 #include "lexicon/cuts.h"
 #include "lexicon/entries.h"
 #include "lexicon/hits.h"
@@ -137,6 +138,14 @@ void gl_lexicon_seal(gl_lexicon *lexicon)
     gl_arena_free(lexicon->scratch);
     lexicon->scratch = NULL;
     lexicon->is_sealed = true;
+}
+
+void gl_lexicon_protect(const gl_lexicon *lexicon)
+{
+    assert(lexicon->is_sealed);
+    gl_entries_protect(&lexicon->entries);
+    gl_spellings_protect(&lexicon->spellings);
+    gl_pages_protect(lexicon->lengths, sizeof *lexicon->lengths);
 }
 
 void gl_lexicon_find(const gl_lexicon *lexicon, gl_text *text, gl_lattice *lattice,

@@ -59,6 +59,9 @@ void gl_lexicon_find(const gl_lexicon *, gl_text *, gl_lattice *, gl_arena *resu
 /// `form` is the first column, `canonical` falls back to it.
 golchin_value gl_lexicon_column(const gl_lexicon *, uint32_t entry, golchin_symbol column);
 
+/// Make the tables read-only in this process: the lexicon is sealed, and will not be freed.
+void gl_lexicon_protect(const gl_lexicon *);
+
 uint32_t gl_lexicon_entry_count(const gl_lexicon *);
 /// The edge type of an entry's list; `entry` is below the count.
 golchin_symbol gl_lexicon_entry_type(const gl_lexicon *, uint32_t entry);

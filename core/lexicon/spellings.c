@@ -5,6 +5,7 @@
 
 #include <assert.h>
 
+#include "base/pages.h"
 #include "lexicon/inflections.h"
 #include "lexicon/readings.h"
 #include "text/text.h"
@@ -46,6 +47,14 @@ void gl_spellings_free(gl_spellings *spellings)
     gl_trie_deinit(&spellings->trie);
     gl_vector_free(&spellings->readings);
     gl_vector_free(&spellings->parts);
+}
+
+void gl_spellings_protect(const gl_spellings *spellings)
+{
+    gl_words_protect(&spellings->words);
+    gl_trie_protect(&spellings->trie);
+    gl_vector_protect(&spellings->readings);
+    gl_vector_protect(&spellings->parts);
 }
 
 // One form while it is put in: its words, and which of them are letters.

@@ -56,5 +56,7 @@ void gl_forms_free(gl_forms *);
 /// Split the forms into words by the very tokeniser that articles go through, and build.
 void gl_spellings_build(gl_spellings *, const gl_forms *);
 void gl_spellings_free(gl_spellings *);
+/// See gl_pages_protect().
+void gl_spellings_protect(const gl_spellings *);
 
 #endif

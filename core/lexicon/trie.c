@@ -3,6 +3,7 @@
 // state 0 is the start.
 #include "lexicon/trie.h"
 
+#include "base/pages.h"
 #include "lexicon/endings.h"
 
 enum { LOAD = 3, SLOTS_AT_FIRST = 1024 };
@@ -21,6 +22,13 @@ void gl_trie_deinit(gl_trie *trie)
     gl_vector_free(&trie->states);
     gl_vector_free(&trie->outputs);
     free(trie->slots);
+}
+
+void gl_trie_protect(const gl_trie *trie)
+{
+    gl_vector_protect(&trie->states);
+    gl_vector_protect(&trie->outputs);
+    gl_pages_protect(trie->slots, ((size_t)trie->mask + 1) * sizeof *trie->slots);
 }
 
 static uint64_t key_of(uint32_t state, uint32_t word)

@@ -41,6 +41,8 @@ typedef struct gl_trie {
 /// `expected` states fit before the trie grows.
 void gl_trie_init(gl_trie *, size_t expected);
 void gl_trie_deinit(gl_trie *);
+/// Nothing is added any more, see gl_pages_protect().
+void gl_trie_protect(const gl_trie *);
 
 /// Look for a step in the table.
 uint32_t gl_trie_look_up(const gl_trie *, uint32_t state, uint32_t word);

@@ -2,6 +2,8 @@
 // that of its gl_word besides.
 #include "lexicon/words.h"
 
+#include "base/pages.h"
+
 enum { LOAD = 3, SLOTS_AT_FIRST = 1024 };
 
 void gl_words_init(gl_words *words, size_t expected)
@@ -21,6 +23,14 @@ void gl_words_deinit(gl_words *words)
     gl_vector_free(&words->far);
     gl_vector_free(&words->list);
     free(words->slots);
+}
+
+void gl_words_protect(const gl_words *words)
+{
+    gl_vector_protect(&words->pool);
+    gl_vector_protect(&words->far);
+    gl_vector_protect(&words->list);
+    gl_pages_protect(words->slots, ((size_t)words->mask + 1) * sizeof *words->slots);
 }
 
 static void place(gl_words *words, gl_word_slot slot)

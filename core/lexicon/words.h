@@ -56,6 +56,8 @@ typedef struct gl_words {
 /// `expected` words fit before the table grows.
 void gl_words_init(gl_words *, size_t expected);
 void gl_words_deinit(gl_words *);
+/// Nothing is added any more, see gl_pages_protect().
+void gl_words_protect(const gl_words *);
 
 /// The number of a word, from 1, which is added if it is new. `hash` is gl_hash() of the text,
 /// which has at most 65,535 bytes.

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pages.h"
+
 typedef struct packer {
     const gl_automaton_rule *rules;
     const uint32_t *order; // of rules
@@ -151,6 +153,14 @@ gl_automaton gl_automaton_make(const gl_automaton_rule *rules, uint32_t count,
     made.banks = banks;
     made.seats = p.seats;
     return made;
+}
+
+void gl_automaton_protect(const gl_automaton *automaton)
+{
+    const gl_rule_index *index = &automaton->index;
+    gl_arena_protect(automaton->arena);
+    gl_pages_protect(index->first_of, (index->symbol_count + (size_t)1) * sizeof(uint32_t));
+    gl_pages_protect(index->by_symbol, index->first_of[index->symbol_count] * sizeof(uint32_t));
 }
 
 void gl_automaton_free(gl_automaton *automaton)

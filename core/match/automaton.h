@@ -48,6 +48,8 @@ typedef struct gl_automaton_rule {
 gl_automaton gl_automaton_make(const gl_automaton_rule *rules, uint32_t count,
                                uint32_t symbol_count);
 void gl_automaton_free(gl_automaton *); // zeros are allowed
+/// See gl_pages_protect().
+void gl_automaton_protect(const gl_automaton *);
 
 /// Where matches may begin: by token of the sentence, the positions that they begin with. `live`
 /// are the positions to look at, those of whole rules. Returns all that were found, 0 for none,

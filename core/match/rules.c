@@ -236,6 +236,12 @@ void gl_rules_seal(gl_rules *rules)
     gl_arena_rewind(rules->arena, mark);
 }
 
+void gl_rules_protect(const gl_rules *rules)
+{
+    gl_arena_protect(rules->arena);
+    gl_automaton_protect(&rules->automaton);
+}
+
 void gl_rules_set_phase(gl_rules *rules, uint32_t scope, uint32_t phase)
 {
     for (size_t i = 0; i < rules->rules.count; i++) {

@@ -75,6 +75,10 @@ typedef void gl_on_match(void *context, const gl_match *match);
 void gl_rules_run(const gl_rules *, uint32_t phase, const gl_text *, const gl_lattice *,
                   gl_arena *scratch, gl_on_match *on_match, void *context);
 
+/// Make patterns and automaton read-only in this process: the rules are sealed, and will not be
+/// freed. Phases may still change.
+void gl_rules_protect(const gl_rules *);
+
 /// Called after each search for a rule in a sentence, with the rule's data and how long it took.
 typedef void gl_on_search(void *context, void *data, uint64_t nanoseconds);
 /// For profiles. NULL, as at the start: nothing is measured.

@@ -182,6 +182,7 @@ golchin_status gl_article_run(gl_registry *registry, golchin_slice id, golchin_s
     document->id = id;
     document->serial++;
     document->pending.count = 0;
+    document->fences = NULL;
     document->text = (gl_text){0};
     document->date = registry->expected.date;
     for (size_t i = 0; i < registry->extractors.count; i++) {

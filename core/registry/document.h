@@ -7,6 +7,7 @@
 #include "base/vector.h"
 #include "record/record.h"
 #include "registry/extractor.h"
+#include "registry/fence.h"
 #include "text/text.h"
 
 /// An edge that waits for the end of its phase.
@@ -24,6 +25,7 @@ struct golchin_document {
     gl_text text;
     gl_lattice *lattice;
     gl_records *records;
+    gl_fence *fences; // around what extractors got; NULL: nothing yet
     /// Who is at work: what it makes is its own.
     const gl_origin *origin;
     /// Of this phase: an extractor that fails later publishes nothing, and nobody sees edges of its

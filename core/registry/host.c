@@ -227,7 +227,7 @@ static golchin_status set(golchin_record *record, const char *slot, golchin_valu
 
 static void *allocate(golchin_document *document, size_t size)
 {
-    return gl_arena_alloc(document->arena, size);
+    return gl_fence_allocate(document->arena, size, &document->fences);
 }
 
 static uint64_t serial(const golchin_document *document)

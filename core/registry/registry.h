@@ -128,6 +128,12 @@ void gl_registry_set_log(gl_registry *, const gl_log *);
 typedef void gl_watch(void *context, uint32_t extractor);
 void gl_registry_watch(gl_registry *, gl_watch *, void *context);
 
+/// In a process that only runs articles from now on, and ends without freeing anything: make word
+/// lists, rules and what the language knows read-only, as far as they fill pages. After seal.
+void gl_registry_protect(const gl_registry *);
+/// Whether extractors kept within the memory that the host gave them for the last article.
+bool gl_registry_is_whole(const gl_registry *);
+
 /// In the next article this extractor is not called and counts as failed, with this message.
 void gl_registry_exclude(gl_registry *, uint32_t extractor, const char *message);
 /// The message of an extractor that failed in the last article; NULL: it did not.

@@ -1,6 +1,8 @@
 // What a run that keeps extractors in processes of their own asks and orders. An extractor that
 // took its process down is known here only as one that failed: the article runs again without it,
 // and its `error` record comes from where all others do.
+#include <assert.h>
+
 #include "base/error.h"
 #include "registry/registry_data.h"
 #include "registry/roles.h"
@@ -24,6 +26,19 @@ void gl_registry_watch(gl_registry *registry, gl_watch *watch, void *context)
 {
     registry->watch = watch;
     registry->watch_context = context;
+}
+
+void gl_registry_protect(const gl_registry *registry)
+{
+    assert(registry->is_sealed);
+    gl_lexicon_protect(registry->lexicon);
+    gl_language_protect(registry->language);
+    gl_rules_protect(registry->rules);
+}
+
+bool gl_registry_is_whole(const gl_registry *registry)
+{
+    return gl_fences_are_whole(registry->document.fences);
 }
 
 void gl_registry_exclude(gl_registry *registry, uint32_t extractor, const char *message)

@@ -62,6 +62,8 @@ void gl_death_of(pid_t process, gl_death seen, const gl_note *note, const gl_all
                  allowance->seconds);
     else if (seen == GL_DEATH_GARBLED)
         snprintf(text, GL_DEATH_TEXT, "wrote into a descriptor that is golchin's");
+    else if (note->is_broken)
+        snprintf(text, GL_DEATH_TEXT, "wrote into memory that is not its own");
     else if (is_cut_off || note->is_cut_off)
         snprintf(text, GL_DEATH_TEXT, "closed a descriptor that is golchin's");
     else if (is_out_of_memory(&usage, note, allowance))

@@ -94,9 +94,12 @@ static void blame(gl_link *link, uint32_t extractor, const char *cause)
 
 // The first article of a worker has nobody else to blame. A later one may suffer from what an
 // earlier one left behind, a broken heap or a leak, and is tried again as the first of a new
-// worker; only time is always its own, and noise where there was one article at a time.
+// worker; only time is always its own, and noise and broken memory where there was one article at a
+// time: both are looked for at each call of an extractor then.
 static bool is_guilty(const gl_link *link, gl_death seen)
 {
+    if (link->note->is_broken && link->barren <= BARREN_MAX)
+        return link->inherited > 0;
     return seen == GL_DEATH_SLOW || (seen == GL_DEATH_GARBLED && link->inherited) ||
            link->note->begun <= 1 || link->barren > BARREN_MAX;
 }

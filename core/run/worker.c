@@ -1,6 +1,7 @@
 // The child's side. Of the parent it keeps the registry, the note, standard error and one socket:
 // nothing that an extractor does to its descriptors reaches the input or the output of the run.
-// Answers are gathered while orders are at hand, and sent when more must be waited for.
+// Answers are gathered while orders are at hand, and sent when more must be waited for, if nothing
+// is seen by then that an extractor broke.
 #include "run/worker.h"
 
 #include <errno.h>
@@ -17,6 +18,7 @@
 #include "base/slice.h"
 #include "run/confine.h"
 #include "run/frame.h"
+#include "run/heap.h"
 #include "script/script.h"
 
 enum {
@@ -33,12 +35,20 @@ typedef struct worker {
     gl_bytes in, out;
     size_t used; // of `in`
     gl_answer answer;
+    gl_heap heap;
+    uint32_t at_work; // the extractor; GL_NOBODY: none
 } worker;
 
 static bool is_connected(const worker *self)
 {
     struct stat about;
     return fstat(CONNECTION, &about) == 0 && about.st_ino == self->connection;
+}
+
+// An article that another worker left behind when it died.
+static bool is_watched_closely(const worker *self)
+{
+    return self->note->begun <= self->note->careful;
 }
 
 // The note stays as it is: it says who is to blame.
@@ -50,18 +60,45 @@ static void check_connection(const worker *self)
     _exit(1);
 }
 
+static void give_up(const worker *self)
+{
+    self->note->is_broken = true;
+    _exit(1);
+}
+
+static void check_heap(const worker *self)
+{
+    if (!gl_heap_is_whole(&self->heap))
+        give_up(self);
+}
+
+static void check_memory(const worker *self)
+{
+    if (!gl_registry_is_whole(self->options->wishes.registry))
+        give_up(self);
+    if (is_watched_closely(self))
+        check_heap(self);
+}
+
 static void watch(void *context, uint32_t extractor)
 {
     worker *self = context;
-    if (self->note->begun <= self->note->careful)
+    if (is_watched_closely(self) && extractor != self->at_work) {
         check_connection(self);
+        check_memory(self);
+    }
+    self->at_work = extractor;
     if (extractor != GL_NOBODY)
         atomic_store_explicit(&self->note->extractor, extractor, memory_order_relaxed);
 }
 
+// What is sent is sure: answers that were made since the heap was last whole never leave a process
+// with a broken one.
 static void flush(worker *self)
 {
     size_t sent = 0;
+    if (self->out.len > 0)
+        check_heap(self);
     while (sent < self->out.len) {
         ssize_t len = write(CONNECTION, self->out.start + sent, self->out.len - sent);
         if (len < 0 && errno != EINTR)
@@ -84,6 +121,7 @@ static void serve(worker *self, const gl_order_frame *frame)
     gl_answer_make(&self->answer, &self->options->wishes, &frame->order);
     fflush(stdout);
     check_connection(self);
+    check_memory(self);
     gl_frame_put_answer(&self->out, frame->number, &self->answer);
     note->since = gl_clock();
     note->number = 0;
@@ -160,7 +198,7 @@ _Noreturn static void begin(const gl_worker_options *options, gl_note *note, int
 {
     leave_parent(parent);
     keep_only(connection);
-    worker self = {.options = options, .note = note};
+    worker self = {.options = options, .note = note, .at_work = GL_NOBODY};
     struct stat about;
     if (fstat(CONNECTION, &about) != 0)
         _exit(1);
@@ -171,6 +209,8 @@ _Noreturn static void begin(const gl_worker_options *options, gl_note *note, int
     gl_bytes_reserve(&self.in, ONE_READ);
     gl_registry_watch(options->wishes.registry, watch, &self);
     gl_script_count_late();
+    gl_registry_protect(options->wishes.registry);
+    gl_heap_find(&self.heap);
     gl_confine(options->memory);
     work(&self);
 }

@@ -17,6 +17,7 @@ typedef struct gl_note {
     _Atomic uint64_t since;     // when `number` changed, in nanoseconds of gl_clock()
     _Atomic uint64_t resident;  // bytes in use before the first article
     _Atomic bool is_cut_off;    // it ended because its connection was closed or replaced
+    _Atomic bool is_broken;     // it ended because memory was written that is nobody's
 } gl_note;
 
 typedef struct gl_worker_options {
@@ -25,7 +26,8 @@ typedef struct gl_worker_options {
 } gl_worker_options;
 
 /// Start one with a new note. `careful`: so many articles are those that another worker left behind
-/// when it died; what happens to the connection is looked for at each call of an extractor then.
+/// when it died; what happens to the connection and to memory is looked for at each call of an
+/// extractor then.
 /// `*connection` is the parent's end, which never blocks. The worker ends when it is
 /// closed, or when the parent dies. -1 with errno when there is no process to be had.
 pid_t gl_worker_start(const gl_worker_options *, uint64_t careful, gl_note *, int *connection);

@@ -9,6 +9,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
+#include "base/pages.h"
 #include "text/fold_list.h"
 
 static gl_fold_table table;
@@ -102,6 +103,7 @@ static void make_table(void)
     }
     for (unsigned i = 0; i < sizeof table.pairs / sizeof *table.pairs; i++)
         memcpy(&table.pairs[i], table.pool + table.at[0x600 + i], sizeof *table.pairs);
+    gl_pages_protect(&table, sizeof table);
 }
 
 const gl_fold_table *gl_fold_table_get(void)

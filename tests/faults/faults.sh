@@ -8,10 +8,9 @@ articles=${FAULTS_ARTICLES:-2000}
 kills=${FAULTS_KILLS:-6}
 seed=${FAULTS_SEED:-$$}
 faulty=$PLUGINS/faulty.so
-kinds="segfault abort exit print close garble"
-# What a sanitizer sees before anybody else is none of ours. A broken heap is not among them: where
-# nothing notices it, later articles of the same process may lack records; tests/workers has it.
-[ -n "${SANITIZE:-}" ] || kinds="$kinds leak"
+kinds="segfault abort exit print close garble fence"
+# What a sanitizer sees before anybody else is none of ours.
+[ -n "${SANITIZE:-}" ] || kinds="$kinds leak corrupt overflow underflow release"
 
 # make_articles FOLDER EVERY : one in EVERY is faulty, each kind in its turn, and two that only time
 # ends; 0: none is.

@@ -9,6 +9,7 @@ Suite *digest_suite(void);
 Suite *error_suite(void);
 Suite *hash_suite(void);
 Suite *nearest_suite(void);
+Suite *pages_suite(void);
 Suite *slice_suite(void);
 Suite *vector_suite(void);
 

@@ -5,6 +5,7 @@
 #include <check.h>
 
 Suite *elf_note_suite(void);
+Suite *fence_suite(void);
 Suite *order_suite(void);
 Suite *refusal_suite(void);
 Suite *registry_suite(void);

@@ -7,6 +7,7 @@
 Suite *container_suite(void);
 Suite *counts_suite(void);
 Suite *frame_suite(void);
+Suite *heap_suite(void);
 Suite *kinds_suite(void);
 Suite *line_reader_suite(void);
 Suite *listing_suite(void);

@@ -12,10 +12,13 @@
 #include <golchin/plugin.h>
 
 static const golchin_host *host;
+static golchin_extractor *own;
+static golchin_document *at_hand;
 
 static void do_segfault(void)
 {
-    *(volatile int *)(uintptr_t)8 = 1;
+    static int *volatile nowhere;
+    *nowhere = 1;
 }
 
 static void do_exit(void)
@@ -63,13 +66,53 @@ static void do_garble(void)
         (void)!write(file, noise, sizeof noise);
 }
 
+static void smear(volatile char *at, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        at[i] = 0x55;
+}
+
 static void do_corrupt(void)
 {
-    char *volatile block = malloc(24);
-    volatile char *at = block;
-    for (int i = 0; i < 65536; i++)
-        at[i] = 0x55;
+    smear(malloc(24), 65536);
     free(malloc(100));
+}
+
+// What lies behind a block of the heap: the size of the next one.
+static void do_overflow(void)
+{
+    smear(malloc(40), 64);
+}
+
+// One byte behind what the host gave.
+static void do_fence(void)
+{
+    smear(host->allocate(at_hand, 100), 101);
+}
+
+// Before what the host gave, where its own things are.
+static void do_underflow(void)
+{
+    (void)host->allocate(at_hand, 100);
+    smear((char *)host->allocate(at_hand, 100) - 24, 24);
+}
+
+// Into the word lists, by a pointer to a word of theirs.
+static void do_scribble(void)
+{
+    uint32_t count;
+    const golchin_edge *const *places = host->edges(at_hand, host->symbol(own, "Place"), &count);
+    if (count == 0)
+        return;
+    golchin_value form = host->feature(at_hand, places[0], host->symbol(own, "form"));
+    smear((char *)(uintptr_t)form.as.string.start, 1);
+}
+
+static void do_release(void)
+{
+    char *volatile block = malloc(100);
+    free(block);
+    free(block); // NOLINT(clang-analyzer-unix.Malloc): that is the fault
 }
 
 // What needs a system call that a worker has given up; the message says how that ended.
@@ -107,11 +150,16 @@ static const struct {
     void (*perform)(void);
     int (*attempt)(void);
 } faults[] = {
-    {"segfault", do_segfault, NULL}, {"abort", abort, NULL},    {"exit", do_exit, NULL},
-    {"loop", do_loop, NULL},         {"sleep", do_sleep, NULL}, {"leak", do_leak, NULL},
-    {"print", do_print, NULL},       {"close", do_close, NULL}, {"garble", do_garble, NULL},
-    {"corrupt", do_corrupt, NULL},   {"open", NULL, try_open},  {"socket", NULL, try_socket},
-    {"fork", NULL, try_fork},        {"exec", NULL, try_exec},  {"kill", NULL, try_kill},
+    {"segfault", do_segfault, NULL},   {"abort", abort, NULL},
+    {"exit", do_exit, NULL},           {"loop", do_loop, NULL},
+    {"sleep", do_sleep, NULL},         {"leak", do_leak, NULL},
+    {"print", do_print, NULL},         {"close", do_close, NULL},
+    {"garble", do_garble, NULL},       {"corrupt", do_corrupt, NULL},
+    {"overflow", do_overflow, NULL},   {"fence", do_fence, NULL},
+    {"underflow", do_underflow, NULL}, {"scribble", do_scribble, NULL},
+    {"release", do_release, NULL},     {"open", NULL, try_open},
+    {"socket", NULL, try_socket},      {"fork", NULL, try_fork},
+    {"exec", NULL, try_exec},          {"kill", NULL, try_kill},
 };
 
 static golchin_status attempt(int (*call)(void), const char *name, golchin_error *error)
@@ -127,6 +175,7 @@ static golchin_status faulty_extract(void *instance, golchin_document *document,
                                      golchin_error *error)
 {
     (void)instance;
+    at_hand = document;
     static const char before[] = "fault: ";
     golchin_slice text = host->text(document);
     const char *found = memmem(text.start, text.len, before, sizeof before - 1);
@@ -154,6 +203,7 @@ static golchin_status faulty_open(const golchin_host *table, golchin_extractor *
     static const golchin_schema mark = {
         .size = sizeof(golchin_schema), .name = "mark", .slots = slots, .slot_count = 1};
     host = table;
+    own = self;
     return host->declare(self, &mark, error);
 }
 
