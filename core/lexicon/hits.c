@@ -21,7 +21,9 @@ static bool is_ambiguous(const gl_walk *walk, uint32_t number, uint32_t at)
     const gl_state *state = &spellings->trie.states.items[number];
     const gl_known *next = &walk->known[at];
     uint32_t traits = state->wary & next->traits;
-    if (traits & (GL_TRAIT_JOINED | GL_TRAIT_JOINS))
+    if (traits & GL_TRAIT_JOINS)
+        return true;
+    if (traits & GL_TRAIT_JOINED && at > walk->start + 1) // one word alone is never compared
         return true;
     const gl_word *word = &spellings->words.list.items[next->word];
     if (traits & GL_TRAIT_ENDING &&
