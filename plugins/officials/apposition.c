@@ -194,6 +194,17 @@ static bool begins_another(const struct article *article, const struct people *p
            post->first > article->sentences[post->sentence].first + 1;
 }
 
+// «مشاور نام», «سخنگوی نام»: whom somebody serves, when nothing else says where.
+static bool is_served(const struct article *article, const struct post *post,
+                      const struct name *name)
+{
+    static const char *const servants[] = {"مشاور", "سخنگو", "نماینده"};
+    for (size_t i = 0; post->is_bare && i < sizeof servants / sizeof *servants; i++)
+        if (slice_is(post->role, servants[i]))
+            return post->last == name->start;
+    return false;
+}
+
 // «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named behind the comma.
 static bool is_of_a_deed(const struct article *article, const struct post *post)
 {
@@ -212,7 +223,8 @@ void appositions_join(const struct article *article, struct people *people)
         const struct name *name = &people->names.items[n];
         uint32_t before = post_before(article, people, name);
         if (before < people->posts.count && !begins_another(article, people, name, before) &&
-            !is_of_a_deed(article, &people->posts.items[before])) {
+            !is_of_a_deed(article, &people->posts.items[before]) &&
+            !is_served(article, &people->posts.items[before], name)) {
             people_join(article, people, name->person, before);
             join_chain_before(article, people, name, before);
         }

@@ -25,16 +25,35 @@ static uint32_t mark_edges(struct article *article, golchin_symbol type, uint64_
     return marked;
 }
 
+static void mark_given_name(struct article *article, const golchin_edge *edge)
+{
+    bool unsure = slice_is(edge_text(article, edge, article->is->ambiguous), "yes");
+    for (uint32_t token = edge->first; token < edge->last; token++)
+        article->marks[token] |= MARK(GIVEN) | (unsure ? MARK(GIVEN_UNSURE) : 0);
+    article->name_starts += edge->last - edge->first;
+}
+
 static void mark_given_names(struct article *article)
 {
     uint32_t count;
     const golchin_edge *const *edges =
         article->host->edges(article->document, article->is->given, &count);
+    for (uint32_t i = 0; i < count; i++)
+        mark_given_name(article, edges[i]);
+}
+
+// «کالین پاول»: a list of both, since a word that is a given name abroad is a word here.
+static void mark_foreign_names(struct article *article)
+{
+    uint32_t count;
+    const golchin_edge *const *edges =
+        article->host->edges(article->document, article->is->foreign, &count);
     for (uint32_t i = 0; i < count; i++) {
-        bool unsure = slice_is(edge_text(article, edges[i], article->is->ambiguous), "yes");
-        for (uint32_t token = edges[i]->first; token < edges[i]->last; token++)
-            article->marks[token] |= MARK(GIVEN) | (unsure ? MARK(GIVEN_UNSURE) : 0);
-        article->name_starts += edges[i]->last - edges[i]->first;
+        if (slice_is(edge_text(article, edges[i], article->is->part), "given"))
+            mark_given_name(article, edges[i]);
+        else
+            for (uint32_t token = edges[i]->first; token < edges[i]->last; token++)
+                article->marks[token] |= MARK(SURNAME);
     }
 }
 
@@ -97,6 +116,7 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
     };
     read_words(out, vocabulary);
     mark_given_names(out);
+    mark_foreign_names(out);
     out->name_starts += mark_edges(out, is->honorific, MARK(HONORIFIC), true);
     out->post_starts += mark_edges(out, is->role, MARK(ROLE), true);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)

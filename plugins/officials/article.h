@@ -10,10 +10,11 @@
 
 /// The edge types and features that the extractor reads; one set a host.
 struct symbols {
-    golchin_symbol given, surname, affix, ender, role, honorific, body, organ, named, verb, status;
+    golchin_symbol given, foreign, surname, affix, ender, role, honorific, body, organ, named, verb,
+        status;
     golchin_symbol place, organization, number, code, date, period;
     golchin_symbol person, speech; // published
-    golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, position,
+    golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, position, part,
         record_column, status_column, org_kind, resolved, from_first, from_last, place_type, level,
         takes_organization;
     golchin_symbol honorific_feature, role_feature, organization_feature, place_feature,

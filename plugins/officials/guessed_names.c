@@ -7,7 +7,10 @@
 #include "name_guess.h"
 #include "sentence_start.h"
 
-enum { OPEN_SENTENCES = 4 }; // how long an officer without a name is remembered
+enum {
+    OPEN_SENTENCES = 4, // how long an officer without a name is remembered
+    LISTED_MAX = 8,     // names in front of a post that they share
+};
 
 struct search {
     const struct article *article;
@@ -68,7 +71,8 @@ static void guess_subject(struct search *search, uint32_t sentence)
     behind += is_quoted;
     behind += token_has(article, behind, MARK(COMMA));
     bool is_speaker = token_has(article, behind, MARK(SPEECH));
-    if (!is_speaker && !token_has(article, behind, MARK(ENDER)))
+    bool is_marked = is_quoted && guess.units > 1; // «"امیل لحود" ساعاتی پس از …»
+    if (!is_speaker && !is_marked && !token_has(article, behind, MARK(ENDER)))
         return;
     if (guess.units == 1
             ? search->is_open && guess.is_vouched && (is_speaker || guess.is_used_again)
@@ -108,11 +112,12 @@ static bool guess_before(struct search *search, const struct post *post)
     uint32_t first = guess.name.first;
     bool is_first = first == sentence_skip_openers(article, guess.name.sentence) ||
                     first == sentence_skip_dateline(article, guess.name.sentence);
+    bool is_town = token_has(article, first, MARK(PLACE)); // «… از ساری، فرماندار»
     bool is_alone = is_first || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION;
     bool is_sure =
         guess.units == 1
             ? !post->refers_back &&
-                  ((guess.is_vouched && (is_first || !is_set_off)) ||
+                  ((guess.is_vouched && (is_first || !is_set_off || !is_town)) ||
                    (guess.is_strange && is_first && !is_set_off && post->organization.len))
             : guess.is_vouched || (guess.is_strange && (is_first || (is_alone && !post->is_bare)));
     return is_sure && take(search, &guess);
@@ -136,12 +141,53 @@ static bool guess_behind(struct search *search, const struct post *post)
     return is_sure && guess.units > 1 && take(search, &guess);
 }
 
+// A listed name ends at `end`; `*first`: where it starts.
+static bool is_listed_up_to(const struct search *search, uint32_t end, uint32_t *first)
+{
+    for (uint32_t i = search->next_listed; i < search->listed.count; i++) {
+        const struct name *name = &search->listed.items[i];
+        *first = name->start;
+        if (name->last >= end)
+            return name->last == end;
+    }
+    return false;
+}
+
+// «جلالی، فروزش و دینی نمایندگان …»: surnames alone, which commas and «و» set apart in front of a
+// post in the plural. Two of them at least, and all as names are.
+static void guess_list(struct search *search, const struct post *post)
+{
+    const struct article *article = search->article;
+    struct guess guesses[LISTED_MAX];
+    uint32_t count = 0, items = 0, end = post->first;
+    for (; end && items < LISTED_MAX; items++) {
+        uint32_t first;
+        if (!is_listed_up_to(search, end, &first)) {
+            struct guess *guess = &guesses[count];
+            if (!guess_read_up_to(article, end, guess) || guess->units > 2 ||
+                !(guess->is_vouched || guess->is_strange))
+                break;
+            first = guess->name.first;
+            count++;
+        }
+        if (!first || !token_has(article, first - 1, MARK(COMMA) | MARK(AND))) {
+            items++;
+            break;
+        }
+        end = first - 1;
+    }
+    while (items > 1 && count > 0)
+        take(search, &guesses[--count]);
+}
+
 static void guess_beside(struct search *search, const struct post *post)
 {
     // Names far in front of the post are of no use any more.
     while (search->next_listed < search->listed.count &&
            search->listed.items[search->next_listed].last + 4 * GUESS_TOKENS_MAX < post->first)
         search->next_listed++;
+    if (post->is_many)
+        guess_list(search, post);
     if (post->is_many || post->is_verbal || is_named_beside(search, post))
         return;
     if (!guess_before(search, post) && !guess_behind(search, post) && !post->is_bare) {
@@ -183,7 +229,9 @@ static struct names merge(const struct article *article, struct names a, struct 
 struct names names_guess(const struct article *article, const struct posts *posts,
                          struct names listed)
 {
-    uint32_t most = posts->count + article->sentence_count + 1; // one each, at most
+    uint32_t most = article->sentence_count + 1; // one each, at most
+    for (uint32_t i = 0; i < posts->count; i++)
+        most += posts->items[i].is_many ? LISTED_MAX : 1;
     struct search search = {.article = article, .posts = posts, .listed = listed};
     search.found.items = allocate(article, most, sizeof *search.found.items);
     uint32_t next = 0;

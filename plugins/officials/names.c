@@ -88,6 +88,16 @@ static bool is_given_despite_ender(const struct article *article, const struct n
            !name_is_barred(article, name->first + 1, name->sentence);
 }
 
+// «محمدهمایون زرینه صبح امروز»: behind a given name a town that is a word as well is a surname.
+static bool is_town_as_surname(const struct article *article, const struct name *name)
+{
+    uint32_t token = name->surname;
+    const golchin_edge *town = edge_at(article, article->is->place, token);
+    return town && town->last == token + 1 && is_word_in_sentence(article, token, name->sentence) &&
+           !token_has(article, token, MARK(ENDER) | MARK(ORGANIZATION) | MARK(GIVEN)) &&
+           slice_is(edge_text(article, town, article->is->ambiguous), "yes");
+}
+
 static bool name_read(const struct article *article, uint32_t token, struct name *out)
 {
     uint32_t sentence = article->sentence_of[token];
@@ -101,6 +111,8 @@ static bool name_read(const struct article *article, uint32_t token, struct name
                                                         : read_given(article, out->first, sentence);
     out->has_given = out->surname > out->first;
     out->last = name_surname_end(article, out->surname, sentence);
+    if (out->last == out->surname && out->has_given && is_town_as_surname(article, out))
+        out->last++;
     if (out->last == out->surname && out->surname > out->first + 1) {
         out->surname--; // «محمدرضا قدیر»: a given name serves as surname
         if (token_has(article, out->surname - 1, MARK(SEYED)))
@@ -147,6 +159,21 @@ static bool is_town_before_name(const struct article *article, uint32_t token)
            !token_has(article, token + 1, MARK(GIVEN_UNSURE) | MARK(SURNAME));
 }
 
+// «بندر عباس», «بویین زهرا»: a town that ends in a given name.
+static bool is_end_of_town(const struct article *article, uint32_t token)
+{
+    const golchin_edge *town = token > 0 ? edge_at(article, article->is->place, token - 1) : NULL;
+    return town && town->first < token && town->last > token;
+}
+
+// «در پیام علی‌اصغر …»: a noun that is a given name as well.
+static bool is_noun_before_name(const struct article *article, uint32_t token)
+{
+    return token > 0 && token_has(article, token - 1, MARK(IN)) &&
+           token_has(article, token, MARK(GIVEN_UNSURE)) && is_common(article, token) &&
+           token_has(article, token + 1, MARK(GIVEN));
+}
+
 struct names names_read(const struct article *article)
 {
     const uint64_t starts = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
@@ -155,6 +182,7 @@ struct names names_read(const struct article *article)
     for (uint32_t token = 0; article->name_starts && token < article->token_count;) {
         struct name candidate;
         if ((article->marks[token] & starts) && !is_town_before_name(article, token) &&
+            !is_noun_before_name(article, token) && !is_end_of_town(article, token) &&
             name_read(article, token, &candidate)) {
             widen_to_quotation(article, &candidate);
             widen_to_strange(article, &candidate);

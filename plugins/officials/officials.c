@@ -37,6 +37,7 @@ static const golchin_schema official = {
 
 static const golchin_dictionary lists[] = {
     {sizeof *lists, "given", "lexicon/given_names.tsv", NULL, GOLCHIN_AS_WRITTEN},
+    {sizeof *lists, "foreign_name", "lexicon/foreign_names.tsv", NULL, GOLCHIN_AS_WRITTEN},
     {sizeof *lists, "surname", "lexicon/surnames.tsv", NULL, GOLCHIN_AS_WRITTEN},
     {sizeof *lists, "affix", "lexicon/surname_affixes.tsv", NULL, GOLCHIN_AS_WRITTEN},
     {sizeof *lists, "name_ender", "lexicon/name_enders.tsv", NULL, GOLCHIN_AS_WRITTEN},
@@ -56,6 +57,7 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
         const char *name;
     } names[] = {
         {&is->given, "@given"},
+        {&is->foreign, "@foreign_name"},
         {&is->surname, "@surname"},
         {&is->affix, "@affix"},
         {&is->ender, "@name_ender"},
@@ -82,6 +84,7 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
         {&is->kind, "kind"},
         {&is->org_kind, "org_kind"},
         {&is->position, "position"},
+        {&is->part, "part"},
         {&is->record_column, "record"},
         {&is->status_column, "status"},
         {&is->resolved, "resolved"},

@@ -3,6 +3,7 @@
 #include "post_body.h"
 
 #include "field_list.h"
+#include "namesakes.h"
 #include "name_words.h"
 #include "post_place.h"
 #include "role.h"
@@ -114,14 +115,6 @@ bool is_official_status(const struct article *article, uint32_t token)
     return status && slice_is(edge_text(article, status, article->is->record_column), "official");
 }
 
-// «بیمارستان توحید جم»: of two places behind a thing that has a name of its own, the first is it.
-static bool is_named_like_place(const struct article *article, uint32_t token, uint32_t sentence)
-{
-    const golchin_edge *place = edge_at(article, article->is->place, token);
-    return place && token_has(article, token - 1, MARK(NAMED)) &&
-           place->last < article->sentences[sentence].last && place_at(article, place->last);
-}
-
 static bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (ends_phrase(article, token, sentence) ||
@@ -138,7 +131,7 @@ static bool ends_body(const struct article *article, uint32_t token, uint32_t se
                    !token_has(article, token, MARK(BODY) | MARK(ORGAN)) &&
                    !organization_at(article, token);
     return is_role || is_official_status(article, token) ||
-           (place_at(article, token) && !is_named_like_place(article, token, sentence));
+           (place_at(article, token) && !namesake_is_place(article, token, sentence));
 }
 
 // A longer entry («کمیسیون بهداشت مجلس») may hide that the list knows the parliament.
@@ -174,19 +167,20 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     if (known && is_infinitive(article, at))
         return at;
     while (at < token + BODY_MAX) {
-        // «بیمارستان شهید بهشتی»: whom it is named after is no name of an official.
-        bool is_namesake = token_has(article, at, MARK(NAMESAKE)) &&
-                           is_word_in_sentence(article, at + 1, sentence) &&
-                           !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH));
-        if (!is_namesake && ends_body(article, at, sentence)) {
+        uint32_t namesake = namesake_end(article, at, sentence);
+        if (namesake > at) {
+            at = namesake;
+            continue;
+        }
+        if (ends_body(article, at, sentence)) {
             uint32_t behind = field_list_end(article, at, sentence);
             if (behind == at)
                 break;
             at = behind;
             continue;
         }
-        const golchin_edge *inner = is_namesake ? NULL : organization_at(article, at);
-        at = is_namesake ? at + 2 : inner && !known ? inner->last : at + 1;
+        const golchin_edge *inner = organization_at(article, at);
+        at = inner && !known ? inner->last : at + 1;
     }
     return at;
 }
@@ -213,10 +207,11 @@ static void trim_organization(const struct article *article, struct phrase *out)
     uint32_t first = out->organization.first, last = out->organization.last;
     const golchin_edge *head = edge_at(article, article->is->body, first);
     uint32_t from = head && head->last > first ? head->last : first + 1; // «شورای شهر» is whole
-    from += token_has(article, from - 1, MARK(NAMED)); // «بیمارستان توحید»
+    from += namesake_follows(article, from - 1); // «بیمارستان توحید»
     for (uint32_t at = first + 1; at < last && last > from && !out->place_name.len; at++) {
         const golchin_edge *place = place_at(article, at);
-        if (place && place->last == last) {
+        bool is_namesake = at < from && namesake_follows(article, at - 1);
+        if (place && place->last == last && !is_namesake) {
             place_take(article, out, place);
             out->organization.last = at > from ? at : from;
         }

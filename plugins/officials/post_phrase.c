@@ -25,11 +25,20 @@ static bool body_follows(const struct article *article, uint32_t token, uint32_t
     return false;
 }
 
+// «سرپرست معاونت [غذا و دارو] دانشگاه …»: a body elsewhere, here the field of a department.
+static bool is_field_of_department(const struct article *article, uint32_t token)
+{
+    const golchin_edge *body = organization_at(article, token);
+    return body && token > 0 &&
+           (token_is(article, token - 1, "معاونت") || token_is(article, token - 1, "مدیریت")) &&
+           body_starts(article, body->last);
+}
+
 // A body begins at `token`. In «گسترش شبکه دانشگاه …» and «معاونت بیمه سازمان» a department ends
 // there.
 static bool is_body_of_phrase(const struct article *article, uint32_t token, bool is_first)
 {
-    if (!body_starts(article, token))
+    if (!body_starts(article, token) || is_field_of_department(article, token))
         return false;
     bool is_department =
         !is_first && token_has(article, token, MARK(WEAK_BODY)) &&
@@ -142,10 +151,15 @@ static struct phrase read_constituency(const struct article *article, uint32_t t
     return out;
 }
 
-// «دبیر [چهارمین دوره] جشنواره»; the token behind, or `token` itself.
+// «دبیر [چهارمین دوره] جشنواره», «رئیس [بیست و ششمین] نمایشگاه»; the token behind, or `token`
+// itself.
 static uint32_t skip_ordinal(const struct article *article, uint32_t token, uint32_t sentence)
 {
+    enum { NUMBER_MAX = 5 };
     uint32_t at = token;
+    while (at < token + NUMBER_MAX && token_has(article, at, MARK(NUMBER)) &&
+           token_has(article, at + 1, MARK(AND)))
+        at += 2;
     if (!token_has(article, at, MARK(NUMBER)) || !ends_with(token_text(article, at), "ین"))
         return token;
     at += 1u + token_is(article, at + 1, "دوره");

@@ -47,6 +47,14 @@ const golchin_edge *place_at(const struct article *article, uint32_t token)
     return edge && is_town(article, edge) ? edge : NULL;
 }
 
+// «… یزد و کرمان، بهمن نیک‌پندار»: a town that is a given name.
+static bool begins_name(const struct article *article, const golchin_edge *town)
+{
+    return token_has(article, town->first, MARK(GIVEN)) &&
+           article->tokens[town->last].kind == GOLCHIN_WORD &&
+           !token_has(article, town->last, MARK(AND) | MARK(ENDER) | MARK(IN));
+}
+
 // `بهشهر، نکا و گلوگاه`: towns that share one post.
 uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t sentence,
                          struct phrase *out)
@@ -62,7 +70,8 @@ uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t
             break;
         const golchin_edge *more =
             next < article->sentences[sentence].last ? place_at(article, next) : NULL;
-        if (!more || edge_flag(article, more, article->is->resolved))
+        bool is_name = more && is_comma(article, last) && begins_name(article, more);
+        if (!more || is_name || edge_flag(article, more, article->is->resolved))
             break;
         last = more->last;
         count++;
@@ -72,6 +81,18 @@ uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t
         out->place_name = article->host->canonical(article->document, edge->first, last);
     }
     return last;
+}
+
+// «استان‌های تهران و البرز»: the token of the first name; `token` itself for
+// one region.
+static uint32_t skip_regions(const struct article *article, uint32_t token)
+{
+    if (!token_has(article, token, MARK(REGION)))
+        return token;
+    if (ends_with(token_text(article, token), "های"))
+        return token + 1;
+    bool is_plural = token_is(article, token + 1, "های") && is_tied(article, token + 1);
+    return is_plural ? token + 2 : token;
 }
 
 // The place behind an organisation: `استان فارس`, `شهرستان`, `شیراز`, `کشور`.
@@ -89,6 +110,9 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
         return token;
     if (token_has(article, token, MARK(COUNTRY)))
         return token + 1;
+    uint32_t first = skip_regions(article, token);
+    if (first > token && first < article->sentences[sentence].last && place_at(article, first))
+        return place_read_list(article, first, sentence, out);
     const golchin_edge *edge = place_at(article, token);
     if (edge) {
         place_take(article, out, edge);

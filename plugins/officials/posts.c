@@ -23,23 +23,31 @@ static bool is_medical_university(const struct article *article, uint32_t token)
            token_is(article, token + 4, "خدمات");
 }
 
+// As the list writes the organisation that is exactly [first, last); empty: it has none.
+static golchin_slice listed_name(const struct article *article, const golchin_edge *known,
+                                 uint32_t first, uint32_t last)
+{
+    if (!known || known->first != first || known->last != last)
+        return (golchin_slice){0};
+    return plain_text(article, edge_text(article, known, article->is->name));
+}
+
 static golchin_slice organization_name(const struct article *article, const struct phrase *phrase)
 {
-    if (phrase->known && phrase->known->first == phrase->organization.first &&
-        phrase->known->last == phrase->organization.last) {
-        golchin_slice name = edge_text(article, phrase->known, article->is->name);
-        if (name.len)
-            return plain_text(article, name);
-    }
-    uint32_t first = phrase->organization.first;
+    uint32_t first = phrase->organization.first, last = phrase->organization.last;
+    golchin_slice listed = listed_name(article, phrase->known, first, last);
+    if (listed.len)
+        return listed;
     if (is_parliament(article, first))
         return slice_of("مجلس");
     if (is_medical_university(article, first))
         return slice_of("دانشگاه علوم پزشکی");
-    while (first + 1 < phrase->organization.last && token_has(article, first, MARK(BUREAU)))
+    while (first + 1 < last && token_has(article, first, MARK(BUREAU)))
         first++;
-    golchin_slice name =
-        article->host->canonical(article->document, first, phrase->organization.last);
+    listed = listed_name(article, organization_at(article, first), first, last);
+    if (listed.len)
+        return listed;
+    golchin_slice name = article->host->canonical(article->document, first, last);
     if (ends_with(name,
                   "های")) // «مدیرکل زندان‌های استان»: without the ezafe
         name.len -= strlen("ی");
@@ -199,6 +207,23 @@ static bool read_office(const struct article *article, uint32_t token, struct po
     return out->organization.len > 0 || out->place.len > 0 || out->refers_back;
 }
 
+// «عضو و رئیس کمیته …»: heads that are nothing without a body share the one behind them.
+static void share_body(const struct article *article, const struct post *later, struct post *out)
+{
+    static const char *const heads[] = {"عضو", "رئیس", "مدیر", "مدیرعامل", "دبیر", "مسئول"};
+    if (!out->is_bare || out->last != out->role_words.last || later->first != out->last + 1 ||
+        !token_has(article, out->last, MARK(AND)) || !later->organization.len)
+        return;
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (slice_is(out->role, heads[i])) {
+            out->organization = later->organization;
+            out->organization_words = later->organization_words;
+            out->place = later->place;
+            out->place_words = later->place_words;
+            out->is_bare = false;
+        }
+}
+
 struct posts posts_read(const struct article *article)
 {
     const uint64_t starts = MARK(ROLE) | MARK(OFFICE);
@@ -215,7 +240,8 @@ struct posts posts_read(const struct article *article)
                                        : NULL;
         if ((token_has(article, token, MARK(OFFICE)) && read_office(article, token, post)) ||
             (edge && read_post(article, edge, post))) {
-            found.count++;
+            if (found.count++)
+                share_body(article, post, post - 1);
             token = post->last > token ? post->last : token + 1;
         } else {
             token = edge ? edge->last : token + 1;

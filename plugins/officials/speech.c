@@ -70,6 +70,9 @@ static bool is_of_sole_speaker(const struct article *article, const struct peopl
         (token_has(article, post->last, MARK(IN)) &&
          token_has(article, post->last + 1, MARK(THIS))))
         return false; // «… در این دیدار» brings somebody in
+    // «فرمانده قرارگاه … در ادامه گفت» goes on, whatever the office is.
+    if (token_has(article, post->last, MARK(IN)) && token_is(article, post->last + 1, "ادامه"))
+        return true;
     const struct person *who = &people->items[walk->sole];
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
@@ -110,7 +113,7 @@ static bool is_of_noun(const struct article *article, const struct post *post)
     if (post->first == article->sentences[post->sentence].first)
         return false;
     return token_is(article, before, "یک") || token_is(article, before, "گزارش") ||
-           token_has(article, before, MARK(FROM)) ||
+           token_is(article, before, "با") || token_has(article, before, MARK(FROM)) ||
            (is_common(article, before) && !token_has(article, before, MARK(ENDER) | MARK(OPENER)));
 }
 

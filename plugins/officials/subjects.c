@@ -113,6 +113,13 @@ static bool is_interviewed(const struct article *article, uint32_t first, uint32
     return false;
 }
 
+// «به گزارش خبرگزاری … از یزد نام»: the comma behind the by-line is missing.
+static bool is_behind_byline(const struct article *article, uint32_t first, uint32_t token)
+{
+    return token_has(article, first, MARK(TO)) && token_has(article, first + 1, MARK(REPORT)) &&
+           token > first + 2 && token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION));
+}
+
 // The full name that a dateline sentence brings further behind: «به گزارش …، نام صبح امروز … گفت».
 static int name_in_sentence(const struct article *article, const struct people *people,
                             uint32_t sentence)
@@ -123,6 +130,7 @@ static int name_in_sentence(const struct article *article, const struct people *
         const struct name *name = name_at(people, token, &found);
         if (name && name->has_given && people->items[name->person].post_count == 0 &&
             (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
+             is_behind_byline(article, range->first, token) ||
              is_interviewed(article, range->first, token)))
             return (int)found;
     }

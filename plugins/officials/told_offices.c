@@ -52,7 +52,8 @@ static int person_before(const struct people *people, const golchin_sentence *se
     return subject;
 }
 
-// «نام که قائم‌مقام وزیر در استان نیز هست»
+// «نام که قائم‌مقام وزیر در استان نیز هست», «او که نماینده
+// … است»
 static bool is_in_relative_clause(const struct article *article, const struct people *people,
                                   const struct post *post)
 {
@@ -63,7 +64,19 @@ static bool is_in_relative_clause(const struct article *article, const struct pe
     if (that < 2 || !token_has(article, that - 1, MARK(THAT)) ||
         !token_has(article, post->last, MARK(IS)))
         return false;
-    return people->name_ending[that - 1] > 0;
+    return people->name_ending[that - 1] > 0 || token_has(article, that - 2, MARK(PRONOUN));
+}
+
+// «… است», «… بود», «… در امور ایثارگران است»
+static bool ends_in_copula(const struct article *article, const struct post *post)
+{
+    enum { FIELD_MAX = 4 };
+    uint32_t at = post->last, end = article->sentences[post->sentence].last;
+    if (token_has(article, at, MARK(IN)) && token_is(article, at + 1, "امور"))
+        while (at < end && at < post->last + FIELD_MAX && !token_is(article, at, "است"))
+            at++;
+    return token_is(article, at, "است") || token_is(article, at, "هست") ||
+           token_has(article, at, MARK(PAST));
 }
 
 // «وی همچنین عضو شورای … است», «نام رئیس … است»
@@ -72,14 +85,23 @@ static bool is_predicate(const struct article *article, const struct people *peo
 {
     enum { BETWEEN_MAX = 3 };
     uint32_t first = article->sentences[post->sentence].first, at = post->first;
-    if (!token_is(article, post->last, "است") && !token_is(article, post->last, "هست") &&
-        !token_has(article, post->last, MARK(PAST)))
+    if (!ends_in_copula(article, post))
         return false;
     while (at > first && post->first - at < BETWEEN_MAX &&
            (token_has(article, at - 1, MARK(TOO)) || token_is(article, at - 1, "همچنین") ||
-            token_is(article, at - 1, "اکنون")))
+            token_is(article, at - 1, "اکنون") || token_is(article, at - 1, "هماکنون")))
         at--;
     return at > first && (token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
+}
+
+// «نام … از بهار پارسال رئیس شعبه یزد شده است»: what the subject of the sentence became.
+static bool is_what_became(const struct article *article, const struct people *people,
+                           const struct post *post)
+{
+    uint32_t start = sentence_skip_openers(article, post->sentence);
+    return token_is(article, post->last, "شده") && token_is(article, post->last + 1, "است") &&
+           !token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)) &&
+           people->name_starting[start] > 0;
 }
 
 // «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد»
@@ -140,8 +162,9 @@ void told_offices_join(const struct article *article, struct people *people, uin
             continue;
         }
         if (!post->is_verbal &&
-            !(is_free && (is_past || is_in_relative_clause(article, people, post) ||
-                          is_predicate(article, people, post))))
+            !(is_free &&
+              (is_past || is_in_relative_clause(article, people, post) ||
+               is_predicate(article, people, post) || is_what_became(article, people, post))))
             continue;
         if (is_past && post->standing == STANDING_CURRENT)
             post->standing = STANDING_FORMER;

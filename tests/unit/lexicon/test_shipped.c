@@ -5,11 +5,11 @@
 #include "base/slice.h"
 
 static const char *const lists[] = {
-    "facility_kinds",  "facility_modifiers", "facility_status", "facility_strangers",
-    "given_names",     "honorifics",         "hospitals",       "measures",
-    "months_periods",  "number_words",       "organizations",   "places",
-    "qualifiers",      "reporting_verbs",    "roles",           "status_words",
-    "surname_affixes", "surnames",           "units",
+    "facility_kinds", "facility_modifiers", "facility_status", "facility_strangers",
+    "foreign_names",  "given_names",        "honorifics",      "hospitals",
+    "measures",       "months_periods",     "number_words",    "organizations",
+    "places",         "qualifiers",         "reporting_verbs", "roles",
+    "status_words",   "surname_affixes",    "surnames",        "units",
 };
 
 static void load(word_shelf *shelf, const char *list)

@@ -1,0 +1,43 @@
+// Hospitals, schools and forces are called after people and towns; neither is an official or the
+// place of the office.
+#include "namesakes.h"
+
+#include "post_place.h"
+
+// «سپاه بیت‌المقدس استان کردستان»: forces have names of their own.
+static bool is_force(const struct article *article, uint32_t token)
+{
+    static const char *const forces[] = {"سپاه", "لشکر", "تیپ", "گردان", "ناحیه"};
+    for (size_t i = 0; i < sizeof forces / sizeof *forces; i++)
+        if (token_is(article, token, forces[i]))
+            return true;
+    return false;
+}
+
+bool namesake_follows(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(NAMED)) || is_force(article, token);
+}
+
+bool namesake_is_place(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    const golchin_edge *place = edge_at(article, article->is->place, token);
+    return place && namesake_follows(article, token - 1) &&
+           !token_has(article, token, MARK(REGION)) &&
+           place->last < article->sentences[sentence].last && place_at(article, place->last);
+}
+
+uint32_t namesake_end(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    uint32_t name = token;
+    const golchin_edge *title = edge_at(article, article->is->honorific, token);
+    if (token_has(article, token, MARK(NAMESAKE)))
+        name = token + 1;
+    else if (title && starts_with(edge_text(article, title, article->is->canonical), "آیت") &&
+             (token_has(article, token - 1, MARK(NAMED)) || token_is(article, token - 1, "واحد")))
+        name = title->last;
+    return name > token && is_word_in_sentence(article, name, sentence) &&
+                   !token_has(article, name, MARK(ENDER) | MARK(SPEECH))
+               ? name + 1
+               : token;
+}
