@@ -24,22 +24,35 @@ static void intern_names(gl_language *language, gl_strings *symbols)
 typedef struct source {
     gl_language *language;
     gl_strings *symbols;
-    const char *folder;
     const gl_log *log;
 } source;
 
-static golchin_status load(const source *from, const char *file, golchin_symbol type, bool is_noun,
-                           gl_list *out, golchin_error *error)
+enum { NUMBER_WORDS, UNITS, QUALIFIERS, PERIODS, PLACES, ORGANIZATIONS, LISTS };
+
+static const struct {
+    const char *file;
+    bool is_noun;
+} lists[LISTS] = {
+    [NUMBER_WORDS] = {"number_words.tsv", false},
+    [UNITS] = {"units.tsv", true},
+    [QUALIFIERS] = {"qualifiers.tsv", false},
+    [PERIODS] = {"months_periods.tsv", false},
+    [PLACES] = {"places.tsv", false},
+    [ORGANIZATIONS] = {"organizations.tsv", false},
+};
+
+static golchin_status load(const source *from, int list, golchin_symbol type, gl_list *out,
+                           golchin_error *error)
 {
     gl_lexicon *lexicon = from->language->lexicon;
-    const gl_dictionary_options options = {.noun = is_noun};
+    const gl_dictionary_options options = {.noun = lists[list].is_noun};
     gl_arena_mark mark = gl_arena_save(from->language->arena);
-    const char *path = gl_arena_format(from->language->arena, "%s/%s", from->folder, file);
+    const char *path =
+        gl_arena_format(from->language->arena, "%s/%s", from->language->folder, lists[list].file);
     out->first = gl_lexicon_entry_count(lexicon);
     golchin_status status = gl_lexicon_load(lexicon, gl_lexicon_dictionary(lexicon, type), path,
                                             &options, from->log, error);
     out->count = gl_lexicon_entry_count(lexicon) - out->first;
-    from->language->digest = gl_digest_file(from->language->digest, path);
     gl_arena_rewind(from->language->arena, mark);
     return status;
 }
@@ -121,22 +134,26 @@ static void add_months(const source *from, gl_list list)
 static golchin_status load_all(const source *from, golchin_error *error)
 {
     gl_language *language = from->language;
-    const gl_language_types *types = &language->types;
-    gl_list numbers, periods;
-    golchin_status status;
-    if ((status =
-             load(from, "number_words.tsv", types->number_word_list, false, &numbers, error)) ||
-        (status = load(from, "units.tsv", types->unit_list, true, &language->unit_list, error)) ||
-        (status = load(from, "qualifiers.tsv", types->qualifier_list, false,
-                       &language->qualifier_list, error)) ||
-        (status = load(from, "months_periods.tsv", types->period_list, false, &periods, error)) ||
-        (status =
-             load(from, "places.tsv", types->place_list, false, &language->place_list, error)) ||
-        (status = load(from, "organizations.tsv", types->organization_list, false,
-                       &language->organization_list, error)))
-        return status;
-    add_number_words(from, numbers);
-    add_months(from, periods);
+    const golchin_symbol types[LISTS] = {
+        [NUMBER_WORDS] = language->types.number_word_list,
+        [UNITS] = language->types.unit_list,
+        [QUALIFIERS] = language->types.qualifier_list,
+        [PERIODS] = language->types.period_list,
+        [PLACES] = language->types.place_list,
+        [ORGANIZATIONS] = language->types.organization_list,
+    };
+    gl_list loaded[LISTS];
+    for (int list = 0; list < LISTS; list++) {
+        golchin_status status = load(from, list, types[list], &loaded[list], error);
+        if (status != GOLCHIN_OK)
+            return status;
+    }
+    language->unit_list = loaded[UNITS];
+    language->qualifier_list = loaded[QUALIFIERS];
+    language->place_list = loaded[PLACES];
+    language->organization_list = loaded[ORGANIZATIONS];
+    add_number_words(from, loaded[NUMBER_WORDS]);
+    add_months(from, loaded[PERIODS]);
     return GOLCHIN_OK;
 }
 
@@ -144,12 +161,11 @@ gl_language *gl_language_new(gl_lexicon *lexicon, gl_strings *symbols, const cha
                              const gl_log *log, golchin_error *error)
 {
     gl_language *language = gl_alloc(sizeof *language);
-    *language = (gl_language){.lexicon = lexicon,
-                              .arena = gl_arena_new(),
-                              .vocabulary = gl_vocabulary_new(),
-                              .digest = GL_DIGEST_START};
+    *language = (gl_language){
+        .lexicon = lexicon, .arena = gl_arena_new(), .vocabulary = gl_vocabulary_new()};
+    language->folder = gl_arena_format(language->arena, "%s", folder);
     intern_names(language, symbols);
-    const source from = {language, symbols, folder, log};
+    const source from = {language, symbols, log};
     if (load_all(&from, error)) {
         gl_language_free(language);
         return NULL;
@@ -172,7 +188,13 @@ void gl_language_free(gl_language *language)
 
 uint64_t gl_language_digest(const gl_language *language)
 {
-    return language->digest;
+    uint64_t digest = GL_DIGEST_START;
+    gl_arena_mark mark = gl_arena_save(language->arena);
+    for (int list = 0; list < LISTS; list++)
+        digest = gl_digest_file(
+            digest, gl_arena_format(language->arena, "%s/%s", language->folder, lists[list].file));
+    gl_arena_rewind(language->arena, mark);
+    return digest;
 }
 
 bool gl_language_day(const gl_language *language, golchin_slice written, gl_day *out)

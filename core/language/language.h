@@ -52,7 +52,7 @@ void gl_language_free(gl_language *); // NULL is allowed
 /// Make what it knows read-only in this process, where it will not be freed.
 void gl_language_protect(const gl_language *);
 
-/// A gl_digest() of the lists that it was loaded from.
+/// A gl_digest() of the files that it was loaded from, which are read for it.
 uint64_t gl_language_digest(const gl_language *);
 
 /// Adds its edges to a lattice that holds the lexicon's hits and is sealed; seals it again. `today`

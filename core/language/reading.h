@@ -77,7 +77,7 @@ typedef struct gl_body gl_body;
 struct gl_language {
     gl_lexicon *lexicon;
     gl_arena *arena;
-    uint64_t digest; // of its lists
+    const char *folder; // of its lists
     gl_vocabulary *vocabulary;
     gl_language_types types;
     gl_language_features features;

@@ -1,4 +1,5 @@
-// The catalog of a run does not change any more when it is made, and is shared by all its workers.
+// The catalog of a run does not change any more when its outputs are open, and is shared by all its
+// workers.
 #include "registry/catalog.h"
 
 #include <stdlib.h>
@@ -10,6 +11,7 @@
 
 struct gl_catalog {
     const gl_registry *registry;
+    const char *options;
     gl_arena *arena;
     gl_fact_kinds kinds;
     golchin_maker **by_extractor; // NULL: it makes nothing
@@ -21,25 +23,21 @@ static bool is_maker(const golchin_extractor *extractor)
     return !extractor->reason && extractor->runs && gl_is_extractor(extractor);
 }
 
-static void add_maker(gl_catalog *catalog, golchin_maker *maker, const golchin_extractor *extractor,
-                      uint64_t fingerprint)
+static void add_maker(gl_catalog *catalog, golchin_maker *maker, const golchin_extractor *extractor)
 {
     *maker = (golchin_maker){
         .name = extractor->name,
         .version = extractor->version,
-        .fingerprint = fingerprint,
         .is_selected = extractor->is_selected,
     };
     catalog->by_extractor[extractor->scope] = maker;
     catalog->extractors[catalog->kinds.maker_count++] = extractor->scope;
 }
 
-static void add_makers(gl_catalog *catalog, const char *options)
+static void add_makers(gl_catalog *catalog)
 {
     const gl_registry *registry = catalog->registry;
     size_t count = registry->extractors.count;
-    uint64_t *fingerprints = gl_arena_array(catalog->arena, uint64_t, count);
-    gl_fingerprints_make(registry, options, fingerprints);
     golchin_maker *makers = gl_arena_array(catalog->arena, golchin_maker, count);
     catalog->kinds.makers = makers;
     catalog->by_extractor = gl_arena_array(catalog->arena, golchin_maker *, count);
@@ -47,7 +45,7 @@ static void add_makers(gl_catalog *catalog, const char *options)
     for (size_t i = 0; i < count; i++) {
         const golchin_extractor *extractor = registry->extractors.items[i];
         if (is_maker(extractor))
-            add_maker(catalog, &makers[catalog->kinds.maker_count], extractor, fingerprints[i]);
+            add_maker(catalog, &makers[catalog->kinds.maker_count], extractor);
     }
 }
 
@@ -88,10 +86,23 @@ static void add_schemas(gl_catalog *catalog)
 gl_catalog *gl_catalog_new(const gl_registry *registry, const char *options)
 {
     gl_catalog *catalog = gl_alloc(sizeof *catalog);
-    *catalog = (gl_catalog){.registry = registry, .arena = gl_arena_new()};
-    add_makers(catalog, options);
+    *catalog = (gl_catalog){.registry = registry, .options = options, .arena = gl_arena_new()};
+    add_makers(catalog);
     add_schemas(catalog);
     return catalog;
+}
+
+void gl_catalog_sign(gl_catalog *catalog)
+{
+    const gl_registry *registry = catalog->registry;
+    size_t count = registry->extractors.count;
+    uint64_t *fingerprints = gl_arena_array(catalog->arena, uint64_t, count);
+    gl_fingerprints_make(registry, catalog->options, fingerprints);
+    for (size_t i = 0; i < count; i++) {
+        golchin_maker *maker = catalog->by_extractor[registry->extractors.items[i]->scope];
+        if (maker)
+            maker->fingerprint = fingerprints[i];
+    }
 }
 
 void gl_catalog_free(gl_catalog *catalog)

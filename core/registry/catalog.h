@@ -9,8 +9,10 @@
 typedef struct gl_catalog gl_catalog;
 
 /// Of a registry that is sealed and will outlive it. `options` are words that change what is found
-/// in an article, such as its encoding; they are part of every fingerprint. NULL is none.
+/// in an article, such as its encoding; they are part of every fingerprint. NULL is none. Borrowed.
 gl_catalog *gl_catalog_new(const gl_registry *, const char *options);
+/// Fill in the fingerprints of the makers, which are 0 before: that reads all their files.
+void gl_catalog_sign(gl_catalog *);
 void gl_catalog_free(gl_catalog *); // NULL is allowed
 
 const gl_fact_kinds *gl_catalog_kinds(const gl_catalog *);

@@ -125,8 +125,10 @@ golchin_status golchin_read(golchin *self, golchin_slice id, golchin_slice text,
                             golchin_on_fact *on_fact, void *context, golchin_error *error)
 {
     gl_article_result found = {0};
-    if (!self->catalog)
+    if (!self->catalog) {
         self->catalog = gl_catalog_new(self->registry, NULL);
+        gl_catalog_sign(self->catalog);
+    }
     golchin_status status =
         gl_registry_extract(self->registry, id, text, NULL, NULL, NULL, &found, error);
     if (status != GOLCHIN_OK)

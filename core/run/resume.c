@@ -39,8 +39,10 @@ static bool check_maker(const gl_resume *self, gl_task *task, size_t index)
 
 bool gl_resume_wants(gl_resume *self, gl_task *task, golchin_error *error)
 {
-    task->digest = gl_digest(GL_DIGEST_START, gl_slice(task->text.bytes, task->text.len));
-    task->digest = gl_digest(task->digest, gl_slice(task->date.start, task->date.len));
+    if (gl_sinks_keep_track(self->sinks)) {
+        task->digest = gl_digest(GL_DIGEST_START, gl_slice(task->text.bytes, task->text.len));
+        task->digest = gl_digest(task->digest, gl_slice(task->date.start, task->date.len));
+    }
     if (!gl_sinks_is_resumed(self->sinks))
         return true;
     gl_sinks_look_up(self->sinks, gl_task_id(task), task->digest, self->wanted, error);

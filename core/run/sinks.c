@@ -181,7 +181,7 @@ static golchin_status open_all(gl_sinks *self, golchin_error *error)
     return status;
 }
 
-golchin_status gl_sinks_open(gl_sinks **out, const gl_registry *registry, const gl_catalog *catalog,
+golchin_status gl_sinks_open(gl_sinks **out, const gl_registry *registry, gl_catalog *catalog,
                              const gl_sinks_options *options, golchin_error *error)
 {
     static const gl_outlet standard = {.form = "jsonl", .path = "-"};
@@ -199,6 +199,8 @@ golchin_status gl_sinks_open(gl_sinks **out, const gl_registry *registry, const 
     golchin_status status = GOLCHIN_OK;
     for (size_t i = 0; status == GOLCHIN_OK && i < self->count; i++)
         status = prepare(self, &self->outlets[i], &wanted[i], catalog, options, error);
+    if (status == GOLCHIN_OK && gl_sinks_keep_track(self))
+        gl_catalog_sign(catalog);
     if (status == GOLCHIN_OK)
         status = open_all(self, error);
     if (status == GOLCHIN_OK)
@@ -216,6 +218,11 @@ uint32_t gl_sinks_wants(const gl_sinks *self)
     for (size_t i = 0; i < self->count; i++)
         wants |= self->outlets[i].found.sink->wants;
     return wants;
+}
+
+bool gl_sinks_keep_track(const gl_sinks *self)
+{
+    return (gl_sinks_wants(self) & ~(uint32_t)GOLCHIN_WANTS_LINES) != 0;
 }
 
 bool gl_sinks_is_resumed(const gl_sinks *self)

@@ -24,12 +24,15 @@ typedef struct gl_sinks_options {
 } gl_sinks_options;
 
 /// Open all of them. GOLCHIN_UNKNOWN for a form that there is not, GOLCHIN_USAGE when two have one
-/// place, or when none can be resumed and that is wanted. Registry and catalog are borrowed.
-golchin_status gl_sinks_open(gl_sinks **out, const gl_registry *, const gl_catalog *,
+/// place, or when none can be resumed and that is wanted. Registry and catalog are borrowed; the
+/// catalog is signed where an output wants more than lines.
+golchin_status gl_sinks_open(gl_sinks **out, const gl_registry *, gl_catalog *,
                              const gl_sinks_options *, golchin_error *error);
 
 /// GOLCHIN_WANTS_*: what all together want.
 uint32_t gl_sinks_wants(const gl_sinks *);
+/// True when one wants more than lines: it may keep who has looked at which bytes.
+bool gl_sinks_keep_track(const gl_sinks *);
 
 /// True when it is to be asked what it has.
 bool gl_sinks_is_resumed(const gl_sinks *);

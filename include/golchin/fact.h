@@ -26,7 +26,8 @@ typedef struct golchin_maker {
     const char *name;
     const char *version;
     /// Another number means that it may find something else in the same article: its code, its word
-    /// lists, an extractor that it builds upon or golchin itself has changed.
+    /// lists, an extractor that it builds upon or golchin itself has changed. 0 in a run of outputs
+    /// that all want lines only.
     uint64_t fingerprint;
     bool is_selected; // false: it runs for others that need it, and its records are not asked for
 } golchin_maker;

@@ -28,7 +28,8 @@ typedef struct golchin_article {
     golchin_slice date;  // when it was published, as the source says; empty: not known
     bool is_read;        // false: there are no bytes of it; what was known of it is still the best
     uint64_t length;     // of its bytes as they were read
-    uint64_t digest;     // tells whether they are the same as in another run
+    uint64_t digest;     // tells whether they are the same as in another run; 0 in a run of
+                         // outputs that all want lines only
     const bool *is_done; // one a maker of the output: it has looked at the article in this run
     /// Lines of JSON, errors too, each with a line feed. With GOLCHIN_WANTS_LINES.
     golchin_slice lines;
