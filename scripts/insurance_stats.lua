@@ -10,6 +10,7 @@ local sentences = require "insurance.sentences"
 local figures = require "insurance.figures"
 local lures = require "insurance.lures"
 local shapes = require "insurance.shapes"
+local times = require "insurance.times"
 local measure = require "insurance.measure"
 local phrase = require "insurance.phrase"
 local subject = require "insurance.subject"
@@ -24,7 +25,7 @@ local facts = require "insurance.facts"
 local x = golchin.extractor {
   name = "insurance_stats", version = "0.1.0", summary = "figures about insurance, social security and welfare",
   needs = { "Speech", "Person" },
-  publishes = { "Lure", "Shape" },
+  publishes = { "Lure", "Shape", "Time" },
   records = {
     insurance_stat = {
       { "measure", {
@@ -49,26 +50,34 @@ x:dict("people", "lexicon/insurance_people.tsv", { inflect = "noun" })
 x:dict("facility", "lexicon/facility_kinds.tsv")
 lures.add(x)
 shapes.add(x)
+times.add(x)
 
 local people_measures = { insured = true, coverage = true, pensioners = true, beneficiaries = true }
 local population = words.set "جمعیت مردم ساکنان اهالی شهروندان خانوارها"
 local groups = words.set "زوج خانواده خانوار"
 local prepositions = words.set "در به با توسط"
 local pronouns = words.set "آن آنها آنان ایشان"
-local part_words = words.set "تعداد رقم میزان میان مجموع مقدار مبلغ"
+local part_words = words.set "تعداد رقم میزان میان مجموع مقدار مبلغ شمار جمعیت افراد عده گروه"
 
 -- «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»: a part of the figure before.
 local this = words.set "این"
-local from, whole = words.set "از", words.set "مجموع کل"
+local from, whole, share = words.set "از", words.set "مجموع کل", words.set "سهم"
 local of_this = words.set "ازاین"
 local averages = words.set "متوسط میانگین"
+-- «از این تعداد», «از این بیماران»; «از این شهر» is no whole.
+local function is_whole(doc, i)
+  return doc:is(i, this) and (doc:is(i + 1, part_words) or doc:edge_at("@people", i + 1) ~= nil
+    or doc:edge_at("@measure", i + 1) ~= nil or doc:edge_at("@cue", i + 1) ~= nil)
+end
+
 local function is_part(doc, f)
-  if doc:is(f.last + 1, pronouns) then return true end
+  if f.is_theirs or doc:is(f.last + 1, pronouns) then return true end
   for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do
-    if doc:is(i + 1, pronouns) or doc:is(i + 1, this) then return true end
+    if doc:is(i + 1, pronouns) or is_whole(doc, i + 1) then return true end
   end
   for i in words.each(doc, f.clause.first - 1, math.min(f.last + 4, f.clause.last - 1), from) do
-    if doc:is(i + 1, whole) or doc:is(i + 1, this) and doc:is(i + 2, part_words) then return true end
+    local is_of_whole = doc:is(i + 1, whole) and not doc:find(f.clause.first, i - 1, share)
+    if is_of_whole or doc:is(i + 1, this) and doc:is(i + 2, part_words) then return true end
   end
   return doc:is(f.clause.first, of_this)
 end
@@ -113,7 +122,7 @@ end
 
 local function add_speaker(doc, sentence, article)
   article.speakers = article.speakers or speaker.of_article(doc)
-  local speech = speaker.speech(doc, sentence)
+  local speech = speaker.speech(doc, sentence, article.speakers)
   sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
   sentence.is_of_care = speech ~= nil and body.is_of_care(speech.organization)
   sentence.is_of_others = speech ~= nil and domain.is_of_others(speech.organization)
@@ -156,7 +165,11 @@ local function read_sentence(sentence, article, memory, list)
   local found = figures.of(doc, sentence)
   if not found then return end
   local previous
-  if found[1] then add_speaker(doc, sentence, article) end
+  if found[1] then
+    add_speaker(doc, sentence, article)
+    article.times = article.times or times.by_sentence(doc)
+    sentence.times = article.times[sentence.number]
+  end
   for _, f in ipairs(found) do
     f.previous = previous or memory.last
     f.people_before, f.number = memory.people, sentence.number

@@ -8,7 +8,8 @@ local body = {}
 local set = words.set
 local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته اداره اداره‌کل ادارهکل شعبه موسسه"
 local own_words = set "ما سازمان صندوق"
-local this, and_word, to, from = set "این", set "و", set "به", set "از"
+local this, and_word, to, from, inside = set "این", set "و", set "به", set "از", set "در"
+local insurance, insurances, plural = set "بیمه", set "بیمهها بیمههای بیمهگر بیمهگران", set "ها های گر گران"
 local payers = set "insurer fund welfare"
 local sectors = set "insurance welfare"
 -- Bodies of an insurer's clients speak about it and are not it.
@@ -53,9 +54,11 @@ local function payers_of(doc, sentence)
   return list
 end
 
--- «تامین اجتماعی استان قزوین»: the place that a body is named with.
+-- «تامین اجتماعی استان قزوین»: the place that a body is named with. What stands behind «در» is where
+-- something of it is.
 local function home_of(doc, last)
   for i = last + 1, math.min(last + 2, #doc) do
+    if doc:is(i, inside) then return nil end
     local place = doc:edge_at("Place", i)
     local is_home = place and place.name and not place.resolved and place.place_type ~= "country"
     if is_home and place.name ~= "ایران" then return place end
@@ -100,9 +103,10 @@ end)
 --- Does a speaker's body treat people?
 function body.is_of_care(name) return name ~= nil and treats[name] end
 
---- «به صندوق بازنشستگی کشوری اختصاص داد»: does the money go to a payer?
+--- «به صندوق بازنشستگی کشوری اختصاص داد», «به این اداره کل»: does the money go to a payer?
 function body.receives(doc, f)
   for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
+    if doc:is(i + 1, this) and doc:is(i + 2, own_bodies) then return true end
     local edge = doc:edge_at("Organization", i + 1)
     if edge and is_payer(edge) then return true end
   end
@@ -134,6 +138,19 @@ local function named(found, name, tie)
   return { value = name, resolved = true }, found.sectors[name], tie
 end
 
+-- «بیمه های پایه ۴۷ میلیارد تومان بدهکارند»: all of them, so that none is named.
+local function names_none(doc, sentence, f)
+  local first, last = f.clause.first, f.clause.last
+  if not (sentences.cue(sentence, first, last, "debt") or sentences.cue(sentence, first, last, "pay")) then
+    return false
+  end
+  if doc:find(first, last, insurances) then return true end
+  for i in words.each(doc, first, last, insurance) do
+    if doc:is(i + 1, plural) then return true end
+  end
+  return false
+end
+
 --- The body of a figure, its sector, and how close it is tied: "near" when the sentence names it, its
 --- own speaker talks or the article is about it alone, "far" when it is only said elsewhere. Nil when
 --- there is none. `memory.body` is the body of the figure before.
@@ -142,6 +159,7 @@ function body.of(doc, sentence, f, found, memory)
   local edge = near.edge(payer_edges, f, f.left, f.right)
     or near.edge(payer_edges, f, f.clause.first, f.clause.last)
   if edge then return with_partner(doc, edge, sentence.first), edge.sector, "near" end
+  if f.kind == "money" and names_none(doc, sentence, f) then return nil, "insurance", "near" end
   if sentences.cue(sentence, f.left, f.right, "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end
@@ -162,6 +180,7 @@ end
 --- Does a figure keep its body in the record? The uninsured have none, nor has a fee of all.
 function body.belongs(sentence, f, value)
   if value.at then return true end
+  if f.measure == "services" and f.tie == "far" then return false end -- whose patients is not said
   if f.measure == "coverage" then return sentences.in_clause(sentence, f, "uncovered") == nil end
   return f.measure ~= "price" or sentences.in_clause(sentence, f, "fee") == nil
 end

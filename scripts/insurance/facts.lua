@@ -2,34 +2,44 @@
 local facts = {}
 
 local slots = { "subject", "organization", "place", "period", "qualifier", "speaker" }
-local ROUNDING = 0.06 -- a headline's figure differs from the exact one by less
+local ROUNDING = 0.06 -- a lede's figure differs from the exact one by less
+local CUT = 0.1 -- and a headline's is less by less: «۲ میلیون» of 2200000
 
 -- 29000 rounds 29600: it has fewer digits and lies near.
-local function is_rounded(rough, exact)
+local function is_rounded(rough, exact, is_title)
   if rough == exact or exact == 0 or math.type(rough) ~= "integer" then return false end
   local grain = 1
   while rough % (grain * 10) == 0 do grain = grain * 10 end
-  return math.abs(rough - exact) < grain and math.abs(rough - exact) / exact < ROUNDING
+  local most = is_title and rough < exact and CUT or ROUNDING
+  return math.abs(rough - exact) < grain and math.abs(rough - exact) / exact < most
     and (math.type(exact) ~= "integer" or exact % grain ~= 0)
 end
 
--- A headline calls those insured whom the body calls covered, and what it says is paid the body a debt.
+-- A headline calls those insured whom the body calls covered, and what it says is paid the body a debt
+-- or an income.
 local covered = { insured = true, coverage = true }
-local owed = { debt = true, payment = true }
+local people = { insured = true, coverage = true, beneficiaries = true, pensioners = true, services = true }
+local moved = { debt = true, payment = true, revenue = true }
 
 local function agree(a, b)
   if b.is_pointed and a.value == b.value then return true end
   local is_alike = a.measure == b.measure or covered[a.measure] and covered[b.measure]
-    or owed[a.measure] and owed[b.measure] and a.is_lede and a.value == b.value
+    or people[a.measure] and people[b.measure] and a.is_title
+    or moved[a.measure] and moved[b.measure] and a.is_lede and a.value == b.value
   if not is_alike or a.unit_text ~= b.unit_text then return false end
   local place, other = a.place and a.place.value, b.place and b.place.value
   return not place or not other or place == other
 end
 
--- The same number in another sentence is the same fact when it is large, or said in a headline.
+-- The same number in another sentence is the same fact when it is large, or said in a headline; in one
+-- sentence it is when it counts the same.
 local MANY = 100
 local function is_repeated(a, b)
-  if a.value ~= b.value or a.sentence == b.sentence then return false end
+  if a.value ~= b.value then return false end
+  if a.sentence == b.sentence then
+    return a.value >= MANY and a.subject ~= nil and b.subject ~= nil and a.subject.value == b.subject.value
+      and a.kind ~= "percent"
+  end
   return b.is_pointed or a.value >= MANY or a.is_title or b.is_title or a.is_lede and a.kind == "percent"
 end
 
@@ -54,7 +64,7 @@ local function merge(known, f)
     join(known, f)
     return known
   end
-  local is_rough = (known.is_title or known.is_lede) and is_rounded(known.value, f.value)
+  local is_rough = (known.is_title or known.is_lede) and is_rounded(known.value, f.value, known.is_title)
   return is_rough and f or nil
 end
 

@@ -18,7 +18,7 @@ local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سا
   شهید شهیدان زخمی مجروح فوتی جانباخته گزینه نکته محور بند کشور استان شهرستان شهر روستا دهه قرن آموزشگاه
   هزارم]]
 local foreign_things = set [[آمبولانس استان ایستگاه بخش پایگاه پروژه خودرو شهر شهرستان کلاس محله مدرسه مسجد
-  منطقه صندوق شعبه فروند باب راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره پرونده]]
+  منطقه صندوق شعبه فروند باب راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره]]
 local sizes = set "نفره" -- «خانوارهای پنج نفره»
 local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
 
@@ -45,6 +45,9 @@ end
 
 local kinds = { currency = "money", percent = "percent", person = "person", household = "household" }
 
+-- «۱۹ هزار نفرشان زن هستند», «بازنشستگان ۲۹ هزار نفرند»: persons, with a pronoun or a verb behind.
+local person_words, theirs = set "نفرشان نفرند نفراند", set "نفرشان"
+
 -- `number` has first, last, value, qualifier and high; so has `quantity`, with a unit.
 local function new_figure(doc, number, quantity)
   local said = quantity or number
@@ -52,7 +55,12 @@ local function new_figure(doc, number, quantity)
     at = { said.first, said.last }, first = said.first, last = said.last, value = said.value,
     qualifier = said.qualifier or (said.high and "about") or nil, noun = said.last + 1,
   }
-  if not quantity then return f end
+  if not quantity then
+    if doc:is(f.noun, person_words) then
+      f.kind, f.is_theirs, f.noun = "person", doc:is(f.noun, theirs), f.noun + 1
+    end
+    return f
+  end
   f.unit, f.kind = quantity.unit, kinds[quantity.unit_kind] or "thing"
   local unit_at = number.last + 1
   if f.kind ~= "money" and f.kind ~= "percent" and unit_at <= quantity.last and not doc:is(unit_at, classifiers) then
@@ -64,12 +72,12 @@ end
 
 -- «به ۱۴۵ میلیارد و از بیمه سلامت به ۸۸ میلیارد تومان»: the unit is said once, at the end.
 local lent = { money = true, person = true }
-local joining = set "و تا"
+local joining = set "و تا ، ؛ , - –"
 local function lend_units(doc, list)
   for i = #list - 1, 1, -1 do
     local f, next_one = list[i], list[i + 1]
     if not f.kind and lent[next_one.kind] and f.value >= 1000 and f.last < #doc
-      and (doc:is(f.last + 1, joining) or doc:kind(f.last + 1) == "punctuation") then
+      and doc:is(f.last + 1, joining) then
       f.kind, f.unit = next_one.kind, next_one.unit
     end
   end
@@ -104,11 +112,15 @@ end
 local cardinals = { cardinal = true, range = true }
 
 local function add_figure(doc, sentence, number, found)
-  if not number.value or marks.covering(doc, "lure", number.first, number.last) then return end
+  if not number.value then return end
+  local lure = marks.covering(doc, "lure", number.first, number.last)
+  if lure and not lure.is_cost then return end
   if number.kind and not cardinals[number.kind] then return end
   local quantity = doc:edge_at("Quantity", number.first, sentence.last)
   if is_foreign(doc, number.first, number.last, number.value, quantity, sentence) then return end
-  found[#found + 1] = new_figure(doc, number, quantity)
+  local f = new_figure(doc, number, quantity)
+  f.is_cost = lure ~= nil
+  found[#found + 1] = f
 end
 
 --- The figures of a sentence in text order; nil when it has no number at all.

@@ -4,13 +4,14 @@ local marks = require "insurance.marks"
 
 local lures = {}
 
---- Add the rules to an extractor that publishes Lure; each keeps the phrase that it matches.
+--- Add the rules to an extractor that publishes Lure; each keeps the phrase that it matches. What a work
+--- costs may be a grant all the same: such a mark `is_cost`.
 function lures.add(x)
-  local function lure(name, pattern, yes, no)
+  local function lure(name, pattern, yes, no, is_cost)
     x:rule {
       name = name, pattern = pattern, yes = yes, no = no,
       on = function(m, doc)
-        marks.keep(doc, "lure", { first = m.first, last = m.last })
+        marks.keep(doc, "lure", { first = m.first, last = m.last, is_cost = is_cost })
         doc:publish("Lure", m.first, m.last)
       end,
     }
@@ -38,7 +39,7 @@ function lures.add(x)
     { "جانباز ۲۵ درصد و بالاتر" }, { "۲۵ درصد جانبازان" })
   lure("cost of a work", [[ ("با" | "صرف") ("صرف" | "تخصیص")? ("هزینه" | "هزینه ای" | "اعتبار" | "اعتباری" | "سرمایه گذاری")
       ("بالغ بر" | "بیش از" | "حدود" | "افزون بر" | "معادل" | "به مبلغ" | "اولیه")* Money ]],
-    { "با اعتبار ۴۵۰ میلیارد تومان", "با صرف هزینه‌ای بالغ بر ۱۰۰ میلیون تومان" }, { "۴۵۰ میلیارد تومان هزینه درمان" })
+    { "با اعتبار ۴۵۰ میلیارد تومان", "با صرف هزینه‌ای بالغ بر ۱۰۰ میلیون تومان" }, { "۴۵۰ میلیارد تومان هزینه درمان" }, true)
   lure("price of a work", [[ "با" Money ("هزینه" | "اعتبار") ]],
     { "با ۴۰ میلیارد تومان هزینه افتتاح شد" }, { "۴۰ میلیارد تومان هزینه درمان شد" })
   lure("wholly", [[ "صورت" Percent[value=100] ]], { "به صورت صد درصد جذب شد" }, { "صد درصد جمعیت" })
@@ -55,8 +56,15 @@ function lures.add(x)
   lure("an indefinite one", [[ Number[value=1] ("سری" | "نوع" | "بیماری" | "دوره" | "بار" | "نفر" | "روز" | "مرکز" | "فرد" | "باب") ]],
     { "یک سری آموزش" }, { "۲ سری جهیزیه" })
   lure("number of an item", [[ ^ Number ("-" | "–" | ")") ]], { "۷- خدمت" }, { "۷ خدمت - درمانی" })
-  lure("times", [[ <figure> ("برابر" | "مرحله" | "ماه" | "نوبت") ]],
-    { "تا ۱۰ برابر مبلغ تخلف" }, { "۱۰ نفر" })
+  lure("times", [[ <figure> ("برابر" | "مرحله" | "ماه") | Number[value<=12] "نوبت" ]],
+    { "تا ۱۰ برابر مبلغ تخلف", "در دو نوبت" }, { "۱۰ نفر", "۵۸ هزار نوبت واکسن" })
+  lure("what is needed", [[ Money ..5 ("نیاز" | "احتیاج" | "لازم") ("است" | "دارد" | "داریم" | "دارند") ]],
+    { "به ۱۰ هزار میلیارد تومان اعتبار نیاز است" }, { "۵ میلیارد تومان به نیازمندان پرداخت شد" })
+  lure("patients who were found", [[ "شناسایی" Number ("نفر" | "مورد")? ~"بیمار" |
+      Number ("نفر" | "مورد")? ~"بیمار" ..5 "شناسایی" ("شد" | "شدند" | "شده است" | "شده اند" | "کردیم") ]],
+    { "با اشاره به شناسایی ۲۱۶ بیمار مالاریا", "۷۰۰ بیمار خاص در استان شناسایی شده‌اند" }, { "شناسایی ۷ هزار یتیم" })
+  lure("members of a household", [[ (~"خانوار" | ~"خانواده") ("دارای" | "با") Number[value<=6] ]],
+    { "۲۰۰ خانوار دارای دو معلول" }, { "۲۰۰ خانوار با ۷۰۰ نفر" })
   lure("staff", [[ Number ("نفر" | "تن")? (~"پرستار" | ~"کارمند" | ~"پرسنل" | "نیروی انسانی" | ~"آمبولانس" | ~"بالگرد" | ~"خودرو" | ~"چادر") ]],
     { "با ۱۱۲ کارمند", "۶۰ پرستار" }, { "۶۰ پزشک خانواده" })
 end

@@ -2,84 +2,11 @@
 -- of its words and clause (lexicon/insurance_cues.tsv). Nil: no figure of this domain.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
+local money = require "insurance.money"
 
 local measure = {}
 
-local PREMIUM_OF_ONE = 1000000000 -- a premium below it is a person's, one above it an insurer's income
-
-local PER_HEAD = "سرانه" -- of a premium, but of grants where a welfare body speaks
-
 local own, in_clause = sentences.own, sentences.in_clause
-
--- ---- money ----
-
--- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد».
-local function of_debt(sentence, f)
-  if not f.is_attribute and sentences.cue(sentence, f.left, f.clause.last, "pay") then return "payment" end
-  return "debt"
-end
-
--- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
--- are of any trade: «هزینه», «پرداخت».
-local function money_by(f, sentence, has)
-  if has(sentence, f, "debt") then return of_debt(sentence, f) end
-  if has(sentence, f, "deficit") then return "other" end
-  if has(sentence, f, "premium") then
-    return (has(sentence, f, "each") or f.value < PREMIUM_OF_ONE) and "price" or "revenue"
-  end
-  if has(sentence, f, "booklet") and has(sentence, f, "each") then return "price" end
-  if f.is_welfare and in_clause(sentence, f, "donor") then return "revenue" end
-  local price = has(sentence, f, "price")
-  if price and not has(sentence, f, "grant") then
-    f.is_each = f.is_each or price.canonical == PER_HEAD
-    return f.is_welfare and price.canonical == PER_HEAD and "payment" or "price"
-  end
-  if has(sentence, f, "revenue") then return "revenue" end
-  if has(sentence, f, "allot") and f.is_for_body then return "revenue" end
-  if has(sentence, f, "budget") and not has(sentence, f, "grant") then return "revenue", true end
-  local is_granted = has(sentence, f, "grant") ~= nil
-  local is_paid = has(sentence, f, "pay") or has(sentence, f, "spend")
-  if has(sentence, f, "donor") and (is_granted or is_paid) then return "revenue" end
-  if is_granted or is_paid then return "payment", not is_granted end
-  return nil
-end
-
--- What a building costs belongs to the building, unless a welfare body builds homes.
-local function is_of_building(sentence, f)
-  if not in_clause(sentence, f, "building") or f.is_welfare and own(sentence, f, "aid") then return false end
-  return not (in_clause(sentence, f, "debt") or in_clause(sentence, f, "grant") or in_clause(sentence, f, "premium"))
-end
-
--- «سرانه … ۳۴ درصد افزایش یافت و به ۱ میلیون تومان رسید»: the clauses before say it.
-local function said_before(sentence, f, cue) return sentences.cue(sentence, sentence.first, f.first, cue) end
-
--- «بیمه ها ۷۸ میلیارد ریال به بیمارستان ها بدهکارند»: the predicate says it of all sums of its clause.
-local owing = words.set "بدهکار بدهکارند بدهکاریم بدهکاراست"
-local function is_owed(sentence, f)
-  return not f.is_part and sentence.doc:find(f.last + 1, f.clause.last, owing) ~= nil
-end
-
-local function of_money(sentence, f)
-  if is_of_building(sentence, f) then return nil end
-  if is_owed(sentence, f) then return "debt" end
-  local found, is_any_trade = money_by(f, sentence, own)
-  if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then
-    return f.whole.measure == "debt" and found or f.whole.measure
-  end
-  if not found and f.before and f.before.kind == "money" then
-    found, is_any_trade, f.takes_after = f.before.measure, f.before.is_any_trade, f.before
-  end
-  if not found then found, is_any_trade = money_by(f, sentence, in_clause) end
-  if not found and f.previous and f.previous.kind == "money" and f.previous.number == f.number then
-    found, is_any_trade = f.previous.measure, f.previous.is_any_trade
-  end
-  if not found then
-    found, is_any_trade = money_by(f, sentence, said_before)
-    if is_any_trade then found = nil end
-  end
-  f.is_any_trade = is_any_trade
-  return found
-end
 
 -- ---- percent ----
 
@@ -141,6 +68,7 @@ local function is_paid_grant(sentence, f)
 end
 
 local function by_clause(sentence, f)
+  if f.is_welfare and own(sentence, f, "benefit") then return "beneficiaries" end
   if own(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
   if own(sentence, f, "insured") then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
@@ -160,7 +88,7 @@ end
 -- People of a welfare body, whatever it does for them.
 local function is_supported(sentence, f)
   return f.is_welfare and (in_clause(sentence, f, "support") or in_clause(sentence, f, "grant")
-    or in_clause(sentence, f, "receive"))
+    or in_clause(sentence, f, "receive") or own(sentence, f, "aid"))
 end
 
 local function by_previous(sentence, f)
@@ -234,13 +162,15 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "service") then return "services" end
   if in_clause(sentence, f, "benefit") then return "beneficiaries" end
   local alike = goes_on(f)
-  return alike and alike.measure or nil
+  if alike then return alike.measure end
+  return sentences.said_before(sentence, f, "benefit") and "beneficiaries" or nil
 end
 
 -- ---- things ----
 
 local centres = { ["مرکز"] = true, ["موسسه"] = true }
 local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true }
+local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true }
 local people_nouns = { beneficiaries = true, insured = true, coverage = true, pensioners = true }
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
 
@@ -274,14 +204,17 @@ local function of_things(sentence, f)
     if value == "services" or value == "workplaces" then return value end
   end
   if noun and money_nouns[noun] == nil and not people_nouns[noun] then return noun end
-  if f.is_welfare and own(sentence, f, "aid") or f.is_insurer and in_clause(sentence, f, "cover") then return "other" end
-  return nil
+  if f.is_welfare and (own(sentence, f, "aid") or given_things[f.unit] and in_clause(sentence, f, "aid")) then
+    return "other"
+  end
+  local is_waiting = own(sentence, f, "queue") and (f.is_welfare or f.is_insurer)
+  return (is_waiting or f.is_insurer and in_clause(sentence, f, "cover")) and "other" or nil
 end
 
 --- The measure of a figure, or nil.
 function measure.of(sentence, f)
   if f.shape then return f.shape.measure end
-  if f.kind == "money" then return of_money(sentence, f) end
+  if f.kind == "money" then return money.measure(sentence, f) end
   if f.kind == "percent" then return of_percent(sentence, f) end
   if f.kind == "person" or f.kind == "household" then return of_people(sentence, f) end
   return of_things(sentence, f)

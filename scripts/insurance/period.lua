@@ -19,17 +19,20 @@ local day_places = set "مراکز مرکز توانبخشی مهد مهدهای
 local stocks = { insured = true, coverage = true, pensioners = true, beneficiaries = true, providers = true }
 local OPENING = 4 -- tokens before a period that opens its clause: «وی در», «در طی»
 local rates = set "ماهانه روزانه سالانه هفتگی"
-local alike, span = set "مشابه", set "مدت"
+local alike, span = set "مشابه", set "مدت دوره زمان بازه"
 local from, more = set "از", set "بیشتر کمتر بالاتر پایین‌تر"
 local to, relation = set "به", set "نسبت"
+local comparing = set "مقایسه قیاس"
+local none = {}
 
--- «بیشتر از سال قبل», «نسبت به سال قبل»: not the time of the figure.
+-- «بیشتر از سال قبل», «نسبت به دوره مشابه سال قبل», «در مقایسه با سال قبل»: not the time of the figure.
 local function is_compared(doc, first)
   local i = first - 1
   if doc:is(i, alike) then i = i - 1 end
   if doc:is(i, span) then i = i - 1 end
   if doc:is(i, amounts_compared) then i = i - 1 end
   return doc:is(i, from) and doc:is(i - 1, more) or doc:is(i, to) and doc:is(i - 1, relation)
+    or doc:is(i, with) and doc:is(i - 1, comparing)
 end
 
 -- «مراکز روزانه» are centres for the day.
@@ -56,6 +59,11 @@ local function periods_of(doc, sentence)
       local start = span_start(doc, first)
       if start < first then canonical = nil end
       list[#list + 1] = { first = start, last = last, canonical = canonical or doc:canonical(start, last) }
+    end
+  end
+  for _, mark in ipairs(sentence.times or none) do
+    if not doc:edge_at("Period", mark.first) then
+      list[#list + 1] = { first = mark.first, last = mark.last, canonical = doc:canonical(mark.first, mark.last) }
     end
   end
   sentence.periods = list

@@ -11,7 +11,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   معادل یعنی قرار تشکیل گزارش داشته گذشته سالانه ماهانه روزانه هنوز امسال حاصل تعیین تامین شناسایی معرفی
   مشمول برابر فقط دیگر خود ما شما پرداخت عضو ایجاد افتتاح فعالیت دارای حدود بالغ افزون سهم ارائه است
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
-  بنیاد صندوق کمیته شده‌اند سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم]]
+  بنیاد صندوق کمیته شده‌اند سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی]]
 local openers = set "از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word = set "و"
 local concerning, to = set "مربوط", set "به"
@@ -132,6 +132,37 @@ function phrase.text(doc, sentence, first, last)
   for i = start, last do parts[#parts + 1] = spelled(doc, sentence, i) end
   local head, rest = string.match(table.concat(parts, " "), "^(%S+)(.*)$")
   return head and singular(head, rest) or doc:canonical(first, last)
+end
+
+--- first..last as a slot's value, with words before it that the article has elsewhere.
+function phrase.value(doc, sentence, first, last, prefix)
+  local text = phrase.text(doc, sentence, first, last)
+  return { value = prefix and prefix .. " " .. text or text, at = { first, last } }
+end
+
+--- The subject of the figure before once more, or nil. A change, «با ۷ درصد افزایش», stands between people
+--- and people.
+function phrase.again(f)
+  local previous = f.is_part and f.whole or f.previous
+  if previous and previous.shape and f.people_before then previous = f.people_before end
+  local known = previous and previous.subject
+  return known and { value = known.value, at = known.at, resolved = true } or nil
+end
+
+local pronouns, those, object = set "آن آنها آنان ایشان", set "افراد عده تعداد گروه میزان رقم", set "را"
+local from, this, too = set "از", set "این", set "نیز هم دیگر"
+
+--- «آنان», «از آنها», «آن», «[از] این افراد»: the token behind, where what part is meant is said, and
+--- whether there was a pronoun.
+function phrase.skip_pronoun(doc, i, last)
+  while i <= last and doc:is(i, too) do i = i + 1 end
+  local at = i
+  if at <= last and doc:is(at, from) then at = at + 1 end
+  if at <= last and doc:is(at, pronouns) then return at + 1, true end
+  if at < last and doc:is(at, this) and doc:is(at + 1, those) then
+    return doc:is(at + 2, object) and at + 3 or at + 2, true
+  end
+  return i, false
 end
 
 return phrase

@@ -11,6 +11,11 @@ local national = set "کشور کشوری سراسر کشورمان ملی"
 local commas = set "، , و"
 local colon = set ":"
 local to, report = set "به", set "گزارش"
+local plurals = set "ها های هایی"
+local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
+local inside = set "در از به"
+local months = set "مهر" -- that towns are called like, too
+local NAME = 3 -- tokens between a house and the end of its name
 -- Who speaks for the country, or for those who elected them.
 local national_roles = { "وزیر", "نماینده", "سخنگو", "رئیس جمهور", "رئیس‌جمهور" }
 
@@ -23,9 +28,21 @@ local function is_in_name(doc, edge)
   return false
 end
 
+-- «تخت‌ها»: a noun, though a town is called so.
+local function is_plural(doc, last) return doc:is(last + 1, plurals) end
+
+-- «بیمارستان شهدای خلیج فارس»: a region that a house is named after.
+local function is_in_house(doc, edge)
+  if edge.place_type ~= "region" then return false end
+  local at = doc:find(math.max(edge.first - NAME, 1), edge.first - 1, houses)
+  return at ~= nil and not doc:find(at, edge.first - 1, inside)
+end
+
 local function is_named(doc, edge, known)
   if not edge.name or edge.place_type == "country" or edge.name == "ایران" then return false end
+  if doc:is(edge.first, months) then return false end
   if edge.ambiguous == "yes" and not known[edge.name] then return false end
+  if is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
   return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
 end
 
@@ -50,8 +67,8 @@ end
 --- The names that are surely places in an article, as a set.
 function place.known(doc)
   local known = {}
-  for _, _, name, ambiguous in doc:each("Place", 1, #doc, "name", "ambiguous") do
-    if name and ambiguous ~= "yes" then known[name] = true end
+  for _, last, name, ambiguous in doc:each("Place", 1, #doc, "name", "ambiguous") do
+    if name and ambiguous ~= "yes" and not is_plural(doc, last) then known[name] = true end
   end
   return known
 end

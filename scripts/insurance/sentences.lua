@@ -185,6 +185,9 @@ end
 
 function sentences.anywhere(sentence, name) return sentences.cue(sentence, sentence.first, sentence.last, name) end
 
+--- A cue in the clauses before a figure: «سرانه … ۳۴ درصد افزایش یافت و به ۱ میلیون تومان رسید».
+function sentences.said_before(sentence, f, name) return sentences.cue(sentence, sentence.first, f.first, name) end
+
 --- The longest entry of the list of measures that starts between two tokens, the first of them.
 function sentences.noun(sentence, first, last, limit)
   local best

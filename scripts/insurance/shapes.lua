@@ -61,6 +61,10 @@ function shapes.add(x)
     { qualifier = "at_most" }, { "از ۶۱ میلیارد تومان فراتر نرفت" }, { "از ۶۱ میلیارد تومان فراتر رفت" })
   shape("the least", [[ "حداقل" Word{1,9} f:(Quantity | Number) ]],
     { qualifier = "at_least" }, { "حداقل حق بیمه هر نفر در سال ۲ میلیون تومان است" }, { "حداقل ۲ میلیون تومان" })
+  shape("a floor", [[ "کف" Word{0,5} f:(Quantity | Number) ]],
+    { qualifier = "at_least" }, { "کف آن به ۱۰ میلیون تومان رسیده است" }, { "در کف بازار" })
+  shape("a ceiling", [[ "سقف" Word{0,5} f:(Quantity | Number) ]],
+    { qualifier = "at_most" }, { "تا سقف ۲۰۰ میلیون ریال" }, { "سقف بیمارستان" })
   shape("the most", [[ "حداکثر" Word{1,9} f:(Quantity | Number) ]],
     { qualifier = "at_most" }, { "حداکثر حق بیمه نیز سالانه ۹ میلیون تومان است" }, { "حداکثر ۹ میلیون تومان" })
 end

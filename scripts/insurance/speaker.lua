@@ -3,9 +3,11 @@
 local speaker = {}
 
 --- The one speaker of each body in an article, false where there are several; the key false holds
---- that of the article.
+--- that of the article. `posts` has the organization, role and place of each speaker by name: a name that
+--- comes without a post has that of the unnamed speech before it.
 function speaker.of_article(doc)
-  local only = {}
+  local only, posts = {}, {}
+  local unnamed
   local function add(key, name)
     if only[key] == nil then
       only[key] = name
@@ -13,21 +15,34 @@ function speaker.of_article(doc)
       only[key] = false
     end
   end
-  for _, _, name, organization in doc:each("Speech", 1, #doc, "speaker", "organization") do
+  for _, _, name, organization, role, place in
+    doc:each("Speech", 1, #doc, "speaker", "organization", "role", "place")
+  do
+    local post = organization and { organization = organization, role = role, place = place }
     if name then
+      posts[name] = posts[name] or post or unnamed
+      unnamed = nil
       add(false, name)
-      if organization then add(organization, name) end
+      local known = post or posts[name]
+      if known then add(known.organization, name) end
+    else
+      unnamed = post or unnamed
     end
   end
+  only.posts = posts
   return only
 end
 
---- The speech that a sentence is or holds, as a table of its features, or nil.
-function speaker.speech(doc, sentence)
+--- The speech that a sentence is or holds, as a table of its features, or nil. `found` is of
+--- speaker.of_article.
+function speaker.speech(doc, sentence, found)
   local next_speech, all =
     doc:each("Speech", sentence.first, sentence.last, "speaker", "organization", "role", "place")
   local first, _, name, organization, role, place = next_speech(all)
-  return first and { speaker = name, organization = organization, role = role, place = place } or nil
+  if not first then return nil end
+  local post = not organization and name and found.posts[name]
+  if post then organization, role, place = post.organization, role or post.role, place or post.place end
+  return { speaker = name, organization = organization, role = role, place = place }
 end
 
 --- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.

@@ -1,0 +1,95 @@
+-- Which measure a sum of money is of: paid, owed, received, or what one person pays.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+
+local money = {}
+
+local PREMIUM_OF_ONE = 1000000000 -- a premium below it is a person's, one above it an insurer's income
+
+local PER_HEAD = "سرانه" -- of a premium, but of grants where a welfare body speaks
+
+local own, in_clause = sentences.own, sentences.in_clause
+
+-- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد», «… را دادیم».
+local object, given = words.set "را", words.set "داد دادیم دادند دادم"
+local function of_debt(sentence, f)
+  if f.is_attribute then return "debt" end
+  local at = sentence.doc:find(f.last + 1, f.clause.last, object)
+  local is_given = at ~= nil and sentence.doc:is(at + 1, given)
+  return (is_given or sentences.cue(sentence, f.left, f.clause.last, "pay")) and "payment" or "debt"
+end
+
+-- «هزینه هر شب بستری ۹۵ دلار تعیین شده»
+local fixing = words.set "تعیین"
+local function is_fixed(sentence, f, has)
+  return has(sentence, f, "each") ~= nil and sentence.doc:find(f.last + 1, f.clause.last, fixing) ~= nil
+end
+
+-- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
+-- are of any trade: «هزینه», «پرداخت».
+local function money_by(f, sentence, has)
+  if has(sentence, f, "debt") then return of_debt(sentence, f) end
+  if has(sentence, f, "deficit") then return "other" end
+  if has(sentence, f, "premium") then
+    return (has(sentence, f, "each") or f.value < PREMIUM_OF_ONE) and "price" or "revenue"
+  end
+  if has(sentence, f, "booklet") and has(sentence, f, "each") then return "price" end
+  if f.is_welfare and in_clause(sentence, f, "donor") then return "revenue" end
+  local price = has(sentence, f, "price")
+  if price and not has(sentence, f, "grant") then
+    f.is_each = f.is_each or price.canonical == PER_HEAD
+    local is_paid = f.is_welfare and price.canonical == PER_HEAD and not sentences.anywhere(sentence, "insured")
+    return is_paid and "payment" or "price"
+  end
+  if has(sentence, f, "revenue") then return "revenue" end
+  if has(sentence, f, "allot") and f.is_for_body then return "revenue" end
+  if has(sentence, f, "budget") and not has(sentence, f, "grant") then return "revenue", true end
+  if has(sentence, f, "spend") and is_fixed(sentence, f, has) then return "price" end
+  local is_granted = has(sentence, f, "grant") ~= nil
+  local is_paid = has(sentence, f, "pay") or has(sentence, f, "spend") or has(sentence, f, "receive")
+  if has(sentence, f, "donor") and (is_granted or is_paid) then return "revenue" end
+  if is_granted or is_paid then return "payment", not is_granted end
+  return nil
+end
+
+-- What a building costs belongs to the building, unless a welfare body builds homes: «ساخت بیمارستان …،
+-- تاکنون ۶۸۰ میلیارد تومان برای آن هزینه شده».
+local for_whom, it = words.set "برای", words.set "آن این"
+local function is_of_building(sentence, f)
+  if f.is_cost then return not in_clause(sentence, f, "grant") or in_clause(sentence, f, "building") ~= nil end
+  local at = sentence.doc:find(f.last + 1, f.right, for_whom)
+  if at and sentence.doc:is(at + 1, it) and sentences.anywhere(sentence, "building") then return true end
+  if not in_clause(sentence, f, "building") or f.is_welfare and own(sentence, f, "aid") then return false end
+  return not (in_clause(sentence, f, "debt") or in_clause(sentence, f, "grant") or in_clause(sentence, f, "premium"))
+end
+
+-- «بیمه ها ۷۸ میلیارد ریال به بیمارستان ها بدهکارند»: the predicate says it of all sums of its clause.
+local owing = words.set "بدهکار بدهکارند بدهکاریم بدهکاراست"
+local function is_owed(sentence, f)
+  return not f.is_part and sentence.doc:find(f.last + 1, f.clause.last, owing) ~= nil
+end
+
+--- The measure of a sum, or nil; a figure of which `is_any_trade` could be of anything that is paid.
+function money.measure(sentence, f)
+  if is_of_building(sentence, f) then return nil end
+  if is_owed(sentence, f) then return "debt" end
+  local found, is_any_trade = money_by(f, sentence, own)
+  if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then
+    return f.whole.measure == "debt" and found or f.whole.measure
+  end
+  if not found and f.before and f.before.kind == "money" then
+    found, is_any_trade, f.takes_after = f.before.measure, f.before.is_any_trade, f.before
+  end
+  if not found then found, is_any_trade = money_by(f, sentence, in_clause) end
+  if not found and f.previous and f.previous.kind == "money" and f.previous.number == f.number then
+    found, is_any_trade = f.previous.measure, f.previous.is_any_trade
+  end
+  if not found then
+    found, is_any_trade = money_by(f, sentence, sentences.said_before)
+    if is_any_trade then found = nil end
+  end
+  f.is_any_trade = is_any_trade
+  return found
+end
+
+return money

@@ -1,0 +1,201 @@
+-- What a sum of money is for, as the article words it: a debt with its creditor, what is paid, or to whom.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+local phrase = require "insurance.phrase"
+local topic = require "insurance.topic"
+local body = require "insurance.body"
+
+local sum = {}
+
+local set = words.set
+local worth, this, for_whom = set "ارزش مبلغ", set "این", set "برای"
+local purposes = set "برای بابت جهت"
+local paying = set "پرداخت واریز اعطا"
+local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
+-- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
+local no_receivers = set [[ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
+  علت همراه نقل گزارش نسبت دنبال زودی]]
+local to, each = set "به", set "هر"
+local receivers = set "خانوار خانواده نفر فرد زوج شخص هر"
+-- Nouns that say only that it is money; a topic elsewhere says more.
+local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت واریز پرداختی توزیع تخصیص
+  منابع دریافت دریافتی]]
+local done = set "شد شده می کرد کرده"
+
+local value, again = phrase.value, phrase.again
+
+-- «هزینه شد», «پرداخت»: first..last say only that it is paid.
+local function says_little(doc, first, last)
+  return doc:is(first, bare) and (first == last or last == first + 1 and doc:is(last, done))
+end
+
+-- «هر خانوار»: for whom it is.
+local function is_receiver(doc, i) return doc:is(i, receivers) or doc:edge_at("@people", i) ~= nil end
+
+-- «به داروخانه های استان», «به دانشگاه علوم پزشکی»: who gets the money; first and last token without «به».
+local function recipient(doc, sentence, first, last)
+  for i in words.each(doc, first, last - 1, to) do
+    if not doc:is(i + 1, no_receivers) then
+      local start, stop = phrase.read(doc, sentence, i + 1, last)
+      if start and start <= i + 2 then return start, stop end
+      local house = doc:edge_at("Organization", i + 1)
+      if house and house.last <= last and not body.is_payer(house.name, house.org_kind, house.sector) then
+        return house.first, house.last
+      end
+    end
+  end
+  return nil
+end
+
+-- «برای همسان سازی حقوق»: what the money is for.
+local function purpose(doc, sentence, first, last)
+  for i in words.each(doc, first, last - 1, purposes) do
+    local start, stop = phrase.read(doc, sentence, i + 1, last)
+    if start == i + 1 and not is_receiver(doc, start) then return start, stop end
+  end
+  return nil
+end
+
+local is_grant, is_drawn = sentences.asks(set "grant"), sentences.asks(set "pension")
+local pension = "مستمری"
+
+-- The grant of the clause that stands closest: «وام», «عیدی»; of those who draw a pension it is that.
+local function grant_of(doc, sentence, f)
+  local hits = sentences.cues(sentence)
+  local best
+  for i = 1, #hits do
+    local hit = hits[i]
+    if hit.first >= f.clause.first and hit.last <= f.clause.last and is_grant(hit.cues) and not doc:is(hit.first, bare)
+      and (not best or math.abs(hit.first - f.last) < math.abs(best.first - f.last)) then
+      best = hit
+    end
+  end
+  if not best then return nil end
+  if is_drawn(best.cues) then return { value = pension, at = { best.first, best.last } } end
+  local _, stop = phrase.read(doc, sentence, best.first, best.first < f.first and f.first - 1 or f.clause.last)
+  return value(doc, sentence, best.first, math.max(stop or 0, best.last))
+end
+
+-- What the debtor is called, where no creditor is: the figure's own body goes without saying.
+local owed = "بدهی"
+
+--- The subject of a debt, or nil: it is named with its creditor, or with its debtor when the creditor speaks.
+function sum.of_debt(doc, sentence, f)
+  local clause = f.clause
+  local first, last = topic.of_debt(doc, sentence, f.left, f.right)
+  if not first then first, last = topic.of_debt(doc, sentence, clause.first, clause.last) end
+  if first and last < f.first and f.is_attribute then
+    local start, stop = phrase.read(doc, sentence, f.noun, f.right)
+    if start == f.noun then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
+  end
+  if first and last > first then return value(doc, sentence, first, last) end
+  local start, stop = recipient(doc, sentence, clause.first, clause.last)
+  if start then return value(doc, sentence, start, stop, owed .. " به") end
+  if f.previous and f.previous.kind == "money" then return again(f) end
+  local debtor = doc:edge_at("Organization", clause.first)
+  if debtor and debtor.last < f.first then return value(doc, sentence, debtor.first, debtor.last, owed) end
+  start, stop = phrase.read(doc, sentence, clause.first, f.first - 1)
+  if start and start ~= first then return value(doc, sentence, start, stop, owed) end
+  return first and value(doc, sentence, first, last) or nil
+end
+
+-- «مستمری هر خانوار»: for whom each amount is.
+local function with_each(doc, found, f)
+  if not f.is_each or string.find(found.value, "هر", 1, true) then return found end
+  local at = doc:find(f.left, f.right - 1, each)
+  if at and doc:kind(at + 1) == "word" then found.value = found.value .. " هر " .. doc:canonical(at + 1, at + 1) end
+  return found
+end
+
+-- «وام ضروری به ارزش ۹۰۵ میلیون تومان»: what is worth so much stands before, or was just counted.
+local function of_worth(doc, sentence, f)
+  local stop = f.first - 2
+  if doc:is(stop, to) then stop = stop - 1 end
+  local previous = f.previous and f.previous.number == f.number and f.previous or nil
+  local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
+  for i = start, stop do
+    local first, last = phrase.read(doc, sentence, i, stop)
+    if last == stop then
+      if previous and i == start then break end
+      return value(doc, sentence, first, last)
+    end
+  end
+  return previous and again(f)
+end
+
+-- «به این افراد حقوق پرداخت می شود»: what is paid stands right before its verb.
+local function what_is_paid(doc, sentence, f)
+  local hits = sentences.cues(sentence)
+  for i = 1, #hits do
+    local hit = hits[i]
+    if hit.first >= f.noun and hit.last < f.clause.last and is_grant(hit.cues) and doc:is(hit.last + 1, paying) then
+      return value(doc, sentence, hit.first, hit.last)
+    end
+  end
+  return nil
+end
+
+-- «حامیان ۳۲ میلیارد تومان به ایتام کمک کردند»: whom they help, else who gives it.
+local is_donor, gift = sentences.asks(set "donor"), "کمک"
+local function of_donors(doc, sentence, f)
+  if f.measure ~= "revenue" then return nil end
+  for _, hit in ipairs(sentences.cues(sentence)) do
+    if hit.first >= f.clause.first and hit.last <= f.clause.last and is_donor(hit.cues) then
+      local first, last = recipient(doc, sentence, f.noun, f.right)
+      if first then return value(doc, sentence, first, last, gift .. " به") end
+      local who = doc:canonical(hit.first, hit.last)
+      local text = string.find(who, gift, 1, true) == 1 and who or gift .. " " .. who
+      return { value = text, at = { hit.first, hit.last } }
+    end
+  end
+  return nil
+end
+
+-- Where no noun with the sum says what it is for.
+local function of_payment(doc, sentence, f)
+  local grant = of_donors(doc, sentence, f) or what_is_paid(doc, sentence, f)
+    or f.measure ~= "revenue" and grant_of(doc, sentence, f)
+  if grant then return grant end
+  local first, last = purpose(doc, sentence, f.clause.first, f.clause.last)
+  if first then return value(doc, sentence, first, last) end
+  if f.measure ~= "revenue" then
+    first, last = recipient(doc, sentence, f.noun, f.right)
+    if not first then first, last = recipient(doc, sentence, f.clause.first, f.clause.last) end
+    if first then return value(doc, sentence, first, last, "پرداخت به") end
+  end
+  local previous = f.previous
+  local goes_on = previous and f.number - previous.number <= 1
+    and (previous.measure == f.measure or previous.measure == "debt")
+  return goes_on and again(f) or nil
+end
+
+--- The subject of any other sum, or nil.
+function sum.of(doc, sentence, f)
+  local worth_subject = doc:is(f.first - 1, worth) and of_worth(doc, sentence, f)
+  if worth_subject then return worth_subject end
+  local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
+  local first, last = phrase.read(doc, sentence, i, f.right)
+  if is_pronoun and not first and f.previous and f.previous.kind == "money" then return again(f) end
+  local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)
+  if start and start == stop and doc:is(start, bare) and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then
+    return again(f)
+  end
+  if first and is_receiver(doc, first) then first = nil end
+  if start and is_receiver(doc, start) then start = nil end
+  -- «۲ میلیارد تومان اعتبار برای کمک به کودکان»
+  if first and not start and first == last and doc:is(first, bare) and doc:is(last + 1, purposes) then
+    local purpose_first, purpose_last = phrase.read(doc, sentence, last + 2, f.clause.last)
+    if purpose_first then return value(doc, sentence, purpose_first, purpose_last) end
+  end
+  local is_for_whom = first and doc:is(i, for_whom)
+  if first and not says_little(doc, first, last) and not (start and (f.is_attribute or is_for_whom)) then
+    return with_each(doc, value(doc, sentence, first, last), f)
+  end
+  if start and not says_little(doc, start, stop) then return with_each(doc, value(doc, sentence, start, stop), f) end
+  local found = of_payment(doc, sentence, f)
+  if found then return with_each(doc, found, f) end
+  if first then return value(doc, sentence, first, last) end
+  return start and value(doc, sentence, start, stop) or nil
+end
+
+return sum
