@@ -41,8 +41,11 @@ x:dict("role", "lexicon/roles.tsv")
 x:dict("month", {
   "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند", "شعبان",
 })
-x:dict("pointer", { "این مرکز", "این مجموعه", "این پروژه", "این طرح", "این مرکز درمانی", "این پایگاه" })
+x:dict("pointer", "lexicon/facility_pointers.tsv")
+-- What a kind is called when it has been named before: «از این تعداد ۷۳ پایگاه شهری است».
+x:dict("head", { "پایگاه", "مرکز", "باب", "مورد", "واحد" })
 
+local any_kind = "مرکز درمانی"
 local points = words.set "• - * – ▪ ● ✔ ✅ ◾ ■"
 local colon = words.set ":"
 
@@ -81,9 +84,10 @@ x:rule {
 
 -- A plural without number or name is a fact only when it is wanted somewhere.
 local function is_fact(f)
-  if f.is_denied or f.is_predicate or not f.kind then return false end
+  if f.is_denied or f.is_predicate or f.is_unit or not f.kind then return false end
   if f.name then return true end
-  if f.is_pointing then return false end
+  -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
+  if f.is_pointing or f.is_best and f.kind == any_kind and not f.count then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
   return f.count or f.beds or f.has_town or f.place and (f.status or f.operator)
 end
@@ -97,7 +101,7 @@ end
 
 -- «بیمارستان ۲۰۰ تخت دارد»: a mention that says no more than its kind may still tell of one known.
 local function extend(facilities, f)
-  if f.is_denied or f.is_predicate or f.is_plural or f.is_part then return end
+  if f.is_denied or f.is_predicate or f.is_unit or f.is_part or f.is_plural and not f.is_pointing then return end
   local known = facilities:antecedent(f)
   if not known then return end
   if not f.is_pointing then f.status, f.operator = nil, nil end
@@ -122,12 +126,13 @@ end
 
 local function by_sentence(doc)
   local edges_of = {}
-  for _, list in ipairs { "@kind", "@pointer" } do
+  for n, list in ipairs { "@kind", "@pointer", "@head" } do
     for _, edge in ipairs(doc:edges(list)) do
       local s = doc:sentence_of(edge.first)
       edges_of[s] = edges_of[s] or {}
       table.insert(edges_of[s], edge)
     end
+    if n == 1 and not next(edges_of) then return edges_of end
   end
   for _, edges in pairs(edges_of) do
     if #edges > 1 then table.sort(edges, is_before) end
@@ -162,8 +167,9 @@ end
 -- one is a point of, or nil; and `insurer`, the last one that was named before.
 local function read_sentence(doc, edges, sentence, facilities)
   local first, last, intro = sentence.first, sentence.last, sentence.intro
-  local list = mention.read(doc, edges, first, last)
+  local list = mention.read(doc, edges, first, last, facilities.heads)
   for _, f in ipairs(list) do
+    f.is_title = sentence.is_title
     f.services = found.services[sentence.number] or {}
     f.insurer = sentence.insurer
     f.has_town = f.place ~= nil
@@ -188,10 +194,10 @@ x:extract(function(doc)
   for s = 1, doc:sentences() do
     local edges = edges_of[s]
     if edges then
-      local first, last = doc:sentence(s)
+      local first, last, is_title = doc:sentence(s)
       while insurers[behind] and insurers[behind].first < first do behind = behind + 1 end
       local sentence = {
-        number = s, first = first, last = last, intro = intro_of(doc, s, intros), insurer = insurers[behind - 1],
+        number = s, first = first, last = last, is_title = is_title, intro = intro_of(doc, s, intros), insurer = insurers[behind - 1],
       }
       read_sentence(doc, edges, sentence, facilities)
     end

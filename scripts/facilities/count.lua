@@ -6,13 +6,17 @@ local tokens = require "facilities.tokens"
 local count = {}
 
 local set = words.set
-local and_word, comma, whole_words, from, one_of = set "و", set "،", set "تعداد میان شمار", set "از", set "یکی"
+local and_word, comma, from, one_of = set "و", set "،", set "از", set "یکی"
+local whole_words = set "تعداد میان شمار بین مجموع جمع"
+local glued_one = set "ویک"
 local classifiers = set "باب واحد مورد دستگاه مرکز"
+local units = set "باب واحد مورد دستگاه مرکز پایگاه"
 local pointing = set "این همین آن"
 local only = set "تنها یگانه"
 local totals = set "شمار تعداد"
-local reaching = set "رسید رسیده است می اعلام"
+local reaching = set "رسید رسیده است می اعلام بوده بود می‌رسد میرسد"
 -- A number behind one of these identifies or dates.
+local years = set "سال"
 local labels = set "سال ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
 
 local function superlative_start(doc, i)
@@ -30,7 +34,10 @@ local function counted(doc, i, first)
   if not number and doc:is(i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
   if not number or number.first < first or not number.value then return nil end
   if number.number_kind and number.number_kind ~= "cardinal" then return nil end
-  if doc:is(number.first - 1, labels) or doc:edge_before("Date", i) then return nil end
+  -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
+  local is_label = doc:is(number.first - 1, labels)
+    and not (doc:kind(number.first) == "word" and doc:is(number.first - 1, years))
+  if is_label or doc:edge_before("Date", i) then return nil end
   if number.value < 1 or number.value ~= math.floor(number.value) then return nil end
   return number
 end
@@ -49,6 +56,9 @@ function count.read_before(doc, f, first)
     f.count = { value = math.tointeger(number.value), at = number }
     f.first = number.first
     f.is_from_whole = of_whole(doc, f.first)
+  elseif doc:is(f.first - 1, glued_one) and f.first > first then
+    f.first = f.first - 1
+    f.count = { value = 1, at = { f.first, f.first } }
   end
   local start = superlative_start(doc, f.first)
   if start < f.first and start >= first then
@@ -69,8 +79,10 @@ end
 -- «شمار درمانگاه‌های استان به ۱۹ رسید»
 local function reached(doc, f, last)
   if not doc:is(f.first - 1, totals) then return end
-  for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, f.last + 6))) do
-    if number.value and doc:is(number.last + 1, reaching) and number.number_kind ~= "ordinal" then
+  for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, f.last + 9))) do
+    local behind = number.last + 1
+    if doc:is(behind, units) then behind = behind + 1 end
+    if number.value and doc:is(behind, reaching) and number.number_kind == "cardinal" and not doc:is(number.first - 1, labels) then
       f.count = { value = math.tointeger(number.value), at = number }
       f.last = number.last
       return

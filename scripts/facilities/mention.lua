@@ -13,15 +13,17 @@ local works = set "فیلم سریال کتاب رمان نمایش مستند �
 local quotes = set "« \" ( “"
 local districts = set "استان شهرستان"
 local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true }
-local heads = set "رئیس رییس مدیر سرپرست معاون کارشناس مسئول"
+local chiefs = set "رئیس رییس مدیر سرپرست معاون کارشناس مسئول"
 local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس رییس ریاست مدیر
   مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب مقابل
   روبروی نزدیکی مطالبات بدهی طلب کارانه آشپزخانه توسعه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
+local before, rates = set "پیش", set "ازای"
 local fillers = set "هم نیز ای وجود"
 local of_it = set "آن آنها آنان"
-local parts_unit = { ["مورد"] = true, ["باب"] = true, ["واحد"] = true, ["مرکز"] = true }
+local openers = set "که"
+local head_of = { ["مرکز"] = true, ["مراکز"] = true }
 
 -- Does the name of a body run into the kind: «شبکه بهداشت و درمان», «پایگاه [اورژانس اجتماعی]»?
 local function is_in_body(doc, edge, first, last)
@@ -36,7 +38,7 @@ end
 -- «مرکز بهداشت استان», «رئیس مرکز اورژانس» are offices.
 local function is_office(doc, edge, last)
   if not offices[doc:canonical(edge.first, edge.last)] then return false end
-  if doc:is(edge.last + 1, districts) or doc:is(edge.first - 1, heads) then return true end
+  if doc:is(edge.last + 1, districts) or doc:is(edge.first - 1, chiefs) then return true end
   local behind = doc:edge_at("@modifier", edge.first) or edge
   local place = doc:edge_at("Place", behind.last + 1, last)
   return place ~= nil and place.place_type == "province"
@@ -50,6 +52,7 @@ end
 
 local function is_other_thing(doc, edge, first, last)
   return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil
+    or doc:is(edge.first - 1, before) -- «اورژانس پیش بیمارستان»
     or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)
 end
 
@@ -63,9 +66,11 @@ local function is_part(doc, f, first)
   return false
 end
 
--- «به اندازه یک بیمارستان ۱۱۰ تختخوابی»: no hospital but its size.
-local function is_compared(doc, f, first)
-  return f.count ~= nil and not f.name and not f.place and f.first > first and doc:is(f.first - 1, likenesses)
+-- «به اندازه یک بیمارستان ۱۱۰ تختخوابی», «یک داروخانه به ازای ۷ هزار نفر»: no facility but a size or rate.
+local function is_compared(doc, f, first, last)
+  if not f.count or f.name then return false end
+  if f.count.value == 1 and doc:find(math.max(first, f.first - 8), math.min(f.last + 6, last), rates) then return true end
+  return not f.place and f.first > first and doc:is(f.first - 1, likenesses)
 end
 
 local function is_denied(doc, f, last)
@@ -103,53 +108,67 @@ local function read_kind(doc, edge, first, last)
   if partner then return split(f, { f.name.at, partner }) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
-  f.is_denied = is_denied(doc, f, last) or is_compared(doc, f, first)
+  f.is_denied = is_denied(doc, f, last) or is_compared(doc, f, first, last)
   return { f }
 end
 
 local function read_pointer(edge)
   return {
     first = edge.first, last = edge.last, edge = edge, is_pointing = true, is_loose = true,
-    is_building = edge.canonical == "این پروژه" or edge.canonical == "این طرح",
+    is_building = edge.of == "building", is_plural = edge.number == "plural",
   }
 end
 
--- «که ساخت 9 مورد آن را …»: a part of what `whole` counts.
-local function read_share(doc, whole, from, last)
-  if not whole.count or whole.count.value < 2 then return nil end
-  for _, quantity in ipairs(tokens.edges(doc, "Quantity", from, last)) do
-    local at = quantity.last + 1
-    if doc:is(at, out_of) then at = at + 1 end
-    local is_part_of = parts_unit[quantity.unit] and doc:is(at, of_it)
-    if is_part_of and quantity.value and quantity.value < whole.count.value then
-      return {
-        kind = whole.kind, edge = quantity, first = quantity.first, last = at, is_share = true,
-        count = { value = math.tointeger(quantity.value), at = quantity }, place = whole.place,
-      }
-    end
-  end
-  return nil
+-- The kind that `f` calls by its first word and its count, remembered for later.
+local function learn_head(doc, f, heads)
+  local word = doc:folded(f.edge.first)
+  heads.any, heads.whole = f.kind, f.count and f.count.value or 0
+  heads["مرکز"] = head_of[word] and heads.whole > 0 and f.kind or nil
+  if string.find(word, "^پایگاه") then heads["پایگاه"] = f.kind end
 end
 
---- The mentions among `edges`, hits of @kind and @pointer of the sentence first..last in text order.
-function mention.read(doc, edges, first, last)
+-- «از این تعداد ۷۳ پایگاه شهری است», «یک مرکز تعطیل است»: a kind that was named before, counted. The words
+-- that may stand for any kind need their whole.
+local function read_head(doc, edge, first, last, heads)
+  local own = heads[edge.canonical]
+  local f = { kind = own or heads.any, edge = edge, first = edge.first, last = edge.last, is_short = true }
+  if not f.kind then return nil end
+  count.read_before(doc, f, first)
+  if not f.count then return nil end
+  local i = edge.last + 1
+  if doc:is(f.first - 1, openers) then f.is_from_whole = true end
+  if f.is_from_whole and f.count.value >= heads.whole then return nil end
+  if doc:is(i, of_it) or doc:is(i, out_of) and doc:is(i + 1, of_it) then
+    f.is_from_whole, f.is_share = true, true
+    f.last = doc:is(i, out_of) and i + 1 or i
+    return f.count.value < heads.whole and { f } or nil
+  end
+  if not own and not f.is_from_whole then return nil end
+  if not (tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@modifier", i) or doc:edge_at("Place", i)) then
+    return nil
+  end
+  phrase.read(doc, f, last)
+  return { f }
+end
+
+--- The mentions among `edges`, hits of @kind, @pointer and @head of the sentence first..last in text order.
+--- `heads` has the kinds that were named before by their first words.
+function mention.read(doc, edges, first, last, heads)
   local list, behind = {}, first - 1
-  for n, edge in ipairs(edges) do
+  for _, edge in ipairs(edges) do
     if edge.first > behind then
       local found
       if edge.type == "@pointer" then
         found = { read_pointer(edge) }
+      elseif edge.type == "@head" then
+        found = read_head(doc, edge, behind + 1, last, heads)
       elseif not is_other_thing(doc, edge, first, last) then
         found = read_kind(doc, edge, behind + 1, last)
+        learn_head(doc, found[1], heads)
       end
       for _, f in ipairs(found or {}) do list[#list + 1] = f end
-      behind = math.max(edge.last, found and found[#found].last or 0)
-      local following = edges[n + 1]
-      local share = found and read_share(doc, found[#found], behind + 1, following and following.first - 1 or last)
-      if share then
-        list[#list + 1] = share
-        behind = share.last
-      end
+      -- «۲ باب خانه بهداشت»: a word for a kind may stand in front of one.
+      if found or edge.type ~= "@head" then behind = math.max(edge.last, found and found[#found].last or 0) end
     end
   end
   return list

@@ -24,11 +24,10 @@ end
 
 -- A word that stands in no name: of a list with another meaning, or the end of the phrase. Some
 -- surnames are offices: «قاضی طباطبایی».
-local function is_other(doc, i, last)
+local function is_other(doc, i, last, may_be_strange)
   if tokens.is_end(doc, i, last) or doc:is(i, too_common) then return true end
-  for _, list in ipairs { "@status", "Number", "@kind", "@stranger" } do
-    if doc:edge_at(list, i) then return true end
-  end
+  if doc:edge_at("@status", i) or doc:edge_at("Number", i) or doc:edge_at("@kind", i) then return true end
+  if not may_be_strange and doc:edge_at("@stranger", i) then return true end
   local body = doc:edge_at("Organization", i)
   if body and body.ambiguous ~= "yes" and body.last > i then return true end
   if doc:edge_at("@role", i) and not doc:edge_at("@surname", i) then return true end
@@ -76,18 +75,25 @@ local function of_number(doc, i, last)
   return number and number.last or nil
 end
 
--- «شهید عبدالله رفیعی»: one word, and more as long as names are made of them.
+-- Does a name that has begun go on with the word first..last? A word that no list has ends a name when the
+-- one in front is a given name or something closes it that is no mere end of a phrase.
+local function goes_on(doc, first, stop, last)
+  if where.at(doc, first, last) or doc:edge_at("@modifier", first) or tokens.is_of_verb(doc, stop) then return false end
+  if is_name_word(doc, first) then return true end
+  if not closes(doc, stop + 1, last) then return false end
+  return doc:edge_before("@given", first) ~= nil or not tokens.is_end(doc, stop + 1, last)
+end
+
+-- «شهید عبدالله رفیعی»: one word, and more as long as names are made of them. What the first word begins
+-- may be anything, «شهدای نفت».
 local function of_start(doc, i, last)
   if not doc:is(i, starts) then return nil end
   if doc:is(i, complete) and where.at(doc, i + 1, last) then return i end
   local stop = tokens.word_end(doc, i, last)
   local is_first = true
-  while stop < i + 6 and not is_other(doc, stop + 1, last) do
+  while stop < i + 6 and not is_other(doc, stop + 1, last, is_first) do
     local ended = tokens.word_end(doc, stop + 1, last)
-    if not is_first then
-      if where.at(doc, stop + 1, last) or doc:edge_at("@modifier", stop + 1) or tokens.is_of_verb(doc, ended) then break end
-      if not is_name_word(doc, stop + 1) and not closes(doc, ended + 1, last) then break end
-    end
+    if not is_first and not goes_on(doc, stop + 1, ended, last) then break end
     is_first = is_first and doc:is(stop + 1, starts)
     stop = ended
   end
@@ -95,14 +101,21 @@ local function of_start(doc, i, last)
   return stop
 end
 
--- Unlisted words with a place or a blessing behind them.
+-- «امیرالمونین تامین اجتماعی»
+local function has_insurer(doc, i, last)
+  local body = doc:edge_at("Organization", i, last)
+  return body ~= nil and body.org_kind == "insurer"
+end
+
+-- Unlisted words with a place, a blessing or an insurer behind them.
 local function of_position(doc, i, last)
   local first = i
   for _ = 1, 3 do
     local stop = tokens.word_end(doc, first, last)
     if is_said(doc, first, last) or doc:edge_at("@modifier", first) then return nil end
-    if has_blessing(doc, stop + 1, last) or where.at(doc, stop + 1, last) then return stop end
-    first = stop + 1
+    local behind = stop + 1
+    if has_blessing(doc, behind, last) or where.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
+    first = behind
   end
   return nil
 end

@@ -11,6 +11,7 @@ local where = require "facilities.where"
 local phrase = {}
 
 local bed_words = words.set "تختخوابی تختخواب تخت تختی تختخوابه"
+local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
 local joints = words.set "- – / و"
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
@@ -39,22 +40,21 @@ end
 --- The beds that a Quantity or Number at `i` counts, as a slot; nil when it counts none.
 function phrase.beds_at(doc, i, last)
   local number = doc:edge_at("Number", i, last)
-  if number and number.value and doc:is(number.last + 1, bed_words) then
-    return { value = math.tointeger(number.value), at = { number.first, number.last + 1 } }
+  local stop = number and number.value and doc:is(number.last + 1, bed_words) and number.last + 1
+  if not stop then
+    number = doc:edge_at("Quantity", i, last)
+    stop = number and number.value and doc:is(number.last, bed_words) and number.last
   end
-  local quantity = doc:edge_at("Quantity", i, last)
-  if quantity and quantity.value and doc:is(quantity.last, bed_words) then
-    return { value = math.tointeger(quantity.value), at = quantity }
-  end
-  return nil
+  if not stop then return nil end
+  if doc:is(stop + 1, bed_endings) then stop = stop + 1 end -- «تخت خوابی»
+  return { value = math.tointeger(number.value), at = { number.first, stop } }
 end
 
 local function read_beds(doc, f, i, last)
   local beds = phrase.beds_at(doc, i, last)
   if not beds or not beds.value then return nil end
   f.beds = beds
-  local at = beds.at
-  return (at[2] or at.last) + 1
+  return beds.at[2] + 1
 end
 
 local function read_operator(doc, f, i, last)
@@ -115,7 +115,7 @@ local function read_status(doc, f, i, last)
 end
 
 local function read_part(doc, f, i, last)
-  local may_be_named = not f.name and not f.is_plural and (not f.count or f.count.value == 1)
+  local may_be_named = not f.name and not f.is_plural and not f.is_pointing and not f.is_short and (not f.count or f.count.value == 1)
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or may_be_named and (read_quoted(doc, f, i, last) or read_name(doc, f, i, last, name.strong))

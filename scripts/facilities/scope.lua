@@ -60,16 +60,17 @@ local function read_stretch(doc, f, sentence, last, after)
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
   if not f.is_part then
-    status.read_behind(doc, f, f.last + 1, clause.last)
+    status.read_behind(doc, f, f.last + 1, clause.last, last)
     context.read_beds(doc, f, f.last + 1, last)
     context.read_cost(doc, f, f.last + 1, last, f.is_costed)
   end
 end
 
-local function share_back(f, after)
+local function share_back(doc, f, after)
   if after.join == "direct" then
     f.place = f.place or after.place
-    f.status = f.status or after.status
+    -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
+    if not doc:is(f.first - 1, from) then f.status = f.status or after.status end
     if f.count and after.count and not f.is_contract then f.operator = f.operator or after.operator end
     f.is_own = f.is_own or f.count and after.is_own
   elseif after.join == "loose" and not f.is_part then
@@ -97,8 +98,9 @@ local function share_label(doc, list)
   end
 end
 
-local function read_place_behind(doc, f, last)
+local function read_place_behind(doc, f, first, last)
   if f.place or f.name or f.is_pointing then return end
+  if f.count then where.read_before(doc, f, math.max(first, f.clause.first)) end
   where.find(doc, f, f.last + 1, math.min(last, f.clause.last))
 end
 
@@ -156,8 +158,8 @@ function scope.read(doc, list, first, last)
   for n = #list, 1, -1 do
     local f, after = list[n], list[n + 1]
     read_stretch(doc, f, { first = first, last = last }, end_of(list, n, last), after)
-    read_place_behind(doc, f, end_of(list, n, last))
-    if after then share_back(f, after) end
+    read_place_behind(doc, f, first, end_of(list, n, last))
+    if after then share_back(doc, f, after) end
     if not is_bare(f) then
       operator.read(doc, f, end_of(list, n, last), f.clause)
       read_place_before(doc, f, first)
@@ -166,7 +168,8 @@ function scope.read(doc, list, first, last)
   share_place_of_whole(doc, list)
   share_predicates(list)
   for n = 2, #list do
-    if list[n].is_share then list[n].status = list[n - 1].status end
+    local f, whole = list[n], list[n - 1]
+    if f.is_share and whole.kind == f.kind then f.status, f.place = whole.status or f.status, f.place or whole.place end
   end
   local f = list[1]
   if #list == 1 and not f.is_part then context.read_cost(doc, f, f.clause.first, f.first - 1, f.is_building) end

@@ -18,6 +18,8 @@ local money_words = set "هزینه اعتبار محل بودجه مبلغ مس
 local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام"
+local purposes = set "برای جهت منظور هدف"
+local bygone = set "بود بودند بوده"
 local future = set "می شود خواهد میشود شوند گردد"
 
 local function read_cue(doc, f, cue)
@@ -57,22 +59,39 @@ local function is_valid(doc, f, cue)
   if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
   if cue.status == "closed" and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
   if doc:is(cue.first - 1, from) and doc:is(cue.first - 2, after) then return false end
+  -- «برای خدمت‌رسانی به مردم تکمیل شد»
+  if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
   -- «بدون مجوز», «فاقد مجوز»
   return not doc:is(cue.first - 1, permits)
 end
 
--- The first cue of first..last; a plan gives way to what came of it.
+-- «که سال گذشته بسته شده بود»
+local function is_bygone(doc, cue)
+  return doc:find(cue.last + 1, math.min(cue.last + 2, #doc), bygone) ~= nil
+end
+
+-- The first cue of first..last; a plan gives way to what came of it, and what was to what is.
 local function find(doc, f, first, last)
-  local best, behind = nil, 0
+  local best, behind, is_past = nil, 0, false
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
     if cue.first > behind then
       behind = cue.last
-      if is_valid(doc, f, cue) and (not best or best.status == "planned" and cue.status ~= "planned") then
-        best = cue
+      local is_better = not best or is_past or best.status == "planned" and cue.status ~= "planned"
+      if is_better and is_valid(doc, f, cue) then
+        best, is_past = cue, is_bygone(doc, cue)
       end
     end
   end
   return best
+end
+
+-- «ساخت بیمارستان … مهم‌ترین طرح است و سفت‌کاری آن رو به پایان است»: how far the building is may stand in
+-- the next clause.
+local function find_progress(doc, f, first, last)
+  for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
+    if cue.status == "under_construction" and is_valid(doc, f, cue) then return cue end
+  end
+  return nil
 end
 
 -- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
@@ -84,10 +103,11 @@ local function of_building(doc, f, first, last)
   return { value = goes_on and "under_construction" or "planned", at = f.is_built }
 end
 
---- The status that first..last, the clause behind the phrase, gives to `f`.
-function status.read_behind(doc, f, first, last)
+--- The status that first..last, the clause behind the phrase, gives to `f`; the words up to `stop` speak of
+--- nothing else.
+function status.read_behind(doc, f, first, last, stop)
   if f.status then return end
-  local cue = find(doc, f, first, last)
+  local cue = find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop)
   if cue then
     -- What is built and stopped is half done.
     local is_stopped = f.is_built and cue.status == "closed"

@@ -15,7 +15,7 @@ local marks = { "name", "count", "place", "beds" }
 local most_alike = 64
 
 function story.new(doc)
-  return setmetatable({ doc = doc, list = {}, kinds = {} }, story)
+  return setmetatable({ doc = doc, list = {}, kinds = {}, heads = {} }, story)
 end
 
 local joined = words.told(function(value) return (string.gsub(string.gsub(value, "\u{200c}", ""), " ", "")) end)
@@ -28,14 +28,31 @@ local function text(doc, slot)
 end
 
 local SHORT = 6 -- bytes of a name that can stand for a longer one
+-- What a full name has in front of a short one, as names are compared.
+local titles = { ["شهید"] = true, ["دکتر"] = true, ["آیتالله"] = true, ["حضرت"] = true, ["حاج"] = true, ["شهیدآیتالله"] = true }
 
 local function contradicts(a, b, slot)
   return a.text[slot] ~= nil and b.text[slot] ~= nil and a.text[slot] ~= b.text[slot]
 end
 
+-- Of several facilities that are counted alike, one place may be a part of the other: «سراوان» and «سراوان و
+-- مهرستان».
+local function is_elsewhere(a, b)
+  local one, other = a.text.place, b.text.place
+  if not one or not other or one == other then return false end
+  local is_many = a.count and b.count and a.count.value > 1
+  return not (is_many and (string.find(one, other, 1, true) or string.find(other, one, 1, true)))
+end
+
 -- May an unnamed mention point to a single facility: «تنها آسایشگاه گرمسار»?
 local function is_single(f)
   return not f.is_plural and (not f.count or f.is_only)
+end
+
+-- «یک بیمارستان» in the headline is the first of its kind in the text.
+local function is_announced(headline, f)
+  if f.is_title or f.is_plural or f.count and f.count.value > 1 then return false end
+  return not (contradicts(headline, f, "beds") or contradicts(headline, f, "operator") or contradicts(headline, f, "status"))
 end
 
 -- Two single ones of which at most one is named: in one town or with the same beds.
@@ -50,15 +67,22 @@ local function is_same_single(a, b)
   return not (contradicts(a, b, "status") and (a.name ~= nil) ~= (b.name ~= nil))
 end
 
--- «خاتم الانبیا» is «خاتم» further down, in one town.
-local function is_short_form(a, b)
-  local long, short = a.text.name, b.text.name
-  return a.place ~= nil and b.place ~= nil and #short >= SHORT and string.find(long, short, 1, true) == 1
+-- «خاتم الانبیا» is «خاتم» further down, in one town; «آیت‌الله کاشانی» is «کاشانی».
+local function is_short_form(long, short)
+  if #short < SHORT then return false end
+  local at = string.find(long, short, 1, true)
+  return at == 1 or at ~= nil and at + #short == #long + 1 and titles[string.sub(long, 1, at - 1)] == true
+end
+
+local function is_same_name(a, b)
+  local one, other = a.text.name, b.text.name
+  if one == other then return true end
+  return a.place ~= nil and b.place ~= nil and (is_short_form(one, other) or is_short_form(other, one))
 end
 
 local function is_same(a, b)
-  if contradicts(a, b, "place") or contradicts(a, b, "beds") then return false end
-  if a.name and b.name then return a.text.name == b.text.name or is_short_form(a, b) end
+  if is_elsewhere(a, b) or contradicts(a, b, "beds") then return false end
+  if a.name and b.name then return is_same_name(a, b) end
   if a.count and b.count and not (a.is_only or b.is_only) then
     if contradicts(a, b, "count") or contradicts(a, b, "operator") then return false end
     return a.count.value > 1 or not contradicts(a, b, "status")
@@ -79,6 +103,11 @@ end
 function story:find(f)
   local kind = self.kinds[f.kind]
   if not kind then return nil end
+  local headline = kind.headline
+  if headline and is_announced(headline, f) then
+    kind.headline = nil
+    return headline
+  end
   for _, slot in ipairs(marks) do
     local value = f.text[slot]
     local alike = value ~= nil and kind.alike[slot][value]
@@ -105,7 +134,8 @@ end
 function story:remember(known, f)
   local kind = self.kinds[known.kind]
   kind.last_of_count[known.text.count or 1] = known
-  if known.count then kind.last_counted = known end
+  if known.count and not f.is_from_whole then kind.last_counted, self.last_counted = known, known end
+  if f.is_title and known.text.count == 1 and not known.name then kind.headline = known end
   if not is_single(known) then return end
   kind.last, self.last = known, known
   if not f.is_part then self.last_subject = known end
@@ -130,7 +160,13 @@ function story:add(f)
   -- «تنها آسایشگاه» counts no more when the one is known by name.
   if known.is_only and not known.name and f.name then known.count, known.text.count = nil, nil end
   if f.is_only and known.name then f.count, f.text.count = nil, nil end
+  -- One of the headline that has a name is no counted one.
+  if known.text.count == 1 and f.name then known.count, known.text.count = nil, nil end
   -- The full name goes before a short form.
+  if known.name and f.name and #f.text.name > #known.text.name then
+    known.name = nil
+    for _, said in ipairs(known.mentions) do said.name = nil end
+  end
   if known.name and f.text.name ~= known.text.name then f.name, f.text.name = nil, nil end
   fill(known, f)
   self:index(known)
@@ -142,12 +178,16 @@ end
 --- The facility that a mention without a name of its own points to; nil when it is not plain. A
 --- mention with «این» points to the last of its kind, a bare one only to the sole one.
 function story:antecedent(f)
-  if not f.kind then return f.is_building and self.last_subject or not f.is_building and self.last or nil end
+  if not f.kind then
+    if f.is_plural then return self.last_counted end
+    return f.is_building and self.last_subject or not f.is_building and self.last or nil
+  end
   local kind = self.kinds[f.kind]
   if not kind then return nil end
   if f.count then return kind.last_of_count[f.count.value] end
-  if f.is_pointing or kind.singles == 1 then return kind.last end
-  return nil
+  if f.is_plural then return f.is_pointing and kind.last_counted or nil end
+  if f.is_pointing then return kind.last_of_count[1] end
+  return kind.singles == 1 and kind.last or nil
 end
 
 --- A part of a count has its operator, and its place when none is said.
@@ -162,7 +202,8 @@ end
 --- Put what a pointing mention says to the facility that it points to.
 function story:extend(known, f)
   for _, slot in ipairs(told_later) do
-    if not known[slot] and f[slot] then
+    local is_plan = slot == "status" and known.status and known.status.value == "planned" and not known.is_new
+    if f[slot] and (not known[slot] or is_plan) then
       known[slot], known.text[slot] = f[slot], text(self.doc, f[slot])
     end
   end

@@ -11,14 +11,21 @@ local prepositions = set "در واقع برای"
 local marks = set "، , و"
 local regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرهای
   شهرستانهای شهرستان‌های استانهای مناطق جاده]]
-local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده داخل نقاط مختلف
-  نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی]]
+local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
+  نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
+  ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان]]
+-- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
+local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مرز"
+local other, of_factories = set "دیگر", set "صنعتی"
+local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره بخش روستاهای"
 local villages = set "روستای روستاهای"
 local no_villages = set "شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی"
 local plural_ending = set "های ها"
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
+-- «درمانگاه شبانه‌روزی مان»
+local pronouns = set "مان تان شان اش"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
   ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
@@ -65,6 +72,7 @@ local function list_end(doc, stop, last, is_village)
     else
       break
     end
+    if is_village and ended < last and doc:is(ended + 1, village_endings) then ended = ended + 1 end
   end
   return ended
 end
@@ -73,14 +81,23 @@ local function is_shared(f)
   return f.count and f.count.value > 1
 end
 
+-- The slot of the places first..last, of which `place` is one: «این شهرستان و مهرستان» begins with the town
+-- that is meant.
+local function list_slot(doc, place, first, last)
+  if place.first == first and place.last == last then return where.slot(place) end
+  if not place.resolved then return { at = { first, last } } end
+  if place.first > first then return where.slot(place) end
+  return { value = place.name .. " " .. doc:canonical(place.last + 1, last), at = { first, last } }
+end
+
 -- A town, or for a count above one a list of towns.
 local function read_towns(doc, f, i, last)
   local place = where.at(doc, i, last)
   if not place then return nil end
   local is_village = doc:is(place.first, villages)
-  local stop = is_shared(f) and not place.resolved and list_end(doc, place.last, last, is_village) or place.last
+  local stop = is_shared(f) and list_end(doc, place.last, last, is_village) or place.last
   local first = is_village and place.first < place.last and place.first + 1 or place.first
-  f.place = stop > place.last and { at = { first, stop } } or where.slot(place)
+  f.place = stop > place.last and list_slot(doc, place, first, stop) or where.slot(place)
   return stop + 1
 end
 
@@ -104,6 +121,21 @@ local function read_region(doc, f, i, last, is_led)
   local at = i + 1
   local is_plural = doc:is(at, plural_ending) or string.find(doc:folded(i), "های$") ~= nil
   if doc:is(at, plural_ending) then at = at + 1 end
+  if doc:is(at, openings) and at < last then
+    at = at + 1
+    for stop = at, math.min(at + 2, last - 1) do
+      if doc:is(stop + 1, closings) then
+        f.place = { at = { at, stop } }
+        return stop + 2
+      end
+    end
+    return nil
+  end
+  -- «شهرک صنعتی کاوه»
+  if doc:is(at, of_factories) and not tokens.is_end(doc, at + 1, last) then
+    f.place = { at = { i, tokens.word_end(doc, at + 1, last) } }
+    return f.place.at[2] + 1
+  end
   local known = doc:edge_at("Place", at, last)
   if not known and doc:is(at, no_villages) then return nil end
   local may_be_unlisted = is_led or doc:is(i, unlisted_regions)
@@ -123,7 +155,12 @@ function where.read(doc, f, i, last)
   local at = i
   if doc:is(at, located) then at = at + 1 end
   if doc:is(at, inside) then at = at + 1 end
-  if doc:is(at, level) then at = at + 1 end
+  if doc:is(at, level) or doc:is(at, outskirts) and at < last then at = at + 1 end
+  local is_quoted = at > i and at + 2 <= last and doc:is(at, openings)
+  if is_quoted then
+    local after = read_towns(doc, f, at + 1, last)
+    return after and doc:is(after, closings) and after + 1 or after
+  end
   return read_towns(doc, f, at, last) or read_region(doc, f, at, last, at > i)
 end
 
@@ -135,6 +172,7 @@ function where.read_village(doc, f, i, last)
   end
   local stop = village_end(doc, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
+  if doc:is(i, pronouns) then return nil end
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
   if is_person and not doc:is(stop, village_endings) then return nil end
   if not tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop) then return nil end
@@ -142,11 +180,27 @@ function where.read_village(doc, f, i, last)
   return stop + 1
 end
 
--- «در مهران», «در سطح استان», «در پایانه مرزی مهران»: a preposition leads the place over two words at most.
-local function is_led(doc, place, first)
-  for i = place.first - 1, math.max(first, place.first - 3), -1 do
-    if doc:is(i, prepositions) then return true end
-    if not doc:is(i, spots) and not doc:is(i, regions) then return false end
+-- Where the list of towns that ends with `place` begins: «در شهرهای شیراز، جهرم و فسا ۱۵۶ داروخانه».
+local function list_start(doc, place, first)
+  local started = place.first
+  while started - 1 > first and doc:is(started - 1, marks) do
+    local before = doc:edge_before("Place", started - 1)
+    if not before or before.resolved or before.first < first then break end
+    started = before.first
+  end
+  return started
+end
+
+-- «در مهران», «در سطح استان», «در پایانه مرزی مهران», «در 10 روستای دیگر فومن», «در مسیرهای پیاده خراسان»: a
+-- preposition leads the place that begins at `start`, over what is a part of it.
+local function is_led(doc, start, first)
+  if doc:is(start - 1, prepositions) then return start > first end
+  local is_spot = true
+  for i = start - 1, math.max(first, start - 5), -1 do
+    if doc:is(i, prepositions) then return doc:is(i + 1, spots) or doc:is(i + 1, regions) or is_spot end
+    if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
+    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, regions) or doc:is(i, other) or doc:kind(i) == "digits")
+    if not is_spot and i < start - 3 then return false end
   end
   return false
 end
@@ -159,10 +213,12 @@ end
 --- The nearest place of first..last that a preposition leads; with `any`, also one that none does.
 function where.find(doc, f, first, last, any)
   if f.place then return end
-  local best
+  local best, start
   for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
-    local is_meant = place.name and (is_led(doc, place, first) or any) and place.ambiguous ~= "yes"
-    if is_meant and (not best or distance(f, place) < distance(f, best)) then best = place end
+    if place.name and place.ambiguous ~= "yes" and (not best or distance(f, place) < distance(f, best)) then
+      local begins = is_shared(f) and place.last < f.first and list_start(doc, place, first) or place.first
+      if any or is_led(doc, begins, first) then best, start = place, begins end
+    end
   end
   if not best then
     for i = first, last - 1 do
@@ -173,12 +229,16 @@ function where.find(doc, f, first, last, any)
     end
     return
   end
-  local stop = is_shared(f) and best.first > f.last and not best.resolved and list_end(doc, best.last, last, false)
-  if stop and stop > best.last then
-    f.place = { at = { best.first, stop } }
-  else
-    f.place = where.slot(best)
-  end
+  local stop = is_shared(f) and best.first > f.last and list_end(doc, best.last, last, false) or best.last
+  f.place = list_slot(doc, best, start, stop)
+end
+
+--- «در تبریز دو بیمارستان و در مرند یک درمانگاه»: the place right in front of `f`, led by a preposition.
+function where.read_before(doc, f, first)
+  local place = doc:edge_before("Place", f.first)
+  if not place or not place.name or place.ambiguous == "yes" or place.first <= first then return end
+  local start = is_shared(f) and list_start(doc, place, first) or place.first
+  if is_led(doc, start, first) then f.place = list_slot(doc, place, start, place.last) end
 end
 
 return where
