@@ -11,6 +11,7 @@
 #include "cli/log.h"
 #include "cli/mistakes.h"
 #include "cli/options.h"
+#include "cli/run_defaults.h"
 #include "cli/scores.h"
 #include "cli/selection.h"
 #include "evaluate/eval.h"
@@ -171,7 +172,8 @@ static int exit_code(const request *wanted, const gl_registry *registry, const g
     if (gl_selection_refused(&wanted->selection, registry) > 0)
         return GL_EXIT_USAGE;
     if (eval->articles == 0) {
-        gl_complain("none of the articles has gold; NAME.jsonl holds the records of NAME.txt");
+        gl_complain("none of the articles has gold; NAME.jsonl holds the records of the article "
+                    "NAME");
         return GL_EXIT_NOTHING;
     }
     return eval->failed || eval->unreadable ? GL_EXIT_SOME : GL_EXIT_DONE;
@@ -181,10 +183,12 @@ static int score(request *wanted, gl_registry *registry, gl_scoring *scoring, gl
 {
     golchin_error error = {0};
     gl_eval eval = {0};
+    gl_run_options reading = gl_run_defaults();
+    reading.paths = wanted->paths.items;
+    reading.path_count = wanted->paths.count;
     gl_eval_options asked = {
         .gold_folder = wanted->gold,
-        .paths = wanted->paths.items,
-        .path_count = wanted->paths.count,
+        .reading = &reading,
         .scoring = scoring,
         .log = gl_log_open(),
         .mistake = wanted->mistakes.limit ? gl_mistakes_add : NULL,
@@ -244,7 +248,9 @@ const gl_command gl_command_eval = {
     .summary = "compare what is found with records made by people",
     .details =
         "DIR holds NAME.jsonl, one JSON object a line (type, slots, evidence), for the\n"
-        "articles NAME.txt in or below PATH. Prints precision, recall and F1 of each record\n"
+        "article of which NAME is the last part of the id: NAME.txt or a page NAME.html in\n"
+        "or below PATH, or in an archive; a line of JSON with that id. Prints precision, recall "
+        "and F1 of each record\n"
         "type, that of all its slots, and each slot's. Articles without gold are passed\n"
         "over; so is, with a warning, gold whose article is not there.\n"
         "\n"

@@ -11,10 +11,11 @@
 #include "cli/folder.h"
 #include "cli/log.h"
 #include "cli/options.h"
-#include "run/output.h"
 #include "cli/report.h"
+#include "cli/run_defaults.h"
 #include "cli/selection.h"
 #include "evaluate/case.h"
+#include "run/output.h"
 
 enum { LONG_UPDATE = GL_OPTIONS_LONG, LONG_FORMAT, LONG_TRUSTED };
 
@@ -175,11 +176,12 @@ static int take_arguments(const gl_command *command, request *wanted, const gl_a
 // False when a folder cannot be read, or has nothing to test.
 static bool try_cases(request *wanted, gl_registry *registry)
 {
+    const gl_run_options reading = gl_run_defaults();
     bool is_done = true;
     for (size_t i = 0; i < wanted->folders.count; i++) {
         const case_folder *folder = &wanted->folders.items[i];
         golchin_error fault = {0};
-        gl_cases_run(registry, folder->path, report_case, wanted, &fault);
+        gl_cases_run(registry, &reading, folder->path, report_case, wanted, &fault);
         if (fault.status == GOLCHIN_OK ||
             (fault.status == GOLCHIN_NOT_FOUND && folder->has_extractors))
             continue;
@@ -247,7 +249,8 @@ const gl_command gl_command_test = {
         "EXTRACTOR is a name or a file, as for 'extract -x': the examples of its rules are\n"
         "tried. FOLDER holds cases, at any depth: each is a folder with article.txt and the\n"
         "records that it must give in expected.jsonl, one JSON object a line, or NAME.txt\n"
-        "with NAME.jsonl beside it. Extractors that lie in FOLDER itself are loaded, and their\n"
+        "with NAME.jsonl beside it; pages (.html) do as well. Extractors that lie in FOLDER itself "
+        "are loaded, and their\n"
         "examples tried. Without arguments the examples of all extractors are tried.\n"
         "\n"
         "The order of lines and the spelling of values do not matter. The record types are\n"

@@ -12,13 +12,14 @@
 #include "base/slice.h"
 #include "evaluate/extracted.h"
 #include "record/json.h"
-#include "run/reader.h"
+#include "run/single.h"
 
 typedef struct tried_case {
     gl_registry *registry;
+    const gl_run_options *reading;
     const char *name, *article, *above; // `above`: the name of the folder above the case
     const char *expected_path;
-    gl_reader reader; // the bytes of the article
+    gl_single single;
     gl_facts expected, found;
 } tried_case;
 
@@ -29,12 +30,13 @@ static int by_name(const FTSENT **a, const FTSENT **b)
 
 static golchin_status extract(tried_case *self, golchin_error *error)
 {
-    gl_source source = {.path = self->article, .id = gl_slice_of(self->name)};
+    const gl_source source = {.path = self->article, .id = gl_slice_of(self->name)};
     uint32_t failures = 0;
-    golchin_status status = gl_reader_read(&self->reader, &source, 0, error);
+    golchin_status status =
+        gl_single_read(&self->single, self->registry, &source, self->reading, error);
     if (status == GOLCHIN_OK)
-        status = gl_facts_extract(&self->found, self->registry, source.id,
-                                  gl_slice(self->reader.bytes, self->reader.len), &failures, error);
+        status =
+            gl_facts_extract(&self->found, self->registry, &self->single.order, &failures, error);
     if (status == GOLCHIN_OK && failures > 0)
         status = gl_fail(error, GOLCHIN_FAILED, "%s: %u extractor%s failed", self->article,
                          failures, failures == 1 ? "" : "s");
@@ -92,14 +94,10 @@ static golchin_status read_expected(tried_case *self, golchin_error *error)
 static void tell(const tried_case *self, gl_case_result *result, gl_case_visitor *visit,
                  void *context)
 {
-    gl_arena *arena = gl_arena_new();
-    gl_decoded decoded = {0};
-    golchin_slice bytes = {self->reader.bytes, self->reader.len};
-    if (result->pairs->count > 0 && !result->is_passed &&
-        gl_decode(bytes, NULL, arena, &decoded, NULL) == GOLCHIN_OK)
-        result->decoded = &decoded;
+    const gl_text *text = gl_registry_text(self->registry);
+    if (result->pairs->count > 0 && !result->is_passed && text)
+        result->decoded = &text->decoded;
     visit(context, result);
-    gl_arena_free(arena);
 }
 
 static void try_case(tried_case *self, gl_case_visitor *visit, void *context)
@@ -130,7 +128,7 @@ static void try_case(tried_case *self, gl_case_visitor *visit, void *context)
     gl_vector_free(&pairs);
     gl_facts_deinit(&self->expected);
     gl_facts_deinit(&self->found);
-    gl_reader_free(&self->reader);
+    gl_single_free(&self->single);
 }
 
 // The path of the folder that holds the entry.
@@ -157,38 +155,37 @@ static const char *folder_name(const char *folder, bool of_parent, gl_arena *are
     return name;
 }
 
-static bool is_article_of_folder(const FTSENT *entry)
+// The place of the ending in a name; 0: no source reads what ends so.
+static size_t stem_of(const gl_kinds *kinds, const FTSENT *entry)
 {
-    return strcmp(entry->fts_name, "article.txt") == 0;
+    size_t stem;
+    return gl_kinds_of_found(kinds, gl_slice(entry->fts_name, entry->fts_namelen), &stem) ? stem
+                                                                                          : 0;
 }
 
-// NAME.jsonl for NAME.txt; NULL when it has another extension or there is none.
-static const char *records_beside(const FTSENT *entry, gl_arena *arena)
+// NAME.jsonl for NAME.txt; NULL: there is none.
+static const char *records_beside(const char *name, gl_arena *arena)
 {
-    static const char extension[] = ".txt";
-    size_t len = entry->fts_pathlen, cut = sizeof extension - 1;
-    if (entry->fts_namelen <= cut || strcmp(entry->fts_path + len - cut, extension) != 0)
-        return NULL;
-    const char *path = gl_arena_format(arena, "%.*s.jsonl", (int)(len - cut), entry->fts_path);
+    const char *path = gl_arena_format(arena, "%s.jsonl", name);
     return access(path, F_OK) == 0 ? path : NULL;
 }
 
 // Fills in the paths of a case; false when the file is none.
-static bool find_case(tried_case *self, const FTSENT *entry, gl_arena *arena)
+static bool find_case(tried_case *self, const gl_kinds *kinds, const FTSENT *entry, gl_arena *arena)
 {
     const char *folder = folder_of(entry, arena);
+    size_t stem = stem_of(kinds, entry);
+    if (stem == 0)
+        return false;
+    bool is_of_folder = gl_slice_is(gl_slice(entry->fts_name, stem), "article");
     self->article = entry->fts_accpath;
-    if (is_article_of_folder(entry)) {
-        self->name = folder;
-        self->expected_path = gl_arena_format(arena, "%s/expected.jsonl", folder);
-    } else {
-        self->expected_path = records_beside(entry, arena);
-        if (!self->expected_path)
-            return false;
-        self->name = gl_arena_copy(arena, entry->fts_path, entry->fts_pathlen - strlen(".txt"));
-    }
-    self->above = folder_name(folder, is_article_of_folder(entry), arena);
-    return true;
+    self->name = is_of_folder ? folder
+                              : gl_arena_copy(arena, entry->fts_path,
+                                              entry->fts_pathlen - entry->fts_namelen + stem);
+    self->expected_path = is_of_folder ? gl_arena_format(arena, "%s/expected.jsonl", folder)
+                                       : records_beside(self->name, arena);
+    self->above = folder_name(folder, is_of_folder, arena);
+    return self->expected_path != NULL;
 }
 
 static golchin_status unreadable(golchin_error *error, const char *path, int reason)
@@ -198,10 +195,11 @@ static golchin_status unreadable(golchin_error *error, const char *path, int rea
                    strerror(reason));
 }
 
-uint32_t gl_cases_run(gl_registry *registry, const char *folder, gl_case_visitor *visit,
-                      void *context, golchin_error *error)
+uint32_t gl_cases_run(gl_registry *registry, const gl_run_options *reading, const char *folder,
+                      gl_case_visitor *visit, void *context, golchin_error *error)
 {
     gl_arena *arena = gl_arena_new();
+    gl_kinds *kinds = gl_kinds_new(registry, &reading->fields);
     uint32_t count = 0;
     char *roots[] = {gl_arena_copy(arena, folder, strlen(folder)), NULL};
     FTS *tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
@@ -209,8 +207,8 @@ uint32_t gl_cases_run(gl_registry *registry, const char *folder, gl_case_visitor
         unreadable(error, folder, errno);
     for (FTSENT *entry; tree && (entry = fts_read(tree));) {
         gl_arena_mark mark = gl_arena_save(arena);
-        tried_case found = {.registry = registry};
-        if (entry->fts_info == FTS_F && find_case(&found, entry, arena)) {
+        tried_case found = {.registry = registry, .reading = reading};
+        if (entry->fts_info == FTS_F && find_case(&found, kinds, entry, arena)) {
             try_case(&found, visit, context);
             count++;
         } else if (entry->fts_info == FTS_DNR || entry->fts_info == FTS_NS) {
@@ -225,6 +223,7 @@ uint32_t gl_cases_run(gl_registry *registry, const char *folder, gl_case_visitor
                 "%s: no cases in this folder; a case is a folder with article.txt and "
                 "expected.jsonl, or NAME.txt with NAME.jsonl beside it",
                 folder);
+    gl_kinds_free(kinds);
     gl_arena_free(arena);
     return count;
 }

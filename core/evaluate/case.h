@@ -4,8 +4,7 @@
 
 #include "evaluate/pair.h"
 #include "record/bytes.h"
-#include "registry/registry.h"
-#include "text/decode.h"
+#include "run/run.h"
 
 /// One case that was tried. Valid during the call that it came with.
 typedef struct gl_case_result {
@@ -21,12 +20,13 @@ typedef struct gl_case_result {
 typedef void gl_case_visitor(void *context, const gl_case_result *);
 
 /// Try every case in `folder` and below it, in sorted order: a folder with `article.txt` and
-/// `expected.jsonl`, or `NAME.txt` with `NAME.jsonl` beside it. The record types that are compared
+/// `expected.jsonl`, or `NAME.txt` with `NAME.jsonl` beside it. Any other ending that a source
+/// reads does as well as .txt, where the file holds one article. The record types that are compared
 /// are those that are expected and the one that the folder above the case is named after; all types
 /// when that makes none. Returns the number of cases. GOLCHIN_NOT_FOUND in `error` when there is
-/// none, GOLCHIN_UNREADABLE when a folder cannot be read.
-uint32_t gl_cases_run(gl_registry *, const char *folder, gl_case_visitor *, void *context,
-                      golchin_error *error);
+/// none, GOLCHIN_UNREADABLE when a folder cannot be read. `reading`: how to read, and no paths.
+uint32_t gl_cases_run(gl_registry *, const gl_run_options *reading, const char *folder,
+                      gl_case_visitor *, void *context, golchin_error *error);
 
 /// The lines to expect for what was found, in the order of the article.
 void gl_case_write(const gl_case_result *, gl_bytes *out);

@@ -9,20 +9,18 @@
 #include "base/slice.h"
 #include "evaluate/extracted.h"
 #include "evaluate/gold.h"
-#include "run/reader.h"
-#include "run/sources.h"
+#include "run/walk.h"
 
 typedef struct evaluation {
     gl_registry *registry;
     const gl_eval_options *options;
     gl_eval *out;
     gl_gold gold;
-    gl_reader reader;
     // The article at hand.
     const char *path;
     const gl_gold_article *article;
     const gl_score *score;
-    gl_decoded decoded;
+    gl_decoded decoded; // its text; empty: it was none
 } evaluation;
 
 static bool is_wanted(const gl_eval_options *options, const char *type)
@@ -124,57 +122,54 @@ static void score_article(evaluation *self, const gl_facts *found)
     }
 }
 
-static golchin_status extract(evaluation *self, const gl_source *source, gl_facts *found)
+// False: it has no records, so that all of its gold is missed.
+static bool extract(evaluation *self, const gl_task *task, gl_facts *found)
 {
     golchin_error error = {0};
-    const gl_log *log = &self->options->log;
     uint32_t failures = 0;
-    golchin_status status = gl_reader_read(&self->reader, source, 0, &error);
-    if (status != GOLCHIN_OK) {
-        gl_log_write(log, GOLCHIN_LOG_ERROR, "%s", error.text);
-        return status;
-    }
-    golchin_slice bytes = {self->reader.bytes, self->reader.len};
-    status = gl_facts_extract(found, self->registry, source->id, bytes, &failures, &error);
+    const gl_order order = gl_task_order(task);
+    golchin_status status = gl_facts_extract(found, self->registry, &order, &failures, &error);
+    const gl_text *text = gl_registry_text(self->registry);
+    if (text)
+        self->decoded = text->decoded;
     if (status != GOLCHIN_OK)
-        gl_log_write(log, GOLCHIN_LOG_ERROR, "%s: %s", source->path, error.text);
-    return status == GOLCHIN_OK && failures > 0 ? GOLCHIN_FAILED : status;
+        gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s", self->path, error.text);
+    return status == GOLCHIN_OK && failures == 0;
 }
 
-// What cannot be read or extracted has no records: all of its gold is missed.
-static void try_article(evaluation *self, const gl_source *source)
+static void try_article(evaluation *self, const gl_task *task, bool is_read)
 {
-    gl_arena *arena = gl_arena_new();
     gl_facts found;
     gl_facts_init(&found);
-    self->reader.len = 0;
-    self->out->articles++;
-    self->out->failed += extract(self, source, &found) != GOLCHIN_OK;
     self->decoded = (gl_decoded){0};
-    if (self->options->mistake)
-        gl_decode(gl_slice(self->reader.bytes, self->reader.len), NULL, arena, &self->decoded,
-                  NULL);
+    self->out->articles++;
+    bool is_whole = is_read && extract(self, task, &found);
+    self->out->failed += !is_whole;
     score_article(self, &found);
     gl_facts_deinit(&found);
-    gl_arena_free(arena);
 }
 
-static bool take(void *context, const gl_source *source)
+static bool take(void *context, const gl_task *task, golchin_status status,
+                 const golchin_error *error)
 {
     evaluation *self = context;
-    gl_gold_article *article = gl_gold_find(&self->gold, source->id);
+    gl_gold_article *article = gl_gold_find(&self->gold, gl_task_id(task));
+    self->path = task->path.start;
+    if (status != GOLCHIN_OK) {
+        gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s", self->path, error->text);
+        self->out->unreadable += !article;
+    }
     if (!article)
         return true;
     if (article->is_read) {
         gl_log_write(&self->options->log, GOLCHIN_LOG_WARNING,
                      "%s: left out, as another article of this name came before; name fewer paths",
-                     source->path);
+                     self->path);
         return true;
     }
     article->is_read = true;
     self->article = article;
-    self->path = source->path;
-    try_article(self, source);
+    try_article(self, task, status == GOLCHIN_OK);
     return true;
 }
 
@@ -209,11 +204,13 @@ golchin_status gl_eval_run(gl_registry *registry, const gl_eval_options *options
     if (status == GOLCHIN_OK)
         status = find_types(&self, error);
     if (status == GOLCHIN_OK) {
-        gl_sources_walk(options->paths, options->path_count,
-                        &(gl_source_visitor){.article = take, .fault = fault, .context = &self});
+        gl_walk_articles(&(gl_walk){.registry = registry,
+                                    .options = options->reading,
+                                    .article = take,
+                                    .fault = fault,
+                                    .context = &self});
         count_left_out(&self);
     }
-    gl_reader_free(&self.reader);
     gl_gold_free(&self.gold);
     return status;
 }

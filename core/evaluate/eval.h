@@ -1,10 +1,10 @@
-/// Articles and their gold → what the extractors get right.
+/// Articles, from wherever a run reads them, and their gold → what the extractors get right.
 #ifndef GL_EVALUATE_EVAL_H
 #define GL_EVALUATE_EVAL_H
 
 #include "evaluate/passage.h"
 #include "evaluate/score.h"
-#include "registry/registry.h"
+#include "run/run.h"
 
 /// What went wrong in an article. Valid during the call that it came with.
 typedef struct gl_mistake {
@@ -19,9 +19,8 @@ typedef struct gl_mistake {
 
 typedef struct gl_eval_options {
     const char *gold_folder;
-    const char *const *paths; // of articles, as for gl_run()
-    size_t path_count;
-    const char *const *types; // that are scored; none: all that the gold has
+    const gl_run_options *reading; // the paths of the articles, and how to read them
+    const char *const *types;      // that are scored; none: all that the gold has
     size_t type_count;
     gl_scoring *scoring;
     const char *scoring_path; // for messages
@@ -34,7 +33,7 @@ typedef struct gl_eval {
     gl_vector(gl_score) scores; // a type, in the order in which the gold has them
     uint64_t articles;          // that were tried
     uint64_t failed;            // of them
-    uint64_t unreadable;        // paths that gave no article
+    uint64_t unreadable;        // paths that gave no article, or one without gold that is none
     uint64_t without_article;   // gold of which the article is not below the paths: left out
 } gl_eval;
 

@@ -20,13 +20,14 @@ static void collect(void *context, golchin_slice line)
         self->status = gl_facts_add_line(self->facts, line, "output", self->line, self->error);
 }
 
-golchin_status gl_facts_extract(gl_facts *facts, gl_registry *registry, golchin_slice id,
-                                golchin_slice bytes, uint32_t *failures, golchin_error *error)
+golchin_status gl_facts_extract(gl_facts *facts, gl_registry *registry, const gl_order *article,
+                                uint32_t *failures, golchin_error *error)
 {
     collector self = {.facts = facts, .error = error};
     gl_article_result result = {0};
-    golchin_status status =
-        gl_registry_extract(registry, id, bytes, NULL, collect, &self, &result, error);
+    gl_registry_expect(registry, &article->expected);
+    golchin_status status = gl_registry_extract(registry, article->id, article->text, NULL, collect,
+                                                &self, &result, error);
     *failures = result.failures;
     return status == GOLCHIN_OK ? self.status : status;
 }

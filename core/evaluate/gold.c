@@ -118,9 +118,9 @@ golchin_status gl_gold_read(gl_gold *gold, const char *folder, const gl_registry
     }
     free(names);
     if (count == 0)
-        status =
-            gl_fail(error, GOLCHIN_NOT_FOUND,
-                    "%s: no gold in this folder; NAME.jsonl holds the records of NAME.txt", folder);
+        status = gl_fail(
+            error, GOLCHIN_NOT_FOUND,
+            "%s: no gold in this folder; NAME.jsonl holds the records of the article NAME", folder);
     return status;
 }
 

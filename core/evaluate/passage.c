@@ -36,13 +36,20 @@ static golchin_slice around(golchin_slice text, size_t begin, size_t end)
     return gl_slice(text.start + first, last - first);
 }
 
+static size_t original_of(const gl_decoded *decoded, uint32_t offset)
+{
+    if (!decoded->excerpt)
+        return gl_original_offset(decoded, offset);
+    return gl_original_range(decoded, (golchin_span){offset, offset + 1}).byte_begin;
+}
+
 // The offset in the text for one in the original, which run the same way.
 static size_t text_offset(const gl_decoded *decoded, size_t original)
 {
     size_t low = 0, high = decoded->text.len;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (gl_original_offset(decoded, (uint32_t)middle) < original)
+        if (original_of(decoded, (uint32_t)middle) < original)
             low = middle + 1;
         else
             high = middle;

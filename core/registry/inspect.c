@@ -19,6 +19,12 @@ golchin_status gl_registry_inspect(gl_registry *registry, golchin_slice id, golc
     return GOLCHIN_OK;
 }
 
+const gl_text *gl_registry_text(const gl_registry *registry)
+{
+    const gl_text *text = &registry->document.text;
+    return text->text.start ? text : NULL;
+}
+
 const golchin_edge *const *gl_registry_edges(const gl_registry *registry, uint32_t token,
                                              uint32_t *count)
 {

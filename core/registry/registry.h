@@ -171,6 +171,8 @@ void gl_registry_each_cost(const gl_registry *,
 /// when the article is no text; an extractor that fails is logged, and its edges are missing.
 golchin_status gl_registry_inspect(gl_registry *, golchin_slice id, golchin_slice bytes,
                                    const char *encoding, const gl_text **text, golchin_error *);
+/// The text of the last article, valid until the next one; NULL: that was no text.
+const gl_text *gl_registry_text(const gl_registry *);
 /// The edges that start at a token, longer ones first.
 const golchin_edge *const *gl_registry_edges(const gl_registry *, uint32_t token, uint32_t *count);
 /// The name of an edge type or feature.

@@ -1,4 +1,4 @@
-// Everything is read, as only that shows what can be: one task takes article after article.
+// Everything is read, as only that shows what can be.
 #include "run/survey.h"
 
 #include <stdio.h>
@@ -7,12 +7,11 @@
 
 #include "base/error.h"
 #include "base/slice.h"
-#include "run/intake.h"
+#include "run/walk.h"
 
 typedef struct surveyor {
     gl_survey *survey;
     const gl_run_options *options;
-    gl_window *window; // of one task, which never enters it
 } surveyor;
 
 static bool accepts(void *context, golchin_slice id)
@@ -26,12 +25,6 @@ static bool is_over(const surveyor *self)
     const gl_run_options *options = self->options;
     return gl_run_is_interrupted() ||
            (options->limit && self->survey->articles + self->survey->unreadable >= options->limit);
-}
-
-static gl_task *begin(void *context)
-{
-    const surveyor *self = context;
-    return is_over(self) ? NULL : gl_window_next(self->window);
 }
 
 static gl_survey_row *row_of(gl_survey *survey, const gl_task *task)
@@ -60,7 +53,8 @@ static void count(gl_survey *survey, const gl_task *task)
     survey->bytes += task->text.len;
 }
 
-static bool end(void *context, gl_task *task, golchin_status status, const golchin_error *error)
+static bool take(void *context, const gl_task *task, golchin_status status,
+                 const golchin_error *error)
 {
     const surveyor *self = context;
     if (status == GOLCHIN_LIMIT && gl_run_is_interrupted())
@@ -82,43 +76,16 @@ static void fault(void *context, const char *message)
     gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s", message);
 }
 
-typedef struct walk {
-    gl_intake intake;
-    surveyor surveyor;
-} walk;
-
-static bool take_source(void *context, const gl_source *source)
-{
-    walk *self = context;
-    return gl_intake_take(&self->intake, source);
-}
-
-static void fault_of_source(void *context, const char *message)
-{
-    walk *self = context;
-    fault(&self->surveyor, message);
-}
-
 void gl_survey_make(gl_survey *survey, const gl_registry *registry, const gl_run_options *options)
 {
-    gl_kinds *kinds = gl_kinds_new(registry, &options->fields);
-    walk self = {
-        .intake = {.registry = registry,
-                   .options = options,
-                   .kinds = kinds,
-                   .accepts = accepts,
-                   .begin = begin,
-                   .end = end},
-        .surveyor = {.survey = survey, .options = options, .window = gl_window_new(1, 0)},
-    };
-    self.intake.context = &self.surveyor;
-    gl_sources_walk(
-        options->paths, options->path_count,
-        &(gl_source_visitor){
-            .article = take_source, .fault = fault_of_source, .context = &self, .kinds = kinds});
+    surveyor self = {.survey = survey, .options = options};
+    gl_walk_articles(&(gl_walk){.registry = registry,
+                                .options = options,
+                                .accepts = accepts,
+                                .article = take,
+                                .fault = fault,
+                                .context = &self});
     survey->interrupted = gl_run_is_interrupted();
-    gl_window_free(self.surveyor.window);
-    gl_kinds_free(kinds);
 }
 
 void gl_survey_free(gl_survey *survey)

@@ -58,7 +58,8 @@ static void extract(run *self, golchin_slice id, golchin_slice article, gl_facts
     golchin_error error = {0};
     uint32_t failures = 0;
     gl_facts_init(facts);
-    golchin_status status = gl_facts_extract(facts, self->registry, id, article, &failures, &error);
+    const gl_order order = {.id = id, .text = article};
+    golchin_status status = gl_facts_extract(facts, self->registry, &order, &failures, &error);
     if (status == GOLCHIN_OK && failures == 0)
         return;
     fprintf(stderr, "%.*s: %s\n", GL_SLICE_ARGS(id), error.text);
