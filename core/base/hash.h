@@ -33,6 +33,18 @@ static inline void gl_hash_masks(size_t len, uint64_t *low, uint64_t *high)
     memcpy(high, from + 8, 8);
 }
 
+/// Whether two rows begin with the same `len` bytes, 16 at most; 16 bytes of both may be read.
+static inline bool gl_bytes_begin(const char *row, const char *other, size_t len)
+{
+    uint64_t low, high, other_low, other_high, low_mask, high_mask;
+    memcpy(&low, row, 8);
+    memcpy(&high, row + 8, 8);
+    memcpy(&other_low, other, 8);
+    memcpy(&other_high, other + 8, 8);
+    gl_hash_masks(len, &low_mask, &high_mask);
+    return !(((low ^ other_low) & low_mask) | ((high ^ other_high) & high_mask));
+}
+
 /// A 32-bit hash of `len` bytes. Reads up to 16 bytes past the end, whatever they are: callers pad.
 static inline uint32_t gl_hash_padded(const char *bytes, size_t len)
 {

@@ -83,18 +83,6 @@ static inline uint32_t gl_words_find(const gl_words *words, golchin_slice text, 
     return 0;
 }
 
-/// Whether the first bytes of a word, at most 16, are these.
-static inline bool gl_word_begins(const gl_word *word, const char *bytes, size_t len)
-{
-    uint64_t low, high, word_low, word_high, low_mask, high_mask;
-    memcpy(&low, bytes, 8);
-    memcpy(&high, bytes + 8, 8);
-    memcpy(&word_low, word->near, 8);
-    memcpy(&word_high, word->near + 8, 8);
-    gl_hash_masks(len, &low_mask, &high_mask);
-    return !(((low ^ word_low) & low_mask) | ((high ^ word_high) & high_mask));
-}
-
 /// The same, out of the way of loops that seldom need it.
 uint32_t gl_words_find_seldom(const gl_words *, golchin_slice text, uint32_t hash);
 
@@ -109,7 +97,7 @@ static inline uint32_t gl_words_find_padded(const gl_words *words, golchin_slice
     const gl_word *word = &words->list.items[candidate];
     size_t near = text.len < GL_WORD_NEAR ? text.len : GL_WORD_NEAR;
     bool is_found = (near == text.len) & (word->len == near);
-    is_found = is_found & gl_word_begins(word, text.start, near);
+    is_found = is_found & gl_bytes_begin(word->near, text.start, near);
     if (slot.word && !is_found)
         return gl_words_find_seldom(words, text, hash);
     return candidate;
