@@ -90,6 +90,19 @@ local function is_attribute(text)
   return false
 end
 
+-- «۸۵۰ بافنده در نوبت ماندند»: whom no list has, but who are insured, wait or draw something.
+local plural_verbs = words.set "شدند شده‌اند اند هستند دارند ندارند گرفتند گرفته‌اند نیستند بودند ماندند مانده‌اند ماندهاند شدهاند"
+local fates = { "insured", "uncovered", "pension", "queue" }
+local function is_served(sentence, f)
+  local doc = sentence.doc
+  if f.noun > f.right or doc:kind(f.noun) ~= "word" or doc:is(f.noun, prepositions) then return false end
+  if not doc:find(f.noun + 1, f.clause.last, plural_verbs) then return false end
+  for _, fate in ipairs(fates) do
+    if sentences.own(sentence, f, fate) then return true end
+  end
+  return sentences.own(sentence, f, "receive") ~= nil and sentences.own(sentence, f, "grant") ~= nil
+end
+
 -- What the list of measures, of people and of care places say of the noun behind a number.
 local function look_up(doc, sentence, f)
   local limit = f.right
@@ -108,6 +121,8 @@ local function look_up(doc, sentence, f)
     f.kind, f.counted = "household", { first = f.noun, last = f.noun }
   elseif f.listed then
     f.kind, f.counted = "thing", { first = f.listed.first, last = f.listed.first }
+  elseif is_served(sentence, f) then
+    f.kind = "person"
   end
 end
 

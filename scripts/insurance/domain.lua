@@ -29,8 +29,15 @@ local function is_money(sentence, f)
   if f.is_each and in_clause(sentence, f, "benefit") then return true end -- «یارانه ۳۰۰ هزار تومانی هر نفر»
   if f.shape or follows_money(f) or f.tie and not f.is_any_trade then return true end
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
+    or (f.measure == "price" and in_clause(sentence, f, "medical") ~= nil)
     or (f.measure == "price" and in_sentence(sentence, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil)
     or (f.measure == "debt" and in_sentence(sentence, "insurance") ~= nil)
+end
+
+-- «این عدد پارسال به ۹۰۰ جلد رسید», right behind others.
+local function follows_booklets(f)
+  local previous = f.previous
+  return previous ~= nil and f.number - previous.number <= 1 and previous.organization ~= nil
 end
 
 local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
@@ -43,7 +50,9 @@ local rules = {
   end,
   providers = function(_, f) return f.tie ~= nil or goes_on(f) end,
   workplaces = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
-  booklets = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
+  booklets = function(sentence, f)
+    return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil or follows_booklets(f)
+  end,
   beneficiaries = function(sentence, f)
     return is_tied(sentence, f) or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
   end,

@@ -89,11 +89,31 @@ local function is_in_place(doc, i)
   return place ~= nil and place.last > i
 end
 
+-- «زائرانی را که ویزیت شدند، ۴۸ هزار نفر اعلام کرد»: what is announced stands in the clause before.
+local announcing = set "اعلام عنوان ذکر برآورد دانست خواند برشمرد اعلامکرد"
+-- «۹۰ نفر که کارتشان باطل شده بود، دوباره بیمه شدند»: the verb stands behind the relative clause.
+local relative, comma = set "که", set "، ,"
+local function whole_clause(doc, sentence, f)
+  local clause = sentences.labelled(doc, sentence, f.first)
+  local first, last = clause.first, clause.last
+  if f.first <= first + 1 and first > sentence.first + 1 and doc:find(f.last + 1, last, announcing) then
+    first = sentences.labelled(doc, sentence, first - (doc:is(first - 1, comma) and 2 or 1)).first
+  end
+  if f.last == last and last + 1 < sentence.last and doc:is(last + 1, relative) then
+    local behind = sentences.labelled(doc, sentence, last + 2).last + 1
+    if behind < sentence.last and doc:is(behind, comma) then
+      last = sentences.labelled(doc, sentence, behind + 1).last
+    end
+  end
+  if first == clause.first and last == clause.last then return clause end
+  return { first = first, last = last }
+end
+
 -- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause.
 local parting = set "و ،"
 local function give_words(doc, list, sentence)
   for i, f in ipairs(list) do
-    f.clause = sentences.labelled(doc, sentence, f.first)
+    f.clause = whole_clause(doc, sentence, f)
     f.left, f.right = f.clause.first, f.clause.last
     local before = list[i - 1]
     if before then before.after = f end

@@ -13,9 +13,16 @@ local own, in_clause = sentences.own, sentences.in_clause
 -- What a percentage can be a share of, besides people.
 local shared_costs = { "insurance", "tariff", "share", "spend", "pay" }
 
+-- «بافندگان ۷ درصد و دولت ۲۰ درصد حق بیمه را می پردازند»
+local function is_share_of_premium(sentence, f)
+  return in_clause(sentence, f, "premium") and in_clause(sentence, f, "pay")
+    and not in_clause(sentence, f, "insured") and not in_clause(sentence, f, "support")
+end
+
 local function of_percent(sentence, f)
   if in_clause(sentence, f, "loss") or in_clause(sentence, f, "building") then return nil end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
+  if is_share_of_premium(sentence, f) then return "price" end
   if f.is_of_population then
     if in_clause(sentence, f, "insured") then return "coverage" end
     local before = f.previous and f.previous.measure
@@ -27,7 +34,9 @@ local function of_percent(sentence, f)
   for _, cue in ipairs(shared_costs) do
     if own(sentence, f, cue) then return "other" end
   end
-  return previous and previous.measure and "other" or nil
+  -- «از ۸۰ درصد گذشت» in the next sentence is of something else.
+  local goes_on = previous and previous.measure and (previous.number == f.number or f.is_part or f.listed or f.person)
+  return goes_on and "other" or nil
 end
 
 -- ---- people ----
@@ -170,6 +179,7 @@ end
 
 local centres = { ["مرکز"] = true, ["موسسه"] = true }
 local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true }
+local booklet_units = { ["جلد"] = true }
 local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true }
 local people_nouns = { beneficiaries = true, insured = true, coverage = true, pensioners = true }
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
@@ -183,7 +193,7 @@ end
 local function of_things(sentence, f)
   local noun = counted_noun(sentence, f)
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
-  if own(sentence, f, "booklet") then return "booklets" end
+  if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end
   if in_clause(sentence, f, "contract") and (f.facility or noun == "providers" or centres[f.unit]) then return "providers" end
   if f.facility then
     local is_listed = f.previous and f.previous.measure == "providers" and (f.is_part or f.before == f.previous)
@@ -204,9 +214,7 @@ local function of_things(sentence, f)
     if value == "services" or value == "workplaces" then return value end
   end
   if noun and money_nouns[noun] == nil and not people_nouns[noun] then return noun end
-  if f.is_welfare and (own(sentence, f, "aid") or given_things[f.unit] and in_clause(sentence, f, "aid")) then
-    return "other"
-  end
+  if f.is_welfare and (own(sentence, f, "aid") or given_things[f.unit]) then return "other" end
   local is_waiting = own(sentence, f, "queue") and (f.is_welfare or f.is_insurer)
   return (is_waiting or f.is_insurer and in_clause(sentence, f, "cover")) and "other" or nil
 end

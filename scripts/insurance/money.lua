@@ -19,10 +19,11 @@ local function of_debt(sentence, f)
   return (is_given or sentences.cue(sentence, f.left, f.clause.last, "pay")) and "payment" or "debt"
 end
 
--- «هزینه هر شب بستری ۹۵ دلار تعیین شده»
-local fixing = words.set "تعیین"
+-- «هزینه هر شب بستری ۹۵ دلار تعیین شده», «هزینه ام آر آی ۹۵۰ هزار تومان است»
+local fixing = words.set "تعیین است بود"
 local function is_fixed(sentence, f, has)
-  return has(sentence, f, "each") ~= nil and sentence.doc:find(f.last + 1, f.clause.last, fixing) ~= nil
+  local is_one = f.value < PREMIUM_OF_ONE and (has(sentence, f, "each") or has(sentence, f, "medical"))
+  return is_one and not has(sentence, f, "pay") and sentence.doc:find(f.last + 1, f.clause.last, fixing) ~= nil
 end
 
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words

@@ -20,7 +20,7 @@ local stocks = { insured = true, coverage = true, pensioners = true, beneficiari
 local OPENING = 4 -- tokens before a period that opens its clause: «وی در», «در طی»
 local rates = set "ماهانه روزانه سالانه هفتگی"
 local alike, span = set "مشابه", set "مدت دوره زمان بازه"
-local from, more = set "از", set "بیشتر کمتر بالاتر پایین‌تر"
+local from, more = set "از", set "بیش بیشتر کمتر بالاتر پایین‌تر"
 local to, relation = set "به", set "نسبت"
 local comparing = set "مقایسه قیاس"
 local none = {}
@@ -63,7 +63,7 @@ local function periods_of(doc, sentence)
   end
   for _, mark in ipairs(sentence.times or none) do
     if not doc:edge_at("Period", mark.first) then
-      list[#list + 1] = { first = mark.first, last = mark.last, canonical = doc:canonical(mark.first, mark.last) }
+      list[#list + 1] = { first = mark.first, last = mark.last, canonical = mark.canonical or doc:canonical(mark.first, mark.last) }
     end
   end
   sentence.periods = list
@@ -152,7 +152,9 @@ function period.of(doc, sentence, f, memory)
     f.period_opens = edge.first <= f.clause.first + OPENING
     return memory.period
   end
-  if memory.period and points_back(doc, sentence.first, f.clause.last) then return again(memory.period) end
+  -- How many there are is of now, also where the clause before tells of a time.
+  local start = stocks[f.measure] and f.clause.first or sentence.first
+  if memory.period and points_back(doc, start, f.clause.last) then return again(memory.period) end
   return inherited(doc, f) or announced(doc, sentence, periods, f)
 end
 

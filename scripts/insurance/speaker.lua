@@ -26,7 +26,7 @@ function speaker.of_article(doc)
       local known = post or posts[name]
       if known then add(known.organization, name) end
     else
-      unnamed = post or unnamed
+      unnamed = post
     end
   end
   only.posts = posts

@@ -110,10 +110,14 @@ function subject.of(doc, sentence, f)
   local found = read(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)
+    if not first and f.kind == "money" then
+      first, last = topic.of(doc, sentence, sentence.first, f.first - 1, topic.is_of_money)
+    end
     found = first and value(doc, sentence, first, last)
       or f.previous and f.previous.number == f.number and again(f) or nil
   end
-  return found and completed(sentence, f, found)
+  if not found then return f.measure == "booklets" and { value = booklet, at = f.at } or nil end
+  return completed(sentence, f, found)
 end
 
 return subject

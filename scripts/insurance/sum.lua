@@ -15,7 +15,8 @@ local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
 local no_receivers = set [[ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
   علت همراه نقل گزارش نسبت دنبال زودی]]
-local to, each = set "به", set "هر"
+local pronouns = set "آن آنها آنان ایشان"
+local to, each, share = set "به", set "هر", set "سهم"
 local receivers = set "خانوار خانواده نفر فرد زوج شخص هر"
 -- Nouns that say only that it is money; a topic elsewhere says more.
 local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت واریز پرداختی توزیع تخصیص
@@ -50,8 +51,9 @@ end
 -- «برای همسان سازی حقوق»: what the money is for.
 local function purpose(doc, sentence, first, last)
   for i in words.each(doc, first, last - 1, purposes) do
-    local start, stop = phrase.read(doc, sentence, i + 1, last)
-    if start == i + 1 and not is_receiver(doc, start) then return start, stop end
+    local at = doc:is(i + 1, share) and i + 2 or i + 1
+    local start, stop = phrase.read(doc, sentence, at, last)
+    if start and (at == i + 2 or start == at and not is_receiver(doc, start)) then return i + 1, stop end
   end
   return nil
 end
@@ -89,6 +91,10 @@ function sum.of_debt(doc, sentence, f)
     if start == f.noun then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
   end
   if first and last > first then return value(doc, sentence, first, last) end
+  local noun, noun_stop = phrase.read(doc, sentence, f.noun, f.right)
+  if noun == f.noun and noun_stop > noun and topic.of_debt(doc, sentence, noun, noun_stop) then
+    return value(doc, sentence, noun, noun_stop)
+  end
   local start, stop = recipient(doc, sentence, clause.first, clause.last)
   if start then return value(doc, sentence, start, stop, owed .. " به") end
   if f.previous and f.previous.kind == "money" then return again(f) end
@@ -164,6 +170,15 @@ local function of_payment(doc, sentence, f)
     if first then return value(doc, sentence, first, last, "پرداخت به") end
   end
   local previous = f.previous
+  if f.measure == "payment" and previous and previous.number == f.number and previous.kind ~= "money" then
+    -- «با ۱۲ آزمایشگاه قرارداد دارد و ماهانه ۱۴ میلیارد تومان به آنها می پردازد»
+    local at = doc:find(f.noun, f.clause.last - 1, to)
+    local known = at and doc:is(at + 1, pronouns) and again(f)
+    if known then
+      known.value = "پرداخت به " .. known.value
+      return known
+    end
+  end
   local goes_on = previous and f.number - previous.number <= 1
     and (previous.measure == f.measure or previous.measure == "debt")
   return goes_on and again(f) or nil

@@ -4,14 +4,21 @@ local marks = require "insurance.marks"
 
 local times = {}
 
+-- What a rate is called in records.
+local rates = {
+  ["روز"] = "روزانه", ["روزی"] = "روزانه", ["ماه"] = "ماهانه", ["ماهی"] = "ماهانه", ["سال"] = "سالانه",
+  ["سالی"] = "سالانه",
+}
+
 --- Add the rules to an extractor that publishes Time; each keeps the time that it matches.
 function times.add(x)
   local function time(name, pattern, yes, no)
     x:rule {
       name = name, pattern = pattern, yes = yes, no = no,
       on = function(m, doc)
-        marks.keep(doc, "time", { first = m.first, last = m.last })
-        doc:publish("Time", m.first, m.last)
+        local at = m.rate or m
+        marks.keep(doc, "time", { first = at.first, last = at.last, canonical = m.rate and rates[doc:folded(at.last)] })
+        doc:publish("Time", at.first, at.last)
       end,
     }
   end
@@ -20,6 +27,10 @@ function times.add(x)
     { "در ایام نوروز ۹۵۰ بیمار پذیرش شدند", "طی ایام تعطیلات نوروز" }, { "نوروز در راه است" })
   time("months of a bare year", [[ Number[value<=12] ("ماهه" | "ماه") ("نخست" | "اول" | "ابتدایی" | "پایانی")? Number[value>=1350, value<=1450] ]],
     { "پرداختی در هفت ماهه ۱۴۰۳" }, { "هفت ماهه اول سال ۱۴۰۳" })
+  time("rate behind a sum", [[ Money rate:("در" ("روز" | "ماه" | "سال")) !>(Number | "گذشته" | "جاری" | "آینده" | "قبل" | "اول" | "های") ]],
+    { "۲۸۵ هزار تومان در ماه می‌گیرد" }, { "۲۸۵ میلیارد تومان در سال گذشته" })
+  time("rate before a number", [[ <!"شبانه" rate:("روزی" | "ماهی" | "سالی") &> Number ]],
+    { "روزی ۱۲۰۰ نسخه می‌پیچد" }, { "روزی که آمد", "مراکز شبانه‌روزی ۲۰۰ تومان" })
   time("since what happened", [[ "از" ("ابتدای" | "آغاز" | "شروع" | "زمان") Word{1,6} ("تاکنون" | "تا کنون" | "تا به امروز") ]],
     { "از زمان راه‌اندازی مرکز تاکنون ۳۰ هزار نفر" }, { "از ابتدای خیابان" })
 end
