@@ -257,6 +257,8 @@ static bool read_words(const gl_reading *reading, uint32_t token, date *out)
 
 static bool find(const gl_reading *reading, uint32_t token, date *out)
 {
+    if (!gl_reading_is_digits(reading, token) && !reading->words[token].number)
+        return false;
     return read_digits(reading, token, out) || read_apart(reading, token, out) ||
            read_words(reading, token, out);
 }

@@ -16,7 +16,15 @@ static bool starts_with(golchin_slice text, const char *start)
     return text.len >= len && memcmp(text.start, start, len) == 0;
 }
 
+// Whether what stands behind a number word may be read: another one, or what split_other() knows.
+static bool may_follow(const gl_vocabulary *vocabulary, golchin_slice behind)
+{
+    return behind.len == 0 || gl_vocabulary_lengths(vocabulary, behind.start) ||
+           starts_with(behind, "و") || gl_slice_is(behind, "ی") || gl_slice_is(behind, "ها");
+}
+
 // The longest number word at the start of `rest` that is shorter than `below`; its bytes, 0: none.
+// Those that leave nothing to be read behind them are passed over without a look-up.
 static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest, size_t below,
                              gl_word *out)
 {
@@ -26,7 +34,8 @@ static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest
         return 0;
     uint8_t lengths = gl_vocabulary_lengths(vocabulary, rest.start);
     for (size_t len = longest; lengths && len >= 2 * LETTER; len -= LETTER) {
-        if (!(lengths >> (len / LETTER - 2) & 1))
+        golchin_slice behind = gl_slice(rest.start + len, rest.len - len);
+        if (!(lengths >> (len / LETTER - 2) & 1) || !may_follow(vocabulary, behind))
             continue;
         gl_word word = gl_vocabulary_find(vocabulary, gl_slice(rest.start, len));
         if (word.number) {
