@@ -7,10 +7,11 @@ local context = {}
 
 local set = words.set
 local will, will_prefix, with = set "خواهد خواهند", set "می", set "با"
-local cost_cues = set "هزینه هزینه‌ای اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص"
+local cost_cues = set "هزینه هزینه‌ای هزینهای اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص"
 -- Money that is asked for, owed or charged is no cost.
 local others = set [[نیاز نیازمند بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ویزیت فرانشیز
-  طلب حقوق کارانه درآمد مستمری]]
+  طلب حقوق کارانه درآمد مستمری آنان]]
+local projects = set "پروژه طرح پروژه‌ی"
 local wards = set "بخش بخشهای بخش‌های آیسییو ای‌سی‌یو"
 
 --- «که ۶۴ تخت دارد»: beds in first..last.
@@ -25,9 +26,17 @@ function context.read_beds(doc, f, first, last)
   end
 end
 
--- The words that say what the money is for stand around it; what is built is built with money.
+-- «… برگزار شد، ۳۳ پروژه با اعتبار …»: the money is that of other things, which are counted.
+local function is_of_projects(doc, first, last)
+  local at = doc:find(first, last, projects)
+  return at ~= nil and doc:edge_before("Number", at) ~= nil
+end
+
+-- The words that say what the money is for stand around it; what is built is built with money. In front of a
+-- phrase that points they are its own: «هزینه این طرح را … اعلام کرد».
 local function is_cost(doc, f, money, first, last)
-  local from, to = math.max(first, money.first - 7), math.min(last, money.last + 5)
+  local from, to = math.max(f.is_pointing and f.first - 4 or first, money.first - 7), math.min(last, money.last + 5)
+  if money.first > f.last and is_of_projects(doc, f.last + 1, money.first - 1) then return false end
   if doc:find(math.max(first, money.first - 4), money.first - 1, others) then return false end
   if doc:find(money.last + 1, math.min(last, money.last + 2), others) then return false end
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)

@@ -12,12 +12,18 @@ local glued_one = set "ویک"
 local classifiers = set "باب واحد مورد دستگاه مرکز"
 local units = set "باب واحد مورد دستگاه مرکز پایگاه"
 local pointing = set "این همین آن"
+local firsts = set "نخستین اولین"
 local only = set "تنها یگانه"
 local totals = set "شمار تعداد"
 local reaching = set "رسید رسیده است می اعلام بوده بود می‌رسد میرسد"
 -- A number behind one of these identifies or dates.
 local years = set "سال"
 local labels = set "سال ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
+
+local function is_ordinal(doc, i)
+  local number = doc:edge_before("Number", i)
+  return number ~= nil and number.number_kind == "ordinal"
+end
 
 local function superlative_start(doc, i)
   local start = i
@@ -64,6 +70,8 @@ function count.read_before(doc, f, first)
   if start < f.first and start >= first then
     f.is_best = true
     f.first = start
+  elseif f.first > first and (doc:is(f.first - 1, firsts) or is_ordinal(doc, f.first)) then
+    f.is_best = true -- «چهارمین مرکز روزانه استان»
   end
   if doc:is(f.first - 1, only) and f.first > first then
     f.first, f.is_only = f.first - 1, true

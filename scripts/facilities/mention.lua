@@ -19,10 +19,12 @@ local part_words = set [[بخش بخشهای اورژانس اتاق آیسیی�
   روبروی نزدیکی مطالبات بدهی طلب کارانه آشپزخانه توسعه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
-local before, rates = set "پیش", set "ازای"
+local pre, rates = set "پیش", set "ازای"
 local fillers = set "هم نیز ای وجود"
 local of_it = set "آن آنها آنان"
-local openers = set "که"
+local openers, pauses = set "که", set "، ؛ ,"
+local having = set "با شامل دارای مجهز همراه"
+local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
 local head_of = { ["مرکز"] = true, ["مراکز"] = true }
 
 -- Does the name of a body run into the kind: «شبکه بهداشت و درمان», «پایگاه [اورژانس اجتماعی]»?
@@ -51,9 +53,19 @@ local function is_work(doc, edge, first)
 end
 
 local function is_other_thing(doc, edge, first, last)
+  -- «بیمارستانی» is an adjective but behind a pause: «حکیم، بیمارستانی دولتی».
+  if edge.number == "indefinite" and not doc:is(edge.first - 1, pauses) then return true end
   return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil
-    or doc:is(edge.first - 1, before) -- «اورژانس پیش بیمارستان»
+    or doc:is(edge.first - 1, pre) -- «اورژانس پیش بیمارستان»
     or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)
+end
+
+-- «این بیمارستان با آزمایشگاه و داروخانه …», «… شامل داروخانه است»: no facility, but what one has.
+local function is_unit(doc, f, before)
+  if not before or not units[f.kind] or f.name or f.count or f.beds or f.operator or f.is_plural then return false end
+  local first = before.last + 1
+  if units[before.kind] or tokens.has_verb(doc, first, f.first - 1) then return false end
+  return doc:find(first, f.first - 1, having) ~= nil
 end
 
 -- «رئیس بیمارستان …», «بخش سوختگی بیمارستان …»: the sentence is about something else there.
@@ -95,7 +107,7 @@ end
 local function read_kind(doc, edge, first, last)
   local f = {
     kind = edge.canonical, edge = edge, first = edge.first, last = edge.last,
-    is_plural = edge.plural or edge.number == "plural",
+    is_plural = edge.plural or edge.number == "plural", is_indefinite = edge.number == "indefinite",
   }
   count.read_before(doc, f, first)
   if f.is_plural and not f.count then
@@ -166,9 +178,10 @@ function mention.read(doc, edges, first, last, heads)
         found = read_kind(doc, edge, behind + 1, last)
         learn_head(doc, found[1], heads)
       end
+      if found and is_unit(doc, found[1], list[#list]) then found = {} end
       for _, f in ipairs(found or {}) do list[#list + 1] = f end
       -- «۲ باب خانه بهداشت»: a word for a kind may stand in front of one.
-      if found or edge.type ~= "@head" then behind = math.max(edge.last, found and found[#found].last or 0) end
+      if found or edge.type ~= "@head" then behind = math.max(edge.last, found and found[1] and found[#found].last or 0) end
     end
   end
   return list

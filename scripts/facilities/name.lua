@@ -114,6 +114,8 @@ local function of_position(doc, i, last)
     local stop = tokens.word_end(doc, first, last)
     if is_said(doc, first, last) or doc:edge_at("@modifier", first) then return nil end
     local behind = stop + 1
+    local place = doc:edge_at("Place", behind, last)
+    if place and place.ambiguous == "yes" and tokens.is_end(doc, place.last + 1, last) then return place.last end
     if has_blessing(doc, behind, last) or where.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
     first = behind
   end

@@ -17,9 +17,13 @@ local covers = set "نظر نظارت مدیریت مالکیت"
 local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
 local contracts = set "قرارداد"
 local owning = set "دارد داریم دارند"
+local runs, given, by = set "اداره اداره‌شان ادارهشان", set "واگذار", set "با"
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
 local owner = "تامین اجتماعی"
 local treatment = "درمان"
+local treating = {
+  ["بیمارستان"] = true, ["درمانگاه"] = true, ["پلی کلینیک"] = true, ["کلینیک"] = true, ["مرکز درمانی"] = true,
+}
 
 local function speech_of(doc, i)
   return doc:edges("Speech", words.sentence(doc, i))[1]
@@ -95,9 +99,34 @@ function operator.read_link(doc, f, i, last)
   return f.operator and f.operator.at[2] + 1
 end
 
+-- «که هلال احمر اداره می‌کند», «به بخش خصوصی واگذار شد»: the body in front of the verb at `i`.
+local function in_front(doc, f, i, first)
+  if doc:is(i, given) then
+    local sector = doc:edge_before("@modifier", i)
+    if sector and sector.kind == "operator" and doc:is(sector.first - 1, to) then
+      f.operator = { value = sector.canonical, at = sector }
+      return
+    end
+  elseif not (doc:is(i, runs) and tokens.has_verb(doc, i + 1, i + 2)) then
+    return
+  end
+  local body = doc:edge_before("Organization", i)
+  local is_led = body and doc:is(body.first - 1, to)
+  if body and body.first >= first and is_body(body) and is_led == doc:is(i, given) then f.operator = slot(body) end
+end
+
+-- «اداره 9 درمانگاه با هلال احمر است»
+local function read_charge(doc, f, last)
+  local at = doc:is(f.first - 1, runs) and doc:find(f.last + 1, math.min(last, f.last + 5), by)
+  local body = at and operator.at(doc, at + 1, last)
+  if body then f.operator = slot(body) end
+end
+
 local function linked(doc, f, first, last)
+  read_charge(doc, f, last)
   for i = first, last do
-    if operator.read_link(doc, f, i, last) and f.operator then return end
+    if f.operator or operator.read_link(doc, f, i, last) and f.operator then return end
+    in_front(doc, f, i, first)
   end
 end
 
@@ -105,7 +134,9 @@ end
 local function owned(doc, f, clause)
   if not f.count or not doc:find(f.last + 1, clause.verb_end, owning) then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
-  if doc:is(clause.first, own_bodies) and clause.first < f.first then
+  local own = clause.first
+  if doc:is(own, here) then own = own + 1 end
+  if doc:is(own, own_bodies) and own < f.first then
     f.operator = own_body(doc, f)
     return
   end
@@ -114,7 +145,7 @@ local function owned(doc, f, clause)
 end
 
 local function spoken(doc, f, clause)
-  if f.is_contract or f.is_part or not (f.name or f.count) then return end
+  if f.is_contract or f.is_part or not treating[f.kind] or not (f.name or f.count) then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
   local speech = speech_of(doc, f.first)
   if not speech or speech.organization ~= owner or not speech.role then return end

@@ -65,7 +65,8 @@ local function read_operator(doc, f, i, last)
   end
   local body = operator.at(doc, i, last)
   if not body then return nil end
-  f.operator = { value = body.name, at = body }
+  -- «طرف قرارداد بیمه سلامت» tells who pays, not who runs it.
+  if not f.is_contract then f.operator = { value = body.name, at = body } end
   return body.last + 1
 end
 

@@ -14,6 +14,8 @@ local scope = {}
 local set = words.set
 local from, colon = set "از", set ":"
 local joints = set "و ، , همچنین نیز هم"
+local addresses = set "نشانی آدرس"
+local stationed = set "مستقر"
 local parts_of = set "آنها آنان آن"
 local any_kind = "مرکز درمانی"
 local owning = set "دارد داریم دارند داشت داشتند"
@@ -62,7 +64,8 @@ local function read_stretch(doc, f, sentence, last, after)
   if not f.is_part then
     status.read_behind(doc, f, f.last + 1, clause.last, last)
     context.read_beds(doc, f, f.last + 1, last)
-    context.read_cost(doc, f, f.last + 1, last, f.is_costed)
+    local is_closed = f.status and f.status.value == "closed"
+    if not is_closed then context.read_cost(doc, f, f.last + 1, last, f.is_costed) end
   end
 end
 
@@ -99,7 +102,8 @@ local function share_label(doc, list)
 end
 
 local function read_place_behind(doc, f, first, last)
-  if f.place or f.name or f.is_pointing then return end
+  if f.place or f.is_pointing then return end
+  if f.name and not doc:find(f.last + 1, f.clause.last, stationed) then return end
   if f.count then where.read_before(doc, f, math.max(first, f.clause.first)) end
   where.find(doc, f, f.last + 1, math.min(last, f.clause.last))
 end
@@ -107,7 +111,8 @@ end
 local function read_place_before(doc, f, first)
   if f.place or f.name or f.is_pointing then return end
   local is_owned = doc:find(f.last + 1, f.clause.verb_end, owning) ~= nil and f.count ~= nil
-  where.find(doc, f, math.max(first, f.clause.first), f.first - 1, is_owned or f.is_wanted)
+  local is_addressed = doc:is(f.first - 1, addresses) -- «شهر آستارا، به نشانی درمانگاه …»
+  where.find(doc, f, math.max(first, f.clause.first), f.first - 1, is_owned or f.is_wanted or is_addressed)
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then where.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end
@@ -120,7 +125,9 @@ local function mark_predicates(doc, list)
     local is_said = (f.is_best or f.is_only or f.is_one_of) and is_kind
       and (subject.name or subject.place or subject.is_pointing)
     local goes_on = doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
-    if is_said and not goes_on then
+    -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
+    local is_apposed = f.is_indefinite and is_kind and (subject.name or subject.place)
+    if is_said and not goes_on or is_apposed then
       f.is_predicate = true
       subject.place = subject.place or f.place
       subject.operator = subject.operator or f.operator

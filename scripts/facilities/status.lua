@@ -11,7 +11,7 @@ local status = {}
 local set = words.set
 local to, from, after, permits = set "به", set "از", set "پس بعد", set "بدون فاقد نداشتن دارای"
 -- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
-local between = set [[از پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مراسم آیین زمین نهایی و کامل
+local between = set [[از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مراسم آیین زمین نهایی و کامل
   ترین بزرگترین مجهزترین عملیات درصدی]]
 local negations = set "نشد نشده نمی نکرده نکرد نشود نشده‌است ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
@@ -116,7 +116,7 @@ function status.read_behind(doc, f, first, last, stop)
     f.status = of_building(doc, f, first, last)
   else
     for _, service in ipairs(f.services) do
-      if service.first <= f.first and service.last >= f.last or service.first >= first and service.last <= last then
+      if service.first <= f.first and service.last >= f.last or service.first >= first and service.last <= stop then
         f.status = { value = "active", at = { service.first, service.last } }
         return
       end

@@ -4,6 +4,7 @@
 -- A mention is compared with those facilities only that share its name, count, place or beds, so an
 -- article with many facilities costs no more than the sum of its mentions.
 local words = require "lib.words"
+local where = require "facilities.where"
 
 local story = {}
 story.__index = story
@@ -36,12 +37,13 @@ local function contradicts(a, b, slot)
 end
 
 -- Of several facilities that are counted alike, one place may be a part of the other: «سراوان» and «سراوان و
--- مهرستان».
+-- مهرستان», a province and its towns.
 local function is_elsewhere(a, b)
   local one, other = a.text.place, b.text.place
   if not one or not other or one == other then return false end
-  local is_many = a.count and b.count and a.count.value > 1
-  return not (is_many and (string.find(one, other, 1, true) or string.find(other, one, 1, true)))
+  if not a.count or not b.count or a.count.value == 1 then return true end
+  local is_inside = a.text.status ~= nil and a.text.status == b.text.status and where.is_inside(a.place, b.place)
+  return not (is_inside or string.find(one, other, 1, true) or string.find(other, one, 1, true))
 end
 
 -- May an unnamed mention point to a single facility: «تنها آسایشگاه گرمسار»?
@@ -90,11 +92,20 @@ local function is_same(a, b)
   return is_same_single(a, b)
 end
 
--- What a known facility lacks, the mention gives; a plan gives way to what came of it.
+-- Does what a mention says of a facility's status replace what is known: a plan gives way to what came of it,
+-- a state to the event that the article is about?
+local function is_newer(known, f)
+  local old, new = known.status, f.status
+  if not old or not new then return false end
+  return old.value == "planned" and not known.is_new or old.value == "active" and new.value == "opened"
+end
+
+-- What a known facility lacks, the mention gives.
 local function fill(known, f)
+  if f.place and known.place and where.is_province(known.place) then known.place = nil end
+  if is_newer(known, f) then known.status = nil end
   for _, slot in ipairs(slots) do
-    local is_plan = slot == "status" and known.status and known.status.value == "planned" and not known.is_new
-    if f[slot] and (not known[slot] or is_plan) then
+    if f[slot] and not known[slot] then
       known[slot], known.text[slot] = f[slot], f.text[slot]
     end
   end
@@ -105,7 +116,7 @@ function story:find(f)
   if not kind then return nil end
   local headline = kind.headline
   if headline and is_announced(headline, f) then
-    kind.headline = nil
+    kind.headline, headline.is_announced = nil, true
     return headline
   end
   for _, slot in ipairs(marks) do
@@ -157,11 +168,15 @@ function story:add(f)
     if f[slot] then f.text[slot] = text(self.doc, f[slot]) end
   end
   local known = self:find(f) or self:create(f)
+  -- What the headline counts as one has its own place, or its name, in the text.
+  if known.is_announced and not f.count then
+    known.count, known.text.count = nil, nil
+    if f.place then known.place = nil end
+  end
+  known.is_announced = nil
   -- «تنها آسایشگاه» counts no more when the one is known by name.
   if known.is_only and not known.name and f.name then known.count, known.text.count = nil, nil end
   if f.is_only and known.name then f.count, f.text.count = nil, nil end
-  -- One of the headline that has a name is no counted one.
-  if known.text.count == 1 and f.name then known.count, known.text.count = nil, nil end
   -- The full name goes before a short form.
   if known.name and f.name and #f.text.name > #known.text.name then
     known.name = nil
@@ -180,7 +195,7 @@ end
 function story:antecedent(f)
   if not f.kind then
     if f.is_plural then return self.last_counted end
-    return f.is_building and self.last_subject or not f.is_building and self.last or nil
+    return f.is_building and (self.last_subject or self.last_counted) or not f.is_building and self.last or nil
   end
   local kind = self.kinds[f.kind]
   if not kind then return nil end
@@ -201,9 +216,9 @@ end
 
 --- Put what a pointing mention says to the facility that it points to.
 function story:extend(known, f)
+  if is_newer(known, f) then known.status = nil end
   for _, slot in ipairs(told_later) do
-    local is_plan = slot == "status" and known.status and known.status.value == "planned" and not known.is_new
-    if f[slot] and (not known[slot] or is_plan) then
+    if f[slot] and not known[slot] then
       known[slot], known.text[slot] = f[slot], text(self.doc, f[slot])
     end
   end

@@ -32,13 +32,29 @@ local of_villages = {
   ["درمانگاه"] = true, ["مرکز درمانی"] = true,
 }
 
+-- The province of a slot, and whether the slot is a province.
+local province_of = setmetatable({}, { __mode = "k" })
+local is_whole = setmetatable({}, { __mode = "k" })
+
 --- The slot that a Place edge words.
 function where.slot(place)
+  local slot = { value = place.name, at = place }
   if place.resolved and place.from_first then
     -- The feature counts tokens from 0.
-    return { value = place.name, at = { place.from_first + 1, place.from_last }, resolved = true }
+    slot.at, slot.resolved = { place.from_first + 1, place.from_last }, true
   end
-  return { value = place.name, at = place }
+  province_of[slot], is_whole[slot] = place.province, place.place_type == "province"
+  return slot
+end
+
+--- Is the slot `place` a province?
+function where.is_province(place)
+  return is_whole[place] == true
+end
+
+--- Is one of two slots the province in which the other lies?
+function where.is_inside(a, b)
+  return (is_whole[a] or is_whole[b]) and province_of[a] ~= nil and province_of[a] == province_of[b]
 end
 
 --- The Place edge at `i` if the words around let it be one: an ambiguous name only where no other
@@ -85,9 +101,11 @@ end
 -- that is meant.
 local function list_slot(doc, place, first, last)
   if place.first == first and place.last == last then return where.slot(place) end
-  if not place.resolved then return { at = { first, last } } end
-  if place.first > first then return where.slot(place) end
-  return { value = place.name .. " " .. doc:canonical(place.last + 1, last), at = { first, last } }
+  if place.resolved and place.first > first then return where.slot(place) end
+  local slot = { at = { first, last } }
+  if place.resolved then slot.value = place.name .. " " .. doc:canonical(place.last + 1, last) end
+  province_of[slot] = place.province
+  return slot
 end
 
 -- A town, or for a count above one a list of towns.
@@ -115,22 +133,28 @@ local function village_end(doc, i, last)
   return tokens.is_end(doc, ended + 1, last) and not doc:is(ended, regions) and ended or stop
 end
 
+-- «روستای «ملک قلعه»», «روستاهای «ملک قلعه» و «مومن‌آباد»»: names in quotation marks.
+local function read_quoted(doc, f, i, last)
+  local value, at, ended = "", i, nil
+  while doc:is(at, openings) do
+    local stop = doc:find(at + 1, math.min(at + 4, last), closings)
+    if not stop then break end
+    value = value .. (ended and " و " or "") .. doc:canonical(at + 1, stop - 1)
+    ended = stop
+    at = doc:is(stop + 1, marks) and stop + 2 or last + 1
+  end
+  if not ended then return nil end
+  f.place = { value = value, at = { i + 1, ended - 1 } }
+  return ended + 1
+end
+
 -- «روستاهای دوربنی، طولا و لافت», «شهرک اسپیکان»: the word behind a region's name for itself.
 local function read_region(doc, f, i, last, is_led)
   if not doc:is(i, regions) then return nil end
   local at = i + 1
   local is_plural = doc:is(at, plural_ending) or string.find(doc:folded(i), "های$") ~= nil
   if doc:is(at, plural_ending) then at = at + 1 end
-  if doc:is(at, openings) and at < last then
-    at = at + 1
-    for stop = at, math.min(at + 2, last - 1) do
-      if doc:is(stop + 1, closings) then
-        f.place = { at = { at, stop } }
-        return stop + 2
-      end
-    end
-    return nil
-  end
+  if doc:is(at, openings) and at < last then return read_quoted(doc, f, at, last) end
   -- «شهرک صنعتی کاوه»
   if doc:is(at, of_factories) and not tokens.is_end(doc, at + 1, last) then
     f.place = { at = { i, tokens.word_end(doc, at + 1, last) } }
@@ -142,11 +166,7 @@ local function read_region(doc, f, i, last, is_led)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = known and tokens.word_end(doc, known.last, last) or village_end(doc, at, last)
   local ended = (is_plural or is_shared(f)) and list_end(doc, stop, last, true) or stop
-  if known and ended == known.last then
-    f.place = where.slot(known)
-  else
-    f.place = { at = { at, ended } }
-  end
+  f.place = known and list_slot(doc, known, at, ended) or { at = { at, ended } }
   return ended + 1
 end
 
