@@ -2,7 +2,9 @@
 // all others keep the words of the text, without the place or country that follows the name.
 #include <string.h>
 
+#include "base/slice.h"
 #include "language/reading.h"
+#include "text/joiner.h"
 
 struct gl_body {
     golchin_slice name; // fixed; empty: as written
@@ -23,44 +25,25 @@ enum {
     NAME_TOKENS_MIN = 2, // that stay when a place is cut off the end
 };
 
-static bool starts_with(golchin_slice text, const char *start)
-{
-    size_t len = strlen(start);
-    return text.len >= len && memcmp(text.start, start, len) == 0;
-}
-
 static golchin_slice behind(golchin_slice text, size_t len)
 {
     return gl_slice(text.start + len, text.len - len);
 }
 
 // `سازمان زندان‌ها` of the list is `زندان ها`.
-static bool is_spelled(golchin_slice text, const char *name)
-{
-    size_t at = 0;
-    for (; *name; name++) {
-        if (*name == ' ' && text.len - at >= 3 && memcmp(text.start + at, "\xE2\x80\x8C", 3) == 0)
-            at += 3;
-        else if (at < text.len && text.start[at] == *name)
-            at++;
-        else
-            return false;
-    }
-    return at == text.len;
-}
-
-static golchin_slice fixed_name(golchin_slice canonical)
+static golchin_slice fixed_name(golchin_slice canonical, gl_arena *arena)
 {
     if (gl_slice_is(canonical, "مجلس شورای اسلامی"))
         return GL_LITERAL("مجلس");
     for (size_t form = 0; form < FORM_COUNT; form++) {
-        if (starts_with(canonical, forms[form])) {
+        if (gl_slice_starts_with(canonical, gl_slice_of(forms[form]))) {
             canonical = behind(canonical, strlen(forms[form]));
             break;
         }
     }
+    golchin_slice spaced = gl_joiners_replace(canonical, ' ', arena);
     for (size_t at = 0; at < KNOWN_COUNT; at++) {
-        if (is_spelled(canonical, known_bodies[at]))
+        if (gl_slice_is(spaced, known_bodies[at]))
             return gl_slice_of(known_bodies[at]);
     }
     return gl_slice("", 0);
@@ -73,7 +56,8 @@ void gl_organizations_load(gl_language *language, gl_strings *symbols)
     for (uint32_t at = 0; at < list.count; at++) {
         uint32_t entry = list.first + at;
         language->organizations[at] = (gl_body){
-            .name = fixed_name(gl_language_peek(language, symbols, entry, "canonical")),
+            .name = fixed_name(gl_language_peek(language, symbols, entry, "canonical"),
+                               language->arena),
             .kind = gl_language_column(language, symbols, entry, "kind"),
             .sector = gl_language_column(language, symbols, entry, "sector"),
             .is_doubtful =
@@ -147,12 +131,13 @@ static golchin_slice name_of(const gl_reading *reading, hit *of)
     if (name.len)
         return name;
     name = gl_text_canonical(reading->text, of->first, of->last, reading->arena);
-    if (!starts_with(name, medical_university))
+    if (!gl_slice_starts_with(name, gl_slice_of(medical_university)))
         return name;
     if (gl_slice_is(name, medical_university))
         of->last = skip_services(reading, of->last);
     golchin_slice rest = behind(name, sizeof medical_university - 1);
-    return starts_with(rest, " و خدمات") ? gl_slice_of(medical_university) : name;
+    return gl_slice_starts_with(rest, GL_LITERAL(" و خدمات")) ? gl_slice_of(medical_university)
+                                                              : name;
 }
 
 static void add(gl_reading *reading, hit of)

@@ -1,7 +1,7 @@
 // places.tsv, read once: types as numbers, provinces numbered, names as records write them.
-#include <string.h>
-
 #include "language/place.h"
+
+#include "text/joiner.h"
 
 static const char *const type_names[] = {
     [GL_PLACE_OTHER] = "region", [GL_PLACE_PROVINCE] = "province", [GL_PLACE_COUNTY] = "county",
@@ -24,23 +24,6 @@ static gl_place_type type_of(golchin_slice text)
     return GL_PLACE_OTHER;
 }
 
-// A copy with ZWNJ as space.
-static golchin_slice spaced(gl_arena *arena, golchin_slice name)
-{
-    static const golchin_slice joiner = {"\xE2\x80\x8C", 3};
-    char *copy = gl_arena_copy(arena, name.start, name.len), *end = copy + name.len, *to = copy;
-    for (const char *from = copy; from < end;) {
-        bool is_joiner = *from == *joiner.start && (size_t)(end - from) >= joiner.len &&
-                         memcmp(from, joiner.start, joiner.len) == 0;
-        *to = *from;
-        if (is_joiner)
-            *to = ' ';
-        to++;
-        from += is_joiner ? joiner.len : 1;
-    }
-    return gl_slice(copy, (size_t)(to - copy));
-}
-
 typedef struct provinces {
     golchin_slice names[GL_PROVINCES_MAX];  // as the list has them
     golchin_slice spaced[GL_PROVINCES_MAX]; // as records do
@@ -57,7 +40,7 @@ static uint8_t number_of(provinces *known, golchin_slice name, gl_arena *arena)
     if (name.len == 0 || known->count == GL_PROVINCES_MAX - 1)
         return 0;
     known->names[known->count] = name;
-    known->spaced[known->count] = spaced(arena, name);
+    known->spaced[known->count] = gl_joiners_replace(name, ' ', arena);
     return ++known->count;
 }
 
@@ -67,7 +50,7 @@ static gl_place place_of(gl_language *language, gl_strings *symbols, uint32_t en
     golchin_slice name = gl_language_peek(language, symbols, entry, "name");
     golchin_slice within = gl_language_peek(language, symbols, entry, "province");
     gl_place place = {
-        .name = spaced(language->arena, name),
+        .name = gl_joiners_replace(name, ' ', language->arena),
         .type = type_of(gl_language_peek(language, symbols, entry, "type")),
         .is_doubtful = gl_slice_is(gl_language_peek(language, symbols, entry, "ambiguous"), "yes"),
         .population =
@@ -75,8 +58,8 @@ static gl_place place_of(gl_language *language, gl_strings *symbols, uint32_t en
     };
     golchin_slice province = place.type == GL_PLACE_PROVINCE ? name : within;
     place.province = number_of(known, province, language->arena);
-    place.province_name =
-        place.province ? known->spaced[place.province - 1] : spaced(language->arena, province);
+    place.province_name = place.province ? known->spaced[place.province - 1]
+                                         : gl_joiners_replace(province, ' ', language->arena);
     return place;
 }
 

@@ -12,6 +12,7 @@
 #include "language/number_word.h"
 #include "language/vocabulary_table.h"
 #include "text/fold.h"
+#include "text/joiner.h"
 
 enum {
     ENTRIES_MAX = GL_VOCABULARY_SLOTS / 2,
@@ -160,25 +161,10 @@ void gl_vocabulary_add_number(gl_vocabulary *vocabulary, golchin_slice form, gol
         vocabulary->shortest[start] = (uint8_t)folded.len;
 }
 
-// `فروردین‌ماه` as it is written without the joiner.
-static golchin_slice without_joiners(gl_vocabulary *vocabulary, golchin_slice form)
-{
-    enum { JOINER = sizeof GL_ZWNJ - 1 };
-    char *copy = gl_arena_alloc(vocabulary->arena, form.len);
-    size_t len = 0;
-    for (size_t at = 0; at < form.len;) {
-        bool joins = form.len - at >= JOINER && memcmp(form.start + at, GL_ZWNJ, JOINER) == 0;
-        if (!joins)
-            copy[len++] = form.start[at];
-        at += joins ? JOINER : 1;
-    }
-    return gl_slice(copy, len);
-}
-
 void gl_vocabulary_add_month(gl_vocabulary *vocabulary, golchin_slice form, uint32_t month,
                              gl_month_calendar calendar, bool is_doubtful)
 {
-    form = without_joiners(vocabulary, form);
+    form = gl_joiners_replace(form, 0, vocabulary->arena); // `فروردین‌ماه` in one word
     gl_word *word = is_one_word(form) && month >= 1 && month <= 12 ? add(vocabulary, form) : NULL;
     if (!word || word->month)
         return;

@@ -9,6 +9,7 @@
 #include "match/pattern_lexer.h"
 #include "match/rule.h"
 #include "text/fold.h"
+#include "text/joiner.h"
 
 // A pattern while it is read.
 typedef struct reading {
@@ -88,11 +89,10 @@ static const gl_pattern *let_pattern(void *context, golchin_slice name)
 
 static bool is_blank(golchin_slice folded)
 {
-    for (size_t i = 0; i < folded.len; i++) {
-        if (folded.start[i] != ' ' && !strchr(GL_ZWNJ, folded.start[i]))
-            return false;
-    }
-    return true;
+    size_t at = 0;
+    while (at < folded.len && (folded.start[at] == ' ' || gl_joins_at(folded, at)))
+        at += folded.start[at] == ' ' ? 1 : GL_ZWNJ_LEN;
+    return at == folded.len;
 }
 
 // A literal is a word list of one entry. Its type is named by what is left of it when it is folded,

@@ -6,6 +6,7 @@
 #include "base/slice.h"
 #include "registry/checker.h"
 #include "text/fold.h"
+#include "text/joiner.h"
 
 typedef struct list_check {
     gl_checker *checker;
@@ -52,18 +53,7 @@ static void check_lines(list_check *self)
 // The spelling that decides what is found: folded, and a joiner stands for a space.
 static golchin_slice plain_form(golchin_slice form, gl_arena *arena)
 {
-    static const char joiner[] = "\u200c";
-    golchin_slice folded = gl_fold(form, arena);
-    char *out = gl_arena_alloc(arena, folded.len + 1);
-    size_t len = 0;
-    for (size_t i = 0; i < folded.len;) {
-        bool is_joiner = folded.len - i >= strlen(joiner) &&
-                         memcmp(folded.start + i, joiner, strlen(joiner)) == 0;
-        const char kept = folded.start[i];
-        out[len++] = (char)(is_joiner ? ' ' : kept);
-        i += is_joiner ? strlen(joiner) : 1;
-    }
-    return gl_slice(out, len);
+    return gl_joiners_replace(gl_fold(form, arena), ' ', arena);
 }
 
 // The form as it is found, and the other cells as they stand. Empty: there is no entry.

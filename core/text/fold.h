@@ -10,8 +10,6 @@
 
 #include "base/arena.h"
 
-#define GL_ZWNJ "\xE2\x80\x8C"
-
 /// What a character is for the tokeniser.
 typedef enum gl_class {
     GL_CLASS_SEPARATOR, // white space and controls

@@ -3,6 +3,7 @@
 #define GL_TEXT_FOLD_TABLE_H
 
 #include "text/fold.h"
+#include "text/joiner.h"
 #include "text/utf8.h"
 
 /// Flags of a character; the low three bits are its gl_class.
@@ -95,7 +96,7 @@ static inline void gl_fold_put_gap(gl_fold_writer *writer)
     if (writer->gap == GL_CLASS_SEPARATOR) {
         writer->out[writer->len++] = ' ';
     } else if (writer->gap == GL_CLASS_JOINER && writer->len > 0) {
-        for (int i = 0; i < 3; i++)
+        for (int i = 0; i < GL_ZWNJ_LEN; i++)
             writer->out[writer->len++] = GL_ZWNJ[i];
     }
     writer->gap = GL_CLASS_DROP;

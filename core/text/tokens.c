@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/hash.h"
+#include "text/joiner.h"
 #include "text/tokenizer.h"
 
 void *gl_tokens_grow(gl_arena *result, const void *old, size_t count, size_t room, size_t size)
@@ -160,7 +161,7 @@ static bool ends_word(const gl_tokenizer *t, uint32_t at)
 
 static bool is_zwnj(const char *bytes)
 {
-    return memcmp(bytes, GL_ZWNJ, sizeof GL_ZWNJ - 1) == 0;
+    return memcmp(bytes, GL_ZWNJ, GL_ZWNJ_LEN) == 0;
 }
 
 // Words of plain letters with a blank or a joiner behind each but the last one: most of every text.
@@ -181,7 +182,7 @@ static void take_plain_words(gl_tokenizer *t)
                 break;
             goes_on = is_zwnj(text + end);
             behind = goes_on ? GOLCHIN_JOINER : GOLCHIN_GLUED;
-            next = goes_on ? end + sizeof GL_ZWNJ - 1 : end;
+            next = goes_on ? end + GL_ZWNJ_LEN : end;
         }
         golchin_token *token = &t->tokens[count];
         token->begin = at;

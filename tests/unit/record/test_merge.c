@@ -5,6 +5,7 @@
 #include "record/record_data.h"
 #include "shelf.h"
 #include "text/fold.h"
+#include "text/joiner.h"
 #include "suites.h"
 #include "unit.h"
 
