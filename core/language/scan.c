@@ -126,8 +126,11 @@ gl_scan gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text *text,
                 note_all(&scan, token, GL_AT_TIME | GL_AT_CODE | GL_AT_NUMBER);
                 continue;
             }
-            scan.words[token] = word_of(vocabulary, text, token);
-            note_all(&scan, token, starts_at(vocabulary, scan.words[token]));
+            gl_word word = word_of(vocabulary, text, token);
+            unsigned readers = starts_at(vocabulary, word);
+            scan.words[token] = word;
+            if (readers)
+                note_all(&scan, token, readers);
         }
     }
     return scan;
