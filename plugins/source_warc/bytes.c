@@ -3,16 +3,76 @@
 
 #include <string.h>
 
-static void fill(bytes *self)
+static ptrdiff_t read_plain(bytes *self, void *buffer, size_t len)
+{
+    return self->stream->read(self->stream, buffer, len, &self->error);
+}
+
+static ptrdiff_t read_packed(bytes *self, void *buffer, size_t len)
+{
+    return unzip_read(self->packed, buffer, len, &self->error);
+}
+
+static ptrdiff_t read_part(bytes *self, void *buffer, size_t len)
+{
+    return unzip_read_member(self->packed, buffer, len, &self->error);
+}
+
+// How much came; 0 also when it failed.
+static size_t fill_by(bytes *self, ptrdiff_t (*read)(bytes *, void *buffer, size_t len))
 {
     if (self->error.status != GOLCHIN_OK)
-        return;
+        return 0;
     memmove(self->buffer, self->buffer + self->begin, self->end - self->begin);
     self->end -= self->begin;
     self->begin = 0;
-    ptrdiff_t got = self->stream->read(self->stream, self->buffer + self->end,
-                                       BYTES_BUFFER - self->end, &self->error);
+    ptrdiff_t got = read(self, self->buffer + self->end, BYTES_BUFFER - self->end);
     self->end += got > 0 ? (size_t)got : 0;
+    return got > 0 ? (size_t)got : 0;
+}
+
+static void fill(bytes *self)
+{
+    fill_by(self, self->packed ? read_packed : read_plain);
+}
+
+bool bytes_open(bytes *self, golchin_stream *stream)
+{
+    self->stream = stream;
+    golchin_slice first = bytes_peek(self, LINE_MAX_LEN);
+    if (!unzip_begins(first))
+        return true;
+    self->packed = unzip_open(stream, first);
+    self->begin = self->end = 0;
+    return self->packed != NULL;
+}
+
+void bytes_close(bytes *self)
+{
+    unzip_close(self->packed);
+}
+
+bool bytes_are_sound(bytes *self)
+{
+    enum { FEW = 16 }; // the ends of chunks and of the record
+    while (self->packed && unzip_is_inside(self->packed) && self->end - self->begin < FEW &&
+           fill_by(self, read_part) > 0)
+        continue;
+    return self->error.status == GOLCHIN_OK;
+}
+
+bool bytes_go_on(bytes *self, golchin_slice beginning)
+{
+    if (!self->packed || !unzip_go_on(self->packed, beginning))
+        return false;
+    self->begin = self->end = 0;
+    self->error = (golchin_error){0};
+    return true;
+}
+
+uint64_t bytes_place(const bytes *self)
+{
+    return self->packed ? unzip_place(self->packed) : self->position;
 }
 
 golchin_slice bytes_peek(bytes *self, size_t wanted)
@@ -38,7 +98,7 @@ bool bytes_pass(bytes *self, uint64_t count)
 {
     uint64_t have = self->end - self->begin;
     golchin_stream *stream = self->stream;
-    if (count > have && stream->seek && self->position + count <= stream->length) {
+    if (count > have && !self->packed && stream->seek && self->position + count <= stream->length) {
         if (!stream->seek(stream, self->position + count))
             return false;
         self->position += count;

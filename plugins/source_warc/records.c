@@ -1,6 +1,7 @@
 // A record says how long it is. Where that leads to no other record, the next line that begins one
-// is looked for, so that a damaged record costs itself. Pages are answers of servers, files that
-// were stored as they are, and text that others made of pages.
+// is looked for, so that a damaged record costs itself; where records are packed, also the next
+// that can be unpacked. Pages are answers of servers, files that were stored as they are, and text
+// that others made of pages.
 #include "records.h"
 
 #include <errno.h>
@@ -22,20 +23,28 @@ struct records {
     char address[ADDRESS], kind[SHORT], content[SHORT], charset[SHORT];
     char packing[SHORT], chunks[SHORT], place[40];
     size_t version; // bytes of the line that begins the record
+    uint64_t count; // of records so far
+    uint64_t told;  // where a packed part begins of which damage is told already
 };
+
+static const char beginning[] = "WARC/";
 
 records *records_open(golchin_stream *stream)
 {
     records *self = calloc(1, sizeof *self);
     if (!self)
         return NULL;
-    self->from.stream = stream;
     self->body.from = &self->from;
-    return self;
+    self->told = UINT64_MAX;
+    if (bytes_open(&self->from, stream))
+        return self;
+    free(self);
+    return NULL;
 }
 
 void records_close(records *self)
 {
+    bytes_close(&self->from);
     free(self);
 }
 
@@ -59,8 +68,8 @@ static golchin_slice slice_of(const char *text)
 
 static bool is_version(golchin_slice line)
 {
-    static const char mark[] = "WARC/";
-    return line.len > sizeof mark - 1 && memcmp(line.start, mark, sizeof mark - 1) == 0;
+    return line.len > sizeof beginning - 1 &&
+           memcmp(line.start, beginning, sizeof beginning - 1) == 0;
 }
 
 // At the line that begins the next record. False: there is none. `*lost` are bytes that are no part
@@ -104,6 +113,7 @@ static bool read_head(records *self)
         {"Content-Length", length, sizeof length},
     };
     uint64_t left = UINT64_MAX;
+    self->count++;
     bytes_skip(&self->from, self->version);
     self->body = (body){.from = &self->from};
     return header_read(&self->from, &left, fields, sizeof fields / sizeof *fields) &&
@@ -197,9 +207,16 @@ static bool describe(records *self, golchin_item *item)
     return true;
 }
 
+// Whether what is wrong here belongs to what was told before.
+static bool is_told(const records *self)
+{
+    return self->from.packed && bytes_place(&self->from) == self->told;
+}
+
 static golchin_status lose(records *self, uint64_t begin, golchin_item *item, golchin_error *error)
 {
     self->body.left = 0;
+    self->told = bytes_place(&self->from);
     item->kind = GOLCHIN_ITEM_MEMBER;
     snprintf(self->place, sizeof self->place, "byte %" PRIu64, begin);
     item->name = item->place = slice_of(self->place);
@@ -207,27 +224,55 @@ static golchin_status lose(records *self, uint64_t begin, golchin_item *item, go
                 "is a damaged record; what belongs to it is passed over");
 }
 
+// What cannot be unpacked is told once, by the page that it was in or else by its place. False:
+// nothing can be read behind it, which is told where the file is not packed record by record.
+static bool go_on(records *self, golchin_item *item, golchin_error *error)
+{
+    uint64_t place = bytes_place(&self->from);
+    const golchin_error why = self->from.error;
+    bool was_told = is_told(self), is_whole = place == 0 && self->count > 1;
+    bool is_on = bytes_go_on(&self->from, slice_of(beginning));
+    self->body.left = 0;
+    bool is_rest_lost = !is_on && (is_whole || !self->from.packed);
+    if (!is_rest_lost && !was_told)
+        lose(self, place, item, error);
+    else if (is_rest_lost)
+        fail(error, why.status, "%s; what is behind is lost", why.text);
+    return is_on;
+}
+
 golchin_status records_next(records *self, golchin_item *item, golchin_error *error)
 {
     for (;;) {
         uint64_t lost = 0;
         bool is_passed = bytes_pass(&self->from, self->body.left);
-        uint64_t begin = self->from.position;
+        uint64_t begin = bytes_place(&self->from);
         bool is_found = is_passed && find_record(self, &lost);
-        if (self->from.error.status != GOLCHIN_OK)
-            return fail(error, self->from.error.status, "%s", self->from.error.text);
-        if (lost > 0) // what was found comes with the next call
-            return lose(self, begin, item, error);
-        if (!is_found)
+        if (is_found && (lost == 0 || is_told(self)) && read_head(self)) {
+            if (describe(self, item))
+                return GOLCHIN_OK;
+            continue;
+        }
+        if (self->from.error.status != GOLCHIN_OK) {
+            if (!go_on(self, item, error) || error->status != GOLCHIN_OK)
+                return error->status;
+            continue;
+        }
+        if (lost == 0 && !is_found)
             return GOLCHIN_OK;
-        if (!read_head(self))
-            return lose(self, begin, item, error);
-        if (describe(self, item))
-            return GOLCHIN_OK;
+        return lose(self, begin, item, error); // what was found comes with the next call
     }
 }
 
 ptrdiff_t records_read(records *self, void *buffer, size_t len, golchin_error *error)
 {
-    return body_read(&self->body, buffer, len, error);
+    ptrdiff_t got = body_read(&self->body, buffer, len, error);
+    bool is_all = self->body.left == 0 || self->body.is_over;
+    if (got >= 0 && is_all && !bytes_are_sound(&self->from)) {
+        *error = self->from.error;
+        got = -1;
+    }
+    if (self->from.error.status != GOLCHIN_OK)
+        self->told = bytes_place(&self->from);
+    return got;
 }

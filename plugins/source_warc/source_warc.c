@@ -1,4 +1,4 @@
-// Articles in web archives. A .warc.gz is unpacked by the source of packed files first.
+// Articles in web archives, packed record by record, as a whole, or not at all.
 #include <golchin/source.h>
 
 #include <string.h>
@@ -40,7 +40,7 @@ static void close_file(void *reader)
     records_close(reader);
 }
 
-static const char *const endings[] = {".warc", ".wet", NULL};
+static const char *const endings[] = {".warc", ".wet", ".warc.gz", ".wet.gz", NULL};
 
 static const golchin_source source = {
     .size = sizeof(golchin_source),

@@ -109,6 +109,92 @@ done
 expect_out '"article":"http://a.ir/6","type":"error"'
 expect_err "damaged.warc:http://a.ir/6: is cut short"
 expect_err "damaged.warc:byte" "is a damaged record"
+# Damage in one that is packed record by record costs that record, wherever it is: in the middle of its
+# bytes, in its sum, in its head, in one that is no page, at the end of the file.
+{
+    printf '<html><head><!-- '
+    head -c 3000 /dev/urandom | od -An -x
+    printf ' --></head>'
+    cat page
+} | answer "200 OK" "Content-Type: text/html; charset=utf-8" >long
+pages=
+for number in 1 2 3 4 5; do
+    record response http://a.ir/$number application/http long | gzip -nc >part.$number
+    pages="$pages http://a.ir/$number"
+done
+record request http://a.ir/0 application/http plain | gzip -nc >part.0
+size=$(wc -c <part.2)
+
+# packed PART... : news.warc.gz of these.
+packed()
+{
+    for part in "$@"; do
+        cat "part.$part"
+    done >news.warc.gz
+}
+
+# spoil PART OFFSET : a part with eight bytes of noise there, as part.x.
+spoil()
+{
+    cp "part.$1" part.x
+    printf 'noise!!!' | dd of=part.x bs=1 seek="$2" conv=notrunc 2>/dev/null
+}
+packed 0 1 2 3 4 5
+run extract news.warc.gz
+expect_code 0
+# shellcheck disable=SC2086
+expect_ids $pages
+for offset in $((size / 2)) $((size - 8)); do
+    spoil 2 "$offset"
+    packed 0 1 x 3 4 5
+    run extract news.warc.gz
+    expect_code 3
+    # shellcheck disable=SC2086
+    expect_ids $pages
+    expect_out '"article":"http://a.ir/2","type":"error"'
+    expect_count 1 '"type":"error"'
+    expect_err "news.warc.gz:http://a.ir/2: is damaged ("
+    tar -cf news.tar news.warc.gz
+    run extract news.tar
+    # shellcheck disable=SC2086
+    expect_ids $pages
+    expect_count 1 '"type":"error"'
+    packed 0 1 3 4 5 x
+    run extract news.warc.gz
+    expect_count 4 '"type":"greeting"'
+    expect_count 1 '"type":"error"'
+    expect_no_err "is lost"
+done
+spoil 2 0
+packed 0 1 x 3 4 5
+run extract news.warc.gz
+expect_code 3
+expect_ids http://a.ir/1 byte "$(cat part.0 part.1 | wc -c)" http://a.ir/3 http://a.ir/4 http://a.ir/5
+expect_err "is a damaged record"
+spoil 0 "$(($(wc -c <part.0) / 2))"
+packed 1 2 x 3 4 5
+run extract news.warc.gz
+expect_code 3
+expect_count 5 '"type":"greeting"'
+expect_count 1 '"type":"error"'
+for part in 1 2 3 4; do
+    head -c $(($(wc -c <part.$part) * 2 / 3)) part.$part
+    printf '\037\213\010no part'
+done | cat - part.5 >news.warc.gz
+run extract news.warc.gz
+expect_count 1 '"type":"greeting"'
+expect_count 4 '"type":"error"'
+
+# Packed as a whole, what is behind the damage is lost, and that is said.
+for number in 1 2 3 4 5; do
+    head -c 20000 /dev/urandom | od -An -x | answer "200 OK" "Content-Type: text/html" >noise
+    record response http://a.ir/$number application/http noise
+done | gzip -nc >part.w
+spoil w $(($(wc -c <part.w) / 2))
+cp part.x news.warc.gz
+run extract news.warc.gz
+expect_code 3
+expect_err "news.warc.gz: is damaged (" "what is behind is lost"
 echo "no records at all" >none.warc
 : >empty.warc
 run extract none.warc empty.warc page
