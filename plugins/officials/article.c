@@ -82,6 +82,45 @@ static void read_words(struct article *article, const struct vocabulary *vocabul
     }
 }
 
+// Given names that end others, glued or tied to them: ناصح‌الدین, بیوک‌آقا,
+// ام‌السادات.
+static const char *const ending_names[] = {"الدین", "السادات", "آقا", "قلی", NULL};
+
+// Even a word of everyday language is a name in front of these: «ام‌السادات».
+static bool is_sure_ending(golchin_slice word)
+{
+    return ends_with(word, "الدین") || ends_with(word, "السادات");
+}
+
+static size_t ending_name_size(golchin_slice word)
+{
+    // Nine of ten words end in another letter.
+    if (word.len < 4 || !strchr("\x86\xaa\xa7\x8c", word.start[word.len - 1]))
+        return 0;
+    for (const char *const *end = ending_names; *end; end++)
+        if (ends_with(word, *end))
+            return strlen(*end);
+    return 0;
+}
+
+static void mark_ending_names(struct article *article)
+{
+    const uint64_t others = MARK(HONORIFIC) | MARK(SURNAME) | MARK(ROLE) | MARK(PLACE) |
+                            MARK(ORGANIZATION) | MARK(BODY) | MARK(ENDER);
+    for (uint32_t token = 0; token < article->token_count; token++) {
+        size_t size = ending_name_size(article->texts[token]);
+        bool is_whole = size && size == article->texts[token].len;
+        uint32_t first = token - (is_whole && token > 0 && is_tied(article, token));
+        if (!size || (is_whole && first == token) || token_has(article, first, others) ||
+            (is_common(article, first) && !is_sure_ending(article->texts[token])) ||
+            (!is_whole && article->texts[token].len < size + JOINED_REST))
+            continue;
+        article->marks[first] |= MARK(JOINED);
+        article->marks[token] |= MARK(JOINED);
+        article->name_starts++;
+    }
+}
+
 void article_read(struct article *out, const golchin_host *host, const struct symbols *is,
                   const struct vocabulary *vocabulary, const struct common_words *common,
                   golchin_document *document)
@@ -121,6 +160,7 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
     out->post_starts += mark_edges(out, is->role, MARK(ROLE), true);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         mark_edges(out, lists[i].type, lists[i].mark, lists[i].first_only);
+    mark_ending_names(out);
 }
 
 bool token_is(const struct article *article, uint32_t token, const char *word)

@@ -115,6 +115,14 @@ static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t s
            !token_has(article, token + 1, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH) | MARK(AND));
 }
 
+// «شه بخش»: the second half of a listed surname, whatever it is by itself.
+static bool is_end_of_surname(const struct article *article, uint32_t token)
+{
+    const golchin_edge *surname =
+        token > 0 ? edge_at(article, article->is->surname, token - 1) : NULL;
+    return surname && surname->last > token;
+}
+
 // Surnames win over places and organisations of the same letters.
 bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32_t sentence)
 {
@@ -122,8 +130,12 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
         return true;
     if (token_is(article, token, "بن")) // «سالم بن راشد»; a town, too
         return false;
+    if (token_has(article, token, MARK(AFFIX)) && token_has(article, token, MARK(SURNAME)) &&
+        is_end_of_surname(article, token))
+        return false;
     if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND)) ||
-        (token_has(article, token, MARK(HONORIFIC)) && !is_pilgrim(article, token, sentence)))
+        (token_has(article, token, MARK(HONORIFIC)) && !is_tied(article, token) &&
+         !is_pilgrim(article, token, sentence)))
         return true;
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;

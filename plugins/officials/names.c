@@ -40,6 +40,8 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
             edge ? edge_text(article, edge, article->is->canonical) : (golchin_slice){0};
         if (!edge || slice_is(form, "سید") || slice_is(form, "سیده") || slice_is(form, "میر"))
             break;
+        if (token > 0 && is_tied(article, token) && article->tokens[token - 1].kind == GOLCHIN_WORD)
+            break; // «بیوک‌آقا»
         if (token_has(article, edge->last, MARK(AFFIX)) && is_tied(article, edge->last))
             break; // «حاج‌زاده»
         if (edge->last == token + 1 && token_is(article, token, "امیر") &&

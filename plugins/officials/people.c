@@ -98,8 +98,8 @@ struct people people_read(const struct article *article)
     struct people people = {.posts = posts_read(article)};
     posts_group(article, &people.posts);
     mentions_read(article, &people);
-    // claim() and shared_posts_join() make groups.
-    uint32_t groups = people.posts.group_count + 2 * people.posts.count + people.names.count;
+    // claim(), shared_posts_join() and set_apart() make groups.
+    uint32_t groups = people.posts.group_count + 3 * people.posts.count + people.names.count;
     people.holder = allocate(article, groups + 1, sizeof *people.holder);
     for (uint32_t i = 0; i < groups; i++)
         people.holder[i] = -1;

@@ -7,6 +7,7 @@
 #include "name_words.h"
 #include "post_place.h"
 #include "role.h"
+#include "standing_words.h"
 
 enum { BODY_MAX = 18 };
 
@@ -61,6 +62,8 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
                !token_has(article, token - 1, MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION));
     if (token_is(article, token, "بانوان") || token_is(article, token, "بین")) // «امور بانوان»
         return token_is(article, token, "بین") && !is_international(article, token);
+    if (token_has(article, token, MARK(PEOPLE)) && token_is(article, token + 1, "نهاد"))
+        return false; // «سازمان مردم‌نهاد»
     if (token_has(article, token, MARK(AND)) || is_guardian(article, token) ||
         is_week_of_a_committee(article, token) ||
         (token_is(article, token, "بر") && token_is(article, token - 1, "نظارت")))
@@ -86,33 +89,19 @@ bool body_starts(const struct article *article, uint32_t token)
 {
     if (token_has(article, token, MARK(ORGAN)) && !is_body_longer(article, token))
         return false; // a part of something that is named behind it
-    return token_has(article, token, MARK(BODY)) || organization_at(article, token);
+    bool is_stem =
+        token_is(article, token + 1, "ای") && is_tied(article, token + 1); // «بیمه‌ای»
+    return (token_has(article, token, MARK(BODY)) && !is_stem) || organization_at(article, token);
 }
 
-void standing_read(const struct article *article, uint32_t *token, struct phrase *out)
+// «بیمارستان نور [دویست تخت] دارد», but «منطقه یک», «کنگره شش هزار شهید», «خط سوم»
+static bool counts_something(const struct article *article, uint32_t token)
 {
-    for (;;) {
-        const golchin_edge *edge = edge_at(article, article->is->status, *token);
-        if (token_has(article, *token, MARK(COURTESY))) {
-            ++*token;
-        } else if (edge &&
-                   slice_is(edge_text(article, edge, article->is->record_column), "official") &&
-                   !token_has(article, *token, MARK(ROLE))) {
-            golchin_slice value = edge_text(article, edge, article->is->status_column);
-            if (!slice_is(value, "current"))
-                out->standing = slice_is(value, "acting") ? STANDING_ACTING : STANDING_FORMER;
-            out->has_standing = true;
-            *token = edge->last;
-        } else {
-            return;
-        }
-    }
-}
-
-bool is_official_status(const struct article *article, uint32_t token)
-{
-    const golchin_edge *status = edge_at(article, article->is->status, token);
-    return status && slice_is(edge_text(article, status, article->is->record_column), "official");
+    const uint64_t numbered = MARK(BODY) | MARK(ORGAN) | MARK(REGION) | MARK(NUMBER);
+    golchin_slice word = token_text(article, token);
+    return article->tokens[token].kind == GOLCHIN_WORD && !ends_with(word, "م") &&
+           !ends_with(word, "ین") && !token_has(article, token - 1, numbered) &&
+           !token_is(article, token - 1, "شماره");
 }
 
 static bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
@@ -123,9 +112,8 @@ static bool ends_body(const struct article *article, uint32_t token, uint32_t se
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||
                token_has(article, token + 1, MARK(ROLE)) || place_at(article, token + 1);
-    if (token_has(article, token, MARK(NUMBER)) &&
-        token_has(article, token - 1, MARK(ORGANIZATION)) &&
-        !token_has(article, token, MARK(ORGANIZATION)))
+    if (token_has(article, token, MARK(NUMBER)) && !token_has(article, token, MARK(ORGANIZATION)) &&
+        (token_has(article, token - 1, MARK(ORGANIZATION)) || counts_something(article, token)))
         return true; // «مجلس یازدهم»
     bool is_role = token_has(article, token, MARK(ROLE)) &&
                    !token_has(article, token, MARK(BODY) | MARK(ORGAN)) &&
@@ -239,7 +227,10 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
     out->is_anaphor = (stands_alone || is_bare_bureau(article, token, last)) && !out->known;
     trim_organization(article, out);
     if (!out->place_name.len) {
+        bool is_town = place_at(article, out->last) && !token_has(article, out->last, MARK(REGION));
         uint32_t behind = place_read(article, out->last, sentence, out);
+        if (is_town && token_is(article, token, "بیمارستان"))
+            out->is_anaphor = false; // «رئیس بیمارستان میبد»
         out->last = skip_blessing(article, behind);
     }
 }

@@ -12,10 +12,6 @@ const golchin_edge *organization_at(const struct article *article, uint32_t toke
 bool body_starts(const struct article *article, uint32_t token);
 /// «مجلس شورای اسلامی», three words.
 bool is_parliament(const struct article *article, uint32_t token);
-/// سابق, پیشین and their kin.
-bool is_official_status(const struct article *article, uint32_t token);
-/// Take what says how somebody stands in the post, and courtesies, off `*token`.
-void standing_read(const struct article *article, uint32_t *token, struct phrase *out);
 /// Read the organisation at a token, and the place behind it.
 void body_read(const struct article *article, uint32_t token, uint32_t sentence,
                struct phrase *out);

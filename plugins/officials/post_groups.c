@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "named_bodies.h"
+
 // Posts that are compared with a later one; an article with more forgets the earliest.
 enum { POSTS_COMPARED = 64 };
 
@@ -100,9 +102,12 @@ static bool find_model(const struct article *article, struct posts *posts, uint3
 static void resolve(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
-    if (!post->refers_back && !post->is_bare)
+    if (!post->refers_back && !post->is_bare) {
+        named_body_find(article, post); // «دبیر جشنواره»
         return;
-    if (!find_model(article, posts, index) && post->refers_back && post->body.len) {
+    }
+    if (!find_model(article, posts, index) && post->refers_back && post->body.len &&
+        !named_body_find(article, post)) {
         post->body = (golchin_slice){0}; // nothing is called so: any organisation will do
         find_model(article, posts, index);
     }

@@ -6,6 +6,7 @@
 #include "field_list.h"
 #include "post_body.h"
 #include "post_place.h"
+#include "standing_words.h"
 
 enum { PHRASE_MAX = 18, LOOK_BEHIND_COMMA = 9 };
 
@@ -34,16 +35,37 @@ static bool is_field_of_department(const struct article *article, uint32_t token
            body_starts(article, body->last);
 }
 
+static bool is_this_body(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(THIS)) &&
+           (token_has(article, token + 1, MARK(BODY) | MARK(ANAPHOR) | MARK(BUREAU)) ||
+            organization_at(article, token + 1));
+}
+
+// «معاون بیمه و خدمات سلامت این سازمان»: the body is the one that is pointed to.
+static bool points_to_body(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    for (uint32_t at = token + 1; at < token + LOOK_BEHIND_COMMA; at++) {
+        if (is_this_body(article, at))
+            return true;
+        if (ends_phrase(article, at, sentence) || place_at(article, at))
+            break;
+    }
+    return false;
+}
+
 // A body begins at `token`. In «گسترش شبکه دانشگاه …» and «معاونت بیمه سازمان» a department ends
 // there.
-static bool is_body_of_phrase(const struct article *article, uint32_t token, bool is_first)
+static bool is_body_of_phrase(const struct article *article, uint32_t token, uint32_t sentence,
+                              bool is_first)
 {
     if (!body_starts(article, token) || is_field_of_department(article, token))
         return false;
-    bool is_department =
-        !is_first && token_has(article, token, MARK(WEAK_BODY)) &&
-        (body_starts(article, token + 1) || token_has(article, token + 1, MARK(ANAPHOR)));
-    return !is_department;
+    if (!token_has(article, token, MARK(WEAK_BODY)))
+        return true;
+    bool is_department = !is_first && (body_starts(article, token + 1) ||
+                                       token_has(article, token + 1, MARK(ANAPHOR)));
+    return !is_department && !points_to_body(article, token, sentence);
 }
 
 // «رئیس اداره نظارت … اداره کل دامپزشکی»: a bureau of something that is named behind it.
@@ -64,18 +86,25 @@ static bool is_part_of_body(const struct article *article, uint32_t token, uint3
     return false;
 }
 
-static bool is_this_body(const struct article *article, uint32_t token)
+// «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
+static bool is_noun_of_verb(const struct article *article, uint32_t token)
 {
-    return token_has(article, token, MARK(THIS)) &&
-           (token_has(article, token + 1, MARK(BODY) | MARK(ANAPHOR) | MARK(BUREAU)) ||
-            organization_at(article, token + 1));
+    static const char *const verbs[] = {"شد",    "شدند", "شود",   "کرد",
+                                        "کردند", "کند",  "گردید", "نمود"};
+    if (!is_common(article, token) || token_has(article, token, MARK(BODY) | MARK(ORGANIZATION)))
+        return false;
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        if (token_is(article, token + 1, verbs[i]))
+            return true;
+    return false;
 }
 
 static bool ends_department(const struct article *article, uint32_t token, uint32_t first,
                             uint32_t sentence)
 {
     if (ends_phrase(article, token, sentence) || place_at(article, token) ||
-        token_has(article, token, MARK(REGION) | MARK(THIS)) || is_official_status(article, token))
+        token_has(article, token, MARK(REGION) | MARK(THIS)) ||
+        is_official_status(article, token) || is_noun_of_verb(article, token))
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||
@@ -115,7 +144,7 @@ static uint32_t read_department(const struct article *article, uint32_t token, u
         }
         bool is_delegated = is_delegated_to(article, token, at);
         if (is_delegated || is_this_body(article, at) || is_superior(article, at) ||
-            (is_body_of_phrase(article, at, at == token) &&
+            (is_body_of_phrase(article, at, sentence, at == token) &&
              !is_part_of_body(article, at, sentence))) {
             *body = at + is_delegated;
             return at;

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "office_clause.h"
 #include "post_body.h"
 #include "post_phrase.h"
 #include "role.h"
@@ -54,17 +55,8 @@ static golchin_slice organization_name(const struct article *article, const stru
     return name;
 }
 
-static void take_phrase(const struct article *article, const struct phrase *phrase,
-                        struct post *out)
+void post_take_body(const struct article *article, const struct phrase *phrase, struct post *out)
 {
-    if (phrase->department.last > phrase->department.first) {
-        golchin_slice words = article->host->canonical(article->document, phrase->department.first,
-                                                       phrase->department.last);
-        if (words.len) {
-            out->role = join_texts(article, out->role, words);
-            out->role_words.last = phrase->department.last;
-        }
-    }
     if (phrase->office.len) {
         out->organization = phrase->office;
         out->organization_words = phrase->organization;
@@ -81,6 +73,20 @@ static void take_phrase(const struct article *article, const struct phrase *phra
         out->place = plain_text(article, phrase->place_name);
         out->place_words = phrase->place;
     }
+}
+
+static void take_phrase(const struct article *article, const struct phrase *phrase,
+                        struct post *out)
+{
+    if (phrase->department.last > phrase->department.first) {
+        golchin_slice words = article->host->canonical(article->document, phrase->department.first,
+                                                       phrase->department.last);
+        if (words.len) {
+            out->role = join_texts(article, out->role, words);
+            out->role_words.last = phrase->department.last;
+        }
+    }
+    post_take_body(article, phrase, out);
     if (phrase->has_standing) {
         out->standing = phrase->standing;
         out->has_standing = true;
@@ -121,6 +127,13 @@ static unsigned kind_of(golchin_slice role)
            (role_has_seat(role) ? HEAD_WITH_A_SEAT : 0u);
 }
 
+// «سرپرست تیم»: sport is no office.
+static bool is_team(const struct article *article, const struct post *post)
+{
+    return post->organization_words.last > post->organization_words.first &&
+           token_has(article, post->organization_words.first, MARK(TEAM));
+}
+
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
 {
     uint32_t sentence = article->sentence_of[edge->first];
@@ -152,8 +165,6 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
-    bool is_team = out->organization_words.last > out->organization_words.first &&
-                   token_has(article, out->organization_words.first, MARK(TEAM));
     // «به عنوان نماینده استان در مسابقات»: whom a region sends is in no office.
     bool is_sent = is_delegate && !out->organization.len && edge->first > 0 &&
                    token_is(article, edge->first - 1, "عنوان") &&
@@ -162,7 +173,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     // مسائل سیاسی» is not.
     bool is_office = !role.is_trade ||
                      (role_is_deputy(role.text) && !out->is_bare && out->role.len > role.text.len);
-    return is_office && !is_team && !is_sent;
+    return is_office && !is_team(article, out) && !is_sent;
 }
 
 // «… ریاست شبکه بهداشت و درمان … را بر عهده داشته است»
@@ -173,15 +184,6 @@ static golchin_slice officer_of(const struct article *article, uint32_t token)
         if (slice_is(word, offices[i].office))
             return slice_of(offices[i].role);
     return (golchin_slice){0};
-}
-
-// «را بر عهده»; the token behind it, or `token` itself.
-static uint32_t skip_charge(const struct article *article, uint32_t token)
-{
-    if (!token_has(article, token, MARK(OBJECT)))
-        return token;
-    uint32_t at = token + 1 + token_has(article, token + 1, MARK(ON));
-    return token_has(article, at, MARK(CHARGE)) ? at + 1 : token;
 }
 
 static bool read_office(const struct article *article, uint32_t token, struct post *out)
@@ -197,14 +199,17 @@ static bool read_office(const struct article *article, uint32_t token, struct po
                          .group = -1};
     struct phrase phrase = phrase_read(article, token + 1, sentence, kind_of(role));
     take_phrase(article, &phrase, out);
-    uint32_t behind = skip_charge(article, out->last);
-    if (behind == out->last)
+    struct office_clause clause;
+    if (!office_clause_read(article, token, out->last, &clause))
         return false;
-    bool is_past = token_has(article, behind, MARK(PAST));
-    out->standing = is_past ? STANDING_FORMER : STANDING_CURRENT;
+    bool is_acting = role_is_acting(role);
+    out->standing = clause.is_past ? STANDING_FORMER
+                    : is_acting    ? STANDING_ACTING
+                                   : STANDING_CURRENT;
     out->has_standing = true;
-    out->last = behind;
-    return out->organization.len > 0 || out->place.len > 0 || out->refers_back;
+    out->last = clause.last;
+    return !is_team(article, out) &&
+           (out->organization.len > 0 || out->place.len > 0 || out->refers_back);
 }
 
 // «عضو و رئیس کمیته …»: heads that are nothing without a body share the one behind them.

@@ -60,7 +60,8 @@ uint32_t sentence_skip_dateline(const struct article *article, uint32_t sentence
     uint32_t at = article->sentences[sentence].first, end = article->sentences[sentence].last;
     for (uint32_t behind = skip_label(article, at); behind > at; behind = skip_label(article, at))
         at = behind;
-    if (token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(REPORT)))
+    if ((token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(REPORT))) ||
+        token_is(article, at, "بهگزارش"))
         return skip_report(article, at, end);
     return at;
 }

@@ -83,14 +83,25 @@ static bool is_of_sole_speaker(const struct article *article, const struct peopl
     return true;
 }
 
+// «مدیر شبکه … گفت: …. دکتر نام افزود»: somebody who holds nothing yet is named right behind.
+static bool is_named_next(const struct people *people, const struct subject *subjects,
+                          uint32_t count, uint32_t sentence, int person)
+{
+    if (sentence + 1 >= count || subjects[sentence + 1].kind != SUBJECT_NAME)
+        return false;
+    const struct name *next = &people->names.items[subjects[sentence + 1].index];
+    return next->has_given && next->person != person && people->items[next->person].post_count == 0;
+}
+
 static void meet_post(const struct article *article, struct people *people,
-                      const struct subject *subject, uint32_t sentence, struct walk *walk)
+                      const struct subject *subject, uint32_t sentence, bool is_open,
+                      struct walk *walk)
 {
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
     bool is_told =
         !post->is_bare || (post->role.len && memchr(post->role.start, ' ', post->role.len));
-    if (holder < 0 && walk->now.person >= 0 && !subject->is_other && is_told &&
+    if (holder < 0 && walk->now.person >= 0 && !subject->is_other && is_told && !is_open &&
         (fits(people, walk->now.person, post) ||
          is_of_sole_speaker(article, people, post, subject->speaks, walk)) &&
         people_join(article, people, walk->now.person, subject->index))
@@ -169,7 +180,9 @@ static void follow_speakers(const struct article *article, struct people *people
         if (subject.kind == SUBJECT_NAME)
             meet_name(article, people, &people->names.items[subject.index], &walk);
         else if (subject.kind == SUBJECT_POST)
-            meet_post(article, people, &subject, i, &walk);
+            meet_post(article, people, &subject, i,
+                      is_named_next(people, subjects, article->sentence_count, i, walk.now.person),
+                      &walk);
         else if (subject.kind == SUBJECT_NARRATOR)
             walk.now = (struct speaker){-1, -1, i};
         if (walk.now.person < 0 && walk.now.post >= 0)

@@ -52,13 +52,25 @@ static int person_before(const struct people *people, const golchin_sentence *se
     return subject;
 }
 
-// «نام که قائم‌مقام وزیر در استان نیز هست», «او که نماینده
-// … است»
+// «سرپرستی … را دکتر نام بر عهده دارد»: the holder of an office is named in its clause, in front of
+// it, or is the one who is spoken of.
+static int holder_of_office(const struct people *people, const golchin_sentence *sentence,
+                            const struct post *post, int subject)
+{
+    for (uint32_t token = post->first; token < post->last; token++)
+        if (people->name_starting[token])
+            return people->names.items[people->name_starting[token] - 1].person;
+    return person_before(people, sentence, post->first, subject);
+}
+
+// «نام که قائم‌مقام وزیر در استان نیز هست», «او که
+// نماینده … است»
 static bool is_in_relative_clause(const struct article *article, const struct people *people,
                                   const struct post *post)
 {
+    enum { CLAUSE_MAX = 6 }; // tokens in front of the post: «که تا ماه گذشته»
     uint32_t that = post->first;
-    while (that > article->sentences[post->sentence].first && post->first - that < 4 &&
+    while (that > article->sentences[post->sentence].first && post->first - that < CLAUSE_MAX &&
            !token_has(article, that - 1, MARK(THAT)))
         that--;
     if (that < 2 || !token_has(article, that - 1, MARK(THAT)) ||
@@ -145,6 +157,13 @@ static bool is_first_person(const struct article *article, const struct post *po
            token_is(article, speaker, "اینجانب");
 }
 
+// An office that somebody held once may have another holder now.
+static void set_apart(struct people *people, struct post *post)
+{
+    post->group = (int)people->posts.group_count++;
+    people->holder[post->group] = -1;
+}
+
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
                        uint32_t sentence, int subject)
 {
@@ -153,6 +172,9 @@ void told_offices_join(const struct article *article, struct people *people, uin
          ++*next) {
         struct post *post = &people->posts.items[*next];
         bool is_past = is_told_as_past(article, people, post);
+        bool is_in_clause = is_in_relative_clause(article, people, post);
+        if (is_past && is_in_clause)
+            set_apart(people, post);
         bool is_free = people_holder(people, post) < 0;
         bool is_own = is_first_person(article, post);
         if (is_free && (is_own || is_appointment(article, post))) {
@@ -162,13 +184,12 @@ void told_offices_join(const struct article *article, struct people *people, uin
             continue;
         }
         if (!post->is_verbal &&
-            !(is_free &&
-              (is_past || is_in_relative_clause(article, people, post) ||
-               is_predicate(article, people, post) || is_what_became(article, people, post))))
+            !(is_free && (is_past || is_in_clause || is_predicate(article, people, post) ||
+                          is_what_became(article, people, post))))
             continue;
         if (is_past && post->standing == STANDING_CURRENT)
             post->standing = STANDING_FORMER;
-        int person = person_before(people, range, post->first, subject);
+        int person = holder_of_office(people, range, post, subject);
         if (person >= 0)
             people_join(article, people, person, *next);
     }

@@ -1,0 +1,89 @@
+// An article names a body once and calls it by its kind from there on. The nearest mention that
+// begins with the same word and goes on is the body; its fullest mention has its name.
+#include "named_bodies.h"
+
+#include "post_body.h"
+
+enum {
+    LOOK_BACK = 600, // tokens
+    NAME_MAX = 7,    // tokens of a name
+};
+
+// Kinds of which there are many: nobody heads just «بیمارستان».
+static const char *const kinds[] = {
+    "بیمارستان", "درمانگاه", "کلینیک",   "پلی",     "پلیکلینیک", "جشنواره",  "همایش",
+    "کنگره",     "نمایشگاه", "فدراسیون", "انجمن",   "اتحادیه",   "باشگاه",   "مدرسه",
+    "خیریه",     "مجتمع",    "هنرستان",  "دانشگاه", "دانشکده",   "پژوهشگاه", "شرکت",
+    "موسسه",     "صندوق",    "بنیاد",    "سازمان",
+};
+
+static bool is_kind(const struct article *article, uint32_t token)
+{
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (token_is(article, token, kinds[i]))
+            return true;
+    return false;
+}
+
+// The words for the kind, without «این».
+static struct words kind_of_body(const struct article *article, const struct post *post)
+{
+    struct words kind = post->organization_words;
+    while (kind.first < kind.last && token_has(article, kind.first, MARK(THIS)))
+        kind.first++;
+    return kind;
+}
+
+static bool is_mention(const struct article *article, struct words kind, uint32_t token)
+{
+    for (uint32_t i = 0; i < kind.last - kind.first; i++)
+        if (!same_letters(token_text(article, kind.first + i), token_text(article, token + i)))
+            return false;
+    return !(token > 0 && token_has(article, token - 1, MARK(THIS)));
+}
+
+// The body named at a token, when it has more words than its kind. 0: it has no name there.
+static uint32_t name_length(const struct article *article, uint32_t token, struct words kind,
+                            struct phrase *out)
+{
+    *out = (struct phrase){0};
+    if (token_has(article, token + kind.last - kind.first, MARK(AND)))
+        return 0;
+    body_read(article, token, article->sentence_of[token], out);
+    uint32_t length = out->organization.last - out->organization.first;
+    return length > kind.last - kind.first && length <= NAME_MAX && !out->is_anaphor ? length : 0;
+}
+
+bool named_body_find(const struct article *article, struct post *post)
+{
+    struct words kind = kind_of_body(article, post);
+    uint32_t length = kind.last - kind.first;
+    bool is_tied_pair =
+        length == 2 && is_tied(article, kind.first + 1); // «پلی‌کلینیک»
+    if (kind.is_resolved || !(length == 1 || is_tied_pair) || !is_kind(article, kind.first))
+        return false;
+    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    struct phrase fullest = {0};
+    golchin_slice name = {0};
+    for (uint32_t token = post->first; token-- > oldest;) {
+        struct phrase found;
+        if (!token_has(article, token, MARK(BODY)) || !is_mention(article, kind, token) ||
+            name_length(article, token, kind, &found) <= length)
+            continue;
+        golchin_slice longer = article->host->canonical(article->document, found.organization.first,
+                                                        found.organization.last);
+        if (name.len && !bodies_agree(longer, name))
+            continue;
+        fullest = found;
+        name = longer;
+        length = found.organization.last - found.organization.first;
+    }
+    if (!fullest.last)
+        return false;
+    fullest.organization.is_resolved = true;
+    fullest.place.is_resolved = true;
+    if (post->place.len)
+        fullest.place_name = (golchin_slice){0};
+    post_take_body(article, &fullest, post);
+    return true;
+}

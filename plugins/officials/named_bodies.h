@@ -1,0 +1,11 @@
+/// The body that «این بیمارستان» and «دبیر جشنواره» mean.
+#ifndef OFFICIALS_NAMED_BODIES_H
+#define OFFICIALS_NAMED_BODIES_H
+
+#include "posts.h"
+
+/// Give a post whose organisation is no more than a word for its kind the name that the article
+/// has for such a body further up. False, and nothing changed: it has none.
+bool named_body_find(const struct article *, struct post *);
+
+#endif

@@ -1,0 +1,85 @@
+// The office («ریاست») stands for the officer where a verb says that somebody has, had or got it. A
+// name may stand between the office and the verb.
+#include "office_clause.h"
+
+enum { CLAUSE_MAX = 12 }; // tokens between the office and its verb
+
+static bool is_one_of(const struct article *article, uint32_t token, const char *const *words)
+{
+    for (; *words; words++)
+        if (token_is(article, token, *words))
+            return true;
+    return false;
+}
+
+// The first of `words` behind `token` with no mark before it; `token` itself: there is none.
+static uint32_t find_word(const struct article *article, uint32_t token, const char *const *words)
+{
+    uint32_t end = article->sentences[article->sentence_of[token]].last;
+    for (uint32_t at = token; at < end && at < token + CLAUSE_MAX; at++) {
+        if (article->tokens[at].kind == GOLCHIN_PUNCTUATION)
+            break;
+        if (is_one_of(article, at, words))
+            return at;
+    }
+    return token;
+}
+
+// «را … بر عهده داشت»
+static bool is_charge(const struct article *article, uint32_t token, struct office_clause *out)
+{
+    static const char *const charges[] = {"عهده", "برعهده", "بعهده", NULL};
+    if (!token_has(article, token, MARK(OBJECT)))
+        return false;
+    uint32_t charge = find_word(article, token, charges);
+    *out = (struct office_clause){charge + 1, token_has(article, charge + 1, MARK(PAST))};
+    return charge > token;
+}
+
+// «حکم مدیرکلی … را … گرفت»
+static bool is_order(const struct article *article, uint32_t first, uint32_t token,
+                     struct office_clause *out)
+{
+    static const char *const takings[] = {"گرفت", "گرفته", "دریافت", NULL};
+    if (!token_has(article, token, MARK(OBJECT)) || !first || !token_is(article, first - 1, "حکم"))
+        return false;
+    uint32_t taking = find_word(article, token, takings);
+    *out = (struct office_clause){taking + 1, false};
+    return taking > token;
+}
+
+// «سرپرستی … به نام سپرده شد»
+static bool is_handed_over(const struct article *article, uint32_t token, struct office_clause *out)
+{
+    static const char *const handings[] = {"سپرده", "واگذار", NULL};
+    if (!token_has(article, token, MARK(TO)))
+        return false;
+    uint32_t handing = find_word(article, token, handings);
+    *out = (struct office_clause){handing + 1, false};
+    return handing > token;
+}
+
+// «به ریاست … برگزیده شد»
+static bool is_appointed(const struct article *article, uint32_t first, uint32_t token,
+                         struct office_clause *out)
+{
+    static const char *const deeds[] = {"برگزیده", "منصوب", "انتخاب", "گمارده", "رسید", NULL};
+    *out = (struct office_clause){token + 1, false};
+    if (!first || !token_has(article, first - 1, MARK(TO)))
+        return false;
+    // A word of standing may be in the office's phrase already.
+    for (uint32_t at = token; at > first && at + 2 >= token; at--)
+        if (is_one_of(article, at, deeds))
+            return true;
+    return false;
+}
+
+bool office_clause_read(const struct article *article, uint32_t first, uint32_t last,
+                        struct office_clause *out)
+{
+    last += token_has(article, last, MARK(TOO));
+    if (last >= article->token_count)
+        return false;
+    return is_order(article, first, last, out) || is_charge(article, last, out) ||
+           is_handed_over(article, last, out) || is_appointed(article, first, last, out);
+}

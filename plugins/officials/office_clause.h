@@ -1,0 +1,18 @@
+/// What a sentence says of an office, which makes it somebody's post.
+#ifndef OFFICIALS_OFFICE_CLAUSE_H
+#define OFFICIALS_OFFICE_CLAUSE_H
+
+#include "article.h"
+
+struct office_clause {
+    uint32_t last; // behind its words
+    bool is_past;
+};
+
+/// Read the clause of the office whose phrase is [first, last): «ریاست … را بر عهده داشت», «حکم
+/// مدیرکلی … را گرفت», «سرپرستی … به نام سپرده شد», «به ریاست … برگزیده شد». False: nothing is said
+/// of who holds it.
+bool office_clause_read(const struct article *, uint32_t first, uint32_t last,
+                        struct office_clause *);
+
+#endif

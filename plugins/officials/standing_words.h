@@ -1,0 +1,12 @@
+/// Words that say how somebody stands in a post.
+#ifndef OFFICIALS_STANDING_WORDS_H
+#define OFFICIALS_STANDING_WORDS_H
+
+#include "post_phrase.h"
+
+/// سابق, پیشین and their kin.
+bool is_official_status(const struct article *article, uint32_t token);
+/// Take what says how somebody stands in the post, and courtesies, off `*token`.
+void standing_read(const struct article *article, uint32_t *token, struct phrase *out);
+
+#endif
