@@ -53,8 +53,10 @@ end
 -- The noun that is counted: behind the number, else the topic before it («شمار معلولان ۶۲ هزار نفر است»).
 local function counted_noun(sentence, f)
   local noun = f.listed
-  if not noun and not f.person and f.first > f.left then
-    noun = sentences.noun(sentence, f.left, f.first - 1, f.first - 1)
+  -- «از مجموع بیمه شدگان یک میلیون نفر تحت پوشش این شعبه اند»
+  local is_of_whole = f.is_part and noun and noun.measure == "coverage"
+  if (is_of_whole or not noun and not f.person) and f.first > f.left then
+    noun = sentences.noun(sentence, f.left, f.first - 1, f.first - 1) or noun
   end
   return noun and noun.measure
 end
@@ -194,11 +196,12 @@ local function of_things(sentence, f)
   local noun = counted_noun(sentence, f)
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end
-  if in_clause(sentence, f, "contract") and (f.facility or noun == "providers" or centres[f.unit]) then return "providers" end
+  if in_clause(sentence, f, "contract") and not own(sentence, f, "ended") and (f.facility or noun == "providers" or centres[f.unit]) then return "providers" end
   if f.facility then
     local is_listed = f.previous and f.previous.measure == "providers" and (f.is_part or f.before == f.previous)
     return is_listed and "providers" or nil
   end
+  if noun == "providers" and own(sentence, f, "ended") then return nil end
   if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
   if cases[f.unit] and own(sentence, f, "service") then return "services" end
   local previous = f.previous

@@ -110,7 +110,14 @@ local function spelled(doc, sentence, i)
   return parted(sentences.nouns(sentence), i) or parted(sentences.cues(sentence), i) or doc:canonical(i, i)
 end
 
+-- Broken plurals that no ending tells.
+local singulars = {
+  ["اعمال"] = "عمل", ["ایتام"] = "یتیم", ["مراجعات"] = "مراجعه", ["مراکز"] = "مرکز", ["معلولین"] = "معلول",
+  ["اقلام"] = "قلم",
+}
+
 local function singular(head, rest)
+  if singulars[head] then return singulars[head] .. rest end
   local plural, behind = string.match(rest, "^ (%S+)(.*)$")
   if plural == "ها" or plural == "های" or plural == "هایی" then return head .. behind end
   for _, ending in ipairs(endings) do

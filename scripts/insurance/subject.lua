@@ -12,7 +12,8 @@ local subject = {}
 local set = words.set
 local funds, under, this = set "صندوق", set "تحت زیر", set "این"
 local averages = set "متوسط میانگین"
-local inside = set "در"
+local inside, to, share = set "در", set "به", set "سهم"
+local visits, services = set "مراجعه", set "خدمات"
 
 local value, again = phrase.value, phrase.again
 
@@ -62,17 +63,38 @@ local function fund(doc, sentence, f)
   return at, last
 end
 
+-- «به اورژانس مراجعه کردند», «از خدمات بهزیستی بهره مندند»: where they go, whose it is.
+local function whole_act(doc, sentence, f, first, last)
+  if first ~= last then return value(doc, sentence, first, last) end
+  if doc:is(first, visits) then
+    local at = doc:find(f.noun, f.clause.last - 1, to)
+    local start = at and phrase.read(doc, sentence, at + 1, f.clause.last)
+    if start == (at or 0) + 1 then
+      return { value = doc:canonical(first, first) .. " به " .. doc:canonical(start, start), at = { first, first } }
+    end
+  elseif doc:is(first, services) then
+    local house = doc:edge_at("Organization", last + 1)
+    if house then return value(doc, sentence, first, house.last) end
+  end
+  return value(doc, sentence, first, last)
+end
+
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
   local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
+    local part = doc:find(f.left, f.first - 1, share)
+    local _, part_stop = phrase.read(doc, sentence, part and part + 1 or f.first, f.first - 1)
+    if part and part_stop then return value(doc, sentence, part, part_stop) end
     if average then return value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
     if is_pronoun and f.previous and f.previous.number == f.number then return again(f) end
     if first and start and not is_pronoun and not is_counted(doc, sentence, first, last) then first = nil end
   end
+  if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
   if first and not doc:is(first, under) then return value(doc, sentence, first, last) end
+  if first and f.is_part and start then return value(doc, sentence, start, stop) end
   local own_first, own_last = named_before(doc, sentence, f)
   if not own_first then own_first, own_last = fund(doc, sentence, f) end
   if own_first then return value(doc, sentence, own_first, own_last) end
@@ -81,9 +103,8 @@ local function of_counted(doc, sentence, f)
     start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
   end
   local later_first, later_last = topic.of(doc, sentence, f.noun, f.right)
-  if later_first and f.kind == "person" then return value(doc, sentence, later_first, later_last) end
-  if start then return value(doc, sentence, start, stop) end
-  if later_first then return value(doc, sentence, later_first, later_last) end
+  if start and not (later_first and f.kind == "person") then later_first, later_last = start, stop end
+  if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.before then return again(f) end
   return nil
 end
@@ -96,9 +117,9 @@ local function completed(sentence, f, found)
   local function has(text) return string.find(found.value, text, 1, true) ~= nil end
   if f.measure == "booklets" and not has(booklet) then
     found.value = booklet .. " " .. found.value
-  elseif f.measure == "providers" and not has("قرارداد") and not has(agency)
+  elseif f.measure == "providers" and not has(contract) and not has(agency)
     and sentences.cue(sentence, f.clause.first, f.clause.last, "agreement") then
-    found.value = found.value .. " " .. contract
+    found.value = string.gsub(found.value, " قرارداد$", "") .. " " .. contract -- «۳۱ داروخانه قرارداد دارد»
   end
   return found
 end

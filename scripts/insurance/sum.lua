@@ -15,6 +15,7 @@ local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
 local no_receivers = set [[ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
   علت همراه نقل گزارش نسبت دنبال زودی]]
+local ranks = set "بیشترین کمترین بالاترین"
 local pronouns = set "آن آنها آنان ایشان"
 local to, each, share = set "به", set "هر", set "سهم"
 local receivers = set "خانوار خانواده نفر فرد زوج شخص هر"
@@ -195,7 +196,7 @@ function sum.of(doc, sentence, f)
   if start and start == stop and doc:is(start, bare) and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then
     return again(f)
   end
-  if first and is_receiver(doc, first) then first = nil end
+  if first and (is_receiver(doc, first) or doc:is(first, ranks) and f.before) then first = nil end
   if start and is_receiver(doc, start) then start = nil end
   -- «۲ میلیارد تومان اعتبار برای کمک به کودکان»
   if first and not start and first == last and doc:is(first, bare) and doc:is(last + 1, purposes) then

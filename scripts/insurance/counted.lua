@@ -1,0 +1,73 @@
+-- What a number counts: people, households or things, and in which unit.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+local phrase = require "insurance.phrase"
+
+local counted = {}
+
+local people_measures = { insured = true, coverage = true, pensioners = true, beneficiaries = true }
+local groups = words.set "زوج خانواده خانوار"
+local prepositions = words.set "در به با توسط"
+
+-- «۸۵۰ بافنده در نوبت ماندند»: whom no list has, but who are insured, wait or draw something.
+local plural_verbs = words.set "شدند شده‌اند اند هستند دارند ندارند گرفتند گرفته‌اند نیستند بودند ماندند مانده‌اند ماندهاند شدهاند"
+local fates = { "insured", "uncovered", "pension", "queue" }
+local function is_served(sentence, f)
+  local doc = sentence.doc
+  if f.noun > f.right or doc:kind(f.noun) ~= "word" or doc:is(f.noun, prepositions) then return false end
+  if not doc:find(f.noun + 1, f.clause.last, plural_verbs) then return false end
+  for _, fate in ipairs(fates) do
+    if sentences.own(sentence, f, fate) then return true end
+  end
+  return sentences.own(sentence, f, "receive") ~= nil and sentences.own(sentence, f, "grant") ~= nil
+end
+
+-- «۶ هزار نفر از جمعیت را مستمری بگیران تشکیل می دهند»: who they are stands before the verb.
+local object, forming = words.set "را", words.set "تشکیل"
+local function read_formed(doc, sentence, f)
+  local stop = doc:find(f.last + 1, f.right, forming)
+  local at = stop and doc:find(f.last + 1, stop - 1, object)
+  local first, last = phrase.read(doc, sentence, (at or f.last) + 1, (stop or 0) - 1)
+  if not at or not first then return end
+  f.formed = { first = first, last = last }
+  f.listed = sentences.noun(sentence, first, first, last)
+  f.person = doc:edge_at("@people", first, last)
+end
+
+--- Look up what the lists of measures, of people and of care places say of the noun behind a number: sets
+--- `kind` where the unit leaves it open, `listed`, `person`, `facility` and what is `counted`.
+function counted.look_up(doc, sentence, f)
+  if f.kind ~= "money" then read_formed(doc, sentence, f) end
+  local limit = f.right
+  -- «۷۰۰ نفر در مراکز درمانی»: what stands behind «در» is not counted.
+  local latest = doc:is(f.noun, prepositions) and f.noun or math.min(f.noun + 1, limit)
+  if not f.formed then
+    f.listed = sentences.noun(sentence, f.noun, latest, limit)
+    f.person = doc:edge_at("@people", f.noun, limit)
+  end
+  f.facility = doc:edge_at("@facility", f.noun, limit) or doc:edge_at("@facility", f.last + 1, limit)
+  if f.facility and f.kind == "household" then f.kind = "thing" end
+  if f.kind then return end
+  if f.facility then
+    f.kind, f.counted = "thing", f.facility
+  elseif f.person or f.listed and people_measures[f.listed.measure] then
+    f.kind = "person"
+  elseif doc:is(f.noun, groups) then
+    f.kind, f.counted = "household", { first = f.noun, last = f.noun }
+  elseif f.listed then
+    f.kind, f.counted = "thing", { first = f.listed.first, last = f.listed.first }
+  elseif is_served(sentence, f) then
+    f.kind = "person"
+  end
+end
+
+--- The unit: the classifier; people are «نفر», and a thing without one is counted by its own name.
+function counted.unit(doc, sentence, f)
+  if f.kind == "person" then return { value = "نفر" } end
+  if f.unit then return { value = f.unit, at = f.at } end
+  local noun = f.counted
+  if not noun then return nil end
+  return { value = noun.form or phrase.text(doc, sentence, noun.first, noun.last), at = { noun.first, noun.last } }
+end
+
+return counted

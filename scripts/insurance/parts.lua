@@ -1,0 +1,40 @@
+-- Figures that are a part of the one before.
+local words = require "lib.words"
+
+local parts = {}
+
+local pronouns = words.set "آن آنها آنان ایشان"
+local part_words = words.set "تعداد رقم میزان میان مجموع مقدار مبلغ شمار جمعیت افراد عده گروه"
+local this = words.set "این"
+local from, whole, share = words.set "از", words.set "مجموع کل", words.set "سهم"
+local of_this = words.set "ازاین"
+
+-- «از این تعداد», «از این بیماران»; «از این شهر» is no whole.
+local function is_whole(doc, i)
+  return doc:is(i, this) and (doc:is(i + 1, part_words) or doc:edge_at("@people", i + 1) ~= nil
+    or doc:edge_at("@measure", i + 1) ~= nil or doc:edge_at("@cue", i + 1) ~= nil)
+end
+
+-- «که ۵۰ هزار نفر مرد و ۳۰ هزار نفر زن هستند», «۶۲ درصد آنها یعنی ۷۳ هزار نفر»
+local genders, meaning = words.set "مرد زن آقا خانم بانو بانوان مردان زنان", words.set "یعنی"
+local function is_told_apart(doc, f)
+  local previous = f.previous
+  if not previous or previous.number ~= f.number then return false end
+  if previous.kind == "person" then return f.kind == "person" and doc:is(f.noun, genders) end
+  return previous.kind == "percent" and f.people_before ~= nil and doc:is(f.first - 1, meaning)
+end
+
+--- Is a figure a part of the one before: «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»?
+function parts.is_part(doc, f)
+  if f.is_theirs or doc:is(f.last + 1, pronouns) or is_told_apart(doc, f) then return true end
+  for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do
+    if doc:is(i + 1, pronouns) or is_whole(doc, i + 1) then return true end
+  end
+  for i in words.each(doc, f.clause.first - 1, math.min(f.last + 4, f.clause.last - 1), from) do
+    local is_of_whole = doc:is(i + 1, whole) and not doc:find(f.clause.first, i - 1, share)
+    if is_of_whole or doc:is(i + 1, this) and doc:is(i + 2, part_words) then return true end
+  end
+  return doc:is(f.clause.first, of_this)
+end
+
+return parts
