@@ -7,10 +7,14 @@ local context = {}
 
 local set = words.set
 local will, will_prefix, with = set "خواهد خواهند", set "می", set "با"
-local cost_cues = set "هزینه هزینه‌ای هزینهای اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص"
+local cost_cues = set "خرج هزینه هزینه‌ای هزینهای اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص"
 -- Money that is asked for, owed or charged is no cost.
 local others = set [[نیاز نیازمند بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ویزیت فرانشیز
   طلب حقوق کارانه درآمد مستمری آنان]]
+local purposes, works = set "برای صرف جهت خرج", set "ساخت احداث تکمیل تجهیز توسعه نوسازی بازسازی بهسازی"
+local it, joints = set "آن آنها", set "، , و"
+local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
+local wish_words = set "صاحب"
 local projects = set "پروژه طرح پروژه‌ی"
 local wards = set "بخش بخشهای بخش‌های آیسییو ای‌سی‌یو"
 
@@ -21,6 +25,8 @@ function context.read_beds(doc, f, first, last)
     local beds = phrase.beds_at(doc, number.first, last)
     if beds and beds.value and not doc:is(number.first - 1, wards) then
       f.beds = beds
+      -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
+      if doc:is(number.first - 1, wish_words) and not f.status then f.status = { value = "planned", at = beds.at } end
       return
     end
   end
@@ -41,7 +47,17 @@ local function is_cost(doc, f, money, first, last)
   if doc:find(money.last + 1, math.min(last, money.last + 2), others) then return false end
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
   if wish and doc:is(wish - 1, will_prefix) then return false end
-  if f.is_built and doc:is(money.first - 1, with) then return true end
+  local is_with = doc:is(money.first - 1, with)
+  if f.is_built and is_with then return true end
+  if doc:is(money.last + 1, purposes) then
+    -- «… میلیارد تومان برای تکمیل بیمارستان», «… برای آن کنار گذاشته شد»
+    if doc:is(money.last + 2, it) then return true end
+    if money.last < f.first and doc:find(money.last + 2, f.first - 1, works) then return true end
+  end
+  if is_with and money.first > f.last and doc:is(money.last + 1, joints) then
+    local _, ended = words.sentence(doc, money.last)
+    if doc:find(money.last + 1, math.min(ended, money.last + reach), cost_cues) then return true end
+  end
   return doc:find(from, money.first - 1, cost_cues) or doc:find(money.last + 1, to, cost_cues)
 end
 
@@ -58,6 +74,16 @@ function context.read_cost(doc, f, first, last, is_sure)
       set_cost(f, money)
       return
     end
+  end
+end
+
+--- Money in front of `f`, not before token `first`: what is spent on a building, or what says so itself; any
+--- when the sentence is about `f` alone.
+function context.read_cost_before(doc, f, first, is_alone)
+  if is_alone then return context.read_cost(doc, f, first, f.first - 1, f.is_building) end
+  for _, money in ipairs(tokens.edges(doc, "Money", first, f.first - 1)) do
+    local is_meant = money.value and money.unit and not f.cost and doc:is(money.last + 1, purposes)
+    if is_meant and doc:find(money.last + 2, f.first - 1, works) then set_cost(f, money) end
   end
 end
 

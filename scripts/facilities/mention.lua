@@ -15,11 +15,11 @@ local districts = set "استان شهرستان"
 local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true }
 local chiefs = set "رئیس رییس مدیر سرپرست معاون کارشناس مسئول"
 local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس رییس ریاست مدیر
-  مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب مقابل
+  مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب ضلع مقابل
   روبروی نزدیکی مطالبات بدهی طلب کارانه آشپزخانه توسعه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
-local pre, rates = set "پیش", set "ازای"
+local pre, rates = set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
 local of_it = set "آن آنها آنان"
 local openers, pauses = set "که", set "، ؛ ,"
@@ -53,8 +53,11 @@ local function is_work(doc, edge, first)
 end
 
 local function is_other_thing(doc, edge, first, last)
-  -- «بیمارستانی» is an adjective but behind a pause: «حکیم، بیمارستانی دولتی».
-  if edge.number == "indefinite" and not doc:is(edge.first - 1, pauses) then return true end
+  -- «بیمارستانی» is an adjective but where a clause begins: «حکیم، بیمارستانی دولتی», «… که بیمارستانی ساخته شود».
+  if edge.number == "indefinite" then
+    local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, openers) or tokens.is_verb(doc, edge.first - 1)
+    if not is_noun then return true end
+  end
   return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil
     or doc:is(edge.first - 1, pre) -- «اورژانس پیش بیمارستان»
     or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)

@@ -4,6 +4,7 @@
 -- stands between the kind and a place. All functions give the last token of the name, or nil.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local places = require "facilities.places"
 local where = require "facilities.where"
 
 local name = {}
@@ -55,7 +56,7 @@ local function has_blessing(doc, i, last)
 end
 
 local function closes(doc, i, last)
-  return tokens.is_end(doc, i, last) or has_blessing(doc, i, last) or where.at(doc, i, last) ~= nil
+  return tokens.is_end(doc, i, last) or has_blessing(doc, i, last) or places.at(doc, i, last) ~= nil
     or tokens.is_of_verb(doc, i)
 end
 
@@ -78,7 +79,7 @@ end
 -- Does a name that has begun go on with the word first..last? A word that no list has ends a name when the
 -- one in front is a given name or something closes it that is no mere end of a phrase.
 local function goes_on(doc, first, stop, last)
-  if where.at(doc, first, last) or doc:edge_at("@modifier", first) or tokens.is_of_verb(doc, stop) then return false end
+  if places.at(doc, first, last) or doc:edge_at("@modifier", first) or tokens.is_of_verb(doc, stop) then return false end
   if is_name_word(doc, first) then return true end
   if not closes(doc, stop + 1, last) then return false end
   return doc:edge_before("@given", first) ~= nil or not tokens.is_end(doc, stop + 1, last)
@@ -88,7 +89,7 @@ end
 -- may be anything, «شهدای نفت».
 local function of_start(doc, i, last)
   if not doc:is(i, starts) then return nil end
-  if doc:is(i, complete) and where.at(doc, i + 1, last) then return i end
+  if doc:is(i, complete) and places.at(doc, i + 1, last) then return i end
   local stop = tokens.word_end(doc, i, last)
   local is_first = true
   while stop < i + 6 and not is_other(doc, stop + 1, last, is_first) do
@@ -107,6 +108,13 @@ local function has_insurer(doc, i, last)
   return body ~= nil and body.org_kind == "insurer"
 end
 
+-- «خانه مهر», «ندای مهر میاندوآب»: a town that is a common word, too, ends a name where no province follows.
+local function is_in_name(doc, place, last)
+  if tokens.is_end(doc, place.last + 1, last) then return true end
+  local behind = doc:edge_at("Place", place.last + 1, last)
+  return behind ~= nil and behind.place_type ~= "province" and not doc:is(place.last + 1, province)
+end
+
 -- Unlisted words with a place, a blessing or an insurer behind them.
 local function of_position(doc, i, last)
   local first = i
@@ -115,8 +123,8 @@ local function of_position(doc, i, last)
     if is_said(doc, first, last) or doc:edge_at("@modifier", first) then return nil end
     local behind = stop + 1
     local place = doc:edge_at("Place", behind, last)
-    if place and place.ambiguous == "yes" and tokens.is_end(doc, place.last + 1, last) then return place.last end
-    if has_blessing(doc, behind, last) or where.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
+    if place and place.ambiguous == "yes" and is_in_name(doc, place, last) then return place.last end
+    if has_blessing(doc, behind, last) or places.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
     first = behind
   end
   return nil
@@ -130,7 +138,7 @@ end
 
 local function of_list(doc, i, last)
   local known = doc:edge_at("@hospital", i, last)
-  if not known or is_town(doc, i, last) and not where.at(doc, known.last + 1, last) then return nil end
+  if not known or is_town(doc, i, last) and not places.at(doc, known.last + 1, last) then return nil end
   if known.last > i or closes(doc, known.last + 1, last) then return known.last end
   return of_position(doc, i, last) or known.last
 end

@@ -6,6 +6,7 @@ local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local name = require "facilities.name"
 local operator = require "facilities.operator"
+local places = require "facilities.places"
 local where = require "facilities.where"
 
 local phrase = {}
@@ -104,7 +105,7 @@ local function read_branch(doc, f, i, last)
   if not doc:is(i, branches) then return nil end
   local place = doc:edge_at("Place", i + 1, last)
   if not place or place.resolved then return nil end
-  f.place = where.slot(place)
+  f.place = places.slot(place)
   return place.last + 1
 end
 

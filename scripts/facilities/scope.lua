@@ -16,6 +16,7 @@ local from, colon = set "از", set ":"
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
 local stationed = set "مستقر"
+local namely, standing_for = set "یعنی", set "نمایندگی"
 local parts_of = set "آنها آنان آن"
 local any_kind = "مرکز درمانی"
 local owning = set "دارد داریم دارند داشت داشتند"
@@ -27,6 +28,8 @@ local function joined(doc, f, after)
   local is_direct = last - first < 3
   for i = first, last do is_direct = is_direct and doc:is(i, joints) end
   if is_direct then return "direct" end
+  -- «خانه بهداشت … به نمایندگی از ۷ خانه بهداشت افتتاح شد»
+  if last - first < 5 and doc:find(first, last, standing_for) then return "loose" end
   if tokens.has_verb(doc, first, last) or not doc:is(last, joints) then return nil end
   for i = first, last do
     if doc:folded(i) == ":" then return nil end
@@ -127,7 +130,11 @@ local function mark_predicates(doc, list)
     local goes_on = doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
     -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
     local is_apposed = f.is_indefinite and is_kind and (subject.name or subject.place)
-    if is_said and not goes_on or is_apposed then
+    -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»
+    if doc:is(f.first - 1, namely) and is_kind then
+      subject.is_predicate = true
+      f.place, f.operator = f.place or subject.place, f.operator or subject.operator
+    elseif is_said and not goes_on or is_apposed then
       f.is_predicate = true
       subject.place = subject.place or f.place
       subject.operator = subject.operator or f.operator
@@ -178,8 +185,11 @@ function scope.read(doc, list, first, last)
     local f, whole = list[n], list[n - 1]
     if f.is_share and whole.kind == f.kind then f.status, f.place = whole.status or f.status, f.place or whole.place end
   end
-  local f = list[1]
-  if #list == 1 and not f.is_part then context.read_cost(doc, f, f.clause.first, f.first - 1, f.is_building) end
+  for n, f in ipairs(list) do
+    local behind = n == 1 and f.clause.first or math.max(f.clause.first, list[n - 1].last + 1)
+    local may_cost = #list == 1 or f.is_pointing or f.kind
+    if may_cost and not f.is_part then context.read_cost_before(doc, f, behind, #list == 1) end
+  end
 end
 
 return scope

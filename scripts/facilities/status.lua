@@ -11,7 +11,7 @@ local status = {}
 local set = words.set
 local to, from, after, permits = set "به", set "از", set "پس بعد", set "بدون فاقد نداشتن دارای"
 -- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
-local between = set [[از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مراسم آیین زمین نهایی و کامل
+local between = set [[موقت عمرانی از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مراسم آیین زمین نهایی و کامل
   ترین بزرگترین مجهزترین عملیات درصدی]]
 local negations = set "نشد نشده نمی نکرده نکرد نشود نشده‌است ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
@@ -21,6 +21,7 @@ local ends = set "پایان اتمام"
 local purposes = set "برای جهت منظور هدف"
 local bygone = set "بود بودند بوده"
 local future = set "می شود خواهد میشود شوند گردد"
+local starting, to_be = set "آغاز شروع برگزار", set "می خواهد میشود"
 
 local function read_cue(doc, f, cue)
   if cue.position == "build" then
@@ -31,6 +32,7 @@ local function read_cue(doc, f, cue)
     end
   elseif not f.status then
     f.status = { value = cue.status, at = cue }
+    f.is_start = cue.status == "under_construction"
     f.is_wanted = cue.position == "lead" and cue.status == "planned"
   end
 end
@@ -106,6 +108,9 @@ end
 --- The status that first..last, the clause behind the phrase, gives to `f`; the words up to `stop` speak of
 --- nothing else.
 function status.read_behind(doc, f, first, last, stop)
+  -- «عملیات اجرایی ساخت … هفته آینده آغاز می‌شود»
+  local start = f.is_start and doc:find(first, last, starting)
+  if start and doc:is(start + 1, to_be) then f.status.value = "planned" end
   if f.status then return end
   local cue = find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop)
   if cue then

@@ -4,14 +4,14 @@
 -- A mention is compared with those facilities only that share its name, count, place or beds, so an
 -- article with many facilities costs no more than the sum of its mentions.
 local words = require "lib.words"
-local where = require "facilities.where"
+local places = require "facilities.places"
 
 local story = {}
 story.__index = story
 
 local slots = { "name", "count", "operator", "place", "beds", "status", "cost", "cost_unit" }
 local told_later = { "operator", "beds", "status", "cost", "cost_unit" }
-local marks = { "name", "count", "place", "beds" }
+local marks = { "name", "bare", "count", "place", "beds" }
 -- More facilities than this that share a mark are no story but a register.
 local most_alike = 64
 
@@ -30,7 +30,15 @@ end
 
 local SHORT = 6 -- bytes of a name that can stand for a longer one
 -- What a full name has in front of a short one, as names are compared.
-local titles = { ["شهید"] = true, ["دکتر"] = true, ["آیتالله"] = true, ["حضرت"] = true, ["حاج"] = true, ["شهیدآیتالله"] = true }
+local titles = { "شهیدآیتالله", "شهید", "دکتر", "آیتالله", "حضرت", "حاج" }
+
+-- A name, as it is compared, without its title.
+local bare = words.told(function(name)
+  for _, title in ipairs(titles) do
+    if #name >= #title + SHORT and string.find(name, title, 1, true) == 1 then return string.sub(name, #title + 1) end
+  end
+  return name
+end)
 
 local function contradicts(a, b, slot)
   return a.text[slot] ~= nil and b.text[slot] ~= nil and a.text[slot] ~= b.text[slot]
@@ -42,7 +50,7 @@ local function is_elsewhere(a, b)
   local one, other = a.text.place, b.text.place
   if not one or not other or one == other then return false end
   if not a.count or not b.count or a.count.value == 1 then return true end
-  local is_inside = a.text.status ~= nil and a.text.status == b.text.status and where.is_inside(a.place, b.place)
+  local is_inside = a.text.status ~= nil and a.text.status == b.text.status and places.is_inside(a.place, b.place)
   return not (is_inside or string.find(one, other, 1, true) or string.find(other, one, 1, true))
 end
 
@@ -69,17 +77,15 @@ local function is_same_single(a, b)
   return not (contradicts(a, b, "status") and (a.name ~= nil) ~= (b.name ~= nil))
 end
 
--- «خاتم الانبیا» is «خاتم» further down, in one town; «آیت‌الله کاشانی» is «کاشانی».
-local function is_short_form(long, short)
-  if #short < SHORT then return false end
-  local at = string.find(long, short, 1, true)
-  return at == 1 or at ~= nil and at + #short == #long + 1 and titles[string.sub(long, 1, at - 1)] == true
+local function begins(long, short)
+  return #short >= SHORT and string.find(long, short, 1, true) == 1
 end
 
+-- «آیت‌الله کاشانی» is «کاشانی»; «خاتم الانبیا» is «خاتم» further down, in one town.
 local function is_same_name(a, b)
-  local one, other = a.text.name, b.text.name
+  local one, other = a.text.bare, b.text.bare
   if one == other then return true end
-  return a.place ~= nil and b.place ~= nil and (is_short_form(one, other) or is_short_form(other, one))
+  return a.place ~= nil and b.place ~= nil and (begins(one, other) or begins(other, one))
 end
 
 local function is_same(a, b)
@@ -102,11 +108,12 @@ end
 
 -- What a known facility lacks, the mention gives.
 local function fill(known, f)
-  if f.place and known.place and where.is_province(known.place) then known.place = nil end
+  if f.place and known.place and places.is_province(known.place) then known.place = nil end
   if is_newer(known, f) then known.status = nil end
   for _, slot in ipairs(slots) do
     if f[slot] and not known[slot] then
       known[slot], known.text[slot] = f[slot], f.text[slot]
+      if slot == "name" then known.text.bare = f.text.bare end
     end
   end
 end
@@ -156,7 +163,7 @@ function story:create(f)
   local known = { kind = f.kind, is_only = f.is_only, is_new = f.is_new, is_plural = f.is_plural, mentions = {}, text = {} }
   self.list[#self.list + 1] = known
   self.kinds[f.kind] = self.kinds[f.kind]
-    or { singles = 0, last_of_count = {}, alike = { name = {}, count = {}, place = {}, beds = {} } }
+    or { singles = 0, last_of_count = {}, alike = { name = {}, bare = {}, count = {}, place = {}, beds = {} } }
   if is_single(f) then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
   return known
 end
@@ -167,6 +174,7 @@ function story:add(f)
   for _, slot in ipairs(slots) do
     if f[slot] then f.text[slot] = text(self.doc, f[slot]) end
   end
+  f.text.bare = f.name and bare[f.text.name]
   local known = self:find(f) or self:create(f)
   -- What the headline counts as one has its own place, or its name, in the text.
   if known.is_announced and not f.count then

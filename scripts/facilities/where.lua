@@ -2,15 +2,15 @@
 -- clause.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local places = require "facilities.places"
 
 local where = {}
 
 local set = words.set
 local located, inside, level = set "واقع", set "در", set "سطح"
 local prepositions = set "در واقع برای"
-local marks = set "، , و"
 local regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرهای
-  شهرستانهای شهرستان‌های استانهای مناطق جاده]]
+  شهرستانهای شهرستان‌های استانهای مناطق جاده بندر]]
 local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
   نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان]]
@@ -20,8 +20,11 @@ local other, of_factories = set "دیگر", set "صنعتی"
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره بخش روستاهای"
+-- What follows one of these is a name also without it, further down in the article.
+local settlements = set "روستای شهرک دهستان محله"
+local kept_heads = set "بندر"
 local villages = set "روستای روستاهای"
-local no_villages = set "شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی"
+local marks = set "، , و"
 local plural_ending = set "های ها"
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 -- «درمانگاه شبانه‌روزی مان»
@@ -32,105 +35,21 @@ local of_villages = {
   ["درمانگاه"] = true, ["مرکز درمانی"] = true,
 }
 
--- The province of a slot, and whether the slot is a province.
-local province_of = setmetatable({}, { __mode = "k" })
-local is_whole = setmetatable({}, { __mode = "k" })
-
---- The slot that a Place edge words.
-function where.slot(place)
-  local slot = { value = place.name, at = place }
-  if place.resolved and place.from_first then
-    -- The feature counts tokens from 0.
-    slot.at, slot.resolved = { place.from_first + 1, place.from_last }, true
-  end
-  province_of[slot], is_whole[slot] = place.province, place.place_type == "province"
-  return slot
-end
-
---- Is the slot `place` a province?
-function where.is_province(place)
-  return is_whole[place] == true
-end
-
---- Is one of two slots the province in which the other lies?
-function where.is_inside(a, b)
-  return (is_whole[a] or is_whole[b]) and province_of[a] ~= nil and province_of[a] == province_of[b]
-end
-
---- The Place edge at `i` if the words around let it be one: an ambiguous name only where no other
---- word of a phrase follows.
-function where.at(doc, i, last)
-  local place = doc:edge_at("Place", i, last)
-  if not place or not place.name then return nil end
-  if place.ambiguous == "yes" and tokens.is_of_verb(doc, place.last) then return nil end
-  if place.ambiguous == "yes" and not tokens.is_end(doc, place.last + 1, last)
-    and not doc:edge_at("Place", place.last + 1, last) then
-    return nil
-  end
-  return place
-end
-
-local function starts_other(doc, i)
-  return doc:edge_at("Number", i) ~= nil or doc:edge_at("@kind", i) ~= nil or doc:edge_at("@status", i) ~= nil
-end
-
--- «ساری، بابل و تنکابن»: where the list that begins with the item first..stop ends. A list of
--- villages takes any word, one of towns only places.
-local function list_end(doc, stop, last, is_village)
-  local ended = stop
-  while doc:is(ended + 1, marks) do
-    local i = ended + 2
-    local more = doc:edge_at("Place", i, last)
-    if more and not more.resolved then
-      ended = more.last
-    elseif is_village and not tokens.is_end(doc, i, last) and not starts_other(doc, i) then
-      ended = tokens.word_end(doc, i, last)
-    else
-      break
-    end
-    if is_village and ended < last and doc:is(ended + 1, village_endings) then ended = ended + 1 end
-  end
-  return ended
-end
-
 local function is_shared(f)
   return f.count and f.count.value > 1
 end
 
--- The slot of the places first..last, of which `place` is one: «این شهرستان و مهرستان» begins with the town
--- that is meant.
-local function list_slot(doc, place, first, last)
-  if place.first == first and place.last == last then return where.slot(place) end
-  if place.resolved and place.first > first then return where.slot(place) end
-  local slot = { at = { first, last } }
-  if place.resolved then slot.value = place.name .. " " .. doc:canonical(place.last + 1, last) end
-  province_of[slot] = place.province
-  return slot
-end
-
 -- A town, or for a count above one a list of towns.
 local function read_towns(doc, f, i, last)
-  local place = where.at(doc, i, last)
+  local place = places.at(doc, i, last)
   if not place then return nil end
   local is_village = doc:is(place.first, villages)
-  local stop = is_shared(f) and list_end(doc, place.last, last, is_village) or place.last
+  local stop = is_shared(f) and places.list_end(doc, place.last, last, is_village) or place.last
+  -- A village may begin like a town: «روستای سوسن سرخاب».
+  if is_village and stop == place.last then stop = math.max(stop, places.village_end(doc, place.first + 1, last)) end
   local first = is_village and place.first < place.last and place.first + 1 or place.first
-  f.place = stop > place.last and list_slot(doc, place, first, stop) or where.slot(place)
+  f.place = stop > place.last and places.list_slot(doc, place, first, stop) or places.slot(place)
   return stop + 1
-end
-
--- «درب چاه», «تنگ موسی», «قلعه نو»: where a name that no list has ends. Of two words it is one only when
--- the phrase ends behind it.
-local function village_end(doc, i, last)
-  local stop = tokens.word_end(doc, i, last)
-  if doc:is(stop + 1, village_endings) then return stop + 1 end
-  local second = stop + 1
-  if tokens.is_end(doc, second, last) or tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
-  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Place", "Number" } do
-    if doc:edge_at(list, second) then return stop end
-  end
-  local ended = tokens.word_end(doc, second, last)
-  return tokens.is_end(doc, ended + 1, last) and not doc:is(ended, regions) and ended or stop
 end
 
 -- «روستای «ملک قلعه»», «روستاهای «ملک قلعه» و «مومن‌آباد»»: names in quotation marks.
@@ -161,12 +80,30 @@ local function read_region(doc, f, i, last, is_led)
     return f.place.at[2] + 1
   end
   local known = doc:edge_at("Place", at, last)
-  if not known and doc:is(at, no_villages) then return nil end
+  if not known and doc:is(i, kept_heads) then
+    if tokens.is_end(doc, at, last) or tokens.is_of_verb(doc, at) then return nil end
+    f.place = { at = { i, tokens.word_end(doc, at, last) } }
+    return f.place.at[2] + 1
+  end
+  if not known and doc:is(at, places.no_names) then return nil end
   local may_be_unlisted = is_led or doc:is(i, unlisted_regions)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
-  local stop = known and tokens.word_end(doc, known.last, last) or village_end(doc, at, last)
-  local ended = (is_plural or is_shared(f)) and list_end(doc, stop, last, true) or stop
-  f.place = known and list_slot(doc, known, at, ended) or { at = { at, ended } }
+  local stop = known and tokens.word_end(doc, known.last, last) or places.village_end(doc, at, last)
+  -- A village may begin like a town: «روستای سوسن سرخاب».
+  if known and doc:is(i, settlements) then stop = math.max(stop, places.village_end(doc, at, last)) end
+  local ended = (is_plural or is_shared(f)) and places.list_end(doc, stop, last, true) or stop
+  f.place = known and places.list_slot(doc, known, at, ended) or { at = { at, ended } }
+  return ended + 1
+end
+
+-- An unlisted word that the article calls a village, or that ends like one behind «در».
+local function read_local(doc, f, i, last, is_led)
+  if tokens.is_end(doc, i, last) then return nil end
+  local more = places.names_of(doc)[doc:folded(i)]
+  local stop = more and math.min(i + more, last) or tokens.word_end(doc, i, last)
+  if not more and not (is_led and places.is_like_village(doc, stop)) then return nil end
+  local ended = is_shared(f) and places.list_end(doc, stop, last, false) or stop
+  f.place = { at = { i, ended } }
   return ended + 1
 end
 
@@ -181,7 +118,7 @@ function where.read(doc, f, i, last)
     local after = read_towns(doc, f, at + 1, last)
     return after and doc:is(after, closings) and after + 1 or after
   end
-  return read_towns(doc, f, at, last) or read_region(doc, f, at, last, at > i)
+  return read_towns(doc, f, at, last) or read_region(doc, f, at, last, at > i) or read_local(doc, f, at, last, at > i)
 end
 
 --- An unlisted word right behind a village's facility is the village.
@@ -190,7 +127,7 @@ function where.read_village(doc, f, i, last)
   for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "Organization" } do
     if doc:edge_at(list, i) then return nil end
   end
-  local stop = village_end(doc, i, last)
+  local stop = places.village_end(doc, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   if doc:is(i, pronouns) then return nil end
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
@@ -200,27 +137,16 @@ function where.read_village(doc, f, i, last)
   return stop + 1
 end
 
--- Where the list of towns that ends with `place` begins: «در شهرهای شیراز، جهرم و فسا ۱۵۶ داروخانه».
-local function list_start(doc, place, first)
-  local started = place.first
-  while started - 1 > first and doc:is(started - 1, marks) do
-    local before = doc:edge_before("Place", started - 1)
-    if not before or before.resolved or before.first < first then break end
-    started = before.first
-  end
-  return started
-end
-
 -- «در مهران», «در سطح استان», «در پایانه مرزی مهران», «در 10 روستای دیگر فومن», «در مسیرهای پیاده خراسان»: a
 -- preposition leads the place that begins at `start`, over what is a part of it.
 local function is_led(doc, start, first)
   if doc:is(start - 1, prepositions) then return start > first end
   local is_spot = true
-  for i = start - 1, math.max(first, start - 5), -1 do
+  for i = start - 1, math.max(first, start - 6), -1 do
     if doc:is(i, prepositions) then return doc:is(i + 1, spots) or doc:is(i + 1, regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
     is_spot = is_spot and (doc:is(i, spots) or doc:is(i, regions) or doc:is(i, other) or doc:kind(i) == "digits")
-    if not is_spot and i < start - 3 then return false end
+    if not is_spot and i < start - 5 then return false end
   end
   return false
 end
@@ -236,7 +162,7 @@ function where.find(doc, f, first, last, any)
   local best, start
   for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
     if place.name and place.ambiguous ~= "yes" and (not best or distance(f, place) < distance(f, best)) then
-      local begins = is_shared(f) and place.last < f.first and list_start(doc, place, first) or place.first
+      local begins = is_shared(f) and place.last < f.first and places.list_start(doc, place, first) or place.first
       if any or is_led(doc, begins, first) then best, start = place, begins end
     end
   end
@@ -249,16 +175,16 @@ function where.find(doc, f, first, last, any)
     end
     return
   end
-  local stop = is_shared(f) and best.first > f.last and list_end(doc, best.last, last, false) or best.last
-  f.place = list_slot(doc, best, start, stop)
+  local stop = is_shared(f) and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
+  f.place = places.list_slot(doc, best, start, stop)
 end
 
 --- «در تبریز دو بیمارستان و در مرند یک درمانگاه»: the place right in front of `f`, led by a preposition.
 function where.read_before(doc, f, first)
   local place = doc:edge_before("Place", f.first)
   if not place or not place.name or place.ambiguous == "yes" or place.first <= first then return end
-  local start = is_shared(f) and list_start(doc, place, first) or place.first
-  if is_led(doc, start, first) then f.place = list_slot(doc, place, start, place.last) end
+  local start = is_shared(f) and places.list_start(doc, place, first) or place.first
+  if is_led(doc, start, first) then f.place = places.list_slot(doc, place, start, place.last) end
 end
 
 return where

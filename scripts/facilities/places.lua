@@ -1,0 +1,146 @@
+-- What a place is made of: a known one, a list of them, a village that no list has; and the slot for it.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+
+local places = {}
+
+local set = words.set
+local marks, commas = set "، , و", set "، ,"
+local abad = ".آباد$"
+-- What follows one of these is a name also without it, further down in the article.
+local settlements = set "روستای شهرک دهستان محله"
+--- Words behind «روستای», «شهرک» that are no names.
+places.no_names = set "شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی"
+local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
+
+-- The province of a slot, and whether the slot is a province.
+local province_of = setmetatable({}, { __mode = "k" })
+local is_whole = setmetatable({}, { __mode = "k" })
+
+--- The slot that a Place edge words.
+function places.slot(place)
+  local slot = { value = place.name, at = place }
+  if place.resolved and place.from_first then
+    -- The feature counts tokens from 0.
+    slot.at, slot.resolved = { place.from_first + 1, place.from_last }, true
+  end
+  province_of[slot], is_whole[slot] = place.province, place.place_type == "province"
+  return slot
+end
+
+--- Is the slot `place` a province?
+function places.is_province(place)
+  return is_whole[place] == true
+end
+
+--- Is one of two slots the province in which the other lies?
+function places.is_inside(a, b)
+  return (is_whole[a] or is_whole[b]) and province_of[a] ~= nil and province_of[a] == province_of[b]
+end
+
+--- The Place edge at `i` if the words around let it be one: an ambiguous name only where no other
+--- word of a phrase follows.
+function places.at(doc, i, last)
+  local place = doc:edge_at("Place", i, last)
+  if not place or not place.name then return nil end
+  if place.ambiguous == "yes" and tokens.is_of_verb(doc, place.last) then return nil end
+  if place.ambiguous == "yes" and not tokens.is_end(doc, place.last + 1, last)
+    and not doc:edge_at("Place", place.last + 1, last) then
+    return nil
+  end
+  return place
+end
+
+--- «درب چاه», «تنگ موسی», «قلعه نو»: where a name that no list has ends. Of two words it is one only when
+--- the phrase ends behind it.
+function places.village_end(doc, i, last)
+  local stop = tokens.word_end(doc, i, last)
+  if doc:is(stop + 1, village_endings) then return stop + 1 end
+  local second = stop + 1
+  if tokens.is_end(doc, second, last) or tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
+  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Place", "Number" } do
+    if doc:edge_at(list, second) then return stop end
+  end
+  local ended = tokens.word_end(doc, second, last)
+  local is_over = tokens.is_end(doc, ended + 1, last) or doc:edge_at("@status", ended + 1)
+  return is_over and not doc:is(ended, settlements) and ended or stop
+end
+
+local function starts_other(doc, i)
+  return doc:edge_at("Number", i) ~= nil or doc:edge_at("@kind", i) ~= nil or doc:edge_at("@status", i) ~= nil
+end
+
+-- May an unlisted word be one of a list of towns: «… و باقرآباد», the middle and the last of «گراب، درب‌گنبد و
+-- کونانی»?
+local function is_item(doc, i, last, with_comma)
+  local stop = tokens.word_end(doc, i, last)
+  if places.is_like_village(doc, stop) then return true end
+  if doc:is(i - 1, commas) then return doc:is(stop + 1, marks) end
+  return with_comma and tokens.is_end(doc, stop + 1, last) and not tokens.is_of_verb(doc, stop)
+end
+
+--- «ساری، بابل و تنکابن»: where the list that begins with the item first..stop ends. A list of
+--- villages takes any word, one of towns only places.
+function places.list_end(doc, stop, last, is_village)
+  local ended, with_comma = stop, false
+  while doc:is(ended + 1, marks) do
+    local i = ended + 2
+    local more = doc:edge_at("Place", i, last)
+    if more and not more.resolved then
+      ended = more.last
+    elseif (is_village or is_item(doc, i, last, with_comma)) and not tokens.is_end(doc, i, last) and not starts_other(doc, i) then
+      ended = tokens.word_end(doc, i, last)
+    else
+      break
+    end
+    with_comma = with_comma or doc:is(i - 1, commas)
+    if is_village and ended < last and doc:is(ended + 1, village_endings) then ended = ended + 1 end
+  end
+  return ended
+end
+
+--- Where the list of towns that ends with `place` begins: «در شهرهای شیراز، جهرم و فسا ۱۵۶ داروخانه».
+function places.list_start(doc, place, first)
+  local started = place.first
+  while started - 1 > first and doc:is(started - 1, marks) do
+    local before = doc:edge_before("Place", started - 1)
+    if not before or before.resolved or before.first < first then break end
+    started = before.first
+  end
+  return started
+end
+
+--- The slot of the places first..last, of which `place` is one: «این شهرستان و مهرستان» begins with the town
+--- that is meant.
+function places.list_slot(doc, place, first, last)
+  if place.first == first and place.last == last then return places.slot(place) end
+  if place.resolved and place.first > first then return places.slot(place) end
+  local slot = { at = { first, last } }
+  if place.resolved then slot.value = place.name .. " " .. doc:canonical(place.last + 1, last) end
+  province_of[slot] = place.province
+  return slot
+end
+
+local article, local_names
+
+--- The first words of names that the article gives to villages and the like, «شهرک پردیسان», and how many words
+--- follow; found once an article.
+function places.names_of(doc)
+  if article == doc then return local_names end
+  article, local_names = doc, {}
+  for i in words.each(doc, 1, #doc, settlements) do
+    local _, last = words.sentence(doc, i)
+    local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or tokens.is_of_verb(doc, i + 1))
+    if is_name and not doc:edge_at("Place", i + 1) then
+      local_names[doc:folded(i + 1)] = places.village_end(doc, i + 1, last) - i - 1
+    end
+  end
+  return local_names
+end
+
+--- Does a word end like the name of a village: «باقرآباد»?
+function places.is_like_village(doc, i)
+  return string.find(doc:folded(i), abad) ~= nil
+end
+
+return places
