@@ -198,7 +198,7 @@ static bool begins_another(const struct article *article, const struct people *p
 static bool is_served(const struct article *article, const struct post *post,
                       const struct name *name)
 {
-    static const char *const servants[] = {"مشاور", "سخنگو", "نماینده"};
+    static const char *const servants[] = {"مشاور", "سخنگو", "نماینده", "دستیار"};
     for (size_t i = 0; post->is_bare && i < sizeof servants / sizeof *servants; i++)
         if (slice_is(post->role, servants[i]))
             return post->last == name->start;

@@ -1,12 +1,11 @@
 // A body that the list knows may go on behind the list's words; one that it does not know runs from
-// its head up to a place or the end of the phrase. An officer who is named stands for an office.
+// its head up to a place or the end of the phrase.
 #include "post_body.h"
 
 #include "field_list.h"
 #include "namesakes.h"
 #include "name_words.h"
 #include "post_place.h"
-#include "role.h"
 #include "standing_words.h"
 
 enum { BODY_MAX = 18 };
@@ -104,10 +103,21 @@ static bool counts_something(const struct article *article, uint32_t token)
            !token_is(article, token - 1, "شماره");
 }
 
-static bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
+// «منطقه آزاد ارس» is a place and a body's name.
+static bool is_own_body(const struct article *article, uint32_t token)
 {
-    if (ends_phrase(article, token, sentence) ||
-        token_has(article, token, MARK(REGION) | MARK(THIS) | MARK(COUNTRY)))
+    return token_has(article, token, MARK(BODY)) && !token_has(article, token, MARK(FALLEN));
+}
+
+static bool is_region(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(REGION)) && !is_own_body(article, token);
+}
+
+bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (ends_phrase(article, token, sentence) || is_region(article, token) ||
+        token_has(article, token, MARK(THIS) | MARK(COUNTRY)))
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||
@@ -119,7 +129,8 @@ static bool ends_body(const struct article *article, uint32_t token, uint32_t se
                    !token_has(article, token, MARK(BODY) | MARK(ORGAN)) &&
                    !organization_at(article, token);
     return is_role || is_official_status(article, token) ||
-           (place_at(article, token) && !namesake_is_place(article, token, sentence));
+           (place_at(article, token) && !is_own_body(article, token) &&
+            !namesake_is_place(article, token, sentence));
 }
 
 // A longer entry («کمیسیون بهداشت مجلس») may hide that the list knows the parliament.
@@ -198,7 +209,8 @@ static void trim_organization(const struct article *article, struct phrase *out)
     from += namesake_follows(article, from - 1); // «بیمارستان توحید»
     for (uint32_t at = first + 1; at < last && last > from && !out->place_name.len; at++) {
         const golchin_edge *place = place_at(article, at);
-        bool is_namesake = at < from && namesake_follows(article, at - 1);
+        bool is_namesake = (at < from && namesake_follows(article, at - 1)) ||
+                           is_own_body(article, at); // «سازمان منطقه آزاد ارس»
         if (place && place->last == last && !is_namesake) {
             place_take(article, out, place);
             out->organization.last = at > from ? at : from;
@@ -233,58 +245,4 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
             out->is_anaphor = false; // «رئیس بیمارستان میبد»
         out->last = skip_blessing(article, behind);
     }
-}
-
-// «معاون عمرانی استاندار», «قائم‌مقام وزیر بهداشت»: the
-// officer above names the office.
-bool is_superior(const struct article *article, uint32_t token)
-{
-    return token_has(article, token, MARK(SUPERIOR)) ||
-           (token_has(article, token, MARK(CHIEF)) &&
-            token_has(article, token + 1, MARK(REPUBLIC)));
-}
-
-static golchin_slice office_of(const struct article *article, uint32_t token)
-{
-    static const struct {
-        const char *officer, *office;
-    } offices[] = {{"استاندار", "استانداری"}, {"فرماندار", "فرمانداری"}, {"شهردار", "شهرداری"},
-                   {"بخشدار", "بخشداری"},     {"دادستان", "دادستانی"},   {"وزیر", ""}};
-    golchin_slice word = token_text(article, token);
-    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
-        if (slice_is(word, offices[i].officer))
-            return slice_of(offices[i].office);
-    return slice_of("ریاست جمهوری");
-}
-
-// Of what a minister is: the list says it, or the words behind do.
-static golchin_slice ministry_of(const struct article *article, const golchin_edge *role,
-                                 uint32_t sentence, uint32_t *last)
-{
-    golchin_slice part = role ? role_read(article, role).organization : (golchin_slice){0};
-    if (part.len)
-        return part;
-    uint32_t end = *last;
-    while (end < *last + BODY_MAX && !ends_body(article, end, sentence))
-        end++;
-    if (end == *last)
-        return part;
-    part = article->host->canonical(article->document, *last, end);
-    *last = end;
-    return join_texts(article, slice_of("وزارت"), part);
-}
-
-void superior_read(const struct article *article, uint32_t token, uint32_t sentence,
-                   struct phrase *out)
-{
-    const golchin_edge *role = edge_at(article, article->is->role, token);
-    uint32_t last = role ? role->last : token + 1;
-    out->office = office_of(article, token);
-    if (!out->office.len)
-        out->office = ministry_of(article, role, sentence, &last);
-    else if (last == token + 1 && token_has(article, last, MARK(REPUBLIC)))
-        last++;
-    out->is_anaphor = !out->office.len;
-    out->organization = (struct words){token, last, false};
-    out->last = place_read(article, last, sentence, out);
 }

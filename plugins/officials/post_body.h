@@ -6,6 +6,8 @@
 
 /// No word of a post's phrase stands at this token.
 bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentence);
+/// No word of a body's name stands at this token.
+bool ends_body(const struct article *article, uint32_t token, uint32_t sentence);
 /// The listed organisation at a token that is not a news agency; NULL: none.
 const golchin_edge *organization_at(const struct article *article, uint32_t token);
 /// An organisation begins here, listed or by its head: `سازمان`, `بیمارستان`.
@@ -15,10 +17,4 @@ bool is_parliament(const struct article *article, uint32_t token);
 /// Read the organisation at a token, and the place behind it.
 void body_read(const struct article *article, uint32_t token, uint32_t sentence,
                struct phrase *out);
-/// An officer whose office is the organisation: «معاون عمرانی استاندار».
-bool is_superior(const struct article *article, uint32_t token);
-/// Read that officer, and the place behind.
-void superior_read(const struct article *article, uint32_t token, uint32_t sentence,
-                   struct phrase *out);
-
 #endif

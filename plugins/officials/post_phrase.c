@@ -7,6 +7,7 @@
 #include "post_body.h"
 #include "post_place.h"
 #include "standing_words.h"
+#include "superiors.h"
 
 enum { PHRASE_MAX = 18, LOOK_BEHIND_COMMA = 9 };
 
@@ -163,6 +164,7 @@ static struct phrase read_constituency(const struct article *article, uint32_t t
     standing_read(article, &at, &out);
     if (token_has(article, at, MARK(PEOPLE)))
         at++;
+    at = place_skip_regions(article, at);
     if (place_at(article, at) && at < article->sentences[sentence].last)
         at = place_read_list(article, at, sentence, &out);
     standing_read(article, &at, &out);

@@ -83,16 +83,13 @@ uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t
     return last;
 }
 
-// «استان‌های تهران و البرز»: the token of the first name; `token` itself for
-// one region.
-static uint32_t skip_regions(const struct article *article, uint32_t token)
+uint32_t place_skip_regions(const struct article *article, uint32_t token)
 {
     if (!token_has(article, token, MARK(REGION)))
         return token;
     if (ends_with(token_text(article, token), "های"))
         return token + 1;
-    bool is_plural = token_is(article, token + 1, "های") && is_tied(article, token + 1);
-    return is_plural ? token + 2 : token;
+    return token_is(article, token + 1, "های") ? token + 2 : token;
 }
 
 // The place behind an organisation: `استان فارس`, `شهرستان`, `شیراز`, `کشور`.
@@ -110,7 +107,7 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
         return token;
     if (token_has(article, token, MARK(COUNTRY)))
         return token + 1;
-    uint32_t first = skip_regions(article, token);
+    uint32_t first = place_skip_regions(article, token);
     if (first > token && first < article->sentences[sentence].last && place_at(article, first))
         return place_read_list(article, first, sentence, out);
     const golchin_edge *edge = place_at(article, token);

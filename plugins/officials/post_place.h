@@ -9,6 +9,9 @@ bool is_comma(const struct article *article, uint32_t token);
 void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge);
 /// The place edge at a token; NULL where the word is more likely something else.
 const golchin_edge *place_at(const struct article *article, uint32_t token);
+/// «استان‌های تهران و البرز»: the token of the first name; `token` itself
+/// for one region.
+uint32_t place_skip_regions(const struct article *article, uint32_t token);
 /// Towns that share one post: `بهشهر، نکا و گلوگاه`. The token behind them.
 uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t sentence,
                          struct phrase *out);

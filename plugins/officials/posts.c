@@ -8,6 +8,7 @@
 #include "post_body.h"
 #include "post_phrase.h"
 #include "role.h"
+#include "sentence_start.h"
 
 // «ریاست … را بر عهده داشت»: the office for the officer.
 static const struct {
@@ -212,6 +213,26 @@ static bool read_office(const struct article *article, uint32_t token, struct po
            (out->organization.len > 0 || out->place.len > 0 || out->refers_back);
 }
 
+// «معاونت عمرانی شهرداری … گفت»: at the start of a sentence that speaks it is the officer.
+static bool read_speaking_office(const struct article *article, uint32_t token, struct post *out)
+{
+    uint32_t sentence = article->sentence_of[token];
+    if (!token_is(article, token, "معاونت") || token != sentence_skip_dateline(article, sentence))
+        return false;
+    *out = (struct post){.first = token,
+                         .last = token + 1,
+                         .sentence = sentence,
+                         .role = slice_of("معاون"),
+                         .role_words = {token, token + 1, false},
+                         .group = -1};
+    struct phrase phrase = phrase_read(article, token + 1, sentence, HEAD_DEPUTY);
+    take_phrase(article, &phrase, out);
+    bool speaks = false;
+    for (uint32_t at = out->last; at < article->sentences[sentence].last; at++)
+        speaks |= token_has(article, at, MARK(SPEECH));
+    return speaks && out->organization.len > 0;
+}
+
 // «عضو و رئیس کمیته …»: heads that are nothing without a body share the one behind them.
 static void share_body(const struct article *article, const struct post *later, struct post *out)
 {
@@ -243,7 +264,9 @@ struct posts posts_read(const struct article *article)
         const golchin_edge *edge = token_has(article, token, MARK(ROLE))
                                        ? edge_at(article, article->is->role, token)
                                        : NULL;
-        if ((token_has(article, token, MARK(OFFICE)) && read_office(article, token, post)) ||
+        bool is_office = token_has(article, token, MARK(OFFICE));
+        if ((is_office &&
+             (read_office(article, token, post) || read_speaking_office(article, token, post))) ||
             (edge && read_post(article, edge, post))) {
             if (found.count++)
                 share_body(article, post, post - 1);
