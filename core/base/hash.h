@@ -4,6 +4,10 @@
 
 #include <string.h>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include <golchin/types.h>
 
 // Words of Persian are 2 to 20 bytes, so the hash reads two 8-byte pieces and masks what lies
@@ -36,13 +40,14 @@ static inline void gl_hash_masks(size_t len, uint64_t *low, uint64_t *high)
 /// Whether two rows begin with the same `len` bytes, 16 at most; 16 bytes of both may be read.
 static inline bool gl_bytes_begin(const char *row, const char *other, size_t len)
 {
-    uint64_t low, high, other_low, other_high, low_mask, high_mask;
-    memcpy(&low, row, 8);
-    memcpy(&high, row + 8, 8);
-    memcpy(&other_low, other, 8);
-    memcpy(&other_high, other + 8, 8);
-    gl_hash_masks(len, &low_mask, &high_mask);
-    return !(((low ^ other_low) & low_mask) | ((high ^ other_high) & high_mask));
+#ifdef __SSE2__
+    __m128i one = _mm_loadu_si128((const __m128i *)(const void *)row);
+    __m128i two = _mm_loadu_si128((const __m128i *)(const void *)other);
+    uint32_t same = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(one, two));
+    return !(~same & ((1u << len) - 1));
+#else
+    return memcmp(row, other, len) == 0;
+#endif
 }
 
 /// A 32-bit hash of `len` bytes. Reads up to 16 bytes past the end, whatever they are: callers pad.

@@ -93,10 +93,11 @@ static inline void add_outputs(gl_walk *walk, const gl_state *state, uint32_t la
 }
 
 // Whether the token behind a state that one word leads to neither goes on with an entry nor
-// changes how the word is read.
+// changes how the word is read. That it is joined does not: one word alone is never compared.
 static inline bool ends_behind(const gl_state *state, const gl_known *next)
 {
-    return !(state->wary & next->traits) && !(state->children & gl_trie_bit(next->word));
+    return !(state->wary & next->traits & ~(uint32_t)GL_TRAIT_JOINED) &&
+           !(state->children & gl_trie_bit(next->word));
 }
 
 // Adds the hits that begin at a token, longer ones first, where it and those behind it are words

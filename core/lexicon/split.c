@@ -45,6 +45,8 @@ static void note_splits(splitter *self, uint32_t index)
     const golchin_token *token = &self->text->tokens[index];
     golchin_slice word = gl_text_folded(self->text, index);
     uint32_t letters[GL_CUT_PARTS - 1];
+    if (token->kind != GOLCHIN_WORD)
+        return;
     uint32_t parts = gl_cuts_find(self->spellings, self->lengths, word, letters);
     for (uint32_t i = 0; i + 1 < parts; i++) {
         uint32_t middle =
@@ -61,7 +63,7 @@ typedef struct look_ups {
     const char *text, *folds;
     const golchin_token *tokens;
     gl_known *known;   // from the first token that is looked up on
-    uint32_t *unknown; // the numbers of the words that are not found
+    uint32_t *unknown; // the numbers of the tokens that are not found
     uint32_t unknown_count;
 } look_ups;
 
@@ -75,14 +77,17 @@ static inline void look_up_token(look_ups *in, uint32_t index)
     const gl_word *found = &in->words->list.items[number];
     __builtin_prefetch(&in->states[found->state]);
     in->unknown[in->unknown_count] = index;
-    in->unknown_count += (token->kind == GOLCHIN_WORD) & !number;
-    uint32_t is_joined = token->gap == GOLCHIN_JOINER;
-    in->known[-1].traits |= is_joined * GL_TRAIT_JOINS;
-    *in->known++ = (gl_known){number, found->state, found->traits | is_joined * GL_TRAIT_JOINED};
+    in->unknown_count += !number;
+    uint32_t traits = found->traits;
+    if (token->gap == GOLCHIN_JOINER) {
+        in->known[-1].traits |= GL_TRAIT_JOINS;
+        traits |= GL_TRAIT_JOINED;
+    }
+    *in->known++ = (gl_known){number, found->state, traits};
 }
 
 // What is looked up soon is brought into the cache: with a large lexicon waiting for it would be
-// most of the work. There is room in front of `in.known`. Returns how many words are not found.
+// most of the work. There is room in front of `in.known`. Returns how many tokens are not found.
 static uint32_t look_up(const splitter *self, uint32_t first, uint32_t last, look_ups in)
 {
     enum { SLOTS_AHEAD = 16, WORDS_AHEAD = 8 };
