@@ -88,6 +88,7 @@ local function read_figure(doc, sentence, f, article, memory)
   f.is_welfare, f.tie = sector == "welfare", tie
   f.is_insurer = sector == "insurance"
   f.is_of_care = sentence.is_of_care
+  f.is_of_disaster = article.is_of_disaster
   f.measure = not wishes.is_wished(sentence, f) and measure.of(sentence, f) or nil
   if not f.measure or not domain.holds(sentence, f) then
     f.measure = nil
@@ -95,6 +96,10 @@ local function read_figure(doc, sentence, f, article, memory)
   end
   f.subject = subject.of(doc, sentence, f)
   f.organization = owner and body.belongs(sentence, f, owner) and owner or nil
+  local house = owner and body.of_house(doc, f, owner, article.bodies)
+  if house then
+    f.subject, f.organization = { value = "بیمه شده " .. owner.value, at = owner.at }, house
+  end
   f.period = period.of(doc, sentence, f, memory)
   article.places = article.places or place.known(doc)
   f.place = place.of(doc, sentence, f, article.places, owner and article.bodies.homes[owner.value])
@@ -144,6 +149,7 @@ x:extract(function(doc)
   if not with_numbers[1] then return end
   local article = { bodies = body.of_article(doc) }
   local memory, list = {}, {}
+  article.is_of_disaster = domain.opens_with_disaster(doc)
   for _, s in ipairs(with_numbers) do
     local sentence = sentences.open(doc, s)
     -- Behind a figure others can go on that name nothing again.

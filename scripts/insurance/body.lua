@@ -61,7 +61,7 @@ local function home_of(doc, last)
     if doc:is(i, inside) then return nil end
     local place = doc:edge_at("Place", i)
     local is_home = place and place.name and not place.resolved and place.place_type ~= "country"
-    if is_home and place.name ~= "ایران" then return place end
+    if is_home and place.ambiguous ~= "yes" and place.name ~= "ایران" then return place end
   end
   return nil
 end
@@ -132,6 +132,16 @@ local function refers_to_own(doc, first, last)
     if not doc:is(i - 1, from) then return true end
   end
   return false
+end
+
+local insured_of = set "شده شدگان بیمهشده بیمهشدگان"
+
+--- «۹ هزار بیمه شده کمیته امداد در مراکز تامین اجتماعی بستری شدند»: is the body that is named right behind
+--- the patients only who insures them, then the article's own; or nil.
+function body.of_house(doc, f, owner, found)
+  if f.measure ~= "services" or not owner.at or not doc:is(owner.at[1] - 1, insured_of) then return nil end
+  local main = found.main
+  return main and main ~= owner.value and { value = main, resolved = true } or nil
 end
 
 local function named(found, name, tie)

@@ -45,6 +45,7 @@ local FEW = 10 -- patients; fewer are a case that is told, not a figure of a pla
 local rules = {
   payment = is_money, revenue = is_money, debt = is_money, price = is_money,
   services = function(sentence, f)
+    if f.is_of_disaster and f.tie ~= "near" then return false end
     if f.value < FEW and math.type(f.value) == "integer" then return false end
     return in_clause(sentence, f, "medical") ~= nil or in_sentence(sentence, "health") ~= nil or f.is_of_care
   end,
@@ -72,6 +73,18 @@ local rules = {
     return f.tie == "near" or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
   end,
 }
+
+local OPENING = 3 -- sentences: headline, lede, and what goes on from them
+local is_of_disaster = sentences.asks(words.set "disaster")
+
+--- Do the first sentences of an article tell of a storm, a fire, a poisoning? Its patients are theirs.
+function domain.opens_with_disaster(doc)
+  local _, last = doc:sentence(math.min(OPENING, doc:sentences()))
+  for _, _, cues in doc:each("@cue", 1, last, "cues") do
+    if is_of_disaster(cues) then return true end
+  end
+  return false
+end
 
 local others = { "هلال احمر", "زندان", "انتظامی", "پلیس", "آتش نشانی", "دامپزشکی" }
 

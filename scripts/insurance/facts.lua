@@ -3,14 +3,15 @@ local facts = {}
 
 local slots = { "subject", "organization", "place", "period", "qualifier", "speaker" }
 local ROUNDING = 0.06 -- a lede's figure differs from the exact one by less
+local MORE = 0.2 -- «بیش از ۴ هزار» of 4565
 local CUT = 0.1 -- and a headline's is less by less: «۲ میلیون» of 2200000
 
 -- 29000 rounds 29600: it has fewer digits and lies near.
-local function is_rounded(rough, exact, is_title)
+local function is_rounded(rough, exact, is_title, qualifier)
   if rough == exact or exact == 0 or math.type(rough) ~= "integer" then return false end
   local grain = 1
   while rough % (grain * 10) == 0 do grain = grain * 10 end
-  local most = is_title and rough < exact and CUT or ROUNDING
+  local most = is_title and rough < exact and (qualifier == "more_than" and MORE or CUT) or ROUNDING
   return math.abs(rough - exact) < grain and math.abs(rough - exact) / exact < most
     and (math.type(exact) ~= "integer" or exact % grain ~= 0)
 end
@@ -64,7 +65,7 @@ local function merge(known, f)
     join(known, f)
     return known
   end
-  local is_rough = (known.is_title or known.is_lede) and is_rounded(known.value, f.value, known.is_title)
+  local is_rough = (known.is_title or known.is_lede) and is_rounded(known.value, f.value, known.is_title, known.qualifier)
   return is_rough and f or nil
 end
 

@@ -13,6 +13,14 @@ local own, in_clause = sentences.own, sentences.in_clause
 -- What a percentage can be a share of, besides people.
 local shared_costs = { "insurance", "tariff", "share", "spend", "pay" }
 
+-- «بنیاد شهید و امور ایثارگران»: a word of a name says nothing.
+local function is_in_name(sentence, hit)
+  for first, last in sentence.doc:each("Organization", sentence.first, hit.last) do
+    if first < hit.first and last >= hit.last then return true end
+  end
+  return false
+end
+
 -- «بافندگان ۷ درصد و دولت ۲۰ درصد حق بیمه را می پردازند»
 local function is_share_of_premium(sentence, f)
   return in_clause(sentence, f, "premium") and in_clause(sentence, f, "pay")
@@ -31,8 +39,10 @@ local function of_percent(sentence, f)
   local previous = f.previous
   local is_average = f.is_average and previous and previous.kind == "percent"
   if is_average then return previous.measure end
+  if in_clause(sentence, f, "booklet") then return "booklets" end
   for _, cue in ipairs(shared_costs) do
-    if own(sentence, f, cue) then return "other" end
+    local hit = own(sentence, f, cue)
+    if hit and not is_in_name(sentence, hit) then return "other" end
   end
   -- «از ۸۰ درصد گذشت» in the next sentence is of something else.
   local goes_on = previous and previous.measure and (previous.number == f.number or f.is_part or f.listed or f.person)
@@ -78,13 +88,22 @@ local function is_paid_grant(sentence, f)
     and in_clause(sentence, f, "grant") ~= nil
 end
 
+-- Whom a welfare body covers are its own, but «تحت پوشش بیمه تکمیلی» they are insured.
+local insurance, this_one = words.set "بیمه", words.set "این"
+local function of_cover(sentence, f, has)
+  if not f.is_welfare then return "coverage" end
+  local doc, at = sentence.doc, has(sentence, f, "cover").last + 1
+  if doc:is(at, this_one) then at = at + 1 end
+  return doc:is(at, insurance) and not doc:edge_at("Organization", at) and "coverage" or "beneficiaries"
+end
+
 local function by_clause(sentence, f)
   if f.is_welfare and own(sentence, f, "benefit") then return "beneficiaries" end
-  if own(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
+  if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
   if own(sentence, f, "insured") then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
   if own(sentence, f, "service") and not own(sentence, f, "support") then return "services" end
-  if in_clause(sentence, f, "cover") then return f.is_welfare and "beneficiaries" or "coverage" end
+  if in_clause(sentence, f, "cover") then return of_cover(sentence, f, in_clause) end
   if in_clause(sentence, f, "insured") then return "insured" end
   local gets = in_clause(sentence, f, "receive") or own(sentence, f, "support")
   if gets and own(sentence, f, "grant") and not own(sentence, f, "benefit") then
@@ -136,13 +155,13 @@ local function is_donor(sentence, f)
   return doc:is(f.noun, donors) or as ~= nil and doc:is(as + 1, donors)
 end
 
--- «بیمه شدگان سلامت با ۱۲ هزار نفر از دیگر بستری شدگان بودند»
+-- «بیمه شدگان سلامت با ۱۲ هزار نفر از دیگر بستری شدگان بودند», «از بیماران بستری شده ۵۰۲ هزار نفر بیمه شده …»
 local admission = "^بستری"
-local function is_admitted(sentence, f)
+local function tells_of_admitted(sentence)
   local hits = sentences.nouns(sentence)
   for i = 1, #hits do
     local hit = hits[i]
-    if hit.first > f.last and hit.last <= f.clause.last and string.find(hit.canonical, admission) then return true end
+    if string.find(hit.canonical, admission) then return true end
   end
   return false
 end
@@ -157,7 +176,7 @@ local function of_people(sentence, f)
   local has_neighbour = f.before or f.after and f.after.clause == f.clause
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
-  if noun == "insured" and is_admitted(sentence, f) then return "services" end
+  if noun == "insured" and tells_of_admitted(sentence) then return "services" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end

@@ -22,7 +22,8 @@ end
 -- «هزینه هر شب بستری ۹۵ دلار تعیین شده», «هزینه ام آر آی ۹۵۰ هزار تومان است»
 local fixing = words.set "تعیین است بود"
 local function is_fixed(sentence, f, has)
-  local is_one = f.value < PREMIUM_OF_ONE and (has(sentence, f, "each") or has(sentence, f, "medical"))
+  local is_one = f.value < PREMIUM_OF_ONE
+    and (has(sentence, f, "each") or has(sentence, f, "medical") or has(sentence, f, "booklet"))
   return is_one and not has(sentence, f, "pay") and sentence.doc:find(f.last + 1, f.clause.last, fixing) ~= nil
 end
 
@@ -34,7 +35,7 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "premium") then
     return (has(sentence, f, "each") or f.value < PREMIUM_OF_ONE) and "price" or "revenue"
   end
-  if has(sentence, f, "booklet") and has(sentence, f, "each") then return "price" end
+  if has(sentence, f, "booklet") and (has(sentence, f, "each") or is_fixed(sentence, f, has)) then return "price" end
   if f.is_welfare and in_clause(sentence, f, "donor") then return "revenue" end
   local price = has(sentence, f, "price")
   if price and not has(sentence, f, "grant") then
@@ -70,6 +71,14 @@ local function is_owed(sentence, f)
   return not f.is_part and sentence.doc:find(f.last + 1, f.clause.last, owing) ~= nil
 end
 
+-- «برای ساخت این مجتمع که ۸۰ درصد پیشرفت دارد ۱۰ میلیارد تومان هزینه شده»
+local function is_for_building(sentence, f)
+  for i in words.each(sentence.doc, sentence.first, f.first - 2, for_whom) do
+    if sentences.cue(sentence, i + 1, i + 2, "building") then return true end
+  end
+  return false
+end
+
 --- The measure of a sum, or nil; a figure of which `is_any_trade` could be of anything that is paid.
 function money.measure(sentence, f)
   if is_of_building(sentence, f) then return nil end
@@ -90,6 +99,7 @@ function money.measure(sentence, f)
     if is_any_trade then found = nil end
   end
   f.is_any_trade = is_any_trade
+  if is_any_trade and is_for_building(sentence, f) then return nil end
   return found
 end
 

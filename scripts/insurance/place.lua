@@ -7,7 +7,7 @@ local near = require "insurance.near"
 local place = {}
 
 local set = words.set
-local national = set "کشور کشوری سراسر کشورمان ملی"
+local national = set "کشور کشوری کشورمان ملی"
 local commas = set "، , و"
 local colon = set ":"
 local to, report = set "به", set "گزارش"

@@ -15,6 +15,8 @@ local averages = set "متوسط میانگین"
 local inside, to, share = set "در", set "به", set "سهم"
 local visits, services = set "مراجعه", set "خدمات"
 
+local attribute, relation = "ی$", set "نسبت از" -- «درصدی», «نفری»
+
 local value, again = phrase.value, phrase.again
 
 -- «سهم کارگر از حق بیمه» as a shape's own words say, «افزایش» of the topic before.
@@ -26,7 +28,13 @@ local function of_shape(doc, sentence, f)
     end
     return value(doc, sentence, own.first, own.last, about)
   end
-  local first, last = topic.of(doc, sentence, f.left, f.first - 1)
+  -- «افزایش ۲۲ درصدی خدمات درمانی»
+  local behind = f.shape.last + 1
+  local first, last
+  if string.find(doc:folded(f.shape.last), attribute) and not doc:is(behind, relation) then
+    first, last = phrase.read(doc, sentence, behind, f.right)
+  end
+  if first ~= behind then first, last = topic.of(doc, sentence, f.left, f.first - 1) end
   if first then return value(doc, sentence, first, last, about) end
   local before = again(f)
   if before then
