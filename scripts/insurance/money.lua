@@ -98,6 +98,11 @@ function money.measure(sentence, f)
     found, is_any_trade = money_by(f, sentence, sentences.said_before)
     if is_any_trade then found = nil end
   end
+  -- «حداقل حق بیمه … تومان است که ماهانه ۱۰۸ هزار تومان پرداخت می شود»
+  local previous = f.previous
+  if found == "payment" and is_any_trade and previous and previous.measure == "price" and previous.number == f.number then
+    return "price"
+  end
   f.is_any_trade = is_any_trade
   if is_any_trade and is_for_building(sentence, f) then return nil end
   return found

@@ -19,7 +19,7 @@ function shapes.add(x)
       end,
     }
   end
-  x:let("payer", [[ ~"کارگر" | ~"کارفرما" | "بیمه پرداز" | "بیمه شده" | "عوارض" Word? | ~"صیاد" | "متقاضی" ]])
+  x:let("payer", [[ ~"کارگر" | ~"کارفرما" | "بیمه پرداز" | "بیمه شده" | "عوارض" Word? | ~"صیاد" | "متقاضی" | ~"روستایی" ]])
 
   -- Shares and rates of a premium.
   shape("share of a premium", [[ s:("سهم" <payer> "از" "حق" "بیمه") ("را" | "معادل" | "برابر")? f:Percent ]],
