@@ -169,7 +169,7 @@ local function read_sentence(doc, edges, sentence, facilities)
   local first, last, intro = sentence.first, sentence.last, sentence.intro
   local list = mention.read(doc, edges, first, last, facilities.heads)
   for _, f in ipairs(list) do
-    f.is_title = sentence.is_title
+    f.is_title, f.sentence = sentence.is_title, sentence.number
     f.services = found.services[sentence.number] or {}
     f.insurer = sentence.insurer
     f.has_town = f.place ~= nil

@@ -22,7 +22,7 @@ local likenesses = set "اندازه مانند مثل همچون همانند �
 local pre, rates = set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
 local of_it = set "آن آنها آنان"
-local openers, pauses = set "که", set "، ؛ ,"
+local openers, clause_openers, pauses = set "که", set "که تا", set "، ؛ ,"
 local having = set "با شامل دارای مجهز همراه"
 local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
 local head_of = { ["مرکز"] = true, ["مراکز"] = true }
@@ -55,7 +55,7 @@ end
 local function is_other_thing(doc, edge, first, last)
   -- «بیمارستانی» is an adjective but where a clause begins: «حکیم، بیمارستانی دولتی», «… که بیمارستانی ساخته شود».
   if edge.number == "indefinite" then
-    local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, openers) or tokens.is_verb(doc, edge.first - 1)
+    local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, clause_openers) or tokens.is_verb(doc, edge.first - 1)
     if not is_noun then return true end
   end
   return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil
@@ -170,8 +170,11 @@ end
 --- `heads` has the kinds that were named before by their first words.
 function mention.read(doc, edges, first, last, heads)
   local list, behind = {}, first - 1
-  for _, edge in ipairs(edges) do
-    if edge.first > behind then
+  for n, edge in ipairs(edges) do
+    local following = edges[n + 1]
+    -- «این مرکز تصویربرداری» is no «این مرکز».
+    local is_longer = following and edge.type == "@pointer" and following.first <= edge.last and following.last > edge.last
+    if edge.first > behind and not is_longer then
       local found
       if edge.type == "@pointer" then
         found = { read_pointer(edge) }

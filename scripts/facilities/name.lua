@@ -13,7 +13,7 @@ local set = words.set
 local number_word, province = set "شماره", set "استان"
 local starts = set [[امام امامزاده حضرت شهید شهدای شهیدان دکتر آیت آیتالله حاج حاجی حجت خاتم سید سیده ولی ولیعصر پیامبر
   رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن]]
-local complete = set "خاتم ثامن ولیعصر پیامبر رسول" -- «خاتم زابل»: a name, then its town
+local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local joints = set "و ، ,"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
@@ -89,7 +89,8 @@ end
 -- may be anything, «شهدای نفت».
 local function of_start(doc, i, last)
   if not doc:is(i, starts) then return nil end
-  if doc:is(i, complete) and places.at(doc, i + 1, last) then return i end
+  local town = doc:is(i, complete) and places.at(doc, i + 1, last)
+  if town and town.place_type ~= "region" and not doc:edge_at("Place", town.last + 1, last) then return i end
   local stop = tokens.word_end(doc, i, last)
   local is_first = true
   while stop < i + 6 and not is_other(doc, stop + 1, last, is_first) do

@@ -8,7 +8,7 @@ local set = words.set
 local marks, commas = set "، , و", set "، ,"
 local abad = ".آباد$"
 -- What follows one of these is a name also without it, further down in the article.
-local settlements = set "روستای شهرک دهستان محله"
+local settlements = set "روستای شهرک دهستان محله منطقه شهر"
 --- Words behind «روستای», «شهرک» that are no names.
 places.no_names = set "شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی"
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"

@@ -15,10 +15,12 @@ local set = words.set
 local from, colon = set "از", set ":"
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
+local pauses = set "، ,"
+local inside = set "در"
 local stationed = set "مستقر"
 local namely, standing_for = set "یعنی", set "نمایندگی"
 local parts_of = set "آنها آنان آن"
-local any_kind = "مرکز درمانی"
+local any_kind, hospital = "مرکز درمانی", "بیمارستان"
 local owning = set "دارد داریم دارند داشت داشتند"
 
 -- "direct": nothing but joints between; "loose": no verb between, and a joint at the end.
@@ -52,6 +54,19 @@ end
 -- A mention that says nothing but its kind.
 local function is_bare(f)
   return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.status or f.is_pointing)
+end
+
+-- «مرکز دیالیز بیمارستان امیرالمومنین کلنگ‌زنی شد», «مرکز دیالیز … در بیمارستان …»: the second only tells whose or
+-- where the first is; what follows is said of the first.
+local function mark_owners(doc, list)
+  for n = 2, #list do
+    local f, unit = list[n], list[n - 1]
+    local is_of_unit = f.first == unit.last + 1 and not (unit.name or unit.is_pointing)
+      or doc:is(f.first - 1, inside) and not tokens.has_verb(doc, unit.last + 1, f.first - 1)
+    if is_of_unit and f.kind == hospital and unit.kind and unit.kind ~= hospital and not (f.count or f.is_plural) then
+      f.is_owner, f.is_part = true, true
+    end
+  end
 end
 
 -- What stands in the clause of `f` behind it, to the next mention.
@@ -125,11 +140,15 @@ local function mark_predicates(doc, list)
   for n = 2, #list do
     local f, subject = list[n], list[n - 1]
     local is_kind = f.kind == subject.kind or f.kind == any_kind
-    local is_said = (f.is_best or f.is_only or f.is_one_of) and is_kind
+    -- «بیمارستان جرجانی از بیمارستان‌های متعلق به …»
+    local is_of_many = f.is_plural and not f.count and f.kind == subject.kind and doc:is(f.first - 1, from)
+    local is_said = (f.is_best or f.is_only or f.is_one_of or is_of_many) and is_kind
       and (subject.name or subject.place or subject.is_pointing)
     local goes_on = doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
     -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
     local is_apposed = f.is_indefinite and is_kind and (subject.name or subject.place)
+      -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»
+      or is_said and not f.name and subject.name and f.first == subject.last + 2 and doc:is(f.first - 1, pauses)
     -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»
     if doc:is(f.first - 1, namely) and is_kind then
       subject.is_predicate = true
@@ -161,19 +180,22 @@ function scope.read_intro(doc, list, first, last)
 end
 
 local function end_of(list, n, last)
-  return n < #list and list[n + 1].lead_first - 1 or last
+  local following = n + 1
+  while list[following] and list[following].is_owner do following = following + 1 end
+  return list[following] and list[following].lead_first - 1 or last
 end
 
 --- Give the mentions of the sentence first..last what the sentence says of them.
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
+  mark_owners(doc, list)
   mark_predicates(doc, list)
   share_label(doc, list)
   for n = #list, 1, -1 do
     local f, after = list[n], list[n + 1]
     read_stretch(doc, f, { first = first, last = last }, end_of(list, n, last), after)
     read_place_behind(doc, f, first, end_of(list, n, last))
-    if after then share_back(doc, f, after) end
+    if after and not after.is_owner then share_back(doc, f, after) end
     if not is_bare(f) then
       operator.read(doc, f, end_of(list, n, last), f.clause)
       read_place_before(doc, f, first)

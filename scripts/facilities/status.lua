@@ -18,6 +18,7 @@ local money_words = set "هزینه اعتبار محل بودجه مبلغ مس
 local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام"
+local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
 local bygone = set "بود بودند بوده"
 local future = set "می شود خواهد میشود شوند گردد"
@@ -112,7 +113,9 @@ function status.read_behind(doc, f, first, last, stop)
   local start = f.is_start and doc:find(first, last, starting)
   if start and doc:is(start + 1, to_be) then f.status.value = "planned" end
   if f.status then return end
-  local cue = find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop)
+  -- What is opened in a hospital is not the hospital.
+  local is_inside = doc:is(f.first - 1, inside)
+  local cue = not is_inside and (find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop)) or nil
   if cue then
     -- What is built and stopped is half done.
     local is_stopped = f.is_built and cue.status == "closed"

@@ -65,16 +65,25 @@ local function is_announced(headline, f)
   return not (contradicts(headline, f, "beds") or contradicts(headline, f, "operator") or contradicts(headline, f, "status"))
 end
 
+local working = { active = true, opened = true }
+
+-- One that is planned is another than one that stands.
+local function is_other_stage(a, b)
+  return contradicts(a, b, "status") and not (working[a.text.status] and working[b.text.status])
+end
+
 -- Two single ones of which at most one is named: in one town or with the same beds.
 -- `a` is known, `b` is the mention. «بیمارستان ۵۴۰ تختخوابی زاهدان» behind one of the town that has a
 -- name is another.
 local function is_same_single(a, b)
   if not is_single(a) or not is_single(b) or contradicts(a, b, "operator") then return false end
+  -- «بیمارستان ۵۰۰ تختخوابی به جای بیمارستان شریعتی» speaks of two.
+  if a.sentence == b.sentence and not a.name ~= not b.name then return false end
   if a.name and not b.name and b.beds and not a.beds and not b.is_pointing then return false end
   local is_alike = (a.is_new or false) == (b.is_new or false)
   if a.beds and b.beds and is_alike then return true end
   if not is_alike and (a.name or b.name) or not a.place or not b.place then return false end
-  return not (contradicts(a, b, "status") and (a.name ~= nil) ~= (b.name ~= nil))
+  return not (is_other_stage(a, b) and (a.name ~= nil) ~= (b.name ~= nil))
 end
 
 local function begins(long, short)
@@ -150,6 +159,7 @@ end
 
 -- `known` was the last to be spoken of.
 function story:remember(known, f)
+  known.sentence = f.sentence
   local kind = self.kinds[known.kind]
   kind.last_of_count[known.text.count or 1] = known
   if known.count and not f.is_from_whole then kind.last_counted, self.last_counted = known, known end
