@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/slice.h"
 #include "text/decode.h"
@@ -22,10 +23,20 @@ static golchin_status fail_to_read(const char *path, golchin_error *error)
                    strerror(errno));
 }
 
+// Room for a file and a byte that tells that nothing is behind it; for what has no size, to begin
+// with.
+static size_t room_for(FILE *stream)
+{
+    enum { AT_FIRST = 64 * 1024 };
+    struct stat known;
+    bool is_file = fstat(fileno(stream), &known) == 0 && S_ISREG(known.st_mode);
+    return is_file && known.st_size < FILE_MAX ? (size_t)known.st_size + 1 : AT_FIRST;
+}
+
 static golchin_status read_stream(FILE *stream, const char *path, gl_arena *arena,
                                   golchin_slice *out, golchin_error *error)
 {
-    size_t capacity = 64 * 1024, len = 0;
+    size_t capacity = room_for(stream), len = 0;
     char *bytes = gl_arena_alloc_raw(arena, capacity);
     for (size_t got; (got = fread(bytes + len, 1, capacity - len, stream)) > 0;) {
         len += got;

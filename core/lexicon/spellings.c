@@ -13,7 +13,8 @@
 
 enum {
     RUN_MAX = 6, // words of a run whose parts are all joined; of a longer one pairs and the whole
-    WORDS_A_FORM = 2, // that a lexicon has about, to begin with
+    PARTS_A_FORM = 2, // that a lexicon has about, to begin with
+    SLOTS_AHEAD = 8,  // tokens
     LONG_PHRASE = 3,  // words that make no mere name
 };
 
@@ -150,6 +151,8 @@ static bool read_phrase(gl_spellings *spellings, const gl_text *text, const gl_f
         const golchin_token *here = &text->tokens[*token];
         if (here->begin >= form->start + form->len)
             break;
+        if (text->token_count - *token > SLOTS_AHEAD)
+            gl_words_fetch_slot(&spellings->words, here[SLOTS_AHEAD].hash);
         fits = fits && out->count < GL_FORM_WORDS;
         if (!fits)
             continue;
@@ -202,10 +205,10 @@ static gl_text tokenised(const gl_forms *forms, gl_arena *scratch)
 void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
 {
     *spellings = (gl_spellings){0};
-    gl_words_init(&spellings->words, WORDS_A_FORM * forms->list.count);
+    gl_words_init(&spellings->words, forms->list.count + forms->list.count / 2); // about
     gl_trie_init(&spellings->trie, forms->list.count);
     (void)gl_vector_reserve(&spellings->readings, forms->list.count + 1);
-    (void)gl_vector_reserve(&spellings->parts, WORDS_A_FORM * forms->list.count);
+    (void)gl_vector_reserve(&spellings->parts, PARTS_A_FORM * forms->list.count);
     (void)gl_vector_add(&spellings->readings);
 
     gl_arena *scratch = gl_arena_new();

@@ -6,12 +6,19 @@
 #include "base/pages.h"
 #include "lexicon/endings.h"
 
-enum { LOAD = 3, SLOTS_AT_FIRST = 1024 };
+enum {
+    LOAD = 3,
+    SLOTS_AT_FIRST = 1024,
+    FIRST_WORDS = 3, // of so many states about one is no first word, and takes a slot
+};
 
 void gl_trie_init(gl_trie *trie, size_t expected)
 {
-    *trie = (gl_trie){.mask = SLOTS_AT_FIRST - 1};
-    trie->slots = gl_zeroes(SLOTS_AT_FIRST, sizeof *trie->slots);
+    size_t count = SLOTS_AT_FIRST;
+    while (count < LOAD * (expected / FIRST_WORDS))
+        count *= 2;
+    *trie =
+        (gl_trie){.mask = (uint32_t)(count - 1), .slots = gl_zeroes(count, sizeof *trie->slots)};
     (void)gl_vector_reserve(&trie->states, expected + 1);
     (void)gl_vector_add(&trie->states);
     (void)gl_vector_add(&trie->outputs);
