@@ -153,13 +153,30 @@ static void claim(const struct article *article, struct people *people, const st
     people_join(article, people, name->person, index);
 }
 
+// «شهید نام فرمانده …»: whom the article calls dead holds no office any more.
+static bool is_dead(const struct article *article, const struct name *name)
+{
+    static const char *const words[] = {"شهید", "شهیدان", "مرحوم", "فقید", "شادروان"};
+    uint32_t first = article->sentences[name->sentence].first;
+    for (uint32_t token = name->start; token > first; token--) {
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (token_is(article, token - 1, words[i]))
+                return true;
+        if (!token_has(article, token - 1, MARK(HONORIFIC))) // «شهید حاج نام»
+            break;
+    }
+    return false;
+}
+
 static void join_behind(const struct article *article, struct people *people,
                         const struct name *name)
 {
-    const struct posts *posts = &people->posts;
+    struct posts *posts = &people->posts;
     uint32_t i = post_behind(article, people, name);
     if (i == posts->count)
         return;
+    if (is_dead(article, name) && !posts->items[i].has_standing)
+        posts->items[i].standing = STANDING_FORMER;
     bool is_apart = posts->items[i].first > name->last;
     bool is_joined = people->items[name->person].post_count > 0;
     if (is_joined && is_apart && has_name_behind(article, people, &posts->items[i]))
@@ -195,8 +212,7 @@ static bool begins_another(const struct article *article, const struct people *p
 }
 
 // «مشاور نام», «سخنگوی نام»: whom somebody serves, when nothing else says where.
-static bool is_served(const struct article *article, const struct post *post,
-                      const struct name *name)
+static bool is_served(const struct post *post, const struct name *name)
 {
     static const char *const servants[] = {"مشاور", "سخنگو", "نماینده", "دستیار"};
     for (size_t i = 0; post->is_bare && i < sizeof servants / sizeof *servants; i++)
@@ -224,7 +240,7 @@ void appositions_join(const struct article *article, struct people *people)
         uint32_t before = post_before(article, people, name);
         if (before < people->posts.count && !begins_another(article, people, name, before) &&
             !is_of_a_deed(article, &people->posts.items[before]) &&
-            !is_served(article, &people->posts.items[before], name)) {
+            !is_served(&people->posts.items[before], name)) {
             people_join(article, people, name->person, before);
             join_chain_before(article, people, name, before);
         }

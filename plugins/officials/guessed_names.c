@@ -74,10 +74,15 @@ static void guess_subject(struct search *search, uint32_t sentence)
     bool is_marked = is_quoted && guess.units > 1; // «"امیل لحود" ساعاتی پس از …»
     if (!is_speaker && !is_marked && !token_has(article, behind, MARK(ENDER)))
         return;
-    if (guess.units == 1
-            ? search->is_open && guess.is_vouched && (is_speaker || guess.is_used_again)
-            : (guess.is_vouched && (is_speaker || search->is_open)) ||
-                  (guess.is_strange && search->is_open))
+    // «به گزارش …، شگفتیان با اشاره به … گفت»
+    bool is_reported = guess.is_strange && start > article->sentences[sentence].first &&
+                       start == sentence_skip_dateline(article, sentence) &&
+                       (token_is(article, behind, "با") || token_has(article, behind, MARK(IN))) &&
+                       sentence_speaks(article, sentence);
+    if (guess.units == 1 ? search->is_open && (is_reported || (guess.is_vouched &&
+                                                               (is_speaker || guess.is_used_again)))
+                         : (guess.is_vouched && (is_speaker || search->is_open)) ||
+                               (guess.is_strange && search->is_open))
         take(search, &guess);
 }
 

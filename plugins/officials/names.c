@@ -57,9 +57,15 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
     return token;
 }
 
+// «خیابان شهید نام», «شهید سید "نام"»
 static bool stands_in_a_thing(const struct article *article, uint32_t start, uint32_t sentence)
 {
-    return start > article->sentences[sentence].first && token_has(article, start - 1, MARK(NAMED));
+    uint32_t first = article->sentences[sentence].first, token = start;
+    if (token > first && is_quotation_mark(article, token - 1))
+        token--;
+    while (token < start && token > first && token_has(article, token - 1, MARK(SEYED)))
+        token--;
+    return token > first && token_has(article, token - 1, MARK(NAMED));
 }
 
 static bool has_evidence(const struct article *article, const struct name *name)

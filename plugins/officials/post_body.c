@@ -160,9 +160,12 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
         return token + 3;
     if (head && head->last > at)
         at = head->last;
-    if (known && head && head->last == known->last && is_common(article, at) &&
+    // «رئیس هلال احمر سخن گفت», but «رئیس بسیج دانشجویی …»
+    bool is_attribute = ends_with(token_text(article, at), "ی") &&
+                        !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH) | MARK(OBJECT));
+    if (known && head && head->last == known->last && is_common(article, at) && !is_attribute &&
         !token_has(article, at, MARK(ORGAN) | MARK(AND)))
-        return at; // «رئیس هلال احمر سخن گفت»
+        return at;
     if (known && is_infinitive(article, at))
         return at;
     while (at < token + BODY_MAX) {

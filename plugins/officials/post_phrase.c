@@ -197,6 +197,22 @@ static uint32_t skip_ordinal(const struct article *article, uint32_t token, uint
     return at < article->sentences[sentence].last && body_starts(article, at) ? at : token;
 }
 
+// «رئیس اداره پست در وزارت …», «رئیس هیئت ایران در آژانس …»: a part of the body behind «در».
+static bool is_part_in_body(const struct article *article, const struct phrase *phrase,
+                            uint32_t sentence)
+{
+    static const char *const parts[] = {"اداره", "دفتر", "هیئت", "هیات", "بخش", "واحد"};
+    if (phrase->known || phrase->is_anaphor || phrase->place_name.len ||
+        !token_has(article, phrase->last, MARK(IN)) ||
+        phrase->last + 1 >= article->sentences[sentence].last ||
+        !body_starts(article, phrase->last + 1) || place_at(article, phrase->last + 1))
+        return false;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (token_is(article, phrase->organization.first, parts[i]))
+            return true;
+    return false;
+}
+
 struct phrase phrase_read(const struct article *article, uint32_t token, uint32_t sentence,
                           unsigned kind)
 {
@@ -217,13 +233,20 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
         else
             body_read(article, body + is_this, sentence, &out);
         out.is_anaphor |= is_this;
+        if (is_part_in_body(article, &out, sentence)) {
+            out.department = (struct words){from, out.organization.last, false};
+            body_read(article, out.last + 1, sentence, &out);
+        }
     } else {
         bool has_towns = (kind & HEAD_OF_SEVERAL) && end < article->sentences[sentence].last &&
                          place_at(article, end);
         uint32_t behind = has_towns ? place_read_list(article, end, sentence, &out)
                                     : place_read(article, end, sentence, &out);
-        bool is_seated = token_has(article, behind, MARK(IN)) && (kind & HEAD_WITH_A_SEAT);
-        if (is_seated && body_starts(article, behind + 1)) {
+        // «رئیس دفتر پژوهش در وزارت …»
+        bool is_part = behind > from && behind == end && token_has(article, from, MARK(ORGAN));
+        bool is_inside = token_has(article, behind, MARK(IN));
+        bool is_seated = is_inside && (kind & HEAD_WITH_A_SEAT);
+        if (is_inside && (is_seated || is_part) && body_starts(article, behind + 1)) {
             body_read(article, behind + 1, sentence, &out); // «نماینده ولی فقیه در سپاه …»
             return out;
         }

@@ -227,10 +227,7 @@ static bool read_speaking_office(const struct article *article, uint32_t token, 
                          .group = -1};
     struct phrase phrase = phrase_read(article, token + 1, sentence, HEAD_DEPUTY);
     take_phrase(article, &phrase, out);
-    bool speaks = false;
-    for (uint32_t at = out->last; at < article->sentences[sentence].last; at++)
-        speaks |= token_has(article, at, MARK(SPEECH));
-    return speaks && out->organization.len > 0;
+    return sentence_speaks(article, sentence) && out->organization.len > 0;
 }
 
 // «عضو و رئیس کمیته …»: heads that are nothing without a body share the one behind them.

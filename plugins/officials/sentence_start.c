@@ -76,3 +76,12 @@ uint32_t sentence_skip_openers(const struct article *article, uint32_t sentence)
         at++;
     return at;
 }
+
+bool sentence_speaks(const struct article *article, uint32_t sentence)
+{
+    const golchin_sentence *range = &article->sentences[sentence];
+    for (uint32_t token = range->first; token < range->last; token++)
+        if (token_has(article, token, MARK(SPEECH)))
+            return true;
+    return false;
+}

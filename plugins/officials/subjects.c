@@ -25,15 +25,6 @@ static const struct post *post_at(const struct people *people, uint32_t token, u
     return found ? &people->posts.items[found - 1] : NULL;
 }
 
-static bool sentence_speaks(const struct article *article, uint32_t sentence)
-{
-    const golchin_sentence *range = &article->sentences[sentence];
-    for (uint32_t token = range->first; token < range->last; token++)
-        if (token_has(article, token, MARK(SPEECH)))
-            return true;
-    return false;
-}
-
 static bool says_too(const struct article *article, uint32_t token)
 {
     return token_has(article, token, MARK(TOO));
@@ -93,7 +84,8 @@ static struct subject find_at_start(const struct article *article, const struct 
         if (token_has(article, token, MARK(THIS)) &&
             token_has(article, token + 1, MARK(BEARER) | MARK(ROLE)))
             return (struct subject){.kind = SUBJECT_PRONOUN};
-        if (!token_has(article, token, MARK(OPENER) | MARK(THIS)))
+        bool is_aside = token_is(article, token, "سوی") && token_is(article, token + 1, "دیگر");
+        if (!token_has(article, token, MARK(OPENER) | MARK(THIS)) && !is_aside)
             break;
     }
     return (struct subject){.kind = SUBJECT_NONE};
