@@ -23,13 +23,14 @@ static const char form_gap[] = "\n\n";
 void gl_forms_add(gl_forms *forms, golchin_slice text, gl_form form)
 {
     size_t start = forms->bytes.count + sizeof form_gap - 1, end = start + text.len;
-    if (end > forms->bytes.capacity) {
-        forms->bytes.capacity = 2 * end;
+    if (end + GL_TEXT_PADDING > forms->bytes.capacity) {
+        forms->bytes.capacity = 2 * end + GL_TEXT_PADDING;
         forms->bytes.items = gl_realloc(forms->bytes.items, forms->bytes.capacity);
     }
     memcpy(forms->bytes.items + forms->bytes.count, form_gap, sizeof form_gap - 1);
     if (text.len)
         memcpy(forms->bytes.items + start, text.start, text.len);
+    memset(forms->bytes.items + end, 0, GL_TEXT_PADDING);
     forms->bytes.count = end;
     form.start = (uint32_t)start;
     form.len = (uint32_t)text.len;
@@ -187,17 +188,12 @@ static void mark_traits(gl_spellings *spellings)
     }
 }
 
-// The forms as a text, without sentences.
+// The forms as a text, in place and without sentences.
 static gl_text tokenised(const gl_forms *forms, gl_arena *scratch)
 {
-    gl_text text = {0};
-    golchin_status status = gl_decode(gl_slice(forms->bytes.items, forms->bytes.count), "UTF-8",
-                                      scratch, &text.decoded, NULL);
-    if (status == GOLCHIN_OK) {
-        text.text = text.decoded.text;
-        status = gl_tokens_find(&text, scratch, NULL);
-    }
-    assert(status == GOLCHIN_OK || forms->bytes.count == 0);
+    gl_text text = {.text = gl_slice(forms->bytes.items, forms->bytes.count)};
+    golchin_status status = text.text.len ? gl_tokens_find(&text, scratch, NULL) : GOLCHIN_OK;
+    assert(status == GOLCHIN_OK);
     (void)status;
     return text;
 }

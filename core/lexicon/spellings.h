@@ -28,7 +28,8 @@ typedef struct gl_form {
     uint16_t word_flags; // of its words, besides what the entry says of them
 } gl_form;
 
-/// Forms that wait to be built: in rising order of their entries, texts apart by a blank line.
+/// Forms that wait to be built: in rising order of their entries, texts apart by a blank line and
+/// padded like a text.
 typedef struct gl_forms {
     gl_vector(char) bytes;
     gl_vector(gl_form) list;
