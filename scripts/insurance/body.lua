@@ -187,8 +187,12 @@ function body.of(doc, sentence, f, found, memory)
   return nil
 end
 
---- Does a figure keep its body in the record? The uninsured have none, nor has a fee of all.
+local pocket = set "جیب"
+
+--- Does a figure keep its body in the record? The uninsured have none, nor has a fee of all
+--- or what patients pay from their own pocket.
 function body.belongs(sentence, f, value)
+  if f.kind == "percent" and sentence.doc:find(sentence.first, sentence.last, pocket) then return false end
   if value.at then return true end
   if f.measure == "services" and f.tie == "far" then return false end -- whose patients is not said
   if f.measure == "coverage" then return sentences.in_clause(sentence, f, "uncovered") == nil end

@@ -34,6 +34,12 @@ local function read_formed(doc, sentence, f)
   f.person = doc:edge_at("@people", first, last)
 end
 
+-- «۳۷۰ ویلچر», «۲۴ مسکن»: what is given is counted by its own name.
+local function read_aid(sentence, f)
+  local hit = sentences.cue(sentence, f.noun, math.min(f.noun + 2, f.right), "aid")
+  if hit and hit.first == f.noun then f.kind, f.counted = "thing", { first = hit.first, last = hit.last } end
+end
+
 --- Look up what the lists of measures, of people and of care places say of the noun behind a number: sets
 --- `kind` where the unit leaves it open, `listed`, `person`, `facility` and what is `counted`.
 function counted.look_up(doc, sentence, f)
@@ -58,6 +64,8 @@ function counted.look_up(doc, sentence, f)
     f.kind, f.counted = "thing", { first = f.listed.first, last = f.listed.first }
   elseif is_served(sentence, f) then
     f.kind = "person"
+  else
+    read_aid(sentence, f)
   end
 end
 

@@ -44,8 +44,14 @@ local function is_repeated(a, b)
   return b.is_pointed or a.value >= MANY or a.is_title or b.is_title or a.is_lede and a.kind == "percent"
 end
 
+local function is_alike(a, b)
+  return a ~= nil and string.match(a.value, "^%S+") == string.match(b.value, "^%S+")
+end
+
 -- What one wording leaves out the other says; both places stay in the record.
 local function join(kept, other)
+  -- «۱۴۵۰ دانش آموز» in a headline says more than what the body says of «۱۴۵۰ نفر».
+  if other.is_named and not kept.is_named and not is_alike(kept.subject, other.subject) then kept.subject = other.subject end
   for _, slot in ipairs(slots) do
     if kept[slot] == nil then kept[slot] = other[slot] end
   end

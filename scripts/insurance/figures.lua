@@ -65,6 +65,8 @@ local function new_figure(doc, number, quantity)
   local unit_at = number.last + 1
   if f.kind ~= "money" and f.kind ~= "percent" and unit_at <= quantity.last and not doc:is(unit_at, classifiers) then
     f.noun = unit_at
+    local person = f.kind == "thing" and doc:edge_at("@people", unit_at)
+    if person and person.last > quantity.last then f.kind = "person" end -- «۴۴۵۱ خدمت‌گیرنده» are no «خدمت»
     if f.kind == "person" then f.unit = nil end
   end
   return f

@@ -36,7 +36,9 @@ local function money_by(f, sentence, has)
     return (has(sentence, f, "each") or f.value < PREMIUM_OF_ONE) and "price" or "revenue"
   end
   if has(sentence, f, "booklet") and (has(sentence, f, "each") or is_fixed(sentence, f, has)) then return "price" end
-  if f.is_welfare and in_clause(sentence, f, "donor") then return "revenue" end
+  if f.is_welfare and in_clause(sentence, f, "donor") then
+    return sentences.cue(sentence, f.last + 1, f.right, "spend") and "payment" or "revenue"
+  end
   local price = has(sentence, f, "price")
   if price and not has(sentence, f, "grant") then
     f.is_each = f.is_each or price.canonical == PER_HEAD

@@ -14,7 +14,7 @@ local to, report = set "به", set "گزارش"
 local plurals = set "ها های هایی"
 local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
 local inside = set "در از به"
-local share = set "سهم"
+local share, pocket = set "سهم", set "جیب"
 local months = set "مهر" -- that towns are called like, too
 local NAME = 3 -- tokens between a house and the end of its name
 -- Who speaks for the country, or for those who elected them.
@@ -149,7 +149,7 @@ local OF_ONE = 1000000000 -- no one person draws so much
 -- «سهم دارو از هزینه ها»: of the costs of a place; the share of a patient is the same everywhere.
 local function is_of_things(doc, sentence, f)
   local at = doc:find(f.left, f.first - 1, share)
-  return at ~= nil and not doc:edge_at("@people", at + 1) and not sentences.noun(sentence, at + 1, at + 1, f.first)
+  return at ~= nil and not doc:find(f.left, f.right, pocket) and not doc:edge_at("@people", at + 1) and not sentences.noun(sentence, at + 1, at + 1, f.first)
 end
 
 -- An amount for one person, a fee, a share of costs: the same everywhere.
@@ -157,7 +157,7 @@ local function holds_everywhere(sentence, f)
   if f.measure == "price" or f.is_each then return true end
   if f.measure == "payment" and bounds[f.qualifier] and f.value < OF_ONE then return true end
   if f.takes_after and f.takes_after.is_each then return true end
-  if f.measure ~= "other" or f.kind ~= "percent" or is_of_things(sentence.doc, sentence, f) then return false end
+  if f.measure ~= "other" or f.kind ~= "percent" or f.shape or is_of_things(sentence.doc, sentence, f) then return false end
   for _, cue in ipairs { "tariff", "spend", "pay" } do
     if sentences.own(sentence, f, cue) then return true end
   end
@@ -177,6 +177,8 @@ function place.of(doc, sentence, f, known, home)
   local edge = worded(places, f, math.max(start, f.left), f.right)
     or worded(places, f, math.max(start, f.clause.first), f.clause.last)
   if edge then return as_value(doc, edge, known) end
+  local whole = f.is_part and f.whole and f.whole.place
+  if whole then return { value = whole.value, at = whole.at, resolved = true } end
   if f.shape and f.previous and f.previous.number == f.number then return f.previous.place end
   if doc:find(f.clause.first, f.clause.last, national) then return nil end
   edge = worded(places, f, start, f.first)

@@ -101,7 +101,10 @@ local function of_counted(doc, sentence, f)
     if first and start and not is_pronoun and not is_counted(doc, sentence, first, last) then first = nil end
   end
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
-  if first and not doc:is(first, under) then return value(doc, sentence, first, last) end
+  if first and not doc:is(first, under) then
+    f.is_named = true
+    return value(doc, sentence, first, last)
+  end
   if first and f.is_part and start then return value(doc, sentence, start, stop) end
   local own_first, own_last = named_before(doc, sentence, f)
   if not own_first then own_first, own_last = fund(doc, sentence, f) end
