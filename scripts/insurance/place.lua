@@ -157,7 +157,7 @@ local function holds_everywhere(sentence, f)
   if f.measure == "price" or f.is_each then return true end
   if f.measure == "payment" and bounds[f.qualifier] and f.value < OF_ONE then return true end
   if f.takes_after and f.takes_after.is_each then return true end
-  if f.measure ~= "other" or f.kind ~= "percent" or f.shape or is_of_things(sentence.doc, sentence, f) then return false end
+  if f.measure ~= "other" or f.kind ~= "percent" or f.shape and f.shape.about or is_of_things(sentence.doc, sentence, f) then return false end
   for _, cue in ipairs { "tariff", "spend", "pay" } do
     if sentences.own(sentence, f, cue) then return true end
   end
