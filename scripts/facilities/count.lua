@@ -78,6 +78,8 @@ function count.read_before(doc, f, first)
     if not f.count then f.count = { value = 1, at = { f.first, f.first } } end
   elseif doc:is(f.first - 1, from) and doc:is(f.first - 2, one_of) then
     f.first, f.is_one_of = f.first - 2, true
+    -- «یکی از بزرگ‌ترین مراکز …» praises one.
+    if f.is_best then f.is_only, f.is_plural, f.is_short = true, false, true end
     f.count = { value = 1, at = { f.first, f.first + 1 } }
   elseif doc:is(f.first - 1, pointing) and f.first > first then
     f.first, f.is_pointing = f.first - 1, true

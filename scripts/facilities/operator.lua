@@ -11,6 +11,7 @@ local to, itself = set "به", set "خود"
 local nearby = 80
 local here = set "این همین آن خود"
 local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت"
+local openers = set "که اینکه"
 local links = set "متعلق وابسته تابعه"
 local under = set "زیر تحت"
 local covers = set "نظر نظارت مدیریت مالکیت"
@@ -141,7 +142,8 @@ local function owned(doc, f, clause)
     return
   end
   local body = tokens.edges(doc, "Organization", clause.first, f.first - 1)[1]
-  if body and is_body(body) and body.first <= clause.first + 2 then f.operator = slot(body) end
+  if not body or not is_body(body) then return end
+  if body.first <= clause.first + 2 or doc:is(body.first - 1, openers) then f.operator = slot(body) end
 end
 
 local function spoken(doc, f, clause)

@@ -7,10 +7,12 @@ local places = {}
 local set = words.set
 local marks, commas = set "، , و", set "، ,"
 local abad = ".آباد$"
+--- Where all of them are: no place.
+places.home = "ایران"
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر"
 --- Words behind «روستای», «شهرک» that are no names.
-places.no_names = set "شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی"
+places.no_names = set [[شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی]]
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 
 -- The province of a slot, and whether the slot is a province.
@@ -42,7 +44,7 @@ end
 --- word of a phrase follows.
 function places.at(doc, i, last)
   local place = doc:edge_at("Place", i, last)
-  if not place or not place.name then return nil end
+  if not place or not place.name or place.name == places.home then return nil end
   if place.ambiguous == "yes" and tokens.is_of_verb(doc, place.last) then return nil end
   if place.ambiguous == "yes" and not tokens.is_end(doc, place.last + 1, last)
     and not doc:edge_at("Place", place.last + 1, last) then

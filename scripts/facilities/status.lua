@@ -18,6 +18,7 @@ local money_words = set "هزینه اعتبار محل بودجه مبلغ مس
 local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام"
+local years = set "سال"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
 local bygone = set "بود بودند بوده"
@@ -119,6 +120,8 @@ function status.read_behind(doc, f, first, last, stop)
   if cue then
     -- What is built and stopped is half done.
     local is_stopped = f.is_built and cue.status == "closed"
+    -- «سال ۱۳۷۳ راه‌اندازی شده است» tells how old it is.
+    f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil
     f.status = { value = is_stopped and "under_construction" or cue.status, at = cue }
   elseif f.is_built then
     f.status = of_building(doc, f, first, last)

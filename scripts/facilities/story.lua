@@ -10,8 +10,8 @@ local story = {}
 story.__index = story
 
 local slots = { "name", "count", "operator", "place", "beds", "status", "cost", "cost_unit" }
-local told_later = { "operator", "beds", "status", "cost", "cost_unit" }
-local marks = { "name", "bare", "count", "place", "beds" }
+local told_later = { "operator", "place", "beds", "status", "cost", "cost_unit" }
+local marks = { "name", "bare", "count", "place", "beds", "operator" }
 -- More facilities than this that share a mark are no story but a register.
 local most_alike = 64
 
@@ -49,8 +49,9 @@ end
 local function is_elsewhere(a, b)
   local one, other = a.text.place, b.text.place
   if not one or not other or one == other then return false end
-  if not a.count or not b.count or a.count.value == 1 then return true end
   local is_inside = a.text.status ~= nil and a.text.status == b.text.status and places.is_inside(a.place, b.place)
+  local is_many = a.count and b.count and a.count.value > 1
+  if not is_many then return not (is_inside and a.text.operator and a.text.operator == b.text.operator) end
   return not (is_inside or string.find(one, other, 1, true) or string.find(other, one, 1, true))
 end
 
@@ -112,7 +113,8 @@ end
 local function is_newer(known, f)
   local old, new = known.status, f.status
   if not old or not new then return false end
-  return old.value == "planned" and not known.is_new or old.value == "active" and new.value == "opened"
+  return old.value == "planned" and not known.is_new
+    or old.value == "active" and new.value == "opened" and not f.is_history
 end
 
 -- What a known facility lacks, the mention gives.
@@ -173,7 +175,7 @@ function story:create(f)
   local known = { kind = f.kind, is_only = f.is_only, is_new = f.is_new, is_plural = f.is_plural, mentions = {}, text = {} }
   self.list[#self.list + 1] = known
   self.kinds[f.kind] = self.kinds[f.kind]
-    or { singles = 0, last_of_count = {}, alike = { name = {}, bare = {}, count = {}, place = {}, beds = {} } }
+    or { singles = 0, last_of_count = {}, alike = { name = {}, bare = {}, count = {}, place = {}, beds = {}, operator = {} } }
   if is_single(f) then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
   return known
 end
@@ -194,7 +196,7 @@ function story:add(f)
   known.is_announced = nil
   -- «تنها آسایشگاه» counts no more when the one is known by name.
   if known.is_only and not known.name and f.name then known.count, known.text.count = nil, nil end
-  if f.is_only and known.name then f.count, f.text.count = nil, nil end
+  if f.is_only and (known.name or #known.mentions > 0 and not known.count) then f.count, f.text.count = nil, nil end
   -- The full name goes before a short form.
   if known.name and f.name and #f.text.name > #known.text.name then
     known.name = nil

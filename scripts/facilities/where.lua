@@ -26,6 +26,7 @@ local kept_heads = set "بندر"
 local villages = set "روستای روستاهای"
 local marks = set "، , و"
 local plural_ending = set "های ها"
+local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای"
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 -- «درمانگاه شبانه‌روزی مان»
 local pronouns = set "مان تان شان اش"
@@ -161,7 +162,7 @@ function where.find(doc, f, first, last, any)
   if f.place then return end
   local best, start
   for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
-    if place.name and place.ambiguous ~= "yes" and (not best or distance(f, place) < distance(f, best)) then
+    if place.name and place.name ~= places.home and place.ambiguous ~= "yes" and (not best or distance(f, place) < distance(f, best)) then
       local begins = is_shared(f) and place.last < f.first and places.list_start(doc, place, first) or place.first
       if any or is_led(doc, begins, first) then best, start = place, begins end
     end
@@ -175,7 +176,8 @@ function where.find(doc, f, first, last, any)
     end
     return
   end
-  local stop = is_shared(f) and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
+  local is_list = is_shared(f) or doc:is(start - 1, plural_regions) or doc:is(start - 1, plural_ending)
+  local stop = is_list and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
   f.place = places.list_slot(doc, best, start, stop)
 end
 
