@@ -39,6 +39,11 @@ static bool ends_in(golchin_slice text, golchin_slice end)
            (!end.len || memcmp(text.start + text.len - end.len, end.start, end.len) == 0);
 }
 
+static bool starts_in(golchin_slice text, golchin_slice start)
+{
+    return text.len >= start.len && start.len && memcmp(text.start, start.start, start.len) == 0;
+}
+
 // The person that a mention is already, or -1.
 static int find_person(const struct people *people, const struct name *name,
                        const struct spelling *spelling)
@@ -48,10 +53,14 @@ static int find_person(const struct people *people, const struct name *name,
     for (uint32_t i = people->count; i-- > oldest;) {
         const struct person *known = &people->items[i];
         // «علی رضایی» is «سید علی رضایی»; that «رضایی» alone is one of them, the article shows.
+        // «حجت‌الاسلام حسینی شاهرودی» is «حجت‌الاسلام حسینی» further
+        // on.
+        bool is_short = !name->has_given && name->honorific && !known->fullest.has_given &&
+                        known->fullest.honorific && starts_in(known->letters, full);
         bool is_same = name->has_given
                            ? ends_in(full, known->letters) ||
                                  (full.len > spelling->surname.len && ends_in(known->letters, full))
-                           : ends_in(known->letters, spelling->surname);
+                           : is_short || ends_in(known->letters, spelling->surname);
         if (is_same)
             return (int)i;
     }

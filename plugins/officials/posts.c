@@ -96,6 +96,13 @@ static void take_phrase(const struct article *article, const struct phrase *phra
         out->last = phrase->last;
 }
 
+// «نام، [از فرماندهان نیروی دریایی]»
+static bool is_among(const struct article *article, const struct role *role, uint32_t token)
+{
+    return role->is_plural && token >= 2 && token_has(article, token - 1, MARK(FROM)) &&
+           token_has(article, token - 2, MARK(COMMA));
+}
+
 static bool is_one_of_many(const struct article *article, uint32_t token)
 {
     return token >= 2 && token_has(article, token - 1, MARK(FROM)) &&
@@ -149,6 +156,10 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
                          .role_words = {edge->first, role.last, false},
                          .is_many = role.is_plural && !is_one_of_many(article, edge->first),
                          .group = -1};
+    if (is_among(article, &role, edge->first)) {
+        out->first--;
+        out->is_many = false;
+    }
     bool is_delegate = role_is_delegate(role.text);
     if (is_delegate)
         out->role = slice_of("نماینده");
