@@ -53,8 +53,8 @@ static int find_person(const struct people *people, const struct name *name,
     for (uint32_t i = people->count; i-- > oldest;) {
         const struct person *known = &people->items[i];
         // «علی رضایی» is «سید علی رضایی»; that «رضایی» alone is one of them, the article shows.
-        // «حجت‌الاسلام حسینی شاهرودی» is «حجت‌الاسلام حسینی» further
-        // on.
+        // «حجت‌الاسلام حسینی شاهرودی» is «حجت‌الاسلام
+        // حسینی» further on.
         bool is_short = !name->has_given && name->honorific && !known->fullest.has_given &&
                         known->fullest.honorific && starts_in(known->letters, full);
         bool is_same = name->has_given

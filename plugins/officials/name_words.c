@@ -147,8 +147,11 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     golchin_slice word = token_text(article, token);
     if (ends_with(word, "امروز") || ends_with(word, "دیروز")) // «عصرامروز»
         return true;
+    // «بیژن زاگرس پور»
+    bool is_made_of_town = token > 0 && token_has(article, token - 1, MARK(GIVEN)) &&
+                           token_has(article, token + 1, MARK(AFFIX));
     return token_has(article, token, MARK(PLACE) | MARK(ORGANIZATION)) &&
-           !name_is_surname(article, token);
+           !name_is_surname(article, token) && !is_made_of_town;
 }
 
 bool name_is_barred(const struct article *article, uint32_t token, uint32_t sentence)

@@ -120,10 +120,13 @@ static int name_in_sentence(const struct article *article, const struct people *
     for (uint32_t token = range->first; token < range->last; token++) {
         uint32_t found;
         const struct name *name = name_at(people, token, &found);
+        // «روستاهای «…» و «…»»
+        bool is_listed = token > range->first + 1 && is_quotation_mark(article, token - 1) &&
+                         token_has(article, token - 2, MARK(AND));
         bool is_full =
             name && (name->has_given ||
                      (name->honorific && is_behind_byline(article, range->first, token)));
-        if (is_full && people->items[name->person].post_count == 0 &&
+        if (is_full && !is_listed && people->items[name->person].post_count == 0 &&
             (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
              is_behind_byline(article, range->first, token) ||
              is_interviewed(article, range->first, token)))
