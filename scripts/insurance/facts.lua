@@ -28,6 +28,7 @@ local function agree(a, b)
     or people[a.measure] and people[b.measure] and a.is_title
     or moved[a.measure] and moved[b.measure] and a.is_lede and a.value == b.value
   if not is_alike or a.unit_text ~= b.unit_text then return false end
+  if a.is_title and people[a.measure] then return true end -- «۳ هزار معلول لرستانی»
   local place, other = a.place and a.place.value, b.place and b.place.value
   return not place or not other or place == other
 end

@@ -28,7 +28,9 @@ local function is_share_of_premium(sentence, f)
 end
 
 local function of_percent(sentence, f)
-  if in_clause(sentence, f, "loss") or in_clause(sentence, f, "building") then return nil end
+  if in_clause(sentence, f, "loss") or in_clause(sentence, f, "infected") or in_clause(sentence, f, "building") then
+    return nil
+  end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
   if is_share_of_premium(sentence, f) then return "price" end
   if f.is_of_population then
@@ -169,6 +171,8 @@ end
 local function of_people(sentence, f)
   local noun = counted_noun(sentence, f)
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
+  -- The infected are none, but those of them who are treated.
+  if in_clause(sentence, f, "infected") and not in_clause(sentence, f, "service") then return nil end
   if is_of_population(sentence, f) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
@@ -199,7 +203,7 @@ end
 -- ---- things ----
 
 local centres = { ["مرکز"] = true, ["موسسه"] = true }
-local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true }
+local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true, ["دز"] = true, ["دوز"] = true, ["نوبت"] = true }
 local booklet_units = { ["جلد"] = true }
 local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true }
 local people_nouns = { beneficiaries = true, insured = true, coverage = true, pensioners = true }

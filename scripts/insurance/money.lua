@@ -6,6 +6,7 @@ local money = {}
 
 local PREMIUM_OF_ONE = 1000000000 -- a premium below it is a person's, one above it an insurer's income
 
+local HELP = "کمک" -- that a building is built with
 local PER_HEAD = "سرانه" -- of a premium, but of grants where a welfare body speaks
 
 local own, in_clause = sentences.own, sentences.in_clause
@@ -27,6 +28,15 @@ local function is_fixed(sentence, f, has)
   return is_one and not has(sentence, f, "pay") and sentence.doc:find(f.last + 1, f.clause.last, fixing) ~= nil
 end
 
+-- «حامیان ۱۹ میلیارد تومان به ایتام کمک کردند»
+local to = words.set "به"
+local function goes_to_people(doc, f)
+  for i in words.each(doc, f.last + 1, f.right - 1, to) do
+    if doc:edge_at("@people", i + 1) then return true end
+  end
+  return false
+end
+
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
 -- are of any trade: «هزینه», «پرداخت».
 local function money_by(f, sentence, has)
@@ -37,7 +47,8 @@ local function money_by(f, sentence, has)
   end
   if has(sentence, f, "booklet") and (has(sentence, f, "each") or is_fixed(sentence, f, has)) then return "price" end
   if f.is_welfare and in_clause(sentence, f, "donor") then
-    return sentences.cue(sentence, f.last + 1, f.right, "spend") and "payment" or "revenue"
+    local is_out = sentences.cue(sentence, f.last + 1, f.right, "spend") ~= nil or goes_to_people(sentence.doc, f)
+    return is_out and "payment" or "revenue"
   end
   local price = has(sentence, f, "price")
   if price and not has(sentence, f, "grant") then
@@ -64,7 +75,9 @@ local function is_of_building(sentence, f)
   local at = sentence.doc:find(f.last + 1, f.right, for_whom)
   if at and sentence.doc:is(at + 1, it) and sentences.anywhere(sentence, "building") then return true end
   if not in_clause(sentence, f, "building") or f.is_welfare and own(sentence, f, "aid") then return false end
-  return not (in_clause(sentence, f, "debt") or in_clause(sentence, f, "grant") or in_clause(sentence, f, "premium"))
+  local grant = in_clause(sentence, f, "grant")
+  if grant and (f.is_welfare or grant.canonical ~= HELP) then return false end
+  return not (in_clause(sentence, f, "debt") or in_clause(sentence, f, "premium"))
 end
 
 -- «بیمه ها ۷۸ میلیارد ریال به بیمارستان ها بدهکارند»: the predicate says it of all sums of its clause.

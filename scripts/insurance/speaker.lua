@@ -48,7 +48,12 @@ end
 --- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.
 function speaker.of(speech, found)
   if not speech then return nil end
-  return speech.speaker or found[speech.organization or false] or nil
+  if speech.speaker then return speech.speaker end
+  local name = found[speech.organization or false]
+  -- A post without a body that the one who is named has not: somebody else.
+  local post = name and not speech.organization and found.posts[name]
+  if post and speech.role and post.role and post.role ~= speech.role then return nil end
+  return name or nil
 end
 
 return speaker

@@ -15,6 +15,8 @@ local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
 local no_receivers = set [[ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
   علت همراه نقل گزارش نسبت دنبال زودی]]
+local account = set "حساب"
+local regions = set "استان شهرستان شهر"
 local ranks = set "بیشترین کمترین بالاترین"
 local pronouns = set "آن آنها آنان ایشان"
 local to, each, share = set "به", set "هر", set "سهم"
@@ -39,7 +41,10 @@ local function recipient(doc, sentence, first, last)
   for i in words.each(doc, first, last - 1, to) do
     if not doc:is(i + 1, no_receivers) then
       local start, stop = phrase.read(doc, sentence, i + 1, last)
-      if start and start <= i + 2 then return start, stop end
+      if start and start <= i + 2 then
+        local _, owner_stop = phrase.read(doc, sentence, stop + 1, last) -- «به حساب این خانوارها»
+        return start, doc:is(start, account) and start == stop and owner_stop or stop
+      end
       local house = doc:edge_at("Organization", i + 1)
       if house and house.last <= last and not body.is_payer(house.name, house.org_kind, house.sector) then
         return house.first, house.last
@@ -62,25 +67,25 @@ end
 local is_grant, is_drawn = sentences.asks(set "grant"), sentences.asks(set "pension")
 local pension = "مستمری"
 
--- The grant of the clause that stands closest: «وام», «عیدی»; of those who draw a pension it is that.
-local function grant_of(doc, sentence, f)
+-- The grant of start..stop that stands closest: «وام», «عیدی»; of those who draw a pension it is that.
+local function grant_of(doc, sentence, f, start, stop)
   local hits = sentences.cues(sentence)
   local best
   for i = 1, #hits do
     local hit = hits[i]
-    if hit.first >= f.clause.first and hit.last <= f.clause.last and is_grant(hit.cues) and not doc:is(hit.first, bare)
+    if hit.first >= start and hit.last <= stop and is_grant(hit.cues) and not doc:is(hit.first, bare)
       and (not best or math.abs(hit.first - f.last) < math.abs(best.first - f.last)) then
       best = hit
     end
   end
   if not best then return nil end
   if is_drawn(best.cues) then return { value = pension, at = { best.first, best.last } } end
-  local _, stop = phrase.read(doc, sentence, best.first, best.first < f.first and f.first - 1 or f.clause.last)
-  return value(doc, sentence, best.first, math.max(stop or 0, best.last))
+  local _, last = phrase.read(doc, sentence, best.first, best.first < f.first and f.first - 1 or stop)
+  return value(doc, sentence, best.first, math.max(last or 0, best.last))
 end
 
 -- What the debtor is called, where no creditor is: the figure's own body goes without saying.
-local owed = "بدهی"
+local owed, rest = "بدهی", set "مانده باقیمانده"
 
 --- The subject of a debt, or nil: it is named with its creditor, or with its debtor when the creditor speaks.
 function sum.of_debt(doc, sentence, f)
@@ -98,6 +103,7 @@ function sum.of_debt(doc, sentence, f)
   end
   local start, stop = recipient(doc, sentence, clause.first, clause.last)
   if start then return value(doc, sentence, start, stop, owed .. " به") end
+  if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
   if f.previous and f.previous.kind == "money" then return again(f) end
   local debtor = doc:edge_at("Organization", clause.first)
   if debtor and debtor.last < f.first then return value(doc, sentence, debtor.first, debtor.last, owed) end
@@ -122,7 +128,7 @@ local function of_worth(doc, sentence, f)
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
   for i = start, stop do
     local first, last = phrase.read(doc, sentence, i, stop)
-    if last == stop then
+    if last == stop and not doc:is(first, regions) then
       if previous and i == start then break end
       return value(doc, sentence, first, last)
     end
@@ -145,11 +151,12 @@ end
 -- «حامیان ۳۲ میلیارد تومان به ایتام کمک کردند»: whom they help, else who gives it.
 local is_donor, gift = sentences.asks(set "donor"), "کمک"
 local function of_donors(doc, sentence, f)
-  if f.measure ~= "revenue" then return nil end
+  if not f.is_welfare then return nil end
   for _, hit in ipairs(sentences.cues(sentence)) do
     if hit.first >= f.clause.first and hit.last <= f.clause.last and is_donor(hit.cues) then
       local first, last = recipient(doc, sentence, f.noun, f.right)
       if first then return value(doc, sentence, first, last, gift .. " به") end
+      if f.measure ~= "revenue" then return nil end
       local who = doc:canonical(hit.first, hit.last)
       local text = string.find(who, gift, 1, true) == 1 and who or gift .. " " .. who
       return { value = text, at = { hit.first, hit.last } }
@@ -161,7 +168,7 @@ end
 -- Where no noun with the sum says what it is for.
 local function of_payment(doc, sentence, f)
   local grant = of_donors(doc, sentence, f) or what_is_paid(doc, sentence, f)
-    or f.measure ~= "revenue" and grant_of(doc, sentence, f)
+    or f.measure ~= "revenue" and grant_of(doc, sentence, f, f.clause.first, f.clause.last)
   if grant then return grant end
   local first, last = purpose(doc, sentence, f.clause.first, f.clause.last)
   if first then return value(doc, sentence, first, last) end
@@ -170,6 +177,8 @@ local function of_payment(doc, sentence, f)
     if not first then first, last = recipient(doc, sentence, f.clause.first, f.clause.last) end
     if first then return value(doc, sentence, first, last, "پرداخت به") end
   end
+  grant = f.measure == "payment" and grant_of(doc, sentence, f, sentence.first, f.first)
+  if grant then return grant end
   local previous = f.previous
   if f.measure == "payment" and previous and previous.number == f.number and previous.kind ~= "money" then
     -- «با ۱۲ آزمایشگاه قرارداد دارد و ماهانه ۱۴ میلیارد تومان به آنها می پردازد»
