@@ -68,6 +68,7 @@ end
 local function add_speaker(doc, sentence, article)
   article.speakers = article.speakers or speaker.of_article(doc)
   local speech = speaker.speech(doc, sentence, article.speakers)
+  if speech and speaker.is_of_other_item(doc, sentence, speech) then speech = nil end
   sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
   sentence.is_of_care = speech ~= nil and body.is_of_care(speech.organization)
   sentence.is_of_others = speech ~= nil and domain.is_of_others(speech.organization)

@@ -181,7 +181,8 @@ function body.of(doc, sentence, f, found, memory)
   if name and found.sectors[name] and refers_to_own(doc, sentence.first, sentence.last) then
     return named(found, name, "near")
   end
-  if speakers then return nil end
+  -- A premium is the insurer's, whoever speaks of it.
+  if speakers and not (found.count == 1 and sentences.anywhere(sentence, "premium")) then return nil end
   if found.count == 1 then return named(found, found.main, found.opens and "near" or "far") end
   if name and found.sectors[name] and memory.speaker == sentence.speaker then return named(found, name, "far") end
   return nil

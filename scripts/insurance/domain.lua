@@ -29,7 +29,7 @@ local function is_money(sentence, f)
   if f.is_each and in_clause(sentence, f, "benefit") then return true end -- «یارانه ۳۰۰ هزار تومانی هر نفر»
   if f.shape or follows_money(f) or f.tie and not f.is_any_trade then return true end
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
-    or (f.measure == "price" and in_clause(sentence, f, "medical") ~= nil)
+    or (f.measure == "price" and (in_clause(sentence, f, "medical") or in_sentence(sentence, "premium")) ~= nil)
     or (f.measure == "price" and in_sentence(sentence, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil)
     or (f.measure == "debt" and in_sentence(sentence, "insurance") ~= nil)
 end

@@ -14,6 +14,7 @@ local to, report = set "به", set "گزارش"
 local plurals = set "ها های هایی"
 local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
 local inside = set "در از به"
+local dashes = set "- – — _ ـ"
 local share, pocket = set "سهم", set "جیب"
 local months = set "مهر" -- that towns are called like, too
 local NAME = 3 -- tokens between a house and the end of its name
@@ -74,6 +75,12 @@ function place.known(doc)
   return known
 end
 
+-- «خرم آباد- کمک هزینه …»: where it was written. In a list of news, «● سقز- …», it is all that tells where.
+local function dateline_end(doc, sentence)
+  local place = doc:edge_at("Place", sentence.first)
+  return place and doc:is(place.last + 1, dashes) and place.last + 1 or nil
+end
+
 -- Where the words begin that are about the matter: behind «به گزارش … از ساری،» and behind «… گفت:».
 local function matter_start(doc, sentence, f)
   local start
@@ -81,6 +88,8 @@ local function matter_start(doc, sentence, f)
     if sentences.is_verb(doc, i - 1) then start = i + 1 end
   end
   if start then return start end
+  local line = dateline_end(doc, sentence)
+  if line then return line + 1 end
   if doc:is(sentence.first, to) and doc:is(sentence.first + 1, report) then
     for i = sentence.first + 4, math.min(sentence.first + 20, f.first - 1) do
       if doc:kind(i) == "punctuation" then return i end

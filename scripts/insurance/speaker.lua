@@ -1,5 +1,7 @@
 -- Who says a sentence. Where the officials know only the post, the article's one speaker of that post's
 -- body is meant: a lede says «مدیرکل … گفت», the next sentence who that is.
+local words = require "lib.words"
+
 local speaker = {}
 
 --- The one speaker of each body in an article, false where there are several; the key false holds
@@ -43,6 +45,24 @@ function speaker.speech(doc, sentence, found)
   local post = not organization and name and found.posts[name]
   if post then organization, role, place = post.organization, role or post.role, place or post.place end
   return { speaker = name, organization = organization, role = role, place = place }
+end
+
+local bullets = words.set "● • ■ ◼ ▪ ◆ * ✓"
+
+--- Does a speech go on from another item of a list of news, since this one names nobody who speaks?
+function speaker.is_of_other_item(doc, sentence, speech)
+  if not speech.speaker then return false end
+  local number = sentence.number
+  local first, _, _, starts = doc:sentence(number)
+  while not starts and number > 1 do
+    number = number - 1
+    first, _, _, starts = doc:sentence(number)
+  end
+  if not doc:is(first, bullets) then return false end
+  for _, _, name in doc:each("Person", first, sentence.last, "name") do
+    if name == speech.speaker then return false end
+  end
+  return true
 end
 
 --- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.
