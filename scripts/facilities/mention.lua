@@ -29,10 +29,9 @@ local head_of = { ["مرکز"] = true, ["مراکز"] = true }
 
 -- Does the name of a body run into the kind: «شبکه بهداشت و درمان», «پایگاه [اورژانس اجتماعی]»?
 local function is_in_body(doc, edge, first, last)
-  for _, body in ipairs(doc:edges("Organization", math.max(first, edge.first - 6), math.min(last, edge.last + 6))) do
-    if body.last >= edge.first and body.first <= edge.last then
-      if body.first < edge.first or body.first > edge.first and body.last > edge.last then return true end
-    end
+  local from, to = edge.first, edge.last
+  for start, stop in doc:each("Organization", math.max(first, from - 6), math.min(last, to + 6)) do
+    if stop >= from and start <= to and (start < from or start > from and stop > to) then return true end
   end
   return false
 end

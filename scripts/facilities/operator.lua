@@ -12,13 +12,15 @@ local nearby = 80
 local here = set "این همین آن خود"
 local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت"
 local openers = set "که اینکه"
-local links = set "متعلق وابسته تابعه"
-local under = set "زیر تحت"
+local link_words, under_words, run_words, given_words = "متعلق وابسته تابعه", "زیر تحت", "اداره اداره‌شان ادارهشان", "واگذار"
+local links, under = set(link_words), set(under_words)
+local runs, given, by = set(run_words), set(given_words), set "با"
+-- Words at which an operator may be said.
+local cues = set(link_words .. " " .. under_words .. " " .. run_words .. " " .. given_words)
 local covers = set "نظر نظارت مدیریت مالکیت"
 local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
 local contracts = set "قرارداد"
 local owning = set "دارد داریم دارند"
-local runs, given, by = set "اداره اداره‌شان ادارهشان", set "واگذار", set "با"
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
 local owner = "تامین اجتماعی"
 local treatment = "درمان"
@@ -125,7 +127,7 @@ end
 
 local function linked(doc, f, first, last)
   read_charge(doc, f, last)
-  for i = first, last do
+  for i in words.each(doc, first, last, cues) do
     if f.operator or operator.read_link(doc, f, i, last) and f.operator then return end
     in_front(doc, f, i, first)
   end

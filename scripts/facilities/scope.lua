@@ -185,33 +185,42 @@ local function end_of(list, n, last)
   return list[following] and list[following].lead_first - 1 or last
 end
 
+local function share_counts(list)
+  for n = 2, #list do
+    local f, whole = list[n], list[n - 1]
+    if f.is_share and whole.kind == f.kind then f.status, f.place = whole.status or f.status, f.place or whole.place end
+  end
+end
+
+local function read_costs_before(doc, list)
+  local behind = list[1].clause.first
+  for _, f in ipairs(list) do
+    if not f.is_part then context.read_cost_before(doc, f, math.max(f.clause.first, behind), #list == 1) end
+    behind = f.last + 1
+  end
+end
+
 --- Give the mentions of the sentence first..last what the sentence says of them.
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
   mark_owners(doc, list)
   mark_predicates(doc, list)
   share_label(doc, list)
+  local sentence = { first = first, last = last }
   for n = #list, 1, -1 do
-    local f, after = list[n], list[n + 1]
-    read_stretch(doc, f, { first = first, last = last }, end_of(list, n, last), after)
-    read_place_behind(doc, f, first, end_of(list, n, last))
+    local f, after, stop = list[n], list[n + 1], end_of(list, n, last)
+    read_stretch(doc, f, sentence, stop, after)
+    read_place_behind(doc, f, first, stop)
     if after and not after.is_owner then share_back(doc, f, after) end
     if not is_bare(f) then
-      operator.read(doc, f, end_of(list, n, last), f.clause)
+      operator.read(doc, f, stop, f.clause)
       read_place_before(doc, f, first)
     end
   end
   share_place_of_whole(doc, list)
   share_predicates(list)
-  for n = 2, #list do
-    local f, whole = list[n], list[n - 1]
-    if f.is_share and whole.kind == f.kind then f.status, f.place = whole.status or f.status, f.place or whole.place end
-  end
-  for n, f in ipairs(list) do
-    local behind = n == 1 and f.clause.first or math.max(f.clause.first, list[n - 1].last + 1)
-    local may_cost = #list == 1 or f.is_pointing or f.kind
-    if may_cost and not f.is_part then context.read_cost_before(doc, f, behind, #list == 1) end
-  end
+  share_counts(list)
+  read_costs_before(doc, list)
 end
 
 return scope

@@ -3,33 +3,23 @@ local words = require "lib.words"
 
 local tokens = {}
 
-local verbs = words.set [[است هست هستند هستیم بود بودند شد شدند شود شوند شده شدهاند شدهاست اند دارد دارند
+local set = words.set
+local prefix_words = "می نمی خواهد خواهند نخواهد"
+local verb_words = [[است هست هستند هستیم بود بودند شد شدند شود شوند شده شدهاند شدهاست اند دارد دارند
   داشت داشتند دارم داریم کرد کردند کند کنند کنیم گفت گفتند افزود داد دادند دهد دهند رسید رسیدند رسد رسند گرفت گرفتند
   گیرد یافت یابد آمد رفت خورد نیست نیستند باشد باشند گردید گردد میشود میشوند میکند میکنند میدهد میدهند میرسد
   میگیرد میباشد ندارد ندارند نداریم روبهروست روبروست روست ماست آنهاست اوست]]
-local prefixes = words.set "می نمی خواهد خواهند نخواهد"
-local breaks = words.set "و ، ؛ ,"
-local joint = words.set "و"
-local openers = words.set "که"
+local prefixes = set(prefix_words)
+local verbal = set(verb_words .. " " .. prefix_words)
+local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
+local turns = set "اما ولی"
+-- «ولی عصر» is a name.
+local behind_vali = set "عصر امر الله فقیه"
+-- What a clause may end or go deeper at, and what it may begin behind.
+local marks = set(verb_words .. " " .. prefix_words .. " که اما ولی :")
+local starts = set "و ، ؛ , :"
 -- No clause is longer.
 local longest = 80
-local turns = words.set "اما ولی"
--- «ولی عصر» is a name.
-local behind_vali = words.set "عصر امر الله فقیه"
-
-local class_of = words.told(function(word)
-  return prefixes[word] and "prefix" or verbs[word] and "verb" or breaks[word] and "break"
-    or openers[word] and "opener" or turns[word] and "turn" or word == ":" and "colon" or "other"
-end)
-
--- What a token is to a clause.
-local function class(doc, i)
-  local spelling = words.spellings(doc)
-  local is = class_of[spelling[i] or ""]
-  if is == "prefix" or class_of[spelling[i - 1] or ""] == "prefix" then return "verb" end
-  if is == "turn" and behind_vali[spelling[i + 1]] then return "other" end
-  return is
-end
 
 --- Can no part of a name or phrase stand at `i`? So also beyond `last`.
 function tokens.is_end(doc, i, last)
@@ -38,7 +28,7 @@ end
 
 --- Is `i` a verb or a part of one: «می پذیرد»?
 function tokens.is_verb(doc, i)
-  return class(doc, i) == "verb"
+  return doc:is(i, verbal) or doc:is(i - 1, prefixes)
 end
 
 --- Is `i` the noun of a verb: «منتقل شد»?
@@ -54,32 +44,32 @@ end
 
 --- Is there a verb in first..last?
 function tokens.has_verb(doc, first, last)
-  for i = first, last do
-    if class(doc, i) == "verb" then return true end
-  end
-  return false
+  return first <= last and (doc:is(first - 1, prefixes) or doc:find(first, last, verbal) ~= nil)
+end
+
+local function is_turn(doc, i)
+  return doc:is(i, turns) and not doc:is(i + 1, behind_vali)
 end
 
 --- The last token of the clause that goes on at `first`: it ends with its verb when a conjunction or
 --- comma follows, with «:» or «اما»; a relative clause inside belongs to it.
 function tokens.clause_end(doc, first, last)
-  local spelling = words.spellings(doc)
-  local depth, before = 0, class_of[spelling[first - 1] or ""]
   last = math.min(last, first + longest)
-  for i = first, last do
-    local own = class_of[spelling[i]]
-    if own ~= "other" or before == "prefix" then
-      local is = class(doc, i)
-      if is == "colon" or is == "turn" then return i - 1 end
-      if is == "opener" then depth = depth + 1 end
-      local follows = is == "verb" and class(doc, i + 1) or "verb"
-      if follows ~= "verb" and depth > 0 then
+  local depth = 0
+  local i = doc:is(first - 1, prefixes) and first or doc:find(first, last, marks)
+  while i and i <= last do
+    if doc:is(i, openers) then
+      depth = depth + 1
+    elseif doc:is(i, colon) or is_turn(doc, i) then
+      return i - 1
+    elseif tokens.is_verb(doc, i) and not tokens.is_verb(doc, i + 1) then
+      if depth > 0 then
         depth = depth - 1
-      elseif follows == "break" then
+      elseif doc:is(i + 1, breaks) then
         return i
       end
     end
-    before = own
+    i = doc:is(i, prefixes) and i + 1 or doc:find(i + 1, last, marks)
   end
   return last
 end
@@ -87,21 +77,19 @@ end
 --- The first token of the clause that `i` stands in: behind a colon, or behind a verb that ends the
 --- clause before.
 function tokens.clause_start(doc, i, first)
-  for j = i - 1, math.max(first, i - longest), -1 do
-    local is = class(doc, j)
-    if is == "colon" then return j + 1 end
-    if is == "verb" and j + 1 < i and class(doc, j + 1) == "break" then return j + 2 end
+  first = math.max(first, i - longest)
+  local start = first
+  for at in words.each(doc, first, i - 1, starts) do
+    if doc:is(at, colon) or at > first and tokens.is_verb(doc, at - 1) then start = at + 1 end
   end
-  return math.max(first, i - longest)
+  return start
 end
 
 --- The first token behind the last colon before `i`.
 function tokens.speech_start(doc, i, first)
-  first = math.max(first, i - longest)
-  for j = i - 1, first, -1 do
-    if class(doc, j) == "colon" then return j + 1 end
-  end
-  return first
+  local start = math.max(first, i - longest)
+  for at in words.each(doc, start, i - 1, colon) do start = at + 1 end
+  return start
 end
 
 --- The edges of a type inside first..last, none when the range is empty.
