@@ -18,9 +18,8 @@ static bool same_words(const struct article *article, uint32_t a, uint32_t b, ui
     return true;
 }
 
-// «… توکنی افزود:»: the words [first, last) begin a later sentence, and something is said of them.
-static bool is_used_again(const struct article *article, uint32_t first, uint32_t last,
-                          uint32_t sentence)
+bool name_is_used_again(const struct article *article, uint32_t first, uint32_t last,
+                        uint32_t sentence)
 {
     uint32_t end = sentence + USED_AGAIN_SENTENCES;
     for (uint32_t i = sentence + 1; i < article->sentence_count && i < end; i++) {
@@ -65,7 +64,7 @@ static bool weigh(const struct article *article, uint32_t first, uint32_t last, 
     // «ایمان شکیبافر»: «ایمان» is a word, «شکیبافر» is none.
     out->is_vouched |=
         out->units == 2 && name_is_given(article, first) && name_is_strange(article, final);
-    out->is_used_again = is_used_again(article, final, last, sentence);
+    out->is_used_again = name_is_used_again(article, final, last, sentence);
     out->is_vouched |= out->is_used_again;
     return out->units >= 1 && out->units <= UNITS_MAX;
 }
@@ -77,7 +76,14 @@ static bool is_odd_surname(const struct article *article, uint32_t token, uint32
     if (!name_is_barred_by_use(article, token, sentence))
         return true;
     return token_has(article, token, MARK(PLACE)) && !token_has(article, token, MARK(ENDER)) &&
-           is_used_again(article, token, token + 1, sentence);
+           name_is_used_again(article, token, token + 1, sentence);
+}
+
+// «رستم», «زهرا»: as the first word of a name.
+static bool is_town_and_given(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(PLACE)) && name_is_given(article, token) &&
+           !token_has(article, token, MARK(ORGANIZATION) | MARK(BODY) | MARK(ROLE) | MARK(REGION));
 }
 
 bool guess_read_from(const struct article *article, uint32_t token, struct guess *out)
@@ -85,6 +91,8 @@ bool guess_read_from(const struct article *article, uint32_t token, struct guess
     if (token >= article->token_count)
         return false;
     uint32_t sentence = article->sentence_of[token], last = token;
+    if (is_town_and_given(article, token))
+        last = name_unit_end(article, token, sentence);
     for (int i = 0; i < UNITS_MAX && !name_ends_at(article, last, sentence); i++)
         last = name_unit_end(article, last, sentence);
     if (last == token + 1 && is_sure_given(article, token) &&

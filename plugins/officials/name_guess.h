@@ -15,6 +15,10 @@ struct guess {
     bool is_used_again;
 };
 
+/// «… توکنی افزود:»: the words [first, last) begin a sentence behind this one, and something is said
+/// of them.
+bool name_is_used_again(const struct article *, uint32_t first, uint32_t last, uint32_t sentence);
+
 /// The name that begins at a token, up to what ends one. False: none can.
 bool guess_read_from(const struct article *, uint32_t token, struct guess *);
 /// The name that ends in front of a token, from a mark, «و» or a preposition on.

@@ -115,6 +115,15 @@ static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t s
            !token_has(article, token + 1, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH) | MARK(AND));
 }
 
+// «کامران شیخ‌تیموری», «بیژن شیخ الاسلامی»: the sheikh is a part of the
+// surname.
+static bool is_sheikh(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    return token > 0 && token_is(article, token, "شیخ") && name_is_given(article, token - 1) &&
+           is_word_in_sentence(article, token + 1, sentence) &&
+           (is_tied(article, token + 1) || starts_with(token_text(article, token + 1), "ال"));
+}
+
 // «شه بخش»: the second half of a listed surname, whatever it is by itself.
 static bool is_end_of_surname(const struct article *article, uint32_t token)
 {
@@ -135,7 +144,7 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
         return false;
     if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND)) ||
         (token_has(article, token, MARK(HONORIFIC)) && !is_tied(article, token) &&
-         !is_pilgrim(article, token, sentence)))
+         !is_pilgrim(article, token, sentence) && !is_sheikh(article, token, sentence)))
         return true;
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;

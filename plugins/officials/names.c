@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "name_guess.h"
 #include "name_words.h"
 
 enum { GIVEN_MAX = 3, HONORIFICS_MAX = 4 };
@@ -158,6 +159,17 @@ static void widen_to_strange(const struct article *article, struct name *name)
         name->start = name->first = first - 1;
 }
 
+// «شاپور تیموری گهرو … تیموری گهرو افزود»: a town or a noun, which the later mention has, too.
+static void widen_to_mention(const struct article *article, struct name *name)
+{
+    const uint64_t others = MARK(ENDER) | MARK(AND) | MARK(ROLE) | MARK(SPEECH) | MARK(NUMBER);
+    uint32_t last = name->last;
+    if (name->has_given && name->surname < last &&
+        is_word_in_sentence(article, last, name->sentence) && !token_has(article, last, others) &&
+        name_is_used_again(article, name->surname, last + 1, name->sentence))
+        name->last++;
+}
+
 // «بهزیستی البرز وجیهه …»: a town that is a given name as well, in front of another one.
 static bool is_town_before_name(const struct article *article, uint32_t token)
 {
@@ -194,6 +206,7 @@ struct names names_read(const struct article *article)
             name_read(article, token, &candidate)) {
             widen_to_quotation(article, &candidate);
             widen_to_strange(article, &candidate);
+            widen_to_mention(article, &candidate);
             found.items[found.count++] = candidate;
             token = candidate.last;
         } else {
