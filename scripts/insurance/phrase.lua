@@ -65,18 +65,26 @@ local function is_of_verb(doc, sentence, i)
   return not sentences.noun(sentence, i, i, i) and not doc:edge_at("@people", i)
 end
 
+-- «برای ۹۸۰ مددجو سمعک خرید»: what people are given is not of them.
+local function is_given(sentence, i, last)
+  local hit = sentences.cue(sentence, i, last, "aid")
+  return hit ~= nil and hit.first == i
+end
+
 --- The noun phrase that starts at token `i` (after «از این», «مربوط به»): first and last token, or nil.
 function phrase.read(doc, sentence, i, last)
   while i <= last and doc:is(i, openers) do i = i + 1 end
   if i < last and doc:is(i, concerning) and doc:is(i + 1, to) then i = i + 2 end
   if i > last or ends(doc, sentence, i) and not sentences.noun(sentence, i, i, last) then return nil end
   local stop = i
+  local is_person = doc:edge_at("@people", i) ~= nil
   local listed = sentences.noun(sentence, i, i, last)
   if listed then stop = listed.last end
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
     local pair = joins(doc, sentence, next_one, last)
     if not pair and (ends(doc, sentence, next_one) or is_perfect(doc, next_one)) then break end
+    if is_person and is_given(sentence, next_one, last) then break end
     local place = doc:edge_at("Place", next_one)
     if place and place.ambiguous ~= "yes" and not place.resolved then break end
     stop = pair or next_one

@@ -77,8 +77,8 @@ end
 
 -- «خرم آباد- کمک هزینه …»: where it was written. In a list of news, «● سقز- …», it is all that tells where.
 local function dateline_end(doc, sentence)
-  local place = doc:edge_at("Place", sentence.first)
-  return place and doc:is(place.last + 1, dashes) and place.last + 1 or nil
+  local town = doc:edge_at("Place", sentence.first)
+  return town and doc:is(town.last + 1, dashes) and town.last + 1 or nil
 end
 
 -- Where the words begin that are about the matter: behind «به گزارش … از ساری،» and behind «… گفت:».

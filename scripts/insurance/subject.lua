@@ -5,6 +5,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
+local marks = require "insurance.marks"
 local sum = require "insurance.sum"
 
 local subject = {}
@@ -103,7 +104,9 @@ local function of_counted(doc, sentence, f)
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
   if first and not doc:is(first, under) then
     f.is_named = true
-    return value(doc, sentence, first, last)
+    -- «۲۰۰ خانوار دارای دو معلول»: which of them are counted.
+    local class = f.kind == "household" and marks.covering(doc, "lure", first, first)
+    return value(doc, sentence, first, class and class.first == first and math.max(class.last, last) or last)
   end
   if first and f.is_part and start then return value(doc, sentence, start, stop) end
   local own_first, own_last = named_before(doc, sentence, f)
