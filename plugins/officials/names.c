@@ -23,6 +23,8 @@ static uint32_t read_given(const struct article *article, uint32_t token, uint32
             !is_tied(article, last) && name_ends_at(article, last + 1, sentence))
             break;
         last++;
+        if (token_is(article, last, "الله") && is_tied(article, last))
+            last++; // «ایمان‌الله»
         while (token_is(article, last, "بن") && is_word_in_sentence(article, last + 1, sentence))
             last += 2; // «محمد بن سالم»
     }
