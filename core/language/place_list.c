@@ -44,19 +44,27 @@ static uint8_t number_of(provinces *known, golchin_slice name, gl_arena *arena)
     return ++known->count;
 }
 
-static gl_place place_of(gl_language *language, gl_strings *symbols, uint32_t entry,
+// The columns of places.tsv.
+enum { NAME, TYPE, WITHIN, DOUBTFUL, POPULATION, COLUMN_COUNT };
+
+static const char *const column_names[COLUMN_COUNT] = {
+    [NAME] = "name",
+    [TYPE] = "type",
+    [WITHIN] = "province",
+    [DOUBTFUL] = "ambiguous",
+    [POPULATION] = "population",
+};
+
+static gl_place place_of(gl_language *language, const golchin_slice cells[COLUMN_COUNT],
                          provinces *known)
 {
-    golchin_slice name = gl_language_peek(language, symbols, entry, "name");
-    golchin_slice within = gl_language_peek(language, symbols, entry, "province");
     gl_place place = {
-        .name = gl_joiners_replace(name, ' ', language->arena),
-        .type = type_of(gl_language_peek(language, symbols, entry, "type")),
-        .is_doubtful = gl_slice_is(gl_language_peek(language, symbols, entry, "ambiguous"), "yes"),
-        .population =
-            (uint32_t)gl_language_number(gl_language_peek(language, symbols, entry, "population")),
+        .name = gl_joiners_replace(cells[NAME], ' ', language->arena),
+        .type = type_of(cells[TYPE]),
+        .is_doubtful = gl_slice_is(cells[DOUBTFUL], "yes"),
+        .population = (uint32_t)gl_language_number(cells[POPULATION]),
     };
-    golchin_slice province = place.type == GL_PLACE_PROVINCE ? name : within;
+    golchin_slice province = cells[place.type == GL_PLACE_PROVINCE ? NAME : WITHIN];
     place.province = number_of(known, province, language->arena);
     place.province_name = place.province ? known->spaced[place.province - 1]
                                          : gl_joiners_replace(province, ' ', language->arena);
@@ -67,7 +75,13 @@ void gl_places_load(gl_language *language, gl_strings *symbols)
 {
     gl_list list = language->place_list;
     provinces known = {.count = 0};
+    golchin_symbol columns[COLUMN_COUNT];
+    golchin_slice cells[COLUMN_COUNT];
+    for (int at = 0; at < COLUMN_COUNT; at++)
+        columns[at] = gl_strings_add(symbols, gl_slice_of(column_names[at]));
     language->places = gl_arena_array(language->arena, gl_place, list.count);
-    for (uint32_t at = 0; at < list.count; at++)
-        language->places[at] = place_of(language, symbols, list.first + at, &known);
+    for (uint32_t at = 0; at < list.count; at++) {
+        gl_lexicon_cells(language->lexicon, list.first + at, columns, COLUMN_COUNT, cells);
+        language->places[at] = place_of(language, cells, &known);
+    }
 }

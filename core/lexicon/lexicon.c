@@ -176,6 +176,24 @@ golchin_value gl_lexicon_column(const gl_lexicon *lexicon, uint32_t entry, golch
     return form.len ? gl_string(form) : gl_none();
 }
 
+void gl_lexicon_cells(const gl_lexicon *lexicon, uint32_t entry, const golchin_symbol *columns,
+                      uint32_t count, golchin_slice *cells)
+{
+    enum { COLUMNS_MAX = 8 };
+    uint32_t places[COLUMNS_MAX];
+    assert(count <= COLUMNS_MAX && entry < lexicon->entries.list.count);
+    const gl_entry *line = &lexicon->entries.list.items[entry];
+    for (uint32_t i = 0; i < count; i++) {
+        places[i] = gl_table_column(&lexicon->entries.tables.items[line->table], columns[i]);
+        cells[i] = gl_slice("", 0);
+    }
+    golchin_slice rest = gl_slice(lexicon->entries.bytes.items + line->start, line->len), cell;
+    for (uint32_t at = 0; gl_next_cell(&rest, '\t', &cell); at++) {
+        for (uint32_t i = 0; i < count; i++)
+            cells[i] = places[i] == at ? cell : cells[i];
+    }
+}
+
 golchin_symbol gl_lexicon_entry_type(const gl_lexicon *lexicon, uint32_t entry)
 {
     return lexicon->types.items[lexicon->entries.list.items[entry].dictionary];

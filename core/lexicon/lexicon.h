@@ -62,6 +62,11 @@ golchin_value gl_lexicon_column(const gl_lexicon *, uint32_t entry, golchin_symb
 /// Make the tables read-only in this process: the lexicon is sealed, and will not be freed.
 void gl_lexicon_protect(const gl_lexicon *);
 
+/// The cells of several columns of an entry as they stand in its list, in the order of `columns`,
+/// of which there are at most 8; empty where it has none. Live until the next entry is added.
+void gl_lexicon_cells(const gl_lexicon *, uint32_t entry, const golchin_symbol *columns,
+                      uint32_t count, golchin_slice *cells);
+
 uint32_t gl_lexicon_entry_count(const gl_lexicon *);
 /// The edge type of an entry's list; `entry` is below the count.
 golchin_symbol gl_lexicon_entry_type(const gl_lexicon *, uint32_t entry);
