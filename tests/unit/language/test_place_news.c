@@ -31,7 +31,8 @@ static const edge_row rows[] = {
     {"كرمان", "كرمان name=کرمان place_type=province"},
     {"استان\nکرمان", "استان\nکرمان name=کرمان place_type=province"},
     {"نجفآباد", "نجفآباد name=نجف آباد place_type=city"},
-    {"شهر ری و شهرری", "شهر ری name=ری place_type=city | شهرری name=ری place_type=city"},
+    {"شهر ری و شهرری",
+     "شهر ری name=شهر ری place_type=region | شهرری name=شهر ری place_type=region"},
     // names that are other words, too, or parts of one
     {"در آستانه سال نو", "آستانه name=آستانه place_type=city ambiguous=yes"},
     {"خمین و امام خمینی", "خمین name=خمین place_type=city"},
