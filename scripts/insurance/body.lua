@@ -123,6 +123,16 @@ local function with_partner(doc, edge, first)
   return { value = edge.name, at = { edge.first, edge.last } }
 end
 
+-- «حق بیمه تامین اجتماعی این زنان», which a welfare body pays: a kind of insurance.
+local insurance_word = set "بیمه"
+local function without_kinds(doc, list)
+  local kept = {}
+  for _, edge in ipairs(list) do
+    if not doc:is(edge.first - 1, insurance_word) and not doc:is(edge.first, insurance_word) then kept[#kept + 1] = edge end
+  end
+  return kept
+end
+
 -- «این سازمان», «این بنیاد», «ما»: the speaker's own.
 local function refers_to_own(doc, first, last)
   for i in words.each(doc, first, last, this) do
@@ -166,6 +176,8 @@ end
 --- there is none. `memory.body` is the body of the figure before.
 function body.of(doc, sentence, f, found, memory)
   local payer_edges = payers_of(doc, sentence)
+  local own = sentence.speech and sentence.speech.organization or memory.body
+  if f.kind == "money" and own and found.sectors[own] == "welfare" then payer_edges = without_kinds(doc, payer_edges) end
   local edge = near.edge(payer_edges, f, f.left, f.right)
     or near.edge(payer_edges, f, f.clause.first, f.clause.last)
   if edge then return with_partner(doc, edge, sentence.first), edge.sector, "near" end
@@ -175,9 +187,13 @@ function body.of(doc, sentence, f, found, memory)
   end
   local speakers = sentence.speech and sentence.speech.organization
   if speakers and found.sectors[speakers] then return named(found, speakers, "near") end
+  local before = memory.body
+  if before and found.sectors[before] and refers_to_own(doc, f.clause.first, f.clause.last) then
+    return named(found, before, "near")
+  end
   edge = near.edge(payer_edges, f, sentence.first, sentence.last)
   if edge then return { value = edge.name, at = { edge.first, edge.last } }, edge.sector, "near" end
-  local name = memory.body
+  local name = before
   if name and found.sectors[name] and refers_to_own(doc, sentence.first, sentence.last) then
     return named(found, name, "near")
   end

@@ -5,14 +5,15 @@ local marks = require "insurance.marks"
 local lures = {}
 
 --- Add the rules to an extractor that publishes Lure; each keeps the phrase that it matches. What a work
---- costs may be a grant all the same: such a mark `is_cost`.
+--- costs may be a grant all the same: such a mark `is_cost`. `part` names what of the phrase the mark covers.
 function lures.add(x)
-  local function lure(name, pattern, yes, no, is_cost)
+  local function lure(name, pattern, yes, no, is_cost, part)
     x:rule {
       name = name, pattern = pattern, yes = yes, no = no,
       on = function(m, doc)
-        marks.keep(doc, "lure", { first = m.first, last = m.last, is_cost = is_cost })
-        doc:publish("Lure", m.first, m.last)
+        local at = part and m[part] or m
+        marks.keep(doc, "lure", { first = at.first, last = at.last, is_cost = is_cost })
+        doc:publish("Lure", at.first, at.last)
       end,
     }
   end
@@ -33,6 +34,8 @@ function lures.add(x)
     { "به ۷۷۷ نفر جمعیت این روستا" }, { "۷۷۷ نفر از جمعیت روستایی" })
   lure("one of so many", [[ ("از" | "ازای" | "در" | "برای") "هر" a:<figure> (..3 b:<figure>)? ]],
     { "از هر ده نفر مراجعه کننده ۴ نفر", "به ازای هر ۱۲ سالمند یک مراقب داریم" }, { "برای هر نفر ۱۲ میلیون تومان" })
+  lure("those of whom", [[ Quantity "از" b:(Quantity | Number) ]],
+    { "۳۰ هزار نفر از ۵۱ هزار معلول استان" }, { "از ۵۱ هزار معلول ۳۰ هزار نفر" }, nil, "b")
   lure("rate of so many", [[ <figure> "از" "هر" <figure> ]],
     { "۶۰ نفر از هر ۱۰ هزار نفر" }, { "۶۰ نفر از بیمه شدگان" })
   lure("capacity", [[ ("ظرفیت" | "قابلیت") ("پذیرش" | "اسمی" | "نگهداری")? ("همزمان" | "هم‌زمان")? <figure> ]],

@@ -29,7 +29,7 @@ local function is_fixed(sentence, f, has)
 end
 
 -- «حامیان ۱۹ میلیارد تومان به ایتام کمک کردند»
-local to = words.set "به"
+local to, worth = words.set "به", words.set "ارزش"
 local function goes_to_people(doc, f)
   for i in words.each(doc, f.last + 1, f.right - 1, to) do
     if doc:edge_at("@people", i + 1) then return true end
@@ -43,11 +43,12 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "debt") then return of_debt(sentence, f) end
   if has(sentence, f, "deficit") then return "other" end
   if has(sentence, f, "premium") then
+    if f.is_welfare and has(sentence, f, "pay") then return "payment" end -- for those whom it supports
     return (has(sentence, f, "each") or f.value < PREMIUM_OF_ONE) and "price" or "revenue"
   end
   if has(sentence, f, "booklet") and (has(sentence, f, "each") or is_fixed(sentence, f, has)) then return "price" end
   if f.is_welfare and in_clause(sentence, f, "donor") then
-    local is_out = sentences.cue(sentence, f.last + 1, f.right, "spend") ~= nil or goes_to_people(sentence.doc, f)
+    local is_out = sentence.doc:is(f.first - 1, worth) or sentences.cue(sentence, f.last + 1, f.right, "spend") ~= nil or goes_to_people(sentence.doc, f)
     return is_out and "payment" or "revenue"
   end
   local price = has(sentence, f, "price")

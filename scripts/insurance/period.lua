@@ -102,12 +102,13 @@ local function inherited(doc, f)
   local previous = f.is_part and f.whole or f.previous
   local known = previous and previous.period
   if not known then return nil end
+  if f.shape and rates[known.value] then return nil end
   if f.is_part or takes_up(doc, f) then
     f.period_opens = true
     return again(known)
   end
   local is_close = previous.number == f.number
-  if f.shape then return is_close and not rates[known.value] and again(known) or nil end
+  if f.shape then return is_close and again(known) or nil end
   if not is_close or not previous.period_opens or rates[known.value] then return nil end
   if doc:find(f.clause.first, f.clause.last, now) then return nil end
   f.period_opens = true

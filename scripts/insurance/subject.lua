@@ -36,6 +36,7 @@ local function of_shape(doc, sentence, f)
     first, last = phrase.read(doc, sentence, behind, f.right)
   end
   if first ~= behind then first, last = topic.of(doc, sentence, f.left, f.first - 1) end
+  if first and doc:is(first - 1, this) and again(f) then first = nil end -- «این مبلغ ۴۰ درصد رشد داشت»
   if first then return value(doc, sentence, first, last, about) end
   local before = again(f)
   if before then

@@ -126,6 +126,7 @@ local function of_worth(doc, sentence, f)
   if doc:is(stop, to) then stop = stop - 1 end
   local previous = f.previous and f.previous.number == f.number and f.previous or nil
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
+  for _, number_end in doc:each("Number", f.clause.first, stop) do start = math.max(start, number_end + 1) end
   for i = start, stop do
     local first, last = phrase.read(doc, sentence, i, stop)
     if last == stop and not doc:is(first, regions) then
