@@ -23,7 +23,8 @@ function context.read_beds(doc, f, first, last)
   if f.beds or f.count and f.count.value > 1 then return end
   for _, number in ipairs(tokens.edges(doc, "Number", first, last)) do
     local beds = phrase.beds_at(doc, number.first, last)
-    if beds and beds.value and not doc:is(number.first - 1, wards) then
+    local is_of_ward = beds and (doc:is(number.first - 1, wards) or doc:is(beds.at[2] + 1, wards))
+    if beds and beds.value and not is_of_ward then
       f.beds = beds
       -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
       if doc:is(number.first - 1, wish_words) and not f.status then f.status = { value = "planned", at = beds.at } end

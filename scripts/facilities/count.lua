@@ -18,7 +18,7 @@ local totals = set "شمار تعداد"
 local reaching = set "رسید رسیده است می اعلام بوده بود می‌رسد میرسد"
 -- A number behind one of these identifies or dates.
 local years = set "سال"
-local labels = set "سال ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
+local labels = set "سال فاز مرحله ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
 
 local function is_ordinal(doc, i)
   local number = doc:edge_before("Number", i)

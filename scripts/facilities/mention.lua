@@ -19,7 +19,7 @@ local part_words = set [[بخش بخشهای اورژانس اتاق آیسیی�
   روبروی نزدیکی مطالبات بدهی طلب کارانه آشپزخانه توسعه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
-local pre, rates = set "پیش", set "ازای بهازای"
+local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
 local of_it = set "آن آنها آنان"
 local openers, clause_openers, pauses = set "که", set "که تا", set "، ؛ ,"
@@ -57,7 +57,7 @@ local function is_other_thing(doc, edge, first, last)
     local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, clause_openers) or tokens.is_verb(doc, edge.first - 1)
     if not is_noun then return true end
   end
-  return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil
+  return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil and not doc:edge_at("@hospital", edge.last + 1)
     or doc:is(edge.first - 1, pre) -- «اورژانس پیش بیمارستان»
     or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)
 end
@@ -122,7 +122,8 @@ local function read_kind(doc, edge, first, last)
   if partner then return split(f, { f.name.at, partner }) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
-  f.is_denied = is_denied(doc, f, last) or is_compared(doc, f, first, last)
+  -- «به عنوان تنها زایشگاه استان» is what a known one is called.
+  f.is_denied = is_denied(doc, f, last) or is_compared(doc, f, first, last) or not f.name and doc:is(f.first - 1, as)
   return { f }
 end
 

@@ -16,7 +16,7 @@ local starts = set [[امام امامزاده حضرت شهید شهدای شه
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local joints = set "و ، ,"
-local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
+local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
 
 -- A word that names are made of.
 local function is_name_word(doc, i)
@@ -124,7 +124,7 @@ local function of_position(doc, i, last)
     if is_said(doc, first, last) or doc:edge_at("@modifier", first) then return nil end
     local behind = stop + 1
     local place = doc:edge_at("Place", behind, last)
-    if place and place.ambiguous == "yes" and is_in_name(doc, place, last) then return place.last end
+    if place and not places.is_sure(doc, place) and is_in_name(doc, place, last) then return place.last end
     if has_blessing(doc, behind, last) or places.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
     first = behind
   end
@@ -134,7 +134,7 @@ end
 -- A town is only a town even if a facility is called by it somewhere.
 local function is_town(doc, i, last)
   local place = doc:edge_at("Place", i, last)
-  return place and place.ambiguous ~= "yes" and place.place_type ~= "region"
+  return place and places.is_sure(doc, place) and place.place_type ~= "region"
 end
 
 local function of_list(doc, i, last)
@@ -149,7 +149,7 @@ local function of_place(doc, i, last)
   local place = doc:edge_at("Place", i, last)
   if not place or place.resolved then return nil end
   local behind = doc:edge_at("Place", place.last + 1, last)
-  local is_weak = place.ambiguous == "yes" or place.place_type == "region"
+  local is_weak = not places.is_sure(doc, place) or place.place_type == "region"
   if has_blessing(doc, place.last + 1, last) then return place.last end
   if is_weak and behind and not doc:is(place.last + 1, province) then return place.last end
   return nil

@@ -9,6 +9,9 @@ local marks, commas = set "، , و", set "، ,"
 local abad = ".آباد$"
 --- Where all of them are: no place.
 places.home = "ایران"
+-- Names of persons or things elsewhere, but towns by a hospital.
+local towns = set [[ساری خوی شهریار مهران محلات ری ماهان مبارکه سراب پیشوا پرند میامی شهداد کلاله جویبار گلوگاه درود زواره
+  رودان سوران گرمی نیر چهارباغ بیدخت]]
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر"
 --- Words behind «روستای», «شهرک» that are no names.
@@ -40,17 +43,21 @@ function places.is_inside(a, b)
   return (is_whole[a] or is_whole[b]) and province_of[a] ~= nil and province_of[a] == province_of[b]
 end
 
+--- Is a Place edge a place wherever it stands by a facility?
+function places.is_sure(doc, place)
+  return place.ambiguous ~= "yes" or doc:is(place.first, towns)
+end
+
 --- The Place edge at `i` if the words around let it be one: an ambiguous name only where no other
 --- word of a phrase follows.
 function places.at(doc, i, last)
   local place = doc:edge_at("Place", i, last)
   if not place or not place.name or place.name == places.home then return nil end
-  if place.ambiguous == "yes" and tokens.is_of_verb(doc, place.last) then return nil end
-  if place.ambiguous == "yes" and not tokens.is_end(doc, place.last + 1, last)
-    and not doc:edge_at("Place", place.last + 1, last) then
-    return nil
-  end
-  return place
+  if places.is_sure(doc, place) then return place end
+  if tokens.is_of_verb(doc, place.last) then return nil end
+  local behind = place.last + 1
+  local is_closed = tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
+  return is_closed and place or nil
 end
 
 --- «درب چاه», «تنگ موسی», «قلعه نو»: where a name that no list has ends. Of two words it is one only when

@@ -19,6 +19,7 @@ local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام"
 local years = set "سال"
+local wishes, needed = set "خواستار درخواست ضرورت لزوم پیشنهاد", set "ضروری لازم ضرورت"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
 local bygone = set "بود بودند بوده"
@@ -35,7 +36,7 @@ local function read_cue(doc, f, cue)
   elseif not f.status then
     f.status = { value = cue.status, at = cue }
     f.is_start = cue.status == "under_construction"
-    f.is_wanted = cue.position == "lead" and cue.status == "planned"
+    f.is_wanted = cue.status == "planned" and (cue.position == "lead" or doc:is(cue.first, wishes))
   end
 end
 
@@ -113,6 +114,8 @@ function status.read_behind(doc, f, first, last, stop)
   -- «عملیات اجرایی ساخت … هفته آینده آغاز می‌شود»
   local start = f.is_start and doc:find(first, last, starting)
   if start and doc:is(start + 1, to_be) then f.status.value = "planned" end
+  -- «راه‌اندازی درمانگاه … ضروری است»
+  if f.status and f.status.value == "opened" and doc:find(first, last, needed) then f.status.value = "planned" end
   if f.status then return end
   -- What is opened in a hospital is not the hospital.
   local is_inside = doc:is(f.first - 1, inside)

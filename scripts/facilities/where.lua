@@ -162,7 +162,7 @@ function where.find(doc, f, first, last, any)
   if f.place then return end
   local best, start
   for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
-    if place.name and place.name ~= places.home and place.ambiguous ~= "yes" and (not best or distance(f, place) < distance(f, best)) then
+    if place.name and place.name ~= places.home and places.is_sure(doc, place) and (not best or distance(f, place) < distance(f, best)) then
       local begins = is_shared(f) and place.last < f.first and places.list_start(doc, place, first) or place.first
       if any or is_led(doc, begins, first) then best, start = place, begins end
     end
@@ -184,7 +184,7 @@ end
 --- «در تبریز دو بیمارستان و در مرند یک درمانگاه»: the place right in front of `f`, led by a preposition.
 function where.read_before(doc, f, first)
   local place = doc:edge_before("Place", f.first)
-  if not place or not place.name or place.ambiguous == "yes" or place.first <= first then return end
+  if not place or not place.name or not places.is_sure(doc, place) or place.first <= first then return end
   local start = is_shared(f) and places.list_start(doc, place, first) or place.first
   if is_led(doc, start, first) then f.place = places.list_slot(doc, place, start, place.last) end
 end
