@@ -193,8 +193,11 @@ static void join_chain_before(const struct article *article, struct people *peop
     uint32_t first = before;
     while (first > 0 && is_post_chained(article, &items[first - 1], &items[first]))
         first--;
+    uint32_t start = items[first].first;
+    bool is_set_off = start > 0 && token_has(article, start - 1, MARK(COMMA)) &&
+                      !people->name_ending[start - 1]; // «در ادامه، عضو … و نماینده …، نام»
     if (!token_has(article, items[before].last, MARK(COMMA)) ||
-        items[first].first != sentence_skip_dateline(article, name->sentence))
+        (start != sentence_skip_dateline(article, name->sentence) && !is_set_off))
         return;
     for (; first < before; first++)
         people_join(article, people, name->person, first);

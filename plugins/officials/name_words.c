@@ -115,13 +115,17 @@ static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t s
            !token_has(article, token + 1, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH) | MARK(AND));
 }
 
-// «کامران شیخ‌تیموری», «بیژن شیخ الاسلامی»: the sheikh is a part of the
-// surname.
-static bool is_sheikh(const struct article *article, uint32_t token, uint32_t sentence)
+// «کامران شیخ‌تیموری», «بیژن شیخ الاسلامی», «آیدا کرد‌مافی»: behind a given name, a title or a
+// verb that another word is joined to is a part of the surname.
+static bool is_start_of_compound(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    return token > 0 && token_is(article, token, "شیخ") && name_is_given(article, token - 1) &&
-           is_word_in_sentence(article, token + 1, sentence) &&
-           (is_tied(article, token + 1) || starts_with(token_text(article, token + 1), "ال"));
+    if (!token || !name_is_given(article, token - 1) || token_has(article, token, MARK(ROLE)) ||
+        !is_word_in_sentence(article, token + 1, sentence))
+        return false;
+    if (token_is(article, token, "شیخ") && starts_with(token_text(article, token + 1), "ال"))
+        return true;
+    return is_tied(article, token + 1) && !is_tied(article, token) &&
+           (name_is_surname(article, token + 1) || name_is_strange(article, token + 1));
 }
 
 // «شه بخش»: the second half of a listed surname, whatever it is by itself.
@@ -142,9 +146,11 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     if (token_has(article, token, MARK(AFFIX)) && token_has(article, token, MARK(SURNAME)) &&
         is_end_of_surname(article, token))
         return false;
+    if (is_start_of_compound(article, token, sentence))
+        return false;
     if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND)) ||
         (token_has(article, token, MARK(HONORIFIC)) && !is_tied(article, token) &&
-         !is_pilgrim(article, token, sentence) && !is_sheikh(article, token, sentence)))
+         !is_pilgrim(article, token, sentence)))
         return true;
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;

@@ -172,6 +172,20 @@ static void widen_to_mention(const struct article *article, struct name *name)
         name->last++;
 }
 
+// «محمدحسن رضوانی قائن، امام جمعه …»: where a post follows, a town behind the surname is of the
+// name.
+static void widen_to_town(const struct article *article, struct name *name)
+{
+    const golchin_edge *town = edge_at(article, article->is->place, name->last);
+    bool is_short = town && town->last == name->last + 1 &&
+                    is_word_in_sentence(article, name->last, name->sentence) &&
+                    !slice_is(edge_text(article, town, article->is->place_type), "province");
+    if (is_short && name->has_given && name->surname < name->last &&
+        token_has(article, name->last + 1, MARK(COMMA)) &&
+        token_has(article, name->last + 2, MARK(ROLE)))
+        name->last++;
+}
+
 // «بهزیستی البرز وجیهه …»: a town that is a given name as well, in front of another one.
 static bool is_town_before_name(const struct article *article, uint32_t token)
 {
@@ -209,6 +223,7 @@ struct names names_read(const struct article *article)
             widen_to_quotation(article, &candidate);
             widen_to_strange(article, &candidate);
             widen_to_mention(article, &candidate);
+            widen_to_town(article, &candidate);
             found.items[found.count++] = candidate;
             token = candidate.last;
         } else {
