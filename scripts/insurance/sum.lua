@@ -127,10 +127,11 @@ local function of_worth(doc, sentence, f)
   local previous = f.previous and f.previous.number == f.number and f.previous or nil
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
   for _, number_end in doc:each("Number", f.clause.first, stop) do start = math.max(start, number_end + 1) end
+  for _, person_end in doc:each("@people", start, stop) do start = math.max(start, person_end + 1) end
   for i = start, stop do
     local first, last = phrase.read(doc, sentence, i, stop)
     if last == stop and not doc:is(first, regions) then
-      if previous and i == start then break end
+      if previous and i == previous.last + 1 then break end
       return value(doc, sentence, first, last)
     end
   end
