@@ -115,8 +115,8 @@ static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t s
            !token_has(article, token + 1, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH) | MARK(AND));
 }
 
-// «کامران شیخ‌تیموری», «بیژن شیخ الاسلامی», «آیدا کرد‌مافی»: behind a given name, a title
-// or a verb that another word is joined to is a part of the surname.
+// Behind a given name, a title or a verb that another word is joined to is a part of the surname:
+// «کامران شیخ‌تیموری», «آیدا کرد‌مافی».
 static bool is_start_of_compound(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (!token || !name_is_given(article, token - 1) || token_has(article, token, MARK(ROLE)) ||
