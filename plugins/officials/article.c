@@ -105,15 +105,18 @@ static size_t ending_name_size(golchin_slice word)
 
 static void mark_ending_names(struct article *article)
 {
-    const uint64_t others = MARK(HONORIFIC) | MARK(SURNAME) | MARK(ROLE) | MARK(PLACE) |
-                            MARK(ORGANIZATION) | MARK(BODY) | MARK(ENDER);
+    const uint64_t others =
+        MARK(HONORIFIC) | MARK(ROLE) | MARK(PLACE) | MARK(ORGANIZATION) | MARK(BODY) | MARK(ENDER);
     for (uint32_t token = 0; token < article->token_count; token++) {
-        size_t size = ending_name_size(article->texts[token]);
-        bool is_whole = size && size == article->texts[token].len;
+        golchin_slice word = article->texts[token];
+        size_t size = ending_name_size(word);
+        bool is_whole = size && size == word.len;
         uint32_t first = token - (is_whole && token > 0 && is_tied(article, token));
-        if (!size || (is_whole && first == token) || token_has(article, first, others) ||
-            (is_common(article, first) && !is_sure_ending(article->texts[token])) ||
-            (!is_whole && article->texts[token].len < size + JOINED_REST))
+        if (!size || (is_whole ? first == token : word.len < size + JOINED_REST) ||
+            token_has(article, first, others))
+            continue;
+        bool is_word = is_common(article, first) || token_has(article, first, MARK(SURNAME));
+        if (is_word && !is_sure_ending(word) && !token_has(article, first, MARK(GIVEN)))
             continue;
         article->marks[first] |= MARK(JOINED);
         article->marks[token] |= MARK(JOINED);

@@ -128,6 +128,15 @@ static bool is_start_of_compound(const struct article *article, uint32_t token, 
            (name_is_surname(article, token + 1) || name_is_strange(article, token + 1));
 }
 
+// «غلامرضا کرد زنگنه»
+static bool is_kurd(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    return token > 0 && token_is(article, token, "کرد") && name_is_given(article, token - 1) &&
+           is_word_in_sentence(article, token + 1, sentence) &&
+           token_has(article, token + 1, MARK(SURNAME)) &&
+           !token_has(article, token + 1, MARK(ENDER));
+}
+
 // «شه بخش»: the second half of a listed surname, whatever it is by itself.
 static bool is_end_of_surname(const struct article *article, uint32_t token)
 {
@@ -146,7 +155,7 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     if (token_has(article, token, MARK(AFFIX)) && token_has(article, token, MARK(SURNAME)) &&
         is_end_of_surname(article, token))
         return false;
-    if (is_start_of_compound(article, token, sentence))
+    if (is_start_of_compound(article, token, sentence) || is_kurd(article, token, sentence))
         return false;
     if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND)) ||
         (token_has(article, token, MARK(HONORIFIC)) && !is_tied(article, token) &&
@@ -162,9 +171,10 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     golchin_slice word = token_text(article, token);
     if (ends_with(word, "امروز") || ends_with(word, "دیروز")) // «عصرامروز»
         return true;
-    // «بیژن زاگرس پور»
-    bool is_made_of_town = token > 0 && token_has(article, token - 1, MARK(GIVEN)) &&
-                           token_has(article, token + 1, MARK(AFFIX));
+    // «بیژن زاگرس پور», «ایمان‌الله زواره‌ای»
+    bool is_made_of_town = token > 0 && token_has(article, token - 1, MARK(GIVEN) | MARK(JOINED)) &&
+                           (token_has(article, token + 1, MARK(AFFIX)) ||
+                            (token_is(article, token + 1, "ای") && is_tied(article, token + 1)));
     return token_has(article, token, MARK(PLACE) | MARK(ORGANIZATION)) &&
            !name_is_surname(article, token) && !is_made_of_town;
 }

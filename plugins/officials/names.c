@@ -82,6 +82,8 @@ static bool has_evidence(const struct article *article, const struct name *name)
         return false;
     for (uint32_t token = name->first; token < name->surname; token++)
         if (token_has(article, token, MARK(SEYED)) ||
+            (token_has(article, token, MARK(JOINED)) &&
+             is_tied(article, token)) || // بیوک‌آقا
             (!token_has(article, token, MARK(GIVEN_UNSURE)) && !is_common(article, token)))
             return true;
     for (uint32_t token = name->surname; token < name->last; token++)

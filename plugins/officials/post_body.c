@@ -61,6 +61,8 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
                !token_has(article, token - 1, MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION));
     if (token_is(article, token, "بانوان") || token_is(article, token, "بین")) // «امور بانوان»
         return token_is(article, token, "بین") && !is_international(article, token);
+    if (ends_with(token_text(article, token), "ه") && token_is(article, token + 1, "است"))
+        return true; // «… پرداخته است»
     if (token_has(article, token, MARK(PEOPLE)) && token_is(article, token + 1, "نهاد"))
         return false; // «سازمان مردم‌نهاد»
     if (token_has(article, token, MARK(AND)) || is_guardian(article, token) ||

@@ -146,8 +146,9 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
 {
     uint32_t sentence = article->sentence_of[edge->first];
     struct role role = role_read(article, edge);
-    if (!role.text.len || token_has(article, edge->last, MARK(HOUSEHOLD)))
-        return false; // «زن سرپرست خانوار»
+    if (!role.text.len || token_has(article, edge->last, MARK(HOUSEHOLD)) ||
+        token_is(article, role.last, "پیشنهادی"))
+        return false; // «زن سرپرست خانوار», «وزیر پیشنهادی»
     *out = (struct post){.first = edge->first,
                          .last = edge->last,
                          .sentence = sentence,

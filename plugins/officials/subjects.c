@@ -84,8 +84,11 @@ static struct subject find_at_start(const struct article *article, const struct 
         if (token_has(article, token, MARK(THIS)) &&
             token_has(article, token + 1, MARK(BEARER) | MARK(ROLE)))
             return (struct subject){.kind = SUBJECT_PRONOUN};
+        // «در پیام نام آمده است»
+        bool is_letter = token > sentence->first && token_has(article, token - 1, MARK(IN)) &&
+                         (token_is(article, token, "پیام") || token_is(article, token, "نامه"));
         bool is_aside = token_is(article, token, "سوی") && token_is(article, token + 1, "دیگر");
-        if (!token_has(article, token, MARK(OPENER) | MARK(THIS)) && !is_aside)
+        if (!token_has(article, token, MARK(OPENER) | MARK(THIS)) && !is_aside && !is_letter)
             break;
     }
     return (struct subject){.kind = SUBJECT_NONE};
