@@ -68,8 +68,10 @@ local rules = {
       return f.tie == "near" or goes_on(f) or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
         or in_clause(sentence, f, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "cover") ~= nil
+        or in_clause(sentence, f, "share") and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
     end
+    if f.kind == "person" and sentences.own(sentence, f, "queue") and sentences.own(sentence, f, "insurance") then return true end
     return f.tie == "near" or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
   end,
 }

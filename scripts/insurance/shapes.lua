@@ -41,7 +41,7 @@ function shapes.add(x)
     { measure = "other", about = "افزایش" }, { "۳۱ درصد بیشتر از سال قبل" }, { "۳۱ درصد جمعیت" })
   shape("less than before", [[ f:Percent ("کمتر" | "کاهش" | "کم") ]],
     { measure = "other", about = "کاهش" }, { "۹ درصد کمتر از پارسال" }, { "کمتر از ۹ درصد" })
-  shape("growth of", [[ ("رشد" | "افزایش") f:Percent ]],
+  shape("growth of", [[ ("رشد" | "رشدی" | "افزایش" | "افزایشی") f:Percent ]],
     { measure = "other", about = "افزایش" }, { "با رشد ۱۱ درصدی" }, { "۱۱ درصد" })
   shape("growth of people", [[ ("رشد" | "افزایش") f:(Number "نفری") ]],
     { measure = "other", about = "افزایش" }, { "افزایش پنج هزار نفری مستمری بگیران" }, { "پنج هزار نفر" })

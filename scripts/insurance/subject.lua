@@ -36,7 +36,7 @@ local function of_shape(doc, sentence, f)
     first, last = phrase.read(doc, sentence, behind, f.right)
   end
   if first ~= behind then first, last = topic.of(doc, sentence, f.left, f.first - 1) end
-  if first and doc:is(first - 1, this) and again(f) then first = nil end -- «این مبلغ ۴۰ درصد رشد داشت»
+  if first and (doc:is(first - 1, this) or doc:is(first, under)) and again(f) then first = nil end -- «این مبلغ ۴۰ درصد رشد داشت»
   if first then return value(doc, sentence, first, last, about) end
   local before = again(f)
   if before then
@@ -92,7 +92,10 @@ end
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
-  local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1)
+  local noun = phrase.skip_counter(doc, f.left, f.first)
+  local start, stop = topic.of(doc, sentence, noun, f.first - 1)
+  -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
+  if noun > f.left and doc:edge_at("@people", noun, f.first - 1) then start, stop = phrase.read(doc, sentence, noun, f.first - 1) end
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     local part = doc:find(f.left, f.first - 1, share)
