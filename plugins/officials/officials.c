@@ -9,6 +9,7 @@
 #include "article.h"
 #include "people.h"
 #include "speech.h"
+#include "told_offices.h"
 
 struct officials {
     const golchin_host *host;
@@ -208,6 +209,7 @@ static golchin_status officials_extract(void *instance, golchin_document *docume
     article_read(&article, state->host, &state->is, &state->vocabulary, &state->common, document);
     struct people people = people_read(&article);
     golchin_status status = speech_read(&article, &people, error);
+    told_offices_follow(&article, &people);
     for (uint32_t i = 0; status == GOLCHIN_OK && i < people.names.count; i++)
         if (people.names.items[i].person >= 0)
             status = publish_person(&article, &people, &people.names.items[i], error);

@@ -63,20 +63,26 @@ static int holder_of_office(const struct people *people, const golchin_sentence 
     return person_before(people, sentence, post->first, subject);
 }
 
+// The «که» that a post's clause begins with; 0: none does.
+static uint32_t relative_before(const struct article *article, const struct post *post)
+{
+    enum { CLAUSE_MAX = 6 }; // tokens in front of the post: «که تا ماه گذشته»
+    uint32_t first = article->sentences[post->sentence].first;
+    for (uint32_t at = post->first; at > first && post->first - at <= CLAUSE_MAX; at--)
+        if (token_has(article, at - 1, MARK(THAT)))
+            return at - 1;
+    return 0;
+}
+
 // «نام که قائم‌مقام وزیر در استان نیز هست», «او که
 // نماینده … است»
 static bool is_in_relative_clause(const struct article *article, const struct people *people,
                                   const struct post *post)
 {
-    enum { CLAUSE_MAX = 6 }; // tokens in front of the post: «که تا ماه گذشته»
-    uint32_t that = post->first;
-    while (that > article->sentences[post->sentence].first && post->first - that < CLAUSE_MAX &&
-           !token_has(article, that - 1, MARK(THAT)))
-        that--;
-    if (that < 2 || !token_has(article, that - 1, MARK(THAT)) ||
-        !token_has(article, post->last, MARK(IS)))
+    uint32_t that = relative_before(article, post);
+    if (!that || !token_has(article, post->last, MARK(IS)))
         return false;
-    return people->name_ending[that - 1] > 0 || token_has(article, that - 2, MARK(PRONOUN));
+    return people->name_ending[that] > 0 || token_has(article, that - 1, MARK(PRONOUN));
 }
 
 // «… است», «… بود», «… در امور ایثارگران است»
@@ -192,5 +198,23 @@ void told_offices_join(const struct article *article, struct people *people, uin
         int person = holder_of_office(people, range, post, subject);
         if (person >= 0)
             people_join(article, people, person, *next);
+    }
+}
+
+void told_offices_follow(const struct article *article, struct people *people)
+{
+    for (uint32_t i = 0; i < people->posts.count; i++) {
+        struct post *post = &people->posts.items[i];
+        bool is_past = is_told_as_past(article, people, post);
+        if (post->is_many || people_holder(people, post) >= 0 || !(post->is_verbal || is_past))
+            continue;
+        uint32_t that = relative_before(article, post);
+        uint32_t now = that ? people->post_ending[that] : 0;
+        int person = now ? people_holder(people, &people->posts.items[now - 1]) : -1;
+        if (person < 0)
+            continue;
+        if (is_past && post->standing == STANDING_CURRENT)
+            post->standing = STANDING_FORMER;
+        people_join(article, people, person, i);
     }
 }

@@ -10,4 +10,8 @@
 void told_offices_join(const struct article *, struct people *, uint32_t *next, uint32_t sentence,
                        int subject);
 
+/// Join those of an officer whom a later sentence names: «رئیس … که پیش از این ریاست … را بر عهده
+/// داشت». After all others are joined.
+void told_offices_follow(const struct article *, struct people *);
+
 #endif
