@@ -92,7 +92,7 @@ local function of_start(doc, i, last)
   local town = doc:is(i, complete) and places.at(doc, i + 1, last)
   if town and town.place_type ~= "region" and not doc:edge_at("Place", town.last + 1, last) then return i end
   local stop = tokens.word_end(doc, i, last)
-  local is_first = true
+  local is_first = stop == i
   while stop < i + 6 and not is_other(doc, stop + 1, last, is_first) do
     local ended = tokens.word_end(doc, stop + 1, last)
     if not is_first and not goes_on(doc, stop + 1, ended, last) then break end

@@ -144,7 +144,7 @@ local function owned(doc, f, clause)
     return
   end
   local body = tokens.edges(doc, "Organization", clause.first, f.first - 1)[1]
-  if not body or not is_body(body) then return end
+  if not body or not is_body(body) or doc:edge_at("@kind", body.first) then return end
   if body.first <= clause.first + 2 or doc:is(body.first - 1, openers) then f.operator = slot(body) end
 end
 

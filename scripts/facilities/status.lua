@@ -18,7 +18,8 @@ local money_words = set "هزینه اعتبار محل بودجه مبلغ مس
 local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام"
-local years = set "سال"
+local joint, years = set "و", set "سال"
+local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
 local wishes, needed = set "خواستار درخواست ضرورت لزوم پیشنهاد", set "ضروری لازم ضرورت"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
@@ -36,6 +37,7 @@ local function read_cue(doc, f, cue)
   elseif not f.status then
     f.status = { value = cue.status, at = cue }
     f.is_start = cue.status == "under_construction"
+    f.is_licence = doc:is(cue.first, licences)
     f.is_wanted = cue.status == "planned" and (cue.position == "lead" or doc:is(cue.first, wishes))
   end
 end
@@ -48,6 +50,7 @@ end
 --- The cue in front of the phrase; sets f.lead_first, the first token that belongs to it.
 function status.read_lead(doc, f, first)
   f.lead_first = f.first
+  if doc:is(f.first - 1, joint) then return end -- «… افتتاح و بیمارستان … تعطیل شد»
   for i = f.first, math.max(first + 1, f.first - 4), -1 do
     local cue = doc:edge_before("@status", i)
     if cue and cue.first >= first and cue.position ~= "behind" and cue.position ~= "object" then
@@ -116,6 +119,7 @@ function status.read_behind(doc, f, first, last, stop)
   if start and doc:is(start + 1, to_be) then f.status.value = "planned" end
   -- «راه‌اندازی درمانگاه … ضروری است»
   if f.status and f.status.value == "opened" and doc:find(first, last, needed) then f.status.value = "planned" end
+  if f.is_licence and doc:find(first, last, revoked) then f.status.value = "closed" end
   if f.status then return end
   -- What is opened in a hospital is not the hospital.
   local is_inside = doc:is(f.first - 1, inside)
