@@ -111,9 +111,12 @@ static void mark_ending_names(struct article *article)
         golchin_slice word = article->texts[token];
         size_t size = ending_name_size(word);
         bool is_whole = size && size == word.len;
-        uint32_t first = token - (is_whole && token > 0 && is_tied(article, token));
+        // «نور الدین» has its blank in older news.
+        bool is_half = is_whole && token > 0 && article->tokens[token - 1].kind == GOLCHIN_WORD &&
+                       (is_tied(article, token) || ends_with(word, "الدین"));
+        uint32_t first = token - is_half;
         if (!size || (is_whole ? first == token : word.len < size + JOINED_REST) ||
-            token_has(article, first, others))
+            token_has(article, first, ends_with(word, "الدین") ? others & ~MARK(PLACE) : others))
             continue;
         bool is_word = is_common(article, first) || token_has(article, first, MARK(SURNAME));
         if (is_word && !is_sure_ending(word) && !token_has(article, first, MARK(GIVEN)))

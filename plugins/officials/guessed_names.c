@@ -119,12 +119,14 @@ static bool guess_before(struct search *search, const struct post *post)
     uint32_t first = guess.name.first;
     bool is_first = first == sentence_skip_openers(article, guess.name.sentence) ||
                     first == sentence_skip_dateline(article, guess.name.sentence);
-    bool is_town = token_has(article, first, MARK(PLACE)); // «… از ساری، فرماندار»
+    // «… از ساری، فرماندار», «ریاست جمهوری اوباما، معاون …»
+    bool is_of_else = token_has(article, first, MARK(PLACE)) ||
+                      (first > 0 && token_has(article, first - 1, MARK(OFFICE) | MARK(REPUBLIC)));
     bool is_alone = is_first || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION;
     bool is_sure =
         guess.units == 1
             ? !post->refers_back &&
-                  ((guess.is_vouched && (is_first || !is_set_off || !is_town)) ||
+                  ((guess.is_vouched && (is_first || !is_set_off || !is_of_else)) ||
                    (guess.is_strange && is_first && !is_set_off && post->organization.len))
             : guess.is_vouched || (guess.is_strange && (is_first || (is_alone && !post->is_bare)));
     return is_sure && take(search, &guess);

@@ -157,7 +157,7 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
         return false;
     if (is_start_of_compound(article, token, sentence) || is_kurd(article, token, sentence))
         return false;
-    if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND)) ||
+    if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND) | MARK(THIS)) ||
         (token_has(article, token, MARK(HONORIFIC)) && !is_tied(article, token) &&
          !is_pilgrim(article, token, sentence)))
         return true;

@@ -79,8 +79,24 @@ static uint32_t relative_before(const struct article *article, const struct post
 static bool is_in_relative_clause(const struct article *article, const struct people *people,
                                   const struct post *post)
 {
+<<<<<<< /tmp/mg/w
+    enum { CLAUSE_MAX = 6 }; // tokens in front of the post: «که تا ماه گذشته»
+    uint32_t that = post->first;
+    while (that > article->sentences[post->sentence].first && post->first - that < CLAUSE_MAX &&
+           !token_has(article, that - 1, MARK(THAT)))
+        that--;
+    uint32_t behind = post->last;
+    const golchin_edge *seat = token_has(article, behind, MARK(IN))
+                                   ? edge_at(article, article->is->place, behind + 1)
+                                   : NULL;
+    if (seat) // «که رئیس … در یزد بوده»
+        behind = seat->last;
+    if (that < 2 || !token_has(article, that - 1, MARK(THAT)) ||
+        !token_has(article, behind, MARK(IS)))
+=======
     uint32_t that = relative_before(article, post);
     if (!that || !token_has(article, post->last, MARK(IS)))
+>>>>>>> /tmp/mg/m
         return false;
     return people->name_ending[that] > 0 || token_has(article, that - 1, MARK(PRONOUN));
 }
@@ -93,6 +109,7 @@ static bool ends_in_copula(const struct article *article, const struct post *pos
     if (token_has(article, at, MARK(IN)) && token_is(article, at + 1, "امور"))
         while (at < end && at < post->last + FIELD_MAX && !token_is(article, at, "است"))
             at++;
+    at += token_has(article, at, MARK(TOO)); // «… نیز بود»
     return token_is(article, at, "است") || token_is(article, at, "هست") ||
            token_has(article, at, MARK(PAST));
 }
