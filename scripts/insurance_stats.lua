@@ -89,9 +89,13 @@ local function read_figure(doc, sentence, f, article, memory)
   f.is_welfare, f.tie = sector == "welfare", tie
   f.is_insurer = sector == "insurance"
   f.is_of_care = sentence.is_of_care
-  f.is_of_disaster = article.is_of_disaster
   f.measure = not wishes.is_wished(sentence, f) and measure.of(sentence, f) or nil
-  if not f.measure or not domain.holds(sentence, f) then
+  if not f.measure then return end
+  if f.measure == "services" then
+    if article.is_of_disaster == nil then article.is_of_disaster = domain.opens_with_disaster(doc) end
+    f.is_of_disaster = article.is_of_disaster
+  end
+  if not domain.holds(sentence, f) then
     f.measure = nil
     return
   end
@@ -150,7 +154,6 @@ x:extract(function(doc)
   if not with_numbers[1] then return end
   local article = { bodies = body.of_article(doc) }
   local memory, list = {}, {}
-  article.is_of_disaster = domain.opens_with_disaster(doc)
   for _, s in ipairs(with_numbers) do
     local sentence = sentences.open(doc, s)
     -- Behind a figure others can go on that name nothing again.
