@@ -15,13 +15,8 @@ struct guess {
     bool is_used_again;
 };
 
-<<<<<<< /tmp/mg/w
-/// «… توکنی افزود:»: the words [first, last) begin a sentence behind this one, and something is
-/// said of them.
-=======
 /// The words [first, last) begin a sentence behind this one, and something is said of them:
 /// «… توکنی افزود:».
->>>>>>> /tmp/mg/m
 bool name_is_used_again(const struct article *, uint32_t first, uint32_t last, uint32_t sentence);
 
 /// The name that begins at a token, up to what ends one. False: none can.

@@ -79,24 +79,13 @@ static uint32_t relative_before(const struct article *article, const struct post
 static bool is_in_relative_clause(const struct article *article, const struct people *people,
                                   const struct post *post)
 {
-<<<<<<< /tmp/mg/w
-    enum { CLAUSE_MAX = 6 }; // tokens in front of the post: «که تا ماه گذشته»
-    uint32_t that = post->first;
-    while (that > article->sentences[post->sentence].first && post->first - that < CLAUSE_MAX &&
-           !token_has(article, that - 1, MARK(THAT)))
-        that--;
-    uint32_t behind = post->last;
+    uint32_t that = relative_before(article, post), behind = post->last;
     const golchin_edge *seat = token_has(article, behind, MARK(IN))
                                    ? edge_at(article, article->is->place, behind + 1)
                                    : NULL;
     if (seat) // «که رئیس … در یزد بوده»
         behind = seat->last;
-    if (that < 2 || !token_has(article, that - 1, MARK(THAT)) ||
-        !token_has(article, behind, MARK(IS)))
-=======
-    uint32_t that = relative_before(article, post);
-    if (!that || !token_has(article, post->last, MARK(IS)))
->>>>>>> /tmp/mg/m
+    if (!that || !token_has(article, behind, MARK(IS)))
         return false;
     return people->name_ending[that] > 0 || token_has(article, that - 1, MARK(PRONOUN));
 }
