@@ -23,6 +23,7 @@ local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازا�
 local fillers = set "هم نیز ای وجود"
 local of_it = set "آن آنها آنان"
 local openers, clause_openers, pauses = set "که", set "که تا", set "، ؛ ,"
+local inside = set "در"
 local having = set "با شامل دارای مجهز همراه"
 local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
 local head_of = { ["مرکز"] = true, ["مراکز"] = true }
@@ -51,9 +52,9 @@ local function is_work(doc, edge, first)
   return i >= first and doc:is(i, works)
 end
 
-local function is_other_thing(doc, edge, first, last)
+local function is_other_thing(doc, edge, first, last, is_start)
   -- «بیمارستانی» is an adjective but where a clause begins: «حکیم، بیمارستانی دولتی», «… که بیمارستانی ساخته شود».
-  if edge.number == "indefinite" then
+  if edge.number == "indefinite" and not is_start then
     local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, clause_openers) or tokens.is_verb(doc, edge.first - 1)
     if not is_noun then return true end
   end
@@ -65,6 +66,7 @@ end
 -- «این بیمارستان با آزمایشگاه و داروخانه …», «… شامل داروخانه است»: no facility, but what one has.
 local function is_unit(doc, f, before)
   if not before or not units[f.kind] or f.name or f.count or f.beds or f.operator or f.is_plural then return false end
+  if f.place and not doc:is(f.edge.last + 1, inside) then return false end -- but «داروخانه بروجرد»
   local first = before.last + 1
   if units[before.kind] or tokens.has_verb(doc, first, f.first - 1) then return false end
   return doc:find(first, f.first - 1, having) ~= nil
@@ -180,7 +182,7 @@ function mention.read(doc, edges, first, last, heads)
         found = { read_pointer(edge) }
       elseif edge.type == "@head" then
         found = read_head(doc, edge, behind + 1, last, heads)
-      elseif not is_other_thing(doc, edge, first, last) then
+      elseif not is_other_thing(doc, edge, first, last, edge.first == first) then
         found = read_kind(doc, edge, behind + 1, last)
         learn_head(doc, found[1], heads)
       end

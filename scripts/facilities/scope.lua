@@ -71,7 +71,9 @@ end
 
 -- What stands in the clause of `f` behind it, to the next mention.
 local function read_stretch(doc, f, sentence, last, after)
-  local clause = { first = f.first, last = tokens.clause_end(doc, f.last + 1, last) }
+  -- «درمانگاه بم: افتتاح شد»
+  local start = f.last + (doc:is(f.last + 1, colon) and 2 or 1)
+  local clause = { first = f.first, last = tokens.clause_end(doc, start, last) }
   clause.verb_end = clause.last
   if not is_bare(f) then
     clause.first = tokens.clause_start(doc, f.first, sentence.first)

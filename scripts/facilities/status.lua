@@ -17,7 +17,7 @@ local negations = set "نشد نشده نمی نکرده نکرد نشود نش�
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
 local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
-local ends = set "پایان اتمام"
+local ends = set "پایان اتمام تمام"
 local joint, years = set "و", set "سال"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
 local wishes, needed = set "خواستار درخواست ضرورت لزوم پیشنهاد", set "ضروری لازم ضرورت"
@@ -124,6 +124,8 @@ function status.read_behind(doc, f, first, last, stop)
   -- What is opened in a hospital is not the hospital.
   local is_inside = doc:is(f.first - 1, inside)
   local cue = not is_inside and (find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop)) or nil
+  -- «کلنگ خورد و اکنون در حال ساخت است»
+  if cue and cue.status == "planned" then cue = find_progress(doc, f, last + 1, stop) or cue end
   if cue then
     -- What is built and stopped is half done.
     local is_stopped = f.is_built and cue.status == "closed"
