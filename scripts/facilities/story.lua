@@ -60,9 +60,10 @@ local function is_single(f)
   return not f.is_plural and (not f.count or f.is_only)
 end
 
--- «یک بیمارستان» in the headline is the first of its kind in the text.
+-- «یک بیمارستان» in the headline is the first of its kind in the text; without «یک» it is one of that place.
 local function is_announced(headline, f)
   if f.is_title or f.is_plural or f.count and f.count.value > 1 then return false end
+  if not headline.count and not (f.count and f.text.place == headline.text.place) then return false end
   return not (contradicts(headline, f, "beds") or contradicts(headline, f, "operator") or contradicts(headline, f, "status"))
 end
 
@@ -165,7 +166,8 @@ function story:remember(known, f)
   local kind = self.kinds[known.kind]
   kind.last_of_count[known.text.count or 1] = known
   if known.count and not f.is_from_whole then kind.last_counted, self.last_counted = known, known end
-  if f.is_title and known.text.count == 1 and not known.name then kind.headline = known end
+  local is_one = not known.is_plural and (known.text.count or 1) == 1
+  if f.is_title and is_one and not known.name then kind.headline = known end
   if not is_single(known) then return end
   kind.last, self.last = known, known
   if not f.is_part then self.last_subject = known end
