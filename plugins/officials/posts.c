@@ -184,10 +184,11 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
                    !token_has(article, edge->first + 1, MARK(PEOPLE));
     // «کارشناس مهدکودک‌های بهزیستی» is an office, «کارشناس
     // مسائل سیاسی» is not.
-    // «به نقل از معاونت اجتماعی پلیس، نام»: an office speaks for the officer in front of a
-    // sentence.
+    // «به نقل از معاونت اجتماعی پلیس، نام»: an office is the officer in front of a sentence or set
+    // off, «نام، معاونت توانبخشی …».
     if (token_has(article, edge->first, MARK(OFFICE)) &&
-        edge->first != sentence_skip_openers(article, sentence))
+        edge->first != sentence_skip_openers(article, sentence) &&
+        !token_has(article, edge->first - 1, MARK(COMMA)))
         return false;
     bool is_office = !role.is_trade ||
                      (role_is_deputy(role.text) && !out->is_bare && out->role.len > role.text.len);
