@@ -9,10 +9,10 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/error.h"
-#include "base/hash.h"
 #include "base/slice.h"
 #include "base/vector.h"
 #include "run/counts.h"
+#include "run/known_ids.h"
 #include "run/remark.h"
 #include "run/repeats.h"
 
@@ -30,7 +30,7 @@ struct gl_delivery {
     gl_arena *arena;     // of the parts of an article
     bool *is_done;       // one a maker
     uint64_t uncommitted, committed_at;
-    gl_strings *ids;   // those that came; NULL when there is one path only
+    gl_known_ids *ids; // NULL when there is one path only
     uint64_t repeated; // articles whose id came before
     gl_repeats *repeats;
     uint32_t extractor_count;
@@ -53,7 +53,7 @@ gl_delivery *gl_delivery_new(const gl_wishes *wishes, const gl_run_options *opti
                           .committed_at = gl_clock()};
     self->is_done = gl_alloc(gl_catalog_kinds(self->catalog)->maker_count + 1);
     if (options->path_count > 1)
-        self->ids = gl_strings_new();
+        self->ids = gl_known_ids_new();
     gl_registered extractor;
     while (gl_registry_get(registry, self->extractor_count, &extractor))
         self->extractor_count++;
@@ -69,7 +69,7 @@ void gl_delivery_free(gl_delivery *self)
 {
     if (!self)
         return;
-    gl_strings_free(self->ids);
+    gl_known_ids_free(self->ids);
     gl_repeats_free(self->repeats);
     gl_arena_free(self->arena);
     free(self->is_done);
@@ -101,8 +101,7 @@ static void check_id(gl_delivery *self, const gl_task *task)
     if (!self->ids || task->id.len == 0)
         return;
     golchin_slice id = gl_task_id(task);
-    uint32_t known = gl_strings_count(self->ids);
-    if (gl_strings_add(self->ids, id) <= known && self->repeated++ == 0)
+    if (gl_known_ids_add(self->ids, id) && self->repeated++ == 0)
         gl_log_write(&self->options->log, GOLCHIN_LOG_WARNING,
                      "%s: another article has the id '%.*s' too; name the folder above both to "
                      "tell them apart",
@@ -114,7 +113,8 @@ static void warn_of_repeated(const gl_delivery *self)
 {
     if (self->repeated > 1)
         gl_log_write(&self->options->log, GOLCHIN_LOG_WARNING,
-                     "%" PRIu64 " articles in all have an id that came before", self->repeated);
+                     "%s%" PRIu64 " articles in all have an id that came before",
+                     gl_known_ids_has_all(self->ids) ? "" : "at least ", self->repeated);
 }
 
 static const char *remedy_for(int32_t status)

@@ -78,9 +78,13 @@ void gl_kinds_free(gl_kinds *self)
     free(self);
 }
 
+// Every name of a folder is asked for every ending, again for each part of a large folder, and
+// nearly all differ in the last letter.
 static bool fits(const ending *one, golchin_slice name)
 {
+    enum { CASE = 0x20 };
     return name.len > one->len &&
+           (name.start[name.len - 1] | CASE) == (one->text[one->len - 1] | CASE) &&
            strncasecmp(name.start + name.len - one->len, one->text, one->len) == 0;
 }
 

@@ -1,6 +1,6 @@
-// The folder is read once a part: each time the smallest names behind the last one are kept, twice
-// a part of them at most, and the rest is passed over. Parts grow with the folder, so that there
-// are never more than PARTS of them and the work stays linear.
+// The folder is read once a part: each time the smallest names behind the last one are kept, one
+// and a half parts of them at most, and the rest is passed over. Parts grow with the folder, so
+// that there are never more than PARTS of them and the work stays linear.
 #include "run/listing.h"
 
 #include <assert.h>
@@ -80,14 +80,20 @@ static void sort(part *kept)
 // The smallest of a sorted part, and no bytes of the others.
 static void cut(part *kept, size_t count)
 {
-    part smaller = {0};
+    gl_bytes names = {0};
+    size_t len = 0;
+    for (size_t i = 0; i < count; i++)
+        len += kept->items.items[i].len + (size_t)1;
+    gl_bytes_reserve(&names, len);
     for (size_t i = 0; i < count; i++) {
-        gl_entry entry = entry_of(kept, &kept->items.items[i]);
-        add(&smaller, &entry);
+        item *one = &kept->items.items[i];
+        gl_entry entry = entry_of(kept, one);
+        one->name = (uint32_t)names.len;
+        gl_bytes_add(&names, entry.name, entry.len + 1);
     }
     gl_bytes_free(&kept->names);
-    gl_vector_free(&kept->items);
-    *kept = smaller;
+    kept->names = names;
+    kept->items.count = count;
 }
 
 static gl_entry_type type_of(const struct dirent *found)
@@ -118,7 +124,9 @@ static bool read_entry(const gl_listing *self, const struct dirent *found, gl_en
 static void sift(gl_listing *self, DIR *folder)
 {
     part *kept = &self->kept;
-    bool is_cut = false; // the last item is a bound
+    const size_t room = self->size + (self->size + 1) / 2;
+    bool is_cut = false; // the last item of the part is a bound
+    (void)gl_vector_reserve(&kept->items, room);
     for (const struct dirent *found; (found = readdir(folder));) {
         gl_entry entry, bound;
         if (!read_entry(self, found, &entry))
@@ -131,7 +139,7 @@ static void sift(gl_listing *self, DIR *folder)
         if (is_cut && compare(&entry, &bound) >= 0)
             continue;
         add(kept, &entry);
-        if (kept->items.count < 2 * self->size)
+        if (kept->items.count < room)
             continue;
         sort(kept);
         cut(kept, self->size);

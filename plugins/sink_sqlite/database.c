@@ -195,7 +195,7 @@ static golchin_status prepare(struct database *self, golchin_error *error)
     return database_run(self,
                         "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
                         "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
-                        "PRAGMA cache_size = -8192",
+                        "PRAGMA cache_size = -2048",
                         error);
 }
 

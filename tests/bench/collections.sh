@@ -2,7 +2,7 @@
 # What it costs to read an article from where it is: collections.sh GOLCHIN ROUNDS
 #
 # The same articles as small files, as lines of JSON and as one text, with one worker and with two;
-# then memory for few and for many articles in one folder. The compiled extractor only: one text of all
+# then memory for few and for many articles in one folder, into lines and into a database. The compiled extractor only: one text of all
 # articles is longer than scripts may take. BENCH_FILES sets how many small files there are (50000),
 # BENCH_MANY how many articles memory is measured with (200000).
 set -eu
@@ -92,11 +92,12 @@ done >"$work/times"
 printf '\r\033[K' >&2
 awk -v bytes="$(wc -c <"$small.text")" -f "$here/medians.awk" "$work/times"
 
-# peak FOLDER: kilobytes that the largest process had.
+# peak FOLDER OUTPUT: kilobytes that the largest process had.
 peak()
 {
+    rm -f "$2"
     if [ -x /usr/bin/time ]; then
-        /usr/bin/time -f %M "$golchin" extract -q -j 1 "$1" 2>&1 >/dev/null | tail -n 1
+        /usr/bin/time -f %M "$golchin" extract -q -j 1 -o "$2" "$1" 2>&1 | tail -n 1
     else
         echo 0
     fi
@@ -104,6 +105,9 @@ peak()
 
 write_files "$work/files-1000" 1000
 write_files "$work/files-$many" "$many"
-few_peak=$(peak "$work/files-1000/in")
-many_peak=$(peak "$work/files-$many/in")
-echo "peak memory: $few_peak KiB for 1000 articles, $many_peak KiB for $many"
+for output in peak.jsonl peak.db; do
+    few_peak=$(peak "$work/files-1000/in" "$work/$output")
+    many_peak=$(peak "$work/files-$many/in" "$work/$output")
+    echo "peak memory, $output: $few_peak KiB for 1000 articles, $many_peak KiB for $many"
+    rm -f "$work/$output"
+done

@@ -9,6 +9,7 @@ Suite *counts_suite(void);
 Suite *frame_suite(void);
 Suite *heap_suite(void);
 Suite *kinds_suite(void);
+Suite *known_ids_suite(void);
 Suite *line_reader_suite(void);
 Suite *listing_suite(void);
 Suite *members_suite(void);
