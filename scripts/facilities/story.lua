@@ -106,6 +106,10 @@ local function is_same(a, b)
     if contradicts(a, b, "count") or contradicts(a, b, "operator") then return false end
     return a.count.value > 1 or not contradicts(a, b, "status")
   end
+  -- «یک بیمارستان در رمادی» is «بیمارستان رمادی» further down.
+  if a.text.count == 1 and not (a.name or b.name or b.count or b.is_plural) and a.place and a.text.place == b.text.place then
+    return not is_other_stage(a, b) and not contradicts(a, b, "operator")
+  end
   return is_same_single(a, b)
 end
 
