@@ -3,6 +3,7 @@
 #include "apposition.h"
 
 #include "sentence_start.h"
+#include "successions.h"
 
 enum { APPOSITION_MAX = 4 }; // tokens between a name and its post
 
@@ -172,6 +173,8 @@ static void join_behind(const struct article *article, struct people *people,
                         const struct name *name)
 {
     struct posts *posts = &people->posts;
+    if (is_succeeded(article, name))
+        return;
     uint32_t i = post_behind(article, people, name);
     if (i == posts->count)
         return;

@@ -6,6 +6,7 @@
 #include "apposition.h"
 #include "mentions.h"
 #include "shared_posts.h"
+#include "successions.h"
 
 // «معاون سیاسی و امنیتی» is «معاون سیاسی امنیتی».
 static golchin_slice without_and(const struct article *article, golchin_slice role)
@@ -98,12 +99,13 @@ struct people people_read(const struct article *article)
     struct people people = {.posts = posts_read(article)};
     posts_group(article, &people.posts);
     mentions_read(article, &people);
-    // claim(), shared_posts_join() and set_apart() make groups.
-    uint32_t groups = people.posts.group_count + 3 * people.posts.count + people.names.count;
+    // claim(), add_copy(), shared_posts_join() and set_apart() make groups.
+    uint32_t groups = people.posts.group_count + 3 * people.posts.count + 2 * people.names.count;
     people.holder = allocate(article, groups + 1, sizeof *people.holder);
     for (uint32_t i = 0; i < groups; i++)
         people.holder[i] = -1;
     index_tokens(article, &people);
+    successions_join(article, &people);
     appositions_join(article, &people);
     shared_posts_join(article, &people);
     return people;

@@ -1,0 +1,84 @@
+// «الف به جای ب به عنوان رئیس … منصوب شد»: the post is worded once and has two holders, one after
+// the other. Where it says itself that it is one of old, it is worded for the one who went.
+#include "successions.h"
+
+#include <string.h>
+
+// «به جای نام», «جایگزین نام», «جای نام را گرفت»
+bool is_succeeded(const struct article *article, const struct name *name)
+{
+    uint32_t start = name->start, first = article->sentences[name->sentence].first;
+    if (start <= first)
+        return false;
+    if (token_is(article, start - 1, "بجای") || token_is(article, start - 1, "جایگزین"))
+        return true;
+    if (!token_is(article, start - 1, "جای"))
+        return false;
+    bool is_taken =
+        token_has(article, name->last, MARK(OBJECT)) && token_is(article, name->last + 1, "گرفت");
+    return is_taken || (start > first + 1 && token_has(article, start - 2, MARK(TO)));
+}
+
+// The name in front of an old officer's in the same sentence; NULL: there is none.
+static const struct name *successor_of(const struct people *people, uint32_t old)
+{
+    const struct name *name = &people->names.items[old];
+    if (old == 0 || people->names.items[old - 1].sentence != name->sentence)
+        return NULL;
+    return &people->names.items[old - 1];
+}
+
+// The post that they have one after the other: behind the old officer, else the first of the
+// sentence («آیین معارفه رئیس …»). posts.count: there is none.
+static uint32_t post_of_both(const struct people *people, const struct name *old)
+{
+    const struct posts *posts = &people->posts;
+    uint32_t found = posts->count;
+    for (uint32_t i = 0; i < posts->count && posts->items[i].sentence <= old->sentence; i++) {
+        const struct post *post = &posts->items[i];
+        if (post->sentence < old->sentence || post->is_many)
+            continue;
+        if (post->first >= old->last)
+            return i;
+        if (found == posts->count)
+            found = i;
+    }
+    return found;
+}
+
+static struct post *add_copy(const struct article *article, struct people *people, uint32_t index)
+{
+    struct posts *posts = &people->posts;
+    struct post *items = allocate(article, posts->count + 1, sizeof *items);
+    memcpy(items, posts->items, posts->count * sizeof *items);
+    items[posts->count] = posts->items[index];
+    items[posts->count].group = (int)posts->group_count++;
+    items[posts->count].has_standing = true;
+    people->holder[items[posts->count].group] = -1;
+    posts->items = items;
+    return &posts->items[posts->count++];
+}
+
+static void succeed(const struct article *article, struct people *people, uint32_t old)
+{
+    const struct name *before = &people->names.items[old], *now = successor_of(people, old);
+    uint32_t post = now ? post_of_both(people, before) : people->posts.count;
+    if (post == people->posts.count || now->person < 0 || before->person < 0)
+        return;
+    bool is_of_old = people->posts.items[post].standing == STANDING_FORMER;
+    struct post *copy = add_copy(article, people, post);
+    copy->standing = is_of_old ? STANDING_CURRENT : STANDING_FORMER;
+    people_join(article, people, is_of_old ? before->person : now->person, post);
+    people_join(article, people, is_of_old ? now->person : before->person, people->posts.count - 1);
+}
+
+void successions_join(const struct article *article, struct people *people)
+{
+    enum { SUCCESSIONS_MAX = 16 }; // each copies the posts
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < people->names.count && count < SUCCESSIONS_MAX; i++)
+        if (is_succeeded(article, &people->names.items[i])) {
+            succeed(article, people, i);
+            count++;
+        }
+}

@@ -1,0 +1,12 @@
+/// One officer in the place of another: «الف به جای ب رئیس شد», «الف جای ب را گرفت».
+#ifndef OFFICIALS_SUCCESSIONS_H
+#define OFFICIALS_SUCCESSIONS_H
+
+#include "people.h"
+
+/// Whose place another takes, by the words in front of the name.
+bool is_succeeded(const struct article *, const struct name *);
+/// Give such posts to the new officer, and a former one of the same wording to the old.
+void successions_join(const struct article *, struct people *);
+
+#endif
