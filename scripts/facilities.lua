@@ -108,6 +108,12 @@ local function extend(facilities, f)
   facilities:extend(known, f)
 end
 
+-- «ظرفیت بیمارستان ۲۷۲ تخت است»: the beds of the only one that is known.
+local function has_beds_only(f)
+  if not f.beds or not is_fact(f) then return false end
+  return not (f.name or f.count or f.place or f.operator or f.status or f.is_new or f.is_plural)
+end
+
 local function emit(doc, known, f)
   doc:emit {
     type = "facility", at = { f.first, math.max(f.last, f.edge.last) },
@@ -180,7 +186,14 @@ local function read_sentence(doc, edges, sentence, facilities)
   if intro then scope.read_intro(doc, list, intro.first, intro.last) end
   for _, f in ipairs(list) do
     if f.is_from_whole then facilities:inherit(f) end
-    if is_fact(f) then facilities:add(f) else extend(facilities, f) end
+    local known = has_beds_only(f) and facilities:antecedent(f)
+    if known and not known.beds then
+      facilities:extend(known, f)
+    elseif is_fact(f) then
+      facilities:add(f)
+    else
+      extend(facilities, f)
+    end
   end
 end
 

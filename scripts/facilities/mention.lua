@@ -65,7 +65,8 @@ end
 
 -- «این بیمارستان با آزمایشگاه و داروخانه …», «… شامل داروخانه است»: no facility, but what one has.
 local function is_unit(doc, f, before)
-  if not before or not units[f.kind] or f.name or f.count or f.beds or f.operator or f.is_plural then return false end
+  if not before or not units[f.kind] or f.name or f.beds or f.operator or f.is_plural then return false end
+  if f.count and f.count.value > 1 then return false end
   if f.place and not doc:is(f.edge.last + 1, inside) then return false end -- but «داروخانه بروجرد»
   local first = before.last + 1
   if units[before.kind] or tokens.has_verb(doc, first, f.first - 1) then return false end

@@ -14,6 +14,7 @@ local phrase = {}
 local bed_words = words.set "تختخوابی تختخواب تخت تختی تختخوابه"
 local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
+local generations = { ["جدید"] = true, ["قبلی"] = true }
 local joints = words.set "- – / و"
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
 local QUOTED = 6 -- tokens of a name in quotation marks at most
@@ -32,8 +33,8 @@ local function read_modifier(doc, f, i, last)
     f.is_own = true
   elseif modifier.kind == "contract" then
     f.is_contract = true
-  elseif modifier.canonical == "جدید" then
-    f.is_new = true
+  elseif generations[modifier.canonical] then
+    f.is_new = modifier.canonical -- or the one before it
   end
   return modifier.last + 1
 end

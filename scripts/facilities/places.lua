@@ -67,11 +67,14 @@ function places.village_end(doc, i, last)
   if doc:is(stop + 1, village_endings) then return stop + 1 end
   local second = stop + 1
   if tokens.is_end(doc, second, last) or tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
-  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Place", "Number" } do
+  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Number" } do
     if doc:edge_at(list, second) then return stop end
   end
+  local place = doc:edge_at("Place", second)
+  if place and (place.ambiguous ~= "yes" or not doc:edge_at("Place", place.last + 1)) then return stop end
   local ended = tokens.word_end(doc, second, last)
-  local is_over = tokens.is_end(doc, ended + 1, last) or doc:edge_at("@status", ended + 1)
+  -- «روستای ینگه قلعه فاروج»: the town follows.
+  local is_over = tokens.is_end(doc, ended + 1, last) or doc:edge_at("@status", ended + 1) or doc:edge_at("Place", ended + 1)
   return is_over and not doc:is(ended, settlements) and ended or stop
 end
 
