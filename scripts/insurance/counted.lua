@@ -34,6 +34,13 @@ local function read_formed(doc, sentence, f)
   f.person = doc:edge_at("@people", first, last)
 end
 
+-- «برای مسکن دو معلول‌ها»: what is counted is never in the plural, so that this is a kind of household.
+local KIND, ending, plural = 9, words.set "ها های", "ها$"
+local function is_kind(doc, f)
+  if f.value > KIND or f.noun > f.right then return false end
+  return doc:is(f.noun + 1, ending) or string.find(doc:folded(f.noun), plural) ~= nil
+end
+
 -- «۳۷۰ ویلچر», «۲۴ مسکن»: what is given is counted by its own name.
 local function read_aid(sentence, f)
   local hit = sentences.cue(sentence, f.noun, math.min(f.noun + 2, f.right), "aid")
@@ -53,6 +60,7 @@ function counted.look_up(doc, sentence, f)
   end
   f.facility = doc:edge_at("@facility", f.noun, limit) or doc:edge_at("@facility", f.last + 1, limit)
   if f.facility and f.kind == "household" then f.kind = "thing" end
+  if not f.unit and is_kind(doc, f) then f.kind = nil return end
   if f.kind then return end
   if f.facility then
     f.kind, f.counted = "thing", f.facility

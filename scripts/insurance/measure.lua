@@ -168,6 +168,13 @@ local function tells_of_admitted(sentence)
   return false
 end
 
+-- «۷۱۰ هزار نفر از افراد زیر پوشش به این سازمان مراجعه کرده اند»
+local visit, come = words.set "مراجعه", words.set "کردند کرده داشتند داشته"
+local function has_come(sentence, f)
+  local at = sentence.doc:find(f.noun, f.clause.last - 1, visit)
+  return at ~= nil and sentence.doc:is(at + 1, come)
+end
+
 local function of_people(sentence, f)
   local noun = counted_noun(sentence, f)
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
@@ -180,6 +187,7 @@ local function of_people(sentence, f)
   local has_neighbour = f.before or f.after and f.after.clause == f.clause
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
+  if not f.is_welfare and has_come(sentence, f) then return "services" end
   if noun == "insured" and tells_of_admitted(sentence) then return "services" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end

@@ -65,10 +65,13 @@ local function is_of_verb(doc, sentence, i)
   return not sentences.noun(sentence, i, i, i) and not doc:edge_at("@people", i)
 end
 
--- «برای ۹۸۰ مددجو سمعک خرید»: what people are given is not of them.
+-- «برای ۹۸۰ مددجو سمعک خرید», «به ۶۴۰ معلول مستمری پرداخت می شود»: what people are given is not of them.
+local giving = set "پرداخت می داد داده"
 local function is_given(sentence, i, last)
   local hit = sentences.cue(sentence, i, last, "aid")
-  return hit ~= nil and hit.first == i
+  if hit and hit.first == i then return true end
+  hit = sentences.cue(sentence, i, last, "grant")
+  return hit ~= nil and hit.first == i and sentence.doc:is(hit.last + 1, giving)
 end
 
 --- The noun phrase that starts at token `i` (after «از این», «مربوط به»): first and last token, or nil.

@@ -8,7 +8,7 @@ local body = require "insurance.body"
 local sum = {}
 
 local set = words.set
-local worth, this, for_whom = set "ارزش مبلغ", set "این", set "برای"
+local worth, adverbs, this, for_whom = set "ارزش مبلغ", set "متوسط میانگین ماه سال روز", set "این", set "برای"
 local purposes = set "برای بابت جهت"
 local paying = set "پرداخت واریز اعطا"
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
@@ -124,6 +124,7 @@ end
 local function of_worth(doc, sentence, f)
   local stop = f.first - 2
   if doc:is(stop, to) then stop = stop - 1 end
+  if doc:is(stop, adverbs) then return nil end -- «به طور متوسط مبلغ ۳۸۰ هزار ریال»
   local previous = f.previous and f.previous.number == f.number and f.previous or nil
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
   for _, number_end in doc:each("Number", f.clause.first, stop) do start = math.max(start, number_end + 1) end
@@ -136,6 +137,17 @@ local function of_worth(doc, sentence, f)
     end
   end
   return previous and again(f)
+end
+
+-- «مبلغ ۳۴۰ میلیارد ریال برای بیمه شده ها هزینه شد»: on whom it is spent.
+local spent = set "هزینه"
+local function spent_on(doc, sentence, f)
+  if not doc:find(f.noun, f.clause.last, spent) then return nil end
+  for i in words.each(doc, f.noun, f.clause.last - 1, for_whom) do
+    local first, last = phrase.read(doc, sentence, i + 1, f.clause.last)
+    if first and is_receiver(doc, first) then return value(doc, sentence, first, last, "هزینه") end
+  end
+  return nil
 end
 
 -- «به این افراد حقوق پرداخت می شود»: what is paid stands right before its verb.
@@ -178,6 +190,8 @@ local function of_payment(doc, sentence, f)
     first, last = recipient(doc, sentence, f.noun, f.right)
     if not first then first, last = recipient(doc, sentence, f.clause.first, f.clause.last) end
     if first then return value(doc, sentence, first, last, "پرداخت به") end
+    local on_people = spent_on(doc, sentence, f)
+    if on_people then return on_people end
   end
   grant = f.measure == "payment" and grant_of(doc, sentence, f, sentence.first, f.first)
   if grant then return grant end

@@ -5,7 +5,7 @@ local words = require "lib.words"
 local wishes = {}
 
 local WISH = 4 -- tokens between a wish and its clause
-local wishing, wished = words.set "پیشنهاد خواستار خواستارند", words.set "برسد شود شوند یابد گردد باشد"
+local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
 local conditions, consequences = words.set "اگر چنانچه", words.set "خواهد خواهند"
 
 --- Does the sentence only wish for a figure, or tell what would be?
