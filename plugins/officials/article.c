@@ -68,39 +68,53 @@ static bool joins_given_names(golchin_slice word)
     return false;
 }
 
-static void read_words(struct article *article, const struct vocabulary *vocabulary)
-{
-    for (uint32_t token = 0; token < article->token_count; token++) {
-        golchin_slice word = article->host->folded(article->document, token);
-        article->texts[token] = word;
-        uint64_t marks = vocabulary_find(vocabulary, word);
-        if (joins_given_names(word))
-            marks |= MARK(JOINED);
-        article->marks[token] = marks;
-        article->name_starts += (marks & (MARK(JOINED) | MARK(SEYED))) != 0;
-        article->post_starts += (marks & MARK(OFFICE)) != 0;
-    }
-}
-
-// Given names that end others, glued or tied to them: ناصح‌الدین, بیوک‌آقا,
-// ام‌السادات.
-static const char *const ending_names[] = {"الدین", "السادات", "آقا", "قلی", NULL};
-
 // Even a word of everyday language is a name in front of these: «ام‌السادات».
 static bool is_sure_ending(golchin_slice word)
 {
     return ends_with(word, "الدین") || ends_with(word, "السادات");
 }
 
+// The last two letters.
+static inline uint32_t tail_of(const char *end)
+{
+    uint32_t tail;
+    memcpy(&tail, end - sizeof tail, sizeof tail);
+    return tail;
+}
+
+#define TAIL(letters) tail_of((letters) + sizeof(letters) - 1)
+
+// Given names that end others, glued or tied to them: ناصح‌الدین, بیوک‌آقا, ام‌السادات.
+// The size of such an end; 0: none.
 static size_t ending_name_size(golchin_slice word)
 {
-    // Nine of ten words end in another letter.
-    if (word.len < 4 || !strchr("\x86\xaa\xa7\x8c", word.start[word.len - 1]))
+    if (word.len < strlen("قلی"))
         return 0;
-    for (const char *const *end = ending_names; *end; end++)
-        if (ends_with(word, *end))
-            return strlen(*end);
-    return 0;
+    uint32_t tail = tail_of(word.start + word.len);
+    const char *end = tail == TAIL("ین")   ? "الدین"
+                      : tail == TAIL("ات") ? "السادات"
+                      : tail == TAIL("قا") ? "آقا"
+                      : tail == TAIL("لی") ? "قلی"
+                                           : NULL;
+    return end && ends_with(word, end) ? strlen(end) : 0;
+}
+
+// Returns whether some word ends as given names do.
+static bool read_words(struct article *article, const struct vocabulary *vocabulary)
+{
+    bool has_endings = false;
+    for (uint32_t token = 0; token < article->token_count; token++) {
+        golchin_slice word = article->host->folded(article->document, token);
+        article->texts[token] = word;
+        uint64_t marks = vocabulary_find(vocabulary, word);
+        if (joins_given_names(word))
+            marks |= MARK(JOINED);
+        has_endings |= ending_name_size(word) > 0;
+        article->marks[token] = marks;
+        article->name_starts += (marks & (MARK(JOINED) | MARK(SEYED))) != 0;
+        article->post_starts += (marks & MARK(OFFICE)) != 0;
+    }
+    return has_endings;
 }
 
 static void mark_ending_names(struct article *article)
@@ -159,14 +173,15 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
         {MARK(NUMBER), is->code, false},
         {MARK(NUMBER), is->date, false},
     };
-    read_words(out, vocabulary);
+    bool has_endings = read_words(out, vocabulary);
     mark_given_names(out);
     mark_foreign_names(out);
     out->name_starts += mark_edges(out, is->honorific, MARK(HONORIFIC), true);
     out->post_starts += mark_edges(out, is->role, MARK(ROLE), true);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         mark_edges(out, lists[i].type, lists[i].mark, lists[i].first_only);
-    mark_ending_names(out);
+    if (has_endings)
+        mark_ending_names(out);
 }
 
 bool token_is(const struct article *article, uint32_t token, const char *word)

@@ -32,8 +32,8 @@ static bool is_joined_given(const struct article *article, uint32_t token)
 bool name_is_given(const struct article *article, uint32_t token)
 {
     // «ولی‌الله», where «ولی» alone is «but»
-    bool is_of_god = token_is(article, token + 1, "الله") && is_tied(article, token + 1);
-    if (token_has(article, token, MARK(ENDER) | MARK(COUNTRY)) && !is_of_god)
+    if (token_has(article, token, MARK(ENDER) | MARK(COUNTRY)) &&
+        !(token_is(article, token + 1, "الله") && is_tied(article, token + 1)))
         return false;
     if (token > 0 && token_has(article, token - 1, MARK(TO)) && is_common(article, token))
         return false; // «به همت حسین …»
