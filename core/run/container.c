@@ -9,6 +9,7 @@
 
 #include "base/error.h"
 #include "base/slice.h"
+#include "run/apart.h"
 
 enum {
     DEPTH = 8,                // boxes in boxes
@@ -19,6 +20,7 @@ enum {
 // A container that is open.
 typedef struct opened {
     const gl_box *box;
+    const golchin_source *source; // of its kind, here or in a process of its own
     void *reader;
     uint64_t number;  // of the item at hand
     uint64_t members; // so far,
@@ -151,7 +153,7 @@ static ptrdiff_t read_member(void *context, void *buffer, size_t len, golchin_er
         return -1;
     }
     enter(self->box);
-    ptrdiff_t got = self->box->kind->source->read(self->reader, buffer, len, error);
+    ptrdiff_t got = self->source->read(self->reader, buffer, len, error);
     gl_registry_leave();
     if (got < 0 && error->status == GOLCHIN_OK)
         gl_fail(error, GOLCHIN_UNREADABLE, "cannot be read");
@@ -287,7 +289,7 @@ static bool take_member(opened *self, golchin_item *item)
     if (is_told && !found.kind)
         gl_fail(&error, GOLCHIN_UNREADABLE, "is a %.*s, which no source reads",
                 GL_SLICE_ARGS(item->type));
-    else if (!self->box->kind->source->read)
+    else if (!self->source->read)
         gl_fail(&error, GOLCHIN_UNREADABLE, "is a member, but its source has no read function");
     if (error.status != GOLCHIN_OK)
         return lose_item(self, item, found.stem, error.status, &error);
@@ -311,7 +313,7 @@ static golchin_status next_item(opened *self, golchin_item *item, golchin_error 
 {
     *item = (golchin_item){.size = sizeof *item};
     enter(self->box);
-    golchin_status status = self->box->kind->source->next(self->reader, item, error);
+    golchin_status status = self->source->next(self->reader, item, error);
     gl_registry_leave();
     self->number++;
     if (status != GOLCHIN_OK && error->text[0] == '\0')
@@ -353,10 +355,12 @@ bool gl_box_take(const gl_box *box, gl_stream *stream)
     const golchin_source_options wanted = {
         .size = sizeof wanted, .encoding = options->encoding, .max_size = options->max_size};
     golchin_error error = {0};
-    opened self = {.box = box};
+    gl_apart apart = {box->kind, options};
+    bool is_apart = box->kind->is_script && options->jobs > 0;
+    opened self = {.box = box, .source = is_apart ? &gl_apart_source : box->kind->source};
     enter(box);
-    golchin_status status = box->kind->source->open(box->kind->instance, &stream->stream, &wanted,
-                                                    &self.reader, &error);
+    golchin_status status = self.source->open(is_apart ? &apart : box->kind->instance,
+                                              &stream->stream, &wanted, &self.reader, &error);
     gl_registry_leave();
     if (status != GOLCHIN_OK && error.text[0] == '\0')
         gl_fail(&error, status, "%s", gl_status_text(status));
@@ -364,7 +368,7 @@ bool gl_box_take(const gl_box *box, gl_stream *stream)
         return lose_box(box, status, &error);
     bool goes_on = take_items(&self);
     enter(box);
-    box->kind->source->close(self.reader);
+    self.source->close(self.reader);
     gl_registry_leave();
     return goes_on;
 }

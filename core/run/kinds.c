@@ -47,7 +47,12 @@ static void add_plugins(gl_kinds *self, const gl_registry *registry)
         if (!found.source)
             continue;
         const gl_kind *kind =
-            add_kind(self, &(gl_kind){found.name, found.source, found.instance, i});
+            add_kind(self, &(gl_kind){.name = found.name,
+                                      .source = found.source,
+                                      .instance = found.instance,
+                                      .plugin = i,
+                                      .is_script = strcmp(found.kind, "native") != 0,
+                                      .is_trusted = strcmp(found.kind, "trusted") == 0});
         for (const char *const *text = found.source->endings; text && *text; text++)
             add_ending(self, kind, *text, false);
     }
@@ -58,11 +63,13 @@ gl_kinds *gl_kinds_new(const gl_registry *registry, const gl_ndjson_fields *fiel
     gl_kinds *self = gl_alloc(sizeof *self);
     *self = (gl_kinds){.fields = *fields};
     add_plugins(self, registry);
-    const gl_kind *ndjson =
-        add_kind(self, &(gl_kind){"ndjson", &gl_ndjson_source, &self->fields, GL_NOBODY});
+    const gl_kind *ndjson = add_kind(self, &(gl_kind){.name = "ndjson",
+                                                      .source = &gl_ndjson_source,
+                                                      .instance = &self->fields,
+                                                      .plugin = GL_NOBODY});
     add_ending(self, ndjson, ".ndjson", false);
     add_ending(self, ndjson, ".jsonl", true);
-    const gl_kind *text = add_kind(self, &(gl_kind){"text", NULL, NULL, GL_NOBODY});
+    const gl_kind *text = add_kind(self, &(gl_kind){.name = "text", .plugin = GL_NOBODY});
     add_ending(self, text, ".txt", false);
     return self;
 }

@@ -15,6 +15,8 @@ typedef struct gl_kind {
     const golchin_source *source; // NULL: its bytes are the article
     void *instance;
     uint32_t plugin; // in the registry; GL_NOBODY: golchin's own
+    bool is_script;  // what it calls may go on without an end
+    bool is_trusted; // it may open files
 } gl_kind;
 
 typedef struct gl_kinds gl_kinds;

@@ -1,5 +1,5 @@
-/// The ids that articles had, to tell of those that come twice. Takes the same memory for any number
-/// of articles: beyond some ten thousand not every repeated id is known.
+/// The ids that articles had, to tell of those that come twice. Takes the same memory for any
+/// number of articles: beyond some ten thousand not every repeated id is known.
 #ifndef GL_RUN_KNOWN_IDS_H
 #define GL_RUN_KNOWN_IDS_H
 

@@ -41,7 +41,7 @@ static const char extension[] = ".txt";
 
 static const gl_kind *kind_of(const gl_source_visitor *visitor, golchin_slice name, size_t *stem)
 {
-    static const gl_kind text = {"text", NULL, NULL, GL_NOBODY};
+    static const gl_kind text = {.name = "text", .plugin = GL_NOBODY};
     if (visitor->kinds)
         return gl_kinds_of_found(visitor->kinds, name, stem);
     size_t tail = sizeof extension - 1;

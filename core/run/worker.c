@@ -6,23 +6,22 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/clock.h"
 #include "base/slice.h"
+#include "run/child.h"
 #include "run/confine.h"
 #include "run/frame.h"
 #include "run/heap.h"
 #include "script/script.h"
 
 enum {
-    CONNECTION = STDERR_FILENO + 1,
+    CONNECTION = GL_CHILD_CONNECTION,
     ONE_READ = 128 * 1024,
     FLUSH_AT = 64 * 1024,
     KEPT = 1 << 20
@@ -169,35 +168,10 @@ _Noreturn static void work(worker *self)
     }
 }
 
-// A printf() of an extractor is a message of it, and no record.
-static void keep_only(int connection)
-{
-    int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    if (null >= 0)
-        dup2(null, STDIN_FILENO);
-    dup2(STDERR_FILENO, STDOUT_FILENO);
-    if (connection != CONNECTION)
-        dup2(connection, CONNECTION);
-    close_range(CONNECTION + 1, ~0u, 0);
-}
-
-// A group of its own: a Ctrl-C goes to the parent only, and what an extractor starts ends with it.
-static void leave_parent(pid_t parent)
-{
-    static const int ignored[] = {SIGINT, SIGTERM, SIGHUP};
-    for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++)
-        signal(ignored[i], SIG_IGN);
-    setpgid(0, 0);
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != parent)
-        _exit(1);
-}
-
 _Noreturn static void begin(const gl_worker_options *options, gl_note *note, int connection,
                             pid_t parent)
 {
-    leave_parent(parent);
-    keep_only(connection);
+    gl_child_part(parent, connection);
     worker self = {.options = options, .note = note, .at_work = GL_NOBODY};
     struct stat about;
     if (fstat(CONNECTION, &about) != 0)

@@ -53,6 +53,37 @@ expect_out '"article":"typed","type":"greeting"' '"article":"bad","type":"error"
 expect_err "bad.parts: parts.lua:11: wrong bad.parts"
 expect_count 10 '"type":"greeting"'
 
+# It runs in a process of its own: what nothing else can end, the time of an article ends, and other
+# files are unharmed. So is the run where the process ends.
+cat >slow.lua <<'END'
+local golchin = require "golchin"
+golchin.source {
+    name = "slow", version = "1.0.0", summary = "as its file says", endings = { ".slow" },
+    read = function(name, bytes, emit)
+        emit { id = name .. "-1", text = "سلام" }
+        if bytes == "pattern\n" then
+            string.find(string.rep("a", 5000), string.rep(".-", 8) .. "b")
+        elseif bytes == "loop\n" then
+            while true do end
+        elseif bytes == "memory\n" then
+            local kept = {}
+            while true do kept[#kept + 1] = string.rep("a", 1 << 20) .. #kept end
+        end
+        emit { id = name .. "-2", text = "سلام" }
+    end,
+}
+END
+for kind in pattern loop memory well; do
+    echo $kind >$kind.slow
+done
+run extract -j 2 --timeout 1 -x slow.lua loop.slow memory.slow pattern.slow well.slow
+expect_code 3
+expect_count 5 '"type":"greeting"'
+expect_out '"article":"pattern","type":"error"' '"article":"well.slow-2","type":"greeting"'
+expect_err "pattern.slow: the source slow took longer than 1 s; give it more with --timeout"
+expect_err "loop.slow: "
+expect_err "memory.slow: "
+
 # expect_refused TEXT LINE... : such a script is refused with these words.
 expect_refused()
 {
