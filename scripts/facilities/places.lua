@@ -15,7 +15,8 @@ local towns = set [[ساری خوی شهریار مهران محلات ری ما
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر"
 --- Words behind «روستای», «شهرک» that are no names.
-places.no_names = set [[شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی]]
+places.no_names = set [[شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
+  حاشیه پیرامون اطراف]]
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 
 -- The province of a slot, and whether the slot is a province.

@@ -60,11 +60,17 @@ local function is_single(f)
   return not f.is_plural and (not f.count or f.is_only)
 end
 
+-- A plan of which the work is told further down.
+local function is_begun(known, f)
+  return known.text.status == "planned" and f.text.status == "under_construction"
+end
+
 -- «یک بیمارستان» in the headline is the first of its kind in the text; without «یک» it is one of that place.
 local function is_announced(headline, f)
   if f.is_title or f.is_plural or f.count and f.count.value > 1 then return false end
   if not headline.count and not (f.count and f.text.place == headline.text.place) then return false end
-  return not (contradicts(headline, f, "beds") or contradicts(headline, f, "operator") or contradicts(headline, f, "status"))
+  if contradicts(headline, f, "status") and not is_begun(headline, f) then return false end
+  return not (contradicts(headline, f, "beds") or contradicts(headline, f, "operator"))
 end
 
 local working = { active = true, opened = true }
@@ -108,7 +114,7 @@ local function is_same(a, b)
   end
   -- «یک بیمارستان در رمادی» is «بیمارستان رمادی» further down.
   if a.text.count == 1 and not (a.name or b.name or b.count or b.is_plural) and a.place and a.text.place == b.text.place then
-    return not is_other_stage(a, b) and not contradicts(a, b, "operator")
+    return (is_begun(a, b) or not is_other_stage(a, b)) and not contradicts(a, b, "operator")
   end
   return is_same_single(a, b)
 end

@@ -29,7 +29,8 @@ local plural_ending = set "های ها"
 local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای"
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 -- «درمانگاه شبانه‌روزی مان»
-local pronouns = set "مان تان شان اش"
+-- Words behind a facility that begin no name of a village.
+local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
   ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
@@ -130,7 +131,7 @@ function where.read_village(doc, f, i, last)
   end
   local stop = places.village_end(doc, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
-  if doc:is(i, pronouns) then return nil end
+  if doc:is(i, no_villages) then return nil end
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
   if is_person and not doc:is(stop, village_endings) then return nil end
   if not tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop) then return nil end
