@@ -3,6 +3,7 @@
 #include "named_bodies.h"
 
 #include "post_body.h"
+#include "post_slots.h"
 
 enum {
     LOOK_BACK = 600, // tokens

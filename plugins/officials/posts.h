@@ -44,10 +44,6 @@ bool bodies_agree(golchin_slice, golchin_slice);
 /// All posts of the article.
 struct posts posts_read(const struct article *);
 
-struct phrase;
-/// Give a post the organisation and the place of a phrase.
-void post_take_body(const struct article *, const struct phrase *, struct post *);
-
 /// Give every post its group: a repeated mention, or a shorter one («مدیرکل» after «مدیرکل بهزیستی
 /// فارس»), is in the group of the first. Fills what a short mention leaves out.
 void posts_group(const struct article *, struct posts *);

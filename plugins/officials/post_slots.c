@@ -1,0 +1,93 @@
+// The words of a phrase become a role's modifiers, the name of a body as records write it, and a
+// place.
+#include "post_slots.h"
+
+#include <string.h>
+
+#include "post_body.h"
+
+// «… و خدمات بهداشتی، درمانی»
+static bool is_medical_university(const struct article *article, uint32_t token)
+{
+    return token_is(article, token, "دانشگاه") && token_is(article, token + 1, "علوم") &&
+           token_is(article, token + 2, "پزشکی") && token_is(article, token + 3, "و") &&
+           token_is(article, token + 4, "خدمات");
+}
+
+// As the list writes the organisation that is exactly [first, last); empty: it has none.
+static golchin_slice listed_name(const struct article *article, const golchin_edge *known,
+                                 uint32_t first, uint32_t last)
+{
+    if (!known || known->first != first || known->last != last)
+        return (golchin_slice){0};
+    return plain_text(article, edge_text(article, known, article->is->name));
+}
+
+static golchin_slice organization_name(const struct article *article, const struct phrase *phrase)
+{
+    uint32_t first = phrase->organization.first, last = phrase->organization.last;
+    golchin_slice listed = listed_name(article, phrase->known, first, last);
+    if (listed.len)
+        return listed;
+    if (is_parliament(article, first))
+        return slice_of("مجلس");
+    if (is_medical_university(article, first))
+        return slice_of("دانشگاه علوم پزشکی");
+    while (first + 1 < last && token_has(article, first, MARK(BUREAU)))
+        first++;
+    listed = listed_name(article, organization_at(article, first), first, last);
+    if (listed.len)
+        return listed;
+    golchin_slice name = article->host->canonical(article->document, first, last);
+    if (ends_with(name,
+                  "های")) // «مدیرکل زندان‌های استان»: without the ezafe
+        name.len -= strlen("ی");
+    return name;
+}
+
+void post_take_body(const struct article *article, const struct phrase *phrase, struct post *out)
+{
+    if (phrase->office.len) {
+        out->organization = phrase->office;
+        out->organization_words = phrase->organization;
+    } else if (phrase->organization.last > phrase->organization.first) {
+        golchin_slice name = organization_name(article, phrase);
+        if (phrase->is_anaphor)
+            out->body = name;
+        else
+            out->organization = name;
+        out->organization_words = phrase->organization;
+    }
+    out->refers_back = phrase->is_anaphor;
+    if (phrase->place_name.len) {
+        out->place = plain_text(article, phrase->place_name);
+        out->place_words = phrase->place;
+    }
+}
+
+void post_take_phrase(const struct article *article, const struct phrase *phrase, struct post *out)
+{
+    if (phrase->department.last > phrase->department.first) {
+        golchin_slice words = article->host->canonical(article->document, phrase->department.first,
+                                                       phrase->department.last);
+        if (words.len) {
+            out->role = join_texts(article, out->role, words);
+            out->role_words.last = phrase->department.last;
+        }
+    }
+    post_take_body(article, phrase, out);
+    if (phrase->has_standing) {
+        out->standing = phrase->standing;
+        out->has_standing = true;
+    }
+    if (phrase->last > out->last)
+        out->last = phrase->last;
+}
+
+void post_name_ministry(const struct article *article, struct post *out)
+{
+    if (slice_is(out->role, "وزیر") && out->organization.len &&
+        !starts_with(out->organization, "وزارت") && !starts_with(out->organization, "دولت") &&
+        !starts_with(out->organization, "رژیم"))
+        out->organization = join_texts(article, slice_of("وزارت"), out->organization);
+}

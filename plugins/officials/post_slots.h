@@ -1,0 +1,14 @@
+/// What a phrase gives the slots of a post.
+#ifndef OFFICIALS_POST_SLOTS_H
+#define OFFICIALS_POST_SLOTS_H
+
+#include "post_phrase.h"
+
+/// Give a post the organisation and the place of a phrase.
+void post_take_body(const struct article *, const struct phrase *, struct post *);
+/// The same, and its department and standing.
+void post_take_phrase(const struct article *, const struct phrase *, struct post *);
+/// «وزیر انرژی»: a minister is of a ministry, also of one that no list has.
+void post_name_ministry(const struct article *, struct post *);
+
+#endif
