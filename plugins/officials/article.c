@@ -84,8 +84,8 @@ static inline uint32_t tail_of(const char *end)
 
 #define TAIL(letters) tail_of((letters) + sizeof(letters) - 1)
 
-// Given names that end others, glued or tied to them: ناصح‌الدین, بیوک‌آقا,
-// ام‌السادات. The size of such an end; 0: none.
+// The size of a given name that ends a word, glued or tied to it; 0: none.
+// «ناصح‌الدین», «بیوک‌آقا»
 static size_t ending_name_size(golchin_slice word)
 {
     if (word.len < strlen("قلی"))
