@@ -101,6 +101,18 @@ static bool is_named_beside(const struct search *search, const struct post *post
     return false;
 }
 
+// «…، مومن عضو مجلس خبرگان، پیریایی استاندار قم، سردار …»: in a list of officers a name stands in
+// front of its post, also where another one follows behind the comma.
+static bool guess_in_list(struct search *search, const struct post *post)
+{
+    struct guess guess;
+    if (post == search->posts->items || post->is_bare || post[-1].is_bare ||
+        !token_has(search->article, post[-1].last, MARK(COMMA) | MARK(AND)))
+        return false;
+    return guess_read_up_to(search->article, post->first, &guess) && guess.is_strange &&
+           guess.name.first == post[-1].last + 1 && take(search, &guess);
+}
+
 static bool guess_before(struct search *search, const struct post *post)
 {
     const struct article *article = search->article;
@@ -200,7 +212,8 @@ static void guess_beside(struct search *search, const struct post *post)
         search->next_listed++;
     if (post->is_many)
         guess_list(search, post);
-    if (post->is_many || post->is_verbal || is_named_beside(search, post))
+    if (post->is_many || post->is_verbal || guess_in_list(search, post) ||
+        is_named_beside(search, post))
         return;
     if (!guess_before(search, post) && !guess_behind(search, post) && !post->is_bare) {
         search->is_open = true;
