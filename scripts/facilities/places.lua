@@ -14,9 +14,9 @@ local towns = set [[ساری خوی شهریار مهران محلات ری ما
   رودان سوران گرمی نیر چهارباغ بیدخت]]
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر"
---- Words behind «روستای», «شهرک» that are no names.
+--- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
-  حاشیه پیرامون اطراف]]
+  حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته]]
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 
 -- The province of a slot, and whether the slot is a province.
@@ -67,7 +67,8 @@ function places.village_end(doc, i, last)
   local stop = tokens.word_end(doc, i, last)
   if doc:is(stop + 1, village_endings) then return stop + 1 end
   local second = stop + 1
-  if tokens.is_end(doc, second, last) or tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
+  if doc:is(second, places.no_names) or tokens.is_end(doc, second, last) then return stop end
+  if tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
   for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Number" } do
     if doc:edge_at(list, second) then return stop end
   end

@@ -25,6 +25,9 @@ local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
 local bygone = set "بود بودند بوده"
 local future = set "می شود خواهد میشود شوند گردد"
+local led = set "از در به با برای تا توسط"
+-- What may stand between «و» and the cue of a clause that has no subject of its own.
+local times = set "یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی به‌زودی مورد همچنان هنوز امسال"
 local starting, to_be = set "آغاز شروع برگزار", set "می خواهد میشود"
 
 local function read_cue(doc, f, cue)
@@ -102,6 +105,19 @@ local function find_progress(doc, f, first, last)
   return nil
 end
 
+-- «درمانگاه فردو بازسازی شد و یک سال آینده به بهره‌برداری می‌رسد»: the next clause has the same subject.
+local function find_next(doc, f, first, last)
+  if not doc:is(first, joint) or not tokens.is_verb(doc, first - 1) or doc:is(f.first - 1, led) then return nil end
+  local i = first + 1
+  while i <= last do
+    local cue = doc:edge_at("@status", i, last)
+    if cue then return cue.position ~= "object" and is_valid(doc, f, cue) and cue or nil end
+    if not doc:is(i, times) and doc:kind(i) ~= "digits" then return nil end
+    i = i + 1
+  end
+  return nil
+end
+
 -- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
 local function of_building(doc, f, first, last)
   local ended = doc:find(first, last, ends)
@@ -124,6 +140,7 @@ function status.read_behind(doc, f, first, last, stop)
   -- What is opened in a hospital is not the hospital.
   local is_inside = doc:is(f.first - 1, inside)
   local cue = not is_inside and (find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop)) or nil
+  if not cue and not f.is_built then cue = find_next(doc, f, last + 1, stop) end
   -- «کلنگ خورد و اکنون در حال ساخت است»
   if cue and cue.status == "planned" then cue = find_progress(doc, f, last + 1, stop) or cue end
   if cue then

@@ -86,7 +86,8 @@ end
 local function is_same_single(a, b)
   if not is_single(a) or not is_single(b) or contradicts(a, b, "operator") then return false end
   -- «بیمارستان ۵۰۰ تختخوابی به جای بیمارستان شریعتی» speaks of two.
-  if a.sentence == b.sentence and not a.name ~= not b.name then return false end
+  local is_the_only = a.is_only and a.place and a.text.place == b.text.place
+  if a.sentence == b.sentence and not a.name ~= not b.name and not is_the_only then return false end
   if a.name and not b.name and b.beds and not a.beds and not b.is_pointing then return false end
   local is_alike = (a.is_new or false) == (b.is_new or false)
   if a.beds and b.beds and is_alike then return true end
