@@ -54,13 +54,15 @@ local function payers_of(doc, sentence)
   return list
 end
 
+local news = words.set "خبر" -- a district is called so, too
+
 -- «تامین اجتماعی استان قزوین»: the place that a body is named with. What stands behind «در» is where
 -- something of it is.
 local function home_of(doc, last)
   for i = last + 1, math.min(last + 2, #doc) do
     if doc:is(i, inside) then return nil end
     local place = doc:edge_at("Place", i)
-    local is_home = place and place.name and not place.resolved and place.place_type ~= "country"
+    local is_home = place and place.name and not doc:is(i, news) and not place.resolved and place.place_type ~= "country"
     if is_home and place.ambiguous ~= "yes" and place.name ~= "ایران" then return place end
   end
   return nil
@@ -125,10 +127,17 @@ end
 
 -- «حق بیمه تامین اجتماعی این زنان», which a welfare body pays: a kind of insurance.
 local insurance_word = set "بیمه"
-local function without_kinds(doc, list)
+local function is_kind(doc, edge)
+  return doc:is(edge.first - 1, insurance_word) or doc:is(edge.first, insurance_word)
+end
+
+-- «اعتبار از صندوق مهر به بهزیستی اختصاص یافت»: where the money comes from.
+local function is_source(doc, edge) return doc:is(edge.first - 1, from) end
+
+local function without(doc, list, is_out)
   local kept = {}
   for _, edge in ipairs(list) do
-    if not doc:is(edge.first - 1, insurance_word) and not doc:is(edge.first, insurance_word) then kept[#kept + 1] = edge end
+    if not is_out(doc, edge) then kept[#kept + 1] = edge end
   end
   return kept
 end
@@ -158,6 +167,31 @@ local function named(found, name, tie)
   return { value = name, resolved = true }, found.sectors[name], tie
 end
 
+-- «کانون بازنشستگان تامین اجتماعی»: named after a payer, but none of its offices.
+local is_outside = words.told(function(name)
+  for _, word in ipairs { "کانون", "انجمن", "اتحادیه", "خبرگزاری" } do
+    if string.find(name, word, 1, true) then return true end
+  end
+  return false
+end)
+
+-- The payer that a speaker's office is of: «اشتغال و مشارکت های مردمی بهزیستی».
+local function payer_of(found, name)
+  if not name or found.sectors[name] then return name end
+  found.offices = found.offices or {}
+  local known = found.offices[name]
+  if known == nil then
+    known = name
+    if not (treats[name] or is_outside[name]) then
+      for payer in pairs(found.sectors) do
+        if string.find(name, payer, 1, true) and (known == name or #payer > #known) then known = payer end
+      end
+    end
+    found.offices[name] = known
+  end
+  return known
+end
+
 -- «بیمه های پایه ۴۷ میلیارد تومان بدهکارند»: all of them, so that none is named.
 local function names_none(doc, sentence, f)
   local first, last = f.clause.first, f.clause.last
@@ -176,8 +210,12 @@ end
 --- there is none. `memory.body` is the body of the figure before.
 function body.of(doc, sentence, f, found, memory)
   local payer_edges = payers_of(doc, sentence)
-  local own = sentence.speech and sentence.speech.organization or memory.body
-  if f.kind == "money" and own and found.sectors[own] == "welfare" then payer_edges = without_kinds(doc, payer_edges) end
+  local speakers = payer_of(found, sentence.speech and sentence.speech.organization)
+  local own = speakers or memory.body
+  if f.kind == "money" and own and found.sectors[own] == "welfare" then payer_edges = without(doc, payer_edges, is_kind) end
+  if f.kind == "money" and payer_edges[2] and sentences.in_clause(sentence, f, "allot") then
+    payer_edges = without(doc, payer_edges, is_source)
+  end
   local edge = near.edge(payer_edges, f, f.left, f.right)
     or near.edge(payer_edges, f, f.clause.first, f.clause.last)
   if edge then return with_partner(doc, edge, sentence.first), edge.sector, "near" end
@@ -185,7 +223,6 @@ function body.of(doc, sentence, f, found, memory)
   if sentences.cue(sentence, f.left, f.right, "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end
-  local speakers = sentence.speech and sentence.speech.organization
   if speakers and found.sectors[speakers] then return named(found, speakers, "near") end
   local before = memory.body
   if before and found.sectors[before] and refers_to_own(doc, f.clause.first, f.clause.last) then

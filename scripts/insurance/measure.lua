@@ -104,7 +104,10 @@ local function by_clause(sentence, f)
   if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
   if own(sentence, f, "insured") then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
-  if own(sentence, f, "service") and not own(sentence, f, "support") then return "services" end
+  if own(sentence, f, "service") and not own(sentence, f, "support") then
+    -- «به ۱۸۰۰ مددجو خدمات ارائه شد»: those whom a welfare body serves.
+    return f.is_welfare and (f.person or f.listed) and not in_clause(sentence, f, "medical") and "beneficiaries" or "services"
+  end
   if in_clause(sentence, f, "cover") then return of_cover(sentence, f, in_clause) end
   if in_clause(sentence, f, "insured") then return "insured" end
   local gets = in_clause(sentence, f, "receive") or own(sentence, f, "support")

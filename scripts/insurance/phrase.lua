@@ -66,8 +66,9 @@ local function is_of_verb(doc, sentence, i)
 end
 
 -- «برای ۹۸۰ مددجو سمعک خرید», «به ۶۴۰ معلول مستمری پرداخت می شود»: what people are given is not of them.
-local giving = set "پرداخت می داد داده"
+local giving, services = set "پرداخت می داد داده", set "خدمات خدمت"
 local function is_given(sentence, i, last)
+  if sentence.doc:is(i, services) then return true end
   local hit = sentences.cue(sentence, i, last, "aid")
   if hit and hit.first == i then return true end
   hit = sentences.cue(sentence, i, last, "grant")

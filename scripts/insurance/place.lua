@@ -16,7 +16,7 @@ local houses = set "بیمارستان درمانگاه مرکز دانشگاه 
 local inside = set "در از به"
 local dashes = set "- – — _ ـ"
 local share, pocket = set "سهم", set "جیب"
-local months = set "مهر" -- that towns are called like, too
+local nouns = set "مهر خبر" -- that towns are called like, too
 local NAME = 3 -- tokens between a house and the end of its name
 -- Who speaks for the country, or for those who elected them.
 local national_roles = { "وزیر", "نماینده", "سخنگو", "رئیس جمهور", "رئیس‌جمهور" }
@@ -42,7 +42,7 @@ end
 
 local function is_named(doc, edge, known)
   if not edge.name or edge.place_type == "country" or edge.name == "ایران" then return false end
-  if doc:is(edge.first, months) then return false end
+  if doc:is(edge.first, nouns) then return false end
   if edge.ambiguous == "yes" and not known[edge.name] then return false end
   if is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
   return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)

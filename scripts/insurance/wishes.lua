@@ -8,10 +8,18 @@ local WISH = 4 -- tokens between a wish and its clause
 local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
 local conditions, consequences = words.set "اگر چنانچه", words.set "خواهد خواهند"
 
+-- «تا پایان امسال واگذاری ۱۰۵ واحد مسکن پیش بینی شده است»
+local forecasts, ahead = words.set "پیش‌بینی پیشبینی بینی", words.set "شده می"
+local function is_forecast(doc, f)
+  local at = f.kind ~= "money" and doc:find(f.last + 1, f.clause.last - 1, forecasts)
+  return at and doc:is(at + 1, ahead)
+end
+
 --- Does the sentence only wish for a figure, or tell what would be?
 function wishes.is_wished(sentence, f)
   local doc = sentence.doc
   if f.is_attribute then return false end
+  if is_forecast(doc, f) then return true end
   if doc:find(f.last + 1, f.clause.last, wished) then
     return doc:find(math.max(sentence.first, f.clause.first - WISH), f.first - 1, wishing) ~= nil
   end
