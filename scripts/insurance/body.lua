@@ -175,6 +175,12 @@ local is_outside = words.told(function(name)
   return false
 end)
 
+-- Does a payer name an office better than another: is it longer? Of two alike the order of the letters decides.
+local function is_closer(payer, other)
+  if #payer ~= #other then return #payer > #other end
+  return payer < other
+end
+
 -- The payer that a speaker's office is of: «اشتغال و مشارکت های مردمی بهزیستی».
 local function payer_of(found, name)
   if not name or found.sectors[name] then return name end
@@ -184,7 +190,7 @@ local function payer_of(found, name)
     known = name
     if not (treats[name] or is_outside[name]) then
       for payer in pairs(found.sectors) do
-        if string.find(name, payer, 1, true) and (known == name or #payer > #known) then known = payer end
+        if string.find(name, payer, 1, true) and (known == name or is_closer(payer, known)) then known = payer end
       end
     end
     found.offices[name] = known
