@@ -64,8 +64,6 @@ static golchin_status start(reading *self, golchin_error *error)
     return gl_fail(error, GOLCHIN_LIMIT, "no process can be started (%s)", strerror(reason));
 }
 
-// ---- the process that reads ----
-
 static void end(reading *self, gl_death seen, char cause[GL_DEATH_TEXT])
 {
     const gl_run_options *options = self->apart.options;
