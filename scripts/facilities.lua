@@ -187,7 +187,7 @@ local function read_sentence(doc, edges, sentence, facilities)
   for _, f in ipairs(list) do
     if f.is_from_whole then facilities:inherit(f) end
     local known = has_beds_only(f) and facilities:antecedent(f)
-    if known and not known.beds then
+    if known and (not known.beds or known.beds.value == f.beds.value) then
       facilities:extend(known, f)
     elseif is_fact(f) then
       facilities:add(f)

@@ -75,7 +75,7 @@ end
 -- «شفای بشرویه»: the ی is that of the ezafe.
 local function name_slot(doc, first, last)
   local ending = doc:folded(last)
-  if doc:gap(last) == "joiner" or not string.find(ending, "...ای$") then return { at = { first, last } } end
+  if not string.find(ending, "...ای$") then return { at = { first, last } } end
   return { value = string.sub(doc:canonical(first, last), 1, -3), at = { first, last } }
 end
 
