@@ -124,7 +124,8 @@ static bool is_start_of_compound(const struct article *article, uint32_t token, 
     if (!token || !name_is_given(article, token - 1) || token_has(article, token, MARK(ROLE)) ||
         !is_word_in_sentence(article, token + 1, sentence))
         return false;
-    if (token_is(article, token, "شیخ") && starts_with(token_text(article, token + 1), "ال"))
+    if (token_is(article, token, "شیخ") && (starts_with(token_text(article, token + 1), "ال") ||
+                                            token_has(article, token + 1, MARK(SURNAME))))
         return true;
     return is_tied(article, token + 1) && !is_tied(article, token) &&
            (name_is_surname(article, token + 1) || name_is_strange(article, token + 1));
