@@ -17,8 +17,8 @@ static golchin_document *at_hand;
 
 static void do_segfault(void)
 {
-    static int *volatile nowhere;
-    *nowhere = 1; // NOLINT(clang-analyzer-core.NullDereference): that is the fault
+    static volatile uintptr_t nowhere = 8;
+    *(volatile int *)nowhere = 1; // NOLINT(performance-no-int-to-ptr)
 }
 
 static void do_exit(void)
