@@ -1,7 +1,7 @@
 // A match's range lives as long as the article. Its captures are the host's, and gone when the
 // callback returns: the handle holds the callback's number, not the pointer. A function asks for
 // the same capture again and again (`m.p.name`, `m.p`), so the edges of the last callbacks are kept
-// by their names.
+// among the members, under their names.
 #include "script/lua_match.h"
 
 #include "script/handle.h"
@@ -103,24 +103,18 @@ static void (*const field_getters[])(lua_State *, const match_handle *) = {
 };
 const char *const gl_lua_match_fields[] = {"first", "last", "sentence", "text", NULL};
 
-// Pushes the first binding of the capture at stack index 2, or nil. `kept` is the table of edges.
-static void push_capture(lua_State *L, const golchin_match *match, int kept)
+// Pushes the first binding of the capture at stack index 2, or nil, and keeps it in `members`.
+static void push_capture(lua_State *L, const golchin_match *match, int members)
 {
-    const gl_script *script = gl_script_of(L);
     golchin_capture capture;
-    lua_pushvalue(L, 2);
-    lua_rawget(L, kept); // edge
-    if (gl_lua_edge_callback(L, -1) == script->callback)
-        return;
-    lua_pop(L, 1);
-    if (!script->host->capture(match, lua_tostring(L, 2), 0, &capture)) {
+    if (!gl_script_of(L)->host->capture(match, lua_tostring(L, 2), 0, &capture)) {
         lua_pushnil(L);
         return;
     }
     gl_lua_push_capture(L, &capture); // edge
     lua_pushvalue(L, 2);
-    lua_pushvalue(L, -2); // edge name edge
-    lua_rawset(L, kept);  // edge
+    lua_pushvalue(L, -2);   // edge name edge
+    lua_rawset(L, members); // edge
 }
 
 /// match.name: a field, a method, or the first binding of a capture; nil when it is not bound.
@@ -128,12 +122,16 @@ static int match_index(lua_State *L)
 {
     const match_handle *handle = check_match(L, 1);
     luaL_checkstring(L, 2);
-    lua_pushvalue(L, 2);                            // match name name
-    int found = lua_rawget(L, lua_upvalueindex(1)); // match name member
-    if (found == LUA_TNUMBER)
+    const int members = lua_upvalueindex(1);
+    lua_pushvalue(L, 2);                // match name name
+    int found = lua_rawget(L, members); // match name member
+    if (found == LUA_TNUMBER) {
         field_getters[lua_tointeger(L, -1)](L, handle);
-    else if (found == LUA_TNIL)
-        push_capture(L, check_captures(L, handle), lua_upvalueindex(2));
+    } else if (found != LUA_TFUNCTION) {
+        const golchin_match *match = check_captures(L, handle);
+        if (gl_lua_edge_callback(L, -1) != handle->callback)
+            push_capture(L, match, members);
+    }
     return 1;
 }
 
@@ -151,8 +149,7 @@ void gl_lua_match_open(lua_State *L)
         lua_pushinteger(L, i);
         lua_setfield(L, -2, gl_lua_match_fields[i]);
     }
-    lua_newtable(L);                     // metatable members edges
-    lua_pushcclosure(L, match_index, 2); // metatable index
+    lua_pushcclosure(L, match_index, 1); // metatable index
     lua_setfield(L, -2, "__index");      // metatable
     lua_pop(L, 1);
 }

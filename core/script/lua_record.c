@@ -96,7 +96,8 @@ static void fail_unknown(lua_State *L, int index, const char *what, const golchi
     gl_fields_check(L, index, what, names);
 }
 
-// Where `name` is among the slots, or their number. Both are mostly the same string of the state.
+// Where `name` is among the slots, or their number. Both are mostly the same string of the state;
+// no slot is called `type`.
 static size_t find_slot(const golchin_schema *schema, const char *name)
 {
     size_t count = schema->slot_count;
@@ -104,6 +105,8 @@ static size_t find_slot(const golchin_schema *schema, const char *name)
         if (schema->slots[i].name == name)
             return i;
     }
+    if (strcmp(name, "type") == 0)
+        return count;
     for (size_t i = 0; i < count; i++) {
         if (strcmp(schema->slots[i].name, name) == 0)
             return i;
