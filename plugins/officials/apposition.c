@@ -157,12 +157,11 @@ static void claim(const struct article *article, struct people *people, const st
 // «شهید نام فرمانده …»: whom the article calls dead holds no office any more.
 static bool is_dead(const struct article *article, const struct name *name)
 {
-    static const char *const words[] = {"شهید", "شهیدان", "مرحوم", "فقید", "شادروان"};
+    static const char *const words[] = {"شهید", "شهیدان", "مرحوم", "فقید", "شادروان", NULL};
     uint32_t first = article->sentences[name->sentence].first;
     for (uint32_t token = name->start; token > first; token--) {
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-            if (token_is(article, token - 1, words[i]))
-                return true;
+        if (token_is_one_of(article, token - 1, words))
+            return true;
         if (!token_has(article, token - 1, MARK(HONORIFIC))) // «شهید حاج نام»
             break;
     }
@@ -230,13 +229,10 @@ static bool is_served(const struct post *post, const struct name *name)
 // «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named behind the comma.
 static bool is_of_a_deed(const struct article *article, const struct post *post)
 {
-    static const char *const deeds[] = {"حکم", "دستور", "پیشنهاد", "موافقت", "ابلاغ", "سوی"};
+    static const char *const deeds[] = {"حکم", "دستور", "پیشنهاد", "موافقت", "ابلاغ", "سوی", NULL};
     if (!post->first || !token_has(article, post->last, MARK(COMMA)))
         return false;
-    for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
-        if (token_is(article, post->first - 1, deeds[i]))
-            return true;
-    return false;
+    return token_is_one_of(article, post->first - 1, deeds);
 }
 
 void appositions_join(const struct article *article, struct people *people)

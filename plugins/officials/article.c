@@ -189,6 +189,14 @@ bool token_is(const struct article *article, uint32_t token, const char *word)
     return token < article->token_count && slice_is(token_text(article, token), word);
 }
 
+bool token_is_one_of(const struct article *article, uint32_t token, const char *const *words)
+{
+    for (; *words; words++)
+        if (token_is(article, token, *words))
+            return true;
+    return false;
+}
+
 bool is_common(const struct article *article, uint32_t token)
 {
     return token < article->token_count &&

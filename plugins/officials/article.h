@@ -55,6 +55,8 @@ static inline golchin_slice token_text(const struct article *article, uint32_t t
 
 /// Byte for byte, in folded spelling.
 bool token_is(const struct article *, uint32_t token, const char *word);
+/// The same for any of `words`, which NULL ends.
+bool token_is_one_of(const struct article *, uint32_t token, const char *const *words);
 /// A word of everyday language that is hardly ever a name.
 bool is_common(const struct article *, uint32_t token);
 bool is_quotation_mark(const struct article *, uint32_t token);

@@ -15,15 +15,11 @@ static const char *const kinds[] = {
     "بیمارستان", "درمانگاه", "کلینیک",   "پلی",     "پلیکلینیک", "جشنواره",  "همایش",
     "کنگره",     "نمایشگاه", "فدراسیون", "انجمن",   "اتحادیه",   "باشگاه",   "مدرسه",
     "خیریه",     "مجتمع",    "هنرستان",  "دانشگاه", "دانشکده",   "پژوهشگاه", "شرکت",
-    "موسسه",     "صندوق",    "بنیاد",    "سازمان",
-};
+    "موسسه",     "صندوق",    "بنیاد",    "سازمان",  NULL};
 
 static bool is_kind(const struct article *article, uint32_t token)
 {
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (token_is(article, token, kinds[i]))
-            return true;
-    return false;
+    return token_is_one_of(article, token, kinds);
 }
 
 // The words for the kind, without «این».

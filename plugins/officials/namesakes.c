@@ -7,11 +7,8 @@
 // «سپاه بیت‌المقدس استان کردستان»: forces have names of their own.
 static bool is_force(const struct article *article, uint32_t token)
 {
-    static const char *const forces[] = {"سپاه", "لشکر", "تیپ", "گردان", "ناحیه"};
-    for (size_t i = 0; i < sizeof forces / sizeof *forces; i++)
-        if (token_is(article, token, forces[i]))
-            return true;
-    return false;
+    static const char *const forces[] = {"سپاه", "لشکر", "تیپ", "گردان", "ناحیه", NULL};
+    return token_is_one_of(article, token, forces);
 }
 
 bool namesake_follows(const struct article *article, uint32_t token)

@@ -90,14 +90,11 @@ static bool is_part_of_body(const struct article *article, uint32_t token, uint3
 // «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
 static bool is_noun_of_verb(const struct article *article, uint32_t token)
 {
-    static const char *const verbs[] = {"شد",    "شدند", "شود",   "کرد",
-                                        "کردند", "کند",  "گردید", "نمود"};
+    static const char *const verbs[] = {"شد",  "شدند",  "شود",  "کرد", "کردند",
+                                        "کند", "گردید", "نمود", NULL};
     if (!is_common(article, token) || token_has(article, token, MARK(BODY) | MARK(ORGANIZATION)))
         return false;
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-        if (token_is(article, token + 1, verbs[i]))
-            return true;
-    return false;
+    return token_is_one_of(article, token + 1, verbs);
 }
 
 static bool ends_department(const struct article *article, uint32_t token, uint32_t first,
@@ -201,16 +198,13 @@ static uint32_t skip_ordinal(const struct article *article, uint32_t token, uint
 static bool is_part_in_body(const struct article *article, const struct phrase *phrase,
                             uint32_t sentence)
 {
-    static const char *const parts[] = {"اداره", "دفتر", "هیئت", "هیات", "بخش", "واحد"};
+    static const char *const parts[] = {"اداره", "دفتر", "هیئت", "هیات", "بخش", "واحد", NULL};
     if (phrase->known || phrase->is_anaphor || phrase->place_name.len ||
         !token_has(article, phrase->last, MARK(IN)) ||
         phrase->last + 1 >= article->sentences[sentence].last ||
         !body_starts(article, phrase->last + 1) || place_at(article, phrase->last + 1))
         return false;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (token_is(article, phrase->organization.first, parts[i]))
-            return true;
-    return false;
+    return token_is_one_of(article, phrase->organization.first, parts);
 }
 
 struct phrase phrase_read(const struct article *article, uint32_t token, uint32_t sentence,

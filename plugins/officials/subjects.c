@@ -97,14 +97,13 @@ static struct subject find_at_start(const struct article *article, const struct 
 // «گفت‌وگویی با نام»: whom the reporter speaks with.
 static bool is_interviewed(const struct article *article, uint32_t first, uint32_t token)
 {
-    static const char *const talks[] = {"گفتگو", "گفتگویی", "گفتوگو", "گو", "گویی", "مصاحبه"};
+    static const char *const talks[] = {"گفتگو", "گفتگویی", "گفتوگو", "گو", "گویی", "مصاحبه", NULL};
     uint32_t with = token - (token > first && is_quotation_mark(article, token - 1));
     if (with == first || !token_is(article, with - 1, "با"))
         return false;
     for (uint32_t at = first; at < with; at++)
-        for (size_t i = 0; i < sizeof talks / sizeof *talks; i++)
-            if (token_is(article, at, talks[i]))
-                return true;
+        if (token_is_one_of(article, at, talks))
+            return true;
     return false;
 }
 

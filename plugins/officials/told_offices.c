@@ -10,8 +10,8 @@ enum { LOOK_BACK = 40 }; // tokens, for the name
 static bool is_said_of_somebody(const struct article *article, const struct people *people,
                                 const struct post *post)
 {
-    static const char *const times[] = {"سال",  "گذشته", "ماه",    "دوره",
-                                        "مدتی", "زمانی", "همچنین", "تا"};
+    static const char *const times[] = {"سال",   "گذشته",  "ماه", "دوره", "مدتی",
+                                        "زمانی", "همچنین", "تا",  NULL};
     const uint64_t leads = MARK(PRONOUN) | MARK(THAT) | MARK(TOO) | MARK(ONCE) | MARK(BEFORE) |
                            MARK(LINK) | MARK(NUMBER) | MARK(FROM) | MARK(LATER) | MARK(AND);
     if (post->first == article->sentences[post->sentence].first)
@@ -20,10 +20,7 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
     if (token_has(article, token, leads) || people->name_ending[post->first] ||
         article->tokens[token].kind != GOLCHIN_WORD)
         return true;
-    for (size_t i = 0; i < sizeof times / sizeof *times; i++)
-        if (token_is(article, token, times[i]))
-            return true;
-    return false;
+    return token_is_one_of(article, token, times);
 }
 
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
@@ -131,17 +128,16 @@ static bool is_what_became(const struct article *article, const struct people *p
 // «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد»
 static bool is_appointment(const struct article *article, const struct post *post)
 {
-    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده", "ابقا"};
+    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده", "ابقا", NULL};
     uint32_t first = article->sentences[post->sentence].first;
     if (post->first < first + 2 || !token_has(article, post->first - 1, MARK(LINK)) ||
         !token_has(article, post->first - 2, MARK(TO)))
         return false;
     // A word of standing may be in the post's phrase already.
     for (uint32_t at = post->last - 2; at <= post->last; at += 2)
-        for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++)
-            if (token_is(article, at, deeds[i]) && at + 1 < article->token_count &&
-                starts_with(token_text(article, at + 1), "شد"))
-                return true;
+        if (token_is_one_of(article, at, deeds) && at + 1 < article->token_count &&
+            starts_with(token_text(article, at + 1), "شد"))
+            return true;
     return false;
 }
 
