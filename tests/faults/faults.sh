@@ -32,11 +32,14 @@ make_articles()
     touch faulty
 }
 
-# moment MAX : a random one, in seconds below MAX.
-moment()
+# pick_moment MAX : sets `moment`, a random one, in seconds below MAX. No subshell may hold it, the seed
+# would stay what it is.
+pick_moment()
 {
     seed=$((seed + 1))
-    awk -v seed="$seed" -v max="$1" 'BEGIN { srand(seed); rand(); printf "%.3f\n", rand() * max }'
+    # shellcheck disable=SC2034 # for test_kills.sh
+    moment=$(awk -v seed="$seed" -v max="$1" \
+        'BEGIN { srand(seed); rand(); printf "%.3f\n", rand() * max }')
 }
 
 # expect_healthy DATABASE : all articles are there, each with two greetings of one extractor, and with a
