@@ -25,6 +25,12 @@ static inline void gl_bytes_add(gl_bytes *bytes, const void *more, size_t len)
     bytes->len += len;
 }
 
+/// All of it, until it changes.
+static inline golchin_slice gl_bytes_slice(const gl_bytes *bytes)
+{
+    return (golchin_slice){bytes->start, bytes->len};
+}
+
 static inline void gl_bytes_add_char(gl_bytes *bytes, char c)
 {
     gl_bytes_add(bytes, &c, 1);

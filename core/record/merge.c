@@ -106,7 +106,7 @@ static golchin_slice identity(merge_state *merger, uint32_t index, bool key_only
         if (!key_only || gl_schema_slot(schema, i)->is_key)
             append_value(bytes, merger->compared[index][i]);
     }
-    return gl_slice(bytes->start, bytes->len);
+    return gl_bytes_slice(bytes);
 }
 
 static bool contradicts(const merge_state *merger, uint32_t a, uint32_t b)

@@ -118,7 +118,7 @@ void gl_records_write(const gl_records *records, golchin_slice article, const gl
             continue;
         line.bytes.len = 0;
         write_record(&line, article, record);
-        write(write_context, gl_slice(line.bytes.start, line.bytes.len));
+        write(write_context, gl_bytes_slice(&line.bytes));
     }
     gl_bytes_free(&line.bytes);
 }
@@ -138,6 +138,6 @@ void gl_error_write(golchin_slice article, const char *extractor, const char *me
     GL_JSON_LITERAL(&bytes, "\"message\":");
     gl_json_string(&bytes, gl_slice_of(message));
     GL_JSON_LITERAL(&bytes, "}}\n");
-    write(write_context, gl_slice(bytes.start, bytes.len));
+    write(write_context, gl_bytes_slice(&bytes));
     gl_bytes_free(&bytes);
 }

@@ -124,7 +124,7 @@ void gl_answer_refuse(gl_answer *answer, golchin_slice id, golchin_status status
 
 const char *gl_answer_reason(const gl_answer *answer)
 {
-    golchin_slice rest = gl_slice(answer->reason.start, answer->reason.len);
+    golchin_slice rest = gl_bytes_slice(&answer->reason);
     uint32_t number;
     const char *text;
     return gl_remark_next(&rest, &number, &text) ? text : "";

@@ -3,10 +3,8 @@
 
 #include <errno.h>
 #include <poll.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -35,33 +33,20 @@ typedef struct reading {
 static golchin_status start(reading *self, golchin_error *error)
 {
     const gl_run_options *options = self->apart.options;
-    int ends[2];
-    size_t space;
-    size_t resident;
+    size_t space, resident;
     gl_memory_held(&space, &resident);
     self->note.resident = resident;
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
+    pid_t child = gl_child_start(&self->connection);
+    if (child < 0)
         return gl_fail(error, GOLCHIN_LIMIT, "no process can be started (%s)", strerror(errno));
-    pid_t parent = getpid();
-    fflush(NULL); // the child must not write it a second time
-    self->process = fork();
-    if (self->process == 0) {
-        gl_child_part(parent, ends[1]);
+    if (child == 0) {
         if (!self->apart.kind->is_trusted)
             gl_confine(options->memory);
-        gl_apart_serve(self->apart.kind, self->name, gl_slice(self->file.start, self->file.len),
-                       &self->wanted);
+        gl_apart_serve(self->apart.kind, self->name, gl_bytes_slice(&self->file), &self->wanted);
     }
-    int reason = errno;
-    close(ends[1]);
-    self->connection = ends[0];
-    if (self->process > 0) {
-        gl_bytes_free(&self->file);
-        return GOLCHIN_OK;
-    }
-    close(ends[0]);
-    self->process = 0;
-    return gl_fail(error, GOLCHIN_LIMIT, "no process can be started (%s)", strerror(reason));
+    self->process = child;
+    gl_bytes_free(&self->file);
+    return GOLCHIN_OK;
 }
 
 static void end(reading *self, gl_death seen, char cause[GL_DEATH_TEXT])

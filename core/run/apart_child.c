@@ -59,7 +59,7 @@ static void send_item(const golchin_item *item, golchin_status status, const gl_
                                                  item->date,
                                                  item->type,
                                                  item->encoding,
-                                                 gl_slice(bytes->start, bytes->len),
+                                                 gl_bytes_slice(bytes),
                                                  gl_slice_of(error->text)};
     gl_apart_header head;
     memset(&head, 0, sizeof head); // its padding goes out too

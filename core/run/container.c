@@ -1,15 +1,11 @@
-// A member is looked at like a file in a folder: by its name, or where it has none, how it begins;
-// what nobody reads is passed over. Members are never written anywhere. What is inside is not
-// trusted: boxes in boxes end somewhere, and what unpacks without end is given up.
+// Members are never written anywhere. What is inside is not trusted: boxes in boxes end somewhere,
+// and what unpacks without end is given up.
 #include "run/container.h"
-
-#include <inttypes.h>
-#include <stdio.h>
-#include <string.h>
 
 #include "base/error.h"
 #include "base/slice.h"
 #include "run/apart.h"
+#include "run/item.h"
 
 enum {
     DEPTH = 8,                // boxes in boxes
@@ -27,77 +23,22 @@ typedef struct opened {
     uint64_t taken;   // and those that somebody reads
 } opened;
 
-// The item at hand as a file.
-typedef struct member {
-    golchin_slice name;  // without what leads nowhere; empty: it is all that the box holds
-    golchin_slice stem;  // of the name
-    const gl_kind *kind; // NULL: not told by the name
-} member;
-
 static void enter(const gl_box *box)
 {
     if (box->kind->plugin != GL_NOBODY)
         gl_registry_enter(box->intake->registry, box->kind->plugin);
 }
 
-// ---- names ----
-
-// Where an item is in its box. `buffer` is for one that has no name.
-static golchin_slice place_of(const opened *self, const golchin_item *item, char buffer[24])
-{
-    if (item->place.len > 0)
-        return item->place;
-    if (item->name.len > 0)
-        return item->name;
-    if (item->id.len > 0)
-        return item->id;
-    return gl_slice(buffer, (size_t)snprintf(buffer, 24, "%" PRIu64, self->number));
-}
-
-static void add(gl_bytes *out, golchin_slice text)
-{
-    gl_bytes_add(out, text.start, text.len);
-}
-
-static void add_path(gl_bytes *out, const opened *self, const golchin_item *item)
-{
-    char number[24];
-    add(out, self->box->path);
-    if (item->kind == GOLCHIN_ITEM_MEMBER && item->name.len == 0 && item->id.len == 0)
-        return;
-    gl_bytes_add_char(out, ':');
-    add(out, place_of(self, item, number));
-}
-
-static void add_id(gl_bytes *out, const opened *self, const golchin_item *item, golchin_slice stem)
-{
-    char number[24];
-    if (item->id.len > 0) {
-        add(out, item->id);
-    } else if (item->kind == GOLCHIN_ITEM_ARTICLE) {
-        add(out, self->box->id);
-        gl_bytes_add_char(out, ':');
-        add(out, place_of(self, item, number));
-    } else if (item->name.len == 0) {
-        add(out, stem);
-    } else {
-        add(out, self->box->prefix);
-        if (self->box->prefix.len > 0)
-            gl_bytes_add_char(out, '/');
-        add(out, stem);
-    }
-}
-
 // False: it is not wanted.
 static bool name_task(gl_task *task, const opened *self, const golchin_item *item,
                       golchin_slice stem)
 {
-    add_path(&task->path, self, item);
+    gl_item_add_path(item, self->box, self->number, &task->path);
     gl_bytes_add_char(&task->path, '\0');
-    add_id(&task->id, self, item, stem);
+    gl_item_add_id(item, self->box, self->number, stem, &task->id);
     task->container = self->box->kind;
-    add(&task->date, item->date);
-    add(&task->encoding, item->encoding);
+    gl_bytes_add(&task->date, item->date.start, item->date.len);
+    gl_bytes_add(&task->encoding, item->encoding.start, item->encoding.len);
     return gl_intake_accepts(self->box->intake, gl_task_id(task));
 }
 
@@ -168,61 +109,10 @@ static ptrdiff_t read_member(void *context, void *buffer, size_t len, golchin_er
     return -1;
 }
 
-// ".//a/b.txt" and "/a/b.txt" are "a/b.txt".
-static golchin_slice without_root(golchin_slice name)
-{
-    for (;;) {
-        if (name.len > 0 && name.start[0] == '/')
-            name = gl_slice(name.start + 1, name.len - 1);
-        else if (name.len > 1 && name.start[0] == '.' && name.start[1] == '/')
-            name = gl_slice(name.start + 2, name.len - 2);
-        else
-            return name;
-    }
-}
-
-// As in folders, a name that begins with a dot is nobody's business.
-static bool is_hidden(golchin_slice name)
-{
-    const char *at = name.start, *end = at + name.len;
-    while (at < end) {
-        const char *slash = memchr(at, '/', (size_t)(end - at));
-        golchin_slice part = gl_slice(at, (size_t)((slash ? slash : end) - at));
-        if ((part.len > 0 && part.start[0] == '.' && !gl_slice_is(part, ".") &&
-             !gl_slice_is(part, "..")) ||
-            gl_slice_is(part, "__MACOSX"))
-            return true;
-        at = slash ? slash + 1 : end;
-    }
-    return false;
-}
-
-static member member_of(const opened *self, golchin_item *item)
-{
-    const gl_kinds *kinds = self->box->intake->kinds;
-    size_t stem;
-    member found = {.name = item->name = without_root(item->name)};
-    if (item->type.len > 0) {
-        char like[64];
-        int len = snprintf(like, sizeof like, "a%.*s", GL_SLICE_ARGS(item->type));
-        found.kind = gl_kinds_of_name(kinds, gl_slice(like, (size_t)len), &stem);
-        gl_kinds_of_name(kinds, found.name, &stem);
-    } else if (found.name.len > 0) {
-        found.kind = gl_kinds_of_found(kinds, found.name, &stem);
-    } else {
-        found.name = self->box->id;
-        found.kind = self->box->is_article ? NULL : gl_kinds_of_name(kinds, found.name, &stem);
-        if (self->box->is_article)
-            stem = found.name.len;
-    }
-    found.stem = gl_slice(found.name.start, stem);
-    return found;
-}
-
 // Boxes in boxes: at most DEPTH of them.
 // NOLINTBEGIN(misc-no-recursion)
 
-static bool take_box(const opened *self, const golchin_item *item, const member *found,
+static bool take_box(const opened *self, const golchin_item *item, const gl_item_name *found,
                      gl_stream *stream)
 {
     golchin_error error = {0};
@@ -231,15 +121,14 @@ static bool take_box(const opened *self, const golchin_item *item, const member 
         return lose_item(self, item, found->stem, error.status, &error);
     }
     gl_bytes path = {0}, id = {0};
-    add_path(&path, self, item);
-    add_id(&id, self, item, found->stem);
-    bool is_whole = item->name.len == 0 && item->id.len == 0;
+    gl_item_add_path(item, self->box, self->number, &path);
+    gl_item_add_id(item, self->box, self->number, found->stem, &id);
     const gl_box inner = {
         .intake = self->box->intake,
         .kind = found->kind,
-        .path = gl_slice(path.start, path.len),
-        .id = gl_slice(id.start, id.len),
-        .prefix = is_whole ? self->box->prefix : gl_slice(id.start, id.len),
+        .path = gl_bytes_slice(&path),
+        .id = gl_bytes_slice(&id),
+        .prefix = gl_item_is_whole(item) ? self->box->prefix : gl_bytes_slice(&id),
         .depth = self->box->depth + 1,
         .is_article = item->id.len > 0,
     };
@@ -249,7 +138,7 @@ static bool take_box(const opened *self, const golchin_item *item, const member 
     return goes_on;
 }
 
-static bool take_text(const opened *self, const golchin_item *item, const member *found,
+static bool take_text(const opened *self, const golchin_item *item, const gl_item_name *found,
                       gl_stream *stream)
 {
     gl_intake *intake = self->box->intake;
@@ -265,7 +154,8 @@ static bool take_text(const opened *self, const golchin_item *item, const member
     return intake->end(intake->context, task, status, &error);
 }
 
-static bool take_stream(opened *self, const golchin_item *item, member *found, gl_stream *stream)
+static bool take_stream(opened *self, const golchin_item *item, gl_item_name *found,
+                        gl_stream *stream)
 {
     golchin_error error = {0};
     golchin_status status = GOLCHIN_OK;
@@ -277,12 +167,26 @@ static bool take_stream(opened *self, const golchin_item *item, member *found, g
                                                             : take_text(self, item, found, stream);
 }
 
+static bool take_readable(opened *self, const golchin_item *item, gl_item_name *found)
+{
+    gl_bytes name = {0};
+    gl_stream stream;
+    gl_bytes_add(&name, found->last.start, found->last.len);
+    gl_bytes_add_char(&name, '\0');
+    gl_stream_init(&stream, name.start, read_member, self);
+    stream.stream.length = item->length;
+    bool goes_on = take_stream(self, item, found, &stream);
+    gl_stream_close(&stream);
+    gl_bytes_free(&name);
+    return goes_on;
+}
+
 static bool take_member(opened *self, golchin_item *item)
 {
-    member found = member_of(self, item);
-    bool is_told = item->type.len > 0, is_whole = item->name.len == 0 && item->id.len == 0;
+    gl_item_name found = gl_item_name_of(item, self->box);
+    bool is_told = item->type.len > 0;
     self->members++;
-    if (!is_told && !is_whole && (!found.kind || is_hidden(found.name)))
+    if (!is_told && !gl_item_is_whole(item) && (!found.kind || found.is_hidden))
         return true;
     self->taken++;
     golchin_error error = {0};
@@ -293,18 +197,7 @@ static bool take_member(opened *self, golchin_item *item)
         gl_fail(&error, GOLCHIN_UNREADABLE, "is a member, but its source has no read function");
     if (error.status != GOLCHIN_OK)
         return lose_item(self, item, found.stem, error.status, &error);
-    gl_bytes name = {0};
-    gl_stream stream;
-    const char *slash = found.name.len ? memrchr(found.name.start, '/', found.name.len) : NULL;
-    const char *last = slash ? slash + 1 : found.name.start;
-    add(&name, gl_slice(last, (size_t)(found.name.start + found.name.len - last)));
-    gl_bytes_add_char(&name, '\0');
-    gl_stream_init(&stream, name.start, read_member, self);
-    stream.stream.length = item->length;
-    bool goes_on = take_stream(self, item, &found, &stream);
-    gl_stream_close(&stream);
-    gl_bytes_free(&name);
-    return goes_on;
+    return take_readable(self, item, &found);
 }
 
 // ---- all of it ----
@@ -325,7 +218,7 @@ static bool take_item(opened *self, golchin_item *item, golchin_status status,
                       const golchin_error *error)
 {
     if (status != GOLCHIN_OK)
-        return lose_item(self, item, member_of(self, item).stem, status, error);
+        return lose_item(self, item, gl_item_name_of(item, self->box).stem, status, error);
     return item->kind == GOLCHIN_ITEM_ARTICLE ? take_article(self, item) : take_member(self, item);
 }
 

@@ -4,20 +4,20 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/slice.h"
-#include "base/vector.h"
 #include "run/counts.h"
 #include "run/known_ids.h"
+#include "run/parcel.h"
 #include "run/remark.h"
 #include "run/repeats.h"
+#include "run/streaks.h"
 
 // What is done is committed after so many articles or nanoseconds.
-enum { COMMIT_ARTICLES = 1000, ARENA_KEPT = 1 << 20 };
+enum { COMMIT_ARTICLES = 1000 };
 static const uint64_t commit_interval = UINT64_C(5) * 1000000000;
 
 struct gl_delivery {
@@ -27,15 +27,12 @@ struct gl_delivery {
     gl_run_result *result;
     gl_sinks *sinks;
     golchin_error error; // of the first write that failed
-    gl_arena *arena;     // of the parts of an article
-    bool *is_done;       // one a maker
+    gl_parcel *parcel;
     uint64_t uncommitted, committed_at;
     gl_known_ids *ids; // NULL when there is one path only
     uint64_t repeated; // articles whose id came before
     gl_repeats *repeats;
-    uint32_t extractor_count;
-    uint64_t *failed_at; // of each extractor: the article that it failed on last, by number,
-    uint32_t *streaks;   // and on how many in a row
+    gl_streaks *streaks;
 };
 
 gl_delivery *gl_delivery_new(const gl_wishes *wishes, const gl_run_options *options,
@@ -48,20 +45,12 @@ gl_delivery *gl_delivery_new(const gl_wishes *wishes, const gl_run_options *opti
                           .options = options,
                           .result = result,
                           .sinks = sinks,
-                          .arena = gl_arena_new(),
+                          .parcel = gl_parcel_new(registry, wishes->catalog),
                           .repeats = gl_repeats_new(),
+                          .streaks = gl_streaks_new(registry),
                           .committed_at = gl_clock()};
-    self->is_done = gl_alloc(gl_catalog_kinds(self->catalog)->maker_count + 1);
     if (options->path_count > 1)
         self->ids = gl_known_ids_new();
-    gl_registered extractor;
-    while (gl_registry_get(registry, self->extractor_count, &extractor))
-        self->extractor_count++;
-    size_t count = self->extractor_count + (size_t)1;
-    self->failed_at = gl_alloc(gl_array_size(count, sizeof *self->failed_at));
-    self->streaks = gl_alloc(gl_array_size(count, sizeof *self->streaks));
-    memset(self->failed_at, 0, count * sizeof *self->failed_at);
-    memset(self->streaks, 0, count * sizeof *self->streaks);
     return self;
 }
 
@@ -71,22 +60,15 @@ void gl_delivery_free(gl_delivery *self)
         return;
     gl_known_ids_free(self->ids);
     gl_repeats_free(self->repeats);
-    gl_arena_free(self->arena);
-    free(self->is_done);
-    free(self->failed_at);
-    free(self->streaks);
+    gl_parcel_free(self->parcel);
+    gl_streaks_free(self->streaks);
     free(self);
-}
-
-static golchin_slice remarks(const gl_bytes *bytes)
-{
-    return gl_slice(bytes->start, bytes->len);
 }
 
 // What a script prints is told as often as it does; what goes wrong in the same way is not.
 static void tell_messages(const gl_delivery *self, const gl_task *task)
 {
-    golchin_slice rest = remarks(&task->answer.messages);
+    golchin_slice rest = gl_bytes_slice(&task->answer.messages);
     uint32_t level;
     const char *message;
     while (gl_remark_next(&rest, &level, &message)) {
@@ -194,20 +176,18 @@ static void switch_off(const gl_delivery *self, uint32_t index)
 
 static bool count_failures(gl_delivery *self, const gl_task *task)
 {
-    golchin_slice rest = remarks(&task->answer.failures);
+    golchin_slice rest = gl_bytes_slice(&task->answer.failures);
     uint32_t index;
     const char *why;
     bool is_off = false;
     while (gl_remark_next(&rest, &index, &why)) {
-        if (index >= self->extractor_count)
+        uint32_t streak = gl_streaks_add(self->streaks, index, self->result->articles);
+        if (streak == 0)
             continue;
         gl_registered failed;
         gl_registry_get(self->registry, index, &failed);
         gl_counts_add(&self->result->causes, "extractor %s failed", failed.name);
-        bool is_next = self->failed_at[index] + 1 == self->result->articles;
-        self->streaks[index] = is_next ? self->streaks[index] + 1 : 1;
-        self->failed_at[index] = self->result->articles;
-        if (self->streaks[index] < GL_RUN_PATIENCE || self->options->keep_going)
+        if (streak < GL_RUN_PATIENCE || self->options->keep_going)
             continue;
         switch_off(self, index);
         is_off = true;
@@ -215,90 +195,9 @@ static bool count_failures(gl_delivery *self, const gl_task *task)
     return is_off;
 }
 
-// ---- what sinks get ----
-
-static bool leaves_out(const gl_task *task, uint32_t extractor)
-{
-    const uint32_t *numbers = (const uint32_t *)(const void *)task->left_out.start;
-    for (size_t i = 0; i < task->left_out.len / sizeof *numbers; i++) {
-        if (numbers[i] == extractor)
-            return true;
-    }
-    return false;
-}
-
-static void find_done(gl_delivery *self, const gl_task *task)
-{
-    const gl_fact_kinds *kinds = gl_catalog_kinds(self->catalog);
-    for (size_t i = 0; i < kinds->maker_count; i++) {
-        uint32_t extractor = gl_catalog_extractor(self->catalog, &kinds->makers[i]);
-        self->is_done[i] = task->is_read && kinds->makers[i].is_selected &&
-                           !gl_registry_is_off(self->registry, extractor) &&
-                           !leaves_out(task, extractor);
-    }
-}
-
-// False: what came from the worker is no facts.
-static bool unpack(gl_delivery *self, const gl_task *task, golchin_article *article)
-{
-    golchin_slice packed = remarks(&task->answer.facts);
-    gl_vector(golchin_fact) facts = {0};
-    bool is_whole = true;
-    while (packed.len > 0 && is_whole)
-        is_whole = gl_fact_unpack(&packed, gl_catalog_kinds(self->catalog), self->arena,
-                                  gl_vector_add(&facts));
-    if (is_whole && facts.count) {
-        golchin_fact *kept = gl_arena_array_raw(self->arena, golchin_fact, facts.count);
-        article->facts = memcpy(kept, facts.items, facts.count * sizeof *kept);
-        article->fact_count = facts.count;
-    }
-    gl_vector_free(&facts);
-    return is_whole;
-}
-
-static void add_faults(const gl_delivery *self, const gl_task *task, bool is_whole,
-                       golchin_article *article)
-{
-    golchin_slice rest = remarks(&task->answer.failures);
-    size_t count = 1; // for the article as a whole
-    uint32_t extractor;
-    const char *why;
-    while (gl_remark_next(&rest, &extractor, &why))
-        count++;
-    golchin_fault *faults = gl_arena_array(self->arena, golchin_fault, count);
-    article->faults = faults;
-    rest = remarks(&task->answer.failures);
-    while (gl_remark_next(&rest, &extractor, &why))
-        faults[article->fault_count++] =
-            (golchin_fault){gl_catalog_maker(self->catalog, extractor), why};
-    if (task->answer.status != GOLCHIN_OK)
-        faults[article->fault_count++].message = gl_answer_reason(&task->answer);
-    else if (!is_whole)
-        faults[article->fault_count++].message = "the records came damaged from the process that "
-                                                 "extracts; extract it again";
-}
-
 static void write(gl_delivery *self, const gl_task *task)
 {
-    const gl_answer *answer = &task->answer;
-    golchin_article article = {
-        .size = sizeof article,
-        .number = task->number,
-        .id = gl_task_id(task),
-        .path = gl_slice_of(task->path.start),
-        .date = remarks(answer->date.len ? &answer->date : &task->date),
-        .is_read = task->is_read,
-        .length = task->text.len,
-        .digest = task->digest,
-        .is_done = self->is_done,
-        .lines = remarks(&answer->lines),
-        .text = remarks(&answer->text),
-        .folded = remarks(&answer->folded),
-    };
-    find_done(self, task);
-    add_faults(self, task, unpack(self, task, &article), &article);
-    gl_sinks_write(self->sinks, &article, &self->error);
-    gl_arena_reset(self->arena, ARENA_KEPT);
+    gl_sinks_write(self->sinks, gl_parcel_pack(self->parcel, task), &self->error);
     self->uncommitted++;
 }
 

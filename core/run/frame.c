@@ -97,7 +97,7 @@ void gl_frame_put_answer(gl_bytes *out, uint64_t number, const gl_answer *answer
     header.digest = GL_DIGEST_START;
     for (int i = 0; i < ANSWER_PARTS; i++) {
         header.lens[i] = parts[i]->len;
-        header.digest = gl_digest(header.digest, gl_slice(parts[i]->start, parts[i]->len));
+        header.digest = gl_digest(header.digest, gl_bytes_slice(parts[i]));
     }
     gl_bytes_add(out, &header, sizeof header);
     for (int i = 0; i < ANSWER_PARTS; i++)

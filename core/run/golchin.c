@@ -91,7 +91,7 @@ static void cut_lines(void *context, golchin_slice bytes)
         golchin_slice whole = gl_slice(at, (size_t)(feed - at));
         if (self->begun.len > 0) {
             gl_bytes_add(&self->begun, whole.start, whole.len);
-            whole = gl_slice(self->begun.start, self->begun.len);
+            whole = gl_bytes_slice(&self->begun);
         }
         self->on_line(self->context, whole);
         self->begun.len = 0;

@@ -33,19 +33,14 @@ static golchin_status open_lines(void *instance, golchin_stream *stream,
     return GOLCHIN_OK;
 }
 
-static golchin_slice slice_of(const gl_bytes *bytes)
-{
-    return gl_slice(bytes->start, bytes->len);
-}
-
 static golchin_status take_line(lines *self, golchin_slice line, golchin_item *item,
                                 golchin_error *error)
 {
     golchin_status status = gl_ndjson_read(line, self->fields, &self->article, error);
-    item->id = slice_of(&self->article.id);
-    item->title = slice_of(&self->article.title);
-    item->text = slice_of(&self->article.text);
-    item->date = slice_of(&self->article.date);
+    item->id = gl_bytes_slice(&self->article.id);
+    item->title = gl_bytes_slice(&self->article.title);
+    item->text = gl_bytes_slice(&self->article.text);
+    item->date = gl_bytes_slice(&self->article.date);
     return status;
 }
 

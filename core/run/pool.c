@@ -68,7 +68,7 @@ static bool start(gl_pool *pool, gl_link *link)
 
 static bool is_excluded(const gl_task *task, uint32_t extractor)
 {
-    golchin_slice rest = gl_slice(task->exclusions.start, task->exclusions.len);
+    golchin_slice rest = gl_bytes_slice(&task->exclusions);
     uint32_t number;
     const char *why;
     while (gl_remark_next(&rest, &number, &why)) {

@@ -112,7 +112,7 @@ void gl_task_name(gl_task *task, golchin_slice path, golchin_slice id)
 
 golchin_slice gl_task_id(const gl_task *task)
 {
-    return gl_slice(task->id.start, task->id.len);
+    return gl_bytes_slice(&task->id);
 }
 
 gl_order gl_task_order(const gl_task *task)

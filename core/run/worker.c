@@ -8,7 +8,6 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -168,10 +167,8 @@ _Noreturn static void work(worker *self)
     }
 }
 
-_Noreturn static void begin(const gl_worker_options *options, gl_note *note, int connection,
-                            pid_t parent)
+_Noreturn static void begin(const gl_worker_options *options, gl_note *note)
 {
-    gl_child_part(parent, connection);
     worker self = {.options = options, .note = note, .at_work = GL_NOBODY};
     struct stat about;
     if (fstat(CONNECTION, &about) != 0)
@@ -192,24 +189,11 @@ _Noreturn static void begin(const gl_worker_options *options, gl_note *note, int
 pid_t gl_worker_start(const gl_worker_options *options, uint64_t careful, gl_note *note,
                       int *connection)
 {
-    int ends[2];
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-        return -1;
     *note = (gl_note){.extractor = GL_NOBODY, .careful = careful, .since = gl_clock()};
-    pid_t parent = getpid();
-    fflush(NULL); // the child must not write it a second time
-    pid_t child = fork();
-    if (child == 0) {
-        close(ends[0]);
-        begin(options, note, ends[1], parent);
-    }
-    int reason = errno;
-    close(ends[1]);
-    if (child < 0)
-        close(ends[0]);
-    else
-        fcntl(ends[0], F_SETFL, O_NONBLOCK);
-    *connection = ends[0];
-    errno = reason;
+    pid_t child = gl_child_start(connection);
+    if (child == 0)
+        begin(options, note);
+    if (child > 0)
+        fcntl(*connection, F_SETFL, O_NONBLOCK);
     return child;
 }
