@@ -62,6 +62,7 @@ function(golchin_plugin name)
     if(NOT GOLCHIN_SANITIZE)
         target_link_options(${name} PRIVATE LINKER:-z,defs)
     endif()
+    set_property(TARGET gl_run APPEND PROPERTY GOLCHIN_SHIPPED ${name})
     set(component host)
     if(name MATCHES "^(source|sink)_") # these need libraries that the command does not
         set(component plugins)

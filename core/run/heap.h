@@ -6,13 +6,13 @@
 #include <stdbool.h>
 
 typedef struct gl_heap {
-    const char *start; // NULL: a heap of another make, which is not looked at
+    const char *start; // NULL: it is not looked at; a heap of another make never is
 } gl_heap;
 
 /// Find the heap of this process; needs /proc. Only for processes with one thread.
 void gl_heap_find(gl_heap *);
 
-/// Whether the marks lead from block to block to the end. Takes some 10 ns a block. Blocks of 128
+/// Whether the marks lead from block to block to the end. Takes some 30 ns a block. Blocks of 128
 /// KiB and more lie elsewhere and are not looked at.
 bool gl_heap_is_whole(const gl_heap *);
 

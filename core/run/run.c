@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "run/confine.h"
 #include "run/delivery.h"
+#include "run/foreign.h"
 #include "run/intake.h"
 #include "run/pool.h"
 #include "run/remark.h"
@@ -233,7 +234,9 @@ static void open_window(run *self)
     self->window = gl_window_new((size_t)options->jobs * TASKS_A_WORKER, WINDOW_BYTES);
     self->pool = gl_pool_new(
         &(gl_pool_options){
-            .worker = {.wishes = self->wishes, .memory = options->memory},
+            .worker = {.wishes = self->wishes,
+                       .memory = options->memory,
+                       .is_foreign = gl_runs_foreign_code(self->wishes.registry)},
             .allowance = {.seconds = options->timeout, .memory = options->memory},
             .jobs = options->jobs,
         },

@@ -181,7 +181,8 @@ _Noreturn static void begin(const gl_worker_options *options, gl_note *note)
     gl_registry_watch(options->wishes.registry, watch, &self);
     gl_script_count_late();
     gl_registry_protect(options->wishes.registry);
-    gl_heap_find(&self.heap);
+    if (options->is_foreign)
+        gl_heap_find(&self.heap);
     gl_confine(options->memory);
     work(&self);
 }

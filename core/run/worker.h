@@ -22,7 +22,8 @@ typedef struct gl_note {
 
 typedef struct gl_worker_options {
     gl_wishes wishes;
-    size_t memory; // bytes it may take; 0: no limit
+    size_t memory;   // bytes it may take; 0: no limit
+    bool is_foreign; // compiled code runs that golchin does not come with: the heap is watched
 } gl_worker_options;
 
 /// Start one with a new note. `careful`: so many articles are those that another worker left behind

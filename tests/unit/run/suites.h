@@ -6,6 +6,7 @@
 
 Suite *container_suite(void);
 Suite *counts_suite(void);
+Suite *foreign_suite(void);
 Suite *frame_suite(void);
 Suite *heap_suite(void);
 Suite *kinds_suite(void);
