@@ -106,8 +106,7 @@ local function read_figure(doc, sentence, f, article, memory)
     f.subject, f.organization = { value = "بیمه شده " .. owner.value, at = owner.at }, house
   end
   f.period = period.of(doc, sentence, f, memory)
-  article.places = article.places or place.known(doc)
-  f.place = place.of(doc, sentence, f, article.places, owner and article.bodies.homes[owner.value])
+  f.place = place.of(doc, sentence, f, owner and article.bodies.homes[owner.value])
   f.unit_slot = counted.unit(doc, sentence, f)
   f.unit_text = f.unit_slot and f.unit_slot.value
   f.speaker = sentence.speaker

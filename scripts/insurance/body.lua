@@ -7,7 +7,7 @@ local body = {}
 
 local set = words.set
 local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته اداره اداره‌کل ادارهکل شعبه موسسه"
-local own_words = set "ما سازمان صندوق"
+local own_words, we = set "سازمان صندوق", set "ما"
 local this, and_word, to, from, inside = set "این", set "و", set "به", set "از", set "در"
 local insurance, insurances, plural = set "بیمه", set "بیمهها بیمههای بیمهگر بیمهگران", set "ها های گر گران"
 local payers = set "insurer fund welfare"
@@ -142,15 +142,15 @@ local function without(doc, list, is_out)
   return kept
 end
 
--- «این سازمان», «این بنیاد», «ما»: the speaker's own.
-local function refers_to_own(doc, first, last)
+-- «این سازمان», «این بنیاد»: the body that was spoken of; «ما» is the speaker's own.
+local function refers_back(doc, first, last, is_others)
   for i in words.each(doc, first, last, this) do
     if doc:is(i + 1, own_bodies) then return true end
   end
   for i in words.each(doc, first, last, own_words) do
     if not doc:is(i - 1, from) then return true end
   end
-  return false
+  return not is_others and doc:find(first, last, we) ~= nil
 end
 
 local insured_of = set "شده شدگان بیمهشده بیمهشدگان"
@@ -231,17 +231,19 @@ function body.of(doc, sentence, f, found, memory)
   end
   if speakers and found.sectors[speakers] then return named(found, speakers, "near") end
   local before = memory.body
-  if before and found.sectors[before] and refers_to_own(doc, f.clause.first, f.clause.last) then
+  if before and found.sectors[before] and refers_back(doc, f.clause.first, f.clause.last, speakers ~= nil) then
     return named(found, before, "near")
   end
   edge = near.edge(payer_edges, f, sentence.first, sentence.last)
   if edge then return { value = edge.name, at = { edge.first, edge.last } }, edge.sector, "near" end
   local name = before
-  if name and found.sectors[name] and refers_to_own(doc, sentence.first, sentence.last) then
+  if name and found.sectors[name] and refers_back(doc, sentence.first, sentence.last, speakers ~= nil) then
     return named(found, name, "near")
   end
   -- A premium is the insurer's, whoever speaks of it.
-  if speakers and not (found.count == 1 and sentences.anywhere(sentence, "premium")) then return nil end
+  if speakers and not (found.count == 1 and sentences.anywhere(sentence, "premium")) then
+    return nil, nil, found.opens and "far" or nil
+  end
   if found.count == 1 then return named(found, found.main, found.opens and "near" or "far") end
   if name and found.sectors[name] and memory.speaker == sentence.speaker then return named(found, name, "far") end
   return nil

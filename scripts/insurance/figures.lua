@@ -3,6 +3,7 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local marks = require "insurance.marks"
+local home = require "insurance.home"
 
 local figures = {}
 
@@ -58,6 +59,8 @@ local function new_figure(doc, number, quantity)
   if not quantity then
     if doc:is(f.noun, person_words) then
       f.kind, f.is_theirs, f.noun = "person", doc:is(f.noun, theirs), f.noun + 1
+    elseif home.of_native(doc, f.noun) then
+      f.kind, f.noun = "person", f.noun + 1 -- «۹۸ هزار بوشهری»
     end
     return f
   end
@@ -75,12 +78,27 @@ end
 -- «به ۱۴۵ میلیارد و از بیمه سلامت به ۸۸ میلیارد تومان»: the unit is said once, at the end.
 local lent = { money = true, person = true }
 local joining = set "و تا ، ؛ , - –"
+local bare_followers = set "و ، ؛ . ! ؟ آن را به از برای در بدهکار هم نیز طلب"
 local function lend_units(doc, list)
   for i = #list - 1, 1, -1 do
     local f, next_one = list[i], list[i + 1]
     if not f.kind and lent[next_one.kind] and f.value >= 1000 and f.last < #doc
       and doc:is(f.last + 1, joining) then
       f.kind, f.unit = next_one.kind, next_one.unit
+    end
+  end
+end
+
+-- «۲۹۰ میلیارد تومان بدهکار است و آن یکی دست کم ۲۰ میلیارد»: so large a number that counts nothing is money
+-- like the sum before it.
+local LARGE = 1000000000
+local function borrow_currency(doc, list)
+  local sum
+  for _, f in ipairs(list) do
+    if f.kind == "money" then
+      sum = f
+    elseif sum and not f.kind and f.value >= LARGE and (f.last == #doc or doc:is(f.last + 1, bare_followers)) then
+      f.kind, f.unit = sum.kind, sum.unit
     end
   end
 end
@@ -157,6 +175,7 @@ function figures.of(doc, sentence)
   end
   if not found or not found[1] then return found end
   lend_units(doc, found)
+  borrow_currency(doc, found)
   give_words(doc, found, sentence)
   for _, f in ipairs(found) do
     f.shape = marks.covering(doc, "shape", f.first, f.last, "measure")

@@ -21,8 +21,23 @@ local function is_in_name(sentence, hit)
   return false
 end
 
--- «بافندگان ۷ درصد و دولت ۲۰ درصد حق بیمه را می پردازند»
+-- «نرخ ۳۰ درصدی حق بیمه», «حق بیمه آنها ۱۵ درصد است»: it stands next to the percentage.
+local NEXT = 3
+local function is_of_premium(sentence, f)
+  local hit = own(sentence, f, "premium")
+  if not hit or hit.first - f.last > NEXT or f.first - hit.last > NEXT + 1 then return false end
+  local giver = sentences.noun(sentence, f.left, f.first - 1, f.first - 1)
+  if giver and giver.measure == "workplaces" then return false end -- «این کارگاه‌ها ۴۷ درصد حق بیمه را می‌دهند»
+  return not (own(sentence, f, "revenue") or own(sentence, f, "plan") or own(sentence, f, "debt"))
+end
+
+-- «بافندگان ۷ درصد و دولت ۲۰ درصد حق بیمه را می پردازند», «که ۱۰ درصد آن را دولت می دهد»
 local function is_share_of_premium(sentence, f)
+  if is_of_premium(sentence, f) then return true end
+  local previous = f.previous
+  if previous and previous.kind == "percent" and previous.measure == "price" and previous.number == f.number then
+    return not (f.person or f.listed)
+  end
   return in_clause(sentence, f, "premium") and in_clause(sentence, f, "pay")
     and not in_clause(sentence, f, "insured") and not in_clause(sentence, f, "support")
 end
@@ -55,10 +70,11 @@ end
 
 -- «رقم کل به ۷۸۰ هزار نفر می رسد»: the figure before of people like those whom nothing else names; a
 -- change may stand between, «با ۹ درصد رشد».
+local is_people = { person = true, household = true }
 local function goes_on(f)
   local previous = f.previous
   if previous ~= nil and previous.shape then previous = f.people_before end
-  local is_alike = previous ~= nil and previous.number == f.number and previous.kind == f.kind
+  local is_alike = previous ~= nil and previous.number == f.number and is_people[previous.kind]
   return is_alike and not f.listed and not f.person and previous or nil
 end
 
@@ -183,7 +199,7 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
   -- The infected are none, but those of them who are treated.
   if in_clause(sentence, f, "infected") and not in_clause(sentence, f, "service") then return nil end
-  if is_of_population(sentence, f) then return nil end
+  if not f.is_part and is_of_population(sentence, f) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
   if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end

@@ -9,6 +9,8 @@ local PREMIUM_OF_ONE = 1000000000 -- a premium below it is a person's, one above
 local HELP = "کمک" -- that a building is built with
 local PER_HEAD = "سرانه" -- of a premium, but of grants where a welfare body speaks
 
+local any_price = words.set "قیمت نرخ" -- of drugs as well as of dollars
+
 local own, in_clause = sentences.own, sentences.in_clause
 
 -- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد», «… را دادیم».
@@ -55,7 +57,7 @@ local function money_by(f, sentence, has)
   if price and not has(sentence, f, "grant") then
     f.is_each = f.is_each or price.canonical == PER_HEAD
     local is_paid = f.is_welfare and price.canonical == PER_HEAD and not sentences.anywhere(sentence, "insured")
-    return is_paid and "payment" or "price"
+    return is_paid and "payment" or "price", any_price[price.canonical]
   end
   if has(sentence, f, "revenue") then return "revenue" end
   if has(sentence, f, "allot") and f.is_for_body then return "revenue" end

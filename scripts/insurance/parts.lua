@@ -24,9 +24,29 @@ local function is_told_apart(doc, f)
   return previous.kind == "percent" and f.people_before ~= nil and doc:is(f.first - 1, meaning)
 end
 
+-- «جمعیت آنها به ۱۳۶ هزار نفر می رسد»: those who were just counted in households.
+local function is_same_people(doc, f)
+  for i in words.each(doc, f.left, f.first - 2, part_words) do
+    if doc:is(i + 1, pronouns) then return true end
+  end
+  return false
+end
+
+-- «نهاوند با ۱۲ هزار نفر بیشترین سهم را دارد», «بیشترین آن مربوط به البرز با ۳ هزار نفر است»
+local superlatives = words.set "بیشترین کمترین بالاترین پایین‌ترین پایینترین"
+local people = { person = true, household = true }
+local function is_ranked(doc, f)
+  local before = people[f.kind] and f.people_before or f.previous
+  if not before or not (before.kind == f.kind or people[f.kind] and people[before.kind]) then return false end
+  if not doc:find(f.clause.first, f.clause.last, superlatives) then return false end
+  local next_place, all = doc:each("Place", f.clause.first, f.clause.last)
+  return next_place(all) ~= nil
+end
+
 --- Is a figure a part of the one before: «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»?
 function parts.is_part(doc, f)
   if f.is_theirs or doc:is(f.last + 1, pronouns) or is_told_apart(doc, f) then return true end
+  if f.people_before and is_same_people(doc, f) or is_ranked(doc, f) then return true end
   for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do
     if doc:is(i + 1, pronouns) or is_whole(doc, i + 1) then return true end
   end

@@ -1,6 +1,7 @@
 -- Noun phrases: how far one reaches, and its head in the singular.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
+local home = require "insurance.home"
 
 local phrase = {}
 
@@ -11,7 +12,8 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   معادل یعنی قرار تشکیل گزارش داشته گذشته سالانه ماهانه روزانه هنوز امسال حاصل تعیین تامین شناسایی معرفی
   مشمول برابر فقط دیگر خود ما شما پرداخت عضو ایجاد افتتاح فعالیت دارای حدود بالغ افزون سهم ارائه است
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
-  بنیاد صندوق کمیته شده‌اند سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی کنون طریق سوی طرف جانب نسبت]]
+  بنیاد صندوق کمیته شده‌اند سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
+  بیشترین کمترین بالاترین کنون طریق سوی طرف جانب نسبت]]
 local openers = set "از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word = set "و"
 local concerning, to = set "مربوط", set "به"
@@ -90,7 +92,7 @@ function phrase.read(doc, sentence, i, last)
     if not pair and (ends(doc, sentence, next_one) or is_perfect(doc, next_one)) then break end
     if is_person and is_given(sentence, next_one, last) then break end
     local place = doc:edge_at("Place", next_one)
-    if place and place.ambiguous ~= "yes" and not place.resolved then break end
+    if place and place.ambiguous ~= "yes" and not place.resolved or home.of_native(doc, next_one) then break end
     stop = pair or next_one
   end
   if stop > i and stop > (listed and listed.last or i) and is_of_verb(doc, sentence, stop) then stop = stop - 1 end

@@ -3,6 +3,7 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local near = require "insurance.near"
+local home = require "insurance.home"
 
 local place = {}
 
@@ -11,7 +12,6 @@ local national = set "کشور کشوری کشورمان ملی"
 local commas = set "، , و"
 local colon = set ":"
 local to, report = set "به", set "گزارش"
-local plurals = set "ها های هایی"
 local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
 local inside = set "در از به"
 local dashes = set "- – — _ ـ"
@@ -30,9 +30,6 @@ local function is_in_name(doc, edge)
   return false
 end
 
--- «تخت‌ها»: a noun, though a town is called so.
-local function is_plural(doc, last) return doc:is(last + 1, plurals) end
-
 -- «بیمارستان شهدای خلیج فارس»: a region that a house is named after.
 local function is_in_house(doc, edge)
   if edge.place_type ~= "region" then return false end
@@ -40,16 +37,16 @@ local function is_in_house(doc, edge)
   return at ~= nil and not doc:find(at, edge.first - 1, inside)
 end
 
-local function is_named(doc, edge, known)
+local function is_named(doc, edge)
   if not edge.name or edge.place_type == "country" or edge.name == "ایران" then return false end
   if doc:is(edge.first, nouns) then return false end
-  if edge.ambiguous == "yes" and not known[edge.name] then return false end
-  if is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
+  if edge.ambiguous == "yes" and not home.places(doc)[edge.name] then return false end
+  if home.is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
   return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
 end
 
 -- The places of a sentence that a figure can be of.
-local function places_of(doc, sentence, known)
+local function places_of(doc, sentence)
   local list = sentence.places
   if list then return list end
   list = {}
@@ -60,19 +57,10 @@ local function places_of(doc, sentence, known)
       first = first, last = last, name = name, place_type = kind, ambiguous = ambiguous, resolved = resolved,
       from_first = from_first, from_last = from_last,
     }
-    if is_named(doc, place_edge, known) then list[#list + 1] = place_edge end
+    if is_named(doc, place_edge) then list[#list + 1] = place_edge end
   end
   sentence.places = list
   return list
-end
-
---- The names that are surely places in an article, as a set.
-function place.known(doc)
-  local known = {}
-  for _, last, name, ambiguous in doc:each("Place", 1, #doc, "name", "ambiguous") do
-    if name and ambiguous ~= "yes" and not is_plural(doc, last) then known[name] = true end
-  end
-  return known
 end
 
 -- «خرم آباد- کمک هزینه …»: where it was written. In a list of news, «● سقز- …», it is all that tells where.
@@ -99,7 +87,7 @@ local function matter_start(doc, sentence, f)
 end
 
 -- The places that stand joined on one side of `edge`, the closest first.
-local function joined(doc, edge, known, step)
+local function joined(doc, edge, step)
   local list, at = {}, edge
   while true do
     local mark = step < 0 and at.first - 1 or at.last + 1
@@ -110,16 +98,16 @@ local function joined(doc, edge, known, step)
     elseif mark < #doc then
       other = doc:edge_at("Place", mark + 1)
     end
-    if not other or other.resolved or not is_named(doc, other, known) then return list end
+    if not other or other.resolved or not is_named(doc, other) then return list end
     list[#list + 1], at = other, other
   end
 end
 
 -- «بابل، آمل و فریدونکنار»: towns that share one figure are one place.
-local function joint(doc, edge, known)
+local function joint(doc, edge)
   local list = { edge }
-  for _, other in ipairs(joined(doc, edge, known, -1)) do table.insert(list, 1, other) end
-  for _, other in ipairs(joined(doc, edge, known, 1)) do list[#list + 1] = other end
+  for _, other in ipairs(joined(doc, edge, -1)) do table.insert(list, 1, other) end
+  for _, other in ipairs(joined(doc, edge, 1)) do list[#list + 1] = other end
   if #list == 1 then return nil end
   local names = {}
   for i = 1, #list - 1 do names[i] = list[i].name end
@@ -130,11 +118,11 @@ local function joint(doc, edge, known)
 end
 
 -- Features count tokens from 0 and end behind the last.
-local function as_value(doc, edge, known)
+local function as_value(doc, edge)
   if edge.resolved and edge.from_first then
     return { value = edge.name, at = { edge.from_first + 1, edge.from_last }, resolved = true }
   end
-  return joint(doc, edge, known) or { value = edge.name, at = { edge.first, edge.last } }
+  return joint(doc, edge) or { value = edge.name, at = { edge.first, edge.last } }
 end
 
 -- What is said in so many words goes before «استان», «این شهر».
@@ -177,31 +165,42 @@ local function holds_everywhere(sentence, f)
   return false
 end
 
---- The place of a figure as a slot's value, or nil. `known` is of place.known, `home` the place of its
---- body.
-function place.of(doc, sentence, f, known, home)
+-- «۹۸ هزار بوشهری», «۲۸ هزار خانوار لرستانی»: those whom a figure counts are called after it.
+local NATIVE = 3 -- tokens behind the number
+local function of_natives(doc, f)
+  for i = f.last + 1, math.min(f.last + NATIVE, f.right) do
+    local name = home.of_native(doc, i)
+    if name then return { value = name, at = { i, i } } end
+  end
+  return nil
+end
+
+--- The place of a figure as a slot's value, or nil. `seat` is the place of its body.
+function place.of(doc, sentence, f, seat)
   if holds_everywhere(sentence, f) then
     f.is_each = true
     return nil
   end
   if doc:find(f.left, f.right, national) then return nil end
-  local places = places_of(doc, sentence, known)
+  local places = places_of(doc, sentence)
   local start = matter_start(doc, sentence, f)
   local edge = worded(places, f, math.max(start, f.left), f.right)
     or worded(places, f, math.max(start, f.clause.first), f.clause.last)
-  if edge then return as_value(doc, edge, known) end
+  if edge then return as_value(doc, edge) end
+  local natives = of_natives(doc, f)
+  if natives then return natives end
   local whole = f.is_part and f.whole and f.whole.place
   if whole then return { value = whole.value, at = whole.at, resolved = true } end
   if f.shape and f.previous and f.previous.number == f.number then return f.previous.place end
   if doc:find(f.clause.first, f.clause.last, national) then return nil end
   edge = worded(places, f, start, f.first)
-  if edge then return as_value(doc, edge, known) end
+  if edge then return as_value(doc, edge) end
   local speech = sentence.speech
   if speech and (speech.place or speech.role) then
     if speech.place and not speaks_for_all(speech) then return { value = speech.place, resolved = true } end
     if speaks_for_all(speech) then return nil end
   end
-  if home then return { value = home.name, at = home, resolved = true } end
+  if seat then return { value = seat.name, at = seat, resolved = true } end
   return nil
 end
 

@@ -10,7 +10,7 @@ local finite = words.set [[است هست هستند نیست نیستند بود
   اظهارداشت برشمرد خواند شمرد ایم]]
 local breaks = words.set "که اینکه ولی اما زیرا چون هرچند : ؛ . ! ؟ ? • *"
 local label = words.set ":"
-local prefix = words.set "می نمی"
+local prefix = words.set "می نمی برمی درمی" -- «برمی‌گردد»
 local perfect = "هاند" -- «شدهاند» without its joiner
 local no_verbs = words.set "میلیارد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
 

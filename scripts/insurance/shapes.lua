@@ -24,7 +24,7 @@ function shapes.add(x)
   -- Shares and rates of a premium.
   shape("share of a premium", [[ s:("سهم" <payer> "از" "حق" "بیمه") ("را" | "معادل" | "برابر")? f:Percent ]],
     { measure = "price" }, { "سهم کارگر از حق بیمه ۷ درصد است" }, { "سهم کارگر از تولید ۷ درصد است" })
-  shape("share of a payer", [[ s:("سهم" ("عوارض" Word? | ~"کارگر" | ~"کارفرما")) f:Percent ]],
+  shape("share of a payer", [[ s:("سهم" ("عوارض" Word? | ~"کارگر" | ~"کارفرما" | ~"بیمه شده" | ~"بیمه پرداز")) ("از آن")? f:Percent ]],
     { measure = "price", about = "از حق بیمه" }, { "سهم عوارض پروانه ۱۵ درصد است" }, { "سهم فارس ۱۵ درصد است" })
   shape("share behind its percent", [[ f:Percent s:("سهم" <payer>) ]],
     { measure = "price", about = "از حق بیمه" }, { "۲۰ درصد سهم کارفرما", "نرخ ۷ درصدی سهم کارگر" }, { "۲۰ درصد کارفرمایان" })

@@ -1,12 +1,12 @@
 -- Figures that are no facts: «پیشنهاد کرد سقف اعتبار به ۱ میلیون تومان برسد», «اگر …، به ۱۵۰ هزار خانوار
--- خواهد رسید».
+-- می‌رسد».
 local words = require "lib.words"
 
 local wishes = {}
 
 local WISH = 4 -- tokens between a wish and its clause
 local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
-local conditions, consequences = words.set "اگر چنانچه", words.set "خواهد خواهند"
+local conditions, consequences = words.set "اگر چنانچه", words.set "خواهد خواهند می"
 
 -- «تا پایان امسال واگذاری ۱۰۵ واحد مسکن پیش بینی شده است»
 local forecasts, ahead = words.set "پیش‌بینی پیشبینی بینی", words.set "شده می"
@@ -23,7 +23,8 @@ function wishes.is_wished(sentence, f)
   if doc:find(f.last + 1, f.clause.last, wished) then
     return doc:find(math.max(sentence.first, f.clause.first - WISH), f.first - 1, wishing) ~= nil
   end
-  return doc:find(f.last + 1, f.clause.last, consequences) ~= nil
+  -- What one pays under a condition is a rule, not a wish.
+  return f.kind ~= "percent" and not f.is_each and doc:find(f.last + 1, f.clause.last, consequences) ~= nil
     and doc:find(sentence.first, f.first - 1, conditions) ~= nil
 end
 
