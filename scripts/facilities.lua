@@ -99,9 +99,19 @@ local function add_beds_to_come(f)
   f.status = { value = "planned", at = number }
 end
 
+-- «اورژانس این بیمارستان ۲۱۸ تختخوابی»: what is said there is said of the ward, but the phrase is not.
+local function extend_by_phrase(facilities, f)
+  local is_phrase = f.beds and string.find(facilities.doc:folded(f.beds.at[2]), "ی$") ~= nil
+  local known = f.is_pointing and is_phrase and facilities:antecedent(f)
+  if not known then return end
+  f.status, f.operator, f.place, f.cost, f.cost_unit = nil, nil, nil, nil, nil
+  facilities:extend(known, f)
+end
+
 -- «بیمارستان ۲۰۰ تخت دارد»: a mention that says no more than its kind may still tell of one known.
 local function extend(facilities, f)
-  if f.is_denied or f.is_predicate or f.is_unit or f.is_part or f.is_plural and not f.is_pointing then return end
+  if f.is_part then return extend_by_phrase(facilities, f) end
+  if f.is_denied or f.is_predicate or f.is_unit or f.is_plural and not f.is_pointing then return end
   local known = facilities:antecedent(f)
   if not known then return end
   if not f.is_pointing then f.status, f.operator = nil, nil end
@@ -111,7 +121,8 @@ end
 -- «ظرفیت بیمارستان ۲۷۲ تخت است»: the beds of the only one that is known.
 local function has_beds_only(f)
   if not f.beds or not is_fact(f) then return false end
-  return not (f.name or f.count or f.place or f.operator or f.status or f.is_new or f.is_plural)
+  local is_working = not f.status or f.status.value == "active"
+  return is_working and not (f.name or f.count or f.place or f.operator or f.is_new or f.is_plural)
 end
 
 local function emit(doc, known, f)

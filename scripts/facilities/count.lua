@@ -35,14 +35,20 @@ local function superlative_start(doc, i)
   return start
 end
 
+-- «از ابتدای سال ۱۲۳ داروخانه»
+local function is_no_year(value)
+  return value > 99 and (value < 1300 or value > 1450) and (value < 1900 or value > 2100)
+end
+
 local function counted(doc, i, first)
   local number = doc:edge_before("Number", i)
   if not number and doc:is(i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
   if not number or number.first < first or not number.value then return nil end
   if number.number_kind and number.number_kind ~= "cardinal" then return nil end
   -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
+  local is_of_year = doc:is(number.first - 1, years)
   local is_label = doc:is(number.first - 1, labels)
-    and not (doc:kind(number.first) == "word" and doc:is(number.first - 1, years))
+    and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
   if is_label or doc:edge_before("Date", i) then return nil end
   if number.value < 1 or number.value ~= math.floor(number.value) then return nil end
   return number

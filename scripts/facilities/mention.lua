@@ -78,7 +78,8 @@ local function is_part(doc, f, first)
   for i = f.first - 1, math.max(first, f.first - 4), -1 do
     if doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or doc:is(i, and_word) then return false end
     if doc:is(i, part_words) then return true end
-    if i < f.first - 1 and doc:edge_at("@ender", i) then return false end
+    -- «هیئت مدیره ساخت دو درمانگاه را تصویب کرد»
+    if i < f.first - 1 and doc:edge_at("@ender", i) or doc:edge_at("@status", i) then return false end
   end
   return false
 end

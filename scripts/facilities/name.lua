@@ -90,7 +90,7 @@ end
 local function of_start(doc, i, last)
   if not doc:is(i, starts) then return nil end
   local town = doc:is(i, complete) and places.at(doc, i + 1, last)
-  if town and town.place_type ~= "region" and not doc:edge_at("Place", town.last + 1, last) then return i end
+  if town and town.place_type ~= "region" and not places.at(doc, town.last + 1, last) then return i end
   local stop = tokens.word_end(doc, i, last)
   local is_first = stop == i
   while stop < i + 6 and not is_other(doc, stop + 1, last, is_first) do
@@ -144,6 +144,13 @@ local function of_list(doc, i, last)
   return of_position(doc, i, last) or known.last
 end
 
+-- Is a town, by its name alone, of another province than the place behind it?
+local function is_elsewhere(doc, town, behind)
+  if not (town.province and behind.province) or town.province == behind.province then return false end
+  local is_bare = town.place_type ~= "province" and doc:canonical(town.first, town.last) == town.name
+  return is_bare and places.is_sure(doc, behind)
+end
+
 -- «توحید جم», «کوثر در شاهرود», «امام (ره) بهشهر»: what may be a place is a name before a place or mark.
 local function of_place(doc, i, last)
   local place = doc:edge_at("Place", i, last)
@@ -152,7 +159,15 @@ local function of_place(doc, i, last)
   local is_weak = not places.is_sure(doc, place) or place.place_type == "region"
   if has_blessing(doc, place.last + 1, last) then return place.last end
   if is_weak and behind and not doc:is(place.last + 1, province) then return place.last end
+  -- «کهریزک استان البرز»: a town of another province is none.
+  if behind and is_elsewhere(doc, place, behind) then return place.last end
   return nil
+end
+
+--- Is a known name that begins as a modifier does longer than it: «سوم شعبان», but not «کودکان بندرعباس»?
+function name.is_longer(doc, modifier)
+  local known = doc:edge_at("@hospital", modifier.first)
+  return known ~= nil and known.last > modifier.last and not doc:edge_at("Place", modifier.last + 1, known.last)
 end
 
 --- A name that its own words show.

@@ -11,13 +11,19 @@ local to, itself = set "به", set "خود"
 local nearby = 80
 local here = set "این همین آن خود"
 local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت"
+-- Those that are called by their first word when they have been named.
+local short_heads = set "سازمان صندوق دانشگاه بنیاد موسسه کمیته خیریه"
+local FAR = 600 -- tokens in front in which they were named
 local openers = set "که اینکه"
 local link_words, under_words, run_words, given_words = "متعلق وابسته تابعه", "زیر تحت", "اداره اداره‌شان ادارهشان", "واگذار"
 local links, under = set(link_words), set(under_words)
 local runs, given, by = set(run_words), set(given_words), set "با"
+local capital_words = "سرمایه سرمایه‌گذاری سرمایهگذاری"
+local capital = set(capital_words)
 -- Words at which an operator may be said.
-local cues = set(link_words .. " " .. under_words .. " " .. run_words .. " " .. given_words)
+local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words }, " "))
 local covers = set "نظر نظارت مدیریت مالکیت"
+local cover = set "پوشش"
 local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
 local contracts = set "قرارداد"
 local owning = set "دارد داریم دارند"
@@ -64,6 +70,24 @@ local function own_body(doc, f)
   return insurer and { value = insurer.name, at = { insurer.first, insurer.last }, resolved = true }
 end
 
+-- «بیمارستان ۳۲۰ تختخوابی بنیاد», «درمانگاه دانشگاه»: the last body in front that is called so.
+local function short_body(doc, i)
+  local word = doc:folded(i)
+  local limit = math.max(1, i - FAR)
+  local said = tokens.edges(doc, "Organization", limit, i - 1)
+  for n = #said, 1, -1 do
+    if is_body(said[n]) and doc:folded(said[n].first) == word then return slot(said[n]) end
+  end
+  return nil
+end
+
+--- «بنیاد» at `i`, with no name behind: sets f.operator and gives the token behind, or nil.
+function operator.read_short(doc, f, i, last)
+  if not doc:is(i, short_heads) or not (tokens.is_end(doc, i + 1, last) or tokens.is_of_verb(doc, i + 1)) then return nil end
+  f.operator = short_body(doc, i)
+  return f.operator and i + 1
+end
+
 -- «زیر نظر خیریه مهر»: a body that no list has.
 local function unlisted(doc, i, last)
   if not doc:is(i, bodies) or tokens.is_end(doc, i + 1, last) then return nil end
@@ -78,6 +102,11 @@ end
 local function behind_link(doc, i)
   if doc:is(i, links) then return doc:is(i + 1, to) and i + 2 or i + 1 end
   if doc:is(i, under) and doc:is(i + 1, covers) then return i + 2 end
+  -- An insurer covers what it pays for, a university what it runs.
+  if doc:is(i, under) and doc:is(i + 1, cover) then
+    local body = doc:edge_at("Organization", i + 2)
+    return body and body.org_kind == "university" and i + 2 or nil
+  end
   return nil
 end
 
@@ -125,11 +154,18 @@ local function read_charge(doc, f, last)
   if body then f.operator = slot(body) end
 end
 
+-- «با سرمایه بخش خصوصی»: who pays for it owns it.
+local function read_capital(doc, f, i, last)
+  local sector = doc:is(i, capital) and doc:edge_at("@modifier", i + 1, last)
+  if sector and sector.kind == "operator" then f.operator = { value = sector.canonical, at = sector } end
+end
+
 local function linked(doc, f, first, last)
   read_charge(doc, f, last)
   for i in words.each(doc, first, last, cues) do
     if f.operator or operator.read_link(doc, f, i, last) and f.operator then return end
     in_front(doc, f, i, first)
+    if not f.operator then read_capital(doc, f, i, last) end
   end
 end
 

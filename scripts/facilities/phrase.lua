@@ -17,7 +17,10 @@ local branches = words.set "واحد شعبه"
 local generations = { ["جدید"] = true, ["قبلی"] = true }
 local joints = words.set "- – / و"
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
+local leads = words.set "از به با در را که و برای درباره"
+local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
 local QUOTED = 6 -- tokens of a name in quotation marks at most
+local degrees = words.set "تر ترین"
 local builders = words.set "خیرساز خیریه"
 
 local function read_modifier(doc, f, i, last)
@@ -26,7 +29,8 @@ local function read_modifier(doc, f, i, last)
   if not modifier and i > f.edge.last + 1 and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
     modifier = doc:edge_at("@modifier", i + 1, last)
   end
-  if not modifier then return nil end
+  -- «بیمارستان سوم شعبان» is named, «… بزرگ‌ترین مرکز» praises what follows.
+  if not modifier or name.is_longer(doc, modifier) or doc:is(modifier.last + 1, degrees) then return nil end
   if modifier.kind == "operator" and not f.operator then
     f.operator = { value = modifier.canonical, at = modifier }
   elseif modifier.kind == "own" then
@@ -110,6 +114,16 @@ local function read_branch(doc, f, i, last)
   return place.last + 1
 end
 
+-- «مرکز توانبخشی معلولان ذهنی بالای ۱۴ سال «فرشتگان» فلاورجان»: a name in quotation marks further on.
+local function read_distant(doc, f, i, last)
+  for at = i, math.min(i + DISTANT, last) do
+    if quotes[doc:folded(at)] then return read_quoted(doc, f, at, last) end
+    local is_over = doc:kind(at) == "punctuation" or doc:is(at, leads) or tokens.is_verb(doc, at) or doc:edge_at("@kind", at)
+    if is_over or doc:edge_at("@status", at) then return nil end
+  end
+  return nil
+end
+
 local function read_status(doc, f, i, last)
   local status = doc:edge_at("@status", i, last)
   if not status or status.position ~= "both" or f.status then return nil end
@@ -117,16 +131,21 @@ local function read_status(doc, f, i, last)
   return status.last + 1
 end
 
+local function may_be_named(f)
+  return not (f.name or f.is_plural or f.is_pointing or f.is_short) and (not f.count or f.count.value == 1)
+end
+
 local function read_part(doc, f, i, last)
-  local may_be_named = not f.name and not f.is_plural and not f.is_pointing and not f.is_short and (not f.count or f.count.value == 1)
+  local is_open = may_be_named(f)
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
-    or may_be_named and (read_quoted(doc, f, i, last) or read_name(doc, f, i, last, name.strong))
+    or is_open and (read_quoted(doc, f, i, last) or read_name(doc, f, i, last, name.strong))
     or not f.operator and not f.is_own and read_operator(doc, f, i, last)
+    or not f.operator and not f.is_own and operator.read_short(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
     or read_branch(doc, f, i, last)
     or where.read(doc, f, i, last)
-    or may_be_named and not f.operator and read_name(doc, f, i, last, name.weak)
+    or is_open and not f.operator and read_name(doc, f, i, last, name.weak)
     or not f.name and where.read_village(doc, f, i, last)
     or read_status(doc, f, i, last)
     or nil
@@ -137,6 +156,7 @@ function phrase.read(doc, f, last)
   local i = f.edge.last + 1
   while i <= last and not f.place do
     local after = read_part(doc, f, i, last)
+    after = after or may_be_named(f) and read_distant(doc, f, i, last)
     if not after then break end
     i = after
   end

@@ -12,6 +12,8 @@ places.home = "ایران"
 -- Names of persons or things elsewhere, but towns by a hospital.
 local towns = set [[ساری خوی شهریار مهران محلات ری ماهان مبارکه سراب پیشوا پرند میامی شهداد کلاله جویبار گلوگاه درود زواره
   رودان سوران گرمی نیر چهارباغ بیدخت]]
+local heads = set "شهر شهرستان مرز پایانه گمرک محور جاده گردنه جزیره"
+local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر"
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
@@ -44,16 +46,16 @@ function places.is_inside(a, b)
   return (is_whole[a] or is_whole[b]) and province_of[a] ~= nil and province_of[a] == province_of[b]
 end
 
---- Is a Place edge a place wherever it stands by a facility?
+--- Is a Place edge a place wherever it stands by a facility? What lies at a border or is called a town is one.
 function places.is_sure(doc, place)
-  return place.ambiguous ~= "yes" or doc:is(place.first, towns)
+  return place.ambiguous ~= "yes" or doc:is(place.first, towns) or doc:is(place.first - 1, heads)
 end
 
 --- The Place edge at `i` if the words around let it be one: an ambiguous name only where no other
 --- word of a phrase follows.
 function places.at(doc, i, last)
   local place = doc:edge_at("Place", i, last)
-  if not place or not place.name or place.name == places.home then return nil end
+  if not place or not place.name or place.name == places.home or doc:is(place.last, home_words) then return nil end
   if places.is_sure(doc, place) then return place end
   if tokens.is_of_verb(doc, place.last) then return nil end
   local behind = place.last + 1

@@ -65,6 +65,7 @@ local function mark_owners(doc, list)
       or doc:is(f.first - 1, inside) and not tokens.has_verb(doc, unit.last + 1, f.first - 1)
     if is_of_unit and f.kind == hospital and unit.kind and unit.kind ~= hospital and not (f.count or f.is_plural) then
       f.is_owner, f.is_part = true, true
+      unit.place = unit.place or f.place
     end
   end
 end
@@ -150,7 +151,7 @@ local function mark_predicates(doc, list)
     -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
     local is_apposed = f.is_indefinite and is_kind and (subject.name or subject.place)
       -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»
-      or is_said and not f.name and subject.name and f.first == subject.last + 2 and doc:is(f.first - 1, pauses)
+      or is_said and not f.name and f.first == subject.last + 2 and doc:is(f.first - 1, pauses)
     -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»
     if doc:is(f.first - 1, namely) and is_kind then
       subject.is_predicate = true

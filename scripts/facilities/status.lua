@@ -20,6 +20,9 @@ local progress_words = set "درصد آغاز ادامه شروع انجام ج�
 local ends = set "پایان اتمام تمام"
 local joint, years = set "و", set "سال"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
+local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
+-- «به وعده‌ها دل بسته‌اند»
+local hopes = set "دل امید چشم"
 local wishes, needed = set "خواستار درخواست ضرورت لزوم پیشنهاد", set "ضروری لازم ضرورت"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
@@ -68,6 +71,9 @@ local function is_valid(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
   if cue.position == "object" then return is_object(doc, f) end
   if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
+  if cue.status == "closed" and doc:is(cue.first - 1, hopes) then return false end
+  -- Who has a licence may work.
+  if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
   if cue.status == "closed" and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
   if doc:is(cue.first - 1, from) and doc:is(cue.first - 2, after) then return false end
   -- «برای خدمت‌رسانی به مردم تکمیل شد»
@@ -136,6 +142,9 @@ function status.read_behind(doc, f, first, last, stop)
   -- «راه‌اندازی درمانگاه … ضروری است»
   if f.status and f.status.value == "opened" and doc:find(first, last, needed) then f.status.value = "planned" end
   if f.is_licence and doc:find(first, last, revoked) then f.status.value = "closed" end
+  -- «فعالیت زایشگاه … متوقف شده است»
+  local over = f.status and f.status.value == "active" and find(doc, f, first, last)
+  if over and over.status == "closed" then f.status = { value = "closed", at = over } end
   if f.status then return end
   -- What is opened in a hospital is not the hospital.
   local is_inside = doc:is(f.first - 1, inside)

@@ -114,7 +114,8 @@ local function is_same(a, b)
     return a.count.value > 1 or not contradicts(a, b, "status")
   end
   -- «یک بیمارستان در رمادی» is «بیمارستان رمادی» further down.
-  if a.text.count == 1 and not (a.name or b.name or b.count or b.is_plural) and a.place and a.text.place == b.text.place then
+  local is_told = not b.name or a.text.status ~= nil and a.text.status == b.text.status
+  if a.text.count == 1 and is_told and not (a.name or b.count or b.is_plural) and a.place and a.text.place == b.text.place then
     return (is_begun(a, b) or not is_other_stage(a, b)) and not contradicts(a, b, "operator")
   end
   return is_same_single(a, b)
@@ -173,9 +174,12 @@ end
 
 -- `known` was the last to be spoken of.
 function story:remember(known, f)
-  known.sentence = f.sentence
   local kind = self.kinds[known.kind]
-  kind.last_of_count[known.text.count or 1] = known
+  local number = known.text.count or 1
+  local before = kind.last_of_count[number]
+  -- «رئیس بیمارستان الف که پیش‌تر ریاست بیمارستان ب را داشت» speaks of the first.
+  if not (f.is_part and before and before.sentence == f.sentence) then kind.last_of_count[number] = known end
+  known.sentence = f.sentence
   if known.count and not f.is_from_whole then kind.last_counted, self.last_counted = known, known end
   local is_one = not known.is_plural and (known.text.count or 1) == 1
   if f.is_title and is_one and not known.name then kind.headline = known end
@@ -207,8 +211,8 @@ function story:add(f)
     if f.place then known.place = nil end
   end
   known.is_announced = nil
-  -- «تنها آسایشگاه» counts no more when the one is known by name.
-  if known.is_only and not known.name and f.name then known.count, known.text.count = nil, nil end
+  -- «یک درمانگاه», «تنها آسایشگاه» counts no more when the one is known by name.
+  if known.text.count == 1 and not known.name and f.name then known.count, known.text.count = nil, nil end
   if f.is_only and (known.name or #known.mentions > 0 and not known.count) then f.count, f.text.count = nil, nil end
   -- The full name goes before a short form.
   if known.name and f.name and #f.text.name > #known.text.name then

@@ -17,9 +17,13 @@ local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر م�
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
 local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مرز"
 local other, of_factories = set "دیگر", set "صنعتی"
+local whole = set "کشور"
+local streets = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره بخش روستاهای"
+-- Those of which the lists have all.
+local listed_regions = set "استان شهرستان استانهای شهرستانهای شهرستان‌های"
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله"
 local kept_heads = set "بندر"
@@ -88,7 +92,7 @@ local function read_region(doc, f, i, last, is_led)
     return f.place.at[2] + 1
   end
   if not known and doc:is(at, places.no_names) then return nil end
-  local may_be_unlisted = is_led or doc:is(i, unlisted_regions)
+  local may_be_unlisted = (is_led or doc:is(i, unlisted_regions)) and not doc:is(i, listed_regions) and not doc:edge_at("@status", at)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = known and tokens.word_end(doc, known.last, last) or places.village_end(doc, at, last)
   -- A village may begin like a town: «روستای سوسن سرخاب».
@@ -96,6 +100,20 @@ local function read_region(doc, f, i, last, is_led)
   local ended = (is_plural or is_shared(f)) and places.list_end(doc, stop, last, true) or stop
   f.place = known and places.list_slot(doc, known, at, ended) or { at = { at, ended } }
   return ended + 1
+end
+
+-- «در محله نایسر سنندج», «واقع در میدان امام کرمان»: the town behind what has a name in every town.
+local function read_street(doc, f, i, last)
+  if not doc:is(i, streets) then return nil end
+  for at = i + 2, math.min(i + 4, last) do
+    local place = doc:edge_at("Place", at, last)
+    if place and place.name and places.is_sure(doc, place) then
+      f.place = places.slot(place)
+      return place.last + 1
+    end
+    if tokens.is_end(doc, at, last) or tokens.is_of_verb(doc, at) then return nil end
+  end
+  return nil
 end
 
 -- An unlisted word that the article calls a village, or that ends like one behind «در».
@@ -120,6 +138,8 @@ function where.read(doc, f, i, last)
     local after = read_towns(doc, f, at + 1, last)
     return after and doc:is(after, closings) and after + 1 or after
   end
+  local after = read_street(doc, f, at, last)
+  if after then return after end
   return read_towns(doc, f, at, last) or read_region(doc, f, at, last, at > i) or read_local(doc, f, at, last, at > i)
 end
 
@@ -129,6 +149,8 @@ function where.read_village(doc, f, i, last)
   for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "Organization" } do
     if doc:edge_at(list, i) then return nil end
   end
+  local known = doc:edge_at("Place", i) -- «غرب کشور»
+  if known and doc:is(known.last, whole) then return nil end
   local stop = places.village_end(doc, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   if doc:is(i, no_villages) then return nil end
