@@ -7,15 +7,15 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "run/child.h"
 
 enum {
-    HELPERS = 4,
+    HELPERS = 8,
     SLOW = 150 * 1000, // nanoseconds for a file that had to be waited for
     ENOUGH = 8,        // so many more of them than of others: it pays
 };
@@ -35,18 +35,11 @@ gl_ahead *gl_ahead_new(void)
     return self;
 }
 
-// Of the run it keeps nothing, and nothing of the run ends with it.
 _Noreturn static void help(int socket, pid_t parent)
 {
-    signal(SIGINT, SIG_IGN);
-    signal(SIGTERM, SIG_IGN);
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    dup2(socket, STDIN_FILENO);
-    close_range(STDIN_FILENO + 1, ~0u, 0);
+    gl_child_part(parent, socket);
     char path[PATH_MAX];
-    if (getppid() != parent)
-        _exit(0);
-    for (ssize_t len; (len = read(STDIN_FILENO, path, sizeof path - 1)) > 0;) {
+    for (ssize_t len; (len = read(GL_CHILD_CONNECTION, path, sizeof path - 1)) > 0;) {
         path[len] = '\0';
         int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
         if (file < 0)

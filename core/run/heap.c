@@ -55,6 +55,7 @@ bool gl_heap_is_whole(const gl_heap *heap)
     return true;
 }
 
+#if defined(__GLIBC__) && !defined(GOLCHIN_SANITIZED)
 static const char *find_start(void)
 {
     FILE *file = fopen("/proc/self/maps", "re");
@@ -71,10 +72,12 @@ static const char *find_start(void)
 
 void gl_heap_find(gl_heap *heap)
 {
-#if defined(__GLIBC__) && !defined(GOLCHIN_SANITIZED)
     const gl_heap found = {find_start()};
     heap->start = found.start && gl_heap_is_whole(&found) ? found.start : NULL;
-#else
-    heap->start = NULL;
-#endif
 }
+#else
+void gl_heap_find(gl_heap *heap)
+{
+    heap->start = NULL;
+}
+#endif

@@ -111,8 +111,8 @@ static const gl_kind *kind_of_type(const gl_kinds *kinds, golchin_slice type)
 static golchin_slice last_part(golchin_slice name)
 {
     const char *slash = name.len ? memrchr(name.start, '/', name.len) : NULL;
-    const char *last = slash ? slash + 1 : name.start;
-    return gl_slice(last, (size_t)(name.start + name.len - last));
+    size_t folders = slash ? (size_t)(slash + 1 - name.start) : 0;
+    return folders ? gl_slice(slash + 1, name.len - folders) : name;
 }
 
 gl_item_name gl_item_name_of(golchin_item *item, const gl_box *box)
@@ -120,7 +120,7 @@ gl_item_name gl_item_name_of(golchin_item *item, const gl_box *box)
     const gl_kinds *kinds = box->intake->kinds;
     golchin_slice name = item->name = without_root(item->name);
     size_t stem = 0;
-    gl_item_name found = {.is_hidden = is_hidden(name)};
+    gl_item_name found = {.is_hidden = name.len > 0 && is_hidden(name)};
     if (item->type.len > 0) {
         found.kind = kind_of_type(kinds, item->type);
         gl_kinds_of_name(kinds, name, &stem);

@@ -4,6 +4,7 @@
 
 #include <check.h>
 
+Suite *ahead_suite(void);
 Suite *container_suite(void);
 Suite *counts_suite(void);
 Suite *foreign_suite(void);
