@@ -1,5 +1,7 @@
 // A small block is as large as its class, whatever was asked for, so that any block of a class
-// serves any request of it. Kept blocks are few enough not to matter in the limit of memory.
+// serves any request of it. A collection drops most of what an article made at once, and the next
+// article makes as much again: so much is kept, which is little beside the limit of memory. The
+// classes reach up to the fields of a table of 64, which grows through all smaller sizes.
 #include "script/blocks.h"
 
 #include <stdlib.h>
@@ -16,7 +18,7 @@ enum { STEP = 16, SMALL = STEP * GL_BLOCK_CLASSES };
 #if defined(__SANITIZE_ADDRESS__) || defined(HAS_SANITIZER)
 enum { KEPT = 0 };
 #else
-enum { KEPT = 1024 }; // of a class
+enum { KEPT = 2 << 20 }; // bytes
 #endif
 
 static size_t class_of(size_t size)
@@ -33,20 +35,20 @@ static void *take(gl_blocks *blocks, size_t size)
     if (!block)
         return malloc((class + 1) * STEP);
     memcpy(&blocks->kept[class], block, sizeof block); // the next one
-    blocks->count[class]--;
+    blocks->bytes -= (class + 1) * STEP;
     return block;
 }
 
 static void drop(gl_blocks *blocks, void *block, size_t size)
 {
-    size_t class = size > 0 && size <= SMALL ? class_of(size) : GL_BLOCK_CLASSES;
-    if (class == GL_BLOCK_CLASSES || blocks->count[class] + 1 > KEPT) {
+    if (size == 0 || size > SMALL || blocks->bytes + size > KEPT) {
         free(block);
         return;
     }
+    size_t class = class_of(size);
     memcpy(block, &blocks->kept[class], sizeof block);
     blocks->kept[class] = block;
-    blocks->count[class]++;
+    blocks->bytes += (class + 1) * STEP;
 }
 
 void *gl_blocks_resize(gl_blocks *blocks, void *old, size_t old_size, size_t size)
@@ -79,6 +81,6 @@ void gl_blocks_free(gl_blocks *blocks)
             free(block);
         }
         blocks->kept[class] = NULL;
-        blocks->count[class] = 0;
     }
+    blocks->bytes = 0;
 }

@@ -5,12 +5,12 @@
 
 #include <stddef.h>
 
-enum { GL_BLOCK_CLASSES = 8 };
+enum { GL_BLOCK_CLASSES = 128 };
 
 /// All zero: nothing is kept.
 typedef struct gl_blocks {
     void *kept[GL_BLOCK_CLASSES]; // lists by size
-    unsigned count[GL_BLOCK_CLASSES];
+    size_t bytes;                 // in all of them
 } gl_blocks;
 
 /// As realloc() with the old size; `old` NULL: its size is 0, `size` 0: NULL comes back. NULL also
