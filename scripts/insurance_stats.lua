@@ -79,11 +79,11 @@ local function read_figure(doc, sentence, f, article, memory)
   if not f.kind then return end
   f.is_part = parts.is_part(doc, f)
   f.is_pointed = doc:is(f.first - 1, this)
-  f.whole = f.is_part and f.kind == "person" and f.people_before or f.previous
+  f.whole = parts.whole(f)
   f.is_of_population = doc:find(f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
   f.is_average = doc:find(f.left, f.first - 1, averages) ~= nil
   f.is_attribute = f.kind == "money" and is_attribute(doc:folded(f.last))
-  f.is_for_body = f.kind == "money" and sentences.anywhere(sentence, "allot") ~= nil and body.receives(doc, f)
+  f.is_for_body = f.kind == "money" and body.is_given(sentence) and body.receives(doc, f)
   f.is_each = f.kind == "money" and sentences.cue(sentence, f.left, f.right, "each") ~= nil
   local owner, sector, tie = body.of(doc, sentence, f, article.bodies, memory)
   f.is_welfare, f.tie = sector == "welfare", tie

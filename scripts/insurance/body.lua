@@ -10,6 +10,7 @@ local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته �
 local own_words, we = set "سازمان صندوق", set "ما"
 local this, and_word, to, from, inside = set "این", set "و", set "به", set "از", set "در"
 local insurance, insurances, plural = set "بیمه", set "بیمهها بیمههای بیمهگر بیمهگران", set "ها های گر گران"
+local funds = set "صندوقهای صندوق‌های صندوق" -- of pensions: others get no budget
 local payers = set "insurer fund welfare"
 local sectors = set "insurance welfare"
 -- Bodies of an insurer's clients speak about it and are not it.
@@ -105,10 +106,15 @@ end)
 --- Does a speaker's body treat people?
 function body.is_of_care(name) return name ~= nil and treats[name] end
 
+--- Does a sentence tell what a budget gives?
+function body.is_given(sentence)
+  return sentences.anywhere(sentence, "allot") ~= nil or sentences.anywhere(sentence, "budget") ~= nil
+end
+
 --- «به صندوق بازنشستگی کشوری اختصاص داد», «به این اداره کل»: does the money go to a payer?
 function body.receives(doc, f)
   for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
-    if doc:is(i + 1, this) and doc:is(i + 2, own_bodies) then return true end
+    if doc:is(i + 1, funds) or doc:is(i + 1, this) and doc:is(i + 2, own_bodies) then return true end
     local edge = doc:edge_at("Organization", i + 1)
     if edge and is_payer(edge) then return true end
   end
@@ -199,9 +205,8 @@ local function payer_of(found, name)
 end
 
 -- «بیمه های پایه ۴۷ میلیارد تومان بدهکارند»: all of them, so that none is named.
-local function names_none(doc, sentence, f)
-  local first, last = f.clause.first, f.clause.last
-  if not (sentences.cue(sentence, first, last, "debt") or sentences.cue(sentence, first, last, "pay")) then
+local function names_none(doc, sentence, f, first, last)
+  if not (sentences.in_clause(sentence, f, "debt") or sentences.in_clause(sentence, f, "pay")) then
     return false
   end
   if doc:find(first, last, insurances) then return true end
@@ -223,9 +228,10 @@ function body.of(doc, sentence, f, found, memory)
     payer_edges = without(doc, payer_edges, is_source)
   end
   local edge = near.edge(payer_edges, f, f.left, f.right)
-    or near.edge(payer_edges, f, f.clause.first, f.clause.last)
+  if not edge and f.kind == "money" and names_none(doc, sentence, f, f.left, f.right) then return nil, "insurance", "near" end
+  edge = edge or near.edge(payer_edges, f, f.clause.first, f.clause.last)
   if edge then return with_partner(doc, edge, sentence.first), edge.sector, "near" end
-  if f.kind == "money" and names_none(doc, sentence, f) then return nil, "insurance", "near" end
+  if f.kind == "money" and names_none(doc, sentence, f, f.clause.first, f.clause.last) then return nil, "insurance", "near" end
   if sentences.cue(sentence, f.left, f.right, "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end

@@ -153,12 +153,12 @@ end
 -- «استان حدود ۳۰۰ هزار سالمند دارد», «جمعیت سالمند ۱۶۰ هزار نفر است»: so many live there.
 local populations, having = words.set "جمعیت", words.set "دارد دارند داشت جای"
 local this = words.set "این"
-local regions = words.set "استان شهرستان شهر"
+local regions, living = words.set "استان شهرستان شهر", words.set "زندگی سکونت"
 local of_care = { "cover", "support", "grant", "receive", "aid", "benefit", "insured", "uncovered", "service", "contract" }
 local function is_of_population(sentence, f)
   local doc, clause = sentence.doc, f.clause
   local at = doc:find(clause.first, clause.last, populations)
-  local is_counted = at ~= nil and not doc:is(at - 1, this)
+  local is_counted = at ~= nil and not doc:is(at - 1, this) or doc:find(f.noun, clause.last, living) ~= nil
     or doc:find(clause.first, f.first - 1, regions) ~= nil and doc:find(f.noun, clause.last, having) ~= nil
   if not is_counted then return false end
   for _, cue in ipairs(of_care) do
@@ -214,8 +214,8 @@ local function of_people(sentence, f)
   local is_of_part = f.is_part or f.before and f.before.is_part
   local found = by_clause(sentence, f) or is_of_part and by_previous(sentence, f)
   if found then return found end
-  if noun == "beneficiaries" or noun == "services" then return noun end
-  if is_supported(sentence, f) then return "beneficiaries" end
+  if noun == "beneficiaries" or is_supported(sentence, f) then return "beneficiaries" end
+  if noun == "services" then return noun end
   found = by_previous(sentence, f)
   if found then return found end
   local later = f.noun <= f.right and sentences.noun(sentence, f.noun, f.right, f.right)

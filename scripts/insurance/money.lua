@@ -7,8 +7,10 @@ local money = {}
 local PREMIUM_OF_ONE = 1000000000 -- a premium below it is a person's, one above it an insurer's income
 
 local HELP = "کمک" -- that a building is built with
+local WAGE = "حقوق" -- of those who work as well as of those who draw a pension
 local PER_HEAD = "سرانه" -- of a premium, but of grants where a welfare body speaks
 
+local taking = words.set "گرفتیم گرفته‌ایم گرفتهایم گرفته" -- «۹۷ همت تخصیص گرفته‌ایم»
 local any_price = words.set "قیمت نرخ" -- of drugs as well as of dollars
 
 local own, in_clause = sentences.own, sentences.in_clause
@@ -43,6 +45,7 @@ end
 -- are of any trade: «هزینه», «پرداخت».
 local function money_by(f, sentence, has)
   if has(sentence, f, "debt") then return of_debt(sentence, f) end
+  if has(sentence, f, "deduct") and in_clause(sentence, f, "insured") then return "price" end
   if has(sentence, f, "deficit") then return "other" end
   if has(sentence, f, "premium") then
     if f.is_welfare and has(sentence, f, "pay") then return "payment" end -- for those whom it supports
@@ -60,13 +63,16 @@ local function money_by(f, sentence, has)
     return is_paid and "payment" or "price", any_price[price.canonical]
   end
   if has(sentence, f, "revenue") then return "revenue" end
-  if has(sentence, f, "allot") and f.is_for_body then return "revenue" end
+  local is_allotted = has(sentence, f, "allot") ~= nil
+  if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end
+  if is_allotted and sentence.doc:find(f.last + 1, f.clause.last, taking) then return "revenue" end
   if has(sentence, f, "budget") and not has(sentence, f, "grant") then return "revenue", true end
   if has(sentence, f, "spend") and is_fixed(sentence, f, has) then return "price" end
-  local is_granted = has(sentence, f, "grant") ~= nil
+  local grant = has(sentence, f, "grant")
+  local is_granted = grant ~= nil and (grant.canonical ~= WAGE or sentences.anywhere(sentence, "pension") ~= nil)
   local is_paid = has(sentence, f, "pay") or has(sentence, f, "spend") or has(sentence, f, "receive")
   if has(sentence, f, "donor") and (is_granted or is_paid) then return "revenue" end
-  if is_granted or is_paid then return "payment", not is_granted end
+  if grant or is_paid then return "payment", not is_granted end
   return nil
 end
 

@@ -57,4 +57,13 @@ function parts.is_part(doc, f)
   return doc:is(f.clause.first, of_this)
 end
 
+--- What a part is of: the people before, and of sums the one that the parts before are of, too.
+function parts.whole(f)
+  local previous = f.previous
+  if not f.is_part then return previous end
+  if f.kind == "person" and f.people_before then return f.people_before end
+  local is_next_part = previous ~= nil and previous.is_part and f.kind == "money" and previous.kind == "money"
+  return is_next_part and previous.whole or previous
+end
+
 return parts

@@ -92,7 +92,7 @@ function phrase.read(doc, sentence, i, last)
     if not pair and (ends(doc, sentence, next_one) or is_perfect(doc, next_one)) then break end
     if is_person and is_given(sentence, next_one, last) then break end
     local place = doc:edge_at("Place", next_one)
-    if place and place.ambiguous ~= "yes" and not place.resolved or home.of_native(doc, next_one) then break end
+    if place and place.ambiguous ~= "yes" or home.of_native(doc, next_one) then break end
     stop = pair or next_one
   end
   if stop > i and stop > (listed and listed.last or i) and is_of_verb(doc, sentence, stop) then stop = stop - 1 end
@@ -151,7 +151,8 @@ function phrase.text(doc, sentence, first, last)
     start = person.last + 1
   end
   for i = start, last do parts[#parts + 1] = spelled(doc, sentence, i) end
-  local head, rest = string.match(table.concat(parts, " "), "^(%S+)(.*)$")
+  local whole = string.gsub(table.concat(parts, " "), "های$", "ها")
+  local head, rest = string.match(whole, "^(%S+)(.*)$")
   return head and singular(head, rest) or doc:canonical(first, last)
 end
 

@@ -89,6 +89,22 @@ local function whole_act(doc, sentence, f, first, last)
   return value(doc, sentence, first, last)
 end
 
+-- «۶۸۰ راهنما داریم که ۱۱۰ نفرشان بیمه هستند»: a number that is no figure may tell the whole all the same.
+local persons = set "نفر تن"
+local function of_whole(doc, sentence, f)
+  local number_last
+  for _, last in doc:each("Number", sentence.first, f.first - 1) do number_last = last end
+  local previous = f.previous
+  if not number_last or previous and previous.number == f.number and previous.last >= number_last then return again(f) end
+  local start = number_last + 1
+  if doc:is(start, persons) then start = start + 1 end
+  local first, last = phrase.read(doc, sentence, start, f.first - 1)
+  if not first or not (f.is_theirs or is_counted(doc, sentence, first, last)) then return again(f) end
+  local found = value(doc, sentence, first, last)
+  found.resolved = true
+  return found
+end
+
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
@@ -116,6 +132,10 @@ local function of_counted(doc, sentence, f)
   local own_first, own_last = named_before(doc, sentence, f)
   if not own_first then own_first, own_last = fund(doc, sentence, f) end
   if own_first then return value(doc, sentence, own_first, own_last) end
+  if f.measure ~= "services" and (f.is_theirs or is_pronoun and f.kind == "person") then
+    local whole = of_whole(doc, sentence, f)
+    if whole then return whole end
+  end
   if first then return value(doc, sentence, first, last) end
   if f.before and f.before.shape and not start then
     start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
@@ -123,8 +143,8 @@ local function of_counted(doc, sentence, f)
   local later_first, later_last = topic.of(doc, sentence, f.noun, f.right)
   if start and not (later_first and f.kind == "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
-  if is_pronoun or f.before then return again(f) end
-  return nil
+  if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
+  return f.before and again(f) or nil
 end
 
 local booklet, contract, agency = "دفترچه", "طرف قرارداد", "کارگزاری"

@@ -87,6 +87,18 @@ end
 -- What the debtor is called, where no creditor is: the figure's own body goes without saying.
 local owed, rest = "بدهی", set "مانده باقیمانده"
 
+-- «۲۹۰ میلیارد تومان به ما بدهکارند», as the head of a hospital says.
+local we = set "ما"
+local function own_creditor(doc, sentence, f)
+  if not sentence.is_of_care then return nil end
+  for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
+    if doc:is(i + 1, we) then
+      return { value = owed .. " به " .. sentence.speech.organization, at = { i + 1, i + 1 }, resolved = true }
+    end
+  end
+  return nil
+end
+
 --- The subject of a debt, or nil: it is named with its creditor, or with its debtor when the creditor speaks.
 function sum.of_debt(doc, sentence, f)
   local clause = f.clause
@@ -101,6 +113,8 @@ function sum.of_debt(doc, sentence, f)
   if noun == f.noun and noun_stop > noun and topic.of_debt(doc, sentence, noun, noun_stop) then
     return value(doc, sentence, noun, noun_stop)
   end
+  local creditor = own_creditor(doc, sentence, f)
+  if creditor then return creditor end
   local start, stop = recipient(doc, sentence, clause.first, clause.last)
   if start then return value(doc, sentence, start, stop, owed .. " به") end
   if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
@@ -210,8 +224,18 @@ local function of_payment(doc, sentence, f)
   return goes_on and again(f) or nil
 end
 
+-- «ماهی ۳۷۰ هزار تومان از حقوق ما بابت بیمه تکمیلی کم می کنند»
+local premium = "حق"
+local function of_deduction(doc, sentence, f)
+  if f.measure ~= "price" or not sentences.in_clause(sentence, f, "deduct") then return nil end
+  local hit = sentences.in_clause(sentence, f, "insured")
+  return hit and value(doc, sentence, hit.first, hit.last, premium)
+end
+
 --- The subject of any other sum, or nil.
 function sum.of(doc, sentence, f)
+  local deducted = of_deduction(doc, sentence, f)
+  if deducted then return deducted end
   local worth_subject = doc:is(f.first - 1, worth) and of_worth(doc, sentence, f)
   if worth_subject then return worth_subject end
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
