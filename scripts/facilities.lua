@@ -84,12 +84,12 @@ x:rule {
 
 -- A plural without number or name is a fact only when it is wanted somewhere.
 local function is_fact(f)
-  if f.is_denied or f.is_predicate or f.is_unit or not f.kind then return false end
+  if f.is_denied or f.is_predicate or f.is_unit or not f.kind or f.needs_status and not f.status then return false end
   if f.name then return true end
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.kind == any_kind and not f.count then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
-  return f.count or f.beds or f.has_town or f.place and (f.status or f.operator)
+  return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and f.own_word and f.operator
 end
 
 local function add_beds_to_come(f)
@@ -128,7 +128,7 @@ end
 local function emit(doc, known, f)
   doc:emit {
     type = "facility", at = { f.first, math.max(f.last, f.edge.last) },
-    kind = { value = known.kind, at = f.edge },
+    kind = { value = known.kind, at = { f.edge.first, f.edge.last } },
     name = f.name or known.name, count = known.count, operator = worded.fill(doc, known.operator, "Organization"),
     place = worded.fill(doc, known.place, "Place"),
     beds = known.beds, status = known.status, cost = known.cost, cost_unit = known.cost_unit,

@@ -40,6 +40,13 @@ local function is_no_year(value)
   return value > 99 and (value < 1300 or value > 1450) and (value < 1900 or value > 2100)
 end
 
+-- «۱۴ مهر»; but «از ابتدای مهر ۱۴ درمانگاه» counts: behind a month stands a year.
+local function is_dated(doc, number)
+  local date = doc:edge_before("Date", number.last + 1)
+  if not date then return false end
+  return not (doc:kind(date.first) == "word" and date.first == number.first - 1 and (number.value < 90 or is_no_year(number.value)))
+end
+
 local function counted(doc, i, first)
   local number = doc:edge_before("Number", i)
   if not number and doc:is(i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
@@ -49,7 +56,7 @@ local function counted(doc, i, first)
   local is_of_year = doc:is(number.first - 1, years)
   local is_label = doc:is(number.first - 1, labels)
     and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
-  if is_label or doc:edge_before("Date", i) then return nil end
+  if is_label or is_dated(doc, number) then return nil end
   if number.value < 1 or number.value ~= math.floor(number.value) then return nil end
   return number
 end

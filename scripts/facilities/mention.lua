@@ -3,12 +3,13 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local count = require "facilities.count"
+local head = require "facilities.head"
 local phrase = require "facilities.phrase"
 
 local mention = {}
 
 local set = words.set
-local and_word, out_of = set "و", set "از"
+local and_word = set "و"
 local works = set "فیلم سریال کتاب رمان نمایش مستند تئاتر فیلمنامه مجموعه‌داستان نمایشنامه"
 local quotes = set "« \" ( “"
 local districts = set "استان شهرستان"
@@ -21,12 +22,10 @@ local denials = set "ندارد نداریم نداشت ندارند نداشت�
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
-local of_it = set "آن آنها آنان"
-local openers, clause_openers, pauses = set "که", set "که تا", set "، ؛ ,"
+local clause_openers, pauses = set "که تا", set "، ؛ ,"
 local inside = set "در"
 local having = set "با شامل دارای مجهز همراه"
 local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
-local head_of = { ["مرکز"] = true, ["مراکز"] = true }
 
 -- Does the name of a body run into the kind: «شبکه بهداشت و درمان», «پایگاه [اورژانس اجتماعی]»?
 local function is_in_body(doc, edge, first, last)
@@ -103,7 +102,7 @@ local function split(f, names)
   for n, range in ipairs(names) do
     list[n] = {
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range[1], last = range[2],
-      name = { at = { range[1], range[2] } }, place = range.place or f.place, operator = f.operator, is_own = f.is_own, is_split = true,
+      name = { at = { range[1], range[2] } }, place = range.place or f.place, operator = f.operator, is_own = f.is_own, own_word = f.own_word, is_split = true,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)
@@ -138,38 +137,6 @@ local function read_pointer(edge)
   }
 end
 
--- The kind that `f` calls by its first word and its count, remembered for later.
-local function learn_head(doc, f, heads)
-  local word = doc:folded(f.edge.first)
-  heads.any, heads.whole = f.kind, f.count and f.count.value or 0
-  heads["مرکز"] = head_of[word] and heads.whole > 0 and f.kind or nil
-  if string.find(word, "^پایگاه") then heads["پایگاه"] = f.kind end
-end
-
--- «از این تعداد ۷۳ پایگاه شهری است», «یک مرکز تعطیل است»: a kind that was named before, counted. The words
--- that may stand for any kind need their whole.
-local function read_head(doc, edge, first, last, heads)
-  local own = heads[edge.canonical]
-  local f = { kind = own or heads.any, edge = edge, first = edge.first, last = edge.last, is_short = true }
-  if not f.kind then return nil end
-  count.read_before(doc, f, first)
-  if not f.count then return nil end
-  local i = edge.last + 1
-  if doc:is(f.first - 1, openers) then f.is_from_whole = true end
-  if f.is_from_whole and f.count.value >= heads.whole then return nil end
-  if doc:is(i, of_it) or doc:is(i, out_of) and doc:is(i + 1, of_it) then
-    f.is_from_whole, f.is_share = true, true
-    f.last = doc:is(i, out_of) and i + 1 or i
-    return f.count.value < heads.whole and { f } or nil
-  end
-  if not own and not f.is_from_whole then return nil end
-  if not (tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@modifier", i) or doc:edge_at("Place", i)) then
-    return nil
-  end
-  phrase.read(doc, f, last)
-  return { f }
-end
-
 --- The mentions among `edges`, hits of @kind, @pointer and @head of the sentence first..last in text order.
 --- `heads` has the kinds that were named before by their first words.
 function mention.read(doc, edges, first, last, heads)
@@ -183,10 +150,11 @@ function mention.read(doc, edges, first, last, heads)
       if edge.type == "@pointer" then
         found = { read_pointer(edge) }
       elseif edge.type == "@head" then
-        found = read_head(doc, edge, behind + 1, last, heads)
+        local f = head.read(doc, edge, behind + 1, last, heads)
+        found = f and { f }
       elseif not is_other_thing(doc, edge, first, last, edge.first == first) then
         found = read_kind(doc, edge, behind + 1, last)
-        learn_head(doc, found[1], heads)
+        head.learn(doc, found[1], heads)
       end
       if found and is_unit(doc, found[1], list[#list]) then found = {} end
       for _, f in ipairs(found or {}) do list[#list + 1] = f end

@@ -10,12 +10,12 @@ local to, itself = set "به", set "خود"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"
-local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت"
--- Those that are called by their first word when they have been named.
-local short_heads = set "سازمان صندوق دانشگاه بنیاد موسسه کمیته خیریه"
-local FAR = 600 -- tokens in front in which they were named
+local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت جمعیت اداره‌کل"
+-- Those that stand for no body which is called otherwise.
+local telling = set "دانشگاه بنیاد کمیته"
+local FAR = 600 -- tokens in front in which a body is looked for that is called by its first word
 local openers = set "که اینکه"
-local link_words, under_words, run_words, given_words = "متعلق وابسته تابعه", "زیر تحت", "اداره اداره‌شان ادارهشان", "واگذار"
+local link_words, under_words, run_words, given_words = "متعلق وابسته تابعه", "زیر تحت", "اداره اداره‌شان ادارهشان", "واگذار سپرده"
 local links, under = set(link_words), set(under_words)
 local runs, given, by = set(run_words), set(given_words), set "با"
 local capital_words = "سرمایه سرمایه‌گذاری سرمایهگذاری"
@@ -48,17 +48,32 @@ function operator.at(doc, i, last)
   return body and is_body(body) and body or nil
 end
 
---- «این سازمان» at `i`: the token behind it, or nil.
-function operator.skip_own(doc, i)
-  return doc:is(i, here) and doc:is(i + 1, own_bodies) and i + 2 or nil
+--- «این سازمان», or «بنیاد» with no name behind, at `i`: the token behind it and that of its word, or nil.
+function operator.skip_own(doc, i, last)
+  if doc:is(i, here) and doc:is(i + 1, own_bodies) then return i + 2, i + 1 end
+  local is_short = doc:is(i, own_bodies) and not operator.at(doc, i, last)
+  if is_short and (tokens.is_end(doc, i + 1, last) or tokens.is_of_verb(doc, i + 1)) then return i + 1, i end
+  return nil
 end
 
 local function slot(body)
   return { value = body.name, at = body }
 end
 
--- The body that «این سازمان» or «ملکی» points to: in the sentence, the speaker's, the last insurer.
+-- The last body in front whose name begins with `word`: «بنیاد» is «بنیاد شهید».
+local function called(doc, word, i)
+  local said = tokens.edges(doc, "Organization", math.max(1, i - FAR), i - 1)
+  for n = #said, 1, -1 do
+    if is_body(said[n]) and doc:folded(said[n].first) == word then return slot(said[n]) end
+  end
+  return nil
+end
+
+-- The body that «این سازمان» or «ملکی» points to: the last of that word, one in the sentence, the speaker's, the
+-- last insurer.
 local function own_body(doc, f)
+  local named = f.own_word and called(doc, doc:folded(f.own_word), f.first)
+  if named or f.own_word and doc:is(f.own_word, telling) then return named end
   local first = math.max(words.sentence(doc, f.first), f.first - nearby)
   local said = tokens.edges(doc, "Organization", first, f.first - 1)
   for i = #said, 1, -1 do
@@ -68,24 +83,6 @@ local function own_body(doc, f)
   if speech and speech.organization then return { value = speech.organization, resolved = true } end
   local insurer = f.insurer
   return insurer and { value = insurer.name, at = { insurer.first, insurer.last }, resolved = true }
-end
-
--- «بیمارستان ۳۲۰ تختخوابی بنیاد», «درمانگاه دانشگاه»: the last body in front that is called so.
-local function short_body(doc, i)
-  local word = doc:folded(i)
-  local limit = math.max(1, i - FAR)
-  local said = tokens.edges(doc, "Organization", limit, i - 1)
-  for n = #said, 1, -1 do
-    if is_body(said[n]) and doc:folded(said[n].first) == word then return slot(said[n]) end
-  end
-  return nil
-end
-
---- «بنیاد» at `i`, with no name behind: sets f.operator and gives the token behind, or nil.
-function operator.read_short(doc, f, i, last)
-  if not doc:is(i, short_heads) or not (tokens.is_end(doc, i + 1, last) or tokens.is_of_verb(doc, i + 1)) then return nil end
-  f.operator = short_body(doc, i)
-  return f.operator and i + 1
 end
 
 -- «زیر نظر خیریه مهر»: a body that no list has.
@@ -123,9 +120,12 @@ function operator.read_link(doc, f, i, last)
   elseif sector and sector.kind == "operator" then
     f.operator = { value = sector.canonical, at = sector }
     return sector.last + 1
-  elseif operator.skip_own(doc, at) or doc:is(at, own_bodies) then
+  end
+  local after, word = operator.skip_own(doc, at, last)
+  if after then
+    f.own_word = word
     f.operator = own_body(doc, f)
-    return operator.skip_own(doc, at) or at + 1
+    return after
   end
   f.operator = unlisted(doc, at, last)
   return f.operator and f.operator.at[2] + 1
@@ -176,6 +176,7 @@ local function owned(doc, f, clause)
   local own = clause.first
   if doc:is(own, here) then own = own + 1 end
   if doc:is(own, own_bodies) and own < f.first then
+    f.own_word = own
     f.operator = own_body(doc, f)
     return
   end

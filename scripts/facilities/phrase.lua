@@ -64,9 +64,9 @@ local function read_beds(doc, f, i, last)
 end
 
 local function read_operator(doc, f, i, last)
-  local after = operator.skip_own(doc, i)
+  local after, word = operator.skip_own(doc, i, last)
   if after then
-    f.is_own = true
+    f.is_own, f.own_word = true, word
     return after
   end
   local body = operator.at(doc, i, last)
@@ -141,7 +141,6 @@ local function read_part(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or is_open and (read_quoted(doc, f, i, last) or read_name(doc, f, i, last, name.strong))
     or not f.operator and not f.is_own and read_operator(doc, f, i, last)
-    or not f.operator and not f.is_own and operator.read_short(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
     or read_branch(doc, f, i, last)
     or where.read(doc, f, i, last)

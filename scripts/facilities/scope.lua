@@ -96,7 +96,7 @@ local function share_back(doc, f, after)
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
     if not doc:is(f.first - 1, from) then f.status = f.status or after.status end
     if f.count and after.count and not f.is_contract then f.operator = f.operator or after.operator end
-    f.is_own = f.is_own or f.count and after.is_own
+    if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
   elseif after.join == "loose" and not f.is_part then
     f.status = f.status or after.status
   end

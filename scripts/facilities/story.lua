@@ -4,6 +4,7 @@
 -- A mention is compared with those facilities only that share its name, count, place or beds, so an
 -- article with many facilities costs no more than the sum of its mentions.
 local words = require "lib.words"
+local head = require "facilities.head"
 local places = require "facilities.places"
 
 local story = {}
@@ -16,7 +17,7 @@ local marks = { "name", "bare", "count", "place", "beds", "operator" }
 local most_alike = 64
 
 function story.new(doc)
-  return setmetatable({ doc = doc, list = {}, kinds = {}, heads = {} }, story)
+  return setmetatable({ doc = doc, list = {}, kinds = {}, heads = head.new(doc) }, story)
 end
 
 local joined = words.told(function(value) return (string.gsub(string.gsub(value, "\u{200c}", ""), " ", "")) end)

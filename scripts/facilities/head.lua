@@ -1,0 +1,91 @@
+-- Kinds by their first word: «از این تعداد ۷۳ پایگاه شهری است» of what was named before, «پایگاه تازه اورژانس»
+-- with the rest further on, «پایگاه اردل» in an article about emergency services.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+local count = require "facilities.count"
+local phrase = require "facilities.phrase"
+
+local head = {}
+
+local set = words.set
+local out_of, of_it, openers = set "از", set "آن آنها آنان", set "که"
+local centres = set "مرکز مراکز"
+local base, base_kind = "پایگاه", "پایگاه اورژانس"
+local emergency = set "اورژانس فوریت فوریتهای"
+local MODIFIERS = 3 -- between the first word of a kind and the rest at most
+-- The rest of a kind, by its first word.
+local rests = {
+  [base] = { ["اورژانس"] = base_kind, ["بهداشت"] = "پایگاه بهداشت", ["سلامت"] = "پایگاه بهداشت" },
+  ["مرکز"] = {
+    ["اورژانس"] = base_kind, ["بهداشت"] = "مرکز بهداشت", ["دیالیز"] = "مرکز درمانی", ["ناباروری"] = "مرکز درمانی",
+    ["توانبخشی"] = "مرکز توانبخشی", ["تصویربرداری"] = "مرکز تصویربرداری", ["درمانی"] = "مرکز درمانی",
+  },
+}
+
+--- What an article calls by a first word, as far as it has been read.
+function head.new(doc)
+  local is_of_bases = doc:find(1, #doc, emergency) ~= nil
+  return { default = is_of_bases and base_kind or nil }
+end
+
+--- Remember the kind that `f` calls by its first word, and its count.
+function head.learn(doc, f, heads)
+  local word = doc:folded(f.edge.first)
+  heads.any, heads.whole = f.kind, f.count and f.count.value or 0
+  heads["مرکز"] = doc:is(f.edge.first, centres) and heads.whole > 0 and f.kind or nil
+  if string.find(word, "^" .. base) then heads[base] = f.kind end
+end
+
+-- «پایگاه تازه اورژانس»: the kind, and the last of its tokens.
+local function split_kind(doc, edge, last)
+  local rest = rests[edge.canonical]
+  if not rest then return nil end
+  local i = edge.last + 1
+  for _ = 1, MODIFIERS do
+    local modifier = doc:edge_at("@modifier", i, last)
+    if not modifier then break end
+    i = modifier.last + 1
+  end
+  local kind = i > edge.last + 1 and i <= last and rest[doc:folded(i)]
+  if kind then return kind, i end
+  return nil
+end
+
+local function may_follow(doc, i, last)
+  return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@modifier", i) or doc:edge_at("Place", i)
+end
+
+--- The mention that a hit of @head is, or nil. The words that may stand for any kind need their whole.
+function head.read(doc, edge, first, last, heads)
+  local split, stop = split_kind(doc, edge, last)
+  if split then
+    local f = { kind = split, edge = { first = edge.first, last = stop }, first = edge.first, last = stop }
+    count.read_before(doc, f, first)
+    phrase.read(doc, f, last)
+    return f
+  end
+  local own = heads[edge.canonical] or edge.canonical == base and heads.default
+  local f = { kind = own or heads.any, edge = edge, first = edge.first, last = edge.last, is_short = true }
+  if not f.kind then return nil end
+  count.read_before(doc, f, first)
+  local i = edge.last + 1
+  if not f.count then
+    -- «پایگاه اردل»: called by its place alone.
+    if own ~= base_kind or f.is_pointing or not may_follow(doc, i, last) then return nil end
+    phrase.read(doc, f, last)
+    f.needs_status = true
+    return f.place and f or nil
+  end
+  if doc:is(f.first - 1, openers) then f.is_from_whole = true end
+  if f.is_from_whole and f.count.value >= (heads.whole or 0) then return nil end
+  if doc:is(i, of_it) or doc:is(i, out_of) and doc:is(i + 1, of_it) then
+    f.is_from_whole, f.is_share = true, true
+    f.last = doc:is(i, out_of) and i + 1 or i
+    return f.count.value < (heads.whole or 0) and f or nil
+  end
+  if not own and not f.is_from_whole or not may_follow(doc, i, last) then return nil end
+  phrase.read(doc, f, last)
+  return f
+end
+
+return head
