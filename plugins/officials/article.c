@@ -160,17 +160,12 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
         golchin_symbol type;
         bool first_only;
     } lists[] = {
-        {MARK(SURNAME), is->surname, false},
-        {MARK(AFFIX), is->affix, false},
-        {MARK(ENDER), is->ender, true},
-        {MARK(BODY), is->body, true},
-        {MARK(ORGAN), is->organ, true},
-        {MARK(NAMED), is->named, true},
-        {MARK(SPEECH), is->verb, false},
-        {MARK(PLACE), is->place, false},
-        {MARK(ORGANIZATION), is->organization, false},
-        {MARK(NUMBER), is->number, false},
-        {MARK(NUMBER), is->code, false},
+        {MARK(SURNAME), is->surname, false}, {MARK(AFFIX), is->affix, false},
+        {MARK(ENDER), is->ender, true},      {MARK(BODY), is->body, true},
+        {MARK(ORGAN), is->organ, true},      {MARK(INNER), is->inner, false},
+        {MARK(NAMED), is->named, true},      {MARK(SPEECH), is->verb, false},
+        {MARK(PLACE), is->place, false},     {MARK(ORGANIZATION), is->organization, false},
+        {MARK(NUMBER), is->number, false},   {MARK(NUMBER), is->code, false},
         {MARK(NUMBER), is->date, false},
     };
     bool has_endings = read_words(out, vocabulary);

@@ -10,8 +10,8 @@
 
 /// The edge types and features that the extractor reads; one set a host.
 struct symbols {
-    golchin_symbol given, foreign, surname, affix, ender, role, honorific, body, organ, named, verb,
-        status;
+    golchin_symbol given, foreign, surname, affix, ender, role, honorific, body, organ, inner,
+        named, verb, status;
     golchin_symbol place, organization, number, code, date, period;
     golchin_symbol person, speech; // published
     golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, position, part,

@@ -4,6 +4,8 @@
 // marks, or that its last word is the subject of a later sentence («توکنی افزود»).
 #include "guessed_names.h"
 
+#include <string.h>
+
 #include "name_guess.h"
 #include "sentence_start.h"
 
@@ -124,6 +126,9 @@ static bool guess_before(struct search *search, const struct post *post)
     bool is_quoted = end && is_quotation_mark(article, end - 1);
     end -= is_quoted;
     struct guess guess;
+    // «به گزارش شبکه «…»، نخست‌وزیر …»: who reports it.
+    if (is_set_off && post->first == sentence_skip_dateline(article, post->sentence))
+        return false;
     if (is_quoted)
         return guess_read_quoted(article, end, &guess) && take(search, &guess);
     if (!guess_read_up_to(article, end, &guess))
@@ -215,7 +220,8 @@ static void guess_beside(struct search *search, const struct post *post)
     if (post->is_many || post->is_verbal || guess_in_list(search, post) ||
         is_named_beside(search, post))
         return;
-    if (!guess_before(search, post) && !guess_behind(search, post) && !post->is_bare) {
+    bool is_told = !post->is_bare || memchr(post->role.start, ' ', post->role.len);
+    if (!guess_before(search, post) && !guess_behind(search, post) && is_told) {
         search->is_open = true;
         search->open_since = post->sentence;
     }

@@ -111,6 +111,19 @@ static bool is_town_as_surname(const struct article *article, const struct name 
            slice_is(edge_text(article, town, article->is->ambiguous), "yes");
 }
 
+// «امیر علیرضا انگیزه به عنوان فرمانده …»: behind an honorific and a given name even an everyday
+// noun is a surname, where what names are set off by follows.
+static bool is_noun_as_surname(const struct article *article, const struct name *name)
+{
+    uint32_t token = name->surname, behind = token + 1;
+    bool is_set_off =
+        token_has(article, behind, MARK(COMMA) | MARK(ROLE)) ||
+        (token_has(article, behind, MARK(TO)) && token_has(article, behind + 1, MARK(LINK)));
+    return name->honorific && is_set_off &&
+           !name_is_barred_by_use(article, token, name->sentence) &&
+           !token_has(article, name->first, MARK(GIVEN_UNSURE));
+}
+
 static bool name_read(const struct article *article, uint32_t token, struct name *out)
 {
     uint32_t sentence = article->sentence_of[token];
@@ -124,7 +137,8 @@ static bool name_read(const struct article *article, uint32_t token, struct name
                                                         : read_given(article, out->first, sentence);
     out->has_given = out->surname > out->first;
     out->last = name_surname_end(article, out->surname, sentence);
-    if (out->last == out->surname && out->has_given && is_town_as_surname(article, out))
+    if (out->last == out->surname && out->has_given &&
+        (is_town_as_surname(article, out) || is_noun_as_surname(article, out)))
         out->last++;
     if (out->last == out->surname && out->surname > out->first + 1) {
         out->surname--; // «محمدرضا قدیر»: a given name serves as surname

@@ -48,6 +48,7 @@ static const golchin_dictionary lists[] = {
     {sizeof *lists, "verb", "lexicon/reporting_verbs.tsv", NULL, GOLCHIN_AS_WRITTEN},
     {sizeof *lists, "body", "lexicon/body_heads.tsv", NULL, GOLCHIN_AS_WRITTEN},
     {sizeof *lists, "organ", "lexicon/organ_heads.tsv", NULL, GOLCHIN_AS_WRITTEN},
+    {sizeof *lists, "phrase_word", "lexicon/phrase_words.tsv", NULL, GOLCHIN_AS_WRITTEN},
     {sizeof *lists, "named_thing", "lexicon/named_things.tsv", NULL, GOLCHIN_AS_WRITTEN},
 };
 
@@ -66,6 +67,7 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
         {&is->honorific, "@honorific"},
         {&is->body, "@body"},
         {&is->organ, "@organ"},
+        {&is->inner, "@phrase_word"},
         {&is->named, "@named_thing"},
         {&is->verb, "@verb"},
         {&is->status, "@status"},

@@ -28,46 +28,19 @@ static bool is_name_start(const struct article *article, uint32_t token)
            token_has(article, token + 1, MARK(SURNAME) | MARK(GIVEN) | MARK(AFFIX));
 }
 
-// «ولی فقیه», where «ولی» alone is «but».
-static bool is_guardian(const struct article *article, uint32_t token)
-{
-    return token_has(article, token, MARK(GUARDIAN)) && token_has(article, token + 1, MARK(JURIST));
-}
-
-// «امور بین‌الملل», where «بین» alone is «between».
-static bool is_international(const struct article *article, uint32_t token)
-{
-    return token_is(article, token + 1, "الملل") || token_is(article, token + 1, "المللی");
-}
-
-// «ستاد گرامیداشت هفته بهزیستی», where «هفته» alone is a time.
-static bool is_week_of_a_committee(const struct article *article, uint32_t token)
-{
-    static const char *const before[] = {"ستاد", "گرامیداشت", "بزرگداشت", "برگزاری"};
-    for (size_t i = 0; token > 0 && i < sizeof before / sizeof *before; i++)
-        if (token_is(article, token - 1, before[i]))
-            return token_is(article, token, "هفته");
-    return false;
-}
-
 bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (token >= article->sentences[sentence].last)
         return true;
-    if (token_has(article, token, MARK(ORGANIZATION)))
+    if (token_has(article, token, MARK(ORGANIZATION) | MARK(INNER) | MARK(ORGAN)))
         return false;
     if (article->tokens[token].kind != GOLCHIN_WORD)
         return article->tokens[token].kind != GOLCHIN_DIGITS ||
-               !token_has(article, token - 1, MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION));
-    if (token_is(article, token, "بانوان") || token_is(article, token, "بین")) // «امور بانوان»
-        return token_is(article, token, "بین") && !is_international(article, token);
+               !token_has(article, token - 1,
+                          MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION) | MARK(REGION));
     if (ends_with(token_text(article, token), "ه") && token_is(article, token + 1, "است"))
         return true; // «… پرداخته است»
-    if (token_has(article, token, MARK(PEOPLE)) && token_is(article, token + 1, "نهاد"))
-        return false; // «سازمان مردم‌نهاد»
-    if (token_has(article, token, MARK(AND)) || is_guardian(article, token) ||
-        is_week_of_a_committee(article, token) ||
-        (token_is(article, token, "بر") && token_is(article, token - 1, "نظارت")))
+    if (token_has(article, token, MARK(AND)))
         return false;
     return token_has(article, token, MARK(ENDER) | MARK(SPEECH)) || is_name_start(article, token);
 }
@@ -90,6 +63,8 @@ bool body_starts(const struct article *article, uint32_t token)
 {
     if (token_has(article, token, MARK(ORGAN)) && !is_body_longer(article, token))
         return false; // a part of something that is named behind it
+    if (token_has(article, token, MARK(FALLEN)) && place_at(article, token))
+        return false; // «رژیم صهیونیستی»
     bool is_stem =
         token_is(article, token + 1, "ای") && is_tied(article, token + 1); // «بیمه‌ای»
     return (token_has(article, token, MARK(BODY)) && !is_stem) || organization_at(article, token);
@@ -130,8 +105,10 @@ bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
     bool is_role = token_has(article, token, MARK(ROLE)) &&
                    !token_has(article, token, MARK(BODY) | MARK(ORGAN)) &&
                    !organization_at(article, token);
+    bool is_of_preposition = token_has(article, token - 1, MARK(INNER)) && // «استقبال از بهار»
+                             token_has(article, token - 1, MARK(FROM) | MARK(ON));
     return is_role || is_official_status(article, token) ||
-           (place_at(article, token) && !is_own_body(article, token) &&
+           (!is_of_preposition && place_at(article, token) && !is_own_body(article, token) &&
             !namesake_is_place(article, token, sentence));
 }
 
@@ -146,6 +123,15 @@ bool is_parliament(const struct article *article, uint32_t token)
 static bool is_infinitive(const struct article *article, uint32_t token)
 {
     return is_common(article, token) && word_is_infinitive(token_text(article, token));
+}
+
+// «فرمانده نیروی زمینی سپاه [هوشیار نیروهای نظامی] را …», «… موجود در جهان را»: what the words in
+// front of a token are.
+static bool is_object(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(OBJECT)) ||
+           (token_has(article, token, MARK(IN) | MARK(THIS)) &&
+            token_has(article, token + 2, MARK(OBJECT)));
 }
 
 // The end of a body's name that no list has: up to a place or the end of the phrase.
@@ -186,7 +172,7 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
         const golchin_edge *inner = organization_at(article, at);
         at = inner && !known ? inner->last : at + 1;
     }
-    return at;
+    return known && is_object(article, at) ? known->last : at;
 }
 
 // «شرکت «سپید آوران»»: a head whose name stands in quotation marks. The token behind them, or

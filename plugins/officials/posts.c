@@ -57,11 +57,25 @@ static unsigned kind_of(golchin_slice role)
            (role_has_seat(role) ? HEAD_WITH_A_SEAT : 0u);
 }
 
-// «سرپرست تیم»: sport is no office.
+// «سرپرست تیم»: sport is no office. «رئیس … تیم اهدای عضو» is one.
 static bool is_team(const struct article *article, const struct post *post)
 {
-    return post->organization_words.last > post->organization_words.first &&
+    return !starts_with(post->role, "رئیس") &&
+           post->organization_words.last > post->organization_words.first &&
            token_has(article, post->organization_words.first, MARK(TEAM));
+}
+
+// «کارشناس مهدکودک‌های بهزیستی», «کارشناس … استان
+// سمنان» are offices, «کارشناس مسائل سیاسی» and «کارشناس شرق آسیا» are not.
+static bool is_desk(const struct article *article, const struct role *role, const struct post *post)
+{
+    const golchin_edge *place = edge_at(article, article->is->place, post->place_words.first);
+    golchin_slice kind = post->place.len && place
+                             ? edge_text(article, place, article->is->place_type)
+                             : (golchin_slice){0};
+    bool is_abroad = slice_is(kind, "country") || slice_is(kind, "region");
+    return role_is_deputy(role->text) && post->role.len > role->text.len &&
+           (post->organization.len || (post->place.len && !is_abroad));
 }
 
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
@@ -105,16 +119,13 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     bool is_sent = is_delegate && !out->organization.len && edge->first > 0 &&
                    token_is(article, edge->first - 1, "عنوان") &&
                    !token_has(article, edge->first + 1, MARK(PEOPLE));
-    // «کارشناس مهدکودک‌های بهزیستی» is an office, «کارشناس
-    // مسائل سیاسی» is not.
     // «به نقل از معاونت اجتماعی پلیس، نام»: an office is the officer in front of a sentence or set
     // off, «نام، معاونت توانبخشی …».
     if (token_has(article, edge->first, MARK(OFFICE)) &&
         edge->first != sentence_skip_openers(article, sentence) &&
         !token_has(article, edge->first - 1, MARK(COMMA)))
         return false;
-    bool is_office = !role.is_trade ||
-                     (role_is_deputy(role.text) && !out->is_bare && out->role.len > role.text.len);
+    bool is_office = !role.is_trade || is_desk(article, &role, out);
     return is_office && !is_team(article, out) && !is_sent;
 }
 

@@ -77,6 +77,12 @@ uint32_t sentence_skip_openers(const struct article *article, uint32_t sentence)
     return at;
 }
 
+bool sentence_is_item(const struct article *article, uint32_t sentence)
+{
+    static const char *const bullets[] = {"-", "–", "—", "*", "•", NULL};
+    return token_is_one_of(article, article->sentences[sentence].first, bullets);
+}
+
 bool sentence_speaks(const struct article *article, uint32_t sentence)
 {
     const golchin_sentence *range = &article->sentences[sentence];

@@ -10,6 +10,8 @@ uint32_t sentence_skip_dateline(const struct article *, uint32_t sentence);
 /// The same, and behind the words that lead to the subject: «در ادامه این نشست», «صبح امروز».
 uint32_t sentence_skip_openers(const struct article *, uint32_t sentence);
 
+/// The sentence is an item of a list: «- …», «* …».
+bool sentence_is_item(const struct article *, uint32_t sentence);
 /// The sentence has a word of a reporting verb.
 bool sentence_speaks(const struct article *, uint32_t sentence);
 

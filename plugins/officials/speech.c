@@ -164,6 +164,12 @@ static int sole_speaker(const struct people *people, const struct subject *subje
     return person;
 }
 
+static void forget(struct walk *walk, uint32_t sentence)
+{
+    walk->now = (struct speaker){-1, -1, sentence};
+    walk->waits.post = -1;
+}
+
 static void follow_speakers(const struct article *article, struct people *people,
                             struct speaker *speakers)
 {
@@ -175,6 +181,8 @@ static void follow_speakers(const struct article *article, struct people *people
     walk.sole = sole_speaker(people, subjects, article->sentence_count);
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         struct subject subject = subjects[i];
+        if (i > 0 && sentence_is_item(article, i) && sentence_is_item(article, i - 1))
+            forget(&walk, i); // headlines, each about somebody else
         if (subject.kind == SUBJECT_NONE && walk.waits.post >= 0)
             subject = subject_find_late(article, people, i);
         if (subject.kind == SUBJECT_NAME)

@@ -8,11 +8,18 @@
 
 enum { FIELD_MAX = 18 }; // tokens of what a minister is of
 
+// «مشاور نخست‌وزیر»
+static bool is_prime_minister(const struct article *article, uint32_t token)
+{
+    return (token_is(article, token, "نخست") && token_is(article, token + 1, "وزیر")) ||
+           token_is(article, token, "نخستوزیر");
+}
+
 // «معاون عمرانی استاندار», «قائم‌مقام وزیر بهداشت»: the
 // officer above names the office.
 bool is_superior(const struct article *article, uint32_t token)
 {
-    return token_has(article, token, MARK(SUPERIOR)) ||
+    return token_has(article, token, MARK(SUPERIOR)) || is_prime_minister(article, token) ||
            (token_has(article, token, MARK(CHIEF)) &&
             token_has(article, token + 1, MARK(REPUBLIC)));
 }
@@ -24,6 +31,8 @@ static golchin_slice office_of(const struct article *article, uint32_t token)
     } offices[] = {{"استاندار", "استانداری"}, {"فرماندار", "فرمانداری"}, {"شهردار", "شهرداری"},
                    {"بخشدار", "بخشداری"},     {"دادستان", "دادستانی"},   {"وزیر", ""}};
     golchin_slice word = token_text(article, token);
+    if (is_prime_minister(article, token))
+        return slice_of("نخست وزیری");
     for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
         if (slice_is(word, offices[i].officer))
             return slice_of(offices[i].office);

@@ -2,6 +2,7 @@
 // clause or as its predicate; the name may stand far in front of it.
 #include "told_offices.h"
 
+#include "name_words.h"
 #include "sentence_start.h"
 
 enum { LOOK_BACK = 40 }; // tokens, for the name
@@ -30,6 +31,8 @@ static bool is_told_as_past(const struct article *article, const struct people *
     uint32_t first = article->sentences[post->sentence].first;
     for (uint32_t back = 1; back <= 4 && post->first >= first + back; back++) {
         uint32_t token = post->first - back;
+        if (name_is_strange(article, token))
+            break; // «پیش از این شرکا معاون …»
         if (token_has(article, token, MARK(ONCE)) ||
             (token_has(article, token, MARK(BEFORE)) &&
              token_has(article, token + 1, MARK(FROM) | MARK(LATER))))

@@ -20,6 +20,7 @@
     X(SPEECH) /* a word of a reporting verb */                                                     \
     X(BODY)   /* the first word of a body's name: سازمان, بیمارستان, انجمن */  \
     X(ORGAN) /* the first word of an inner organ: کمیسیون, واحد, هیئت مدیره */ \
+    X(INNER) /* stands inside a phrase that it ends elsewhere */                                   \
     X(NAMED) /* a word in front of a thing's own name: خیابان, شهید */                   \
     X(JOINED) /* begins as given names do that join others: محمدصادق, عبدالعزیز */
 
@@ -46,8 +47,6 @@
     X(FALLEN, "رژیم")                                                                                                                                                  \
     X(TEAM, "تیم")                                                                                                                                                     \
     X(NAMESAKE, "امام حضرت شهید شهدای شهیدان")                                                                                                                         \
-    X(GUARDIAN, "ولی")                                                                                                                                                 \
-    X(JURIST, "فقیه عصر امر")                                                                                                                                          \
     X(DELEGATION, "نمایندگی نماینده")                                                                                                                                  \
     X(TOO, "نیز هم")                                                                                                                                                   \
     X(SEYED, "سید سیده")                                                                                                                                               \

@@ -1,0 +1,177 @@
+// A department runs from the head up to a body, a place or what ends the phrase. A comma is inside
+// only when an organisation follows behind it; a word that begins one may be a field all the same.
+#include "post_department.h"
+
+#include "field_list.h"
+#include "name_words.h"
+#include "post_body.h"
+#include "post_place.h"
+#include "role.h"
+#include "standing_words.h"
+#include "superiors.h"
+
+enum { PHRASE_MAX = 18, LOOK_BEHIND_COMMA = 9 };
+
+// Is there an organisation behind this comma, with nothing between that ends the phrase?
+static bool body_follows(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    for (uint32_t at = token; at < token + LOOK_BEHIND_COMMA; at++) {
+        if (at < article->sentences[sentence].last && is_comma(article, at))
+            continue;
+        if ((token_has(article, at, MARK(ROLE)) && !organization_at(article, at)) ||
+            word_is_infinitive(token_text(article, at)))
+            return false;
+        if (ends_phrase(article, at, sentence))
+            return false;
+        if (body_starts(article, at))
+            return at > token;
+    }
+    return false;
+}
+
+// «سرپرست معاونت [غذا و دارو] دانشگاه …»: a body elsewhere, here the field of a department.
+static bool is_field_of_department(const struct article *article, uint32_t token)
+{
+    const golchin_edge *body = organization_at(article, token);
+    return body && token > 0 &&
+           (token_is(article, token - 1, "معاونت") || token_is(article, token - 1, "مدیریت")) &&
+           body_starts(article, body->last);
+}
+
+static bool is_this_body(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(THIS)) &&
+           (token_has(article, token + 1, MARK(BODY) | MARK(ANAPHOR) | MARK(BUREAU)) ||
+            organization_at(article, token + 1));
+}
+
+// «معاون بیمه و خدمات سلامت این سازمان»: the body is the one that is pointed to.
+static bool points_to_body(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    for (uint32_t at = token + 1; at < token + LOOK_BEHIND_COMMA; at++) {
+        if (is_this_body(article, at))
+            return true;
+        if (ends_phrase(article, at, sentence) || place_at(article, at))
+            break;
+    }
+    return false;
+}
+
+// A body begins at `token`. In «گسترش شبکه دانشگاه …» and «معاونت بیمه سازمان» a department ends
+// there.
+static bool is_body_of_phrase(const struct article *article, uint32_t token, uint32_t sentence,
+                              bool is_first)
+{
+    if (!body_starts(article, token) || is_field_of_department(article, token))
+        return false;
+    if (!token_has(article, token, MARK(WEAK_BODY)))
+        return true;
+    bool is_department = !is_first && (body_starts(article, token + 1) ||
+                                       token_has(article, token + 1, MARK(ANAPHOR)));
+    return !is_department && !points_to_body(article, token, sentence);
+}
+
+// «رئیس اداره نظارت … اداره کل دامپزشکی»: a bureau of something that is named behind it.
+static bool is_part_of_body(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (!(token_is(article, token, "اداره") || token_is(article, token, "دفتر")) ||
+        token_is(article, token + 1, "کل") || organization_at(article, token))
+        return false;
+    for (uint32_t at = token + 1; at < token + PHRASE_MAX; at++) {
+        if (ends_phrase(article, at, sentence) || place_at(article, at))
+            return false;
+        bool is_whole = token_is(article, at, "سازمان") || token_is(article, at, "وزارت") ||
+                        token_is(article, at, "دانشگاه") || token_is(article, at, "شرکت") ||
+                        (token_is(article, at, "اداره") && token_is(article, at + 1, "کل"));
+        if (at > token + 1 && is_whole)
+            return true;
+    }
+    return false;
+}
+
+// «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
+static bool is_noun_of_verb(const struct article *article, uint32_t token)
+{
+    static const char *const verbs[] = {"شد",  "شدند",  "شود",  "کرد", "کردند",
+                                        "کند", "گردید", "نمود", NULL};
+    if (!is_common(article, token) || token_has(article, token, MARK(BODY) | MARK(ORGANIZATION)))
+        return false;
+    return token_is_one_of(article, token + 1, verbs);
+}
+
+// «بخش تایباد», but «مدیر بخش بین‌الملل نمایشگاه …»
+// and «مدیر ورزش منطقه ۲۲ شهرداری …»
+static bool is_region_of_post(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    if (!token_has(article, token, MARK(REGION)))
+        return false;
+    if (token_has(article, token + 1, MARK(NUMBER)))
+        return !body_starts(article, token + 2);
+    return !token_has(article, token, MARK(ORGAN)) || place_at(article, token + 1) ||
+           ends_phrase(article, token + 1, sentence);
+}
+
+static bool ends_department(const struct article *article, uint32_t token, uint32_t first,
+                            uint32_t sentence)
+{
+    if (ends_phrase(article, token, sentence) || place_at(article, token) ||
+        is_region_of_post(article, token, sentence) || token_has(article, token, MARK(THIS)) ||
+        is_official_status(article, token) || is_noun_of_verb(article, token))
+        return true;
+    if (token_has(article, token, MARK(AND)))
+        return ends_phrase(article, token + 1, sentence) ||
+               token_has(article, token + 1, MARK(ROLE));
+    // «معاون مدیرکل», «قائم‌مقام دبیر شورای …»
+    bool is_above = token == first;
+    return token_has(article, token, MARK(ROLE)) && !token_has(article, token, MARK(ORGAN)) &&
+           !is_above;
+}
+
+// «نمایندگی ولی فقیه در ناحیه مقاومت بسیج»
+static bool is_delegated_to(const struct article *article, uint32_t first, uint32_t token)
+{
+    return token_has(article, token, MARK(IN)) && token > first &&
+           (token_has(article, first, MARK(DELEGATION)) ||
+            token_has(article, first - 1, MARK(DELEGATION))) &&
+           body_starts(article, token + 1);
+}
+
+// Behind an organ or an officer above: in «شورای مرکزی» and «مقام معظم رهبری» words of other kinds
+// are no end.
+static uint32_t part_end(const struct article *article, uint32_t token)
+{
+    const golchin_edge *organ = edge_at(article, article->is->organ, token);
+    const golchin_edge *role = edge_at(article, article->is->role, token);
+    return organ ? organ->last : role ? role_read(article, role).last : token + 1;
+}
+
+uint32_t department_read(const struct article *article, uint32_t token, uint32_t sentence,
+                         uint32_t *body)
+{
+    uint32_t end = article->sentences[sentence].last;
+    uint32_t limit = token + PHRASE_MAX < end ? token + PHRASE_MAX : end;
+    *body = UINT32_MAX;
+    for (uint32_t at = token; at < limit; at++) {
+        if (is_comma(article, at)) {
+            uint32_t behind = at > token ? field_list_end(article, at, sentence) : at;
+            if (behind > at) {
+                at = behind - 1;
+                continue;
+            }
+            if (at == token || !body_follows(article, at + 1, sentence))
+                return at;
+            continue;
+        }
+        bool is_delegated = is_delegated_to(article, token, at);
+        if (is_delegated || is_this_body(article, at) || is_superior(article, at) ||
+            (is_body_of_phrase(article, at, sentence, at == token) &&
+             !is_part_of_body(article, at, sentence))) {
+            *body = at + is_delegated;
+            return at;
+        }
+        if (ends_department(article, at, token, sentence))
+            return at;
+        at = part_end(article, at) - 1;
+    }
+    return limit > token ? limit : token;
+}
