@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/slice.h"
 #include "base/vector.h"
+#include "record/schema.h"
 #include "run/ndjson_source.h"
 
 // Enough for a tar archive, whose mark is at byte 257, and for comments in front of a page.
@@ -122,14 +123,26 @@ const gl_kind *gl_kinds_of_found(const gl_kinds *self, golchin_slice name, size_
     return found ? found->kind : NULL;
 }
 
+static bool is_asked_last(const golchin_source *source)
+{
+    return source->size >= GL_SIZE_UP_TO(golchin_source, is_asked_last) && source->is_asked_last;
+}
+
 static const gl_kind *kind_of_bytes(const gl_kinds *self, golchin_slice beginning)
 {
+    const gl_kind *last = NULL;
     for (size_t i = 0; i < self->list.count; i++) {
         const gl_kind *kind = self->list.items[i];
-        if (kind->source && kind->source->recognizes && kind->source->recognizes(beginning))
+        const golchin_source *source = kind->source;
+        if (!source || !source->recognizes || (last && is_asked_last(source)))
+            continue;
+        if (!source->recognizes(beginning))
+            continue;
+        if (!is_asked_last(source))
             return kind;
+        last = kind;
     }
-    return NULL;
+    return last;
 }
 
 golchin_status gl_kinds_recognize(const gl_kinds *self, gl_stream *stream, const gl_kind **kind,

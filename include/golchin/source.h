@@ -119,6 +119,12 @@ typedef struct golchin_source {
     /// Put the article's text. A status other than GOLCHIN_OK, with `error` filled, fails the
     /// article.
     golchin_status (*convert)(void *instance, golchin_page *page, golchin_error *error);
+
+    // ---- among others ----
+
+    /// All others are asked first whether they recognize a file: what this one unpacks may be
+    /// anything, also what another knows as it is packed.
+    bool is_asked_last;
 } golchin_source;
 
 #ifdef __cplusplus

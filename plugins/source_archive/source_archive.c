@@ -99,6 +99,7 @@ static const golchin_source source = {
     .size = sizeof(golchin_source),
     .endings = endings,
     .recognizes = recognizes,
+    .is_asked_last = true,
     .open = open_archive,
     .next = next_member,
     .read = read_member,

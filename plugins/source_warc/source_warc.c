@@ -4,11 +4,15 @@
 #include <string.h>
 
 #include "records.h"
+#include "unzip.h"
 
 static bool recognizes(golchin_slice beginning)
 {
-    static const char mark[] = "WARC/";
-    return beginning.len >= sizeof mark - 1 && memcmp(beginning.start, mark, sizeof mark - 1) == 0;
+    static const char text[] = "WARC/";
+    const golchin_slice mark = {text, sizeof text - 1};
+    if (unzip_begins(beginning))
+        return unzip_would_begin(beginning, mark);
+    return beginning.len >= mark.len && memcmp(beginning.start, mark.start, mark.len) == 0;
 }
 
 static golchin_status open_file(void *instance, golchin_stream *stream,

@@ -1,6 +1,6 @@
-// zlib checks a member's sum at its end. Damage may lead it past that end, so where the stream can
-// go back the next member is looked for right behind the start of the damaged one. Bytes that only
-// look like the start of a member are told by what they unpack to.
+// zlib checks a member's sum at its end. Damage may lead it past that end, so the next member is
+// looked for right behind the start of the damaged one, or as far back as the buffer goes where the
+// stream cannot. Bytes that only look like the start of a member are told by what they unpack to.
 #include "unzip.h"
 
 #include <stdio.h>
@@ -19,7 +19,8 @@ enum {
 struct unzip {
     golchin_stream *stream;
     z_stream packed, trial;
-    uint64_t position; // in the stream, of the end of the buffer
+    uint64_t position; // in the stream, of the end of the buffer,
+    size_t filled;     // and so much is in it, used up or not
     uint64_t member;   // where the one at hand begins
     bool is_inside;
     bool is_unreadable; // the stream itself failed
@@ -43,7 +44,7 @@ unzip *unzip_open(golchin_stream *stream, golchin_slice first)
     if (!self)
         return NULL;
     self->stream = stream;
-    self->position = first.len;
+    self->position = self->filled = first.len;
     memcpy(self->buffer, first.start, first.len);
     bool is_ready = inflateInit2(&self->packed, WINDOW) == Z_OK;
     if (!is_ready || inflateInit2(&self->trial, WINDOW) != Z_OK) {
@@ -87,6 +88,7 @@ static ptrdiff_t fill(unzip *self, golchin_error *error)
     self->is_unreadable = got < 0;
     packed->avail_in += got > 0 ? (uInt)got : 0;
     self->position += got > 0 ? (uint64_t)got : 0;
+    self->filled = packed->avail_in;
     return got;
 }
 
@@ -143,19 +145,31 @@ ptrdiff_t unzip_read(unzip *self, void *buffer, size_t len, golchin_error *error
 
 // ---- behind damage ----
 
-// Whether what is next in the buffer unpacks to this.
-static bool unpacks_to(unzip *self, golchin_slice beginning)
+// Whether this unpacks to what begins so.
+static bool unpacks_to(z_stream *trial, unsigned char *bytes, size_t len, golchin_slice beginning)
 {
     unsigned char made[UNZIP_BEGINNING];
-    z_stream *trial = &self->trial;
     inflateReset(trial);
-    trial->next_in = self->packed.next_in;
-    trial->avail_in = self->packed.avail_in < TRIED ? self->packed.avail_in : TRIED;
+    trial->next_in = bytes;
+    trial->avail_in = len < TRIED ? (uInt)len : TRIED;
     trial->next_out = made;
     trial->avail_out = (uInt)beginning.len;
     int result = inflate(trial, Z_SYNC_FLUSH);
     return (result == Z_OK || result == Z_STREAM_END) && trial->avail_out == 0 &&
            memcmp(made, beginning.start, beginning.len) == 0;
+}
+
+bool unzip_would_begin(golchin_slice bytes, golchin_slice beginning)
+{
+    z_stream trial = {0};
+    unsigned char tried[TRIED];
+    size_t len = bytes.len < TRIED ? bytes.len : TRIED;
+    memcpy(tried, bytes.start, len);
+    if (inflateInit2(&trial, WINDOW) != Z_OK)
+        return false;
+    bool would = unpacks_to(&trial, tried, len, beginning);
+    inflateEnd(&trial);
+    return would;
 }
 
 // At the next bytes that look like the start of a member, with as much behind them as a trial takes
@@ -178,22 +192,32 @@ static bool find_head(unzip *self)
     }
 }
 
+// Behind the start of the damaged member, as far as there is a way back.
+static bool go_back(unzip *self)
+{
+    uint64_t wanted = self->member + 1, buffered = self->position - self->filled;
+    if (wanted < buffered && self->stream->seek) {
+        if (!self->stream->seek(self->stream, wanted))
+            return false;
+        self->position = wanted;
+        self->filled = 0;
+        buffered = wanted;
+    }
+    size_t passed = wanted > buffered ? (size_t)(wanted - buffered) : 0;
+    self->packed.next_in = self->buffer + passed;
+    self->packed.avail_in = (uInt)(self->filled - passed);
+    return true;
+}
+
 bool unzip_go_on(unzip *self, golchin_slice beginning)
 {
     z_stream *packed = &self->packed;
-    if (self->is_unreadable)
+    if (self->is_unreadable || !go_back(self))
         return false;
-    if (self->stream->seek) {
-        if (!self->stream->seek(self->stream, self->member + 1))
-            return false;
-        self->position = self->member + 1;
-        packed->next_in = self->buffer;
-        packed->avail_in = 0;
-    }
     self->is_inside = false;
     self->result = Z_OK;
     while (find_head(self)) {
-        if (unpacks_to(self, beginning))
+        if (unpacks_to(&self->trial, packed->next_in, packed->avail_in, beginning))
             return true;
         packed->next_in++;
         packed->avail_in--;

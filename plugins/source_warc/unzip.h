@@ -9,10 +9,12 @@ typedef struct unzip unzip;
 
 /// Whether bytes begin as a gzip member does.
 bool unzip_begins(golchin_slice bytes);
+/// Whether what comes out of such bytes begins with `beginning`, at most UNZIP_BEGINNING bytes.
+bool unzip_would_begin(golchin_slice bytes, golchin_slice beginning);
 
 /// Unpack a stream, of which `first` were read already: at most UNZIP_BUFFER bytes, which are
 /// copied. NULL: there is no memory.
-enum { UNZIP_BUFFER = 64 * 1024 };
+enum { UNZIP_BUFFER = 64 * 1024, UNZIP_BEGINNING = 16 };
 unzip *unzip_open(golchin_stream *, golchin_slice first);
 void unzip_close(unzip *); // NULL is allowed
 
@@ -27,8 +29,8 @@ bool unzip_is_inside(const unzip *);
 uint64_t unzip_place(const unzip *);
 
 /// After a failure: go to the next member that begins with `beginning`, at most UNZIP_BEGINNING
-/// bytes. False: there is none, or the stream cannot be read.
-enum { UNZIP_BEGINNING = 16 };
+/// bytes. Where the stream cannot go back, one whose start is no longer in memory is passed over.
+/// False: there is none, or the stream cannot be read.
 bool unzip_go_on(unzip *, golchin_slice beginning);
 
 #endif

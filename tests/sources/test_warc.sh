@@ -154,6 +154,12 @@ for offset in $((size / 2)) $((size - 8)); do
     expect_out '"article":"http://a.ir/2","type":"error"'
     expect_count 1 '"type":"error"'
     expect_err "news.warc.gz:http://a.ir/2: is damaged ("
+    ran="cat news.warc.gz | golchin extract -"
+    # shellcheck disable=SC2002 # a pipe has no way back
+    cat news.warc.gz | "$golchin" extract - >out 2>err
+    # shellcheck disable=SC2086
+    expect_ids $pages
+    expect_count 1 '"type":"error"'
     tar -cf news.tar news.warc.gz
     run extract news.tar
     # shellcheck disable=SC2086
