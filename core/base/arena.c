@@ -55,6 +55,14 @@ void *gl_alloc(size_t size)
     return memory;
 }
 
+void *gl_alloc_aligned(size_t alignment, size_t size)
+{
+    void *memory;
+    if (posix_memalign(&memory, alignment, size ? size : 1) != 0)
+        gl_out_of_memory();
+    return memory;
+}
+
 void *gl_realloc(void *old, size_t size)
 {
     void *memory = realloc(old, size ? size : 1);

@@ -51,6 +51,8 @@ size_t gl_array_size(size_t count, size_t size);
 /// malloc, realloc that end the process where there is no memory.
 void *gl_alloc(size_t size);
 void *gl_realloc(void *old, size_t size);
+/// The same, aligned to `alignment` bytes, a power of two; to be freed with free().
+void *gl_alloc_aligned(size_t alignment, size_t size);
 /// `count` zeroed items of `size` bytes, to be freed with free().
 void *gl_zeroes(size_t count, size_t size);
 _Noreturn void gl_out_of_memory(void);

@@ -50,6 +50,19 @@ static inline bool gl_bytes_begin(const char *row, const char *other, size_t len
 #endif
 }
 
+/// 0 where 16 bytes are the first `len` of others, 16 at most, and zeros behind them; 16 bytes of
+/// both may be read.
+static inline uint64_t gl_bytes_differ(const char *row, const char *others, size_t len)
+{
+    uint64_t low, high, other_low, other_high, low_mask, high_mask;
+    memcpy(&low, row, 8);
+    memcpy(&high, row + 8, 8);
+    memcpy(&other_low, others, 8);
+    memcpy(&other_high, others + 8, 8);
+    gl_hash_masks(len, &low_mask, &high_mask);
+    return (low ^ (other_low & low_mask)) | (high ^ (other_high & high_mask));
+}
+
 /// A 32-bit hash of `len` bytes. Reads up to 16 bytes past the end, whatever they are: callers pad.
 static inline uint32_t gl_hash_padded(const char *bytes, size_t len)
 {

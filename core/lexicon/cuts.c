@@ -7,10 +7,8 @@
 #include "lexicon/cuts.h"
 
 enum {
-    LETTER = GL_LETTER_BYTES,         // other tokens are left alone
-    LETTERS_MAX = GL_LENGTHS_MAX + 1, // a longer word is left alone
-    LETTERS_MIN = 5,                  // and so is a shorter one
-    LONG_PART = GL_LENGTHS_LONG,      // letters
+    LETTER = GL_LETTER_BYTES,    // other tokens are left alone
+    LONG_PART = GL_LENGTHS_LONG, // letters
 };
 
 // What a part of a word is, for the parts beside it.
@@ -124,26 +122,20 @@ static bool is_joined_before(const glued *in, uint32_t letter)
     return letter > 0 && !(in->apart >> (letter - 1) & 1);
 }
 
-// The lengths that are below `letters`, which are 32 at most.
-static uint32_t lengths_below(uint32_t letters)
-{
-    return (UINT32_C(2) << (letters - 1)) - 1;
-}
-
 // The lengths of the parts that may begin at a letter, but for the word itself.
 static uint32_t lengths_from(const glued *in, uint32_t begin, bool is_joined)
 {
     const uint32_t one = 1u << 1;
     uint32_t most = in->letters - begin + (begin > 0);
     uint32_t found = gl_lengths_from(in->lengths, in->word.start + (size_t)begin * LETTER);
-    found &= most > GL_LENGTHS_MAX ? UINT32_MAX : lengths_below(most);
+    found &= most > GL_LENGTHS_MAX ? UINT32_MAX : gl_lengths_below(most);
     if (is_joined)
         return found & GL_LENGTHS_LONG_ONES;
     return is_letter(in->word, begin, "و") ? found | one : found;
 }
 
 // Reads the part from `begin` to each end.
-static void read_from(const glued *in, uint32_t begin, prefix prefixes[LETTERS_MAX + 1])
+static void read_from(const glued *in, uint32_t begin, prefix prefixes[GL_CUT_MOST + 1])
 {
     const prefix *before = &prefixes[begin];
     bool is_joined = is_joined_before(in, begin);
@@ -194,7 +186,7 @@ static bool may_be_cut(const glued *in, uint32_t ends)
 // n; 0: the word stays whole.
 static uint32_t find_cuts(const glued *in, uint32_t cuts[GL_CUT_PARTS - 1])
 {
-    prefix prefixes[LETTERS_MAX + 1];
+    prefix prefixes[GL_CUT_MOST + 1];
     memset(prefixes, 0, (in->letters + 1) * sizeof *prefixes);
     prefixes[0].last = PART_START;
     for (uint32_t begin = 0; begin < in->letters; begin++) {
@@ -225,12 +217,9 @@ static bool is_word_of_letters(golchin_slice word, uint32_t *apart)
 uint32_t gl_cuts_find(const gl_spellings *spellings, const gl_lengths *lengths, golchin_slice word,
                       uint32_t cuts[GL_CUT_PARTS - 1])
 {
-    size_t letters = word.len / LETTER;
-    if (letters < LETTERS_MIN || letters > LETTERS_MAX || word.len % LETTER)
-        return 0;
-    glued whole = {spellings, lengths, word, (uint32_t)letters, 0};
-    uint32_t ends = gl_lengths_to(lengths, word.start + word.len) & lengths_below(whole.letters);
-    bool is_cut = ends && lengths_from(&whole, 0, false) &&
-                  is_word_of_letters(word, &whole.apart) && may_be_cut(&whole, ends);
-    return is_cut ? find_cuts(&whole, cuts) : 0;
+    glued whole = {spellings, lengths, word, (uint32_t)word.len / LETTER, 0};
+    uint32_t ends = gl_lengths_to(lengths, word.start + word.len) & gl_lengths_below(whole.letters);
+    return is_word_of_letters(word, &whole.apart) && may_be_cut(&whole, ends)
+               ? find_cuts(&whole, cuts)
+               : 0;
 }

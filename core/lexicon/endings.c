@@ -67,6 +67,11 @@ static uint32_t letter_before(golchin_slice text, size_t end)
 
 enum { ALEF = 0xD8A7, ALEF_MADDA = 0xD8A2, WAW = 0xD988, FARSI_YEH = 0xDB8C, LETTER_HEH = 0xD987 };
 
+bool gl_ending_makes_plural(uint8_t number)
+{
+    return number == GL_ENDING_BROKEN_PLURAL || gl_ending_at(number)->is_plural;
+}
+
 gl_letter gl_last_letter(golchin_slice folded)
 {
     uint32_t letter = letter_before(folded, folded.len), before;

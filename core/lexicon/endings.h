@@ -25,8 +25,13 @@ typedef struct gl_ending {
     bool goes_on; // more words of the entry may follow: `بیمارستان‌های عمومی`
 } gl_ending;
 
+enum { GL_ENDING_BROKEN_PLURAL = 255 }; // the number of none: the word is a plural of its own
+
 /// Ending `number`, from 1; NULL behind the last.
 const gl_ending *gl_ending_at(uint32_t number);
+
+/// Whether a noun with this ending, or with GL_ENDING_BROKEN_PLURAL, is a plural.
+bool gl_ending_makes_plural(uint8_t number);
 
 gl_letter gl_last_letter(golchin_slice folded);
 

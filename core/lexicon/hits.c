@@ -21,7 +21,7 @@ static bool is_ambiguous(const gl_walk *walk, uint32_t number, uint32_t at)
     const gl_state *state = &spellings->trie.states.items[number];
     const gl_known *next = &walk->known[at];
     uint32_t traits = state->wary & next->traits;
-    if (traits & GL_TRAIT_JOINS)
+    if (traits & GL_TRAIT_JOINS && gl_walk_is_joined_word(walk, number, at))
         return true;
     if (traits & GL_TRAIT_JOINED && at > walk->start + 1) // one word alone is never compared
         return true;
@@ -65,59 +65,72 @@ static inline golchin_edge *add_output(const gl_walk *walk, golchin_edge *edge,
     *edge = (golchin_edge){.first = walk->start,
                            .last = last,
                            .type = walk->types[output->dictionary],
-                           .entry = output->entry + 1};
+                           .entry = output->entry + 1,
+                           .is_plural = output->is_plural};
     return edge + !is_hidden;
 }
 
-// Adds the entries that end in a state, before the token `last`, in each dictionary that has no hit
-// as long. Nothing branches on the first one, which may be none or hidden: neither can be foreseen.
-static inline void add_outputs(gl_walk *walk, const gl_state *state, uint32_t last)
+static inline bool is_hidden(const gl_walk *walk, const gl_output *output, uint32_t last)
 {
-    gl_walk_make_room(walk, state->outputs + 1);
-    uint32_t *covered = walk->covered;
-    const gl_output *output = &state->output;
-    uint32_t dictionary = output->dictionary;
-    bool is_hidden = covered[dictionary] >= last;
-    covered[dictionary] = is_hidden ? covered[dictionary] : last;
-    golchin_edge *edge = add_output(walk, walk->next, output, last, is_hidden);
-    const gl_output *others = &walk->spellings->trie.outputs.items[output->next];
-    for (uint32_t i = 1; i < state->outputs; i++, others++) {
-        if (others->dictionary != dictionary) {
-            dictionary = others->dictionary;
-            is_hidden = covered[dictionary] >= last;
-            covered[dictionary] = is_hidden ? covered[dictionary] : last;
+    return walk->covered[output->dictionary] >= last;
+}
+
+static inline void cover(const gl_walk *walk, const gl_output *output, uint32_t last)
+{
+    uint32_t *covered = &walk->covered[output->dictionary];
+    *covered = *covered < last ? last : *covered;
+}
+
+// Adds `count` entries that end before the token `last`, in each dictionary that has no hit as
+// long. Most words are at most two, but how many cannot be foreseen, so nothing branches on two:
+// where there are fewer, they are none and hidden.
+static inline void add_outputs(gl_walk *walk, const gl_output *first, uint32_t count, uint32_t last)
+{
+    gl_walk_make_room(walk, count + 2);
+    const gl_output *other = &walk->spellings->trie.outputs.items[first->next];
+    bool hides_first = is_hidden(walk, first, last), hides_other = is_hidden(walk, other, last);
+    cover(walk, first, last);
+    cover(walk, other, last);
+    golchin_edge *edge = add_output(walk, walk->next, first, last, hides_first);
+    edge = add_output(walk, edge, other, last, hides_other);
+    for (uint32_t i = 2; i < count; i++) {
+        other++;
+        if (other->dictionary != other[-1].dictionary) {
+            hides_other = is_hidden(walk, other, last);
+            cover(walk, other, last);
         }
-        edge = add_output(walk, edge, others, last, is_hidden);
+        edge = add_output(walk, edge, other, last, hides_other);
     }
     walk->next = edge;
 }
 
-// Whether the token behind a state that one word leads to neither goes on with an entry nor
-// changes how the word is read. That it is joined does not: one word alone is never compared.
-static inline bool ends_behind(const gl_state *state, const gl_known *next)
+// Whether the token behind a word neither goes on with an entry nor changes how the word is read.
+// That it is joined does not: one word alone is never compared.
+static inline bool ends_behind(const gl_start *start, const gl_known *next)
 {
-    return !(state->wary & next->traits & ~(uint32_t)GL_TRAIT_JOINED) &&
-           !(state->children & gl_trie_bit(next->word));
+    return !(start->wary & next->traits & ~(uint32_t)GL_TRAIT_JOINED) &&
+           !(start->children & gl_trie_bit(next->word));
 }
 
-// Adds the hits that begin at a token, longer ones first, where it and those behind it are words
-// for themselves; false where they are not.
-static inline bool find_plain(gl_walk *walk, uint32_t start)
+// Adds the hits that begin at a token, longer ones first, where it is all of them, or where it and
+// those behind it are words for themselves; false where they are not.
+static inline bool find_plain(gl_walk *walk, uint32_t at)
 {
-    const gl_state *states = walk->spellings->trie.states.items;
-    const gl_known *first = &walk->known[start];
-    const gl_state *state = &states[first->state];
-    if ((first->traits & (GL_TRAIT_PLAIN | GL_TRAIT_JOINS)) != GL_TRAIT_PLAIN)
+    const gl_known *first = &walk->known[at];
+    const gl_word *word = &walk->spellings->words.list.items[first->word];
+    if (first->traits & GL_TRAIT_JOINS && gl_walk_is_joined_word(walk, 0, at))
         return false;
-    if (start + 1 == walk->end || ends_behind(state, first + 1)) {
-        add_outputs(walk, state, start + 1);
+    if (at + 1 == walk->end || ends_behind(&word->start, first + 1)) {
+        add_outputs(walk, &word->start.output, word->start.outputs, at + 1);
         return true;
     }
     path words;
-    if (!follow(walk, first->state, &words))
+    if (!(first->traits & GL_TRAIT_PLAIN) || !follow(walk, word->state, &words))
         return false;
-    for (uint32_t i = words.count; i-- > 0;)
-        add_outputs(walk, &states[words.states[i]], start + i + 1);
+    for (uint32_t i = words.count; i-- > 0;) {
+        const gl_state *state = &walk->spellings->trie.states.items[words.states[i]];
+        add_outputs(walk, &state->output, state->outputs, at + i + 1);
+    }
     return true;
 }
 

@@ -16,7 +16,6 @@ enum {
 
 typedef struct gl_known {
     uint32_t word;   // its number; 0: unknown
-    uint32_t state;  // of the trie behind the word at the start of an entry; 0: none
     uint32_t traits; // GL_TRAIT_*
 } gl_known;
 

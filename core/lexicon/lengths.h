@@ -47,6 +47,12 @@ static inline uint32_t gl_lengths_short(const gl_lengths *lengths, const char *p
            (uint32_t)(lengths->threes[more >> 6] >> (more & 63) & 1) << 3;
 }
 
+/// The lengths that are below `letters`, which are 1 to 32.
+static inline uint32_t gl_lengths_below(uint32_t letters)
+{
+    return (UINT32_C(2) << (letters - 1)) - 1;
+}
+
 /// The lengths of parts that may begin at `row`, from which on 8 bytes may be read.
 static inline uint32_t gl_lengths_from(const gl_lengths *lengths, const char *row)
 {

@@ -1,6 +1,7 @@
 // Forms go through the tokeniser as one text with blank lines between them; its tokens come back in
 // the order of the forms. Then each form is a path in the trie, and each way to write it with fewer
-// boundaries a reading. Endings come last (inflections.c), when it is known which words take them.
+// boundaries a reading. Endings come last (inflections.c), when it is known which words take them,
+// and behind them what each word says alone (starts.c).
 #include "lexicon/spellings.h"
 
 #include <assert.h>
@@ -8,6 +9,7 @@
 #include "base/pages.h"
 #include "lexicon/inflections.h"
 #include "lexicon/readings.h"
+#include "lexicon/starts.h"
 #include "text/text.h"
 #include "text/tokens.h"
 
@@ -164,30 +166,6 @@ static bool read_phrase(gl_spellings *spellings, const gl_text *text, const gl_f
     return fits && out->count > 0;
 }
 
-// Whether an entry may begin with a reading.
-static bool begins_entry(const gl_spellings *spellings, const gl_reading *reading)
-{
-    const uint32_t *words = &spellings->parts.items[reading->first];
-    uint32_t state = spellings->words.list.items[words[0]].state;
-    for (uint32_t i = 1; i < reading->count && state; i++)
-        state = gl_trie_step(&spellings->trie, state, words[i]);
-    return state && (!reading->ending || spellings->trie.states.items[state].takes_ending);
-}
-
-static void mark_traits(gl_spellings *spellings)
-{
-    for (uint32_t number = 1; number < spellings->words.list.count; number++) {
-        gl_word *word = gl_spellings_word(spellings, number);
-        bool is_read = false;
-        for (uint32_t at = word->reading; at; at = spellings->readings.items[at].next)
-            is_read = is_read || begins_entry(spellings, &spellings->readings.items[at]);
-        word->traits = (uint8_t)((word->state || is_read ? GL_TRAIT_BEGINS : 0u) |
-                                 (word->state && !is_read ? GL_TRAIT_PLAIN : 0u) |
-                                 (word->reading ? GL_TRAIT_READING : 0u) |
-                                 (word->ending ? GL_TRAIT_ENDING : 0u));
-    }
-}
-
 // The forms as a text, in place and without sentences.
 static gl_text tokenised(const gl_forms *forms, gl_arena *scratch)
 {
@@ -221,7 +199,7 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
             add_phrase(spellings, &words, form);
     }
     gl_inflections_add(spellings, scratch);
-    mark_traits(spellings);
     gl_trie_pack(&spellings->trie);
+    gl_starts_find(spellings);
     gl_arena_free(scratch);
 }

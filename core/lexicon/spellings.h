@@ -13,9 +13,8 @@
 #include "lexicon/words.h"
 
 enum {
-    GL_FORM_WORDS = 64,            // a form of more words is never found
-    GL_NO_DICTIONARY = 0,          // of a form that only makes its words known
-    GL_ENDING_BROKEN_PLURAL = 255, // of a reading: the word is a plural without an ending
+    GL_FORM_WORDS = 64,   // a form of more words is never found
+    GL_NO_DICTIONARY = 0, // of a form that only makes its words known
 };
 
 /// A surface form that is to be found.
@@ -40,7 +39,7 @@ typedef struct gl_reading {
     uint32_t next;  // another reading of the same word; 0: none
     uint32_t first; // of its words in `parts`
     uint8_t count;
-    uint8_t ending; // behind the last word; 0: none
+    uint8_t ending; // behind the last word, or GL_ENDING_BROKEN_PLURAL; 0: none
 } gl_reading;
 
 typedef struct gl_spellings {

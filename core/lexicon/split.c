@@ -45,8 +45,6 @@ static void note_splits(splitter *self, uint32_t index)
     const golchin_token *token = &self->text->tokens[index];
     golchin_slice word = gl_text_folded(self->text, index);
     uint32_t letters[GL_CUT_PARTS - 1];
-    if (token->kind != GOLCHIN_WORD)
-        return;
     uint32_t parts = gl_cuts_find(self->spellings, self->lengths, word, letters);
     for (uint32_t i = 0; i + 1 < parts; i++) {
         uint32_t middle =
@@ -59,11 +57,10 @@ static void note_splits(splitter *self, uint32_t index)
 // The rows that tokens are looked up from and into.
 typedef struct look_ups {
     const gl_words *words;
-    const gl_state *states;
     const char *text, *folds;
     const golchin_token *tokens;
     gl_known *known;   // from the first token that is looked up on
-    uint32_t *unknown; // the numbers of the tokens that are not found
+    uint32_t *unknown; // the numbers of the words that are not found and may be cut
     uint32_t unknown_count;
 } look_ups;
 
@@ -75,25 +72,24 @@ static inline void look_up_token(look_ups *in, uint32_t index)
     golchin_slice word = {token->fold == GL_FOLD_IN_PLACE ? in_place : folded, token->fold_len};
     uint32_t number = gl_words_find_padded(in->words, word, token->hash);
     const gl_word *found = &in->words->list.items[number];
-    __builtin_prefetch(&in->states[found->state]);
     in->unknown[in->unknown_count] = index;
-    in->unknown_count += !number;
+    in->unknown_count += !number & (token->kind == GOLCHIN_WORD) & gl_cuts_fit(word.len);
     uint32_t traits = found->traits;
     if (token->gap == GOLCHIN_JOINER) {
         in->known[-1].traits |= GL_TRAIT_JOINS;
         traits |= GL_TRAIT_JOINED;
     }
-    *in->known++ = (gl_known){number, found->state, traits};
+    *in->known++ = (gl_known){number, traits};
 }
 
 // What is looked up soon is brought into the cache: with a large lexicon waiting for it would be
-// most of the work. There is room in front of `in.known`. Returns how many tokens are not found.
+// most of the work. There is room in front of `in.known`. Returns how many words are
+// not found that may be cut.
 static uint32_t look_up(const splitter *self, uint32_t first, uint32_t last, look_ups in)
 {
     enum { SLOTS_AHEAD = 16, WORDS_AHEAD = 8 };
     const gl_words words = self->spellings->words;
     in.words = &words;
-    in.states = self->spellings->trie.states.items;
     in.text = self->text->text.start;
     in.folds = self->text->folds;
     in.tokens = self->text->tokens;
@@ -106,6 +102,17 @@ static uint32_t look_up(const splitter *self, uint32_t first, uint32_t last, loo
     for (; i < last; i++)
         look_up_token(&in, i);
     return in.unknown_count;
+}
+
+// Keeps of the words those that may be cut by their letters. Returns how many.
+static uint32_t keep_glued(const splitter *self, uint32_t *words, uint32_t count)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        words[kept] = words[i];
+        kept += gl_cuts_may_be(self->lengths, gl_text_folded(self->text, words[i]));
+    }
+    return kept;
 }
 
 // Room for what is known of each token, with room for one more in front.
@@ -148,6 +155,7 @@ gl_known *gl_split_glued(const gl_spellings *spellings, const gl_lengths *length
     uint32_t *unknown = gl_arena_array_raw(result, uint32_t, (size_t)text->token_count + 1);
     uint32_t count =
         look_up(&self, 0, text->token_count, (look_ups){.known = known, .unknown = unknown});
+    count = keep_glued(&self, unknown, count);
     for (uint32_t i = 0; i < count; i++)
         note_splits(&self, unknown[i]);
     gl_arena_rewind(result, mark);

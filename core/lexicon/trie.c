@@ -123,8 +123,8 @@ static int compare_outputs(const void *left, const void *right)
 
 static uint8_t wary_of(const gl_state *state)
 {
-    return (uint8_t)((state->takes_ending ? GL_TRAIT_ENDING | GL_TRAIT_JOINED : 0u) |
-                     (state->children ? GL_TRAIT_READING | GL_TRAIT_JOINED | GL_TRAIT_JOINS : 0u));
+    return (uint8_t)(GL_TRAIT_JOINED | (state->takes_ending ? GL_TRAIT_ENDING : 0u) |
+                     (state->children ? GL_TRAIT_READING | GL_TRAIT_JOINS : 0u));
 }
 
 void gl_trie_pack(gl_trie *trie)

@@ -5,14 +5,6 @@
 
 #include "lexicon/words.h"
 
-/// An entry that ends in a state.
-typedef struct gl_output {
-    uint32_t next; // the output behind it in the same state; 0: none
-    uint32_t entry;
-    uint32_t dictionary;
-    bool is_noun;
-} gl_output;
-
 typedef struct gl_state {
     gl_output output;  // the first one, when `outputs` is not 0; before the trie is packed the
                        // one behind it is the newest
@@ -32,7 +24,7 @@ typedef struct gl_trie_slot {
 
 typedef struct gl_trie {
     gl_vector(gl_state) states;   // [0] is the start
-    gl_vector(gl_output) outputs; // [0] is none; those behind the first of a state
+    gl_vector(gl_output) outputs; // [0] is none; those behind the first of a place
     gl_trie_slot *slots;
     uint32_t mask; // slots - 1
     uint32_t used;
@@ -47,11 +39,11 @@ void gl_trie_protect(const gl_trie *);
 /// Look for a step in the table.
 uint32_t gl_trie_look_up(const gl_trie *, uint32_t state, uint32_t word);
 
-/// The output `index` of a state, from 0; once the trie is packed.
-static inline const gl_output *gl_trie_output(const gl_trie *trie, const gl_state *state,
+/// The output `index` of a place, from 0, by the first one; once the trie is packed.
+static inline const gl_output *gl_trie_output(const gl_trie *trie, const gl_output *first,
                                               uint32_t index)
 {
-    return index ? &trie->outputs.items[state->output.next + index - 1] : &state->output;
+    return index ? &trie->outputs.items[first->next + index - 1] : first;
 }
 
 /// The bit that a word has in gl_state.children, alone or together with others.

@@ -48,11 +48,56 @@ static void note_hits(gl_walk *walk, const gl_state *state, uint32_t at, wording
     if (is_compared(walk, at))
         return;
     for (uint32_t i = 0; i < state->outputs; i++) {
-        const gl_output *output = gl_trie_output(trie, state, i);
+        const gl_output *output = gl_trie_output(trie, &state->output, i);
         if (output->is_noun || !manner.is_inflected)
             note_hit(walk, (gl_hit){output->dictionary, output->entry, at, manner.is_inflected,
                                     manner.is_plural});
     }
+}
+
+// The bytes of tokens that joiners part, with PADDING behind them.
+typedef struct joined_tokens {
+    char bytes[JOINED_BYTES + 2 * PADDING];
+    size_t len;
+} joined_tokens;
+
+// Puts the token `at` behind those from `first` on, and the PADDING that lies behind it in the
+// text. False: it is no part of a word with them, or no word is that long.
+static bool join_token(const gl_walk *walk, joined_tokens *row, uint32_t first, uint32_t at)
+{
+    const uint32_t longest = walk->spellings->words.longest;
+    if (at == walk->end || at == first + JOINED_MAX ||
+        (at > first && walk->text->tokens[at].gap != GOLCHIN_JOINER))
+        return false;
+    golchin_slice part = gl_text_folded(walk->text, at);
+    if (row->len + part.len > (longest < JOINED_BYTES ? longest : JOINED_BYTES))
+        return false;
+    if (part.len <= PADDING)
+        memcpy(row->bytes + row->len, part.start, 2 * PADDING); // of fixed size, without a call
+    else
+        memcpy(row->bytes + row->len, part.start, part.len + PADDING);
+    row->len += part.len;
+    return true;
+}
+
+static uint32_t joined_word(const gl_walk *walk, const joined_tokens *row)
+{
+    return gl_words_find_padded(&walk->spellings->words, gl_slice(row->bytes, row->len),
+                                gl_hash_padded(row->bytes, row->len));
+}
+
+bool gl_walk_is_joined_word(const gl_walk *walk, uint32_t state, uint32_t at)
+{
+    joined_tokens row;
+    row.len = 0;
+    for (uint32_t i = at; join_token(walk, &row, at, i); i++) {
+        uint32_t number = i > at ? joined_word(walk, &row) : 0;
+        const gl_word *word = &walk->spellings->words.list.items[number];
+        if (state == 0 ? word->traits & GL_TRAIT_BEGINS
+                       : word->reading || gl_trie_step(&walk->spellings->trie, state, number))
+            return true;
+    }
+    return false;
 }
 
 // Visits call each other, as deep as an entry has words and endings.
@@ -64,7 +109,7 @@ static void visit_with_ending(gl_walk *walk, uint32_t state, uint32_t at, wordin
     if (manner.has_ending || !walk->spellings->trie.states.items[state].takes_ending)
         return;
     manner.has_ending = manner.is_inflected = true;
-    manner.is_plural |= number == GL_ENDING_BROKEN_PLURAL || gl_ending_at(number)->is_plural;
+    manner.is_plural |= gl_ending_makes_plural(number);
     visit(walk, state, at, manner);
 }
 
@@ -107,32 +152,13 @@ static void step(gl_walk *walk, uint32_t state, uint32_t word, uint32_t at, word
     }
 }
 
-// Puts a part behind `len` bytes of a buffer, and the PADDING that lies behind the part in the
-// text.
-static void append_part(char *bytes, size_t len, golchin_slice part)
-{
-    if (part.len <= PADDING)
-        memcpy(bytes + len, part.start, 2 * PADDING); // of fixed size, and so without a call
-    else
-        memcpy(bytes + len, part.start, part.len + PADDING);
-}
-
-// Steps by two and more tokens from `at` that ZWNJs join.
+// Steps by two and more tokens from `at` that joiners part.
 static void step_joined(gl_walk *walk, uint32_t state, uint32_t at, wording manner)
 {
-    char bytes[JOINED_BYTES + 2 * PADDING];
-    const gl_words *words = &walk->spellings->words;
-    size_t len = 0, most = words->longest < JOINED_BYTES ? words->longest : JOINED_BYTES;
-    for (uint32_t i = at; i < walk->end && i < at + JOINED_MAX; i++) {
-        golchin_slice part = gl_text_folded(walk->text, i);
-        bool is_part = i == at || walk->text->tokens[i].gap == GOLCHIN_JOINER;
-        if (!is_part || len + part.len > most)
-            return;
-        append_part(bytes, len, part);
-        len += part.len;
-        uint32_t word =
-            i == at ? 0
-                    : gl_words_find_padded(words, gl_slice(bytes, len), gl_hash_padded(bytes, len));
+    joined_tokens row;
+    row.len = 0;
+    for (uint32_t i = at; join_token(walk, &row, at, i); i++) {
+        uint32_t word = i > at ? joined_word(walk, &row) : 0;
         if (word)
             step(walk, state, word, i + 1, manner, false);
     }
@@ -142,7 +168,7 @@ static void step_from(gl_walk *walk, uint32_t state, uint32_t at, wording manner
 {
     if (walk->known[at].word)
         step(walk, state, walk->known[at].word, at + 1, manner, true);
-    if (gl_walk_is_joined(walk, at))
+    if (walk->known[at].traits & GL_TRAIT_JOINS)
         step_joined(walk, state, at, manner);
 }
 

@@ -32,6 +32,10 @@ typedef struct gl_walk {
 /// Add the hits that begin at walk->start.
 void gl_walk_from_start(gl_walk *);
 
+/// Whether an entry goes on behind a state with the token `at` and some behind it that joiners
+/// part, as one word (`مدیر‌کل` for `مدیرکل`).
+bool gl_walk_is_joined_word(const gl_walk *, uint32_t state, uint32_t at);
+
 /// Have room for `count` edges at walk->next.
 static inline void gl_walk_make_room(gl_walk *walk, uint32_t count)
 {
@@ -41,12 +45,6 @@ static inline void gl_walk_make_room(gl_walk *walk, uint32_t count)
         gl_lattice_take(walk->lattice, walk->next);
     }
     walk->next = gl_lattice_room(walk->lattice, count, &walk->room_end);
-}
-
-/// Whether a joiner stands between a token and the next one.
-static inline bool gl_walk_is_joined(const gl_walk *walk, uint32_t at)
-{
-    return at + 1 < walk->end && walk->text->tokens[at + 1].gap == GOLCHIN_JOINER;
 }
 
 #endif

@@ -1,10 +1,26 @@
-// A slot keeps the whole hash, so that a text's unknown word costs one cache line, and a known one
-// that of its gl_word besides.
+// A slot is a number only, so that a table is sparse in little memory: a text's unknown word nearly
+// always costs one cache line, and a known one that of its gl_word besides.
 #include "lexicon/words.h"
 
 #include "base/pages.h"
 
-enum { LOAD = 3, SLOTS_AT_FIRST = 1024 };
+enum {
+    LOAD = 6,
+    SLOTS_AT_FIRST = 1024,
+    NO_TEXT = 0xFF, // a byte that is in no UTF-8
+};
+
+// Room for `count` words at least.
+static void reserve(gl_words *words, size_t count)
+{
+    gl_word *old = words->list.items;
+    size_t size = gl_array_size(count, sizeof *old);
+    words->list.items = gl_alloc_aligned(GL_CACHE_LINE, size);
+    words->list.capacity = count;
+    if (old)
+        memcpy(words->list.items, old, words->list.count * sizeof *old);
+    free(old);
+}
 
 void gl_words_init(gl_words *words, size_t expected)
 {
@@ -13,7 +29,7 @@ void gl_words_init(gl_words *words, size_t expected)
         count *= 2;
     *words =
         (gl_words){.mask = (uint32_t)(count - 1), .slots = gl_zeroes(count, sizeof *words->slots)};
-    (void)gl_vector_reserve(&words->list, expected + 1);
+    reserve(words, expected + 1);
     (void)gl_vector_add(&words->list);
 }
 
@@ -33,25 +49,24 @@ void gl_words_protect(const gl_words *words)
     gl_pages_protect(words->slots, ((size_t)words->mask + 1) * sizeof *words->slots);
 }
 
-static void place(gl_words *words, gl_word_slot slot)
+static void place(gl_words *words, uint32_t word, uint32_t hash)
 {
-    uint32_t at = slot.hash & words->mask;
-    while (words->slots[at].word)
+    uint32_t at = hash & words->mask;
+    while (words->slots[at])
         at = (at + 1) & words->mask;
-    words->slots[at] = slot;
+    words->slots[at] = word;
 }
 
 static void grow_slots(gl_words *words)
 {
-    gl_word_slot *old = words->slots;
-    size_t count = (size_t)words->mask + 1;
-    words->slots = gl_zeroes(2 * count, sizeof *words->slots);
-    words->mask = (uint32_t)(2 * count - 1);
-    for (size_t i = 0; i < count; i++) {
-        if (old[i].word)
-            place(words, old[i]);
+    size_t count = 2 * ((size_t)words->mask + 1);
+    free(words->slots);
+    words->slots = gl_zeroes(count, sizeof *words->slots);
+    words->mask = (uint32_t)(count - 1);
+    for (uint32_t word = 1; word < words->list.count; word++) {
+        golchin_slice text = gl_words_text(words, word);
+        place(words, word, gl_hash(text.start, text.len));
     }
-    free(old);
 }
 
 static void store_far(gl_words *words, uint32_t number, golchin_slice text)
@@ -66,6 +81,7 @@ static void store_far(gl_words *words, uint32_t number, golchin_slice text)
     while (words->far.count <= number)
         gl_vector_push(&words->far, 0);
     words->far.items[number] = (uint32_t)start;
+    memset(words->list.items[number].near, NO_TEXT, GL_WORD_NEAR);
 }
 
 uint32_t gl_words_add(gl_words *words, golchin_slice text, uint32_t hash)
@@ -76,12 +92,15 @@ uint32_t gl_words_add(gl_words *words, golchin_slice text, uint32_t hash)
     if (LOAD * words->list.count > words->mask)
         grow_slots(words);
     uint32_t number = (uint32_t)words->list.count;
+    if (words->list.count == words->list.capacity)
+        reserve(words, 2 * words->list.capacity);
     gl_word *word = gl_vector_add(&words->list);
     word->len = (uint16_t)text.len;
-    memcpy(word->near, text.start, text.len < GL_WORD_NEAR ? text.len : GL_WORD_NEAR);
     if (text.len > GL_WORD_NEAR)
         store_far(words, number, text);
-    place(words, (gl_word_slot){hash, number});
+    else
+        memcpy(word->near, text.start, text.len);
+    place(words, number, hash);
     if (text.len > words->longest)
         words->longest = (uint32_t)text.len;
     return number;

@@ -12,6 +12,7 @@
 #include "base/slice.h"
 #include "base/vector.h"
 #include "lexicon/known.h"
+#include "lexicon/start.h"
 
 enum {
     GL_WORD_LISTED = 1u << 0,      // stands in an entry as it is
@@ -25,32 +26,31 @@ enum {
     GL_WORD_SUFFIX = 1u << 8,
 };
 
-enum { GL_WORD_NEAR = 16 }; // bytes of a word that lie in its gl_word; of most words all
+enum {
+    GL_WORD_NEAR = 16, // bytes of a word that lie in its gl_word; of most words all
+    GL_CACHE_LINE = 64,
+};
 
 typedef struct gl_word {
-    char near[GL_WORD_NEAR]; // the word, zeros behind it; where it is longer its first bytes
+    char near[GL_WORD_NEAR]; // the word, zeros behind it; where it is longer what is no text
     uint32_t state;          // of the trie behind this word at the start of an entry; 0: none
     uint32_t reading;        // its first one; 0: none
     uint16_t len;            // bytes
     uint16_t flags;
     uint8_t ending; // number of the noun ending that the word can be; 0: none
-    uint8_t traits; // GL_TRAIT_*, once all words are there
+    uint8_t traits; // GL_TRAIT_*, once all words are there, as is `start`
+    gl_start start;
 } gl_word;
 
-_Static_assert(sizeof(gl_word) == 32, "two words share a cache line");
-
-typedef struct gl_word_slot {
-    uint32_t hash;
-    uint32_t word; // 0: free
-} gl_word_slot;
+_Static_assert(sizeof(gl_word) == GL_CACHE_LINE, "a word is one look at the memory");
 
 typedef struct gl_words {
-    gl_vector(gl_word) list; // [0] is no word
+    gl_vector(gl_word) list; // [0] is no word; aligned to cache lines
     gl_vector(char) pool;    // words that are longer than GL_WORD_NEAR
     gl_vector(uint32_t) far; // where in the pool a word begins, by word; only for those
-    gl_word_slot *slots;
-    uint32_t mask;    // slots - 1
-    uint32_t longest; // bytes
+    uint32_t *slots;         // the number of a word; 0: free
+    uint32_t mask;           // slots - 1
+    uint32_t longest;        // bytes
 } gl_words;
 
 /// `expected` words fit before the table grows.
@@ -60,7 +60,7 @@ void gl_words_deinit(gl_words *);
 void gl_words_protect(const gl_words *);
 
 /// The number of a word, from 1, which is added if it is new. `hash` is gl_hash() of the text,
-/// which has at most 65,535 bytes.
+/// which has at most 65,535 bytes and no NUL.
 uint32_t gl_words_add(gl_words *, golchin_slice text, uint32_t hash);
 
 /// The bytes of a word; they move when one is added.
@@ -75,10 +75,9 @@ static inline golchin_slice gl_words_text(const gl_words *words, uint32_t word)
 /// The number of a word; 0 when it is unknown. Bytes are compared, so a collision is no hit.
 static inline uint32_t gl_words_find(const gl_words *words, golchin_slice text, uint32_t hash)
 {
-    for (uint32_t at = hash & words->mask; words->slots[at].word; at = (at + 1) & words->mask) {
-        if (words->slots[at].hash == hash &&
-            gl_slice_equal(gl_words_text(words, words->slots[at].word), text))
-            return words->slots[at].word;
+    for (uint32_t at = hash & words->mask; words->slots[at]; at = (at + 1) & words->mask) {
+        if (gl_slice_equal(gl_words_text(words, words->slots[at]), text))
+            return words->slots[at];
     }
     return 0;
 }
@@ -92,15 +91,11 @@ uint32_t gl_words_find_seldom(const gl_words *, golchin_slice text, uint32_t has
 static inline uint32_t gl_words_find_padded(const gl_words *words, golchin_slice text,
                                             uint32_t hash)
 {
-    gl_word_slot slot = words->slots[hash & words->mask];
-    uint32_t candidate = slot.word & -(uint32_t)(slot.hash == hash);
-    const gl_word *word = &words->list.items[candidate];
+    uint32_t word = words->slots[hash & words->mask];
     size_t near = text.len < GL_WORD_NEAR ? text.len : GL_WORD_NEAR;
-    bool is_found = (near == text.len) & (word->len == near);
-    is_found = is_found & gl_bytes_begin(word->near, text.start, near);
-    if (slot.word && !is_found)
-        return gl_words_find_seldom(words, text, hash);
-    return candidate;
+    uint64_t differs = gl_bytes_differ(words->list.items[word].near, text.start, near);
+    uint32_t other = word & -(uint32_t)((differs | (text.len - near)) != 0);
+    return other ? gl_words_find_seldom(words, text, hash) : word;
 }
 
 /// Have the slot of a hash brought into the cache, and the word that it holds: for a table that
@@ -115,7 +110,7 @@ __attribute__((always_inline)) static inline void gl_words_fetch_slot(const gl_w
 __attribute__((always_inline)) static inline void gl_words_fetch_word(const gl_words *words,
                                                                       uint32_t hash)
 {
-    __builtin_prefetch(&words->list.items[words->slots[hash & words->mask].word]);
+    __builtin_prefetch(&words->list.items[words->slots[hash & words->mask]]);
 }
 
 #endif
