@@ -40,15 +40,15 @@ local function is_no_year(value)
   return value > 99 and (value < 1300 or value > 1450) and (value < 1900 or value > 2100)
 end
 
--- «۱۴ مهر»; but «از ابتدای مهر ۱۴ درمانگاه» counts: behind a month stands a year.
-local function is_dated(doc, number)
-  local date = doc:edge_before("Date", number.last + 1)
-  if not date then return false end
-  return not (doc:kind(date.first) == "word" and date.first == number.first - 1 and (number.value < 90 or is_no_year(number.value)))
+-- «از ابتدای مهر ۱۴ درمانگاه»: the host reads a year behind the month, which a small number is none of.
+local function behind_month(doc, i)
+  local value = doc:kind(i) == "digits" and doc:edge_before("@month", i) and math.tointeger(tonumber(doc:folded(i)))
+  if not value or value >= 90 then return nil end
+  return { value = value, first = i, last = i }
 end
 
 local function counted(doc, i, first)
-  local number = doc:edge_before("Number", i)
+  local number = doc:edge_before("Number", i) or i - 1 > first and behind_month(doc, i - 1)
   if not number and doc:is(i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
   if not number or number.first < first or not number.value then return nil end
   if number.number_kind and number.number_kind ~= "cardinal" then return nil end
@@ -56,7 +56,7 @@ local function counted(doc, i, first)
   local is_of_year = doc:is(number.first - 1, years)
   local is_label = doc:is(number.first - 1, labels)
     and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
-  if is_label or is_dated(doc, number) then return nil end
+  if is_label or number.type and doc:edge_before("Date", i) then return nil end
   if number.value < 1 or number.value ~= math.floor(number.value) then return nil end
   return number
 end
@@ -72,7 +72,7 @@ end
 function count.read_before(doc, f, first)
   local number = counted(doc, f.first, first)
   if number then
-    f.count = { value = math.tointeger(number.value), at = number }
+    f.count = { value = math.tointeger(number.value), at = { number.first, number.last } }
     f.first = number.first
     f.is_from_whole = of_whole(doc, f.first)
   elseif doc:is(f.first - 1, glued_one) and f.first > first then
