@@ -38,6 +38,7 @@ static void begin(gl_script *script, golchin_document *document, const golchin_m
     script->serial = serial;
     script->callback++;
     script->document = document;
+    script->tokens = script->host->tokens(document, &script->token_count);
     script->match = match;
     script->broken.status = GOLCHIN_OK;
 }

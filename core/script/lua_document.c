@@ -50,14 +50,18 @@ void gl_lua_push_document(lua_State *L)
     lua_pop(L, 1);
     document_handle *handle = gl_handle_push(L, document_type, sizeof *handle); // document
     handle->serial = serial;
+    gl_script_of(L)->handle = lua_touserdata(L, -1);
     set_id(L);
     lua_pushvalue(L, -1); // document document
     lua_rawsetp(L, LUA_REGISTRYINDEX, &current);
 }
 
-// The host's document behind the handle at index 1.
+// The host's document behind the handle at index 1, which is the newest one unless a script errs.
 static golchin_document *check_document(lua_State *L)
 {
+    const gl_script *script = gl_script_of(L);
+    if (script->document && lua_touserdata(L, 1) == script->handle)
+        return script->document;
     const document_handle *handle = gl_handle_check(L, 1, document_type);
     return gl_lua_document(L, handle->serial, "this document");
 }
@@ -70,10 +74,9 @@ static const golchin_host *host_of(lua_State *L)
 // The token that the arguments (document, token) name. Sets `*number`, from 0.
 static const golchin_token *check_token(lua_State *L, uint32_t *number)
 {
-    uint32_t count;
-    const golchin_token *tokens = host_of(L)->tokens(check_document(L), &count);
-    *number = gl_lua_check_token(L, 2, count);
-    return &tokens[*number];
+    check_document(L);
+    *number = gl_lua_check_token(L, 2, gl_lua_token_count(L));
+    return &gl_script_of(L)->tokens[*number];
 }
 
 /// document:text([first, last]) -> the bytes as they were written

@@ -13,10 +13,7 @@ golchin_document *gl_lua_document(lua_State *L, uint64_t serial, const char *wha
 
 uint32_t gl_lua_token_count(lua_State *L)
 {
-    const gl_script *script = gl_script_of(L);
-    uint32_t count;
-    script->host->tokens(script->document, &count);
-    return count;
+    return gl_script_of(L)->token_count;
 }
 
 uint32_t gl_lua_check_token(lua_State *L, int index, uint32_t limit)

@@ -1,15 +1,14 @@
 // Both ways are remembered in tables of the state, so that the host is asked once for a name. The
 // registry holds them under small numbers, which it finds without a hash. A script asks for the
-// same few names all the time: those are found by the address of their string, without a table.
+// same few names all the time: those are found by the address of their string, without a look into
+// a table. A third table keeps these strings, so that an address is no other string's.
 #include "script/lua_symbol.h"
-
-#include <string.h>
 
 #include <lauxlib.h>
 
 #include "script/declaration.h"
 
-// Pushes one of the two tables; `*reference` is where the registry holds it, 0 before it is made.
+// Pushes one of the tables; `*reference` is where the registry holds it, 0 before it is made.
 static void push_table(lua_State *L, int *reference)
 {
     if (*reference == 0) {
@@ -40,20 +39,27 @@ static golchin_symbol look_up(lua_State *L, int index)
     return symbol;
 }
 
+// Puts the name at `index` into a place of the script's known symbols.
+static void remember(lua_State *L, int index, gl_known_symbol *place)
+{
+    gl_script *script = gl_script_of(L);
+    golchin_symbol symbol = look_up(L, index);
+    lua_pushvalue(L, index);                                              // name
+    push_table(L, &script->symbol_strings);                               // name strings
+    lua_insert(L, -2);                                                    // strings name
+    lua_rawseti(L, -2, (lua_Integer)(place - script->known_symbols) + 1); // strings
+    lua_pop(L, 1);
+    *place = (gl_known_symbol){lua_tostring(L, index), symbol};
+}
+
 golchin_symbol gl_lua_symbol(lua_State *L, int index)
 {
     const char *name = luaL_checkstring(L, index);
     gl_known_symbol *known =
         &gl_script_of(L)->known_symbols[((uintptr_t)name >> 4) % GL_SYMBOL_SLOTS];
-    if (*name && strcmp(name, known->name) == 0)
-        return known->symbol;
-    golchin_symbol symbol = look_up(L, index);
-    size_t len = strlen(name);
-    if (len < sizeof known->name) {
-        memcpy(known->name, name, len + 1);
-        known->symbol = symbol;
-    }
-    return symbol;
+    if (name != known->name)
+        remember(L, index, known);
+    return known->symbol;
 }
 
 // The host keeps word lists apart under longer names than the script's.

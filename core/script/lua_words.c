@@ -1,5 +1,6 @@
 // A set is one block of memory: an open-addressing table that is at most a quarter full, and the
-// list that its words are slices of. A look-up hashes a word once and compares it about once.
+// list that its words are slices of. A look-up compares a word about once. A token brings its hash
+// with it, and most tokens are told from all words by that alone.
 #include "script/lua_words.h"
 
 #include <string.h>
@@ -78,14 +79,28 @@ static bool holds(const word_set *set, golchin_slice word)
     return word.len > 0 && find_entry(set, word, gl_hash(word.start, word.len))->len > 0;
 }
 
+// Does the set hold a token of the article, counted from 0?
+static bool holds_token(const gl_script *script, const word_set *set, uint32_t token)
+{
+    uint32_t hash = script->tokens[token].hash;
+    for (uint32_t i = hash & set->mask; set->entries[i].len > 0; i = (i + 1) & set->mask) {
+        const entry *at = &set->entries[i];
+        if (at->hash != hash)
+            continue;
+        golchin_slice folded = script->host->folded(script->document, token);
+        if (gl_slice_equal(folded, gl_slice(at->word, at->len)))
+            return true;
+    }
+    return false;
+}
+
 int gl_lua_is(lua_State *L)
 {
     const gl_script *script = gl_script_of(L);
     lua_Integer token = luaL_checkinteger(L, 2);
     const word_set *set = gl_handle_check(L, 3, words_type);
-    bool is_there = token >= 1 && token <= gl_lua_token_count(L);
-    lua_pushboolean(L, is_there &&
-                           holds(set, script->host->folded(script->document, (uint32_t)token - 1)));
+    bool is_there = token >= 1 && token <= script->token_count;
+    lua_pushboolean(L, is_there && holds_token(script, set, (uint32_t)token - 1));
     return 1;
 }
 
@@ -94,14 +109,16 @@ int gl_lua_find(lua_State *L)
     const gl_script *script = gl_script_of(L);
     lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3);
     const word_set *set = gl_handle_check(L, 4, words_type);
-    lua_Integer count = gl_lua_token_count(L);
-    for (lua_Integer i = first > 1 ? first : 1; i <= last && i <= count; i++) {
-        if (holds(set, script->host->folded(script->document, (uint32_t)i - 1))) {
-            lua_pushinteger(L, i);
-            return 1;
-        }
-    }
-    luaL_pushfail(L);
+    uint32_t begin = first < 1                     ? 0
+                     : first > script->token_count ? script->token_count
+                                                   : (uint32_t)first - 1;
+    uint32_t end = last < 0 ? 0 : last > script->token_count ? script->token_count : (uint32_t)last;
+    while (begin < end && !holds_token(script, set, begin))
+        begin++;
+    if (begin < end)
+        lua_pushinteger(L, (lua_Integer)begin + 1);
+    else
+        luaL_pushfail(L);
     return 1;
 }
 

@@ -12,11 +12,11 @@
 
 typedef struct gl_declaration gl_declaration;
 
-enum { GL_SYMBOL_SLOTS = 64, GL_SYMBOL_NAME = 28 };
+enum { GL_SYMBOL_SLOTS = 128 };
 
-/// A short name that was looked up.
+/// A name that was looked up.
 typedef struct gl_known_symbol {
-    char name[GL_SYMBOL_NAME]; // "": a free slot
+    const char *name; // the state's string; NULL: a free slot
     golchin_symbol symbol;
 } gl_known_symbol;
 
@@ -37,14 +37,17 @@ typedef struct gl_script {
     const golchin_host *host; // NULL before open
     golchin_extractor *self;
 
-    golchin_document *document; // NULL outside of a callback
+    golchin_document *document;  // NULL outside of a callback
+    const golchin_token *tokens; // of the document
+    uint32_t token_count;
+    const void *handle;         // the state's newest handle on a document
     const golchin_match *match; // NULL outside of a rule's callback
     uint64_t serial;            // of the article; handles carry it
     uint64_t callback;          // counts them; a match carries it
     golchin_error broken;       // a record that failed half-way: pcall does not save the callback
 
-    int symbol_numbers, symbol_names;               // references of lua_symbol.c's tables, 0: none
-    gl_known_symbol known_symbols[GL_SYMBOL_SLOTS]; // by the address of their string
+    int symbol_numbers, symbol_names, symbol_strings; // references of lua_symbol.c's tables
+    gl_known_symbol known_symbols[GL_SYMBOL_SLOTS];   // by the address of their string
 
     gl_script_limits limits;
     gl_blocks blocks;

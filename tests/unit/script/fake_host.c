@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/hash.h"
 #include "script/script.h"
 #include "unit.h"
 
@@ -458,6 +459,7 @@ static void add_token(uint32_t begin, uint32_t end)
     article.tokens[number] = (golchin_token){
         .begin = begin,
         .end = end,
+        .hash = gl_hash(article.text + begin, end - begin),
         .kind = is_digits ? GOLCHIN_DIGITS : GOLCHIN_WORD,
         .gap = number ? GOLCHIN_SPACE : GOLCHIN_PARAGRAPH,
     };
