@@ -13,6 +13,7 @@ local others = set [[نیاز نیازمند بدهی بدهکار بدهکار�
   طلب حقوق کارانه درآمد مستمری آنان]]
 local purposes, works = set "برای صرف جهت خرج", set "ساخت احداث تکمیل تجهیز توسعه نوسازی بازسازی بهسازی"
 local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث", set "هزینه اعتبار"
+local fillers = set "هم نیز"
 local it, joints = set "آن آنها", set "، , و"
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
 local wish_words = set "صاحب"
@@ -51,10 +52,11 @@ local function is_cost(doc, f, money, first, last)
   if wish and doc:is(wish - 1, will_prefix) then return false end
   local is_with = doc:is(money.first - 1, with)
   if f.is_built and is_with then return true end
-  if doc:is(money.last + 1, purposes) then
-    -- «… میلیارد تومان برای تکمیل بیمارستان», «… برای آن کنار گذاشته شد»
-    if doc:is(money.last + 2, it) then return true end
-    if money.last < f.first and doc:find(money.last + 2, f.first - 1, works) then return true end
+  local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
+  if doc:is(behind, purposes) then
+    -- «… میلیارد تومان برای تکمیل بیمارستان», «… هم برای آن کنار گذاشته شد»
+    if doc:is(behind + 1, it) then return true end
+    if money.last < f.first and doc:find(behind + 1, f.first - 1, works) then return true end
   end
   if is_with and money.first > f.last and doc:is(money.last + 1, joints) then
     local _, ended = words.sentence(doc, money.last)

@@ -73,7 +73,7 @@ function head.read(doc, edge, first, last, heads)
     -- «پایگاه اردل»: called by its place alone.
     if own ~= base_kind or f.is_pointing or not may_follow(doc, i, last) then return nil end
     phrase.read(doc, f, last)
-    f.needs_status = true
+    f.needs_status = not doc:edge_at("@modifier", i) -- «پایگاه جاده‌ای اردل» is sure
     return f.place and f or nil
   end
   if doc:is(f.first - 1, openers) then f.is_from_whole = true end

@@ -12,9 +12,10 @@ local name = {}
 local set = words.set
 local number_word, province = set "شماره", set "استان"
 local starts = set [[امام امامزاده حضرت شهید شهدای شهیدان دکتر آیت آیتالله حاج حاجی حجت خاتم سید سیده ولی ولیعصر پیامبر
-  رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن]]
+  رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن سردار]]
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
+local inside, plural_ending = set "در", set "ها های"
 local joints = set "و ، ,"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
 
@@ -116,6 +117,17 @@ local function is_in_name(doc, place, last)
   return behind ~= nil and behind.place_type ~= "province" and not doc:is(place.last + 1, province)
 end
 
+-- «پرنسس مارینا در گابورون»: a preposition leads the place behind a name. One word that ends like an adjective is
+-- no name there, nor are people, «کارگران ساختمانی در رودهن».
+local function is_in_town(doc, i, first, last)
+  if not doc:is(i, inside) then return false end
+  local place = doc:edge_at("Place", i + 1, last)
+  if not place or not places.is_sure(doc, place) then return false end
+  local word = doc:folded(first)
+  local is_plural = string.find(word, "ان$") or string.find(word, "ها$") or doc:is(first + 1, plural_ending)
+  return not is_plural and (i - first > 1 or not string.find(word, "ی$"))
+end
+
 -- Unlisted words with a place, a blessing or an insurer behind them.
 local function of_position(doc, i, last)
   local first = i
@@ -126,6 +138,7 @@ local function of_position(doc, i, last)
     local place = doc:edge_at("Place", behind, last)
     if place and not places.is_sure(doc, place) and is_in_name(doc, place, last) then return place.last end
     if has_blessing(doc, behind, last) or places.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
+    if is_in_town(doc, behind, i, last) then return stop end
     first = behind
   end
   return nil

@@ -15,10 +15,13 @@ local towns = set [[ساری خوی شهریار مهران محلات ری ما
 local heads = set "شهر شهرستان مرز پایانه گمرک محور جاده گردنه جزیره"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
-local settlements = set "روستای شهرک دهستان محله منطقه شهر"
+local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش"
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
   حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته]]
+local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
+-- «روستای» without the ی of its ezafe.
+local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 
 -- The province of a slot, and whether the slot is a province.
@@ -137,21 +140,41 @@ function places.list_slot(doc, place, first, last)
   return slot
 end
 
-local article, local_names
+local article, local_names, settled
 
---- The first words of names that the article gives to villages and the like, «شهرک پردیسان», and how many words
---- follow; found once an article.
-function places.names_of(doc)
-  if article == doc then return local_names end
-  article, local_names = doc, {}
+-- The names that the article gives to villages and the like, «شهرک پردیسان», read once: by their first words how many
+-- words follow; and in text order, by the kind of settlement.
+local function read_names(doc)
+  if article == doc then return end
+  article, local_names, settled = doc, {}, {}
   for i in words.each(doc, 1, #doc, settlements) do
     local _, last = words.sentence(doc, i)
     local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or tokens.is_of_verb(doc, i + 1))
-    if is_name and not doc:edge_at("Place", i + 1) then
-      local_names[doc:folded(i + 1)] = places.village_end(doc, i + 1, last) - i - 1
+    if is_name then
+      local known = doc:edge_at("Place", i + 1, last)
+      local stop = known and known.last or places.village_end(doc, i + 1, last)
+      settled[#settled + 1] = { head = bare[doc:folded(i)], first = i + 1, last = stop }
+      if not known then local_names[doc:folded(i + 1)] = stop - i - 1 end
     end
   end
+end
+
+--- The first words of those names, and how many words follow.
+function places.names_of(doc)
+  read_names(doc)
   return local_names
+end
+
+--- «این روستا» at `i`: a slot with the last of that kind that was named before, or nil.
+function places.pointed(doc, i)
+  if not doc:is(i, pointing) or not doc:is(i + 1, pointed_heads) then return nil end
+  read_names(doc)
+  local head = doc:folded(i + 1)
+  for n = #settled, 1, -1 do
+    local named = settled[n]
+    if named.last < i and named.head == head then return { at = { named.first, named.last }, resolved = true } end
+  end
+  return nil
 end
 
 --- Does a word end like the name of a village: «باقرآباد»?

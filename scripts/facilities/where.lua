@@ -45,10 +45,25 @@ local function is_shared(f)
   return f.count and f.count.value > 1
 end
 
+-- «بیمارستان توحید جم»: a town that is a common word, too, where the named hospital is known to be.
+local function own_town(doc, f, i, last)
+  local place = f.name and doc:edge_at("Place", i, last)
+  if not place then return nil end
+  for _, _, city in doc:each("@hospital", f.name.at[1], f.name.at[2], "city") do
+    if city == place.name then return place end
+  end
+  return nil
+end
+
+local function read_pointed(doc, f, i)
+  f.place = places.pointed(doc, i)
+  return f.place and i + 2 or nil
+end
+
 -- A town, or for a count above one a list of towns.
 local function read_towns(doc, f, i, last)
-  local place = places.at(doc, i, last)
-  if not place then return nil end
+  local place = places.at(doc, i, last) or own_town(doc, f, i, last)
+  if not place then return read_pointed(doc, f, i) end
   local is_village = doc:is(place.first, villages)
   local stop = is_shared(f) and places.list_end(doc, place.last, last, is_village) or place.last
   -- A village may begin like a town: «روستای سوسن سرخاب».
