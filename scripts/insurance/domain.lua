@@ -100,11 +100,17 @@ end)
 --- Does a speaker's body speak of prisoners, of the victims of a disaster, of suspects?
 function domain.is_of_others(name) return name ~= nil and cares_for_others[name] end
 
+-- «۱۴ هزار جلسه فیزیوتراپی» are care, whoever gives it; those who are rescued are not.
+local function is_act(sentence, f)
+  return f.measure == "services" and f.kind == "thing" and sentences.own(sentence, f, "medical") ~= nil
+    or f.measure == "price" and f.is_each and sentences.in_clause(sentence, f, "medical") ~= nil
+end
+
 --- Is a figure with its measure one of the domain? Figures of a disaster, of a
 --- prison or of cars are not.
 function domain.holds(sentence, f)
   local is_ours = f.measure == "debt" and f.tie ~= nil -- «هلال احمر ۸۵ میلیارد از تامین اجتماعی طلب دارد»
-  if sentence.is_of_others and not is_ours or in_sentence(sentence, "foreign") then return false end
+  if sentence.is_of_others and not is_ours and not is_act(sentence, f) or in_sentence(sentence, "foreign") then return false end
   if in_clause(sentence, f, "vehicle") then return false end
   local rule = rules[f.measure]
   return rule == nil or rule(sentence, f)

@@ -42,6 +42,8 @@ local function is_share_of_premium(sentence, f)
     and not in_clause(sentence, f, "insured") and not in_clause(sentence, f, "support")
 end
 
+local served = { insured = true, pensioners = true, beneficiaries = true, services = true }
+
 local function of_percent(sentence, f)
   if in_clause(sentence, f, "loss") or in_clause(sentence, f, "infected") or in_clause(sentence, f, "building") then
     return nil
@@ -61,6 +63,8 @@ local function of_percent(sentence, f)
     local hit = own(sentence, f, cue)
     if hit and not is_in_name(sentence, hit) then return "other" end
   end
+  -- «۷۸ درصد مستمری بگیران حداقل بگیرند»
+  if f.tie == "near" and f.listed and served[f.listed.measure] then return "other" end
   -- «از ۸۰ درصد گذشت» in the next sentence is of something else.
   local goes_on = previous and previous.measure and (previous.number == f.number or f.is_part or f.listed or f.person)
   return goes_on and "other" or nil
@@ -242,8 +246,16 @@ local function is_pension(sentence, f)
   return hit ~= nil and not own(sentence, f, "aid")
 end
 
+-- «۱۸۶ پزشک طرف قرارداد در ۹۲ مرکز سلامت»: where others work.
+local inside = words.set "در"
+local function is_place_of_others(sentence, f)
+  return sentence.doc:is(f.first - 1, inside) and not sentences.cue(sentence, f.first, f.clause.last, "contract")
+end
+
 local function of_things(sentence, f)
   local noun = counted_noun(sentence, f)
+  if f.facility and is_place_of_others(sentence, f) then return nil end
+  if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end
   if in_clause(sentence, f, "contract") and not own(sentence, f, "ended") and (f.facility or noun == "providers" or centres[f.unit]) then return "providers" end
@@ -268,6 +280,7 @@ local function of_things(sentence, f)
   end
   if noun and money_nouns[noun] == nil and not people_nouns[noun] then return noun end
   if f.is_welfare and (own(sentence, f, "aid") or given_things[f.unit]) then return "other" end
+  if f.is_insurer and own(sentence, f, "aid") and own(sentence, f, "grant") then return "other" end -- «۲۴۱۱ فقره وام»
   local is_waiting = own(sentence, f, "queue") and (f.is_welfare or f.is_insurer)
   return (is_waiting or f.is_insurer and in_clause(sentence, f, "cover")) and "other" or nil
 end

@@ -15,6 +15,26 @@ local any_price = words.set "قیمت نرخ" -- of drugs as well as of dollars
 
 local own, in_clause = sentences.own, sentences.in_clause
 
+-- «۴۳۰ میلیارد تومان پول خدمات را نداده اند»: what is not paid is owed.
+local unpaid = words.set [[نکرده نکرده‌اند نکردهاند نکرد نکردند نداده نداده‌اند ندادهاند نداد ندادند نشد نشده نشده‌است نیامده
+  نمیدهند نمی‌دهند نپرداخته نپرداخته‌اند نپرداختهاند نپرداخت]]
+local withheld = words.set "نداده نداده‌اند ندادهاند ندادند نپرداخته نپرداخته‌اند نپرداختهاند"
+local past = words.set "کرده داده شده"
+local function is_unpaid(sentence, f)
+  local doc = sentence.doc
+  local at = doc:find(f.last + 1, f.clause.last + 1, unpaid)
+  return at ~= nil and not doc:find(f.last + 1, at - 1, past)
+end
+
+local function is_withheld(sentence, f) return sentence.doc:find(f.last + 1, f.clause.last + 1, withheld) ~= nil end
+
+-- «که جمع آن به ۹ میلیارد تومان می رسد»: of what was just told.
+local totals, it = words.set "جمع مجموع", words.set "آن آنها این"
+local function is_total(sentence, f)
+  local at = sentence.doc:find(f.clause.first, f.first - 1, totals)
+  return at ~= nil and sentence.doc:is(at + 1, it)
+end
+
 -- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد», «… را دادیم».
 local object, given = words.set "را", words.set "داد دادیم دادند دادم"
 local function of_debt(sentence, f)
@@ -66,6 +86,8 @@ local function money_by(f, sentence, has)
   local is_allotted = has(sentence, f, "allot") ~= nil
   if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end
   if is_allotted and sentence.doc:find(f.last + 1, f.clause.last, taking) then return "revenue" end
+  -- «صندوق ۴۸۰ همت از خزانه می‌گیرد»
+  if has(sentence, f, "budget") and has(sentence, f, "receive") and not f.is_part then return "revenue" end
   if has(sentence, f, "budget") and not has(sentence, f, "grant") then return "revenue", true end
   if has(sentence, f, "spend") and is_fixed(sentence, f, has) then return "price" end
   local grant = has(sentence, f, "grant")
@@ -78,7 +100,7 @@ end
 
 -- What a building costs belongs to the building, unless a welfare body builds homes: «ساخت بیمارستان …،
 -- تاکنون ۶۸۰ میلیارد تومان برای آن هزینه شده».
-local for_whom, it = words.set "برای", words.set "آن این"
+local for_whom = words.set "برای"
 local function is_of_building(sentence, f)
   if f.is_cost then return not in_clause(sentence, f, "grant") or in_clause(sentence, f, "building") ~= nil end
   local at = sentence.doc:find(f.last + 1, f.right, for_whom)
@@ -120,10 +142,12 @@ function money.measure(sentence, f)
   end
   if not found then
     found, is_any_trade = money_by(f, sentence, sentences.said_before)
-    if is_any_trade then found = nil end
+    if is_any_trade and not is_total(sentence, f) then found = nil end
   end
+  if not found and is_withheld(sentence, f) then found, is_any_trade = "debt", false end
   -- «حداقل حق بیمه … تومان است که ماهانه ۱۰۸ هزار تومان پرداخت می شود»
   local previous = f.previous
+  if found == "payment" and is_unpaid(sentence, f) then return "debt" end
   if found == "payment" and is_any_trade and previous and previous.measure == "price" and previous.number == f.number then
     return "price"
   end
