@@ -130,9 +130,12 @@ function Document:canonical(first, last) end
 ---@return string
 function Document:folded(token) end
 
---- The spellings for comparing of all tokens, for scripts that look at most of them.
+--- The spellings for comparing of all tokens or of some, by token, for scripts that look at most of them.
+---@param first? integer
+---@param last? integer
+---@param list? string[] put them into this one
 ---@return string[]
-function Document:spellings() end
+function Document:spellings(first, last, list) end
 
 --- Is a token's spelling one of a set? False outside of the article.
 ---@param token integer

@@ -110,16 +110,20 @@ static int document_folded(lua_State *L)
     return 1;
 }
 
-/// document:spellings() -> list of the spellings for comparing of all its tokens
+/// document:spellings([first, last [, list]]) -> list of the spellings for comparing of these
+/// tokens, which has room for all of the article
 static int document_spellings(lua_State *L)
 {
     const golchin_document *document = check_document(L);
-    uint32_t count = gl_lua_token_count(L);
-    lua_createtable(L, (int)count, 0); // list
-    for (uint32_t i = 0; i < count; i++) {
+    gl_range range = gl_lua_opt_range(L, 2);
+    if (lua_istable(L, 4))
+        lua_settop(L, 4); // … list
+    else
+        lua_createtable(L, (int)gl_lua_token_count(L), 0); // … list
+    for (uint32_t i = range.first; i < range.last; i++) {
         golchin_slice text = host_of(L)->folded(document, i);
-        lua_pushlstring(L, text.start ? text.start : "", text.len); // list spelling
-        lua_rawseti(L, -2, (lua_Integer)i + 1);                     // list
+        lua_pushlstring(L, text.start ? text.start : "", text.len); // … list spelling
+        lua_rawseti(L, -2, (lua_Integer)i + 1);                     // … list
     }
     return 1;
 }

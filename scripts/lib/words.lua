@@ -36,9 +36,19 @@ end
 
 local article, spellings
 
+-- Most sentences nobody looks at: those of one are asked of the host with the first of them.
+local by_sentence = {
+  __index = function(list, i)
+    if i < 1 or i > #article then return nil end
+    local first, last = article:sentence(article:sentence_of(i))
+    article:spellings(first, last, list)
+    return rawget(list, i)
+  end,
+}
+
 --- The folded spellings of the article at hand by token, asked of the host once.
 function words.spellings(doc)
-  if article ~= doc then article, spellings = doc, doc:spellings() end
+  if article ~= doc then article, spellings = doc, setmetatable(doc:spellings(1, 0), by_sentence) end
   return spellings
 end
 

@@ -53,6 +53,8 @@ static const char *const sights[] = {
     "doc:text(3, 2) == '' and doc:canonical(1, 0) == '' and #doc:edges('Number', 6, 5) == 0",
     "doc:folded(1) == 'the'",
     "#doc:spellings() == 5 and doc:spellings()[3] == 'hospitals'",
+    "doc:spellings(3, 3)[3] == 'hospitals' and next(doc:spellings(3, 3), 3) == nil",
+    "doc:spellings(1, 1, doc:spellings(3, 3))[3] == 'hospitals'",
     "doc:is(1, words) and doc:is(5, words) and not doc:is(2, words)",
     "not doc:is(0, words) and not doc:is(6, words)",
     "words['the'] == true and words['a'] == nil and words[nil] == nil and words[1] == nil",
