@@ -97,8 +97,7 @@ static uint32_t find_candidates(const gl_vocabulary *vocabulary, const gl_text *
     uint32_t count = 0;
     for (uint32_t at = first; at < last; at++) {
         const golchin_token *token = &text->tokens[at];
-        const char *in_place = text->text.start + token->begin, *fold = text->folds + token->fold;
-        golchin_slice folded = {token->fold == GL_FOLD_IN_PLACE ? in_place : fold, token->fold_len};
+        golchin_slice folded = gl_text_folded(text, at);
         bool is_known = may_be_known(vocabulary, token->hash);
         bool begins = begins_with_number(vocabulary, folded), has_and = begins_with_and(folded);
         bool is_word = is_known | ((begins | has_and) & (folded.len >= GLUED_LEAST));

@@ -57,19 +57,18 @@ static void note_splits(splitter *self, uint32_t index)
 // The rows that tokens are looked up from and into.
 typedef struct look_ups {
     const gl_words *words;
-    const char *text, *folds;
+    const char *folds;
     const golchin_token *tokens;
     gl_known *known;   // from the first token that is looked up on
     uint32_t *unknown; // the numbers of the words that are not found and may be cut
     uint32_t unknown_count;
 } look_ups;
 
-// Nothing branches on whether the word is known, or folded: neither can be foreseen.
+// Nothing branches on whether the word is known: it cannot be foreseen.
 static inline void look_up_token(look_ups *in, uint32_t index)
 {
     const golchin_token *token = &in->tokens[index];
-    const char *in_place = in->text + token->begin, *folded = in->folds + token->fold;
-    golchin_slice word = {token->fold == GL_FOLD_IN_PLACE ? in_place : folded, token->fold_len};
+    golchin_slice word = {in->folds + token->fold, token->fold_len};
     uint32_t number = gl_words_find_padded(in->words, word, token->hash);
     const gl_word *found = &in->words->list.items[number];
     in->unknown[in->unknown_count] = index;
@@ -90,7 +89,6 @@ static uint32_t look_up(const splitter *self, uint32_t first, uint32_t last, loo
     enum { SLOTS_AHEAD = 16, WORDS_AHEAD = 8 };
     const gl_words words = self->spellings->words;
     in.words = &words;
-    in.text = self->text->text.start;
     in.folds = self->text->folds;
     in.tokens = self->text->tokens;
     uint32_t i = first;

@@ -86,7 +86,7 @@ static size_t print_token(const gl_text *text, uint32_t token, char *out)
     const golchin_token *t = &text->tokens[token];
     golchin_slice bytes = gl_slice(text->text.start + t->begin, t->end - t->begin);
     golchin_slice fold = gl_text_folded(text, token);
-    if (t->fold != GL_FOLD_IN_PLACE && t->kind != GOLCHIN_DIGITS && !is_printed_as_matched(bytes))
+    if (t->kind != GOLCHIN_DIGITS && !gl_slice_equal(bytes, fold) && !is_printed_as_matched(bytes))
         return gl_fold_by_icu(bytes, GL_FOLD_PRINTING, out);
     memcpy(out, fold.start, fold.len);
     return fold.len;

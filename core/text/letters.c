@@ -7,7 +7,7 @@
 
 #include "base/slice.h"
 
-enum { BLOCK = 64 };
+enum { BLOCK = GL_LETTERS_BLOCK };
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -87,12 +87,22 @@ static void put_bits(uint8_t *to, uint64_t bits)
         to[i] = (uint8_t)(bits >> 8 * i);
 }
 
-gl_letters gl_letters_find(const gl_fold_table *table, golchin_slice text, gl_arena *result)
+// Folds the letters whose last bytes have bits, in a block that the letter before may reach into.
+static void fold_letters(const gl_fold_table *table, char *block, uint64_t bits)
+{
+    for (; bits; bits &= bits - 1) {
+        char *pair = block + __builtin_ctzll(bits) - 1;
+        unsigned letter = ((unsigned char)pair[0] & 3U) << 6 | ((unsigned char)pair[1] & 0x3FU);
+        memcpy(pair, &table->pairs[letter], sizeof *table->pairs);
+    }
+}
+
+const uint8_t *gl_letters_find(const gl_fold_table *table, golchin_slice text, char *folded,
+                               gl_arena *result)
 {
     enum { BYTES = BLOCK / 8 };
     size_t blocks = text.len / BLOCK + 1;
     uint8_t *letter = gl_arena_array_raw(result, uint8_t, (blocks + 1) * BYTES);
-    uint8_t *folded = gl_arena_array_raw(result, uint8_t, (blocks + 1) * BYTES);
     char first[1 + BLOCK] = {0}; // nothing lies before the text
     if (text.len)
         memcpy(first + 1, text.start, text.len < BLOCK ? text.len : BLOCK);
@@ -101,11 +111,11 @@ gl_letters gl_letters_find(const gl_fold_table *table, golchin_slice text, gl_ar
         uint64_t ends, others;
         find_block(table, bytes, &ends, &others);
         put_bits(letter + i * BYTES, ends | ends >> 1);
-        put_bits(folded + i * BYTES, others);
         if (i > 0 && ends & 1) // a letter on the border
             letter[i * BYTES - 1] |= 0x80;
+        memcpy(folded + i * BLOCK, bytes, BLOCK);
+        fold_letters(table, folded + i * BLOCK, others);
     }
     put_bits(letter + blocks * BYTES, 0);
-    put_bits(folded + blocks * BYTES, 0);
-    return (gl_letters){letter, folded};
+    return letter;
 }

@@ -1,4 +1,5 @@
-/// Where the letters of Persian stand in a text, as bits: most words are found whole by them.
+/// Where the letters of Persian stand in a text, as bits, and the text with those letters folded:
+/// most words are found and folded whole by them.
 #ifndef GL_TEXT_LETTERS_H
 #define GL_TEXT_LETTERS_H
 
@@ -7,17 +8,17 @@
 #include "base/arena.h"
 #include "text/fold_table.h"
 
-/// A bit for each byte, the lowest of a byte first. Letters that are not among those of Persian
-/// have none.
-typedef struct gl_letters {
-    const uint8_t *letter; // part of a letter of two bytes whose fold is one such letter, too
-    const uint8_t *folded; // the last byte of one whose fold is another letter
-} gl_letters;
+enum {
+    GL_LETTERS_BLOCK = 64, // bytes that are looked at together
+    GL_LETTERS_SEEN = 57,  // bits that gl_letters_bits() surely has
+};
 
-enum { GL_LETTERS_SEEN = 57 }; // bits that gl_letters_bits() surely has
-
-/// `text` is followed by GL_TEXT_PADDING zero bytes. In `result`.
-gl_letters gl_letters_find(const gl_fold_table *, golchin_slice text, gl_arena *result);
+/// A bit for each byte, the lowest of a byte first: part of a letter of two bytes whose fold is one
+/// such letter, too. Letters that are not among those of Persian have none. In `result`. `folded`
+/// becomes the text with the folds of all these letters; it has room for GL_LETTERS_BLOCK bytes
+/// more. `text` is followed by GL_TEXT_PADDING zero bytes.
+const uint8_t *gl_letters_find(const gl_fold_table *, golchin_slice text, char *folded,
+                               gl_arena *result);
 
 /// GL_LETTERS_SEEN bits from bit `at` on; there are as many behind the last byte.
 static inline uint64_t gl_letters_bits(const uint8_t *bits, uint32_t at)

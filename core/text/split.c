@@ -20,24 +20,19 @@ static uint16_t folded_len(const gl_text *text, const golchin_token *token, uint
 
 static void rehash(const gl_text *text, golchin_token *token)
 {
-    golchin_slice fold = token->fold == GL_FOLD_IN_PLACE
-                             ? gl_slice(text->text.start + token->begin, token->fold_len)
-                             : gl_slice(text->folds + token->fold, token->fold_len);
-    token->hash = gl_hash(fold.start, fold.len);
+    token->hash = gl_hash(text->folds + token->fold, token->fold_len);
 }
 
 // Cut `left` at `middle`; the part behind it goes to `right`.
 static void cut(const gl_text *text, golchin_token *left, uint32_t middle, golchin_token *right)
 {
     uint32_t len = middle - left->begin;
-    bool in_place = left->fold == GL_FOLD_IN_PLACE;
-    uint16_t head = in_place ? (uint16_t)len : folded_len(text, left, len);
+    uint16_t head = gl_token_is_in_place(left) ? (uint16_t)len : folded_len(text, left, len);
     *right = *left;
     right->begin = middle;
     right->gap = GOLCHIN_GLUED;
     right->fold_len = (uint16_t)(left->fold_len - head);
-    if (!in_place)
-        right->fold += head;
+    right->fold += head;
     left->end = middle;
     left->fold_len = head;
     rehash(text, left);

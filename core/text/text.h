@@ -17,11 +17,8 @@ typedef struct gl_text {
     uint32_t token_room;         // tokens that fit; splitting one uses it up
     golchin_sentence *sentences; // in text order, every token in exactly one
     uint32_t sentence_count;
-    const char *folds; // folded forms of the tokens that folding changes, padded as `text`
+    const char *folds; // folded forms of the tokens, padded as `text`; at first that of the text
 } gl_text;
-
-/// `fold` of a token whose folded form is its own bytes.
-#define GL_FOLD_IN_PLACE UINT32_MAX
 
 enum { GL_TEXT_PADDING = 64 };
 /// A longer word is cut here into several tokens.
@@ -41,9 +38,13 @@ golchin_status gl_text_of(const gl_decoded *, gl_arena *result, gl_text *out, go
 static inline golchin_slice gl_text_folded(const gl_text *text, uint32_t token)
 {
     const golchin_token *t = &text->tokens[token];
-    return t->fold == GL_FOLD_IN_PLACE
-               ? (golchin_slice){text->text.start + t->begin, t->end - t->begin}
-               : (golchin_slice){text->folds + t->fold, t->fold_len};
+    return (golchin_slice){text->folds + t->fold, t->fold_len};
+}
+
+/// Whether the folded form of a token stands where the token does, byte for byte.
+static inline bool gl_token_is_in_place(const golchin_token *token)
+{
+    return token->fold == token->begin;
 }
 
 /// The sentence that holds a token (binary search). `token` < token_count.

@@ -1,5 +1,6 @@
-// The folded forms of tokens that are not folded as they stand, side by side in one row of bytes
-// that grows by doubling: a token knows its place there, never an address.
+// The folded forms of tokens that folding letter by letter does not make, side by side behind the
+// text whose letters are folded. The row grows by doubling: a token knows its place there, never an
+// address.
 #include <string.h>
 
 #include "base/hash.h"
@@ -52,14 +53,4 @@ void gl_tokenizer_fold(gl_tokenizer *t, golchin_token *token)
     if (token->kind == GOLCHIN_DIGITS)
         fold_len = fold_number_marks(fold, fold_len);
     finish_fold(t, token, fold, fold_len);
-}
-
-void gl_tokenizer_fold_pairs(gl_tokenizer *t, golchin_token *token)
-{
-    size_t len = token->end - token->begin;
-    char *fold = fold_space(t, len);
-    const unsigned char *bytes = (const unsigned char *)t->text.start + token->begin;
-    for (size_t i = 0; i < len; i += 2)
-        memcpy(fold + i, &t->table->pairs[(bytes[i] & 3U) << 6 | (bytes[i + 1] & 0x3FU)], 2);
-    finish_fold(t, token, fold, len);
 }

@@ -14,11 +14,11 @@
 typedef struct gl_tokenizer {
     const gl_fold_table *table;
     golchin_slice text;
-    gl_letters letters;
+    const uint8_t *letters; // see gl_letters_find()
     gl_arena *result;
     golchin_token *tokens;
     size_t count, room;
-    char *folds;
+    char *folds; // the text with its letters folded, and behind it what is folded otherwise
     size_t fold_used, fold_room;
     uint32_t at;
     uint32_t plain_until; // no address begins before this offset
@@ -49,10 +49,8 @@ static inline golchin_slice gl_tokenizer_rest(const gl_tokenizer *t, uint32_t at
     return gl_slice(t->text.start + at, t->text.len - at);
 }
 
-/// Give a token its folded form, which differs from what is written.
+/// Give a token its folded form, where it takes more than folding letters of two bytes.
 void gl_tokenizer_fold(gl_tokenizer *, golchin_token *);
-/// The same for a word that is letters of two bytes, to as many.
-void gl_tokenizer_fold_pairs(gl_tokenizer *, golchin_token *);
 
 /// Add the token from `at` to `end` and go on behind it. `flags` of its characters tell whether it
 /// must be folded.

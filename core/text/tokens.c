@@ -1,5 +1,6 @@
 // One pass over the text. Most words are a run of bits (letters.h). Where those end, characters
-// come as flags of the fold table; the or of the flags tells whether a word must be folded at all.
+// come as flags of the fold table; the or of the flags tells whether a word must be folded
+// otherwise.
 //
 // Nothing is allocated for a single token: tokens and folds grow by doubling. The NUL bytes behind
 // the text are separators, so no run needs to test for the end.
@@ -55,9 +56,9 @@ static inline golchin_token *add_token(gl_tokenizer *t, uint32_t end, golchin_to
 static inline void keep_in_place(const gl_tokenizer *t, golchin_token *token)
 {
     size_t len = token->end - token->begin;
-    token->fold = GL_FOLD_IN_PLACE;
+    token->fold = token->begin;
     token->fold_len = (uint16_t)len;
-    token->hash = gl_hash_padded(t->text.start + token->begin, len);
+    token->hash = gl_hash_padded(t->folds + token->begin, len);
 }
 
 void gl_tokenizer_emit(gl_tokenizer *t, uint32_t end, golchin_token_kind kind, uint8_t flags)
@@ -142,12 +143,7 @@ static uint32_t short_letters_end(const gl_tokenizer *t, uint32_t at, uint32_t l
 static inline unsigned plain_letters_len(const gl_tokenizer *t, uint32_t at)
 {
     const uint64_t unseen = UINT64_C(1) << GL_LETTERS_SEEN;
-    return (unsigned)__builtin_ctzll(~gl_letters_bits(t->letters.letter, at) | unseen);
-}
-
-static inline bool has_folded(const gl_tokenizer *t, uint32_t at, unsigned len)
-{
-    return gl_letters_bits(t->letters.folded, at) & ((UINT64_C(1) << len) - 1);
+    return (unsigned)__builtin_ctzll(~gl_letters_bits(t->letters, at) | unseen);
 }
 
 // Whether no letter nor part of one is at `at`.
@@ -189,10 +185,7 @@ static void take_plain_words(gl_tokenizer *t)
         token->end = end;
         token->kind = GOLCHIN_WORD;
         token->gap = (uint8_t)gap;
-        if (has_folded(t, at, len))
-            gl_tokenizer_fold_pairs(t, token);
-        else
-            keep_in_place(t, token);
+        keep_in_place(t, token);
         at = next;
         gap = behind;
     }
@@ -239,7 +232,7 @@ static void take_next(gl_tokenizer *t)
         t->at++;
         return;
     }
-    if (gl_letters_bits(t->letters.letter, t->at) & 1) {
+    if (gl_letters_bits(t->letters, t->at) & 1) {
         uint32_t before = t->at;
         take_plain_words(t);
         if (t->at == before)
@@ -276,13 +269,14 @@ golchin_status gl_tokens_find(gl_text *text, gl_arena *result, golchin_error *er
     gl_tokenizer t = {
         .table = gl_fold_table_get(),
         .text = text->text,
-        .letters = gl_letters_find(gl_fold_table_get(), text->text, result),
         .result = result,
         .tokens = gl_arena_array_raw(result, golchin_token, room),
         .room = room,
-        .fold_room = text->text.len / 8 + GL_TEXT_PADDING,
+        .fold_used = text->text.len + GL_TEXT_PADDING,
+        .fold_room = text->text.len + text->text.len / 16 + 4 * (size_t)GL_TEXT_PADDING,
     };
     t.folds = gl_arena_alloc_raw(result, t.fold_room);
+    t.letters = gl_letters_find(t.table, text->text, t.folds, result);
     while (t.at < t.text.len && !t.is_too_large)
         take_next(&t);
     if (t.is_too_large)
