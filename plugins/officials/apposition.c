@@ -58,11 +58,19 @@ static bool is_post_before(const struct article *article, const struct post *pos
            !closes_parenthesis(article, post->last, name->start);
 }
 
+// «شورا نام را شهردار کرد»
+static bool is_made(const struct article *article, const struct name *name, const struct post *post)
+{
+    static const char *const makings[] = {"کرد", "کردند", "کرده", "برگزید", "برگزیدند", NULL};
+    return token_has(article, name->last, MARK(OBJECT)) && post->first == name->last + 1 &&
+           token_is_one_of(article, post->last, makings);
+}
+
 static bool is_post_behind(const struct article *article, const struct name *name,
                            const struct post *post)
 {
     return post->sentence == name->sentence && name->last <= post->first && !post->is_verbal &&
-           only_commas_between(article, name->last, post->first);
+           (only_commas_between(article, name->last, post->first) || is_made(article, name, post));
 }
 
 // «…، مدیرکل بهزیستی و رئیس …»: a second post of the same person right behind the first.
@@ -177,7 +185,8 @@ static void join_behind(const struct article *article, struct people *people,
     uint32_t i = post_behind(article, people, name);
     if (i == posts->count)
         return;
-    if (is_dead(article, name) && !posts->items[i].has_standing)
+    bool is_gone = is_dead(article, name) || is_replaced(article, name);
+    if (is_gone && !posts->items[i].has_standing)
         posts->items[i].standing = STANDING_FORMER;
     bool is_apart = posts->items[i].first > name->last;
     bool is_joined = people->items[name->person].post_count > 0;

@@ -144,7 +144,9 @@ static bool guess_before(struct search *search, const struct post *post)
         guess.units == 1
             ? !post->refers_back &&
                   ((guess.is_vouched && (is_first || !is_set_off || !is_of_else)) ||
-                   (guess.is_strange && is_first && !is_set_off && post->organization.len))
+                   (guess.is_strange && is_first && !is_set_off && !post->is_bare &&
+                    post->organization.len &&
+                    !ends_with(token_text(article, first), "ای"))) // «هواپیمای وزیر»
             : guess.is_vouched || (guess.is_strange && (is_first || (is_alone && !post->is_bare)));
     return is_sure && take(search, &guess);
 }

@@ -109,11 +109,12 @@ static bool is_everyday(const struct article *article, uint32_t token)
            is_common(article, token);
 }
 
-// «محمد حاج ابوالقاسم»: the pilgrim is a part of the surname.
+// «محمد حاج ابوالقاسم», «رضا میر تاج‌الدینی»: the title is a part of
+// the surname.
 static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    return token > 0 && token_is(article, token, "حاج") && name_is_given(article, token - 1) &&
-           is_word_in_sentence(article, token + 1, sentence) &&
+    return token > 0 && (token_is(article, token, "حاج") || token_is(article, token, "میر")) &&
+           name_is_given(article, token - 1) && is_word_in_sentence(article, token + 1, sentence) &&
            !token_has(article, token + 1, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH) | MARK(AND));
 }
 

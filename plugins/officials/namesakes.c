@@ -24,6 +24,13 @@ bool namesake_is_place(const struct article *article, uint32_t token, uint32_t s
            place->last < article->sentences[sentence].last && place_at(article, place->last);
 }
 
+// «بیمارستان شهدای خلیج فارس»
+static uint32_t word_or_place_end(const struct article *article, uint32_t token)
+{
+    const golchin_edge *place = edge_at(article, article->is->place, token);
+    return place ? place->last : token + 1;
+}
+
 uint32_t namesake_end(const struct article *article, uint32_t token, uint32_t sentence)
 {
     uint32_t name = token;
@@ -35,6 +42,6 @@ uint32_t namesake_end(const struct article *article, uint32_t token, uint32_t se
         name = title->last;
     return name > token && is_word_in_sentence(article, name, sentence) &&
                    !token_has(article, name, MARK(ENDER) | MARK(SPEECH))
-               ? name + 1
+               ? word_or_place_end(article, name)
                : token;
 }

@@ -51,7 +51,8 @@ static bool is_order(const struct article *article, uint32_t first, uint32_t tok
 // «سرپرستی … به نام سپرده شد»
 static bool is_handed_over(const struct article *article, uint32_t token, struct office_clause *out)
 {
-    static const char *const handings[] = {"سپرده", "واگذار", NULL};
+    static const char *const handings[] = {"سپرده", "سپرد", "واگذار", NULL};
+    token += token_has(article, token, MARK(OBJECT)); // «ریاست … را به نام سپرد»
     if (!token_has(article, token, MARK(TO)))
         return false;
     uint32_t handing = find_word(article, token, handings);
@@ -63,7 +64,8 @@ static bool is_handed_over(const struct article *article, uint32_t token, struct
 static bool is_appointed(const struct article *article, uint32_t first, uint32_t token,
                          struct office_clause *out)
 {
-    static const char *const deeds[] = {"برگزیده", "منصوب", "انتخاب", "گمارده", "رسید", NULL};
+    static const char *const deeds[] = {"برگزیده", "منصوب", "انتخاب", "گمارده",
+                                        "گمارد",   "گماشت", "رسید",   NULL};
     *out = (struct office_clause){token + 1, false};
     if (!first || !token_has(article, first - 1, MARK(TO)))
         return false;
@@ -74,6 +76,45 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
     return false;
 }
 
+// «ریاست … را واگذاشت», «… را ترک کرد»
+static bool is_left(const struct article *article, uint32_t token, struct office_clause *out)
+{
+    static const char *const leavings[] = {"واگذاشت", "ترک", NULL};
+    uint32_t leaving =
+        token_has(article, token, MARK(OBJECT)) ? find_word(article, token, leavings) : token;
+    *out = (struct office_clause){leaving + 1, true};
+    return leaving > token;
+}
+
+// «سابقه یک دوره عضویت در شورای … را دارد», «سابقه مدیرعاملی … را در کارنامه دارد»
+static bool is_experience(const struct article *article, uint32_t first, uint32_t token,
+                          struct office_clause *out)
+{
+    enum { LEAD_MAX = 4 }; // tokens
+    static const char *const havings[] = {"دارد", "دارند", "داشت", "داشته", "دارم", NULL};
+    uint32_t start = article->sentences[article->sentence_of[first]].first, at = first;
+    while (at > start && first - at < LEAD_MAX && !token_is(article, at, "سابقه"))
+        at--;
+    uint32_t having = find_word(article, token, havings);
+    *out = (struct office_clause){having + 1, true};
+    return token_is(article, at, "سابقه") && having > token;
+}
+
+// «الف جانشین ب در فرمانداری … شد»
+static bool is_place_taken(const struct article *article, uint32_t first, uint32_t last,
+                           struct office_clause *out)
+{
+    static const char *const takers[] = {"جانشین", "جایگزین", NULL};
+    enum { NAME_MAX = 8 }; // tokens between the two
+    uint32_t start = article->sentences[article->sentence_of[first]].first, at = first;
+    if (first == start || !token_has(article, first - 1, MARK(IN)))
+        return false;
+    while (at > start && first - at < NAME_MAX && !is_one_of(article, at, takers))
+        at--;
+    *out = (struct office_clause){last, false};
+    return is_one_of(article, at, takers);
+}
+
 bool office_clause_read(const struct article *article, uint32_t first, uint32_t last,
                         struct office_clause *out)
 {
@@ -81,5 +122,7 @@ bool office_clause_read(const struct article *article, uint32_t first, uint32_t 
     if (last >= article->token_count)
         return false;
     return is_order(article, first, last, out) || is_charge(article, last, out) ||
-           is_handed_over(article, last, out) || is_appointed(article, first, last, out);
+           is_handed_over(article, last, out) || is_appointed(article, first, last, out) ||
+           is_left(article, last, out) || is_experience(article, first, last, out) ||
+           is_place_taken(article, first, last, out);
 }

@@ -125,13 +125,15 @@ static bool is_infinitive(const struct article *article, uint32_t token)
     return is_common(article, token) && word_is_infinitive(token_text(article, token));
 }
 
-// «فرمانده نیروی زمینی سپاه [هوشیار نیروهای نظامی] را …», «… موجود در جهان را»: what the words in
-// front of a token are.
-static bool is_object(const struct article *article, uint32_t token)
+// «فرمانده نیروی زمینی [سپاه هوشیار نیروهای نظامی] را …», «… موجود در جهان را»: the words [first,
+// last) are what a verb acts upon, unless they name a place.
+static bool is_object(const struct article *article, uint32_t first, uint32_t last)
 {
-    return token_has(article, token, MARK(OBJECT)) ||
-           (token_has(article, token, MARK(IN) | MARK(THIS)) &&
-            token_has(article, token + 2, MARK(OBJECT)));
+    uint32_t mark = last + 2 * token_has(article, last, MARK(IN) | MARK(THIS));
+    for (uint32_t token = first; token < last; token++)
+        if (token_has(article, token, MARK(PLACE)))
+            return false;
+    return token_has(article, mark, MARK(OBJECT));
 }
 
 // The end of a body's name that no list has: up to a place or the end of the phrase.
@@ -172,7 +174,7 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
         const golchin_edge *inner = organization_at(article, at);
         at = inner && !known ? inner->last : at + 1;
     }
-    return known && is_object(article, at) ? known->last : at;
+    return known && is_object(article, known->last, at) ? known->last : at;
 }
 
 // «شرکت «سپید آوران»»: a head whose name stands in quotation marks. The token behind them, or
@@ -191,6 +193,14 @@ static uint32_t skip_quoted_name(const struct article *article, uint32_t token, 
     return token;
 }
 
+// «بیمارستان شهدای خلیج فارس», but «سپاه شهدای آذربایجان»
+static bool is_of_martyrs(const struct article *article, uint32_t token)
+{
+    const golchin_edge *place = place_at(article, token);
+    return place && token_has(article, token - 1, MARK(NAMESAKE)) &&
+           !slice_is(edge_text(article, place, article->is->place_type), "province");
+}
+
 // A place that the list's form holds is no part of the name: «کمیته امداد شیراز».
 static void trim_organization(const struct article *article, struct phrase *out)
 {
@@ -201,6 +211,7 @@ static void trim_organization(const struct article *article, struct phrase *out)
     for (uint32_t at = first + 1; at < last && last > from && !out->place_name.len; at++) {
         const golchin_edge *place = place_at(article, at);
         bool is_namesake = (at < from && namesake_follows(article, at - 1)) ||
+                           is_of_martyrs(article, at) ||
                            is_own_body(article, at); // «سازمان منطقه آزاد ارس»
         if (place && place->last == last && !is_namesake) {
             place_take(article, out, place);

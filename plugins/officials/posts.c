@@ -16,7 +16,8 @@ static const struct {
     const char *office, *role;
 } offices[] = {{"ریاست", "رئیس"},         {"مدیریت", "مدیر"},    {"معاونت", "معاون"},
                {"مدیرکلی", "مدیرکل"},     {"سرپرستی", "سرپرست"}, {"استانداری", "استاندار"},
-               {"فرمانداری", "فرماندار"}, {"دبیری", "دبیر"}};
+               {"فرمانداری", "فرماندار"}, {"دبیری", "دبیر"},     {"مدیرعاملی", "مدیرعامل"},
+               {"فرماندهی", "فرمانده"},   {"عضویت", "عضو"},      {"سخنگویی", "سخنگو"}};
 
 // «نام، [از فرماندهان نیروی دریایی]»
 static bool is_among(const struct article *article, const struct role *role, uint32_t token)
@@ -38,10 +39,18 @@ static bool is_of_the_past(const struct article *article, const struct post *pos
            token_has(article, post->organization_words.first, MARK(FALLEN));
 }
 
+// «… وزیر بهداشت را برکنار کرد»
+static bool is_dismissed(const struct article *article, const struct post *post)
+{
+    static const char *const deeds[] = {"برکنار", "عزل", "کنار", NULL};
+    return token_has(article, post->last, MARK(OBJECT)) &&
+           token_is_one_of(article, post->last + 1, deeds);
+}
+
 static void take_standing(const struct article *article, struct post *out)
 {
     bool is_former = out->has_standing && out->standing == STANDING_FORMER;
-    if (is_of_the_past(article, out))
+    if (is_of_the_past(article, out) || is_dismissed(article, out))
         out->standing = STANDING_FORMER;
     else if (role_is_acting(out->role) && !is_former)
         out->standing = STANDING_ACTING;
@@ -85,6 +94,8 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     if (!role.text.len || token_has(article, edge->last, MARK(HOUSEHOLD)) ||
         token_is(article, role.last, "پیشنهادی"))
         return false; // «زن سرپرست خانوار», «وزیر پیشنهادی»
+    if (slice_is(role.text, "جانشین") && token_has(article, role.last, MARK(GIVEN)))
+        return false; // of whom, not of what
     *out = (struct post){.first = edge->first,
                          .last = edge->last,
                          .sentence = sentence,
@@ -150,7 +161,8 @@ static bool read_office(const struct article *article, uint32_t token, struct po
                          .role_words = {token, token + 1, false},
                          .is_verbal = true,
                          .group = -1};
-    struct phrase phrase = phrase_read(article, token + 1, sentence, kind_of(role));
+    uint32_t behind = token + 1 + token_has(article, token + 1, MARK(IN)); // «عضویت در شورای …»
+    struct phrase phrase = phrase_read(article, behind, sentence, kind_of(role));
     post_take_phrase(article, &phrase, out);
     struct office_clause clause;
     if (!office_clause_read(article, token, out->last, &clause))

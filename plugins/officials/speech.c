@@ -49,11 +49,19 @@ struct walk {
     int latest; // the last person who was spoken of; -1: nobody yet
 };
 
+// «نام ریاست … را واگذاشت»: the sentence has an office for them.
+static bool has_office_behind(const struct people *people, const struct name *name)
+{
+    uint32_t post = people->post_starting[name->last];
+    return post && people->posts.items[post - 1].is_verbal;
+}
+
 static void meet_name(const struct article *article, struct people *people, const struct name *name,
                       struct walk *walk)
 {
     struct waiting *waits = &walk->waits;
     if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES &&
+        !has_office_behind(people, name) &&
         fits(people, name->person, &people->posts.items[waits->post])) {
         people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;

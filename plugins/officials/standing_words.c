@@ -1,10 +1,19 @@
 // A word of standing may be anywhere in a post's phrase: «مدیرکل پیشین بهزیستی یزد», «… یزد سابق».
 #include "standing_words.h"
 
+// «کانون کارگران بازنشسته»: of the people of a body, not of its officer.
+static bool is_of_people(const struct article *article, uint32_t token)
+{
+    return token > 0 && token_is(article, token, "بازنشسته") &&
+           ends_with(token_text(article, token - 1), "ان") &&
+           !token_has(article, token - 1, MARK(ROLE) | MARK(PLACE));
+}
+
 void standing_read(const struct article *article, uint32_t *token, struct phrase *out)
 {
     for (;;) {
-        const golchin_edge *edge = edge_at(article, article->is->status, *token);
+        const golchin_edge *edge =
+            is_of_people(article, *token) ? NULL : edge_at(article, article->is->status, *token);
         if (token_has(article, *token, MARK(COURTESY))) {
             ++*token;
         } else if (edge &&
@@ -24,5 +33,6 @@ void standing_read(const struct article *article, uint32_t *token, struct phrase
 bool is_official_status(const struct article *article, uint32_t token)
 {
     const golchin_edge *status = edge_at(article, article->is->status, token);
-    return status && slice_is(edge_text(article, status, article->is->record_column), "official");
+    return status && !is_of_people(article, token) &&
+           slice_is(edge_text(article, status, article->is->record_column), "official");
 }

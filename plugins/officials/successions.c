@@ -4,7 +4,21 @@
 
 #include <string.h>
 
-// «به جای نام», «جایگزین نام», «جای نام را گرفت»
+// «جای نام، مدیرکل …، را گرفت»
+bool is_replaced(const struct article *article, const struct name *name)
+{
+    enum { APPOSITION_MAX = 14 }; // tokens
+    uint32_t end = article->sentences[name->sentence].last;
+    if (name->start == article->sentences[name->sentence].first ||
+        !token_is(article, name->start - 1, "جای") || !token_has(article, name->last, MARK(COMMA)))
+        return false;
+    for (uint32_t at = name->last; at + 1 < end && at < name->last + APPOSITION_MAX; at++)
+        if (token_has(article, at, MARK(OBJECT)))
+            return starts_with(token_text(article, at + 1), "گرفت");
+    return false;
+}
+
+// «به جای نام», «جایگزین نام», «جانشین نام», «جای نام را گرفت»
 bool is_succeeded(const struct article *article, const struct name *name)
 {
     uint32_t start = name->start, first = article->sentences[name->sentence].first;
@@ -12,6 +26,8 @@ bool is_succeeded(const struct article *article, const struct name *name)
         return false;
     if (token_is(article, start - 1, "بجای") || token_is(article, start - 1, "جایگزین"))
         return true;
+    if (token_is(article, start - 1, "جانشین")) // «به عنوان جانشین» is no deed yet
+        return start < first + 2 || !token_has(article, start - 2, MARK(LINK));
     if (!token_is(article, start - 1, "جای"))
         return false;
     bool is_taken =
@@ -59,26 +75,78 @@ static struct post *add_copy(const struct article *article, struct people *peopl
     return &posts->items[posts->count++];
 }
 
+// The post itself is for the old officer when it says so or stands beside him, and the copy for the
+// new one; else the other way round.
+static void hand_over(const struct article *article, struct people *people,
+                      const struct name *before, const struct name *now, uint32_t post,
+                      bool is_beside)
+{
+    bool is_of_old = is_beside || people->posts.items[post].standing == STANDING_FORMER;
+    struct post *copy = add_copy(article, people, post);
+    copy->standing = is_of_old ? STANDING_CURRENT : STANDING_FORMER;
+    if (is_of_old)
+        people->posts.items[post].standing = STANDING_FORMER;
+    people_join(article, people, is_of_old ? before->person : now->person, post);
+    people_join(article, people, is_of_old ? now->person : before->person, people->posts.count - 1);
+}
+
 static void succeed(const struct article *article, struct people *people, uint32_t old)
 {
     const struct name *before = &people->names.items[old], *now = successor_of(people, old);
     uint32_t post = now ? post_of_both(people, before) : people->posts.count;
-    if (post == people->posts.count || now->person < 0 || before->person < 0)
+    if (post < people->posts.count && now->person >= 0 && before->person >= 0)
+        hand_over(article, people, before, now, post, false);
+}
+
+// «نام را به جای او نشاند»: the name behind the old officer's.
+static bool is_put_in_place(const struct article *article, const struct name *name)
+{
+    uint32_t at = name->last + is_quotation_mark(article, name->last);
+    return token_has(article, at, MARK(OBJECT)) && token_has(article, at + 1, MARK(TO)) &&
+           token_is(article, at + 2, "جای") && token_has(article, at + 3, MARK(PRONOUN));
+}
+
+static void put_in_place(const struct article *article, struct people *people, uint32_t index)
+{
+    const struct name *now = &people->names.items[index], *before = successor_of(people, index);
+    uint32_t post = before ? post_of_both(people, before) : people->posts.count;
+    if (post < people->posts.count && people->posts.items[post].last <= now->start &&
+        now->person >= 0 && before->person >= 0)
+        hand_over(article, people, before, now, post, true);
+}
+
+// «الف ریاست … را به ب سپرد»: the giver's name stands right in front of the office.
+static void give_away(const struct article *article, struct people *people, uint32_t index)
+{
+    const struct post *post = &people->posts.items[index];
+    uint32_t giver = people->name_ending[post->first], taker = 0;
+    for (uint32_t token = post->first; token < post->last && !taker; token++)
+        taker = people->name_starting[token];
+    if (!post->is_verbal || !giver || !taker ||
+        people->post_ending[people->names.items[giver - 1].start])
         return;
-    bool is_of_old = people->posts.items[post].standing == STANDING_FORMER;
-    struct post *copy = add_copy(article, people, post);
-    copy->standing = is_of_old ? STANDING_CURRENT : STANDING_FORMER;
-    people_join(article, people, is_of_old ? before->person : now->person, post);
-    people_join(article, people, is_of_old ? now->person : before->person, people->posts.count - 1);
+    const struct name *before = &people->names.items[giver - 1];
+    if (before->person >= 0 && people->names.items[taker - 1].person >= 0)
+        hand_over(article, people, before, &people->names.items[taker - 1], index, false);
 }
 
 void successions_join(const struct article *article, struct people *people)
 {
     enum { SUCCESSIONS_MAX = 16 }; // each copies the posts
     uint32_t count = 0;
-    for (uint32_t i = 0; i < people->names.count && count < SUCCESSIONS_MAX; i++)
-        if (is_succeeded(article, &people->names.items[i])) {
+    for (uint32_t i = 0; i < people->names.count && count < SUCCESSIONS_MAX; i++) {
+        bool is_old = is_succeeded(article, &people->names.items[i]);
+        bool is_new = !is_old && is_put_in_place(article, &people->names.items[i]);
+        if (is_old)
             succeed(article, people, i);
+        else if (is_new)
+            put_in_place(article, people, i);
+        count += is_old || is_new;
+    }
+    uint32_t posts = people->posts.count;
+    for (uint32_t i = 0; i < posts && count < SUCCESSIONS_MAX; i++)
+        if (people->posts.items[i].is_verbal) {
+            give_away(article, people, i);
             count++;
         }
 }

@@ -11,8 +11,8 @@ enum { LOOK_BACK = 40 }; // tokens, for the name
 static bool is_said_of_somebody(const struct article *article, const struct people *people,
                                 const struct post *post)
 {
-    static const char *const times[] = {"سال",   "گذشته",  "ماه", "دوره", "مدتی",
-                                        "زمانی", "همچنین", "تا",  NULL};
+    static const char *const times[] = {"سال", "گذشته", "ماه", "دوره",  "مدتی",   "زمانی", "همچنین",
+                                        "تا",  "فاصله", "مدت", "دوران", "تاکنون", NULL};
     const uint64_t leads = MARK(PRONOUN) | MARK(THAT) | MARK(TOO) | MARK(ONCE) | MARK(BEFORE) |
                            MARK(LINK) | MARK(NUMBER) | MARK(FROM) | MARK(LATER) | MARK(AND);
     if (post->first == article->sentences[post->sentence].first)
@@ -21,7 +21,8 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
     if (token_has(article, token, leads) || people->name_ending[post->first] ||
         article->tokens[token].kind != GOLCHIN_WORD)
         return true;
-    return token_is_one_of(article, token, times);
+    return token_is_one_of(article, token, times) ||
+           token_is(article, token - 1, "تا"); // «تا اسفند رئیس … بود»
 }
 
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
@@ -198,7 +199,7 @@ void told_offices_join(const struct article *article, struct people *people, uin
             !(is_free && (is_past || is_in_clause || is_predicate(article, people, post) ||
                           is_what_became(article, people, post))))
             continue;
-        if (is_past && post->standing == STANDING_CURRENT)
+        if (is_past)
             post->standing = STANDING_FORMER;
         int person = holder_of_office(people, range, post, subject);
         if (person >= 0)
@@ -218,7 +219,7 @@ void told_offices_follow(const struct article *article, struct people *people)
         int person = now ? people_holder(people, &people->posts.items[now - 1]) : -1;
         if (person < 0)
             continue;
-        if (is_past && post->standing == STANDING_CURRENT)
+        if (is_past)
             post->standing = STANDING_FORMER;
         people_join(article, people, person, i);
     }
