@@ -261,9 +261,9 @@ local pocket = set "جیب"
 --- or what patients pay from their own pocket.
 function body.belongs(sentence, f, value)
   if f.kind == "percent" and sentence.doc:find(sentence.first, sentence.last, pocket) then return false end
+  if f.measure == "coverage" and sentences.in_clause(sentence, f, "uncovered") then return false end
   if value.at then return true end
   if f.measure == "services" and f.tie == "far" then return false end -- whose patients is not said
-  if f.measure == "coverage" then return sentences.in_clause(sentence, f, "uncovered") == nil end
   return f.measure ~= "price" or sentences.in_clause(sentence, f, "fee") == nil
 end
 

@@ -3,72 +3,11 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local money = require "insurance.money"
+local percent = require "insurance.percent"
 
 local measure = {}
 
 local own, in_clause = sentences.own, sentences.in_clause
-
--- ---- percent ----
-
--- What a percentage can be a share of, besides people.
-local shared_costs = { "insurance", "tariff", "share", "spend", "pay" }
-
--- «بنیاد شهید و امور ایثارگران»: a word of a name says nothing.
-local function is_in_name(sentence, hit)
-  for first, last in sentence.doc:each("Organization", sentence.first, hit.last) do
-    if first < hit.first and last >= hit.last then return true end
-  end
-  return false
-end
-
--- «نرخ ۳۰ درصدی حق بیمه», «حق بیمه آنها ۱۵ درصد است»: it stands next to the percentage.
-local NEXT = 3
-local function is_of_premium(sentence, f)
-  local hit = own(sentence, f, "premium")
-  if not hit or hit.first - f.last > NEXT or f.first - hit.last > NEXT + 1 then return false end
-  local giver = sentences.noun(sentence, f.left, f.first - 1, f.first - 1)
-  if giver and giver.measure == "workplaces" then return false end -- «این کارگاه‌ها ۴۷ درصد حق بیمه را می‌دهند»
-  return not (own(sentence, f, "revenue") or own(sentence, f, "plan") or own(sentence, f, "debt"))
-end
-
--- «بافندگان ۷ درصد و دولت ۲۰ درصد حق بیمه را می پردازند», «که ۱۰ درصد آن را دولت می دهد»
-local function is_share_of_premium(sentence, f)
-  if is_of_premium(sentence, f) then return true end
-  local previous = f.previous
-  if previous and previous.kind == "percent" and previous.measure == "price" and previous.number == f.number then
-    return not (f.person or f.listed)
-  end
-  return in_clause(sentence, f, "premium") and in_clause(sentence, f, "pay")
-    and not in_clause(sentence, f, "insured") and not in_clause(sentence, f, "support")
-end
-
-local served = { insured = true, pensioners = true, beneficiaries = true, services = true }
-
-local function of_percent(sentence, f)
-  if in_clause(sentence, f, "loss") or in_clause(sentence, f, "infected") or in_clause(sentence, f, "building") then
-    return nil
-  end
-  if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
-  if is_share_of_premium(sentence, f) then return "price" end
-  if f.is_of_population then
-    if in_clause(sentence, f, "insured") then return "coverage" end
-    local before = f.previous and f.previous.measure
-    return (before == "coverage" or before == "insured") and "coverage" or nil
-  end
-  local previous = f.previous
-  local is_average = f.is_average and previous and previous.kind == "percent"
-  if is_average then return previous.measure end
-  if in_clause(sentence, f, "booklet") then return "booklets" end
-  for _, cue in ipairs(shared_costs) do
-    local hit = own(sentence, f, cue)
-    if hit and not is_in_name(sentence, hit) then return "other" end
-  end
-  -- «۷۸ درصد مستمری بگیران حداقل بگیرند»
-  if f.tie == "near" and f.listed and served[f.listed.measure] then return "other" end
-  -- «از ۸۰ درصد گذشت» in the next sentence is of something else.
-  local goes_on = previous and previous.measure and (previous.number == f.number or f.is_part or f.listed or f.person)
-  return goes_on and "other" or nil
-end
 
 -- ---- people ----
 
@@ -289,7 +228,7 @@ end
 function measure.of(sentence, f)
   if f.shape then return f.shape.measure end
   if f.kind == "money" then return money.measure(sentence, f) end
-  if f.kind == "percent" then return of_percent(sentence, f) end
+  if f.kind == "percent" then return percent.measure(sentence, f) end
   if f.kind == "person" or f.kind == "household" then return of_people(sentence, f) end
   return of_things(sentence, f)
 end

@@ -13,7 +13,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   مشمول برابر فقط دیگر خود ما شما پرداخت عضو ایجاد افتتاح فعالیت دارای حدود بالغ افزون سهم ارائه است
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته شده‌اند سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
-  بیشترین کمترین بالاترین کنون طریق سوی طرف جانب نسبت]]
+  بیشترین کمترین بالاترین پایین‌ترین پایینترین کمتر بیشتر بالاتر مانده مانده‌اند ماندهاند ماندند کنون طریق سوی طرف جانب نسبت]]
 local openers = set "از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word = set "و"
 local concerning, to = set "مربوط", set "به"
@@ -71,7 +71,7 @@ end
 local giving, services = set "پرداخت می داد داده", set "خدمات خدمت"
 local function is_given(sentence, i, last)
   if sentence.doc:is(i, services) then return true end
-  local hit = sentences.cue(sentence, i, last, "aid")
+  local hit = sentences.cue(sentence, i, last, "aid") or sentences.cue(sentence, i, last, "booklet")
   if hit and hit.first == i then return true end
   hit = sentences.cue(sentence, i, last, "grant")
   return hit ~= nil and hit.first == i and sentence.doc:is(hit.last + 1, giving)

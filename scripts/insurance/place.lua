@@ -197,7 +197,8 @@ function place.of(doc, sentence, f, seat)
   if edge then return as_value(doc, edge) end
   local speech = sentence.speech
   if speech and (speech.place or speech.role) then
-    if speech.place and not speaks_for_all(speech) then return { value = speech.place, resolved = true } end
+    local is_region = home.places(doc)[speech.place or ""] == "region" -- «بیمارستان شهدای خلیج فارس»
+    if speech.place and not is_region and not speaks_for_all(speech) then return { value = speech.place, resolved = true } end
     if speaks_for_all(speech) then return nil end
   end
   if seat then return { value = seat.name, at = seat, resolved = true } end

@@ -108,10 +108,12 @@ end
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
-  local noun = phrase.skip_counter(doc, f.left, f.first)
-  local start, stop = topic.of(doc, sentence, noun, f.first - 1)
+  local before = phrase.skip_counter(doc, f.left, f.first)
+  local start, stop = topic.of(doc, sentence, before, f.first - 1)
   -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
-  if noun > f.left and doc:edge_at("@people", noun, f.first - 1) then start, stop = phrase.read(doc, sentence, noun, f.first - 1) end
+  if before > f.left and doc:edge_at("@people", before, f.first - 1) then
+    start, stop = phrase.read(doc, sentence, before, f.first - 1)
+  end
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     local part = doc:find(f.left, f.first - 1, share)
@@ -124,8 +126,10 @@ local function of_counted(doc, sentence, f)
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
   if first and not doc:is(first, under) then
     f.is_named = true
-    -- «۲۰۰ خانوار دارای دو معلول»: which of them are counted.
-    local class = f.kind == "household" and marks.covering(doc, "lure", first, first)
+    -- «۲۰۰ خانوار دارای دو معلول», «۷۴ کارگاه کمتر از پنج نفر»: which of them are counted.
+    local noun = sentences.noun(sentence, first, first, last)
+    local has_class = f.kind == "household" or noun and noun.measure == "workplaces"
+    local class = has_class and marks.covering(doc, "lure", first, first)
     return value(doc, sentence, first, class and class.first == first and math.max(class.last, last) or last)
   end
   if first and f.is_part and start then return value(doc, sentence, start, stop) end
@@ -145,6 +149,23 @@ local function of_counted(doc, sentence, f)
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
   return f.before and again(f) or nil
+end
+
+-- «۲۲ هزار معلول در نوبت ویلچر», «۲۸۶ خانواده در انتظار پذیرش»: what they wait for; «۳۶ هزار نفر هیچ بیمه ای ندارند».
+local without = "بدون بیمه"
+local lacking = set "ندارند ندارد نیستند نیست نشده نشده‌اند نشدهاند"
+local function of_fate(doc, sentence, f, found)
+  if f.measure == "other" then
+    local hit = sentences.cue(sentence, f.noun, f.right, "queue")
+    if not hit or not doc:is(hit.first, inside) or found.at[2] >= hit.first then return end
+    local _, last = phrase.read(doc, sentence, hit.last + 1, f.right)
+    found.value = found.value .. " " .. doc:canonical(hit.first, last or hit.last)
+  elseif f.measure == "coverage" then
+    local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
+    if not hit or not doc:is(hit.last, lacking) and not doc:find(hit.last + 1, f.clause.last, lacking) then return end
+    local is_person = found.at[2] < hit.first
+    found.value = is_person and found.value .. " " .. without or without
+  end
 end
 
 local booklet, contract, agency = "دفترچه", "طرف قرارداد", "کارگزاری"
@@ -176,6 +197,7 @@ function subject.of(doc, sentence, f)
       or f.previous and f.previous.number == f.number and again(f) or nil
   end
   if not found then return f.measure == "booklets" and { value = booklet, at = f.at } or nil end
+  if f.kind == "person" or f.kind == "household" then of_fate(doc, sentence, f, found) end
   return completed(sentence, f, found)
 end
 
