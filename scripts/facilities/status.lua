@@ -30,7 +30,8 @@ local bygone = set "بود بودند بوده"
 local future = set "می شود خواهد میشود شوند گردد"
 local led = set "از در به با برای تا توسط"
 -- What may stand between «و» and the cue of a clause that has no subject of its own.
-local times = set "یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی به‌زودی مورد همچنان هنوز امسال"
+local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی به‌زودی مورد همچنان هنوز امسال
+  پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از]]
 local starting, to_be = set "آغاز شروع برگزار", set "می خواهد میشود"
 
 local function read_cue(doc, f, cue)

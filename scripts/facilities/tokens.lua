@@ -1,22 +1,19 @@
 -- What a token or a stretch of tokens is in a sentence: an end of a phrase, a verb, a clause.
+local verbs = require "lib.verbs"
 local words = require "lib.words"
 
 local tokens = {}
 
 local set = words.set
-local prefix_words = "می نمی خواهد خواهند نخواهد"
-local verb_words = [[است هست هستند هستیم بود بودند شد شدند شود شوند شده شدهاند شدهاست اند دارد دارند
-  داشت داشتند دارم داریم کرد کردند کند کنند کنیم گفت گفتند افزود داد دادند دهد دهند رسید رسیدند رسد رسند گرفت گرفتند
-  گیرد یافت یابد آمد رفت خورد نیست نیستند باشد باشند گردید گردد میشود میشوند میکند میکنند میدهد میدهند میرسد
-  میگیرد میباشد ندارد ندارند نداریم روبهروست روبروست روست ماست آنهاست اوست]]
-local prefixes = set(prefix_words)
-local verbal = set(verb_words .. " " .. prefix_words)
+local prefixes = set(verbs.prefixes)
+local verb_words = verbs.finite .. " " .. verbs.dependent .. " " .. verbs.prefixes
+local verbal = set(verb_words)
 local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
 local turns = set "اما ولی"
 -- «ولی عصر» is a name.
 local behind_vali = set "عصر امر الله فقیه"
 -- What a clause may end or go deeper at, and what it may begin behind.
-local marks = set(verb_words .. " " .. prefix_words .. " که اما ولی :")
+local marks = set(verb_words .. " که اما ولی :")
 local starts = set "و ، ؛ , :"
 -- No clause is longer.
 local longest = 80

@@ -1,13 +1,11 @@
 -- A sentence as figures are read in it: its clauses, the cues in its words, and who speaks. What many
 -- questions go back to is asked of the host once and kept in tables.
+local verbs = require "lib.verbs"
 local words = require "lib.words"
 
 local sentences = {}
 
-local finite = words.set [[است هست هستند نیست نیستند بود بودند نبود شد شدند نشد نشدند اند کرد کردند کردیم
-  کرده‌اند داد دادند دادیم دارد دارند داریم ندارد ندارند نداریم گرفت گرفتند گرفته‌اند رسید رسیدند یافت
-  یافتند گذشت گذشته‌است خواست باشد باشند میباشد میباشند میشود میشوند نماید دانست رسیدکه گفت افزود داشت
-  اظهارداشت برشمرد خواند شمرد ایم]]
+local finite = words.set(verbs.finite)
 local breaks = words.set "که اینکه ولی اما زیرا چون هرچند : ؛ . ! ؟ ? • *"
 local label = words.set ":"
 local prefix = words.set "می نمی برمی درمی" -- «برمی‌گردد»

@@ -1,0 +1,33 @@
+-- The finite verbs of news, by which clauses end. Those of action are made from their stems, so that «رساندیم»
+-- is one as «رساند» is.
+local verbs = {}
+
+local stems = [[شد کرد داد گفت رسید رساند یافت آمد رفت گرفت خورد زد گذاشت ماند افتاد گردید نمود آورد خواند افزود
+  شمرد برشمرد دانست خواست بود داشت]]
+-- Stems that are nouns, too: «ساخت», «پرداخت».
+local noun_stems = [[ساخت پرداخت گذشت بست نشست فروخت خرید برد کشید دید شنید نوشت پذیرفت انداخت شناخت]]
+local persons = { "م", "یم", "ند" } -- «شدید» is no verb
+local others = [[است هست هستند هستیم اند نیست نیستند نیستیم ایم باشد باشند دارد دارند داریم دارم ندارد ندارند نداریم نبود نبودند
+  نشد نشدند نکرد نکردند نداد ندادند نداشت نداشتند نرسید نیافت شدهاند شدهاست میشود میشوند میکند میکنند میدهد میدهند میرسد
+  میگیرد میباشد میباشند گذشت گذشتهاست گرفتهاند یافتهاند کردهاند روبهروست روبروست روست ماست آنهاست اوست اظهارداشت رسیدکه]]
+
+--- What ends a clause as a verb does, but for «می»: of a wish, of a purpose, of a state.
+verbs.dependent = [[شود شوند کند کنند کنیم دهد دهند دهیم رسد رسند گیرد گیرند یابد یابند گردد گردند نماید نمایند شده]]
+--- «می» and «خواهد» stand in front of the rest of a verb.
+verbs.prefixes = "می نمی خواهد خواهند نخواهد نخواهند"
+
+local function conjugated(list, forms, with_bare)
+  for stem in string.gmatch(list, "%S+") do
+    if with_bare then forms[#forms + 1] = stem end
+    for _, person in ipairs(persons) do forms[#forms + 1] = stem .. person end
+  end
+end
+
+local forms = { others }
+conjugated(stems, forms, true)
+conjugated(noun_stems, forms, false)
+
+--- All of them, for `words.set`.
+verbs.finite = table.concat(forms, " ")
+
+return verbs
