@@ -154,10 +154,9 @@ x:extract(function(doc)
   local article = { bodies = body.of_article(doc) }
   local memory, list = {}, {}
   for _, s in ipairs(with_numbers) do
-    local sentence = sentences.open(doc, s)
     -- Behind a figure others can go on that name nothing again.
-    if memory.last or memory.people or evidence.holds(doc, sentence, article) then
-      read_sentence(sentence, article, memory, list)
+    if memory.last or memory.people or evidence.holds(doc, s, article) then
+      read_sentence(sentences.open(doc, s), article, memory, list)
     end
   end
   for _, f in ipairs(facts.unique(list)) do

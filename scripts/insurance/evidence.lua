@@ -46,27 +46,29 @@ local function with_shapes(doc, is_ours)
   return set
 end
 
--- Does a speaker of a place of care begin to talk in the sentence?
-local function has_carer(doc, sentence)
-  for first, _, organization in doc:each("Speech", sentence.first, #doc, "organization") do
-    if first > sentence.last then return false end
-    if body.is_of_care(organization) then return true end
+-- The numbers of the sentences where a speaker of a place of care begins to talk, as a set.
+local function with_carers(doc)
+  local set = {}
+  for first, _, organization in doc:each("Speech", 1, #doc, "organization") do
+    if body.is_of_care(organization) then set[doc:sentence_of(first)] = true end
   end
-  return false
+  return set
 end
 
---- Is a sentence worth reading? `article` has the `bodies` of body.of_article.
-function evidence.holds(doc, sentence, article)
+--- Is sentence `number` worth reading? `article` has the `bodies` of body.of_article.
+function evidence.holds(doc, number, article)
   local is_ours = article.bodies.count > 0
-  for _, hit in ipairs(sentences.cues(sentence)) do
-    if is_ours or is_of_trade(hit.cues) then return true end
+  local sentence_first, sentence_last = doc:sentence(number)
+  for _, _, cues in doc:each("@cue", sentence_first, sentence_last, "cues") do
+    if is_ours or is_of_trade(cues) then return true end
   end
-  for _, hit in ipairs(sentences.nouns(sentence)) do
-    if is_ours or hit.measure == "insured" then return true end
+  for _, _, measure in doc:each("@measure", sentence_first, sentence_last, "measure") do
+    if is_ours or measure == "insured" then return true end
   end
   article.shapes = article.shapes or with_shapes(doc, is_ours)
-  if article.shapes[sentence.number] then return true end
-  if not has_carer(doc, sentence) then return false end
+  if article.shapes[number] then return true end
+  article.carers = article.carers or with_carers(doc)
+  if not article.carers[number] then return false end
   if article.has_services == nil then article.has_services = has_services(doc) end
   return article.has_services
 end

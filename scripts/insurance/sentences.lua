@@ -5,14 +5,14 @@ local words = require "lib.words"
 
 local sentences = {}
 
-local finite = words.set(verbs.finite)
-local breaks = words.set "که اینکه ولی اما زیرا چون هرچند : ؛ . ! ؟ ? • *"
+local finite = words.plain(verbs.finite)
+local breaks = words.plain "که اینکه ولی اما زیرا چون هرچند : ؛ . ! ؟ ? • *"
 local label = words.set ":"
-local prefix = words.set "می نمی برمی درمی" -- «برمی‌گردد»
+local prefix = words.plain "می نمی برمی درمی" -- «برمی‌گردد»
 local perfect = "هاند" -- «شدهاند» without its joiner
-local no_verbs = words.set "میلیارد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
+local no_verbs = words.plain "میلیارد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
 
-local endings = words.set "د م" -- of verbs that are written as one with «می» or «اند»
+local endings = words.plain "د م" -- of verbs that are written as one with «می» or «اند»
 local SHORT = 7 -- bytes: no such verb is shorter
 
 -- «میشود» whose joiner was lost is a verb, «میزان» is none. Each letter has two bytes.

@@ -15,6 +15,13 @@ function words.set(list)
   return set
 end
 
+--- The same as a plain table, for strings that a script has: its look-up calls nothing.
+function words.plain(list)
+  local set = {}
+  for word in string.gmatch(list, "%S+") do set[word] = true end
+  return set
+end
+
 local MANY = 2000 -- words; more of them push other things out of the processor's cache
 
 --- What `tell(word)` says of each word, as a table that asks once. It forgets all when it knows many.
