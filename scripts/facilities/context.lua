@@ -12,7 +12,7 @@ local cost_cues = set "خرج هزینه هزینه‌ای هزینهای اعت
 local others = set [[نیاز نیازمند بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ویزیت فرانشیز
   طلب حقوق کارانه درآمد مستمری آنان]]
 local purposes, works = set "برای صرف جهت خرج", set "ساخت احداث تکمیل تجهیز توسعه نوسازی بازسازی بهسازی"
-local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث", set "هزینه اعتبار"
+local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث", set "هزینه اعتبار پول بودجه"
 local fillers = set "هم نیز"
 local it, joints = set "آن آنها", set "، , و"
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
@@ -46,6 +46,7 @@ end
 local function is_cost(doc, f, money, first, last)
   local from, to = math.max(f.is_pointing and f.first - 4 or first, money.first - 7), math.min(last, money.last + 5)
   if money.first > f.last and is_of_projects(doc, f.last + 1, money.first - 1) then return false end
+  if money.last < f.first and not f.is_pointing and is_of_projects(doc, first, money.first - 1) then return false end
   if doc:find(math.max(first, money.first - 4), money.first - 1, others) then return false end
   if doc:find(money.last + 1, math.min(last, money.last + 2), others) then return false end
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)

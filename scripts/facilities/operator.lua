@@ -7,6 +7,7 @@ local operator = {}
 
 local set = words.set
 local to, itself = set "به", set "خود"
+local of, hers = set "از", set "آن"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"
@@ -21,8 +22,8 @@ local runs, given, by = set(run_words), set(given_words), set "با"
 local capital_words = "سرمایه سرمایه‌گذاری سرمایهگذاری"
 local capital = set(capital_words)
 -- Words at which an operator may be said.
-local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words }, " "))
-local covers = set "نظر نظارت مدیریت مالکیت"
+local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words, "از" }, " "))
+local covers = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم"
 local cover = set "پوشش"
 local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
 local contracts = set "قرارداد"
@@ -97,6 +98,8 @@ end
 
 -- The token behind «متعلق به», «زیر نظر» at `i`, or nil.
 local function behind_link(doc, i)
+  -- «از آن خود کمیته امداد است»
+  if doc:is(i, of) and doc:is(i + 1, hers) and (doc:is(i + 2, itself) or operator.at(doc, i + 2, #doc)) then return i + 2 end
   if doc:is(i, links) then return doc:is(i + 1, to) and i + 2 or i + 1 end
   if doc:is(i, under) and doc:is(i + 1, covers) then return i + 2 end
   -- An insurer covers what it pays for, a university what it runs.

@@ -7,6 +7,7 @@ local tokens = require "facilities.tokens"
 local name = require "facilities.name"
 local operator = require "facilities.operator"
 local places = require "facilities.places"
+local status = require "facilities.status"
 local where = require "facilities.where"
 
 local phrase = {}
@@ -14,22 +15,31 @@ local phrase = {}
 local bed_words = words.set "تختخوابی تختخواب تخت تختی تختخوابه"
 local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
+local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true }
 local joints = words.set "- – / و"
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
 local leads = words.set "از به با در را که و برای درباره"
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
 local QUOTED = 6 -- tokens of a name in quotation marks at most
+local central, own_province = words.set "مرکزی", words.set "استان این"
 local degrees = words.set "تر ترین"
 local builders = words.set "خیرساز خیریه"
+
+-- «بیمارستان مرکزی باکو» is called so, «آزمایشگاه مرکزی» is of a rank.
+local function is_central(doc, f, modifier, last)
+  if f.kind ~= "بیمارستان" or not doc:is(modifier.first, central) then return false end
+  return places.at(doc, modifier.last + 1, last) ~= nil and not doc:is(modifier.last + 1, own_province)
+end
 
 local function read_modifier(doc, f, i, last)
   local modifier = doc:edge_at("@modifier", i, last)
   -- «دانشگاهی - آموزشی»
-  if not modifier and i > f.edge.last + 1 and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
+  if not modifier and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
     modifier = doc:edge_at("@modifier", i + 1, last)
   end
   -- «بیمارستان سوم شعبان» is named, «… بزرگ‌ترین مرکز» praises what follows.
+  if modifier and is_central(doc, f, modifier, last) then return nil end
   if not modifier or name.is_longer(doc, modifier) or doc:is(modifier.last + 1, degrees) then return nil end
   if modifier.kind == "operator" and not f.operator then
     f.operator = { value = modifier.canonical, at = modifier }
@@ -61,6 +71,14 @@ local function read_beds(doc, f, i, last)
   if not beds or not beds.value then return nil end
   f.beds = beds
   return beds.at[2] + 1
+end
+
+-- «پلی‌کلینیک ۲۴۰ میلیارد تومانی»
+local function read_cost(doc, f, i, last)
+  local money = doc:edge_at("Money", i, last)
+  if not money or not (money.value and money.unit and doc:is(money.last, of_money)) then return nil end
+  f.cost, f.cost_unit = { value = money.value, at = money }, { value = money.unit, at = money }
+  return money.last + 1
 end
 
 local function read_operator(doc, f, i, last)
@@ -125,10 +143,10 @@ local function read_distant(doc, f, i, last)
 end
 
 local function read_status(doc, f, i, last)
-  local status = doc:edge_at("@status", i, last)
-  if not status or status.position ~= "both" or f.status then return nil end
-  f.status = { value = status.status, at = status }
-  return status.last + 1
+  local found = doc:edge_at("@status", i, last)
+  if not found or found.position ~= "both" or f.status or not status.is_said(doc, f, found) then return nil end
+  f.status = { value = found.status, at = found }
+  return found.last + 1
 end
 
 local function may_be_named(f)
@@ -139,6 +157,7 @@ local function read_part(doc, f, i, last)
   local is_open = may_be_named(f)
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
+    or not f.cost and read_cost(doc, f, i, last)
     or is_open and (read_quoted(doc, f, i, last) or read_name(doc, f, i, last, name.strong))
     or not f.operator and not f.is_own and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)

@@ -13,6 +13,7 @@ places.home = "ایران"
 local towns = set [[ساری خوی شهریار مهران محلات ری ماهان مبارکه سراب پیشوا پرند میامی شهداد کلاله جویبار گلوگاه درود زواره
   رودان سوران گرمی نیر چهارباغ بیدخت]]
 local heads = set "شهر شهرستان مرز پایانه گمرک محور جاده گردنه جزیره"
+local since = set "سالهاست ماههاست مدتهاست"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش"
@@ -62,7 +63,7 @@ function places.at(doc, i, last)
   if places.is_sure(doc, place) then return place end
   if tokens.is_of_verb(doc, place.last) then return nil end
   local behind = place.last + 1
-  local is_closed = tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
+  local is_closed = doc:is(behind, since) or tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
   return is_closed and place or nil
 end
 

@@ -15,10 +15,13 @@ local set = words.set
 local from, colon = set "از", set ":"
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
+local copulas = set "است بود بوده هست محسوب"
 local pauses = set "، ,"
 local inside = set "در"
 local stationed = set "مستقر"
 local namely, standing_for = set "یعنی", set "نمایندگی"
+local deeds = set "نوسازی بازسازی مرمت بهسازی تعمیر تجهیز معرفی اخطار جریمه احداث افتتاح پلمب تعطیل"
+local sums = set "مجموع میان بین کل جمع شمار"
 local parts_of = set "آنها آنان آن"
 local any_kind, hospital = "مرکز درمانی", "بیمارستان"
 local owning = set "دارد داریم دارند داشت داشتند"
@@ -33,6 +36,8 @@ local function joined(doc, f, after)
   -- «خانه بهداشت … به نمایندگی از ۷ خانه بهداشت افتتاح شد»
   if last - first < 5 and doc:find(first, last, standing_for) then return "loose" end
   if tokens.has_verb(doc, first, last) or not doc:is(last, joints) then return nil end
+  -- «۴ خانه بهداشت نوسازی و یک پایگاه افتتاح شد», «۹۸ داروخانه بی‌مجوز و ۳۰ داروخانه تعطیل است»
+  if doc:is(last - 1, deeds) or f.count and after.count and f.kind == after.kind then return nil end
   for i = first, last do
     if doc:folded(i) == ":" then return nil end
   end
@@ -82,6 +87,8 @@ local function read_stretch(doc, f, sentence, last, after)
   end
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
+  -- «مقابل بیمارستان …، که با ۵۳۰ تخت …»
+  if f.is_part and tokens.is_relative(doc, f.last + 1) then context.read_beds(doc, f, f.last + 1, clause.last) end
   if not f.is_part then
     status.read_behind(doc, f, f.last + 1, clause.last, last)
     context.read_beds(doc, f, f.last + 1, last)
@@ -104,11 +111,14 @@ end
 
 -- «از 212 خانه بهداشت جیرفت، 31 خانه بهداشت …», «که 19 داروخانه از آنها …»: a part is where the whole is.
 local function share_place_of_whole(doc, list)
-  for n = 2, #list do
-    local f, whole = list[n], list[n - 1]
-    local is_part_of = doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, from)
-    local is_whole = doc:is(whole.first - 1, from) and f.kind == whole.kind
-    if f.count and whole.kind and not f.place and (is_part_of or is_whole) then f.place = whole.place end
+  local led -- the last whole that «از», «از مجموع» leads
+  for n, f in ipairs(list) do
+    local before = list[n - 1]
+    local is_part_of = before and before.kind and doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, from)
+    local whole = is_part_of and before or led and led.kind == f.kind and led
+    if whole and f.count and not f.place then f.place = whole.place end
+    local is_led = doc:is(f.first - 1, from) or doc:is(f.first - 1, sums) and doc:is(f.first - 2, from)
+    if is_led and f.kind and f.count then led = f end
   end
 end
 
@@ -147,7 +157,9 @@ local function mark_predicates(doc, list)
     local is_of_many = f.is_plural and not f.count and f.kind == subject.kind and doc:is(f.first - 1, from)
     local is_said = (f.is_best or f.is_only or f.is_one_of or is_of_many) and is_kind
       and (subject.name or subject.place or subject.is_pointing)
-    local goes_on = doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
+    -- «بیمارستان روحانی با ۵۱۰ تخت، بزرگ‌ترین بیمارستان شهر است»
+    local is_copula = f.is_best and doc:is(f.first - 1, pauses) and doc:is(f.last + 1, copulas)
+    local goes_on = not is_copula and doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
     -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
     local is_apposed = f.is_indefinite and is_kind and (subject.name or subject.place)
       -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»

@@ -11,7 +11,7 @@ local status = {}
 local set = words.set
 local to, from, after, permits = set "به", set "از", set "پس بعد", set "بدون فاقد نداشتن دارای"
 -- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
-local between = set [[موقت عمرانی از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مراسم آیین زمین نهایی و کامل
+local between = set [[دست کم دستکم حداقل موقت عمرانی از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مراسم آیین زمین نهایی و کامل
   ترین بزرگترین مجهزترین عملیات درصدی]]
 local negations = set "نشد نشده نمی نکرده نکرد نشود نشده‌است ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
@@ -22,6 +22,7 @@ local joint, years = set "و", set "سال"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
 local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
 -- «به وعده‌ها دل بسته‌اند»
+local beds, approved = set "تخت تختخواب", set "مصوب"
 local hopes = set "دل امید چشم"
 local wishes, needed = set "خواستار درخواست ضرورت لزوم پیشنهاد", set "ضروری لازم ضرورت"
 local inside = set "در"
@@ -68,11 +69,13 @@ function status.read_lead(doc, f, first)
   end
 end
 
-local function is_valid(doc, f, cue)
+--- Does a cue in the phrase of `f` or behind it say how it stands?
+function status.is_said(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
   if cue.position == "object" then return is_object(doc, f) end
   if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
   if cue.status == "closed" and doc:is(cue.first - 1, hopes) then return false end
+  if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   -- Who has a licence may work.
   if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
   if cue.status == "closed" and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
@@ -95,7 +98,7 @@ local function find(doc, f, first, last)
     if cue.first > behind then
       behind = cue.last
       local is_better = not best or is_past or best.status == "planned" and cue.status ~= "planned"
-      if is_better and is_valid(doc, f, cue) then
+      if is_better and status.is_said(doc, f, cue) then
         best, is_past = cue, is_bygone(doc, cue)
       end
     end
@@ -107,7 +110,7 @@ end
 -- the next clause.
 local function find_progress(doc, f, first, last)
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
-    if cue.status == "under_construction" and is_valid(doc, f, cue) then return cue end
+    if cue.status == "under_construction" and status.is_said(doc, f, cue) then return cue end
   end
   return nil
 end
@@ -118,7 +121,7 @@ local function find_next(doc, f, first, last)
   local i = first + 1
   while i <= last do
     local cue = doc:edge_at("@status", i, last)
-    if cue then return cue.position ~= "object" and is_valid(doc, f, cue) and cue or nil end
+    if cue then return cue.position ~= "object" and status.is_said(doc, f, cue) and cue or nil end
     if not doc:is(i, times) and doc:kind(i) ~= "digits" then return nil end
     i = i + 1
   end
@@ -148,7 +151,7 @@ function status.read_behind(doc, f, first, last, stop)
   if over and over.status == "closed" then f.status = { value = "closed", at = over } end
   if f.status then return end
   -- What is opened in a hospital is not the hospital.
-  local is_inside = doc:is(f.first - 1, inside)
+  local is_inside = doc:is(f.first - 1, inside) and not tokens.is_relative(doc, f.last + 1)
   local cue = not is_inside and (find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop)) or nil
   if not cue and not f.is_built then cue = find_next(doc, f, last + 1, stop) end
   -- «کلنگ خورد و اکنون در حال ساخت است»

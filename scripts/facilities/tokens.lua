@@ -9,6 +9,7 @@ local prefixes = set(verbs.prefixes)
 local verb_words = verbs.finite .. " " .. verbs.dependent .. " " .. verbs.prefixes
 local verbal = set(verb_words)
 local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
+local commas = set "، ,"
 local turns = set "اما ولی"
 -- «ولی عصر» is a name.
 local behind_vali = set "عصر امر الله فقیه"
@@ -42,6 +43,11 @@ end
 --- Is there a verb in first..last?
 function tokens.has_verb(doc, first, last)
   return first <= last and (doc:is(first - 1, prefixes) or doc:find(first, last, verbal) ~= nil)
+end
+
+--- Does a relative clause begin at `i`, behind a comma or not?
+function tokens.is_relative(doc, i)
+  return doc:is(i, openers) or doc:is(i, commas) and doc:is(i + 1, openers)
 end
 
 local function is_turn(doc, i)

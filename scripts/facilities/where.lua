@@ -10,7 +10,7 @@ local set = words.set
 local located, inside, level = set "واقع", set "در", set "سطح"
 local prepositions = set "در واقع برای"
 local regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرهای
-  شهرستانهای شهرستان‌های استانهای مناطق جاده بندر]]
+  شهرستانهای شهرستان‌های استانهای مناطق جاده گردنه بندر]]
 local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
   نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان]]
@@ -21,7 +21,7 @@ local whole = set "کشور"
 local streets = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
-local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره بخش روستاهای"
+local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای"
 -- Those of which the lists have all.
 local listed_regions = set "استان شهرستان استانهای شهرستانهای شهرستان‌های"
 -- What follows one of these is a name also without it, further down in the article.
@@ -55,15 +55,19 @@ local function own_town(doc, f, i, last)
   return nil
 end
 
-local function read_pointed(doc, f, i)
-  f.place = places.pointed(doc, i)
-  return f.place and i + 2 or nil
+local function read_pointed(doc, f, i, known)
+  local place = places.pointed(doc, i)
+  if not place or known and known.from_first and place.at[1] <= known.from_first + 1 then return false end
+  f.place = place
+  return true
 end
 
 -- A town, or for a count above one a list of towns.
 local function read_towns(doc, f, i, last)
   local place = places.at(doc, i, last) or own_town(doc, f, i, last)
-  if not place then return read_pointed(doc, f, i) end
+  -- What the article has pointed to last.
+  if (not place or place.resolved) and read_pointed(doc, f, i, place) then return i + 2 end
+  if not place then return nil end
   local is_village = doc:is(place.first, villages)
   local stop = is_shared(f) and places.list_end(doc, place.last, last, is_village) or place.last
   -- A village may begin like a town: «روستای سوسن سرخاب».
