@@ -1,6 +1,6 @@
 // Edges lie in chunks that never move; the lattice sorts pointers to them. A seal sorts what is new
 // and puts it among what is sorted. Orders other than the one by first token are made when
-// somebody asks, and dropped by the next seal.
+// somebody asks; the next seal drops them, of the groups only those that change.
 //
 //   sorted   by first token, longer first, then arrival      starts[t] … starts[t + 1]
 //   ending   by last token, longer first                     ends[t] … ends[t + 1]
@@ -169,6 +169,14 @@ static void merge_runs(gl_lattice *lattice, const edge_pointer *fresh, uint32_t 
         lattice->starts[token] += count;
 }
 
+// The groups are made anew only where so many edges are fresh that most may have changed.
+static void keep_groups(gl_lattice *lattice, const edge_pointer *fresh, uint32_t count)
+{
+    lattice->has_groups &= count < lattice->sealed / 4;
+    for (uint32_t i = 0; lattice->has_groups && i < count; i++)
+        gl_edge_groups_forget(&lattice->groups, fresh[i]->type, lattice->arena);
+}
+
 void gl_lattice_seal(gl_lattice *lattice, uint32_t token_count)
 {
     uint32_t fresh_count = lattice->count - lattice->sealed;
@@ -176,8 +184,8 @@ void gl_lattice_seal(gl_lattice *lattice, uint32_t token_count)
     if (is_indexed && fresh_count == 0)
         return;
     lattice->ending = NULL;
-    lattice->has_groups = false;
     edge_pointer *fresh = fresh_count > 0 ? sorted_fresh(lattice, fresh_count) : NULL;
+    keep_groups(lattice, fresh, fresh_count);
     assert(!fresh || fresh[fresh_count - 1]->first < token_count);
     if (fresh && lattice->sealed > 0 && is_indexed) {
         merge_runs(lattice, fresh, fresh_count);
@@ -228,7 +236,8 @@ const golchin_edge *const *gl_lattice_of(gl_lattice *lattice, golchin_symbol typ
     if (!lattice->has_groups)
         gl_edge_groups_make(&lattice->groups, lattice->sorted, lattice->sealed, lattice->arena);
     lattice->has_groups = true;
-    return gl_edge_groups_find(&lattice->groups, type, count);
+    return gl_edge_groups_find(&lattice->groups, type, lattice->sorted, lattice->sealed,
+                               lattice->arena, count);
 }
 
 static edge_pointer first_of_type(const edge_pointer *edges, uint32_t count, golchin_symbol type)

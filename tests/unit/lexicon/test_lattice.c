@@ -89,6 +89,31 @@ START_TEST(edges_are_seen_from_the_next_seal_on_and_never_move)
 }
 END_TEST
 
+START_TEST(edges_of_one_type_come_and_all_types_are_found)
+{
+    gl_arena *arena = gl_arena_new();
+    gl_lattice *lattice = gl_lattice_new(arena);
+    uint32_t count;
+    for (uint32_t i = 0; i < 16; i++)
+        gl_lattice_add(lattice, edge(i, i + 1, 7 + i % 2, i));
+    gl_lattice_seal(lattice, 20);
+    gl_lattice_of(lattice, 7, &count);
+    gl_lattice_add(lattice, edge(1, 2, 7, 100));
+    gl_lattice_add(lattice, edge(19, 20, 9, 101));
+    gl_lattice_seal(lattice, 20);
+    const golchin_edge *const *edges = gl_lattice_of(lattice, 7, &count);
+    ck_assert_uint_eq(count, 9);
+    ck_assert_uint_eq(edges[1]->entry, 100);
+    gl_lattice_of(lattice, 8, &count);
+    ck_assert_uint_eq(count, 8);
+    ck_assert_uint_eq(gl_lattice_of(lattice, 9, &count)[0]->entry, 101);
+    ck_assert_uint_eq(count, 1);
+    gl_lattice_of(lattice, 10, &count);
+    ck_assert_uint_eq(count, 0);
+    gl_arena_free(arena);
+}
+END_TEST
+
 START_TEST(an_empty_lattice_answers)
 {
     gl_arena *arena = gl_arena_new();
@@ -121,6 +146,7 @@ Suite *lattice_suite(void)
     tcase_add_test(tests, longer_edges_come_first_then_earlier_ones);
     tcase_add_test(tests, the_longest_edge_of_a_type_is_found_by_start_and_end);
     tcase_add_test(tests, edges_are_seen_from_the_next_seal_on_and_never_move);
+    tcase_add_test(tests, edges_of_one_type_come_and_all_types_are_found);
     tcase_add_test(tests, an_empty_lattice_answers);
     tcase_add_test(tests, a_feature_is_found_by_name);
     suite_add_tcase(suite, tests);
