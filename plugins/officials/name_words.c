@@ -31,6 +31,8 @@ static bool is_joined_given(const struct article *article, uint32_t token)
 
 bool name_is_given(const struct article *article, uint32_t token)
 {
+    if (token_has(article, token, MARK(COURTESY)))
+        return false;
     // «ولی‌الله», where «ولی» alone is «but»
     if (token_has(article, token, MARK(ENDER) | MARK(COUNTRY)) &&
         !(token_is(article, token + 1, "الله") && is_tied(article, token + 1)))
@@ -109,8 +111,8 @@ static bool is_everyday(const struct article *article, uint32_t token)
            is_common(article, token);
 }
 
-// «محمد حاج ابوالقاسم», «رضا میر تاج‌الدینی»: the title is a part of
-// the surname.
+// «محمد حاج ابوالقاسم», «رضا میر تاج‌الدینی»: the title is a
+// part of the surname.
 static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t sentence)
 {
     return token > 0 && (token_is(article, token, "حاج") || token_is(article, token, "میر")) &&
@@ -172,6 +174,9 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     if (token_has(article, token, MARK(ROLE) | MARK(BODY)))
         return !(token_has(article, token, MARK(SURNAME)) &&
                  token_has(article, token + 1, MARK(AFFIX))); // «قاضی‌زاده»
+    // «برادر گرامی», but «احمد گرامی»
+    if (token_has(article, token, MARK(COURTESY)) && !(token && name_is_given(article, token - 1)))
+        return true;
     golchin_slice word = token_text(article, token);
     if (ends_with(word, "امروز") || ends_with(word, "دیروز")) // «عصرامروز»
         return true;

@@ -29,13 +29,22 @@ static bool body_follows(const struct article *article, uint32_t token, uint32_t
     return false;
 }
 
-// «سرپرست معاونت [غذا و دارو] دانشگاه …»: a body elsewhere, here the field of a department.
-static bool is_field_of_department(const struct article *article, uint32_t token)
+// «معاونت [غذا و دارو] دانشگاه …», «کمیسیون [حمل و نقل] … شورای شهر»: a body elsewhere, here the
+// field of an organ whose body comes behind.
+static bool is_field_of_organ(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    const golchin_edge *body = organization_at(article, token);
-    return body && token > 0 &&
-           (token_is(article, token - 1, "معاونت") || token_is(article, token - 1, "مدیریت")) &&
-           body_starts(article, body->last);
+    const golchin_edge *field = organization_at(article, token);
+    if (!field)
+        field = edge_at(article, article->is->body, token);
+    if (!field || !token || !token_has(article, token - 1, MARK(ORGAN)))
+        return false;
+    for (uint32_t at = field->last; at < token + LOOK_BEHIND_COMMA; at++) {
+        if (ends_phrase(article, at, sentence) || place_at(article, at))
+            return false;
+        if (body_starts(article, at) || token_has(article, at, MARK(ORGAN)))
+            return true;
+    }
+    return false;
 }
 
 static bool is_this_body(const struct article *article, uint32_t token)
@@ -62,7 +71,7 @@ static bool points_to_body(const struct article *article, uint32_t token, uint32
 static bool is_body_of_phrase(const struct article *article, uint32_t token, uint32_t sentence,
                               bool is_first)
 {
-    if (!body_starts(article, token) || is_field_of_department(article, token))
+    if (!body_starts(article, token) || is_field_of_organ(article, token, sentence))
         return false;
     if (!token_has(article, token, MARK(WEAK_BODY)))
         return true;
@@ -111,12 +120,30 @@ static bool is_region_of_post(const struct article *article, uint32_t token, uin
            ends_phrase(article, token + 1, sentence);
 }
 
+// «رئیس‌جمهور [نام] وزیر …», «نخست‌وزیر [و نام] وزیر
+// …»: the next officer's name.
+static bool is_name_of_next(const struct article *article, uint32_t token)
+{
+    enum { NAME_MAX = 3 };
+    bool is_joined = token_has(article, token, MARK(AND));
+    uint32_t first = token + is_joined, last = first + 1;
+    while (last < first + NAME_MAX && !token_has(article, last, MARK(ROLE)))
+        last++;
+    if (!token_has(article, last, MARK(ROLE)) || !is_superior(article, last))
+        return false;
+    for (uint32_t at = first; at < last; at++)
+        if (!name_is_sure_surname(article, at) && !(is_joined && name_is_strange(article, at)))
+            return false;
+    return true;
+}
+
 static bool ends_department(const struct article *article, uint32_t token, uint32_t first,
                             uint32_t sentence)
 {
     if (ends_phrase(article, token, sentence) || place_at(article, token) ||
         is_region_of_post(article, token, sentence) || token_has(article, token, MARK(THIS)) ||
-        is_official_status(article, token) || is_noun_of_verb(article, token))
+        is_official_status(article, token) || is_noun_of_verb(article, token) ||
+        is_name_of_next(article, token))
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||

@@ -111,8 +111,9 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
     if (first > token && first < article->sentences[sentence].last && place_at(article, first))
         return place_read_list(article, first, sentence, out);
     const golchin_edge *edge = place_at(article, token);
+    // «سپاه ناحیه نکا», «شهرداری منطقه ۵ تهران»
     if (!edge && (token_has(article, token, MARK(REGION)) || token_is(article, token, "ناحیه")))
-        edge = place_at(article, token + 1); // «سپاه ناحیه نکا»
+        edge = place_at(article, token + 1 + token_has(article, token + 1, MARK(NUMBER)));
     if (edge) {
         place_take(article, out, edge);
         return edge->last;

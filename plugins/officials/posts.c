@@ -126,6 +126,10 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
+    // «نماینده وزن ۸۴ کیلوگرم»: of a thing, in no office.
+    if (is_delegate && out->is_bare && is_common(article, out->last) &&
+        !token_has(article, out->last, MARK(ENDER) | MARK(SPEECH) | MARK(ORGAN)))
+        return false;
     // «به عنوان نماینده استان در مسابقات»: whom a region sends is in no office.
     bool is_sent = is_delegate && !out->organization.len && edge->first > 0 &&
                    token_is(article, edge->first - 1, "عنوان") &&

@@ -186,6 +186,7 @@ static void follow_speakers(const struct article *article, struct people *people
     uint32_t next_post = 0;
     for (uint32_t i = 0; i < article->sentence_count; i++)
         subjects[i] = subject_find(article, people, i);
+    subjects_take_quoted(article, people, subjects);
     walk.sole = sole_speaker(people, subjects, article->sentence_count);
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         struct subject subject = subjects[i];

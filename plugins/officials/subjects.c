@@ -114,22 +114,6 @@ static bool is_behind_byline(const struct article *article, uint32_t first, uint
            token > first + 2 && token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION));
 }
 
-// «… و به گفته مدیر …، …»: the officer whose words they are.
-static struct subject find_quoted_post(const struct article *article, const struct people *people,
-                                       uint32_t sentence)
-{
-    const golchin_sentence *range = &article->sentences[sentence];
-    for (uint32_t token = range->first; token + 2 < range->last; token++) {
-        uint32_t found;
-        if (!token_has(article, token, MARK(TO)) || !token_has(article, token + 1, MARK(SAYING)))
-            continue;
-        const struct post *post = post_at(people, token + 2, &found);
-        if (post && !post->is_verbal && !post->is_many)
-            return (struct subject){.kind = SUBJECT_POST, .index = found};
-    }
-    return (struct subject){.kind = SUBJECT_NONE};
-}
-
 // The full name that a dateline sentence brings further behind: «به گزارش …، نام صبح امروز … گفت».
 static int name_in_sentence(const struct article *article, const struct people *people,
                             uint32_t sentence)
@@ -168,8 +152,22 @@ struct subject subject_find(const struct article *article, const struct people *
     bool speaks = sentence_speaks(article, sentence);
     if (subject.kind == SUBJECT_NONE && speaks)
         subject = subject_find_late(article, people, sentence);
-    if (subject.kind == SUBJECT_NONE)
-        subject = find_quoted_post(article, people, sentence);
     subject.speaks = speaks;
     return subject;
+}
+
+void subjects_take_quoted(const struct article *article, const struct people *people,
+                          struct subject *subjects)
+{
+    for (uint32_t i = 0; i < people->posts.count; i++) {
+        const struct post *post = &people->posts.items[i];
+        struct subject *subject = &subjects[post->sentence];
+        if (subject->kind == SUBJECT_NONE && !post->is_verbal && !post->is_many &&
+            post->first >= article->sentences[post->sentence].first + 2 &&
+            token_has(article, post->first - 1, MARK(SAYING)) &&
+            token_has(article, post->first - 2, MARK(TO))) {
+            subject->kind = SUBJECT_POST;
+            subject->index = i;
+        }
+    }
 }

@@ -25,4 +25,7 @@ struct subject subject_find(const struct article *, const struct people *, uint3
 /// That full name, for a sentence that does not speak.
 struct subject subject_find_late(const struct article *, const struct people *, uint32_t sentence);
 
+/// «… و به گفته مدیر …، …»: where sentences have no subject, the officer whose words they are.
+void subjects_take_quoted(const struct article *, const struct people *, struct subject *subjects);
+
 #endif

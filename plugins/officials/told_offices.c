@@ -14,10 +14,13 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
     static const char *const times[] = {"سال", "گذشته", "ماه", "دوره",  "مدتی",   "زمانی", "همچنین",
                                         "تا",  "فاصله", "مدت", "دوران", "تاکنون", NULL};
     const uint64_t leads = MARK(PRONOUN) | MARK(THAT) | MARK(TOO) | MARK(ONCE) | MARK(BEFORE) |
-                           MARK(LINK) | MARK(NUMBER) | MARK(FROM) | MARK(LATER) | MARK(AND);
+                           MARK(LINK) | MARK(NUMBER) | MARK(FROM) | MARK(LATER);
     if (post->first == article->sentences[post->sentence].first)
         return true;
     uint32_t token = post->first - 1;
+    // «وی معاون و رئیس … بود», but «وفادار به انقلاب و رهبر … بود»
+    if (token_has(article, token, MARK(AND)))
+        return people->post_ending[token] > 0;
     if (token_has(article, token, leads) || people->name_ending[post->first] ||
         article->tokens[token].kind != GOLCHIN_WORD)
         return true;
@@ -25,20 +28,33 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
            token_is(article, token - 1, "تا"); // «تا اسفند رئیس … بود»
 }
 
+// «پیش از این», «پیشتر», «قبل‌تر»; not «پیش از سخنان …».
+static bool is_word_of_before(const struct article *article, uint32_t token)
+{
+    if (token_has(article, token, MARK(ONCE)))
+        return true;
+    return token_has(article, token, MARK(BEFORE)) && (token_has(article, token + 1, MARK(LATER)) ||
+                                                       (token_has(article, token + 1, MARK(FROM)) &&
+                                                        token_has(article, token + 2, MARK(THIS))));
+}
+
+// «پیش از این شرکا معاون …»: somebody else's name stands between.
+static bool is_somebody_between(const struct article *article, uint32_t first, uint32_t last)
+{
+    for (uint32_t token = first; token < last; token++)
+        if (name_is_strange(article, token))
+            return true;
+    return false;
+}
+
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
 static bool is_told_as_past(const struct article *article, const struct people *people,
                             const struct post *post)
 {
     uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t back = 1; back <= 4 && post->first >= first + back; back++) {
-        uint32_t token = post->first - back;
-        if (name_is_strange(article, token))
-            break; // «پیش از این شرکا معاون …»
-        if (token_has(article, token, MARK(ONCE)) ||
-            (token_has(article, token, MARK(BEFORE)) &&
-             token_has(article, token + 1, MARK(FROM) | MARK(LATER))))
-            return true;
-    }
+    for (uint32_t back = 1; back <= 4 && post->first >= first + back; back++)
+        if (is_word_of_before(article, post->first - back))
+            return !is_somebody_between(article, post->first - back, post->first);
     return token_has(article, post->last, MARK(PAST)) && is_said_of_somebody(article, people, post);
 }
 
