@@ -1,6 +1,7 @@
 // An article that is there keeps its row. Its records go when its bytes have changed; otherwise
 // only those of the extractors that have looked at it again.
 #include "articles.h"
+#include "findings.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,28 +16,6 @@ struct known {
 };
 
 // ---- opening ----
-
-static golchin_status prepare_fact(struct articles *self, const golchin_schema *schema,
-                                   sqlite3_stmt **out, golchin_error *error)
-{
-    char *table = schema_table_name(schema->name);
-    sqlite3_str *sql = sqlite3_str_new(self->database->handle);
-    sqlite3_str_appendf(sql, "INSERT INTO \"%w\" (id", table);
-    for (size_t i = 0; i < schema->slot_count; i++) {
-        char *column = schema_column_name(schema->slots[i].name);
-        sqlite3_str_appendf(sql, ", \"%w\"", column);
-        sqlite3_free(column);
-    }
-    sqlite3_str_appendall(sql, ") VALUES (?");
-    for (size_t i = 0; i < schema->slot_count; i++)
-        sqlite3_str_appendall(sql, ", ?");
-    sqlite3_str_appendall(sql, ")");
-    char *text = sqlite3_str_finish(sql);
-    golchin_status status = database_prepare(self->database, text, out, error);
-    sqlite3_free(text);
-    sqlite3_free(table);
-    return status;
-}
 
 static void *zeroed(size_t count, size_t size)
 {
@@ -58,7 +37,8 @@ static golchin_status open_output(struct articles *self, golchin_error *error)
     for (size_t i = 0; status == GOLCHIN_OK && i < output->schema_count; i++) {
         status = schema_add_type(self->database, output->schemas[i], error);
         if (status == GOLCHIN_OK)
-            status = prepare_fact(self, output->schemas[i], &self->add_facts[i], error);
+            status =
+                finding_prepare(self->database, output->schemas[i], &self->add_facts[i], error);
     }
     return status;
 }
@@ -122,22 +102,6 @@ void articles_close(struct articles *self)
 
 // ---- looking up ----
 
-static void bind(sqlite3_stmt *statement, int index, golchin_slice text)
-{
-    if (text.len > 0)
-        sqlite3_bind_text64(statement, index, text.start, text.len, SQLITE_STATIC, SQLITE_UTF8);
-    else
-        sqlite3_bind_text(statement, index, "", 0, SQLITE_STATIC);
-}
-
-static void bind_or_null(sqlite3_stmt *statement, int index, golchin_slice text)
-{
-    if (text.len > 0)
-        bind(statement, index, text);
-    else
-        sqlite3_bind_null(statement, index);
-}
-
 static void write_digest(char text[DIGEST_SIZE], uint64_t digest)
 {
     sqlite3_snprintf(DIGEST_SIZE, text, "%016llx", (unsigned long long)digest);
@@ -149,7 +113,7 @@ static golchin_status find(struct articles *self, golchin_slice id, uint64_t dig
     char wanted[DIGEST_SIZE];
     write_digest(wanted, digest);
     *known = (struct known){0};
-    bind(self->find, 1, id);
+    database_bind(self->find, 1, id);
     int code = sqlite3_step(self->find);
     if (code == SQLITE_ROW) {
         const char *its = (const char *)sqlite3_column_text(self->find, 1);
@@ -239,9 +203,9 @@ static golchin_status put_row(struct articles *self, const golchin_article *arti
     if (known->id)
         sqlite3_bind_int64(row, 1, known->id);
     else
-        bind(row, 1, article->id);
-    bind(row, 2, article->path);
-    bind_or_null(row, 3, article->date);
+        database_bind(row, 1, article->id);
+    database_bind(row, 2, article->path);
+    database_bind_or_null(row, 3, article->date);
     if (article->is_read) {
         sqlite3_bind_int64(row, 4, (int64_t)article->length);
         sqlite3_bind_text(row, 5, digest, -1, SQLITE_STATIC);
@@ -251,7 +215,7 @@ static golchin_status put_row(struct articles *self, const golchin_article *arti
             sqlite3_bind_null(row, i);
     }
     sqlite3_bind_int64(row, 7, self->run);
-    bind_or_null(row, 8, self->has_text ? article->text : (golchin_slice){0});
+    database_bind_or_null(row, 8, self->has_text ? article->text : (golchin_slice){0});
     golchin_status status = database_step(self->database, row, error);
     if (!known->id)
         known->id = sqlite3_last_insert_rowid(self->database->handle);
@@ -269,117 +233,8 @@ static golchin_status put_words(struct articles *self, const golchin_article *ar
     if (status != GOLCHIN_OK || article->folded.len == 0)
         return status;
     sqlite3_bind_int64(self->add_words, 1, known->id);
-    bind(self->add_words, 2, article->folded);
+    database_bind(self->add_words, 2, article->folded);
     return database_step(self->database, self->add_words, error);
-}
-
-// ---- what was found in it ----
-
-static int64_t maker_row(const struct articles *self, const golchin_maker *maker)
-{
-    return self->makers[maker - self->output->makers];
-}
-
-static void bind_value(sqlite3_stmt *statement, int index, const golchin_value *value)
-{
-    switch (value->kind) {
-    case GOLCHIN_NONE:
-        sqlite3_bind_null(statement, index);
-        return;
-    case GOLCHIN_STRING:
-        bind(statement, index, value->as.string);
-        return;
-    case GOLCHIN_INTEGER:
-        sqlite3_bind_int64(statement, index, value->as.integer);
-        return;
-    case GOLCHIN_DECIMAL:
-        sqlite3_bind_double(statement, index, value->as.decimal);
-        return;
-    case GOLCHIN_BOOLEAN:
-        sqlite3_bind_int(statement, index, value->as.boolean);
-        return;
-    }
-}
-
-static golchin_status add_spans(struct articles *self, int64_t record, const char *slot,
-                                const golchin_places *places, golchin_error *error)
-{
-    golchin_status status = GOLCHIN_OK;
-    sqlite3_stmt *row = self->add_span;
-    for (size_t i = 0; status == GOLCHIN_OK && i < places->count; i++) {
-        const golchin_place *place = &places->items[i];
-        sqlite3_bind_int64(row, 1, record);
-        sqlite3_bind_text(row, 2, slot, -1, SQLITE_STATIC);
-        sqlite3_bind_int64(row, 3, (int64_t)place->byte_begin);
-        sqlite3_bind_int64(row, 4, (int64_t)place->byte_end);
-        sqlite3_bind_int64(row, 5, (int64_t)place->char_begin);
-        sqlite3_bind_int64(row, 6, (int64_t)place->char_end);
-        sqlite3_bind_int64(row, 7, (int64_t)place->text_begin);
-        sqlite3_bind_int64(row, 8, (int64_t)place->text_end);
-        sqlite3_bind_int(row, 9, place->is_resolved);
-        status = database_step(self->database, row, error);
-    }
-    return status;
-}
-
-static golchin_status add_slots(struct articles *self, int64_t record, const golchin_fact *fact,
-                                golchin_error *error)
-{
-    size_t type = 0;
-    while (self->output->schemas[type] != fact->schema)
-        type++;
-    sqlite3_stmt *row = self->add_facts[type];
-    sqlite3_bind_int64(row, 1, record);
-    for (size_t i = 0; i < fact->schema->slot_count; i++)
-        bind_value(row, (int)i + 2, &fact->values[i]);
-    golchin_status status = database_step(self->database, row, error);
-    for (size_t i = 0; status == GOLCHIN_OK && i < fact->schema->slot_count; i++)
-        status = add_spans(self, record, fact->schema->slots[i].name, &fact->places[i], error);
-    return status;
-}
-
-static golchin_status add_fact(struct articles *self, int64_t article, const golchin_fact *fact,
-                               golchin_error *error)
-{
-    sqlite3_stmt *row = self->add_record;
-    sqlite3_bind_int64(row, 1, article);
-    sqlite3_bind_text(row, 2, fact->schema->name, -1, SQLITE_STATIC);
-    sqlite3_bind_int64(row, 3, maker_row(self, fact->maker));
-    sqlite3_bind_text(row, 4, fact->rule, -1, SQLITE_STATIC);
-    golchin_status status = database_step(self->database, row, error);
-    int64_t record = sqlite3_last_insert_rowid(self->database->handle);
-    if (status == GOLCHIN_OK)
-        status = add_spans(self, record, "record", &fact->whole, error);
-    if (status == GOLCHIN_OK)
-        status = add_slots(self, record, fact, error);
-    self->records++;
-    return status;
-}
-
-static golchin_status add_fault(struct articles *self, int64_t article, const golchin_fault *fault,
-                                golchin_error *error)
-{
-    sqlite3_stmt *row = self->add_error;
-    sqlite3_bind_int64(row, 1, article);
-    if (fault->maker)
-        sqlite3_bind_int64(row, 2, maker_row(self, fault->maker));
-    else
-        sqlite3_bind_null(row, 2);
-    sqlite3_bind_text(row, 3, fault->message, -1, SQLITE_STATIC);
-    sqlite3_bind_int64(row, 4, self->run);
-    self->errors++;
-    return database_step(self->database, row, error);
-}
-
-static golchin_status add_all(struct articles *self, const golchin_article *article, int64_t id,
-                              golchin_error *error)
-{
-    golchin_status status = GOLCHIN_OK;
-    for (size_t i = 0; status == GOLCHIN_OK && i < article->fact_count; i++)
-        status = add_fact(self, id, &article->facts[i], error);
-    for (size_t i = 0; status == GOLCHIN_OK && i < article->fault_count; i++)
-        status = add_fault(self, id, &article->faults[i], error);
-    return status;
 }
 
 // ---- the whole ----
@@ -396,7 +251,7 @@ static golchin_status write_read(struct articles *self, const golchin_article *a
         status = put_row(self, article, known, recipe, error);
     if (status == GOLCHIN_OK)
         status = put_words(self, article, known, is_new, error);
-    return status == GOLCHIN_OK ? add_all(self, article, known->id, error) : status;
+    return status == GOLCHIN_OK ? findings_add(self, article, known->id, error) : status;
 }
 
 // Of an article that cannot be read today, what was found in it before is still the best there is;
@@ -411,7 +266,7 @@ static golchin_status write_unread(struct articles *self, const golchin_article 
             status = drop(self, self->forget_recipe, known->id, NULL, error);
     } else
         status = put_row(self, article, known, 0, error);
-    return status == GOLCHIN_OK ? add_all(self, article, known->id, error) : status;
+    return status == GOLCHIN_OK ? findings_add(self, article, known->id, error) : status;
 }
 
 golchin_status articles_write(struct articles *self, const golchin_article *article,

@@ -107,6 +107,22 @@ golchin_status database_prepare(struct database *self, const char *sql, sqlite3_
     return database_fail(self, error);
 }
 
+void database_bind(sqlite3_stmt *statement, int index, golchin_slice text)
+{
+    if (text.len > 0)
+        sqlite3_bind_text64(statement, index, text.start, text.len, SQLITE_STATIC, SQLITE_UTF8);
+    else
+        sqlite3_bind_text(statement, index, "", 0, SQLITE_STATIC);
+}
+
+void database_bind_or_null(sqlite3_stmt *statement, int index, golchin_slice text)
+{
+    if (text.len > 0)
+        database_bind(statement, index, text);
+    else
+        sqlite3_bind_null(statement, index);
+}
+
 golchin_status database_step(struct database *self, sqlite3_stmt *statement, golchin_error *error)
 {
     int code = sqlite3_step(statement);
@@ -187,13 +203,14 @@ static golchin_status choose(struct database *self, enum opening how, golchin_er
     return GOLCHIN_OK;
 }
 
-// One writer at a time; whoever reads is not disturbed.
+// One writer at a time; whoever reads is not disturbed. A commit comes once for a thousand
+// articles, so that it may wait for the disk: then it outlasts a power cut too.
 static golchin_status prepare(struct database *self, golchin_error *error)
 {
     sqlite3_extended_result_codes(self->handle, 1);
     sqlite3_busy_timeout(self->handle, 5000);
     return database_run(self,
-                        "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
+                        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                         "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
                         "PRAGMA cache_size = -2048",
                         error);
@@ -206,7 +223,8 @@ golchin_status database_open(struct database *self, const golchin_host *host, co
     golchin_status status = choose(self, how, error);
     if (status == GOLCHIN_OK &&
         sqlite3_open_v2(self->path, &self->handle,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI |
+                            SQLITE_OPEN_NOMUTEX, // one thread at a time
                         NULL) != SQLITE_OK)
         status = database_fail(self, error);
     if (status == GOLCHIN_OK)

@@ -43,6 +43,10 @@ golchin_status database_number(struct database *, const char *sql, int64_t other
 /// A statement for later; sqlite3_finalize() it.
 golchin_status database_prepare(struct database *, const char *sql, sqlite3_stmt **out,
                                 golchin_error *error);
+/// The text is not copied: it stays until the statement has been stepped.
+void database_bind(sqlite3_stmt *, int index, golchin_slice text);
+/// The same with NULL for no text.
+void database_bind_or_null(sqlite3_stmt *, int index, golchin_slice text);
 /// Step a statement that has no rows, and reset it.
 golchin_status database_step(struct database *, sqlite3_stmt *, golchin_error *error);
 
