@@ -71,6 +71,7 @@ local function add_speaker(doc, sentence, article)
   if speech and speaker.is_of_other_item(doc, sentence, speech) then speech = nil end
   sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
   sentence.is_of_care = speech ~= nil and body.is_of_care(speech.organization)
+  sentence.is_of_labour = speech ~= nil and domain.is_of_labour(speech.organization)
   sentence.is_of_others = speech ~= nil and domain.is_of_others(speech.organization)
 end
 
@@ -88,6 +89,7 @@ local function read_figure(doc, sentence, f, article, memory)
   local owner, sector, tie = body.of(doc, sentence, f, article.bodies, memory)
   f.is_welfare, f.tie = sector == "welfare", tie
   f.is_insurer = sector == "insurance"
+  f.is_speakers = owner ~= nil and sentence.speech ~= nil and sentence.speech.organization == owner.value
   f.is_of_care = sentence.is_of_care
   f.measure = not wishes.is_wished(sentence, f) and measure.of(sentence, f) or nil
   if not f.measure then return end

@@ -47,6 +47,17 @@ local function read_aid(sentence, f)
   if hit and hit.first == f.noun then f.kind, f.counted = "thing", { first = hit.first, last = hit.last } end
 end
 
+-- «تعداد بیمه شدگان به ۵۸ هزار رسید»: a number that counts nothing behind it counts what stands before it.
+local counting = words.set "تعداد شمار آمار"
+local function read_topic(doc, sentence, f)
+  if f.noun <= f.right and not sentences.is_verb(doc, f.noun) then return end
+  local at = doc:find(f.left, f.first - 2, counting)
+  local noun = at and sentences.noun(sentence, at + 1, at + 1, f.first - 1)
+  if not noun then return end
+  if people_measures[noun.measure] then f.kind = "person" return end
+  f.kind, f.counted = "thing", { first = noun.first, last = noun.first }
+end
+
 --- Look up what the lists of measures, of people and of care places say of the noun behind a number: sets
 --- `kind` where the unit leaves it open, `listed`, `person`, `facility` and what is `counted`.
 function counted.look_up(doc, sentence, f)
@@ -74,6 +85,7 @@ function counted.look_up(doc, sentence, f)
     f.kind = "person"
   else
     read_aid(sentence, f)
+    if not f.kind then read_topic(doc, sentence, f) end
   end
 end
 

@@ -40,6 +40,24 @@ local function follows_booklets(f)
   return previous ~= nil and f.number - previous.number <= 1 and previous.organization ~= nil
 end
 
+-- «این آمار نسبت به پارسال ۲۲ درصد افزایش دارد»
+local this, numbers = words.set "این", words.set "آمار رقم عدد تعداد میزان مبلغ"
+local function points_back(sentence, f)
+  local previous = f.previous
+  if previous == nil or f.number - previous.number > 1 then return false end
+  for i in words.each(sentence.doc, f.clause.first, f.first - 2, this) do
+    if sentence.doc:is(i + 1, numbers) then return true end
+  end
+  return false
+end
+
+-- «۱۴ هزار نفر مقرری می گیرند و ۵ هزار نفر درخواست دادند»
+local drawing = { beneficiaries = true, pensioners = true, insured = true }
+local function follows_people(f)
+  local previous = f.previous
+  return previous ~= nil and f.number - previous.number <= 1 and drawing[previous.measure] ~= nil
+end
+
 local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
 
 local rules = {
@@ -50,7 +68,9 @@ local rules = {
     return in_clause(sentence, f, "medical") ~= nil or in_sentence(sentence, "health") ~= nil or f.is_of_care
   end,
   providers = function(_, f) return f.tie ~= nil or goes_on(f) end,
-  workplaces = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
+  workplaces = function(sentence, f)
+    return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil or sentence.is_of_labour
+  end,
   booklets = function(sentence, f)
     return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil or follows_booklets(f)
   end,
@@ -62,7 +82,7 @@ local rules = {
   other = function(sentence, f)
     if f.shape then
       return f.tie == "near" or goes_on(f) or in_clause(sentence, f, "medical") ~= nil
-        or in_clause(sentence, f, "insurance") ~= nil
+        or in_clause(sentence, f, "insurance") ~= nil or points_back(sentence, f)
     end
     if f.kind == "percent" then
       return f.tie == "near" or goes_on(f) or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
@@ -71,12 +91,14 @@ local rules = {
         or in_clause(sentence, f, "share") and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
     end
-    if f.kind == "person" and sentences.own(sentence, f, "queue") and sentences.own(sentence, f, "insurance") then return true end
+    if f.kind == "person" and sentences.own(sentence, f, "queue") then
+      if sentences.own(sentence, f, "insurance") or follows_people(f) then return true end
+    end
     return f.tie == "near" or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
   end,
 }
 
-local OPENING = 3 -- sentences: headline, lede, and what goes on from them
+local OPENING = 2 -- sentences: headline and lede
 local is_of_disaster = sentences.asks(words.set "disaster")
 
 --- Do the first sentences of an article tell of a storm, a fire, a poisoning? Its patients are theirs.
@@ -96,6 +118,11 @@ local cares_for_others = words.told(function(name)
   end
   return false
 end)
+
+local labour = "رفاه اجتماعی"
+
+--- Is a speaker of an office of labour, which inspects workshops?
+function domain.is_of_labour(name) return name ~= nil and string.find(name, labour, 1, true) ~= nil end
 
 --- Does a speaker's body speak of prisoners, of the victims of a disaster, of suspects?
 function domain.is_of_others(name) return name ~= nil and cares_for_others[name] end

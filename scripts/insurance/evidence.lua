@@ -6,6 +6,7 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local body = require "insurance.body"
+local domain = require "insurance.domain"
 local marks = require "insurance.marks"
 
 local evidence = {}
@@ -46,13 +47,15 @@ local function with_shapes(doc, is_ours)
   return set
 end
 
--- The numbers of the sentences where a speaker of a place of care begins to talk, as a set.
-local function with_carers(doc)
-  local set = {}
+-- The numbers of the sentences where a speaker of a place of care, or of an office of labour, begins to talk,
+-- as sets.
+local function with_speakers(doc)
+  local carers, inspectors = {}, {}
   for first, _, organization in doc:each("Speech", 1, #doc, "organization") do
-    if body.is_of_care(organization) then set[doc:sentence_of(first)] = true end
+    if body.is_of_care(organization) then carers[doc:sentence_of(first)] = true end
+    if domain.is_of_labour(organization) then inspectors[doc:sentence_of(first)] = true end
   end
-  return set
+  return carers, inspectors
 end
 
 --- Is sentence `number` worth reading? `article` has the `bodies` of body.of_article.
@@ -62,12 +65,15 @@ function evidence.holds(doc, number, article)
   for _, _, cues in doc:each("@cue", sentence_first, sentence_last, "cues") do
     if is_ours or is_of_trade(cues) then return true end
   end
+  local has_workplaces = false
   for _, _, measure in doc:each("@measure", sentence_first, sentence_last, "measure") do
     if is_ours or measure == "insured" then return true end
+    has_workplaces = has_workplaces or measure == "workplaces"
   end
   article.shapes = article.shapes or with_shapes(doc, is_ours)
   if article.shapes[number] then return true end
-  article.carers = article.carers or with_carers(doc)
+  if not article.carers then article.carers, article.inspectors = with_speakers(doc) end
+  if has_workplaces and article.inspectors[number] then return true end
   if not article.carers[number] then return false end
   if article.has_services == nil then article.has_services = has_services(doc) end
   return article.has_services

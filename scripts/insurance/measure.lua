@@ -82,7 +82,7 @@ end
 -- People of a welfare body, whatever it does for them.
 local function is_supported(sentence, f)
   return f.is_welfare and (in_clause(sentence, f, "support") or in_clause(sentence, f, "grant")
-    or in_clause(sentence, f, "receive") or own(sentence, f, "aid"))
+    or in_clause(sentence, f, "receive") or in_clause(sentence, f, "aid"))
 end
 
 local function by_previous(sentence, f)
@@ -94,7 +94,7 @@ local function by_previous(sentence, f)
 end
 
 -- «استان حدود ۳۰۰ هزار سالمند دارد», «جمعیت سالمند ۱۶۰ هزار نفر است»: so many live there.
-local populations, having = words.set "جمعیت", words.set "دارد دارند داشت جای"
+local populations, having = words.set "جمعیت", words.set "دارد داشت جای"
 local this = words.set "این"
 local regions, living = words.set "استان شهرستان شهر", words.set "زندگی سکونت"
 local of_care = { "cover", "support", "grant", "receive", "aid", "benefit", "insured", "uncovered", "service", "contract" }
@@ -132,13 +132,46 @@ end
 
 -- «۷۱۰ هزار نفر از افراد زیر پوشش به این سازمان مراجعه کرده اند»
 local visit, come = words.set "مراجعه", words.set "کردند کرده داشتند داشته"
+local arriving = words.set "آیند می‌آیند میآیند آمدند آمده‌اند آمدهاند"
 local function has_come(sentence, f)
-  local at = sentence.doc:find(f.noun, f.clause.last - 1, visit)
-  return at ~= nil and sentence.doc:is(at + 1, come)
+  local doc = sentence.doc
+  local at = doc:find(f.noun, f.clause.last - 1, visit)
+  if at ~= nil and doc:is(at + 1, come) then return true end
+  return doc:find(f.noun, f.clause.last, arriving) ~= nil and in_clause(sentence, f, "health") ~= nil
+end
+
+-- «۱۲۰۰ نفر در مراکز ما کار می کنند»
+local working, doing = words.set "کار مشغول", words.set "می میکنند هستند شدند شده شده‌اند شدهاند به"
+local function is_staff(sentence, f)
+  local at = sentence.doc:find(f.noun, f.right, working)
+  return at ~= nil and sentence.doc:is(at + 1, doing)
+end
+
+-- «۶۳ هزار معلول پرونده فعال دارند»: so many people of whom somebody of a body speaks are its own, in whatever
+-- words, but for its staff.
+local MANY = 1000
+local staff = words.set "کارمند کارکنان پرسنل نیرو نیروی همکار"
+local function of_crowd(sentence, f)
+  if not f.is_speakers or f.value < MANY or sentence.doc:find(f.noun, f.clause.last, staff) then return nil end
+  return f.is_welfare and "beneficiaries" or f.is_insurer and "coverage" or nil
+end
+
+-- «از مجموع یک میلیون کارگر ساختمانی ۷۰۰ هزار نفر بیمه هستند»: what the clause says is of the part.
+local from, all = words.set "از", words.set "مجموع کل میان بین"
+local ties = { "cover", "insured", "uncovered", "support", "grant", "pension", "service", "benefit" }
+local function is_whole_of_others(sentence, f)
+  local doc = sentence.doc
+  if not (f.after and f.after.clause == f.clause and doc:is(f.first - 1, all) and doc:is(f.first - 2, from)) then return false end
+  for _, cue in ipairs(ties) do
+    if own(sentence, f, cue) then return false end
+  end
+  return true
 end
 
 local function of_people(sentence, f)
   local noun = counted_noun(sentence, f)
+  if is_whole_of_others(sentence, f) then return nil end
+  if noun == "workplaces" and not f.listed then noun = nil end -- «کارگاه‌ها زیر ۱۰ نفر نیروی کار دارند»
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
   -- The infected are none, but those of them who are treated.
   if in_clause(sentence, f, "infected") and not in_clause(sentence, f, "service") then return nil end
@@ -154,6 +187,7 @@ local function of_people(sentence, f)
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end
+  if not f.listed and is_staff(sentence, f) and not own(sentence, f, "insured") then return nil end
   local is_of_part = f.is_part or f.before and f.before.is_part
   local found = by_clause(sentence, f) or is_of_part and by_previous(sentence, f)
   if found then return found end
@@ -167,13 +201,13 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "benefit") then return "beneficiaries" end
   local alike = goes_on(f)
   if alike then return alike.measure end
-  return sentences.said_before(sentence, f, "benefit") and "beneficiaries" or nil
+  return sentences.said_before(sentence, f, "benefit") and "beneficiaries" or of_crowd(sentence, f)
 end
 
 -- ---- things ----
 
 local centres = { ["مرکز"] = true, ["موسسه"] = true }
-local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true, ["دز"] = true, ["دوز"] = true, ["نوبت"] = true }
+local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true, ["دز"] = true, ["دوز"] = true, ["نوبت"] = true, ["مرتبه"] = true }
 local booklet_units = { ["جلد"] = true }
 local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true }
 local people_nouns = { beneficiaries = true, insured = true, coverage = true, pensioners = true }
@@ -191,9 +225,15 @@ local function is_place_of_others(sentence, f)
   return sentence.doc:is(f.first - 1, inside) and not sentences.cue(sentence, f.first, f.clause.last, "contract")
 end
 
+-- «۴۱ مورد مالاریا»; accidents are gone to.
+local function is_sickness(sentence, f)
+  local hit = sentences.cue(sentence, f.noun, f.right, "loss")
+  return hit ~= nil and hit.first == f.noun and not sentences.cue(sentence, hit.first, hit.last, "disaster")
+end
+
 local function of_things(sentence, f)
   local noun = counted_noun(sentence, f)
-  if f.facility and is_place_of_others(sentence, f) then return nil end
+  if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) then return nil end
   if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end

@@ -73,7 +73,7 @@ local function money_by(f, sentence, has)
   end
   if has(sentence, f, "booklet") and (has(sentence, f, "each") or is_fixed(sentence, f, has)) then return "price" end
   if f.is_welfare and in_clause(sentence, f, "donor") then
-    local is_out = sentence.doc:is(f.first - 1, worth) or sentences.cue(sentence, f.last + 1, f.right, "spend") ~= nil or goes_to_people(sentence.doc, f)
+    local is_out = f.is_each or sentence.doc:is(f.first - 1, worth) or sentences.cue(sentence, f.last + 1, f.right, "spend") ~= nil or goes_to_people(sentence.doc, f)
     return is_out and "payment" or "revenue"
   end
   local price = has(sentence, f, "price")

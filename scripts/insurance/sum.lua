@@ -108,7 +108,7 @@ function sum.of_debt(doc, sentence, f)
     local start, stop = phrase.read(doc, sentence, f.noun, f.right)
     if start == f.noun then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
   end
-  if first and last > first then return value(doc, sentence, first, last) end
+  if first and (last > first or doc:is(last + 1, we) and not doc:is(last + 2, to)) then return value(doc, sentence, first, last) end
   local noun, noun_stop = phrase.read(doc, sentence, f.noun, f.right)
   if noun == f.noun and noun_stop > noun and topic.of_debt(doc, sentence, noun, noun_stop) then
     return value(doc, sentence, noun, noun_stop)
