@@ -14,6 +14,7 @@ local others = set [[نیاز نیازمند بدهی بدهکار بدهکار�
 local purposes, works = set "برای صرف جهت خرج", set "ساخت احداث تکمیل تجهیز توسعه نوسازی بازسازی بهسازی"
 local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث", set "هزینه اعتبار پول بودجه"
 local fillers = set "هم نیز"
+local each = set "هر هرکدام هریک"
 local it, joints = set "آن آنها", set "، , و"
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
 local wish_words = set "صاحب"
@@ -49,6 +50,7 @@ local function is_cost(doc, f, money, first, last)
   if money.last < f.first and not f.is_pointing and is_of_projects(doc, first, money.first - 1) then return false end
   if doc:find(math.max(first, money.first - 4), money.first - 1, others) then return false end
   if doc:find(money.last + 1, math.min(last, money.last + 2), others) then return false end
+  if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return false end -- «برای هر کدام سه میلیارد»
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
   if wish and doc:is(wish - 1, will_prefix) then return false end
   local is_with = doc:is(money.first - 1, with)

@@ -55,6 +55,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
   -- «بیمارستانی» is an adjective but where a clause begins: «حکیم، بیمارستانی دولتی», «… که بیمارستانی ساخته شود».
   if edge.number == "indefinite" and not is_start then
     local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, clause_openers) or tokens.is_verb(doc, edge.first - 1)
+      or doc:edge_before("Number", edge.first) ~= nil -- «سه درمانگاهی که وعده دادند»
     if not is_noun then return true end
   end
   return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil and not doc:edge_at("@hospital", edge.last + 1)
@@ -121,8 +122,8 @@ local function read_kind(doc, edge, first, last)
     f.last, f.place, f.operator = edge.last, nil, nil
   end
   phrase.read(doc, f, last)
-  local partner = phrase.read_partner(doc, f, last)
-  if partner then return split(f, { f.name.at, partner }) end
+  local names = phrase.read_partners(doc, f, last)
+  if names then return split(f, names) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
   -- «به عنوان تنها زایشگاه استان» is what a known one is called.

@@ -145,14 +145,15 @@ local function of_position(doc, i, last)
 end
 
 -- A town is only a town even if a facility is called by it somewhere.
-local function is_town(doc, i, last)
-  local place = doc:edge_at("Place", i, last)
-  return place and places.is_sure(doc, place) and place.place_type ~= "region"
+local function is_town(doc, i, known)
+  local place = doc:edge_at("Place", i)
+  if not place or place.last < known.last then return false end -- «ایران‌مهر»
+  return places.is_sure(doc, place) and place.place_type ~= "region"
 end
 
 local function of_list(doc, i, last)
   local known = doc:edge_at("@hospital", i, last)
-  if not known or is_town(doc, i, last) and not places.at(doc, known.last + 1, last) then return nil end
+  if not known or is_town(doc, i, known) and not places.at(doc, known.last + 1, last) then return nil end
   if known.last > i or closes(doc, known.last + 1, last) then return known.last end
   return of_position(doc, i, last) or known.last
 end
@@ -162,6 +163,12 @@ local function is_elsewhere(doc, town, behind)
   if not (town.province and behind.province) or town.province == behind.province then return false end
   local is_bare = town.place_type ~= "province" and doc:canonical(town.first, town.last) == town.name
   return is_bare and places.is_sure(doc, behind)
+end
+
+-- «آسایشگاه ثارالله بود»: what is called so in many towns, where the phrase ends.
+local function of_called(doc, i, last)
+  local known = doc:edge_at("@called", i, last)
+  return known and closes(doc, known.last + 1, last) and known.last or nil
 end
 
 -- «توحید جم», «کوثر در شاهرود», «امام (ره) بهشهر»: what may be a place is a name before a place or mark.
@@ -189,7 +196,7 @@ function name.strong(doc, i, last)
   local first = of_list(doc, i, last)
   local second = of_start(doc, i, last)
   if first or second then return math.max(first or 0, second or 0) end
-  return of_place(doc, i, last) or of_month(doc, i, last) or of_number(doc, i, last)
+  return of_called(doc, i, last) or of_place(doc, i, last) or of_month(doc, i, last) or of_number(doc, i, last)
 end
 
 --- A name that only its position shows.

@@ -7,7 +7,8 @@ local operator = {}
 
 local set = words.set
 local to, itself = set "به", set "خود"
-local of, hers = set "از", set "آن"
+local of, hers = set "از", set "آن آنها آنان"
+local copulas = set "است هستند بود بودند"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"
@@ -47,6 +48,11 @@ end
 function operator.at(doc, i, last)
   local body = doc:edge_at("Organization", i, last)
   return body and is_body(body) and body or nil
+end
+
+--- Does «خود» at `i` say that the subject owns it: «هلال احمر بیمارستان سیار خود را …»?
+function operator.is_self(doc, i)
+  return doc:is(i, itself)
 end
 
 --- «این سازمان», or «بنیاد» with no name behind, at `i`: the token behind it and that of its word, or nil.
@@ -174,7 +180,8 @@ end
 
 -- «تامین اجتماعی در مازندران 5 بیمارستان دارد»: the subject of having.
 local function owned(doc, f, clause)
-  if not f.count or not doc:find(f.last + 1, clause.verb_end, owning) then return end
+  local is_owned = f.is_self or f.count and doc:find(f.last + 1, clause.verb_end, owning)
+  if not is_owned then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
   local own = clause.first
   if doc:is(own, here) then own = own + 1 end
@@ -185,6 +192,7 @@ local function owned(doc, f, clause)
   end
   local body = tokens.edges(doc, "Organization", clause.first, f.first - 1)[1]
   if not body or not is_body(body) or doc:edge_at("@kind", body.first) then return end
+  if f.is_self and body.first > clause.first + 2 then return end
   if body.first <= clause.first + 2 or doc:is(body.first - 1, openers) then f.operator = slot(body) end
 end
 
@@ -198,9 +206,20 @@ local function spoken(doc, f, clause)
   end
 end
 
+-- «۶۲۰ بیمارستان آن دولتی است»
+local function said_of(doc, f, last)
+  local i = f.last + 1
+  if doc:is(i, hers) then i = i + 1 end
+  local sector = i <= last and doc:edge_at("@modifier", i, last)
+  if sector and sector.kind == "operator" and doc:is(sector.last + 1, copulas) then
+    f.operator = { value = sector.canonical, at = sector }
+  end
+end
+
 --- Look for the operator in the stretch first..last behind `f` and in its clause.
 function operator.read(doc, f, last, clause)
   if f.operator then return end
+  said_of(doc, f, last)
   linked(doc, f, f.last + 1, math.min(last, clause.last))
   if not f.operator and f.is_own then f.operator = own_body(doc, f) end
   if not f.operator then owned(doc, f, clause) end

@@ -15,6 +15,7 @@ local phrase = {}
 local bed_words = words.set "تختخوابی تختخواب تخت تختی تختخوابه"
 local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
+local measures = words.set "ساله متری طبقه طبقهای هکتاری اتاقه یونیتی نفره نفری"
 local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true }
 local joints = words.set "- – / و"
@@ -81,11 +82,23 @@ local function read_cost(doc, f, i, last)
   return money.last + 1
 end
 
+-- «بیمارستان ۵۰ ساله», «درمانگاه ۱۲۰ متری»: how old or large it is.
+local function skip_measure(doc, i, last)
+  local number = doc:edge_at("Number", i, last) or doc:edge_at("Quantity", i, last)
+  if not number then return nil end
+  if doc:is(number.last, measures) then return number.last + 1 end
+  return doc:is(number.last + 1, measures) and number.last + 2 or nil
+end
+
 local function read_operator(doc, f, i, last)
   local after, word = operator.skip_own(doc, i, last)
   if after then
     f.is_own, f.own_word = true, word
     return after
+  end
+  if operator.is_self(doc, i) then
+    f.is_self = true
+    return i + 1
   end
   local body = operator.at(doc, i, last)
   if not body then return nil end
@@ -158,6 +171,7 @@ local function read_part(doc, f, i, last)
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)
+    or skip_measure(doc, i, last)
     or is_open and (read_quoted(doc, f, i, last) or read_name(doc, f, i, last, name.strong))
     or not f.operator and not f.is_own and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
@@ -201,15 +215,19 @@ function phrase.read_names(doc, f, last)
   return names
 end
 
---- «بیمارستان ثارالله و شریعتی»: the second name behind `f`, or nil.
-function phrase.read_partner(doc, f, last)
+--- «بیمارستان ثارالله و شریعتی»: all names behind a singular, or nil when there is one only.
+function phrase.read_partners(doc, f, last)
   if not f.name or f.place or f.is_plural then return nil end
-  local stop = name.partner(doc, f.last + 1, last)
-  if not stop then return nil end
-  local partner = { f.last + 2, stop }
-  local after = words.skip_blessing(doc, stop + 1, last)
-  f.last = (where.read(doc, f, after, last) or after) - 1
-  return partner
+  local names, i = { f.name.at }, f.last + 1
+  local stop = name.partner(doc, i, last)
+  while stop do
+    names[#names + 1] = { i + 1, stop }
+    i = words.skip_blessing(doc, stop + 1, last)
+    stop = name.partner(doc, i, last)
+  end
+  if #names == 1 then return nil end
+  f.last = (where.read(doc, f, i, last) or i) - 1
+  return names
 end
 
 return phrase

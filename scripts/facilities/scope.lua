@@ -15,6 +15,7 @@ local set = words.set
 local from, colon = set "از", set ":"
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
+local instead = set "جای" -- «به جای بیمارستان شهدا، بیمارستانی …»
 local copulas = set "است بود بوده هست محسوب"
 local pauses = set "، ,"
 local inside = set "در"
@@ -58,7 +59,7 @@ end
 
 -- A mention that says nothing but its kind.
 local function is_bare(f)
-  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.status or f.is_pointing)
+  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.status or f.is_pointing)
 end
 
 -- «مرکز دیالیز بیمارستان امیرالمومنین کلنگ‌زنی شد», «مرکز دیالیز … در بیمارستان …»: the second only tells whose or
@@ -101,7 +102,7 @@ local function share_back(doc, f, after)
   if after.join == "direct" then
     f.place = f.place or after.place
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
-    if not doc:is(f.first - 1, from) then f.status = f.status or after.status end
+    if not doc:is(f.first - 1, from) and not after.is_indefinite then f.status = f.status or after.status end
     if f.count and after.count and not f.is_contract then f.operator = f.operator or after.operator end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
   elseif after.join == "loose" and not f.is_part then
@@ -161,7 +162,7 @@ local function mark_predicates(doc, list)
     local is_copula = f.is_best and doc:is(f.first - 1, pauses) and doc:is(f.last + 1, copulas)
     local goes_on = not is_copula and doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
     -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
-    local is_apposed = f.is_indefinite and is_kind and (subject.name or subject.place)
+    local is_apposed = f.is_indefinite and is_kind and (subject.name or subject.place) and not doc:is(subject.first - 1, instead)
       -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»
       or is_said and not f.name and f.first == subject.last + 2 and doc:is(f.first - 1, pauses)
     -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»

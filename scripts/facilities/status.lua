@@ -19,6 +19,7 @@ local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام تمام"
 local joint, years = set "و", set "سال"
+local hoes = set "کلنگ"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
 local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
 -- «به وعده‌ها دل بسته‌اند»
@@ -45,7 +46,7 @@ local function read_cue(doc, f, cue)
   elseif not f.status then
     f.status = { value = cue.status, at = cue }
     f.is_start = cue.status == "under_construction"
-    f.is_licence = doc:is(cue.first, licences)
+    f.is_licence, f.is_hoed = doc:is(cue.first, licences), doc:is(cue.first, hoes)
     f.is_wanted = cue.status == "planned" and (cue.position == "lead" or doc:is(cue.first, wishes))
   end
 end
@@ -149,6 +150,9 @@ function status.read_behind(doc, f, first, last, stop)
   -- «فعالیت زایشگاه … متوقف شده است»
   local over = f.status and f.status.value == "active" and find(doc, f, first, last)
   if over and over.status == "closed" then f.status = { value = "closed", at = over } end
+  -- «کلنگ بیمارستان … را زدند اما تازه فونداسیونش تمام شده است»
+  local begun = f.is_hoed and find_progress(doc, f, first, stop)
+  if begun then f.status = { value = begun.status, at = begun } end
   if f.status then return end
   -- What is opened in a hospital is not the hospital.
   local is_inside = doc:is(f.first - 1, inside) and not tokens.is_relative(doc, f.last + 1)

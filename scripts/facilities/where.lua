@@ -199,6 +199,15 @@ local function distance(f, place)
   return f.first - place.last
 end
 
+-- «نماینده مردم گچساران و باشت»: where somebody is in office.
+local function is_of_office(doc, place, first)
+  for i = place.first - 1, math.max(first, place.first - 5), -1 do
+    if doc:edge_at("@role", i) then return true end
+    if doc:kind(i) == "punctuation" and not doc:is(i, marks) or tokens.is_verb(doc, i) then return false end
+  end
+  return false
+end
+
 --- The nearest place of first..last that a preposition leads; with `any`, also one that none does.
 function where.find(doc, f, first, last, any)
   if f.place then return end
@@ -206,7 +215,7 @@ function where.find(doc, f, first, last, any)
   for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
     if place.name and place.name ~= places.home and places.is_sure(doc, place) and (not best or distance(f, place) < distance(f, best)) then
       local begins = is_shared(f) and place.last < f.first and places.list_start(doc, place, first) or place.first
-      if any or is_led(doc, begins, first) then best, start = place, begins end
+      if any and not is_of_office(doc, place, first) or is_led(doc, begins, first) then best, start = place, begins end
     end
   end
   if not best then
