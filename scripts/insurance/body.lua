@@ -246,6 +246,10 @@ function body.of(doc, sentence, f, found, memory)
   if name and found.sectors[name] and refers_back(doc, sentence.first, sentence.last, speakers ~= nil) then
     return named(found, name, "near")
   end
+  -- «میانگین مستمری بازنشستگان ما»: those who speak for a body's pensioners speak of its pensions.
+  if speakers and found.count == 1 and is_outside[speakers] and sentences.anywhere(sentence, "pension") then
+    return named(found, found.main, "near")
+  end
   -- A premium is the insurer's, whoever speaks of it.
   if speakers and not (found.count == 1 and sentences.anywhere(sentence, "premium")) then
     return nil, nil, found.opens and "far" or nil

@@ -39,8 +39,8 @@ local MANY = 100
 local function is_repeated(a, b)
   if a.value ~= b.value then return false end
   if a.sentence == b.sentence then
-    return a.value >= MANY and a.subject ~= nil and b.subject ~= nil and a.subject.value == b.subject.value
-      and a.kind ~= "percent"
+    local is_same = b.is_pointed or a.subject ~= nil and b.subject ~= nil and a.subject.value == b.subject.value
+    return a.value >= MANY and is_same and a.kind ~= "percent"
   end
   return b.is_pointed or a.value >= MANY or a.is_title or b.is_title or a.is_lede and a.kind == "percent"
 end

@@ -25,9 +25,10 @@ local to, relation = set "به", set "نسبت"
 local comparing = set "مقایسه قیاس"
 local none = {}
 
--- «بیشتر از سال قبل», «نسبت به دوره مشابه سال قبل», «در مقایسه با سال قبل»: not the time of the figure.
-local function is_compared(doc, first)
+-- «بیشتر از سال قبل», «نسبت به دوره مشابه سال قبل», «در مقایسه با سال قبل», «از سال قبل بیشتر است»: not the time of the figure.
+local function is_compared(doc, first, last)
   local i = first - 1
+  if doc:is(i, from) and doc:is(last + 1, more) then return true end
   if doc:is(i, alike) then i = i - 1 end
   if doc:is(i, span) then i = i - 1 end
   if doc:is(i, amounts_compared) then i = i - 1 end
@@ -55,7 +56,7 @@ local function periods_of(doc, sentence)
   if list then return list end
   list = {}
   for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
-    if not is_compared(doc, first) and not is_of_centre(doc, first) then
+    if not is_compared(doc, first, last) and not is_of_centre(doc, first) then
       local start = span_start(doc, first)
       if start < first then canonical = nil end
       list[#list + 1] = { first = start, last = last, canonical = canonical or doc:canonical(start, last) }

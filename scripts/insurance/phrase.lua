@@ -54,6 +54,12 @@ local function joins(doc, sentence, i, last)
   return stop
 end
 
+-- «کارگاه دارای کد فعال», «فرد دارای اوتیسم»: the token behind «دارای», which stands at `i`.
+local has = set "دارای"
+local function having(doc, sentence, i, last)
+  return doc:is(i, has) and i + 1 <= last and not ends(doc, sentence, i + 1) and i + 1 or nil
+end
+
 -- «شده است»
 local function is_perfect(doc, i) return doc:is(i, participles) and doc:is(i + 1, auxiliaries) end
 
@@ -88,7 +94,7 @@ function phrase.read(doc, sentence, i, last)
   if listed then stop = listed.last end
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
-    local pair = joins(doc, sentence, next_one, last)
+    local pair = joins(doc, sentence, next_one, last) or having(doc, sentence, next_one, last)
     if not pair and (ends(doc, sentence, next_one) or is_perfect(doc, next_one)) then break end
     if is_person and is_given(sentence, next_one, last) then break end
     local place = doc:edge_at("Place", next_one)

@@ -1,19 +1,20 @@
 -- What a figure counts or pays, as the article words it: the phrase behind the number («۳۱۰ کارگاه»),
 -- the topic before it («شمار بیمه شدگان به ۳۱۰ هزار نفر رسید»), else what its people do; sums of money
--- are in sum.lua.
+-- are in sum.lua and debt.lua.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local marks = require "insurance.marks"
 local sum = require "insurance.sum"
+local debt = require "insurance.debt"
 
 local subject = {}
 
 local set = words.set
 local funds, under, this = set "صندوق", set "تحت زیر", set "این"
 local averages = set "متوسط میانگین"
-local inside, to, share = set "در", set "به", set "سهم"
+local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
 local visits, services = set "مراجعه", set "خدمات"
 
 local attribute, relation = "ی$", set "نسبت از" -- «درصدی», «نفری»
@@ -107,6 +108,8 @@ end
 
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
+  -- «۳۷ هزار فرد دارای اوتیسم»: the classifier is the noun.
+  if doc:is(i, having) then i = i - 1 end
   local first, last = phrase.read(doc, sentence, i, f.right)
   local before = phrase.skip_counter(doc, f.left, f.first)
   local start, stop = topic.of(doc, sentence, before, f.first - 1)
@@ -186,7 +189,7 @@ end
 --- The subject of a figure: a slot's value, or nil.
 function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
-  local read = f.measure == "debt" and sum.of_debt or f.kind == "money" and sum.of or of_counted
+  local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or of_counted
   local found = read(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)

@@ -1,4 +1,4 @@
--- What a sum of money is for, as the article words it: a debt with its creditor, what is paid, or to whom.
+-- What a sum of money is for, as the article words it: what is paid, or to whom. Debts are in debt.lua.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
@@ -36,8 +36,8 @@ end
 -- «هر خانوار»: for whom it is.
 local function is_receiver(doc, i) return doc:is(i, receivers) or doc:edge_at("@people", i) ~= nil end
 
--- «به داروخانه های استان», «به دانشگاه علوم پزشکی»: who gets the money; first and last token without «به».
-local function recipient(doc, sentence, first, last)
+--- «به داروخانه های استان», «به دانشگاه علوم پزشکی»: who gets the money; first and last token without «به».
+function sum.recipient(doc, sentence, first, last)
   for i in words.each(doc, first, last - 1, to) do
     if not doc:is(i + 1, no_receivers) then
       local start, stop = phrase.read(doc, sentence, i + 1, last)
@@ -84,53 +84,22 @@ local function grant_of(doc, sentence, f, start, stop)
   return value(doc, sentence, best.first, math.max(last or 0, best.last))
 end
 
--- What the debtor is called, where no creditor is: the figure's own body goes without saying.
-local owed, rest = "بدهی", set "مانده باقیمانده"
-
--- «۲۹۰ میلیارد تومان به ما بدهکارند», as the head of a hospital says.
-local we = set "ما"
-local function own_creditor(doc, sentence, f)
-  if not sentence.is_of_care then return nil end
-  for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
-    if doc:is(i + 1, we) then
-      return { value = owed .. " به " .. sentence.speech.organization, at = { i + 1, i + 1 }, resolved = true }
-    end
-  end
-  return nil
-end
-
---- The subject of a debt, or nil: it is named with its creditor, or with its debtor when the creditor speaks.
-function sum.of_debt(doc, sentence, f)
-  local clause = f.clause
-  local first, last = topic.of_debt(doc, sentence, f.left, f.right)
-  if not first then first, last = topic.of_debt(doc, sentence, clause.first, clause.last) end
-  if first and last < f.first and f.is_attribute then
-    local start, stop = phrase.read(doc, sentence, f.noun, f.right)
-    if start == f.noun then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
-  end
-  if first and (last > first or doc:is(last + 1, we) and not doc:is(last + 2, to)) then return value(doc, sentence, first, last) end
-  local noun, noun_stop = phrase.read(doc, sentence, f.noun, f.right)
-  if noun == f.noun and noun_stop > noun and topic.of_debt(doc, sentence, noun, noun_stop) then
-    return value(doc, sentence, noun, noun_stop)
-  end
-  local creditor = own_creditor(doc, sentence, f)
-  if creditor then return creditor end
-  local start, stop = recipient(doc, sentence, clause.first, clause.last)
-  if start then return value(doc, sentence, start, stop, owed .. " به") end
-  if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
-  if f.previous and f.previous.kind == "money" then return again(f) end
-  local debtor = doc:edge_at("Organization", clause.first)
-  if debtor and debtor.last < f.first then return value(doc, sentence, debtor.first, debtor.last, owed) end
-  start, stop = phrase.read(doc, sentence, clause.first, f.first - 1)
-  if start and start ~= first then return value(doc, sentence, start, stop, owed) end
-  return first and value(doc, sentence, first, last) or nil
-end
-
 -- «مستمری هر خانوار»: for whom each amount is.
 local function with_each(doc, found, f)
   if not f.is_each or string.find(found.value, "هر", 1, true) then return found end
   local at = doc:find(f.left, f.right - 1, each)
   if at and doc:kind(at + 1) == "word" then found.value = found.value .. " هر " .. doc:canonical(at + 1, at + 1) end
+  return found
+end
+
+-- «سقف مستمری خانوار پنج نفره ۴ میلیون تومان است»: of how many.
+local sized, households = set "نفره نفری", set "خانوار خانواده خانوارهای خانواده‌های"
+local function with_size(doc, found, f)
+  local at = found and doc:find(f.left, f.right, sized)
+  local start = at and doc:find(math.max(f.left, at - 3), at - 1, households)
+  if start and not string.find(found.value, doc:canonical(start, start), 1, true) then
+    found.value = found.value .. " " .. doc:canonical(start, at)
+  end
   return found
 end
 
@@ -182,7 +151,7 @@ local function of_donors(doc, sentence, f)
   if not f.is_welfare then return nil end
   for _, hit in ipairs(sentences.cues(sentence)) do
     if hit.first >= f.clause.first and hit.last <= f.clause.last and is_donor(hit.cues) then
-      local first, last = recipient(doc, sentence, f.noun, f.right)
+      local first, last = sum.recipient(doc, sentence, f.noun, f.right)
       if first then return value(doc, sentence, first, last, gift .. " به") end
       if f.measure ~= "revenue" then return nil end
       local who = doc:canonical(hit.first, hit.last)
@@ -201,8 +170,8 @@ local function of_payment(doc, sentence, f)
   local first, last = purpose(doc, sentence, f.clause.first, f.clause.last)
   if first then return value(doc, sentence, first, last) end
   if f.measure ~= "revenue" then
-    first, last = recipient(doc, sentence, f.noun, f.right)
-    if not first then first, last = recipient(doc, sentence, f.clause.first, f.clause.last) end
+    first, last = sum.recipient(doc, sentence, f.noun, f.right)
+    if not first then first, last = sum.recipient(doc, sentence, f.clause.first, f.clause.last) end
     if first then return value(doc, sentence, first, last, "پرداخت به") end
     local on_people = spent_on(doc, sentence, f)
     if on_people then return on_people end
@@ -232,8 +201,7 @@ local function of_deduction(doc, sentence, f)
   return hit and value(doc, sentence, hit.first, hit.last, premium)
 end
 
---- The subject of any other sum, or nil.
-function sum.of(doc, sentence, f)
+local function of_sum(doc, sentence, f)
   local deducted = of_deduction(doc, sentence, f)
   if deducted then return deducted end
   local worth_subject = doc:is(f.first - 1, worth) and of_worth(doc, sentence, f)
@@ -262,5 +230,8 @@ function sum.of(doc, sentence, f)
   if first then return value(doc, sentence, first, last) end
   return start and value(doc, sentence, start, stop) or nil
 end
+
+--- The subject of any other sum, or nil.
+function sum.of(doc, sentence, f) return with_size(doc, of_sum(doc, sentence, f), f) end
 
 return sum

@@ -1,0 +1,67 @@
+-- What a debt is called: with its creditor, or with its debtor when the creditor speaks.
+local words = require "lib.words"
+local phrase = require "insurance.phrase"
+local topic = require "insurance.topic"
+local sum = require "insurance.sum"
+
+local debt = {}
+
+local set = words.set
+local to, from = set "به", set "از"
+
+local value, again = phrase.value, phrase.again
+
+-- What the debtor is called, where no creditor is: the figure's own body goes without saying.
+local owed, rest = "بدهی", set "مانده باقیمانده"
+
+-- «۲۹۰ میلیارد تومان به ما بدهکارند», as the head of a hospital says.
+local we = set "ما"
+local function own_creditor(doc, sentence, f)
+  if not sentence.is_of_care then return nil end
+  for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
+    if doc:is(i + 1, we) then
+      return { value = owed .. " به " .. sentence.speech.organization, at = { i + 1, i + 1 }, resolved = true }
+    end
+  end
+  return nil
+end
+
+-- «مطالبات سازمان از دولت»: who owes belongs to a claim.
+local claims = set "طلب مطالبات"
+local function debtor_end(doc, sentence, first, last, f)
+  local at = doc:is(last + 1, we) and last + 2 or last + 1
+  if not doc:is(first, claims) or not doc:is(at, from) then return last end
+  local start, stop = phrase.read(doc, sentence, at + 1, f.clause.last)
+  return start == at + 1 and stop or last
+end
+
+--- The subject of a debt, or nil: it is named with its creditor, or with its debtor when the creditor speaks.
+function debt.subject(doc, sentence, f)
+  local clause = f.clause
+  local first, last = topic.of_debt(doc, sentence, f.left, f.right)
+  if not first then first, last = topic.of_debt(doc, sentence, clause.first, clause.last) end
+  if first and last < f.first and f.is_attribute then
+    local start, stop = phrase.read(doc, sentence, f.noun, f.right)
+    if start == f.noun then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
+  end
+  if first and (last > first or doc:is(last + 1, we) and not doc:is(last + 2, to)) then
+    return value(doc, sentence, first, debtor_end(doc, sentence, first, last, f))
+  end
+  local noun, noun_stop = phrase.read(doc, sentence, f.noun, f.right)
+  if noun == f.noun and noun_stop > noun and topic.of_debt(doc, sentence, noun, noun_stop) then
+    return value(doc, sentence, noun, noun_stop)
+  end
+  local creditor = own_creditor(doc, sentence, f)
+  if creditor then return creditor end
+  local start, stop = sum.recipient(doc, sentence, clause.first, clause.last)
+  if start then return value(doc, sentence, start, stop, owed .. " به") end
+  if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
+  if f.previous and f.previous.kind == "money" then return again(f) end
+  local debtor = doc:edge_at("Organization", clause.first)
+  if debtor and debtor.last < f.first then return value(doc, sentence, debtor.first, debtor.last, owed) end
+  start, stop = phrase.read(doc, sentence, clause.first, f.first - 1)
+  if start and start ~= first then return value(doc, sentence, start, stop, owed) end
+  return first and value(doc, sentence, first, last) or nil
+end
+
+return debt
