@@ -155,7 +155,8 @@ static void claim(const struct article *article, struct people *people, const st
 {
     struct post *post = &people->posts.items[index];
     int holder = people->holder[post->group];
-    if (holder >= 0 && holder != name->person && name->has_given && !post->is_bare) {
+    bool may_be_shared = !post->is_bare || post->standing == STANDING_FORMER;
+    if (holder >= 0 && holder != name->person && name->has_given && may_be_shared) {
         post->group = (int)people->posts.group_count++;
         people->holder[post->group] = -1;
     }
@@ -235,13 +236,24 @@ static bool is_served(const struct post *post, const struct name *name)
     return false;
 }
 
-// «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named behind the comma.
-static bool is_of_a_deed(const struct article *article, const struct post *post)
+// «نام به عنوان …», «نام را به سمت …»: who gets an office.
+static bool is_appointed(const struct article *article, const struct name *name)
+{
+    uint32_t at = name->last + token_has(article, name->last, MARK(OBJECT));
+    return token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(LINK));
+}
+
+// «وزیر نام را به سمت …», «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named
+// behind the comma.
+static bool is_of_a_deed(const struct article *article, const struct post *post,
+                         const struct name *name)
 {
     static const char *const deeds[] = {"حکم", "دستور", "پیشنهاد", "موافقت", "ابلاغ", "سوی", NULL};
-    if (!post->first || !token_has(article, post->last, MARK(COMMA)))
-        return false;
-    return token_is_one_of(article, post->first - 1, deeds);
+    bool is_appointment = is_appointed(article, name);
+    if (is_appointment && token_has(article, name->last, MARK(OBJECT)) && post->last == name->start)
+        return true;
+    return post->first > 0 && (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
+           token_is_one_of(article, post->first - 1, deeds);
 }
 
 void appositions_join(const struct article *article, struct people *people)
@@ -250,7 +262,7 @@ void appositions_join(const struct article *article, struct people *people)
         const struct name *name = &people->names.items[n];
         uint32_t before = post_before(article, people, name);
         if (before < people->posts.count && !begins_another(article, people, name, before) &&
-            !is_of_a_deed(article, &people->posts.items[before]) &&
+            !is_of_a_deed(article, &people->posts.items[before], name) &&
             !is_served(&people->posts.items[before], name)) {
             people_join(article, people, name->person, before);
             join_chain_before(article, people, name, before);

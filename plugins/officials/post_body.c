@@ -130,6 +130,8 @@ static bool is_infinitive(const struct article *article, uint32_t token)
 static bool is_object(const struct article *article, uint32_t first, uint32_t last)
 {
     uint32_t mark = last + 2 * token_has(article, last, MARK(IN) | MARK(THIS));
+    if (ends_with(token_text(article, first), "ی")) // «شورای انقلاب اسلامی»
+        return false;
     for (uint32_t token = first; token < last; token++)
         if (token_has(article, token, MARK(PLACE)))
             return false;
@@ -193,12 +195,17 @@ static uint32_t skip_quoted_name(const struct article *article, uint32_t token, 
     return token;
 }
 
+static bool is_of_type(const struct article *article, const golchin_edge *place, const char *type)
+{
+    return place && slice_is(edge_text(article, place, article->is->place_type), type);
+}
+
 // «بیمارستان شهدای خلیج فارس», but «سپاه شهدای آذربایجان»
 static bool is_of_martyrs(const struct article *article, uint32_t token)
 {
     const golchin_edge *place = place_at(article, token);
     return place && token_has(article, token - 1, MARK(NAMESAKE)) &&
-           !slice_is(edge_text(article, place, article->is->place_type), "province");
+           !is_of_type(article, place, "province");
 }
 
 // A place that the list's form holds is no part of the name: «کمیته امداد شیراز».
@@ -212,6 +219,7 @@ static void trim_organization(const struct article *article, struct phrase *out)
         const golchin_edge *place = place_at(article, at);
         bool is_namesake = (at < from && namesake_follows(article, at - 1)) ||
                            is_of_martyrs(article, at) ||
+                           (out->known && is_of_type(article, place, "region")) ||
                            is_own_body(article, at); // «سازمان منطقه آزاد ارس»
         if (place && place->last == last && !is_namesake) {
             place_take(article, out, place);

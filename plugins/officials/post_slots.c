@@ -39,9 +39,11 @@ static golchin_slice organization_name(const struct article *article, const stru
     if (listed.len)
         return listed;
     golchin_slice name = article->host->canonical(article->document, first, last);
-    if (ends_with(name,
-                  "های")) // «مدیرکل زندان‌های استان»: without the ezafe
-        name.len -= strlen("ی");
+    // Without the ezafe: «مدیرکل زندان‌های استان», «باشگاه صبای
+    // قم».
+    bool is_open = ends_with(name, "ای") && letter_count(token_text(article, last - 1)) > 2;
+    bool is_ezafe = ends_with(name, "های") || (is_open && phrase->place_name.len);
+    name.len -= is_ezafe ? strlen("ی") : 0;
     return name;
 }
 

@@ -87,6 +87,23 @@ static bool is_desk(const struct article *article, const struct role *role, cons
            (post->organization.len || (post->place.len && !is_abroad));
 }
 
+// A delegate in no office: «به عنوان نماینده استان», «نماینده استرالیا در لیگ …», «نماینده وزن ۸۴
+// …».
+static bool is_sent(const struct article *article, uint32_t first, const struct post *post)
+{
+    static const char *const contests[] = {"لیگ",  "جام",     "مسابقات",  "رقابت", "المپیک",
+                                           "بازی", "بازیهای", "رقابتهای", NULL};
+    if (post->organization.len)
+        return false;
+    if (post->is_bare && is_common(article, post->last) &&
+        !token_has(article, post->last, MARK(ENDER) | MARK(SPEECH) | MARK(ORGAN)))
+        return true;
+    bool is_named_so = first > 0 && token_is(article, first - 1, "عنوان") &&
+                       !token_has(article, first + 1, MARK(PEOPLE));
+    return is_named_so || (token_has(article, post->last, MARK(IN)) &&
+                           token_is_one_of(article, post->last + 1, contests));
+}
+
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
 {
     uint32_t sentence = article->sentence_of[edge->first];
@@ -126,14 +143,6 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
-    // «نماینده وزن ۸۴ کیلوگرم»: of a thing, in no office.
-    if (is_delegate && out->is_bare && is_common(article, out->last) &&
-        !token_has(article, out->last, MARK(ENDER) | MARK(SPEECH) | MARK(ORGAN)))
-        return false;
-    // «به عنوان نماینده استان در مسابقات»: whom a region sends is in no office.
-    bool is_sent = is_delegate && !out->organization.len && edge->first > 0 &&
-                   token_is(article, edge->first - 1, "عنوان") &&
-                   !token_has(article, edge->first + 1, MARK(PEOPLE));
     // «به نقل از معاونت اجتماعی پلیس، نام»: an office is the officer in front of a sentence or set
     // off, «نام، معاونت توانبخشی …».
     if (token_has(article, edge->first, MARK(OFFICE)) &&
@@ -141,7 +150,8 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
         !token_has(article, edge->first - 1, MARK(COMMA)))
         return false;
     bool is_office = !role.is_trade || is_desk(article, &role, out);
-    return is_office && !is_team(article, out) && !is_sent;
+    return is_office && !is_team(article, out) &&
+           !(is_delegate && is_sent(article, edge->first, out));
 }
 
 // «… ریاست شبکه بهداشت و درمان … را بر عهده داشته است»

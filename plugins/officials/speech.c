@@ -114,7 +114,9 @@ static void meet_post(const struct article *article, struct people *people,
          is_of_sole_speaker(article, people, post, subject->speaks, walk)) &&
         people_join(article, people, walk->now.person, subject->index))
         holder = walk->now.person;
-    if (holder < 0 && !post->is_many)
+    // «* رئیس‌جمهور پیام فرستاد»: a headline in between.
+    bool is_headline = !subject->speaks && sentence_is_item(article, sentence);
+    if (holder < 0 && !post->is_many && !is_headline)
         walk->waits = (struct waiting){(int)subject->index, sentence};
     walk->now = (struct speaker){holder, (int)subject->index, sentence};
 }

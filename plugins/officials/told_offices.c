@@ -145,7 +145,15 @@ static bool is_what_became(const struct article *article, const struct people *p
            people->name_starting[start] > 0;
 }
 
-// «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد»
+// «شد», «کرد»
+static bool is_done(const struct article *article, uint32_t token)
+{
+    static const char *const verbs[] = {"کرد", "کردند", "نمود", "گردید", NULL};
+    return token < article->token_count && (starts_with(token_text(article, token), "شد") ||
+                                            token_is_one_of(article, token, verbs));
+}
+
+// «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد», «… را به عنوان رئیس … منصوب کرد»
 static bool is_appointment(const struct article *article, const struct post *post)
 {
     static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده", "ابقا", NULL};
@@ -155,17 +163,31 @@ static bool is_appointment(const struct article *article, const struct post *pos
         return false;
     // A word of standing may be in the post's phrase already.
     for (uint32_t at = post->last - 2; at <= post->last; at += 2)
-        if (token_is_one_of(article, at, deeds) && at + 1 < article->token_count &&
-            starts_with(token_text(article, at + 1), "شد"))
+        if (token_is_one_of(article, at, deeds) && is_done(article, at + 1))
             return true;
     return false;
 }
 
-// Who is appointed: the sentence's subject, not the minister whose order it is.
+// «وزیر … نام را … به سمت رئیس … منصوب کرد»; -1: nobody is appointed so.
+static int person_as_object(const struct article *article, const struct people *people,
+                            const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    for (uint32_t token = post->first; token > first; token--)
+        if (token_has(article, token - 1, MARK(OBJECT)) && people->name_ending[token - 1])
+            return people->names.items[people->name_ending[token - 1] - 1].person;
+    return -1;
+}
+
+// Who is appointed: the verb's object, else the sentence's subject, not the minister whose order it
+// is.
 static int appointed_person(const struct article *article, const struct people *people,
                             const struct post *post, int subject)
 {
     uint32_t start = sentence_skip_openers(article, post->sentence);
+    int object = person_as_object(article, people, post);
+    if (object >= 0)
+        return object;
     if (people->name_starting[start])
         return people->names.items[people->name_starting[start] - 1].person;
     if (token_has(article, start, MARK(PRONOUN)))
