@@ -91,10 +91,20 @@ static bool is_region(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(REGION)) && !is_own_body(article, token);
 }
 
+// «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
+bool is_noun_of_verb(const struct article *article, uint32_t token)
+{
+    static const char *const verbs[] = {"شد",  "شدند",  "شود",  "کرد", "کردند",
+                                        "کند", "گردید", "نمود", NULL};
+    if (!is_common(article, token) || token_has(article, token, MARK(BODY) | MARK(ORGANIZATION)))
+        return false;
+    return token_is_one_of(article, token + 1, verbs);
+}
+
 bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (ends_phrase(article, token, sentence) || is_region(article, token) ||
-        token_has(article, token, MARK(THIS) | MARK(COUNTRY)))
+        token_has(article, token, MARK(THIS) | MARK(COUNTRY)) || is_noun_of_verb(article, token))
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||

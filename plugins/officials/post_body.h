@@ -6,6 +6,8 @@
 
 /// No word of a post's phrase stands at this token.
 bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentence);
+/// A noun that is of the verb behind it: «مدیرکل پیشین [قدردانی شد]».
+bool is_noun_of_verb(const struct article *article, uint32_t token);
 /// No word of a body's name stands at this token.
 bool ends_body(const struct article *article, uint32_t token, uint32_t sentence);
 /// The listed organisation at a token that is not a news agency; NULL: none.

@@ -98,16 +98,6 @@ static bool is_part_of_body(const struct article *article, uint32_t token, uint3
     return false;
 }
 
-// «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
-static bool is_noun_of_verb(const struct article *article, uint32_t token)
-{
-    static const char *const verbs[] = {"شد",  "شدند",  "شود",  "کرد", "کردند",
-                                        "کند", "گردید", "نمود", NULL};
-    if (!is_common(article, token) || token_has(article, token, MARK(BODY) | MARK(ORGANIZATION)))
-        return false;
-    return token_is_one_of(article, token + 1, verbs);
-}
-
 // «بخش تایباد», but «مدیر بخش بین‌الملل نمایشگاه …»
 // and «مدیر ورزش منطقه ۲۲ شهرداری …»
 static bool is_region_of_post(const struct article *article, uint32_t token, uint32_t sentence)

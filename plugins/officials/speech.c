@@ -107,6 +107,8 @@ static void meet_post(const struct article *article, struct people *people,
 {
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
+    if (holder < 0 && !subject->speaks && sentence_is_item(article, sentence))
+        return; // «* رئیس‌جمهور پیام فرستاد»: a headline in between
     bool is_told =
         !post->is_bare || (post->role.len && memchr(post->role.start, ' ', post->role.len));
     if (holder < 0 && walk->now.person >= 0 && !subject->is_other && is_told && !is_open &&
@@ -114,9 +116,7 @@ static void meet_post(const struct article *article, struct people *people,
          is_of_sole_speaker(article, people, post, subject->speaks, walk)) &&
         people_join(article, people, walk->now.person, subject->index))
         holder = walk->now.person;
-    // «* رئیس‌جمهور پیام فرستاد»: a headline in between.
-    bool is_headline = !subject->speaks && sentence_is_item(article, sentence);
-    if (holder < 0 && !post->is_many && !is_headline)
+    if (holder < 0 && !post->is_many)
         walk->waits = (struct waiting){(int)subject->index, sentence};
     walk->now = (struct speaker){holder, (int)subject->index, sentence};
 }
