@@ -21,7 +21,7 @@ static bool is_ambiguous(const gl_walk *walk, uint32_t number, uint32_t at)
     const gl_state *state = &spellings->trie.states.items[number];
     const gl_known *next = &walk->known[at];
     uint32_t traits = state->wary & next->traits;
-    if (traits & GL_TRAIT_JOINS && gl_walk_is_joined_word(walk, number, at))
+    if (traits & GL_TRAIT_JOINS)
         return true;
     if (traits & GL_TRAIT_JOINED && at > walk->start + 1) // one word alone is never compared
         return true;
@@ -118,7 +118,7 @@ static inline bool find_plain(gl_walk *walk, uint32_t at)
 {
     const gl_known *first = &walk->known[at];
     const gl_word *word = &walk->spellings->words.list.items[first->word];
-    if (first->traits & GL_TRAIT_JOINS && gl_walk_is_joined_word(walk, 0, at))
+    if (first->traits & GL_TRAIT_JOINS)
         return false;
     if (at + 1 == walk->end || ends_behind(&word->start, first + 1)) {
         add_outputs(walk, &word->start.output, word->start.outputs, at + 1);

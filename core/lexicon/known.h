@@ -11,7 +11,7 @@ enum {
     GL_TRAIT_ENDING = 1u << 2,  // the word may be the ending of the one before it
     GL_TRAIT_READING = 1u << 3, // the word has readings
     GL_TRAIT_JOINED = 1u << 4,  // a joiner stands before the token
-    GL_TRAIT_JOINS = 1u << 5,   // a joiner stands behind it
+    GL_TRAIT_JOINS = 1u << 5,   // it is a word with tokens behind it that joiners part
 };
 
 typedef struct gl_known {

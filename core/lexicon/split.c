@@ -3,6 +3,7 @@
 // second pass.
 #include "lexicon/split.h"
 
+#include "lexicon/compound.h"
 #include "lexicon/cuts.h"
 #include "text/fold.h"
 
@@ -73,16 +74,11 @@ static inline void look_up_token(look_ups *in, uint32_t index)
     const gl_word *found = &in->words->list.items[number];
     in->unknown[in->unknown_count] = index;
     in->unknown_count += !number & (token->kind == GOLCHIN_WORD) & gl_cuts_fit(word.len);
-    uint32_t traits = found->traits;
-    if (token->gap == GOLCHIN_JOINER) {
-        in->known[-1].traits |= GL_TRAIT_JOINS;
-        traits |= GL_TRAIT_JOINED;
-    }
-    *in->known++ = (gl_known){number, traits};
+    *in->known++ = (gl_known){number, found->traits};
 }
 
 // What is looked up soon is brought into the cache: with a large lexicon waiting for it would be
-// most of the work. There is room in front of `in.known`. Returns how many words are
+// most of the work. Returns how many words are
 // not found that may be cut.
 static uint32_t look_up(const splitter *self, uint32_t first, uint32_t last, look_ups in)
 {
@@ -113,12 +109,9 @@ static uint32_t keep_glued(const splitter *self, uint32_t *words, uint32_t count
     return kept;
 }
 
-// Room for what is known of each token, with room for one more in front.
 static gl_known *known_row(const splitter *self)
 {
-    gl_known *row = gl_arena_array_raw(self->arena, gl_known, (size_t)self->text->token_count + 1);
-    row[0] = (gl_known){0};
-    return row + 1;
+    return gl_arena_array_raw(self->arena, gl_known, self->text->token_count);
 }
 
 // What is known behind the splits: that of whole tokens stays, parts are looked up.
@@ -136,10 +129,8 @@ static gl_known *split_all(splitter *self, const gl_known *known)
         parts[first] = known[old];
         for (; next < splits->count && splits->items[next].token == old; next++)
             done++;
-        if (is_split) {
+        if (is_split)
             look_up(self, first, done, (look_ups){.known = &parts[first], .unknown = unknown});
-            parts[done - 1].traits |= known[old].traits & GL_TRAIT_JOINS;
-        }
     }
     return parts;
 }
@@ -160,5 +151,6 @@ gl_known *gl_split_glued(const gl_spellings *spellings, const gl_lengths *length
     if (self.splits.count)
         known = split_all(&self, known);
     gl_vector_free(&self.splits);
+    gl_compounds_mark(&spellings->words, text, known, result);
     return known;
 }

@@ -6,13 +6,8 @@
 
 #include <stdlib.h>
 
+#include "lexicon/compound.h"
 #include "lexicon/endings.h"
-
-enum {
-    JOINED_MAX = 4,     // tokens with ZWNJs between them that may be one word of an entry
-    JOINED_BYTES = 256, // and its bytes
-    PADDING = 16,       // behind bytes that are hashed and looked up
-};
 
 // How the words so far were written.
 typedef struct wording {
@@ -53,51 +48,6 @@ static void note_hits(gl_walk *walk, const gl_state *state, uint32_t at, wording
             note_hit(walk, (gl_hit){output->dictionary, output->entry, at, manner.is_inflected,
                                     manner.is_plural});
     }
-}
-
-// The bytes of tokens that joiners part, with PADDING behind them.
-typedef struct joined_tokens {
-    char bytes[JOINED_BYTES + 2 * PADDING];
-    size_t len;
-} joined_tokens;
-
-// Puts the token `at` behind those from `first` on, and the PADDING that lies behind it in the
-// text. False: it is no part of a word with them, or no word is that long.
-static bool join_token(const gl_walk *walk, joined_tokens *row, uint32_t first, uint32_t at)
-{
-    const uint32_t longest = walk->spellings->words.longest;
-    if (at == walk->end || at == first + JOINED_MAX ||
-        (at > first && walk->text->tokens[at].gap != GOLCHIN_JOINER))
-        return false;
-    golchin_slice part = gl_text_folded(walk->text, at);
-    if (row->len + part.len > (longest < JOINED_BYTES ? longest : JOINED_BYTES))
-        return false;
-    if (part.len <= PADDING)
-        memcpy(row->bytes + row->len, part.start, 2 * PADDING); // of fixed size, without a call
-    else
-        memcpy(row->bytes + row->len, part.start, part.len + PADDING);
-    row->len += part.len;
-    return true;
-}
-
-static uint32_t joined_word(const gl_walk *walk, const joined_tokens *row)
-{
-    return gl_words_find_padded(&walk->spellings->words, gl_slice(row->bytes, row->len),
-                                gl_hash_padded(row->bytes, row->len));
-}
-
-bool gl_walk_is_joined_word(const gl_walk *walk, uint32_t state, uint32_t at)
-{
-    joined_tokens row;
-    row.len = 0;
-    for (uint32_t i = at; join_token(walk, &row, at, i); i++) {
-        uint32_t number = i > at ? joined_word(walk, &row) : 0;
-        const gl_word *word = &walk->spellings->words.list.items[number];
-        if (state == 0 ? word->traits & GL_TRAIT_BEGINS
-                       : word->reading || gl_trie_step(&walk->spellings->trie, state, number))
-            return true;
-    }
-    return false;
 }
 
 // Visits call each other, as deep as an entry has words and endings.
@@ -155,10 +105,11 @@ static void step(gl_walk *walk, uint32_t state, uint32_t word, uint32_t at, word
 // Steps by two and more tokens from `at` that joiners part.
 static void step_joined(gl_walk *walk, uint32_t state, uint32_t at, wording manner)
 {
-    joined_tokens row;
-    row.len = 0;
-    for (uint32_t i = at; join_token(walk, &row, at, i); i++) {
-        uint32_t word = i > at ? joined_word(walk, &row) : 0;
+    const gl_words *words = &walk->spellings->words;
+    gl_compound compound;
+    for (uint32_t i = at; i < walk->end && gl_compound_put(&compound, words, walk->text, at, i);
+         i++) {
+        uint32_t word = i > at ? gl_compound_word(&compound, words) : 0;
         if (word)
             step(walk, state, word, i + 1, manner, false);
     }

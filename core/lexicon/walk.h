@@ -32,10 +32,6 @@ typedef struct gl_walk {
 /// Add the hits that begin at walk->start.
 void gl_walk_from_start(gl_walk *);
 
-/// Whether an entry goes on behind a state with the token `at` and some behind it that joiners
-/// part, as one word (`مدیر‌کل` for `مدیرکل`).
-bool gl_walk_is_joined_word(const gl_walk *, uint32_t state, uint32_t at);
-
 /// Have room for `count` edges at walk->next.
 static inline void gl_walk_make_room(gl_walk *walk, uint32_t count)
 {

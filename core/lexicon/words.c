@@ -14,12 +14,24 @@ enum {
 static void reserve(gl_words *words, size_t count)
 {
     gl_word *old = words->list.items;
-    size_t size = gl_array_size(count, sizeof *old);
-    words->list.items = gl_alloc_aligned(GL_CACHE_LINE, size);
-    words->list.capacity = count;
+    size_t size = gl_pages_round(gl_array_size(count, sizeof *old));
+    words->list.items = gl_pages_new(size);
+    words->list.capacity = size / sizeof *old;
     if (old)
         memcpy(words->list.items, old, words->list.count * sizeof *old);
     free(old);
+}
+
+static size_t slots_size(const gl_words *words)
+{
+    return ((size_t)words->mask + 1) * sizeof *words->slots;
+}
+
+static void make_slots(gl_words *words, size_t count)
+{
+    words->mask = (uint32_t)(count - 1);
+    words->slots = gl_pages_new(slots_size(words));
+    memset(words->slots, 0, slots_size(words));
 }
 
 void gl_words_init(gl_words *words, size_t expected)
@@ -27,8 +39,8 @@ void gl_words_init(gl_words *words, size_t expected)
     size_t count = SLOTS_AT_FIRST;
     while (count < LOAD * expected)
         count *= 2;
-    *words =
-        (gl_words){.mask = (uint32_t)(count - 1), .slots = gl_zeroes(count, sizeof *words->slots)};
+    *words = (gl_words){0};
+    make_slots(words, count);
     reserve(words, expected + 1);
     (void)gl_vector_add(&words->list);
 }
@@ -45,8 +57,8 @@ void gl_words_protect(const gl_words *words)
 {
     gl_vector_protect(&words->pool);
     gl_vector_protect(&words->far);
-    gl_vector_protect(&words->list);
-    gl_pages_protect(words->slots, ((size_t)words->mask + 1) * sizeof *words->slots);
+    gl_pages_protect(words->list.items, words->list.capacity * sizeof *words->list.items);
+    gl_pages_protect(words->slots, gl_pages_round(slots_size(words)));
 }
 
 static void place(gl_words *words, uint32_t word, uint32_t hash)
@@ -59,10 +71,8 @@ static void place(gl_words *words, uint32_t word, uint32_t hash)
 
 static void grow_slots(gl_words *words)
 {
-    size_t count = 2 * ((size_t)words->mask + 1);
     free(words->slots);
-    words->slots = gl_zeroes(count, sizeof *words->slots);
-    words->mask = (uint32_t)(count - 1);
+    make_slots(words, 2 * ((size_t)words->mask + 1));
     for (uint32_t word = 1; word < words->list.count; word++) {
         golchin_slice text = gl_words_text(words, word);
         place(words, word, gl_hash(text.start, text.len));

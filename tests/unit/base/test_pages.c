@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -106,10 +107,26 @@ START_TEST(the_items_of_a_vector_are_protected)
 }
 END_TEST
 
+// Small ones and those that fill large pages, to the last byte.
+START_TEST(a_table_is_as_large_as_it_is_rounded)
+{
+    static const size_t sizes[] = {1, 64, 5000, 1 << 20, (2 << 20) + 1};
+    size_t size = gl_pages_round(sizes[_i]);
+    char *table = gl_pages_new(sizes[_i]);
+    ck_assert_uint_ge(size, sizes[_i]);
+    ck_assert_uint_eq(gl_pages_round(size), size);
+    ck_assert_uint_eq((uintptr_t)table % 64, 0);
+    memset(table, 1, size);
+    ck_assert_int_eq(table[size - 1], 1);
+    free(table);
+}
+END_TEST
+
 Suite *pages_suite(void)
 {
     Suite *suite = suite_create("pages");
     TCase *tc = tcase_create("pages");
+    tcase_add_loop_test(tc, a_table_is_as_large_as_it_is_rounded, 0, 5);
     tcase_add_test(tc, whole_pages_inside_are_protected);
     tcase_add_test(tc, less_than_a_page_is_left_alone);
     tcase_add_test(tc, what_an_arena_holds_is_protected);
