@@ -66,7 +66,7 @@ local function is_cost(doc, f, money, first, last)
     if doc:find(money.last + 1, math.min(ended, money.last + reach), cost_cues) then return true end
   end
   if is_with and doc:find(money.last + 1, math.min(last, money.last + 3), builders) then return true end
-  if doc:is(f.first - 1, own_cues) then return true end
+  if doc:is(f.first - 1, own_cues) then return not doc:is(f.first - 2, others) end
   return doc:find(from, money.first - 1, cost_cues) or doc:find(money.last + 1, to, cost_cues)
 end
 

@@ -19,6 +19,8 @@ local part_words = set [[بخش بخشهای اورژانس اتاق آیسیی�
   مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب ضلع مقابل
   روبروی نزدیکی مطالبات بدهی طلب کارانه آشپزخانه توسعه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
+local finding, negation = set "پیدا یافت", set "نمی نشد نشده نمیشود"
+local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
@@ -59,7 +61,8 @@ local function is_other_thing(doc, edge, first, last, is_start)
     if not is_noun then return true end
   end
   return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil and not doc:edge_at("@hospital", edge.last + 1)
-    or doc:is(edge.first - 1, pre) -- «اورژانس پیش بیمارستان»
+    -- «اورژانس پیش بیمارستان», but «۴۰ سال پیش درمانگاه …»
+    or doc:is(edge.first - 1, pre) and not doc:is(edge.first - 2, spans)
     or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)
 end
 
@@ -91,19 +94,23 @@ local function is_compared(doc, f, first, last)
   return not f.place and f.first > first and doc:is(f.first - 1, likenesses)
 end
 
+-- «بیمارستان ندارد», «یک داروخانه هم در ایوان پیدا نمی‌شود»
 local function is_denied(doc, f, last)
   local i = f.last + 1
   while i <= last and doc:is(i, fillers) do i = i + 1 end
-  return i <= last and doc:is(i, denials) and not f.name
+  local place = doc:is(i, inside) and doc:edge_at("Place", i + 1, last)
+  if place then i = place.last + 1 end
+  local is_missing = doc:is(i, finding) and doc:is(i + 1, negation)
+  return i <= last and (is_missing or doc:is(i, denials)) and not f.name
 end
 
 -- One mention for each of several names.
-local function split(f, names)
+local function split(doc, f, names)
   local list = {}
   for n, range in ipairs(names) do
     list[n] = {
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range[1], last = range[2],
-      name = { at = { range[1], range[2] } }, place = range.place or f.place, operator = f.operator, is_own = f.is_own, own_word = f.own_word, is_split = true,
+      name = phrase.name_slot(doc, range[1], range[2]), place = range.place or f.place, operator = f.operator, is_own = f.is_own, own_word = f.own_word, is_split = true,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)
@@ -118,12 +125,12 @@ local function read_kind(doc, edge, first, last)
   count.read_before(doc, f, first)
   if f.is_plural and not f.count then
     local names = phrase.read_names(doc, f, last)
-    if #names > 0 then return split(f, names) end
+    if #names > 0 then return split(doc, f, names) end
     f.last, f.place, f.operator = edge.last, nil, nil
   end
   phrase.read(doc, f, last)
   local names = phrase.read_partners(doc, f, last)
-  if names then return split(f, names) end
+  if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
   -- «به عنوان تنها زایشگاه استان» is what a known one is called.

@@ -15,6 +15,7 @@ local starts = set [[امام امامزاده حضرت شهید شهدای شه
   رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن سردار]]
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
+local regions = set "شهر شهرک روستای منطقه شهرستان استان"
 local inside, plural_ending = set "در", set "ها های"
 local joints = set "و ، ,"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
@@ -81,6 +82,7 @@ end
 -- one in front is a given name or something closes it that is no mere end of a phrase.
 local function goes_on(doc, first, stop, last)
   if places.at(doc, first, last) or doc:edge_at("@modifier", first) or tokens.is_of_verb(doc, stop) then return false end
+  if doc:is(stop + 1, places.relative) then return false end
   if is_name_word(doc, first) then return true end
   if not closes(doc, stop + 1, last) then return false end
   return doc:edge_before("@given", first) ~= nil or not tokens.is_end(doc, stop + 1, last)
@@ -122,10 +124,10 @@ end
 local function is_in_town(doc, i, first, last)
   if not doc:is(i, inside) then return false end
   local place = doc:edge_at("Place", i + 1, last)
-  if not place or not places.is_sure(doc, place) then return false end
+  if not doc:is(i + 1, regions) and not (place and places.is_sure(doc, place)) then return false end
   local word = doc:folded(first)
   local is_plural = string.find(word, "ان$") or string.find(word, "ها$") or doc:is(first + 1, plural_ending)
-  return not is_plural and (i - first > 1 or not string.find(word, "ی$"))
+  return not is_plural and (i - first > 1 or not string.find(word, "ی$") or string.find(word, "^ال"))
 end
 
 -- Unlisted words with a place, a blessing or an insurer behind them.

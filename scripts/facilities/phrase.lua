@@ -107,8 +107,8 @@ local function read_operator(doc, f, i, last)
   return body.last + 1
 end
 
--- «شفای بشرویه»: the ی is that of the ezafe.
-local function name_slot(doc, first, last)
+--- The slot of a name: «شفای بشرویه» has the ی of its ezafe.
+function phrase.name_slot(doc, first, last)
   local ending = doc:folded(last)
   if not string.find(ending, "...ای$") then return { at = { first, last } } end
   return { value = string.sub(doc:canonical(first, last), 1, -3), at = { first, last } }
@@ -117,7 +117,7 @@ end
 local function read_name(doc, f, i, last, find)
   local stop = not operator.at(doc, i, last) and find(doc, i, last)
   if not stop then return nil end
-  f.name = name_slot(doc, i, stop)
+  f.name = phrase.name_slot(doc, i, stop)
   return words.skip_blessing(doc, stop + 1, last)
 end
 
@@ -129,7 +129,7 @@ local function read_quoted(doc, f, i, last)
     if tokens.is_verb(doc, stop) or doc:edge_at("@kind", stop) then return nil end
     local behind = words.skip_blessing(doc, stop + 1, last)
     if doc:folded(behind) == closing then
-      f.name = name_slot(doc, i + 1, stop)
+      f.name = phrase.name_slot(doc, i + 1, stop)
       return behind + 1
     end
   end

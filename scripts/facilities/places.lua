@@ -13,13 +13,15 @@ places.home = "ایران"
 local towns = set [[ساری خوی شهریار مهران محلات ری ماهان مبارکه سراب پیشوا پرند میامی شهداد کلاله جویبار گلوگاه درود زواره
   رودان سوران گرمی نیر چهارباغ بیدخت]]
 local heads = set "شهر شهرستان مرز پایانه گمرک محور جاده گردنه جزیره"
-local since = set "سالهاست ماههاست مدتهاست"
+--- «بهار آینده» is no town and no name.
+places.relative = set "آینده گذشته جاری امسال پارسال"
+local since = set "سالهاست ماههاست مدتهاست هنوز همچنان"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش"
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
-  حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته]]
+  حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش]]
 local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
@@ -61,8 +63,8 @@ function places.at(doc, i, last)
   local place = doc:edge_at("Place", i, last)
   if not place or not place.name or place.name == places.home or doc:is(place.last, home_words) then return nil end
   if places.is_sure(doc, place) then return place end
-  if tokens.is_of_verb(doc, place.last) then return nil end
   local behind = place.last + 1
+  if tokens.is_of_verb(doc, place.last) or doc:is(behind, places.relative) then return nil end
   local is_closed = doc:is(behind, since) or tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
   return is_closed and place or nil
 end

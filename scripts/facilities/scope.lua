@@ -98,14 +98,19 @@ local function read_stretch(doc, f, sentence, last, after)
   end
 end
 
+-- «از چهار مرکز», «از مجموع چهار مرکز»: a whole whose parts follow.
+local function is_led_by_from(doc, f)
+  return doc:is(f.first - 1, from) or doc:is(f.first - 1, sums) and doc:is(f.first - 2, from)
+end
+
 local function share_back(doc, f, after)
   if after.join == "direct" then
     f.place = f.place or after.place
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
-    if not doc:is(f.first - 1, from) and not after.is_indefinite then f.status = f.status or after.status end
+    if not is_led_by_from(doc, f) and not after.is_indefinite then f.status = f.status or after.status end
     if f.count and after.count and not f.is_contract then f.operator = f.operator or after.operator end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
-  elseif after.join == "loose" and not f.is_part then
+  elseif after.join == "loose" and not f.is_part and not is_led_by_from(doc, f) then
     f.status = f.status or after.status
   end
 end
@@ -118,8 +123,7 @@ local function share_place_of_whole(doc, list)
     local is_part_of = before and before.kind and doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, from)
     local whole = is_part_of and before or led and led.kind == f.kind and led
     if whole and f.count and not f.place then f.place = whole.place end
-    local is_led = doc:is(f.first - 1, from) or doc:is(f.first - 1, sums) and doc:is(f.first - 2, from)
-    if is_led and f.kind and f.count then led = f end
+    if f.kind and f.count and is_led_by_from(doc, f) then led = f end
   end
 end
 

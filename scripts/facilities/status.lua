@@ -19,12 +19,13 @@ local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام تمام"
 local joint, years = set "و", set "سال"
+local owners, became = set "صاحب", set "شد شدند شده شدهاند"
 local hoes = set "کلنگ"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
 local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
--- «به وعده‌ها دل بسته‌اند»
+-- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
 local beds, approved = set "تخت تختخواب", set "مصوب"
-local hopes = set "دل امید چشم"
+local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
 local wishes, needed = set "خواستار درخواست ضرورت لزوم پیشنهاد", set "ضروری لازم ضرورت"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
@@ -47,6 +48,7 @@ local function read_cue(doc, f, cue)
     f.status = { value = cue.status, at = cue }
     f.is_start = cue.status == "under_construction"
     f.is_licence, f.is_hoed = doc:is(cue.first, licences), doc:is(cue.first, hoes)
+    f.is_owned = doc:is(cue.first, owners)
     f.is_wanted = cue.status == "planned" and (cue.position == "lead" or doc:is(cue.first, wishes))
   end
 end
@@ -62,7 +64,7 @@ function status.read_lead(doc, f, first)
   if doc:is(f.first - 1, joint) then return end -- «… افتتاح و بیمارستان … تعطیل شد»
   for i = f.first, math.max(first + 1, f.first - 4), -1 do
     local cue = doc:edge_before("@status", i)
-    if cue and cue.first >= first and cue.position ~= "behind" and cue.position ~= "object" then
+    if cue and cue.first >= first and cue.position ~= "behind" and cue.position ~= "object" and cue.position ~= "adjacent" then
       f.lead_first = cue.first
       return read_cue(doc, f, cue)
     end
@@ -75,7 +77,7 @@ function status.is_said(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
   if cue.position == "object" then return is_object(doc, f) end
   if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
-  if cue.status == "closed" and doc:is(cue.first - 1, hopes) then return false end
+  if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   -- Who has a licence may work.
   if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
@@ -147,6 +149,10 @@ function status.read_behind(doc, f, first, last, stop)
   -- «راه‌اندازی درمانگاه … ضروری است»
   if f.status and f.status.value == "opened" and doc:find(first, last, needed) then f.status.value = "planned" end
   if f.is_licence and doc:find(first, last, revoked) then f.status.value = "closed" end
+  if f.is_licence and doc:find(first, last, negations) then f.status = nil end
+  -- «اشتهارد صاحب درمانگاه شده است»
+  local came = f.is_owned and doc:find(first, last, became)
+  if came and not doc:is(came - 1, future) then f.status.value = "opened" end
   -- «فعالیت زایشگاه … متوقف شده است»
   local over = f.status and f.status.value == "active" and find(doc, f, first, last)
   if over and over.status == "closed" then f.status = { value = "closed", at = over } end
@@ -165,6 +171,7 @@ function status.read_behind(doc, f, first, last, stop)
     local is_stopped = f.is_built and cue.status == "closed"
     -- «سال ۱۳۷۳ راه‌اندازی شده است» tells how old it is.
     f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil
+    f.is_wanted = f.is_wanted or cue.position == "adjacent"
     f.status = { value = is_stopped and "under_construction" or cue.status, at = cue }
   elseif f.is_built then
     f.status = of_building(doc, f, first, last)

@@ -175,7 +175,8 @@ function where.read_village(doc, f, i, last)
   if doc:is(i, no_villages) then return nil end
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
   if is_person and not doc:is(stop, village_endings) then return nil end
-  if not tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop) then return nil end
+  local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
+  if not is_over or tokens.is_of_verb(doc, stop) then return nil end
   f.place = { at = { i, stop } }
   return stop + 1
 end
