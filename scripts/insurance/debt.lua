@@ -26,11 +26,13 @@ local function own_creditor(doc, sentence, f)
   return nil
 end
 
--- «مطالبات سازمان از دولت»: who owes belongs to a claim.
+-- «مطالبات سازمان از دولت», «طلب تامین اجتماعی از پیمانکاران»: who owes belongs to a claim.
 local claims = set "طلب مطالبات"
 local function debtor_end(doc, sentence, first, last, f)
-  local at = doc:is(last + 1, we) and last + 2 or last + 1
-  if not doc:is(first, claims) or not doc:is(at, from) then return last end
+  if not doc:is(first, claims) then return last end
+  local house = doc:edge_at("Organization", last + 1)
+  local at = (house and house.last or doc:is(last + 1, we) and last + 1 or last) + 1
+  if not doc:is(at, from) then return last end
   local start, stop = phrase.read(doc, sentence, at + 1, f.clause.last)
   return start == at + 1 and stop or last
 end
@@ -44,8 +46,9 @@ function debt.subject(doc, sentence, f)
     local start, stop = phrase.read(doc, sentence, f.noun, f.right)
     if start == f.noun then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
   end
-  if first and (last > first or doc:is(last + 1, we) and not doc:is(last + 2, to)) then
-    return value(doc, sentence, first, debtor_end(doc, sentence, first, last, f))
+  local stop = first and debtor_end(doc, sentence, first, last, f)
+  if first and (stop > first or doc:is(last + 1, we) and not doc:is(last + 2, to)) then
+    return value(doc, sentence, first, stop)
   end
   local noun, noun_stop = phrase.read(doc, sentence, f.noun, f.right)
   if noun == f.noun and noun_stop > noun and topic.of_debt(doc, sentence, noun, noun_stop) then
@@ -53,7 +56,8 @@ function debt.subject(doc, sentence, f)
   end
   local creditor = own_creditor(doc, sentence, f)
   if creditor then return creditor end
-  local start, stop = sum.recipient(doc, sentence, clause.first, clause.last)
+  local start
+  start, stop = sum.recipient(doc, sentence, clause.first, clause.last)
   if start then return value(doc, sentence, start, stop, owed .. " به") end
   if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
   if f.previous and f.previous.kind == "money" then return again(f) end

@@ -29,6 +29,11 @@ local function counted_noun(sentence, f)
   if (is_of_whole or not noun and not f.person) and f.first > f.left then
     noun = sentences.noun(sentence, f.left, f.first - 1, f.first - 1) or noun
   end
+  -- «مستمری بگیران با ۶ درصد افزایش از ۱۰۷ هزار نفر گذشتند»
+  local change = not noun and not f.person and f.before
+  if change and change.shape and change.first > change.left then
+    noun = sentences.noun(sentence, change.left, change.first - 1, change.first - 1)
+  end
   return noun and noun.measure
 end
 

@@ -1,4 +1,5 @@
 -- Which measure a percentage is of: a share of people under cover, of a premium, of costs.
+local words = require "lib.words"
 local sentences = require "insurance.sentences"
 
 local percent = {}
@@ -38,6 +39,16 @@ local function is_share_of_premium(sentence, f)
     and not in_clause(sentence, f, "insured") and not in_clause(sentence, f, "support")
 end
 
+-- «… ۵۴ درصد است، اما این شاخص در استان ۶۴ درصد محاسبه شده»
+local this, rates = words.set "این", words.set "شاخص ضریب رقم نسبت میزان عدد سهم"
+local function points_back(sentence, f)
+  local doc = sentence.doc
+  for i in words.each(doc, f.clause.first, f.first - 2, this) do
+    if doc:is(i + 1, rates) then return true end
+  end
+  return false
+end
+
 local served = { insured = true, pensioners = true, beneficiaries = true, services = true }
 
 --- The measure of a percentage, or nil.
@@ -55,6 +66,10 @@ function percent.measure(sentence, f)
   local previous = f.previous
   local is_average = f.is_average and previous and previous.kind == "percent"
   if is_average then return previous.measure end
+  if previous and previous.kind == "percent" and previous.number == f.number and points_back(sentence, f) then
+    f.points_back = true
+    return previous.measure
+  end
   if in_clause(sentence, f, "booklet") then return "booklets" end
   for _, cue in ipairs(shared_costs) do
     local hit = own(sentence, f, cue)

@@ -35,19 +35,20 @@ function shapes.add(x)
     { measure = "price", about = "حق بیمه سهم", leads = true }, { "۷ درصد دیگر را هم کارگر می‌پردازد" }, { "۷ درصد را پرداخت کرد" })
 
   -- Shares of something else, and change.
+  x:let("bound", [[ "بیش از" | "حدود" | "بالغ بر" | "نزدیک به" | "قریب به" | "معادل" | "کمتر از" ]])
   shape("share of a whole", [[ s:("سهم" Word{1,3} "از" Word{1,4}) ("را" | "به" | "حدود")? f:Percent ]],
     { measure = "other" }, { "سهم فارس از این مراجعات را ۶ درصد دانست" }, { "۶ درصد سهم فارس" })
-  shape("more than before", [[ f:Percent ("بیشتر" | "رشد" | "افزایش" | "زیاد" | "زیادشد" | "زیادتر") ]],
-    { measure = "other", about = "افزایش" }, { "۳۱ درصد بیشتر از سال قبل" }, { "۳۱ درصد جمعیت" })
-  shape("less than before", [[ f:Percent ("کمتر" | "کاهش" | "کم") ]],
-    { measure = "other", about = "کاهش" }, { "۹ درصد کمتر از پارسال" }, { "کمتر از ۹ درصد" })
-  shape("growth of", [[ ("رشد" | "رشدی" | "افزایش" | "افزایشی") f:Percent ]],
-    { measure = "other", about = "افزایش" }, { "با رشد ۱۱ درصدی" }, { "۱۱ درصد" })
+  shape("more than before", [[ <! "به" f:Percent ("بیشتر" | "رشد" | "افزایش" | "زیاد" | "زیادشد" | "زیادتر") ]],
+    { measure = "other", about = "افزایش" }, { "۳۱ درصد بیشتر از سال قبل" }, { "۳۱ درصد جمعیت", "به ۷۳ درصد افزایش یافت" })
+  shape("less than before", [[ <! "به" f:Percent ("کمتر" | "کاهش" | "کم") ]],
+    { measure = "other", about = "کاهش" }, { "۹ درصد کمتر از پارسال" }, { "کمتر از ۹ درصد", "به ۹ درصد کاهش یافت" })
+  shape("growth of", [[ ("رشد" | "رشدی" | "افزایش" | "افزایشی") <bound>? f:Percent ]],
+    { measure = "other", about = "افزایش" }, { "با رشد ۱۱ درصدی", "با افزایش بیش از ۵ درصدی" }, { "۱۱ درصد" })
   shape("growth of people", [[ ("رشد" | "افزایش") f:(Number "نفری") ]],
     { measure = "other", about = "افزایش" }, { "افزایش پنج هزار نفری مستمری بگیران" }, { "پنج هزار نفر" })
   shape("decline of people", [[ "کاهش" f:(Number "نفری") ]],
     { measure = "other", about = "کاهش" }, { "کاهش دو هزار نفری مقرری بگیران" }, { "کاهش مقرری بگیران" })
-  shape("decline of", [[ "کاهش" f:Percent ]],
+  shape("decline of", [[ "کاهش" <bound>? f:Percent ]],
     { measure = "other", about = "کاهش" }, { "کاهش ۱۱ درصدی" }, { "۱۱ درصد" })
   shape("part of a plan", [[ f:Percent s:("برنامه" Word?) ]],
     { measure = "other", about = "تحقق", leads = true }, { "۹۳ درصد برنامه ابلاغی است" }, { "۹۳ درصد مردم" })
@@ -60,7 +61,7 @@ function shapes.add(x)
     { measure = "other", about = "افزایش" }, { "۷۰ درصد مستمری افراد تحت پوشش اضافه شده است" }, { "۷۰ درصد افراد اضافه شدند" })
 
   -- Bounds that the number's own words do not say.
-  shape("gone past", [[ ("از" | "مرز") f:(Quantity | Number) ("گذشت" | "گذشته" | "عبور" | "فراتر" "رفت" | "فراتر" "رفته" | "بیشتر" "شد") ]],
+  shape("gone past", [[ ("از" | "مرز") f:(Quantity | Number) ("گذشت" | "گذشتند" | "گذشته" | "عبور" | "فراتر" "رفت" | "فراتر" "رفته" | "بیشتر" "شد") ]],
     { qualifier = "more_than" }, { "بدهی از ۷۸۰ همت گذشته است" }, { "در گذشته ۷۸۰ نفر" })
   shape("not past", [[ "از" f:(Quantity | Number) ("فراتر" | "بیشتر" | "بالاتر") ("نرفت" | "نرفته" | "نمی رود" | "نیست" | "نشد") ]],
     { qualifier = "at_most" }, { "از ۶۱ میلیارد تومان فراتر نرفت" }, { "از ۶۱ میلیارد تومان فراتر رفت" })

@@ -189,6 +189,7 @@ end
 --- The subject of a figure: a slot's value, or nil.
 function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
+  if f.points_back then return again(f) end
   local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or of_counted
   local found = read(doc, sentence, f)
   if not found then

@@ -97,7 +97,8 @@ local sized, households = set "نفره نفری", set "خانوار خانوا�
 local function with_size(doc, found, f)
   local at = found and doc:find(f.left, f.right, sized)
   local start = at and doc:find(math.max(f.left, at - 3), at - 1, households)
-  if start and not string.find(found.value, doc:canonical(start, start), 1, true) then
+  if start then
+    if found.at and found.at[2] == start then start = start + 1 end
     found.value = found.value .. " " .. doc:canonical(start, at)
   end
   return found
