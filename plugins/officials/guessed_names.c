@@ -115,6 +115,29 @@ static bool guess_in_list(struct search *search, const struct post *post)
            guess.name.first == post[-1].last + 1 && take(search, &guess);
 }
 
+// «از سوی نوبخت سخنگوی …», «توسط …»: who does it.
+static bool is_agent(const struct article *article, uint32_t first)
+{
+    return first > 0 &&
+           (token_is(article, first - 1, "سوی") || token_is(article, first - 1, "توسط"));
+}
+
+// One word alone in front of a post. «… از ساری، فرماندار», «ریاست جمهوری اوباما، معاون …» and
+// «هواپیمای وزیر» are no names.
+static bool is_sure_surname(const struct article *article, const struct post *post,
+                            const struct guess *guess, bool is_first, bool is_set_off)
+{
+    uint32_t first = guess->name.first;
+    bool is_of_else = token_has(article, first, MARK(PLACE)) ||
+                      (first > 0 && token_has(article, first - 1, MARK(OFFICE) | MARK(REPUBLIC)));
+    if (post->refers_back)
+        return false;
+    if (guess->is_vouched && (is_first || !is_set_off || !is_of_else))
+        return true;
+    return guess->is_strange && (is_first || is_agent(article, first)) && !is_set_off &&
+           !post->is_bare && post->organization.len && !ends_with(token_text(article, first), "ای");
+}
+
 static bool guess_before(struct search *search, const struct post *post)
 {
     const struct article *article = search->article;
@@ -136,17 +159,10 @@ static bool guess_before(struct search *search, const struct post *post)
     uint32_t first = guess.name.first;
     bool is_first = first == sentence_skip_openers(article, guess.name.sentence) ||
                     first == sentence_skip_dateline(article, guess.name.sentence);
-    // «… از ساری، فرماندار», «ریاست جمهوری اوباما، معاون …»
-    bool is_of_else = token_has(article, first, MARK(PLACE)) ||
-                      (first > 0 && token_has(article, first - 1, MARK(OFFICE) | MARK(REPUBLIC)));
     bool is_alone = is_first || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION;
     bool is_sure =
         guess.units == 1
-            ? !post->refers_back &&
-                  ((guess.is_vouched && (is_first || !is_set_off || !is_of_else)) ||
-                   (guess.is_strange && is_first && !is_set_off && !post->is_bare &&
-                    post->organization.len &&
-                    !ends_with(token_text(article, first), "ای"))) // «هواپیمای وزیر»
+            ? is_sure_surname(article, post, &guess, is_first, is_set_off)
             : guess.is_vouched || (guess.is_strange && (is_first || (is_alone && !post->is_bare)));
     return is_sure && take(search, &guess);
 }

@@ -127,7 +127,7 @@ bool guess_read_quoted(const struct article *article, uint32_t end, struct guess
         return false;
     uint32_t sentence = article->sentence_of[end - 1], first = end;
     while (first > article->sentences[sentence].first && end - first < GUESS_TOKENS_MAX &&
-           ((token_has(article, first - 1, MARK(PLACE)) && is_sure_given(article, first - 1)) ||
+           ((token_has(article, first - 1, MARK(PLACE)) && name_is_given(article, first - 1)) ||
             !name_is_barred_by_use(article, first - 1, sentence)))
         first--;
     if (first == end || !first || !is_quotation_mark(article, first - 1) ||

@@ -45,8 +45,9 @@ struct waiting {
 struct walk {
     struct waiting waits;
     struct speaker now;
-    int sole;   // the article's only speaker; -1: none or several
-    int latest; // the last person who was spoken of; -1: nobody yet
+    int sole;           // the article's only speaker; -1: none or several
+    int latest;         // the last person who was spoken of; -1: nobody yet
+    uint32_t next_name; // behind those of the sentences so far
 };
 
 // «نام ریاست … را واگذاشت»: the sentence has an office for them.
@@ -174,6 +175,16 @@ static int sole_speaker(const struct people *people, const struct subject *subje
     return person;
 }
 
+// The last one whom a sentence names in full; -1: nobody.
+static int last_named(const struct people *people, uint32_t sentence, uint32_t *next)
+{
+    int person = -1;
+    for (; *next < people->names.count && people->names.items[*next].sentence <= sentence; ++*next)
+        if (people->names.items[*next].has_given)
+            person = people->names.items[*next].person;
+    return person;
+}
+
 static void forget(struct walk *walk, uint32_t sentence)
 {
     walk->now = (struct speaker){-1, -1, sentence};
@@ -206,8 +217,9 @@ static void follow_speakers(const struct article *article, struct people *people
             walk.now = (struct speaker){-1, -1, i};
         if (walk.now.person < 0 && walk.now.post >= 0)
             walk.now.person = people_holder(people, &people->posts.items[walk.now.post]);
-        if (walk.now.person >= 0)
-            walk.latest = walk.now.person;
+        int named = last_named(people, i, &walk.next_name);
+        if (walk.now.person >= 0 || named >= 0)
+            walk.latest = walk.now.person >= 0 ? walk.now.person : named;
         // «گفتنی است وی …» goes on about the person before.
         told_offices_join(article, people, &next_post, i,
                           subject.kind == SUBJECT_NARRATOR ? walk.latest : walk.now.person);
