@@ -70,26 +70,30 @@ local function add_speaker(doc, sentence, article)
   local speech = speaker.speech(doc, sentence, article.speakers)
   if speech and speaker.is_of_other_item(doc, sentence, speech) then speech = nil end
   sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
-  sentence.is_of_care = speech ~= nil and body.is_of_care(speech.organization)
-  sentence.is_of_labour = speech ~= nil and domain.is_of_labour(speech.organization)
-  sentence.is_of_others = speech ~= nil and domain.is_of_others(speech.organization)
+  if not speech then return end
+  sentence.is_of_care = body.is_of_care(speech.organization) or nil
+  sentence.is_of_labour = domain.is_of_labour(speech.organization) or nil
+  sentence.is_of_others = domain.is_of_others(speech.organization) or nil
 end
 
+-- What a figure is not is left out: nil takes no place in its table, of which an article has many.
 local function read_figure(doc, sentence, f, article, memory)
   counted.look_up(doc, sentence, f)
   if not f.kind then return end
-  f.is_part = parts.is_part(doc, f)
-  f.is_pointed = doc:is(f.first - 1, this)
+  f.is_part = parts.is_part(doc, f) or nil
+  f.is_pointed = doc:is(f.first - 1, this) or nil
   f.whole = parts.whole(f)
-  f.is_of_population = doc:find(f.last + 1, math.min(f.last + 3, f.right), population) ~= nil
-  f.is_average = doc:find(f.left, f.first - 1, averages) ~= nil
-  f.is_attribute = f.kind == "money" and is_attribute(doc:folded(f.last))
-  f.is_for_body = f.kind == "money" and body.is_given(sentence) and body.receives(doc, f)
-  f.is_each = f.kind == "money" and sentences.cue(sentence, f.left, f.right, "each") ~= nil
+  f.is_of_population = doc:find(f.last + 1, math.min(f.last + 3, f.right), population) and true
+  f.is_average = doc:find(f.left, f.first - 1, averages) and true
+  if f.kind == "money" then
+    f.is_attribute = is_attribute(doc:folded(f.last)) or nil
+    f.is_for_body = body.is_given(sentence) and body.receives(doc, f) or nil
+    f.is_each = sentences.cue(sentence, f.left, f.right, "each") and true
+  end
   local owner, sector, tie = body.of(doc, sentence, f, article.bodies, memory)
-  f.is_welfare, f.tie = sector == "welfare", tie
-  f.is_insurer = sector == "insurance"
-  f.is_speakers = owner ~= nil and sentence.speech ~= nil and sentence.speech.organization == owner.value
+  f.is_welfare, f.tie = sector == "welfare" or nil, tie
+  f.is_insurer = sector == "insurance" or nil
+  f.is_speakers = owner and sentence.speech and sentence.speech.organization == owner.value or nil
   f.is_of_care = sentence.is_of_care
   f.measure = not wishes.is_wished(sentence, f) and measure.of(sentence, f) or nil
   if not f.measure then return end

@@ -58,7 +58,7 @@ local function new_figure(doc, number, quantity)
   }
   if not quantity then
     if doc:is(f.noun, person_words) then
-      f.kind, f.is_theirs, f.noun = "person", doc:is(f.noun, theirs), f.noun + 1
+      f.kind, f.is_theirs, f.noun = "person", doc:is(f.noun, theirs) or nil, f.noun + 1
     elseif home.of_native(doc, f.noun) then
       f.kind, f.noun = "person", f.noun + 1 -- «۹۸ هزار بوشهری»
     end
@@ -159,7 +159,7 @@ local function add_figure(doc, sentence, number, found)
   local quantity = doc:edge_at("Quantity", number.first, sentence.last)
   if is_foreign(doc, number.first, number.last, number.value, quantity, sentence) then return end
   local f = new_figure(doc, number, quantity)
-  f.is_cost = lure ~= nil
+  f.is_cost = lure and true
   found[#found + 1] = f
 end
 

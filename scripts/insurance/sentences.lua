@@ -98,7 +98,7 @@ function sentences.open(doc, number)
   local first, last, is_title = doc:sentence(number)
   return {
     doc = doc, number = number, first = first, last = last, is_title = is_title,
-    clauses = {}, -- by token, those that were asked for
+    clauses = {}, -- those that were asked for
   }
 end
 
@@ -130,14 +130,17 @@ function sentences.nouns(sentence)
   return list
 end
 
+local RECENT = 16 -- clauses that are looked through; a sentence with more is a table
+
 -- The clause that holds token `i`: the same table for all tokens of one.
 local function clause_of(doc, sentence, i)
-  local known = sentence.clauses[i]
-  if known then return known end
-  local clause = clause_around(doc, sentence, i)
-  if clause ~= sentence then
-    for at = clause.first, clause.last do sentence.clauses[at] = clause end
+  local clauses = sentence.clauses
+  for n = #clauses, math.max(#clauses - RECENT, 1), -1 do
+    local known = clauses[n]
+    if i >= known.first and i <= known.last then return known end
   end
+  local clause = clause_around(doc, sentence, i)
+  if clause ~= sentence then clauses[#clauses + 1] = clause end
   return clause
 end
 

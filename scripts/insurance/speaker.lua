@@ -20,13 +20,14 @@ function speaker.of_article(doc)
   for _, _, name, organization, role, place in
     doc:each("Speech", 1, #doc, "speaker", "organization", "role", "place")
   do
-    local post = organization and { organization = organization, role = role, place = place }
+    local known = name and posts[name]
+    local post = known or organization and { organization = organization, role = role, place = place } or nil
     if name then
-      posts[name] = posts[name] or post or unnamed
+      posts[name] = post or unnamed
       unnamed = nil
       add(false, name)
-      local known = post or posts[name]
-      if known then add(known.organization, name) end
+      local house = organization or posts[name] and posts[name].organization
+      if house then add(house, name) end
     else
       unnamed = post
     end
