@@ -61,7 +61,7 @@ end
 --- Look up what the lists of measures, of people and of care places say of the noun behind a number: sets
 --- `kind` where the unit leaves it open, `listed`, `person`, `facility` and what is `counted`.
 function counted.look_up(doc, sentence, f)
-  if f.kind ~= "money" then read_formed(doc, sentence, f) end
+  if f.kind ~= "money" and f.kind ~= "percent" then read_formed(doc, sentence, f) end
   local limit = f.right
   -- «۷۰۰ نفر در مراکز درمانی»: what stands behind «در» is not counted.
   local latest = doc:is(f.noun, prepositions) and f.noun or math.min(f.noun + 1, limit)
@@ -89,9 +89,14 @@ function counted.look_up(doc, sentence, f)
   end
 end
 
+local part, parts_of = "واحد", words.set "مسکونی صنفی تولیدی صنعتی کارگاهی خدماتی" -- «۹۳ واحد مسکونی»
+
 --- The unit: the classifier; people are «نفر», and a thing without one is counted by its own name.
 function counted.unit(doc, sentence, f)
   if f.kind == "person" then return { value = "نفر" } end
+  if f.unit == part and f.noun < f.right and doc:is(f.noun + 1, parts_of) then
+    return { value = doc:canonical(f.noun, f.noun + 1), at = { f.noun, f.noun + 1 } }
+  end
   if f.unit then return { value = f.unit, at = f.at } end
   local noun = f.counted
   if not noun then return nil end

@@ -31,7 +31,6 @@ local function is_money(sentence, f)
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
     or (f.measure == "price" and (in_clause(sentence, f, "medical") or in_sentence(sentence, "premium")) ~= nil)
     or (f.measure == "price" and in_sentence(sentence, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil)
-    or (f.measure == "debt" and in_sentence(sentence, "insurance") ~= nil)
 end
 
 -- «این عدد پارسال به ۹۰۰ جلد رسید», right behind others.
@@ -46,7 +45,10 @@ local function points_back(sentence, f)
   local previous = f.previous
   if previous == nil or f.number - previous.number > 1 then return false end
   for i in words.each(sentence.doc, f.clause.first, f.first - 2, this) do
-    if sentence.doc:is(i + 1, numbers) then return true end
+    if sentence.doc:is(i + 1, numbers) then
+      f.points_back = true
+      return true
+    end
   end
   return false
 end

@@ -4,7 +4,7 @@ local words = require "lib.words"
 local parts = {}
 
 local pronouns = words.set "آن آنها آنان ایشان"
-local part_words = words.set "تعداد رقم میزان میان مجموع مقدار مبلغ شمار جمعیت افراد عده گروه"
+local part_words = words.set "تعداد رقم عدد میزان میان مجموع مقدار مبلغ شمار جمعیت افراد عده گروه"
 local this = words.set "این"
 local from, whole, share = words.set "از", words.set "مجموع کل", words.set "سهم"
 local of_this = words.set "ازاین"

@@ -73,10 +73,13 @@ end
 
 local function is_apt(edge, f) return not (stocks[f.measure] and rates[edge.canonical]) end
 
--- «در این مدت», «در همین سال».
+-- «در این مدت», «در همین سال», «در این ۲۰ روز».
+local spans = set "روز هفته ماه سال"
 local function points_back(doc, first, last)
   for i in words.each(doc, first, last - 1, pointers) do
     if doc:is(i + 1, times) then return true end
+    local number = doc:edge_at("Number", i + 1)
+    if number and doc:is(number.last + 1, spans) then return true end
   end
   return false
 end
@@ -109,7 +112,7 @@ local function inherited(doc, f)
     return again(known)
   end
   local is_close = previous.number == f.number
-  if f.shape then return is_close and again(known) or nil end
+  if f.shape then return (is_close or f.points_back) and again(known) or nil end
   if not is_close or not previous.period_opens or rates[known.value] then return nil end
   if doc:find(f.clause.first, f.clause.last, now) then return nil end
   f.period_opens = true

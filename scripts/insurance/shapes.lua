@@ -4,6 +4,8 @@ local marks = require "insurance.marks"
 
 local shapes = {}
 
+local growth = { ["رشد"] = "رشد", ["رشدی"] = "رشد" } -- what else growth is called
+
 --- Add the rules to an extractor that publishes Shape. What a shape says: `measure`, `qualifier`, and
 --- `about`, words that are added to the subject, before it when it `leads`.
 function shapes.add(x)
@@ -13,7 +15,8 @@ function shapes.add(x)
       on = function(m, doc)
         marks.keep(doc, "shape", {
           first = m.f.first, last = m.f.last, subject = m.s and { first = m.s.first, last = m.s.last },
-          measure = says.measure, qualifier = says.qualifier, about = says.about, leads = says.leads,
+          measure = says.measure, qualifier = says.qualifier, leads = says.leads,
+          about = m.w and growth[doc:folded(m.w.first)] or says.about,
         })
         doc:publish("Shape", m.f)
       end,
@@ -38,13 +41,13 @@ function shapes.add(x)
   x:let("bound", [[ "بیش از" | "حدود" | "بالغ بر" | "نزدیک به" | "قریب به" | "معادل" | "کمتر از" ]])
   shape("share of a whole", [[ s:("سهم" Word{1,3} "از" Word{1,4}) ("را" | "به" | "حدود")? f:Percent ]],
     { measure = "other" }, { "سهم فارس از این مراجعات را ۶ درصد دانست" }, { "۶ درصد سهم فارس" })
-  shape("more than before", [[ <! "به" f:Percent ("بیشتر" | "رشد" | "افزایش" | "زیاد" | "زیادشد" | "زیادتر") ]],
+  shape("more than before", [[ <! "به" f:Percent w:("بیشتر" | "رشد" | "افزایش" | "زیاد" | "زیادشد" | "زیادتر") ]],
     { measure = "other", about = "افزایش" }, { "۳۱ درصد بیشتر از سال قبل" }, { "۳۱ درصد جمعیت", "به ۷۳ درصد افزایش یافت" })
   shape("less than before", [[ <! "به" f:Percent ("کمتر" | "کاهش" | "کم") ]],
     { measure = "other", about = "کاهش" }, { "۹ درصد کمتر از پارسال" }, { "کمتر از ۹ درصد", "به ۹ درصد کاهش یافت" })
-  shape("growth of", [[ ("رشد" | "رشدی" | "افزایش" | "افزایشی") <bound>? f:Percent ]],
+  shape("growth of", [[ w:("رشد" | "رشدی" | "افزایش" | "افزایشی") <bound>? f:Percent ]],
     { measure = "other", about = "افزایش" }, { "با رشد ۱۱ درصدی", "با افزایش بیش از ۵ درصدی" }, { "۱۱ درصد" })
-  shape("growth of people", [[ ("رشد" | "افزایش") f:(Number "نفری") ]],
+  shape("growth of people", [[ w:("رشد" | "افزایش") f:(Number "نفری") ]],
     { measure = "other", about = "افزایش" }, { "افزایش پنج هزار نفری مستمری بگیران" }, { "پنج هزار نفر" })
   shape("decline of people", [[ "کاهش" f:(Number "نفری") ]],
     { measure = "other", about = "کاهش" }, { "کاهش دو هزار نفری مقرری بگیران" }, { "کاهش مقرری بگیران" })
