@@ -36,7 +36,7 @@ end
 local function read_modifier(doc, f, i, last)
   local modifier = doc:edge_at("@modifier", i, last)
   -- «دانشگاهی - آموزشی»
-  if not modifier and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
+  if not modifier and i > f.edge.last + 1 and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
     modifier = doc:edge_at("@modifier", i + 1, last)
   end
   -- «بیمارستان سوم شعبان» is named, «… بزرگ‌ترین مرکز» praises what follows.
@@ -186,6 +186,9 @@ end
 --- Read behind the kind of `f` (f.edge) up to token `last`; fills f and sets f.last.
 function phrase.read(doc, f, last)
   local i = f.edge.last + 1
+  -- «پایگاه اورژانس شهری و جاده‌ای»: the last word of the kind begins a modifier.
+  local half = f.edge.last > f.edge.first and doc:edge_at("@modifier", f.edge.last, last)
+  if half then i = math.max(i, half.last + 1) end
   while i <= last and not f.place do
     local after = read_part(doc, f, i, last)
     after = after or may_be_named(f) and read_distant(doc, f, i, last)

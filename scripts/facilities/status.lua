@@ -20,6 +20,7 @@ local progress_words = set "درصد آغاز ادامه شروع انجام ج�
 local ends = set "پایان اتمام تمام"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
+local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته"
 local hoes = set "کلنگ"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
 local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
@@ -159,6 +160,9 @@ function status.read_behind(doc, f, first, last, stop)
   -- «کلنگ بیمارستان … را زدند اما تازه فونداسیونش تمام شده است»
   local begun = f.is_hoed and find_progress(doc, f, first, stop)
   if begun then f.status = { value = begun.status, at = begun } end
+  -- «زمین بیمارستان … خریداری شده است»
+  local got = not f.status and doc:is(f.first - 1, land) and doc:find(first, last, bought)
+  if got then f.status = { value = "planned", at = { got, got } } end
   if f.status then return end
   -- What is opened in a hospital is not the hospital.
   local is_inside = doc:is(f.first - 1, inside) and not tokens.is_relative(doc, f.last + 1)
