@@ -13,6 +13,8 @@ static bool is_field(const struct article *article, uint32_t token, uint32_t sen
     if (!is_word_in_sentence(article, token, sentence) || token_has(article, token, others) ||
         place_at(article, token))
         return false;
+    if (token_has(article, token, MARK(BODY)) && !token_has(article, token, MARK(WEAK_BODY)))
+        return false; // «… و زیست شهری [شورای شهر]»
     golchin_slice word = token_text(article, token);
     bool is_people = ends_with(word, "ان") && letter_count(word) > 5 && !ends_with(word, "مان") &&
                      !slice_is(word, "جوانان");
