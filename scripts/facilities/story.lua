@@ -135,7 +135,8 @@ end
 local function fill(known, f)
   if f.place and known.place and places.is_province(known.place) then known.place = nil end
   if is_newer(known, f) then known.status = nil end
-  for _, slot in ipairs(slots) do
+  for n = 1, #slots do
+    local slot = slots[n]
     if f[slot] and not known[slot] then
       known[slot], known.text[slot] = f[slot], f.text[slot]
       if slot == "name" then known.text.bare = f.text.bare end
@@ -151,7 +152,8 @@ function story:find(f)
     kind.headline, headline.is_announced = nil, true
     return headline
   end
-  for _, slot in ipairs(marks) do
+  for i = 1, #marks do
+    local slot = marks[i]
     local value = f.text[slot]
     local alike = value ~= nil and kind.alike[slot][value]
     for n = 1, alike and math.min(#alike, most_alike) or 0 do
@@ -163,7 +165,8 @@ end
 
 function story:index(known)
   local kind = self.kinds[known.kind]
-  for _, slot in ipairs(marks) do
+  for n = 1, #marks do
+    local slot = marks[n]
     local value = known.text[slot]
     if value ~= nil then
       local alike = kind.alike[slot][value] or {}
@@ -201,7 +204,8 @@ end
 --- A fact that a mention states: a new facility, or more about one.
 function story:add(f)
   f.text = {}
-  for _, slot in ipairs(slots) do
+  for n = 1, #slots do
+    local slot = slots[n]
     if f[slot] then f.text[slot] = text(self.doc, f[slot]) end
   end
   f.text.bare = f.name and bare[f.text.name]
@@ -250,6 +254,7 @@ function story:inherit(f)
   if not whole or not f.count or whole.count.value <= f.count.value then return end
   f.operator = f.operator or whole.operator
   f.place = f.place or whole.place
+  if f.is_share then f.status = f.status or whole.status end
 end
 
 --- Put what a pointing mention says to the facility that it points to.

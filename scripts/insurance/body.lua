@@ -11,12 +11,12 @@ local own_words, we = set "سازمان صندوق", set "ما"
 local this, and_word, to, from, inside = set "این", set "و", set "به", set "از", set "در"
 local insurance, insurances, plural = set "بیمه", set "بیمهها بیمههای بیمهگر بیمهگران", set "ها های گر گران"
 local funds = set "صندوقهای صندوق‌های صندوق" -- of pensions: others get no budget
-local payers = set "insurer fund welfare"
-local sectors = set "insurance welfare"
+local payers = words.plain "insurer fund welfare"
+local sectors = words.plain "insurance welfare"
 -- Bodies of an insurer's clients speak about it and are not it.
-local clients = set "کانون انجمن شورای هیئت پژوهشکده سندیکا اتحادیه مجمع موسسه فراکسیون جامعه خانه"
+local clients = words.plain "کانون انجمن شورای هیئت پژوهشکده سندیکا اتحادیه مجمع موسسه فراکسیون جامعه خانه"
 -- Foundations that build, lend or keep estates.
-local estates = set "ستاد آستان بانک اداره اوقاف سازمان بنیاد محک"
+local estates = words.plain "ستاد آستان بانک اداره اوقاف سازمان بنیاد محک"
 local martyrs = "^بنیاد شهید"
 local no_bodies = {
   ["بیمه بیکاری"] = true, ["صندوق بیمه بیکاری"] = true, ["صندوق مهر امام رضا"] = true,

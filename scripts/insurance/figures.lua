@@ -18,7 +18,7 @@ local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سا
   کیلومتر کیلومتری متر متری مترمربع هکتار طبقه درجه کیلوگرم لیتر مگاوات نفره بار خودرو دستگاه آمبولانس کشته
   شهید شهیدان زخمی مجروح فوتی جانباخته گزینه نکته محور بند کشور استان شهرستان شهر روستا دهه قرن آموزشگاه
   هزارم دهیاری گروه دسته]]
-local foreign_things = set [[آمبولانس استان ایستگاه بخش پایگاه پروژه خودرو شهر شهرستان کلاس محله مدرسه مسجد
+local foreign_things = words.plain [[آمبولانس استان ایستگاه بخش پایگاه پروژه خودرو شهر شهرستان کلاس محله مدرسه مسجد
   منطقه صندوق شعبه فروند راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره]]
 local sizes = set "نفره" -- «خانوارهای پنج نفره»
 local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
@@ -52,9 +52,10 @@ local person_words, theirs = set "نفرشان نفرند نفراند", set "ن
 -- `number` has first, last, value, qualifier and high; so has `quantity`, with a unit.
 local function new_figure(doc, number, quantity)
   local said = quantity or number
+  local first, last = said.first, said.last
   local f = {
-    at = { said.first, said.last }, first = said.first, last = said.last, value = said.value,
-    qualifier = said.qualifier or (said.high and "about") or nil, noun = said.last + 1,
+    at = { first, last }, first = first, last = last, value = said.value,
+    qualifier = said.qualifier or (said.high and "about") or nil, noun = last + 1,
   }
   if not quantity then
     if doc:is(f.noun, person_words) then
