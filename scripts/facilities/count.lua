@@ -94,6 +94,8 @@ function count.read_before(doc, f, first)
     -- «یکی از بزرگ‌ترین مراکز …» praises one.
     if f.is_best then f.is_only, f.is_plural, f.is_short = true, false, true end
     f.count = { value = 1, at = { f.first, f.first + 1 } }
+  elseif f.count and doc:is(f.first - 1, pointing) and doc:is(f.first - 2, from) then
+    f.is_from_whole = true -- «سهم مازندران از آن ۱۱ مرکز است»
   elseif doc:is(f.first - 1, pointing) and f.first > first then
     f.first, f.is_pointing = f.first - 1, true
   end

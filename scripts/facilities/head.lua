@@ -9,6 +9,7 @@ local head = {}
 
 local set = words.set
 local out_of, of_it, openers = set "از", set "آن آنها آنان", set "که"
+local sums = set "مجموع میان بین کل جمع شمار"
 local centres = set "مرکز مراکز"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
 local emergency = set "اورژانس فوریت فوریتهای"
@@ -32,6 +33,8 @@ end
 function head.learn(doc, f, heads)
   local word = doc:folded(f.edge.first)
   heads.any, heads.whole = f.kind, f.count and f.count.value or 0
+  local is_led = doc:is(f.first - 1, out_of) or doc:is(f.first - 1, sums) and doc:is(f.first - 2, out_of)
+  heads.led = is_led and doc:sentence_of(f.first)
   heads["مرکز"] = doc:is(f.edge.first, centres) and heads.whole > 0 and f.kind or nil
   if string.find(word, "^" .. base) then heads[base] = f.kind end
 end
@@ -76,14 +79,16 @@ function head.read(doc, edge, first, last, heads)
     f.needs_status = not doc:edge_at("@modifier", i) -- «پایگاه جاده‌ای اردل» is sure
     return f.place and f or nil
   end
-  if doc:is(f.first - 1, openers) then f.is_from_whole = true end
+  -- «از ۲۷۰۰ مرکز بهداشت، ۱۳۰۰ مرکز بی‌پزشک است»
+  local is_part = own and heads.led == doc:sentence_of(edge.first) and f.count.value < heads.whole
+  if is_part or doc:is(f.first - 1, openers) then f.is_from_whole = true end
   if f.is_from_whole and f.count.value >= (heads.whole or 0) then return nil end
   if doc:is(i, of_it) or doc:is(i, out_of) and doc:is(i + 1, of_it) then
     f.is_from_whole, f.is_share = true, true
     f.last = doc:is(i, out_of) and i + 1 or i
     return f.count.value < (heads.whole or 0) and f or nil
   end
-  if not own and not f.is_from_whole or not may_follow(doc, i, last) then return nil end
+  if not own and not f.is_from_whole or not is_part and not may_follow(doc, i, last) then return nil end
   phrase.read(doc, f, last)
   return f
 end

@@ -129,6 +129,7 @@ local function read_kind(doc, edge, first, last)
     f.last, f.place, f.operator = edge.last, nil, nil
   end
   phrase.read(doc, f, last)
+  if f.name and f.is_only then f.count = nil end -- «تنها بیمارستان رازی»
   local names = phrase.read_partners(doc, f, last)
   if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)

@@ -54,7 +54,8 @@ end
 
 --- Is a Place edge a place wherever it stands by a facility? What lies at a border or is called a town is one.
 function places.is_sure(doc, place)
-  return place.ambiguous ~= "yes" or doc:is(place.first, towns) or doc:is(place.first - 1, heads)
+  if place.ambiguous ~= "yes" or doc:is(place.first, towns) then return true end
+  return doc:is(place.first - 1, heads) and not doc:edge_before("Place", place.first) -- «شاهین‌شهر خبر داد»
 end
 
 --- The Place edge at `i` if the words around let it be one: an ambiguous name only where no other

@@ -105,6 +105,7 @@ end
 
 local function share_back(doc, f, after)
   if after.join == "direct" then
+    if after.is_share and not f.place then f.is_share, f.is_from_whole = true, true end
     f.place = f.place or after.place
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
     if not is_led_by_from(doc, f) and not after.is_indefinite then f.status = f.status or after.status end
@@ -146,6 +147,10 @@ end
 
 local function read_place_before(doc, f, first)
   if f.place or f.name or f.is_pointing then return end
+  if f.count and where.read_share(doc, f, math.max(first, f.clause.first)) then
+    f.is_from_whole, f.is_share = true, true
+    return
+  end
   local is_owned = doc:find(f.last + 1, f.clause.verb_end, owning) ~= nil and f.count ~= nil
   local is_addressed = doc:is(f.first - 1, addresses) -- «شهر آستارا، به نشانی درمانگاه …»
   where.find(doc, f, math.max(first, f.clause.first), f.first - 1, is_owned or f.is_wanted or is_addressed)

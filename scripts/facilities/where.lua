@@ -18,6 +18,7 @@ local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر م�
 local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مرز"
 local other, of_factories = set "دیگر", set "صنعتی"
 local whole = set "کشور"
+local shares = set "سهم سهمیه"
 local streets = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
@@ -34,7 +35,7 @@ local plural_regions = set "شهرهای شهرستانهای شهرستان‌�
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 -- «درمانگاه شبانه‌روزی مان»
 -- Words behind a facility that begin no name of a village.
-local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر"
+local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
   ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
@@ -231,6 +232,15 @@ function where.find(doc, f, first, last, any)
   local is_list = is_shared(f) or doc:is(start - 1, plural_regions) or doc:is(start - 1, plural_ending)
   local stop = is_list and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
   f.place = places.list_slot(doc, best, start, stop)
+end
+
+--- «سهم مازندران از آن ۱۱ مرکز است»: the place of a share in front of `f`; true when there is one.
+function where.read_share(doc, f, first)
+  local at = doc:find(first, f.first - 1, shares)
+  local place = at and doc:edge_at("Place", at + 1, f.first - 1)
+  if not place or not place.name then return false end
+  f.place = places.slot(place)
+  return true
 end
 
 --- «در تبریز دو بیمارستان و در مرند یک درمانگاه»: the place right in front of `f`, led by a preposition.
