@@ -24,8 +24,9 @@ bool gl_compound_put(gl_compound *, const gl_words *, const gl_text *, uint32_t 
 /// The number of the word that it is; 0: unknown.
 static inline uint32_t gl_compound_word(const gl_compound *compound, const gl_words *words)
 {
-    return gl_words_find_padded(words, gl_slice(compound->bytes, compound->len),
-                                gl_hash_padded(compound->bytes, compound->len));
+    uint32_t hash = gl_hash_padded(compound->bytes, compound->len);
+    return gl_words_check(words, gl_words_first(words, hash),
+                          gl_slice(compound->bytes, compound->len), hash);
 }
 
 /// Note which tokens have a joiner in front (GL_TRAIT_JOINED), and which are a known word together

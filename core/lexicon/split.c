@@ -57,44 +57,49 @@ static void note_splits(splitter *self, uint32_t index)
 
 // The rows that tokens are looked up from and into.
 typedef struct look_ups {
-    const gl_words *words;
+    gl_words words;
     const char *folds;
     const golchin_token *tokens;
-    gl_known *known;   // from the first token that is looked up on
+    gl_known *known;   // by token
     uint32_t *unknown; // the numbers of the words that are not found and may be cut
     uint32_t unknown_count;
 } look_ups;
+
+static look_ups new_look_ups(const splitter *self, gl_known *known, uint32_t *unknown)
+{
+    return (look_ups){.words = self->spellings->words,
+                      .folds = self->text->folds,
+                      .tokens = self->text->tokens,
+                      .known = known,
+                      .unknown = unknown};
+}
 
 // Nothing branches on whether the word is known: it cannot be foreseen.
 static inline void look_up_token(look_ups *in, uint32_t index)
 {
     const golchin_token *token = &in->tokens[index];
     golchin_slice word = {in->folds + token->fold, token->fold_len};
-    uint32_t number = gl_words_find_padded(in->words, word, token->hash);
-    const gl_word *found = &in->words->list.items[number];
+    uint32_t number = gl_words_check(&in->words, in->known[index].word, word, token->hash);
+    in->known[index] = (gl_known){number, in->words.list.items[number].traits};
     in->unknown[in->unknown_count] = index;
     in->unknown_count += !number & (token->kind == GOLCHIN_WORD) & gl_cuts_fit(word.len);
-    *in->known++ = (gl_known){number, found->traits};
 }
 
-// What is looked up soon is brought into the cache: with a large lexicon waiting for it would be
-// most of the work. Returns how many words are
-// not found that may be cut.
-static uint32_t look_up(const splitter *self, uint32_t first, uint32_t last, look_ups in)
+// Looks up tokens [first, last). The words that some of them may be are brought into the cache, all
+// at once, before the first one is compared: with a large lexicon waiting for each would be most of
+// the work. Returns how many words are not found that may be cut.
+static uint32_t look_up(look_ups in, uint32_t first, uint32_t last)
 {
-    enum { SLOTS_AHEAD = 16, WORDS_AHEAD = 8 };
-    const gl_words words = self->spellings->words;
-    in.words = &words;
-    in.folds = self->text->folds;
-    in.tokens = self->text->tokens;
-    uint32_t i = first;
-    for (; i + SLOTS_AHEAD < last; i++) {
-        gl_words_fetch_slot(&words, in.tokens[i + SLOTS_AHEAD].hash);
-        gl_words_fetch_word(&words, in.tokens[i + WORDS_AHEAD].hash);
-        look_up_token(&in, i);
+    enum { AT_ONCE = 64 };
+    for (uint32_t end; first < last; first = end) {
+        end = last - first < AT_ONCE ? last : first + AT_ONCE;
+        for (uint32_t i = first; i < end; i++) {
+            in.known[i].word = gl_words_first(&in.words, in.tokens[i].hash);
+            gl_words_fetch(&in.words, in.known[i].word);
+        }
+        for (uint32_t i = first; i < end; i++)
+            look_up_token(&in, i);
     }
-    for (; i < last; i++)
-        look_up_token(&in, i);
     return in.unknown_count;
 }
 
@@ -130,7 +135,7 @@ static gl_known *split_all(splitter *self, const gl_known *known)
         for (; next < splits->count && splits->items[next].token == old; next++)
             done++;
         if (is_split)
-            look_up(self, first, done, (look_ups){.known = &parts[first], .unknown = unknown});
+            look_up(new_look_ups(self, parts, unknown), first, done);
     }
     return parts;
 }
@@ -142,8 +147,7 @@ gl_known *gl_split_glued(const gl_spellings *spellings, const gl_lengths *length
     gl_known *known = known_row(&self);
     gl_arena_mark mark = gl_arena_save(result);
     uint32_t *unknown = gl_arena_array_raw(result, uint32_t, (size_t)text->token_count + 1);
-    uint32_t count =
-        look_up(&self, 0, text->token_count, (look_ups){.known = known, .unknown = unknown});
+    uint32_t count = look_up(new_look_ups(&self, known, unknown), 0, text->token_count);
     count = keep_glued(&self, unknown, count);
     for (uint32_t i = 0; i < count; i++)
         note_splits(&self, unknown[i]);

@@ -85,32 +85,37 @@ static inline uint32_t gl_words_find(const gl_words *words, golchin_slice text, 
 /// The same, out of the way of loops that seldom need it.
 uint32_t gl_words_find_seldom(const gl_words *, golchin_slice text, uint32_t hash);
 
-/// The same for a text with 16 bytes behind it that may be read. Whether a word of a text is known
-/// cannot be foreseen, so nothing branches on it: only what is long, or met a slot of another word,
-/// is looked for.
-static inline uint32_t gl_words_find_padded(const gl_words *words, golchin_slice text,
-                                            uint32_t hash)
+/// The first word that a text with a hash may be; 0: it is unknown.
+static inline uint32_t gl_words_first(const gl_words *words, uint32_t hash)
 {
-    uint32_t word = words->slots[hash & words->mask];
-    size_t near = text.len < GL_WORD_NEAR ? text.len : GL_WORD_NEAR;
-    uint64_t differs = gl_bytes_differ(words->list.items[word].near, text.start, near);
-    uint32_t other = word & -(uint32_t)((differs | (text.len - near)) != 0);
-    return other ? gl_words_find_seldom(words, text, hash) : word;
+    return words->slots[hash & words->mask];
 }
 
-/// Have the slot of a hash brought into the cache, and the word that it holds: for a table that
-/// does not fit in there, long before gl_words_find(). Inlined by force: a function that does
-/// nothing else may be taken for one without effect.
+/// The number of a word by gl_words_first() of its hash, for a text with 16 bytes behind it that
+/// may be read. Whether a word of a text is known cannot be foreseen, so nothing branches on it:
+/// only what is long, or met a slot of another word, is looked for.
+static inline uint32_t gl_words_check(const gl_words *words, uint32_t first, golchin_slice text,
+                                      uint32_t hash)
+{
+    size_t near = text.len < GL_WORD_NEAR ? text.len : GL_WORD_NEAR;
+    uint64_t differs = gl_bytes_differ(words->list.items[first].near, text.start, near);
+    uint32_t other = first & -(uint32_t)((differs | (text.len - near)) != 0);
+    return other ? gl_words_find_seldom(words, text, hash) : first;
+}
+
+/// Have the slot of a hash brought into the cache, or a word: for a table that does not fit in
+/// there, long before it is asked. Inlined by force: a function that does nothing else may be taken
+/// for one without effect.
 __attribute__((always_inline)) static inline void gl_words_fetch_slot(const gl_words *words,
                                                                       uint32_t hash)
 {
     __builtin_prefetch(&words->slots[hash & words->mask]);
 }
 
-__attribute__((always_inline)) static inline void gl_words_fetch_word(const gl_words *words,
-                                                                      uint32_t hash)
+__attribute__((always_inline)) static inline void gl_words_fetch(const gl_words *words,
+                                                                 uint32_t word)
 {
-    __builtin_prefetch(&words->list.items[words->slots[hash & words->mask]]);
+    __builtin_prefetch(&words->list.items[word]);
 }
 
 #endif

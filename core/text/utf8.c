@@ -134,15 +134,17 @@ size_t gl_utf8_valid(const char *bytes, size_t len)
 }
 
 #ifdef __SSE2__
-// Code points that begin in whole blocks of 16 bytes, at most 255 of them: each byte of the sum
-// counts its column.
-static uint64_t count_blocks(const char *bytes, size_t blocks)
+// Code points that begin in whole blocks of 16 bytes, at most 255 of them, and in the `rest` bytes
+// behind them, fewer than 16: each byte of the sum counts its column. The rest are the last ones of
+// 16 that reach back into the blocks, of which there is one at least.
+static uint64_t count_blocks(const char *bytes, size_t blocks, size_t rest)
 {
-    __m128i sum = _mm_setzero_si128();
-    for (size_t i = 0; i < blocks; i++) {
-        __m128i begins = _mm_cmpgt_epi8(load(bytes + 16 * i), _mm_set1_epi8(-65));
-        sum = _mm_sub_epi8(sum, begins);
-    }
+    static const uint64_t none_and_all[4] = {0, 0, UINT64_MAX, UINT64_MAX};
+    __m128i sum = _mm_setzero_si128(), starts = _mm_set1_epi8(-65); // more than a continuation
+    for (size_t i = 0; i < blocks; i++)
+        sum = _mm_sub_epi8(sum, _mm_cmpgt_epi8(load(bytes + 16 * i), starts));
+    __m128i begins = _mm_cmpgt_epi8(load(bytes + 16 * (blocks - 1) + rest), starts);
+    sum = _mm_sub_epi8(sum, _mm_and_si128(begins, load((const char *)none_and_all + rest)));
     sum = _mm_sad_epu8(sum, _mm_setzero_si128());
     return (uint64_t)(_mm_cvtsi128_si64(sum) + _mm_cvtsi128_si64(_mm_srli_si128(sum, 8)));
 }
@@ -154,9 +156,10 @@ uint32_t gl_utf8_count(const char *bytes, size_t len)
     size_t at = 0;
 #ifdef __SSE2__
     while (len - at >= 16) {
-        size_t blocks = (len - at) / 16 < 255 ? (len - at) / 16 : 255;
-        count += count_blocks(bytes + at, blocks);
-        at += 16 * blocks;
+        enum { MOST = 254 * 16 };
+        size_t left = len - at, taken = left < MOST ? left : MOST;
+        count += count_blocks(bytes + at, taken / 16, taken % 16);
+        at += taken;
     }
 #endif
     for (; at < len; at++)

@@ -1,9 +1,11 @@
 #include "text/decode.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/slice.h"
 #include "suites.h"
+#include "text/utf8.h"
 
 static const struct {
     const char *bytes, *text;
@@ -245,12 +247,30 @@ START_TEST(code_points_are_counted_over_long_texts)
 }
 END_TEST
 
+// Any number of bytes, from the start of their memory to its end.
+START_TEST(code_points_of_any_length_are_counted)
+{
+    static const char letters[] = "aس\u200C\U0001F600";
+    enum { SHORT = 300, LONG = 9000 };
+    size_t len = _i < SHORT ? (size_t)_i : LONG + (size_t)_i;
+    char *bytes = malloc(len + 1);
+    uint32_t expected = 0;
+    for (size_t i = 0; i < len; i++) {
+        bytes[i] = letters[(i + (size_t)_i) % (sizeof letters - 1)];
+        expected += ((unsigned char)bytes[i] & 0xC0) != 0x80;
+    }
+    ck_assert_uint_eq(gl_utf8_count(bytes, len), expected);
+    free(bytes);
+}
+END_TEST
+
 Suite *decode_suite(void)
 {
     Suite *suite = suite_create("decode");
     TCase *tc = tcase_create("decode");
     tcase_add_loop_test(tc, broken_sequences_become_replacement_characters, 0, COUNT_OF(rows));
     tcase_add_loop_test(tc, checking_in_blocks_changes_nothing, 0, 40);
+    tcase_add_loop_test(tc, code_points_of_any_length_are_counted, 0, 340);
     tcase_add_test(tc, offsets_lead_back_to_the_original);
     tcase_add_loop_test(tc, other_encodings_are_read_by_their_label, 0, COUNT_OF(encoded));
     tcase_add_loop_test(tc, utf_16_needs_no_label, 0, 5);
