@@ -13,7 +13,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   مشمول برابر فقط دیگر خود ما شما پرداخت عضو ایجاد افتتاح فعالیت دارای حدود بالغ افزون سهم ارائه است
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته شده‌اند سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
-  بیشترین کمترین بالاترین پایین‌ترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مانده مانده‌اند ماندهاند ماندند کنون طریق سوی طرف جانب نسبت]]
+  بیشترین کمترین بالاترین پایین‌ترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول صاحب برخوردار بهره‌مند بهرهمند مانده مانده‌اند ماندهاند ماندند کنون طریق سوی طرف جانب نسبت]]
 local openers = set "از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word = set "و"
 local concerning, to = set "مربوط", set "به"
@@ -74,6 +74,7 @@ local function is_of_verb(doc, sentence, i)
 end
 
 -- «برای ۹۸۰ مددجو سمعک خرید», «به ۶۴۰ معلول مستمری پرداخت می شود»: what people are given is not of them.
+local groups = set "خانوار خانواده زوج"
 local giving, services = set "پرداخت می داد داده", set "خدمات خدمت"
 local function is_given(sentence, i, last)
   if sentence.doc:is(i, services) then return true end
@@ -89,7 +90,7 @@ function phrase.read(doc, sentence, i, last)
   if i < last and doc:is(i, concerning) and doc:is(i + 1, to) then i = i + 2 end
   if i > last or ends(doc, sentence, i) and not sentences.noun(sentence, i, i, last) then return nil end
   local stop = i
-  local is_person = doc:edge_at("@people", i) ~= nil
+  local is_person = doc:is(i, groups) or doc:edge_at("@people", i) ~= nil
   local listed = sentences.noun(sentence, i, i, last)
   if listed then stop = listed.last end
   while stop < last and stop < i + WORDS - 1 do

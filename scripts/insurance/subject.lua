@@ -15,7 +15,7 @@ local set = words.set
 local funds, under, this = set "صندوق", set "تحت زیر", set "این"
 local averages = set "متوسط میانگین"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
-local visits, services = set "مراجعه", set "خدمات"
+local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
 
 local attribute, relation = "ی$", set "نسبت از" -- «درصدی», «نفری»
 
@@ -74,9 +74,11 @@ local function fund(doc, sentence, f)
   return at, last
 end
 
--- «به اورژانس مراجعه کردند», «از خدمات بهزیستی بهره مندند»: where they go, whose it is.
+-- «به اورژانس مراجعه کردند», «از خدمات بهزیستی بهره مندند»: where they go, whose it is; what was paid «به ۳ هزار
+-- نفر» is the sum before.
 local function whole_act(doc, sentence, f, first, last)
   if first ~= last then return value(doc, sentence, first, last) end
+  if f.kind == "person" and doc:is(first, paying) and f.previous and f.previous.kind == "money" then return again(f) end
   if doc:is(first, visits) then
     local at = doc:find(f.noun, f.clause.last - 1, to)
     local start = at and phrase.read(doc, sentence, at + 1, f.clause.last)
@@ -106,11 +108,20 @@ local function of_whole(doc, sentence, f)
   return found
 end
 
+-- «۲۸۰۰ نفر از مزایای بیمه بیکاری استفاده می کنند», but «۲۸۰۰ نفر از مددجویان».
+local from = set "از"
+local function is_what_they_get(doc, sentence, first, last, f)
+  if is_counted(doc, sentence, first, last) then return false end
+  local hit = sentences.cue(sentence, first, f.right, "grant") or sentences.cue(sentence, first, f.right, "support")
+  return hit ~= nil and hit.first == first
+end
+
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   -- «۳۷ هزار فرد دارای اوتیسم»: the classifier is the noun.
   if doc:is(i, having) then i = i - 1 end
   local first, last = phrase.read(doc, sentence, i, f.right)
+  if first and f.kind == "person" and doc:is(i, from) and is_what_they_get(doc, sentence, first, last, f) then first = nil end
   local before = phrase.skip_counter(doc, f.left, f.first)
   local start, stop = topic.of(doc, sentence, before, f.first - 1)
   -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
@@ -157,18 +168,19 @@ end
 -- «۲۲ هزار معلول در نوبت ویلچر», «۲۸۶ خانواده در انتظار پذیرش»: what they wait for; «۳۶ هزار نفر هیچ بیمه ای ندارند».
 local without = "بدون بیمه"
 local lacking = set "ندارند ندارد نیستند نیست نشده نشده‌اند نشدهاند"
-local function of_fate(doc, sentence, f, found)
-  if f.measure == "other" then
+local function with_fate(doc, sentence, f, found)
+  if f.measure == "other" and found then
     local hit = sentences.cue(sentence, f.noun, f.right, "queue")
-    if not hit or not doc:is(hit.first, inside) or found.at[2] >= hit.first then return end
+    if not hit or not doc:is(hit.first, inside) or found.at[2] >= hit.first then return found end
     local _, last = phrase.read(doc, sentence, hit.last + 1, f.right)
     found.value = found.value .. " " .. doc:canonical(hit.first, last or hit.last)
   elseif f.measure == "coverage" then
     local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
-    if not hit or not doc:is(hit.last, lacking) and not doc:find(hit.last + 1, f.clause.last, lacking) then return end
-    local is_person = found.at[2] < hit.first
-    found.value = is_person and found.value .. " " .. without or without
+    if not hit or not doc:is(hit.last, lacking) and not doc:find(hit.last + 1, f.clause.last, lacking) then return found end
+    if not found or found.resolved or found.at[2] >= hit.first then return { value = without, at = { hit.first, hit.last } } end
+    found.value = found.value .. " " .. without
   end
+  return found
 end
 
 local booklet, contract, agency = "دفترچه", "طرف قرارداد", "کارگزاری"
@@ -200,8 +212,8 @@ function subject.of(doc, sentence, f)
     found = first and value(doc, sentence, first, last)
       or f.previous and f.previous.number == f.number and again(f) or nil
   end
+  if f.kind == "person" or f.kind == "household" then found = with_fate(doc, sentence, f, found) end
   if not found then return f.measure == "booklets" and { value = booklet, at = f.at } or nil end
-  if f.kind == "person" or f.kind == "household" then of_fate(doc, sentence, f, found) end
   return completed(sentence, f, found)
 end
 
