@@ -83,8 +83,14 @@ static golchin_status explain(const request *wanted, gl_registry *registry, gl_s
     if (status != GOLCHIN_OK)
         return status;
     gl_registry_expect(registry, &article->order.expected);
-    return gl_registry_explain(registry, article->order.text, &wanted->explained, print_line,
-                               stdout, error);
+    golchin_error why = {0};
+    status = gl_registry_explain(registry, article->order.text, &wanted->explained, print_line,
+                                 stdout, &why);
+    bool is_of_file = status == GOLCHIN_NOT_TEXT || status == GOLCHIN_BAD_ENCODING;
+    if (status != GOLCHIN_OK)
+        gl_fail(error, status, "%s%s%s", is_of_file ? wanted->path : "", is_of_file ? ": " : "",
+                why.text);
+    return status;
 }
 
 static int load_and_explain(const request *wanted)

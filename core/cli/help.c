@@ -107,6 +107,8 @@ static int run(const gl_command *self, int argc, char **argv)
         return gl_completion_print(stdout, shell, commands)
                    ? GL_EXIT_DONE
                    : gl_usage(self, "--completion takes bash, zsh or fish, not '%s'", shell);
+    if (names.count > 1)
+        return gl_usage(self, "takes one command, but got %zu", names.count);
     if (names.count == 0) {
         gl_help_print(stdout);
         return GL_EXIT_DONE;

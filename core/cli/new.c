@@ -65,7 +65,7 @@ static bool is_reserved(const char *name)
 static int take_name(const gl_command *command, request *wanted, const gl_arguments *rest)
 {
     if (rest->count != 1)
-        return gl_usage(command, "name the extractor to make");
+        return gl_usage(command, "name the extractor to make, one at a time");
     wanted->folder = rest->items[0];
     const char *slash = strrchr(wanted->folder, '/');
     wanted->name = slash ? slash + 1 : wanted->folder;

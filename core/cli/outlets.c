@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 void gl_outlets_init(gl_outlets *outlets)
 {
@@ -73,4 +74,23 @@ bool gl_outlets_use_standard(const gl_outlets *outlets)
     for (size_t i = 0; i < outlets->items.count; i++)
         is_used |= strcmp(outlets->items.items[i].path, "-") == 0;
     return is_used;
+}
+
+static bool is_same_file(const char *a, const char *b)
+{
+    struct stat of_a, of_b;
+    return stat(a, &of_a) == 0 && S_ISREG(of_a.st_mode) && stat(b, &of_b) == 0 &&
+           of_a.st_dev == of_b.st_dev && of_a.st_ino == of_b.st_ino;
+}
+
+const char *gl_outlets_find_input(const gl_outlets *outlets, const char *const *inputs,
+                                  size_t count)
+{
+    for (size_t i = 0; i < outlets->items.count; i++) {
+        for (size_t k = 0; k < count; k++) {
+            if (is_same_file(outlets->items.items[i].path, inputs[k]))
+                return inputs[k];
+        }
+    }
+    return NULL;
 }

@@ -2,7 +2,6 @@
 #include "cli/summary.h"
 
 #include "base/slice.h"
-#include "run/output.h"
 #include "record/json.h"
 
 static void add_name(gl_bytes *json, const char *name)
@@ -48,15 +47,12 @@ static void add_result(gl_bytes *json, const gl_run_result *result)
     GL_JSON_LITERAL(json, "}\n");
 }
 
-golchin_status gl_summary_write(const char *path, const gl_run_result *result, golchin_error *error)
+golchin_status gl_summary_write(gl_output *output, const gl_run_result *result,
+                                golchin_error *error)
 {
-    gl_output output;
-    golchin_status status = gl_output_open(&output, path, error);
-    if (status != GOLCHIN_OK)
-        return status;
     gl_bytes json = {0};
     add_result(&json, result);
-    fwrite(json.start, 1, json.len, output.file);
+    fwrite(json.start, 1, json.len, output->file);
     gl_bytes_free(&json);
-    return gl_output_keep(&output, error);
+    return gl_output_keep(output, error);
 }

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/nearest.h"
 #include "base/slice.h"
+#include "base/vector.h"
 #include "match/explain.h"
 #include "match/feature.h"
 #include "match/pattern.h"
@@ -30,29 +32,40 @@ static bool is_called(const gl_registered_rule *rule, const char *name)
            strcmp(name + len + 1, maker->rule) == 0;
 }
 
-static const char *add_names(const golchin_extractor *extractor, const char *names, gl_arena *arena)
+typedef gl_vector(const char *) rule_names;
+
+// "counted, named and 12 others", with the one first that was probably meant.
+static golchin_status refuse_rule(const char *name, rule_names *names, gl_arena *arena,
+                                  golchin_error *error)
 {
-    for (size_t i = 0; i < extractor->rules.count; i++)
-        names = gl_arena_format(arena, "%s%s%s", names, *names ? ", " : "",
-                                extractor->rules.items[i]->declared.name);
-    return names;
+    enum { SHOWN = 10 };
+    size_t count = names->count;
+    gl_vector_push(names, NULL);
+    const char *hint = gl_nearest_hint(name, names->items, arena), *shown = "";
+    for (size_t i = 0; i < count && i < SHOWN; i++)
+        shown = gl_arena_format(arena, "%s%s%s", shown, *shown ? ", " : "", names->items[i]);
+    if (count > SHOWN)
+        shown = gl_arena_format(arena, "%s and %zu others", shown, count - SHOWN);
+    return gl_fail(error, GOLCHIN_UNKNOWN, "there is no rule '%s'%s; there is %s", name, hint,
+                   *shown ? shown : "none");
 }
 
 golchin_status gl_explain_check_rule(const gl_registry *registry, const char *name,
                                      golchin_error *error)
 {
-    const char *names = "";
+    rule_names names = {0};
+    bool is_there = false;
     for (size_t i = 0; i < registry->extractors.count; i++) {
         const golchin_extractor *extractor = registry->extractors.items[i];
         for (size_t j = 0; extractor->runs && j < extractor->rules.count; j++) {
-            if (is_called(extractor->rules.items[j], name))
-                return GOLCHIN_OK;
+            is_there |= is_called(extractor->rules.items[j], name);
+            gl_vector_push(&names, extractor->rules.items[j]->declared.name);
         }
-        if (extractor->runs)
-            names = add_names(extractor, names, registry->scratch);
     }
-    return gl_fail(error, GOLCHIN_UNKNOWN, "there is no rule '%s'; there is %s", name,
-                   *names ? names : "none");
+    golchin_status status =
+        is_there ? GOLCHIN_OK : refuse_rule(name, &names, registry->scratch, error);
+    gl_vector_free(&names);
+    return status;
 }
 
 // ---- what is written ----

@@ -67,8 +67,8 @@ void gl_death_of(pid_t process, gl_death seen, const gl_note *note, const gl_all
     else if (is_cut_off || note->is_cut_off)
         snprintf(text, GL_DEATH_TEXT, "closed a descriptor that is golchin's");
     else if (is_out_of_memory(&usage, note, allowance))
-        snprintf(text, GL_DEATH_TEXT, "ran out of memory (%zu MiB); give it more with --memory",
-                 allowance->memory >> 20);
+        snprintf(text, GL_DEATH_TEXT, "ran out of memory (%g MiB); give it more with --memory",
+                 (double)allowance->memory / (1 << 20));
     else
         describe_end(status, text);
 }

@@ -244,9 +244,13 @@ static golchin_status attach(struct database *self, const char *path, golchin_er
     }
     sqlite3_str_appendall(uri, "?mode=ro");
     char *text = sqlite3_str_finish(uri);
-    golchin_status status = database_format(self, error, "ATTACH %Q AS input", text);
+    golchin_status status = database_format(self, NULL, "ATTACH %Q AS input", text);
     sqlite3_free(text);
-    return status;
+    if (status == GOLCHIN_OK)
+        return status;
+    return database_refuse(self, GOLCHIN_UNREADABLE, error,
+                           "%s cannot be put into it (%s); name a database of golchin", path,
+                           sqlite3_errmsg(self->handle));
 }
 
 static golchin_status merge_input(struct database *self, const char *path, golchin_error *error)

@@ -53,6 +53,10 @@ expect_out "no records"
 run explain --rule lost news.txt
 expect_code 1
 expect_err "there is no rule 'lost'; there is counted, named"
+head -c 1000 /dev/zero >zeros
+run explain zeros
+expect_code 1
+expect_err "golchin: zeros: holds" "not text"
 run explain --record 9 news.txt
 expect_code 1
 expect_err "there is no record 9: the article gives 2"

@@ -33,6 +33,13 @@ usage_error "'klingon' is no known encoding" extract --encoding klingon a.txt
 usage_error "takes no path, but got 'a.txt'" list a.txt
 usage_error "unknown option '--frobnicate'" list --frobnicate
 usage_error "'frobnicate' is no command" help frobnicate
+usage_error "takes one command, but got 2" help extract list
+usage_error "--output takes a file" extract -o "" a.txt
+usage_error "--limit takes a number of articles, 1 or more" extract --limit 0 a.txt
+ln a.txt same.txt
+usage_error "'a.txt' would be read, and lost to the records" extract -o a.txt a.txt
+usage_error "'same.txt' would be read, and lost to the records" extract -o b.txt -o ./a.txt same.txt
+[ "$(cat a.txt)" = متن ] || fail "an article is overwritten"
 
 run a.txt
 expect_code 1

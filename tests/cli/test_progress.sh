@@ -20,16 +20,24 @@ expect_count 2 '"type":"greeting"'
 run extract -x "$greetings" --json-summary missing/counts.json a.txt
 expect_code 1
 expect_err "missing/counts.json: cannot be written"
+[ ! -s out ] || fail "that is told after all the work"
 run extract --limit=few a.txt
 expect_code 1
 expect_err "--limit takes a number of articles" "few"
 
-# A file gets a line after ten seconds.
+# shellcheck disable=SC2094 # who writes looks at what came of it
+# A file gets a line after ten seconds, with the first article that is done then.
 ran="golchin extract -, slowly"
-{ sleep 11; cat three.ndjson; } | "$golchin" extract -x "$greetings" - >out 2>err
+: >out
+{
+    head -n 1 three.ndjson
+    wait_for 60 grep -q greeting out
+    sleep 11
+    tail -n +2 three.ndjson
+} | "$golchin" extract -x "$greetings" - >out 2>err
 code=$?
 expect_code 0
-expect_err "golchin: so far 1 article, 1 record"
+expect_err "golchin: so far 2 articles, 2 records"
 
 if ! command -v script >/dev/null; then
     skip "no script(1) to make a terminal"

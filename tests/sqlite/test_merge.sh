@@ -68,6 +68,10 @@ expect_sound all.db
 run merge new.db nowhere.db
 expect_code 1
 expect_err "nowhere.db is no file"
+echo text >text.db
+run merge new.db text.db
+expect_code 1
+expect_err "new.db: text.db cannot be put into it (file is not a database)"
 run merge all.db all.db
 expect_code 1
 expect_err "all.db: is named as what it is merged with"
