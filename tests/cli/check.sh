@@ -10,9 +10,14 @@ here=$(cd "$(dirname "$0")" && pwd)
 scripts=$here/scripts
 work=$(mktemp -d)
 trap 'cd / && chmod -R u+rwx "$work" && rm -rf "$work"' EXIT
+trap 'exit 1' HUP INT TERM
 cd "$work" || exit 1
-unset GOLCHIN_PATH
 failures=0
+
+# Nothing of who runs the tests matters: language, rights of new files, settings of sqlite3 and tar.
+unset GOLCHIN_PATH CDPATH XDG_CONFIG_HOME TAR_OPTIONS GZIP POSIXLY_CORRECT
+export LC_ALL=C HOME="$work"
+umask 022
 
 mkdir host plugins shipped
 # shellcheck disable=SC2153 # from the environment
@@ -88,6 +93,18 @@ expect_count()
 {
     count=$(grep -cF -e "$2" out)
     [ "$count" -eq "$1" ] || fail "$count lines of the output have '$2', not $1"
+}
+
+# wait_for SECONDS COMMAND... : until the command succeeds. False: it never has.
+wait_for()
+{
+    turns=$(($1 * 10))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        turns=$((turns - 1))
+        [ "$turns" -gt 0 ] || return 1
+        sleep 0.1
+    done
 }
 
 # skip WHY : for what this machine cannot show.

@@ -7,20 +7,21 @@ echo "سلام بر همه" >a.txt
 echo "درود بر همه" >z.txt
 mkfifo pipe
 
+is_written()
+{
+    cat records.part-* | grep -q greeting
+}
+
 # The standard input stays open and silent, so that golchin waits between two articles.
 for signal in TERM HUP; do
     ran="golchin extract a.txt - z.txt, then SIG$signal"
     : >out
-    sleep 30 >pipe &
+    sleep 120 >pipe &
     holder=$!
     "$golchin" extract -v -x "$greetings" -o records a.txt - z.txt <pipe 2>err &
     runner=$!
-    tries=0
-    until ls records.part-* >/dev/null 2>&1 || [ "$tries" -ge 100 ]; do
-        tries=$((tries + 1))
-        sleep 0.1
-    done
-    sleep 0.3
+    code=-
+    wait_for 60 is_written || fail "what is done is not written"
     kill -s "$signal" "$runner"
     wait "$runner"
     code=$?

@@ -30,15 +30,11 @@ session=$!
 # expect N TEXT : after a while the session has written it so many times.
 expect()
 {
-    tries=0
-    while [ "$(grep -cF -e "$2" out)" -lt "$1" ]; do
-        tries=$((tries + 1))
-        if [ $tries -gt 200 ]; then
-            fail "the session has not written '$2' $1 times"
-            return
-        fi
-        sleep 0.05
-    done
+    has_written()
+    {
+        [ "$(grep -cF -e "$2" out)" -ge "$1" ]
+    }
+    wait_for 60 has_written "$@" || fail "the session has not written '$2' $1 times"
 }
 
 # save FILE : as editors do, a new file that takes the place of the old one.

@@ -68,6 +68,6 @@ END
 
 extract()
 {
-    run extract -q -j "${jobs:-2}" --timeout 1 --memory 48M --keep-going \
+    run extract -q -j "${jobs:-2}" --timeout 2 --memory 48M --keep-going \
         -x "$faulty" -x "$greetings" "$@"
 }

@@ -11,7 +11,7 @@ while [ "$tries" -lt 12 ]; do
     ran="ulimit -f $room; golchin extract --resume -o a.db in"
     (
         ulimit -f "$room"
-        "$golchin" extract -q -j 2 --timeout 1 --memory 48M --keep-going -x "$faulty" \
+        "$golchin" extract -q -j 2 --timeout 2 --memory 48M --keep-going -x "$faulty" \
             -x "$greetings" --resume -o a.db in 2>err >out
     )
     code=$?

@@ -13,26 +13,28 @@ longest=$(awk -v ns="$(($(date +%s%N) - start))" 'BEGIN { print ns / 1e9 + 0.2 }
 expect_healthy whole.db
 
 # kill_run : begin a run and end it at some moment. Where it was through before that, the next moment is
-# earlier, since little may be left to do.
+# earlier, since little may be left to do, or the machine has more time than it had.
 latest=$longest
 kill_run()
 {
-    "$golchin" extract -q -j 2 --timeout 1 --memory 48M --keep-going -x "$faulty" -x "$greetings" \
+    "$golchin" extract -q -j 2 --timeout 2 --memory 48M --keep-going -x "$faulty" -x "$greetings" \
         --resume -o a.db in >/dev/null 2>&1 &
     runner=$!
     pick_moment "$latest"
     sleep "$moment"
-    if kill -s KILL "$runner" 2>/dev/null; then
+    kill -s KILL "$runner" 2>/dev/null
+    wait "$runner" 2>/dev/null
+    if [ $? -eq 137 ]; then
         killed=$((killed + 1))
-        latest=$longest
+        latest=$(awk -v latest="$latest" -v longest="$longest" \
+            'BEGIN { print latest * 2 < longest ? latest * 2 : longest }')
     else
         latest=$(awk -v latest="$latest" 'BEGIN { print latest * 0.7 }')
     fi
-    wait "$runner" 2>/dev/null
 }
 killed=0
 begun=0
-while [ "$killed" -lt "$kills" ] && [ "$begun" -lt $((kills * 5)) ]; do
+while [ "$killed" -lt "$kills" ] && [ "$begun" -lt $((kills * 50)) ]; do
     kill_run
     begun=$((begun + 1))
     # One that came to its end has nothing left to do; the next one begins anew.

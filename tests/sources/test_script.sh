@@ -76,11 +76,11 @@ END
 for kind in pattern loop memory well; do
     echo $kind >$kind.slow
 done
-run extract -j 2 --timeout 1 -x slow.lua loop.slow memory.slow pattern.slow well.slow
+run extract -j 2 --timeout 2 -x slow.lua loop.slow memory.slow pattern.slow well.slow
 expect_code 3
 expect_count 5 '"type":"greeting"'
 expect_out '"article":"pattern","type":"error"' '"article":"well.slow-2","type":"greeting"'
-expect_err "pattern.slow: the source slow took longer than 1 s; give it more with --timeout"
+expect_err "pattern.slow: the source slow took longer than 2 s; give it more with --timeout"
 expect_err "loop.slow: "
 expect_err "memory.slow: "
 

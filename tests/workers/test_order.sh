@@ -45,15 +45,12 @@ mkfifo pipe
 "$golchin" extract -q -j 2 -x "$greetings" large/a.txt - <pipe >out 2>err &
 runner=$!
 exec 3>pipe
-tries=0
-until grep -q greeting out || [ "$tries" -ge 50 ]; do
-    tries=$((tries + 1))
-    sleep 0.1
-done
+ran="golchin extract large/a.txt - (from a pipe)"
+code=-
+wait_for 60 grep -q greeting out || fail "what is done waits for what is not there yet"
 exec 3>&-
 wait "$runner"
 code=$?
-ran="golchin extract large/a.txt - (from a pipe)"
 expect_code 0
 
 for bad in -1 two 5000; do

@@ -10,35 +10,35 @@ for i in 1 2 3 4 5; do
 done
 echo "fault: sleep" >in/9.txt
 
+# The processes that are children of another, as /proc tells.
 workers_of()
 {
-    ps -o pid= --ppid "$1" 2>/dev/null
+    grep -lsx "PPid:[[:space:]]*$1" /proc/[0-9]*/status | sed 's|/proc/\([0-9]*\)/.*|\1|'
 }
 
-# start_run OPTION... : a run that comes to a halt in its last article.
+# start_run OPTION... : a run that has come to a halt in its last article.
 start_run()
 {
     ran="golchin extract $*"
+    code=-
+    : >err
     "$golchin" extract -v -j 2 "$@" -x "$faulty" -x "$greetings" in >out 2>err &
     runner=$!
-    tries=0
-    until [ -n "$(workers_of "$runner")" ] || [ "$tries" -ge 100 ]; do
-        tries=$((tries + 1))
-        sleep 0.1
-    done
-    sleep 0.5
+    wait_for 60 grep -q "falls asleep" err || fail "the last article is never begun"
     workers=$(workers_of "$runner")
+    [ -n "$workers" ] || fail "there are no workers"
+}
+
+# One that has ended and that nobody has waited for is gone too.
+is_gone()
+{
+    ! grep -sqE '^State:[[:space:]]*[^ZX[:space:]]' "/proc/$1/status"
 }
 
 expect_gone()
 {
-    tries=0
     for worker in $workers; do
-        while kill -0 "$worker" 2>/dev/null && [ "$tries" -lt 50 ]; do
-            tries=$((tries + 1))
-            sleep 0.1
-        done
-        ! kill -0 "$worker" 2>/dev/null || fail "worker $worker is still there"
+        wait_for 60 is_gone "$worker" || fail "worker $worker is still there"
     done
 }
 
@@ -55,10 +55,11 @@ expect_gone
 
 # The second signal waits for nothing, and no more does one that cannot be caught.
 start_run --timeout 0
-kill -s TERM "$runner"
-sleep 0.2
-kill -s TERM "$runner"
+while kill -s TERM "$runner" 2>/dev/null; do
+    sleep 0.2
+done &
 wait "$runner" 2>/dev/null
+wait
 expect_gone
 
 start_run --timeout 0
@@ -73,8 +74,13 @@ echo "سلام" >in/9.txt
 ran="golchin extract in, with workers killed"
 "$golchin" extract -q -j 2 -x "$faulty" -x "$greetings" in >out 2>err &
 runner=$!
-sleep 0.1
-for worker in $(workers_of "$runner"); do
+has_workers()
+{
+    workers=$(workers_of "$runner")
+    [ -n "$workers" ] || is_gone "$runner"
+}
+wait_for 60 has_workers || fail "there are no workers"
+for worker in $workers; do
     kill -s KILL "$worker" 2>/dev/null
 done
 wait "$runner"

@@ -34,6 +34,7 @@ static void do_loop(void)
 
 static void do_sleep(void)
 {
+    fputs("faulty: falls asleep\n", stderr);
     for (;;)
         sleep(1000);
 }
