@@ -1,5 +1,6 @@
 // A file is written under another name in its own folder, so that putting it in place is one
-// rename(): who reads it sees the old records or the new ones.
+// rename(): who reads it sees the old records or the new ones. It is on the disk before that, or
+// else a power cut could leave the new name with nothing behind it.
 #include "run/output.h"
 
 #include <errno.h>
@@ -60,6 +61,8 @@ static golchin_status open_temporary(gl_output *output, const char *path, const 
     if (file >= 0) {
         set_rights(file, old);
         output->file = fdopen(file, "w");
+        if (!output->file)
+            gl_out_of_memory();
         return GOLCHIN_OK;
     }
     unwritable(error, output);
@@ -125,10 +128,23 @@ static bool close_file(gl_output *output)
     return is_written;
 }
 
+// Some file systems have nothing to wait for, and say so.
+static bool wait_for_disk(const gl_output *output)
+{
+    if (!output->temporary)
+        return true;
+    return fflush(output->file) == 0 &&
+           (fsync(fileno(output->file)) == 0 || errno == EINVAL || errno == ENOSYS);
+}
+
 golchin_status gl_output_keep(gl_output *output, golchin_error *error)
 {
     golchin_status status = GOLCHIN_OK;
-    bool is_kept = close_file(output);
+    bool is_safe = wait_for_disk(output);
+    int reason = errno;
+    bool is_kept = close_file(output) && is_safe;
+    if (!is_safe)
+        errno = reason;
     if (is_kept && output->temporary)
         is_kept = rename(output->temporary, output->target) == 0;
     if (!is_kept) {
