@@ -259,6 +259,15 @@ function body.of(doc, sentence, f, found, memory)
   return nil
 end
 
+local branch = "شعبه"
+
+--- Is somebody of a body speaking? «رئیس شعبه» is of the one that the figure is of.
+function body.speaks(speech, owner)
+  if not speech then return false end
+  if speech.organization then return speech.organization == owner.value end
+  return speech.role ~= nil and string.find(speech.role, branch, 1, true) ~= nil
+end
+
 local pocket = set "جیب"
 
 --- Does a figure keep its body in the record? The uninsured have none, nor has a fee of all

@@ -202,6 +202,8 @@ local function of_deduction(doc, sentence, f)
   return hit and value(doc, sentence, hit.first, hit.last, premium)
 end
 
+local from, sources = set "از", set "شعبه صندوق سازمان اداره محل جیب خزانه بودجه دولت منابع" -- «از این شعبه»: who pays
+
 local function of_sum(doc, sentence, f)
   local deducted = of_deduction(doc, sentence, f)
   if deducted then return deducted end
@@ -209,6 +211,7 @@ local function of_sum(doc, sentence, f)
   if worth_subject then return worth_subject end
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
+  if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then return again(f) end
   local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)
   if start and start == stop and doc:is(start, bare) and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then
