@@ -228,7 +228,9 @@ x:extract(function(doc)
     end
   end
   for _, known in ipairs(facilities.list) do
-    for _, f in ipairs(known.mentions) do emit(doc, known, f) end
+    if not facilities:is_sum(known) then
+      for _, f in ipairs(known.mentions) do emit(doc, known, f) end
+    end
   end
 end)
 

@@ -124,6 +124,8 @@ local function read_kind(doc, edge, first, last)
   }
   count.read_before(doc, f, first)
   if f.is_plural and not f.count then
+    local by_beds = phrase.read_bed_list(doc, f, last)
+    if by_beds then return by_beds end
     local names = phrase.read_names(doc, f, last)
     if #names > 0 then return split(doc, f, names) end
     f.last, f.place, f.operator = edge.last, nil, nil

@@ -138,7 +138,8 @@ local function of_position(doc, i, last)
     if is_said(doc, first, last) or doc:edge_at("@modifier", first) then return nil end
     local behind = stop + 1
     local place = doc:edge_at("Place", behind, last)
-    if place and not places.is_sure(doc, place) and is_in_name(doc, place, last) then return place.last end
+    local may_be_name = place and not places.is_sure(doc, place) and not tokens.is_of_verb(doc, place.last)
+    if may_be_name and is_in_name(doc, place, last) then return place.last end
     if has_blessing(doc, behind, last) or places.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
     if is_in_town(doc, behind, i, last) then return stop end
     first = behind

@@ -8,7 +8,7 @@ local operator = {}
 local set = words.set
 local to, itself = set "به", set "خود"
 local of, hers = set "از", set "آن آنها آنان"
-local copulas = set "است هستند بود بودند"
+local copulas, object, all_of = set "است هستند بود بودند اند", set "را", set "که همه همگی همگی‌شان هر"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"
@@ -142,7 +142,8 @@ end
 
 -- «که هلال احمر اداره می‌کند», «به بخش خصوصی واگذار شد»: the body in front of the verb at `i`.
 local function in_front(doc, f, i, first)
-  if doc:is(i, given) then
+  local is_given = doc:is(i, given)
+  if is_given then
     local sector = doc:edge_before("@modifier", i)
     if sector and sector.kind == "operator" and doc:is(sector.first - 1, to) then
       f.operator = { value = sector.canonical, at = sector }
@@ -151,9 +152,11 @@ local function in_front(doc, f, i, first)
   elseif not (doc:is(i, runs) and tokens.has_verb(doc, i + 1, i + 2)) then
     return
   end
+  -- «که هلال احمر آن را اداره می‌کند»
+  if doc:is(i - 1, object) and doc:is(i - 2, hers) then i = i - 2 end
   local body = doc:edge_before("Organization", i)
   local is_led = body and doc:is(body.first - 1, to)
-  if body and body.first >= first and is_body(body) and is_led == doc:is(i, given) then f.operator = slot(body) end
+  if body and body.first >= first and is_body(body) and is_led == is_given then f.operator = slot(body) end
 end
 
 -- «اداره 9 درمانگاه با هلال احمر است»
@@ -206,10 +209,10 @@ local function spoken(doc, f, clause)
   end
 end
 
--- «۶۲۰ بیمارستان آن دولتی است»
+-- «۶۲۰ بیمارستان آن دولتی است», «۲۲ مرکز داریم که همه غیردولتی‌اند»
 local function said_of(doc, f, last)
   local i = f.last + 1
-  if doc:is(i, hers) then i = i + 1 end
+  while i <= last and (doc:is(i, hers) or doc:is(i, all_of) or doc:is(i, owning)) do i = i + 1 end
   local sector = i <= last and doc:edge_at("@modifier", i, last)
   if sector and sector.kind == "operator" and doc:is(sector.last + 1, copulas) then
     f.operator = { value = sector.canonical, at = sector }

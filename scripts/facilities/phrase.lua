@@ -19,6 +19,7 @@ local measures = words.set "ساله متری طبقه طبقهای هکتاری
 local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true }
 local joints = words.set "- – / و"
+local list_joints = words.set "و ، ,"
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
 local leads = words.set "از به با در را که و برای درباره"
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
@@ -196,6 +197,23 @@ function phrase.read(doc, f, last)
     i = after
   end
   f.last = math.max(i - 1, f.edge.last)
+end
+
+--- «بیمارستان‌های ۹۶ تختخوابی سلسله و ۳۲ تختخوابی ابوموسی»: one facility for each number of beds behind a plural, or nil.
+function phrase.read_bed_list(doc, f, last)
+  local list, i = {}, f.edge.last + 1
+  while i <= last and phrase.beds_at(doc, i, last) do
+    local item = { kind = f.kind, edge = { first = f.edge.first, last = i - 1 }, first = i }
+    phrase.read(doc, item, last)
+    item.edge, item.is_split = f.edge, true
+    list[#list + 1] = item
+    i = item.last + 1
+    if not doc:is(i, list_joints) then break end
+    i = i + 1
+  end
+  if #list < 2 then return nil end
+  list[1].first = f.first
+  return list
 end
 
 -- A builder is a modifier in front of a name, «درمانگاه خیرساز حضرت زهرا»; and a list may be somebody's.

@@ -257,6 +257,15 @@ function story:inherit(f)
   if f.is_share then f.status = f.status or whole.status end
 end
 
+--- Does a headline count those that the text tells one by one: «سه بیمارستان در یک روز»?
+function story:is_sum(known)
+  if not known.count or known.count.value < 2 or known.count.value ~= self.kinds[known.kind].singles then return false end
+  for _, f in ipairs(known.mentions) do
+    if not f.is_title then return false end
+  end
+  return true
+end
+
 --- Put what a pointing mention says to the facility that it points to.
 function story:extend(known, f)
   if is_newer(known, f) then known.status = nil end
