@@ -236,11 +236,11 @@ static golchin_status attach(struct database *self, const char *path, golchin_er
 {
     sqlite3_str *uri = sqlite3_str_new(self->handle);
     sqlite3_str_appendall(uri, path[0] == '/' ? "file://" : "file:");
-    for (; *path; path++) {
-        if (strchr("%?#", *path))
-            sqlite3_str_appendf(uri, "%%%02X", (unsigned)(unsigned char)*path);
+    for (const char *at = path; *at; at++) {
+        if (strchr("%?#", *at))
+            sqlite3_str_appendf(uri, "%%%02X", (unsigned)(unsigned char)*at);
         else
-            sqlite3_str_appendchar(uri, 1, *path);
+            sqlite3_str_appendchar(uri, 1, *at);
     }
     sqlite3_str_appendall(uri, "?mode=ro");
     char *text = sqlite3_str_finish(uri);
