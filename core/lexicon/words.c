@@ -116,8 +116,15 @@ uint32_t gl_words_add(gl_words *words, golchin_slice text, uint32_t hash)
     return number;
 }
 
-__attribute__((noinline, cold)) uint32_t gl_words_find_seldom(const gl_words *words,
-                                                              golchin_slice text, uint32_t hash)
+__attribute__((noinline)) uint32_t gl_words_find_seldom(const gl_words *words, golchin_slice text,
+                                                        uint32_t hash)
 {
-    return gl_words_find(words, text, hash);
+    if (text.len > GL_WORD_NEAR)
+        return gl_words_find(words, text, hash);
+    for (uint32_t at = hash & words->mask; words->slots[at]; at = (at + 1) & words->mask) {
+        uint32_t word = words->slots[at];
+        if (!gl_bytes_differ(words->list.items[word].near, text.start, text.len))
+            return word;
+    }
+    return 0;
 }

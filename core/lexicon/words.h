@@ -82,7 +82,8 @@ static inline uint32_t gl_words_find(const gl_words *words, golchin_slice text, 
     return 0;
 }
 
-/// The same, out of the way of loops that seldom need it.
+/// The same for a text with 16 bytes behind it that may be read, out of the way of loops that
+/// seldom need it.
 uint32_t gl_words_find_seldom(const gl_words *, golchin_slice text, uint32_t hash);
 
 /// The first word that a text with a hash may be; 0: it is unknown.
