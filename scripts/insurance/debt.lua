@@ -37,6 +37,20 @@ local function debtor_end(doc, sentence, first, last, f)
   return start == at + 1 and stop or last
 end
 
+-- «صندوق ۲۵ همت از دولت طلب دارد», «از پیمانکاران ۶ همت طلب داریم»: the claim at token `at`.
+local bounding = set "بیش بیشتر کمتر فراتر بالاتر"
+local function claimed_from(doc, sentence, at, f)
+  for i in words.each(doc, f.clause.first, at - 2, from) do
+    local house = doc:edge_at("Organization", i + 1, at - 1)
+    local start, stop = phrase.read(doc, sentence, i + 1, at - 1)
+    if house then start, stop = house.first, house.last end
+    if start == i + 1 and not doc:is(i - 1, bounding) and not doc:edge_at("Number", start) then
+      return value(doc, sentence, start, stop, doc:canonical(at, at) .. " از")
+    end
+  end
+  return nil
+end
+
 --- The subject of a debt, or nil: it is named with its creditor, or with its debtor when the creditor speaks.
 function debt.subject(doc, sentence, f)
   local clause = f.clause
@@ -54,17 +68,22 @@ function debt.subject(doc, sentence, f)
   if noun == f.noun and noun_stop > noun and topic.of_debt(doc, sentence, noun, noun_stop) then
     return value(doc, sentence, noun, noun_stop)
   end
+  local debtor = first and first > f.last and doc:is(first, claims) and claimed_from(doc, sentence, first, f)
+  if debtor then return debtor end
   local creditor = own_creditor(doc, sentence, f)
   if creditor then return creditor end
   local start
   start, stop = sum.recipient(doc, sentence, clause.first, clause.last)
   if start then return value(doc, sentence, start, stop, owed .. " به") end
   if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
-  if f.previous and f.previous.kind == "money" then return again(f) end
-  local debtor = doc:edge_at("Organization", clause.first)
-  if debtor and debtor.last < f.first then return value(doc, sentence, debtor.first, debtor.last, owed) end
+  local previous = f.previous
+  if previous and previous.kind == "money" and (previous.number == f.number or previous.measure == "debt") then return again(f) end
+  -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
+  local word = first and doc:is(first, claims) and doc:canonical(first, first) or owed
+  local house = doc:edge_at("Organization", clause.first)
+  if house and house.last < f.first then return value(doc, sentence, house.first, house.last, word) end
   start, stop = phrase.read(doc, sentence, clause.first, f.first - 1)
-  if start and start ~= first then return value(doc, sentence, start, stop, owed) end
+  if start and start ~= first then return value(doc, sentence, start, stop, word) end
   return first and value(doc, sentence, first, last) or nil
 end
 

@@ -103,11 +103,20 @@ local rules = {
 local OPENING = 2 -- sentences: headline and lede
 local is_of_disaster = sentences.asks(words.set "disaster")
 
+-- «که ۹ هزار مورد آن تصادف بود»: so many that are counted are no event.
+local NEAR, MANY = 4, 100
+local function is_counted(doc, at)
+  for _, _, value in doc:each("Number", math.max(at - NEAR, 1), at - 1, "value") do
+    if value and value >= MANY then return true end
+  end
+  return false
+end
+
 --- Do the first sentences of an article tell of a storm, a fire, a poisoning? Its patients are theirs.
 function domain.opens_with_disaster(doc)
   local _, last = doc:sentence(math.min(OPENING, doc:sentences()))
-  for _, _, cues in doc:each("@cue", 1, last, "cues") do
-    if is_of_disaster(cues) then return true end
+  for first, _, cues in doc:each("@cue", 1, last, "cues") do
+    if is_of_disaster(cues) and not is_counted(doc, first) then return true end
   end
   return false
 end

@@ -9,14 +9,19 @@ local native = "^(.+)ی$"
 --- «تخت‌ها»: is what ends at token `last` a noun in the plural, though a town is called so?
 function home.is_plural(doc, last) return doc:is(last + 1, plurals) end
 
-local article, known
+local article, known, around -- `around` holds the provinces of the places
 
 --- What kind of place each name is that surely is one in an article.
 function home.places(doc)
   if article == doc then return known end
-  article, known = doc, {}
-  for _, last, name, ambiguous, kind in doc:each("Place", 1, #doc, "name", "ambiguous", "place_type") do
-    if name and ambiguous ~= "yes" and not home.is_plural(doc, last) then known[name] = kind end
+  article, known, around = doc, {}, {}
+  for _, last, name, ambiguous, kind, province in
+    doc:each("Place", 1, #doc, "name", "ambiguous", "place_type", "province")
+  do
+    if name and ambiguous ~= "yes" and not home.is_plural(doc, last) then
+      known[name] = kind
+      if province then around[province] = true end
+    end
   end
   return known
 end
@@ -24,8 +29,9 @@ end
 --- The place whose people token `i` calls by it, by name, or nil.
 function home.of_native(doc, i)
   local stem = string.match(words.spellings(doc)[i] or "", native)
-  local kind = stem and home.places(doc)[stem]
-  return kind and kind ~= "country" and stem or nil
+  if not stem then return nil end
+  local kind = home.places(doc)[stem]
+  return (kind and kind ~= "country" or around[stem]) and stem or nil
 end
 
 return home

@@ -62,8 +62,10 @@ function parts.whole(f)
   local previous = f.previous
   if not f.is_part then return previous end
   if f.kind == "person" and f.people_before then return f.people_before end
-  local is_next_part = previous ~= nil and previous.is_part and f.kind == "money" and previous.kind == "money"
-  return is_next_part and previous.whole or previous
+  if not previous or f.kind ~= "money" or previous.kind ~= "money" then return previous end
+  -- «۶۱ میلیارد از این بدهی مربوط به امسال و ۲۳ میلیارد مربوط به پارسال است»
+  local part = previous.is_part and previous or previous.before
+  return part and part.is_part and part.whole or previous
 end
 
 return parts

@@ -6,7 +6,7 @@ local phrase = require "insurance.phrase"
 local topic = {}
 
 local set = words.set
-local inside, leading = set "در", set "در از درصد نفر"
+local inside, this, leading = set "در", set "این", set "در از درصد نفر"
 
 local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension
   deficit spend pay queue uncovered support benefit]])
@@ -17,8 +17,11 @@ local receivers = { insured = true, coverage = true, pensioners = true, benefici
 --- For topic.of: does a hit say what money is paid for, not to whom?
 function topic.is_of_money(hit) return not receivers[hit.measure] end
 
--- What is done «در مراکز درمانی» counts no centres.
-local function is_counted_there(hit, doc) return hit.measure ~= "providers" or not doc:is(hit.first - 1, inside) end
+-- What is done «در مراکز درمانی», «در این شعبه» counts no centres.
+local function is_counted_there(hit, doc)
+  if hit.measure ~= "providers" then return true end
+  return not doc:is(hit.first - (doc:is(hit.first - 1, this) and 2 or 1), inside)
+end
 
 local function of_cues(asks)
   return function(hit) return asks(hit.cues) end
