@@ -6,6 +6,7 @@
 local golchin = require "golchin"
 local mention = require "facilities.mention"
 local scope = require "facilities.scope"
+local status = require "facilities.status"
 local story = require "facilities.story"
 local words = require "lib.words"
 local worded = require "lib.worded"
@@ -58,18 +59,29 @@ local function found_in(doc)
   return found
 end
 
+-- A service is remembered with its sentence.
+local function serve(m, doc)
+  local services = found_in(doc).services
+  services[m.sentence] = services[m.sentence] or {}
+  table.insert(services[m.sentence], { first = m.first, last = m.last })
+  doc:publish("Service", m.first, m.last)
+end
+
 -- «درمانگاه سوزا به مردم خدمات می‌دهد», «خدمات خوبی در بیمارستان … ارائه می‌شود»
 x:rule {
   name = "serving",
   pattern = [[ ("خدمات" | "خدمت" | "خدمات‌رسانی") ..6 ("ارائه" ..1)? ("می‌دهد" | "می‌دهند" | "می‌شود" | "می‌کند" | "می‌کنند" | "کرد" | "کردند" | "داد" | "دادند") ]],
-  on = function(m, doc)
-    local services = found_in(doc).services
-    services[m.sentence] = services[m.sentence] or {}
-    table.insert(services[m.sentence], { first = m.first, last = m.last })
-    doc:publish("Service", m.first, m.last)
-  end,
+  on = serve,
   yes = { "درمانگاه سوزا به مردم خدمات می‌دهد", "خدمات خوبی در بیمارستان شهر ارائه می‌شود" },
   no = { "بیمارستان شهر خدمات ندارد", "مردم از خدمات بیمارستان راضی هستند" },
+}
+-- «روزانه ۹۰۰ نفر به اورژانس این بیمارستان می‌آیند»
+x:rule {
+  name = "attended",
+  pattern = [[ ("روزانه" | "هر روز" | "روزی") ..3 ("نفر" | "بیمار" | "مراجعه‌کننده" | "مراجع" | "زائر") ..12 ("می‌آیند" | "ویزیت می‌شوند" | "درمان می‌شوند" | "پذیرش می‌شوند" | "مراجعه می‌کنند" | "خدمات می‌گیرند") ]],
+  on = serve,
+  yes = { "روزانه حدود ۹۰۰ نفر به اورژانس این بیمارستان می‌آیند", "هر روز ۵۰ بیمار در درمانگاه شهر ویزیت می‌شوند" },
+  no = { "روزانه ۹۰۰ نفر از بیمارستان شهر راضی هستند", "۹۰۰ نفر به بیمارستان می‌آیند" },
 }
 -- «۴۵ تخت به بیمارستان … اضافه می‌شود»
 x:rule {
@@ -105,7 +117,7 @@ local function extend_by_phrase(facilities, f)
   local is_phrase = f.beds and string.find(facilities.doc:folded(f.beds.at[2]), "ی$") ~= nil
   local known = f.is_pointing and is_phrase and facilities:antecedent(f)
   if not known then return end
-  f.status, f.operator, f.place, f.cost, f.cost_unit = nil, nil, nil, nil, nil
+  f.status, f.operator, f.place, f.cost, f.cost_unit = status.of_service(f, f.first, f.last), nil, nil, nil, nil
   facilities:extend(known, f)
 end
 

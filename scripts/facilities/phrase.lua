@@ -163,6 +163,19 @@ local function read_status(doc, f, i, last)
   return found.last + 1
 end
 
+-- «دو درمانگاه زیان‌ده تأمین اجتماعی»: a word that says what many are like, in front of what is read.
+local function skip_word(doc, f, i, last)
+  if not (f.count and f.count.value > 1) or i ~= f.edge.last + 1 or tokens.is_end(doc, i, last) or tokens.is_of_verb(doc, i) then
+    return nil
+  end
+  for _, list in ipairs { "@status", "@kind", "@stranger", "Organization", "Number", "Place" } do
+    if doc:edge_at(list, i) then return nil end
+  end
+  local stop = tokens.word_end(doc, i, last)
+  local is_led = operator.at(doc, stop + 1, last) or doc:edge_at("@modifier", stop + 1, last) or places.at(doc, stop + 1, last)
+  return is_led and stop + 1 or nil
+end
+
 local function may_be_named(f)
   return not (f.name or f.is_plural or f.is_pointing or f.is_short) and (not f.count or f.count.value == 1)
 end
@@ -192,7 +205,7 @@ function phrase.read(doc, f, last)
   if half then i = math.max(i, half.last + 1) end
   while i <= last and not f.place do
     local after = read_part(doc, f, i, last)
-    after = after or may_be_named(f) and read_distant(doc, f, i, last)
+    after = after or may_be_named(f) and read_distant(doc, f, i, last) or skip_word(doc, f, i, last)
     if not after then break end
     i = after
   end

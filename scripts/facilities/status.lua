@@ -20,6 +20,7 @@ local progress_words = set "درصد آغاز ادامه شروع انجام ج�
 local ends = set "پایان اتمام تمام"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
+local news, absent = set "خبری اثری نشانی", set "نیست نبود نخواهد نشد نشده ندارد"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته"
 local hoes = set "کلنگ"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
@@ -141,6 +142,16 @@ local function of_building(doc, f, first, last)
   return { value = goes_on and "under_construction" or "planned", at = f.is_built }
 end
 
+--- The status of one whose service is told around it, or in first..last.
+function status.of_service(f, first, last)
+  for _, service in ipairs(f.services) do
+    if service.first <= f.first and service.last >= f.last or service.first >= first and service.last <= last then
+      return { value = "active", at = { service.first, service.last } }
+    end
+  end
+  return nil
+end
+
 --- The status that first..last, the clause behind the phrase, gives to `f`; the words up to `stop` speak of
 --- nothing else.
 function status.read_behind(doc, f, first, last, stop)
@@ -149,6 +160,9 @@ function status.read_behind(doc, f, first, last, stop)
   if start and doc:is(start + 1, to_be) then f.status.value = "planned" end
   -- «راه‌اندازی درمانگاه … ضروری است»
   if f.status and f.status.value == "opened" and doc:find(first, last, needed) then f.status.value = "planned" end
+  -- «خبری از راه‌اندازی … نیست»
+  local is_news = f.status and f.status.value == "opened" and doc:find(f.lead_first - 2, f.lead_first - 1, news)
+  if is_news and doc:find(first, last, absent) then f.status.value = "planned" end
   if f.is_licence and doc:find(first, last, revoked) then f.status.value = "closed" end
   if f.is_licence and doc:find(first, last, negations) then f.status = nil end
   -- «اشتهارد صاحب درمانگاه شده است»
@@ -180,12 +194,7 @@ function status.read_behind(doc, f, first, last, stop)
   elseif f.is_built then
     f.status = of_building(doc, f, first, last)
   else
-    for _, service in ipairs(f.services) do
-      if service.first <= f.first and service.last >= f.last or service.first >= first and service.last <= stop then
-        f.status = { value = "active", at = { service.first, service.last } }
-        return
-      end
-    end
+    f.status = status.of_service(f, first, stop)
   end
 end
 
