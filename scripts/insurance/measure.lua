@@ -138,12 +138,16 @@ end
 
 -- «۷۱۰ هزار نفر از افراد زیر پوشش به این سازمان مراجعه کرده اند»
 local visit, come = words.set "مراجعه", words.set "کردند کرده داشتند داشته"
+-- «روزانه ۹۰۰ نفر به اورژانس می آیند»; a crowd that is brought there is no single accident's.
+local CROWD, brought = 100, words.set "منتقل انتقال"
 local arriving = words.set "آیند می‌آیند میآیند آمدند آمده‌اند آمدهاند"
 local function has_come(sentence, f)
   local doc = sentence.doc
   local at = doc:find(f.noun, f.clause.last - 1, visit)
   if at ~= nil and doc:is(at + 1, come) then return true end
-  return doc:find(f.noun, f.clause.last, arriving) ~= nil and in_clause(sentence, f, "health") ~= nil
+  if not in_clause(sentence, f, "health") then return false end
+  if doc:find(f.noun, f.clause.last, arriving) then return true end
+  return f.is_of_care and f.value >= CROWD and doc:find(f.noun, f.clause.last, brought) ~= nil
 end
 
 -- «۱۲۰۰ نفر در مراکز ما کار می کنند»

@@ -116,6 +116,15 @@ local function is_what_they_get(doc, sentence, first, last, f)
   return hit ~= nil and hit.first == first
 end
 
+-- «۹۰۰ نفر به اورژانس می آیند», «۷ هزار نفر به مراکز درمانی منتقل شدند»: a visit, or a way there.
+local visit, transport, brought = "مراجعه", "انتقال", set "منتقل انتقال"
+local function of_coming(doc, sentence, f)
+  local at = doc:find(f.noun, f.clause.last - 1, to)
+  local start, stop = phrase.read(doc, sentence, (at or f.clause.last) + 1, f.clause.last)
+  if not start then return nil end
+  return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")
+end
+
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   -- «۳۷ هزار فرد دارای اوتیسم»: the classifier is the noun.
@@ -162,7 +171,7 @@ local function of_counted(doc, sentence, f)
   if start and not (later_first and f.kind == "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
-  return f.before and again(f) or nil
+  return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f) or nil
 end
 
 -- «۲۲ هزار معلول در نوبت ویلچر», «۲۸۶ خانواده در انتظار پذیرش»: what they wait for; «۳۶ هزار نفر هیچ بیمه ای ندارند».
