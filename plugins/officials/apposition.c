@@ -2,6 +2,7 @@
 // them.
 #include "apposition.h"
 
+#include "role.h"
 #include "sentence_start.h"
 #include "successions.h"
 
@@ -159,6 +160,8 @@ static void claim(const struct article *article, struct people *people, const st
     if (holder >= 0 && holder != name->person && name->has_given && may_be_shared) {
         post->group = (int)people->posts.group_count++;
         people->holder[post->group] = -1;
+        if (role_is_delegate(post->role) && post->place_words.is_resolved)
+            post->place = (golchin_slice){0}; // another constituency
     }
     people_join(article, people, name->person, index);
 }

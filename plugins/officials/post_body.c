@@ -148,6 +148,19 @@ static bool is_object(const struct article *article, uint32_t first, uint32_t la
     return token_has(article, mark, MARK(OBJECT));
 }
 
+// «مدیر حوزه علمیه خواهران [استان یزد]»
+static bool leads_to_place(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    enum { WORDS_MAX = 3 };
+    for (uint32_t at = token + 1; at <= token + WORDS_MAX; at++) {
+        if (place_at(article, at) && at < article->sentences[sentence].last)
+            return true;
+        if (ends_phrase(article, at, sentence))
+            return false;
+    }
+    return false;
+}
+
 // The end of a body's name that no list has: up to a place or the end of the phrase.
 static uint32_t read_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
@@ -166,6 +179,7 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     bool is_attribute = ends_with(token_text(article, at), "ی") &&
                         !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH) | MARK(OBJECT));
     if (known && head && head->last == known->last && is_common(article, at) && !is_attribute &&
+        !leads_to_place(article, at, sentence) &&
         !token_has(article, at, MARK(ORGAN) | MARK(BODY) | MARK(AND)))
         return at;
     if (known && is_infinitive(article, at))
@@ -210,6 +224,12 @@ static bool is_of_type(const struct article *article, const golchin_edge *place,
     return place && slice_is(edge_text(article, place, article->is->place_type), type);
 }
 
+// «اتحادیه اروپا», «روزنامه ایران»
+static bool is_land(const struct article *article, const golchin_edge *place)
+{
+    return is_of_type(article, place, "region") || is_of_type(article, place, "country");
+}
+
 // «بیمارستان شهدای خلیج فارس», but «سپاه شهدای آذربایجان»
 static bool is_of_martyrs(const struct article *article, uint32_t token)
 {
@@ -228,8 +248,7 @@ static void trim_organization(const struct article *article, struct phrase *out)
     for (uint32_t at = first + 1; at < last && last > from && !out->place_name.len; at++) {
         const golchin_edge *place = place_at(article, at);
         bool is_namesake = (at < from && namesake_follows(article, at - 1)) ||
-                           is_of_martyrs(article, at) ||
-                           (out->known && is_of_type(article, place, "region")) ||
+                           is_of_martyrs(article, at) || (out->known && is_land(article, place)) ||
                            is_own_body(article, at); // «سازمان منطقه آزاد ارس»
         if (place && place->last == last && !is_namesake) {
             place_take(article, out, place);

@@ -8,6 +8,30 @@
 #include "standing_words.h"
 #include "superiors.h"
 
+// «مردم [شریف] تبریز»: what they are praised for.
+static bool is_praise(const struct article *article, uint32_t token)
+{
+    bool is_of_people = token > 0 && token_has(article, token - 1, MARK(PEOPLE));
+    return is_of_people && !place_at(article, token) && place_at(article, token + 1) &&
+           !token_has(article, token, MARK(REGION) | MARK(ENDER) | MARK(BODY));
+}
+
+// «اقلیت زرتشتی در مجلس»: behind those who are no town; `token` itself: it is one.
+static uint32_t minority_end(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    enum { WORDS_MAX = 3 };
+    if (place_at(article, token) || token_has(article, token, MARK(REGION)) ||
+        body_starts(article, token))
+        return token;
+    for (uint32_t at = token; at < token + WORDS_MAX; at++) {
+        if (token_has(article, at, MARK(IN)))
+            return token_is(article, at + 1, "مجلس") ? at : token;
+        if (ends_phrase(article, at, sentence))
+            break;
+    }
+    return token;
+}
+
 static struct phrase read_constituency(const struct article *article, uint32_t token,
                                        uint32_t sentence)
 {
@@ -16,6 +40,8 @@ static struct phrase read_constituency(const struct article *article, uint32_t t
     standing_read(article, &at, &out);
     if (token_has(article, at, MARK(PEOPLE)))
         at++;
+    at += is_praise(article, at);
+    at = minority_end(article, at, sentence);
     at = place_skip_regions(article, at);
     if (place_at(article, at) && at < article->sentences[sentence].last)
         at = place_read_list(article, at, sentence, &out);

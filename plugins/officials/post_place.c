@@ -22,14 +22,21 @@ void place_take(const struct article *article, struct phrase *out, const golchin
     }
 }
 
+// «بخشدار مرکزی تایباد», «بانک مرکزی», where «مرکزی» is no province
+static bool is_central(const struct article *article, const golchin_edge *edge)
+{
+    return edge_at(article, article->is->place, edge->last) ||
+           (edge->first > 0 && token_has(article, edge->first - 1, MARK(BODY) | MARK(ORGAN)));
+}
+
 // A town that is a common word as well («جم», «امام», «پیشین») is one where nothing goes on behind
 // it.
 static bool is_town(const struct article *article, const golchin_edge *edge)
 {
     if (token_has(article, edge->first, MARK(SPEECH) | MARK(NAMESAKE)))
         return false; // «خبر داد», «یادگار امام»; towns, too
-    if (token_is(article, edge->first, "مرکزی") && edge_at(article, article->is->place, edge->last))
-        return false; // «بخشدار مرکزی تایباد»
+    if (token_is(article, edge->first, "مرکزی") && is_central(article, edge))
+        return false;
     if (!slice_is(edge_text(article, edge, article->is->ambiguous), "yes"))
         return true;
     if (token_has(article, edge->first, MARK(ENDER)) ||
@@ -92,6 +99,13 @@ uint32_t place_skip_regions(const struct article *article, uint32_t token)
     return token_is(article, token + 1, "های") ? token + 2 : token;
 }
 
+// «سپاه ناحیه نکا», «صدا و سیمای مرکز کرمان»
+static bool is_branch(const struct article *article, uint32_t token)
+{
+    static const char *const branches[] = {"ناحیه", "مرکز", "شعبه", NULL};
+    return token_is_one_of(article, token, branches);
+}
+
 // The place behind an organisation: `استان فارس`, `شهرستان`, `شیراز`, `کشور`.
 uint32_t place_read(const struct article *article, uint32_t token, uint32_t sentence,
                     struct phrase *out)
@@ -112,7 +126,7 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
         return place_read_list(article, first, sentence, out);
     const golchin_edge *edge = place_at(article, token);
     // «سپاه ناحیه نکا», «شهرداری منطقه ۵ تهران»
-    if (!edge && (token_has(article, token, MARK(REGION)) || token_is(article, token, "ناحیه")))
+    if (!edge && (token_has(article, token, MARK(REGION)) || is_branch(article, token)))
         edge = place_at(article, token + 1 + token_has(article, token + 1, MARK(NUMBER)));
     if (edge) {
         place_take(article, out, edge);

@@ -26,6 +26,7 @@ static golchin_slice listed_name(const struct article *article, const golchin_ed
 static golchin_slice organization_name(const struct article *article, const struct phrase *phrase)
 {
     uint32_t first = phrase->organization.first, last = phrase->organization.last;
+    last -= last > first + 1 && phrase->place_name.len && token_is(article, last - 1, "واحد");
     golchin_slice listed = listed_name(article, phrase->known, first, last);
     if (listed.len)
         return listed;

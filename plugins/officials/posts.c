@@ -114,7 +114,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     if (slice_is(role.text, "جانشین") && token_has(article, role.last, MARK(GIVEN)))
         return false; // of whom, not of what
     *out = (struct post){.first = edge->first,
-                         .last = edge->last,
+                         .last = role.last,
                          .sentence = sentence,
                          .role = role.text,
                          .organization = role.organization,
@@ -215,14 +215,16 @@ static void share_body(const struct article *article, const struct post *later, 
     if (!out->is_bare || out->last != out->role_words.last || later->first != out->last + 1 ||
         !token_has(article, out->last, MARK(AND)) || !later->organization.len)
         return;
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (slice_is(out->role, heads[i])) {
-            out->organization = later->organization;
-            out->organization_words = later->organization_words;
-            out->place = later->place;
-            out->place_words = later->place_words;
-            out->is_bare = false;
-        }
+    bool is_open = ends_with(out->role, "مدیره"); // «رئیس هیئت مدیره و مدیرعامل …»
+    for (size_t i = 0; i < sizeof heads / sizeof *heads && !is_open; i++)
+        is_open = slice_is(out->role, heads[i]);
+    if (!is_open)
+        return;
+    out->organization = later->organization;
+    out->organization_words = later->organization_words;
+    out->place = later->place;
+    out->place_words = later->place_words;
+    out->is_bare = false;
 }
 
 struct posts posts_read(const struct article *article)

@@ -10,7 +10,7 @@ static const char *const deputies[] = {"معاون",     "مدیر", "کارشن
                                        "قائم مقام", "کفیل", "سرپرست",  "دبیر",  NULL};
 static const char *const no_deputies[] = {"مدیرکل", "مدیر کل", "مدیرعامل", "مدیر عامل", NULL};
 static const char *const seated[] = {
-    "سفیر", "رایزن", "کاردار", "سرکنسول", "وابسته", "نماینده ولی فقیه", NULL};
+    "سفیر", "رایزن", "کاردار", "سرکنسول", "وابسته", "نماینده ولی فقیه", "نماینده دائم", NULL};
 static const char *const acting[] = {"سرپرست", "کفیل", NULL};
 static const char *const plural_ends[] = {"ان",   "ها",   "های",   "روسای", "رؤسای", "اعضای",
                                           "اعضا", "وزرا", "وزرای", "ائمه",  "ین",    NULL};
