@@ -60,7 +60,7 @@ static golchin_status read_stream(FILE *stream, const char *path, gl_arena *aren
 golchin_status gl_list_text_read(const char *path, gl_arena *arena, golchin_slice *out,
                                  golchin_error *error)
 {
-    FILE *stream = fopen(path, "rb");
+    FILE *stream = fopen(path, "rbe");
     if (!stream)
         return fail_to_read(path, error);
     golchin_slice bytes = {0};

@@ -31,6 +31,25 @@ static void load_path(gl_registry *registry, const char *path)
     }
 }
 
+static bool is_trusted(const gl_host_options *options, const char *path)
+{
+    for (size_t i = 0; i < options->trusted_count; i++) {
+        if (strcmp(options->trusted[i], path) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void load_files(gl_registry *registry, const gl_host_options *options)
+{
+    for (size_t i = 0; i < options->trusted_count; i++)
+        gl_registry_load_as(registry, options->trusted[i], trusted_kind, NULL);
+    for (size_t i = 0; i < options->file_count; i++) {
+        if (!is_trusted(options, options->files[i])) // one that was refused is told once
+            gl_registry_load(registry, options->files[i], NULL);
+    }
+}
+
 static void add_script_loaders(gl_registry *registry, bool is_verbose)
 {
     gl_loader loader = {
@@ -58,10 +77,7 @@ gl_registry *gl_host_open(const gl_host_options *options, golchin_error *error)
         &(gl_registry_options){.lexicon_folder = places.lexicon, .log = options->log}, error);
     if (registry) {
         add_script_loaders(registry, options->verbose);
-        for (size_t i = 0; i < options->trusted_count; i++)
-            gl_registry_load_as(registry, options->trusted[i], trusted_kind, NULL);
-        for (size_t i = 0; i < options->file_count; i++)
-            gl_registry_load(registry, options->files[i], NULL);
+        load_files(registry, options);
         load_path(registry, getenv("GOLCHIN_PATH"));
         gl_registry_load_folder(registry, places.plugins);
         gl_registry_load_folder(registry, places.scripts);

@@ -78,8 +78,6 @@ expect_out price greeting
 run eval --gold gold -x greetings articles
 expect_out greeting
 expect_no_out price
-run eval --gold gold -x nobody articles
-expect_code 1
 
 # Types without an extractor are missed, with a word about it.
 printf '{"type":"ward","word":"سلام"}\n' >>gold/c.jsonl

@@ -67,6 +67,4 @@ expect_err "binary.txt:" "not text"
 run tokens a.txt b.txt
 expect_code 1
 expect_err "takes one file"
-run tokens -x nobody a.txt
-expect_code 1
 finish

@@ -1,14 +1,52 @@
 #!/bin/sh
-# --trusted gives a script all of Lua's libraries; nothing else does.
+# -x and --trusted mean the same in all commands; the second gives a script all of Lua's libraries, which
+# nothing else does.
 # shellcheck source=check.sh
 . "$(dirname "$0")/check.sh"
 cp "$scripts/trusted.lua" own.lua
 echo "درود" >words.txt
 echo "سلام و درود" >one.txt
 
-run extract -x ./own.lua one.txt
-expect_code 1
-expect_err "own.lua:3:" "attempt to index a nil value (global 'io')"
+cp "$scripts/greetings.lua" greetings.lua
+mkdir gold
+printf '{"type":"greeting","word":"سلام"}\n{"type":"found","word":"درود"}\n' >gold/one.jsonl
+
+# expect_told_once TEXT : one line of the messages has it, and no more.
+expect_told_once()
+{
+    [ "$(grep -cF -e "$1" err)" -eq 1 ] || fail "not one message has '$1'"
+}
+
+# command | its arguments behind the options | what shows that an extractor ran: % stands for it
+while IFS='|' read -r command arguments shown; do
+    for option in -x --extractor --trusted; do
+        # shellcheck disable=SC2086 # words are meant
+        run $command $option ./greetings.lua $arguments
+        expect_code 0
+        expect_out "$(echo "$shown" | sed 's/%/greeting/g')"
+        # shellcheck disable=SC2086
+        run $command $option missing.lua $arguments
+        expect_code 1
+        expect_told_once "missing.lua: No such file or directory"
+    done
+    # shellcheck disable=SC2086
+    run $command -x nobody $arguments
+    expect_code 1
+    expect_err 'there is no extractor "nobody"; there is none'
+    # shellcheck disable=SC2086
+    run $command -x own.lua $arguments
+    expect_code 1
+    expect_err "own.lua:3:" "attempt to index a nil value (global 'io')"
+    # shellcheck disable=SC2086
+    run $command --trusted own.lua $arguments
+    expect_code 0
+    expect_out "$(echo "$shown" | sed 's/%/found/g')"
+done <<'END'
+extract -q|one.txt|"type":"%"
+explain|one.txt|%
+eval --gold gold|one.txt|%
+tokens|one.txt|tokens: 3
+END
 
 run extract -q --trusted own.lua one.txt
 expect_code 0
