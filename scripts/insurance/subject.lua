@@ -168,7 +168,8 @@ local function of_counted(doc, sentence, f)
     start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
   end
   local later_first, later_last = topic.of(doc, sentence, f.noun, f.right)
-  if start and not (later_first and f.kind == "person") then later_first, later_last = start, stop end
+  local is_bare = later_first == later_last and doc:is(later_first or 0, paying)
+  if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
   return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f) or nil
