@@ -26,7 +26,7 @@ static size_t class_of(size_t size)
     return (size - 1) / STEP;
 }
 
-static void *take(gl_blocks *blocks, size_t size)
+void *gl_blocks_take(gl_blocks *blocks, size_t size)
 {
     if (size > SMALL)
         return malloc(size);
@@ -39,9 +39,9 @@ static void *take(gl_blocks *blocks, size_t size)
     return block;
 }
 
-static void drop(gl_blocks *blocks, void *block, size_t size)
+void gl_blocks_drop(gl_blocks *blocks, void *block, size_t size)
 {
-    if (size == 0 || size > SMALL || blocks->bytes + size > KEPT) {
+    if (size > SMALL || blocks->bytes + size > KEPT) {
         free(block);
         return;
     }
@@ -53,23 +53,15 @@ static void drop(gl_blocks *blocks, void *block, size_t size)
 
 void *gl_blocks_resize(gl_blocks *blocks, void *old, size_t old_size, size_t size)
 {
-    if (size == 0) {
-        if (old)
-            drop(blocks, old, old_size);
-        return NULL;
-    }
     if (old_size > SMALL && size > SMALL)
         return realloc(old, size);
-    if (old && old_size > 0 && old_size <= SMALL && size <= SMALL &&
-        class_of(old_size) == class_of(size))
+    if (old_size <= SMALL && size <= SMALL && class_of(old_size) == class_of(size))
         return old;
-    void *block = take(blocks, size);
+    void *block = gl_blocks_take(blocks, size);
     if (!block)
         return size <= old_size ? old : NULL; // Lua counts on it that shrinking never fails
-    if (old) {
-        memcpy(block, old, old_size < size ? old_size : size);
-        drop(blocks, old, old_size);
-    }
+    memcpy(block, old, old_size < size ? old_size : size);
+    gl_blocks_drop(blocks, old, old_size);
     return block;
 }
 

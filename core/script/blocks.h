@@ -13,8 +13,11 @@ typedef struct gl_blocks {
     size_t bytes;                 // in all of them
 } gl_blocks;
 
-/// As realloc() with the old size; `old` NULL: its size is 0, `size` 0: NULL comes back. NULL also
-/// when there is no memory, and `old` stays.
+/// A block of `size` bytes, 1 at least; NULL: there is no memory.
+void *gl_blocks_take(gl_blocks *, size_t size);
+/// Give a block of `size` bytes back.
+void gl_blocks_drop(gl_blocks *, void *block, size_t size);
+/// Another size for a block; both are 1 at least. NULL: there is no memory, and `old` stays.
 void *gl_blocks_resize(gl_blocks *, void *old, size_t old_size, size_t size);
 /// Free what is kept.
 void gl_blocks_free(gl_blocks *);

@@ -14,14 +14,27 @@
 #include "script/lua_print.h"
 #include "script/lua_require.h"
 
+static void *allocate_new(gl_script *script, size_t size)
+{
+    if (size == 0 || size > script->limits.memory - script->memory)
+        return NULL;
+    void *memory = gl_blocks_take(&script->blocks, size);
+    if (memory)
+        script->memory += size;
+    return memory;
+}
+
+// Called for all that Lua takes, resizes and frees. Where `old` is NULL, `old_size` is no size but
+// the kind of the object.
 static void *allocate(void *context, void *old, size_t old_size, size_t size)
 {
     gl_script *script = context;
     if (!old)
-        old_size = 0; // Lua passes the type of the object here
+        return allocate_new(script, size);
     if (size == 0) {
         script->memory -= old_size;
-        return gl_blocks_resize(&script->blocks, old, old_size, 0);
+        gl_blocks_drop(&script->blocks, old, old_size);
+        return NULL;
     }
     if (size > old_size && size - old_size > script->limits.memory - script->memory)
         return NULL;
