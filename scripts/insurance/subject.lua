@@ -63,6 +63,13 @@ local function named_before(doc, sentence, f)
   return first, last
 end
 
+-- «سهم صندوق روستاییان ۴۱۲ هزار و سهم کارکنان دولت ۱۰۴ هزار نفر است»
+local NAME = 4 -- tokens
+local function share_before(doc, f)
+  local at = doc:find(math.max(f.left, f.first - NAME - 1), f.first - 2, share)
+  return at and not doc:edge_at("Place", at + 1) and at + 1 or nil
+end
+
 -- «۶ میلیون نفر تحت پوشش صندوق کارکنان دولت»: the fund tells those people from others.
 local function fund(doc, sentence, f)
   if f.measure ~= "coverage" and f.measure ~= "insured" then return nil end
@@ -146,6 +153,8 @@ local function of_counted(doc, sentence, f)
     if is_pronoun and f.previous and f.previous.number == f.number then return again(f) end
     if first and start and not is_pronoun and not is_counted(doc, sentence, first, last) then first = nil end
   end
+  local named_share = f.kind == "person" and not first and share_before(doc, f)
+  if named_share then return value(doc, sentence, named_share, f.first - 1) end
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
   if first and not doc:is(first, under) then
     f.is_named = true
