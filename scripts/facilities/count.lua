@@ -7,7 +7,7 @@ local count = {}
 
 local set = words.set
 local and_word, comma, from, one_of = set "و", set "،", set "از", set "یکی"
-local whole_words = set "تعداد میان شمار بین مجموع جمع"
+local whole_words = set "تعداد میان شمار بین مجموع جمع کل"
 local glued_one = set "ویک"
 local classifiers = set "باب واحد مورد دستگاه مرکز"
 local units = set "باب واحد مورد دستگاه مرکز پایگاه خانه"
@@ -59,6 +59,12 @@ local function counted(doc, i, first)
   if is_label or number.type and doc:edge_before("Date", i) then return nil end
   if number.value < 1 or number.value ~= math.floor(number.value) then return nil end
   return number
+end
+
+--- «از چهار مرکز», «از مجموع چهار مرکز»: is `f` a whole whose parts follow?
+function count.is_whole(doc, f)
+  local i = doc:is(f.first - 1, whole_words) and f.first - 2 or f.first - 1
+  return doc:is(i, from)
 end
 
 -- «از این تعداد سه بیمارستان»

@@ -9,7 +9,6 @@ local head = {}
 
 local set = words.set
 local out_of, of_it, openers = set "از", set "آن آنها آنان", set "که"
-local sums = set "مجموع میان بین کل جمع شمار"
 local centres = set "مرکز مراکز"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
 local emergency = set "اورژانس فوریت فوریتهای"
@@ -20,9 +19,9 @@ local rests = {
   ["مرکز"] = {
     ["اورژانس"] = base_kind, ["بهداشت"] = "مرکز بهداشت", ["دیالیز"] = "مرکز درمانی", ["ناباروری"] = "مرکز درمانی",
     ["توانبخشی"] = "مرکز توانبخشی", ["تصویربرداری"] = "مرکز تصویربرداری", ["درمانی"] = "مرکز درمانی",
+    ["دندانپزشکی"] = "مرکز درمانی", ["جراحی"] = "کلینیک", ["فیزیوتراپی"] = "مرکز توانبخشی",
   },
 }
-
 --- What an article calls by a first word, as far as it has been read.
 function head.new(doc)
   local is_of_bases = doc:find(1, #doc, emergency) ~= nil
@@ -33,8 +32,7 @@ end
 function head.learn(doc, f, heads)
   local word = doc:folded(f.edge.first)
   heads.any, heads.whole = f.kind, f.count and f.count.value or 0
-  local is_led = doc:is(f.first - 1, out_of) or doc:is(f.first - 1, sums) and doc:is(f.first - 2, out_of)
-  heads.led = is_led and doc:sentence_of(f.first)
+  heads.led = count.is_whole(doc, f) and doc:sentence_of(f.first)
   heads["مرکز"] = doc:is(f.edge.first, centres) and heads.whole > 0 and f.kind or nil
   if string.find(word, "^" .. base) then heads[base] = f.kind end
 end
@@ -46,11 +44,11 @@ local function split_kind(doc, edge, last)
   local i = edge.last + 1
   for _ = 1, MODIFIERS do
     local modifier = doc:edge_at("@modifier", i, last)
-    if not modifier then break end
+    if not modifier then return nil end
     i = modifier.last + 1
+    local kind = i <= last and rest[doc:folded(i)]
+    if kind then return kind, i end
   end
-  local kind = i > edge.last + 1 and i <= last and rest[doc:folded(i)]
-  if kind then return kind, i end
   return nil
 end
 

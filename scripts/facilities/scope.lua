@@ -5,6 +5,7 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local context = require "facilities.context"
+local count = require "facilities.count"
 local operator = require "facilities.operator"
 local status = require "facilities.status"
 local where = require "facilities.where"
@@ -22,7 +23,6 @@ local inside = set "در"
 local stationed = set "مستقر"
 local namely, standing_for = set "یعنی", set "نمایندگی"
 local deeds = set "نوسازی بازسازی مرمت بهسازی تعمیر تجهیز معرفی اخطار جریمه احداث افتتاح پلمب تعطیل"
-local sums = set "مجموع میان بین کل جمع شمار"
 local parts_of = set "آنها آنان آن"
 local any_kind, hospital = "مرکز درمانی", "بیمارستان"
 local owning = set "دارد داریم دارند داشت داشتند"
@@ -98,20 +98,15 @@ local function read_stretch(doc, f, sentence, last, after)
   end
 end
 
--- «از چهار مرکز», «از مجموع چهار مرکز»: a whole whose parts follow.
-local function is_led_by_from(doc, f)
-  return doc:is(f.first - 1, from) or doc:is(f.first - 1, sums) and doc:is(f.first - 2, from)
-end
-
 local function share_back(doc, f, after)
   if after.join == "direct" then
     if after.is_share and not f.place then f.is_share, f.is_from_whole = true, true end
     f.place = f.place or after.place
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
-    if not is_led_by_from(doc, f) and not after.is_indefinite then f.status = f.status or after.status end
+    if not count.is_whole(doc, f) and not after.is_indefinite then f.status = f.status or after.status end
     if f.count and after.count and not f.is_contract then f.operator = f.operator or after.operator end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
-  elseif after.join == "loose" and not f.is_part and not is_led_by_from(doc, f) then
+  elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
     f.status = f.status or after.status
   end
 end
@@ -124,7 +119,7 @@ local function share_place_of_whole(doc, list)
     local is_part_of = before and before.kind and doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, from)
     local whole = is_part_of and before or led and led.kind == f.kind and led
     if whole and f.count and not f.place then f.place = whole.place end
-    if f.kind and f.count and is_led_by_from(doc, f) then led = f end
+    if f.kind and f.count and count.is_whole(doc, f) then led = f end
   end
 end
 

@@ -102,7 +102,8 @@ local function find(doc, f, first, last)
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
     if cue.first > behind then
       behind = cue.last
-      local is_better = not best or is_past or best.status == "planned" and cue.status ~= "planned"
+      local is_over = best and best.status == "active" and cue.status == "closed" -- «بدون جواز فعالیت داشت پلمب شد»
+      local is_better = not best or is_past or is_over or best.status == "planned" and cue.status ~= "planned"
       if is_better and status.is_said(doc, f, cue) then
         best, is_past = cue, is_bygone(doc, cue)
       end
