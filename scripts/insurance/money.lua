@@ -45,7 +45,7 @@ local function of_debt(sentence, f)
 end
 
 -- «هزینه هر شب بستری ۹۵ دلار تعیین شده», «هزینه ام آر آی ۹۵۰ هزار تومان است»
-local fixing = words.set "تعیین است بود"
+local fixing = words.set "تعیین است بود اعلام عنوان ذکر دانست خواند"
 local function is_fixed(sentence, f, has)
   local is_one = f.value < PREMIUM_OF_ONE
     and (has(sentence, f, "each") or has(sentence, f, "medical") or has(sentence, f, "booklet"))

@@ -17,6 +17,7 @@ local averages = set "متوسط میانگین"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
 local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
 
+local packs = set "بسته"
 local attribute, relation = "ی$", set "نسبت از" -- «درصدی», «نفری»
 
 local value, again = phrase.value, phrase.again
@@ -134,8 +135,8 @@ end
 
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
-  -- «۳۷ هزار فرد دارای اوتیسم»: the classifier is the noun.
-  if doc:is(i, having) then i = i - 1 end
+  -- «۳۷ هزار فرد دارای اوتیسم», «۱۲۰۰ بسته معیشتی»: the classifier is the noun.
+  if doc:is(i, having) or f.unit and packs[f.unit] and i == f.last + 1 then i = i - 1 end
   local first, last = phrase.read(doc, sentence, i, f.right)
   if first and f.kind == "person" and doc:is(i, from) and is_what_they_get(doc, sentence, first, last, f) then first = nil end
   local before = phrase.skip_counter(doc, f.left, f.first)
