@@ -193,7 +193,7 @@ static int document_sentence(lua_State *L)
 {
     uint32_t count;
     const golchin_sentence *sentences = host_of(L)->sentences(check_document(L), &count);
-    lua_Integer number = luaL_checkinteger(L, 2);
+    lua_Integer number = gl_lua_integer(L, 2);
     if (number < 1 || number > count)
         return luaL_error(L, "sentence %I is outside of 1 to %I", (LUAI_UACINT)number,
                           (LUAI_UACINT)count);
@@ -257,7 +257,7 @@ static int document_edge_at(lua_State *L)
     golchin_document *document = check_document(L);
     golchin_symbol type = gl_lua_symbol(L, 2);
     lua_Integer last = luaL_optinteger(L, 4, LUA_MAXINTEGER);
-    if (luaL_checkinteger(L, 3) > last)
+    if (gl_lua_integer(L, 3) > last)
         return push_edge_or_fail(L, NULL);
     uint32_t token = gl_lua_check_token(L, 3, gl_lua_token_count(L));
     const golchin_edge *edge = host_of(L)->edge_at(document, type, token);

@@ -3,22 +3,15 @@
 #include "script/lua_edge.h"
 #include "script/lua_match.h"
 
-golchin_document *gl_lua_document(lua_State *L, uint64_t serial, const char *what)
+_Noreturn void gl_lua_raise_over(lua_State *L, const char *what)
 {
-    const gl_script *script = gl_script_of(L);
-    if (!script->document || script->serial != serial)
-        luaL_error(L, "%s is of an article that is over: keep strings and numbers instead", what);
-    return script->document;
-}
-
-uint32_t gl_lua_token_count(lua_State *L)
-{
-    return gl_script_of(L)->token_count;
+    luaL_error(L, "%s is of an article that is over: keep strings and numbers instead", what);
+    __builtin_unreachable();
 }
 
 uint32_t gl_lua_check_token(lua_State *L, int index, uint32_t limit)
 {
-    lua_Integer token = luaL_checkinteger(L, index);
+    lua_Integer token = gl_lua_integer(L, index);
     if (token < 1 || token > limit)
         luaL_error(L, "token %I is outside of 1 to %I", (LUAI_UACINT)token, (LUAI_UACINT)limit);
     return (uint32_t)(token - 1);
@@ -30,7 +23,7 @@ static gl_range check_pair(lua_State *L, int index)
 {
     uint32_t count = gl_lua_token_count(L);
     uint32_t first = gl_lua_check_token(L, index, count + 1);
-    lua_Integer last = luaL_checkinteger(L, index + 1);
+    lua_Integer last = gl_lua_integer(L, index + 1);
     if (last > count)
         luaL_error(L, "token %I is outside of 1 to %I", (LUAI_UACINT)last, (LUAI_UACINT)count);
     if (last < first)

@@ -14,12 +14,32 @@ typedef struct gl_range {
     uint32_t last;
 } gl_range;
 
+/// Raise that the article of a handle is over; `what` names it: "this edge".
+_Noreturn void gl_lua_raise_over(lua_State *L, const char *what);
+
 /// The document of the running callback. Raises when `serial` is that of another article, or when
-/// no callback runs. `what` names the handle: "this edge".
-golchin_document *gl_lua_document(lua_State *L, uint64_t serial, const char *what);
+/// no callback runs.
+static inline golchin_document *gl_lua_document(lua_State *L, uint64_t serial, const char *what)
+{
+    const gl_script *script = gl_script_of(L);
+    if (!script->document || script->serial != serial)
+        gl_lua_raise_over(L, what);
+    return script->document;
+}
+
+/// luaL_checkinteger() with one call less where there is an integer.
+static inline lua_Integer gl_lua_integer(lua_State *L, int index)
+{
+    int is_integer;
+    lua_Integer number = lua_tointegerx(L, index, &is_integer);
+    return is_integer ? number : luaL_checkinteger(L, index);
+}
 
 /// How many tokens the current document has.
-uint32_t gl_lua_token_count(lua_State *L);
+static inline uint32_t gl_lua_token_count(lua_State *L)
+{
+    return gl_script_of(L)->token_count;
+}
 
 /// The token number at `index`, from 0. Raises unless it is one of 1 … `limit`.
 uint32_t gl_lua_check_token(lua_State *L, int index, uint32_t limit);

@@ -97,7 +97,7 @@ static bool holds_token(const gl_script *script, const word_set *set, uint32_t t
 int gl_lua_is(lua_State *L)
 {
     const gl_script *script = gl_script_of(L);
-    lua_Integer token = luaL_checkinteger(L, 2);
+    lua_Integer token = gl_lua_integer(L, 2);
     const word_set *set = gl_handle_check(L, 3, words_type);
     bool is_there = token >= 1 && token <= script->token_count;
     lua_pushboolean(L, is_there && holds_token(script, set, (uint32_t)token - 1));
@@ -107,7 +107,7 @@ int gl_lua_is(lua_State *L)
 int gl_lua_find(lua_State *L)
 {
     const gl_script *script = gl_script_of(L);
-    lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3);
+    lua_Integer first = gl_lua_integer(L, 2), last = gl_lua_integer(L, 3);
     const word_set *set = gl_handle_check(L, 4, words_type);
     uint32_t begin = first < 1                     ? 0
                      : first > script->token_count ? script->token_count
