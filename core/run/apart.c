@@ -106,7 +106,7 @@ static golchin_status receive_frame(reading *self, golchin_error *error)
         size_t len = (size_t)self->head.lens[i];
         if (len > UINT32_MAX)
             return lose(self, GL_DEATH_GARBLED, error);
-        gl_bytes_reserve(&self->frame, len);
+        gl_bytes_reserve(&self->frame, len + 1); // parts may all be empty, but lie somewhere
         status = receive(self, self->frame.start + self->frame.len, len, deadline, error);
         self->frame.len += len;
     }
@@ -155,8 +155,9 @@ static ptrdiff_t read_member(void *reader, void *buffer, size_t len, golchin_err
     (void)error;
     reading *self = reader;
     len = self->left.len < len ? self->left.len : len;
-    if (len > 0)
-        memcpy(buffer, self->left.start, len);
+    if (len == 0)
+        return 0;
+    memcpy(buffer, self->left.start, len);
     self->left = gl_slice(self->left.start + len, self->left.len - len);
     return (ptrdiff_t)len;
 }

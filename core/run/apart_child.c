@@ -18,8 +18,9 @@ static ptrdiff_t read_memory(golchin_stream *stream, void *buffer, size_t len, g
     (void)error;
     memory *self = (memory *)stream;
     len = self->left.len < len ? self->left.len : len;
-    if (len > 0)
-        memcpy(buffer, self->left.start, len);
+    if (len == 0)
+        return 0;
+    memcpy(buffer, self->left.start, len);
     self->left = gl_slice(self->left.start + len, self->left.len - len);
     return (ptrdiff_t)len;
 }
