@@ -21,6 +21,7 @@ local part_words = set [[بخش بخشهای اورژانس اتاق آیسیی�
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local finding, negation = set "پیدا یافت", set "نمی نشد نشده نمیشود"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
+local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
@@ -89,6 +90,7 @@ end
 
 -- «به اندازه یک بیمارستان ۱۱۰ تختخوابی», «یک داروخانه به ازای ۷ هزار نفر»: no facility but a size or rate.
 local function is_compared(doc, f, first, last)
+  if not f.name and f.first > first and doc:is(f.first - 1, every) then return true end -- «هر بیمارستان ۱۰۰ تختخوابی»
   if not f.count or f.name then return false end
   if f.count.value == 1 and doc:find(math.max(first, f.first - 8), math.min(f.last + 6, last), rates) then return true end
   return not f.place and f.first > first and doc:is(f.first - 1, likenesses)

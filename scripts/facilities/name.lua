@@ -187,10 +187,11 @@ local function of_place(doc, i, last)
   return nil
 end
 
---- Is a known name that begins as a modifier does longer than it: «سوم شعبان», but not «کودکان بندرعباس»?
+--- Is a known name that begins as a modifier does longer than it: «سوم شعبان»? What a hospital is for stands in
+--- front of its name, «سوختگی امیرالمومنین», or its town, «کودکان بندرعباس».
 function name.is_longer(doc, modifier)
-  local known = doc:edge_at("@hospital", modifier.first)
-  return known ~= nil and known.last > modifier.last and not doc:edge_at("Place", modifier.last + 1, known.last)
+  local known = modifier.kind ~= "specialty" and doc:edge_at("@hospital", modifier.first)
+  return known and known.last > modifier.last or false
 end
 
 --- A name that its own words show.

@@ -21,7 +21,8 @@ local home_words = set "کشور"
 local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش"
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
-  حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش]]
+  حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
+  کوچک بزرگ اطراف همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری]]
 local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
