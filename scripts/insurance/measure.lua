@@ -168,10 +168,16 @@ end
 
 -- «از مجموع یک میلیون کارگر ساختمانی ۷۰۰ هزار نفر بیمه هستند»: what the clause says is of the part.
 local from, all = words.set "از", words.set "مجموع کل میان بین"
+local bounding = words.set "بیش بیشتر کمتر بالاتر فراتر"
 local ties = { "cover", "insured", "uncovered", "support", "grant", "pension", "service", "benefit" }
 local function is_whole_of_others(sentence, f)
   local doc = sentence.doc
-  if not (f.after and f.after.clause == f.clause and doc:is(f.first - 1, all) and doc:is(f.first - 2, from)) then return false end
+  if not f.after or f.after.clause ~= f.clause then return false end
+  local is_all = doc:is(f.first - 1, all) and doc:is(f.first - 2, from)
+  -- «از ۱۲۰ هزار روستایی تنها ۴۴ هزار نفر»
+  local is_from = f.person and not f.listed and doc:is(f.first - 1, from) and not doc:is(f.first - 2, bounding)
+    and is_people[f.after.kind] and not doc:is(f.after.first - 1, to)
+  if not is_all and not is_from then return false end
   for _, cue in ipairs(ties) do
     if own(sentence, f, cue) then return false end
   end

@@ -49,6 +49,8 @@ local function points_back(sentence, f)
   return false
 end
 
+local meaning = words.set "یعنی معادل"
+
 local served = { insured = true, pensioners = true, beneficiaries = true, services = true }
 
 --- The measure of a percentage, or nil.
@@ -58,6 +60,9 @@ function percent.measure(sentence, f)
   end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
   if is_share_of_premium(sentence, f) then return "price" end
+  -- «۴۴ هزار نفر زیر پوشش هستند و این یعنی ۳۶ درصد»
+  local said = f.previous and f.previous.number == f.number and f.previous.measure
+  if (said == "coverage" or said == "insured") and sentence.doc:is(f.first - 1, meaning) then return "coverage" end
   if f.is_of_population then
     if in_clause(sentence, f, "insured") then return "coverage" end
     local before = f.previous and f.previous.measure

@@ -79,6 +79,7 @@ local function fund(doc, sentence, f)
   local _, last = phrase.read(doc, sentence, at + 1, f.right)
   local house = doc:edge_at("Organization", at) or doc:edge_at("Organization", at + 1)
   last = math.max(last or at, house and math.min(house.last, f.right) or at)
+  if last == at then return nil end
   return at, last
 end
 

@@ -21,6 +21,7 @@ function wishes.is_wished(sentence, f)
   if f.is_attribute then return false end
   if is_forecast(doc, f) then return true end
   if doc:find(f.last + 1, f.clause.last, wished) then
+    if doc:find(f.clause.first, f.first - 1, conditions) then return true end -- «اگر ۱۰ هزار نفر عضو شوند»
     return doc:find(math.max(sentence.first, f.clause.first - WISH), f.first - 1, wishing) ~= nil
   end
   -- What one pays under a condition is a rule, not a wish.
