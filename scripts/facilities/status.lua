@@ -37,6 +37,7 @@ local led = set "از در به با برای تا توسط"
 -- What may stand between «و» and the cue of a clause that has no subject of its own.
 local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی به‌زودی مورد همچنان هنوز امسال
   پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از]]
+local reasons = set "دلیل علت خاطر سبب ناچار ناگزیر"
 local starting, to_be = set "آغاز شروع برگزار", set "می خواهد میشود"
 
 local function read_cue(doc, f, cue)
@@ -128,7 +129,9 @@ local function find_next(doc, f, first, last)
   while i <= last do
     local cue = doc:edge_at("@status", i, last)
     if cue then return cue.position ~= "object" and status.is_said(doc, f, cue) and cue or nil end
-    if not doc:is(i, times) and doc:kind(i) ~= "digits" then return nil end
+    -- «… و به علت کمبود پرستار تعطیل است»
+    if doc:is(i, reasons) then return find(doc, f, i, tokens.clause_end(doc, i, last)) end
+    if not doc:is(i, times) and doc:kind(i) ~= "digits" and not doc:edge_at("@month", i) then return nil end
     i = i + 1
   end
   return nil
