@@ -139,7 +139,8 @@ static bool is_infinitive(const struct article *article, uint32_t token)
 // last) are what a verb acts upon, unless they name a place.
 static bool is_object(const struct article *article, uint32_t first, uint32_t last)
 {
-    uint32_t mark = last + 2 * token_has(article, last, MARK(IN) | MARK(THIS));
+    uint32_t mark = last + 2 * token_has(article, last, MARK(IN) | MARK(THIS)) +
+                    token_has(article, last, MARK(COUNTRY)); // «… امنیت کشور را»
     if (ends_with(token_text(article, first), "ی")) // «شورای انقلاب اسلامی»
         return false;
     for (uint32_t token = first; token < last; token++)

@@ -9,11 +9,19 @@
 
 enum { HOLDERS_MAX = 8 };
 
+// «الف و ب [از] اعضای … هستند», but «الف از نمایندگان … خواست»
+static bool is_of_members(const struct article *article, const struct post *post)
+{
+    static const char *const copulas[] = {"هستند", "بودند", "است", "بود", NULL};
+    return post->first > 0 && token_has(article, post->first - 1, MARK(FROM)) &&
+           token_is_one_of(article, post->last, copulas);
+}
+
 // The names in front of the post, from the last to the first; how many.
 static uint32_t names_before(const struct article *article, const struct people *people,
                              const struct post *post, uint32_t *names)
 {
-    uint32_t count = 0, end = post->first;
+    uint32_t count = 0, end = post->first - is_of_members(article, post);
     while (count < HOLDERS_MAX) {
         uint32_t found = people->name_ending[end];
         if (!found || people->names.items[found - 1].sentence != post->sentence)
@@ -86,7 +94,8 @@ void shared_posts_join(const struct article *article, struct people *people)
     uint32_t count = people->posts.count;
     bool has_room = false;
     for (uint32_t i = 0; i < count; i++) {
-        if (!people->posts.items[i].is_many || !people->name_ending[people->posts.items[i].first])
+        const struct post *post = &people->posts.items[i];
+        if (!post->is_many || !people->name_ending[post->first - is_of_members(article, post)])
             continue;
         if (!has_room)
             make_room(article, people);
