@@ -66,12 +66,10 @@ static void add_endings(gl_bytes *text, const char *const *endings)
 // ".a, .b, .c, .d, .e" → ".a, .b, .c and 2 more"
 static void shorten(gl_bytes *text)
 {
-    const char *end = text->start + text->len;
     size_t count = 1, kept = 0;
-    for (const char *at = text->start; at < end && (at = memchr(at, ',', (size_t)(end - at)));
-         at++) {
-        if (count++ == SHOWN_OF_MORE)
-            kept = (size_t)(at - text->start);
+    for (size_t at = 0; at < text->len; at++) {
+        if (text->start[at] == ',' && count++ == SHOWN_OF_MORE)
+            kept = at;
     }
     if (count <= SHOWN_MAX)
         return;

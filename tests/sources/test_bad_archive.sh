@@ -6,7 +6,7 @@ seed=0
 for name in a b c; do
     seed=$((seed + 1))
     echo "سلام" >$name.txt
-    awk -v seed=$seed 'BEGIN { srand(seed); while (n++ < 30000) print rand() }' >>$name.txt
+    awk -v seed=$seed 'BEGIN { srand(seed); while (n++ < 6000) print rand() }' >>$name.txt
 done
 echo "سلام" >last.txt
 

@@ -107,7 +107,7 @@ expect_failure()
 local golchin = require "golchin"
 golchin.source { $head, endings = { ".parts" }, read = function(name, bytes, emit) $2 end }
 END
-    run extract -x failing.lua good.parts news.txt
+    run extract --timeout 60 -x failing.lua good.parts news.txt
     expect_code 3
     expect_err "good.parts:" "failing.lua" "$1"
     expect_out '"article":"news","type":"greeting"'
