@@ -141,8 +141,8 @@ static bool is_object(const struct article *article, uint32_t first, uint32_t la
 {
     uint32_t mark = last + 2 * token_has(article, last, MARK(IN) | MARK(THIS)) +
                     token_has(article, last, MARK(COUNTRY)); // «… امنیت کشور را»
-    if (ends_with(token_text(article, first), "ی")) // «شورای انقلاب اسلامی»
-        return false;
+    if (first == last || ends_with(token_text(article, first), "ی"))
+        return false; // «شورای انقلاب اسلامی»
     for (uint32_t token = first; token < last; token++)
         if (token_has(article, token, MARK(PLACE)))
             return false;

@@ -18,10 +18,9 @@ static bool body_follows(const struct article *article, uint32_t token, uint32_t
     for (uint32_t at = token; at < token + LOOK_BEHIND_COMMA; at++) {
         if (at < article->sentences[sentence].last && is_comma(article, at))
             continue;
-        if ((token_has(article, at, MARK(ROLE)) && !organization_at(article, at)) ||
-            word_is_infinitive(token_text(article, at)))
+        if (token_has(article, at, MARK(ROLE)) && !organization_at(article, at))
             return false;
-        if (ends_phrase(article, at, sentence))
+        if (ends_phrase(article, at, sentence) || word_is_infinitive(token_text(article, at)))
             return false;
         if (body_starts(article, at))
             return at > token;
