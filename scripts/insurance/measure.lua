@@ -158,11 +158,11 @@ local function is_staff(sentence, f)
 end
 
 -- «۶۳ هزار معلول پرونده فعال دارند»: so many people of whom somebody of a body speaks are its own, in whatever
--- words, but for its staff.
+-- words, but for its staff and those who are foreseen.
 local MANY = 1000
-local staff = words.set "کارمند کارکنان پرسنل نیرو نیروی همکار"
+local no_crowd = words.set "کارمند کارکنان پرسنل نیرو نیروی همکار خواهد خواهیم خواهند مشکوک"
 local function of_crowd(sentence, f)
-  if not f.is_speakers or f.value < MANY or sentence.doc:find(f.noun, f.clause.last, staff) then return nil end
+  if not f.is_speakers or f.value < MANY or sentence.doc:find(f.noun, f.clause.last, no_crowd) then return nil end
   return f.is_welfare and "beneficiaries" or f.is_insurer and "coverage" or nil
 end
 
