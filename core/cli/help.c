@@ -42,12 +42,14 @@ static void print_option(FILE *out, const gl_option *option)
     used += fprintf(out, "--%s", option->name);
     if (option->argument)
         used += fprintf(out, " %s", option->argument);
-    const char *line = option->help;
-    while (line) {
-        int len = (int)strcspn(line, "\n");
-        fprintf(out, "%*s%.*s\n", used < HELP_COLUMN ? HELP_COLUMN - used : 1, "", len, line);
-        line = line[len] ? line + len + 1 : NULL;
+    if (used >= HELP_COLUMN) {
+        putc('\n', out);
         used = 0;
+    }
+    for (const char *line = option->help; line; used = 0) {
+        int len = (int)strcspn(line, "\n");
+        fprintf(out, "%*s%.*s\n", HELP_COLUMN - used, "", len, line);
+        line = line[len] ? line + len + 1 : NULL;
     }
 }
 

@@ -8,7 +8,8 @@
 
 static const gl_option options[] = {
     {'f', "format", "FORM",
-     "the form of all files; as the ending of OUT says when it is not given"},
+     "the form of all files; as the ending of OUT says\n"
+     "when it is not given"},
     {'h', "help", NULL, "this page"},
     {0},
 };

@@ -15,7 +15,8 @@ static const gl_option options[] = {
     {'a', "all", NULL, "show the words that patterns spell out, too"},
     {LONG_ENCODING, "encoding", "NAME", "the article's encoding; detected when it is not given"},
     {LONG_DATE, "date", "DATE",
-     "the article's day, for times such as «امسال»: 2018-08-03, 1397/05/12"},
+     "the article's day, for times such as «امسال»:\n"
+     "2018-08-03, 1397/05/12"},
     {LONG_JSON, "json", NULL, "write a JSON object"},
     {'h', "help", NULL, "this page"},
     {0},

@@ -30,6 +30,8 @@ for command in $commands; do
     grep -q "^\.Ss golchin $command$" "$manual" || fail "the man page lacks the command $command"
     # shellcheck disable=SC2046 # options are words
     in_manual $(grep -oE -e '--[a-z-]+' out)
+    awk 'length > 95' out >wide # of bytes
+    [ ! -s wide ] || fail "lines are too long: $(cat wide)"
     cp out page
     run help "$command"
     cmp -s out page || fail "'golchin help $command' and 'golchin $command --help' differ"
