@@ -4,6 +4,7 @@
 -- facilities/scope.lua what the rest of the sentence says, facilities/story.lua puts together what the
 -- article says in several sentences. A kind that is mentioned in general is no record (docs/records.md).
 local golchin = require "golchin"
+local head = require "facilities.head"
 local mention = require "facilities.mention"
 local scope = require "facilities.scope"
 local status = require "facilities.status"
@@ -162,7 +163,7 @@ local function by_sentence(doc)
       edges_of[s] = edges_of[s] or {}
       table.insert(edges_of[s], edge)
     end
-    if n == 1 and not next(edges_of) then return edges_of end
+    if n == 1 and not next(edges_of) and not head.is_of_bases(doc) then return edges_of end
   end
   for _, edges in pairs(edges_of) do
     if #edges > 1 then table.sort(edges, is_before) end

@@ -13,6 +13,7 @@ local others = set [[نیاز نیازمند بدهی بدهکار بدهکار�
   طلب حقوق کارانه درآمد مستمری آنان]]
 local purposes, works = set "برای صرف جهت خرج", set "ساخت احداث تکمیل تجهیز توسعه نوسازی بازسازی بهسازی"
 local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه", set "هزینه اعتبار پول بودجه"
+local toward = set "به"
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
 local it, joints = set "آن آنها", set "، , و"
@@ -59,8 +60,10 @@ local function is_cost(doc, f, money, first, last)
   if doc:is(behind, purposes) then
     -- «… میلیارد تومان برای تکمیل بیمارستان», «… هم برای آن کنار گذاشته شد»
     if doc:is(behind + 1, it) then return true end
-    if money.last < f.first and doc:find(behind + 1, f.first - 1, works) then return true end
   end
+  -- «… به ساخت بیمارستان کمک کرد»
+  local is_led = doc:is(behind, purposes) or doc:is(behind, toward)
+  if is_led and money.last < f.first and doc:find(behind + 1, f.first - 1, works) then return true end
   if is_with and money.first > f.last and doc:is(money.last + 1, joints) then
     local _, ended = words.sentence(doc, money.last)
     if doc:find(money.last + 1, math.min(ended, money.last + reach), cost_cues) then return true end
@@ -91,7 +94,8 @@ end
 function context.read_cost_before(doc, f, first, is_alone)
   if is_alone then return context.read_cost(doc, f, first, f.first - 1, f.is_building) end
   for _, money in ipairs(tokens.edges(doc, "Money", first, f.first - 1)) do
-    local is_meant = money.value and money.unit and not f.cost and doc:is(money.last + 1, purposes)
+    local is_led = doc:is(money.last + 1, purposes) or doc:is(money.last + 1, toward)
+    local is_meant = money.value and money.unit and not f.cost and is_led
     if is_meant and doc:find(money.last + 2, f.first - 1, works) then set_cost(f, money) end
   end
 end

@@ -11,6 +11,7 @@ local set = words.set
 local out_of, of_it, openers = set "از", set "آن آنها آنان", set "که"
 local centres = set "مرکز مراکز"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
+local bases = set "پایگاه"
 local emergency = set "اورژانس فوریت فوریتهای"
 local MODIFIERS = 3 -- between the first word of a kind and the rest at most
 -- The rest of a kind, by its first word.
@@ -22,10 +23,14 @@ local rests = {
     ["دندانپزشکی"] = "مرکز درمانی", ["جراحی"] = "کلینیک", ["فیزیوتراپی"] = "مرکز توانبخشی",
   },
 }
+--- Is an article about bases of emergency services, which it may call «پایگاه» throughout?
+function head.is_of_bases(doc)
+  return doc:find(1, #doc, bases) ~= nil and doc:find(1, #doc, emergency) ~= nil
+end
+
 --- What an article calls by a first word, as far as it has been read.
 function head.new(doc)
-  local is_of_bases = doc:find(1, #doc, emergency) ~= nil
-  return { default = is_of_bases and base_kind or nil }
+  return { default = head.is_of_bases(doc) and base_kind or nil }
 end
 
 --- Remember the kind that `f` calls by its first word, and its count.

@@ -188,10 +188,13 @@ local function of_place(doc, i, last)
 end
 
 --- Is a known name that begins as a modifier does longer than it: «سوم شعبان»? What a hospital is for stands in
---- front of its name, «سوختگی امیرالمومنین», or its town, «کودکان بندرعباس».
+--- front of its name, «سوختگی امیرالمومنین», or its town, «کودکان بندرعباس»; «قلب جماران» is in Tehran.
 function name.is_longer(doc, modifier)
-  local known = modifier.kind ~= "specialty" and doc:edge_at("@hospital", modifier.first)
-  return known and known.last > modifier.last or false
+  local known = doc:edge_at("@hospital", modifier.first)
+  if not known or known.last <= modifier.last then return false end
+  if modifier.kind ~= "specialty" then return true end
+  local place = doc:edge_at("Place", modifier.last + 1)
+  return place ~= nil and place.name ~= known.city
 end
 
 --- A name that its own words show.

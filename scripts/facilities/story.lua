@@ -81,6 +81,13 @@ local function is_other_stage(a, b)
   return contradicts(a, b, "status") and not (working[a.text.status] and working[b.text.status])
 end
 
+-- Is the unnamed of two planned, while nothing is said of how the named one stands?
+local function is_to_come(a, b)
+  local named, other = a, b
+  if b.name then named, other = b, a end
+  return other.text.status == "planned" and not named.text.status
+end
+
 -- Two single ones of which at most one is named: in one town or with the same beds.
 -- `a` is known, `b` is the mention. «بیمارستان ۵۴۰ تختخوابی زاهدان» behind one of the town that has a
 -- name is another.
@@ -90,6 +97,8 @@ local function is_same_single(a, b)
   local is_the_only = a.is_only and a.place and a.text.place == b.text.place
   if a.sentence == b.sentence and not a.name ~= not b.name and not is_the_only then return false end
   if a.name and not b.name and b.beds and not a.beds and not b.is_pointing then return false end
+  -- What is planned has no name yet, and what has one stands.
+  if not a.name ~= not b.name and is_to_come(a, b) then return false end
   local is_alike = (a.is_new or false) == (b.is_new or false)
   if a.beds and b.beds and is_alike then return true end
   if not is_alike and (a.name or b.name) or not a.place or not b.place then return false end

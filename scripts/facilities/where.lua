@@ -35,7 +35,7 @@ local plural_regions = set "شهرهای شهرستانهای شهرستان‌�
 local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 -- «درمانگاه شبانه‌روزی مان»
 -- Words behind a facility that begin no name of a village.
-local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
+local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
   ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
