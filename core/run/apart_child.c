@@ -52,16 +52,9 @@ static bool gather(const golchin_source *source, void *reader, gl_bytes *bytes,
 static void send_item(const golchin_item *item, golchin_status status, const gl_bytes *bytes,
                       bool is_read, const golchin_error *error)
 {
-    const golchin_slice parts[GL_APART_PARTS] = {item->id,
-                                                 item->name,
-                                                 item->place,
-                                                 item->title,
-                                                 item->text,
-                                                 item->date,
-                                                 item->type,
-                                                 item->encoding,
-                                                 gl_bytes_slice(bytes),
-                                                 gl_slice_of(error->text)};
+    const golchin_slice parts[GL_APART_PARTS] = {
+        item->id,   item->name, item->place,    item->title,           item->text,
+        item->date, item->type, item->encoding, gl_bytes_slice(bytes), gl_slice_of(error->text)};
     gl_apart_header head;
     memset(&head, 0, sizeof head); // its padding goes out too
     head.length = item->length;

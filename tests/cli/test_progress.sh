@@ -25,11 +25,11 @@ run extract --limit=few a.txt
 expect_code 1
 expect_err "--limit takes a number of articles" "few"
 
-# shellcheck disable=SC2094 # who writes looks at what came of it
 # A file gets a line after ten seconds, with the first article that is done then.
 ran="golchin extract -, slowly"
-: >out
+# shellcheck disable=SC2094 # who writes looks at what came of it
 {
+    : >out
     head -n 1 three.ndjson
     wait_for 60 grep -q greeting out
     sleep 11

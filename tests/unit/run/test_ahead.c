@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/inotify.h>
 #include <sys/wait.h>
@@ -47,8 +48,9 @@ static void look(int watch, bool opened[FILES])
     ck_assert_msg(len > 0, "%s", strerror(errno));
     for (const char *at = events; at < events + len;) {
         const struct inotify_event *event = (const void *)at;
-        unsigned number;
-        if (event->len > 0 && sscanf(event->name, "%u.txt", &number) == 1 && number < FILES)
+        char *end;
+        unsigned long number = event->len > 0 ? strtoul(event->name, &end, 10) : FILES;
+        if (number < FILES && strcmp(end, ".txt") == 0)
             opened[number] = true;
         at += sizeof *event + event->len;
     }
