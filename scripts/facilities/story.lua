@@ -128,6 +128,10 @@ local function is_same(a, b)
   if a.text.count == 1 and is_told and not (a.name or b.count or b.is_plural) and a.place and a.text.place == b.text.place then
     return (is_begun(a, b) or not is_other_stage(a, b)) and not contradicts(a, b, "operator")
   end
+  -- And said once more: «یک درمانگاه در حنا افتتاح شد» behind its name.
+  if b.text.count == 1 and a.name and not (b.name or a.count) and b.place and a.text.place == b.text.place then
+    return a.text.status ~= nil and a.text.status == b.text.status and not contradicts(a, b, "operator")
+  end
   return is_same_single(a, b)
 end
 
@@ -227,7 +231,8 @@ function story:add(f)
   known.is_announced = nil
   -- «یک درمانگاه», «تنها آسایشگاه» counts no more when the one is known by name.
   if known.text.count == 1 and not known.name and f.name then known.count, known.text.count = nil, nil end
-  if f.is_only and (known.name or #known.mentions > 0 and not known.count) then f.count, f.text.count = nil, nil end
+  local is_named = known.name and f.text.count == 1
+  if is_named or f.is_only and #known.mentions > 0 and not known.count then f.count, f.text.count = nil, nil end
   -- The full name goes before a short form.
   if known.name and f.name and #f.text.name > #known.text.name then
     known.name = nil
