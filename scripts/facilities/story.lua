@@ -129,9 +129,8 @@ local function is_same(a, b)
     return (is_begun(a, b) or not is_other_stage(a, b)) and not contradicts(a, b, "operator")
   end
   -- And said once more: «یک درمانگاه در حنا افتتاح شد» behind its name.
-  if b.text.count == 1 and a.name and not (b.name or a.count) and b.place and a.text.place == b.text.place then
-    return a.text.status ~= nil and a.text.status == b.text.status and not contradicts(a, b, "operator")
-  end
+  local is_again = b.text.count == 1 and a.name and not (b.name or a.count) and b.place and a.text.place == b.text.place
+  if is_again and a.text.status and a.text.status == b.text.status and not contradicts(a, b, "operator") then return true end
   return is_same_single(a, b)
 end
 
