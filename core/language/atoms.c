@@ -2,6 +2,8 @@
 // Where an atom ends inside a token, no number may end there.
 #include "language/atoms.h"
 
+#include <string.h>
+
 #include "language/digits.h"
 
 static gl_atom atom_of_word(const gl_vocabulary *vocabulary, gl_word word)
@@ -85,6 +87,15 @@ static bool add_token(const gl_vocabulary *vocabulary, const gl_text *text, gl_w
     }
 }
 
+// A number may begin behind an و that is glued to it: `۳ پزشک وپنج پرستار`.
+static void drop_leading_and(gl_atoms *atoms)
+{
+    if (atoms->count < 2 || atoms->items[0].kind != GL_ATOM_AND)
+        return;
+    atoms->count--;
+    memmove(atoms->items, atoms->items + 1, atoms->count * sizeof *atoms->items);
+}
+
 void gl_atoms_gather(const gl_vocabulary *vocabulary, const gl_text *text, const gl_word *words,
                      uint32_t token, gl_atoms *out)
 {
@@ -96,6 +107,8 @@ void gl_atoms_gather(const gl_vocabulary *vocabulary, const gl_text *text, const
             out->count = before;
             break;
         }
+        if (at == token)
+            drop_leading_and(out);
         out->items[out->count - 1].after = at + 1;
     }
     out->items[out->count] = (gl_atom){.kind = GL_ATOM_END};

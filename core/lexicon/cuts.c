@@ -17,7 +17,7 @@ typedef enum part {
     PART_START = 1u << 0,       // the start of the word, before the first part
     PART_PREPOSITION = 1u << 1, // از در با
     PART_AND = 1u << 2,         // و between two words
-    PART_LEADING_AND = 1u << 7, // و before a verb
+    PART_LEADING_AND = 1u << 7, // و before a verb, a long word, برای
     PART_VERB = 1u << 3,        // کرد شده گفت
     PART_FUNCTION = 1u << 4,    // همین برای
     PART_SHORT = 1u << 5,       // a noun of three letters
@@ -91,11 +91,12 @@ static bool may_meet(part before, part after, bool is_joined)
     case PART_VERB:
         return before & (PART_SHORT | PART_LONG | PART_LEADING_AND);
     case PART_FUNCTION:
-        return before & (PART_START | PART_PREPOSITION);
+        return before & (PART_START | PART_PREPOSITION | PART_LEADING_AND);
     case PART_SHORT:
         return before & (PART_START | PART_AND);
     case PART_LONG:
-        return before & (PART_START | PART_PREPOSITION | PART_AND | PART_FUNCTION | PART_LONG);
+        return before & (PART_START | PART_PREPOSITION | PART_AND | PART_LEADING_AND |
+                         PART_FUNCTION | PART_LONG);
     default:
         return false;
     }
@@ -134,6 +135,13 @@ static uint32_t lengths_from(const glued *in, uint32_t begin, bool is_joined)
     return is_letter(in->word, begin, "و") ? found | one : found;
 }
 
+// Whether a noun is read behind و where a word may begin with وا: `والدین` is no `و الدین`.
+static bool is_behind_wa(const glued *in, uint32_t begin, part last)
+{
+    return begin == 1 && last & (PART_LONG | PART_FUNCTION) && is_letter(in->word, 0, "و") &&
+           is_letter(in->word, 1, "ا");
+}
+
 // Reads the part from `begin` to each end.
 static void read_from(const glued *in, uint32_t begin, prefix prefixes[GL_CUT_MOST + 1])
 {
@@ -148,7 +156,8 @@ static void read_from(const glued *in, uint32_t begin, prefix prefixes[GL_CUT_MO
             continue;
         part last = part_of(in->spellings, in->word, begin, end);
         bool is_end = end == in->letters && (last == PART_PREPOSITION || last == PART_AND);
-        if (last && !is_end && may_meet((part)before->last, last, is_joined))
+        if (last && !is_end && may_meet((part)before->last, last, is_joined) &&
+            !is_behind_wa(in, begin, last))
             *here = (prefix){(uint8_t)(before->parts + 1), (uint8_t)begin, (uint8_t)last};
     }
 }
