@@ -2,6 +2,7 @@
 #ifndef GL_BASE_SLICE_H
 #define GL_BASE_SLICE_H
 
+#include <stddef.h>
 #include <string.h>
 
 #include <golchin/types.h>
@@ -36,6 +37,18 @@ static inline bool gl_slice_starts_with(golchin_slice text, golchin_slice start)
 static inline bool gl_slice_is(golchin_slice a, const char *text)
 {
     return gl_slice_equal(a, gl_slice_of(text));
+}
+
+/// Read from the front of `rest`, as streams do. How many bytes were read: `len`, or all that were
+/// left.
+static inline ptrdiff_t gl_slice_read(golchin_slice *rest, void *buffer, size_t len)
+{
+    len = rest->len < len ? rest->len : len;
+    if (len == 0)
+        return 0;
+    memcpy(buffer, rest->start, len);
+    *rest = gl_slice(rest->start + len, rest->len - len);
+    return (ptrdiff_t)len;
 }
 
 /// Whether `text` is one of some words.

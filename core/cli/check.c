@@ -14,10 +14,10 @@
 #include "record/json.h"
 #include "registry/check.h"
 
-enum { LONG_JSON = GL_OPTIONS_LONG, LONG_TRUSTED };
+enum { LONG_JSON = GL_OPTIONS_OWN };
 
 static const gl_option options[] = {
-    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
+    {GL_OPTION_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {LONG_JSON, "json", NULL, "write a JSON array"},
     {'h', "help", NULL, "this page"},
     {0},
@@ -153,9 +153,7 @@ static int take_option(const gl_command *command, void *request_at, int letter,
 {
     (void)command;
     request *wanted = request_at;
-    if (letter == LONG_TRUSTED)
-        gl_selection_add_trusted(&wanted->selection, argument);
-    else
+    if (!gl_selection_take(&wanted->selection, letter, argument))
         wanted->is_json = true;
     return GL_EXIT_DONE;
 }

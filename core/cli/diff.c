@@ -16,7 +16,7 @@
 // As those of diff(1).
 enum { EXIT_EQUAL = 0, EXIT_DIFFERENT = 1, EXIT_TROUBLE = 2 };
 
-enum { LONG_JSON = GL_OPTIONS_LONG };
+enum { LONG_JSON = GL_OPTIONS_OWN };
 
 static const gl_option options[] = {
     {'s', "summary", NULL, "print the totals only"},

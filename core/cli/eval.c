@@ -17,12 +17,12 @@
 #include "evaluate/eval.h"
 #include "run/places.h"
 
-enum { LONG_GOLD = GL_OPTIONS_LONG, LONG_SCORING, LONG_ERRORS, LONG_JSON, LONG_TRUSTED };
+enum { LONG_GOLD = GL_OPTIONS_OWN, LONG_SCORING, LONG_ERRORS, LONG_JSON };
 
 static const gl_option options[] = {
     {LONG_GOLD, "gold", "DIR", "the folder of the gold"},
     {'x', "extractor", "NAME|FILE", "score this extractor's records only; again: these"},
-    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
+    {GL_OPTION_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {LONG_SCORING, "scoring", "FILE",
      "key and loose slots of the record types\n"
      "(default: scoring.tsv of the shipped scripts)"},
@@ -53,15 +53,11 @@ static int take_option(const gl_command *command, void *request_at, int letter,
                        const char *argument)
 {
     request *wanted = request_at;
-    switch (letter) {
-    case LONG_TRUSTED:
-        gl_selection_add_trusted(&wanted->selection, argument);
+    if (gl_selection_take(&wanted->selection, letter, argument))
         return GL_EXIT_DONE;
+    switch (letter) {
     case LONG_GOLD:
         wanted->gold = argument;
-        return GL_EXIT_DONE;
-    case 'x':
-        gl_selection_add(&wanted->selection, argument);
         return GL_EXIT_DONE;
     case LONG_SCORING:
         wanted->scoring = argument;

@@ -7,11 +7,11 @@
 #include "cli/options.h"
 #include "cli/selection.h"
 
-enum { LONG_ENCODING = GL_OPTIONS_LONG, LONG_TRUSTED };
+enum { LONG_ENCODING = GL_OPTIONS_OWN };
 
 static const gl_option options[] = {
     {'x', "extractor", "NAME|FILE", "only the records of this extractor; may be given again"},
-    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
+    {GL_OPTION_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {'r', "rule", "NAME", "how far the rule NAME or EXTRACTOR/NAME got in each sentence"},
     {'n', "record", "N", "only the N-th record, as 'extract' writes them"},
     {LONG_ENCODING, "encoding", "NAME", "encoding of the article, instead of detecting it"},
@@ -39,13 +39,9 @@ static int take_option(const gl_command *command, void *request_at, int letter,
                        const char *argument)
 {
     request *wanted = request_at;
+    if (gl_selection_take(&wanted->selection, letter, argument))
+        return GL_EXIT_DONE;
     switch (letter) {
-    case LONG_TRUSTED:
-        gl_selection_add_trusted(&wanted->selection, argument);
-        return GL_EXIT_DONE;
-    case 'x':
-        gl_selection_add(&wanted->selection, argument);
-        return GL_EXIT_DONE;
     case 'r':
         wanted->explained.rule = argument;
         return GL_EXIT_DONE;

@@ -10,7 +10,7 @@
 #include "text/decode.h"
 
 enum {
-    LONG_ENCODING = GL_OPTIONS_LONG,
+    LONG_ENCODING = GL_OPTIONS_OWN,
     LONG_MAX_SIZE,
     LONG_LIMIT,
     LONG_JSON_SUMMARY,
@@ -24,7 +24,6 @@ enum {
     LONG_KEEP_GOING,
     LONG_REQUIRE_SANDBOX,
     LONG_PROFILE,
-    LONG_TRUSTED,
     LONG_RESUME,
     LONG_SHARD,
 };
@@ -35,7 +34,7 @@ const gl_option gl_extract_options[] = {
     {'x', "extractor", "NAME|FILE",
      "extract with this one only; again: with these.\n"
      "A value with '/' or ending in .lua or .so is a file"},
-    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
+    {GL_OPTION_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {'o', "output", "FILE",
      "write records to FILE, not to standard output;\n"
      "again: to all of them"},
@@ -198,13 +197,9 @@ static const char **string_of(gl_extract_request *wanted, int letter)
 static int take_argument(const gl_command *command, gl_extract_request *wanted, int letter,
                          const char *argument)
 {
+    if (gl_selection_take(&wanted->selection, letter, argument))
+        return GL_EXIT_DONE;
     switch (letter) {
-    case LONG_TRUSTED:
-        gl_selection_add_trusted(&wanted->selection, argument);
-        return GL_EXIT_DONE;
-    case 'x':
-        gl_selection_add(&wanted->selection, argument);
-        return GL_EXIT_DONE;
     case 'f':
         gl_outlets_add_form(&wanted->outlets, argument);
         return GL_EXIT_DONE;

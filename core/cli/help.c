@@ -81,7 +81,7 @@ void gl_help_print_command(FILE *out, const gl_command *command)
         print_option(out, option);
 }
 
-enum { LONG_COMPLETION = GL_OPTIONS_LONG };
+enum { LONG_COMPLETION = GL_OPTIONS_OWN };
 
 static const gl_option options[] = {
     {LONG_COMPLETION, "completion", "SHELL", "write what bash, zsh or fish complete with"},

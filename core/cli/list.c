@@ -12,14 +12,14 @@
 #include "cli/selection.h"
 #include "record/json.h"
 
-enum { LONG_JSON = GL_OPTIONS_LONG, LONG_TRUSTED, COLUMNS = 6 };
+enum { LONG_JSON = GL_OPTIONS_OWN, COLUMNS = 6 };
 
 // More record types or endings than fit into a line are cut to so many.
 enum { SHOWN_MAX = 4, SHOWN_OF_MORE = 3 };
 
 static const gl_option options[] = {
     {'x', "extractor", "FILE", "load this file too; may be given again"},
-    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
+    {GL_OPTION_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {LONG_JSON, "json", NULL, "write a JSON array, refused files with their reason"},
     {'v', "verbose", NULL, "name all endings and record types, however many"},
     {'h', "help", NULL, "this page"},
@@ -245,8 +245,8 @@ static int take_option(const gl_command *command, void *request_at, int letter,
     request *wanted = request_at;
     if (letter == 'x')
         gl_vector_push(&wanted->selection.files, argument);
-    else if (letter == LONG_TRUSTED)
-        gl_selection_add_trusted(&wanted->selection, argument);
+    else if (gl_selection_take(&wanted->selection, letter, argument))
+        return GL_EXIT_DONE;
     else if (letter == 'v')
         wanted->is_verbose = true;
     else

@@ -7,8 +7,9 @@
 
 #include "cli/command.h"
 
-/// `letter` of the first option that has no short form.
-enum { GL_OPTIONS_LONG = 256 };
+/// The letters of options that have no short form: first of one that several commands share, then
+/// of a command's own.
+enum { GL_OPTIONS_LONG = 256, GL_OPTION_TRUSTED = GL_OPTIONS_LONG, GL_OPTIONS_OWN };
 
 /// Takes one option into `request`: GL_EXIT_DONE, or GL_EXIT_USAGE when a message was printed.
 typedef int gl_take_option(const gl_command *, void *request, int letter, const char *argument);

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "cli/log.h"
+#include "cli/options.h"
 #include "run/run.h"
 
 static bool ends_in(const char *text, const char *tail)
@@ -36,6 +37,15 @@ void gl_selection_add_trusted(gl_selection *selection, const char *path)
 {
     gl_vector_push(&selection->files, path);
     gl_vector_push(&selection->trusted, path);
+}
+
+bool gl_selection_take(gl_selection *selection, int letter, const char *argument)
+{
+    if (letter == 'x')
+        gl_selection_add(selection, argument);
+    else if (letter == GL_OPTION_TRUSTED)
+        gl_selection_add_trusted(selection, argument);
+    return letter == 'x' || letter == GL_OPTION_TRUSTED;
 }
 
 // What golchin takes for an extractor when it looks through a folder.

@@ -2,6 +2,8 @@
 #ifndef GL_CLI_SELECTION_H
 #define GL_CLI_SELECTION_H
 
+#include <stdbool.h>
+
 #include <golchin/types.h>
 
 #include "base/arena.h"
@@ -23,6 +25,9 @@ void gl_selection_add_trusted(gl_selection *, const char *path);
 #define GL_TRUSTED_HELP                                                                            \
     "as a file of -x; this script gets all of Lua's\n"                                             \
     "libraries: files, programs, the network"
+
+/// Take -x and --trusted. False: the option is another one.
+bool gl_selection_take(gl_selection *, int letter, const char *argument);
 
 /// Add the extractors that lie in a folder, not below it, in sorted order; their paths are kept in
 /// `arena`. How many there are.

@@ -17,14 +17,14 @@
 #include "evaluate/case.h"
 #include "run/output.h"
 
-enum { LONG_UPDATE = GL_OPTIONS_LONG, LONG_FORMAT, LONG_TRUSTED };
+enum { LONG_UPDATE = GL_OPTIONS_OWN, LONG_FORMAT };
 
 static const gl_option options[] = {
     {LONG_UPDATE, "update", NULL,
      "where a case differs, write what was found as what\n"
      "is expected; look at the changes before keeping them"},
     {LONG_FORMAT, "format", "NAME", "write text (the default), tap (version 13) or junit"},
-    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
+    {GL_OPTION_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {'v', "verbose", NULL, "show what passed too; tracebacks of scripts"},
     {'h', "help", NULL, "this page"},
     {0},
@@ -134,10 +134,9 @@ static int take_option(const gl_command *command, void *request_at, int letter,
                        const char *argument)
 {
     request *wanted = request_at;
+    if (gl_selection_take(&wanted->selection, letter, argument))
+        return GL_EXIT_DONE;
     switch (letter) {
-    case LONG_TRUSTED:
-        gl_selection_add_trusted(&wanted->selection, argument);
-        break;
     case LONG_UPDATE:
         wanted->is_updating = true;
         break;

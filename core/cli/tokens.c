@@ -7,11 +7,11 @@
 #include "cli/selection.h"
 #include "cli/tokens.h"
 
-enum { LONG_ENCODING = GL_OPTIONS_LONG, LONG_DATE, LONG_JSON, LONG_TRUSTED };
+enum { LONG_ENCODING = GL_OPTIONS_OWN, LONG_DATE, LONG_JSON };
 
 static const gl_option options[] = {
     {'x', "extractor", "NAME|FILE", "run this extractor only; again: these"},
-    {LONG_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
+    {GL_OPTION_TRUSTED, "trusted", "FILE", GL_TRUSTED_HELP},
     {'a', "all", NULL, "show the words that patterns spell out, too"},
     {LONG_ENCODING, "encoding", "NAME", "the article's encoding; detected when it is not given"},
     {LONG_DATE, "date", "DATE",
@@ -33,13 +33,9 @@ static int take_option(const gl_command *command, void *request_at, int letter,
 {
     (void)command;
     request *wanted = request_at;
+    if (gl_selection_take(&wanted->selection, letter, argument))
+        return GL_EXIT_DONE;
     switch (letter) {
-    case LONG_TRUSTED:
-        gl_selection_add_trusted(&wanted->selection, argument);
-        break;
-    case 'x':
-        gl_selection_add(&wanted->selection, argument);
-        break;
     case 'a':
         wanted->has_literals = true;
         break;

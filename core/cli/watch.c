@@ -19,7 +19,7 @@
 #include "cli/watch_run.h"
 #include "cli/watch_show.h"
 
-enum { LONG_TRUSTED = GL_OPTIONS_LONG };
+enum { LONG_TRUSTED = GL_OPTIONS_OWN };
 
 enum { SETTLE = 10 }; // milliseconds without another event: editors save in several steps
 

@@ -154,12 +154,7 @@ static ptrdiff_t read_member(void *reader, void *buffer, size_t len, golchin_err
 {
     (void)error;
     reading *self = reader;
-    len = self->left.len < len ? self->left.len : len;
-    if (len == 0)
-        return 0;
-    memcpy(buffer, self->left.start, len);
-    self->left = gl_slice(self->left.start + len, self->left.len - len);
-    return (ptrdiff_t)len;
+    return gl_slice_read(&self->left, buffer, len);
 }
 
 static void close_reading(void *reader)

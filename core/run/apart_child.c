@@ -17,12 +17,7 @@ static ptrdiff_t read_memory(golchin_stream *stream, void *buffer, size_t len, g
 {
     (void)error;
     memory *self = (memory *)stream;
-    len = self->left.len < len ? self->left.len : len;
-    if (len == 0)
-        return 0;
-    memcpy(buffer, self->left.start, len);
-    self->left = gl_slice(self->left.start + len, self->left.len - len);
-    return (ptrdiff_t)len;
+    return gl_slice_read(&self->left, buffer, len);
 }
 
 static void send_all(const void *bytes, size_t len)

@@ -4,12 +4,12 @@
 #include "script/reading.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include <lauxlib.h>
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/slice.h"
 #include "script/budget.h"
 #include "script/fields.h"
 #include "script/protect.h"
@@ -189,12 +189,7 @@ static ptrdiff_t read_member(void *reader, void *buffer, size_t len, golchin_err
 {
     (void)error;
     reading *self = reader;
-    len = self->left.len < len ? self->left.len : len;
-    if (len > 0)
-        memcpy(buffer, self->left.start, len);
-    self->left.start += len;
-    self->left.len -= len;
-    return (ptrdiff_t)len;
+    return gl_slice_read(&self->left, buffer, len);
 }
 
 static void close_reading(void *reader)
