@@ -158,8 +158,7 @@ static void claim(const struct article *article, struct people *people, const st
     int holder = people->holder[post->group];
     bool may_be_shared = !post->is_bare || post->standing == STANDING_FORMER;
     if (holder >= 0 && holder != name->person && name->has_given && may_be_shared) {
-        post->group = (int)people->posts.group_count++;
-        people->holder[post->group] = -1;
+        people_set_apart(people, post);
         if (role_is_delegate(post->role) && post->place_words.is_resolved)
             post->place = (golchin_slice){0}; // another constituency
     }

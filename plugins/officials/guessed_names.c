@@ -4,8 +4,6 @@
 // marks, or that its last word is the subject of a later sentence («توکنی افزود»).
 #include "guessed_names.h"
 
-#include <string.h>
-
 #include "name_guess.h"
 #include "sentence_start.h"
 
@@ -238,8 +236,7 @@ static void guess_beside(struct search *search, const struct post *post)
     if (post->is_many || post->is_verbal || guess_in_list(search, post) ||
         is_named_beside(search, post))
         return;
-    bool is_told = !post->is_bare || memchr(post->role.start, ' ', post->role.len);
-    if (!guess_before(search, post) && !guess_behind(search, post) && is_told) {
+    if (!guess_before(search, post) && !guess_behind(search, post) && post_is_told(post)) {
         search->is_open = true;
         search->open_since = post->sentence;
     }

@@ -1,16 +1,8 @@
-// The office («ریاست») stands for the officer where a verb says that somebody has, had or got it. A
-// name may stand between the office and the verb.
+// The office («ریاست») stands for the officer where a verb says that somebody has, had, got or left
+// it, or takes the place of one who had it. A name may stand between the office and the verb.
 #include "office_clause.h"
 
 enum { CLAUSE_MAX = 12 }; // tokens between the office and its verb
-
-static bool is_one_of(const struct article *article, uint32_t token, const char *const *words)
-{
-    for (; *words; words++)
-        if (token_is(article, token, *words))
-            return true;
-    return false;
-}
 
 // The first of `words` behind `token` with no mark before it; `token` itself: there is none.
 static uint32_t find_word(const struct article *article, uint32_t token, const char *const *words)
@@ -19,7 +11,7 @@ static uint32_t find_word(const struct article *article, uint32_t token, const c
     for (uint32_t at = token; at < end && at < token + CLAUSE_MAX; at++) {
         if (article->tokens[at].kind == GOLCHIN_PUNCTUATION)
             break;
-        if (is_one_of(article, at, words))
+        if (token_is_one_of(article, at, words))
             return at;
     }
     return token;
@@ -71,7 +63,7 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
         return false;
     // A word of standing may be in the office's phrase already.
     for (uint32_t at = token; at > first && at + 2 >= token; at--)
-        if (is_one_of(article, at, deeds))
+        if (token_is_one_of(article, at, deeds))
             return true;
     return false;
 }
@@ -109,10 +101,10 @@ static bool is_place_taken(const struct article *article, uint32_t first, uint32
     uint32_t start = article->sentences[article->sentence_of[first]].first, at = first;
     if (first == start || !token_has(article, first - 1, MARK(IN)))
         return false;
-    while (at > start && first - at < NAME_MAX && !is_one_of(article, at, takers))
+    while (at > start && first - at < NAME_MAX && !token_is_one_of(article, at, takers))
         at--;
     *out = (struct office_clause){last, false};
-    return is_one_of(article, at, takers);
+    return token_is_one_of(article, at, takers);
 }
 
 bool office_clause_read(const struct article *article, uint32_t first, uint32_t last,

@@ -10,7 +10,8 @@ struct office_clause {
 };
 
 /// Read the clause of the office whose phrase is [first, last): «ریاست … را بر عهده داشت», «حکم
-/// مدیرکلی … را گرفت», «سرپرستی … به نام سپرده شد», «به ریاست … برگزیده شد». False: nothing is said
+/// مدیرکلی … را گرفت», «سرپرستی … به نام سپرده شد», «به ریاست … برگزیده شد», «سابقه عضویت در …
+/// را دارد», «الف جانشین ب در فرمانداری … شد». False: nothing is said
 /// of who holds it.
 bool office_clause_read(const struct article *, uint32_t first, uint32_t last,
                         struct office_clause *);

@@ -72,6 +72,12 @@ bool people_join(const struct article *article, struct people *people, int perso
     return true;
 }
 
+void people_set_apart(struct people *people, struct post *post)
+{
+    post->group = (int)people->posts.group_count++;
+    people->holder[post->group] = -1;
+}
+
 int people_holder(const struct people *people, const struct post *post)
 {
     return post->is_many ? -1 : people->holder[post->group];
@@ -99,7 +105,7 @@ struct people people_read(const struct article *article)
     struct people people = {.posts = posts_read(article)};
     posts_group(article, &people.posts);
     mentions_read(article, &people);
-    // claim(), add_copy(), shared_posts_join() and set_apart() make groups.
+    // Every people_set_apart() makes a group.
     uint32_t groups = people.posts.group_count + 3 * people.posts.count + 2 * people.names.count;
     people.holder = allocate(article, groups + 1, sizeof *people.holder);
     for (uint32_t i = 0; i < groups; i++)

@@ -37,5 +37,7 @@ struct people people_read(const struct article *);
 int people_holder(const struct people *, const struct post *);
 /// Say that a person holds a post. Nothing happens when the post is taken or they hold it already.
 bool people_join(const struct article *, struct people *, int person, uint32_t post);
+/// Give the post a group of its own, which has no holder yet.
+void people_set_apart(struct people *, struct post *);
 
 #endif

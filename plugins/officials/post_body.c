@@ -232,10 +232,9 @@ static bool is_land(const struct article *article, const golchin_edge *place)
 }
 
 // «بیمارستان شهدای خلیج فارس», but «سپاه شهدای آذربایجان»
-static bool is_of_martyrs(const struct article *article, uint32_t token)
+static bool is_of_martyrs(const struct article *article, const golchin_edge *place)
 {
-    const golchin_edge *place = place_at(article, token);
-    return place && token_has(article, token - 1, MARK(NAMESAKE)) &&
+    return token_has(article, place->first - 1, MARK(NAMESAKE)) &&
            !is_of_type(article, place, "province");
 }
 
@@ -248,10 +247,13 @@ static void trim_organization(const struct article *article, struct phrase *out)
     from += namesake_follows(article, from - 1); // «بیمارستان توحید»
     for (uint32_t at = first + 1; at < last && last > from && !out->place_name.len; at++) {
         const golchin_edge *place = place_at(article, at);
+        if (!place || place->last != last)
+            continue;
         bool is_namesake = (at < from && namesake_follows(article, at - 1)) ||
-                           is_of_martyrs(article, at) || (out->known && is_land(article, place)) ||
+                           is_of_martyrs(article, place) ||
+                           (out->known && is_land(article, place)) ||
                            is_own_body(article, at); // «سازمان منطقه آزاد ارس»
-        if (place && place->last == last && !is_namesake) {
+        if (!is_namesake) {
             place_take(article, out, place);
             out->organization.last = at > from ? at : from;
         }

@@ -227,6 +227,11 @@ static void share_body(const struct article *article, const struct post *later, 
     out->is_bare = false;
 }
 
+bool post_is_told(const struct post *post)
+{
+    return !post->is_bare || (post->role.len && memchr(post->role.start, ' ', post->role.len));
+}
+
 struct posts posts_read(const struct article *article)
 {
     const uint64_t starts = MARK(ROLE) | MARK(OFFICE);

@@ -32,7 +32,7 @@ struct post {
 };
 
 struct posts {
-    struct post *items; // in text order, and behind them those of shared_posts.c
+    struct post *items; // in text order, and behind them those of successions.c and shared_posts.c
     uint32_t count;
     uint32_t group_count;
 };
@@ -40,6 +40,9 @@ struct posts {
 /// One name is the beginning or the end of the other («بیمه سلامت», «بیمه سلامت همگانی»), or has
 /// all its words («شورای شهر», «شورای اسلامی شهر»), or is missing.
 bool bodies_agree(golchin_slice, golchin_slice);
+
+/// More than a bare role of one word: «رئیس» alone may be any of those told before.
+bool post_is_told(const struct post *);
 
 /// All posts of the article.
 struct posts posts_read(const struct article *);

@@ -64,8 +64,7 @@ static void make_room(const struct article *article, struct people *people)
 static void add_post(struct people *people, struct post post)
 {
     post.is_many = false;
-    post.group = (int)people->posts.group_count++;
-    people->holder[post.group] = -1;
+    people_set_apart(people, &post);
     people->posts.items[people->posts.count++] = post;
 }
 

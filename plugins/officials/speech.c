@@ -3,7 +3,6 @@
 // until the narrator takes over («گفتنی است», a dateline).
 #include "speech.h"
 
-#include <string.h>
 
 #include "told_offices.h"
 #include "apposition.h"
@@ -110,9 +109,8 @@ static void meet_post(const struct article *article, struct people *people,
     int holder = people_holder(people, post);
     if (holder < 0 && !subject->speaks && sentence_is_item(article, sentence))
         return; // «* رئیس‌جمهور پیام فرستاد»: a headline in between
-    bool is_told =
-        !post->is_bare || (post->role.len && memchr(post->role.start, ' ', post->role.len));
-    if (holder < 0 && walk->now.person >= 0 && !subject->is_other && is_told && !is_open &&
+    if (holder < 0 && walk->now.person >= 0 && !subject->is_other && post_is_told(post) &&
+        !is_open &&
         (fits(people, walk->now.person, post) ||
          is_of_sole_speaker(article, people, post, subject->speaks, walk)) &&
         people_join(article, people, walk->now.person, subject->index))

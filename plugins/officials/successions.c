@@ -35,26 +35,26 @@ bool is_succeeded(const struct article *article, const struct name *name)
     return is_taken || (start > first + 1 && token_has(article, start - 2, MARK(TO)));
 }
 
-// The name in front of an old officer's in the same sentence; NULL: there is none.
-static const struct name *successor_of(const struct people *people, uint32_t old)
+// The name in front of another one in the same sentence; NULL: there is none.
+static const struct name *name_in_front(const struct people *people, uint32_t index)
 {
-    const struct name *name = &people->names.items[old];
-    if (old == 0 || people->names.items[old - 1].sentence != name->sentence)
+    const struct name *name = &people->names.items[index];
+    if (index == 0 || people->names.items[index - 1].sentence != name->sentence)
         return NULL;
-    return &people->names.items[old - 1];
+    return &people->names.items[index - 1];
 }
 
-// The post that they have one after the other: behind the old officer, else the first of the
+// The post that they have one after the other: behind the second name, else the first of the
 // sentence («آیین معارفه رئیس …»). posts.count: there is none.
-static uint32_t post_of_both(const struct people *people, const struct name *old)
+static uint32_t post_of_both(const struct people *people, const struct name *second)
 {
     const struct posts *posts = &people->posts;
     uint32_t found = posts->count;
-    for (uint32_t i = 0; i < posts->count && posts->items[i].sentence <= old->sentence; i++) {
+    for (uint32_t i = 0; i < posts->count && posts->items[i].sentence <= second->sentence; i++) {
         const struct post *post = &posts->items[i];
-        if (post->sentence < old->sentence || post->is_many)
+        if (post->sentence < second->sentence || post->is_many)
             continue;
-        if (post->first >= old->last)
+        if (post->first >= second->last)
             return i;
         if (found == posts->count)
             found = i;
@@ -68,9 +68,8 @@ static struct post *add_copy(const struct article *article, struct people *peopl
     struct post *items = allocate(article, posts->count + 1, sizeof *items);
     memcpy(items, posts->items, posts->count * sizeof *items);
     items[posts->count] = posts->items[index];
-    items[posts->count].group = (int)posts->group_count++;
     items[posts->count].has_standing = true;
-    people->holder[items[posts->count].group] = -1;
+    people_set_apart(people, &items[posts->count]);
     posts->items = items;
     return &posts->items[posts->count++];
 }
@@ -90,14 +89,6 @@ static void hand_over(const struct article *article, struct people *people,
     people_join(article, people, is_of_old ? now->person : before->person, people->posts.count - 1);
 }
 
-static void succeed(const struct article *article, struct people *people, uint32_t old)
-{
-    const struct name *before = &people->names.items[old], *now = successor_of(people, old);
-    uint32_t post = now ? post_of_both(people, before) : people->posts.count;
-    if (post < people->posts.count && now->person >= 0 && before->person >= 0)
-        hand_over(article, people, before, now, post, false);
-}
-
 // «نام را به جای او نشاند»: the name behind the old officer's.
 static bool is_put_in_place(const struct article *article, const struct name *name)
 {
@@ -106,13 +97,16 @@ static bool is_put_in_place(const struct article *article, const struct name *na
            token_is(article, at + 2, "جای") && token_has(article, at + 3, MARK(PRONOUN));
 }
 
-static void put_in_place(const struct article *article, struct people *people, uint32_t index)
+// The name and the one in front of it, which is the old officer's where this one is put in place.
+static void pass_on(const struct article *article, struct people *people, uint32_t index,
+                    bool is_put)
 {
-    const struct name *now = &people->names.items[index], *before = successor_of(people, index);
-    uint32_t post = before ? post_of_both(people, before) : people->posts.count;
-    if (post < people->posts.count && people->posts.items[post].last <= now->start &&
-        now->person >= 0 && before->person >= 0)
-        hand_over(article, people, before, now, post, true);
+    const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
+    uint32_t post = front ? post_of_both(people, name) : people->posts.count;
+    if (post == people->posts.count || front->person < 0 || name->person < 0 ||
+        (is_put && people->posts.items[post].last > name->start))
+        return;
+    hand_over(article, people, is_put ? front : name, is_put ? name : front, post, is_put);
 }
 
 // «الف ریاست … را به ب سپرد»: the giver's name stands right in front of the office.
@@ -137,11 +131,10 @@ void successions_join(const struct article *article, struct people *people)
     for (uint32_t i = 0; i < people->names.count && count < SUCCESSIONS_MAX; i++) {
         bool is_old = is_succeeded(article, &people->names.items[i]);
         bool is_new = !is_old && is_put_in_place(article, &people->names.items[i]);
-        if (is_old)
-            succeed(article, people, i);
-        else if (is_new)
-            put_in_place(article, people, i);
-        count += is_old || is_new;
+        if (!is_old && !is_new)
+            continue;
+        pass_on(article, people, i, is_new);
+        count++;
     }
     uint32_t posts = people->posts.count;
     for (uint32_t i = 0; i < posts && count < SUCCESSIONS_MAX; i++)

@@ -207,13 +207,6 @@ static bool is_first_person(const struct article *article, const struct post *po
            token_is(article, speaker, "اینجانب");
 }
 
-// An office that somebody held once may have another holder now.
-static void set_apart(struct people *people, struct post *post)
-{
-    post->group = (int)people->posts.group_count++;
-    people->holder[post->group] = -1;
-}
-
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
                        uint32_t sentence, int subject)
 {
@@ -224,7 +217,7 @@ void told_offices_join(const struct article *article, struct people *people, uin
         bool is_past = is_told_as_past(article, people, post);
         bool is_in_clause = is_in_relative_clause(article, people, post);
         if (is_past && is_in_clause)
-            set_apart(people, post);
+            people_set_apart(people, post); // there may be another holder now
         bool is_free = people_holder(people, post) < 0;
         bool is_own = is_first_person(article, post);
         if (is_free && (is_own || is_appointment(article, post))) {
