@@ -98,7 +98,7 @@ x:rule {
 
 -- A plural without number or name is a fact only when it is wanted somewhere.
 local function is_fact(f)
-  if f.is_denied or f.is_predicate or f.is_unit or not f.kind or f.needs_status and not f.status then return false end
+  if f.is_denied or f.is_predicate or not f.kind or f.needs_status and not f.status then return false end
   if f.name then return true end
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.kind == any_kind and not f.count then return false end
@@ -125,7 +125,7 @@ end
 -- «بیمارستان ۲۰۰ تخت دارد»: a mention that says no more than its kind may still tell of one known.
 local function extend(facilities, f)
   if f.is_part then return extend_by_phrase(facilities, f) end
-  if f.is_denied or f.is_predicate or f.is_unit or f.is_plural and not f.is_pointing then return end
+  if f.is_denied or f.is_predicate or f.is_plural and not f.is_pointing then return end
   local known = facilities:antecedent(f)
   if not known then return end
   if not f.is_pointing then f.status, f.operator = nil, nil end

@@ -116,7 +116,7 @@ local function read_figure(doc, sentence, f, article, memory)
   f.unit_slot = counted.unit(doc, sentence, f)
   f.unit_text = f.unit_slot and f.unit_slot.value
   f.speaker = sentence.speaker
-  f.sentence, f.is_title, f.is_lede = sentence.number, sentence.is_title, sentence.number <= 2
+  f.is_title, f.is_lede = sentence.is_title, sentence.number <= 2
   if owner then memory.body, memory.speaker = owner.value, f.speaker end
 end
 

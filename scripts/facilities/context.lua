@@ -57,12 +57,10 @@ local function is_cost(doc, f, money, first, last)
   local is_with = doc:is(money.first - 1, with)
   if f.is_built and is_with then return true end
   local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
-  if doc:is(behind, purposes) then
-    -- «… میلیارد تومان برای تکمیل بیمارستان», «… هم برای آن کنار گذاشته شد»
-    if doc:is(behind + 1, it) then return true end
-  end
-  -- «… به ساخت بیمارستان کمک کرد»
-  local is_led = doc:is(behind, purposes) or doc:is(behind, toward)
+  local is_for = doc:is(behind, purposes)
+  if is_for and doc:is(behind + 1, it) then return true end -- «… هم برای آن کنار گذاشته شد»
+  -- «… میلیارد تومان برای تکمیل بیمارستان», «… به ساخت بیمارستان کمک کرد»
+  local is_led = is_for or doc:is(behind, toward)
   if is_led and money.last < f.first and doc:find(behind + 1, f.first - 1, works) then return true end
   if is_with and money.first > f.last and doc:is(money.last + 1, joints) then
     local _, ended = words.sentence(doc, money.last)
@@ -73,17 +71,12 @@ local function is_cost(doc, f, money, first, last)
   return doc:find(from, money.first - 1, cost_cues) or doc:find(money.last + 1, to, cost_cues)
 end
 
-local function set_cost(f, money)
-  f.cost = { value = money.value, at = money }
-  f.cost_unit = { value = money.unit, at = money }
-end
-
 --- Money in first..last that is spent on `f`; `is_sure` when the sentence speaks of nothing else.
 function context.read_cost(doc, f, first, last, is_sure)
   if f.cost then return end
   for _, money in ipairs(tokens.edges(doc, "Money", first, last)) do
     if money.value and money.unit and (is_sure or is_cost(doc, f, money, first, last)) then
-      set_cost(f, money)
+      phrase.set_cost(f, money)
       return
     end
   end
@@ -96,7 +89,7 @@ function context.read_cost_before(doc, f, first, is_alone)
   for _, money in ipairs(tokens.edges(doc, "Money", first, f.first - 1)) do
     local is_led = doc:is(money.last + 1, purposes) or doc:is(money.last + 1, toward)
     local is_meant = money.value and money.unit and not f.cost and is_led
-    if is_meant and doc:find(money.last + 2, f.first - 1, works) then set_cost(f, money) end
+    if is_meant and doc:find(money.last + 2, f.first - 1, works) then phrase.set_cost(f, money) end
   end
 end
 

@@ -145,7 +145,7 @@ end
 
 local function read_pointer(edge)
   return {
-    first = edge.first, last = edge.last, edge = edge, is_pointing = true, is_loose = true,
+    first = edge.first, last = edge.last, edge = edge, is_pointing = true,
     is_building = edge.of == "building", is_plural = edge.number == "plural",
   }
 end

@@ -67,6 +67,10 @@ local function slot(body)
   return { value = body.name, at = body }
 end
 
+local function sector_slot(sector)
+  return sector and sector.kind == "operator" and { value = sector.canonical, at = sector } or nil
+end
+
 -- The last body in front whose name begins with `word`: «بنیاد» is «بنیاد شهید».
 local function called(doc, word, i)
   local said = tokens.edges(doc, "Organization", math.max(1, i - FAR), i - 1)
@@ -126,10 +130,9 @@ function operator.read_link(doc, f, i, last)
   if body then
     f.operator = slot(body)
     return body.last + 1
-  elseif sector and sector.kind == "operator" then
-    f.operator = { value = sector.canonical, at = sector }
-    return sector.last + 1
   end
+  f.operator = sector_slot(sector)
+  if f.operator then return sector.last + 1 end
   local after, word = operator.skip_own(doc, at, last)
   if after then
     f.own_word = word
@@ -145,10 +148,8 @@ local function in_front(doc, f, i, first)
   local is_given = doc:is(i, given)
   if is_given then
     local sector = doc:edge_before("@modifier", i)
-    if sector and sector.kind == "operator" and doc:is(sector.first - 1, to) then
-      f.operator = { value = sector.canonical, at = sector }
-      return
-    end
+    if sector and doc:is(sector.first - 1, to) then f.operator = sector_slot(sector) end
+    if f.operator then return end
   elseif not (doc:is(i, runs) and tokens.has_verb(doc, i + 1, i + 2)) then
     return
   end
@@ -168,8 +169,7 @@ end
 
 -- «با سرمایه بخش خصوصی»: who pays for it owns it.
 local function read_capital(doc, f, i, last)
-  local sector = doc:is(i, capital) and doc:edge_at("@modifier", i + 1, last)
-  if sector and sector.kind == "operator" then f.operator = { value = sector.canonical, at = sector } end
+  f.operator = doc:is(i, capital) and sector_slot(doc:edge_at("@modifier", i + 1, last)) or nil
 end
 
 local function linked(doc, f, first, last)
@@ -214,9 +214,7 @@ local function said_of(doc, f, last)
   local i = f.last + 1
   while i <= last and (doc:is(i, hers) or doc:is(i, all_of) or doc:is(i, owning)) do i = i + 1 end
   local sector = i <= last and doc:edge_at("@modifier", i, last)
-  if sector and sector.kind == "operator" and doc:is(sector.last + 1, copulas) then
-    f.operator = { value = sector.canonical, at = sector }
-  end
+  if sector and doc:is(sector.last + 1, copulas) then f.operator = sector_slot(sector) end
 end
 
 --- Look for the operator in the stretch first..last behind `f` and in its clause.

@@ -75,11 +75,15 @@ local function read_beds(doc, f, i, last)
   return beds.at[2] + 1
 end
 
+function phrase.set_cost(f, money)
+  f.cost, f.cost_unit = { value = money.value, at = money }, { value = money.unit, at = money }
+end
+
 -- «پلی‌کلینیک ۲۴۰ میلیارد تومانی»
 local function read_cost(doc, f, i, last)
   local money = doc:edge_at("Money", i, last)
   if not money or not (money.value and money.unit and doc:is(money.last, of_money)) then return nil end
-  f.cost, f.cost_unit = { value = money.value, at = money }, { value = money.unit, at = money }
+  phrase.set_cost(f, money)
   return money.last + 1
 end
 

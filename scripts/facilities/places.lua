@@ -26,7 +26,7 @@ places.no_names = set [[شهرداری شهری روستایی محروم مرز
 local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
-local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
+places.village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 
 -- The province of a slot, and whether the slot is a province.
 local province_of = setmetatable({}, { __mode = "k" })
@@ -75,7 +75,7 @@ end
 --- the phrase ends behind it.
 function places.village_end(doc, i, last)
   local stop = tokens.word_end(doc, i, last)
-  if doc:is(stop + 1, village_endings) then return stop + 1 end
+  if doc:is(stop + 1, places.village_endings) then return stop + 1 end
   local second = stop + 1
   if doc:is(second, places.no_names) or tokens.is_end(doc, second, last) then return stop end
   if tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
@@ -118,7 +118,7 @@ function places.list_end(doc, stop, last, is_village)
       break
     end
     with_comma = with_comma or doc:is(i - 1, commas)
-    if is_village and ended < last and doc:is(ended + 1, village_endings) then ended = ended + 1 end
+    if is_village and ended < last and doc:is(ended + 1, places.village_endings) then ended = ended + 1 end
   end
   return ended
 end

@@ -39,9 +39,7 @@ local function joined(doc, f, after)
   if tokens.has_verb(doc, first, last) or not doc:is(last, joints) then return nil end
   -- «۴ خانه بهداشت نوسازی و یک پایگاه افتتاح شد», «۹۸ داروخانه بی‌مجوز و ۳۰ داروخانه تعطیل است»
   if doc:is(last - 1, deeds) or f.count and after.count and f.kind == after.kind then return nil end
-  for i = first, last do
-    if doc:folded(i) == ":" then return nil end
-  end
+  if doc:find(first, last, colon) then return nil end
   return "loose"
 end
 

@@ -1,7 +1,7 @@
 -- How a facility stands: words right in front of its phrase («افتتاح بیمارستان …»), in it («بیمارستان در
 -- حال ساخت …»), or behind it in its clause («… به بهره‌برداری رسید»).
 --
--- What stands behind belongs to the nearest facility in front; facilities/sentence.lua shares it over an
+-- What stands behind belongs to the nearest facility in front; facilities/scope.lua shares it over an
 -- enumeration.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
@@ -25,8 +25,8 @@ local land, bought = set "زمین", set "خریداری خریده خریدیم
 local hoes = set "کلنگ"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
 local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
--- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
 local beds, approved = set "تخت تختخواب", set "مصوب"
+-- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
 local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
 local wishes, needed = set "خواستار درخواست ضرورت لزوم پیشنهاد", set "ضروری لازم ضرورت"
 local inside = set "در"

@@ -32,9 +32,7 @@ local villages = set "روستای روستاهای"
 local marks = set "، , و"
 local plural_ending = set "های ها"
 local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای"
-local village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
--- «درمانگاه شبانه‌روزی مان»
--- Words behind a facility that begin no name of a village.
+-- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
 local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
@@ -175,7 +173,7 @@ function where.read_village(doc, f, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   if doc:is(i, no_villages) then return nil end
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
-  if is_person and not doc:is(stop, village_endings) then return nil end
+  if is_person and not doc:is(stop, places.village_endings) then return nil end
   local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
   if not is_over or tokens.is_of_verb(doc, stop) then return nil end
   f.place = { at = { i, stop } }

@@ -242,9 +242,8 @@ function body.of(doc, sentence, f, found, memory)
   end
   edge = near.edge(payer_edges, f, sentence.first, sentence.last)
   if edge then return { value = edge.name, at = { edge.first, edge.last } }, edge.sector, "near" end
-  local name = before
-  if name and found.sectors[name] and refers_back(doc, sentence.first, sentence.last, speakers ~= nil) then
-    return named(found, name, "near")
+  if before and found.sectors[before] and refers_back(doc, sentence.first, sentence.last, speakers ~= nil) then
+    return named(found, before, "near")
   end
   -- «میانگین مستمری بازنشستگان ما»: those who speak for a body's pensioners speak of its pensions.
   if speakers and found.count == 1 and is_outside[speakers] and sentences.anywhere(sentence, "pension") then
@@ -255,7 +254,7 @@ function body.of(doc, sentence, f, found, memory)
     return nil, nil, found.opens and "far" or nil
   end
   if found.count == 1 then return named(found, found.main, found.opens and "near" or "far") end
-  if name and found.sectors[name] and memory.speaker == sentence.speaker then return named(found, name, "far") end
+  if before and found.sectors[before] and memory.speaker == sentence.speaker then return named(found, before, "far") end
   return nil
 end
 

@@ -14,7 +14,7 @@ local function is_tied(sentence, f)
 end
 
 local function goes_on(f)
-  return f.previous ~= nil and f.previous.measure ~= nil and (f.previous.sentence == f.number or f.is_part)
+  return f.previous ~= nil and (f.previous.number == f.number or f.is_part)
 end
 
 -- A debt or its payment that is told of right behind another; what each of the people before gets.

@@ -1,8 +1,8 @@
 -- Which sentences of an article can hold a figure at all: nine of ten articles are about something
 -- else, and should cost next to nothing. A sentence is worth reading when it has a number, words in it
 -- can say what that measures, and something ties it to the domain (domain.lua, which asks for nothing
--- else): a payer anywhere in the article, or in the sentence words of the trade or a speaker of a place
--- of care.
+-- else): a payer anywhere in the article, or in the sentence words of the trade, the shape of a price, a
+-- speaker of a place of care, or of workplaces one of an office of labour.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local body = require "insurance.body"

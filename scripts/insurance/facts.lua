@@ -40,7 +40,7 @@ end
 local MANY = 100
 local function is_repeated(a, b)
   if a.value ~= b.value then return false end
-  if a.sentence == b.sentence then
+  if a.number == b.number then
     local is_same = b.is_pointed or a.subject ~= nil and b.subject ~= nil and a.subject.value == b.subject.value
     return a.value >= MANY and is_same and a.kind ~= "percent"
   end
