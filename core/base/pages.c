@@ -7,7 +7,6 @@
 #include "base/arena.h"
 
 enum {
-    CACHE_LINE = 64,
     LARGE_PAGE = 2 << 20, // bytes, on most machines; on others memory is asked for that is not used
     LARGE_LEAST = LARGE_PAGE / 2,
 };
@@ -22,7 +21,7 @@ void *gl_pages_new(size_t size)
 {
     size_t rounded = gl_pages_round(size);
     if (rounded < LARGE_PAGE)
-        return gl_alloc_aligned(CACHE_LINE, rounded);
+        return gl_alloc_aligned(GL_CACHE_LINE, rounded);
     void *memory = gl_alloc_aligned(LARGE_PAGE, rounded);
     (void)madvise(memory, rounded, MADV_HUGEPAGE);
     return memory;

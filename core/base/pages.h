@@ -5,6 +5,8 @@
 
 #include <stddef.h>
 
+enum { GL_CACHE_LINE = 64 }; // bytes, of most machines
+
 /// Memory with any content for a table that is looked into all over, aligned to cache lines, to be
 /// freed with free(). It has gl_pages_round(size) bytes; where those are large pages, the system is
 /// asked for such, because most looks at a table of small ones begin with one at the page table.

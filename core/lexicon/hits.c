@@ -1,6 +1,6 @@
-// Most hits are words of the text that stand for themselves, one behind the other: those are read
-// off the trie here. Where a word has readings, an ending behind it or a joiner, all the ways to
-// read it are walked (walk.c).
+// Most hits are words alone: those are read off the word (starts.c), in all its readings. Where an
+// entry may go on behind it, the trie is followed here; where words may be read in several ways, or
+// are one word with what a joiner parts, all the ways are walked (walk.c).
 #include "lexicon/hits.h"
 
 #include <stdlib.h>
@@ -81,11 +81,13 @@ static inline void cover(const gl_walk *walk, const gl_output *output, uint32_t 
     *covered = *covered < last ? last : *covered;
 }
 
-// Adds `count` entries that end before the token `last`, in each dictionary that has no hit as
-// long. Most words are at most two, but how many cannot be foreseen, so nothing branches on two:
+// Adds the entries of a state that end before the token `last`, in each dictionary that has no hit
+// as long. Most words are at most two, but how many cannot be foreseen, so nothing branches on two:
 // where there are fewer, they are none and hidden.
-static inline void add_outputs(gl_walk *walk, const gl_output *first, uint32_t count, uint32_t last)
+static inline void add_outputs(gl_walk *walk, const gl_state *state, uint32_t last)
 {
+    const gl_output *first = &state->output;
+    uint32_t count = state->outputs;
     gl_walk_make_room(walk, count + 2);
     const gl_output *other = &walk->spellings->trie.outputs.items[first->next];
     bool hides_first = is_hidden(walk, first, last), hides_other = is_hidden(walk, other, last);
@@ -106,7 +108,7 @@ static inline void add_outputs(gl_walk *walk, const gl_output *first, uint32_t c
 
 // Whether the token behind a word neither goes on with an entry nor changes how the word is read.
 // That it is joined does not: one word alone is never compared.
-static inline bool ends_behind(const gl_start *start, const gl_known *next)
+static inline bool ends_behind(const gl_state *start, const gl_known *next)
 {
     return !(start->wary & next->traits & ~(uint32_t)GL_TRAIT_JOINED) &&
            !(start->children & gl_trie_bit(next->word));
@@ -121,7 +123,7 @@ static inline bool find_plain(gl_walk *walk, uint32_t at)
     if (first->traits & GL_TRAIT_JOINS)
         return false;
     if (at + 1 == walk->end || ends_behind(&word->start, first + 1)) {
-        add_outputs(walk, &word->start.output, word->start.outputs, at + 1);
+        add_outputs(walk, &word->start, at + 1);
         return true;
     }
     path words;
@@ -129,7 +131,7 @@ static inline bool find_plain(gl_walk *walk, uint32_t at)
         return false;
     for (uint32_t i = words.count; i-- > 0;) {
         const gl_state *state = &walk->spellings->trie.states.items[words.states[i]];
-        add_outputs(walk, &state->output, state->outputs, at + i + 1);
+        add_outputs(walk, state, at + i + 1);
     }
     return true;
 }

@@ -6,11 +6,7 @@
 #include "lexicon/compound.h"
 #include "lexicon/cuts.h"
 #include "text/fold.h"
-
-static size_t code_point_len(unsigned char lead)
-{
-    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-}
+#include "text/utf8.h"
 
 // The byte of the text where folded byte `target` of a token comes from; the token's end when it
 // comes from the middle of a character (a ligature).
@@ -19,14 +15,15 @@ static uint32_t source_of(const gl_text *text, const golchin_token *token, size_
 {
     uint32_t at = token->begin;
     for (size_t folded = 0; at < token->end && folded <= target;) {
-        size_t len = code_point_len((unsigned char)text->text.start[at]);
+        unsigned len;
+        (void)gl_utf8_read(text->text.start + at, &len);
         gl_arena_mark mark = gl_arena_save(scratch);
         size_t made = gl_fold(gl_slice(text->text.start + at, len), scratch).len;
         gl_arena_rewind(scratch, mark);
         if (folded == target && made)
             return at;
         folded += made;
-        at += (uint32_t)len;
+        at += len;
     }
     return token->end;
 }

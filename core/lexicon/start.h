@@ -15,11 +15,18 @@ typedef struct gl_output {
     bool is_plural; // the word is a plural of the entry
 } gl_output;
 
-typedef struct gl_start {
-    uint64_t children; // a bit for each word that an entry may go on with, see gl_trie_step()
-    gl_output output;  // the first one, when `outputs` is not 0
-    uint32_t outputs;  // entries that are the word alone: in each dictionary those that hide others
-    uint8_t wary;      // GL_TRAIT_* of a token behind it that may change how the word is read
-} gl_start;
+/// What stands behind some words, one or more. Of a word in all its readings it has the outputs
+/// that hide others in their dictionary, and nobody asks for `takes_ending` and `letter`.
+typedef struct gl_state {
+    gl_output output;  // the first one, when `outputs` is not 0; before the trie is packed the
+                       // one behind it is the newest
+    uint64_t children; // a bit for each, see gl_trie_step(); 0: none
+    uint32_t outputs;  // that end here
+    bool takes_ending; // a noun entry ends here, or has its first of several words here
+    uint8_t letter;    // gl_letter: how the word that leads here ends
+    uint8_t wary;      // GL_TRAIT_* of a token behind it that may change how the words are read
+} gl_state;
+
+_Static_assert(sizeof(gl_state) == 32, "two states share a cache line");
 
 #endif

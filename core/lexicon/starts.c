@@ -15,7 +15,7 @@ typedef struct reading_output {
 typedef struct start_finder {
     gl_spellings *spellings;
     gl_vector(reading_output) found; // of the word at hand
-    gl_start *start;                 // and what is made of it
+    gl_state *start;                 // and what is made of it
 } start_finder;
 
 // The state behind a reading at the start of an entry; 0: none begins so.
@@ -36,7 +36,7 @@ static void add_state(start_finder *self, uint32_t number, uint8_t ending)
     self->start->children |= state->children;
     self->start->wary |= state->wary;
     for (uint32_t i = 0; i < state->outputs; i++) {
-        reading_output found = {*gl_trie_output(trie, &state->output, i), ending != 0};
+        reading_output found = {*gl_trie_output(trie, state, i), ending != 0};
         found.output.is_plural = ending && gl_ending_makes_plural(ending);
         if (found.output.is_noun || !ending)
             gl_vector_push(&self->found, found);
@@ -110,11 +110,6 @@ static bool add_readings(start_finder *self, const gl_word *word)
     return true;
 }
 
-static gl_start start_of(const gl_state *state)
-{
-    return (gl_start){state->children, state->output, state->outputs, state->wary};
-}
-
 void gl_starts_find(gl_spellings *spellings)
 {
     start_finder self = {.spellings = spellings};
@@ -123,7 +118,7 @@ void gl_starts_find(gl_spellings *spellings)
         self.start = &word->start;
         bool is_read = word->reading && add_readings(&self, word);
         if (!is_read && word->state)
-            word->start = start_of(&spellings->trie.states.items[word->state]);
+            word->start = spellings->trie.states.items[word->state];
         word->traits = (uint8_t)((word->state || is_read ? GL_TRAIT_BEGINS : 0u) |
                                  (word->state && !is_read ? GL_TRAIT_PLAIN : 0u) |
                                  (word->reading ? GL_TRAIT_READING : 0u) |

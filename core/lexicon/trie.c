@@ -121,6 +121,7 @@ static int compare_outputs(const void *left, const void *right)
     return a->entry < b->entry ? -1 : a->entry > b->entry;
 }
 
+// What is joined behind a state may be compared with the word in front of it, whatever ends there.
 static uint8_t wary_of(const gl_state *state)
 {
     return (uint8_t)(GL_TRAIT_JOINED | (state->takes_ending ? GL_TRAIT_ENDING : 0u) |

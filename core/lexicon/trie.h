@@ -5,18 +5,6 @@
 
 #include "lexicon/words.h"
 
-typedef struct gl_state {
-    gl_output output;  // the first one, when `outputs` is not 0; before the trie is packed the
-                       // one behind it is the newest
-    uint64_t children; // a bit for each, see gl_trie_step(); 0: none
-    uint32_t outputs;  // that end here
-    bool takes_ending; // a noun entry ends here, or has its first of several words here
-    uint8_t letter;    // gl_letter: how the word that leads here ends
-    uint8_t wary;      // GL_TRAIT_* of a word behind it that may be read in several ways
-} gl_state;
-
-_Static_assert(sizeof(gl_state) == 32, "two states share a cache line");
-
 typedef struct gl_trie_slot {
     uint64_t key; // state, word; 0: free
     uint32_t next;
@@ -39,11 +27,11 @@ void gl_trie_protect(const gl_trie *);
 /// Look for a step in the table.
 uint32_t gl_trie_look_up(const gl_trie *, uint32_t state, uint32_t word);
 
-/// The output `index` of a place, from 0, by the first one; once the trie is packed.
-static inline const gl_output *gl_trie_output(const gl_trie *trie, const gl_output *first,
+/// The output `index` of a state, from 0; once the trie is packed.
+static inline const gl_output *gl_trie_output(const gl_trie *trie, const gl_state *state,
                                               uint32_t index)
 {
-    return index ? &trie->outputs.items[first->next + index - 1] : first;
+    return index ? &trie->outputs.items[state->output.next + index - 1] : &state->output;
 }
 
 /// The bit that a word has in gl_state.children, alone or together with others.

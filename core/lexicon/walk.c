@@ -43,7 +43,7 @@ static void note_hits(gl_walk *walk, const gl_state *state, uint32_t at, wording
     if (is_compared(walk, at))
         return;
     for (uint32_t i = 0; i < state->outputs; i++) {
-        const gl_output *output = gl_trie_output(trie, &state->output, i);
+        const gl_output *output = gl_trie_output(trie, state, i);
         if (output->is_noun || !manner.is_inflected)
             note_hit(walk, (gl_hit){output->dictionary, output->entry, at, manner.is_inflected,
                                     manner.is_plural});

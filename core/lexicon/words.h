@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/pages.h"
 #include "base/slice.h"
 #include "base/vector.h"
 #include "lexicon/known.h"
@@ -28,7 +29,6 @@ enum {
 
 enum {
     GL_WORD_NEAR = 16, // bytes of a word that lie in its gl_word; of most words all
-    GL_CACHE_LINE = 64,
 };
 
 typedef struct gl_word {
@@ -39,7 +39,7 @@ typedef struct gl_word {
     uint16_t flags;
     uint8_t ending; // number of the noun ending that the word can be; 0: none
     uint8_t traits; // GL_TRAIT_*, once all words are there, as is `start`
-    gl_start start;
+    gl_state start;
 } gl_word;
 
 _Static_assert(sizeof(gl_word) == GL_CACHE_LINE, "a word is one look at the memory");
