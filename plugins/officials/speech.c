@@ -3,7 +3,6 @@
 // until the narrator takes over («گفتنی است», a dateline).
 #include "speech.h"
 
-
 #include "told_offices.h"
 #include "apposition.h"
 #include "sentence_start.h"
