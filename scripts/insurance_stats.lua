@@ -11,6 +11,7 @@ local figures = require "insurance.figures"
 local lures = require "insurance.lures"
 local shapes = require "insurance.shapes"
 local times = require "insurance.times"
+local people = require "insurance.people"
 local counted = require "insurance.counted"
 local parts = require "insurance.parts"
 local wishes = require "insurance.wishes"
@@ -137,7 +138,7 @@ local function read_sentence(sentence, article, memory, list)
     if f.measure then
       list[#list + 1] = f
       previous = f
-      if (f.kind == "person" or f.kind == "household") and not f.shape then memory.people = f end
+      if people.kinds[f.kind] and not f.shape then memory.people = f end
     end
   end
   memory.last = previous

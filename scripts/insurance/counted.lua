@@ -2,10 +2,10 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
+local people = require "insurance.people"
 
 local counted = {}
 
-local people_measures = { insured = true, coverage = true, pensioners = true, beneficiaries = true }
 local groups = words.set "زوج خانواده خانوار"
 local prepositions = words.set "در به با توسط"
 
@@ -54,7 +54,7 @@ local function read_topic(doc, sentence, f)
   local at = doc:find(f.left, f.first - 2, counting)
   local noun = at and sentences.noun(sentence, at + 1, at + 1, f.first - 1)
   if not noun then return end
-  if people_measures[noun.measure] then f.kind = "person" return end
+  if people.measures[noun.measure] then f.kind = "person" return end
   f.kind, f.counted = "thing", { first = noun.first, last = noun.first }
 end
 
@@ -75,7 +75,7 @@ function counted.look_up(doc, sentence, f)
   if f.kind then return end
   if f.facility then
     f.kind, f.counted = "thing", f.facility
-  elseif f.person or f.listed and people_measures[f.listed.measure] then
+  elseif f.person or f.listed and people.measures[f.listed.measure] then
     f.kind = "person"
   elseif doc:is(f.noun, groups) then
     f.kind, f.counted = "household", { first = f.noun, last = f.noun }

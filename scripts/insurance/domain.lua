@@ -2,6 +2,7 @@
 -- supports, or words of that trade, must stand near it; acts of care need a place of care.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
+local people = require "insurance.people"
 
 local domain = {}
 
@@ -54,10 +55,9 @@ local function points_back(sentence, f)
 end
 
 -- «۱۴ هزار نفر مقرری می گیرند و ۵ هزار نفر درخواست دادند»
-local drawing = { beneficiaries = true, pensioners = true, insured = true }
 local function follows_people(f)
   local previous = f.previous
-  return previous ~= nil and f.number - previous.number <= 1 and drawing[previous.measure] ~= nil
+  return previous ~= nil and f.number - previous.number <= 1 and people.measures[previous.measure] ~= nil
 end
 
 local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place

@@ -1,4 +1,6 @@
 -- One fact, one record: what a headline rounds or a lede repeats is said with the body's words.
+local people = require "insurance.people"
+
 local facts = {}
 
 local slots = { "subject", "organization", "place", "period", "qualifier", "speaker" }
@@ -19,18 +21,17 @@ end
 -- A headline calls those insured whom the body calls covered, and what it says is paid the body a debt
 -- or an income.
 local covered = { insured = true, coverage = true }
-local people = { insured = true, coverage = true, beneficiaries = true, pensioners = true, services = true }
 local vague = { percent = true, person = true } -- of which a headline leaves out what they are
 local moved = { debt = true, payment = true, revenue = true }
 
 local function agree(a, b)
   if b.is_pointed and a.value == b.value then return true end
   local is_alike = a.measure == b.measure or covered[a.measure] and covered[b.measure]
-    or people[a.measure] and people[b.measure] and a.is_title
+    or people.or_patients[a.measure] and people.or_patients[b.measure] and a.is_title
     or a.is_title and a.kind == b.kind and vague[a.kind] and (a.measure == "other" or b.measure == "other")
     or moved[a.measure] and moved[b.measure] and a.is_lede and a.value == b.value
   if not is_alike or a.unit_text ~= b.unit_text then return false end
-  if a.is_title and (people[a.measure] or a.kind == "person") then return true end -- «۳ هزار معلول لرستانی»
+  if a.is_title and (people.or_patients[a.measure] or a.kind == "person") then return true end -- «۳ هزار معلول لرستانی»
   local place, other = a.place and a.place.value, b.place and b.place.value
   return not place or not other or place == other
 end

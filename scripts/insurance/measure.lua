@@ -4,6 +4,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local money = require "insurance.money"
 local percent = require "insurance.percent"
+local people = require "insurance.people"
 
 local measure = {}
 
@@ -13,11 +14,10 @@ local own, in_clause = sentences.own, sentences.in_clause
 
 -- «رقم کل به ۷۸۰ هزار نفر می رسد»: the figure before of people like those whom nothing else names; a
 -- change may stand between, «با ۹ درصد رشد».
-local is_people = { person = true, household = true }
 local function goes_on(f)
   local previous = f.previous
   if previous ~= nil and previous.shape then previous = f.people_before end
-  local is_alike = previous ~= nil and previous.number == f.number and is_people[previous.kind]
+  local is_alike = previous ~= nil and previous.number == f.number and people.kinds[previous.kind]
   return is_alike and not f.listed and not f.person and previous or nil
 end
 
@@ -93,8 +93,8 @@ end
 local function by_previous(sentence, f)
   local previous = f.before or f.is_part and f.previous
   if not previous then return nil end
-  local people = f.is_part and f.whole or previous
-  if people.kind == "person" or people.kind == "household" then return people.measure end
+  local whole = f.is_part and f.whole or previous
+  if people.kinds[whole.kind] then return whole.measure end
   return previous.measure == "payment" and in_clause(sentence, f, "receive") and "beneficiaries" or nil
 end
 
@@ -176,7 +176,7 @@ local function is_whole_of_others(sentence, f)
   local is_all = doc:is(f.first - 1, all) and doc:is(f.first - 2, from)
   -- «از ۱۲۰ هزار روستایی تنها ۴۴ هزار نفر»
   local is_from = f.person and not f.listed and doc:is(f.first - 1, from) and not doc:is(f.first - 2, bounding)
-    and is_people[f.after.kind] and not doc:is(f.after.first - 1, to)
+    and people.kinds[f.after.kind] and not doc:is(f.after.first - 1, to)
   if not is_all and not is_from then return false end
   for _, cue in ipairs(ties) do
     if own(sentence, f, cue) then return false end
@@ -226,7 +226,6 @@ local centres = { ["مرکز"] = true, ["موسسه"] = true }
 local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true, ["دز"] = true, ["دوز"] = true, ["نوبت"] = true, ["مرتبه"] = true }
 local booklet_units = { ["جلد"] = true }
 local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true }
-local people_nouns = { beneficiaries = true, insured = true, coverage = true, pensioners = true }
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
 
 -- «۲۳۰۰ مورد مستمری بازماندگان»: a case is somebody who draws it. A loan is none.
@@ -273,7 +272,7 @@ local function of_things(sentence, f)
     local value = clause and clause.measure
     if value == "services" or value == "workplaces" then return value end
   end
-  if noun and money_nouns[noun] == nil and not people_nouns[noun] then return noun end
+  if noun and money_nouns[noun] == nil and not people.measures[noun] then return noun end
   if f.is_welfare and (own(sentence, f, "aid") or given_things[f.unit]) then return "other" end
   if f.is_insurer and own(sentence, f, "aid") and own(sentence, f, "grant") then return "other" end -- «۲۴۱۱ فقره وام»
   local is_waiting = own(sentence, f, "queue") and (f.is_welfare or f.is_insurer)
@@ -285,7 +284,7 @@ function measure.of(sentence, f)
   if f.shape then return f.shape.measure end
   if f.kind == "money" then return money.measure(sentence, f) end
   if f.kind == "percent" then return percent.measure(sentence, f) end
-  if f.kind == "person" or f.kind == "household" then return of_people(sentence, f) end
+  if people.kinds[f.kind] then return of_people(sentence, f) end
   return of_things(sentence, f)
 end
 

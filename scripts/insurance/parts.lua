@@ -1,5 +1,6 @@
 -- Figures that are a part of the one before.
 local words = require "lib.words"
+local people = require "insurance.people"
 
 local parts = {}
 
@@ -34,10 +35,9 @@ end
 
 -- «نهاوند با ۱۲ هزار نفر بیشترین سهم را دارد», «بیشترین آن مربوط به البرز با ۳ هزار نفر است»
 local superlatives = words.set "بیشترین کمترین بالاترین پایین‌ترین پایینترین"
-local people = { person = true, household = true }
 local function is_ranked(doc, f)
-  local before = people[f.kind] and f.people_before or f.previous
-  if not before or not (before.kind == f.kind or people[f.kind] and people[before.kind]) then return false end
+  local before = people.kinds[f.kind] and f.people_before or f.previous
+  if not before or not (before.kind == f.kind or people.kinds[f.kind] and people.kinds[before.kind]) then return false end
   if not doc:find(f.clause.first, f.clause.last, superlatives) then return false end
   local next_place, all = doc:each("Place", f.clause.first, f.clause.last)
   return next_place(all) ~= nil

@@ -1,6 +1,7 @@
 -- Which measure a percentage is of: a share of people under cover, of a premium, of costs.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
+local people = require "insurance.people"
 
 local percent = {}
 
@@ -51,8 +52,6 @@ end
 
 local meaning = words.set "یعنی معادل"
 
-local served = { insured = true, pensioners = true, beneficiaries = true, services = true }
-
 --- The measure of a percentage, or nil.
 function percent.measure(sentence, f)
   if in_clause(sentence, f, "loss") or in_clause(sentence, f, "infected") or in_clause(sentence, f, "building") then
@@ -81,7 +80,7 @@ function percent.measure(sentence, f)
     if hit and not is_in_name(sentence, hit) then return "other" end
   end
   -- «۷۸ درصد مستمری بگیران حداقل بگیرند»
-  if f.tie == "near" and f.listed and served[f.listed.measure] then return "other" end
+  if f.tie == "near" and f.listed and people.or_patients[f.listed.measure] then return "other" end
   -- «از ۸۰ درصد گذشت» in the next sentence is of something else.
   local goes_on = previous and previous.measure and (previous.number == f.number or f.is_part or f.listed or f.person)
   return goes_on and "other" or nil

@@ -1,6 +1,7 @@
 -- When: the period that is worded with a figure, or that its words point back to.
 local words = require "lib.words"
 local near = require "insurance.near"
+local people = require "insurance.people"
 
 local period = {}
 
@@ -16,7 +17,7 @@ local amounts = set "مبلغ میزان رقم مقدار"
 local daily = set "روزانه"
 local day_places = set "مراکز مرکز توانبخشی مهد مهدهای مهدکودک کلینیک"
 -- How many there are has no rate: «ماهانه ۹۸۰ میلیارد تومان به ۱۱۲ هزار مستمری بگیر».
-local stocks = { insured = true, coverage = true, pensioners = true, beneficiaries = true, providers = true }
+local stocks = people.or_providers
 local OPENING = 4 -- tokens before a period that opens its clause: «وی در», «در طی»
 local rates = set "ماهانه روزانه سالانه هفتگی"
 local alike, span = set "مشابه", set "مدت دوره زمان بازه"

@@ -4,6 +4,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local near = require "insurance.near"
 local home = require "insurance.home"
+local people = require "insurance.people"
 
 local place = {}
 
@@ -143,14 +144,12 @@ end
 local bounds = { at_least = true, at_most = true }
 local OF_ONE = 1000000000 -- no one person draws so much
 
-local payers = { insured = true, coverage = true, pensioners = true, beneficiaries = true }
-
 -- «سهم دارو از هزینه ها»: of the costs of a place; the share of a patient is the same everywhere.
 local function is_of_things(doc, sentence, f)
   local at = doc:find(f.left, f.first - 1, share)
   if at == nil or doc:find(f.left, f.right, pocket) or doc:edge_at("@people", at + 1) then return false end
   local noun = sentences.noun(sentence, at + 1, at + 1, f.first)
-  return noun == nil or not payers[noun.measure]
+  return noun == nil or not people.measures[noun.measure]
 end
 
 -- An amount for one person, a fee, a share of costs: the same everywhere.

@@ -8,6 +8,7 @@ local topic = require "insurance.topic"
 local marks = require "insurance.marks"
 local sum = require "insurance.sum"
 local debt = require "insurance.debt"
+local people = require "insurance.people"
 
 local subject = {}
 
@@ -233,7 +234,7 @@ function subject.of(doc, sentence, f)
     found = first and value(doc, sentence, first, last)
       or f.previous and f.previous.number == f.number and again(f) or nil
   end
-  if f.kind == "person" or f.kind == "household" then found = with_fate(doc, sentence, f, found) end
+  if people.kinds[f.kind] then found = with_fate(doc, sentence, f, found) end
   if not found then return f.measure == "booklets" and { value = booklet, at = f.at } or nil end
   return completed(sentence, f, found)
 end

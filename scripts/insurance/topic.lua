@@ -2,6 +2,7 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
+local people = require "insurance.people"
 
 local topic = {}
 
@@ -12,10 +13,8 @@ local is_topic = sentences.asks(set [[debt revenue premium price grant insured c
   deficit spend pay queue uncovered support benefit]])
 local is_debt = sentences.asks(set "debt")
 
-local receivers = { insured = true, coverage = true, pensioners = true, beneficiaries = true, providers = true }
-
 --- For topic.of: does a hit say what money is paid for, not to whom?
-function topic.is_of_money(hit) return not receivers[hit.measure] end
+function topic.is_of_money(hit) return not people.or_providers[hit.measure] end
 
 -- What is done «در مراکز درمانی», «در این شعبه» counts no centres.
 local function is_counted_there(hit, doc)
