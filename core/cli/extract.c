@@ -9,11 +9,12 @@
 #include "cli/profile.h"
 #include "cli/run_defaults.h"
 #include "cli/summary.h"
+#include "run/interrupt.h"
 
 static void on_signal(int number)
 {
     (void)number;
-    gl_run_interrupt();
+    gl_interrupt();
 }
 
 // The first signal ends the run after the article at hand, the second one at once. One that the

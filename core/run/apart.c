@@ -15,6 +15,7 @@
 #include "run/child.h"
 #include "run/confine.h"
 #include "run/death.h"
+#include "run/interrupt.h"
 
 typedef struct reading {
     gl_apart apart;
@@ -83,7 +84,7 @@ static golchin_status receive(reading *self, void *bytes, size_t len, uint64_t d
     for (char *at = bytes; len > 0;) {
         struct pollfd polled = {self->connection, POLLIN, 0};
         int ready = poll(&polled, 1, patience(deadline));
-        if (gl_run_is_interrupted())
+        if (gl_is_interrupted())
             return gl_fail(error, GOLCHIN_LIMIT, "was interrupted");
         if (ready == 0)
             return lose(self, GL_DEATH_SLOW, error);

@@ -11,15 +11,13 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/error.h"
-#include "base/slice.h"
+#include "run/blame.h"
 #include "run/link.h"
-#include "run/remark.h"
 
 enum {
     HEAP_TASKS = 16,       // what is handed to a worker at once,
     HEAP_BYTES = 64 << 10, // or one article more than this
     QUEUE_LOW = 64 << 10,  // a worker with less gets more
-    BARREN_MAX = 3,        // workers that may die one after the other without an answer
     TICK = 1000,           // milliseconds after which a wait ends in any case
     AWAY = 500 * 1000000,  // nanoseconds between two looks at the workers that are long
 };
@@ -28,7 +26,7 @@ struct gl_pool {
     gl_pool_options options;
     gl_window *window;
     gl_link *links;
-    struct pollfd *polled; // one a worker, one for input
+    struct pollfd *polled; // input, then the workers that run
     gl_note *notes;        // shared
     uint64_t next;         // the first article that no worker has had
     uint64_t looked;       // when the last turn ended, of gl_clock(),
@@ -66,56 +64,6 @@ static bool start(gl_pool *pool, gl_link *link)
 
 // ---- deaths ----
 
-static bool is_excluded(const gl_task *task, uint32_t extractor)
-{
-    golchin_slice rest = gl_bytes_slice(&task->exclusions);
-    uint32_t number;
-    const char *why;
-    while (gl_remark_next(&rest, &number, &why)) {
-        if (number == extractor)
-            return true;
-    }
-    return false;
-}
-
-// The first article goes on without the extractor that was at work last: a broken heap mostly shows
-// in golchin's own code right after it. Where none was, or one that cannot have been, it is given
-// up.
-static void blame(gl_link *link, uint32_t extractor, const char *cause)
-{
-    gl_task *task = gl_link_first(link);
-    if (extractor != GL_NOBODY && !is_excluded(task, extractor)) {
-        gl_remark_add(&task->exclusions, extractor, cause);
-        return;
-    }
-    gl_answer_refuse(&task->answer, gl_task_id(task), GOLCHIN_FAILED, cause);
-    gl_link_finish(link);
-}
-
-// The first article of a worker has nobody else to blame. A later one may suffer from what an
-// earlier one left behind, a broken heap or a leak, and is tried again as the first of a new
-// worker; only time is always its own, and noise and broken memory where there was one article at a
-// time: both are looked for at each call of an extractor then.
-static bool is_guilty(const gl_link *link, gl_death seen)
-{
-    if (link->note->is_broken && link->barren <= BARREN_MAX)
-        return link->inherited > 0;
-    return seen == GL_DEATH_SLOW || (seen == GL_DEATH_GARBLED && link->inherited) ||
-           link->note->begun <= 1 || link->barren > BARREN_MAX;
-}
-
-// Put the article that the worker died of first. False: it died between two.
-static bool find_victim(gl_link *link)
-{
-    if (link->inherited || link->barren > BARREN_MAX)
-        return true;
-    uint64_t number = link->note->number;
-    bool is_found = gl_link_has(link, number);
-    if (is_found)
-        gl_link_put_first(link, number);
-    return is_found;
-}
-
 static void bury(gl_pool *pool, gl_link *link, gl_death seen)
 {
     char cause[GL_DEATH_TEXT];
@@ -124,11 +72,8 @@ static void bury(gl_pool *pool, gl_link *link, gl_death seen)
     while (news == GL_NEWS_MORE) // what it had sent counts
         news = gl_link_receive(link);
     gl_link_let_go(link);
-    if (gl_link_is_busy(link)) {
-        link->barren++;
-        if (find_victim(link) && is_guilty(link, seen))
-            blame(link, link->note->extractor, cause);
-    }
+    if (gl_link_is_busy(link))
+        gl_blame(link, seen, cause);
     if (gl_link_is_busy(link) && start(pool, link))
         gl_link_transmit(link);
 }
@@ -245,23 +190,41 @@ static void attend(gl_pool *pool, gl_link *link, short events)
         gl_link_transmit(link);
 }
 
+// Only those that run have a place: poll() takes no more than a process may have descriptors.
+static nfds_t fill_polled(gl_pool *pool, int file)
+{
+    nfds_t count = 0;
+    pool->polled[count++] = (struct pollfd){file, POLLIN, 0};
+    for (unsigned i = 0; i < pool->options.jobs; i++) {
+        const gl_link *link = &pool->links[i];
+        short events = gl_link_has_unsent(link) ? POLLIN | POLLOUT : POLLIN;
+        if (link->process)
+            pool->polled[count++] = (struct pollfd){link->connection, events, 0};
+    }
+    return count;
+}
+
+// A worker that is replaced meanwhile keeps its place.
+static void attend_all(gl_pool *pool)
+{
+    nfds_t place = 1;
+    for (unsigned i = 0; i < pool->options.jobs; i++) {
+        short events = pool->links[i].process ? pool->polled[place++].revents : 0;
+        if (events)
+            attend(pool, &pool->links[i], events);
+    }
+}
+
 static golchin_status turn(gl_pool *pool, int file, int timeout, golchin_error *error)
 {
-    unsigned jobs = pool->options.jobs;
     uint64_t now = gl_clock();
     if (pool->looked && now - pool->looked > AWAY)
         pool->back = now;
-    for (unsigned i = 0; i < jobs; i++) {
-        const gl_link *link = &pool->links[i];
-        short events = gl_link_has_unsent(link) ? POLLIN | POLLOUT : POLLIN;
-        pool->polled[i] = (struct pollfd){link->connection, events, 0};
-    }
-    pool->polled[jobs] = (struct pollfd){file, POLLIN, 0};
-    int ready = poll(pool->polled, jobs + (nfds_t)1, timeout);
-    for (unsigned i = 0; i < jobs && ready > 0; i++) {
-        if (pool->polled[i].revents && pool->links[i].process)
-            attend(pool, &pool->links[i], pool->polled[i].revents);
-    }
+    int ready = poll(pool->polled, fill_polled(pool, file), timeout);
+    if (ready < 0 && errno != EINTR)
+        return gl_fail(error, GOLCHIN_LIMIT, "workers cannot be waited for (%s)", strerror(errno));
+    if (ready > 0)
+        attend_all(pool);
     bury_slow(pool);
     pool->looked = gl_clock();
     if (!pool->fork_errno)

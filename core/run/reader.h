@@ -21,7 +21,7 @@ golchin_status gl_reader_fill(gl_reader *, golchin_stream *, size_t max_size, go
 void gl_reader_add(gl_reader *, golchin_slice bytes);
 
 /// Read a file or the standard input. GOLCHIN_TOO_LARGE, GOLCHIN_UNREADABLE or GOLCHIN_NOT_FOUND
-/// with a message that starts with the path; GOLCHIN_LIMIT when gl_run_interrupt() came while input
+/// with a message that starts with the path; GOLCHIN_LIMIT when gl_interrupt() came while input
 /// was awaited.
 golchin_status gl_reader_read(gl_reader *, const gl_source *, size_t max_size,
                               golchin_error *error);

@@ -3,9 +3,7 @@
 // the next one follows.
 #include "run/run.h"
 
-#include <limits.h>
-#include <signal.h>
-#include <stdio.h>
+#include <string.h>
 
 #include "base/clock.h"
 #include "base/error.h"
@@ -13,6 +11,7 @@
 #include "run/delivery.h"
 #include "run/foreign.h"
 #include "run/intake.h"
+#include "run/interrupt.h"
 #include "run/pool.h"
 #include "run/remark.h"
 #include "run/resume.h"
@@ -38,18 +37,6 @@ typedef struct run {
     uint64_t taken; // articles that entered the window
     golchin_error error;
 } run;
-
-static volatile sig_atomic_t interrupted;
-
-void gl_run_interrupt(void)
-{
-    interrupted = 1;
-}
-
-bool gl_run_is_interrupted(void)
-{
-    return interrupted != 0;
-}
 
 static double now(void)
 {
@@ -115,7 +102,7 @@ static bool make_room(run *self)
     while (gl_window_is_full(self->window) && !is_over(self))
         wait_for_workers(self, -1);
     bool is_enough = self->options->limit && self->taken >= self->options->limit;
-    return !is_enough && !interrupted && !is_over(self);
+    return !is_enough && !gl_is_interrupted() && !is_over(self);
 }
 
 static bool accepts(void *context, golchin_slice id)
@@ -136,10 +123,13 @@ static void settle(gl_task *task, golchin_status status, const golchin_error *er
     task->is_read = status == GOLCHIN_OK;
     if (task->is_read)
         return;
-    char reason[PATH_MAX + GOLCHIN_ERROR_TEXT];
-    snprintf(reason, sizeof reason, "%s: %s", task->path.start, error->text);
+    gl_bytes reason = {0};
+    gl_bytes_add(&reason, task->path.start, strlen(task->path.start));
+    gl_bytes_add(&reason, ": ", 2);
+    gl_bytes_add(&reason, error->text, strlen(error->text) + 1);
     task->text.len = 0;
-    gl_answer_refuse(&task->answer, gl_task_id(task), status, reason);
+    gl_answer_refuse(&task->answer, gl_task_id(task), status, reason.start);
+    gl_bytes_free(&reason);
     task->is_done = true;
 }
 
@@ -147,13 +137,13 @@ static void settle(gl_task *task, golchin_status status, const golchin_error *er
 static bool end(void *context, gl_task *task, golchin_status status, const golchin_error *error)
 {
     run *self = context;
-    if (status == GOLCHIN_LIMIT && interrupted)
+    if (status == GOLCHIN_LIMIT && gl_is_interrupted())
         return false;
     settle(task, status, error);
     if (task->is_read && !gl_resume_wants(self->resume, task, &self->error)) {
         self->result->unchanged++;
         report(self);
-        return !interrupted && !is_over(self);
+        return !gl_is_interrupted() && !is_over(self);
     }
     gl_window_push(self->window);
     self->taken++;
@@ -163,7 +153,7 @@ static bool end(void *context, gl_task *task, golchin_status status, const golch
     else if (task->is_read)
         extract_here(self, task);
     deliver_done(self);
-    return !interrupted && !is_over(self);
+    return !gl_is_interrupted() && !is_over(self);
 }
 
 static bool take(void *context, const gl_source *source)
@@ -295,8 +285,8 @@ golchin_status gl_run(gl_registry *registry, const gl_run_options *options, gl_r
         status = close_sinks(&self, error);
     }
     close_run(&self);
-    result->interrupted = interrupted != 0;
-    interrupted = 0;
+    result->interrupted = gl_is_interrupted();
+    gl_interrupt_forget();
     result->seconds = now() - self.start;
     return status;
 }

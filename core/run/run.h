@@ -66,14 +66,9 @@ typedef struct gl_run_options {
 
 /// Extract all articles into the outputs. Fails when one of them cannot be opened or written,
 /// GOLCHIN_LIMIT when no process is to be had, GOLCHIN_USAGE when there is no sandbox and it is
-/// required; everything else is logged, written as an `error` record and counted.
+/// required; everything else is logged, written as an `error` record and counted. gl_interrupt()
+/// ends it after the article at hand.
 golchin_status gl_run(gl_registry *, const gl_run_options *, gl_run_result *result,
                       golchin_error *error);
-
-/// Ask a running gl_run(), or else the next one, to stop after the article at hand; for signal
-/// handlers.
-void gl_run_interrupt(void);
-/// True from gl_run_interrupt() until a gl_run() returns.
-bool gl_run_is_interrupted(void);
 
 #endif

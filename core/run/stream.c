@@ -10,7 +10,7 @@
 
 #include "base/error.h"
 #include "base/slice.h"
-#include "run/run.h"
+#include "run/interrupt.h"
 
 static gl_stream *self_of(golchin_stream *stream)
 {
@@ -75,7 +75,7 @@ static bool is_ready(int file)
 static bool await(const gl_stream *self)
 {
     while (!is_ready(self->file)) {
-        if (gl_run_is_interrupted())
+        if (gl_is_interrupted())
             return false;
         if (!self->idle(self->idle_context, self->file))
             break; // read() waits
@@ -103,7 +103,7 @@ static ptrdiff_t take_file(void *context, void *buffer, size_t len, golchin_erro
                     strerror(errno));
             return -1;
         }
-        if (gl_run_is_interrupted())
+        if (gl_is_interrupted())
             return interrupted(error);
     }
 }
@@ -122,7 +122,7 @@ golchin_status gl_stream_open(gl_stream *self, const char *path, golchin_error *
     const char *slash = path ? strrchr(path, '/') : NULL;
     gl_stream_init(self, slash ? slash + 1 : path ? path : "standard input", take_file, self);
     self->file = path ? open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) : STDIN_FILENO;
-    if (self->file < 0 && errno == EINTR && gl_run_is_interrupted())
+    if (self->file < 0 && errno == EINTR && gl_is_interrupted())
         return gl_fail(error, GOLCHIN_LIMIT, "was interrupted");
     if (self->file < 0)
         return gl_fail(error, errno == ENOENT ? GOLCHIN_NOT_FOUND : GOLCHIN_UNREADABLE,

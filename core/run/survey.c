@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/slice.h"
+#include "run/interrupt.h"
 #include "run/walk.h"
 
 typedef struct surveyor {
@@ -23,7 +24,7 @@ static bool accepts(void *context, golchin_slice id)
 static bool is_over(const surveyor *self)
 {
     const gl_run_options *options = self->options;
-    return gl_run_is_interrupted() ||
+    return gl_is_interrupted() ||
            (options->limit && self->survey->articles + self->survey->unreadable >= options->limit);
 }
 
@@ -57,7 +58,7 @@ static bool take(void *context, const gl_task *task, golchin_status status,
                  const golchin_error *error)
 {
     const surveyor *self = context;
-    if (status == GOLCHIN_LIMIT && gl_run_is_interrupted())
+    if (status == GOLCHIN_LIMIT && gl_is_interrupted())
         return false;
     if (status == GOLCHIN_OK) {
         count(self->survey, task);
@@ -85,7 +86,7 @@ void gl_survey_make(gl_survey *survey, const gl_registry *registry, const gl_run
                                 .article = take,
                                 .fault = fault,
                                 .context = &self});
-    survey->interrupted = gl_run_is_interrupted();
+    survey->interrupted = gl_is_interrupted();
 }
 
 void gl_survey_free(gl_survey *survey)

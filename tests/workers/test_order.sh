@@ -53,6 +53,16 @@ wait "$runner"
 code=$?
 expect_code 0
 
+# More workers than there may be descriptors: no more are started than there is work for.
+ran="ulimit -n 100; golchin extract -j 300 large"
+(
+    ulimit -n 100
+    timeout 60 "$golchin" extract -q -j 300 -x "$greetings" large >out 2>err
+)
+code=$?
+expect_code 0
+expect_count 3 '"type":"greeting"'
+
 for bad in -1 two 5000; do
     run extract --jobs="$bad" in
     expect_code 1
