@@ -101,6 +101,6 @@ void gl_ahead_tell(gl_ahead *self, const char *path)
     if (self->socket < 0)
         start(self);
     size_t len = strlen(path);
-    if (self->socket >= 0 && len < PATH_MAX)
+    if (self->socket >= 0 && len > 0 && len < PATH_MAX) // an empty message is an end
         send(self->socket, path, len, MSG_DONTWAIT | MSG_NOSIGNAL);
 }

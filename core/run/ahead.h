@@ -6,6 +6,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+/// So many files are worth telling beforehand.
+enum { GL_AHEAD_FILES = 32 };
+
 typedef struct gl_ahead gl_ahead;
 
 gl_ahead *gl_ahead_new(void);

@@ -5,6 +5,7 @@
 
 #include <assert.h>
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,6 +37,7 @@ struct gl_listing {
     size_t next;  // of the items
     bool is_rest; // names were passed over that belong behind this part
     size_t count, given;
+    int failure; // an errno; 0: none
 };
 
 // ---- the order ----
@@ -121,13 +123,22 @@ static bool read_entry(const gl_listing *self, const struct dirent *found, gl_en
     return self->wanted(self->context, entry);
 }
 
+static const struct dirent *read_folder(gl_listing *self, DIR *folder)
+{
+    errno = 0;
+    const struct dirent *found = readdir(folder);
+    if (!found && errno)
+        self->failure = errno;
+    return found;
+}
+
 static void sift(gl_listing *self, DIR *folder)
 {
     part *kept = &self->kept;
     const size_t room = self->size + (self->size + 1) / 2;
     bool is_cut = false; // the last item of the part is a bound
     (void)gl_vector_reserve(&kept->items, room);
-    for (const struct dirent *found; (found = readdir(folder));) {
+    for (const struct dirent *found; (found = read_folder(self, folder));) {
         gl_entry entry, bound;
         if (!read_entry(self, found, &entry))
             continue;
@@ -154,8 +165,10 @@ static void sift(gl_listing *self, DIR *folder)
 static bool fill(gl_listing *self)
 {
     DIR *folder = opendir(self->path);
-    if (!folder)
+    if (!folder) {
+        self->failure = errno;
         return false;
+    }
     self->kept.names.len = self->kept.items.count = self->next = 0;
     sift(self, folder);
     closedir(folder);
@@ -187,7 +200,9 @@ gl_listing *gl_listing_open(const char *path, size_t size, gl_entry_wanted *want
                          .size = size ? size : PART};
     if (fill(self))
         return self;
+    int reason = self->failure;
     gl_listing_close(self);
+    errno = reason;
     return NULL;
 }
 
@@ -217,6 +232,11 @@ bool gl_listing_peek(const gl_listing *self, size_t ahead, gl_entry *out)
         return false;
     *out = entry_of(&self->kept, &self->kept.items.items[place - 1]);
     return true;
+}
+
+int gl_listing_failure(const gl_listing *self)
+{
+    return self->failure;
 }
 
 size_t gl_listing_count(const gl_listing *self)

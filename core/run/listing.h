@@ -32,8 +32,10 @@ typedef struct gl_listing gl_listing;
 gl_listing *gl_listing_open(const char *path, size_t size, gl_entry_wanted *, void *context);
 void gl_listing_close(gl_listing *); // NULL is allowed
 
-/// False: there are no more, or the folder can no longer be read.
+/// False: there are no more, or the folder can no longer be read, as gl_listing_failure() tells.
 bool gl_listing_next(gl_listing *, gl_entry *);
+/// Why some of the folder was not read, an errno; 0: all was.
+int gl_listing_failure(const gl_listing *);
 /// The one that comes `ahead` entries after the last, as far as that is known already.
 bool gl_listing_peek(const gl_listing *, size_t ahead, gl_entry *);
 

@@ -3,6 +3,7 @@
 #include "suites.h"
 #include "unit.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -74,6 +75,21 @@ START_TEST(a_folder_that_is_not_there_is_no_listing)
 }
 END_TEST
 
+START_TEST(what_can_no_longer_be_read_is_told)
+{
+    folder_write("in/a.txt", "");
+    folder_write("in/b.txt", "");
+    gl_listing *listing = gl_listing_open("in", 1, is_wanted, NULL);
+    gl_entry entry;
+    ck_assert(gl_listing_next(listing, &entry));
+    ck_assert_int_eq(gl_listing_failure(listing), 0);
+    ck_assert_int_eq(rename("in", "away"), 0);
+    ck_assert(!gl_listing_next(listing, &entry));
+    ck_assert_int_eq(gl_listing_failure(listing), ENOENT);
+    gl_listing_close(listing);
+}
+END_TEST
+
 Suite *listing_suite(void)
 {
     Suite *suite = suite_create("listing");
@@ -82,6 +98,7 @@ Suite *listing_suite(void)
     tcase_add_loop_test(tc, names_come_in_order_however_many_are_kept, 0, COUNT_OF(parts));
     tcase_add_test(tc, what_comes_next_is_known_beforehand);
     tcase_add_test(tc, a_folder_that_is_not_there_is_no_listing);
+    tcase_add_test(tc, what_can_no_longer_be_read_is_told);
     suite_add_tcase(suite, tc);
     return suite;
 }

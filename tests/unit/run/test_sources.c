@@ -4,6 +4,7 @@
 #include "suites.h"
 #include "unit.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -12,7 +13,7 @@
 // What a walk visited: ids with a space behind each, and the messages of faults.
 static struct {
     char ids[1024];
-    char faults[1024];
+    char faults[4096];
     int left; // articles until the walk is stopped; -1: all
 } seen;
 
@@ -133,6 +134,22 @@ START_TEST(a_path_without_articles_is_told_and_the_next_is_walked)
 }
 END_TEST
 
+// The path of a folder may be so long that nothing in it has one.
+START_TEST(a_folder_that_cannot_be_looked_at_is_told)
+{
+    enum { LONG = PATH_MAX - 10 };
+    char path[LONG + 1] = "in/";
+    for (size_t at = 3; at < LONG; at += 2)
+        memcpy(path + at, "./", 3);
+    folder_write("in/a.txt", "");
+    folder_write("in/folder-below/b.txt", "");
+    walk(path, NULL);
+    ck_assert_str_eq(seen.ids, "a ");
+    ck_assert_msg(strstr(seen.faults, "…: cannot be read (File name too long)") != NULL, "%s",
+                  seen.faults);
+}
+END_TEST
+
 START_TEST(a_visitor_ends_the_walk)
 {
     folder_write("in/a.txt", "");
@@ -155,6 +172,7 @@ Suite *sources_suite(void)
     tcase_add_test(tc, a_linked_folder_is_walked);
     tcase_add_loop_test(tc, a_path_without_articles_is_told_and_the_next_is_walked, 0,
                         COUNT_OF(faults));
+    tcase_add_test(tc, a_folder_that_cannot_be_looked_at_is_told);
     tcase_add_test(tc, a_visitor_ends_the_walk);
     suite_add_tcase(suite, tc);
     return suite;

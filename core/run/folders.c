@@ -1,0 +1,195 @@
+// Folders are walked one inside the other, by paths and without changing into them. Links are
+// followed, and a folder inside itself is noticed by its number.
+#include "run/folders.h"
+
+#include <errno.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/slice.h"
+#include "run/listing.h"
+
+// A folder that is being walked.
+typedef struct folder {
+    const struct folder *above;
+    dev_t device;
+    ino_t number;
+    size_t root_len; // of the path: what was named, with a slash behind it,
+    size_t path_len; // and what is walked now
+    double begin, share;
+    gl_listing *names;
+    size_t told; // names that were told beforehand
+} folder;
+
+static const char extension[] = ".txt";
+
+static const gl_kind *kind_of(const gl_source_visitor *visitor, golchin_slice name, size_t *stem)
+{
+    static const gl_kind text = {.name = "text", .plugin = GL_NOBODY};
+    if (visitor->kinds)
+        return gl_kinds_of_found(visitor->kinds, name, stem);
+    size_t tail = sizeof extension - 1;
+    bool is_text = name.len > tail && strcasecmp(name.start + name.len - tail, extension) == 0;
+    *stem = name.len - (is_text ? tail : 0);
+    return is_text ? &text : NULL;
+}
+
+static gl_step walk_folder(gl_visit *visit, const struct stat *about, const folder *above,
+                           double begin, double share);
+
+static bool is_wanted(void *context, gl_entry *entry)
+{
+    const gl_visit *visit = context;
+    size_t stem;
+    const gl_kind *kind = kind_of(visit->visitor, gl_slice(entry->name, entry->len), &stem);
+    entry->stem = stem;
+    return kind || entry->type == GL_ENTRY_FOLDER || entry->type == GL_ENTRY_UNKNOWN;
+}
+
+static gl_step visit_found(gl_visit *visit, const folder *in, const gl_entry *entry, double begin,
+                           double share)
+{
+    size_t stem, end = visit->path.len - (entry->len - entry->stem);
+    size_t root_len = in->root_len;
+    return gl_visit_give(
+        visit, &(gl_source){
+                   .path = gl_visit_path(visit),
+                   .id = gl_slice(visit->path.start + root_len, end - root_len),
+                   .kind = kind_of(visit->visitor, gl_slice(entry->name, entry->len), &stem),
+                   .begin = begin,
+                   .share = share,
+               });
+}
+
+// Visits call each other, as deep as a path can name folders.
+// NOLINTBEGIN(misc-no-recursion)
+
+// What only a look at it tells: a link that leads somewhere or nowhere, a folder.
+static gl_step visit_unknown(gl_visit *visit, const folder *in, const gl_entry *entry, double begin,
+                             double share)
+{
+    struct stat about;
+    bool is_claimed = entry->stem < entry->len;
+    if (stat(gl_visit_path(visit), &about) != 0) {
+        bool leads_nowhere = errno == ENOENT || errno == ELOOP;
+        if (is_claimed || !leads_nowhere)
+            gl_visit_tell_reason(visit, errno);
+        return GL_GO_ON;
+    }
+    if (S_ISDIR(about.st_mode))
+        return walk_folder(visit, &about, in, begin, share);
+    if (!is_claimed)
+        return GL_GO_ON;
+    if (S_ISREG(about.st_mode))
+        return visit_found(visit, in, entry, begin, share);
+    gl_visit_tell(visit, "is no regular file, so it is skipped; name it by itself to read it");
+    return GL_GO_ON;
+}
+
+static gl_step visit_entry(gl_visit *visit, const folder *in, const gl_entry *entry)
+{
+    double count = (double)gl_listing_count(in->names);
+    double given = (double)gl_listing_given(in->names);
+    double share = in->share / (count > given ? count : given);
+    double begin = in->begin + share * (given - 1);
+    if (entry->type == GL_ENTRY_FILE)
+        return visit_found(visit, in, entry, begin, share);
+    return visit_unknown(visit, in, entry, begin, share);
+}
+
+static void tell_ahead(gl_visit *visit, folder *in)
+{
+    gl_ahead *ahead = visit->visitor->ahead;
+    size_t given = gl_listing_given(in->names);
+    if (!ahead || !gl_ahead_is_wanted(ahead))
+        return;
+    if (in->told < given)
+        in->told = given;
+    gl_entry entry;
+    while (in->told < given + GL_AHEAD_FILES &&
+           gl_listing_peek(in->names, in->told - given + 1, &entry)) {
+        in->told++;
+        if (entry.type != GL_ENTRY_FILE)
+            continue;
+        visit->path.len = in->path_len;
+        gl_bytes_add(&visit->path, entry.name, entry.len);
+        gl_ahead_tell(ahead, gl_visit_path(visit));
+    }
+}
+
+static gl_step walk_names(gl_visit *visit, folder *in)
+{
+    gl_entry entry;
+    gl_step step = GL_GO_ON;
+    while (step == GL_GO_ON && gl_listing_next(in->names, &entry)) {
+        tell_ahead(visit, in);
+        visit->path.len = in->path_len;
+        gl_bytes_add(&visit->path, entry.name, entry.len);
+        step = visit_entry(visit, in, &entry);
+    }
+    visit->path.len = in->path_len;
+    int reason = gl_listing_failure(in->names);
+    if (step == GL_GO_ON && reason)
+        gl_visit_tell(visit, "the folder cannot be read to its end (%s); read it again",
+                      strerror(reason));
+    return step;
+}
+
+static bool is_inside_itself(const folder *in)
+{
+    for (const folder *above = in->above; above; above = above->above) {
+        if (above->device == in->device && above->number == in->number)
+            return true;
+    }
+    return false;
+}
+
+static gl_step walk_folder(gl_visit *visit, const struct stat *about, const folder *above,
+                           double begin, double share)
+{
+    folder in = {.above = above,
+                 .device = about->st_dev,
+                 .number = about->st_ino,
+                 .begin = begin,
+                 .share = share};
+    if (is_inside_itself(&in))
+        return GL_GO_ON;
+    in.names = gl_listing_open(gl_visit_path(visit), 0, is_wanted, visit);
+    if (!in.names) {
+        gl_visit_tell(visit, "the folder cannot be read (%s); check its permissions",
+                      strerror(errno));
+        return GL_GO_ON;
+    }
+    if (visit->path.start[visit->path.len - 1] != '/')
+        gl_bytes_add_char(&visit->path, '/');
+    in.path_len = visit->path.len;
+    in.root_len = above ? above->root_len : in.path_len;
+    gl_step step = walk_names(visit, &in);
+    gl_listing_close(in.names);
+    return step;
+}
+
+// NOLINTEND(misc-no-recursion)
+
+static void tell_empty(gl_visit *visit)
+{
+    gl_bytes endings = {0};
+    if (visit->visitor->kinds)
+        gl_kinds_list(visit->visitor->kinds, &endings);
+    else
+        gl_bytes_add(&endings, extension, sizeof extension - 1);
+    gl_visit_tell(visit, "no articles (%.*s) in this folder; name files to read others",
+                  (int)endings.len, endings.start);
+    gl_bytes_free(&endings);
+}
+
+gl_step gl_folder_walk(gl_visit *visit, const struct stat *about, double begin, double share)
+{
+    size_t named = visit->path.len;
+    uint64_t before = visit->found;
+    gl_step step = walk_folder(visit, about, NULL, begin, share);
+    visit->path.len = named;
+    if (step == GL_GO_ON && visit->found == before)
+        tell_empty(visit);
+    return step;
+}
