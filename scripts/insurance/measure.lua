@@ -159,7 +159,7 @@ end
 
 -- «۶۳ هزار معلول پرونده فعال دارند»: so many people of whom somebody of a body speaks are its own, in whatever
 -- words, but for its staff and those who are foreseen.
-local MANY = 1000
+local MANY = 100
 local no_crowd = words.set "کارمند کارکنان پرسنل نیرو نیروی همکار خواهد خواهیم خواهند مشکوک"
 local function of_crowd(sentence, f)
   if not f.is_speakers or f.value < MANY or sentence.doc:find(f.noun, f.clause.last, no_crowd) then return nil end
