@@ -9,6 +9,7 @@ local mention = require "facilities.mention"
 local scope = require "facilities.scope"
 local status = require "facilities.status"
 local story = require "facilities.story"
+local where = require "facilities.where"
 local words = require "lib.words"
 local worded = require "lib.worded"
 
@@ -29,7 +30,8 @@ local x = golchin.extractor {
       { "cost_unit", "string" },
     },
   },
-  key = { facility = { "kind", "name", "count" } },
+  -- Two without a name are one only where the story below says so.
+  key = { facility = { "kind", "name", "count", "place", "beds" } },
 }
 x:dict("kind", "lexicon/facility_kinds.tsv")
 x:dict("modifier", "lexicon/facility_modifiers.tsv")
@@ -46,7 +48,7 @@ x:dict("month", {
 })
 x:dict("pointer", "lexicon/facility_pointers.tsv")
 -- What a kind is called when it has been named before: «از این تعداد ۷۳ پایگاه شهری است».
-x:dict("head", { "پایگاه", "مرکز", "باب", "مورد", "واحد" })
+x:dict("head", { "پایگاه", "مرکز", "مراکز", "باب", "مورد", "واحد" }, { inflect = "noun" })
 
 local any_kind = "مرکز درمانی"
 local points = words.set "• - * – ▪ ● ✔ ✅ ◾ ■"
@@ -98,7 +100,7 @@ x:rule {
 
 -- A plural without number or name is a fact only when it is wanted somewhere.
 local function is_fact(f)
-  if f.is_denied or f.is_predicate or not f.kind or f.needs_status and not f.status then return false end
+  if f.is_denied or f.is_generic or f.is_predicate or not f.kind or f.needs_status and not f.status then return false end
   if f.name then return true end
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.kind == any_kind and not f.count then return false end
@@ -125,7 +127,7 @@ end
 -- «بیمارستان ۲۰۰ تخت دارد»: a mention that says no more than its kind may still tell of one known.
 local function extend(facilities, f)
   if f.is_part then return extend_by_phrase(facilities, f) end
-  if f.is_denied or f.is_predicate or f.is_plural and not f.is_pointing then return end
+  if f.is_denied or f.is_generic or f.is_predicate or f.is_plural and not f.is_pointing then return end
   local known = facilities:antecedent(f)
   if not known then return end
   if not f.is_pointing then f.status, f.operator = nil, nil end
@@ -163,7 +165,7 @@ local function by_sentence(doc)
       edges_of[s] = edges_of[s] or {}
       table.insert(edges_of[s], edge)
     end
-    if n == 1 and not next(edges_of) and not head.is_of_bases(doc) then return edges_of end
+    if n == 1 and not next(edges_of) and not head.may_be(doc) then return edges_of end
   end
   for _, edges in pairs(edges_of) do
     if #edges > 1 then table.sort(edges, is_before) end
@@ -210,7 +212,11 @@ local function read_sentence(doc, edges, sentence, facilities)
   scope.read(doc, list, first, last)
   if intro then scope.read_intro(doc, list, intro.first, intro.last) end
   for _, f in ipairs(list) do
-    if f.is_from_whole then facilities:inherit(f) end
+    if f.is_from_whole then
+      facilities:inherit(f)
+      -- «از ۸۰۰ مرکز طرف قرارداد در استان، ۱۴۳ داروخانه»: the whole may be no facility.
+      where.find(doc, f, first, f.first - 1)
+    end
     local known = has_beds_only(f) and facilities:antecedent(f)
     if known and (not known.beds or known.beds.value == f.beds.value) then
       facilities:extend(known, f)

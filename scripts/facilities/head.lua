@@ -23,9 +23,17 @@ local rests = {
     ["دندانپزشکی"] = "مرکز درمانی", ["جراحی"] = "کلینیک", ["فیزیوتراپی"] = "مرکز توانبخشی",
   },
 }
+rests["مراکز"] = rests["مرکز"]
+local fields = set "دیالیز ناباروری توانبخشی تصویربرداری دندانپزشکی جراحی فیزیوتراپی"
+
 --- Is an article about bases of emergency services, which it may call «پایگاه» throughout?
 function head.is_of_bases(doc)
   return doc:find(1, #doc, bases) ~= nil and doc:find(1, #doc, emergency) ~= nil
+end
+
+--- May there be a kind that only its first word shows: «پایگاه اردل», «مرکز غیرمجاز دندانپزشکی»?
+function head.may_be(doc)
+  return head.is_of_bases(doc) or doc:find(1, #doc, centres) ~= nil and doc:find(1, #doc, fields) ~= nil
 end
 
 --- What an article calls by a first word, as far as it has been read.
@@ -42,17 +50,19 @@ function head.learn(doc, f, heads)
   if string.find(word, "^" .. base) then heads[base] = f.kind end
 end
 
--- «پایگاه تازه اورژانس»: the kind, and the last of its tokens.
+-- «پایگاه تازه اورژانس»: the kind, the last of its tokens, and the status that is said between.
 local function split_kind(doc, edge, last)
   local rest = rests[edge.canonical]
   if not rest then return nil end
-  local i = edge.last + 1
+  local i, state = edge.last + 1, nil
   for _ = 1, MODIFIERS do
     local modifier = doc:edge_at("@modifier", i, last)
-    if not modifier then return nil end
-    i = modifier.last + 1
+    local said = not modifier and doc:edge_at("@status", i, last) -- «پایگاه‌های فعال اورژانس»
+    if not modifier and not said then return nil end
+    state = said or state
+    i = (modifier or said).last + 1
     local kind = i <= last and rest[doc:folded(i)]
-    if kind then return kind, i end
+    if kind then return kind, i, state and { value = state.status, at = state } end
   end
   return nil
 end
@@ -63,13 +73,18 @@ end
 
 --- The mention that a hit of @head is, or nil. The words that may stand for any kind need their whole.
 function head.read(doc, edge, first, last, heads)
-  local split, stop = split_kind(doc, edge, last)
+  local split, stop, state = split_kind(doc, edge, last)
+  local is_plural = edge.plural or edge.canonical == "مراکز"
   if split then
-    local f = { kind = split, edge = { first = edge.first, last = stop }, first = edge.first, last = stop }
+    local f = { kind = split, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_plural = is_plural }
     count.read_before(doc, f, first)
     phrase.read(doc, f, last)
+    count.read_behind(doc, f, last)
+    f.status = f.status or state
+    head.learn(doc, f, heads)
     return f
   end
+  if is_plural then return nil end
   local own = heads[edge.canonical] or edge.canonical == base and heads.default
   local f = { kind = own or heads.any, edge = edge, first = edge.first, last = edge.last, is_short = true }
   if not f.kind then return nil end

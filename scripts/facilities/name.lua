@@ -17,7 +17,7 @@ local complete = set "خاتم ثامن ولیعصر پیامبر رسول شه�
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local regions = set "شهر شهرک روستای منطقه شهرستان استان"
 local inside, plural_ending = set "در", set "ها های"
-local joints = set "و ، ,"
+local joints, and_word = set "و ، ,", set "و"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
 
 -- A word that names are made of.
@@ -235,9 +235,9 @@ function name.list(doc, i, last)
     local stop = name.strong(doc, i, last)
     has_strong = has_strong or stop ~= nil
     stop = stop or name.weak(doc, i, last)
-    if not stop and not is_other(doc, i, last) and not doc:edge_at("@modifier", i) and doc:is(i + 1, joints) then
-      stop = i
-    end
+    -- «و» leads the last of a list.
+    local has_next = doc:is(i + 1, doc:is(i - 1, and_word) and and_word or joints)
+    if not stop and has_next and not is_other(doc, i, last) and not doc:edge_at("@modifier", i) then stop = i end
     if not stop then break end
     found[#found + 1] = { i, stop }
     i = read_place(doc, found, words.skip_blessing(doc, stop + 1, last), last)

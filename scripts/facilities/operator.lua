@@ -28,7 +28,7 @@ local covers = set "نظر نظارت مدیریت مالکیت تابلوی چ�
 local cover = set "پوشش"
 local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
 local contracts = set "قرارداد"
-local owning = set "دارد داریم دارند"
+local owning, sector_word = set "دارد داریم دارند", set "بخش"
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
 local owner = "تامین اجتماعی"
 local treatment = "درمان"
@@ -199,6 +199,13 @@ local function owned(doc, f, clause)
   if body.first <= clause.first + 2 or doc:is(body.first - 1, openers) then f.operator = slot(body) end
 end
 
+-- «در بخش خصوصی ۶۲ بیمارستان»
+local function in_sector(doc, f, clause)
+  for _, sector in ipairs(f.count and tokens.edges(doc, "@modifier", clause.first, f.first - 1) or {}) do
+    if doc:is(sector.first, sector_word) or doc:is(sector.first - 1, sector_word) then f.operator = sector_slot(sector) end
+  end
+end
+
 local function spoken(doc, f, clause)
   if f.is_contract or f.is_part or not treating[f.kind] or not (f.name or f.count) then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
@@ -224,6 +231,7 @@ function operator.read(doc, f, last, clause)
   linked(doc, f, f.last + 1, math.min(last, clause.last))
   if not f.operator and f.is_own then f.operator = own_body(doc, f) end
   if not f.operator then owned(doc, f, clause) end
+  if not f.operator then in_sector(doc, f, clause) end
   if not f.operator then spoken(doc, f, clause) end
 end
 

@@ -14,6 +14,7 @@ local scope = {}
 
 local set = words.set
 local from, colon = set "از", set ":"
+local joint, brackets = set "و", set "( ["
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
 local instead = set "جای" -- «به جای بیمارستان شهدا، بیمارستانی …»
@@ -26,6 +27,7 @@ local deeds = set "نوسازی بازسازی مرمت بهسازی تعمیر 
 local parts_of = set "آنها آنان آن"
 local any_kind, hospital = "مرکز درمانی", "بیمارستان"
 local owning = set "دارد داریم دارند داشت داشتند"
+local having = set "دارای شامل برخوردار دربردارنده" -- in front of what is had
 
 -- "direct": nothing but joints between; "loose": no verb between, and a joint at the end.
 local function joined(doc, f, after)
@@ -48,6 +50,7 @@ local function read_leads(doc, list, first)
     status.read_lead(doc, f, n > 1 and list[n - 1].last + 1 or first)
     local before = list[n - 1]
     if before then f.join = joined(doc, before, f) end
+    if f.join == "direct" and f.count and before.is_from_whole then f.is_from_whole = true end
     if f.join == "direct" and not f.status and not f.is_built then
       f.status, f.is_built = before.lead_status, before.is_built
     end
@@ -70,6 +73,22 @@ local function mark_owners(doc, list)
     if is_of_unit and f.kind == hospital and unit.kind and unit.kind ~= hospital and not (f.count or f.is_plural) then
       f.is_owner, f.is_part = true, true
       unit.place = unit.place or f.place
+    end
+  end
+end
+
+-- «مراکز درمانی (درمانگاه، کلینیک و زایشگاه)» explains, «۱۴ بیمارستان و زایشگاه دولتی» counts both: a kind without a
+-- word of its own is no facility there.
+local function mark_generic(doc, list)
+  for n = 2, #list do
+    local f, before = list[n], list[n - 1]
+    local is_kind_only = f.kind and not (f.name or f.count or f.place or f.is_plural or f.is_pointing)
+    local is_listed = doc:is(f.first - 1, brackets) or before.is_listed and f.join == "direct"
+    if is_kind_only and is_listed then
+      f.is_listed, f.is_generic = true, true
+    elseif is_kind_only and doc:is(f.first - 1, joint) and f.first == before.last + 2 and before.count and before.count.value > 1 then
+      f.is_generic = true
+      before.operator, before.beds = before.operator or f.operator, before.beds or f.beds
     end
   end
 end
@@ -106,6 +125,8 @@ local function share_back(doc, f, after)
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
   elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
     f.status = f.status or after.status
+    -- «۱۲ بیمارستان با ۲۰۰۰ تخت، ۲۲ درمانگاه و ۳۲۶ داروخانه در سطح استان»
+    if f.count and after.count then f.place = f.place or after.place end
   end
 end
 
@@ -144,9 +165,10 @@ local function read_place_before(doc, f, first)
     f.is_from_whole, f.is_share = true, true
     return
   end
-  local is_owned = doc:find(f.last + 1, f.clause.verb_end, owning) ~= nil and f.count ~= nil
+  local start = math.max(first, f.clause.first)
+  local is_owned = f.count ~= nil and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
   local is_addressed = doc:is(f.first - 1, addresses) -- «شهر آستارا، به نشانی درمانگاه …»
-  where.find(doc, f, math.max(first, f.clause.first), f.first - 1, is_owned or f.is_wanted or is_addressed)
+  where.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed)
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then where.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end
@@ -199,7 +221,7 @@ end
 
 local function end_of(list, n, last)
   local following = n + 1
-  while list[following] and list[following].is_owner do following = following + 1 end
+  while list[following] and (list[following].is_owner or list[following].is_generic) do following = following + 1 end
   return list[following] and list[following].lead_first - 1 or last
 end
 
@@ -222,6 +244,7 @@ end
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
   mark_owners(doc, list)
+  mark_generic(doc, list)
   mark_predicates(doc, list)
   share_label(doc, list)
   local sentence = { first = first, last = last }
@@ -229,7 +252,7 @@ function scope.read(doc, list, first, last)
     local f, after, stop = list[n], list[n + 1], end_of(list, n, last)
     read_stretch(doc, f, sentence, stop, after)
     read_place_behind(doc, f, first, stop)
-    if after and not after.is_owner then share_back(doc, f, after) end
+    if after and not (after.is_owner or after.is_generic) then share_back(doc, f, after) end
     if not is_bare(f) then
       operator.read(doc, f, stop, f.clause)
       read_place_before(doc, f, first)

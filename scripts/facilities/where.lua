@@ -109,7 +109,7 @@ local function read_region(doc, f, i, last, is_led)
     f.place = { at = { i, tokens.word_end(doc, at, last) } }
     return f.place.at[2] + 1
   end
-  if not known and doc:is(at, places.no_names) then return nil end
+  if not known and (doc:is(at, places.no_names) or doc:edge_at("@modifier", at)) then return nil end
   local may_be_unlisted = (is_led or doc:is(i, unlisted_regions)) and not doc:is(i, listed_regions) and not doc:edge_at("@status", at)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = known and tokens.word_end(doc, known.last, last) or places.village_end(doc, at, last)
