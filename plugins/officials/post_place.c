@@ -106,6 +106,20 @@ static bool is_branch(const struct article *article, uint32_t token)
     return token_is_one_of(article, token, branches);
 }
 
+// The land that «این کشور» means: the last one that is named, unless it is this one. NULL: none.
+static const golchin_edge *land_before(const struct article *article, uint32_t token)
+{
+    enum { LOOK_BACK = 60 }; // tokens
+    uint32_t oldest = token > LOOK_BACK ? token - LOOK_BACK : 0;
+    while (token-- > oldest) {
+        const golchin_edge *land = edge_at(article, article->is->place, token);
+        if (land && land->first == token &&
+            slice_is(edge_text(article, land, article->is->place_type), "country"))
+            return token_has(article, token, MARK(COUNTRY)) ? NULL : land;
+    }
+    return NULL;
+}
+
 // The place behind an organisation: `استان فارس`, `شهرستان`, `شیراز`, `کشور`.
 uint32_t place_read(const struct article *article, uint32_t token, uint32_t sentence,
                     struct phrase *out)
@@ -132,8 +146,16 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
         place_take(article, out, edge);
         return edge->last;
     }
-    if (token_has(article, token, MARK(THIS)) && token_has(article, token + 1, MARK(REGION)))
+    if (token_has(article, token, MARK(THIS)) && token_has(article, token + 1, MARK(REGION))) {
+        const golchin_edge *land = token_has(article, token + 1, MARK(COUNTRY))
+                                       ? land_before(article, token)
+                                       : NULL;
+        if (land) {
+            place_take(article, out, land);
+            out->place.is_resolved = true;
+        }
         return token + 2;
+    }
     if (token_has(article, token, MARK(REGION)))
         return token + 1;
     return token;

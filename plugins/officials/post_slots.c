@@ -76,6 +76,7 @@ void post_take_phrase(const struct article *article, const struct phrase *phrase
         if (words.len) {
             out->role = join_texts(article, out->role, words);
             out->role_words.last = phrase->department.last;
+            out->department = phrase->department;
         }
     }
     post_take_body(article, phrase, out);

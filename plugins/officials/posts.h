@@ -21,6 +21,7 @@ struct post {
     golchin_slice organization; // empty: none
     golchin_slice place;        // empty: none
     struct words role_words, organization_words, place_words;
+    struct words department; // the part of the role that says of what: «کمیته داوران»
     enum standing standing;
     bool has_standing; // سابق, سرپرست … is worded
     bool is_many;      // a plural: مدیران کل

@@ -1,0 +1,64 @@
+// «رئیس کمیته داوران», «عضو کمیسیون اقتصادی»: when the phrase does not say what the part is a part
+// of, the article may have it elsewhere; else the part itself is what the officer is of.
+#include "post_wholes.h"
+
+#include <string.h>
+
+#include "role.h"
+
+// The first mention of the parliament; NULL: the article has none.
+static const golchin_edge *find_parliament(const struct article *article)
+{
+    uint32_t count;
+    const golchin_edge *const *bodies =
+        article->host->edges(article->document, article->is->organization, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (slice_is(edge_text(article, bodies[i], article->is->name), "مجلس"))
+            return bodies[i];
+    return NULL;
+}
+
+// «عضو کمیسیون اقتصادی», «نماینده مردم یزد»: in an article that has the parliament, of it.
+static bool take_parliament(const struct article *article, const golchin_edge *parliament,
+                            struct post *post)
+{
+    static const char *const parts[] = {"کمیسیون", "کمسیون", "فراکسیون", NULL};
+    static const char *const board[] = {"هییت", "هیات", NULL};
+    uint32_t first = post->department.first;
+    bool is_part =
+        post->department.last > first &&
+        (token_is_one_of(article, first, parts) ||
+         (token_is_one_of(article, first, board) && token_is(article, first + 1, "رییسه")));
+    if (!is_part && !(role_is_delegate(post->role) && post->place.len && !post->is_verbal))
+        return false;
+    post->organization = edge_text(article, parliament, article->is->name);
+    post->organization_words = (struct words){parliament->first, parliament->last, true};
+    return true;
+}
+
+// «رئیس کمیته داوران», «دبیر هیئت فوتبال»: where nothing names what it is a part of, the part is
+// what the officer is of. A board («هیئت مدیره») is always of something else.
+static void take_part(const struct article *article, struct post *post)
+{
+    static const char *const parts[] = {"کمیته", "کمیسیون", "کمسیون",   "کارگروه",  "هییت", "هیات",
+                                        "دفتر",  "گروه",    "فراکسیون", "دبیرخانه", NULL};
+    static const char *const boards[] = {"مدیره", "امنا", "امنای", "رییسه", "علمی", NULL};
+    uint32_t first = post->department.first, last = post->department.last;
+    if (last < first + 2 || !token_is_one_of(article, first, parts) ||
+        token_is_one_of(article, first + 1, boards))
+        return;
+    post->organization = article->host->canonical(article->document, first, last);
+    post->organization_words = post->department;
+    post->role.len -= post->organization.len + strlen(" ");
+    post->role_words.last = first;
+}
+
+void posts_find_wholes(const struct article *article, struct posts *posts)
+{
+    const golchin_edge *parliament = posts->count ? find_parliament(article) : NULL;
+    for (uint32_t i = 0; i < posts->count; i++) {
+        struct post *post = &posts->items[i];
+        if (!post->organization.len && !(parliament && take_parliament(article, parliament, post)))
+            take_part(article, post);
+    }
+}
