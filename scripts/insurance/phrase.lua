@@ -75,7 +75,7 @@ end
 
 -- «برای ۹۸۰ مددجو سمعک خرید», «به ۶۴۰ معلول مستمری پرداخت می شود»: what people are given is not of them.
 local groups = set "خانوار خانواده زوج"
-local giving, services = set "پرداخت می داد داده", set "خدمات خدمت"
+local giving, services = set "پرداخت دریافت می گرفتند داد داده", set "خدمات خدمت"
 local function is_given(sentence, i, last)
   if sentence.doc:is(i, services) then return true end
   local hit = sentences.cue(sentence, i, last, "aid") or sentences.cue(sentence, i, last, "booklet")
@@ -178,7 +178,7 @@ function phrase.again(f)
   return known and { value = known.value, at = known.at, resolved = true } or nil
 end
 
-local pronouns, those, object = set "آن آنها آنان ایشان", set "افراد عده تعداد گروه میزان رقم", set "را"
+local pronouns, those, object = set "آن آنها آنان ایشان", set "افراد عده تعداد گروه میزان رقم جمعیت شمار آمار", set "را"
 local from, this, too = set "از", set "این", set "نیز هم دیگر"
 
 --- «آنان», «از آنها», «آن», «[از] این افراد»: the token behind, where what part is meant is said, and

@@ -8,6 +8,8 @@ local topic = require "insurance.topic"
 local marks = require "insurance.marks"
 local sum = require "insurance.sum"
 local debt = require "insurance.debt"
+local fate = require "insurance.fate"
+local portion = require "insurance.portion"
 local people = require "insurance.people"
 
 local subject = {}
@@ -149,11 +151,10 @@ local function of_counted(doc, sentence, f)
   end
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
-    local part = doc:find(f.left, f.first - 1, share)
-    local _, part_stop = phrase.read(doc, sentence, part and part + 1 or f.first, f.first - 1)
-    if part and part_stop then return value(doc, sentence, part, part_stop) end
     if average then return value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
-    if is_pronoun and f.previous and f.previous.number == f.number then return again(f) end
+    -- «۶۲ درصد این افراد فرهنگی هستند»
+    local is_told_apart = first == i and is_counted(doc, sentence, first, last)
+    if is_pronoun and not is_told_apart and f.previous and f.previous.number == f.number then return again(f) end
     if first and start and not is_pronoun and not is_counted(doc, sentence, first, last) then first = nil end
   end
   local named_share = f.kind == "person" and not first and share_before(doc, f)
@@ -187,24 +188,6 @@ local function of_counted(doc, sentence, f)
   return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f) or nil
 end
 
--- «۲۲ هزار معلول در نوبت ویلچر», «۲۸۶ خانواده در انتظار پذیرش»: what they wait for; «۳۶ هزار نفر هیچ بیمه ای ندارند».
-local without = "بدون بیمه"
-local lacking = set "ندارند ندارد نیستند نیست نشده نشده‌اند نشدهاند"
-local function with_fate(doc, sentence, f, found)
-  if f.measure == "other" and found then
-    local hit = sentences.cue(sentence, f.noun, f.right, "queue")
-    if not hit or not doc:is(hit.first, inside) or found.at[2] >= hit.first then return found end
-    local _, last = phrase.read(doc, sentence, hit.last + 1, f.right)
-    found.value = found.value .. " " .. doc:canonical(hit.first, last or hit.last)
-  elseif f.measure == "coverage" then
-    local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
-    if not hit or not doc:is(hit.last, lacking) and not doc:find(hit.last + 1, f.clause.last, lacking) then return found end
-    if not found or found.resolved or found.at[2] >= hit.first then return { value = without, at = { hit.first, hit.last } } end
-    found.value = found.value .. " " .. without
-  end
-  return found
-end
-
 local booklet, contract, agency = "دفترچه", "طرف قرارداد", "کارگزاری"
 
 -- «برای ۱۲۰۰ نفر از اتباع دفترچه تمدید شد», «با ۳۸ داروخانه قرارداد داریم»: the clause says what of them
@@ -225,7 +208,7 @@ function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
   if f.points_back then return again(f) end
   local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or of_counted
-  local found = read(doc, sentence, f)
+  local found = (f.kind == "money" or f.kind == "percent") and portion.of(doc, sentence, f) or read(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)
     if not first and f.kind == "money" then
@@ -234,7 +217,7 @@ function subject.of(doc, sentence, f)
     found = first and value(doc, sentence, first, last)
       or f.previous and f.previous.number == f.number and again(f) or nil
   end
-  if people.kinds[f.kind] then found = with_fate(doc, sentence, f, found) end
+  if people.kinds[f.kind] or f.kind == "percent" then found = fate.with(doc, sentence, f, found) end
   if not found then return f.measure == "booklets" and { value = booklet, at = f.at } or nil end
   return completed(sentence, f, found)
 end

@@ -1,0 +1,86 @@
+-- What is told of those whom a figure counts: «۹۴۰ خانوار زیر پوشش …», «۲۳۰۰ بیمار بستری شدند», «۱۱۰ نوعروس
+-- جهیزیه گرفتند». It says which of them are meant, where their noun alone does not.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+local phrase = require "insurance.phrase"
+local people = require "insurance.people"
+
+local fate = {}
+
+local set = words.set
+local inside = set "در"
+local without = "بدون بیمه"
+local lacking = set "ندارند ندارد نیستند نیست نشده نشده‌اند نشدهاند"
+local groups, populations = set "خانوار خانواده خانوارها خانواده‌ها", set "جمعیت مردم ساکنان ساکنین اهالی شهروندان"
+local this = set "این"
+
+-- «در نوبت ویلچر», «در انتظار پذیرش»: what they wait for.
+local function with_queue(doc, sentence, f, found)
+  local hit = sentences.cue(sentence, f.noun, f.right, "queue")
+  if not hit or not doc:is(hit.first, inside) or found.at[2] >= hit.first then return found end
+  local _, last = phrase.read(doc, sentence, hit.last + 1, f.right)
+  found.value = found.value .. " " .. doc:canonical(hit.first, last or hit.last)
+  return found
+end
+
+-- «۳۶ هزار نفر هیچ بیمه ای ندارند»
+local function with_lack(doc, sentence, f, found)
+  local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
+  if not hit or not doc:is(hit.last, lacking) and not doc:find(hit.last + 1, f.clause.last, lacking) then return nil end
+  if not found or found.resolved or found.at[2] >= hit.first then return { value = without, at = { hit.first, hit.last } } end
+  found.value = found.value .. " " .. without
+  return found
+end
+
+-- The words that tell the fate of the figure's people, behind token `at`: in what state they are, what
+-- they were given, how they were treated; first and last token, and what is added to make a noun of them.
+local drawn, drawing = set "مستمری مقرری یارانه حقوق", "بگیر"
+local WORDS = 2 -- more of them are another phrase
+local function told(doc, sentence, f, at)
+  local first, last = at + 1, f.clause.last
+  local hit = sentences.cue(sentence, first, last, "state")
+  if hit then return hit.first, hit.last end
+  if f.measure == "services" then
+    local noun = sentences.noun(sentence, first, last, last)
+    hit = noun and noun.measure == "services" and noun
+  elseif f.measure == "beneficiaries" then
+    hit = sentences.cue(sentence, first, last, "grant")
+  end
+  if not hit then return nil end
+  if doc:is(hit.first, drawn) then return hit.first, hit.first, drawing end
+  local _, stop = phrase.read(doc, sentence, hit.first, last)
+  return hit.first, math.min(math.max(stop or 0, hit.last), hit.first + WORDS - 1)
+end
+
+-- Does a subject name people by one word?
+local function is_bare(doc, found)
+  if found.resolved or string.find(found.value, " ", 1, true) then return false end
+  return doc:is(found.at[1], groups) or doc:is(found.at[1], populations) or doc:edge_at("@people", found.at[1]) ~= nil
+end
+
+-- «جمعیت استان»: whose people live there.
+local function with_home(doc, found)
+  if not doc:is(found.at[1], populations) then return end
+  local first = found.at[2] + 1
+  local place = doc:edge_at("Place", first) or doc:is(first, this) and doc:edge_at("Place", first + 1)
+  if not place then return end
+  found.value, found.at = found.value .. " " .. doc:canonical(first, place.last), { found.at[1], place.last }
+end
+
+--- The subject `found` of a figure of people or a share of them, with what is told of them; `found` may be nil.
+function fate.with(doc, sentence, f, found)
+  if f.measure == "coverage" then
+    local lacks = with_lack(doc, sentence, f, found)
+    if lacks then return lacks end
+  end
+  if not found then return nil end
+  if f.measure == "other" then return people.kinds[f.kind] and with_queue(doc, sentence, f, found) or found end
+  if not is_bare(doc, found) then return found end
+  with_home(doc, found)
+  local first, last, ending = told(doc, sentence, f, math.max(found.at[2], f.last))
+  if not first then return found end
+  found.value = found.value .. " " .. phrase.text(doc, sentence, first, last) .. (ending and " " .. ending or "")
+  return found
+end
+
+return fate
