@@ -1,5 +1,6 @@
 // golchin extract: load, select, run, and say how it went.
 #include <signal.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -88,6 +89,11 @@ static int run_extractors(const gl_extract_request *wanted, gl_registry *registr
     return exit_code(gl_selection_refused(&wanted->selection, registry), &result);
 }
 
+static golchin_status open_summary(gl_output *summary, const char *path, golchin_error *error)
+{
+    return gl_output_open(summary, strcmp(path, "-") == 0 ? NULL : path, error);
+}
+
 static int extract(const gl_extract_request *wanted, gl_registry *registry)
 {
     golchin_error error = {0};
@@ -106,7 +112,7 @@ static int extract(const gl_extract_request *wanted, gl_registry *registry)
         options.jobs = 0; // the times of other processes are not seen
     }
     // Before hours of work and not after them.
-    if (wanted->summary && gl_output_open(&summary, wanted->summary, &error) != GOLCHIN_OK)
+    if (wanted->summary && open_summary(&summary, wanted->summary, &error) != GOLCHIN_OK)
         return fail(&error);
     return run_extractors(wanted, registry, &options, &summary);
 }

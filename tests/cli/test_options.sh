@@ -39,7 +39,11 @@ usage_error "--limit takes a number of articles, 1 or more" extract --limit 0 a.
 ln a.txt same.txt
 usage_error "'a.txt' would be read, and lost to the records" extract -o a.txt a.txt
 usage_error "'same.txt' would be read, and lost to the records" extract -o b.txt -o ./a.txt same.txt
+usage_error "'a.txt' would be read, and lost to the counts" extract --json-summary same.txt a.txt
 [ "$(cat a.txt)" = متن ] || fail "an article is overwritten"
+usage_error "records and counts both go to 'b.jsonl'" extract -o b.jsonl --json-summary b.jsonl a.txt
+usage_error "records and counts both go to '-'" extract --json-summary - a.txt
+usage_error "--json-summary takes a file" extract --json-summary "" a.txt
 
 run a.txt
 expect_code 1
