@@ -13,6 +13,7 @@
 typedef struct surveyor {
     gl_survey *survey;
     const gl_run_options *options;
+    uint64_t taken; // articles, readable or not
 } surveyor;
 
 static bool accepts(void *context, golchin_slice id)
@@ -24,8 +25,7 @@ static bool accepts(void *context, golchin_slice id)
 static bool is_over(const surveyor *self)
 {
     const gl_run_options *options = self->options;
-    return gl_is_interrupted() ||
-           (options->limit && self->survey->articles + self->survey->unreadable >= options->limit);
+    return gl_is_interrupted() || (options->limit && self->taken >= options->limit);
 }
 
 static gl_survey_row *row_of(gl_survey *survey, const gl_task *task)
@@ -57,9 +57,10 @@ static void count(gl_survey *survey, const gl_task *task)
 static bool take(void *context, const gl_task *task, golchin_status status,
                  const golchin_error *error)
 {
-    const surveyor *self = context;
+    surveyor *self = context;
     if (status == GOLCHIN_LIMIT && gl_is_interrupted())
         return false;
+    self->taken++;
     if (status == GOLCHIN_OK) {
         count(self->survey, task);
     } else {

@@ -22,6 +22,10 @@ grep -qE '^all +1 ' out || fail "--limit is not heeded"
 run extract --dry-run --max-size 10 in
 expect_code 3
 expect_out "4 too large"
+run extract --dry-run --max-size 5 --limit 2 in # those count that cannot be read
+expect_out "2 too large"
+run extract --max-size 5 --limit 2 in
+expect_err "2 articles, 0 records, 2 failed"
 run extract --dry-run -o records in
 [ ! -e records ] || fail "an output was written"
 run extract --dry-run missing
@@ -37,4 +41,7 @@ cp counts.json out
 expect_out '"causes":{' '"cannot be read":2' '"is not text":1'
 run extract -q in
 expect_no_err "golchin:   "
+run extract -q -o records --json-summary - in
+expect_count 1 '"causes":{'
+[ ! -e ./- ] || fail "the counts are in a file"
 finish
