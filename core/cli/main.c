@@ -62,5 +62,6 @@ int main(int argc, char **argv)
     occupy_standard_streams();
     signal(SIGPIPE, SIG_IGN); // write() tells of a reader that went away,
     signal(SIGXFSZ, SIG_IGN); // and of a file that may not grow
+    signal(SIGCHLD, SIG_DFL); // else nobody could ask how a worker ended
     return close_output(run(argc, argv));
 }

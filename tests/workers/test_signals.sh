@@ -86,4 +86,16 @@ done
 wait "$runner"
 code=$?
 expect_count 6 '"type":"greeting"'
+
+# How a worker ended is known also where whoever called golchin asks after none of its own.
+echo "fault: segfault" >in/8.txt
+ran="golchin extract in, with SIGCHLD ignored"
+if env --ignore-signal=CHLD true 2>/dev/null; then # no shell does it for others
+    env --ignore-signal=CHLD "$golchin" extract -q -j 2 -x "$faulty" -x "$greetings" in >out 2>err
+    code=$?
+    expect_code 3
+    expect_out "crashed (Segmentation fault"
+else
+    skip "env ignores no signals"
+fi
 finish
