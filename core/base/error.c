@@ -1,9 +1,8 @@
 #include "base/error.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 
-// vsnprintf cuts at a byte; take the rest of a cut code point away.
+// Takes the rest of a cut code point away.
 static void cut_at_code_point(char *text, size_t len)
 {
     size_t start = len;
@@ -17,6 +16,13 @@ static void cut_at_code_point(char *text, size_t len)
         text[start - 1] = '\0';
 }
 
+void gl_print_cut(char *out, size_t size, const char *format, va_list arguments)
+{
+    int len = vsnprintf(out, size, format, arguments);
+    if (len >= 0 && (size_t)len >= size)
+        cut_at_code_point(out, size - 1);
+}
+
 __attribute__((format(printf, 5, 0))) static golchin_status
 fail_at(golchin_error *error, golchin_status status, uint32_t line, uint32_t column,
         const char *format, va_list arguments)
@@ -26,9 +32,7 @@ fail_at(golchin_error *error, golchin_status status, uint32_t line, uint32_t col
     error->status = status;
     error->line = line;
     error->column = column;
-    int len = vsnprintf(error->text, sizeof error->text, format, arguments);
-    if (len >= (int)sizeof error->text)
-        cut_at_code_point(error->text, sizeof error->text - 1);
+    gl_print_cut(error->text, sizeof error->text, format, arguments);
     return status;
 }
 

@@ -2,6 +2,8 @@
 #ifndef GL_BASE_ERROR_H
 #define GL_BASE_ERROR_H
 
+#include <stdarg.h>
+
 #include <golchin/types.h>
 
 /// Set `error` (may be NULL) unless it is set already, and return `status`. A text that is too long
@@ -14,6 +16,10 @@ __attribute__((format(printf, 5, 6))) golchin_status gl_fail_at(golchin_error *e
                                                                 golchin_status status,
                                                                 uint32_t line, uint32_t column,
                                                                 const char *format, ...);
+
+/// vsnprintf, but what does not fit is cut at a code point.
+__attribute__((format(printf, 3, 0))) void gl_print_cut(char *out, size_t size, const char *format,
+                                                        va_list arguments);
 
 /// The name ("BAD_RULE") and the sentence ("is a rule with a fault") of a status; "?" for unknown.
 const char *gl_status_name(golchin_status status);

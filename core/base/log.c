@@ -1,7 +1,6 @@
 #include "base/log.h"
 
-#include <stdarg.h>
-#include <stdio.h>
+#include "base/error.h"
 
 void gl_log_write(const gl_log *log, int level, const char *format, ...)
 {
@@ -10,7 +9,7 @@ void gl_log_write(const gl_log *log, int level, const char *format, ...)
     char message[4096];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(message, sizeof message, format, arguments);
+    gl_print_cut(message, sizeof message, format, arguments);
     va_end(arguments);
     log->write(log->context, level, message);
 }

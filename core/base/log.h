@@ -9,6 +9,7 @@ typedef struct gl_log {
     int level; // the highest level that is written
 } gl_log;
 
+/// A message of more than 4 KiB is cut at a code point.
 __attribute__((format(printf, 3, 4))) void gl_log_write(const gl_log *log, int level,
                                                         const char *format, ...);
 

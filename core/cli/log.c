@@ -5,6 +5,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/error.h"
+
 static int highest_level = GOLCHIN_LOG_WARNING;
 static bool has_line;
 
@@ -57,7 +59,7 @@ void gl_complain(const char *format, ...)
     char message[GOLCHIN_ERROR_TEXT + 512];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(message, sizeof message, format, arguments);
+    gl_print_cut(message, sizeof message, format, arguments);
     va_end(arguments);
     write_message(NULL, GOLCHIN_LOG_ERROR, message);
 }

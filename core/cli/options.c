@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/error.h"
 #include "cli/log.h"
 
 enum { OPTIONS_MAX = 32 };
@@ -95,7 +96,7 @@ int gl_usage(const gl_command *command, const char *what, ...)
     char text[1024];
     va_list arguments;
     va_start(arguments, what);
-    vsnprintf(text, sizeof text, what, arguments);
+    gl_print_cut(text, sizeof text, what, arguments);
     va_end(arguments);
     gl_complain("%s: %s; see 'golchin %s --help'", command->name, text, command->name);
     return GL_EXIT_USAGE;

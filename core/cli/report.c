@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/error.h"
 
 static void print_detail(const char *prefix, const char *line)
 {
@@ -98,10 +99,10 @@ void gl_report_end(gl_report *report, bool is_passed, const char *title, ...)
     char line[1024];
     va_list arguments;
     va_start(arguments, title);
-    vsnprintf(line, sizeof line, title, arguments);
+    gl_print_cut(line, sizeof line, title, arguments);
     va_end(arguments);
-    for (char *at = line; (at = strpbrk(at, "\n\r"));)
-        *at = ' ';
+    for (char *at = line; *at; at++)
+        *at = ((unsigned char)*at < ' ' || *at == 0x7F) ? ' ' : *at;
     if (is_passed)
         report->passed++;
     else

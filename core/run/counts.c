@@ -1,9 +1,10 @@
 #include "run/counts.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/error.h"
 
 static const char others[] = "others";
 
@@ -21,7 +22,7 @@ void gl_counts_add(gl_counts *counts, const char *format, ...)
     char name[GL_COUNT_NAME];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(name, sizeof name, format, arguments);
+    gl_print_cut(name, sizeof name, format, arguments);
     va_end(arguments);
     gl_named_count *found = find(counts, name);
     if (!found && counts->count >= GL_COUNTS - 1) {

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/error.h"
+
 // Of a path in a message, so that what is wrong with it shows too.
 enum { SHOWN_MAX = 2048 };
 
@@ -37,7 +39,7 @@ void gl_visit_tell(gl_visit *self, const char *format, ...)
     char what[1024], message[SHOWN_MAX + sizeof what + 8];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(what, sizeof what, format, arguments);
+    gl_print_cut(what, sizeof what, format, arguments);
     va_end(arguments);
     const char *path = gl_visit_path(self);
     int len = shown_len(&self->path);
