@@ -81,9 +81,10 @@ void gl_pair_print_heading(FILE *out, const gl_pair *pair, gl_arena *scratch)
 {
     const gl_fact *fact = pair->left ? pair->left : pair->right;
     golchin_slice rule = gl_pair_rule(pair, scratch);
-    fprintf(out, "  %s %s", gl_change_name(gl_change_of(pair)), fact->type);
-    if (rule.len > 0)
-        fprintf(out, ", %.*s", GL_SLICE_ARGS(rule));
+    fprintf(out, "  %s ", gl_change_name(gl_change_of(pair)));
+    gl_text_print(out, gl_slice_of(fact->type));
+    fputs(rule.len > 0 ? ", " : "", out);
+    gl_text_print(out, rule);
     putc('\n', out);
 }
 

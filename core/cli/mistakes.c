@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/slice.h"
 #include "cli/changes.h"
 
 static gl_mistake_page *page_of(gl_mistakes *mistakes, const gl_scoring_type *type)
@@ -50,7 +51,7 @@ static void print_side(FILE *out, const char *name, const gl_fact *fact, const c
 static void print_place(FILE *out, const gl_mistake *mistake)
 {
     golchin_span span = mistake->passage.span;
-    fputs(mistake->article, out);
+    gl_text_print(out, gl_slice_of(mistake->article));
     if (span.end > span.begin)
         fprintf(out, ", bytes %" PRIu32 "-%" PRIu32, span.begin, span.end);
     if (mistake->gold)

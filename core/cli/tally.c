@@ -5,7 +5,9 @@
 #include <stdlib.h>
 
 #include "base/slice.h"
+#include "cli/changes.h"
 #include "record/json.h"
+#include "text/utf8.h"
 
 enum { NAME_WIDTH = 34 };
 
@@ -44,6 +46,13 @@ void gl_tally_add(gl_tally *tally, golchin_slice name, gl_change change)
     tally->counts.items[number - 1].counts[change]++;
 }
 
+static void print_name(FILE *out, golchin_slice name)
+{
+    uint32_t width = gl_utf8_count(name.start, name.len);
+    gl_text_print(out, name);
+    fprintf(out, "%*s", width < NAME_WIDTH ? (int)(NAME_WIDTH - width) : 0, "");
+}
+
 void gl_tally_print(FILE *out, const gl_tally *tally, const char *heading)
 {
     if (tally->counts.count == 0)
@@ -54,7 +63,7 @@ void gl_tally_print(FILE *out, const gl_tally *tally, const char *heading)
     putc('\n', out);
     for (size_t i = 0; i < tally->counts.count; i++) {
         golchin_slice name = gl_strings_text(tally->names, (uint32_t)i + 1);
-        fprintf(out, "%-*.*s", NAME_WIDTH, GL_SLICE_ARGS(name));
+        print_name(out, name);
         for (int j = 0; j < GL_CHANGES; j++)
             fprintf(out, " %8" PRIu64, tally->counts.items[i].counts[j]);
         putc('\n', out);

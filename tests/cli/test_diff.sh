@@ -70,6 +70,13 @@ run diff arabic persian
 expect_code 1
 expect_out "- word" "+ word"
 
+# Nothing of a file reaches the terminal as it is.
+printf '{"article":"a","type":"b\\u001b[31m","fields":{},"by":{"extractor":"c\\u001b[31m"}}\n' >odd
+run diff odd /dev/null
+expect_code 1
+expect_out "gone b?[31m, c?[31m"
+[ "$(tr -cd '\033' <out | wc -c)" -eq 0 ] || fail "a control character is printed"
+
 # Trouble has its own exit code.
 run diff before
 expect_code 2
