@@ -1,4 +1,5 @@
 // golchin check: what is wrong with extractors, found without an article.
+#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -158,14 +159,24 @@ static int take_option(const gl_command *command, void *request_at, int letter,
     return GL_EXIT_DONE;
 }
 
+static int add_folder(const gl_command *command, request *wanted, const char *path)
+{
+    int count = gl_selection_add_folder(&wanted->selection, path, wanted->arena);
+    if (count < 0)
+        return gl_usage(command, "the folder %s cannot be read (%s)", path, strerror(errno));
+    if (count == 0)
+        return gl_usage(command, "no extractor lies in the folder %s", path);
+    return GL_EXIT_DONE;
+}
+
 static int take_arguments(const gl_command *command, request *wanted, const gl_arguments *rest)
 {
     for (size_t i = 0; i < rest->count; i++) {
         const char *path = rest->items[i];
         if (!gl_is_folder(path))
             gl_selection_add(&wanted->selection, path);
-        else if (gl_selection_add_folder(&wanted->selection, path, wanted->arena) == 0)
-            return gl_usage(command, "no extractor lies in the folder %s", path);
+        else if (add_folder(command, wanted, path) != GL_EXIT_DONE)
+            return GL_EXIT_USAGE;
     }
     return GL_EXIT_DONE;
 }

@@ -166,11 +166,15 @@ static golchin_status copy_tree(const copier *self, char *from, golchin_error *e
 {
     FTS *tree = fts_open((char *[]){from, NULL}, FTS_LOGICAL | FTS_NOCHDIR, NULL);
     if (!tree)
-        return gl_fail(error, GOLCHIN_UNREADABLE, "%s: cannot be read (%s)", from, strerror(errno));
+        return gl_fail(error, GOLCHIN_UNREADABLE, "%s: cannot be read (%s); install golchin again",
+                       from, strerror(errno));
     size_t root = strlen(from);
     golchin_status status = GOLCHIN_OK;
-    for (FTSENT *entry; status == GOLCHIN_OK && (entry = fts_read(tree));)
+    for (FTSENT *entry; status == GOLCHIN_OK && (errno = 0, entry = fts_read(tree));)
         status = copy_entry(self, entry, target_of(self, entry->fts_path + root), error);
+    if (status == GOLCHIN_OK && errno)
+        status = gl_fail(error, GOLCHIN_UNREADABLE,
+                         "%s: cannot be read (%s); install golchin again", from, strerror(errno));
     fts_close(tree);
     return status;
 }

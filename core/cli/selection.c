@@ -56,7 +56,7 @@ static int is_extractor(const struct dirent *entry)
            !ends_in(name, ".d.lua");
 }
 
-size_t gl_selection_add_folder(gl_selection *selection, const char *folder, gl_arena *arena)
+int gl_selection_add_folder(gl_selection *selection, const char *folder, gl_arena *arena)
 {
     struct dirent **names;
     int count = scandir(folder, &names, is_extractor, alphasort);
@@ -67,10 +67,9 @@ size_t gl_selection_add_folder(gl_selection *selection, const char *folder, gl_a
                                                           has_slash ? "" : "/", names[i]->d_name));
         free(names[i]);
     }
-    if (count < 0)
-        return 0; // who reads the folder next tells why it cannot be read
-    free(names);
-    return (size_t)count;
+    if (count >= 0)
+        free(names);
+    return count;
 }
 
 gl_registry *gl_selection_load(const gl_selection *selection, gl_log log, bool is_verbose)

@@ -30,8 +30,8 @@ void gl_selection_add_trusted(gl_selection *, const char *path);
 bool gl_selection_take(gl_selection *, int letter, const char *argument);
 
 /// Add the extractors that lie in a folder, not below it, in sorted order; their paths are kept in
-/// `arena`. How many there are.
-size_t gl_selection_add_folder(gl_selection *, const char *folder, gl_arena *arena);
+/// `arena`. How many there are; -1 with errno when it cannot be read.
+int gl_selection_add_folder(gl_selection *, const char *folder, gl_arena *arena);
 
 /// A registry with the selection's files and all that golchin finds by itself. NULL when the host
 /// cannot start, which was told.

@@ -154,7 +154,8 @@ static int take_option(const gl_command *command, void *request_at, int letter,
 
 static void add_folder(request *wanted, const char *path)
 {
-    size_t count = gl_selection_add_folder(&wanted->selection, path, wanted->arena);
+    // Who reads its cases tells when it cannot be read.
+    int count = gl_selection_add_folder(&wanted->selection, path, wanted->arena);
     gl_vector_push(&wanted->folders, ((case_folder){path, count > 0}));
 }
 

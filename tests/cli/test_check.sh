@@ -104,6 +104,14 @@ expect_out "folder/examples.lua:18:1: rule 'wrong': made 1 record, not 2" "1 fin
 run check empty
 expect_code 1
 expect_err "no extractor lies in the folder empty"
+chmod 000 empty
+if [ -r empty ]; then
+    skip "all folders can be read by this user"
+else
+    run check empty
+    expect_code 1
+    expect_err "the folder empty cannot be read"
+fi
 run check greetings
 expect_code 0
 

@@ -60,6 +60,9 @@ expect_code 0
 run tokens missing.txt
 expect_code 2
 expect_err "missing.txt: cannot be opened"
+run tokens ""
+expect_code 2
+expect_err "'': cannot be opened"
 head -c 100000 "$golchin" >binary.txt
 run tokens binary.txt
 expect_code 2
