@@ -193,7 +193,7 @@ static golchin_status fail_to_write(const golchin_file *file, golchin_error *err
         return gl_fail(error, GOLCHIN_CLOSED, "%s: is no longer read", file->output.name);
     return gl_fail(error, GOLCHIN_UNWRITABLE,
                    "%s: cannot be written (%s); free some space or write elsewhere",
-                   file->output.name, strerror(errno ? errno : EIO));
+                   file->output.name, strerror(errno));
 }
 
 static golchin_status write_bytes(golchin_file *file, golchin_slice bytes, golchin_error *error)
@@ -205,8 +205,11 @@ static golchin_status write_bytes(golchin_file *file, golchin_slice bytes, golch
 
 static golchin_status flush(golchin_file *file, golchin_error *error)
 {
-    if (fflush(file->output.file) == 0 && !ferror(file->output.file))
+    bool is_flushed = fflush(file->output.file) == 0;
+    if (is_flushed && !ferror(file->output.file))
         return GOLCHIN_OK;
+    if (is_flushed)
+        errno = EIO; // of an earlier flush, by whom ever
     return fail_to_write(file, error);
 }
 
