@@ -83,20 +83,26 @@ function(golchin_unit_test folder)
     add_test(NAME unit.${folder} COMMAND unit_${folder})
 endfunction()
 
-# golchin_fuzz_target(text LINKS gl_text): the libFuzzer program fuzz_text of text.c. As a test it runs
-# for a moment, starting from the folder of its name or else from the sample articles, with the
-# `name = value` lines of text.options, where there is one, as libFuzzer's options.
+# golchin_fuzz_target(text LINKS gl_text): the program fuzz_text of text.c. With GOLCHIN_FUZZ it is
+# libFuzzer's and runs for a moment as a test, with the `name = value` lines of text.options, where there
+# is one, as its options; otherwise it replays its seeds. They are the folder of its name, or else the
+# sample articles.
 function(golchin_fuzz_target name)
     cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
     add_executable(fuzz_${name} ${name}.c)
     golchin_c_settings(fuzz_${name})
-    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
     target_link_libraries(fuzz_${name} PRIVATE ${arg_LINKS})
-    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/found_${name})
     set(seeds ${CMAKE_CURRENT_SOURCE_DIR}/${name})
     if(NOT IS_DIRECTORY ${seeds})
         set(seeds ${PROJECT_SOURCE_DIR}/docs/samples)
     endif()
+    if(NOT GOLCHIN_FUZZ)
+        target_sources(fuzz_${name} PRIVATE replay.c)
+        add_test(NAME fuzz.${name} COMMAND fuzz_${name} ${seeds})
+        return()
+    endif()
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/found_${name})
     set(options)
     if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.options)
         file(STRINGS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.options options REGEX "^[a-z_]+ = ")

@@ -2,6 +2,7 @@
 #ifndef GL_FUZZ_H
 #define GL_FUZZ_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
