@@ -105,7 +105,7 @@ local function is_fact(f)
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.kind == any_kind and not f.count then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
-  return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and f.own_word and f.operator
+  return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word)
 end
 
 local function add_beds_to_come(f)
@@ -217,7 +217,7 @@ local function read_sentence(doc, edges, sentence, facilities)
       -- «از ۸۰۰ مرکز طرف قرارداد در استان، ۱۴۳ داروخانه»: the whole may be no facility.
       where.find(doc, f, first, f.first - 1)
     end
-    local known = has_beds_only(f) and facilities:antecedent(f)
+    local known = has_beds_only(f) and (facilities:antecedent(f) or facilities:without_beds(f))
     if known and (not known.beds or known.beds.value == f.beds.value) then
       facilities:extend(known, f)
     elseif is_fact(f) then

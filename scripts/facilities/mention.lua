@@ -21,6 +21,8 @@ local part_words = set [[بخش بخشهای اورژانس اتاق آیسیی�
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local finding, negation = set "پیدا یافت", set "نمی نشد نشده نمیشود"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
+local PARTS = 7 -- tokens in front of a facility in which its part may be named
+local leads = set "از به با در که برای"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
@@ -79,8 +81,10 @@ end
 
 -- «رئیس بیمارستان …», «بخش سوختگی بیمارستان …»: the sentence is about something else there.
 local function is_part(doc, f, first)
-  for i = f.first - 1, math.max(first, f.first - 4), -1 do
-    if doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or doc:is(i, and_word) then return false end
+  for i = f.first - 1, math.max(first, f.first - PARTS), -1 do
+    -- «بخش آنژیوگرافی و جراحی قلب بیمارستان …», but «بخش دیالیز و بیمارستان …»
+    local is_over = doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or i == f.first - 1 and doc:is(i, and_word)
+    if is_over or i < f.first - 1 and doc:is(i, leads) then return false end
     if doc:is(i, part_words) then return true end
     -- «هیئت مدیره ساخت دو درمانگاه را تصویب کرد»
     if i < f.first - 1 and doc:edge_at("@ender", i) or doc:edge_at("@status", i) then return false end

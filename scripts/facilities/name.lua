@@ -16,6 +16,8 @@ local starts = set [[امام امامزاده حضرت شهید شهدای شه
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local regions = set "شهر شهرک روستای منطقه شهرستان استان"
+local surname_endings = set "زاده پور نژاد نیا فر منش راد"
+local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
 local inside, plural_ending = set "در", set "ها های"
 local joints, and_word = set "و ، ,", set "و"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
@@ -83,7 +85,7 @@ end
 local function goes_on(doc, first, stop, last)
   if places.at(doc, first, last) or doc:edge_at("@modifier", first) or tokens.is_of_verb(doc, stop) then return false end
   if doc:is(stop + 1, places.relative) then return false end
-  if is_name_word(doc, first) then return true end
+  if is_name_word(doc, first) or doc:is(first, surname_endings) then return true end
   if not closes(doc, stop + 1, last) then return false end
   return doc:edge_before("@given", first) ~= nil or not tokens.is_end(doc, stop + 1, last)
 end
@@ -156,6 +158,8 @@ end
 
 local function of_list(doc, i, last)
   local known = doc:edge_at("@hospital", i, last)
+  -- «تنها بیمارستان سوختگی شمال کشور»
+  if known and doc:is(known.last, directions) and doc:is(known.last + 1, wholes) then return nil end
   if not known or is_town(doc, i, known) and not places.at(doc, known.last + 1, last) then return nil end
   if known.last > i or closes(doc, known.last + 1, last) then return known.last end
   return of_position(doc, i, last) or known.last

@@ -25,6 +25,7 @@ local leads = words.set "از به با در را که و برای درباره"
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
 local QUOTED = 6 -- tokens of a name in quotation marks at most
 local central, own_province = words.set "مرکزی", words.set "استان این"
+local blessings = words.set "ره عج ع ص"
 local degrees = words.set "تر ترین"
 local builders = words.set "خیرساز خیریه"
 
@@ -112,8 +113,9 @@ local function read_operator(doc, f, i, last)
   return body.last + 1
 end
 
---- The slot of a name: «شفای بشرویه» has the ی of its ezafe.
+--- The slot of a name, without a blessing that lost its brackets; «شفای بشرویه» has the ی of its ezafe.
 function phrase.name_slot(doc, first, last)
+  if last > first and doc:is(last, blessings) then last = last - 1 end
   local ending = doc:folded(last)
   if not string.find(ending, "...ای$") then return { at = { first, last } } end
   return { value = string.sub(doc:canonical(first, last), 1, -3), at = { first, last } }
@@ -186,6 +188,7 @@ end
 
 local function read_part(doc, f, i, last)
   local is_open = may_be_named(f)
+  f.is_rural = where.is_rural(doc, f, i)
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)
@@ -195,7 +198,7 @@ local function read_part(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
     or read_branch(doc, f, i, last)
     or where.read(doc, f, i, last)
-    or is_open and not f.operator and read_name(doc, f, i, last, name.weak)
+    or is_open and not f.operator and not f.is_rural and read_name(doc, f, i, last, name.weak)
     or not f.name and where.read_village(doc, f, i, last)
     or read_status(doc, f, i, last)
     or nil

@@ -260,6 +260,13 @@ function story:antecedent(f)
   return kind.singles == 1 and kind.last or nil
 end
 
+--- The last of a kind that was spoken of, while nobody has told its beds.
+function story:without_beds(f)
+  local kind = self.kinds[f.kind]
+  local known = kind and kind.last_of_count[1]
+  return known and not known.beds and known or nil
+end
+
 --- A part of a count has its operator, and its place when none is said.
 function story:inherit(f)
   local kind = f.kind and self.kinds[f.kind]

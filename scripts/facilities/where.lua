@@ -33,7 +33,7 @@ local marks = set "، , و"
 local plural_ending = set "های ها"
 local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
-local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
+local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
   ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
@@ -161,6 +161,13 @@ function where.read(doc, f, i, last)
   return read_towns(doc, f, at, last) or read_region(doc, f, at, last, at > i) or read_local(doc, f, at, last, at > i)
 end
 
+local rural = set "روستایی"
+
+--- Is a facility one that villages are served by, so that what it is called by is one?
+function where.is_rural(doc, f, i)
+  return f.kind == "خانه بهداشت" or of_villages[f.kind] and doc:is(i - 1, rural)
+end
+
 --- An unlisted word right behind a village's facility is the village.
 function where.read_village(doc, f, i, last)
   if not of_villages[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
@@ -175,6 +182,7 @@ function where.read_village(doc, f, i, last)
   local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
   if is_person and not doc:is(stop, places.village_endings) then return nil end
   local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
+    or f.is_rural and places.at(doc, stop + 1, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
   if not is_over or tokens.is_of_verb(doc, stop) then return nil end
   f.place = { at = { i, stop } }
   return stop + 1
@@ -246,7 +254,9 @@ function where.read_before(doc, f, first)
   local place = doc:edge_before("Place", f.first)
   if not place or not place.name or not places.is_sure(doc, place) or place.first <= first then return end
   local start = is_shared(f) and places.list_start(doc, place, first) or place.first
-  if is_led(doc, start, first) then f.place = places.list_slot(doc, place, start, place.last) end
+  -- «خوزستان ۷ بیمارستان، مازندران ۵ بیمارستان و …»: each with its own.
+  local is_own = doc:is(start - 1, marks) or start <= first + 1
+  if is_own or is_led(doc, start, first) then f.place = places.list_slot(doc, place, start, place.last) end
 end
 
 return where
