@@ -58,14 +58,6 @@ times.add(x)
 local population = words.set "جمعیت مردم ساکنان اهالی شهروندان خانوارها"
 local averages, this = words.set "متوسط میانگین", words.set "این"
 
--- «معوقات ۹۰ میلیارد تومانی» is a state, whoever is to pay it.
-local function is_attribute(text)
-  for _, ending in ipairs { "تومانی", "ریالی", "همتی" } do
-    if string.sub(text, -#ending) == ending then return true end
-  end
-  return false
-end
-
 local function add_speaker(doc, sentence, article)
   article.speakers = article.speakers or speaker.of_article(doc)
   local speech = speaker.speech(doc, sentence, article.speakers)
@@ -87,7 +79,6 @@ local function read_figure(doc, sentence, f, article, memory)
   f.is_of_population = doc:find(f.last + 1, math.min(f.last + 3, f.right), population) and true
   f.is_average = doc:find(f.left, f.first - 1, averages) and true
   if f.kind == "money" then
-    f.is_attribute = is_attribute(doc:folded(f.last)) or nil
     f.is_for_body = body.is_given(sentence) and body.receives(doc, f) or nil
     f.is_each = sentences.cue(sentence, f.left, f.right, "each") and true
   end

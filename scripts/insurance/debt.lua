@@ -3,11 +3,12 @@ local words = require "lib.words"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local sum = require "insurance.sum"
+local body = require "insurance.body"
 
 local debt = {}
 
 local set = words.set
-local to, from = set "به", set "از"
+local to, from, object = set "به", set "از", set "را"
 
 local value, again = phrase.value, phrase.again
 
@@ -26,24 +27,37 @@ local function own_creditor(doc, sentence, f)
   return nil
 end
 
--- «مطالبات سازمان از دولت», «طلب تامین اجتماعی از پیمانکاران»: who owes belongs to a claim.
-local claims = set "طلب مطالبات"
+-- «مطالبات سازمان از دولت», «طلب تامین اجتماعی از پیمانکاران»: who owes belongs to a claim, unless it is an insurer,
+-- whose the figure is then.
+local claims, insurers = set "طلب مطالبات", set "سازمان صندوق"
+local function debtor(doc, sentence, i, last)
+  local house = doc:edge_at("Organization", i)
+  if doc:is(i, insurers) or house and body.is_payer(house.name, house.org_kind, house.sector) then return nil end
+  return phrase.party(doc, sentence, i, last)
+end
+
 local function debtor_end(doc, sentence, first, last, f)
   if not doc:is(first, claims) then return last end
   local house = doc:edge_at("Organization", last + 1)
   local at = (house and house.last or doc:is(last + 1, we) and last + 1 or last) + 1
   if not doc:is(at, from) then return last end
-  local start, stop = phrase.read(doc, sentence, at + 1, f.clause.last)
+  local start, stop = debtor(doc, sentence, at + 1, f.clause.last)
   return start == at + 1 and stop or last
+end
+
+-- «مطالبات ۸۰۰ همتی سازمان از دولت»: the claim at token `claim`, the debtor behind the sum.
+local function claimed_behind(doc, sentence, claim, f)
+  local _, creditor = phrase.party(doc, sentence, f.noun, f.right)
+  local at = (creditor or f.last) + 1
+  local start, stop = debtor(doc, sentence, at + 1, f.clause.last)
+  return start and doc:is(at, from) and value(doc, sentence, start, stop, doc:canonical(claim, claim) .. " از") or nil
 end
 
 -- «صندوق ۲۵ همت از دولت طلب دارد», «از پیمانکاران ۶ همت طلب داریم»: the claim at token `at`.
 local bounding = set "بیش بیشتر کمتر فراتر بالاتر"
 local function claimed_from(doc, sentence, at, f)
   for i in words.each(doc, f.clause.first, at - 2, from) do
-    local house = doc:edge_at("Organization", i + 1, at - 1)
-    local start, stop = phrase.read(doc, sentence, i + 1, at - 1)
-    if house then start, stop = house.first, house.last end
+    local start, stop = debtor(doc, sentence, i + 1, at - 1)
     if start == i + 1 and not doc:is(i - 1, bounding) and not doc:edge_at("Number", start) then
       return value(doc, sentence, start, stop, doc:canonical(at, at) .. " از")
     end
@@ -55,8 +69,16 @@ end
 function debt.subject(doc, sentence, f)
   local clause = f.clause
   local first, last = topic.of_debt(doc, sentence, f.left, f.right)
+  -- «بدهی به دانشگاه‌ها ۳۳ همت و به داروخانه‌ها ۹ همت است»
+  local before = not first and f.before
+  if before and before.measure == "debt" and doc:is(f.left, to) then
+    local start, stop = sum.recipient(doc, sentence, f.left, f.first - 1)
+    if start then return value(doc, sentence, start, stop, owed .. " به") end
+  end
   if not first then first, last = topic.of_debt(doc, sentence, clause.first, clause.last) end
   if first and last < f.first and f.is_attribute then
+    local claimed = doc:is(first, claims) and claimed_behind(doc, sentence, first, f)
+    if claimed then return claimed end
     local start, stop = phrase.read(doc, sentence, f.noun, f.right)
     if start == f.noun then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
   end
@@ -68,8 +90,12 @@ function debt.subject(doc, sentence, f)
   if noun == f.noun and noun_stop > noun and topic.of_debt(doc, sentence, noun, noun_stop) then
     return value(doc, sentence, noun, noun_stop)
   end
-  local debtor = first and first > f.last and doc:is(first, claims) and claimed_from(doc, sentence, first, f)
-  if debtor then return debtor end
+  -- «۴۳۰ میلیارد تومان پول خدمات را نداده‌اند»
+  if not first and noun == f.noun and noun_stop > noun and doc:find(noun_stop + 1, f.clause.last, object) then
+    return value(doc, sentence, noun, noun_stop)
+  end
+  local claimed = first and first > f.last and doc:is(first, claims) and claimed_from(doc, sentence, first, f)
+  if claimed then return claimed end
   local creditor = own_creditor(doc, sentence, f)
   if creditor then return creditor end
   local start

@@ -104,6 +104,18 @@ local function borrow_currency(doc, list)
   end
 end
 
+-- «بین ۲ میلیون تومان تا ۹ میلیون تومان»: a range whose unit is said twice is its lower bound.
+local up_to = set "تا"
+local function join_ranges(doc, list)
+  for i = #list - 1, 1, -1 do
+    local f, next_one = list[i], list[i + 1]
+    if f.unit and f.unit == next_one.unit and next_one.first == f.last + 2 and doc:is(f.last + 1, up_to) then
+      table.remove(list, i + 1)
+      f.qualifier, f.last, f.at, f.noun = "about", next_one.last, { f.first, next_one.last }, next_one.noun
+    end
+  end
+end
+
 -- «سیستان و بلوچستان»
 local function is_in_place(doc, i)
   local place = doc:edge_at("Place", i - 1)
@@ -130,11 +142,16 @@ local function whole_clause(doc, sentence, f)
   return { first = first, last = last }
 end
 
--- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause.
+-- «معوقات ۹۰ میلیارد تومانی», «رشد ۱۲ درصدی»: what it is of stands right before it.
+local attributes = set "تومانی ریالی همتی دلاری درصدی نفری خانواری"
+
+-- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause; the noun
+-- of one that is an attribute is its own.
 local parting = set "و ،"
 local function give_words(doc, list, sentence)
   for i, f in ipairs(list) do
     f.clause = whole_clause(doc, sentence, f)
+    f.is_attribute = doc:is(f.last, attributes) or nil
     f.left, f.right = f.clause.first, f.clause.last
     local before = list[i - 1]
     if before then before.after = f end
@@ -143,7 +160,8 @@ local function give_words(doc, list, sentence)
       for t = f.first - 1, before.last + 1, -1 do
         if doc:is(t, parting) and not is_in_place(doc, t) then cut = t break end
       end
-      before.right = (cut or f.first) - 1
+      if not cut and f.is_attribute and f.first - 1 > before.last then cut = f.first - 2 end
+      before.right = cut and cut - (doc:is(cut, parting) and 1 or 0) or f.first - 1
       f.left = cut and cut + 1 or f.first
       f.before = before
     end
@@ -176,6 +194,7 @@ function figures.of(doc, sentence)
   end
   if not found or not found[1] then return found end
   lend_units(doc, found)
+  join_ranges(doc, found)
   borrow_currency(doc, found)
   give_words(doc, found, sentence)
   for _, f in ipairs(found) do

@@ -14,7 +14,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته شده‌اند سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایین‌ترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهره‌مند بهرهمند مانده مانده‌اند ماندهاند ماندند کنون طریق سوی طرف جانب نسبت]]
-local openers = set "از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
+local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word = set "و"
 local concerning, to = set "مربوط", set "به"
 local copulas = set "است هست هستند نیست نیستند بود بودند باشد باشند دارد دارند داریم دارم ندارند ندارد"
@@ -106,6 +106,19 @@ function phrase.read(doc, sentence, i, last)
   return i, stop
 end
 
+--- Who stands at token `i`, first and last token or nil: a body by name, «دولت», «۱۲ کارخانه فرش».
+local parties = set "سازمان صندوق دولت ما"
+function phrase.party(doc, sentence, i, last)
+  local number = doc:edge_at("Number", i, last)
+  if number then i = number.last + 1 end
+  local house = doc:edge_at("Organization", i, last)
+  if house then return house.first, house.last end
+  if i <= last and doc:is(i, parties) then return i, i end
+  local first, stop = phrase.read(doc, sentence, i, last)
+  if first == i or first == i + 1 then return first, stop end
+  return nil
+end
+
 --- Step over «تعداد», «شمار»: what is counted stands behind.
 function phrase.skip_counter(doc, i, last)
   while i < last and doc:is(i, counters) do i = i + 1 end
@@ -169,13 +182,18 @@ function phrase.value(doc, sentence, first, last, prefix)
   return { value = prefix and prefix .. " " .. text or text, at = { first, last } }
 end
 
+--- The subject of another figure, or nil.
+function phrase.taken(from)
+  local known = from and from.subject
+  return known and { value = known.value, at = known.at, resolved = true } or nil
+end
+
 --- The subject of the figure before once more, or nil. A change, «با ۷ درصد افزایش», stands between people
 --- and people.
 function phrase.again(f)
   local previous = f.is_part and f.whole or f.previous
   if previous and previous.shape and f.people_before then previous = f.people_before end
-  local known = previous and previous.subject
-  return known and { value = known.value, at = known.at, resolved = true } or nil
+  return phrase.taken(previous)
 end
 
 local pronouns, those, object = set "آن آنها آنان ایشان", set "افراد عده تعداد گروه میزان رقم جمعیت شمار آمار", set "را"

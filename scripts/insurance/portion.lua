@@ -8,22 +8,10 @@ local portion = {}
 
 local set = words.set
 local share, from, object = set "سهم", set "از", set "را"
-local own_words = set "سازمان صندوق دولت ما"
 local regions = set "استان شهرستان شهر شعبه"
 local copulas = set "است بود بوده هستند"
-local owed, whose = "بدهی", "سهم"
-
--- Who stands at token `i`: an organization, «دولت», «۱۲ کارخانه فرش».
-local function party(doc, sentence, i, last)
-  local number = doc:edge_at("Number", i, last)
-  if number then i = number.last + 1 end
-  local house = doc:edge_at("Organization", i, last)
-  if house then return house.first, house.last end
-  if i <= last and doc:is(i, own_words) then return i, i end
-  local first, stop = phrase.read(doc, sentence, i, last)
-  if first ~= i and not (first and first == i + 1) then return nil end
-  return first, stop
-end
+local concerning, to = set "مربوط متعلق مختص", set "به"
+local owed, whose, paid_to = "بدهی", "سهم", "پرداخت به"
 
 -- «سهم شعبه ابهر», «سهم تامین اجتماعی ۹۰ میلیارد تومان است»: where it is, or the figure's own body.
 local function is_said_elsewhere(doc, f, first)
@@ -34,7 +22,7 @@ end
 
 -- «سهم کارگر از حق بیمه» at token `at`; of a debt, «سهم شهرداری», the debtor.
 local function of_share(doc, sentence, f, at, last)
-  local first, stop = party(doc, sentence, at + 1, last)
+  local first, stop = phrase.party(doc, sentence, at + 1, last)
   if not first or is_said_elsewhere(doc, f, first) then return nil end
   if f.measure == "debt" then return phrase.value(doc, sentence, first, stop, owed) end
   local found = phrase.value(doc, sentence, first, stop, whose)
@@ -52,12 +40,9 @@ end
 local function of_giver(doc, sentence, f, behind)
   local whole = f.is_part and f.whole and f.whole.subject
   if not whole or not doc:is(behind, object) and not doc:is(behind - 1, object) then return nil end
-  for _, kind in ipairs { "Organization", "@people" } do
-    for first, last in doc:each(kind, f.clause.first, f.first - 1) do
-      return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole.value, at = { first, last } }
-    end
-  end
-  return nil
+  local giver = doc:edges("Organization", f.clause.first, f.first - 1)[1] or doc:edges("@people", f.clause.first, f.first - 1)[1]
+  if not giver then return nil end
+  return { value = whose .. " " .. phrase.text(doc, sentence, giver.first, giver.last) .. " از " .. whole.value, at = giver }
 end
 
 --- The subject of a sum or percentage that is a portion, or nil.
@@ -69,6 +54,11 @@ function portion.of(doc, sentence, f)
   if f.kind == "money" and doc:is(behind, share) and f.is_part then
     found = of_share(doc, sentence, f, behind, f.right)
     if found then return found end
+  end
+  -- «از این مبلغ ۹ میلیارد تومان مربوط به دانشگاه علوم پزشکی است»
+  if f.kind == "money" and f.is_part and doc:is(behind, concerning) and doc:is(behind + 1, to) then
+    local first, last = phrase.party(doc, sentence, behind + 2, f.right)
+    if first then return phrase.value(doc, sentence, first, last, f.measure == "payment" and paid_to or nil) end
   end
   if not is_pronoun then return nil end
   local first, last = phrase.read(doc, sentence, behind, f.right)

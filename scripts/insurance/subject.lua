@@ -18,6 +18,7 @@ local set = words.set
 local funds, under, this = set "صندوق", set "تحت زیر", set "این"
 local averages = set "متوسط میانگین"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
+local meaning = set "یعنی"
 local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
 
 local packs = set "بسته"
@@ -137,6 +138,35 @@ local function of_coming(doc, sentence, f)
   return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")
 end
 
+-- «۲۰۰ خانوار دارای دو معلول», «۷۴ کارگاه کمتر از پنج نفر»: which of them are counted.
+local function with_class(doc, sentence, f, first, last)
+  local noun = sentences.noun(sentence, first, first, last)
+  local has_class = f.kind == "household" or noun and noun.measure == "workplaces"
+  local class = has_class and marks.covering(doc, "lure", first, first)
+  return value(doc, sentence, first, class and class.first == first and math.max(class.last, last) or last)
+end
+
+-- «شمار اقلام دارویی زیر پوشش را ۲۴۰۰ قلم دانست»: the noun behind the number, token `noun`, only repeats the head of
+-- what stands behind «شمار».
+local counting = set "شمار تعداد آمار"
+local function named_in_full(doc, sentence, f, noun)
+  local at = doc:find(f.left, f.first - 2, counting)
+  local first, last = phrase.read(doc, sentence, (at or f.first) + 1, f.first - 1)
+  if not at or not first then return nil end
+  local full = with_class(doc, sentence, f, first, last)
+  local head = phrase.text(doc, sentence, noun, noun)
+  return string.match(full.value, "^%S+") == head and full or nil
+end
+
+-- «۳۰ هزار خانوار با جمعیت ۸۴ هزار نفر», «این خانوارها جمعیتی ۶۸ هزار نفری دارند»
+local population, crowd = set "جمعیت جمعیتی", "جمعیت"
+local CLOSE = 4 -- tokens
+local function of_households(doc, f)
+  local at = doc:find(math.max(f.clause.first, f.first - CLOSE), f.first - 1, population)
+  local known = at and f.people_before.subject
+  return known and { value = crowd .. " " .. known.value, at = { at, at } } or nil
+end
+
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   -- «۳۷ هزار فرد دارای اوتیسم», «۱۲۰۰ بسته معیشتی»: the classifier is the noun.
@@ -159,14 +189,20 @@ local function of_counted(doc, sentence, f)
   end
   local named_share = f.kind == "person" and not first and share_before(doc, f)
   if named_share then return value(doc, sentence, named_share, f.first - 1) end
+  local named = first and first == last and named_in_full(doc, sentence, f, first)
+  if named then return named end
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
   if first and not doc:is(first, under) then
     f.is_named = true
-    -- «۲۰۰ خانوار دارای دو معلول», «۷۴ کارگاه کمتر از پنج نفر»: which of them are counted.
-    local noun = sentences.noun(sentence, first, first, last)
-    local has_class = f.kind == "household" or noun and noun.measure == "workplaces"
-    local class = has_class and marks.covering(doc, "lure", first, first)
-    return value(doc, sentence, first, class and class.first == first and math.max(class.last, last) or last)
+    return with_class(doc, sentence, f, first, last)
+  end
+  local is_unnamed = not first or doc:is(first, under)
+  if is_unnamed and doc:is(f.first - 1, meaning) and f.previous and f.previous.number == f.number then
+    return phrase.taken(f.previous)
+  end
+  if is_unnamed and f.kind == "person" and f.people_before and f.people_before.kind == "household" then
+    local whole = of_households(doc, f)
+    if whole then return whole end
   end
   if first and f.is_part and start then return value(doc, sentence, start, stop) end
   local own_first, own_last = named_before(doc, sentence, f)
@@ -188,13 +224,15 @@ local function of_counted(doc, sentence, f)
   return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f) or nil
 end
 
-local booklet, contract, agency = "دفترچه", "طرف قرارداد", "کارگزاری"
+local booklet, contract, agency, benefit = "دفترچه", "طرف قرارداد", "کارگزاری", "مقرری"
 
 -- «برای ۱۲۰۰ نفر از اتباع دفترچه تمدید شد», «با ۳۸ داروخانه قرارداد داریم»: the clause says what of them
 -- is counted.
 local function completed(sentence, f, found)
   local function has(text) return string.find(found.value, text, 1, true) ~= nil end
-  if f.measure == "booklets" and not has(booklet) then
+  if f.measure == "beneficiaries" and found.value == benefit and not f.is_welfare then
+    found.value = benefit .. " بیمه بیکاری" -- as the short word is meant
+  elseif f.measure == "booklets" and not has(booklet) then
     found.value = booklet .. " " .. found.value
   elseif f.measure == "providers" and not has(contract) and not has(agency)
     and sentences.cue(sentence, f.clause.first, f.clause.last, "agreement") then

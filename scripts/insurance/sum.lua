@@ -4,6 +4,7 @@ local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local body = require "insurance.body"
+local people = require "insurance.people"
 
 local sum = {}
 
@@ -13,7 +14,7 @@ local purposes = set "برای بابت جهت"
 local paying = set "پرداخت واریز اعطا"
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
-local no_receivers = set [[ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
+local no_receivers = set [[طور ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
   علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان حساب‌شان کارت‌شان]]
 local account = set "حساب"
 local regions = set "استان شهرستان شهر"
@@ -110,6 +111,11 @@ local function of_worth(doc, sentence, f)
   if doc:is(stop, to) then stop = stop - 1 end
   if doc:is(stop, adverbs) then return nil end -- «به طور متوسط مبلغ ۳۸۰ هزار ریال»
   local previous = f.previous and f.previous.number == f.number and f.previous or nil
+  -- «پاداش پایان خدمت ۳ هزار فرهنگی به مبلغ ۲ میلیارد تومان»
+  if previous and people.kinds[previous.kind] then
+    local first, last = topic.of(doc, sentence, previous.left, previous.first - 1, topic.is_of_money)
+    if first and last == previous.first - 1 then return value(doc, sentence, first, last) end
+  end
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
   for _, number_end in doc:each("Number", f.clause.first, stop) do start = math.max(start, number_end + 1) end
   for _, person_end in doc:each("@people", start, stop) do start = math.max(start, person_end + 1) end
@@ -202,6 +208,19 @@ local function of_deduction(doc, sentence, f)
   return hit and value(doc, sentence, hit.first, hit.last, premium)
 end
 
+-- «میانگین مستمری», «میانگین دریافتی آنان»: of those who were told of, one of whom draws it.
+local averages, manner = set "میانگین متوسط", set "طور" -- «به طور متوسط»
+local function of_average(doc, sentence, f)
+  local at = doc:find(f.left, f.first - 2, averages)
+  if not at or doc:is(at - 1, manner) then return nil end
+  local start, stop = phrase.read(doc, sentence, at + 1, f.first - 1)
+  if start ~= at + 1 then return nil end
+  local found = value(doc, sentence, start, stop, doc:canonical(at, at))
+  local whom = doc:is(stop + 1, pronouns) and f.people_before and f.people_before.subject
+  if whom then found.value = found.value .. " " .. (string.match(whom.value, "^جمعیت (%S+)") or string.match(whom.value, "^%S+")) end
+  return found
+end
+
 local from, sources = set "از", set "شعبه صندوق سازمان اداره محل جیب خزانه بودجه دولت منابع" -- «از این شعبه»: who pays
 
 local function of_sum(doc, sentence, f)
@@ -228,6 +247,8 @@ local function of_sum(doc, sentence, f)
   if first and not says_little(doc, first, last) and not (start and (f.is_attribute or is_for_whom)) then
     return with_each(doc, value(doc, sentence, first, last), f)
   end
+  local average = of_average(doc, sentence, f)
+  if average then return with_each(doc, average, f) end
   if start and not says_little(doc, start, stop) then return with_each(doc, value(doc, sentence, start, stop), f) end
   local found = of_payment(doc, sentence, f)
   if found then return with_each(doc, found, f) end
