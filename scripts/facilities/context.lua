@@ -58,7 +58,8 @@ local function is_cost(doc, f, money, first, last)
   if f.is_built and is_with then return true end
   local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
   local is_for = doc:is(behind, purposes)
-  if is_for and doc:is(behind + 1, it) then return true end -- «… هم برای آن کنار گذاشته شد»
+  -- «… هم برای آن کنار گذاشته شد», «… برای ادامه کار آن»
+  if is_for and doc:find(behind + 1, math.min(behind + 3, last), it) then return true end
   -- «… میلیارد تومان برای تکمیل بیمارستان», «… به ساخت بیمارستان کمک کرد»
   local is_led = is_for or doc:is(behind, toward)
   if is_led and money.last < f.first and doc:find(behind + 1, f.first - 1, works) then return true end

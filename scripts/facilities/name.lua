@@ -114,9 +114,10 @@ local function has_insurer(doc, i, last)
   return body ~= nil and body.org_kind == "insurer"
 end
 
--- «خانه مهر», «ندای مهر میاندوآب»: a town that is a common word, too, ends a name where no province follows.
-local function is_in_name(doc, place, last)
-  if tokens.is_end(doc, place.last + 1, last) then return true end
+-- «خانه مهر», «ندای مهر میاندوآب»: a town that is a common word, too, ends a name where no province follows; behind
+-- two words it is the town, «شکوفه‌های امید اهرم».
+local function is_in_name(doc, place, last, is_long)
+  if tokens.is_end(doc, place.last + 1, last) then return not is_long end
   local behind = doc:edge_at("Place", place.last + 1, last)
   return behind ~= nil and behind.place_type ~= "province" and not doc:is(place.last + 1, province)
 end
@@ -141,7 +142,7 @@ local function of_position(doc, i, last)
     local behind = stop + 1
     local place = doc:edge_at("Place", behind, last)
     local may_be_name = place and not places.is_sure(doc, place) and not tokens.is_of_verb(doc, place.last)
-    if may_be_name and is_in_name(doc, place, last) then return place.last end
+    if may_be_name and is_in_name(doc, place, last, first > i) then return place.last end
     if has_blessing(doc, behind, last) or places.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
     if is_in_town(doc, behind, i, last) then return stop end
     first = behind

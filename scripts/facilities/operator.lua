@@ -83,15 +83,20 @@ end
 -- The body that «این سازمان» or «ملکی» points to: the last of that word, one in the sentence, the speaker's, the
 -- last insurer.
 local function own_body(doc, f)
-  local named = f.own_word and called(doc, doc:folded(f.own_word), f.first)
-  if named or f.own_word and doc:is(f.own_word, telling) then return named end
+  local word = f.own_word and doc:folded(f.own_word)
+  local named = word and called(doc, word, f.first)
+  local speech = speech_of(doc, f.first)
+  local speaker = speech and speech.organization
+  if named then return named end
+  if word and doc:is(f.own_word, telling) then
+    return speaker and string.find(speaker, word, 1, true) == 1 and { value = speaker, resolved = true } or nil
+  end
   local first = math.max(words.sentence(doc, f.first), f.first - nearby)
   local said = tokens.edges(doc, "Organization", first, f.first - 1)
   for i = #said, 1, -1 do
     if is_body(said[i]) then return slot(said[i]) end
   end
-  local speech = speech_of(doc, f.first)
-  if speech and speech.organization then return { value = speech.organization, resolved = true } end
+  if speaker then return { value = speaker, resolved = true } end
   local insurer = f.insurer
   return insurer and { value = insurer.name, at = { insurer.first, insurer.last }, resolved = true }
 end
@@ -207,7 +212,7 @@ local function in_sector(doc, f, clause)
 end
 
 local function spoken(doc, f, clause)
-  if f.is_contract or f.is_part or not treating[f.kind] or not (f.name or f.count) then return end
+  if f.is_contract or f.is_part or not treating[f.kind] or f.is_plural and not f.count then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
   local speech = speech_of(doc, f.first)
   if not speech or speech.organization ~= owner or not speech.role then return end

@@ -160,7 +160,7 @@ local function read_place_behind(doc, f, first, last)
 end
 
 local function read_place_before(doc, f, first)
-  if f.place or f.name or f.is_pointing then return end
+  if f.place or f.is_pointing then return end
   if f.count and where.read_share(doc, f, math.max(first, f.clause.first)) then
     f.is_from_whole, f.is_share = true, true
     return

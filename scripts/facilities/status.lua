@@ -28,7 +28,7 @@ local having = set "دارد دارند داشت داشتند داشته ندا�
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
 local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
-local wishes, needed = set "خواستار درخواست ضرورت لزوم پیشنهاد", set "ضروری لازم ضرورت"
+local needed = set "ضروری لازم ضرورت"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
 local bygone = set "بود بودند بوده"
@@ -52,13 +52,20 @@ local function read_cue(doc, f, cue)
     f.is_start = cue.status == "under_construction"
     f.is_licence, f.is_hoed = doc:is(cue.first, licences), doc:is(cue.first, hoes)
     f.is_owned = doc:is(cue.first, owners)
-    f.is_wanted = cue.status == "planned" and (cue.position == "lead" or doc:is(cue.first, wishes))
+    f.is_wanted = cue.status == "planned" and cue.position == "lead"
   end
 end
 
 -- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
 local function is_object(doc, f)
   return doc:is(f.first - 1, to)
+end
+
+-- «خواهان راه‌اندازی یک درمانگاه», «وعده ساخت بیمارستان»: what is wished for has not been done.
+local function wish_before(doc, cue, first)
+  local wish = doc:edge_before("@status", cue.first)
+  local is_wish = wish and wish.first >= first and wish.status == "planned" and (wish.position == "lead" or wish.position == "both")
+  return is_wish and wish or nil
 end
 
 --- The cue in front of the phrase; sets f.lead_first, the first token that belongs to it.
@@ -68,6 +75,7 @@ function status.read_lead(doc, f, first)
   for i = f.first, math.max(first + 1, f.first - 4), -1 do
     local cue = doc:edge_before("@status", i)
     if cue and cue.first >= first and cue.position ~= "behind" and cue.position ~= "object" and cue.position ~= "adjacent" then
+      cue = wish_before(doc, cue, first) or cue
       f.lead_first = cue.first
       return read_cue(doc, f, cue)
     end

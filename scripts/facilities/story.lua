@@ -6,6 +6,7 @@
 local words = require "lib.words"
 local head = require "facilities.head"
 local places = require "facilities.places"
+local same = require "facilities.same"
 
 local story = {}
 story.__index = story
@@ -27,111 +28,6 @@ local function text(doc, slot)
   local value = slot.value
   if value == nil then value = doc:canonical(slot.at) end
   return type(value) == "string" and joined[value] or value
-end
-
-local SHORT = 6 -- bytes of a name that can stand for a longer one
--- What a full name has in front of a short one, as names are compared.
-local titles = { "شهیدآیتالله", "شهید", "دکتر", "آیتالله", "حضرت", "حاج" }
-
--- A name, as it is compared, without its title.
-local bare = words.told(function(name)
-  for _, title in ipairs(titles) do
-    if #name >= #title + SHORT and string.find(name, title, 1, true) == 1 then return string.sub(name, #title + 1) end
-  end
-  return name
-end)
-
-local function contradicts(a, b, slot)
-  return a.text[slot] ~= nil and b.text[slot] ~= nil and a.text[slot] ~= b.text[slot]
-end
-
--- Of several facilities that are counted alike, one place may be a part of the other: «سراوان» and «سراوان و
--- مهرستان», a province and its towns.
-local function is_elsewhere(a, b)
-  local one, other = a.text.place, b.text.place
-  if not one or not other or one == other then return false end
-  local is_inside = a.text.status ~= nil and a.text.status == b.text.status and places.is_inside(a.place, b.place)
-  local is_many = a.count and b.count and a.count.value > 1
-  if not is_many then return not (is_inside and a.text.operator and a.text.operator == b.text.operator) end
-  return not (is_inside or string.find(one, other, 1, true) or string.find(other, one, 1, true))
-end
-
--- May an unnamed mention point to a single facility: «تنها آسایشگاه گرمسار»?
-local function is_single(f)
-  return not f.is_plural and (not f.count or f.is_only)
-end
-
--- A plan of which the work is told further down.
-local function is_begun(known, f)
-  return known.text.status == "planned" and f.text.status == "under_construction"
-end
-
--- «یک بیمارستان» in the headline is the first of its kind in the text; without «یک» it is one of that place.
-local function is_announced(headline, f)
-  if f.is_title or f.is_plural or f.count and f.count.value > 1 then return false end
-  if not headline.count and not (f.count and f.text.place == headline.text.place) then return false end
-  if contradicts(headline, f, "status") and not is_begun(headline, f) then return false end
-  return not (contradicts(headline, f, "beds") or contradicts(headline, f, "operator"))
-end
-
-local working = { active = true, opened = true }
-
--- One that is planned is another than one that stands.
-local function is_other_stage(a, b)
-  return contradicts(a, b, "status") and not (working[a.text.status] and working[b.text.status])
-end
-
--- Is the unnamed of two planned, while nothing is said of how the named one stands?
-local function is_to_come(a, b)
-  local named, other = a, b
-  if b.name then named, other = b, a end
-  return other.text.status == "planned" and not named.text.status
-end
-
--- Two single ones of which at most one is named: in one town or with the same beds.
--- `a` is known, `b` is the mention. «بیمارستان ۵۴۰ تختخوابی زاهدان» behind one of the town that has a
--- name is another.
-local function is_same_single(a, b)
-  if not is_single(a) or not is_single(b) or contradicts(a, b, "operator") then return false end
-  -- «بیمارستان ۵۰۰ تختخوابی به جای بیمارستان شریعتی» speaks of two.
-  local is_the_only = a.is_only and a.place and a.text.place == b.text.place
-  if a.sentence == b.sentence and not a.name ~= not b.name and not is_the_only then return false end
-  if a.name and not b.name and b.beds and not a.beds and not b.is_pointing then return false end
-  -- What is planned has no name yet, and what has one stands.
-  if not a.name ~= not b.name and is_to_come(a, b) then return false end
-  local is_alike = (a.is_new or false) == (b.is_new or false)
-  if a.beds and b.beds and is_alike then return true end
-  if not is_alike and (a.name or b.name) or not a.place or not b.place then return false end
-  return not (is_other_stage(a, b) and (a.name ~= nil) ~= (b.name ~= nil))
-end
-
-local function begins(long, short)
-  return #short >= SHORT and string.find(long, short, 1, true) == 1
-end
-
--- «آیت‌الله کاشانی» is «کاشانی»; «خاتم الانبیا» is «خاتم» further down, in one town.
-local function is_same_name(a, b)
-  local one, other = a.text.bare, b.text.bare
-  if one == other then return true end
-  return a.place ~= nil and b.place ~= nil and (begins(one, other) or begins(other, one))
-end
-
-local function is_same(a, b)
-  if is_elsewhere(a, b) or contradicts(a, b, "beds") then return false end
-  if a.name and b.name then return is_same_name(a, b) end
-  if a.count and b.count and not (a.is_only or b.is_only) then
-    if contradicts(a, b, "count") or contradicts(a, b, "operator") then return false end
-    return a.count.value > 1 or not contradicts(a, b, "status")
-  end
-  -- «یک بیمارستان در رمادی» is «بیمارستان رمادی» further down.
-  local is_told = not b.name or a.text.status ~= nil and a.text.status == b.text.status
-  if a.text.count == 1 and is_told and not (a.name or b.count or b.is_plural) and a.place and a.text.place == b.text.place then
-    return (is_begun(a, b) or not is_other_stage(a, b)) and not contradicts(a, b, "operator")
-  end
-  -- And said once more: «یک درمانگاه در حنا افتتاح شد» behind its name.
-  local is_again = b.text.count == 1 and a.name and not (b.name or a.count) and b.place and a.text.place == b.text.place
-  if is_again and a.text.status and a.text.status == b.text.status and not contradicts(a, b, "operator") then return true end
-  return is_same_single(a, b)
 end
 
 -- Does what a mention says of a facility's status replace what is known: a plan gives way to what came of it,
@@ -160,7 +56,7 @@ function story:find(f)
   local kind = self.kinds[f.kind]
   if not kind then return nil end
   local headline = kind.headline
-  if headline and is_announced(headline, f) then
+  if headline and same.is_announced(headline, f) then
     kind.headline, headline.is_announced = nil, true
     return headline
   end
@@ -169,7 +65,7 @@ function story:find(f)
     local value = f.text[slot]
     local alike = value ~= nil and kind.alike[slot][value]
     for n = 1, alike and math.min(#alike, most_alike) or 0 do
-      if is_same(alike[n], f) then return alike[n] end
+      if same.is_same(alike[n], f) then return alike[n] end
     end
   end
   return nil
@@ -199,7 +95,7 @@ function story:remember(known, f)
   if known.count and not f.is_from_whole then kind.last_counted, self.last_counted = known, known end
   local is_one = not known.is_plural and (known.text.count or 1) == 1
   if f.is_title and is_one and not known.name then kind.headline = known end
-  if not is_single(known) then return end
+  if not same.is_single(known) then return end
   kind.last, self.last = known, known
   if not f.is_part then self.last_subject = known end
 end
@@ -209,7 +105,7 @@ function story:create(f)
   self.list[#self.list + 1] = known
   self.kinds[f.kind] = self.kinds[f.kind]
     or { singles = 0, last_of_count = {}, alike = { name = {}, bare = {}, count = {}, place = {}, beds = {}, operator = {} } }
-  if is_single(f) then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
+  if same.is_single(f) then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
   return known
 end
 
@@ -220,7 +116,7 @@ function story:add(f)
     local slot = slots[n]
     if f[slot] then f.text[slot] = text(self.doc, f[slot]) end
   end
-  f.text.bare = f.name and bare[f.text.name]
+  f.text.bare = f.name and same.bare[f.text.name]
   local known = self:find(f) or self:create(f)
   -- What the headline counts as one has its own place, or its name, in the text.
   if known.is_announced and not f.count then
