@@ -31,12 +31,12 @@ typedef struct element {
     uint32_t score;
 } element;
 
-/// Text that stands in bytes [begin, end) of the page. `text` is NULL where it is these bytes.
+/// Text that stands in bytes [begin, end) of the page.
 typedef struct run {
     uint32_t element;
     uint32_t begin, end;
-    char text[REFERENCE_MAX]; // a character reference, decoded
-    uint8_t len;              // of it; 0: the text is the bytes
+    char text[REFERENCE_MAX]; // a character reference, decoded,
+    uint8_t len;              // and its length; 0: the text is the bytes
     uint8_t gap;              // before it
 } run;
 

@@ -27,7 +27,18 @@ struct records {
     uint64_t told;  // where a packed part begins of which damage is told already
 };
 
-static const char beginning[] = "WARC/";
+static const char version_text[] = "WARC/";
+static const golchin_slice version = {version_text, sizeof version_text - 1};
+
+static bool begins_record(golchin_slice text)
+{
+    return text.len >= version.len && memcmp(text.start, version.start, version.len) == 0;
+}
+
+bool records_recognize(golchin_slice beginning)
+{
+    return unzip_begins(beginning) ? unzip_would_begin(beginning, version) : begins_record(beginning);
+}
 
 records *records_open(golchin_stream *stream)
 {
@@ -68,8 +79,7 @@ static golchin_slice slice_of(const char *text)
 
 static bool is_version(golchin_slice line)
 {
-    return line.len > sizeof beginning - 1 &&
-           memcmp(line.start, beginning, sizeof beginning - 1) == 0;
+    return line.len > version.len && begins_record(line);
 }
 
 // At the line that begins the next record. False: there is none. `*lost` are bytes that are no part
@@ -231,7 +241,7 @@ static bool go_on(records *self, golchin_item *item, golchin_error *error)
     uint64_t place = bytes_place(&self->from);
     const golchin_error why = self->from.error;
     bool was_told = is_told(self), is_whole = place == 0 && self->count > 1;
-    bool is_on = bytes_go_on(&self->from, slice_of(beginning));
+    bool is_on = bytes_go_on(&self->from, version);
     self->body.left = 0;
     bool is_rest_lost = !is_on && (is_whole || !self->from.packed);
     if (!is_rest_lost && !was_told)

@@ -6,6 +6,9 @@
 
 typedef struct records records;
 
+/// Whether a file that begins like this has records, packed or not.
+bool records_recognize(golchin_slice beginning);
+
 /// NULL: there is no memory.
 records *records_open(golchin_stream *);
 void records_close(records *);

@@ -4,16 +4,6 @@
 #include <string.h>
 
 #include "records.h"
-#include "unzip.h"
-
-static bool recognizes(golchin_slice beginning)
-{
-    static const char text[] = "WARC/";
-    const golchin_slice mark = {text, sizeof text - 1};
-    if (unzip_begins(beginning))
-        return unzip_would_begin(beginning, mark);
-    return beginning.len >= mark.len && memcmp(beginning.start, mark.start, mark.len) == 0;
-}
 
 static golchin_status open_file(void *instance, golchin_stream *stream,
                                 const golchin_source_options *options, void **reader,
@@ -49,7 +39,7 @@ static const char *const endings[] = {".warc", ".wet", ".warc.gz", ".wet.gz", NU
 static const golchin_source source = {
     .size = sizeof(golchin_source),
     .endings = endings,
-    .recognizes = recognizes,
+    .recognizes = records_recognize,
     .open = open_file,
     .next = next_page,
     .read = read_page,
