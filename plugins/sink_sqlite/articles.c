@@ -35,7 +35,7 @@ static golchin_status open_output(struct articles *self, golchin_error *error)
         status = recipes_add_maker(&self->recipes, self->database, &output->makers[i],
                                    &self->makers[i], error);
     for (size_t i = 0; status == GOLCHIN_OK && i < output->schema_count; i++) {
-        status = schema_add_type(self->database, output->schemas[i], error);
+        status = type_add(self->database, output->schemas[i], error);
         if (status == GOLCHIN_OK)
             status =
                 finding_prepare(self->database, output->schemas[i], &self->add_facts[i], error);
@@ -114,17 +114,14 @@ static golchin_status find(struct articles *self, golchin_slice id, uint64_t dig
     write_digest(wanted, digest);
     *known = (struct known){0};
     database_bind(self->find, 1, id);
-    int code = sqlite3_step(self->find);
-    if (code == SQLITE_ROW) {
+    golchin_status status = GOLCHIN_OK;
+    if (database_next(self->database, self->find, &status, error)) {
         const char *its = (const char *)sqlite3_column_text(self->find, 1);
         known->id = sqlite3_column_int64(self->find, 0);
         known->is_same = its && strcmp(its, wanted) == 0;
         known->recipe = sqlite3_column_int64(self->find, 2);
         *is_repeated = sqlite3_column_int64(self->find, 3) == self->run;
     }
-    golchin_status status = GOLCHIN_OK;
-    if (code != SQLITE_ROW && code != SQLITE_DONE)
-        status = database_fail(self->database, error);
     sqlite3_reset(self->find);
     return status;
 }

@@ -5,6 +5,8 @@
 #include "database.h"
 #include "recipes.h"
 #include "schema.h"
+#include "statements.h"
+#include "types.h"
 
 /// Statements that are used again and again.
 #define ARTICLE_STATEMENTS(X)                                                                      \

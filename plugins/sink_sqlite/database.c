@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "statements.h"
+
 // ---- messages ----
 
 __attribute__((format(printf, 4, 0))) static golchin_status
@@ -76,79 +78,7 @@ void database_warn(const struct database *self, const char *message)
     self->host->log(GOLCHIN_LOG_WARNING, line);
 }
 
-// ---- statements ----
-
-golchin_status database_run(struct database *self, const char *sql, golchin_error *error)
-{
-    if (sqlite3_exec(self->handle, sql, NULL, NULL, NULL) == SQLITE_OK)
-        return GOLCHIN_OK;
-    return database_fail(self, error);
-}
-
-golchin_status database_format(struct database *self, golchin_error *error, const char *sql, ...)
-{
-    va_list arguments;
-    va_start(arguments, sql);
-    char *text = sqlite3_vmprintf(sql, arguments);
-    va_end(arguments);
-    if (!text)
-        abort();
-    golchin_status status = database_run(self, text, error);
-    sqlite3_free(text);
-    return status;
-}
-
-golchin_status database_prepare(struct database *self, const char *sql, sqlite3_stmt **out,
-                                golchin_error *error)
-{
-    if (sqlite3_prepare_v3(self->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL) ==
-        SQLITE_OK)
-        return GOLCHIN_OK;
-    return database_fail(self, error);
-}
-
-void database_bind(sqlite3_stmt *statement, int index, golchin_slice text)
-{
-    if (text.len > 0)
-        sqlite3_bind_text64(statement, index, text.start, text.len, SQLITE_STATIC, SQLITE_UTF8);
-    else
-        sqlite3_bind_text(statement, index, "", 0, SQLITE_STATIC);
-}
-
-void database_bind_or_null(sqlite3_stmt *statement, int index, golchin_slice text)
-{
-    if (text.len > 0)
-        database_bind(statement, index, text);
-    else
-        sqlite3_bind_null(statement, index);
-}
-
-golchin_status database_step(struct database *self, sqlite3_stmt *statement, golchin_error *error)
-{
-    int code = sqlite3_step(statement);
-    golchin_status status = GOLCHIN_OK;
-    if (code != SQLITE_DONE && code != SQLITE_ROW)
-        status = database_fail(self, error);
-    sqlite3_reset(statement);
-    return status;
-}
-
-golchin_status database_number(struct database *self, const char *sql, int64_t otherwise,
-                               int64_t *out, golchin_error *error)
-{
-    sqlite3_stmt *statement = NULL;
-    *out = otherwise;
-    golchin_status status = database_prepare(self, sql, &statement, error);
-    int code = status == GOLCHIN_OK ? sqlite3_step(statement) : SQLITE_DONE;
-    if (code == SQLITE_ROW)
-        *out = sqlite3_column_int64(statement, 0);
-    else if (code != SQLITE_DONE)
-        status = database_fail(self, error);
-    sqlite3_finalize(statement);
-    return status;
-}
-
-// ---- files ----
+// ---- which file ----
 
 static char *join(const char *path, const char *ending)
 {
@@ -180,6 +110,13 @@ static void free_all(struct database *self)
     *self = (struct database){0};
 }
 
+// SQLite takes some names for more than that of a file.
+static char *plain_path(const char *path)
+{
+    bool is_special = path[0] == ':' || strncmp(path, "file:", strlen("file:")) == 0;
+    return join(is_special ? "./" : "", path);
+}
+
 // Which file to open.
 static golchin_status choose(struct database *self, enum opening how, golchin_error *error)
 {
@@ -203,6 +140,8 @@ static golchin_status choose(struct database *self, enum opening how, golchin_er
     return GOLCHIN_OK;
 }
 
+// ---- opening and closing ----
+
 // One writer at a time; whoever reads is not disturbed. A commit comes once for a thousand
 // articles, so that it may wait for the disk: then it outlasts a power cut too.
 static golchin_status prepare(struct database *self, golchin_error *error)
@@ -219,7 +158,7 @@ static golchin_status prepare(struct database *self, golchin_error *error)
 golchin_status database_open(struct database *self, const golchin_host *host, const char *path,
                              enum opening how, golchin_error *error)
 {
-    *self = (struct database){.host = host, .target = join(path, "")};
+    *self = (struct database){.host = host, .target = plain_path(path)};
     golchin_status status = choose(self, how, error);
     if (status == GOLCHIN_OK &&
         sqlite3_open_v2(self->path, &self->handle,

@@ -4,11 +4,11 @@
 golchin_status finding_prepare(struct database *database, const golchin_schema *schema,
                                sqlite3_stmt **out, golchin_error *error)
 {
-    char *table = schema_table_name(schema->name);
+    char *table = type_table_name(schema->name);
     sqlite3_str *sql = sqlite3_str_new(database->handle);
     sqlite3_str_appendf(sql, "INSERT INTO \"%w\" (id", table);
     for (size_t i = 0; i < schema->slot_count; i++) {
-        char *column = schema_column_name(schema->slots[i].name);
+        char *column = type_column_name(schema->slots[i].name);
         sqlite3_str_appendf(sql, ", \"%w\"", column);
         sqlite3_free(column);
     }

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "statements.h"
+
 static void *grow(void *items, size_t count, size_t size)
 {
     void *grown = realloc(items, (count + 1) * size);
@@ -47,7 +49,7 @@ static golchin_status load_extractors(struct recipes *self, struct database *dat
     sqlite3_stmt *rows = NULL;
     golchin_status status =
         database_prepare(database, "SELECT id, name FROM extractor", &rows, error);
-    while (status == GOLCHIN_OK && sqlite3_step(rows) == SQLITE_ROW)
+    while (database_next(database, rows, &status, error))
         keep_extractor(self, sqlite3_column_int64(rows, 0),
                        (const char *)sqlite3_column_text(rows, 1));
     sqlite3_finalize(rows);
@@ -64,7 +66,7 @@ static golchin_status load_recipes(struct recipes *self, struct database *databa
         " ORDER BY r.id, e.extractor",
         &rows, error);
     struct recipe *last = NULL;
-    while (status == GOLCHIN_OK && sqlite3_step(rows) == SQLITE_ROW) {
+    while (database_next(database, rows, &status, error)) {
         int64_t id = sqlite3_column_int64(rows, 0);
         if (!last || last->id != id)
             last = keep_recipe(self, id);

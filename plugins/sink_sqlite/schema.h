@@ -18,16 +18,7 @@ golchin_status schema_open(struct database *, struct settings *, golchin_error *
 golchin_status schema_check(struct database *, const char *schema, const char *path,
                             golchin_error *error);
 
-/// Make or extend the table of a record type, and its view. GOLCHIN_BAD_SCHEMA where a column has
-/// another type.
-golchin_status schema_add_type(struct database *, const golchin_schema *, golchin_error *error);
-
-/// Make the view of a record type anew, from the columns that its table has.
-golchin_status schema_make_view(struct database *, const char *table, golchin_error *error);
-
-/// How the table of a type and the column of a slot are called: names that are golchin's own, or
-/// that begin with `x_`, get an `x_` in front. Free with sqlite3_free().
-char *schema_table_name(const char *type);
-char *schema_column_name(const char *slot);
+/// Whether tables are STRICT, which keeps what has another type out.
+bool schema_is_strict(void);
 
 #endif

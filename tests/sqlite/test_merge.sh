@@ -64,6 +64,15 @@ expect_code 0
 expect_sql all.db "SELECT extra FROM x_run_view WHERE article = 'other'" more
 expect_sound all.db
 
+# What somebody has put behind the SQL that makes a table is not run.
+run extract -q -x "$greetings" -o trick.db other.txt
+run extract -q -x ./kinds.lua -o kept.db other.txt
+sqlite3 trick.db "PRAGMA writable_schema = ON; UPDATE sqlite_master
+    SET sql = sql || '; DELETE FROM main.record' WHERE name = 'greeting' AND type = 'table'"
+run merge kept.db trick.db
+expect_code 0
+expect_sql kept.db "SELECT count(*) FROM record WHERE type <> 'greeting'" 1
+
 # What cannot be; nothing is made then.
 run merge new.db nowhere.db
 expect_code 1

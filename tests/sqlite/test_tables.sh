@@ -91,4 +91,16 @@ run extract -x "$greetings" -o folder.db in
 expect_code 1
 expect_err "folder.db: is no regular file"
 [ -z "$(find . -name '*.part*')" ] || fail "a temporary file stays"
+
+# Names that mean something else to SQLite are names of files here.
+echo "سلام" >hello.txt
+for name in file:odd.db 'file:odd?mode=memory' :memory:; do
+    run extract -x "$greetings" -f sqlite -o "$name" hello.txt
+    expect_code 0
+    expect_sql "./$name" "SELECT count(*) FROM record" 1
+    run extract --resume -x "$greetings" -f sqlite -o "$name" hello.txt
+    expect_code 0
+    expect_err "0 articles, 0 records" "unchanged"
+done
+[ -z "$(find . -name '*.part*')" ] || fail "a temporary file stays"
 finish
