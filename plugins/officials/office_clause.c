@@ -40,10 +40,11 @@ static bool is_order(const struct article *article, uint32_t first, uint32_t tok
     return taking > token;
 }
 
-// «سرپرستی … به نام سپرده شد»
+// «سرپرستی … به نام سپرده شد», «حکم سرپرستی … به نام … ابلاغ شد»
 static bool is_handed_over(const struct article *article, uint32_t token, struct office_clause *out)
 {
-    static const char *const handings[] = {"سپرده", "سپرد", "واگذار", NULL};
+    static const char *const handings[] = {"سپرده", "سپرد",  "واگذار", "اهدا",
+                                           "اعطا",  "ابلاغ", "صادر",   NULL};
     token += token_has(article, token, MARK(OBJECT)); // «ریاست … را به نام سپرد»
     if (!token_has(article, token, MARK(TO)))
         return false;

@@ -1,19 +1,10 @@
-/// The organisation of a post's phrase, and where a phrase ends.
+/// The organisation of a post's phrase.
 #ifndef OFFICIALS_POST_BODY_H
 #define OFFICIALS_POST_BODY_H
 
+#include "phrase_bounds.h"
 #include "post_phrase.h"
 
-/// No word of a post's phrase stands at this token.
-bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentence);
-/// A noun that is of the verb behind it: «مدیرکل پیشین [قدردانی شد]».
-bool is_noun_of_verb(const struct article *article, uint32_t token);
-/// No word of a body's name stands at this token.
-bool ends_body(const struct article *article, uint32_t token, uint32_t sentence);
-/// The listed organisation at a token that is not a news agency; NULL: none.
-const golchin_edge *organization_at(const struct article *article, uint32_t token);
-/// An organisation begins here, listed or by its head: `سازمان`, `بیمارستان`.
-bool body_starts(const struct article *article, uint32_t token);
 /// «مجلس شورای اسلامی», three words.
 bool is_parliament(const struct article *article, uint32_t token);
 /// Read the organisation at a token, and the place behind it.

@@ -69,7 +69,8 @@ static bool is_called(const struct article *article, const struct post *earlier,
     if (!later->body.len || letters_begin(earlier->organization, later->body))
         return true;
     if (token_has(article, later->organization_words.first, MARK(BUREAU)))
-        return starts_with(earlier->role, "مدیرکل") || starts_with(earlier->role, "مدیر کل");
+        return starts_with(earlier->role, "مدیرکل") || starts_with(earlier->role, "مدیر کل") ||
+               (starts_with(later->role, "رئیس") && same_letters(earlier->role, later->role));
     return first < earlier->organization_words.last &&
            same_letters(token_text(article, first), later->body);
 }

@@ -147,9 +147,8 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
         return edge->last;
     }
     if (token_has(article, token, MARK(THIS)) && token_has(article, token + 1, MARK(REGION))) {
-        const golchin_edge *land = token_has(article, token + 1, MARK(COUNTRY))
-                                       ? land_before(article, token)
-                                       : NULL;
+        const golchin_edge *land =
+            token_has(article, token + 1, MARK(COUNTRY)) ? land_before(article, token) : NULL;
         if (land) {
             place_take(article, out, land);
             out->place.is_resolved = true;

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "post_body.h"
+#include "post_slots.h"
 #include "role.h"
 
 // The first mention of the parliament; NULL: the article has none.
@@ -53,12 +55,41 @@ static void take_part(const struct article *article, struct post *post)
     post->role_words.last = first;
 }
 
+// «شعبه تامین اجتماعی نیشابور … رئیس شعبه»: the same part further up, with what it is of.
+static bool take_named_part(const struct article *article, struct post *post)
+{
+    enum { LOOK_BACK = 600 }; // tokens
+    uint32_t part = post->department.first;
+    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    if (post->department.last != part + 1 || !token_has(article, part, MARK(ORGAN)))
+        return false;
+    for (uint32_t token = post->first; token-- > oldest;) {
+        uint32_t body = token + 1 + token_has(article, token + 1, MARK(NUMBER)); // «شعبه ۲ …»
+        if (!same_letters(token_text(article, token), token_text(article, part)) ||
+            !is_word_in_sentence(article, body, article->sentence_of[token]) ||
+            !body_starts(article, body))
+            continue;
+        struct phrase phrase = {0};
+        body_read(article, body, article->sentence_of[token], &phrase);
+        if (phrase.is_anaphor)
+            continue;
+        phrase.organization.is_resolved = true;
+        phrase.place.is_resolved = true;
+        if (post->place.len)
+            phrase.place_name = (golchin_slice){0};
+        post_take_body(article, &phrase, post);
+        return true;
+    }
+    return false;
+}
+
 void posts_find_wholes(const struct article *article, struct posts *posts)
 {
     const golchin_edge *parliament = posts->count ? find_parliament(article) : NULL;
     for (uint32_t i = 0; i < posts->count; i++) {
         struct post *post = &posts->items[i];
-        if (!post->organization.len && !(parliament && take_parliament(article, parliament, post)))
+        if (!post->organization.len && !take_named_part(article, post) &&
+            !(parliament && take_parliament(article, parliament, post)))
             take_part(article, post);
     }
 }

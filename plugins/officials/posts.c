@@ -104,6 +104,20 @@ static bool is_sent(const struct article *article, uint32_t first, const struct 
                            token_is_one_of(article, post->last + 1, contests));
 }
 
+// «دهیار روستای گل‌چمن»: villages are in no list; what stands behind their officer
+// is one.
+static void take_village(const struct article *article, struct phrase *phrase)
+{
+    enum { NAME_MAX = 3 }; // tokens
+    struct words village = phrase->organization;
+    village.first += token_is(article, village.first, "روستای");
+    if (phrase->place_name.len || phrase->known || village.first >= village.last ||
+        village.last - village.first > NAME_MAX)
+        return;
+    phrase->place = village;
+    phrase->place_name = article->host->canonical(article->document, village.first, village.last);
+}
+
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
 {
     uint32_t sentence = article->sentence_of[edge->first];
@@ -133,6 +147,8 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
             ? phrase_read_place(article, role.last, sentence)
             : phrase_read(article, role.last, sentence,
                           kind_of(role.text) | (role.is_plural ? HEAD_OF_SEVERAL : 0u));
+    if (slice_is(role.text, "دهیار"))
+        take_village(article, &phrase);
     if (!role.takes_organization && !phrase.office.len && !phrase.known)
         phrase.organization = phrase.department = (struct words){0};
     post_take_phrase(article, &phrase, out);

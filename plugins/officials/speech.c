@@ -48,11 +48,13 @@ struct walk {
     uint32_t next_name; // behind those of the sentences so far
 };
 
-// «نام ریاست … را واگذاشت»: the sentence has an office for them.
-static bool has_office_behind(const struct people *people, const struct name *name)
+// «نام ریاست … را واگذاشت», «نام به عنوان مدیر …»: the sentence has an office for them.
+static bool has_office_behind(const struct article *article, const struct people *people,
+                              const struct name *name)
 {
     uint32_t post = people->post_starting[name->last];
-    return post && people->posts.items[post - 1].is_verbal;
+    return (post && people->posts.items[post - 1].is_verbal) ||
+           (token_has(article, name->last, MARK(TO)) && token_is(article, name->last + 1, "عنوان"));
 }
 
 static void meet_name(const struct article *article, struct people *people, const struct name *name,
@@ -60,7 +62,7 @@ static void meet_name(const struct article *article, struct people *people, cons
 {
     struct waiting *waits = &walk->waits;
     if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES &&
-        !has_office_behind(people, name) &&
+        !has_office_behind(article, people, name) &&
         fits(people, name->person, &people->posts.items[waits->post])) {
         people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;
@@ -72,8 +74,10 @@ static void meet_name(const struct article *article, struct people *people, cons
 static bool is_of_sole_speaker(const struct article *article, const struct people *people,
                                const struct post *post, bool speaks, const struct walk *walk)
 {
-    if (walk->sole < 0 || walk->now.person != walk->sole || !speaks ||
-        post->first != sentence_skip_dateline(article, post->sentence) ||
+    bool is_quoted = post->first > article->sentences[post->sentence].first &&
+                     token_has(article, post->first - 1, MARK(SAYING));
+    bool is_speaking = speaks && post->first == sentence_skip_dateline(article, post->sentence);
+    if (walk->sole < 0 || walk->now.person != walk->sole || !(is_speaking || is_quoted) ||
         (token_has(article, post->last, MARK(IN)) &&
          token_has(article, post->last + 1, MARK(THIS))))
         return false; // «… در این دیدار» brings somebody in
