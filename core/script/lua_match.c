@@ -49,14 +49,16 @@ static const golchin_match *check_captures(lua_State *L, const match_handle *han
     return script->match;
 }
 
-// Pushes binding `index` of a capture, or nil.
-static void push_binding(lua_State *L, const golchin_match *match, const char *name, uint32_t index)
+// Pushes binding `index` of a capture, or nil. False: it is not bound so often.
+static bool push_binding(lua_State *L, const golchin_match *match, const char *name, uint32_t index)
 {
     golchin_capture capture;
-    if (gl_script_of(L)->host->capture(match, name, index, &capture))
+    bool is_bound = gl_script_of(L)->host->capture(match, name, index, &capture);
+    if (is_bound)
         gl_lua_push_capture(L, &capture);
     else
         lua_pushnil(L);
+    return is_bound;
 }
 
 /// match:all(name) -> list of everything that the capture is bound to
@@ -103,16 +105,10 @@ static void (*const field_getters[])(lua_State *, const match_handle *) = {
 };
 const char *const gl_lua_match_fields[] = {"first", "last", "sentence", "text", NULL};
 
-// Pushes the first binding of the capture at stack index 2, or nil, and keeps it in `members`.
-static void push_capture(lua_State *L, const golchin_match *match, int members)
+// Keeps the edge on top among the members, under the name at stack index 2.
+static void keep_edge(lua_State *L, int members)
 {
-    golchin_capture capture;
-    if (!gl_script_of(L)->host->capture(match, lua_tostring(L, 2), 0, &capture)) {
-        lua_pushnil(L);
-        return;
-    }
-    gl_lua_push_capture(L, &capture); // edge
-    lua_pushvalue(L, 2);
+    lua_pushvalue(L, 2);    // edge name
     lua_pushvalue(L, -2);   // edge name edge
     lua_rawset(L, members); // edge
 }
@@ -129,8 +125,9 @@ static int match_index(lua_State *L)
         field_getters[lua_tointeger(L, -1)](L, handle);
     } else if (found != LUA_TFUNCTION) {
         const golchin_match *match = check_captures(L, handle);
-        if (gl_lua_edge_callback(L, -1) != handle->callback)
-            push_capture(L, match, members);
+        if (gl_lua_edge_callback(L, -1) != handle->callback &&
+            push_binding(L, match, lua_tostring(L, 2), 0))
+            keep_edge(L, members);
     }
     return 1;
 }

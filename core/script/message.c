@@ -29,10 +29,6 @@ size_t gl_message_valid(const char *text, size_t len)
 {
     size_t at = 0;
     while (at < len) {
-        if ((unsigned char)text[at] < 0x80) {
-            at++;
-            continue;
-        }
         size_t step = code_point_len((const unsigned char *)text + at, len - at);
         if (step == 0)
             break;
