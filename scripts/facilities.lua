@@ -48,7 +48,7 @@ x:dict("month", {
 })
 x:dict("pointer", "lexicon/facility_pointers.tsv")
 -- What a kind is called when it has been named before: «از این تعداد ۷۳ پایگاه شهری است».
-x:dict("head", { "پایگاه", "مرکز", "مراکز", "باب", "مورد", "واحد" }, { inflect = "noun" })
+x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب", "مورد", "واحد" }, { inflect = "noun" })
 
 local any_kind = "مرکز درمانی"
 local points = words.set "• - * – ▪ ● ✔ ✅ ◾ ■"
@@ -89,7 +89,7 @@ x:rule {
 -- «۴۵ تخت به بیمارستان … اضافه می‌شود»
 x:rule {
   name = "beds_to_come",
-  pattern = [[ n:Number ("تخت" | "تختخواب") ..3 "به" k:@kind ..16 ("اضافه" | "افزوده") ("می‌شود" | "خواهد شد" | "شود") ]],
+  pattern = [[ n:Number ("تخت" | "تختخواب") ..3 "به" ..2 k:@kind ..16 ("اضافه" | "افزوده") ("می‌شود" | "خواهد شد" | "شود") ]],
   on = function(m, doc)
     found_in(doc).beds[m.k.first] = m.n
     doc:publish("BedsToCome", m.n)

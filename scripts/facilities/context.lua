@@ -20,18 +20,19 @@ local it, joints = set "آن آنها", set "، , و"
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
 local wish_words = set "صاحب"
 local projects = set "پروژه طرح پروژه‌ی"
-local wards = set "بخش بخشهای بخش‌های آیسییو ای‌سی‌یو"
+local wards = set [[بخش بخشهای آیسییو سیسییو ICU CCU NICU icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
+  کودکان نوزادان جراحی داخلی عفونی روانپزشکی شیمیدرمانی همودیالیز]]
 
 --- «که ۶۴ تخت دارد»: beds in first..last.
 function context.read_beds(doc, f, first, last)
   if f.beds or f.count and f.count.value > 1 then return end
   for _, number in ipairs(tokens.edges(doc, "Number", first, last)) do
     local beds = phrase.beds_at(doc, number.first, last)
-    local is_of_ward = beds and (doc:is(number.first - 1, wards) or doc:is(beds.at[2] + 1, wards))
+    local is_to_come = doc:is(number.first - 1, wish_words) -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
+    local is_of_ward = beds and (doc:is(number.first - 1, wards) or not is_to_come and doc:is(beds.at[2] + 1, wards))
     if beds and beds.value and not is_of_ward then
       f.beds = beds
-      -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
-      if doc:is(number.first - 1, wish_words) and not f.status then f.status = { value = "planned", at = beds.at } end
+      if is_to_come and not f.status then f.status = { value = "planned", at = beds.at } end
       return
     end
   end

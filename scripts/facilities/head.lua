@@ -10,6 +10,7 @@ local head = {}
 local set = words.set
 local out_of, of_it, openers = set "از", set "آن آنها آنان", set "که"
 local centres = set "مرکز مراکز"
+local inside, houses, cases = set "در", set "خانه", set "مورد"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
 local bases = set "پایگاه"
 local emergency = set "اورژانس فوریت فوریتهای"
@@ -45,6 +46,7 @@ end
 function head.learn(doc, f, heads)
   local word = doc:folded(f.edge.first)
   heads.any, heads.whole = f.kind, f.count and f.count.value or 0
+  heads.counted = f.count and doc:sentence_of(f.first)
   heads.led = count.is_whole(doc, f) and doc:sentence_of(f.first)
   heads["مرکز"] = doc:is(f.edge.first, centres) and heads.whole > 0 and f.kind or nil
   if string.find(word, "^" .. base) then heads[base] = f.kind end
@@ -65,6 +67,13 @@ local function split_kind(doc, edge, last)
     if kind then return kind, i, state and { value = state.status, at = state } end
   end
   return nil
+end
+
+-- «۱۲ خانه بهداشت در سنقر، ۷ خانه در صحنه و ۳ باب در هرسین»
+local function is_next_of_list(doc, edge, f, heads)
+  local is_own = not doc:is(edge.first, houses) or string.find(f.kind, edge.canonical, 1, true) == 1
+  local place = doc:is(edge.last + 1, inside) and doc:edge_at("Place", edge.last + 2)
+  return is_own and heads.counted == doc:sentence_of(edge.first) and not doc:is(edge.first, cases) and place ~= nil
 end
 
 local function may_follow(doc, i, last)
@@ -106,7 +115,8 @@ function head.read(doc, edge, first, last, heads)
     f.last = doc:is(i, out_of) and i + 1 or i
     return f.count.value < (heads.whole or 0) and f or nil
   end
-  if not own and not f.is_from_whole or not is_part and not may_follow(doc, i, last) then return nil end
+  local is_next = is_next_of_list(doc, edge, f, heads)
+  if not is_next and (not own and not f.is_from_whole or not is_part and not may_follow(doc, i, last)) then return nil end
   phrase.read(doc, f, last)
   return f
 end

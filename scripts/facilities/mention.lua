@@ -22,6 +22,7 @@ local denials = set "ندارد نداریم نداشت ندارند نداشت�
 local finding, negation = set "پیدا یافت", set "نمی نشد نشده نمیشود"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
 local PARTS = 7 -- tokens in front of a facility in which its part may be named
+local toward, turning = set "به", set "تبدیل بدل"
 local leads = set "از به با در که برای"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
@@ -96,6 +97,8 @@ end
 local function is_compared(doc, f, first, last)
   if not f.name and f.first > first and doc:is(f.first - 1, every) then return true end -- «هر بیمارستان ۱۰۰ تختخوابی»
   if not f.count or f.name then return false end
+  -- «شهر به یک بیمارستان بزرگ تبدیل شد»
+  if not f.place and doc:is(f.first - 1, toward) and doc:is(f.last + 1, turning) then return true end
   if f.count.value == 1 and doc:find(math.max(first, f.first - 8), math.min(f.last + 6, last), rates) then return true end
   return not f.place and f.first > first and doc:is(f.first - 1, likenesses)
 end

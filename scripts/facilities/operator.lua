@@ -28,7 +28,7 @@ local covers = set "نظر نظارت مدیریت مالکیت تابلوی چ�
 local cover = set "پوشش"
 local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
 local contracts = set "قرارداد"
-local owning, sector_word = set "دارد داریم دارند", set "بخش"
+local owning, sector_word = set "دارد داریم دارند برپا دایر", set "بخش"
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
 local owner = "تامین اجتماعی"
 local treatment = "درمان"

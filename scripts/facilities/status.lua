@@ -3,6 +3,7 @@
 --
 -- What stands behind belongs to the nearest facility in front; facilities/scope.lua shares it over an
 -- enumeration.
+local idiom = require "facilities.idiom"
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 
@@ -94,6 +95,8 @@ function status.is_said(doc, f, cue)
   if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
   if cue.status == "closed" and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
   if doc:is(cue.first - 1, from) and doc:is(cue.first - 2, after) then return false end
+  -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.
+  if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
   -- «برای خدمت‌رسانی به مردم تکمیل شد»
   if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
   -- «بدون مجوز», «فاقد مجوز»
@@ -167,6 +170,11 @@ end
 --- The status that first..last, the clause behind the phrase, gives to `f`; the words up to `stop` speak of
 --- nothing else.
 function status.read_behind(doc, f, first, last, stop)
+  local told = idiom.read(doc, f, first, last)
+  if told then
+    f.status = told
+    return
+  end
   -- «عملیات اجرایی ساخت … هفته آینده آغاز می‌شود»
   local start = f.is_start and doc:find(first, last, starting)
   if start and doc:is(start + 1, to_be) then f.status.value = "planned" end

@@ -30,6 +30,8 @@ local settlements = set "روستای شهرک دهستان محله"
 local kept_heads = set "بندر"
 local villages = set "روستای روستاهای"
 local marks = set "، , و"
+-- What may stand between a region and its name.
+local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
 local plural_ending = set "های ها"
 local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
@@ -103,6 +105,7 @@ local function read_region(doc, f, i, last, is_led)
     f.place = { at = { i, tokens.word_end(doc, at + 1, last) } }
     return f.place.at[2] + 1
   end
+  if doc:is(at, conditions) then at = tokens.word_end(doc, at, last) + 1 end
   local known = doc:edge_at("Place", at, last)
   if not known and doc:is(i, kept_heads) then
     if tokens.is_end(doc, at, last) or tokens.is_of_verb(doc, at) then return nil end
