@@ -62,6 +62,11 @@ local function add_speaker(doc, sentence, article)
   article.speakers = article.speakers or speaker.of_article(doc)
   local speech = speaker.speech(doc, sentence, article.speakers)
   if speech and speaker.is_of_other_item(doc, sentence, speech) then speech = nil end
+  if not speech then
+    if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
+    local later = article.announcement
+    speech = later and sentence.number < later.number and later or nil
+  end
   sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
   if not speech then return end
   sentence.is_of_care = body.is_of_care(speech.organization) or nil

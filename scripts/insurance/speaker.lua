@@ -48,6 +48,30 @@ function speaker.speech(doc, sentence, found)
   return { speaker = name, organization = organization, role = role, place = place }
 end
 
+-- «… با اعلام این خبر افزود», «این آمار را … ارائه کرد»: who tells what headline and lede said.
+local OPENING = 6 -- sentences
+local this, news = words.set "این", words.set "خبر مطلب آمار ارقام"
+local telling = words.set "بیان اعلام تشریح تایید اعلامکرد ارائه داد"
+local object = words.set "را"
+local NEAR = 2 -- tokens before «این»
+
+--- The speech that tells what was said before it, with its sentence as `number`; or false.
+function speaker.announcement(doc, found)
+  for number = 2, math.min(OPENING, doc:sentences()) do
+    local first, last = doc:sentence(number)
+    for i in words.each(doc, first, last - 1, this) do
+      local is_told = doc:is(i + 1, news)
+        and (doc:find(math.max(i - NEAR, first), i - 1, telling) or doc:is(i + 2, object) and doc:find(i + 3, last, telling))
+      local speech = is_told and speaker.speech(doc, { first = first, last = last }, found)
+      if speech and speech.speaker then
+        speech.number = number
+        return speech
+      end
+    end
+  end
+  return false
+end
+
 local bullets = words.set "● • ■ ◼ ▪ ◆ * ✓"
 
 --- Does a speech go on from another item of a list of news, since this one names nobody who speaks?

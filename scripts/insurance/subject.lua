@@ -167,11 +167,30 @@ local function of_households(doc, f)
   return known and { value = crowd .. " " .. known.value, at = { at, at } } or nil
 end
 
+-- «۴۱ هزار نفر در استان عضو این صندوق هستند»: what they are is told at the end.
+local prepositions, copulas = set "از به با برای توسط بین", set "هستند است بودند بوده اند شدند شده"
+local FUND = 3 -- tokens: «این صندوق»
+local function of_predicate(doc, sentence, f)
+  if f.kind ~= "person" then return nil end
+  for first, last in doc:each("@people", f.noun, f.clause.last) do
+    local _, stop = phrase.read(doc, sentence, first, f.clause.last)
+    stop = stop or last
+    if not doc:is(first - 1, prepositions) and doc:find(stop + 1, math.min(stop + FUND, f.clause.last), copulas) then
+      return value(doc, sentence, first, stop)
+    end
+  end
+  return nil
+end
+
 local function of_counted(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   -- «۳۷ هزار فرد دارای اوتیسم», «۱۲۰۰ بسته معیشتی»: the classifier is the noun.
   if doc:is(i, having) or f.unit and packs[f.unit] and i == f.last + 1 then i = i - 1 end
   local first, last = phrase.read(doc, sentence, i, f.right)
+  if not first and doc:is(i + 1, having) then
+    first, last = phrase.read(doc, sentence, i + 2, f.right) -- «۳۶ هزار نفر دارای معلولیت»
+    if first then return { value = doc:canonical(i + 1, last), at = { i + 1, last } } end
+  end
   if first and f.kind == "person" and doc:is(i, from) and is_what_they_get(doc, sentence, first, last, f) then first = nil end
   local before = phrase.skip_counter(doc, f.left, f.first)
   local start, stop = topic.of(doc, sentence, before, f.first - 1)
@@ -221,7 +240,7 @@ local function of_counted(doc, sentence, f)
   if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
-  return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f) or nil
+  return of_predicate(doc, sentence, f) or f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f) or nil
 end
 
 local booklet, contract, agency, benefit = "دفترچه", "طرف قرارداد", "کارگزاری", "مقرری"

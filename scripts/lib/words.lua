@@ -5,11 +5,11 @@ local words = {}
 
 local sets = {}
 
---- A set of folded words: `words.set "از به با"`. The same list gives the same set.
+--- A set of words, to ask for folded ones: `words.set "از به با"`. The same list gives the same set.
 function words.set(list)
   local set = sets[list]
   if not set then
-    set = golchin.words(list)
+    set = golchin.words((string.gsub(list, "ئ", "ی"))) -- as the fold writes it
     sets[list] = set
   end
   return set
