@@ -15,7 +15,7 @@ static const char *const kinds[] = {
     "بیمارستان", "درمانگاه", "کلینیک",   "پلی",     "پلیکلینیک", "جشنواره",  "همایش",
     "کنگره",     "نمایشگاه", "فدراسیون", "انجمن",   "اتحادیه",   "باشگاه",   "مدرسه",
     "خیریه",     "مجتمع",    "هنرستان",  "دانشگاه", "دانشکده",   "پژوهشگاه", "شرکت",
-    "موسسه",     "صندوق",    "بنیاد",    "سازمان",  NULL};
+    "موسسه",     "صندوق",    "بنیاد",    "سازمان",  "هییت",      "هیات",     NULL};
 
 static bool is_kind(const struct article *article, uint32_t token)
 {
@@ -64,7 +64,8 @@ bool named_body_find(const struct article *article, struct post *post)
     golchin_slice name = {0};
     for (uint32_t token = post->first; token-- > oldest;) {
         struct phrase found;
-        if (!token_has(article, token, MARK(BODY)) || !is_mention(article, kind, token) ||
+        if (!token_has(article, token, MARK(BODY) | MARK(ANAPHOR)) ||
+            !is_mention(article, kind, token) ||
             name_length(article, token, kind, &found) <= length)
             continue;
         golchin_slice longer = article->host->canonical(article->document, found.organization.first,

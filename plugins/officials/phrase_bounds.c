@@ -91,21 +91,43 @@ static bool is_region(const struct article *article, uint32_t token)
 // «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
 bool is_noun_of_verb(const struct article *article, uint32_t token)
 {
-    static const char *const verbs[] = {"شد",  "شدند",  "شود",  "کرد", "کردند",
-                                        "کند", "گردید", "نمود", NULL};
+    static const char *const verbs[] = {"شد",    "شدند", "شود", "کرد",   "کردند", "کند",
+                                        "گردید", "نمود", "داد", "دادند", "دهد",   NULL};
     if (!is_common(article, token) || token_has(article, token, MARK(BODY) | MARK(ORGANIZATION)))
         return false;
     return token_is_one_of(article, token + 1, verbs);
 }
 
+static bool is_word_of_name(const struct article *article, uint32_t token)
+{
+    return name_is_strange(article, token) ||
+           (token_has(article, token, MARK(GIVEN) | MARK(SURNAME)) && !is_common(article, token) &&
+            !token_has(article, token, MARK(PLACE) | MARK(ORGANIZATION) | MARK(BODY)));
+}
+
+// «سازمان ملل متحد و [خافیر سولانا] رئیس …»: the next officer, whose name no list need have.
+static bool is_next_officer(const struct article *article, uint32_t token)
+{
+    enum { NAME_MAX = 3 }; // tokens
+    uint32_t last = token;
+    while (last < token + NAME_MAX && is_word_of_name(article, last))
+        last++;
+    return last > token + 1 && token_has(article, last, MARK(ROLE));
+}
+
 bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (ends_phrase(article, token, sentence) || is_region(article, token) ||
-        token_has(article, token, MARK(THIS) | MARK(COUNTRY)) || is_noun_of_verb(article, token))
+        token_has(article, token, MARK(THIS) | MARK(COUNTRY)))
+        return true;
+    // «رئیس فدراسیون والیبال شد»: nobody heads just a federation.
+    if (is_noun_of_verb(article, token) && (!token_has(article, token - 1, MARK(BODY)) ||
+                                            token_has(article, token - 1, MARK(ANAPHOR))))
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||
-               token_has(article, token + 1, MARK(ROLE)) || place_at(article, token + 1);
+               token_has(article, token + 1, MARK(ROLE)) || place_at(article, token + 1) ||
+               is_next_officer(article, token + 1);
     if (token_has(article, token, MARK(NUMBER)) && !token_has(article, token, MARK(ORGANIZATION)) &&
         (token_has(article, token - 1, MARK(ORGANIZATION)) || counts_something(article, token)))
         return true; // «مجلس یازدهم»

@@ -1,6 +1,7 @@
 // «الف، ب و پ نمایندگان مردم یزد در مجلس»: names apart by commas and «و», and right behind the last
-// one a post in the plural. Each of them holds such a post; where there are as many towns as names,
-// each has a town: «نمایندگان اردکان و تفت».
+// one, or in front of them and set off, a post in the plural. Each of them holds such a post; where
+// there are as many towns as names, each has a town: «نمایندگان اردکان و تفت». In «الف رئیس و ب
+// نایب رئیس شورای شهر» posts of their own share what the last one is of.
 #include "shared_posts.h"
 
 #include <string.h>
@@ -33,6 +34,24 @@ static uint32_t names_before(const struct article *article, const struct people 
         end = start - 1;
     }
     return count;
+}
+
+// «نمایندگان یزد، الف و ب»: the names behind the post, in order; how many.
+static uint32_t names_behind(const struct article *article, const struct people *people,
+                             const struct post *post, uint32_t *names)
+{
+    uint32_t count = 0, at = post->last;
+    while (count < HOLDERS_MAX && (is_comma(article, at) || token_has(article, at, MARK(AND)))) {
+        uint32_t found = at + 1 < article->token_count ? people->name_starting[at + 1] : 0;
+        if (!found || people->names.items[found - 1].sentence != post->sentence)
+            break;
+        names[count++] = found - 1;
+        at = people->names.items[found - 1].last;
+    }
+    // «…، الف، رئیس …»: that is another list.
+    bool is_list = is_comma(article, post->last) && !people->post_starting[at] &&
+                   !people->post_starting[at + is_comma(article, at)];
+    return is_list ? count : 0;
 }
 
 // The towns of the post's phrase, in order; how many.
@@ -74,12 +93,15 @@ static void share(const struct article *article, struct people *people, uint32_t
     const golchin_edge *towns[HOLDERS_MAX];
     uint32_t names[HOLDERS_MAX];
     uint32_t count = names_before(article, people, &plural, names);
+    bool is_behind = count == 0;
+    if (is_behind)
+        count = names_behind(article, people, &plural, names);
     bool is_town_each = towns_of(article, &plural, towns) == count;
     for (uint32_t i = count; count > 1 && i-- > 0;) {
         struct post post = plural;
         if (is_town_each) {
             struct phrase phrase = {0};
-            place_take(article, &phrase, towns[count - 1 - i]);
+            place_take(article, &phrase, towns[is_behind ? i : count - 1 - i]);
             post.place = plain_text(article, phrase.place_name);
             post.place_words = phrase.place;
         }
@@ -88,13 +110,36 @@ static void share(const struct article *article, struct people *people, uint32_t
     }
 }
 
+// «الف رئیس، ب نایب رئیس و پ دبیر شورای شهر»: a bare post of a name, and behind it another name
+// with its post.
+static void share_whole(const struct article *article, struct people *people, uint32_t index)
+{
+    struct post *post = &people->posts.items[index], *next = post + 1;
+    uint32_t name = people->name_starting[post->last + 1];
+    bool is_head = post->is_bare && post->department.last == 0;
+    if (!is_head || post->is_verbal || post->is_many || !next->organization.len ||
+        next->sentence != post->sentence || !people->name_ending[post->first] || !name ||
+        !(is_comma(article, post->last) || token_has(article, post->last, MARK(AND))) ||
+        people->names.items[name - 1].last != next->first)
+        return;
+    post->organization = next->organization;
+    post->organization_words = next->organization_words;
+    post->place = next->place;
+    post->place_words = next->place_words;
+    post->is_bare = false;
+}
+
 void shared_posts_join(const struct article *article, struct people *people)
 {
     uint32_t count = people->posts.count;
+    for (uint32_t i = count; i-- > 1;)
+        share_whole(article, people, i - 1);
     bool has_room = false;
     for (uint32_t i = 0; i < count; i++) {
         const struct post *post = &people->posts.items[i];
-        if (!post->is_many || !people->name_ending[post->first - is_of_members(article, post)])
+        bool is_behind = people->name_ending[post->first - is_of_members(article, post)] > 0;
+        bool is_in_front = is_comma(article, post->last) && people->name_starting[post->last + 1];
+        if (!post->is_many || !(is_behind || is_in_front))
             continue;
         if (!has_room)
             make_room(article, people);

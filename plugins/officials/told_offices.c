@@ -135,14 +135,41 @@ static bool is_predicate(const struct article *article, const struct people *peo
     return at > first && (token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
 }
 
-// «نام … از بهار پارسال رئیس شعبه یزد شده است»: what the subject of the sentence became.
+// «با ۲۸ رای [رئیس … شد]», but «خواستار برکناری [رئیس … شد]»: nothing in front wants the post.
+static bool stands_free(const struct article *article, uint32_t token)
+{
+    static const char *const words[] = {"رای",   "آرا", "دیگر", "دوباره",
+                                        "مجددا", "سال", "ماه",  NULL};
+    return token_has(article, token, MARK(COMMA) | MARK(NUMBER)) ||
+           token_is_one_of(article, token, words);
+}
+
+// «نام … از بهار پارسال رئیس شعبه یزد شده است», «نام با ۲۸ رای رئیس … شد»: what the subject of the
+// sentence became.
 static bool is_what_became(const struct article *article, const struct people *people,
                            const struct post *post)
 {
     uint32_t start = sentence_skip_openers(article, post->sentence);
-    return token_is(article, post->last, "شده") && token_is(article, post->last + 1, "است") &&
-           !token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)) &&
+    bool is_done =
+        (token_is(article, post->last, "شده") && token_is(article, post->last + 1, "است")) ||
+        (token_is(article, post->last, "شد") && stands_free(article, post->first - 1));
+    return is_done && !token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)) &&
            people->name_starting[start] > 0;
+}
+
+// «پیش از این نام استاندار یزد بود»: joined with the name in front already.
+static bool is_held_before(const struct article *article, const struct people *people,
+                           const struct post *post)
+{
+    uint32_t ending = people->name_ending[post->first];
+    if (!ending || post->has_standing || !token_has(article, post->last, MARK(PAST)))
+        return false;
+    uint32_t name = people->names.items[ending - 1].start;
+    uint32_t first = article->sentences[post->sentence].first;
+    for (uint32_t back = 1; back <= 4 && name >= first + back; back++)
+        if (is_word_of_before(article, name - back))
+            return true;
+    return false;
 }
 
 // «شد», «کرد»
@@ -156,15 +183,19 @@ static bool is_done(const struct article *article, uint32_t token)
 // «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد», «… را به عنوان رئیس … منصوب کرد»
 static bool is_appointment(const struct article *article, const struct post *post)
 {
+    enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
     static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده", "ابقا", NULL};
-    uint32_t first = article->sentences[post->sentence].first;
-    if (post->first < first + 2 || !token_has(article, post->first - 1, MARK(LINK)) ||
+    const golchin_sentence *range = &article->sentences[post->sentence];
+    if (post->first < range->first + 2 || !token_has(article, post->first - 1, MARK(LINK)) ||
         !token_has(article, post->first - 2, MARK(TO)))
         return false;
     // A word of standing may be in the post's phrase already.
-    for (uint32_t at = post->last - 2; at <= post->last; at += 2)
+    for (uint32_t at = post->last - 2; at < post->last + BETWEEN_MAX && at < range->last; at++) {
         if (token_is_one_of(article, at, deeds) && is_done(article, at + 1))
             return true;
+        if (at >= post->last && article->tokens[at].kind == GOLCHIN_PUNCTUATION)
+            break;
+    }
     return false;
 }
 
@@ -219,6 +250,8 @@ void told_offices_join(const struct article *article, struct people *people, uin
         if (is_past && is_in_clause)
             people_set_apart(people, post); // there may be another holder now
         bool is_free = people_holder(people, post) < 0;
+        if (!is_free && is_held_before(article, people, post))
+            post->standing = STANDING_FORMER;
         bool is_own = is_first_person(article, post);
         if (is_free && (is_own || is_appointment(article, post))) {
             int appointed = is_own ? subject : appointed_person(article, people, post, subject);
