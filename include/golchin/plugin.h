@@ -84,19 +84,20 @@ enum {
 };
 
 typedef struct golchin_rule {
-    size_t size; // sizeof(golchin_rule)
-    const char *name;
+    size_t size;         // sizeof(golchin_rule)
+    const char *name;    // one rule of the extractor has it
     const char *pattern; // docs/writing-extractors.md has the language
     const char *each;    // a repeated capture: one record for each; or NULL
     /// The record type that `mapping` fills, or an edge type that the extractor publishes (its
-    /// features are then filled); NULL when `on` does all the work.
+    /// features are then filled); either is told before the rule is added. A rule has one of
+    /// `emit`, `on` and GOLCHIN_RULE_BLOCK.
     const char *emit;
     const golchin_mapping *mapping;
     size_t mapping_count;
     int32_t priority; // the higher one wins where all else is equal
     uint32_t flags;
-    /// Called for a match instead of `mapping`. A status other than GOLCHIN_OK, with `error`
-    /// filled, fails this extractor for this article.
+    /// Called for each match. A status other than GOLCHIN_OK, with `error` filled, fails this
+    /// extractor for this article. `context` is the plugin's, and lives until `close`.
     golchin_status (*on)(void *context, golchin_document *document, const golchin_match *match,
                          golchin_error *error);
     void *context;
@@ -111,13 +112,14 @@ typedef enum golchin_inflection {
     GOLCHIN_NOUN, // plural ها های هایی ات ان, indefinite ی, ezafe, possessives
 } golchin_inflection;
 
+/// A word list: a file, or entries.
 typedef struct golchin_dictionary {
     size_t size;      // sizeof(golchin_dictionary)
     const char *name; // how rules call it: `@name`
-    /// A TSV file, relative to the extractor's file, else to the folder that holds the shipped
-    /// `lexicon/`; or NULL with `entries`.
+    /// A TSV file, relative to the folder of the extractor's file, else to the one that holds the
+    /// shipped `lexicon/`; or NULL with `entries`.
     const char *path;
-    const char *const *entries; // surface forms, NULL-terminated; or NULL
+    const char *const *entries; // surface forms, NULL-terminated; or NULL with `path`
     golchin_inflection inflection;
 } golchin_dictionary;
 
@@ -134,34 +136,44 @@ typedef enum golchin_level {
     GOLCHIN_LOG_DEBUG,
 } golchin_level;
 
-/// The host's services. Functions that return a status fill `error` (may be NULL) when they fail.
-/// All strings that go in are copied; slices that come out live as long as the document.
+/// The host's services, for the thread of the callback. Functions that return a status fill `error`
+/// (may be NULL) when they fail. All strings and arrays that go in are copied; what comes out is
+/// the host's and lives as long as the document. Running out of memory ends the process.
 typedef struct golchin_host {
     uint32_t abi;
     size_t size; // of this table; a later field exists when it lies below
 
-    // ---- inside open: a call that fails refuses the extractor, whatever `open` returns ----
+    // ---- inside open: a call that fails refuses the extractor, whatever `open` returns, and so
+    // ---- does one after it: GOLCHIN_USAGE ----
 
-    /// This extractor runs after those that publish the edge type `type`.
+    /// This extractor runs after those that publish the edge type `type`, [A-Z][A-Za-z0-9_]*; else
+    /// GOLCHIN_BAD_SCHEMA.
     golchin_status (*need)(golchin_extractor *, const char *type, golchin_error *);
-    /// This extractor makes edges of `type` that others may need.
+    /// This extractor makes edges of `type` that others may need; it is named as for `need`.
     golchin_status (*publish)(golchin_extractor *, const char *type, golchin_error *);
-    /// This extractor makes records of this type.
+    /// This extractor makes records of this type. GOLCHIN_BAD_SCHEMA for a fault in it,
+    /// GOLCHIN_DUPLICATE where the type is declared already, by whom ever.
     golchin_status (*declare)(golchin_extractor *, const golchin_schema *, golchin_error *);
-    /// A faulty line in the file is reported through the log with file and line, and skipped; a
-    /// file that cannot be read is an error.
+    /// GOLCHIN_NOT_FOUND for a file that is not there, GOLCHIN_BAD_LIST, GOLCHIN_DUPLICATE for a
+    /// name that another list of the extractor has. It is read when `open` has succeeded: a faulty
+    /// line is reported through the log with file and line, and skipped; a file that cannot be read
+    /// refuses the extractor.
     golchin_status (*add_dictionary)(golchin_extractor *, const golchin_dictionary *,
                                      golchin_error *);
-    /// Name a piece of pattern, used as `<name>` in later patterns of this extractor.
+    /// Name a piece of pattern, used as `<name>` in later patterns of this extractor. A fault in it
+    /// is GOLCHIN_BAD_PATTERN, a name that is taken GOLCHIN_DUPLICATE.
     golchin_status (*let)(golchin_extractor *, const char *name, const char *pattern,
                           golchin_error *);
-    /// Look for a pattern in every article. A fault in it is told with its place.
+    /// Look for a pattern in every article. GOLCHIN_BAD_PATTERN for a fault in it, told with its
+    /// place, GOLCHIN_BAD_RULE for others, GOLCHIN_DUPLICATE for a name that another rule has.
     golchin_status (*add_rule)(golchin_extractor *, const golchin_rule *, golchin_error *);
-    /// The number of an edge type ("Number", "@kind") or feature; interned on first use. Also
-    /// allowed after `open`.
+    /// The number of an edge type ("Number", "@kind") or feature; interned on first use. 0 for an
+    /// empty name, and for a list that was not added before. Also allowed after `open`.
     golchin_symbol (*symbol)(golchin_extractor *, const char *name);
 
     // ---- inside extract and on: the article ----
+    // A token or range that lies outside of the article, or a range that runs backwards, gives
+    // nothing: an empty slice or span, the number of sentences, NULL.
 
     /// How records call the article.
     golchin_slice (*id)(const golchin_document *);
@@ -175,14 +187,15 @@ typedef struct golchin_host {
     /// The folded form of a token: the spelling for comparing.
     golchin_slice (*folded)(const golchin_document *, uint32_t token);
     /// Tokens [first, last) in canonical form: folded, one space between words, no marks at the
-    /// ends, a joiner as space. Allocated in the article's arena.
+    /// ends, a joiner as space. Made anew by each call, in the article's arena.
     golchin_slice (*canonical)(golchin_document *, uint32_t first, uint32_t last);
     /// The bytes of tokens [first, last).
     golchin_span (*span)(const golchin_document *, uint32_t first, uint32_t last);
 
     // ---- edges ----
 
-    /// All edges of a type in text order, longer ones first where they start together.
+    /// All edges of a type in text order, longer ones first where they start together; `*count`
+    /// says how many, and the array may be NULL where it is 0.
     const golchin_edge *const *(*edges)(golchin_document *, golchin_symbol type, uint32_t *count);
     /// The longest edge of a type that starts (or, for edge_before, ends) at a token; NULL: none.
     const golchin_edge *(*edge_at)(golchin_document *, golchin_symbol type, uint32_t token);
@@ -190,8 +203,9 @@ typedef struct golchin_host {
     /// A feature of an edge, or a column of the word-list entry behind it. Kind GOLCHIN_NONE: it
     /// has none. Every edge has `text`, every list hit `form` (first column) and `canonical`.
     golchin_value (*feature)(golchin_document *, const golchin_edge *, golchin_symbol name);
-    /// Make an edge of a type that this extractor publishes. Extractors that need the type see it;
-    /// this one does not. `features` are copied with their strings.
+    /// Make an edge of a type that this extractor publishes, else GOLCHIN_UNKNOWN, over tokens
+    /// [first, last) of the article and one at least, else GOLCHIN_USAGE. Extractors that need the
+    /// type see it; this one does not. `features` are copied with their strings.
     golchin_status (*publish_edge)(golchin_document *, golchin_symbol type, uint32_t first,
                                    uint32_t last, const golchin_feature *features, size_t count,
                                    golchin_error *);
@@ -207,21 +221,27 @@ typedef struct golchin_host {
 
     // ---- records ----
 
-    /// A record of a declared type; NULL with `error` for an unknown type. It is written unless the
-    /// callback that made it fails.
+    /// A record of a declared type; NULL with `error` for an unknown type. It is written unless
+    /// this extractor fails on the article, as it does where a required slot stays empty.
     golchin_record *(*new_record)(golchin_document *, const char *type, golchin_error *);
-    /// What the record as a whole rests on; tokens, half-open. Called again, adds a span.
+    /// What the record as a whole rests on; tokens, half-open. Called again, adds a span. Nothing
+    /// happens for NULL and for an empty range. A record that nothing covers rests on what words
+    /// its slots.
     void (*cover)(golchin_record *, uint32_t first, uint32_t last);
-    /// Fill a slot. Tokens [first, last) word it; first == last: nothing does. `is_resolved` marks
-    /// a value that is taken from elsewhere in the article. Strings are copied.
+    /// Fill a slot, in place of what it had; an empty string and GOLCHIN_NONE empty it. Tokens
+    /// [first, last) word it; first == last: nothing does. `is_resolved` marks a value that is
+    /// taken from elsewhere in the article. GOLCHIN_BAD_RECORD for a slot that the type does not
+    /// have or a value that it cannot hold, GOLCHIN_USAGE for NULL and for tokens outside of the
+    /// article.
     golchin_status (*set)(golchin_record *, const char *slot, golchin_value value, uint32_t first,
                           uint32_t last, bool is_resolved, golchin_error *);
 
     // ---- help ----
 
-    /// `size` bytes that live as long as the document.
+    /// `size` zeroed bytes, aligned for any object, that live as long as the document. Never NULL.
     void *(*allocate)(golchin_document *, size_t size);
-    /// One line for the user, without line break; the host puts the extractor's name before it.
+    /// One line for the user, without line break; the host puts the extractor's name before it, and
+    /// cuts it behind 2 KiB. Inside callbacks only.
     void (*log)(golchin_level, const char *message);
 
     // ---- later additions ----
@@ -229,7 +249,8 @@ typedef struct golchin_host {
     /// The number of the article since the host was opened, from 1: whoever keeps something beyond
     /// a callback can tell whether it is still the same article.
     uint64_t (*serial)(const golchin_document *);
-    /// The name behind a number that `symbol` gave, or that an edge has as its type.
+    /// The name behind a number that `symbol` gave, or that an edge has as its type; empty for
+    /// another number.
     golchin_slice (*symbol_name)(const golchin_document *, golchin_symbol);
 } golchin_host;
 
@@ -241,9 +262,12 @@ typedef struct golchin_plugin {
     const char *version; // "1.0.0"
     const char *summary; // one line
     /// Declares what the extractor is. `*instance` is what the other callbacks get. `host` stays
-    /// valid until `close` returned.
+    /// valid until `close` returned. A status other than GOLCHIN_OK, with `error` filled, refuses
+    /// the plugin.
     golchin_status (*open)(const golchin_host *host, golchin_extractor *self, void **instance,
                            golchin_error *error);
+    /// Makes records and edges of an article. A status other than GOLCHIN_OK, with `error` filled,
+    /// fails this extractor for this article: none of its records are written.
     golchin_status (*extract)(void *instance, golchin_document *document, golchin_error *error);
     void (*close)(void *instance);
     /// It finds articles in files of a kind; NULL: it does not. golchin/source.h.

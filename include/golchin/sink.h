@@ -55,12 +55,14 @@ enum {
 typedef struct golchin_file golchin_file;
 
 /// For sinks that write files. Functions fail with GOLCHIN_UNWRITABLE and a message with the path,
-/// the cause and what to do.
+/// the cause and what to do; or with GOLCHIN_CLOSED where who reads the standard output went away.
+/// A sink returns that as it is: the run ends then, and is no failure.
 typedef struct golchin_files {
     size_t size; // sizeof(golchin_files)
-    /// `path` "-" is standard output. On success sets `*file`.
+    /// `path` is copied; "-" is standard output. On success sets `*file`.
     golchin_status (*create)(const char *path, golchin_file **file, golchin_error *);
     golchin_status (*write)(golchin_file *, golchin_slice bytes, golchin_error *);
+    /// What was written so far goes to the system.
     golchin_status (*flush)(golchin_file *, golchin_error *);
     /// Frees the file in any case. `is_kept` false: what was there before stays.
     golchin_status (*close)(golchin_file *, bool is_kept, golchin_error *);
@@ -87,22 +89,27 @@ typedef struct golchin_sink {
     /// Endings of paths that mean this form, ".csv", lower case, NULL-terminated; may be NULL.
     const char *const *endings;
     uint32_t wants; // GOLCHIN_WANTS_*: what an article comes with; the rest of it may be empty
-    /// On success sets `*writer`; on failure `close` is not called.
+    /// On success sets `*writer`; on failure, with `error` filled, `close` is not called and the
+    /// run does not begin. `output` lives until `close` returned.
     golchin_status (*open)(void *instance, const golchin_output *output, void **writer,
                            golchin_error *error);
-    /// A status other than GOLCHIN_OK, with `error` filled, ends the run.
+    /// A status other than GOLCHIN_OK, with `error` filled, ends the run; from `commit` and
+    /// `look_up` too.
     golchin_status (*write)(void *writer, const golchin_article *article, golchin_error *error);
     golchin_status (*commit)(void *writer, golchin_error *error);
-    /// `is_kept` is false when the run failed: what was not committed is to be dropped.
+    /// `is_kept` is false when the run failed: what was not committed is to be dropped. Frees the
+    /// writer in any case.
     golchin_status (*close)(void *writer, bool is_kept, golchin_error *error);
 
     // ---- a sink that knows what it has; NULL otherwise ----
 
-    /// Clear `wanted[i]` for each maker of the output that has looked, with the same fingerprint,
-    /// at the article of this id with the same digest. Called when the output is resumed.
+    /// Clear `wanted[i]`, which are all set, for each maker of the output that has looked, with the
+    /// same fingerprint, at the article of this id with the same digest. Called when the output is
+    /// resumed.
     golchin_status (*look_up)(void *writer, golchin_slice id, uint64_t digest, bool *wanted,
                               golchin_error *error);
-    /// Put what `inputs`, outputs of this form, hold into the one at `path`, which may be there.
+    /// Put what `inputs`, `count` outputs of this form, hold into the one at `path`, which may be
+    /// there. No output is open meanwhile.
     golchin_status (*merge)(void *instance, const golchin_host *host, const char *path,
                             const char *const *inputs, size_t count, golchin_error *error);
 } golchin_sink;

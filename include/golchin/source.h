@@ -37,7 +37,7 @@ struct golchin_stream {
     uint64_t length;
 };
 
-/// What the user wants of all sources.
+/// What the user wants of all sources. Valid during the call that it came with.
 typedef struct golchin_source_options {
     size_t size;          // sizeof(golchin_source_options)
     const char *encoding; // of the articles; NULL: detected
@@ -82,10 +82,11 @@ struct golchin_page {
     void *context;       // the host's
     /// Append to the article's text, UTF-8, what stands in bytes [begin, end): letter for letter
     /// where it is as long, else as one piece, such as a character reference. begin == end: it
-    /// stands nowhere, such as a blank line between two paragraphs. Ranges ascend. The title comes
-    /// first, a blank line behind it; paragraphs have one between them.
+    /// stands nowhere, such as a blank line between two paragraphs. Ranges ascend, or else the
+    /// article fails. The title comes first, a blank line behind it; paragraphs have one between
+    /// them. `text` is copied.
     void (*put)(golchin_page *, golchin_slice text, size_t begin, size_t end);
-    /// When the article was published, as golchin_item.date.
+    /// When the article was published, as golchin_item.date; copied.
     void (*set_date)(golchin_page *, golchin_slice date);
 };
 
@@ -99,12 +100,14 @@ typedef struct golchin_source {
 
     // ---- a container; all but `read` are needed ----
 
-    /// Begin to read `stream`. On success sets `*reader`; on failure `close` is not called.
+    /// Begin to read `stream`. On success sets `*reader`; on failure, with `error` filled, `close`
+    /// is not called.
     golchin_status (*open)(void *instance, golchin_stream *stream,
                            const golchin_source_options *options, void **reader,
                            golchin_error *error);
-    /// The next thing. Where it fails with `item->kind` set, that one is lost, `name` or `place`
-    /// tell which, and the next one follows; otherwise all that is left.
+    /// The next thing. Where it fails, with `error` filled and `item->kind` set, that one is lost,
+    /// `name` or `place` tell which, and the next one follows; without a kind all that is left is.
+    /// Messages name no file: the host puts that in front.
     golchin_status (*next)(void *reader, golchin_item *item, golchin_error *error);
     /// Bytes of the member that came last, as golchin_stream.read. What is not asked for is passed
     /// over by `next`. NULL: it has articles only.
@@ -113,8 +116,8 @@ typedef struct golchin_source {
 
     // ---- a format ----
 
-    /// The name of the encoding that the bytes themselves declare; empty: none. `bytes` are as
-    /// stored. May be NULL.
+    /// The name of the encoding that the bytes themselves declare, a part of them or a constant;
+    /// empty: none. `bytes` are as stored. May be NULL.
     golchin_slice (*declared_encoding)(golchin_slice bytes);
     /// Put the article's text. A status other than GOLCHIN_OK, with `error` filled, fails the
     /// article.

@@ -79,8 +79,8 @@ typedef enum golchin_kind {
     GOLCHIN_BOOLEAN,
 } golchin_kind;
 
-/// One value of a feature or of a record's slot. A string is borrowed: from the article's arena or
-/// from the host, so it lives as long as the document at least.
+/// One value of a feature or of a record's slot. A string is borrowed: one that the host gives
+/// lives as long as the document at least, one that it is given is copied.
 typedef struct golchin_value {
     golchin_kind kind;
     union {
@@ -132,6 +132,7 @@ typedef struct golchin_feature {
 } golchin_feature;
 
 /// A typed span over tokens: a word-list hit, a number, a date, a person. Rules match over these.
+/// It is the host's, with its features, and lives as long as the document.
 typedef struct golchin_edge {
     uint32_t first; // tokens, half-open
     uint32_t last;
