@@ -14,8 +14,8 @@
 
 enum { HOOK_STEP = 1000 /* instructions */, TICK = 10000 /* microseconds of CPU time */ };
 
-static bool counts_late;
-static gl_script *volatile running;
+static bool counts_late; // in a process of golchin's own, which has one thread
+static _Thread_local gl_script *volatile running;
 
 static void count(lua_State *L, lua_Debug *event)
 {
