@@ -103,7 +103,17 @@ end
 
 -- A part and a change have the period of the figure before; so has a figure further on in a sentence
 -- that a period opens.
+-- «پارسال ۱۲۰ هزار نفر بیمه شدند و ۹۸ سالمند نگهداری می‌شوند»: how many there are now, or what a thing costs,
+-- is told in the present.
+local present = set [[دارد دارند داریم ندارند است هستند هستیم اند نیستند گیرند میگیرند شوند میشوند شود میشود کنند میکنند
+  کند میکند برند میبرند دهد میدهد باشند میباشند]]
+local function is_of_now(doc, f)
+  return (stocks[f.measure] or f.measure == "price" or f.measure == "other")
+    and doc:find(f.noun, math.min(f.clause.last + 1, #doc), present) ~= nil
+end
+
 local function inherited(doc, f)
+  if not f.is_part and not f.shape and is_of_now(doc, f) then return nil end
   local previous = f.is_part and f.whole or f.previous
   local known = previous and previous.period
   if not known then return nil end

@@ -14,7 +14,7 @@ local commas = set "، , و"
 local colon = set ":"
 local to, report = set "به", set "گزارش"
 local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
-local inside = set "در از به"
+local inside, where = set "در از به", set "در"
 local dashes = set "- – — _ ـ"
 local share, pocket = set "سهم", set "جیب"
 local nouns = set "مهر خبر" -- that towns are called like, too
@@ -39,7 +39,9 @@ local function is_in_house(doc, edge)
 end
 
 local function is_named(doc, edge)
-  if not edge.name or edge.place_type == "country" or edge.name == "ایران" then return false end
+  if not edge.name or edge.name == "ایران" then return false end
+  -- A foreign country is where something is; «بیماران عراق» come from there.
+  if edge.place_type == "country" and not doc:is(edge.first - 1, where) then return false end
   if doc:is(edge.first, nouns) then return false end
   if edge.ambiguous == "yes" and not home.places(doc)[edge.name] then return false end
   if home.is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
@@ -133,6 +135,16 @@ local function worded(places, f, first, last)
   return near.edge(places, f, first, last, is_worded) or near.edge(places, f, first, last)
 end
 
+-- «مدیرکل بهزیستی خوزستان از پرداخت ۲۸ میلیارد تومان به مددجویان باغملک خبر داد»: the place of a post goes behind
+-- the one that stands with the matter.
+local function in_matter(places, f, first, speech)
+  local post = speech and speech.place
+  if not post then return nil end
+  local own = near.edge(places, f, first, f.right, is_worded)
+  if not own or own.name ~= post or own.last > f.first then return nil end
+  return near.edge(places, f, f.last + 1, f.right, is_worded)
+end
+
 local function speaks_for_all(speech)
   local role = speech.role or ""
   for _, name in ipairs(national_roles) do
@@ -144,10 +156,13 @@ end
 local bounds = { at_least = true, at_most = true }
 local OF_ONE = 1000000000 -- no one person draws so much
 
+local sharers = set "سازمان صندوق دولت بیمه"
+
 -- «سهم دارو از هزینه ها»: of the costs of a place; the share of a patient is the same everywhere.
 local function is_of_things(doc, sentence, f)
   local at = doc:find(f.left, f.first - 1, share)
   if at == nil or doc:find(f.left, f.right, pocket) or doc:edge_at("@people", at + 1) then return false end
+  if doc:edge_at("Organization", at + 1) or doc:is(at + 1, sharers) then return false end
   local noun = sentences.noun(sentence, at + 1, at + 1, f.first)
   return noun == nil or not people.measures[noun.measure]
 end
@@ -157,6 +172,9 @@ local function holds_everywhere(sentence, f)
   if f.measure == "price" or f.is_each then return true end
   if f.measure == "payment" and bounds[f.qualifier] and f.value < OF_ONE then return true end
   if f.takes_after and f.takes_after.is_each then return true end
+  -- «۱۰ درصد است و برای روستاییان ۵ درصد»
+  local previous = f.previous
+  if f.kind == "percent" and previous and previous.number == f.number and previous.kind == "percent" and previous.is_each then return true end
   if f.measure ~= "other" or f.kind ~= "percent" or f.shape and f.shape.about or is_of_things(sentence.doc, sentence, f) then return false end
   for _, cue in ipairs { "tariff", "spend", "pay" } do
     if sentences.own(sentence, f, cue) then return true end
@@ -174,17 +192,52 @@ local function of_natives(doc, f)
   return nil
 end
 
+-- «بیمارستان قلب ساری»: the town of the house whose kind ends at token `last`, or nil.
+local NEAR = 6 -- tokens from a house to its town
+local function town_of(doc, last)
+  local _, stop = doc:sentence(doc:sentence_of(last))
+  for _, town in ipairs(doc:edges("Place", last + 1, math.min(last + NEAR, stop))) do
+    if is_named(doc, town) then return town end
+  end
+  return nil
+end
+
+-- «این درمانگاه», «این مرکز»: the last house of that kind that was named tells where; not «بیمارستانی که پیش‌تر
+-- ریاست آن را داشت».
+local this, any_house, former = set "این", set "مرکز", set "ریاست سابق پیشین اسبق"
+local function of_house(doc, f, speech)
+  for i in words.each(doc, f.clause.first, f.clause.last - 1, this) do
+    local house = doc:edge_at("@facility", i + 1, f.clause.last)
+    local is_any, known = doc:is(i + 1, any_house), nil
+    for first, last, kind in doc:each("@facility", 1, (house or is_any) and i - 1 or 0, "canonical") do
+      if (is_any or kind == house.canonical) and not doc:find(math.max(first - 2, 1), first - 1, former) then
+        known = town_of(doc, last)
+        if known and speech and known.name == speech.place then return nil end -- the speaker's own
+      end
+    end
+    if known then return { value = known.name, at = { known.first, known.last }, resolved = true } end
+  end
+  return nil
+end
+
 --- The place of a figure as a slot's value, or nil. `seat` is the place of its body.
 function place.of(doc, sentence, f, seat)
-  if holds_everywhere(sentence, f) then
-    f.is_each = true
-    return nil
-  end
+  local is_everywhere = holds_everywhere(sentence, f)
+  f.is_each = f.is_each or is_everywhere or nil
+  if is_everywhere and (f.measure ~= "payment" or bounds[f.qualifier]) then return nil end
   if doc:find(f.left, f.right, national) then return nil end
   local places = places_of(doc, sentence)
   local start = matter_start(doc, sentence, f)
-  local edge = worded(places, f, math.max(start, f.left), f.right)
+  if is_everywhere then
+    -- «سرانه هر یتیم در استان»: a grant may differ from place to place.
+    local own = worded(places, f, math.max(start, f.clause.first), f.right)
+    return own and as_value(doc, own) or of_natives(doc, f)
+  end
+  local edge = in_matter(places, f, math.max(start, f.left), sentence.speech) or worded(places, f, math.max(start, f.left), f.right)
     or worded(places, f, math.max(start, f.clause.first), f.clause.last)
+  if edge and is_worded(edge) then return as_value(doc, edge) end
+  local house = of_house(doc, f, sentence.speech)
+  if house then return house end
   if edge then return as_value(doc, edge) end
   local natives = of_natives(doc, f)
   if natives then return natives end
