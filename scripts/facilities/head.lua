@@ -110,10 +110,16 @@ function head.read(doc, edge, first, last, heads)
   local is_part = own and heads.led == doc:sentence_of(edge.first) and f.count.value < heads.whole
   if is_part or doc:is(f.first - 1, openers) then f.is_from_whole = true end
   if f.is_from_whole and f.count.value >= (heads.whole or 0) then return nil end
-  if doc:is(i, of_it) or doc:is(i, out_of) and doc:is(i + 1, of_it) then
+  local whole = heads.whole or 0
+  local is_of_it = doc:is(i, of_it) or doc:is(i, out_of) and doc:is(i + 1, of_it)
+  -- «۱۴ مورد آن دولتی، ۵ مورد خصوصی»
+  if is_of_it or heads.shared == doc:sentence_of(edge.first) and f.count.value < whole then
     f.is_from_whole, f.is_share = true, true
-    f.last = doc:is(i, out_of) and i + 1 or i
-    return f.count.value < (heads.whole or 0) and f or nil
+    if is_of_it then f.edge = { first = edge.first, last = doc:is(i, out_of) and i + 1 or i } end
+    if f.count.value >= whole then return nil end
+    heads.shared = doc:sentence_of(edge.first)
+    phrase.read(doc, f, last)
+    return f
   end
   local is_next = is_next_of_list(doc, edge, f, heads)
   if not is_next and (not own and not f.is_from_whole or not is_part and not may_follow(doc, i, last)) then return nil end

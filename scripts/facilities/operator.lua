@@ -198,7 +198,9 @@ local function owned(doc, f, clause)
     f.operator = own_body(doc, f)
     return
   end
-  local body = tokens.edges(doc, "Organization", clause.first, f.first - 1)[1]
+  -- «ارتش هم یک بیمارستان صحرایی برپا کرد»
+  f.operator = sector_slot(doc:edge_at("@modifier", own))
+  local body = not f.operator and tokens.edges(doc, "Organization", clause.first, f.first - 1)[1]
   if not body or not is_body(body) or doc:edge_at("@kind", body.first) then return end
   if f.is_self and body.first > clause.first + 2 then return end
   if body.first <= clause.first + 2 or doc:is(body.first - 1, openers) then f.operator = slot(body) end

@@ -118,7 +118,9 @@ end
 local function share_back(doc, f, after)
   if after.join == "direct" then
     if after.is_share and not f.place then f.is_share, f.is_from_whole = true, true end
-    f.place = f.place or after.place
+    -- «مرکز سلامت شهید بابایی و خانه بهداشت قاهان»: the second is called by its place.
+    local is_called = f.name and not (after.name or after.count)
+    if not is_called then f.place = f.place or after.place end
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
     if not count.is_whole(doc, f) and not after.is_indefinite then f.status = f.status or after.status end
     if f.count and after.count and not f.is_contract then f.operator = f.operator or after.operator end
@@ -219,10 +221,21 @@ function scope.read_intro(doc, list, first, last)
   end
 end
 
+-- «این مرکز که نزدیک بیمارستان رازی است، با ۶۸ میلیارد ریال …»: what a relative clause names has no more than it.
+local function mark_embedded(doc, list)
+  for n, f in ipairs(list) do
+    local over = list[n + 1] and tokens.relative_end(doc, f.last + 1, list[n + 1].first)
+    for m = n + 1, over and #list or 0 do
+      if list[m].first <= over then list[m].over = over end
+    end
+  end
+end
+
 local function end_of(list, n, last)
   local following = n + 1
-  while list[following] and (list[following].is_owner or list[following].is_generic) do following = following + 1 end
-  return list[following] and list[following].lead_first - 1 or last
+  while list[following] and (list[following].is_owner or list[following].is_generic or list[following].over) do following = following + 1 end
+  local stop = list[following] and list[following].lead_first - 1 or last
+  return math.min(stop, list[n].over or stop)
 end
 
 local function share_counts(list)
@@ -244,6 +257,7 @@ end
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
   mark_owners(doc, list)
+  mark_embedded(doc, list)
   mark_generic(doc, list)
   mark_predicates(doc, list)
   share_label(doc, list)

@@ -24,7 +24,7 @@ local owners, became = set "صاحب", set "شد شدند شده شدهاند"
 local news, absent = set "خبری اثری نشانی", set "نیست نبود نخواهد نشد نشده ندارد"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته"
 local hoes = set "کلنگ"
-local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل"
+local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل تعلیق معلق"
 local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»

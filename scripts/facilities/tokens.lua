@@ -7,7 +7,7 @@ local tokens = {}
 local set = words.set
 local prefixes = set(verbs.prefixes)
 local verb_words = verbs.finite .. " " .. verbs.dependent .. " " .. verbs.prefixes
-local verbal = set(verb_words)
+local verbal, finite = set(verb_words), set(verbs.finite .. " " .. verbs.dependent)
 local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
 local commas = set "، ,"
 local turns = set "اما ولی"
@@ -48,6 +48,13 @@ end
 --- Does a relative clause begin at `i`, behind a comma or not?
 function tokens.is_relative(doc, i)
   return doc:is(i, openers) or doc:is(i, commas) and doc:is(i + 1, openers)
+end
+
+--- The verb that ends the relative clause at `i`, when it goes beyond token `first` and more follows; nil otherwise.
+function tokens.relative_end(doc, i, first)
+  if not tokens.is_relative(doc, i) then return nil end
+  local verb = doc:find(i, math.min(i + longest, #doc), finite)
+  return verb and verb > first and doc:is(verb + 1, commas) and verb or nil
 end
 
 local function is_turn(doc, i)

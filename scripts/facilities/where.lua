@@ -15,6 +15,7 @@ local spots = set [[سطح مرکز جنوب شمال شرق غرب مسیر م�
   نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان]]
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
+local crossroads = set "راهی راه"
 local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مرز"
 local other, of_factories = set "دیگر", set "صنعتی"
 local whole = set "کشور"
@@ -154,6 +155,7 @@ function where.read(doc, f, i, last)
   if doc:is(at, located) then at = at + 1 end
   if doc:is(at, inside) then at = at + 1 end
   if doc:is(at, level) or doc:is(at, outskirts) and at < last then at = at + 1 end
+  if doc:is(at + 1, crossroads) and doc:gap(at + 1) == "joiner" then at = at + 2 end -- «سه‌راهی سلفچگان»
   local is_quoted = at > i and at + 2 <= last and doc:is(at, openings)
   if is_quoted then
     local after = read_towns(doc, f, at + 1, last)
