@@ -252,6 +252,10 @@ static bool is_of_a_deed(const struct article *article, const struct post *post,
 {
     static const char *const deeds[] = {"حکم", "دستور", "پیشنهاد", "موافقت", "ابلاغ", "سوی", NULL};
     bool is_appointment = is_appointed(article, name);
+    // «وزیر کشور، نام را …»: the sentence's subject and its object
+    if (token_has(article, name->last, MARK(OBJECT)) &&
+        post->first == sentence_skip_dateline(article, post->sentence))
+        return true;
     if (is_appointment && token_has(article, name->last, MARK(OBJECT)) && post->last == name->start)
         return true;
     return post->first > 0 && (is_appointment || token_has(article, post->last, MARK(COMMA))) &&

@@ -100,12 +100,13 @@ bool name_is_strange(const struct article *article, uint32_t token)
            !is_preposition_and_word(article, token);
 }
 
-// «احمد برگزار» is no name; «احمد حق‌شناس» and «احمد
-// نعمت‌اللهی» are.
+// «احمد برگزار» and «احمد استعفا داد» are no names; «احمد
+// حق‌شناس» and «احمد نعمت‌اللهی» are.
 static bool is_everyday(const struct article *article, uint32_t token)
 {
+    bool is_verb = token_is(article, token + 1, "داد") && !is_tied(article, token + 1);
     bool is_compound =
-        token_has(article, token + 1, MARK(AFFIX)) ||
+        (token_has(article, token + 1, MARK(AFFIX)) && !is_verb) ||
         (token + 1 < article->token_count && starts_with(token_text(article, token + 1), "الله"));
     return !is_compound && !token_has(article, token, MARK(SURNAME) | MARK(AFFIX) | MARK(GIVEN)) &&
            is_common(article, token);

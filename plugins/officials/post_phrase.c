@@ -96,6 +96,10 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
     struct phrase out = {.last = token};
     uint32_t at = token;
     standing_read(article, &at, &out);
+    if (at > token && token_has(article, at, MARK(AND))) { // «مدیر سابق و …»
+        out.last = at;
+        return out;
+    }
     at = skip_ordinal(article, at, sentence);
     uint32_t body, from = at;
     uint32_t end = department_read(article, from, sentence, &body);

@@ -8,21 +8,25 @@
 #include "post_slots.h"
 #include "role.h"
 
-// The first mention of the parliament; NULL: the article has none.
-static const golchin_edge *find_parliament(const struct article *article)
+static const char parliament[] = "مجلس";
+
+// The first mention of the parliament; no words: the article has none.
+static struct words find_parliament(const struct article *article, const struct posts *posts)
 {
+    for (uint32_t i = 0; i < posts->count; i++)
+        if (slice_is(posts->items[i].organization, parliament))
+            return posts->items[i].organization_words;
     uint32_t count;
     const golchin_edge *const *bodies =
         article->host->edges(article->document, article->is->organization, &count);
     for (uint32_t i = 0; i < count; i++)
-        if (slice_is(edge_text(article, bodies[i], article->is->name), "مجلس"))
-            return bodies[i];
-    return NULL;
+        if (slice_is(edge_text(article, bodies[i], article->is->name), parliament))
+            return (struct words){bodies[i]->first, bodies[i]->last, false};
+    return (struct words){0};
 }
 
 // «عضو کمیسیون اقتصادی», «نماینده مردم یزد»: in an article that has the parliament, of it.
-static bool take_parliament(const struct article *article, const golchin_edge *parliament,
-                            struct post *post)
+static bool take_parliament(const struct article *article, struct words mention, struct post *post)
 {
     static const char *const parts[] = {"کمیسیون", "کمسیون", "فراکسیون", NULL};
     static const char *const board[] = {"هییت", "هیات", NULL};
@@ -33,8 +37,8 @@ static bool take_parliament(const struct article *article, const golchin_edge *p
          (token_is_one_of(article, first, board) && token_is(article, first + 1, "رییسه")));
     if (!is_part && !(role_is_delegate(post->role) && post->place.len && !post->is_verbal))
         return false;
-    post->organization = edge_text(article, parliament, article->is->name);
-    post->organization_words = (struct words){parliament->first, parliament->last, true};
+    post->organization = slice_of(parliament);
+    post->organization_words = (struct words){mention.first, mention.last, true};
     return true;
 }
 
@@ -85,11 +89,11 @@ static bool take_named_part(const struct article *article, struct post *post)
 
 void posts_find_wholes(const struct article *article, struct posts *posts)
 {
-    const golchin_edge *parliament = posts->count ? find_parliament(article) : NULL;
+    struct words mention = posts->count ? find_parliament(article, posts) : (struct words){0};
     for (uint32_t i = 0; i < posts->count; i++) {
         struct post *post = &posts->items[i];
         if (!post->organization.len && !take_named_part(article, post) &&
-            !(parliament && take_parliament(article, parliament, post)))
+            !(mention.last && take_parliament(article, mention, post)))
             take_part(article, post);
     }
 }

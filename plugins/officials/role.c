@@ -40,6 +40,15 @@ bool role_has_seat(golchin_slice role)
     return starts_with_one(role, seated);
 }
 
+bool role_is_of_town(golchin_slice role)
+{
+    static const char *const roles[] = {"استاندار", "فرماندار", "شهردار", "بخشدار", "امام جمعه"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (slice_is(role, roles[i]))
+            return true;
+    return false;
+}
+
 bool role_is_delegate(golchin_slice role)
 {
     return slice_is(role, "نماینده") || starts_with(role, "نماینده مردم");

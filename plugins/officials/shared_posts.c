@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "post_place.h"
+#include "role.h"
 
 enum { HOLDERS_MAX = 8 };
 
@@ -117,7 +118,8 @@ static void share_whole(const struct article *article, struct people *people, ui
     struct post *post = &people->posts.items[index], *next = post + 1;
     uint32_t name = people->name_starting[post->last + 1];
     bool is_head = post->is_bare && post->department.last == 0;
-    if (!is_head || post->is_verbal || post->is_many || !next->organization.len ||
+    bool is_of_town = next->place.len && role_is_of_town(post->role);
+    if (!is_head || post->is_verbal || post->is_many || !(next->organization.len || is_of_town) ||
         next->sentence != post->sentence || !people->name_ending[post->first] || !name ||
         !(is_comma(article, post->last) || token_has(article, post->last, MARK(AND))) ||
         people->names.items[name - 1].last != next->first)

@@ -97,16 +97,43 @@ static bool is_put_in_place(const struct article *article, const struct name *na
            token_is(article, at + 2, "جای") && token_has(article, at + 3, MARK(PRONOUN));
 }
 
+// «جای خود را به نام داد»
+static bool is_given_way(const struct article *article, const struct name *name)
+{
+    uint32_t start = name->start;
+    return start >= article->sentences[name->sentence].first + 4 &&
+           token_has(article, start - 1, MARK(TO)) && token_has(article, start - 2, MARK(OBJECT)) &&
+           token_is(article, start - 3, "خود") && token_is(article, start - 4, "جای");
+}
+
+// «آیین تکریم نام و معارفه نام»: of the second one.
+static bool is_introduced(const struct article *article, const struct people *people,
+                          const struct name *name)
+{
+    static const char *const farewells[] = {"تکریم", "تودیع", NULL};
+    static const char *const welcomes[] = {"معارفه", "معرفی", NULL};
+    uint32_t start = name->start, first = article->sentences[name->sentence].first;
+    if (start < first + 3 || !token_is_one_of(article, start - 1, welcomes) ||
+        !token_has(article, start - 2, MARK(AND)) || !people->name_ending[start - 2])
+        return false;
+    const struct name *old = &people->names.items[people->name_ending[start - 2] - 1];
+    return old->start > first && token_is_one_of(article, old->start - 1, farewells);
+}
+
 // The name and the one in front of it, which is the old officer's where this one is put in place.
 static void pass_on(const struct article *article, struct people *people, uint32_t index,
-                    bool is_put)
+                    bool is_new)
 {
     const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
     uint32_t post = front ? post_of_both(people, name) : people->posts.count;
-    if (post == people->posts.count || front->person < 0 || name->person < 0 ||
-        (is_put && people->posts.items[post].last > name->start))
+    if (post == people->posts.count || front->person < 0 || name->person < 0)
         return;
-    hand_over(article, people, is_put ? front : name, is_put ? name : front, post, is_put);
+    // «به جای او» and «جای خود» are of an office that is told in front.
+    bool is_in_front = people->posts.items[post].last <= name->start;
+    if (is_new && !is_in_front && !is_introduced(article, people, name))
+        return;
+    hand_over(article, people, is_new ? front : name, is_new ? name : front, post,
+              is_new && is_in_front);
 }
 
 // «الف ریاست … را به ب سپرد»: the giver's name stands right in front of the office.
@@ -129,8 +156,10 @@ void successions_join(const struct article *article, struct people *people)
     enum { SUCCESSIONS_MAX = 16 }; // each copies the posts
     uint32_t count = 0;
     for (uint32_t i = 0; i < people->names.count && count < SUCCESSIONS_MAX; i++) {
-        bool is_old = is_succeeded(article, &people->names.items[i]);
-        bool is_new = !is_old && is_put_in_place(article, &people->names.items[i]);
+        const struct name *name = &people->names.items[i];
+        bool is_old = is_succeeded(article, name);
+        bool is_new = !is_old && (is_put_in_place(article, name) || is_given_way(article, name) ||
+                                  is_introduced(article, people, name));
         if (!is_old && !is_new)
             continue;
         pass_on(article, people, i, is_new);

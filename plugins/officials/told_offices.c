@@ -25,6 +25,7 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
         article->tokens[token].kind != GOLCHIN_WORD)
         return true;
     return token_is_one_of(article, token, times) ||
+           (token_has(article, token, MARK(PLURAL_END)) && token_is(article, token - 1, "سال")) ||
            token_is(article, token - 1, "تا"); // «تا اسفند رئیس … بود»
 }
 
@@ -55,7 +56,12 @@ static bool is_told_as_past(const struct article *article, const struct people *
     for (uint32_t back = 1; back <= 4 && post->first >= first + back; back++)
         if (is_word_of_before(article, post->first - back))
             return !is_somebody_between(article, post->first - back, post->first);
-    return token_has(article, post->last, MARK(PAST)) && is_said_of_somebody(article, people, post);
+    // «رئیس دانشگاه … و نماینده … بوده است»
+    const struct post *last = post, *end = people->posts.items + people->posts.count;
+    while (token_has(article, last->last, MARK(AND)) && last + 1 < end &&
+           last[1].first == last->last + 1)
+        last++;
+    return token_has(article, last->last, MARK(PAST)) && is_said_of_somebody(article, people, post);
 }
 
 // The person that a sentence's offices of old belong to: named in it before them, or its subject.
