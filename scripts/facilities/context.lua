@@ -91,7 +91,9 @@ function context.read_cost_before(doc, f, first, is_alone)
   for _, money in ipairs(tokens.edges(doc, "Money", first, f.first - 1)) do
     local is_led = doc:is(money.last + 1, purposes) or doc:is(money.last + 1, toward)
     local is_meant = money.value and money.unit and not f.cost and is_led
-    if is_meant and doc:find(money.last + 2, f.first - 1, works) then phrase.set_cost(f, money) end
+    -- «… میلیارد تومان برای این بیمارستان», «… برای تکمیل بیمارستان»
+    local is_for = is_meant and (f.first == money.last + 2 or doc:find(money.last + 2, f.first - 1, works) ~= nil)
+    if is_for then phrase.set_cost(f, money) end
   end
 end
 

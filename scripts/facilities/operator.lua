@@ -206,10 +206,12 @@ local function owned(doc, f, clause)
   if body.first <= clause.first + 2 or doc:is(body.first - 1, openers) then f.operator = slot(body) end
 end
 
--- «در بخش خصوصی ۶۲ بیمارستان»
+-- «در بخش خصوصی ۶۲ بیمارستان», «با سرمایه بخش خصوصی، بیمارستان …»
 local function in_sector(doc, f, clause)
-  for _, sector in ipairs(f.count and tokens.edges(doc, "@modifier", clause.first, f.first - 1) or {}) do
-    if doc:is(sector.first, sector_word) or doc:is(sector.first - 1, sector_word) then f.operator = sector_slot(sector) end
+  for _, sector in ipairs(tokens.edges(doc, "@modifier", clause.first, f.first - 1)) do
+    local is_sector = doc:is(sector.first, sector_word) or doc:is(sector.first - 1, sector_word)
+    local lead = sector.first - (doc:gap(sector.first - 1) == "joiner" and 2 or 1) -- «سرمایه‌گذاری» is two tokens
+    if f.count and is_sector or doc:is(lead, capital) then f.operator = sector_slot(sector) end
   end
 end
 

@@ -15,6 +15,7 @@ local towns = set [[ساری خوی شهریار مهران محلات ری ما
 local heads = set "شهر شهرستان مرز پایانه گمرک محور جاده گردنه جزیره"
 --- «بهار آینده» is no town and no name.
 places.relative = set "آینده گذشته جاری امسال پارسال"
+local verge = set "آستانه"
 local since = set "سالهاست ماههاست مدتهاست هنوز همچنان"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
@@ -66,6 +67,7 @@ function places.at(doc, i, last)
   if not place or not place.name or place.name == places.home or doc:is(place.last, home_words) then return nil end
   if places.is_sure(doc, place) then return place end
   local behind = place.last + 1
+  if doc:is(place.first, verge) and not tokens.is_end(doc, behind, last) then return nil end -- «در آستانه تعطیلی»
   if tokens.is_of_verb(doc, place.last) or doc:is(behind, places.relative) then return nil end
   local is_closed = doc:is(behind, since) or tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
   return is_closed and place or nil

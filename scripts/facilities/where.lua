@@ -236,6 +236,9 @@ function where.find(doc, f, first, last, any)
       if doc:is(i, inside) and doc:is(i + 1, regions) then
         read_region(doc, f, i + 1, last, true)
         if f.place then return end
+      elseif doc:is(i, prepositions) and places.names_of(doc)[doc:folded(i + 1)] then
+        read_local(doc, f, i + 1, last, true) -- «برای ده‌بالا یک خانه بهداشت ساخته می‌شود»
+        if f.place then return end
       end
     end
     return
