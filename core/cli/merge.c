@@ -1,10 +1,11 @@
 // golchin merge: what several runs have written becomes one output.
+#include "base/error.h"
 #include "cli/command.h"
 #include "cli/log.h"
 #include "cli/options.h"
 #include "cli/selection.h"
 #include "registry/host.h"
-#include "run/sinks.h"
+#include "run/forms.h"
 
 static const gl_option options[] = {
     {'f', "format", "FORM",
@@ -41,7 +42,7 @@ static int merge(const request *wanted, const gl_registry *registry)
 {
     golchin_error error = {0};
     gl_found_sink found;
-    if (!gl_sinks_find(registry, wanted->form, wanted->path, &found) || !found.sink->merge) {
+    if (!gl_sink_find(registry, wanted->form, wanted->path, &found) || !found.sink->merge) {
         gl_complain("%s: files of this form cannot be merged; name a database, FILE.db",
                     wanted->path);
         return GL_EXIT_USAGE;
@@ -50,8 +51,10 @@ static int merge(const request *wanted, const gl_registry *registry)
     golchin_status status = found.sink->merge(found.instance, &gl_host, wanted->path,
                                               wanted->inputs.items, wanted->inputs.count, &error);
     gl_registry_leave();
-    if (status != GOLCHIN_OK)
+    if (status != GOLCHIN_OK && error.text[0])
         gl_complain("%s", error.text);
+    else if (status != GOLCHIN_OK)
+        gl_complain("%s: %s", wanted->path, gl_status_text(status));
     return status == GOLCHIN_OK ? GL_EXIT_DONE : GL_EXIT_USAGE;
 }
 

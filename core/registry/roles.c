@@ -14,6 +14,17 @@ const golchin_sink *gl_plugin_sink(const golchin_plugin *plugin)
     return plugin->size >= GL_SIZE_UP_TO(golchin_plugin, sink) ? plugin->sink : NULL;
 }
 
+static golchin_status check_endings(const golchin_plugin *plugin, const char *const *endings,
+                                    golchin_error *error)
+{
+    for (; endings && *endings; endings++) {
+        if (!**endings)
+            return gl_fail(error, GOLCHIN_BAD_PLUGIN,
+                           "\"%s\" has an empty ending of files; leave it out", plugin->name);
+    }
+    return GOLCHIN_OK;
+}
+
 static golchin_status check_source(const golchin_plugin *plugin, const golchin_source *source,
                                    golchin_error *error)
 {
@@ -32,7 +43,7 @@ static golchin_status check_source(const golchin_plugin *plugin, const golchin_s
     if (!is_container && !source->convert)
         return gl_fail(error, GOLCHIN_BAD_PLUGIN,
                        "the source of \"%s\" has neither open nor convert", plugin->name);
-    return GOLCHIN_OK;
+    return check_endings(plugin, source->endings, error);
 }
 
 static golchin_status check_sink(const golchin_plugin *plugin, const golchin_sink *sink,
@@ -46,7 +57,7 @@ static golchin_status check_sink(const golchin_plugin *plugin, const golchin_sin
         return gl_fail(error, GOLCHIN_BAD_PLUGIN,
                        "the sink of \"%s\" lacks one of open, write, commit and close",
                        plugin->name);
-    return GOLCHIN_OK;
+    return check_endings(plugin, sink->endings, error);
 }
 
 golchin_status gl_roles_check(const golchin_plugin *plugin, golchin_error *error)

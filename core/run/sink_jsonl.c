@@ -1,10 +1,10 @@
 // Lines come finished from whoever extracted them.
-#include "base/error.h"
-#include "run/sinks.h"
+#include "run/forms.h"
 
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/error.h"
 
 typedef struct lines {
     const golchin_files *files;

@@ -2,19 +2,19 @@
 // database; the first that fails ends the run for all.
 #include "run/sinks.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/error.h"
 #include "registry/host.h"
+#include "run/forms.h"
 #include "run/output.h"
 
 typedef struct opened {
     gl_found_sink found;
     golchin_output output;
-    void *writer; // NULL: not open
+    bool is_open;
+    void *writer;
 } opened;
 
 struct gl_sinks {
@@ -28,76 +28,6 @@ struct gl_sinks {
 
 static const char *const no_options[] = {NULL};
 
-// ---- which sink ----
-
-static size_t ending_length(const char *const *endings, const char *path)
-{
-    size_t longest = 0, len = strlen(path);
-    for (const char *const *ending = endings; ending && *ending; ending++) {
-        size_t its = strlen(*ending);
-        if (its < len && its > longest && strcasecmp(path + len - its, *ending) == 0)
-            longest = its;
-    }
-    return longest;
-}
-
-static bool find_by_form(const gl_registry *registry, const char *form, gl_found_sink *out)
-{
-    *out = (gl_found_sink){&gl_sink_jsonl, NULL, GL_NOBODY};
-    if (strcmp(form, "jsonl") == 0)
-        return true;
-    gl_registered plugin;
-    for (uint32_t i = 0; gl_registry_get(registry, i, &plugin); i++) {
-        if (plugin.sink && !plugin.reason && strcmp(plugin.name, form) == 0) {
-            *out = (gl_found_sink){plugin.sink, plugin.instance, i};
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool find_by_ending(const gl_registry *registry, const char *path, gl_found_sink *out)
-{
-    size_t longest = ending_length(gl_sink_jsonl.endings, path);
-    *out = (gl_found_sink){&gl_sink_jsonl, NULL, GL_NOBODY};
-    gl_registered plugin;
-    for (uint32_t i = 0; gl_registry_get(registry, i, &plugin); i++) {
-        size_t its = plugin.sink && !plugin.reason ? ending_length(plugin.sink->endings, path) : 0;
-        if (its > longest) {
-            longest = its;
-            *out = (gl_found_sink){plugin.sink, plugin.instance, i};
-        }
-    }
-    return longest > 0;
-}
-
-bool gl_sinks_find(const gl_registry *registry, const char *form, const char *path,
-                   gl_found_sink *out)
-{
-    return form ? find_by_form(registry, form, out) : find_by_ending(registry, path, out);
-}
-
-// Files that nobody would take for lines of JSON, in a golchin that was built without their sink.
-static bool has_foreign_ending(const char *path)
-{
-    static const char *const foreign[] = {".csv", ".db", ".sqlite", ".sqlite3", NULL};
-    return ending_length(foreign, path) > 0;
-}
-
-static golchin_status fail_unknown(const gl_registry *registry, const char *form,
-                                   golchin_error *error)
-{
-    char names[512] = "jsonl";
-    gl_registered plugin;
-    for (uint32_t i = 0; gl_registry_get(registry, i, &plugin); i++) {
-        size_t used = strlen(names);
-        if (plugin.sink && !plugin.reason)
-            snprintf(names + used, sizeof names - used, ", %s", plugin.name);
-    }
-    return gl_fail(error, GOLCHIN_UNKNOWN, "there is no form of output '%s'; there is %s", form,
-                   names);
-}
-
 // ---- calls into a sink ----
 
 static void enter(const gl_sinks *self, const opened *outlet)
@@ -106,21 +36,27 @@ static void enter(const gl_sinks *self, const opened *outlet)
         gl_registry_enter(self->registry, outlet->found.index);
 }
 
-// A sink that fails without a word still has a name.
-static golchin_status leave(const opened *outlet, golchin_status status, golchin_error *error)
+// A sink gets an error of its own, so that what was told before stays, whatever it does with it.
+// One that fails without a word still has a name.
+static golchin_status leave(const opened *outlet, golchin_status status, const golchin_error *own,
+                            golchin_error *error)
 {
     gl_registry_leave();
-    if (status != GOLCHIN_OK)
-        gl_fail(error, status, "%s: %s", outlet->output.path, gl_status_text(status));
-    return status;
+    if (status == GOLCHIN_OK)
+        return status;
+    if (own->text[0])
+        return gl_fail(error, status, "%s", own->text);
+    return gl_fail(error, status, "%s: %s", outlet->output.path, gl_status_text(status));
 }
 
 static golchin_status open_outlet(gl_sinks *self, opened *outlet, golchin_error *error)
 {
+    golchin_error own = {0};
     enter(self, outlet);
     golchin_status status =
-        outlet->found.sink->open(outlet->found.instance, &outlet->output, &outlet->writer, error);
-    return leave(outlet, status, error);
+        outlet->found.sink->open(outlet->found.instance, &outlet->output, &outlet->writer, &own);
+    outlet->is_open = status == GOLCHIN_OK;
+    return leave(outlet, status, &own, error);
 }
 
 // ---- opening ----
@@ -130,14 +66,10 @@ static golchin_status prepare(const gl_sinks *self, opened *outlet, const gl_out
                               golchin_error *error)
 {
     const gl_fact_kinds *kinds = gl_catalog_kinds(catalog);
-    bool is_found = gl_sinks_find(self->registry, wanted->form, wanted->path, &outlet->found);
-    if (!is_found && wanted->form)
-        return fail_unknown(self->registry, wanted->form, error);
-    if (!is_found && has_foreign_ending(wanted->path))
-        return gl_fail(error, GOLCHIN_UNKNOWN,
-                       "%s: this golchin is built without what writes such files; name another "
-                       "form with --format",
-                       wanted->path);
+    golchin_status status =
+        gl_sink_choose(self->registry, wanted->form, wanted->path, &outlet->found, error);
+    if (status != GOLCHIN_OK)
+        return status;
     outlet->output = (golchin_output){
         .size = sizeof(golchin_output),
         .path = wanted->path,
@@ -233,11 +165,12 @@ bool gl_sinks_is_resumed(const gl_sinks *self)
 static golchin_status look_up(gl_sinks *self, opened *outlet, golchin_slice id, uint64_t digest,
                               golchin_error *error)
 {
+    golchin_error own = {0};
     memset(self->asked, true, self->maker_count);
     enter(self, outlet);
     golchin_status status =
-        outlet->found.sink->look_up(outlet->writer, id, digest, self->asked, error);
-    return leave(outlet, status, error);
+        outlet->found.sink->look_up(outlet->writer, id, digest, self->asked, &own);
+    return leave(outlet, status, &own, error);
 }
 
 // What one output lacks is extracted for all. Outputs that do not know what they have get what the
@@ -262,9 +195,10 @@ golchin_status gl_sinks_write(gl_sinks *self, const golchin_article *article, go
     golchin_status status = GOLCHIN_OK;
     for (size_t i = 0; status == GOLCHIN_OK && i < self->count; i++) {
         const opened *outlet = &self->outlets[i];
+        golchin_error own = {0};
         enter(self, outlet);
-        status = outlet->found.sink->write(outlet->writer, article, error);
-        status = leave(outlet, status, error);
+        status = outlet->found.sink->write(outlet->writer, article, &own);
+        status = leave(outlet, status, &own, error);
     }
     return status;
 }
@@ -274,9 +208,10 @@ golchin_status gl_sinks_commit(gl_sinks *self, golchin_error *error)
     golchin_status status = GOLCHIN_OK;
     for (size_t i = 0; status == GOLCHIN_OK && i < self->count; i++) {
         const opened *outlet = &self->outlets[i];
+        golchin_error own = {0};
         enter(self, outlet);
-        status = outlet->found.sink->commit(outlet->writer, error);
-        status = leave(outlet, status, error);
+        status = outlet->found.sink->commit(outlet->writer, &own);
+        status = leave(outlet, status, &own, error);
     }
     return status;
 }
@@ -286,11 +221,12 @@ golchin_status gl_sinks_close(gl_sinks *self, bool is_kept, golchin_error *error
     golchin_status status = GOLCHIN_OK;
     for (size_t i = 0; i < self->count; i++) {
         const opened *outlet = &self->outlets[i];
-        if (!outlet->writer)
+        golchin_error own = {0};
+        if (!outlet->is_open)
             continue;
         enter(self, outlet);
-        golchin_status its = outlet->found.sink->close(outlet->writer, is_kept, error);
-        its = leave(outlet, its, error);
+        golchin_status its = outlet->found.sink->close(outlet->writer, is_kept, &own);
+        its = leave(outlet, its, &own, error);
         status = status == GOLCHIN_OK ? its : status;
     }
     free(self->outlets);

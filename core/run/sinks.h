@@ -44,16 +44,4 @@ golchin_status gl_sinks_commit(gl_sinks *, golchin_error *error);
 /// Close all of them, and free. `is_kept` false: the run failed.
 golchin_status gl_sinks_close(gl_sinks *, bool is_kept, golchin_error *error);
 
-/// The sink of a form, or of the ending of a path where `form` is NULL; false: there is none.
-/// `index` is what gl_registry_enter() takes.
-typedef struct gl_found_sink {
-    const golchin_sink *sink;
-    void *instance;
-    uint32_t index; // GL_NOBODY: it is built in
-} gl_found_sink;
-bool gl_sinks_find(const gl_registry *, const char *form, const char *path, gl_found_sink *out);
-
-/// JSON lines, which is built in.
-extern const golchin_sink gl_sink_jsonl;
-
 #endif

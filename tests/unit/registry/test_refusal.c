@@ -23,6 +23,7 @@ static const struct {
     {"bad_open", GOLCHIN_BAD_PLUGIN, "no open function"},
     {"role_size", GOLCHIN_BAD_PLUGIN, "the source of \"made\" has size 8"},
     {"role_endings", GOLCHIN_BAD_PLUGIN, "neither endings nor a recognizes"},
+    {"role_empty", GOLCHIN_BAD_PLUGIN, "an empty ending"},
     {"role_half", GOLCHIN_BAD_PLUGIN, "lacks one of open, next and close"},
     {"role_sort", GOLCHIN_BAD_PLUGIN, "neither open nor convert"},
     {"role_sink", GOLCHIN_BAD_PLUGIN, "the sink of \"made\" lacks one of"},

@@ -2,6 +2,12 @@
 #include <golchin/sink.h>
 #include <golchin/source.h>
 
+#ifdef BAD_EMPTY
+#define EMPTY "",
+#else
+#define EMPTY
+#endif
+
 __attribute__((unused)) static golchin_status do_open(void *instance, golchin_stream *stream,
                                                       const golchin_source_options *options,
                                                       void **reader, golchin_error *error)
@@ -62,7 +68,7 @@ static golchin_status close_output(void *writer, bool is_kept, golchin_error *er
     return GOLCHIN_OK;
 }
 
-__attribute__((unused)) static const char *const endings[] = {".made", ".made.gz", NULL};
+__attribute__((unused)) static const char *const endings[] = {".made", ".made.gz", EMPTY NULL};
 
 static const golchin_source source = {
 #ifdef BAD_SIZE
