@@ -5,6 +5,7 @@
 
 #include "apposition.h"
 #include "mentions.h"
+#include "post_towns.h"
 #include "post_wholes.h"
 #include "shared_posts.h"
 #include "successions.h"
@@ -106,6 +107,7 @@ struct people people_read(const struct article *article)
     struct people people = {.posts = posts_read(article)};
     posts_group(article, &people.posts);
     posts_find_wholes(article, &people.posts);
+    posts_find_towns(article, &people.posts);
     mentions_read(article, &people);
     // Every people_set_apart() makes a group.
     uint32_t groups = people.posts.group_count + 3 * people.posts.count + 2 * people.names.count;

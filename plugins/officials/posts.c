@@ -104,8 +104,8 @@ static bool is_sent(const struct article *article, uint32_t first, const struct 
                            token_is_one_of(article, post->last + 1, contests));
 }
 
-// «دهیار روستای گل‌چمن»: villages are in no list; what stands behind their officer
-// is one.
+// «دهیار روستای گل‌چمن»: villages are in no list; what stands behind their
+// officer is one.
 static void take_village(const struct article *article, struct phrase *phrase)
 {
     enum { NAME_MAX = 3 }; // tokens

@@ -1,0 +1,105 @@
+// Whoever writes about one town does not repeat its name behind «شهردار» and «شورای شهر»: such an
+// office without a place is of the town or the province that the article names most.
+#include "post_towns.h"
+
+enum { PLACES_MAX = 32 }; // that are counted; an article names few
+
+struct tally {
+    const golchin_edge *places[PLACES_MAX];
+    uint32_t times[PLACES_MAX];
+    uint32_t count;
+};
+
+static bool is_of(golchin_slice text, const char *const *words)
+{
+    for (; *words; words++)
+        if (slice_is(text, *words))
+            return true;
+    return false;
+}
+
+static void add(const struct article *article, struct tally *tally, const golchin_edge *place)
+{
+    golchin_slice name = edge_text(article, place, article->is->name);
+    for (uint32_t i = 0; i < tally->count; i++)
+        if (same_letters(edge_text(article, tally->places[i], article->is->name), name)) {
+            tally->times[i]++;
+            return;
+        }
+    if (tally->count == PLACES_MAX)
+        return;
+    tally->places[tally->count] = place;
+    tally->times[tally->count++] = 1;
+}
+
+// The place of these types that is named more than once, and more often than any other; NULL: none.
+static const golchin_edge *most_named(const struct article *article, const char *const *types)
+{
+    struct tally tally = {.count = 0};
+    uint32_t count, best = 0;
+    const golchin_edge *const *edges =
+        article->host->edges(article->document, article->is->place, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (is_of(edge_text(article, edges[i], article->is->place_type), types) &&
+            !edge_flag(article, edges[i], article->is->resolved) &&
+            !slice_is(edge_text(article, edges[i], article->is->ambiguous), "yes"))
+            add(article, &tally, edges[i]);
+    bool is_alone = true;
+    for (uint32_t i = 1; i < tally.count; i++) {
+        if (tally.times[i] > tally.times[best])
+            best = i;
+        else if (tally.times[i] < tally.times[best])
+            continue;
+        is_alone = best == i;
+    }
+    return tally.count && is_alone && tally.times[best] > 1 ? tally.places[best] : NULL;
+}
+
+static bool is_office_of(const struct post *post, const char *role, const char *const *bodies)
+{
+    return !post->is_many && !post->place.len &&
+           (post->organization.len ? is_of(post->organization, bodies)
+                                   : slice_is(post->role, role));
+}
+
+static void take(const struct article *article, const golchin_edge *place, struct post *post)
+{
+    post->place = plain_text(article, edge_text(article, place, article->is->name));
+    post->place_words = (struct words){place->first, place->last, true};
+}
+
+// An article's town or province, looked for when the first office wants it.
+struct lookup {
+    const char *const *types;
+    const golchin_edge *place;
+    bool is_done;
+};
+
+static const golchin_edge *look_up(const struct article *article, struct lookup *lookup)
+{
+    if (!lookup->is_done)
+        lookup->place = most_named(article, lookup->types);
+    lookup->is_done = true;
+    return lookup->place;
+}
+
+void posts_find_towns(const struct article *article, struct posts *posts)
+{
+    static const char *const town_bodies[] = {"شورای شهر", "شورای اسلامی شهر", "شهرداری", NULL};
+    static const char *const county_bodies[] = {"فرمانداری", NULL};
+    static const char *const province_bodies[] = {"استانداری", NULL};
+    static const char *const towns[] = {"city", "county", NULL};
+    static const char *const provinces[] = {"province", NULL};
+    struct lookup town = {.types = towns}, province = {.types = provinces};
+    for (uint32_t i = 0; i < posts->count; i++) {
+        struct post *post = &posts->items[i];
+        const golchin_edge *place = NULL;
+        if (is_office_of(post, "شهردار", town_bodies) ||
+            is_office_of(post, "فرماندار", county_bodies))
+            place = look_up(article, &town);
+        else if (is_office_of(post, "استاندار", province_bodies))
+            place = look_up(article, &province);
+        if (place)
+            take(article, place, post);
+    }
+}
