@@ -124,12 +124,24 @@ local function extend_by_phrase(facilities, f)
   facilities:extend(known, f)
 end
 
+-- «… تا یک مرکز نگهداری معلولان بنا شود. این مرکز ۱۲۰ تخت خواهد داشت»: what says too little at first is a fact with
+-- what is said of it in the next sentence.
+local function introduce(facilities, f)
+  local first = facilities.introduced
+  if not f.is_pointing then
+    facilities.introduced = f.kind and not f.is_short and f or nil
+  elseif first and first.sentence == f.sentence - 1 and (not f.kind or f.kind == first.kind) then
+    for _, slot in ipairs { "operator", "place", "beds", "status", "cost", "cost_unit" } do first[slot] = first[slot] or f[slot] end
+    if is_fact(first) then facilities:add(first) end
+  end
+end
+
 -- «بیمارستان ۲۰۰ تخت دارد»: a mention that says no more than its kind may still tell of one known.
 local function extend(facilities, f)
   if f.is_part then return extend_by_phrase(facilities, f) end
   if f.is_denied or f.is_generic or f.is_predicate or f.is_plural and not f.is_pointing then return end
   local known = facilities:antecedent(f)
-  if not known then return end
+  if not known then return introduce(facilities, f) end
   if not f.is_pointing then f.status, f.operator = nil, nil end
   facilities:extend(known, f)
 end

@@ -144,13 +144,16 @@ local function share_place_of_whole(doc, list)
   end
 end
 
--- «بیمارستان‌های ملکی: ۲ بیمارستان»: the label says whose they are.
+-- «بیمارستان‌های ملکی: ۲ بیمارستان و …»: the label says whose they are.
 local function share_label(doc, list)
-  for n = 2, #list do
-    local f, label = list[n], list[n - 1]
-    if label.is_plural and not label.count and f.count and doc:is(label.last + 1, colon) then
-      f.is_own, f.is_contract = label.is_own, label.is_contract
+  local label
+  for n, f in ipairs(list) do
+    if label and f.count then
+      f.is_own, f.is_contract = f.is_own or label.is_own, label.is_contract
+      f.operator, f.place = f.operator or label.operator, f.place or label.place
     end
+    local following = list[n + 1]
+    if f.is_plural and following and doc:find(f.last + 1, math.min(f.last + 3, following.first - 1), colon) then label = f end
   end
 end
 
