@@ -7,7 +7,7 @@ local people = require "insurance.people"
 local counted = {}
 
 local groups = words.set "زوج خانواده خانوار"
-local prepositions = words.set "در به با توسط"
+local prepositions, object = words.set "در به با توسط", words.set "را"
 
 -- «۸۵۰ بافنده در نوبت ماندند»: whom no list has, but who are insured, wait or draw something.
 local plural_verbs = words.set "شدند شده‌اند اند هستند دارند ندارند گرفتند گرفته‌اند نیستند بودند ماندند مانده‌اند ماندهاند شدهاند"
@@ -15,6 +15,8 @@ local fates = { "insured", "uncovered", "pension", "queue" }
 local function is_served(sentence, f)
   local doc = sentence.doc
   if f.noun > f.right or doc:kind(f.noun) ~= "word" or doc:is(f.noun, prepositions) then return false end
+  -- «۱۲۰ نوازنده را بیمه کردیم»
+  if doc:find(f.noun + 1, f.right, object) and sentences.own(sentence, f, "insured") then return true end
   if not doc:find(f.noun + 1, f.clause.last, plural_verbs) then return false end
   for _, fate in ipairs(fates) do
     if sentences.own(sentence, f, fate) then return true end
@@ -22,8 +24,14 @@ local function is_served(sentence, f)
   return sentences.own(sentence, f, "receive") ~= nil and sentences.own(sentence, f, "grant") ~= nil
 end
 
+-- «۸۱۲ مؤسسه در استان طرف قرارداد هستند»: whatever it is, it is a party of agreements.
+local function is_contracted(doc, sentence, f)
+  if f.noun > f.right or doc:kind(f.noun) ~= "word" or doc:is(f.noun, prepositions) then return false end
+  return sentences.cue(sentence, f.noun + 1, f.clause.last, "contract") ~= nil
+end
+
 -- «۶ هزار نفر از جمعیت را مستمری بگیران تشکیل می دهند»: who they are stands before the verb.
-local object, forming = words.set "را", words.set "تشکیل"
+local forming = words.set "تشکیل"
 local function read_formed(doc, sentence, f)
   local stop = doc:find(f.last + 1, f.right, forming)
   local at = stop and doc:find(f.last + 1, stop - 1, object)
@@ -81,6 +89,8 @@ function counted.look_up(doc, sentence, f)
     f.kind, f.counted = "household", { first = f.noun, last = f.noun }
   elseif f.listed then
     f.kind, f.counted = "thing", { first = f.listed.first, last = f.listed.first }
+  elseif is_contracted(doc, sentence, f) then
+    f.kind, f.counted, f.is_contracted = "thing", { first = f.noun, last = f.noun }, true
   elseif is_served(sentence, f) then
     f.kind = "person"
   else
@@ -89,14 +99,26 @@ function counted.look_up(doc, sentence, f)
   end
 end
 
-local part, parts_of = "واحد", words.set "مسکونی صنفی تولیدی صنعتی کارگاهی خدماتی" -- «۹۳ واحد مسکونی»
+--- What the noun that is counted measures: behind the number, else the topic before it («شمار معلولان ۶۲ هزار نفر
+--- است»); or nil.
+function counted.noun(sentence, f)
+  local noun = f.listed
+  -- «از مجموع بیمه شدگان یک میلیون نفر تحت پوشش این شعبه اند»
+  local is_of_whole = f.is_part and noun and noun.measure == "coverage"
+  if (is_of_whole or not noun and not f.person) and f.first > f.left then
+    noun = sentences.noun(sentence, f.left, f.first - 1, f.first - 1) or noun
+  end
+  -- «مستمری بگیران با ۶ درصد افزایش از ۱۰۷ هزار نفر گذشتند»
+  local change = not noun and not f.person and f.before
+  if change and change.shape and change.first > change.left then
+    noun = sentences.noun(sentence, change.left, change.first - 1, change.first - 1)
+  end
+  return noun and noun.measure
+end
 
 --- The unit: the classifier; people are «نفر», and a thing without one is counted by its own name.
 function counted.unit(doc, sentence, f)
   if f.kind == "person" then return { value = "نفر" } end
-  if f.unit == part and f.noun < f.right and doc:is(f.noun + 1, parts_of) then
-    return { value = doc:canonical(f.noun, f.noun + 1), at = { f.noun, f.noun + 1 } }
-  end
   if f.unit then return { value = f.unit, at = f.at } end
   local noun = f.counted
   if not noun then return nil end

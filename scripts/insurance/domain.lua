@@ -82,6 +82,7 @@ local rules = {
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)
+    if f.kind == "thing" and sentences.own(sentence, f, "hamper") then return not in_sentence(sentence, "disaster") end
     if f.shape then
       return f.tie == "near" or goes_on(f) or in_clause(sentence, f, "medical") ~= nil
         or in_clause(sentence, f, "insurance") ~= nil or points_back(sentence, f)

@@ -11,7 +11,7 @@ local marks = require "insurance.marks"
 
 local evidence = {}
 
-local is_of_trade = sentences.asks(words.set "insurance insured health_insured cover medical health tariff")
+local is_of_trade = sentences.asks(words.set "insurance insured health_insured cover medical health tariff hamper")
 local is_of_service = sentences.asks(words.set "service")
 
 --- The numbers of the sentences that hold a Number, in order.

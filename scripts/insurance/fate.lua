@@ -17,9 +17,10 @@ local this = set "این"
 -- «در نوبت ویلچر», «در انتظار پذیرش»: what they wait for.
 local function with_queue(doc, sentence, f, found)
   local hit = sentences.cue(sentence, f.noun, f.right, "queue")
-  if not hit or not doc:is(hit.first, inside) or found.at[2] >= hit.first then return found end
+  local first = hit and doc:is(hit.first - 1, inside) and hit.first - 1 or hit and hit.first
+  if not first or not doc:is(first, inside) or found.at[2] >= first then return found end
   local _, last = phrase.read(doc, sentence, hit.last + 1, f.right)
-  found.value = found.value .. " " .. doc:canonical(hit.first, last or hit.last)
+  found.value = found.value .. " " .. doc:canonical(first, last or hit.last)
   return found
 end
 

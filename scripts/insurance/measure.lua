@@ -4,13 +4,13 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local money = require "insurance.money"
 local percent = require "insurance.percent"
+local counted = require "insurance.counted"
+local things = require "insurance.things"
 local people = require "insurance.people"
 
 local measure = {}
 
 local own, in_clause = sentences.own, sentences.in_clause
-
--- ---- people ----
 
 -- «رقم کل به ۷۸۰ هزار نفر می رسد»: the figure before of people like those whom nothing else names; a
 -- change may stand between, «با ۹ درصد رشد».
@@ -21,29 +21,13 @@ local function goes_on(f)
   return is_alike and not f.listed and not f.person and previous or nil
 end
 
--- The noun that is counted: behind the number, else the topic before it («شمار معلولان ۶۲ هزار نفر است»).
-local function counted_noun(sentence, f)
-  local noun = f.listed
-  -- «از مجموع بیمه شدگان یک میلیون نفر تحت پوشش این شعبه اند»
-  local is_of_whole = f.is_part and noun and noun.measure == "coverage"
-  if (is_of_whole or not noun and not f.person) and f.first > f.left then
-    noun = sentences.noun(sentence, f.left, f.first - 1, f.first - 1) or noun
-  end
-  -- «مستمری بگیران با ۶ درصد افزایش از ۱۰۷ هزار نفر گذشتند»
-  local change = not noun and not f.person and f.before
-  if change and change.shape and change.first > change.left then
-    noun = sentences.noun(sentence, change.left, change.first - 1, change.first - 1)
-  end
-  return noun and noun.measure
-end
-
 -- What the noun says, whatever the clause does.
 local decisive = { pensioners = true, workplaces = true, insured = true }
 
 -- A provider is counted as one of those under contract, or as a part of them.
 local function is_contracted(sentence, f)
   return in_clause(sentence, f, "contract") ~= nil
-    and (counted_noun(sentence, f) == "providers" or f.previous and f.previous.measure == "providers")
+    and (counted.noun(sentence, f) == "providers" or f.previous and f.previous.measure == "providers")
 end
 
 local to = words.set "به"
@@ -63,8 +47,17 @@ local function of_cover(sentence, f, has)
   return doc:is(at, insurance) and not doc:edge_at("Organization", at) and "coverage" or "beneficiaries"
 end
 
+-- «۳۸ هزار نفر با پوشش بیمه سلامت بستری شدند»: covered, they were treated.
+local with = words.set "با"
+local function is_admitted(sentence, f)
+  local cover = own(sentence, f, "cover")
+  if not cover or not sentence.doc:is(cover.first - 1, with) then return false end
+  return sentences.cue(sentence, cover.last + 1, f.clause.last, "service") ~= nil
+end
+
 local function by_clause(sentence, f)
   if f.is_welfare and own(sentence, f, "benefit") then return "beneficiaries" end
+  if is_admitted(sentence, f) then return "services" end
   if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
   if own(sentence, f, "insured") then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
@@ -185,10 +178,11 @@ local function is_whole_of_others(sentence, f)
 end
 
 local function of_people(sentence, f)
-  local noun = counted_noun(sentence, f)
+  local noun = counted.noun(sentence, f)
   if is_whole_of_others(sentence, f) then return nil end
   if noun == "workplaces" and not f.listed then noun = nil end -- «کارگاه‌ها زیر ۱۰ نفر نیروی کار دارند»
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
+  if own(sentence, f, "honour") and not own(sentence, f, "cover") then return nil end -- «به ۷ نفر از بازنشستگان لوح داده شد»
   -- The infected are none, but those of them who are treated.
   if in_clause(sentence, f, "infected") and not in_clause(sentence, f, "service") then return nil end
   if not f.is_part and is_of_population(sentence, f) then return nil end
@@ -220,72 +214,13 @@ local function of_people(sentence, f)
   return sentences.said_before(sentence, f, "benefit") and "beneficiaries" or of_crowd(sentence, f)
 end
 
--- ---- things ----
-
-local centres = { ["مرکز"] = true, ["موسسه"] = true }
-local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true, ["دز"] = true, ["دوز"] = true, ["نوبت"] = true, ["مرتبه"] = true }
-local booklet_units = { ["جلد"] = true }
-local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true }
-local money_nouns = { payment = true, debt = true, revenue = true, price = true }
-
--- «۲۳۰۰ مورد مستمری بازماندگان»: a case is somebody who draws it. A loan is none.
-local function is_pension(sentence, f)
-  local hit = sentences.cue(sentence, f.noun, math.min(f.noun + 2, f.right), "grant")
-  return hit ~= nil and not own(sentence, f, "aid")
-end
-
--- «۱۸۶ پزشک طرف قرارداد در ۹۲ مرکز سلامت»: where others work.
-local inside = words.set "در"
-local function is_place_of_others(sentence, f)
-  return sentence.doc:is(f.first - 1, inside) and not sentences.cue(sentence, f.first, f.clause.last, "contract")
-end
-
--- «۴۱ مورد مالاریا»; accidents are gone to.
-local function is_sickness(sentence, f)
-  local hit = sentences.cue(sentence, f.noun, f.right, "loss")
-  return hit ~= nil and hit.first == f.noun and not sentences.cue(sentence, hit.first, hit.last, "disaster")
-end
-
-local function of_things(sentence, f)
-  local noun = counted_noun(sentence, f)
-  if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) then return nil end
-  if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
-  if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
-  if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end
-  if in_clause(sentence, f, "contract") and not own(sentence, f, "ended") and (f.facility or noun == "providers" or centres[f.unit]) then return "providers" end
-  if f.facility then
-    local is_listed = f.previous and f.previous.measure == "providers" and (f.is_part or f.before == f.previous)
-    return is_listed and "providers" or nil
-  end
-  if noun == "providers" and own(sentence, f, "ended") then return nil end
-  if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
-  if cases[f.unit] and own(sentence, f, "service") then return "services" end
-  local previous = f.previous
-  if cases[f.unit] and previous and previous.measure == "services" and previous.number == f.number then return "services" end
-  if cases[f.unit] and is_pension(sentence, f) then return f.is_welfare and "beneficiaries" or "pensioners" end
-  if previous and previous.measure and previous.kind == "thing"
-    and (f.is_part or (f.unit == previous.unit and f.unit and previous.number == f.number)) then
-    return previous.measure
-  end
-  if f.unit == "مورد" or f.unit == "فقره" or f.unit == nil then
-    local clause = sentences.noun(sentence, f.clause.first, f.clause.last, f.clause.last)
-    local value = clause and clause.measure
-    if value == "services" or value == "workplaces" then return value end
-  end
-  if noun and money_nouns[noun] == nil and not people.measures[noun] then return noun end
-  if f.is_welfare and (own(sentence, f, "aid") or given_things[f.unit]) then return "other" end
-  if f.is_insurer and own(sentence, f, "aid") and own(sentence, f, "grant") then return "other" end -- «۲۴۱۱ فقره وام»
-  local is_waiting = own(sentence, f, "queue") and (f.is_welfare or f.is_insurer)
-  return (is_waiting or f.is_insurer and in_clause(sentence, f, "cover")) and "other" or nil
-end
-
 --- The measure of a figure, or nil.
 function measure.of(sentence, f)
   if f.shape then return f.shape.measure end
   if f.kind == "money" then return money.measure(sentence, f) end
   if f.kind == "percent" then return percent.measure(sentence, f) end
   if people.kinds[f.kind] then return of_people(sentence, f) end
-  return of_things(sentence, f)
+  return things.measure(sentence, f)
 end
 
 return measure

@@ -61,12 +61,27 @@ local function goes_to_people(doc, f)
   return false
 end
 
+-- «سهم بهزیستی از این طرح ۴۸ میلیارد تومان است»
+local share, of_it = words.set "سهم", words.set "از"
+local function is_share_of_payer(sentence, f)
+  local at = (f.is_welfare or f.is_insurer) and sentence.doc:find(f.left, f.first - 1, share)
+  return at and sentence.doc:edge_at("Organization", at + 1) ~= nil and sentence.doc:find(at + 2, f.first - 1, of_it) ~= nil
+end
+
+-- «شرکت بیمه از هر بازنشسته ۲۸۵ هزار تومان می‌گیرد»
+local each = words.set "هر"
+local function is_taken(sentence, f)
+  local at = sentence.doc:find(f.left, f.first - 1, each)
+  return at ~= nil and sentence.doc:is(at - 1, of_it) and in_clause(sentence, f, "receive") ~= nil
+end
+
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
 -- are of any trade: «هزینه», «پرداخت».
 local function money_by(f, sentence, has)
   if has(sentence, f, "debt") then return of_debt(sentence, f) end
   if has(sentence, f, "deduct") and in_clause(sentence, f, "insured") then return "price" end
   if has(sentence, f, "deficit") then return "other" end
+  if is_taken(sentence, f) then return "price" end
   if has(sentence, f, "premium") then
     if f.is_welfare and has(sentence, f, "pay") then return "payment" end -- for those whom it supports
     return (has(sentence, f, "each") or f.value < PREMIUM_OF_ONE) and "price" or "revenue"
@@ -145,6 +160,7 @@ function money.measure(sentence, f)
     if is_any_trade and not is_total(sentence, f) then found = nil end
   end
   if not found and is_withheld(sentence, f) then found, is_any_trade = "debt", false end
+  if not found and is_share_of_payer(sentence, f) then found = "payment" end
   -- «حداقل حق بیمه … تومان است که ماهانه ۱۰۸ هزار تومان پرداخت می شود»
   local previous = f.previous
   if found == "payment" and is_unpaid(sentence, f) then return "debt" end

@@ -16,7 +16,8 @@ local owed, whose, paid_to = "بدهی", "سهم", "پرداخت به"
 -- «سهم شعبه ابهر», «سهم تامین اجتماعی ۹۰ میلیارد تومان است»: where it is, or the figure's own body.
 local function is_said_elsewhere(doc, f, first)
   if doc:is(first, regions) or doc:edge_at("Place", first) then return true end
-  local house = f.kind == "money" and doc:edge_at("Organization", first)
+  local has_whole = f.measure == "debt" or f.previous and f.previous.number == f.number and f.previous.kind == "money"
+  local house = f.kind == "money" and has_whole and doc:edge_at("Organization", first)
   return house and body.is_payer(house.name, house.org_kind, house.sector)
 end
 

@@ -235,7 +235,9 @@ local function of_counted(doc, sentence, f)
   if f.before and f.before.shape and not start then
     start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
   end
-  local later_first, later_last = topic.of(doc, sentence, f.noun, f.right)
+  local later_first, later_last
+  if f.measure == "services" then later_first, later_last = topic.of_acts(doc, sentence, f.noun, f.clause.last) end
+  if not later_first then later_first, later_last = topic.of(doc, sentence, f.noun, f.right) end
   local is_bare = later_first == later_last and doc:is(later_first or 0, paying)
   if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end

@@ -22,6 +22,8 @@ local function is_counted_there(hit, doc)
   return not doc:is(hit.first - (doc:is(hit.first - 1, this) and 2 or 1), inside)
 end
 
+local function is_of_acts(hit) return hit.measure == "services" end
+
 local function of_cues(asks)
   return function(hit) return asks(hit.cues) end
 end
@@ -55,6 +57,11 @@ end
 function topic.of(doc, sentence, first, last, fits)
   local noun = leftmost(doc, sentences.nouns(sentence), first, last, fits or is_counted_there)
   return with_rest(doc, sentence, leftmost(doc, sentences.cues(sentence), first, last, of_any_topic, noun), last)
+end
+
+--- The same for acts of care.
+function topic.of_acts(doc, sentence, first, last)
+  return with_rest(doc, sentence, leftmost(doc, sentences.nouns(sentence), first, last, is_of_acts), last)
 end
 
 --- The same for what says that money is owed.

@@ -6,6 +6,7 @@ local wishes = {}
 
 local WISH = 4 -- tokens between a wish and its clause
 local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
+local reached = words.set "برسد یابد شود شد میشد جبران"
 local conditions, consequences = words.set "اگر چنانچه", words.set "خواهد خواهند می"
 
 -- «تا پایان امسال واگذاری ۱۰۵ واحد مسکن پیش بینی شده است»
@@ -15,11 +16,18 @@ local function is_forecast(doc, f)
   return at and doc:is(at + 1, ahead)
 end
 
+-- «پرداخت از جیب باید به زیر ۳۰ درصد برسد»; what one must pay is a rule.
+local must = words.set "باید بایستی می‌بایست"
+local function is_needed(doc, f)
+  return f.kind == "percent" and doc:find(f.clause.first, f.first - 1, must) ~= nil
+    and doc:find(f.last + 1, f.clause.last, reached) ~= nil
+end
+
 --- Does the sentence only wish for a figure, or tell what would be?
 function wishes.is_wished(sentence, f)
   local doc = sentence.doc
   if f.is_attribute then return false end
-  if is_forecast(doc, f) then return true end
+  if is_forecast(doc, f) or is_needed(doc, f) then return true end
   if doc:find(f.last + 1, f.clause.last, wished) then
     if doc:find(f.clause.first, f.first - 1, conditions) then return true end -- «اگر ۱۰ هزار نفر عضو شوند»
     return doc:find(math.max(sentence.first, f.clause.first - WISH), f.first - 1, wishing) ~= nil

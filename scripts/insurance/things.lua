@@ -1,0 +1,73 @@
+-- Which measure a number of things is of: acts of care, booklets, centres under contract, workshops, what is given.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+local people = require "insurance.people"
+local counted = require "insurance.counted"
+
+local things = {}
+
+local own, in_clause = sentences.own, sentences.in_clause
+
+local centres = { ["مرکز"] = true, ["موسسه"] = true }
+local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true, ["دز"] = true, ["دوز"] = true, ["نوبت"] = true, ["مرتبه"] = true }
+local booklet_units = { ["جلد"] = true }
+local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true }
+local money_nouns = { payment = true, debt = true, revenue = true, price = true }
+
+-- «۲۳۰۰ مورد مستمری بازماندگان»: a case is somebody who draws it. A loan is none.
+local function is_pension(sentence, f)
+  local hit = sentences.cue(sentence, f.noun, math.min(f.noun + 2, f.right), "grant")
+  return hit ~= nil and not own(sentence, f, "aid")
+end
+
+-- «۱۸۶ پزشک طرف قرارداد در ۹۲ مرکز سلامت»: where others work.
+local inside = words.set "در"
+local function is_place_of_others(sentence, f)
+  return sentence.doc:is(f.first - 1, inside) and not sentences.cue(sentence, f.first, f.clause.last, "contract")
+end
+
+-- «۴۱ مورد مالاریا»; accidents are gone to.
+local function is_sickness(sentence, f)
+  local hit = sentences.cue(sentence, f.noun, f.right, "loss")
+  return hit ~= nil and hit.first == f.noun and not sentences.cue(sentence, hit.first, hit.last, "disaster")
+end
+
+--- The measure of a figure that counts things, or nil.
+function things.measure(sentence, f)
+  local noun = counted.noun(sentence, f)
+  if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) then return nil end
+  if sentences.cue(sentence, f.last, f.right, "hamper") then return "other" end -- whoever gives them
+  if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
+  if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
+  if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end
+  if in_clause(sentence, f, "contract") and not own(sentence, f, "ended") and (f.facility or noun == "providers" or centres[f.unit] or f.is_contracted) then
+    return "providers"
+  end
+  if f.facility then
+    local is_listed = f.previous and f.previous.measure == "providers" and (f.is_part or f.before == f.previous)
+    return is_listed and "providers" or nil
+  end
+  if noun == "providers" and own(sentence, f, "ended") then return nil end
+  if f.unit == "دستگاه" and noun == "services" then return nil end -- «۱۱ دستگاه دیالیز»
+  if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
+  if cases[f.unit] and own(sentence, f, "service") then return "services" end
+  local previous = f.previous
+  if cases[f.unit] and previous and previous.measure == "services" and previous.number == f.number then return "services" end
+  if cases[f.unit] and is_pension(sentence, f) then return f.is_welfare and "beneficiaries" or "pensioners" end
+  if previous and previous.measure and previous.kind == "thing"
+    and (f.is_part or (f.unit == previous.unit and f.unit and previous.number == f.number)) then
+    return previous.measure
+  end
+  if f.unit == "مورد" or f.unit == "فقره" or f.unit == nil then
+    local clause = sentences.noun(sentence, f.clause.first, f.clause.last, f.clause.last)
+    local value = clause and clause.measure
+    if value == "services" or value == "workplaces" then return value end
+  end
+  if noun and money_nouns[noun] == nil and not people.measures[noun] then return noun end
+  if f.is_welfare and (own(sentence, f, "aid") or given_things[f.unit]) then return "other" end
+  if f.is_insurer and own(sentence, f, "aid") and own(sentence, f, "grant") then return "other" end -- «۲۴۱۱ فقره وام»
+  local is_waiting = own(sentence, f, "queue") and (f.is_welfare or f.is_insurer)
+  return (is_waiting or f.is_insurer and in_clause(sentence, f, "cover")) and "other" or nil
+end
+
+return things
