@@ -7,6 +7,7 @@
 #include "cli/dry_run.h"
 #include "cli/extract_request.h"
 #include "cli/log.h"
+#include "cli/overlap.h"
 #include "cli/profile.h"
 #include "cli/run_defaults.h"
 #include "cli/summary.h"
@@ -104,6 +105,8 @@ static int extract(const gl_extract_request *wanted, gl_registry *registry)
     options.log = gl_log_open();
     if (wanted->is_dry)
         return gl_dry_run(registry, &options);
+    if (gl_overlap_check_found(wanted, registry, &error) != GOLCHIN_OK)
+        return fail(&error);
     options.output.outlets = wanted->outlets.items.items;
     options.output.count = wanted->outlets.items.count;
     options.progress = progress_of(wanted);

@@ -3,11 +3,11 @@
 
 #include <ctype.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/arena.h"
 #include "base/slice.h"
 #include "cli/log.h"
+#include "cli/overlap.h"
 #include "text/decode.h"
 
 enum {
@@ -239,33 +239,6 @@ int gl_extract_take_option(const gl_command *command, void *request, int letter,
     return GL_EXIT_DONE;
 }
 
-// Files that would be written over each other, or over what is read.
-static int check_places(const gl_command *command, const gl_extract_request *wanted,
-                        const gl_arguments *paths)
-{
-    const char *summary = wanted->summary;
-    const char *lost = gl_outlets_find_input(&wanted->outlets, paths->items, paths->count);
-    if (lost)
-        return gl_usage(command,
-                        "'%s' would be read, and lost to the records; give them another --output",
-                        lost);
-    if (!summary)
-        return GL_EXIT_DONE;
-    if (!*summary)
-        return gl_usage(command, "--json-summary takes a file, or '-' for standard output, not ''");
-    lost = gl_find_file(summary, paths->items, paths->count);
-    if (lost)
-        return gl_usage(
-            command, "'%s' would be read, and lost to the counts; give them another --json-summary",
-            lost);
-    bool is_standard = strcmp(summary, "-") == 0;
-    if (is_standard ? gl_outlets_use_standard(&wanted->outlets)
-                    : gl_outlets_use(&wanted->outlets, summary))
-        return gl_usage(command, "records and counts both go to '%s'; give each its place",
-                        summary);
-    return GL_EXIT_DONE;
-}
-
 int gl_extract_take_paths(const gl_command *command, gl_extract_request *wanted,
                           const gl_arguments *paths)
 {
@@ -276,7 +249,9 @@ int gl_extract_take_paths(const gl_command *command, gl_extract_request *wanted,
         return gl_usage(command, "name files or folders to read, or '-' for standard input");
     if (wanted->is_quiet && wanted->is_verbose)
         return gl_usage(command, "--quiet and --verbose exclude each other");
-    if (check_places(command, wanted, paths) != GL_EXIT_DONE)
+    if (wanted->summary && !*wanted->summary)
+        return gl_usage(command, "--json-summary takes a file, or '-' for standard output, not ''");
+    if (gl_overlap_check(command, wanted) != GL_EXIT_DONE)
         return GL_EXIT_USAGE;
     gl_log_set_level(wanted->is_quiet     ? GOLCHIN_LOG_ERROR
                      : wanted->is_verbose ? GOLCHIN_LOG_DEBUG

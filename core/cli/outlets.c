@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 void gl_outlets_init(gl_outlets *outlets)
 {
@@ -70,45 +69,8 @@ void gl_outlets_finish(gl_outlets *outlets)
 
 bool gl_outlets_use_standard(const gl_outlets *outlets)
 {
-    return outlets->items.count == 0 || gl_outlets_use(outlets, "-");
-}
-
-static bool is_file(const char *path, struct stat *about)
-{
-    return strcmp(path, "-") != 0 && stat(path, about) == 0 && S_ISREG(about->st_mode);
-}
-
-static bool is_same_file(const char *a, const char *b)
-{
-    struct stat of_a, of_b;
-    return is_file(a, &of_a) && is_file(b, &of_b) && of_a.st_dev == of_b.st_dev &&
-           of_a.st_ino == of_b.st_ino;
-}
-
-const char *gl_find_file(const char *path, const char *const *paths, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (is_same_file(path, paths[i]))
-            return paths[i];
-    }
-    return NULL;
-}
-
-bool gl_outlets_use(const gl_outlets *outlets, const char *path)
-{
-    for (size_t i = 0; i < outlets->items.count; i++) {
-        const char *its = outlets->items.items[i].path;
-        if (strcmp(its, path) == 0 || is_same_file(its, path))
-            return true;
-    }
-    return false;
-}
-
-const char *gl_outlets_find_input(const gl_outlets *outlets, const char *const *inputs,
-                                  size_t count)
-{
-    const char *found = NULL;
-    for (size_t i = 0; i < outlets->items.count && !found; i++)
-        found = gl_find_file(outlets->items.items[i].path, inputs, count);
-    return found;
+    bool is_used = outlets->items.count == 0;
+    for (size_t i = 0; i < outlets->items.count; i++)
+        is_used |= strcmp(outlets->items.items[i].path, "-") == 0;
+    return is_used;
 }

@@ -26,11 +26,4 @@ void gl_outlets_finish(gl_outlets *);
 /// True when something is written to standard output.
 bool gl_outlets_use_standard(const gl_outlets *);
 
-/// The first of these paths that is the file at `path`; NULL: none is.
-const char *gl_find_file(const char *path, const char *const *paths, size_t count);
-/// True when an output goes to `path`, "-" for standard output.
-bool gl_outlets_use(const gl_outlets *, const char *path);
-/// The first of these paths that is a file which an output would replace; NULL: none is.
-const char *gl_outlets_find_input(const gl_outlets *, const char *const *inputs, size_t count);
-
 #endif

@@ -26,6 +26,22 @@ run extract -x "$greetings" --output=to/records in
 cmp -s to/records records || fail "-o leaves the old file"
 [ "$(stat -c %a to/records)" = 640 ] || fail "-o changes the rights of the file"
 
+# One that is read, in a folder or by a pattern, is not.
+echo "سلام" >to/article.txt
+for from in to . "to/*.txt"; do
+    run extract -x "$greetings" -o to/article.txt "$from"
+    expect_code 1
+    expect_err "'to/article.txt' would be read" "--output"
+done
+run extract -x "$greetings" --json-summary to/article.txt to
+expect_code 1
+expect_err "'to/article.txt' would be read" "--json-summary"
+[ "$(cat to/article.txt)" = سلام ] || fail "an article is replaced"
+run extract -x "$greetings" -o to/records in to # nobody reads such a file
+expect_code 0
+rm to/article.txt
+run extract -x "$greetings" -o to/records in
+
 # What a link leads to is replaced, not the link.
 ln -s to/records link
 echo old >to/records
