@@ -111,7 +111,7 @@ static bool read_words(struct article *article, const struct vocabulary *vocabul
             marks |= MARK(JOINED);
         has_endings |= ending_name_size(word) > 0;
         article->marks[token] = marks;
-        article->name_starts += (marks & (MARK(JOINED) | MARK(SEYED))) != 0;
+        article->name_starts += (marks & (MARK(JOINED) | MARK(SEYED))) != 0 || slice_is(word, "بن");
         article->post_starts += (marks & MARK(OFFICE)) != 0;
     }
     return has_endings;

@@ -29,6 +29,15 @@ static bool is_joined_given(const struct article *article, uint32_t token)
            !has_surname_end(article, token);
 }
 
+// «خلیفه بن حمد»
+static bool is_father_named(const struct article *article, uint32_t token)
+{
+    return token_is(article, token + 1, "بن") &&
+           !token_has(article, token + 2, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH)) &&
+           !is_common(article, token + 2) && !is_tied(article, token + 2) &&
+           !token_has(article, token, MARK(ROLE) | MARK(NUMBER) | MARK(AND));
+}
+
 bool name_is_given(const struct article *article, uint32_t token)
 {
     if (token_has(article, token, MARK(COURTESY)))
@@ -39,7 +48,8 @@ bool name_is_given(const struct article *article, uint32_t token)
         return false;
     if (token > 0 && token_has(article, token - 1, MARK(TO)) && is_common(article, token))
         return false; // «به همت حسین …»
-    return token_has(article, token, MARK(GIVEN)) || is_joined_given(article, token);
+    return token_has(article, token, MARK(GIVEN)) || is_joined_given(article, token) ||
+           is_father_named(article, token);
 }
 
 bool name_is_surname(const struct article *article, uint32_t token)

@@ -43,6 +43,8 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
             edge ? edge_text(article, edge, article->is->canonical) : (golchin_slice){0};
         if (!edge || slice_is(form, "سید") || slice_is(form, "سیده") || slice_is(form, "میر"))
             break;
+        if (token_is(article, edge->last, "بن"))
+            break; // «خلیفه بن حمد»
         if (token > 0 && is_tied(article, token) && article->tokens[token - 1].kind == GOLCHIN_WORD)
             break; // «بیوک‌آقا»
         if (token_has(article, edge->last, MARK(AFFIX)) && is_tied(article, edge->last))
@@ -177,6 +179,18 @@ static void widen_to_strange(const struct article *article, struct name *name)
         name->start = name->first = first - 1;
 }
 
+// «ماه‌منیر نوری»: a name begins with a whole word.
+static void widen_to_tied(const struct article *article, struct name *name)
+{
+    const uint64_t others = MARK(ROLE) | MARK(HONORIFIC) | MARK(AND) | MARK(TO) | MARK(IN) |
+                            MARK(FROM) | MARK(SEYED) | MARK(PLACE);
+    uint32_t first = name->start;
+    if (!name->honorific && first > article->sentences[name->sentence].first &&
+        is_tied(article, first) && article->tokens[first - 1].kind == GOLCHIN_WORD &&
+        !token_has(article, first - 1, others))
+        name->start = name->first = first - 1;
+}
+
 // «شاپور تیموری گهرو … تیموری گهرو افزود»: a town or a noun, which the later mention has, too.
 static void widen_to_mention(const struct article *article, struct name *name)
 {
@@ -233,10 +247,12 @@ struct names names_read(const struct article *article)
                               allocate(article, article->name_starts + 1, sizeof *found.items)};
     for (uint32_t token = 0; article->name_starts && token < article->token_count;) {
         struct name candidate;
-        if ((article->marks[token] & starts) && !is_town_before_name(article, token) &&
+        bool is_start = (article->marks[token] & starts) || token_is(article, token + 1, "بن");
+        if (is_start && !is_town_before_name(article, token) &&
             !is_noun_before_name(article, token) && !is_end_of_town(article, token) &&
             name_read(article, token, &candidate)) {
             widen_to_quotation(article, &candidate);
+            widen_to_tied(article, &candidate);
             widen_to_strange(article, &candidate);
             widen_to_mention(article, &candidate);
             widen_to_town(article, &candidate);
