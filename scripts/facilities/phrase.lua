@@ -24,6 +24,7 @@ local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
 local leads = words.set "از به با در را که و برای درباره"
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
 local QUOTED = 6 -- tokens of a name in quotation marks at most
+local more, home = "دیگر", words.set "کشور"
 local central, own_province = words.set "مرکزی", words.set "استان این"
 local blessings = words.set "ره عج ع ص"
 local degrees = words.set "تر ترین"
@@ -50,6 +51,8 @@ local function read_modifier(doc, f, i, last)
     f.is_own = true
   elseif modifier.kind == "contract" then
     f.is_contract = true
+  elseif modifier.canonical == more then
+    f.is_more = not doc:find(modifier.last + 1, math.min(modifier.last + 2, last), home)
   elseif generations[modifier.canonical] then
     f.is_new = modifier.canonical -- or the one before it
   end

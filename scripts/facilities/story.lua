@@ -174,6 +174,12 @@ function story:inherit(f)
   if f.is_share then f.status = f.status or whole.status end
 end
 
+--- «۱۱ خانه بهداشت دیگر»: more of those that were counted before are where they are.
+function story:add_more(f)
+  local kind = self.kinds[f.kind]
+  if f.count and not f.place and kind and kind.last_counted then f.place = kind.last_counted.place end
+end
+
 --- Does a headline count those that the text tells one by one: «سه بیمارستان در یک روز»?
 function story:is_sum(known)
   if not known.count or known.count.value < 2 or known.count.value ~= self.kinds[known.kind].singles then return false end
