@@ -138,6 +138,10 @@ local function read_sentence(sentence, article, memory, list)
     end
   end
   memory.last = previous
+  for _, f in ipairs(found) do
+    local changed = f.measure and f.change_of and f.change_of.subject
+    if changed then f.subject.value = f.subject.value .. " " .. changed.value end
+  end
 end
 
 -- `said` is the figure where the article says it: itself, or a repetition.

@@ -174,7 +174,8 @@ local function holds_everywhere(sentence, f)
   if f.takes_after and f.takes_after.is_each then return true end
   -- «۱۰ درصد است و برای روستاییان ۵ درصد»
   local previous = f.previous
-  if f.kind == "percent" and previous and previous.number == f.number and previous.kind == "percent" and previous.is_each then return true end
+  local goes_on = previous and previous.number == f.number and previous.kind == f.kind and previous.measure == f.measure
+  if f.kind == "percent" and goes_on and previous.is_each then return true end
   if f.measure ~= "other" or f.kind ~= "percent" or f.shape and f.shape.about or is_of_things(sentence.doc, sentence, f) then return false end
   for _, cue in ipairs { "tariff", "spend", "pay" } do
     if sentences.own(sentence, f, cue) then return true end

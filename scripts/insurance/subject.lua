@@ -45,7 +45,10 @@ local function of_shape(doc, sentence, f)
   if first and (doc:is(first - 1, this) or doc:is(first, under)) and again(f) then first = nil end -- «این مبلغ ۴۰ درصد رشد داشت»
   if first then return value(doc, sentence, first, last, about) end
   local before = again(f)
-  if before then
+  -- «با ۳۳ درصد رشد، ۲۱۴ میلیارد تومان کمک کردند»: of what comes.
+  local is_ahead = f.after and f.after.clause == f.clause and not (f.previous and f.previous.number == f.number)
+  f.change_of = is_ahead and f.after or nil
+  if before and not is_ahead then
     before.value = about .. " " .. before.value
     return before
   end
@@ -204,7 +207,8 @@ local function of_counted(doc, sentence, f)
     -- «۶۲ درصد این افراد فرهنگی هستند»
     local is_told_apart = first == i and is_counted(doc, sentence, first, last)
     if is_pronoun and not is_told_apart and f.previous and f.previous.number == f.number then return again(f) end
-    if first and start and not is_pronoun and not is_counted(doc, sentence, first, last) then first = nil end
+    -- «بهره‌مندی ۴۹ درصدی واجدان شرایط»
+    if first and start and not is_pronoun and not f.is_attribute and not is_counted(doc, sentence, first, last) then first = nil end
   end
   local named_share = f.kind == "person" and not first and share_before(doc, f)
   if named_share then return value(doc, sentence, named_share, f.first - 1) end
