@@ -79,7 +79,12 @@ static struct subject find_at_start(const struct article *article, const struct 
             return (struct subject){SUBJECT_POST, found,
                                     says_too(article, chain_end(article, people, post)), false};
         }
-        if (token_has(article, token, MARK(PRONOUN)))
+        // «به گفته وی، معاون … گزارش داد»: who reports is another one.
+        bool is_source = token_has(article, token, MARK(PRONOUN)) && token > sentence->first &&
+                         token_has(article, token - 1, MARK(SAYING)) &&
+                         token_has(article, token + 1, MARK(COMMA)) &&
+                         post_at(people, token + 2, &found);
+        if (token_has(article, token, MARK(PRONOUN)) && !is_source)
             return (struct subject){.kind = SUBJECT_PRONOUN};
         if (token_has(article, token, MARK(THIS)) &&
             token_has(article, token + 1, MARK(BEARER) | MARK(ROLE)))
