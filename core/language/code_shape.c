@@ -100,18 +100,47 @@ static bool is_in_name(const gl_reading *reading, uint32_t token)
     return after || before;
 }
 
-// `14) …`: the number of an item in a list.
-static bool is_item(const gl_reading *reading, uint32_t token)
+// A new line, and not one that a sentence was wrapped into.
+static bool may_begin_item(const gl_reading *reading, uint32_t token, bool is_point)
 {
-    enum { ITEM_DIGITS = 3, WORDS_INSIDE = 4 };
-    if (!gl_code_is_mark(reading, token + 1, ")") || !is_glued(reading, token + 1) ||
-        gl_text_folded(reading->text, token).len > ITEM_DIGITS)
-        return false;
+    static const char *const ends[] = {".", ":", "؛", "؟", "!", "،"};
+    uint8_t gap = reading->text->tokens[token].gap;
+    if (token == 0 || gap == GOLCHIN_PARAGRAPH || (gap == GOLCHIN_LINE && !is_point))
+        return true;
+    for (size_t i = 0; gap == GOLCHIN_LINE && i < sizeof ends / sizeof *ends; i++) {
+        if (gl_code_is_mark(reading, token - 1, ends[i]))
+            return true;
+    }
+    return false;
+}
+
+static bool is_in_parentheses(const gl_reading *reading, uint32_t token)
+{
+    enum { WORDS_INSIDE = 4 };
     for (uint32_t back = 1; back <= WORDS_INSIDE && back <= token; back++) {
         if (gl_code_is_mark(reading, token - back, "("))
-            return false;
+            return true;
     }
-    return true;
+    return false;
+}
+
+// `14) …`, `14- …`, `14. …`: the number of an item in a list. A dash or a point may mean something
+// else within a line (`5-6`), where no blank stands behind it, and a point where a sentence ends
+// (`سال 97.`).
+static bool is_item(const gl_reading *reading, uint32_t token)
+{
+    enum { ITEM_DIGITS = 3 };
+    uint32_t mark = token + 1;
+    if (mark >= reading->text->token_count || !is_glued(reading, mark) ||
+        gl_text_folded(reading->text, token).len > ITEM_DIGITS)
+        return false;
+    if (gl_code_is_mark(reading, mark, ")"))
+        return !is_in_parentheses(reading, token);
+    bool is_point = gl_code_is_mark(reading, mark, ".");
+    bool is_mark =
+        is_point || gl_code_is_mark(reading, mark, "-") || gl_code_is_mark(reading, mark, "–");
+    return is_mark && mark + 1 < reading->text->token_count && !is_glued(reading, mark + 1) &&
+           may_begin_item(reading, token, is_point);
 }
 
 gl_code gl_code_by_shape(const gl_reading *reading, uint32_t token)

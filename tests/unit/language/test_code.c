@@ -26,6 +26,12 @@ static const edge_row rows[] = {
     {"پیروزی 2 بر 1", "2 بر 1 code_kind=score"},
     {"اورژانس 115", "115 code_kind=label"},
     {"فاز 2", "2 code_kind=label"},
+    {"14) بیمه شدگان", "14 code_kind=label"},
+    {"۱- بیمه شدگان", "۱ code_kind=label"},
+    {"چنین است:\n2. بیمه شدگان", "2 code_kind=label"},
+    {"در سال\n97. وی", ""},
+    {"۵-۶ نفر", ""},
+    {"۵ - ۶ نفر", ""},
     {"منطقه 300 خانوار", ""},
     {"2500000000 ریال", ""},
     {"1120 نفر", ""},
@@ -47,6 +53,13 @@ START_TEST(a_code_is_no_number)
 }
 END_TEST
 
+START_TEST(the_number_behind_an_item_is_its_own)
+{
+    const char *edges = article_edges("1- یک میلیون نفر\n2- 30 نفر", "Number", "value");
+    ck_assert_str_eq(edges, "یک میلیون value=1000000 | 30 value=30");
+}
+END_TEST
+
 Suite *code_suite(void)
 {
     Suite *suite = suite_create("code");
@@ -54,6 +67,7 @@ Suite *code_suite(void)
     tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, numbers_that_name_are_codes, 0, COUNT_OF(rows));
     tcase_add_loop_test(tests, a_code_is_no_number, 0, COUNT_OF(rows));
+    tcase_add_test(tests, the_number_behind_an_item_is_its_own);
     suite_add_tcase(suite, tests);
     return suite;
 }
