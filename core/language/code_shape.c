@@ -100,18 +100,12 @@ static bool is_in_name(const gl_reading *reading, uint32_t token)
     return after || before;
 }
 
-// A new line, and not one that a sentence was wrapped into.
-static bool may_begin_item(const gl_reading *reading, uint32_t token, bool is_point)
+// A new line, and not one that a sentence was wrapped into (`سال\n97.`).
+static bool may_begin_item(const gl_reading *reading, uint32_t token)
 {
-    static const char *const ends[] = {".", ":", "؛", "؟", "!", "،"};
-    uint8_t gap = reading->text->tokens[token].gap;
-    if (token == 0 || gap == GOLCHIN_PARAGRAPH || (gap == GOLCHIN_LINE && !is_point))
-        return true;
-    for (size_t i = 0; gap == GOLCHIN_LINE && i < sizeof ends / sizeof *ends; i++) {
-        if (gl_code_is_mark(reading, token - 1, ends[i]))
-            return true;
-    }
-    return false;
+    const gl_text *text = reading->text;
+    return text->tokens[token].gap >= GOLCHIN_LINE &&
+           text->sentences[gl_text_sentence_of(text, token)].first == token;
 }
 
 static bool is_in_parentheses(const gl_reading *reading, uint32_t token)
@@ -125,8 +119,7 @@ static bool is_in_parentheses(const gl_reading *reading, uint32_t token)
 }
 
 // `14) …`, `14- …`, `14. …`: the number of an item in a list. A dash or a point may mean something
-// else within a line (`5-6`), where no blank stands behind it, and a point where a sentence ends
-// (`سال 97.`).
+// else within a line (`5-6`), and where no blank stands behind it.
 static bool is_item(const gl_reading *reading, uint32_t token)
 {
     enum { ITEM_DIGITS = 3 };
@@ -136,11 +129,10 @@ static bool is_item(const gl_reading *reading, uint32_t token)
         return false;
     if (gl_code_is_mark(reading, mark, ")"))
         return !is_in_parentheses(reading, token);
-    bool is_point = gl_code_is_mark(reading, mark, ".");
-    bool is_mark =
-        is_point || gl_code_is_mark(reading, mark, "-") || gl_code_is_mark(reading, mark, "–");
+    bool is_mark = gl_code_is_mark(reading, mark, "-") || gl_code_is_mark(reading, mark, "–") ||
+                   gl_code_is_mark(reading, mark, ".");
     return is_mark && mark + 1 < reading->text->token_count && !is_glued(reading, mark + 1) &&
-           may_begin_item(reading, token, is_point);
+           may_begin_item(reading, token);
 }
 
 gl_code gl_code_by_shape(const gl_reading *reading, uint32_t token)
