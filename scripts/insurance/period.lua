@@ -153,6 +153,25 @@ local function announced(doc, sentence, periods, f)
   return edge and again({ value = edge.canonical, at = { edge.first, edge.last } })
 end
 
+-- «کارنامه سال ۱۴۰۱ چنین است:», and lines below that are marked as items.
+local bullets, ITEMS = set "- – — * • ● ▪", 64
+local function is_item(doc, number)
+  local first = doc:sentence(number)
+  return doc:is(first, bullets) or doc:edge_at("Code", first) ~= nil
+end
+
+local function headed(doc, sentence, f)
+  if not is_item(doc, sentence.number) or is_of_now(doc, f) then return nil end
+  local head = sentence.number - 1
+  while head > math.max(sentence.number - ITEMS, 1) and is_item(doc, head) do head = head - 1 end
+  local first, last = doc:sentence(math.max(head, 1))
+  if not doc:is(last, colon) then return nil end
+  for start, stop, canonical in doc:each("Period", first, last, "canonical") do
+    if not is_compared(doc, start, stop) then return again { value = canonical, at = { start, stop } } end
+  end
+  return nil
+end
+
 --- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
 function period.of(doc, sentence, f, memory)
   local periods = periods_of(doc, sentence)
@@ -171,7 +190,7 @@ function period.of(doc, sentence, f, memory)
   -- How many there are is of now, also where the clause before tells of a time.
   local start = stocks[f.measure] and f.clause.first or sentence.first
   if memory.period and points_back(doc, start, f.clause.last) then return again(memory.period) end
-  return inherited(doc, f) or announced(doc, sentence, periods, f)
+  return inherited(doc, f) or announced(doc, sentence, periods, f) or headed(doc, sentence, f)
 end
 
 return period
