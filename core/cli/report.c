@@ -101,8 +101,10 @@ void gl_report_end(gl_report *report, bool is_passed, const char *title, ...)
     va_start(arguments, title);
     gl_print_cut(line, sizeof line, title, arguments);
     va_end(arguments);
-    for (char *at = line; *at; at++)
-        *at = ((unsigned char)*at < ' ' || *at == 0x7F) ? ' ' : *at;
+    for (char *at = line; *at; at++) {
+        if ((unsigned char)*at < ' ' || *at == 0x7F)
+            *at = ' ';
+    }
     if (is_passed)
         report->passed++;
     else

@@ -209,7 +209,9 @@ static void attend_all(gl_pool *pool)
 {
     nfds_t place = 1;
     for (unsigned i = 0; i < pool->options.jobs; i++) {
-        short events = pool->links[i].process ? pool->polled[place++].revents : 0;
+        if (!pool->links[i].process)
+            continue;
+        short events = pool->polled[place++].revents;
         if (events)
             attend(pool, &pool->links[i], events);
     }

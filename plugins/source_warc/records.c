@@ -37,7 +37,8 @@ static bool begins_record(golchin_slice text)
 
 bool records_recognize(golchin_slice beginning)
 {
-    return unzip_begins(beginning) ? unzip_would_begin(beginning, version) : begins_record(beginning);
+    return unzip_begins(beginning) ? unzip_would_begin(beginning, version)
+                                   : begins_record(beginning);
 }
 
 records *records_open(golchin_stream *stream)
