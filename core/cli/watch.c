@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/slice.h"
 #include "cli/command.h"
+#include "cli/folder.h"
 #include "cli/log.h"
 #include "cli/options.h"
 #include "cli/watch_files.h"
@@ -150,6 +151,14 @@ static int watch_script(watch *self)
     return code;
 }
 
+// What no save can make one.
+static bool is_extractor(const char *path)
+{
+    const char *ending = strrchr(path, '.');
+    return ending && (strcmp(ending, ".lua") == 0 || strcmp(ending, ".so") == 0) &&
+           !gl_is_folder(path);
+}
+
 static int run(const gl_command *command, int argc, char **argv)
 {
     watch self = {0};
@@ -163,6 +172,9 @@ static int run(const gl_command *command, int argc, char **argv)
         if (strcmp(rest.items[i], "-") == 0)
             return gl_usage(command, "standard input cannot be read again; name files");
     }
+    if (!is_extractor(rest.items[0]))
+        return gl_usage(command, "'%s' is no extractor; their names end in .so or .lua",
+                        rest.items[0]);
     self.options.script = rest.items[0];
     self.options.paths = rest.items + 1;
     self.options.path_count = rest.count - 1;

@@ -105,6 +105,11 @@ expect_err "name the file of an extractor, and articles"
 run watch missing.lua news
 expect_code 1
 expect_err "missing.lua" "No such file"
+for nothing in news own/kinds.tsv; do
+    run watch "$nothing" news
+    expect_code 1
+    expect_err "'$nothing' is no extractor"
+done
 run watch own/kinds.lua -
 expect_code 1
 expect_err "standard input cannot be read again"
