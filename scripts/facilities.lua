@@ -48,7 +48,7 @@ x:dict("month", {
 })
 x:dict("pointer", "lexicon/facility_pointers.tsv")
 -- What a kind is called when it has been named before: «از این تعداد ۷۳ پایگاه شهری است».
-x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب", "مورد", "واحد" }, { inflect = "noun" })
+x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب", "مورد", "واحد", "تا", "یکی" }, { inflect = "noun" })
 
 local any_kind = "مرکز درمانی"
 local points = words.set "• - * – ▪ ● ✔ ✅ ◾ ■"
@@ -100,7 +100,7 @@ x:rule {
 
 -- A plural without number or name is a fact only when it is wanted somewhere.
 local function is_fact(f)
-  if f.is_denied or f.is_generic or f.is_predicate or not f.kind or f.needs_status and not f.status then return false end
+  if f.is_denied or f.is_generic or f.is_predicate or not f.kind then return false end
   if f.name then return true end
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.kind == any_kind and not f.count then return false end
@@ -228,7 +228,7 @@ local function read_sentence(doc, edges, sentence, facilities)
     if f.is_from_whole then
       facilities:inherit(f)
       -- «از ۸۰۰ مرکز طرف قرارداد در استان، ۱۴۳ داروخانه»: the whole may be no facility.
-      where.find(doc, f, first, f.first - 1)
+      if f.count then where.find(doc, f, first, f.first - 1) end
     end
     local known = has_beds_only(f) and (facilities:antecedent(f) or facilities:without_beds(f))
     if known and (not known.beds or known.beds.value == f.beds.value) then

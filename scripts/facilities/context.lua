@@ -12,7 +12,7 @@ local cost_cues = set "خرج هزینه هزینه‌ای هزینهای اعت
 local others = set [[نیاز نیازمند بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ویزیت فرانشیز
   طلب حقوق کارانه درآمد مستمری آنان]]
 local purposes, works = set "برای صرف جهت خرج", set "ساخت احداث تکمیل تجهیز توسعه نوسازی بازسازی بهسازی"
-local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه", set "هزینه اعتبار پول بودجه"
+local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا", set "هزینه اعتبار پول بودجه"
 local toward = set "به"
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
@@ -26,6 +26,7 @@ local wards = set [[بخش بخشهای آیسییو سیسییو ICU CCU NICU i
 --- «که ۶۴ تخت دارد»: beds in first..last.
 function context.read_beds(doc, f, first, last)
   if f.beds or f.count and f.count.value > 1 then return end
+  if doc:find(math.max(1, f.first - 3), f.first - 1, wards) then return end -- «تخت‌های دیالیز بیمارستان»
   for _, number in ipairs(tokens.edges(doc, "Number", first, last)) do
     local beds = phrase.beds_at(doc, number.first, last)
     local is_to_come = doc:is(number.first - 1, wish_words) -- «به زودی صاحب ۴۰ تخت تازه می‌شود»

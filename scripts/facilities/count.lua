@@ -52,6 +52,8 @@ local function counted(doc, i, first)
   if not number and doc:is(i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
   if not number or number.first < first or not number.value then return nil end
   if number.number_kind and number.number_kind ~= "cardinal" then return nil end
+  -- «دو سه مرکز دیگر» counts nothing.
+  if doc:kind(number.first) == "word" and number.first - 1 >= first and doc:edge_before("Number", number.first) then return nil end
   -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
   local is_of_year = doc:is(number.first - 1, years)
   local is_label = doc:is(number.first - 1, labels)
@@ -85,6 +87,7 @@ function count.read_before(doc, f, first)
     f.first = f.first - 1
     f.count = { value = 1, at = { f.first, f.first } }
   end
+  if not f.count and of_whole(doc, f.first) then f.is_from_whole = true end -- «از آن میان بیمارستان کاشمر»
   local start = superlative_start(doc, f.first)
   if start < f.first and start >= first then
     f.is_best = true

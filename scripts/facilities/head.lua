@@ -10,7 +10,7 @@ local head = {}
 local set = words.set
 local out_of, of_it, openers = set "از", set "آن آنها آنان", set "که"
 local centres = set "مرکز مراکز"
-local inside, houses, cases = set "در", set "خانه", set "مورد"
+local inside, houses, cases, one = set "در", set "خانه", set "مورد", set "یکی"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
 local bases = set "پایگاه"
 local emergency = set "اورژانس فوریت فوریتهای"
@@ -98,12 +98,12 @@ function head.read(doc, edge, first, last, heads)
   local f = { kind = own or heads.any, edge = edge, first = edge.first, last = edge.last, is_short = true }
   if not f.kind then return nil end
   count.read_before(doc, f, first)
+  if doc:is(edge.first, one) then f.count = { value = 1, at = edge } end -- «… یکی در شیروان»
   local i = edge.last + 1
   if not f.count then
     -- «پایگاه اردل»: called by its place alone.
     if own ~= base_kind or f.is_pointing or not may_follow(doc, i, last) then return nil end
     phrase.read(doc, f, last)
-    f.needs_status = not doc:edge_at("@modifier", i) -- «پایگاه جاده‌ای اردل» is sure
     return f.place and f or nil
   end
   -- «از ۲۷۰۰ مرکز بهداشت، ۱۳۰۰ مرکز بی‌پزشک است»

@@ -11,11 +11,12 @@ local locks = { opened = set "باز گشوده شکسته شکست", closed = s
 local ribbons = { opened = set "بریده قیچی برید بریدند", closed = set "" }
 local lamps = { opened = set "روشن", closed = set "خاموش" }
 local shutters = { opened = set "بالا", closed = set "پایین" }
+local places = { planned = set "خالی" } -- «جای یک داروخانه … خالی است»
 local idioms = {
   ["درهای"] = doors, ["درب"] = doors, ["دربهای"] = doors, ["قفل"] = locks, ["روبان"] = ribbons,
-  ["چراغ"] = lamps, ["کرکره"] = shutters,
+  ["چراغ"] = lamps, ["کرکره"] = shutters, ["جای"] = places,
 }
-local nouns = set "درهای درب دربهای قفل روبان چراغ کرکره"
+local nouns = set "درهای درب دربهای قفل روبان چراغ کرکره جای"
 
 --- The status that an idiom around `f` tells, when its verb stands in first..last; nil when there is none.
 function idiom.read(doc, f, first, last)

@@ -109,7 +109,7 @@ local function is_denied(doc, f, last)
   while i <= last and doc:is(i, fillers) do i = i + 1 end
   local place = doc:is(i, inside) and doc:edge_at("Place", i + 1, last)
   if place then i = place.last + 1 end
-  local is_missing = doc:is(i, finding) and doc:is(i + 1, negation)
+  local is_missing = doc:is(i, finding) and (doc:is(i + 1, negation) or string.find(doc:folded(i + 1), "^نمی") ~= nil)
   return i <= last and (is_missing or doc:is(i, denials)) and not f.name
 end
 

@@ -12,11 +12,11 @@ local name = {}
 local set = words.set
 local number_word, province = set "شماره", set "استان"
 local starts = set [[امام امامزاده حضرت شهید شهدای شهیدان دکتر آیت آیتالله حاج حاجی حجت خاتم سید سیده ولی ولیعصر پیامبر
-  رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن سردار]]
+  رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن سردار بانو]]
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local regions = set "شهر شهرک روستای منطقه شهرستان استان"
-local surname_endings = set "زاده پور نژاد نیا فر منش راد"
+local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
 local inside, plural_ending = set "در", set "ها های"
 local joints, and_word = set "و ، ,", set "و"

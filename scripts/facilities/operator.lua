@@ -22,8 +22,11 @@ local links, under = set(link_words), set(under_words)
 local runs, given, by = set(run_words), set(given_words), set "با"
 local capital_words = "سرمایه سرمایه‌گذاری سرمایهگذاری"
 local capital = set(capital_words)
+local hand_words = "اختیار تحویل"
+local hands = set(hand_words)
 -- Words at which an operator may be said.
-local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words, "از" }, " "))
+local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words, hand_words, "از" }, " "))
+local land = set "زمین"
 local covers = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم"
 local cover = set "پوشش"
 local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
@@ -32,6 +35,7 @@ local owning, sector_word = set "دارد داریم دارند برپا دای�
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
 local owner = "تامین اجتماعی"
 local treatment = "درمان"
+local ours = set "داریم خواهیم می‌سازیم ساختیم ساخته‌ایم"
 local treating = {
   ["بیمارستان"] = true, ["درمانگاه"] = true, ["پلی کلینیک"] = true, ["کلینیک"] = true, ["مرکز درمانی"] = true,
 }
@@ -117,6 +121,9 @@ local function behind_link(doc, i)
   if doc:is(i, of) and doc:is(i + 1, hers) and (doc:is(i + 2, itself) or operator.at(doc, i + 2, #doc)) then return i + 2 end
   if doc:is(i, links) then return doc:is(i + 1, to) and i + 2 or i + 1 end
   if doc:is(i, under) and doc:is(i + 1, covers) then return i + 2 end
+  -- «در اختیار شبکه بهداشت قرار گرفت», «تحویل دانشگاه شد»
+  local is_of_land = doc:find(math.max(1, i - 2), i - 1, land) ~= nil -- «زمین آن تحویل دانشکده شد»
+  if doc:is(i, hands) and not is_of_land and operator.at(doc, i + 1, #doc) then return i + 1 end
   -- An insurer covers what it pays for, a university what it runs.
   if doc:is(i, under) and doc:is(i + 1, cover) then
     local body = doc:edge_at("Organization", i + 2)
@@ -160,7 +167,8 @@ local function in_front(doc, f, i, first)
   end
   -- «که هلال احمر آن را اداره می‌کند»
   if doc:is(i - 1, object) and doc:is(i - 2, hers) then i = i - 2 end
-  local body = doc:edge_before("Organization", i)
+  local home = doc:edge_before("Place", i) -- «به دانشگاه علوم پزشکی گیلان واگذار شد»
+  local body = doc:edge_before("Organization", i) or home and doc:edge_before("Organization", home.first)
   local is_led = body and doc:is(body.first - 1, to)
   if body and body.first >= first and is_body(body) and is_led == is_given then f.operator = slot(body) end
 end
@@ -220,7 +228,8 @@ local function spoken(doc, f, clause)
   if doc:find(clause.first, clause.verb_end, contracts) then return end
   local speech = speech_of(doc, f.first)
   if not speech or speech.organization ~= owner or not speech.role then return end
-  if string.find(speech.role, treatment, 1, true) then
+  local is_ours = f.count and doc:find(f.last + 1, clause.verb_end, ours) ~= nil
+  if is_ours or string.find(speech.role, treatment, 1, true) then
     f.operator = { value = speech.organization, resolved = true }
   end
 end

@@ -6,7 +6,8 @@ local places = {}
 
 local set = words.set
 local marks, commas = set "، , و", set "، ,"
-local abad = ".آباد$"
+local endings = { ".آباد$", ".شهر$", ".کلا$", ".محله$", ".دشت$", ".کلایه$" }
+local no_towns = set "کلانشهر آرمانشهر مادرشهر ابرشهر"
 --- Where all of them are: no place.
 places.home = "ایران"
 -- Names of persons or things elsewhere, but towns by a hospital.
@@ -16,12 +17,13 @@ local heads = set "شهر شهرستان مرز پایانه گمرک محور �
 --- «بهار آینده» is no town and no name.
 places.relative = set "آینده گذشته جاری امسال پارسال"
 local verge = set "آستانه"
+local NEARBY = 200 -- tokens in front in which the town is looked for that «شهر» alone means
 local since = set "سالهاست ماههاست مدتهاست هنوز همچنان"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش"
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
-places.no_names = set [[شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
+places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
   حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
   کوچک بزرگ اطراف همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری]]
 local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
@@ -184,9 +186,26 @@ function places.pointed(doc, i)
   return nil
 end
 
---- Does a word end like the name of a village: «باقرآباد»?
+--- The town that was spoken of last in front of token `i`, for «شهر» alone; nil when none was.
+function places.town_before(doc, i)
+  local found = tokens.edges(doc, "Place", math.max(1, i - NEARBY), i - 1)
+  for n = #found, 1, -1 do
+    local place = found[n]
+    local is_town = place.name and (place.place_type == "city" or place.place_type == "county")
+    if is_town and places.is_sure(doc, place) then
+      return { value = place.name, at = place, resolved = true }
+    end
+  end
+  return nil
+end
+
+--- Does a word end like the name of a village or town: «باقرآباد», «ملک‌شهر»?
 function places.is_like_village(doc, i)
-  return string.find(doc:folded(i), abad) ~= nil
+  local word = doc:folded(i)
+  for _, ending in ipairs(endings) do
+    if string.find(word, ending) then return not doc:is(i, no_towns) end
+  end
+  return false
 end
 
 return places

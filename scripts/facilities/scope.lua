@@ -17,6 +17,7 @@ local from, colon = set "از", set ":"
 local joint, brackets = set "و", set "( ["
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
+local ADDRESS = 14 -- tokens in front of a facility that an address may have
 local instead = set "جای" -- «به جای بیمارستان شهدا، بیمارستانی …»
 local copulas = set "است بود بوده هست محسوب"
 local pauses = set "، ,"
@@ -50,7 +51,7 @@ local function read_leads(doc, list, first)
     status.read_lead(doc, f, n > 1 and list[n - 1].last + 1 or first)
     local before = list[n - 1]
     if before then f.join = joined(doc, before, f) end
-    if f.join == "direct" and f.count and before.is_from_whole then f.is_from_whole = true end
+    if f.join == "direct" and before.is_from_whole and not f.count == not before.count then f.is_from_whole = true end
     if f.join == "direct" and not f.status and not f.is_built then
       f.status, f.is_built = before.lead_status, before.is_built
     end
@@ -171,8 +172,9 @@ local function read_place_before(doc, f, first)
     return
   end
   local start = math.max(first, f.clause.first)
-  local is_owned = f.count ~= nil and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
-  local is_addressed = doc:is(f.first - 1, addresses) -- «شهر آستارا، به نشانی درمانگاه …»
+  local is_owned = (f.count or f.is_only) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
+  -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
+  local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
   where.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed)
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then where.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end

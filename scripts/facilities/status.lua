@@ -19,11 +19,14 @@ local money_words = set "هزینه اعتبار محل بودجه مبلغ مس
 local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام تمام"
+local taken = set "را"
+local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
 local news, absent = set "خبری اثری نشانی", set "نیست نبود نخواهد نشد نشده ندارد"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته"
 local hoes = set "کلنگ"
+local verge = set "آستانه"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل تعلیق معلق"
 local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
 local beds, approved = set "تخت تختخواب", set "مصوب"
@@ -75,7 +78,7 @@ function status.read_lead(doc, f, first)
   if doc:is(f.first - 1, joint) then return end -- «… افتتاح و بیمارستان … تعطیل شد»
   for i = f.first, math.max(first + 1, f.first - 4), -1 do
     local cue = doc:edge_before("@status", i)
-    if cue and cue.first >= first and cue.position ~= "behind" and cue.position ~= "object" and cue.position ~= "adjacent" then
+    if cue and cue.first >= first and cue.position ~= "behind" and cue.position ~= "object" and cue.position ~= "adjacent" and cue.position ~= "taken" then
       cue = wish_before(doc, cue, first) or cue
       f.lead_first = cue.first
       return read_cue(doc, f, cue)
@@ -88,6 +91,7 @@ end
 function status.is_said(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
   if cue.position == "object" then return is_object(doc, f) end
+  if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
   if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
@@ -99,6 +103,7 @@ function status.is_said(doc, f, cue)
   if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
   -- «برای خدمت‌رسانی به مردم تکمیل شد»
   if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
+  if doc:is(cue.first - 1, verge) then return false end -- «در آستانه بهره‌برداری»
   -- «بدون مجوز», «فاقد مجوز»
   return not doc:is(cue.first - 1, permits)
 end
@@ -135,7 +140,9 @@ end
 
 -- «درمانگاه فردو بازسازی شد و یک سال آینده به بهره‌برداری می‌رسد»: the next clause has the same subject.
 local function find_next(doc, f, first, last)
-  if not doc:is(first, joint) or not tokens.is_verb(doc, first - 1) or doc:is(f.first - 1, led) then return nil end
+  -- «… پزشک ندارد، ولی باز است»
+  local goes_on = doc:is(first, joint) and tokens.is_verb(doc, first - 1) or doc:is(first, turns)
+  if not goes_on or doc:is(f.first - 1, led) then return nil end
   local i = first + 1
   while i <= last do
     local cue = doc:edge_at("@status", i, last)

@@ -168,8 +168,9 @@ end
 function story:inherit(f)
   local kind = f.kind and self.kinds[f.kind]
   local whole = kind and kind.last_counted
-  if not whole or not f.count or whole.count.value <= f.count.value then return end
+  if not whole or f.count and whole.count.value <= f.count.value then return end
   f.operator = f.operator or whole.operator
+  if not f.count then return end
   f.place = f.place or whole.place
   if f.is_share then f.status = f.status or whole.status end
 end
