@@ -69,8 +69,8 @@ local function home_of(doc, last)
 end
 
 --- The payers of an article: `sectors` by name, `main`, the one that is named most, how many there
---- are, whether one `opens` the article, and `homes`, the place of a body that it is first named with
---- and with no other.
+--- are, whether one `opens` the article, and `homes`, the place of a body that it is first named with, or
+--- in headline and lede, and with no other.
 function body.of_article(doc)
   local found = { sectors = {}, homes = {}, count = 0 }
   local counts = {}
@@ -83,8 +83,8 @@ function body.of_article(doc)
       found.opens = found.opens or doc:sentence_of(first) <= OPENING
       local home = home_of(doc, last)
       local known = found.homes[name]
-      if counts[name] == 1 then
-        found.homes[name] = home or false
+      if home and known == nil and (counts[name] == 1 or doc:sentence_of(first) <= OPENING) then
+        found.homes[name] = home
       elseif home and known and known.name ~= home.name then
         found.homes[name] = false
       end
@@ -273,6 +273,8 @@ local pocket = set "جیب"
 function body.belongs(sentence, f, value)
   if f.kind == "percent" and sentence.doc:find(sentence.first, sentence.last, pocket) then return false end
   if f.measure == "coverage" and sentences.in_clause(sentence, f, "uncovered") then return false end
+  -- «۵۸ هزار نوبت واکسن تزریق و به ۳ هزار مادر عضو کمیته امداد …»: whose people come next.
+  if f.measure == "services" and value.at and f.after and value.at[1] > f.after.first then return false end
   if value.at then return true end
   if f.measure == "services" and f.tie == "far" then return false end -- whose patients is not said
   if f.measure == "price" and f.kind == "percent" and not f.is_speakers then return false end -- a law's

@@ -207,6 +207,8 @@ local function of_people(sentence, f)
   local is_of_part = f.is_part or f.before and f.before.is_part
   local found = by_clause(sentence, f) or is_of_part and by_previous(sentence, f)
   if found then return found end
+  local whole = f.is_part and not f.is_welfare and f.whole
+  if noun == "beneficiaries" and whole and people.measures[whole.measure] then return whole.measure end
   if noun == "beneficiaries" or is_supported(sentence, f) then return "beneficiaries" end
   if noun == "services" then return noun end
   found = by_previous(sentence, f)

@@ -36,12 +36,16 @@ local function is_total(sentence, f)
 end
 
 -- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد», «… را دادیم».
+local and_word = words.set "و"
 local object, given = words.set "را", words.set "داد دادیم دادند دادم"
 local function of_debt(sentence, f)
   if f.is_attribute then return "debt" end
   local at = sentence.doc:find(f.last + 1, f.clause.last, object)
   local is_given = at ~= nil and sentence.doc:is(at + 1, given)
-  return (is_given or sentences.cue(sentence, f.left, f.clause.last, "pay")) and "payment" or "debt"
+  -- «بدهی از ۹۰ همت گذشته و ۱۲ همت برای تسویه آمده»: what is paid comes next.
+  local is_apart = f.after and f.after.clause == f.clause and sentence.doc:is(f.right + 1, and_word)
+  local stop = is_apart and f.right or f.clause.last
+  return (is_given or sentences.cue(sentence, f.left, stop, "pay")) and "payment" or "debt"
 end
 
 -- «هزینه هر شب بستری ۹۵ دلار تعیین شده», «هزینه ام آر آی ۹۵۰ هزار تومان است»
@@ -53,10 +57,10 @@ local function is_fixed(sentence, f, has)
 end
 
 -- «حامیان ۱۹ میلیارد تومان به ایتام کمک کردند»
-local to, worth = words.set "به", words.set "ارزش"
+local to, worth, accounts = words.set "به", words.set "ارزش", words.set "حساب حسابشان"
 local function goes_to_people(doc, f)
   for i in words.each(doc, f.last + 1, f.right - 1, to) do
-    if doc:edge_at("@people", i + 1) then return true end
+    if doc:edge_at("@people", i + 1) or doc:is(i + 1, accounts) then return true end
   end
   return false
 end
@@ -73,6 +77,14 @@ local each = words.set "هر"
 local function is_taken(sentence, f)
   local at = sentence.doc:find(f.left, f.first - 1, each)
   return at ~= nil and sentence.doc:is(at - 1, of_it) and in_clause(sentence, f, "receive") ~= nil
+end
+
+-- «دولت ۲۲۴ هزار میلیارد تومان کمک کرد»: to the fund that is spoken of.
+local state, help, did = words.set "دولت", words.set "کمک", words.set "کرد کرده می کند میکند"
+local function is_state_help(sentence, f)
+  local doc = sentence.doc
+  local at = doc:find(f.last + 1, f.right, help)
+  return at ~= nil and doc:is(at + 1, did) and doc:find(f.clause.first, f.first - 1, state) ~= nil
 end
 
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
@@ -98,6 +110,9 @@ local function money_by(f, sentence, has)
     return is_paid and "payment" or "price", any_price[price.canonical]
   end
   if has(sentence, f, "revenue") then return "revenue" end
+  f.is_state_help = not f.is_welfare and is_state_help(sentence, f) or nil
+  if f.is_state_help then return "revenue" end
+  if has(sentence, f, "budget") and has(sentence, f, "settle") then return "debt" end -- a line that settles one
   local is_allotted = has(sentence, f, "allot") ~= nil
   if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end
   if is_allotted and sentence.doc:find(f.last + 1, f.clause.last, taking) then return "revenue" end
@@ -116,10 +131,18 @@ end
 -- What a building costs belongs to the building, unless a welfare body builds homes: «ساخت بیمارستان …،
 -- تاکنون ۶۸۰ میلیارد تومان برای آن هزینه شده».
 local for_whom = words.set "برای"
+
+-- «با ۴۶۰ میلیون تومان آن را ساخته»
+local with, built = words.set "با", words.set "ساخته ساخت ساختند ساخته‌اند"
+local function is_spent_on_it(doc, f)
+  return doc:is(f.first - 1, with) and doc:find(f.last + 1, math.min(f.clause.last + 1, f.last + 5), built) ~= nil
+end
+
 local function is_of_building(sentence, f)
   if f.is_cost then return not in_clause(sentence, f, "grant") or in_clause(sentence, f, "building") ~= nil end
-  local at = sentence.doc:find(f.last + 1, f.right, for_whom)
+  local at = sentence.doc:find(f.clause.first, f.clause.last, for_whom)
   if at and sentence.doc:is(at + 1, it) and sentences.anywhere(sentence, "building") then return true end
+  if is_spent_on_it(sentence.doc, f) then return true end
   if not in_clause(sentence, f, "building") or f.is_welfare and own(sentence, f, "aid") then return false end
   local grant = in_clause(sentence, f, "grant")
   if grant and (f.is_welfare or grant.canonical ~= HELP) then return false end

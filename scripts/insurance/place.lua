@@ -17,7 +17,7 @@ local houses = set "بیمارستان درمانگاه مرکز دانشگاه 
 local inside, where = set "در از به", set "در"
 local dashes = set "- – — _ ـ"
 local share, pocket = set "سهم", set "جیب"
-local nouns = set "مهر خبر" -- that towns are called like, too
+local nouns = set "مهر خبر بهار" -- that towns are called like, too
 local NAME = 3 -- tokens between a house and the end of its name
 -- Who speaks for the country, or for those who elected them.
 local national_roles = { "وزیر", "نماینده", "سخنگو", "رئیس جمهور", "رئیس‌جمهور" }

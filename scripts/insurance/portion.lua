@@ -46,9 +46,21 @@ local function of_giver(doc, sentence, f, behind)
   return { value = whose .. " " .. phrase.text(doc, sentence, giver.first, giver.last) .. " از " .. whole.value, at = giver }
 end
 
+-- «۸۵ درصد این بدهی مربوط به پنج واحد صنعتی است»
+local function of_debtors(doc, sentence, f)
+  local at = doc:find(f.noun, f.clause.last - 2, concerning)
+  local whole = at and doc:is(at + 1, to) and f.previous and f.previous.kind == "money" and f.previous.subject
+  local first, last = phrase.party(doc, sentence, (at or f.last) + 2, f.clause.last)
+  if not whole or not first then return nil end
+  local text = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. string.match(whole.value, "^%S+")
+  return { value = text, at = { first, last } }
+end
+
 --- The subject of a sum or percentage that is a portion, or nil.
 function portion.of(doc, sentence, f)
-  local at = doc:find(f.left, f.first - 1, share)
+  -- «سهم ما از فروش حق بیمه در سال ۸۴، ۵۲ درصد بوده است»
+  local start = f.before and f.before.clause == f.clause and f.before.last + 1 or f.clause.first
+  local at = doc:find(f.kind == "percent" and start or f.left, f.first - 1, share)
   local found = at and of_share(doc, sentence, f, at, f.first - 1)
   if found then return found end
   local behind, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
@@ -61,6 +73,8 @@ function portion.of(doc, sentence, f)
     local first, last = phrase.party(doc, sentence, behind + 2, f.right)
     if first then return phrase.value(doc, sentence, first, last, f.measure == "payment" and paid_to or nil) end
   end
+  local debtors = f.kind == "percent" and of_debtors(doc, sentence, f)
+  if debtors then return debtors end
   if not is_pronoun then return nil end
   local first, last = phrase.read(doc, sentence, behind, f.right)
   if f.kind == "money" and first == behind and doc:is(last + 1, copulas) then return phrase.value(doc, sentence, first, last) end

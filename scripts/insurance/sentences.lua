@@ -12,6 +12,8 @@ local prefix = words.plain "می نمی برمی درمی" -- «برمی‌گر�
 local perfect = "هاند" -- «شدهاند» without its joiner
 local no_verbs = words.plain "میلیارد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
 
+local dot, glued = ".", "glued"
+
 local endings = words.plain "د م" -- of verbs that are written as one with «می» or «اند»
 local SHORT = 7 -- bytes: no such verb is shorter
 
@@ -52,19 +54,25 @@ local function clause_around(doc, sentence, i)
     if class == "finite" then return true end
     return (class == "glued" or before == "prefix") and class ~= "prefix" and doc:kind(at) == "word"
   end
-  local own = class_of[spelling[i]]
+  -- The dots of «ام.آر.آی» break nothing.
+  local function class_at(at)
+    local class = class_of[spelling[at] or ""]
+    local is_inside = class == "break" and spelling[at] == dot and doc:gap(at) == glued and at < #doc and doc:gap(at + 1) == glued
+    return is_inside and "other" or class
+  end
+  local own = class_at(i)
   if own == "break" then return sentence end
   local first, last = i, i
-  local before = class_of[spelling[i - 1] or ""]
+  local before = class_at(i - 1)
   local class, behind = before, own
   while first > sentence.first and class ~= "break" do
-    local next_one = class_of[spelling[first - 2] or ""]
+    local next_one = class_at(first - 2)
     if (class ~= "other" or next_one == "prefix") and ends(first - 1, class, next_one) then break end
     first, class = first - 1, next_one
   end
   while last < sentence.last do
     if (behind ~= "other" or before == "prefix") and ends(last, behind, before) then break end
-    before, behind = behind, class_of[spelling[last + 1]]
+    before, behind = behind, class_at(last + 1)
     if behind == "break" then break end
     last = last + 1
   end

@@ -223,7 +223,10 @@ end
 
 local from, sources = set "از", set "شعبه صندوق سازمان اداره محل جیب خزانه بودجه دولت منابع" -- «از این شعبه»: who pays
 
+local state_help = "کمک دولت"
+
 local function of_sum(doc, sentence, f)
+  if f.is_state_help then return { value = state_help, at = f.at } end
   local deducted = of_deduction(doc, sentence, f)
   if deducted then return deducted end
   local worth_subject = doc:is(f.first - 1, worth) and of_worth(doc, sentence, f)

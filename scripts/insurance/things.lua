@@ -54,7 +54,8 @@ function things.measure(sentence, f)
   local previous = f.previous
   if cases[f.unit] and previous and previous.measure == "services" and previous.number == f.number then return "services" end
   if cases[f.unit] and is_pension(sentence, f) then return f.is_welfare and "beneficiaries" or "pensioners" end
-  if previous and previous.measure and previous.kind == "thing"
+  local is_bare_plan = previous and previous.measure == "other" and not noun and not f.is_part -- «دو طرح در میراث فرهنگی»
+  if previous and previous.measure and previous.kind == "thing" and not is_bare_plan
     and (f.is_part or (f.unit == previous.unit and f.unit and previous.number == f.number)) then
     return previous.measure
   end

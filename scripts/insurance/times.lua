@@ -16,8 +16,9 @@ function times.add(x)
     x:rule {
       name = name, pattern = pattern, yes = yes, no = no,
       on = function(m, doc)
-        local at = m.rate or m
-        marks.keep(doc, "time", { first = at.first, last = at.last, canonical = m.rate and rates[doc:folded(at.last)] })
+        local at = m.rate or m.year or m
+        local canonical = m.rate and rates[doc:folded(at.last)] or m.year and tostring(m.year.value)
+        marks.keep(doc, "time", { first = at.first, last = at.last, canonical = canonical })
         doc:publish("Time", at.first, at.last)
       end,
     }
@@ -36,6 +37,8 @@ function times.add(x)
     { "تنها بیمه سلامت در شهریور ۸ میلیارد تومان واریز کرد" }, { "شهریور خبر داد" })
   time("half of a year", [[ ("نیمسال" | "نیم سال") ("نخست" | "اول" | "دوم") ]],
     { "در نیمسال نخست ۲۷ میلیارد تومان صدقه دادند" }, { "نیمی از سال نخست" })
+  time("end of a bare year", [[ "در"? ("پایان" | "ابتدای" | "آغاز" | "اواخر" | "اوایل") year:Number[value>=1350, value<=1450] !>("نفر" | "مورد" | "هزار") ]],
+    { "در پایان ۱۳۹۵ این عدد به ۹۰ هزار نفر رسید" }, { "پایان ۱۴۰۰ نفر" })
   time("since a month", [[ "از" (<month> | "نوروز") "ماه"? ("امسال" | "پارسال")? ("تاکنون" | "تا" ("کنون" | "امروز")) ]],
     { "از فروردین تاکنون ۵ هزار عمل" }, { "از فروردین آغاز شد" })
   time("since what happened", [[ "از" ("ابتدای" | "آغاز" | "شروع" | "زمان") Word{1,6} ("تاکنون" | "تا کنون" | "تا به امروز") ]],
