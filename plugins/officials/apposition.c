@@ -8,6 +8,11 @@
 
 enum { APPOSITION_MAX = 4 }; // tokens between a name and its post
 
+static bool is_ordinal(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(NUMBER)) && ends_with(token_text(article, token), "ین");
+}
+
 // «به عنوان», «یکی از», «نیز» and their kin; how many tokens, 0: none.
 static uint32_t link_length(const struct article *article, uint32_t token)
 {
@@ -16,6 +21,8 @@ static uint32_t link_length(const struct article *article, uint32_t token)
         return first + 2 - token;
     if (first > token)
         return 0;
+    if (token_is(article, token, "دیگر") || is_ordinal(article, token))
+        return 1; // «نام دیگر عضو …», «نام، نخستین مدیرکل …»
     if (token_has(article, token, MARK(ONE_OF)))
         return 1 + token_has(article, token + 1, MARK(FROM));
     return token_has(article, token, MARK(LINK) | MARK(TOO));
@@ -113,10 +120,10 @@ static uint32_t post_behind_trade(const struct article *article, const struct pe
 {
     enum { TRADE_MAX = 9 };
     uint32_t end = article->sentences[name->sentence].last;
-    uint32_t token = name->last + token_has(article, name->last, MARK(COMMA) | MARK(PAREN));
-    for (uint32_t last = token + TRADE_MAX; token < last && token + 1 < end; token++) {
+    uint32_t first = name->last + token_has(article, name->last, MARK(COMMA) | MARK(PAREN));
+    for (uint32_t token = first; token < first + TRADE_MAX && token + 1 < end; token++) {
         uint32_t post = people->post_starting[token + 1];
-        if (token_has(article, token, MARK(AND)) && post && token > name->last)
+        if (token_has(article, token, MARK(AND)) && post && token > first)
             return post - 1;
         if (article->tokens[token].kind != GOLCHIN_WORD || people->name_starting[token] ||
             people->post_starting[token] || token_has(article, token, MARK(ENDER) | MARK(SPEECH)))

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "name_guess.h"
+#include "name_widening.h"
 #include "name_words.h"
 
 enum { GIVEN_MAX = 3, HONORIFICS_MAX = 4 };
@@ -113,6 +113,16 @@ static bool is_town_as_surname(const struct article *article, const struct name 
            slice_is(edge_text(article, town, article->is->ambiguous), "yes");
 }
 
+// «"صادق بناب" سرپرست …»: in quotation marks a town behind a given name is a surname.
+static bool is_town_in_quotes(const struct article *article, const struct name *name)
+{
+    return name->start > article->sentences[name->sentence].first &&
+           is_quotation_mark(article, name->start - 1) &&
+           token_has(article, name->surname, MARK(PLACE)) &&
+           !token_has(article, name->surname, MARK(ENDER)) &&
+           is_quotation_mark(article, name->surname + 1);
+}
+
 // «امیر علیرضا انگیزه به عنوان فرمانده …»: behind an honorific and a given name even an everyday
 // noun is a surname, where what names are set off by follows.
 static bool is_noun_as_surname(const struct article *article, const struct name *name)
@@ -140,7 +150,8 @@ static bool name_read(const struct article *article, uint32_t token, struct name
     out->has_given = out->surname > out->first;
     out->last = name_surname_end(article, out->surname, sentence);
     if (out->last == out->surname && out->has_given &&
-        (is_town_as_surname(article, out) || is_noun_as_surname(article, out)))
+        (is_town_as_surname(article, out) || is_town_in_quotes(article, out) ||
+         is_noun_as_surname(article, out)))
         out->last++;
     if (out->last == out->surname && out->surname > out->first + 1) {
         out->surname--; // «محمدرضا قدیر»: a given name serves as surname
@@ -148,72 +159,6 @@ static bool name_read(const struct article *article, uint32_t token, struct name
             out->has_given = false;
     }
     return out->last > out->first && has_evidence(article, out);
-}
-
-// «"مطر ابراهیم مطر"»: what stands with the name between quotation marks is of the name.
-static void widen_to_quotation(const struct article *article, struct name *name)
-{
-    enum { WIDER_MAX = 2 };
-    uint32_t first = name->start;
-    if (name->honorific || !is_quotation_mark(article, name->last))
-        return;
-    while (first > article->sentences[name->sentence].first && name->start - first <= WIDER_MAX &&
-           !name_is_barred(article, first - 1, name->sentence))
-        first--;
-    if (first > 0 && first < name->start && is_quotation_mark(article, first - 1))
-        name->start = name->first = first;
-}
-
-// «ودود علی رضایی»: a first given name that no list has, where nothing else can stand.
-static void widen_to_strange(const struct article *article, struct name *name)
-{
-    uint32_t first = name->start;
-    if (name->honorific || first == article->sentences[name->sentence].first ||
-        token_has(article, first, MARK(SEYED)) || token_has(article, first - 1, MARK(JOINED)) ||
-        name_is_barred(article, first - 1, name->sentence) || !name_is_strange(article, first - 1))
-        return;
-    bool is_bounded = first - 1 == article->sentences[name->sentence].first ||
-                      article->tokens[first - 2].kind == GOLCHIN_PUNCTUATION ||
-                      token_has(article, first - 2, MARK(AND));
-    if (is_bounded && !is_tied(article, first - 1))
-        name->start = name->first = first - 1;
-}
-
-// «ماه‌منیر نوری»: a name begins with a whole word.
-static void widen_to_tied(const struct article *article, struct name *name)
-{
-    const uint64_t others = MARK(ROLE) | MARK(HONORIFIC) | MARK(AND) | MARK(TO) | MARK(IN) |
-                            MARK(FROM) | MARK(SEYED) | MARK(PLACE);
-    uint32_t first = name->start;
-    if (!name->honorific && first > article->sentences[name->sentence].first &&
-        is_tied(article, first) && article->tokens[first - 1].kind == GOLCHIN_WORD &&
-        !token_has(article, first - 1, others))
-        name->start = name->first = first - 1;
-}
-
-// «شاپور تیموری گهرو … تیموری گهرو افزود»: a town or a noun, which the later mention has, too.
-static void widen_to_mention(const struct article *article, struct name *name)
-{
-    const uint64_t others = MARK(ENDER) | MARK(AND) | MARK(ROLE) | MARK(SPEECH) | MARK(NUMBER);
-    uint32_t last = name->last;
-    if (name->has_given && name->surname < last &&
-        is_word_in_sentence(article, last, name->sentence) && !token_has(article, last, others) &&
-        name_is_used_again(article, name->surname, last + 1, name->sentence))
-        name->last++;
-}
-
-// «محمدحسن رضوانی قائن، امام جمعه …»: where a post follows, a town behind the surname is of the
-// name.
-static void widen_to_town(const struct article *article, struct name *name)
-{
-    const golchin_edge *town = edge_at(article, article->is->place, name->last);
-    bool is_short = town && town->last == name->last + 1 &&
-                    is_word_in_sentence(article, name->last, name->sentence) &&
-                    !slice_is(edge_text(article, town, article->is->place_type), "province");
-    if (is_short && name->has_given && name->surname < name->last &&
-        token_has(article, name->last + 1, MARK(COMMA)) &&
-        token_has(article, name->last + 2, MARK(ROLE)))
-        name->last++;
 }
 
 // «بهزیستی البرز وجیهه …»: a town that is a given name as well, in front of another one.
@@ -251,11 +196,7 @@ struct names names_read(const struct article *article)
         if (is_start && !is_town_before_name(article, token) &&
             !is_noun_before_name(article, token) && !is_end_of_town(article, token) &&
             name_read(article, token, &candidate)) {
-            widen_to_quotation(article, &candidate);
-            widen_to_tied(article, &candidate);
-            widen_to_strange(article, &candidate);
-            widen_to_mention(article, &candidate);
-            widen_to_town(article, &candidate);
+            name_widen(article, &candidate);
             found.items[found.count++] = candidate;
             token = candidate.last;
         } else {

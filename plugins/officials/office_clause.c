@@ -115,7 +115,9 @@ static bool is_with_somebody(const struct article *article, uint32_t token,
     static const char *const copulas[] = {"است", "بود", "بوده", "خواهد", NULL};
     uint32_t copula = find_word(article, token, copulas);
     *out = (struct office_clause){copula + 1, token_has(article, copula, MARK(PAST))};
-    return token_is(article, token, "با") && copula > token;
+    bool is_somebody = token_is(article, token + 1, "من") ||
+                       token_has(article, token + 1, MARK(HONORIFIC) | MARK(GIVEN));
+    return token_is(article, token, "با") && is_somebody && copula > token;
 }
 
 // «پس از هشت سال مدیریت … بازنشسته شد»

@@ -85,7 +85,8 @@ bool is_own_body(const struct article *article, uint32_t token)
 
 static bool is_region(const struct article *article, uint32_t token)
 {
-    return token_has(article, token, MARK(REGION)) && !is_own_body(article, token);
+    bool is_stem = token_is(article, token + 1, "ای"); // «قرارگاه منطقه ای»
+    return token_has(article, token, MARK(REGION)) && !is_own_body(article, token) && !is_stem;
 }
 
 // «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
@@ -132,7 +133,7 @@ bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
         (token_has(article, token - 1, MARK(ORGANIZATION)) || counts_something(article, token)))
         return true; // «مجلس یازدهم»
     bool is_role = token_has(article, token, MARK(ROLE)) &&
-                   !token_has(article, token, MARK(BODY) | MARK(ORGAN)) &&
+                   !token_has(article, token, MARK(BODY) | MARK(ORGAN) | MARK(INNER)) &&
                    !organization_at(article, token);
     bool is_of_preposition = token_has(article, token - 1, MARK(INNER)) && // «استقبال از بهار»
                              token_has(article, token - 1, MARK(FROM) | MARK(ON));

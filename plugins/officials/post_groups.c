@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "named_bodies.h"
+#include "role.h"
 
 // Posts that are compared with a later one; an article with more forgets the earliest.
 enum { POSTS_COMPARED = 64 };
@@ -100,9 +101,26 @@ static bool find_model(const struct article *article, struct posts *posts, uint3
     return false;
 }
 
+// «رئیس پیشین» in the sentence of his successor, «معاون او»: of the body of the post before it.
+static bool is_of_post_before(const struct article *article, const struct posts *posts,
+                              uint32_t index)
+{
+    const struct post *post = &posts->items[index];
+    if (!post->is_bare || post->refers_back || index == 0 || !post[-1].organization.len)
+        return false;
+    bool is_of_chief = token_has(article, post->last, MARK(PRONOUN)) && role_is_deputy(post->role);
+    return is_of_chief ||
+           (!role_is_delegate(post->role) && post->has_standing &&
+            post->standing == STANDING_FORMER && post[-1].sentence == post->sentence);
+}
+
 static void resolve(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
+    if (is_of_post_before(article, posts, index)) {
+        inherit(post - 1, post);
+        return;
+    }
     if (!post->refers_back && !post->is_bare) {
         named_body_find(article, post); // «دبیر جشنواره»
         return;

@@ -54,6 +54,14 @@ static struct phrase read_constituency(const struct article *article, uint32_t t
         out.organization = body.organization;
         out.known = body.known;
         at = body.last;
+        // «نماینده سازمان جهانی بهداشت در ایران»
+        const golchin_edge *seat = token_has(article, at, MARK(IN)) && !out.place_name.len
+                                       ? edge_at(article, article->is->place, at + 1)
+                                       : NULL;
+        if (seat) {
+            place_take(article, &out, seat);
+            at = seat->last;
+        }
     }
     if (at > token)
         out.last = at;

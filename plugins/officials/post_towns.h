@@ -4,8 +4,8 @@
 
 #include "posts.h"
 
-/// Give «شهردار», «استاندار» and their kin, and posts in a «شورای شهر», the town or province that the
-/// article is about, where neither they nor an earlier mention name one. After posts_group().
+/// Give «شهردار», «استاندار» and their kin, and posts in a «شورای شهر», the town or province that
+/// the article is about, where neither they nor an earlier mention name one. After posts_group().
 void posts_find_towns(const struct article *, struct posts *);
 
 #endif

@@ -65,7 +65,10 @@ static bool take_named_part(const struct article *article, struct post *post)
     enum { LOOK_BACK = 600 }; // tokens
     uint32_t part = post->department.first;
     uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
-    if (post->department.last != part + 1 || !token_has(article, part, MARK(ORGAN)))
+    bool is_numbered =
+        post->department.last == part + 2 && token_has(article, part + 1, MARK(NUMBER));
+    if (!(post->department.last == part + 1 || is_numbered) ||
+        !token_has(article, part, MARK(ORGAN)))
         return false;
     for (uint32_t token = post->first; token-- > oldest;) {
         uint32_t body = token + 1 + token_has(article, token + 1, MARK(NUMBER)); // «شعبه ۲ …»
@@ -87,12 +90,27 @@ static bool take_named_part(const struct article *article, struct post *post)
     return false;
 }
 
+// «مدیرکل تامین اجتماعی … مدیر شعبه میبد»: a branch of what was told before.
+static bool take_body_before(const struct article *article, const struct posts *posts,
+                             struct post *post)
+{
+    const struct post *before = post - 1;
+    if (post == posts->items || !token_is(article, post->department.first, "شعبه") ||
+        !before->organization.len)
+        return false;
+    post->organization = before->organization;
+    post->organization_words = before->organization_words;
+    post->organization_words.is_resolved = true;
+    return true;
+}
+
 void posts_find_wholes(const struct article *article, struct posts *posts)
 {
     struct words mention = posts->count ? find_parliament(article, posts) : (struct words){0};
     for (uint32_t i = 0; i < posts->count; i++) {
         struct post *post = &posts->items[i];
         if (!post->organization.len && !take_named_part(article, post) &&
+            !take_body_before(article, posts, post) &&
             !(mention.last && take_parliament(article, mention, post)))
             take_part(article, post);
     }

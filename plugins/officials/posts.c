@@ -125,7 +125,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     if (!role.text.len || token_has(article, edge->last, MARK(HOUSEHOLD)) ||
         token_is(article, role.last, "پیشنهادی"))
         return false; // «زن سرپرست خانوار», «وزیر پیشنهادی»
-    if (slice_is(role.text, "جانشین") && token_has(article, role.last, MARK(GIVEN)))
+    if (slice_is(role.text, "جانشین") && token_has(article, role.last, MARK(GIVEN) | MARK(SURNAME)))
         return false; // of whom, not of what
     *out = (struct post){.first = edge->first,
                          .last = role.last,
@@ -191,7 +191,9 @@ static bool read_office(const struct article *article, uint32_t token, struct po
                          .role_words = {token, token + 1, false},
                          .is_verbal = true,
                          .group = -1};
-    uint32_t behind = token + 1 + token_has(article, token + 1, MARK(IN)); // «عضویت در شورای …»
+    // «عضویت در شورای …», «ریاست بر شعبه …»
+    uint32_t behind =
+        token + 1 + (token_has(article, token + 1, MARK(IN)) || token_is(article, token + 1, "بر"));
     struct phrase phrase = phrase_read(article, behind, sentence, kind_of(role));
     post_take_phrase(article, &phrase, out);
     struct office_clause clause;

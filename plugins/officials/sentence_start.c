@@ -39,6 +39,9 @@ static uint32_t skip_label(const struct article *article, uint32_t token)
          at++)
         if (token_has(article, at, MARK(DASH)))
             return at + 1;
+    for (uint32_t at = token + 1; token_is(article, token, "گروه") && at < token + AGENCY_MAX; at++)
+        if (token_has(article, at, MARK(DASH)))
+            return at + 1; // «گروه اقتصادی –»
     return skip_paper(article, token);
 }
 

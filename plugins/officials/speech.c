@@ -5,6 +5,7 @@
 
 #include "told_offices.h"
 #include "apposition.h"
+#include "introductions.h"
 #include "sentence_start.h"
 #include "subjects.h"
 
@@ -48,31 +49,15 @@ struct walk {
     uint32_t next_name; // behind those of the sentences so far
 };
 
-// «نام ریاست … را واگذاشت», «نام به عنوان مدیر …»: the sentence has an office for them.
-static bool has_office_behind(const struct article *article, const struct people *people,
-                              const struct name *name)
-{
-    uint32_t post = people->post_starting[name->last];
-    return (post && people->posts.items[post - 1].is_verbal) ||
-           (token_has(article, name->last, MARK(TO)) && token_is(article, name->last + 1, "عنوان"));
-}
-
-// «داوران، الف، ب و پ»: one of several, not the officer who was spoken of.
-static bool is_in_list(const struct article *article, const struct people *people,
-                       const struct name *name)
-{
-    return token_has(article, name->last, MARK(COMMA) | MARK(AND)) &&
-           people->name_starting[name->last + 1] > 0;
-}
-
 static void meet_name(const struct article *article, struct people *people, const struct name *name,
                       struct walk *walk)
 {
     struct waiting *waits = &walk->waits;
-    if (is_in_list(article, people, name))
+    if (introduction_is_of_several(article, people, name))
         waits->post = -1;
     if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES &&
-        !has_office_behind(article, people, name) && !is_in_list(article, people, name) &&
+        !introduction_follows(article, people, name) &&
+        !introduction_is_of_several(article, people, name) &&
         fits(people, name->person, &people->posts.items[waits->post])) {
         people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;

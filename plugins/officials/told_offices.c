@@ -52,6 +52,8 @@ static bool is_somebody_between(const struct article *article, uint32_t first, u
 static bool is_told_as_past(const struct article *article, const struct people *people,
                             const struct post *post)
 {
+    if (token_is(article, post->last, "بودید") || token_is(article, post->last, "بودی"))
+        return false; // of whom the speaker speaks to
     uint32_t first = article->sentences[post->sentence].first;
     for (uint32_t back = 1; back <= 4 && post->first >= first + back; back++)
         if (is_word_of_before(article, post->first - back))

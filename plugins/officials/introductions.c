@@ -1,0 +1,41 @@
+// «مدیرکل … گفت: …. نام افزود» names the officer; but a name with an office of its own, with a word
+// about who it is, or one of several is somebody else.
+#include "introductions.h"
+
+// «نام ریاست … را واگذاشت», «نام به عنوان مدیر …»: the sentence has an office for them.
+static bool has_office_behind(const struct article *article, const struct people *people,
+                              const struct name *name)
+{
+    uint32_t post = people->post_starting[name->last];
+    return (post && people->posts.items[post - 1].is_verbal) ||
+           (token_has(article, name->last, MARK(TO)) && token_is(article, name->last + 1, "عنوان"));
+}
+
+// «داوران، الف، ب و پ»: one of several, not the officer who was spoken of.
+bool introduction_is_of_several(const struct article *article, const struct people *people,
+                                const struct name *name)
+{
+    return token_has(article, name->last, MARK(COMMA) | MARK(AND)) &&
+           people->name_starting[name->last + 1] > 0;
+}
+
+// «نام، معمار این بنا، …»: it is said who they are, and it is not the officer.
+static bool is_presented(const struct article *article, const struct name *name)
+{
+    enum { WORDS_MAX = 4 };
+    if (!token_has(article, name->last, MARK(COMMA)))
+        return false;
+    for (uint32_t token = name->last + 1; token <= name->last + WORDS_MAX; token++) {
+        if (token_has(article, token, MARK(THIS)))
+            return token > name->last + 1;
+        if (article->tokens[token].kind != GOLCHIN_WORD || token_has(article, token, MARK(ENDER)))
+            break;
+    }
+    return false;
+}
+
+bool introduction_follows(const struct article *article, const struct people *people,
+                          const struct name *name)
+{
+    return has_office_behind(article, people, name) || is_presented(article, name);
+}

@@ -1,0 +1,81 @@
+// A name that the lists know may have a word more at either end: one that no list has, a town, a
+// noun. What stands around it, or a later mention, tells.
+#include "name_widening.h"
+
+#include "name_guess.h"
+#include "name_words.h"
+
+// «"مطر ابراهیم مطر"»: what stands with the name between quotation marks is of the name.
+static void widen_to_quotation(const struct article *article, struct name *name)
+{
+    enum { WIDER_MAX = 2 };
+    uint32_t first = name->start;
+    if (name->honorific || !is_quotation_mark(article, name->last))
+        return;
+    while (first > article->sentences[name->sentence].first && name->start - first <= WIDER_MAX &&
+           !name_is_barred(article, first - 1, name->sentence))
+        first--;
+    if (first > 0 && first < name->start && is_quotation_mark(article, first - 1))
+        name->start = name->first = first;
+}
+
+// «ودود علی رضایی»: a first given name that no list has, where nothing else can stand.
+static void widen_to_strange(const struct article *article, struct name *name)
+{
+    uint32_t first = name->start;
+    if (name->honorific || first == article->sentences[name->sentence].first ||
+        token_has(article, first, MARK(SEYED)) || token_has(article, first - 1, MARK(JOINED)) ||
+        name_is_barred(article, first - 1, name->sentence) || !name_is_strange(article, first - 1))
+        return;
+    bool is_bounded = first - 1 == article->sentences[name->sentence].first ||
+                      article->tokens[first - 2].kind == GOLCHIN_PUNCTUATION ||
+                      token_has(article, first - 2, MARK(AND));
+    if (is_bounded && !is_tied(article, first - 1))
+        name->start = name->first = first - 1;
+}
+
+// «ماه‌منیر نوری»: a name begins with a whole word.
+static void widen_to_tied(const struct article *article, struct name *name)
+{
+    const uint64_t others = MARK(ROLE) | MARK(HONORIFIC) | MARK(AND) | MARK(TO) | MARK(IN) |
+                            MARK(FROM) | MARK(SEYED) | MARK(PLACE);
+    uint32_t first = name->start;
+    if (!name->honorific && first > article->sentences[name->sentence].first &&
+        is_tied(article, first) && article->tokens[first - 1].kind == GOLCHIN_WORD &&
+        !token_has(article, first - 1, others))
+        name->start = name->first = first - 1;
+}
+
+// «شاپور تیموری گهرو … تیموری گهرو افزود»: a town or a noun, which the later mention has, too.
+static void widen_to_mention(const struct article *article, struct name *name)
+{
+    const uint64_t others = MARK(ENDER) | MARK(AND) | MARK(ROLE) | MARK(SPEECH) | MARK(NUMBER);
+    uint32_t last = name->last;
+    if (name->has_given && name->surname < last &&
+        is_word_in_sentence(article, last, name->sentence) && !token_has(article, last, others) &&
+        name_is_used_again(article, name->surname, last + 1, name->sentence))
+        name->last++;
+}
+
+// «محمدحسن رضوانی قائن، امام جمعه …»: where a post follows, a town behind the surname is of the
+// name.
+static void widen_to_town(const struct article *article, struct name *name)
+{
+    const golchin_edge *town = edge_at(article, article->is->place, name->last);
+    bool is_short = town && town->last == name->last + 1 &&
+                    is_word_in_sentence(article, name->last, name->sentence) &&
+                    !slice_is(edge_text(article, town, article->is->place_type), "province");
+    if (is_short && name->has_given && name->surname < name->last &&
+        token_has(article, name->last + 1, MARK(COMMA)) &&
+        token_has(article, name->last + 2, MARK(ROLE)))
+        name->last++;
+}
+
+void name_widen(const struct article *article, struct name *name)
+{
+    widen_to_quotation(article, name);
+    widen_to_tied(article, name);
+    widen_to_strange(article, name);
+    widen_to_mention(article, name);
+    widen_to_town(article, name);
+}
