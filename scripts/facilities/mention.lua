@@ -26,6 +26,7 @@ local toward, turning = set "به", set "تبدیل بدل"
 local leads = set "از به با در که برای"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
+local too = set "هم نیز"
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
 local clause_openers, pauses = set "که تا", set "، ؛ ,"
@@ -62,6 +63,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
   if edge.number == "indefinite" and not is_start then
     local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, clause_openers) or tokens.is_verb(doc, edge.first - 1)
       or doc:edge_before("Number", edge.first) ~= nil -- «سه درمانگاهی که وعده دادند»
+      or doc:edge_before("Place", edge.first) ~= nil or doc:is(edge.first - 1, too) -- «در جویم هم درمانگاهی ساخته شد»
     if not is_noun then return true end
   end
   return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil and not doc:edge_at("@hospital", edge.last + 1)

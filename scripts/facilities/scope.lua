@@ -100,16 +100,19 @@ local function read_stretch(doc, f, sentence, last, after)
   local start = f.last + (doc:is(f.last + 1, colon) and 2 or 1)
   local clause = { first = f.first, last = tokens.clause_end(doc, start, last) }
   clause.verb_end = clause.last
-  if not is_bare(f) then
+  local function widen()
     clause.first = tokens.clause_start(doc, f.first, sentence.first)
     clause.verb_end = tokens.clause_end(doc, f.last + 1, sentence.last)
   end
+  if not is_bare(f) then widen() end
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
   -- «مقابل بیمارستان …، که با ۵۳۰ تخت …»
   if f.is_part and tokens.is_relative(doc, f.last + 1) then context.read_beds(doc, f, f.last + 1, clause.last) end
   if not f.is_part then
+    local was_bare = is_bare(f)
     status.read_behind(doc, f, f.last + 1, clause.last, last)
+    if was_bare and f.status then widen() end -- «در شهر … مرکز جدیدی ساخته می‌شود»
     context.read_beds(doc, f, f.last + 1, last)
     local is_closed = f.status and f.status.value == "closed"
     if not is_closed then context.read_cost(doc, f, f.last + 1, last, f.is_costed) end
