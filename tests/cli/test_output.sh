@@ -49,6 +49,11 @@ run extract -x "$greetings" -o link in
 expect_code 0
 [ -L link ] || fail "-o replaces a link"
 cmp -s to/records records || fail "-o does not follow a link"
+ln -s nowhere lost
+run extract -x "$greetings" -o lost in
+expect_code 1
+expect_err "lost: is a link that leads nowhere"
+[ -L lost ] || fail "-o replaces a link"
 
 # A folder that is not there, a folder as file: told before anything is extracted.
 run extract -x "$greetings" -o missing/records in
