@@ -224,7 +224,7 @@ local function read_sentence(doc, edges, sentence, facilities)
   scope.read(doc, list, first, last)
   if intro then scope.read_intro(doc, list, intro.first, intro.last) end
   for _, f in ipairs(list) do
-    if f.is_more then facilities:add_more(f) end
+    if f.is_more or f.is_short and not f.is_only then facilities:add_more(f) end
     if f.is_from_whole then
       facilities:inherit(f)
       -- «از ۸۰۰ مرکز طرف قرارداد در استان، ۱۴۳ داروخانه»: the whole may be no facility.

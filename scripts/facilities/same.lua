@@ -74,7 +74,9 @@ local function is_same_single(a, b)
   if a.name and not b.name and b.beds and not a.beds and not b.is_pointing then return false end
   -- What is planned has no name yet, and what has one stands.
   if not a.name ~= not b.name and is_to_come(a, b) then return false end
-  local is_alike = (a.is_new or false) == (b.is_new or false)
+  -- What is opened is the new one, whether it is called so or not.
+  local is_opened = a.text.status == "opened" and b.text.status == "opened"
+  local is_alike = is_opened or (a.is_new or false) == (b.is_new or false)
   if a.beds and b.beds and is_alike then return true end
   if not is_alike and (a.name or b.name) then return false end
   -- Without a place its owner tells it: «فعالیت درمانگاه راه‌آهن» in the headline.

@@ -19,7 +19,8 @@ local money_words = set "هزینه اعتبار محل بودجه مبلغ مس
 local hours = set "ساعت روزهای ایام روز"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام تمام"
-local taken = set "را"
+local again = set "بازگشایی"
+local taken, pause = set "را", set "،"
 local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
@@ -79,9 +80,12 @@ function status.read_lead(doc, f, first)
   for i = f.first, math.max(first + 1, f.first - 4), -1 do
     local cue = doc:edge_before("@status", i)
     if cue and cue.first >= first and cue.position ~= "behind" and cue.position ~= "object" and cue.position ~= "adjacent" and cue.position ~= "taken" then
-      cue = wish_before(doc, cue, first) or cue
-      f.lead_first = cue.first
-      return read_cue(doc, f, cue)
+      local wish = wish_before(doc, cue, first)
+      f.lead_first = (wish or cue).first
+      read_cue(doc, f, wish or cue)
+      -- «خواستار بازگشایی خانه بهداشت»: what is to be opened again is closed.
+      if wish and doc:is(cue.first, again) then f.status.value = "closed" end
+      return
     end
     if not doc:is(i - 1, between) and doc:kind(i - 1) ~= "digits" then return end
   end
@@ -141,6 +145,7 @@ end
 -- «درمانگاه فردو بازسازی شد و یک سال آینده به بهره‌برداری می‌رسد»: the next clause has the same subject.
 local function find_next(doc, f, first, last)
   -- «… پزشک ندارد، ولی باز است»
+  if doc:is(first, pause) then first = first + 1 end
   local goes_on = doc:is(first, joint) and tokens.is_verb(doc, first - 1) or doc:is(first, turns)
   if not goes_on or doc:is(f.first - 1, led) then return nil end
   local i = first + 1
