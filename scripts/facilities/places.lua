@@ -56,6 +56,11 @@ function places.is_inside(a, b)
   return (is_whole[a] or is_whole[b]) and province_of[a] ~= nil and province_of[a] == province_of[b]
 end
 
+--- Are two slots, or nil, places of one province?
+function places.are_near(a, b)
+  return a ~= nil and b ~= nil and province_of[a] ~= nil and province_of[a] == province_of[b]
+end
+
 --- Is a Place edge a place wherever it stands by a facility? What lies at a border or is called a town is one.
 function places.is_sure(doc, place)
   if place.ambiguous ~= "yes" or doc:is(place.first, towns) then return true end

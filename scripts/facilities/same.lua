@@ -44,7 +44,10 @@ end
 --- «یک بیمارستان» in the headline is the first of its kind in the text; without «یک» it is one of that place.
 function same.is_announced(headline, f)
   if f.is_title or f.is_plural or f.count and f.count.value > 1 then return false end
-  if not headline.count and not (f.count and f.text.place == headline.text.place) then return false end
+  -- «گچساران بیمارستان می‌خواهد»: a wish may be for the county and its plan for the town.
+  local is_wish = headline.text.status == "planned" and f.text.status == "planned" and places.are_near(headline.place, f.place)
+  local is_there = f.text.place == headline.text.place or is_wish
+  if not headline.count and not (f.count and is_there) then return false end
   if contradicts(headline, f, "status") and not is_begun(headline, f) then return false end
   return not (contradicts(headline, f, "beds") or contradicts(headline, f, "operator"))
 end

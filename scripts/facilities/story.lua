@@ -120,10 +120,8 @@ function story:add(f)
   f.text.bare = f.name and same.bare[f.text.name]
   local known = self:find(f) or self:create(f)
   -- What the headline counts as one has its own place, or its name, in the text.
-  if known.is_announced and not f.count then
-    known.count, known.text.count = nil, nil
-    if f.place then known.place = nil end
-  end
+  if known.is_announced and not f.count then known.count, known.text.count = nil, nil end
+  if known.is_announced and f.place then known.place = nil end
   known.is_announced = nil
   -- «یک درمانگاه», «تنها آسایشگاه» counts no more when the one is known by name.
   if known.text.count == 1 and not known.name and f.name then known.count, known.text.count = nil, nil end
