@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "base/error.h"
+#include "record/bytes.h"
 
 static int highest_level = GOLCHIN_LOG_WARNING;
 static bool has_line;
@@ -24,29 +25,32 @@ void gl_progress_clear(void)
 
 // Names come from anywhere: a control character in one must not reach the terminal, nor a line
 // break look like a message of its own.
-static void print_safely(const char *text)
+static void add_safely(gl_bytes *line, const char *text)
 {
     for (; *text; text++) {
         if (*text == '\n')
-            fputs("\n    ", stderr);
+            gl_bytes_add(line, "\n    ", 5);
         else if (((unsigned char)*text < 0x20 && *text != '\t') || *text == 0x7F)
-            putc('?', stderr);
+            gl_bytes_add_char(line, '?');
         else
-            putc(*text, stderr);
+            gl_bytes_add_char(line, *text);
     }
 }
 
+// In one piece: workers write to the same place, and standard error has no buffer.
 static void write_message(void *context, int level, const char *message)
 {
     (void)context;
     if (level > highest_level)
         return;
+    static const char name[] = "golchin: ";
+    gl_bytes line = {0};
+    gl_bytes_add(&line, name, sizeof name - 1);
+    add_safely(&line, message);
+    gl_bytes_add_char(&line, '\n');
     gl_progress_clear();
-    flockfile(stderr);
-    fputs("golchin: ", stderr);
-    print_safely(message);
-    putc('\n', stderr);
-    funlockfile(stderr);
+    fwrite(line.start, 1, line.len, stderr);
+    gl_bytes_free(&line);
 }
 
 gl_log gl_log_open(void)
