@@ -38,6 +38,16 @@ static bool is_out_of_memory(const struct rusage *usage, const gl_note *note,
     return allowance->memory && most > before && most - before > allowance->memory / 4 * 3;
 }
 
+static void describe_memory(size_t memory, char text[GL_DEATH_TEXT])
+{
+    char limit[48];
+    if (memory < (1 << 20))
+        snprintf(limit, sizeof limit, "%zu bytes", memory);
+    else
+        snprintf(limit, sizeof limit, "%g MiB", (double)memory / (1 << 20));
+    snprintf(text, GL_DEATH_TEXT, "ran out of memory (%s); give it more with --memory", limit);
+}
+
 static void describe_end(int status, char text[GL_DEATH_TEXT])
 {
     if (WIFSIGNALED(status))
@@ -67,8 +77,7 @@ void gl_death_of(pid_t process, gl_death seen, const gl_note *note, const gl_all
     else if (is_cut_off || note->is_cut_off)
         snprintf(text, GL_DEATH_TEXT, "closed a descriptor that is golchin's");
     else if (is_out_of_memory(&usage, note, allowance))
-        snprintf(text, GL_DEATH_TEXT, "ran out of memory (%g MiB); give it more with --memory",
-                 (double)allowance->memory / (1 << 20));
+        describe_memory(allowance->memory, text);
     else
         describe_end(status, text);
 }
