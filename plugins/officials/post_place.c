@@ -33,14 +33,14 @@ static bool is_central(const struct article *article, const golchin_edge *edge)
 // it.
 static bool is_town(const struct article *article, const golchin_edge *edge)
 {
-    if (token_has(article, edge->first, MARK(SPEECH) | MARK(NAMESAKE)))
-        return false; // «خبر داد», «یادگار امام»; towns, too
+    if (token_has(article, edge->first, MARK(SPEECH) | MARK(NAMESAKE)) ||
+        edge_at(article, article->is->status, edge->first))
+        return false; // «خبر داد», «یادگار امام», «عضو مجلس پیشین»; towns, too
     if (token_is(article, edge->first, "مرکزی") && is_central(article, edge))
         return false;
     if (!slice_is(edge_text(article, edge, article->is->ambiguous), "yes"))
         return true;
-    if (token_has(article, edge->first, MARK(ENDER)) ||
-        edge_at(article, article->is->status, edge->first))
+    if (token_has(article, edge->first, MARK(ENDER)))
         return false;
     uint32_t sentence = article->sentence_of[edge->first];
     return !is_word_in_sentence(article, edge->last, sentence) ||
@@ -52,6 +52,16 @@ const golchin_edge *place_at(const struct article *article, uint32_t token)
 {
     const golchin_edge *edge = edge_at(article, article->is->place, token);
     return edge && is_town(article, edge) ? edge : NULL;
+}
+
+const golchin_edge *place_in_list(const struct article *article, uint32_t token)
+{
+    const golchin_edge *town = edge_at(article, article->is->place, token);
+    bool goes_on = town &&
+                   (is_comma(article, town->last) || token_has(article, town->last, MARK(AND))) &&
+                   edge_at(article, article->is->place, town->last + 1) &&
+                   !token_has(article, token, MARK(ENDER));
+    return goes_on ? town : place_at(article, token);
 }
 
 // «… یزد و کرمان، بهمن نیک‌پندار»: a town that is a given name.
@@ -66,7 +76,7 @@ static bool begins_name(const struct article *article, const golchin_edge *town)
 uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t sentence,
                          struct phrase *out)
 {
-    const golchin_edge *edge = place_at(article, token);
+    const golchin_edge *edge = place_in_list(article, token);
     place_take(article, out, edge);
     uint32_t last = edge->last, count = 1;
     for (;;) {
@@ -76,7 +86,7 @@ uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t
         else
             break;
         const golchin_edge *more =
-            next < article->sentences[sentence].last ? place_at(article, next) : NULL;
+            next < article->sentences[sentence].last ? place_in_list(article, next) : NULL;
         bool is_name = more && is_comma(article, last) && begins_name(article, more);
         if (!more || is_name || edge_flag(article, more, article->is->resolved))
             break;
