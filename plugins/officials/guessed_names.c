@@ -205,15 +205,21 @@ static void guess_list(struct search *search, const struct post *post)
     const struct article *article = search->article;
     struct guess guesses[LISTED_MAX];
     uint32_t count = 0, items = 0, end = post->first;
+    bool is_noun = false;
     for (; end && items < LISTED_MAX; items++) {
         uint32_t first;
         if (!is_listed_up_to(search, end, &first)) {
             struct guess *guess = &guesses[count];
-            if (!guess_read_up_to(article, end, guess) || guess->units > 2 ||
-                !(guess->is_vouched || guess->is_strange))
+            bool is_sure = guess_read_up_to(article, end, guess) && guess->units <= 2 &&
+                           (guess->is_vouched || guess->is_strange);
+            // «الف، دینی و ب»: even a noun is a name between names.
+            if (!is_sure && (items == 0 || is_noun || !guess_read_noun(article, end, guess)))
                 break;
+            is_noun = !is_sure;
             first = guess->name.first;
             count++;
+        } else {
+            is_noun = false;
         }
         if (!first || !token_has(article, first - 1, MARK(COMMA) | MARK(AND))) {
             items++;
@@ -221,6 +227,7 @@ static void guess_list(struct search *search, const struct post *post)
         }
         end = first - 1;
     }
+    count -= is_noun && count > 0; // nothing in front of it
     while (items > 1 && count > 0)
         take(search, &guesses[--count]);
 }

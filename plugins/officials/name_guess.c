@@ -38,6 +38,13 @@ static bool is_sure_given(const struct article *article, uint32_t token)
            !is_common(article, token);
 }
 
+// «نوعی اقدم»: a word that surnames end with, behind another.
+static bool is_affix(const struct article *article, uint32_t first, uint32_t token)
+{
+    return token > first && token_has(article, token, MARK(AFFIX)) && !is_common(article, token) &&
+           letter_count(token_text(article, token)) > 2;
+}
+
 // What the words [first, last) are, which a reader took for a name.
 static bool weigh(const struct article *article, uint32_t first, uint32_t last, struct guess *out)
 {
@@ -54,7 +61,8 @@ static bool weigh(const struct article *article, uint32_t first, uint32_t last, 
         final = at;
         out->units++;
         for (uint32_t end = name_unit_end(article, at, sentence); at < end && at < last; at++) {
-            out->is_vouched |= is_sure_given(article, at) || name_is_sure_surname(article, at);
+            out->is_vouched |= is_sure_given(article, at) || name_is_sure_surname(article, at) ||
+                               is_affix(article, first, at);
             out->is_strange &= name_is_strange(article, at);
         }
     }
@@ -119,6 +127,17 @@ bool guess_read_up_to(const struct article *article, uint32_t end, struct guess 
                       token_has(article, first - 1, MARK(ENDER) | MARK(AND) | MARK(SPEECH)) ||
                       is_common(article, first - 1);
     return first < end && is_bounded && weigh(article, first, end, out);
+}
+
+bool guess_read_noun(const struct article *article, uint32_t end, struct guess *out)
+{
+    const uint64_t others =
+        MARK(ENDER) | MARK(NUMBER) | MARK(ROLE) | MARK(SPEECH) | MARK(BODY) | MARK(ORGAN);
+    if (end < 2 || article->tokens[end - 1].kind != GOLCHIN_WORD ||
+        token_has(article, end - 1, others) ||
+        !token_has(article, end - 2, MARK(COMMA) | MARK(AND)))
+        return false;
+    return weigh(article, end - 1, end, out);
 }
 
 bool guess_read_quoted(const struct article *article, uint32_t end, struct guess *out)

@@ -23,6 +23,8 @@ bool name_is_used_again(const struct article *, uint32_t first, uint32_t last, u
 bool guess_read_from(const struct article *, uint32_t token, struct guess *);
 /// The name that ends in front of a token, from a mark, «و» or a preposition on.
 bool guess_read_up_to(const struct article *, uint32_t end, struct guess *);
+/// The single word in front of a token, which commas or «و» set off, whatever else it is.
+bool guess_read_noun(const struct article *, uint32_t end, struct guess *);
 /// The name that ends in front of a token that closes quotation marks: all of what they hold, when
 /// a word of it is no everyday one.
 bool guess_read_quoted(const struct article *, uint32_t end, struct guess *);

@@ -91,7 +91,11 @@ static bool has_evidence(const struct article *article, const struct name *name)
     for (uint32_t token = name->surname; token < name->last; token++)
         if (name_is_sure_surname(article, token))
             return true;
-    return token_has(article, name->last - 1, MARK(AFFIX));
+    // «"صادق بناب" سرپرست …»
+    bool is_officer = is_quotation_mark(article, name->last) &&
+                      token_has(article, name->last + 1, MARK(ROLE)) && name->start > 0 &&
+                      is_quotation_mark(article, name->start - 1);
+    return is_officer || token_has(article, name->last - 1, MARK(AFFIX));
 }
 
 // «مهندس ولی آذروش»: behind an honorific even «but» is a given name, when more of a name follows.

@@ -110,7 +110,7 @@ struct people people_read(const struct article *article)
     posts_find_towns(article, &people.posts);
     mentions_read(article, &people);
     // Every people_set_apart() makes a group.
-    uint32_t groups = people.posts.group_count + 3 * people.posts.count + 2 * people.names.count;
+    uint32_t groups = people.posts.group_count + 3 * people.posts.count + 3 * people.names.count;
     people.holder = allocate(article, groups + 1, sizeof *people.holder);
     for (uint32_t i = 0; i < groups; i++)
         people.holder[i] = -1;

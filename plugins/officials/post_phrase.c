@@ -43,7 +43,7 @@ static struct phrase read_constituency(const struct article *article, uint32_t t
     at += is_praise(article, at);
     at = minority_end(article, at, sentence);
     at = place_skip_regions(article, at);
-    if (place_at(article, at) && at < article->sentences[sentence].last)
+    if (place_in_list(article, at) && at < article->sentences[sentence].last)
         at = place_read_list(article, at, sentence, &out);
     standing_read(article, &at, &out);
     if (token_has(article, at, MARK(IN)) && organization_at(article, at + 1))

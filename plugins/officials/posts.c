@@ -118,12 +118,21 @@ static void take_village(const struct article *article, struct phrase *phrase)
     phrase->place_name = article->host->canonical(article->document, village.first, village.last);
 }
 
+// «نام با حکم وزیر مدیرکل … شد»: whose order it is, and then the office.
+static bool is_who_orders(const struct article *article, const golchin_edge *role)
+{
+    static const char *const orders[] = {"حکم", "ابلاغ", "دستور", "پیشنهاد", NULL};
+    return role->first > 0 && token_is_one_of(article, role->first - 1, orders) &&
+           role->last < article->token_count && token_has(article, role->last, MARK(ROLE)) &&
+           edge_at(article, article->is->role, role->last);
+}
+
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
 {
     uint32_t sentence = article->sentence_of[edge->first];
     struct role role = role_read(article, edge);
-    if (!role.text.len || token_has(article, edge->last, MARK(HOUSEHOLD)) ||
-        token_is(article, role.last, "پیشنهادی"))
+    if (!role.text.len || is_who_orders(article, edge) ||
+        token_has(article, edge->last, MARK(HOUSEHOLD)) || token_is(article, role.last, "پیشنهادی"))
         return false; // «زن سرپرست خانوار», «وزیر پیشنهادی»
     if (slice_is(role.text, "جانشین") && token_has(article, role.last, MARK(GIVEN) | MARK(SURNAME)))
         return false; // of whom, not of what

@@ -55,27 +55,49 @@ static uint32_t names_behind(const struct article *article, const struct people 
     return is_list ? count : 0;
 }
 
-// The towns of the post's phrase, in order; how many.
-static uint32_t towns_of(const struct article *article, const struct post *post,
-                         const golchin_edge **towns)
+// The constituencies of the post's phrase, in order; how many. `is_joint`: those that «و» joins in
+// between are one, as in «فردوس، کلاله و مینودشت و کردکوی».
+static uint32_t towns_of(const struct article *article, const struct post *post, bool is_joint,
+                         struct words *towns)
 {
-    uint32_t count = 0;
+    uint32_t count = 0, last_and = 0;
     if (post->place_words.is_resolved)
         return 0;
+    for (uint32_t token = post->place_words.first; token < post->place_words.last; token++)
+        if (token_has(article, token, MARK(AND)))
+            last_and = token;
     for (uint32_t token = post->place_words.first; token < post->place_words.last;) {
-        const golchin_edge *town = place_at(article, token);
-        if (town && count < HOLDERS_MAX)
-            towns[count++] = town;
+        const golchin_edge *town = place_in_list(article, token);
+        bool is_more = is_joint && count > 0 && token > post->place_words.first &&
+                       token_has(article, token - 1, MARK(AND)) && token - 1 != last_and;
+        if (town && is_more)
+            towns[count - 1].last = town->last;
+        else if (town && count < HOLDERS_MAX)
+            towns[count++] = (struct words){town->first, town->last, false};
         token = town ? town->last : token + 1;
     }
     return count;
 }
 
-// One for each name, at most: a name is in front of one post.
+static void take_towns(const struct article *article, struct words towns, struct post *post)
+{
+    const golchin_edge *town = place_in_list(article, towns.first);
+    struct phrase phrase = {0};
+    place_take(article, &phrase, town);
+    if (town->last < towns.last) {
+        phrase.place_name = article->host->canonical(article->document, towns.first, towns.last);
+        phrase.place = towns;
+    }
+    post->place = plain_text(article, phrase.place_name);
+    post->place_words = phrase.place;
+}
+
+// Two for each name, at most: a name is in front of one post and behind another.
 static void make_room(const struct article *article, struct people *people)
 {
     struct posts *posts = &people->posts;
-    struct post *items = allocate(article, posts->count + people->names.count + 1, sizeof *items);
+    struct post *items =
+        allocate(article, posts->count + 2 * people->names.count + 1, sizeof *items);
     if (posts->count)
         memcpy(items, posts->items, posts->count * sizeof *items);
     posts->items = items;
@@ -91,21 +113,18 @@ static void add_post(struct people *people, struct post post)
 static void share(const struct article *article, struct people *people, uint32_t index)
 {
     const struct post plural = people->posts.items[index];
-    const golchin_edge *towns[HOLDERS_MAX];
+    struct words towns[HOLDERS_MAX];
     uint32_t names[HOLDERS_MAX];
     uint32_t count = names_before(article, people, &plural, names);
     bool is_behind = count == 0;
     if (is_behind)
         count = names_behind(article, people, &plural, names);
-    bool is_town_each = towns_of(article, &plural, towns) == count;
+    bool is_town_each = towns_of(article, &plural, false, towns) == count ||
+                        towns_of(article, &plural, true, towns) == count;
     for (uint32_t i = count; count > 1 && i-- > 0;) {
         struct post post = plural;
-        if (is_town_each) {
-            struct phrase phrase = {0};
-            place_take(article, &phrase, towns[is_behind ? i : count - 1 - i]);
-            post.place = plain_text(article, phrase.place_name);
-            post.place_words = phrase.place;
-        }
+        if (is_town_each)
+            take_towns(article, towns[is_behind ? i : count - 1 - i], &post);
         add_post(people, post);
         people_join(article, people, people->names.items[names[i]].person, people->posts.count - 1);
     }
