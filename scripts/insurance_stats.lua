@@ -65,7 +65,7 @@ local function add_speaker(doc, sentence, article)
   if not speech then
     if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
     local later = article.announcement
-    speech = later and sentence.number < later.number and later or nil
+    speech = later and sentence.number < later.number and later or speaker.own_words(doc, sentence, article.speakers)
   end
   sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
   if not speech then return end

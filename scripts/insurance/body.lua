@@ -62,7 +62,8 @@ local function home_of(doc, last)
   for i = last + 1, math.min(last + 2, #doc) do
     if doc:is(i, inside) then return nil end
     local place = doc:edge_at("Place", i)
-    local is_home = place and place.name and not doc:is(i, news) and not place.resolved and place.place_type ~= "country"
+    local is_home = place and place.name and not doc:is(i, news) and place.place_type ~= "country"
+      and (not place.resolved or doc:is(i, this)) -- «شعبه تامین اجتماعی این شهرستان»
     if is_home and place.ambiguous ~= "yes" and place.name ~= "ایران" then return place end
   end
   return nil

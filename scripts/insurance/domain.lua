@@ -27,7 +27,7 @@ local function follows_money(f)
 end
 
 local function is_money(sentence, f)
-  if f.is_each and in_clause(sentence, f, "benefit") then return true end -- «یارانه ۳۰۰ هزار تومانی هر نفر»
+  if f.is_each and in_sentence(sentence, "benefit") then return true end -- «یارانه ۳۰۰ هزار تومانی هر نفر»
   if f.shape or follows_money(f) or f.tie and not f.is_any_trade then return true end
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
     or (f.measure == "price" and (in_clause(sentence, f, "medical") or in_sentence(sentence, "premium")) ~= nil)
@@ -41,10 +41,15 @@ local function follows_booklets(f)
 end
 
 -- «این آمار نسبت به پارسال ۲۲ درصد افزایش دارد»
+local meaning = words.set "یعنی"
 local this, numbers = words.set "این", words.set "آمار رقم عدد تعداد میزان مبلغ"
 local function points_back(sentence, f)
   local previous = f.previous
   if previous == nil or f.number - previous.number > 1 then return false end
+  if sentence.doc:is(sentence.first, meaning) then -- «یعنی حدود ۲۰ درصد بیشتر»
+    f.points_back = true
+    return true
+  end
   for i in words.each(sentence.doc, f.clause.first, f.first - 2, this) do
     if sentence.doc:is(i + 1, numbers) then
       f.points_back = true
@@ -77,7 +82,9 @@ local rules = {
     return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil or follows_booklets(f)
   end,
   beneficiaries = function(sentence, f)
-    return is_tied(sentence, f) or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
+    -- «کالابرگ ادامه دارد و برای ۶۰ میلیون نفر شارژ می‌شود»
+    local is_of_benefit = in_sentence(sentence, "benefit") ~= nil and in_sentence(sentence, "insurance") ~= nil
+    return is_tied(sentence, f) or is_of_benefit or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
   end,
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
@@ -94,10 +101,12 @@ local rules = {
         or in_clause(sentence, f, "share") and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
     end
+    if f.kind == "person" and sentences.own(sentence, f, "ended") and in_sentence(sentence, "insurance") then return true end
     if f.kind == "person" and sentences.own(sentence, f, "queue") then
       if sentences.own(sentence, f, "insurance") or follows_people(f) then return true end
     end
-    return f.tie == "near" or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
+    local is_part_of_other = f.is_part and f.whole and f.whole.measure == "other"
+    return f.tie == "near" or is_part_of_other or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
   end,
 }
 

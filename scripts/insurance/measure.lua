@@ -21,6 +21,14 @@ local function goes_on(f)
   return is_alike and not f.listed and not f.person and previous or nil
 end
 
+-- «۵ هزار کودک بستری شدند؛ تابستان پیش ۴ هزار کودک بود»
+local function same_people(sentence, f)
+  local previous = f.previous
+  local known = previous and previous.number == f.number and people.kinds[previous.kind] and previous.subject
+  if not known or f.listed or not f.person then return nil end
+  return string.find(known.value, sentence.doc:canonical(f.noun, f.noun), 1, true) and previous or nil
+end
+
 -- What the noun says, whatever the clause does.
 local decisive = { pensioners = true, workplaces = true, insured = true }
 
@@ -193,6 +201,7 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "infected") and not in_clause(sentence, f, "service") then return nil end
   if not f.is_part and is_of_population(sentence, f) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
+  if own(sentence, f, "ended") and not f.is_part then return "other" end -- «بیمه ۹۴۰ نفر قطع شد»
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
   if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end
   local has_neighbour = f.before or f.after and f.after.clause == f.clause
@@ -217,7 +226,7 @@ local function of_people(sentence, f)
   if later and later.measure == "services" then return "services" end
   if in_clause(sentence, f, "service") then return "services" end
   if in_clause(sentence, f, "benefit") then return "beneficiaries" end
-  local alike = goes_on(f)
+  local alike = goes_on(f) or same_people(sentence, f)
   if alike then return alike.measure end
   return sentences.said_before(sentence, f, "benefit") and "beneficiaries" or of_crowd(sentence, f)
 end

@@ -53,6 +53,7 @@ local fixing = words.set "تعیین است بود اعلام عنوان ذکر 
 local function is_fixed(sentence, f, has)
   local is_one = f.value < PREMIUM_OF_ONE
     and (has(sentence, f, "each") or has(sentence, f, "medical") or has(sentence, f, "booklet"))
+  if sentences.anywhere(sentence, "benefit") then return false end -- what each gets
   return is_one and not has(sentence, f, "pay") and sentence.doc:find(f.last + 1, f.clause.last, fixing) ~= nil
 end
 

@@ -221,6 +221,24 @@ local function of_house(doc, f, speech)
   return nil
 end
 
+-- The town of the house, the only one in headline and lede, that an article is about; or nil.
+local OPENING = 2 -- sentences
+local article, opening
+local function of_opening(doc)
+  if article == doc then return opening end
+  article, opening = doc, nil
+  local _, last = doc:sentence(math.min(OPENING, doc:sentences()))
+  for _, house_last in doc:each("@facility", 1, last) do
+    local town = town_of(doc, house_last)
+    if town and opening and opening.name ~= town.name then
+      opening = nil
+      break
+    end
+    opening = opening or town
+  end
+  return opening
+end
+
 --- The place of a figure as a slot's value, or nil. `seat` is the place of its body.
 function place.of(doc, sentence, f, seat)
   local is_everywhere = holds_everywhere(sentence, f)
@@ -254,6 +272,8 @@ function place.of(doc, sentence, f, seat)
     if speech.place and not is_region and not speaks_for_all(speech) then return { value = speech.place, resolved = true } end
     if speaks_for_all(speech) then return nil end
   end
+  local town = f.measure == "services" and of_opening(doc)
+  if town then return { value = town.name, at = town, resolved = true } end
   if seat then return { value = seat.name, at = seat, resolved = true } end
   return nil
 end

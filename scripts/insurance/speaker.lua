@@ -90,6 +90,20 @@ function speaker.is_of_other_item(doc, sentence, speech)
   return true
 end
 
+-- «دو هزار خانوار زیر چتر ما هستند», «وام داده‌ایم»: in an article where only one speaks that is him.
+local first_person = words.set [[ما داریم هستیم کردیم دادیم می‌دهیم میدهیم دهیم ایم داشتیم گرفتیم پرداختیم کنیم میکنیم گیریم
+  داده‌ایم دادهایم کردهایم گرفتهایم]]
+function speaker.own_words(doc, sentence, found)
+  local name = found[false]
+  if not name then return nil end
+  if doc:find(sentence.first, sentence.last, first_person) then
+    found.last_own = sentence.number
+  elseif not found.last_own or sentence.number - found.last_own > 1 then
+    return nil -- the next sentence goes on
+  end
+  return { speaker = name }
+end
+
 --- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.
 function speaker.of(speech, found)
   if not speech then return nil end

@@ -1,11 +1,10 @@
--- What a figure counts or pays, as the article words it: the phrase behind the number («۳۱۰ کارگاه»),
--- the topic before it («شمار بیمه شدگان به ۳۱۰ هزار نفر رسید»), else what its people do; sums of money
--- are in sum.lua and debt.lua.
+-- What a figure counts or pays: by its shape, or by its kind (tally.lua, sum.lua, debt.lua), as a portion
+-- (portion.lua), and with what is told of those whom it counts (fate.lua).
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
-local marks = require "insurance.marks"
+local tally = require "insurance.tally"
 local sum = require "insurance.sum"
 local debt = require "insurance.debt"
 local fate = require "insurance.fate"
@@ -15,13 +14,7 @@ local people = require "insurance.people"
 local subject = {}
 
 local set = words.set
-local funds, under, this = set "صندوق", set "تحت زیر", set "این"
-local averages = set "متوسط میانگین"
-local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
-local meaning = set "یعنی"
-local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
-
-local packs = set "بسته"
+local under, this = set "تحت زیر", set "این"
 local attribute, relation = "ی$", set "نسبت از" -- «درصدی», «نفری»
 
 local value, again = phrase.value, phrase.again
@@ -55,200 +48,6 @@ local function of_shape(doc, sentence, f)
   return { value = about, at = f.at }
 end
 
--- «۹۸ درصد روستاییان»: a share of people, or of what the list has.
-local function is_counted(doc, sentence, first, last)
-  return doc:edge_at("@people", first) ~= nil or sentences.noun(sentence, first, first, last) ~= nil
-end
-
--- «روستاییان ۵۰ هزار نفر، کارکنان دولت ۶۱ هزار نفر»: in a list what is counted may stand before.
-local function named_before(doc, sentence, f)
-  if not f.before or f.before.last >= f.left then return nil end
-  local start = f.left
-  if doc:is(start, inside) then start = start + 1 end
-  if doc:edge_at("Place", start) then return nil end
-  local first, last = phrase.read(doc, sentence, start, f.first - 1)
-  if last ~= f.first - 1 then return nil end
-  return first, last
-end
-
--- «سهم صندوق روستاییان ۴۱۲ هزار و سهم کارکنان دولت ۱۰۴ هزار نفر است»
-local NAME = 4 -- tokens
-local function share_before(doc, f)
-  local at = doc:find(math.max(f.left, f.first - NAME - 1), f.first - 2, share)
-  return at and not doc:edge_at("Place", at + 1) and at + 1 or nil
-end
-
--- «۶ میلیون نفر تحت پوشش صندوق کارکنان دولت»: the fund tells those people from others.
-local function fund(doc, sentence, f)
-  if f.measure ~= "coverage" and f.measure ~= "insured" then return nil end
-  local at = doc:find(f.noun, f.right - 1, funds)
-  if not at or doc:is(at - 1, this) then return nil end
-  local _, last = phrase.read(doc, sentence, at + 1, f.right)
-  local house = doc:edge_at("Organization", at) or doc:edge_at("Organization", at + 1)
-  last = math.max(last or at, house and math.min(house.last, f.right) or at)
-  if last == at then return nil end
-  return at, last
-end
-
--- «به اورژانس مراجعه کردند», «از خدمات بهزیستی بهره مندند»: where they go, whose it is; what was paid «به ۳ هزار
--- نفر» is the sum before.
-local function whole_act(doc, sentence, f, first, last)
-  if first ~= last then return value(doc, sentence, first, last) end
-  if f.kind == "person" and doc:is(first, paying) and f.previous and f.previous.kind == "money" then return again(f) end
-  if doc:is(first, visits) then
-    local at = doc:find(f.noun, f.clause.last - 1, to)
-    local start = at and phrase.read(doc, sentence, at + 1, f.clause.last)
-    if start == (at or 0) + 1 then
-      return { value = doc:canonical(first, first) .. " به " .. doc:canonical(start, start), at = { first, first } }
-    end
-  elseif doc:is(first, services) then
-    local house = doc:edge_at("Organization", last + 1)
-    if house then return value(doc, sentence, first, house.last) end
-  end
-  return value(doc, sentence, first, last)
-end
-
--- «۶۸۰ راهنما داریم که ۱۱۰ نفرشان بیمه هستند»: a number that is no figure may tell the whole all the same.
-local persons = set "نفر تن"
-local function of_whole(doc, sentence, f)
-  local number_last
-  for _, last in doc:each("Number", sentence.first, f.first - 1) do number_last = last end
-  local previous = f.previous
-  if not number_last or previous and previous.number == f.number and previous.last >= number_last then return again(f) end
-  local start = number_last + 1
-  if doc:is(start, persons) then start = start + 1 end
-  local first, last = phrase.read(doc, sentence, start, f.first - 1)
-  if not first or not (f.is_theirs or is_counted(doc, sentence, first, last)) then return again(f) end
-  local found = value(doc, sentence, first, last)
-  found.resolved = true
-  return found
-end
-
--- «۲۸۰۰ نفر از مزایای بیمه بیکاری استفاده می کنند», but «۲۸۰۰ نفر از مددجویان».
-local from = set "از"
-local function is_what_they_get(doc, sentence, first, last, f)
-  if is_counted(doc, sentence, first, last) then return false end
-  local hit = sentences.cue(sentence, first, f.right, "grant") or sentences.cue(sentence, first, f.right, "support")
-  return hit ~= nil and hit.first == first
-end
-
--- «۹۰۰ نفر به اورژانس می آیند», «۷ هزار نفر به مراکز درمانی منتقل شدند»: a visit, or a way there.
-local visit, transport, brought = "مراجعه", "انتقال", set "منتقل انتقال"
-local function of_coming(doc, sentence, f)
-  local at = doc:find(f.noun, f.clause.last - 1, to)
-  local start, stop = phrase.read(doc, sentence, (at or f.clause.last) + 1, f.clause.last)
-  if not start then return nil end
-  return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")
-end
-
--- «۲۰۰ خانوار دارای دو معلول», «۷۴ کارگاه کمتر از پنج نفر»: which of them are counted.
-local function with_class(doc, sentence, f, first, last)
-  local noun = sentences.noun(sentence, first, first, last)
-  local has_class = f.kind == "household" or noun and noun.measure == "workplaces"
-  local class = has_class and marks.covering(doc, "lure", first, first)
-  return value(doc, sentence, first, class and class.first == first and math.max(class.last, last) or last)
-end
-
--- «شمار اقلام دارویی زیر پوشش را ۲۴۰۰ قلم دانست»: the noun behind the number, token `noun`, only repeats the head of
--- what stands behind «شمار».
-local counting = set "شمار تعداد آمار"
-local function named_in_full(doc, sentence, f, noun)
-  local at = doc:find(f.left, f.first - 2, counting)
-  local first, last = phrase.read(doc, sentence, (at or f.first) + 1, f.first - 1)
-  if not at or not first then return nil end
-  local full = with_class(doc, sentence, f, first, last)
-  local head = phrase.text(doc, sentence, noun, noun)
-  return string.match(full.value, "^%S+") == head and full or nil
-end
-
--- «۳۰ هزار خانوار با جمعیت ۸۴ هزار نفر», «این خانوارها جمعیتی ۶۸ هزار نفری دارند»
-local population, crowd = set "جمعیت جمعیتی", "جمعیت"
-local CLOSE = 4 -- tokens
-local function of_households(doc, f)
-  local at = doc:find(math.max(f.clause.first, f.first - CLOSE), f.first - 1, population)
-  local known = at and f.people_before.subject
-  return known and { value = crowd .. " " .. known.value, at = { at, at } } or nil
-end
-
--- «۴۱ هزار نفر در استان عضو این صندوق هستند»: what they are is told at the end.
-local prepositions, copulas = set "از به با برای توسط بین", set "هستند است بودند بوده اند شدند شده"
-local FUND = 3 -- tokens: «این صندوق»
-local function of_predicate(doc, sentence, f)
-  if f.kind ~= "person" then return nil end
-  for first, last in doc:each("@people", f.noun, f.clause.last) do
-    local _, stop = phrase.read(doc, sentence, first, f.clause.last)
-    stop = stop or last
-    if not doc:is(first - 1, prepositions) and doc:find(stop + 1, math.min(stop + FUND, f.clause.last), copulas) then
-      return value(doc, sentence, first, stop)
-    end
-  end
-  return nil
-end
-
-local function of_counted(doc, sentence, f)
-  local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
-  -- «۳۷ هزار فرد دارای اوتیسم», «۱۲۰۰ بسته معیشتی»: the classifier is the noun.
-  if doc:is(i, having) or f.unit and packs[f.unit] and i == f.last + 1 then i = i - 1 end
-  local first, last = phrase.read(doc, sentence, i, f.right)
-  if not first and doc:is(i + 1, having) then
-    first, last = phrase.read(doc, sentence, i + 2, f.right) -- «۳۶ هزار نفر دارای معلولیت»
-    if first then return { value = doc:canonical(i + 1, last), at = { i + 1, last } } end
-  end
-  if first and f.kind == "person" and doc:is(i, from) and is_what_they_get(doc, sentence, first, last, f) then first = nil end
-  local before = phrase.skip_counter(doc, f.left, f.first)
-  local start, stop = topic.of(doc, sentence, before, f.first - 1)
-  -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
-  if before > f.left and doc:edge_at("@people", before, f.first - 1) then
-    start, stop = phrase.read(doc, sentence, before, f.first - 1)
-  end
-  if f.kind == "percent" then
-    local average = f.is_average and doc:find(f.left, f.first - 1, averages)
-    if average then return value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
-    -- «۶۲ درصد این افراد فرهنگی هستند»
-    local is_told_apart = first == i and is_counted(doc, sentence, first, last)
-    if is_pronoun and not is_told_apart and f.previous and f.previous.number == f.number then return again(f) end
-    -- «بهره‌مندی ۴۹ درصدی واجدان شرایط»
-    if first and start and not is_pronoun and not f.is_attribute and not is_counted(doc, sentence, first, last) then first = nil end
-  end
-  local named_share = f.kind == "person" and not first and share_before(doc, f)
-  if named_share then return value(doc, sentence, named_share, f.first - 1) end
-  local named = first and first == last and named_in_full(doc, sentence, f, first)
-  if named then return named end
-  if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
-  if first and not doc:is(first, under) then
-    f.is_named = true
-    return with_class(doc, sentence, f, first, last)
-  end
-  local is_unnamed = not first or doc:is(first, under)
-  if is_unnamed and doc:is(f.first - 1, meaning) and f.previous and f.previous.number == f.number then
-    return phrase.taken(f.previous)
-  end
-  if is_unnamed and f.kind == "person" and f.people_before and f.people_before.kind == "household" then
-    local whole = of_households(doc, f)
-    if whole then return whole end
-  end
-  if first and f.is_part and start then return value(doc, sentence, start, stop) end
-  local own_first, own_last = named_before(doc, sentence, f)
-  if not own_first then own_first, own_last = fund(doc, sentence, f) end
-  if own_first then return value(doc, sentence, own_first, own_last) end
-  if f.measure ~= "services" and (f.is_theirs or is_pronoun and f.kind == "person") then
-    local whole = of_whole(doc, sentence, f)
-    if whole then return whole end
-  end
-  if first then return value(doc, sentence, first, last) end
-  if f.before and f.before.shape and not start then
-    start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
-  end
-  local later_first, later_last
-  if f.measure == "services" then later_first, later_last = topic.of_acts(doc, sentence, f.noun, f.clause.last) end
-  if not later_first then later_first, later_last = topic.of(doc, sentence, f.noun, f.right) end
-  local is_bare = later_first == later_last and doc:is(later_first or 0, paying)
-  if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
-  if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
-  if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
-  return of_predicate(doc, sentence, f) or f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f) or nil
-end
-
 local booklet, contract, agency, benefit = "دفترچه", "طرف قرارداد", "کارگزاری", "مقرری"
 
 -- «برای ۱۲۰۰ نفر از اتباع دفترچه تمدید شد», «با ۳۸ داروخانه قرارداد داریم»: the clause says what of them
@@ -270,7 +69,7 @@ end
 function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
   if f.points_back then return again(f) end
-  local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or of_counted
+  local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or tally.subject
   local found = (f.kind == "money" or f.kind == "percent") and portion.of(doc, sentence, f) or read(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)

@@ -87,6 +87,7 @@ end
 
 -- «مستمری هر خانوار»: for whom each amount is.
 local function with_each(doc, found, f)
+  found.value = string.gsub(found.value, " هر$", "")
   if not f.is_each or string.find(found.value, "هر", 1, true) then return found end
   local at = doc:find(f.left, f.right - 1, each)
   if at and doc:kind(at + 1) == "word" then found.value = found.value .. " هر " .. doc:canonical(at + 1, at + 1) end
