@@ -54,34 +54,37 @@ static uint32_t name_length(const struct article *article, uint32_t token, struc
 bool named_body_find(const struct article *article, struct post *post)
 {
     struct words kind = kind_of_body(article, post);
-    uint32_t length = kind.last - kind.first;
-    bool is_tied_pair =
-        length == 2 && is_tied(article, kind.first + 1); // «پلی‌کلینیک»
-    if (kind.is_resolved || !(length == 1 || is_tied_pair) || !is_kind(article, kind.first))
+    uint32_t least = kind.last - kind.first, length = least;
+    bool is_tied_pair = least == 2 && is_tied(article, kind.first + 1); // «پلی‌کلینیک»
+    if (kind.is_resolved || !(least == 1 || is_tied_pair) || !is_kind(article, kind.first))
         return false;
     uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
-    struct phrase fullest = {0};
+    struct phrase fullest = {0}, placed = {0};
     golchin_slice name = {0};
     for (uint32_t token = post->first; token-- > oldest;) {
         struct phrase found;
         if (!token_has(article, token, MARK(BODY) | MARK(ANAPHOR)) ||
-            !is_mention(article, kind, token) ||
-            name_length(article, token, kind, &found) <= length)
+            !is_mention(article, kind, token) || name_length(article, token, kind, &found) <= least)
             continue;
-        golchin_slice longer = article->host->canonical(article->document, found.organization.first,
+        golchin_slice called = article->host->canonical(article->document, found.organization.first,
                                                         found.organization.last);
-        if (name.len && !bodies_agree(longer, name))
+        if (name.len && !bodies_agree(called, name))
+            continue;
+        if (found.place_name.len && !placed.place_name.len)
+            placed = found;
+        if (found.organization.last - found.organization.first <= length)
             continue;
         fullest = found;
-        name = longer;
+        name = called;
         length = found.organization.last - found.organization.first;
     }
     if (!fullest.last)
         return false;
+    // «بیمارستان افشار یزد … بیمارستان افشار»: where it is, another mention says.
+    fullest.place = placed.place;
+    fullest.place_name = post->place.len ? (golchin_slice){0} : placed.place_name;
     fullest.organization.is_resolved = true;
     fullest.place.is_resolved = true;
-    if (post->place.len)
-        fullest.place_name = (golchin_slice){0};
     post_take_body(article, &fullest, post);
     return true;
 }

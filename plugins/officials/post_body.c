@@ -164,6 +164,20 @@ static bool is_bare_bureau(const struct article *article, uint32_t token, uint32
     return token == last;
 }
 
+// «شورای اسلامی [روستای گل‌چمن]»: a village is in no list.
+static void trim_village(const struct article *article, struct phrase *out)
+{
+    enum { NAME_MAX = 3 }; // tokens
+    uint32_t last = out->organization.last;
+    for (uint32_t at = out->organization.first + 1; at + 1 < last && !out->place_name.len; at++) {
+        if (!token_is(article, at, "روستای") || last - at - 1 > NAME_MAX)
+            continue;
+        out->place = (struct words){at + 1, last, false};
+        out->place_name = article->host->canonical(article->document, at + 1, last);
+        out->organization.last = at;
+    }
+}
+
 void body_read(const struct article *article, uint32_t token, uint32_t sentence, struct phrase *out)
 {
     const golchin_edge *known = organization_at(article, token);
@@ -176,6 +190,7 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
     bool stands_alone = last == token + 1 && token_has(article, token, MARK(ANAPHOR));
     out->is_anaphor = (stands_alone || is_bare_bureau(article, token, last)) && !out->known;
     trim_organization(article, out);
+    trim_village(article, out);
     if (!out->place_name.len) {
         bool is_town = place_at(article, out->last) && !token_has(article, out->last, MARK(REGION));
         uint32_t behind = place_read(article, out->last, sentence, out);

@@ -73,6 +73,8 @@ uint32_t sentence_skip_openers(const struct article *article, uint32_t sentence)
 {
     enum { OPENERS_MAX = 10 };
     uint32_t first = sentence_skip_dateline(article, sentence), at = first;
+    if (token_has(article, at, MARK(NARRATOR)) && token_is(article, at + 1, "است"))
+        at += 2; // «گفتنی است»
     while (at < article->sentences[sentence].last && at < first + OPENERS_MAX &&
            (token_has(article, at, MARK(OPENER)) || token_has(article, at, MARK(THIS))) &&
            !token_has(article, at, MARK(PRONOUN)))
