@@ -75,7 +75,7 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     // «رئیس هلال احمر سخن گفت», but «رئیس بسیج دانشجویی …»
     bool is_attribute = ends_with(token_text(article, at), "ی") &&
                         !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH) | MARK(OBJECT));
-    if (known && head && head->last == known->last && is_common(article, at) && !is_attribute &&
+    if (known && is_common(article, at) && !is_attribute &&
         !leads_to_place(article, at, sentence) &&
         !token_has(article, at, MARK(ORGAN) | MARK(BODY) | MARK(AND)))
         return at;
