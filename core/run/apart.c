@@ -69,12 +69,19 @@ static golchin_status lose(reading *self, gl_death seen, golchin_error *error)
     return gl_fail(error, GOLCHIN_LIMIT, "the source %s %s", self->apart.kind->name, cause);
 }
 
-// Milliseconds up to the deadline; -1: there is none.
+static bool is_past(uint64_t deadline)
+{
+    return deadline > 0 && deadline <= gl_clock();
+}
+
+// Milliseconds up to the deadline, 0: there is none; or less, as an interrupt that comes right
+// before the wait would be slept through.
 static int patience(uint64_t deadline)
 {
-    if (deadline == 0)
-        return -1;
+    enum { TICK = 1000 };
     uint64_t now = gl_clock();
+    if (deadline == 0 || deadline > now + (uint64_t)TICK * 1000000)
+        return TICK;
     return deadline > now ? (int)((deadline - now) / 1000000 + 1) : 0;
 }
 
@@ -86,8 +93,10 @@ static golchin_status receive(reading *self, void *bytes, size_t len, uint64_t d
         int ready = poll(&polled, 1, patience(deadline));
         if (gl_is_interrupted())
             return gl_fail(error, GOLCHIN_LIMIT, "was interrupted");
-        if (ready == 0)
+        if (ready == 0 && is_past(deadline))
             return lose(self, GL_DEATH_SLOW, error);
+        if (ready == 0)
+            continue;
         ssize_t got = ready > 0 ? read(self->connection, at, len) : -1;
         if (got == 0 || (got < 0 && errno != EINTR))
             return lose(self, GL_DEATH_OWN, error);

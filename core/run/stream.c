@@ -12,6 +12,8 @@
 #include "base/slice.h"
 #include "run/interrupt.h"
 
+enum { TICK = 1000 }; // milliseconds after which a wait ends in any case
+
 static gl_stream *self_of(golchin_stream *stream)
 {
     return (gl_stream *)(void *)((char *)stream - offsetof(gl_stream, stream));
@@ -65,20 +67,23 @@ golchin_status gl_stream_peek(gl_stream *self, size_t wanted, golchin_slice *byt
 
 // ---- files ----
 
-static bool is_ready(int file)
+static bool is_ready(int file, int timeout)
 {
     struct pollfd polled = {file, POLLIN, 0};
-    return poll(&polled, 1, 0) != 0;
+    int count = poll(&polled, 1, timeout);
+    return count > 0 || (count < 0 && errno != EINTR);
 }
 
-// False when an interrupt came first.
+// False when an interrupt came first. One that comes right before a wait would be slept through, so
+// none is long.
 static bool await(const gl_stream *self)
 {
-    while (!is_ready(self->file)) {
+    while (!is_ready(self->file, 0)) {
         if (gl_is_interrupted())
             return false;
-        if (!self->idle(self->idle_context, self->file))
-            break; // read() waits
+        bool is_busy = self->idle && self->idle(self->idle_context, self->file);
+        if (!is_busy && is_ready(self->file, TICK))
+            break;
     }
     return true;
 }
@@ -93,7 +98,7 @@ static ptrdiff_t take_file(void *context, void *buffer, size_t len, golchin_erro
 {
     const gl_stream *self = context;
     for (;;) {
-        if (self->idle && !self->is_regular && !await(self))
+        if (!self->is_regular && !await(self))
             return interrupted(error);
         ssize_t got = read(self->file, buffer, len);
         if (got >= 0)

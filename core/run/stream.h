@@ -22,7 +22,7 @@ typedef struct gl_stream {
 
     int file; // -1: none
     bool is_regular;
-    gl_idle *idle; // NULL: reading just waits
+    gl_idle *idle; // NULL: there is nothing else to do
     void *idle_context;
 } gl_stream;
 
