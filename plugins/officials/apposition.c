@@ -235,6 +235,18 @@ static bool begins_another(const struct article *article, const struct people *p
            post->first > article->sentences[post->sentence].first + 1;
 }
 
+// «از سوی الف رئیس … و رئیس …، ب، پ و ت»: the name in front has the posts already.
+static bool is_of_name_in_front(const struct article *article, const struct people *people,
+                                uint32_t before)
+{
+    const struct post *items = people->posts.items;
+    uint32_t first = before;
+    while (first > 0 && is_post_chained(article, &items[first - 1], &items[first]))
+        first--;
+    return token_has(article, items[before].last, MARK(COMMA)) &&
+           people->name_ending[items[first].first] > 0;
+}
+
 // «مشاور نام», «سخنگوی نام»: whom somebody serves, when nothing else says where.
 static bool is_served(const struct post *post, const struct name *name)
 {
@@ -275,6 +287,7 @@ void appositions_join(const struct article *article, struct people *people)
         const struct name *name = &people->names.items[n];
         uint32_t before = post_before(article, people, name);
         if (before < people->posts.count && !begins_another(article, people, name, before) &&
+            !is_of_name_in_front(article, people, before) &&
             !is_of_a_deed(article, &people->posts.items[before], name) &&
             !is_served(&people->posts.items[before], name)) {
             people_join(article, people, name->person, before);
