@@ -85,11 +85,13 @@ static void choose(const gl_reading *reading, gl_mention *mention, uint8_t provi
     }
 }
 
+// The second half of `فیاض‌بخش` is no cue.
 static gl_key cue_before(const gl_reading *reading, uint32_t token)
 {
-    gl_key key = token > 0 && reading->text->tokens[token].gap != GOLCHIN_PARAGRAPH
-                     ? (gl_key)reading->words[token - 1].key
-                     : GL_KEY_NONE;
+    const golchin_token *tokens = reading->text->tokens;
+    bool is_word = token > 0 && tokens[token].gap != GOLCHIN_PARAGRAPH &&
+                   tokens[token - 1].gap != GOLCHIN_JOINER;
+    gl_key key = is_word ? (gl_key)reading->words[token - 1].key : GL_KEY_NONE;
     return key >= GL_KEY_PROVINCE && key <= GL_KEY_SETTLED ? key : GL_KEY_NONE;
 }
 

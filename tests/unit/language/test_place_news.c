@@ -48,6 +48,7 @@ static const edge_row rows[] = {
     {"دکتر تهرانی و آقای شیرازی", ""},
     {"این استان و استان" ZWNJ "های کشور", ""},
     {"دانشگاه تهرانیها", ""},
+    {"آسایشگاه فیاض" ZWNJ "بخش مشهد", "مشهد name=مشهد place_type=city"},
 };
 
 START_TEST(a_place_is_read_by_what_is_around_it)
