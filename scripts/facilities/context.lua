@@ -12,11 +12,12 @@ local cost_cues = set "خرج هزینه هزینه‌ای هزینهای اعت
 local others = set [[نیاز نیازمند بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ویزیت فرانشیز
   طلب حقوق کارانه درآمد مستمری آنان]]
 local purposes, works = set "برای صرف جهت خرج", set "ساخت احداث تکمیل تجهیز توسعه نوسازی بازسازی بهسازی"
-local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا", set "هزینه اعتبار پول بودجه"
+local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده", set "هزینه اعتبار پول بودجه"
 local toward = set "به"
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
 local it, joints = set "آن آنها", set "، , و"
+local BUILT = 8 -- tokens between «با … تومان» and what is done with it at most
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
 local wish_words = set "صاحب"
 local projects = set "پروژه طرح پروژه‌ی"
@@ -69,7 +70,7 @@ local function is_cost(doc, f, money, first, last)
     local _, ended = words.sentence(doc, money.last)
     if doc:find(money.last + 1, math.min(ended, money.last + reach), cost_cues) then return true end
   end
-  if is_with and doc:find(money.last + 1, math.min(last, money.last + 3), builders) then return true end
+  if is_with and doc:find(money.last + 1, math.min(last, money.last + BUILT), builders) then return true end
   if doc:is(f.first - 1, own_cues) then return not doc:is(f.first - 2, others) end
   return doc:find(from, money.first - 1, cost_cues) or doc:find(money.last + 1, to, cost_cues)
 end

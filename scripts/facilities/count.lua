@@ -95,7 +95,9 @@ function count.read_before(doc, f, first)
   elseif f.first > first and (doc:is(f.first - 1, firsts) or is_ordinal(doc, f.first)) then
     f.is_best = true -- «چهارمین مرکز روزانه استان»
   end
-  if doc:is(f.first - 1, only) and f.first > first then
+  -- «تنها ۱۱ بیمارستان» is no more than «۱۱ بیمارستان».
+  local is_one = not f.count or f.count.value == 1
+  if doc:is(f.first - 1, only) and f.first > first and is_one then
     f.first, f.is_only = f.first - 1, true
     if not f.count then f.count = { value = 1, at = { f.first, f.first } } end
   elseif doc:is(f.first - 1, from) and doc:is(f.first - 2, one_of) then
@@ -105,7 +107,7 @@ function count.read_before(doc, f, first)
     f.count = { value = 1, at = { f.first, f.first + 1 } }
   elseif f.count and doc:is(f.first - 1, pointing) and doc:is(f.first - 2, from) then
     f.is_from_whole = true -- «سهم مازندران از آن ۱۱ مرکز است»
-  elseif doc:is(f.first - 1, pointing) and f.first > first then
+  elseif doc:is(f.first - 1, pointing) and f.first > first and not (f.count and is_one) then
     f.first, f.is_pointing = f.first - 1, true
   end
 end

@@ -20,7 +20,7 @@ local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مر�
 local other, of_factories = set "دیگر", set "صنعتی"
 local whole = set "کشور"
 local shares = set "سهم سهمیه"
-local town = set "شهر"
+local town, there = set "شهر", set "آنجا اینجا"
 local streets = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
@@ -164,8 +164,8 @@ function where.read(doc, f, i, last)
   end
   local after = read_street(doc, f, at, last)
   if after then return after end
-  -- «زایشگاه شهر را بستند»
-  if doc:is(at, town) and (at == last or tokens.is_end(doc, at + 1, last) or tokens.is_of_verb(doc, at + 1)) then
+  -- «زایشگاه شهر را بستند», «تنها درمانگاه آنجا»
+  if doc:is(at, there) or doc:is(at, town) and (at == last or tokens.is_end(doc, at + 1, last) or tokens.is_of_verb(doc, at + 1)) then
     f.place = places.town_before(doc, at)
     if f.place then return at + 1 end
   end
