@@ -2,6 +2,7 @@
 // them.
 #include "apposition.h"
 
+#include "other_holders.h"
 #include "role.h"
 #include "sentence_start.h"
 #include "successions.h"
@@ -81,14 +82,6 @@ static bool is_post_behind(const struct article *article, const struct name *nam
            (only_commas_between(article, name->last, post->first) || is_made(article, name, post));
 }
 
-// «…، مدیرکل بهزیستی و رئیس …»: a second post of the same person right behind the first.
-static bool is_post_chained(const struct article *article, const struct post *a,
-                            const struct post *b)
-{
-    return a->sentence == b->sentence && b->first == a->last + 1 &&
-           token_has(article, a->last, MARK(AND));
-}
-
 static bool has_name_behind(const struct article *article, const struct people *people,
                             const struct post *post)
 {
@@ -151,7 +144,7 @@ void people_join_chain(const struct article *article, struct people *people, int
     const struct post *items = people->posts.items;
     people_join(article, people, person, post);
     for (uint32_t next = post + 1;
-         next < people->posts.count && is_post_chained(article, &items[next - 1], &items[next]) &&
+         next < people->posts.count && post_is_chained(article, &items[next - 1], &items[next]) &&
          !has_name_behind(article, people, &items[next]);
          next++)
         people_join(article, people, person, next);
@@ -163,7 +156,7 @@ static void claim(const struct article *article, struct people *people, const st
 {
     struct post *post = &people->posts.items[index];
     int holder = people->holder[post->group];
-    bool may_be_shared = !post->is_bare || post->standing == STANDING_FORMER;
+    bool may_be_shared = !post->is_bare || post->refers_back || post->standing == STANDING_FORMER;
     if (holder >= 0 && holder != name->person && name->has_given && may_be_shared) {
         people_set_apart(people, post);
         if (role_is_delegate(post->role) && post->place_words.is_resolved)
@@ -212,7 +205,7 @@ static void join_chain_before(const struct article *article, struct people *peop
 {
     const struct post *items = people->posts.items;
     uint32_t first = before;
-    while (first > 0 && is_post_chained(article, &items[first - 1], &items[first]))
+    while (first > 0 && post_is_chained(article, &items[first - 1], &items[first]))
         first--;
     uint32_t start = items[first].first;
     bool is_set_off = start > 0 && token_has(article, start - 1, MARK(COMMA)) &&
@@ -224,72 +217,12 @@ static void join_chain_before(const struct article *article, struct people *peop
         people_join(article, people, name->person, first);
 }
 
-// «فرماندار یزد، نام مدیرکل …»: in a list whose names stand in front of their posts, the post in
-// front of the comma is somebody else's.
-static bool begins_another(const struct article *article, const struct people *people,
-                           const struct name *name, uint32_t before)
-{
-    uint32_t behind = people->post_starting[name->last];
-    const struct post *post = &people->posts.items[before];
-    return behind && token_has(article, post->last, MARK(COMMA)) &&
-           post->first > article->sentences[post->sentence].first + 1;
-}
-
-// «از سوی الف رئیس … و رئیس …، ب، پ و ت»: the name in front has the posts already.
-static bool is_of_name_in_front(const struct article *article, const struct people *people,
-                                uint32_t before)
-{
-    const struct post *items = people->posts.items;
-    uint32_t first = before;
-    while (first > 0 && is_post_chained(article, &items[first - 1], &items[first]))
-        first--;
-    return token_has(article, items[before].last, MARK(COMMA)) &&
-           people->name_ending[items[first].first] > 0;
-}
-
-// «مشاور نام», «سخنگوی نام»: whom somebody serves, when nothing else says where.
-static bool is_served(const struct post *post, const struct name *name)
-{
-    static const char *const servants[] = {"مشاور", "سخنگو", "نماینده", "دستیار"};
-    for (size_t i = 0; post->is_bare && i < sizeof servants / sizeof *servants; i++)
-        if (slice_is(post->role, servants[i]))
-            return post->last == name->start;
-    return false;
-}
-
-// «نام به عنوان …», «نام را به سمت …»: who gets an office.
-static bool is_appointed(const struct article *article, const struct name *name)
-{
-    uint32_t at = name->last + token_has(article, name->last, MARK(OBJECT));
-    return token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(LINK));
-}
-
-// «وزیر نام را به سمت …», «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named
-// behind the comma.
-static bool is_of_a_deed(const struct article *article, const struct post *post,
-                         const struct name *name)
-{
-    static const char *const deeds[] = {"حکم", "دستور", "پیشنهاد", "موافقت", "ابلاغ", "سوی", NULL};
-    bool is_appointment = is_appointed(article, name);
-    // «وزیر کشور، نام را …»: the sentence's subject and its object
-    if (token_has(article, name->last, MARK(OBJECT)) &&
-        post->first == sentence_skip_dateline(article, post->sentence))
-        return true;
-    if (is_appointment && token_has(article, name->last, MARK(OBJECT)) && post->last == name->start)
-        return true;
-    return post->first > 0 && (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
-           token_is_one_of(article, post->first - 1, deeds);
-}
-
 void appositions_join(const struct article *article, struct people *people)
 {
     for (uint32_t n = 0; n < people->names.count; n++) {
         const struct name *name = &people->names.items[n];
         uint32_t before = post_before(article, people, name);
-        if (before < people->posts.count && !begins_another(article, people, name, before) &&
-            !is_of_name_in_front(article, people, before) &&
-            !is_of_a_deed(article, &people->posts.items[before], name) &&
-            !is_served(&people->posts.items[before], name)) {
+        if (before < people->posts.count && !post_is_of_another(article, people, name, before)) {
             people_join(article, people, name->person, before);
             join_chain_before(article, people, name, before);
         }

@@ -203,8 +203,13 @@ static bool read_office(const struct article *article, uint32_t token, struct po
     // «عضویت در شورای …», «ریاست بر شعبه …»
     uint32_t behind =
         token + 1 + (token_has(article, token + 1, MARK(IN)) || token_is(article, token + 1, "بر"));
-    struct phrase phrase = phrase_read(article, behind, sentence, kind_of(role));
-    post_take_phrase(article, &phrase, out);
+    if (token_is(article, behind, "آن")) { // «که ریاست آن را بر عهده دارد»
+        out->refers_back = true;
+        out->last = behind + 1;
+    } else {
+        struct phrase phrase = phrase_read(article, behind, sentence, kind_of(role));
+        post_take_phrase(article, &phrase, out);
+    }
     struct office_clause clause;
     if (!office_clause_read(article, token, out->last, &clause))
         return false;
@@ -252,6 +257,12 @@ static void share_body(const struct article *article, const struct post *later, 
     out->place = later->place;
     out->place_words = later->place_words;
     out->is_bare = false;
+}
+
+bool post_is_chained(const struct article *article, const struct post *a, const struct post *b)
+{
+    return a->sentence == b->sentence && b->first == a->last + 1 &&
+           token_has(article, a->last, MARK(AND));
 }
 
 bool post_is_told(const struct post *post)

@@ -45,6 +45,9 @@ bool bodies_agree(golchin_slice, golchin_slice);
 /// More than a bare role of one word: «رئیس» alone may be any of those told before.
 bool post_is_told(const struct post *);
 
+/// «…، مدیرکل بهزیستی و رئیس …»: `b` is a second post of the same person right behind `a`.
+bool post_is_chained(const struct article *, const struct post *a, const struct post *b);
+
 /// All posts of the article.
 struct posts posts_read(const struct article *);
 

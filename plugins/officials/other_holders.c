@@ -1,0 +1,76 @@
+// A post in front of a name is not always its: it may have had its name before, be the one that
+// gives an order or that is served, or another name's in a list.
+#include "other_holders.h"
+
+#include "sentence_start.h"
+
+// «فرماندار یزد، نام مدیرکل …»: in a list whose names stand in front of their posts, the post in
+// front of the comma is somebody else's.
+static bool begins_another(const struct article *article, const struct people *people,
+                           const struct name *name, uint32_t before)
+{
+    uint32_t behind = people->post_starting[name->last];
+    const struct post *post = &people->posts.items[before];
+    return behind && token_has(article, post->last, MARK(COMMA)) &&
+           post->first > article->sentences[post->sentence].first + 1;
+}
+
+// «از سوی الف رئیس … و رئیس …، ب، پ و ت»: the name in front has the posts already.
+static bool is_of_name_in_front(const struct article *article, const struct people *people,
+                                uint32_t before)
+{
+    const struct post *items = people->posts.items;
+    uint32_t first = before;
+    while (first > 0 && post_is_chained(article, &items[first - 1], &items[first]))
+        first--;
+    return token_has(article, items[before].last, MARK(COMMA)) &&
+           people->name_ending[items[first].first] > 0;
+}
+
+// «مشاور نام», «سخنگوی نام»: whom somebody serves, when nothing else says where.
+static bool is_served(const struct post *post, const struct name *name)
+{
+    static const char *const servants[] = {"مشاور", "سخنگو", "نماینده", "دستیار"};
+    for (size_t i = 0; post->is_bare && i < sizeof servants / sizeof *servants; i++)
+        if (slice_is(post->role, servants[i]))
+            return post->last == name->start;
+    return false;
+}
+
+// «نام به عنوان …», «نام را به سمت …»: who gets an office.
+static bool is_appointed(const struct article *article, const struct name *name)
+{
+    uint32_t at = name->last + token_has(article, name->last, MARK(OBJECT));
+    return (token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(LINK))) ||
+           token_is(article, at, "بعنوان");
+}
+
+// «وزیر نام را به سمت …», «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named
+// behind the comma.
+static bool is_of_a_deed(const struct article *article, const struct post *post,
+                         const struct name *name)
+{
+    static const char *const deeds[] = {"حکم", "دستور", "پیشنهاد", "موافقت", "ابلاغ", "سوی", NULL};
+    static const char *const presences[] = {"حضور", "باحضور", NULL};
+    bool is_appointment = is_appointed(article, name);
+    // «با حضور معاون وزیر، نام به عنوان …»
+    if (is_appointment && post->first > 0 && token_is_one_of(article, post->first - 1, presences))
+        return true;
+    // «وزیر کشور، نام را …»: the sentence's subject and its object
+    if (token_has(article, name->last, MARK(OBJECT)) &&
+        post->first == sentence_skip_dateline(article, post->sentence))
+        return true;
+    if (is_appointment && token_has(article, name->last, MARK(OBJECT)) && post->last == name->start)
+        return true;
+    return post->first > 0 && (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
+           token_is_one_of(article, post->first - 1, deeds);
+}
+
+bool post_is_of_another(const struct article *article, const struct people *people,
+                        const struct name *name, uint32_t post)
+{
+    const struct post *before = &people->posts.items[post];
+    return begins_another(article, people, name, post) ||
+           is_of_name_in_front(article, people, post) || is_of_a_deed(article, before, name) ||
+           is_served(before, name);
+}
