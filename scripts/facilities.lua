@@ -4,6 +4,7 @@
 -- facilities/scope.lua what the rest of the sentence says, facilities/story.lua puts together what the
 -- article says in several sentences. A kind that is mentioned in general is no record (docs/records.md).
 local golchin = require "golchin"
+local continued = require "facilities.continued"
 local head = require "facilities.head"
 local mention = require "facilities.mention"
 local scope = require "facilities.scope"
@@ -257,6 +258,8 @@ x:extract(function(doc)
         number = s, first = first, last = last, is_title = is_title, intro = intro_of(doc, s, intros), insurer = insurers[behind - 1],
       }
       read_sentence(doc, edges, sentence, facilities)
+    else
+      continued.read(doc, facilities, s, doc:sentence(s))
     end
   end
   for _, known in ipairs(facilities.list) do
