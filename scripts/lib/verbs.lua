@@ -3,13 +3,18 @@
 local verbs = {}
 
 local stems = [[شد کرد داد گفت رسید رساند یافت آمد رفت گرفت خورد زد گذاشت ماند افتاد گردید نمود آورد خواند افزود
-  شمرد برشمرد دانست خواست بود داشت فروخت نوشت پذیرفت انداخت شنید کشید]]
+  شمرد برشمرد دانست خواست بود داشت فروخت نوشت پذیرفت انداخت شنید کشید پیوست گشت برگشت بخشید پیچید چید رسانید]]
 -- Stems that are nouns, too: «ساخت», «پرداخت».
 local noun_stems = "ساخت پرداخت گذشت بست نشست خرید برد دید شناخت"
 local persons = { "م", "یم", "ند" } -- «شدید» is no verb
 local others = [[است هست هستند هستیم اند نیست نیستند نیستیم ایم باشد باشند دارد دارند داریم دارم ندارد ندارند نداریم نبود نبودند
   نشد نشدند نکرد نکردند نداد ندادند نداشت نداشتند نرسید نیافت شدهاند شدهاست میشود میشوند میکند میکنند میدهد میدهند میرسد
   میگیرد میباشد میباشند گذشت گذشتهاست گرفتهاند یافتهاند کردهاند روبهروست روبروست روست ماست آنهاست اوست اظهارداشت رسیدکه]]
+
+-- Adjectives with the verb in their ending, «برخوردارند».
+local adjectives = [[برخوردار بهره‌مند بهرهمند بدهکار طلبکار نیازمند فعال شاغل ساکن مشغول محروم منتظر خواستار مشمول عضو]]
+-- Present stems, of which «بپردازند» is made.
+local present_stems = [[پرداز گیر رس رسان ده ساز رو بر مان گذار خواه کن شو یاب پیوند]]
 
 -- Participles that end a clause: «ریخته و», «تمدید نشده و».
 local participles = [[شده کرده داده رسیده رسانده یافته آمده رفته گرفته خورده زده گذاشته مانده افتاده گردیده نموده آورده ریخته
@@ -28,6 +33,10 @@ local function conjugated(list, forms, with_bare)
 end
 
 local forms = { others }
+for adjective in string.gmatch(adjectives, "%S+") do forms[#forms + 1] = adjective .. "ند" end
+for stem in string.gmatch(present_stems, "%S+") do
+  for _, person in ipairs { "د", "ند", "یم" } do forms[#forms + 1] = "ب" .. stem .. person end
+end
 conjugated(stems, forms, true)
 conjugated(noun_stems, forms, false)
 
