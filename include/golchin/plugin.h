@@ -276,21 +276,22 @@ typedef struct golchin_plugin {
     const struct golchin_sink *sink;
 } golchin_plugin;
 
+/// The function that GOLCHIN_PLUGIN() defines and the host calls.
 #define GOLCHIN_PLUGIN_SYMBOL "golchin_plugin_main"
+__attribute__((visibility("default"))) const golchin_plugin *golchin_plugin_main(void);
 
-/// Defines the exported function and the ELF note of a plugin with this descriptor.
+/// Defines the exported function and the ELF note of a plugin with this descriptor. In C++ as well.
 #define GOLCHIN_PLUGIN(descriptor)                                                                 \
     __attribute__((used, section(".note.golchin"), aligned(4))) static const struct {              \
         uint32_t name_size, desc_size, type;                                                       \
         char name[8];                                                                              \
         uint32_t abi;                                                                              \
     } golchin_plugin_note = {8, 4, 1, "Golchin", GOLCHIN_PLUGIN_ABI};                              \
-    __attribute__((visibility("default"))) const golchin_plugin *golchin_plugin_main(void);        \
     const golchin_plugin *golchin_plugin_main(void)                                                \
     {                                                                                              \
         return &(descriptor);                                                                      \
     }                                                                                              \
-    _Static_assert(sizeof(golchin_plugin_note) == 24, "an ELF note has no padding")
+    typedef char golchin_plugin_note_has_no_padding[sizeof(golchin_plugin_note) == 24 ? 1 : -1]
 
 #ifdef __cplusplus
 }

@@ -51,9 +51,32 @@ END
         sed -n 's/.*"refused":"[^ ]* \(    [^"]*\)".*/\1/p' | tr ';' '\n'
 }
 
+# Plugins may be C++ too: the headers compile, and the function of a plugin is found.
+cxx_plugin()
+{
+    cat >"$work/plugin.cc" <<'END'
+#include <golchin/golchin.h>
+#include <golchin/sink.h>
+#include <golchin/source.h>
+static golchin_status open_it(const golchin_host *, golchin_extractor *, void **, golchin_error *)
+{
+    return GOLCHIN_OK;
+}
+static const golchin_plugin plugin = {GOLCHIN_PLUGIN_ABI, sizeof(golchin_plugin), "in_cxx", "1.0.0",
+                                      "does nothing", open_it, nullptr, nullptr, nullptr, nullptr};
+GOLCHIN_PLUGIN(plugin);
+END
+    c++ -std=c++11 -Wall -Wextra -Wpedantic -Werror -fPIC -shared -I "$source/include" \
+        "$work/plugin.cc" -o "$work/plugin.so"
+    "$GOLCHIN" list -x "$work/plugin.so" | grep -q '^in_cxx '
+}
+
 layout >"$work/layout.txt"
 GOLCHIN=${GOLCHIN:-$source/build/dev/golchin}
 lua_api >"$work/lua.txt"
+if command -v c++ >/dev/null; then
+    cxx_plugin || { echo "a plugin in C++ is not loaded" >&2 && exit 1; }
+fi
 if [ "${1:-}" = --update ]; then
     cp "$work/layout.txt" "$work/lua.txt" "$here"
     exit 0
