@@ -72,7 +72,9 @@ local rules = {
   services = function(sentence, f)
     if f.is_of_disaster and f.tie ~= "near" then return false end
     if f.value < FEW and math.type(f.value) == "integer" then return false end
-    return in_clause(sentence, f, "medical") ~= nil or in_sentence(sentence, "health") ~= nil or f.is_of_care
+    local previous = f.previous
+    local follows = previous ~= nil and previous.measure == "services" and f.number - previous.number <= 1
+    return in_clause(sentence, f, "medical") ~= nil or in_sentence(sentence, "health") ~= nil or f.is_of_care or follows
   end,
   providers = function(_, f) return f.tie ~= nil or goes_on(f) end,
   workplaces = function(sentence, f)
@@ -122,11 +124,13 @@ local function is_counted(doc, at)
   return false
 end
 
+local accidents = words.set "حوادث" -- of a year, no single one
+
 --- Do the first sentences of an article tell of a storm, a fire, a poisoning? Its patients are theirs.
 function domain.opens_with_disaster(doc)
   local _, last = doc:sentence(math.min(OPENING, doc:sentences()))
-  for first, _, cues in doc:each("@cue", 1, last, "cues") do
-    if is_of_disaster(cues) and not is_counted(doc, first) then return true end
+  for first, hit_last, cues in doc:each("@cue", 1, last, "cues") do
+    if is_of_disaster(cues) and not is_counted(doc, first) and not doc:is(hit_last, accidents) then return true end
   end
   return false
 end
@@ -154,11 +158,17 @@ local function is_act(sentence, f)
     or f.measure == "price" and f.is_each and sentences.in_clause(sentence, f, "medical") ~= nil
 end
 
+-- Not «در این حوادث ۱۱ هزار نفر منتقل شدند».
+local function is_foreign(sentence)
+  local hit = in_sentence(sentence, "foreign")
+  return hit ~= nil and not sentence.doc:is(hit.last, accidents)
+end
+
 --- Is a figure with its measure one of the domain? Figures of a disaster, of a
 --- prison or of cars are not.
 function domain.holds(sentence, f)
   local is_ours = f.measure == "debt" and f.tie ~= nil -- «هلال احمر ۸۵ میلیارد از تامین اجتماعی طلب دارد»
-  if sentence.is_of_others and not is_ours and not is_act(sentence, f) or in_sentence(sentence, "foreign") then return false end
+  if sentence.is_of_others and not is_ours and not is_act(sentence, f) or is_foreign(sentence) then return false end
   if in_clause(sentence, f, "vehicle") then return false end
   local rule = rules[f.measure]
   return rule == nil or rule(sentence, f)

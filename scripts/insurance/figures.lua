@@ -24,7 +24,7 @@ local sizes = set "نفره" -- «خانوارهای پنج نفره»
 local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
 
 -- Classifiers that stand between a number and its noun. Other units are the noun itself.
-local classifiers = set "نفر تن مورد فقره جلد باب قلم سری عدد دستگاه رقم بسته نفرات افراد فرد موردی"
+local classifiers = set "نفر نفری تن مورد فقره جلد باب قلم سری عدد دستگاه رقم بسته نفرات افراد فرد موردی"
 
 -- «یک» is an article, except before what is counted as one of several: «۱۵ کارگزاری و یک کارگزاری».
 local function is_counted_one(sentence, last)

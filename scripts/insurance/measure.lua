@@ -69,6 +69,10 @@ local function by_clause(sentence, f)
   if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
   if own(sentence, f, "insured") then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
+  -- «۴۰ هزار کارگر از خدمات بیمه تامین اجتماعی بهره‌مند هستند»
+  if f.is_insurer and own(sentence, f, "support") and own(sentence, f, "insurance") and not own(sentence, f, "medical") then
+    return "coverage"
+  end
   if own(sentence, f, "service") and not own(sentence, f, "support") then
     -- «به ۱۸۰۰ مددجو خدمات ارائه شد»: those whom a welfare body serves.
     return f.is_welfare and (f.person or f.listed) and not in_clause(sentence, f, "medical") and "beneficiaries" or "services"
@@ -158,8 +162,10 @@ local function has_come(sentence, f)
 end
 
 -- «۱۲۰۰ نفر در مراکز ما کار می کنند»
+local hired = words.set "استخدام بکارگیری"
 local working, doing = words.set "کار مشغول", words.set "می میکنند هستند شدند شده شده‌اند شدهاند به"
 local function is_staff(sentence, f)
+  if sentence.doc:find(f.left, f.right, hired) then return true end
   local at = sentence.doc:find(f.noun, f.right, working)
   return at ~= nil and sentence.doc:is(at + 1, doing)
 end

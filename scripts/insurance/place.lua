@@ -20,6 +20,7 @@ local share, pocket = set "سهم", set "جیب"
 local nouns = set "مهر خبر بهار" -- that towns are called like, too
 local NAME = 3 -- tokens between a house and the end of its name
 -- Who speaks for the country, or for those who elected them.
+local spokesman = "سخنگو" -- of the country, unless he has a place
 local national_roles = { "وزیر", "نماینده", "سخنگو", "رئیس جمهور", "رئیس‌جمهور" }
 
 -- A town that is part of a name («زارع شاهی») is no place.
@@ -147,6 +148,7 @@ end
 
 local function speaks_for_all(speech)
   local role = speech.role or ""
+  if speech.place and string.find(role, spokesman, 1, true) then return false end
   for _, name in ipairs(national_roles) do
     if string.find(role, name, 1, true) then return true end
   end

@@ -13,7 +13,7 @@ local funds, under, this = set "صندوق", set "تحت زیر", set "این"
 local averages, meaning = set "متوسط میانگین", set "یعنی"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
 local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
-local packs = set "بسته"
+local packs, case = set "بسته", "مورد"
 
 local value, again = phrase.value, phrase.again
 
@@ -159,6 +159,13 @@ local function of_forming(doc, sentence, f)
   return nil
 end
 
+-- «از این تعداد ۵۶۰۰ مورد غیرترافیکی بود»: which of the acts of before.
+local function of_kind(doc, sentence, f, first, last)
+  local whole = f.is_part and f.kind == "thing" and f.unit == case and f.whole and f.whole.subject
+  if not whole or first ~= last or is_counted(doc, sentence, first, last) then return nil end
+  return value(doc, sentence, first, last, (string.match(whole.value, "^%S+")))
+end
+
 --- The subject of a figure that is no sum: a slot's value, or nil.
 function tally.subject(doc, sentence, f)
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
@@ -192,6 +199,8 @@ function tally.subject(doc, sentence, f)
   local named = first and first == last and named_in_full(doc, sentence, f, first)
   if named then return named end
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
+  local kind = first and of_kind(doc, sentence, f, first, last)
+  if kind then return kind end
   if first and not doc:is(first, under) then
     f.is_named = true
     return with_class(doc, sentence, f, first, last)

@@ -1,12 +1,13 @@
 -- Figures that are no facts: «پیشنهاد کرد سقف اعتبار به ۱ میلیون تومان برسد», «اگر …، به ۱۵۰ هزار خانوار
 -- می‌رسد».
 local words = require "lib.words"
+local sentences = require "insurance.sentences"
 
 local wishes = {}
 
 local WISH = 4 -- tokens between a wish and its clause
 local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
-local reached = words.set "برسد یابد شود شد میشد جبران"
+local reached = words.set "برسد یابد شود شد میشد جبران کنند کند"
 local conditions, consequences = words.set "اگر چنانچه", words.set "خواهد خواهند می"
 
 -- «تا پایان امسال واگذاری ۱۰۵ واحد مسکن پیش بینی شده است»
@@ -16,18 +17,21 @@ local function is_forecast(doc, f)
   return at and doc:is(at + 1, ahead)
 end
 
--- «پرداخت از جیب باید به زیر ۳۰ درصد برسد»; what one must pay is a rule.
-local must = words.set "باید بایستی می‌بایست"
-local function is_needed(doc, f)
-  return f.kind == "percent" and doc:find(f.clause.first, f.first - 1, must) ~= nil
-    and doc:find(f.last + 1, f.clause.last, reached) ~= nil
+-- «پرداخت از جیب باید به زیر ۳۰ درصد برسد», «مکلف است … ۶۰ درصد مطالبات را پرداخت کند»; a premium that must be paid
+-- is a rule.
+local must, obliged = words.set "باید بایستی", words.set "مکلف موظف"
+local function is_needed(sentence, f)
+  if f.kind ~= "percent" or sentences.in_clause(sentence, f, "premium") then return false end
+  local doc = sentence.doc
+  if not doc:find(f.last + 1, f.clause.last, reached) then return false end
+  return (doc:find(f.clause.first, f.first - 1, must) or doc:find(sentence.first, f.first - 1, obliged)) ~= nil
 end
 
 --- Does the sentence only wish for a figure, or tell what would be?
 function wishes.is_wished(sentence, f)
   local doc = sentence.doc
   if f.is_attribute then return false end
-  if is_forecast(doc, f) or is_needed(doc, f) then return true end
+  if is_forecast(doc, f) or is_needed(sentence, f) then return true end
   if doc:find(f.last + 1, f.clause.last, wished) then
     if doc:find(f.clause.first, f.first - 1, conditions) then return true end -- «اگر ۱۰ هزار نفر عضو شوند»
     return doc:find(math.max(sentence.first, f.clause.first - WISH), f.first - 1, wishing) ~= nil
