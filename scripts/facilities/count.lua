@@ -56,7 +56,8 @@ local function counted(doc, i, first)
   if doc:kind(number.first) == "word" and number.first - 1 >= first and doc:edge_before("Number", number.first) then return nil end
   -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
   local is_of_year = doc:is(number.first - 1, years)
-  local is_label = doc:is(number.first - 1, labels)
+  local is_unit = number.first > first + 1 and doc:edge_before("Number", number.first - 1) ~= nil -- «چهار ساعت سه بیمارستان»
+  local is_label = doc:is(number.first - 1, labels) and not is_unit
     and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
   if is_label or number.type and doc:edge_before("Date", i) then return nil end
   if number.value < 1 or number.value ~= math.floor(number.value) then return nil end

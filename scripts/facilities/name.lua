@@ -262,4 +262,12 @@ function name.partner(doc, i, last)
   return nil
 end
 
+--- The second of «بیمارستان کوثر سمنان و ولایت دامغان»: the last token of a name that a place may follow.
+function name.placed_partner(doc, i, last)
+  if not doc:is(i, joints) or doc:is(i + 1, honorifics) or doc:edge_at("@kind", i + 1, last) then return nil end
+  local known = doc:edge_at("@hospital", i + 1, last)
+  if not known and (doc:edge_at("@role", i + 1) or doc:edge_at("Place", i + 1)) then return nil end
+  return known and known.last or of_start(doc, i + 1, last)
+end
+
 return name

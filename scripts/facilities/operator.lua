@@ -8,7 +8,7 @@ local operator = {}
 local set = words.set
 local to, itself = set "به", set "خود"
 local of, hers = set "از", set "آن آنها آنان"
-local copulas, object, all_of = set "است هستند بود بودند اند", set "را", set "که همه همگی همگی‌شان هر"
+local copulas, object, all_of = set "است هستند بود بودند اند", set "را", set "هم نیز که همه همگی همگی‌شان هر"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"

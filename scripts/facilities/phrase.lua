@@ -189,6 +189,12 @@ local function may_be_named(f)
   return not (f.name or f.is_plural or f.is_pointing or f.is_short) and (not f.count or f.count.value == 1)
 end
 
+-- «خانه بهداشت بنک کنگان»: a place in front of another is a village there.
+local function is_village(doc, f, i)
+  local place = f.is_rural and not doc:edge_at("@hospital", i) and doc:edge_at("Place", i)
+  return place and doc:edge_at("Place", place.last + 1) ~= nil
+end
+
 local function read_part(doc, f, i, last)
   local is_open = may_be_named(f)
   f.is_rural = where.is_rural(doc, f, i)
@@ -196,7 +202,7 @@ local function read_part(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)
     or skip_measure(doc, i, last)
-    or is_open and (read_quoted(doc, f, i, last) or read_name(doc, f, i, last, name.strong))
+    or is_open and (read_quoted(doc, f, i, last) or not is_village(doc, f, i) and read_name(doc, f, i, last, name.strong))
     or not f.operator and not f.own_word and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
     or read_branch(doc, f, i, last)
@@ -259,9 +265,25 @@ function phrase.read_names(doc, f, last)
   return names
 end
 
+-- «بیمارستان کوثر سمنان و ولایت دامغان»: each name with its place.
+local function read_placed_partners(doc, f, last)
+  local names, i = { { f.name.at[1], f.name.at[2], place = f.place } }, f.last + 1
+  local stop = name.placed_partner(doc, i, last)
+  while stop do
+    local item = { kind = f.kind, name = phrase.name_slot(doc, i + 1, stop) }
+    local after = where.read(doc, item, words.skip_blessing(doc, stop + 1, last), last)
+    if not after then break end
+    names[#names + 1] = { i + 1, stop, place = item.place }
+    f.last, i = after - 1, after
+    stop = name.placed_partner(doc, i, last)
+  end
+  return #names > 1 and names or nil
+end
+
 --- «بیمارستان ثارالله و شریعتی»: all names behind a singular, or nil when there is one only.
 function phrase.read_partners(doc, f, last)
-  if not f.name or f.place or f.is_plural then return nil end
+  if not f.name or f.is_plural or not f.name.at[1] then return nil end
+  if f.place then return read_placed_partners(doc, f, last) end
   local names, i = { f.name.at }, f.last + 1
   local stop = name.partner(doc, i, last)
   while stop do

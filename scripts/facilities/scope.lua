@@ -48,6 +48,7 @@ end
 
 local function read_leads(doc, list, first)
   for n, f in ipairs(list) do
+    local told = f.status -- «درمانگاه نیمه‌کاره الف و بیمارستان ب»: said of the first alone
     status.read_lead(doc, f, n > 1 and list[n - 1].last + 1 or first)
     local before = list[n - 1]
     if before then f.join = joined(doc, before, f) end
@@ -55,7 +56,7 @@ local function read_leads(doc, list, first)
     if f.join == "direct" and not f.status and not f.is_built then
       f.status, f.is_built = before.lead_status, before.is_built
     end
-    f.lead_status = f.status
+    f.lead_status = f.status ~= told and f.status or nil
   end
 end
 
