@@ -5,6 +5,7 @@ local tokens = require "facilities.tokens"
 local count = require "facilities.count"
 local head = require "facilities.head"
 local phrase = require "facilities.phrase"
+local several = require "facilities.several"
 
 local mention = {}
 
@@ -135,15 +136,15 @@ local function read_kind(doc, edge, first, last)
   }
   count.read_before(doc, f, first)
   if f.is_plural and not f.count then
-    local by_beds = phrase.read_bed_list(doc, f, last)
+    local by_beds = several.by_beds(doc, f, last)
     if by_beds then return by_beds end
-    local names = phrase.read_names(doc, f, last)
+    local names = several.names(doc, f, last)
     if #names > 0 then return split(doc, f, names) end
     f.last, f.place, f.operator = edge.last, nil, nil
   end
   phrase.read(doc, f, last)
   if f.name and f.is_only then f.count = nil end -- «تنها بیمارستان رازی»
-  local names = phrase.read_partners(doc, f, last)
+  local names = several.partners(doc, f, last)
   if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
