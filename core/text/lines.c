@@ -7,6 +7,7 @@
 #include "base/slice.h"
 #include "text/marks.h"
 #include "text/tokens.h"
+#include "text/utf8.h"
 
 // What is known of the lines before one kind of line break.
 typedef struct habit {
@@ -44,22 +45,30 @@ static gl_lines cut_lines(const gl_text *text, gl_arena *result)
 {
     gl_lines lines = {0};
     uint32_t room = 0;
-    for (uint32_t i = 0; i < text->token_count; i++) {
-        if (text->tokens[i].gap < GOLCHIN_LINE)
+    const golchin_token *tokens = text->tokens;
+    for (uint32_t i = 0, end = text->token_count; i < end; i++) {
+        if (tokens[i].gap < GOLCHIN_LINE)
             continue;
         if (lines.count == room) {
             room = room * 2 + 64;
             lines.items =
                 gl_tokens_grow(result, lines.items, lines.count, room, sizeof *lines.items);
         }
-        lines.items[lines.count++] = (gl_line){.first = i, .last = text->token_count};
+        lines.items[lines.count++] = (gl_line){.first = i, .last = end};
     }
+    uint32_t before =
+        lines.count ? gl_char_offset(&text->decoded, tokens[lines.items[0].first].begin) : 0;
     for (uint32_t i = 0; i < lines.count; i++) {
         gl_line *line = &lines.items[i];
-        if (i + 1 < lines.count)
+        uint32_t end = tokens[text->token_count - 1].end;
+        if (i + 1 < lines.count) {
             line->last = line[1].first;
-        line->width = width_of(text, line->first, line->last);
+            end = tokens[line->last].begin;
+        }
+        uint32_t behind = gl_char_offset(&text->decoded, end), last = tokens[line->last - 1].end;
+        line->width = behind - before - gl_utf8_count(text->text.start + last, end - last);
         line->is_finished = is_finished(text, line);
+        before = behind;
     }
     return lines;
 }

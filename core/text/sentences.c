@@ -96,9 +96,8 @@ static bool is_in_bracket(const splitter *s, uint32_t token)
     return s->bracket && token - s->bracket < BRACKET_REACH && !is_last_of_line(s, token);
 }
 
-static bool ends_sentence(const splitter *s, uint32_t token)
+static bool ends_sentence(const splitter *s, uint32_t token, gl_mark mark)
 {
-    gl_mark mark = gl_mark_of(s->text, token);
     if (!gl_mark_is_terminal(mark) || is_in_bracket(s, token))
         return false;
     if (token + 1 < s->text->token_count && gl_mark_of(s->text, token + 1) == GL_MARK_COMMA)
@@ -140,9 +139,9 @@ static bool goes_on_behind_quote(const splitter *s, uint32_t last)
                               sizeof words / sizeof *words);
 }
 
-static void follow_brackets(splitter *s, uint32_t token)
+static void follow_brackets(splitter *s, uint32_t token, gl_mark mark)
 {
-    switch (gl_mark_of(s->text, token)) {
+    switch (mark) {
     case GL_MARK_OPENING:
         s->bracket = token + 1;
         break;
@@ -199,16 +198,18 @@ static uint32_t notes_end(const splitter *s, uint32_t token)
     return end;
 }
 
-// The token behind the sentence that `mark` ends, with the marks that belong to its end; 0 where it
-// ends none.
-static uint32_t end_at_mark(splitter *s, uint32_t mark)
+// The token behind the sentence that the mark `last` ends, with the marks that belong to its end; 0
+// where it ends none.
+static uint32_t end_at_mark(splitter *s, uint32_t last)
 {
-    follow_brackets(s, mark);
-    if (!ends_sentence(s, mark))
+    gl_mark mark = gl_mark_of(s->text, last);
+    follow_brackets(s, last, mark);
+    if (!ends_sentence(s, last, mark))
         return 0;
-    uint32_t last = mark;
-    while (last + 1 < s->text->token_count && belongs_to_end(s, last + 1))
-        follow_brackets(s, ++last);
+    while (last + 1 < s->text->token_count && belongs_to_end(s, last + 1)) {
+        last++;
+        follow_brackets(s, last, gl_mark_of(s->text, last));
+    }
     return notes_end(s, last + 1);
 }
 
