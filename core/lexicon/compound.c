@@ -36,10 +36,11 @@ static bool is_known(const gl_words *words, const gl_text *text, uint32_t first)
 // The tokens with a joiner in front. Returns how many.
 static uint32_t find_joined(const gl_text *text, uint32_t *joined)
 {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < text->token_count; i++) {
+    const golchin_token *tokens = text->tokens;
+    uint32_t count = 0, end = text->token_count;
+    for (uint32_t i = 0; i < end; i++) {
         joined[count] = i;
-        count += text->tokens[i].gap == GOLCHIN_JOINER;
+        count += tokens[i].gap == GOLCHIN_JOINER;
     }
     return count;
 }
@@ -54,7 +55,8 @@ void gl_compounds_mark(const gl_words *words, const gl_text *text, gl_known *kno
         uint32_t at = joined[i];
         known[at].traits |= GL_TRAIT_JOINED;
         if (at > 0)
-            known[at - 1].traits |= is_known(words, text, at - 1) ? GL_TRAIT_JOINS : 0u;
+            known[at - 1].traits |=
+                is_known(words, text, at - 1) ? GL_TRAIT_JOINS | GL_TRAIT_BEGINS : 0u;
     }
     gl_arena_rewind(scratch, mark);
 }

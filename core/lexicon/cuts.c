@@ -60,7 +60,7 @@ void gl_cuts_measure(const gl_spellings *spellings, gl_lengths *lengths)
         golchin_slice text = gl_words_text(&spellings->words, word);
         uint32_t letters = (uint32_t)text.len / LETTER;
         if (letters >= 2 && letters <= GL_LENGTHS_MAX && text.len % LETTER == 0 &&
-            part_of_word(spellings->words.list.items[word].flags, letters))
+            part_of_word(spellings->words.uses.items[word].flags, letters))
             gl_lengths_add(lengths, text.start, letters);
     }
 }
@@ -73,7 +73,7 @@ static part part_of(const gl_spellings *spellings, golchin_slice word, uint32_t 
         return !is_letter(word, begin, "و") ? PART_NONE : begin == 0 ? PART_LEADING_AND : PART_AND;
     golchin_slice text = gl_slice(word.start + (size_t)begin * LETTER, (size_t)len * LETTER);
     uint32_t number = gl_words_find(&spellings->words, text, gl_hash(text.start, text.len));
-    return part_of_word(spellings->words.list.items[number].flags, len);
+    return part_of_word(spellings->words.uses.items[number].flags, len);
 }
 
 // Whether a part may stand behind another.

@@ -8,7 +8,7 @@
 #include "lexicon/endings.h"
 #include "lexicon/walk.h"
 
-// Words of an entry and the states behind them.
+// Words of an entry behind the first one, and the states behind them.
 typedef struct path {
     uint32_t states[GL_FORM_WORDS];
     uint32_t count;
@@ -25,11 +25,12 @@ static bool is_ambiguous(const gl_walk *walk, uint32_t number, uint32_t at)
         return true;
     if (traits & GL_TRAIT_JOINED && at > walk->start + 1) // one word alone is never compared
         return true;
-    const gl_word *word = &spellings->words.list.items[next->word];
     if (traits & GL_TRAIT_ENDING &&
-        gl_ending_is_apart(gl_ending_at(word->ending), state->letter, walk->text->tokens[at].gap))
+        gl_ending_is_apart(gl_ending_at(spellings->words.uses.items[next->word].ending),
+                           state->letter, walk->text->tokens[at].gap))
         return true;
-    for (uint32_t of = traits & GL_TRAIT_READING ? word->reading : 0; of;) {
+    bool is_read = traits & GL_TRAIT_READING;
+    for (uint32_t of = is_read ? spellings->words.list.items[next->word].reading : 0; of;) {
         const gl_reading *reading = &spellings->readings.items[of];
         if (gl_trie_step(&spellings->trie, number, spellings->parts.items[reading->first]))
             return true;
@@ -38,102 +39,158 @@ static bool is_ambiguous(const gl_walk *walk, uint32_t number, uint32_t at)
     return false;
 }
 
-// Follows the trie from `state`, behind the first word, along the words of the text. False where
-// they may be read in another way, too.
-static bool follow(const gl_walk *walk, uint32_t state, path *out)
+// Follows the trie from the first word along the words of the text. False where they may be read in
+// another way, too.
+static bool follow(const gl_walk *walk, const gl_word *word, path *out)
 {
     const gl_trie *trie = &walk->spellings->trie;
+    uint32_t state = word->state, wary = word->wary;
+    uint64_t children = word->children;
     out->count = 0;
-    for (uint32_t at = walk->start + 1; state; at++) {
-        const gl_state *here = &trie->states.items[state];
+    for (uint32_t at = walk->start + 1; at < walk->end; at++) {
         const gl_known *next = &walk->known[at];
-        out->states[out->count++] = state;
-        if (at == walk->end)
-            break;
-        if (here->wary & next->traits && is_ambiguous(walk, state, at))
+        if (wary & next->traits && is_ambiguous(walk, state, at))
             return false;
-        state = gl_trie_step(trie, state, next->word);
+        if (!(children & gl_trie_bit(next->word)))
+            break;
+        state = gl_trie_look_up(trie, state, next->word);
+        if (!state)
+            break;
+        out->states[out->count++] = state;
+        wary = trie->states.items[state].wary;
+        children = trie->states.items[state].children;
     }
     return true;
 }
 
-// Adds an entry that ends before the token `last`, which is kept unless it is hidden. The place of
-// the next edge.
-static inline golchin_edge *add_output(const gl_walk *walk, golchin_edge *edge,
-                                       const gl_output *output, uint32_t last, bool is_hidden)
+// Adds an entry at tokens [first, last). It is kept unless a hit of its dictionary is as long, or
+// it is none: neither can be foreseen, so nothing branches on it. The place of the next edge.
+static inline golchin_edge *add_output(golchin_edge *edge, uint32_t first, uint32_t last,
+                                       const gl_output *output, const uint32_t *covered)
 {
-    *edge = (golchin_edge){.first = walk->start,
+    *edge = (golchin_edge){.first = first,
                            .last = last,
-                           .type = walk->types[output->dictionary],
-                           .entry = output->entry + 1,
+                           .type = output->type,
+                           .entry = output->entry,
                            .is_plural = output->is_plural};
-    return edge + !is_hidden;
+    return edge + (((uint64_t)covered[output->dictionary] - last) >> 63); // 1 where it is below
 }
 
-static inline bool is_hidden(const gl_walk *walk, const gl_output *output, uint32_t last)
+// The same for the first two of a place. There is room for both, whether they are kept or not.
+static inline golchin_edge *add_first(golchin_edge *edge, uint32_t first, uint32_t last,
+                                      const gl_outputs *outputs, const uint32_t *covered)
 {
-    return walk->covered[output->dictionary] >= last;
+    edge = add_output(edge, first, last, &outputs->first[0], covered);
+    return add_output(edge, first, last, &outputs->first[1], covered);
 }
 
-static inline void cover(const gl_walk *walk, const gl_output *output, uint32_t last)
+static inline void cover(uint32_t *covered, const gl_output *output, uint32_t last)
 {
-    uint32_t *covered = &walk->covered[output->dictionary];
-    *covered = *covered < last ? last : *covered;
+    uint32_t *end = &covered[output->dictionary];
+    *end = *end < last ? last : *end;
 }
 
-// Adds the entries of a state that end before the token `last`, in each dictionary that has no hit
-// as long. Most words are at most two, but how many cannot be foreseen, so nothing branches on two:
-// where there are fewer, they are none and hidden.
-static inline void add_outputs(gl_walk *walk, const gl_state *state, uint32_t last)
+// Adds those behind the first two, which few places have, and keeps room for `more` behind them.
+static __attribute__((noinline)) golchin_edge *add_others(gl_walk *walk, golchin_edge *edge,
+                                                          uint32_t last, const gl_outputs *outputs,
+                                                          uint32_t more)
 {
-    const gl_output *first = &state->output;
-    uint32_t count = state->outputs;
-    gl_walk_make_room(walk, count + 2);
-    const gl_output *other = &walk->spellings->trie.outputs.items[first->next];
-    bool hides_first = is_hidden(walk, first, last), hides_other = is_hidden(walk, other, last);
-    cover(walk, first, last);
-    cover(walk, other, last);
-    golchin_edge *edge = add_output(walk, walk->next, first, last, hides_first);
-    edge = add_output(walk, edge, other, last, hides_other);
-    for (uint32_t i = 2; i < count; i++) {
-        other++;
-        if (other->dictionary != other[-1].dictionary) {
-            hides_other = is_hidden(walk, other, last);
-            cover(walk, other, last);
-        }
-        edge = add_output(walk, edge, other, last, hides_other);
+    const gl_output *row = &walk->spellings->trie.outputs.items[outputs->others];
+    uint32_t count = row->entry;
+    walk->next = edge;
+    gl_walk_make_room(walk, count + more);
+    edge = walk->next;
+    for (uint32_t i = 1; i <= count; i++)
+        edge = add_output(edge, walk->start, last, &row[i], walk->covered);
+    for (uint32_t i = 1; i <= count && last > walk->start + 1; i++)
+        cover(walk->covered, &row[i], last);
+    return edge;
+}
+
+// Adds the entries that begin with a word at walk->start, longer ones first, in each dictionary
+// that has no hit as long. They cover what comes behind; one word alone covers nothing.
+static void add_path(gl_walk *walk, const gl_word *word, const path *words)
+{
+    const gl_state *states = walk->spellings->trie.states.items;
+    uint32_t *covered = walk->covered, start = walk->start;
+    gl_walk_make_room(walk, 2 * (words->count + 1));
+    golchin_edge *edge = walk->next;
+    for (uint32_t i = words->count; i > 0; i--) {
+        const gl_outputs *outputs = &states[words->states[i - 1]].outputs;
+        uint32_t last = start + 1 + i;
+        edge = add_first(edge, start, last, outputs, covered);
+        if (outputs->others)
+            edge = add_others(walk, edge, last, outputs, 2 * i);
+        cover(covered, &outputs->first[0], last);
+        cover(covered, &outputs->first[1], last);
     }
+    edge = add_first(edge, start, start + 1, &word->outputs, covered);
+    if (word->outputs.others)
+        edge = add_others(walk, edge, start + 1, &word->outputs, 0);
     walk->next = edge;
 }
 
-// Whether the token behind a word neither goes on with an entry nor changes how the word is read.
-// That it is joined does not: one word alone is never compared.
-static inline bool ends_behind(const gl_state *start, const gl_known *next)
+// What there is about the token behind a word that may change how the word is read. That it is
+// joined does not: one word alone is never compared.
+static inline uint32_t changes_behind(const gl_word *word, const gl_known *next)
 {
-    return !(start->wary & next->traits & ~(uint32_t)GL_TRAIT_JOINED) &&
-           !(start->children & gl_trie_bit(next->word));
+    return word->wary & next->traits & ~(uint32_t)GL_TRAIT_JOINED;
 }
 
-// Adds the hits that begin at a token, longer ones first, where it is all of them, or where it and
-// those behind it are words for themselves; false where they are not.
-static inline bool find_plain(gl_walk *walk, uint32_t at)
+// Whether an entry may go on behind a token with this word. Of one that is read in several ways any
+// child may be meant.
+static inline bool may_go_on(const gl_trie *trie, const gl_word *word, const gl_known *token)
 {
-    const gl_known *first = &walk->known[at];
+    return word->children & gl_trie_bit(token[1].word) &&
+           (!(token->traits & GL_TRAIT_PLAIN) ||
+            gl_trie_may_step(trie, word->state, token[1].word));
+}
+
+// Adds the hits that begin at walk->start, longer ones first. Out of the way of the loop over those
+// that are found with less.
+static __attribute__((noinline)) void find_all(gl_walk *walk)
+{
+    const gl_known *first = &walk->known[walk->start];
     const gl_word *word = &walk->spellings->words.list.items[first->word];
-    if (first->traits & GL_TRAIT_JOINS)
-        return false;
-    if (at + 1 == walk->end || ends_behind(&word->start, first + 1)) {
-        add_outputs(walk, &word->start, at + 1);
-        return true;
-    }
+    bool is_found = false;
     path words;
-    if (!(first->traits & GL_TRAIT_PLAIN) || !follow(walk, word->state, &words))
-        return false;
-    for (uint32_t i = words.count; i-- > 0;) {
-        const gl_state *state = &walk->spellings->trie.states.items[words.states[i]];
-        add_outputs(walk, state, at + i + 1);
+    words.count = 0;
+    if (walk->start + 1 == walk->end || first->traits & GL_TRAIT_PLAIN)
+        is_found = !(first->traits & GL_TRAIT_JOINS) && follow(walk, word, &words);
+    if (is_found)
+        add_path(walk, word, &words);
+    else
+        gl_walk_from_start(walk);
+}
+
+// Adds the hits that begin at some tokens of a sentence. Most words are two entries at most, and
+// nothing hangs on the token behind: those are written here, and nothing branches on how many they
+// are.
+static void find_at(gl_walk *walk, const uint32_t *starts, uint32_t count)
+{
+    const gl_known *known = walk->known;
+    const gl_word *words = walk->spellings->words.list.items;
+    const gl_trie *trie = &walk->spellings->trie;
+    const uint32_t *covered = walk->covered;
+    gl_walk_make_room(walk, 2 * count);
+    golchin_edge *edge = walk->next;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t at = starts[i];
+        const gl_word *word = &words[known[at].word];
+        walk->start = at;
+        if ((known[at].traits & GL_TRAIT_JOINS) | changes_behind(word, &known[at + 1]) ||
+            may_go_on(trie, word, &known[at])) {
+            walk->next = edge;
+            find_all(walk);
+            gl_walk_make_room(walk, 2 * (count - i));
+            edge = walk->next;
+            continue;
+        }
+        edge = add_first(edge, at, at + 1, &word->outputs, covered);
+        if (word->outputs.others)
+            edge = add_others(walk, edge, at + 1, &word->outputs, 2 * (count - i));
     }
-    return true;
+    walk->next = edge;
 }
 
 // The tokens of [first, last) at which an entry may begin. Returns how many.
@@ -142,36 +199,30 @@ static uint32_t find_starts(const gl_known *known, uint32_t first, uint32_t last
     uint32_t count = 0;
     for (uint32_t i = first; i < last; i++) {
         starts[count] = i;
-        count += (known[i].traits & (GL_TRAIT_BEGINS | GL_TRAIT_JOINS)) != 0;
+        count += known[i].traits & GL_TRAIT_BEGINS;
     }
     return count;
 }
 
 void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const gl_known *known,
-                  const golchin_symbol *types, uint32_t dictionaries, gl_lattice *lattice,
-                  gl_arena *result)
+                  uint32_t dictionaries, gl_lattice *lattice, gl_arena *result)
 {
     enum { AT_ONCE = 128 }; // tokens
     uint32_t starts[AT_ONCE];
     gl_walk walk = {.spellings = spellings,
                     .text = text,
                     .known = known,
-                    .types = types,
                     .covered = gl_arena_array(result, uint32_t, (size_t)dictionaries + 1),
                     .lattice = lattice};
     walk.covered[GL_NO_DICTIONARY] = UINT32_MAX;
-    const golchin_sentence *sentence = text->sentences;
-    for (uint32_t first = 0; first < text->token_count; first += AT_ONCE) {
-        uint32_t left = text->token_count - first;
-        uint32_t count =
-            find_starts(known, first, first + (left < AT_ONCE ? left : AT_ONCE), starts);
-        for (uint32_t i = 0; i < count; i++) {
-            while (sentence->last <= starts[i])
-                sentence++;
-            walk.start = starts[i];
-            walk.end = sentence->last;
-            if (!find_plain(&walk, starts[i]))
-                gl_walk_from_start(&walk);
+    for (uint32_t i = 0; i < text->sentence_count; i++) {
+        const golchin_sentence *sentence = &text->sentences[i];
+        walk.end = sentence->last;
+        for (uint32_t first = sentence->first; first < walk.end; first += AT_ONCE) {
+            uint32_t left = walk.end - first;
+            uint32_t count =
+                find_starts(known, first, first + (left < AT_ONCE ? left : AT_ONCE), starts);
+            find_at(&walk, starts, count);
         }
     }
     if (walk.next)

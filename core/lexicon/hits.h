@@ -7,10 +7,9 @@
 #include "text/text.h"
 
 /// Adds an edge for each hit: in each dictionary the longest at a start, none inside a longer one
-/// of the same dictionary, none across a sentence end. `known` tells of each token, `types` the
-/// edge type of each dictionary, from 1 to `dictionaries`.
+/// of the same dictionary, none across a sentence end. `known` tells of each token and one
+/// behind the last, dictionaries are 1 to `dictionaries`.
 void gl_hits_find(const gl_spellings *, const gl_text *, const gl_known *known,
-                  const golchin_symbol *types, uint32_t dictionaries, gl_lattice *,
-                  gl_arena *result);
+                  uint32_t dictionaries, gl_lattice *, gl_arena *result);
 
 #endif

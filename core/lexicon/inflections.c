@@ -20,9 +20,9 @@ static void glue_ending(gl_spellings *spellings, uint32_t word, uint8_t number)
     if (!gl_join(&buffer, stem) || !gl_join(&buffer, gl_slice_of(ending->text)))
         return;
     uint32_t surface = gl_joined_add(spellings, &buffer);
-    uint16_t flags = gl_spellings_word(spellings, word)->flags;
+    uint16_t flags = gl_spellings_use(spellings, word)->flags;
     if (ending->is_plural && flags & (GL_WORD_COMMON | GL_WORD_JOINED))
-        gl_spellings_word(spellings, surface)->flags |= GL_WORD_JOINED;
+        gl_spellings_use(spellings, surface)->flags |= GL_WORD_JOINED;
     if (flags & GL_WORD_LISTED)
         gl_readings_add(spellings, surface, &word, 1, number);
     for (uint32_t at = gl_spellings_word(spellings, word)->reading; at;) {
@@ -41,7 +41,7 @@ static void glue_endings(gl_spellings *spellings)
     uint32_t count =
         (uint32_t)spellings->words.list.count; // those added from here on have an ending
     for (uint32_t word = 1; word < count; word++) {
-        uint16_t flags = gl_spellings_word(spellings, word)->flags;
+        uint16_t flags = gl_spellings_use(spellings, word)->flags;
         if (!(flags & (GL_WORD_LASTS | GL_WORD_STARTS)))
             continue;
         for (uint8_t number = 1; gl_ending_at(number); number++) {
@@ -62,10 +62,10 @@ static void add_broken_plurals(gl_spellings *spellings, gl_arena *scratch)
     const gl_broken_plural *pair;
     for (uint32_t i = 0; (pair = gl_broken_plural_at(i)); i++) {
         uint32_t singular = add_word(spellings, pair->singular, scratch);
-        if (gl_spellings_word(spellings, singular)->flags & (GL_WORD_LASTS | GL_WORD_STARTS)) {
+        if (gl_spellings_use(spellings, singular)->flags & (GL_WORD_LASTS | GL_WORD_STARTS)) {
             uint32_t plural = add_word(spellings, pair->plural, scratch);
             gl_readings_add(spellings, plural, &singular, 1, GL_ENDING_BROKEN_PLURAL);
-            gl_spellings_word(spellings, plural)->flags |= GL_WORD_COMMON;
+            gl_spellings_use(spellings, plural)->flags |= GL_WORD_COMMON;
         }
     }
 }
@@ -89,8 +89,8 @@ static void add_plain_alefs(gl_spellings *spellings)
                           gl_hash(buffer.bytes, buffer.len)))
             continue;
         uint32_t surface = gl_joined_add(spellings, &buffer);
-        gl_spellings_word(spellings, surface)->flags |= gl_spellings_word(spellings, word)->flags;
-        if (gl_spellings_word(spellings, word)->flags & GL_WORD_LISTED)
+        gl_spellings_use(spellings, surface)->flags |= gl_spellings_use(spellings, word)->flags;
+        if (gl_spellings_use(spellings, word)->flags & GL_WORD_LISTED)
             gl_readings_add(spellings, surface, &word, 1, 0);
         for (uint32_t at = gl_spellings_word(spellings, word)->reading; at;) {
             gl_reading same = spellings->readings.items[at];
@@ -106,7 +106,7 @@ static void mark_endings(gl_spellings *spellings, gl_arena *scratch)
 {
     for (uint8_t number = 1; gl_ending_at(number); number++) {
         uint32_t word = add_word(spellings, gl_ending_at(number)->text, scratch);
-        gl_spellings_word(spellings, word)->ending = number;
+        gl_spellings_use(spellings, word)->ending = number;
     }
 }
 

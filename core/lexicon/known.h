@@ -6,7 +6,7 @@
 
 /// Traits of a token: those of its word, and how it is joined.
 enum {
-    GL_TRAIT_BEGINS = 1u << 0,  // an entry may begin with the word
+    GL_TRAIT_BEGINS = 1u << 0,  // an entry may begin with the word, or with what it joins
     GL_TRAIT_PLAIN = 1u << 1,   // it does, and not with a reading of the word
     GL_TRAIT_ENDING = 1u << 2,  // the word may be the ending of the one before it
     GL_TRAIT_READING = 1u << 3, // the word has readings

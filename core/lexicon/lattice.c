@@ -98,13 +98,12 @@ static edge_pointer *fresh_edges(gl_lattice *lattice, uint32_t count, bool *in_o
     uint64_t before = 0;
     *in_order = true;
     for (chunk *part = lattice->fresh; part; part = part->next) {
-        const golchin_edge *edges = part->edges;
-        uint32_t from = part == lattice->fresh ? lattice->fresh_from : 0;
-        for (uint32_t i = from; i < part->used; i++) {
-            uint64_t place = (uint64_t)edges[i].first << 32 | (uint32_t)~edges[i].last;
+        const golchin_edge *edge = part->edges, *end = edge + part->used;
+        for (edge += part == lattice->fresh ? lattice->fresh_from : 0; edge < end; edge++) {
+            uint64_t place = (uint64_t)edge->first << 32 | (uint32_t)~edge->last;
             *in_order &= before <= place;
             before = place;
-            *to++ = &edges[i];
+            *to++ = edge;
         }
     }
     lattice->fresh = lattice->filled;
@@ -128,11 +127,13 @@ static edge_pointer *sorted_fresh(gl_lattice *lattice, uint32_t count)
 // Counted, not compared: where edges begin cannot be foreseen.
 static void index_starts(gl_lattice *lattice)
 {
-    uint32_t *index = gl_arena_array(lattice->arena, uint32_t, (size_t)lattice->token_count + 1);
-    for (uint32_t i = 0; i < lattice->sealed; i++)
-        index[lattice->sorted[i]->first + 1]++;
-    for (uint32_t token = 0; token < lattice->token_count; token++)
-        index[token + 1] += index[token];
+    uint32_t count = lattice->token_count, before = 0;
+    uint32_t *index = gl_arena_array(lattice->arena, uint32_t, (size_t)count + 1);
+    const edge_pointer *edge = lattice->sorted, *end = edge + lattice->sealed;
+    for (; edge < end; edge++)
+        index[(*edge)->first + 1]++;
+    for (uint32_t token = 1; token <= count; token++)
+        index[token] = before += index[token];
     lattice->starts = index;
 }
 

@@ -29,11 +29,18 @@ typedef struct gl_lengths {
 /// Add a part of 2 to GL_LENGTHS_MAX letters.
 void gl_lengths_add(gl_lengths *, const char *part, uint32_t letters);
 
-/// The number of `letters` letters, at most 4, with as many bits.
+/// The number of `letters` letters, 2 to 4, with as many bits.
 static inline uint32_t gl_lengths_slot(const char *bytes, uint32_t letters, uint32_t bits)
 {
-    uint64_t key = 0;
-    memcpy(&key, bytes, (size_t)letters * GL_LETTER_BYTES);
+    // Each piece is loaded whole: put together in memory they would be waited for.
+    uint32_t pair;
+    uint16_t one = 0, two = 0;
+    memcpy(&pair, bytes, 2 * GL_LETTER_BYTES);
+    if (letters > 2)
+        memcpy(&one, bytes + 2 * GL_LETTER_BYTES, GL_LETTER_BYTES);
+    if (letters > 3)
+        memcpy(&two, bytes + 3 * GL_LETTER_BYTES, GL_LETTER_BYTES);
+    uint64_t key = pair | (uint64_t)one << 32 | (uint64_t)two << 48;
     return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - bits));
 }
 

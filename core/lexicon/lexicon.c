@@ -131,7 +131,7 @@ uint32_t gl_lexicon_add(gl_lexicon *lexicon, gl_dictionary dictionary, golchin_s
 void gl_lexicon_seal(gl_lexicon *lexicon)
 {
     assert(!lexicon->is_sealed);
-    gl_spellings_build(&lexicon->spellings, &lexicon->forms);
+    gl_spellings_build(&lexicon->spellings, &lexicon->forms, lexicon->types.items);
     lexicon->lengths = gl_zeroes(1, sizeof *lexicon->lengths);
     gl_cuts_measure(&lexicon->spellings, lexicon->lengths);
     gl_forms_free(&lexicon->forms);
@@ -153,8 +153,8 @@ void gl_lexicon_find(const gl_lexicon *lexicon, gl_text *text, gl_lattice *latti
 {
     assert(lexicon->is_sealed);
     const gl_known *known = gl_split_glued(&lexicon->spellings, lexicon->lengths, text, result);
-    gl_hits_find(&lexicon->spellings, text, known, lexicon->types.items,
-                 (uint32_t)lexicon->types.count - 1, lattice, result);
+    gl_hits_find(&lexicon->spellings, text, known, (uint32_t)lexicon->types.count - 1, lattice,
+                 result);
     gl_lattice_seal(lattice, text->token_count);
 }
 

@@ -11,6 +11,12 @@ static inline gl_word *gl_spellings_word(gl_spellings *spellings, uint32_t word)
     return &spellings->words.list.items[word];
 }
 
+/// What it is used for; moves too.
+static inline gl_word_use *gl_spellings_use(gl_spellings *spellings, uint32_t word)
+{
+    return &spellings->words.uses.items[word];
+}
+
 /// Makes `surface` stand for `count` words and an ending, unless it does so already.
 void gl_readings_add(gl_spellings *, uint32_t surface, const uint32_t *words, uint32_t count,
                      uint8_t ending);

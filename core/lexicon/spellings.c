@@ -84,7 +84,7 @@ static void add_joined_run(gl_spellings *spellings, const word_row *phrase, uint
                 continue;
             uint32_t surface = gl_joined_add(spellings, &buffer);
             gl_readings_add(spellings, surface, &phrase->words[first], count, 0);
-            gl_spellings_word(spellings, surface)->flags |= flags;
+            gl_spellings_use(spellings, surface)->flags |= flags;
         }
     }
 }
@@ -105,25 +105,26 @@ static void add_joined_forms(gl_spellings *spellings, const word_row *phrase, ui
 static void mark_noun(gl_spellings *spellings, const word_row *phrase)
 {
     uint32_t last = phrase->count - 1;
-    gl_spellings_word(spellings, phrase->words[last])->flags |= GL_WORD_LASTS;
+    gl_spellings_use(spellings, phrase->words[last])->flags |= GL_WORD_LASTS;
     if (phrase->count == 1)
         return;
-    gl_spellings_word(spellings, phrase->words[0])->flags |= GL_WORD_STARTS;
+    gl_spellings_use(spellings, phrase->words[0])->flags |= GL_WORD_STARTS;
     gl_joined buffer;
     buffer.len = 0;
     if (phrase->is_letters[last - 1] && phrase->is_letters[last] &&
         gl_join(&buffer, gl_words_text(&spellings->words, phrase->words[last - 1])) &&
         gl_join(&buffer, gl_words_text(&spellings->words, phrase->words[last])))
-        gl_spellings_word(spellings, gl_joined_add(spellings, &buffer))->flags |= GL_WORD_LASTS;
+        gl_spellings_use(spellings, gl_joined_add(spellings, &buffer))->flags |= GL_WORD_LASTS;
 }
 
 static void mark_words(gl_spellings *spellings, const word_row *phrase, uint16_t flags)
 {
     for (uint32_t i = 0; i < phrase->count; i++)
-        gl_spellings_word(spellings, phrase->words[i])->flags |= flags;
+        gl_spellings_use(spellings, phrase->words[i])->flags |= flags;
 }
 
-static void add_phrase(gl_spellings *spellings, const word_row *phrase, const gl_form *form)
+static void add_phrase(gl_spellings *spellings, const word_row *phrase, const gl_form *form,
+                       const golchin_symbol *types)
 {
     gl_trie *trie = &spellings->trie;
     bool is_common = form->is_noun || phrase->count >= LONG_PHRASE;
@@ -135,8 +136,9 @@ static void add_phrase(gl_spellings *spellings, const word_row *phrase, const gl
             trie->states.items[state].takes_ending = true;
     }
     gl_trie_end(trie, state,
-                (gl_output){.entry = form->entry,
-                            .dictionary = form->dictionary,
+                (gl_output){.type = types[form->dictionary],
+                            .entry = form->entry + 1,
+                            .dictionary = form->dictionary & GL_DICTIONARY_MAX,
                             .is_noun = form->is_noun});
     add_joined_forms(spellings, phrase, is_common ? GL_WORD_JOINED : 0);
     if (form->is_noun)
@@ -176,7 +178,7 @@ static gl_text tokenised(const gl_forms *forms, gl_arena *scratch)
     return text;
 }
 
-void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
+void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms, const golchin_symbol *types)
 {
     *spellings = (gl_spellings){0};
     gl_words_init(&spellings->words, forms->list.count + forms->list.count / 2); // about
@@ -196,7 +198,7 @@ void gl_spellings_build(gl_spellings *spellings, const gl_forms *forms)
         if (form->dictionary == GL_NO_DICTIONARY)
             mark_words(spellings, &words, form->word_flags);
         else
-            add_phrase(spellings, &words, form);
+            add_phrase(spellings, &words, form, types);
     }
     gl_inflections_add(spellings, scratch);
     gl_trie_pack(&spellings->trie);

@@ -13,8 +13,7 @@
 #include "lexicon/words.h"
 
 enum {
-    GL_FORM_WORDS = 64,   // a form of more words is never found
-    GL_NO_DICTIONARY = 0, // of a form that only makes its words known
+    GL_FORM_WORDS = 64, // a form of more words is never found
 };
 
 /// A surface form that is to be found.
@@ -53,8 +52,9 @@ typedef struct gl_spellings {
 void gl_forms_add(gl_forms *, golchin_slice text, gl_form form);
 void gl_forms_free(gl_forms *);
 
-/// Split the forms into words by the very tokeniser that articles go through, and build.
-void gl_spellings_build(gl_spellings *, const gl_forms *);
+/// Split the forms into words by the very tokeniser that articles go through, and build. `types`
+/// are the edge types of dictionaries.
+void gl_spellings_build(gl_spellings *, const gl_forms *, const golchin_symbol *types);
 void gl_spellings_free(gl_spellings *);
 /// See gl_pages_protect().
 void gl_spellings_protect(const gl_spellings *);

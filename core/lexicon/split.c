@@ -52,68 +52,59 @@ static void note_splits(splitter *self, uint32_t index)
     }
 }
 
-// The rows that tokens are looked up from and into.
-typedef struct look_ups {
-    gl_words words;
-    const char *folds;
-    const golchin_token *tokens;
-    gl_known *known;   // by token
-    uint32_t *unknown; // the numbers of the words that are not found and may be cut
-    uint32_t unknown_count;
-} look_ups;
-
-static look_ups new_look_ups(const splitter *self, gl_known *known, uint32_t *unknown)
-{
-    return (look_ups){.words = self->spellings->words,
-                      .folds = self->text->folds,
-                      .tokens = self->text->tokens,
-                      .known = known,
-                      .unknown = unknown};
-}
-
-// Nothing branches on whether the word is known: it cannot be foreseen.
-static inline void look_up_token(look_ups *in, uint32_t index)
-{
-    const golchin_token *token = &in->tokens[index];
-    golchin_slice word = {in->folds + token->fold, token->fold_len};
-    uint32_t number = gl_words_check(&in->words, in->known[index].word, word, token->hash);
-    in->known[index] = (gl_known){number, in->words.list.items[number].traits};
-    in->unknown[in->unknown_count] = index;
-    in->unknown_count += !number & (token->kind == GOLCHIN_WORD) & gl_cuts_fit(word.len);
-}
-
 // Looks up tokens [first, last). The words that some of them may be are brought into the cache, all
 // at once, before the first one is compared: with a large lexicon waiting for each would be most of
-// the work. Returns how many words are not found that may be cut.
-static uint32_t look_up(look_ups in, uint32_t first, uint32_t last)
+// the work. Nothing branches on whether a word is known: it cannot be foreseen. Returns how many
+// are not found; their numbers go to `unknown`.
+static uint32_t look_up(const splitter *self, gl_known *known, uint32_t first, uint32_t last,
+                        uint32_t *unknown)
 {
     enum { AT_ONCE = 64 };
+    const gl_words *words = &self->spellings->words;
+    const golchin_token *tokens = self->text->tokens;
+    const char *folds = self->text->folds;
+    uint32_t count = 0;
     for (uint32_t end; first < last; first = end) {
         end = last - first < AT_ONCE ? last : first + AT_ONCE;
         for (uint32_t i = first; i < end; i++) {
-            in.known[i].word = gl_words_first(&in.words, in.tokens[i].hash);
-            gl_words_fetch(&in.words, in.known[i].word);
+            known[i].word = gl_words_first(words, tokens[i].hash);
+            gl_words_fetch(words, known[i].word);
         }
-        for (uint32_t i = first; i < end; i++)
-            look_up_token(&in, i);
+        for (uint32_t i = first; i < end; i++) {
+            const golchin_token *token = &tokens[i];
+            golchin_slice word = {folds + token->fold, token->fold_len};
+            uint32_t number = gl_words_check(words, known[i].word, word, token->hash);
+            known[i] = (gl_known){number, words->list.items[number].traits};
+            unknown[count] = i;
+            count += !number;
+        }
     }
-    return in.unknown_count;
+    return count;
 }
 
-// Keeps of the words those that may be cut by their letters. Returns how many.
-static uint32_t keep_glued(const splitter *self, uint32_t *words, uint32_t count)
+// Keeps of the unknown tokens the words that may be cut, first by their lengths, then by their
+// letters. Returns how many.
+static uint32_t keep_glued(const splitter *self, uint32_t *unknown, uint32_t count)
 {
-    uint32_t kept = 0;
+    const golchin_token *tokens = self->text->tokens;
+    uint32_t fit = 0, kept = 0;
     for (uint32_t i = 0; i < count; i++) {
-        words[kept] = words[i];
-        kept += gl_cuts_may_be(self->lengths, gl_text_folded(self->text, words[i]));
+        const golchin_token *token = &tokens[unknown[i]];
+        unknown[fit] = unknown[i];
+        fit += (token->kind == GOLCHIN_WORD) & gl_cuts_fit(token->fold_len);
+    }
+    for (uint32_t i = 0; i < fit; i++) {
+        unknown[kept] = unknown[i];
+        kept += gl_cuts_may_be(self->lengths, gl_text_folded(self->text, unknown[i]));
     }
     return kept;
 }
 
 static gl_known *known_row(const splitter *self)
 {
-    return gl_arena_array_raw(self->arena, gl_known, self->text->token_count);
+    gl_known *row = gl_arena_array_raw(self->arena, gl_known, (size_t)self->text->token_count + 1);
+    row[self->text->token_count] = (gl_known){0};
+    return row;
 }
 
 // What is known behind the splits: that of whole tokens stays, parts are looked up.
@@ -132,7 +123,7 @@ static gl_known *split_all(splitter *self, const gl_known *known)
         for (; next < splits->count && splits->items[next].token == old; next++)
             done++;
         if (is_split)
-            look_up(new_look_ups(self, parts, unknown), first, done);
+            look_up(self, parts, first, done, unknown);
     }
     return parts;
 }
@@ -144,7 +135,7 @@ gl_known *gl_split_glued(const gl_spellings *spellings, const gl_lengths *length
     gl_known *known = known_row(&self);
     gl_arena_mark mark = gl_arena_save(result);
     uint32_t *unknown = gl_arena_array_raw(result, uint32_t, (size_t)text->token_count + 1);
-    uint32_t count = look_up(new_look_ups(&self, known, unknown), 0, text->token_count);
+    uint32_t count = look_up(&self, known, 0, text->token_count, unknown);
     count = keep_glued(&self, unknown, count);
     for (uint32_t i = 0; i < count; i++)
         note_splits(&self, unknown[i]);

@@ -14,8 +14,8 @@ typedef struct reading_output {
 
 typedef struct start_finder {
     gl_spellings *spellings;
-    gl_vector(reading_output) found; // of the word at hand
-    gl_state *start;                 // and what is made of it
+    gl_word *word;                   // at hand
+    gl_vector(reading_output) found; // of it
 } start_finder;
 
 // The state behind a reading at the start of an entry; 0: none begins so.
@@ -33,10 +33,10 @@ static void add_state(start_finder *self, uint32_t number, uint8_t ending)
 {
     const gl_trie *trie = &self->spellings->trie;
     const gl_state *state = &trie->states.items[number];
-    self->start->children |= state->children;
-    self->start->wary |= state->wary;
-    for (uint32_t i = 0; i < state->outputs; i++) {
-        reading_output found = {*gl_trie_output(trie, state, i), ending != 0};
+    self->word->children |= state->children;
+    self->word->wary |= state->wary;
+    for (uint32_t i = 0, count = gl_trie_count(trie, &state->outputs); i < count; i++) {
+        reading_output found = {*gl_trie_output(trie, &state->outputs, i), ending != 0};
         found.output.is_plural = ending && gl_ending_makes_plural(ending);
         if (found.output.is_noun || !ending)
             gl_vector_push(&self->found, found);
@@ -54,19 +54,6 @@ static int compare_found(const void *left, const void *right)
     return (a->output.entry > b->output.entry) - (a->output.entry < b->output.entry);
 }
 
-static void add_output(start_finder *self, gl_output output)
-{
-    gl_trie *trie = &self->spellings->trie;
-    output.next = 0;
-    if (self->start->outputs == 0)
-        self->start->output = output;
-    else
-        gl_vector_push(&trie->outputs, output);
-    if (self->start->outputs == 1)
-        self->start->output.next = (uint32_t)trie->outputs.count - 1;
-    self->start->outputs++;
-}
-
 // Keeps of what was found in one dictionary the best, with the plurals of all.
 static void keep_best(start_finder *self, const reading_output *found, size_t count)
 {
@@ -77,13 +64,14 @@ static void keep_best(start_finder *self, const reading_output *found, size_t co
         gl_output best = found[i].output;
         best.is_plural = is_plural;
         if (i == 0 || found[i - 1].output.entry != best.entry)
-            add_output(self, best);
+            gl_trie_put(&self->spellings->trie, &self->word->outputs, best);
     }
 }
 
 // What a word says that has readings; false where no entry begins with one of them.
-static bool add_readings(start_finder *self, const gl_word *word)
+static bool add_readings(start_finder *self)
 {
+    const gl_word *word = self->word;
     bool is_read = false;
     const gl_reading *readings = self->spellings->readings.items;
     self->found.count = 0;
@@ -110,19 +98,27 @@ static bool add_readings(start_finder *self, const gl_word *word)
     return true;
 }
 
+// A word that is not read in another way says what its state says.
+static void copy_state(gl_word *word, const gl_state *state)
+{
+    word->outputs = state->outputs;
+    word->children = state->children;
+    word->wary = state->wary;
+}
+
 void gl_starts_find(gl_spellings *spellings)
 {
     start_finder self = {.spellings = spellings};
     for (uint32_t number = 1; number < spellings->words.list.count; number++) {
-        gl_word *word = &spellings->words.list.items[number];
-        self.start = &word->start;
-        bool is_read = word->reading && add_readings(&self, word);
+        gl_word *word = self.word = &spellings->words.list.items[number];
+        bool is_read = word->reading && add_readings(&self);
         if (!is_read && word->state)
-            word->start = spellings->trie.states.items[word->state];
-        word->traits = (uint8_t)((word->state || is_read ? GL_TRAIT_BEGINS : 0u) |
-                                 (word->state && !is_read ? GL_TRAIT_PLAIN : 0u) |
-                                 (word->reading ? GL_TRAIT_READING : 0u) |
-                                 (word->ending ? GL_TRAIT_ENDING : 0u));
+            copy_state(word, &spellings->trie.states.items[word->state]);
+        word->traits =
+            (uint8_t)((word->state || is_read ? GL_TRAIT_BEGINS : 0u) |
+                      (word->state && !is_read ? GL_TRAIT_PLAIN : 0u) |
+                      (word->reading ? GL_TRAIT_READING : 0u) |
+                      (spellings->words.uses.items[number].ending ? GL_TRAIT_ENDING : 0u));
     }
     gl_vector_free(&self.found);
 }

@@ -4,7 +4,7 @@
 
 #include "lexicon/spellings.h"
 
-/// Fill gl_word.traits and gl_word.start of all words, once the trie is packed.
+/// Fill what a gl_word says of itself at the start of an entry, once the trie is packed.
 void gl_starts_find(gl_spellings *);
 
 #endif

@@ -42,11 +42,11 @@ static void note_hits(gl_walk *walk, const gl_state *state, uint32_t at, wording
     const gl_trie *trie = &walk->spellings->trie;
     if (is_compared(walk, at))
         return;
-    for (uint32_t i = 0; i < state->outputs; i++) {
-        const gl_output *output = gl_trie_output(trie, state, i);
+    for (uint32_t i = 0, count = gl_trie_count(trie, &state->outputs); i < count; i++) {
+        const gl_output *output = gl_trie_output(trie, &state->outputs, i);
         if (output->is_noun || !manner.is_inflected)
-            note_hit(walk, (gl_hit){output->dictionary, output->entry, at, manner.is_inflected,
-                                    manner.is_plural});
+            note_hit(walk, (gl_hit){output->dictionary, output->type, output->entry, at,
+                                    manner.is_inflected, manner.is_plural});
     }
 }
 
@@ -133,7 +133,7 @@ static void visit(gl_walk *walk, uint32_t state, uint32_t at, wording manner)
     const gl_known *next = &walk->known[at];
     uint32_t traits = here->wary & next->traits;
     if (traits & GL_TRAIT_ENDING) {
-        uint8_t ending = walk->spellings->words.list.items[next->word].ending;
+        uint8_t ending = walk->spellings->words.uses.items[next->word].ending;
         if (gl_ending_is_apart(gl_ending_at(ending), here->letter, walk->text->tokens[at].gap))
             visit_with_ending(walk, state, at + 1, manner, ending);
     }
@@ -228,8 +228,8 @@ static void add_hits(gl_walk *walk)
     for (size_t i = 0; i < kept; i++)
         *walk->next++ = (golchin_edge){.first = walk->start,
                                        .last = hits[i].last,
-                                       .type = walk->types[hits[i].dictionary],
-                                       .entry = hits[i].entry + 1,
+                                       .type = hits[i].type,
+                                       .entry = hits[i].entry,
                                        .is_plural = hits[i].is_plural};
 }
 

@@ -10,8 +10,9 @@
 
 typedef struct gl_hit {
     uint32_t dictionary;
-    uint32_t entry;
-    uint32_t last; // token behind it
+    golchin_symbol type;
+    uint32_t entry; // plus one
+    uint32_t last;  // token behind it
     bool is_inflected;
     bool is_plural;
 } gl_hit;
@@ -19,8 +20,7 @@ typedef struct gl_hit {
 typedef struct gl_walk {
     const gl_spellings *spellings;
     const gl_text *text;
-    const gl_known *known; // by token
-    const golchin_symbol *types;
+    const gl_known *known;  // by token
     uint32_t *covered;      // by dictionary: the furthest end of a hit so far
     uint32_t start;         // the token at hand
     uint32_t end;           // of the sentence

@@ -42,7 +42,9 @@ void gl_words_init(gl_words *words, size_t expected)
     *words = (gl_words){0};
     make_slots(words, count);
     reserve(words, expected + 1);
+    (void)gl_vector_reserve(&words->uses, expected + 1);
     (void)gl_vector_add(&words->list);
+    (void)gl_vector_add(&words->uses);
 }
 
 void gl_words_deinit(gl_words *words)
@@ -50,6 +52,7 @@ void gl_words_deinit(gl_words *words)
     gl_vector_free(&words->pool);
     gl_vector_free(&words->far);
     gl_vector_free(&words->list);
+    gl_vector_free(&words->uses);
     free(words->slots);
 }
 
@@ -57,6 +60,7 @@ void gl_words_protect(const gl_words *words)
 {
     gl_vector_protect(&words->pool);
     gl_vector_protect(&words->far);
+    gl_vector_protect(&words->uses);
     gl_pages_protect(words->list.items, words->list.capacity * sizeof *words->list.items);
     gl_pages_protect(words->slots, gl_pages_round(slots_size(words)));
 }
@@ -105,6 +109,7 @@ uint32_t gl_words_add(gl_words *words, golchin_slice text, uint32_t hash)
     if (words->list.count == words->list.capacity)
         reserve(words, 2 * words->list.capacity);
     gl_word *word = gl_vector_add(&words->list);
+    (void)gl_vector_add(&words->uses);
     word->len = (uint16_t)text.len;
     if (text.len > GL_WORD_NEAR)
         store_far(words, number, text);

@@ -13,7 +13,7 @@
 #include "base/slice.h"
 #include "base/vector.h"
 #include "lexicon/known.h"
-#include "lexicon/start.h"
+#include "lexicon/outputs.h"
 
 enum {
     GL_WORD_LISTED = 1u << 0,      // stands in an entry as it is
@@ -33,24 +33,32 @@ enum {
 
 typedef struct gl_word {
     char near[GL_WORD_NEAR]; // the word, zeros behind it; where it is longer what is no text
+    gl_outputs outputs;      // of the word alone in all its readings, those that hide others; like
+                             // `traits`, `wary` and `children` once all words are there
     uint32_t state;          // of the trie behind this word at the start of an entry; 0: none
+    uint64_t children;       // of the states behind all its readings, see gl_trie_step()
     uint32_t reading;        // its first one; 0: none
     uint16_t len;            // bytes
-    uint16_t flags;
-    uint8_t ending; // number of the noun ending that the word can be; 0: none
-    uint8_t traits; // GL_TRAIT_*, once all words are there, as is `start`
-    gl_state start;
+    uint8_t traits;          // GL_TRAIT_*
+    uint8_t wary;            // GL_TRAIT_* of a token behind it that may change how it is read
 } gl_word;
 
 _Static_assert(sizeof(gl_word) == GL_CACHE_LINE, "a word is one look at the memory");
 
+/// What is seldom asked of a word.
+typedef struct gl_word_use {
+    uint16_t flags; // GL_WORD_*
+    uint8_t ending; // number of the noun ending that the word can be; 0: none
+} gl_word_use;
+
 typedef struct gl_words {
-    gl_vector(gl_word) list; // [0] is no word; aligned to cache lines
-    gl_vector(char) pool;    // words that are longer than GL_WORD_NEAR
-    gl_vector(uint32_t) far; // where in the pool a word begins, by word; only for those
-    uint32_t *slots;         // the number of a word; 0: free
-    uint32_t mask;           // slots - 1
-    uint32_t longest;        // bytes
+    gl_vector(gl_word) list;     // [0] is no word; aligned to cache lines
+    gl_vector(gl_word_use) uses; // by word
+    gl_vector(char) pool;        // words that are longer than GL_WORD_NEAR
+    gl_vector(uint32_t) far;     // where in the pool a word begins, by word; only for those
+    uint32_t *slots;             // the number of a word; 0: free
+    uint32_t mask;               // slots - 1
+    uint32_t longest;            // bytes
 } gl_words;
 
 /// `expected` words fit before the table grows.
@@ -99,8 +107,9 @@ static inline uint32_t gl_words_check(const gl_words *words, uint32_t first, gol
                                       uint32_t hash)
 {
     size_t near = text.len < GL_WORD_NEAR ? text.len : GL_WORD_NEAR;
-    uint64_t differs = gl_bytes_differ(words->list.items[first].near, text.start, near);
-    uint32_t other = first & -(uint32_t)((differs | (text.len - near)) != 0);
+    const gl_word *word = &words->list.items[first];
+    bool is_same = gl_bytes_begin(word->near, text.start, near) & (word->len == text.len);
+    uint32_t other = first & -(uint32_t)!is_same;
     return other ? gl_words_find_seldom(words, text, hash) : first;
 }
 
