@@ -28,7 +28,7 @@ static golchin_status look_at(const char *path, golchin_error *error)
     int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (file < 0)
         return gl_fail(error, errno == ENOENT ? GOLCHIN_NOT_FOUND : GOLCHIN_UNREADABLE,
-                       "cannot be opened: %s", strerror(errno));
+                       "cannot be opened: %s; check its permissions", strerror(errno));
     struct stat about;
     uint32_t abi = 0;
     golchin_status status = GOLCHIN_OK;

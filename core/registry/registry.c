@@ -164,8 +164,9 @@ golchin_status gl_registry_load_as(gl_registry *registry, const char *path, cons
         free(real_path);
         return status;
     }
-    const char *reason = strerror(errno);
     golchin_status status = errno == ENOENT ? GOLCHIN_NOT_FOUND : GOLCHIN_UNREADABLE;
+    const char *reason =
+        gl_arena_format(registry->arena, "%s; check the path and its permissions", strerror(errno));
     golchin_extractor *extractor = add(registry, path, path, kind);
     gl_refuse(extractor, status, reason);
     return gl_fail(error, status, "%s", extractor->reason);
@@ -194,7 +195,8 @@ void gl_registry_load_folder(gl_registry *registry, const char *folder)
     int count = scandir(folder, &names, is_visible, by_name);
     if (count < 0) {
         if (errno != ENOENT)
-            gl_log_write(&registry->log, GOLCHIN_LOG_WARNING, "%s: the folder cannot be read: %s",
+            gl_log_write(&registry->log, GOLCHIN_LOG_WARNING,
+                         "%s: the folder cannot be read: %s; check the path and its permissions",
                          folder, strerror(errno));
         return;
     }
