@@ -54,6 +54,7 @@ local function payers_of(doc, sentence)
   return list
 end
 
+local country = words.set "کشور"
 local news = words.set "خبر" -- a district is called so, too
 
 -- «تامین اجتماعی استان قزوین»: the place that a body is named with. What stands behind «در» is where
@@ -81,10 +82,12 @@ function body.of_article(doc)
       counts[name] = (counts[name] or 0) + 1
       found.sectors[name] = sector
       if not found.main or counts[name] > counts[found.main] then found.main = name end
-      found.opens = found.opens or doc:sentence_of(first) <= OPENING
       local home = home_of(doc, last)
+      local opens = doc:sentence_of(first) <= OPENING
+      found.opens = found.opens or opens
+      if opens and found.homes[name] == nil and doc:is(last + 1, country) then found.homes[name] = false end
       local known = found.homes[name]
-      if home and known == nil and (counts[name] == 1 or doc:sentence_of(first) <= OPENING) then
+      if home and known == nil and (counts[name] == 1 or opens) then
         found.homes[name] = home
       elseif home and known and known.name ~= home.name then
         found.homes[name] = false
@@ -272,12 +275,16 @@ local pocket = set "جیب"
 --- Does a figure keep its body in the record? The uninsured have none, nor has a fee of all
 --- or what patients pay from their own pocket.
 function body.belongs(sentence, f, value)
-  if f.kind == "percent" and sentence.doc:find(sentence.first, sentence.last, pocket) then return false end
+  local doc = sentence.doc
+  if f.kind == "percent" and doc:find(sentence.first, sentence.last, pocket) then return false end
   if f.measure == "coverage" and sentences.in_clause(sentence, f, "uncovered") then return false end
   -- «۵۸ هزار نوبت واکسن تزریق و به ۳ هزار مادر عضو کمیته امداد …»: whose people come next.
-  if f.measure == "services" and value.at and f.after and value.at[1] > f.after.first then return false end
+  local comes_next = f.after and doc:is(f.right + 1, and_word)
+  if f.measure == "services" and value.at and comes_next and value.at[1] > f.after.first then return false end
   if value.at then return true end
-  if f.measure == "services" and f.tie == "far" then return false end -- whose patients is not said
+  if f.measure == "services" and f.tie == "far" then -- whose patients is not said, but of a whole
+    return f.is_part and f.previous ~= nil and f.previous.organization ~= nil
+  end
   if f.measure == "price" and f.kind == "percent" and not f.is_speakers then return false end -- a law's
   return f.measure ~= "price" or sentences.in_clause(sentence, f, "fee") == nil
 end

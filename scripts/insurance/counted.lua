@@ -42,6 +42,20 @@ local function read_formed(doc, sentence, f)
   f.person = doc:edge_at("@people", first, last)
 end
 
+-- «عیدی بازنشستگان، که تعداد آنان ۴ میلیون نفر است»: they stand before «که».
+local relative, amount, them = words.set "که", words.set "تعداد شمار جمعیت", words.set "آنان آنها ایشان"
+local NEAR = 7 -- tokens
+local function read_relative(doc, sentence, f)
+  local stop = f.clause.first - 1
+  local at = doc:is(stop, relative) and doc:find(f.clause.first, f.first - 2, amount)
+  if not at or not doc:is(at + 1, them) then return end
+  local whom = doc:edges("@people", math.max(stop - NEAR, sentence.first), stop - 1)[1]
+  local first, last = phrase.read(doc, sentence, whom and whom.first or stop, stop - 1)
+  if not whom or not first then return end
+  f.formed, f.person = { first = first, last = last }, whom
+  f.listed = sentences.noun(sentence, first, first, last)
+end
+
 -- «برای مسکن دو معلول‌ها»: what is counted is never in the plural, so that this is a kind of household.
 local KIND, ending, plural = 9, words.set "ها های", "ها$"
 local function is_kind(doc, f)
@@ -69,7 +83,10 @@ end
 --- Look up what the lists of measures, of people and of care places say of the noun behind a number: sets
 --- `kind` where the unit leaves it open, `listed`, `person`, `facility` and what is `counted`.
 function counted.look_up(doc, sentence, f)
-  if f.kind ~= "money" and f.kind ~= "percent" then read_formed(doc, sentence, f) end
+  if f.kind ~= "money" and f.kind ~= "percent" then
+    read_formed(doc, sentence, f)
+    if not f.formed then read_relative(doc, sentence, f) end
+  end
   local limit = f.right
   -- «۷۰۰ نفر در مراکز درمانی»: what stands behind «در» is not counted.
   local latest = doc:is(f.noun, prepositions) and f.noun or math.min(f.noun + 1, limit)

@@ -63,16 +63,21 @@ local function is_admitted(sentence, f)
   return sentences.cue(sentence, cover.last + 1, f.clause.last, "service") ~= nil
 end
 
+-- «۴۰ هزار کارگر از خدمات بیمه تامین اجتماعی بهره‌مند هستند», but for a pension or a grant.
+local function is_enjoying(sentence, f)
+  if not f.is_insurer or not own(sentence, f, "support") or not own(sentence, f, "insurance") then return false end
+  return not (own(sentence, f, "medical") or own(sentence, f, "grant") or own(sentence, f, "benefit"))
+end
+
+local ADVANTAGES = "مزایا" -- of insurance as well as of a pension
+
 local function by_clause(sentence, f)
   if f.is_welfare and own(sentence, f, "benefit") then return "beneficiaries" end
   if is_admitted(sentence, f) then return "services" end
   if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
   if own(sentence, f, "insured") then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
-  -- «۴۰ هزار کارگر از خدمات بیمه تامین اجتماعی بهره‌مند هستند»
-  if f.is_insurer and own(sentence, f, "support") and own(sentence, f, "insurance") and not own(sentence, f, "medical") then
-    return "coverage"
-  end
+  if is_enjoying(sentence, f) then return "coverage" end
   if own(sentence, f, "service") and not own(sentence, f, "support") then
     -- «به ۱۸۰۰ مددجو خدمات ارائه شد»: those whom a welfare body serves.
     return f.is_welfare and (f.person or f.listed) and not in_clause(sentence, f, "medical") and "beneficiaries" or "services"
@@ -80,7 +85,10 @@ local function by_clause(sentence, f)
   if in_clause(sentence, f, "cover") then return of_cover(sentence, f, in_clause) end
   if in_clause(sentence, f, "insured") then return "insured" end
   local gets = in_clause(sentence, f, "receive") or own(sentence, f, "support")
-  if gets and own(sentence, f, "grant") and not own(sentence, f, "benefit") then
+  local grant = own(sentence, f, "grant")
+  local is_any = grant and grant.canonical == ADVANTAGES and not sentences.cue(sentence, grant.last + 1, f.right, "grant")
+  if is_any and f.is_insurer then return "coverage" end
+  if gets and grant and not own(sentence, f, "benefit") then
     return f.is_welfare and "beneficiaries" or "pensioners"
   end
   if is_paid_grant(sentence, f) and not in_clause(sentence, f, "benefit") then
@@ -162,6 +170,7 @@ local function has_come(sentence, f)
 end
 
 -- «۱۲۰۰ نفر در مراکز ما کار می کنند»
+local suspected = words.set "مشکوک"
 local hired = words.set "استخدام بکارگیری"
 local working, doing = words.set "کار مشغول", words.set "می میکنند هستند شدند شده شده‌اند شدهاند به"
 local function is_staff(sentence, f)
@@ -202,6 +211,7 @@ local function of_people(sentence, f)
   if is_whole_of_others(sentence, f) then return nil end
   if noun == "workplaces" and not f.listed then noun = nil end -- «کارگاه‌ها زیر ۱۰ نفر نیروی کار دارند»
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
+  if sentence.doc:find(f.noun, f.right, suspected) then return nil end -- «۵۸ کودک مشکوک به تنبلی چشم»
   if own(sentence, f, "honour") and not own(sentence, f, "cover") then return nil end -- «به ۷ نفر از بازنشستگان لوح داده شد»
   -- The infected are none, but those of them who are treated.
   if in_clause(sentence, f, "infected") and not in_clause(sentence, f, "service") then return nil end

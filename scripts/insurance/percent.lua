@@ -57,6 +57,7 @@ function percent.measure(sentence, f)
   if in_clause(sentence, f, "loss") or in_clause(sentence, f, "infected") or in_clause(sentence, f, "building") then
     return nil
   end
+  if is_of_premium(sentence, f) then return "price" end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
   if is_share_of_premium(sentence, f) then return "price" end
   -- «۴۴ هزار نفر زیر پوشش هستند و این یعنی ۳۶ درصد»
@@ -65,7 +66,7 @@ function percent.measure(sentence, f)
   if f.is_of_population then
     if in_clause(sentence, f, "insured") then return "coverage" end
     local before = f.previous and f.previous.measure
-    return (before == "coverage" or before == "insured") and "coverage" or nil
+    return (before == "coverage" or before == "insured" or f.is_insurer and before == "pensioners") and "coverage" or nil
   end
   local previous = f.previous
   local is_average = f.is_average and previous and previous.kind == "percent"

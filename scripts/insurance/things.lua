@@ -52,7 +52,8 @@ function things.measure(sentence, f)
   if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
   if cases[f.unit] and own(sentence, f, "service") then return "services" end
   local previous = f.previous
-  if cases[f.unit] and previous and previous.measure == "services" and previous.number == f.number then return "services" end
+  local goes_on = previous and previous.measure == "services" and (previous.number == f.number or f.is_part)
+  if cases[f.unit] and goes_on then return "services" end
   if cases[f.unit] and is_pension(sentence, f) then return f.is_welfare and "beneficiaries" or "pensioners" end
   local is_bare_plan = previous and previous.measure == "other" and not noun and not f.is_part -- «دو طرح در میراث فرهنگی»
   if previous and previous.measure and previous.kind == "thing" and not is_bare_plan

@@ -19,9 +19,11 @@ end
 
 -- «پرداخت از جیب باید به زیر ۳۰ درصد برسد», «مکلف است … ۶۰ درصد مطالبات را پرداخت کند»; a premium that must be paid
 -- is a rule.
+local LARGE = 1000000000 -- more than one person pays
 local must, obliged = words.set "باید بایستی", words.set "مکلف موظف"
 local function is_needed(sentence, f)
-  if f.kind ~= "percent" or sentences.in_clause(sentence, f, "premium") then return false end
+  local is_large = f.kind == "money" and f.value >= LARGE
+  if not is_large and f.kind ~= "percent" or sentences.in_clause(sentence, f, "premium") then return false end
   local doc = sentence.doc
   if not doc:find(f.last + 1, f.clause.last, reached) then return false end
   return (doc:find(f.clause.first, f.first - 1, must) or doc:find(sentence.first, f.first - 1, obliged)) ~= nil
