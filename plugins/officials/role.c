@@ -12,8 +12,9 @@ static const char *const no_deputies[] = {"مدیرکل", "مدیر کل", "مد
 static const char *const seated[] = {
     "سفیر", "رایزن", "کاردار", "سرکنسول", "وابسته", "نماینده ولی فقیه", "نماینده دائم", NULL};
 static const char *const acting[] = {"سرپرست", "کفیل", NULL};
-static const char *const plural_ends[] = {"ان",   "ها",   "های",   "روسای", "رؤسای", "اعضای",
-                                          "اعضا", "وزرا", "وزرای", "ائمه",  "ین",    NULL};
+static const char *const plural_ends[] = {"ان",    "ها",   "های",  "روسای", "رؤسای",
+                                          "اعضای", "اعضا", "وزرا", "وزرای", "ائمه",
+                                          "ین",    "نواب", NULL};
 
 static const char minister[] = "وزیر ";
 
