@@ -183,7 +183,8 @@ static bool guess_behind(struct search *search, const struct post *post)
     bool speaks = token_has(article, guess.name.last, MARK(SPEECH));
     bool is_sure =
         guess.is_vouched || (is_set_off && (is_quoted || speaks || is_closed) && guess.is_strange);
-    return is_sure && guess.units > 1 && take(search, &guess);
+    return is_sure && (guess.units > 1 || guess_is_surname(article, &guess)) &&
+           take(search, &guess);
 }
 
 // A listed name ends at `end`; `*first`: where it starts.

@@ -157,3 +157,12 @@ bool guess_read_quoted(const struct article *article, uint32_t end, struct guess
             return true;
     return out->is_vouched;
 }
+
+bool guess_is_surname(const struct article *article, const struct guess *guess)
+{
+    uint32_t first = guess->name.first;
+    return guess->units == 1 && first > 0 && token_has(article, first - 1, MARK(COMMA)) &&
+           token_has(article, guess->name.last, MARK(COMMA)) &&
+           name_is_sure_surname(article, first) &&
+           !token_has(article, first, MARK(PLACE) | MARK(GIVEN));
+}

@@ -29,4 +29,7 @@ bool guess_read_noun(const struct article *, uint32_t end, struct guess *);
 /// a word of it is no everyday one.
 bool guess_read_quoted(const struct article *, uint32_t end, struct guess *);
 
+/// One word between commas that is a surname and no town: «فرماندار این شهرستان، نوری، …».
+bool guess_is_surname(const struct article *, const struct guess *);
+
 #endif

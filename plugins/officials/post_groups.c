@@ -101,24 +101,35 @@ static bool find_model(const struct article *article, struct posts *posts, uint3
     return false;
 }
 
-// «رئیس پیشین» in the sentence of his successor, «معاون او»: of the body of the post before it.
-static bool is_of_post_before(const struct article *article, const struct posts *posts,
-                              uint32_t index)
+// «رئیس پیشین» in the sentence of his successor, «معاون او»: the post beside it that says of what.
+// NULL: none does.
+static const struct post *post_beside(const struct article *article, const struct posts *posts,
+                                      uint32_t index)
 {
     const struct post *post = &posts->items[index];
-    if (!post->is_bare || post->refers_back || index == 0 || !post[-1].organization.len)
-        return false;
-    bool is_of_chief = token_has(article, post->last, MARK(PRONOUN)) && role_is_deputy(post->role);
-    return is_of_chief ||
-           (!role_is_delegate(post->role) && post->has_standing &&
-            post->standing == STANDING_FORMER && post[-1].sentence == post->sentence);
+    const struct post *before = index > 0 ? post - 1 : NULL;
+    const struct post *behind = index + 1 < posts->count ? post + 1 : NULL;
+    if (!post->is_bare || post->refers_back)
+        return NULL;
+    if (before && before->organization.len && role_is_deputy(post->role) &&
+        token_has(article, post->last, MARK(PRONOUN)))
+        return before;
+    if (!post->has_standing || post->standing != STANDING_FORMER || role_is_delegate(post->role))
+        return NULL;
+    if (before && before->organization.len && before->sentence == post->sentence)
+        return before;
+    return behind && behind->organization.len && behind->sentence == post->sentence &&
+                   same_letters(behind->role, post->role)
+               ? behind
+               : NULL;
 }
 
 static void resolve(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
-    if (is_of_post_before(article, posts, index)) {
-        inherit(post - 1, post);
+    const struct post *beside = post_beside(article, posts, index);
+    if (beside) {
+        inherit(beside, post);
         return;
     }
     if (!post->refers_back && !post->is_bare) {

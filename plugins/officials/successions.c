@@ -35,6 +35,24 @@ bool is_succeeded(const struct article *article, const struct name *name)
     return is_taken || (start > first + 1 && token_has(article, start - 2, MARK(TO)));
 }
 
+// «از زحمات نام قدردانی و نام معرفی شد»: of the second one.
+static bool is_thanked_for(const struct article *article, const struct people *people,
+                           const struct name *name)
+{
+    enum { THANKS_MAX = 4 }; // tokens between the names
+    static const char *const thanks[] = {"قدردانی", "تقدیر", "تجلیل", NULL};
+    uint32_t first = article->sentences[name->sentence].first;
+    bool is_thanks = false;
+    if (!token_is(article, name->last, "معرفی"))
+        return false;
+    for (uint32_t at = name->start; at > first && name->start - at <= THANKS_MAX; at--) {
+        is_thanks |= token_is_one_of(article, at, thanks);
+        if (people->name_ending[at])
+            return is_thanks;
+    }
+    return false;
+}
+
 // The name in front of another one in the same sentence; NULL: there is none.
 static const struct name *name_in_front(const struct people *people, uint32_t index)
 {
@@ -45,7 +63,7 @@ static const struct name *name_in_front(const struct people *people, uint32_t in
 }
 
 // The post that they have one after the other: behind the second name, else the first of the
-// sentence («آیین معارفه رئیس …»). posts.count: there is none.
+// sentence («آیین معارفه رئیس …»), else the last one before it. posts.count: there is none.
 static uint32_t post_of_both(const struct people *people, const struct name *second)
 {
     const struct posts *posts = &people->posts;
@@ -59,6 +77,20 @@ static uint32_t post_of_both(const struct people *people, const struct name *sec
         if (found == posts->count)
             found = i;
     }
+    return found;
+}
+
+// «مراسم معارفه مدیرکل … برگزار شد. در این مراسم از زحمات نام …»: the last post told before a
+// sentence that has none. posts.count: there is none.
+static uint32_t post_told_before(const struct people *people, const struct name *second)
+{
+    enum { SENTENCES_MAX = 2 };
+    const struct posts *posts = &people->posts;
+    uint32_t found = posts->count;
+    for (uint32_t i = 0; i < posts->count && posts->items[i].sentence < second->sentence; i++)
+        if (!posts->items[i].is_many && !posts->items[i].is_bare &&
+            posts->items[i].sentence + SENTENCES_MAX >= second->sentence)
+            found = i;
     return found;
 }
 
@@ -126,6 +158,8 @@ static void pass_on(const struct article *article, struct people *people, uint32
 {
     const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
     uint32_t post = front ? post_of_both(people, name) : people->posts.count;
+    if (front && post == people->posts.count && is_thanked_for(article, people, name))
+        post = post_told_before(people, name);
     if (post == people->posts.count || front->person < 0 || name->person < 0)
         return;
     // «به جای او» and «جای خود» are of an office that is told in front.
@@ -159,7 +193,8 @@ void successions_join(const struct article *article, struct people *people)
         const struct name *name = &people->names.items[i];
         bool is_old = is_succeeded(article, name);
         bool is_new = !is_old && (is_put_in_place(article, name) || is_given_way(article, name) ||
-                                  is_introduced(article, people, name));
+                                  is_introduced(article, people, name) ||
+                                  is_thanked_for(article, people, name));
         if (!is_old && !is_new)
             continue;
         pass_on(article, people, i, is_new);
