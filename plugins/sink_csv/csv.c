@@ -63,10 +63,23 @@ static golchin_status write_error_header(struct table *table, golchin_error *err
 
 // ---- opening and closing ----
 
+// Nothing is in its place before the end, but a disk that is full shows.
+static golchin_status commit(void *writer, golchin_error *error)
+{
+    struct writer *self = writer;
+    golchin_status status = table_flush(&self->errors, error);
+    for (size_t i = 0; status == GOLCHIN_OK && i < self->output->schema_count; i++)
+        status = table_flush(&self->types[i], error);
+    return status;
+}
+
+// Tables belong together: where one cannot be written, none takes its place.
 static golchin_status close_writer(void *writer, bool is_kept, golchin_error *error)
 {
     struct writer *self = writer;
-    golchin_status status = table_close(&self->errors, is_kept, error);
+    golchin_status status = is_kept ? commit(self, error) : GOLCHIN_OK;
+    golchin_status closed = table_close(&self->errors, is_kept && status == GOLCHIN_OK, error);
+    status = status == GOLCHIN_OK ? closed : status;
     for (size_t i = 0; i < self->output->schema_count; i++) {
         golchin_status its = table_close(&self->types[i], is_kept && status == GOLCHIN_OK, error);
         status = status == GOLCHIN_OK ? its : status;
@@ -194,14 +207,6 @@ static golchin_status write_article(void *writer, const golchin_article *article
     for (size_t i = 0; status == GOLCHIN_OK && i < article->fault_count; i++)
         status = write_fault(self, article, &article->faults[i], error);
     return status;
-}
-
-// Nothing is in its place before the end.
-static golchin_status commit(void *writer, golchin_error *error)
-{
-    (void)writer;
-    (void)error;
-    return GOLCHIN_OK;
 }
 
 static const golchin_sink sink = {

@@ -69,6 +69,11 @@ golchin_status table_write(struct table *table, golchin_error *error)
     return table->files->write(table->file, bytes, error);
 }
 
+golchin_status table_flush(struct table *table, golchin_error *error)
+{
+    return table->files->flush(table->file, error);
+}
+
 golchin_status table_close(struct table *table, bool is_kept, golchin_error *error)
 {
     free(table->line.bytes);

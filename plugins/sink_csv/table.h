@@ -27,6 +27,8 @@ golchin_status table_open(struct table *, const golchin_files *, const struct na
                           const char *name, bool has_mark, golchin_error *error);
 /// Write the line.
 golchin_status table_write(struct table *, golchin_error *error);
+/// What was written so far goes to the system.
+golchin_status table_flush(struct table *, golchin_error *error);
 golchin_status table_close(struct table *, bool is_kept, golchin_error *error);
 
 #endif

@@ -82,6 +82,18 @@ if [ -w /dev/full ]; then
 fi
 [ -z "$(find . -name '*.part*')" ] || fail "a temporary file stays"
 
+# Where one table cannot be written, none takes its place.
+ran="ulimit -f 1; golchin extract -o full.csv in"
+(
+    ulimit -f 1
+    "$golchin" extract -q -x "$greetings" -o full.csv in 2>"$work/err.limited"
+)
+code=$?
+cp err.limited err
+expect_code 1
+expect_err "full-greeting.csv: cannot be written"
+[ -z "$(find . -name 'full*')" ] || fail "a failed run leaves a table"
+
 # What cannot be.
 run extract -x "$greetings" -f xml in
 expect_code 1
