@@ -56,6 +56,7 @@ expect_code 0
 # More workers than there may be descriptors: no more are started than there is work for.
 ran="ulimit -n 100; golchin extract -j 300 large"
 (
+    # shellcheck disable=SC3045 # dash and bash have it
     ulimit -n 100
     timeout 60 "$golchin" extract -q -j 300 -x "$greetings" large >out 2>err
 )
