@@ -16,8 +16,9 @@ enum { FEATURES = 16 };
 typedef struct loop {
     uint64_t serial;
     uint64_t callback;
-    const golchin_edge *const *next;
-    const golchin_edge *const *end;
+    const golchin_edge *const *edges;
+    uint32_t next;
+    uint32_t count;
     uint32_t last; // of the range, half-open
     int feature_count;
     golchin_symbol features[];
@@ -37,8 +38,8 @@ static loop *check_loop(lua_State *L)
 // The next edge that lies inside; NULL at the end.
 static const golchin_edge *next_inside(loop *at)
 {
-    while (at->next < at->end && (*at->next)->first < at->last) {
-        const golchin_edge *edge = *at->next++;
+    while (at->next < at->count && at->edges[at->next]->first < at->last) {
+        const golchin_edge *edge = at->edges[at->next++];
         if (edge->last <= at->last)
             return edge;
     }
@@ -71,11 +72,9 @@ int gl_lua_each(lua_State *L)
     int count = lua_gettop(L) > 4 ? lua_gettop(L) - 4 : 0;
     luaL_argcheck(L, count <= FEATURES, 5 + FEATURES, "too many features");
     loop *new = gl_handle_push(L, loop_type, sizeof *new + (size_t)count * sizeof *new->features);
-    uint32_t edges;
     *new = (loop){.serial = script->serial, .callback = script->callback, .last = range.last};
-    new->next = script->host->edges(script->document, type, &edges);
-    new->end = new->next + edges;
-    new->next += gl_lua_find_edge(new->next, edges, range.first);
+    new->edges = script->host->edges(script->document, type, &new->count);
+    new->next = gl_lua_find_edge(new->edges, new->count, range.first);
     new->feature_count = count;
     for (int i = 0; i < count; i++)
         new->features[i] = gl_lua_symbol(L, 5 + i);
