@@ -18,6 +18,7 @@ local totals = set "شمار تعداد"
 local reaching = set "رسید رسیده است می اعلام بوده بود می‌رسد میرسد"
 -- A number behind one of these identifies or dates.
 local years = set "سال"
+local ends_of_year = set "پایان ابتدای آغاز اول آخر اواخر اوایل طول" -- «تا پایان سال ۵ درمانگاه»
 local labels = set "سال فاز مرحله ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
 
 local function is_ordinal(doc, i)
@@ -56,9 +57,10 @@ local function counted(doc, i, first)
   if doc:kind(number.first) == "word" and number.first - 1 >= first and doc:edge_before("Number", number.first) then return nil end
   -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
   local is_of_year = doc:is(number.first - 1, years)
+  local is_whole_year = is_of_year and doc:is(number.first - 2, ends_of_year)
   local is_unit = number.first > first + 1 and doc:edge_before("Number", number.first - 1) ~= nil -- «چهار ساعت سه بیمارستان»
   local is_label = doc:is(number.first - 1, labels) and not is_unit
-    and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
+    and not is_whole_year and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
   if is_label or number.type and doc:edge_before("Date", i) then return nil end
   if number.value < 1 or number.value ~= math.floor(number.value) then return nil end
   return number

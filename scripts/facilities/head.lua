@@ -44,6 +44,11 @@ end
 
 --- Remember the kind that `f` calls by its first word, and its count.
 function head.learn(doc, f, heads)
+  local s = doc:sentence_of(f.first)
+  if heads.led == s and heads.any == f.kind and f.count and f.count.value < heads.whole then
+    heads.shared = s -- «از ۲۰۱ داروخانه ۱۸۷ داروخانه فعال و ۱۴ مورد نیمه‌فعال است»
+    return
+  end
   local word = doc:folded(f.edge.first)
   heads.any, heads.whole = f.kind, f.count and f.count.value or 0
   heads.counted = f.count and doc:sentence_of(f.first)

@@ -28,6 +28,7 @@ local leads = set "از به با در که برای"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
 local too = set "هم نیز"
+local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
 local clause_openers, pauses = set "که تا", set "، ؛ ,"
@@ -149,7 +150,7 @@ local function read_kind(doc, edge, first, last)
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
   -- «به عنوان تنها زایشگاه استان» is what a known one is called.
-  f.is_denied = is_denied(doc, f, last) or is_compared(doc, f, first, last) or not f.name and doc:is(f.first - 1, as)
+  f.is_denied = is_denied(doc, f, last) or is_compared(doc, f, first, last) or not f.name and (doc:is(f.first - 1, as) or doc:is(f.first - 1, ways))
   return { f }
 end
 

@@ -160,6 +160,7 @@ end
 
 local function of_list(doc, i, last)
   local known = doc:edge_at("@hospital", i, last)
+  if known and known.last < last and doc:gap(known.last + 1) == "joiner" then known = nil end -- «نجات‌بخش»
   -- «تنها بیمارستان سوختگی شمال کشور»
   if known and doc:is(known.last, directions) and doc:is(known.last + 1, wholes) then return nil end
   if not known or is_town(doc, i, known) and not places.at(doc, known.last + 1, last) then return nil end
@@ -217,7 +218,8 @@ function name.weak(doc, i, last)
   if i > last or is_said(doc, i, last) or is_official(doc, i, last) then return nil end
   local stop = of_position(doc, i, last)
   if stop then return stop end
-  if is_name_word(doc, i) and not doc:edge_at("@modifier", i) and tokens.is_end(doc, i + 1, last) then return i end
+  local ended = tokens.word_end(doc, i, last)
+  if is_name_word(doc, i) and not doc:edge_at("@modifier", i) and tokens.is_end(doc, ended + 1, last) then return ended end
   return nil
 end
 

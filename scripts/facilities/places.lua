@@ -18,6 +18,7 @@ local heads = set "شهر شهرستان مرز پایانه گمرک محور �
 places.relative = set "آینده گذشته جاری امسال پارسال"
 local verge = set "آستانه"
 local NEARBY = 200 -- tokens in front in which the town is looked for that «شهر» alone means
+local reporting = set "گفت افزود گفته"
 local since = set "سالهاست ماههاست مدتهاست هنوز همچنان"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
@@ -25,7 +26,7 @@ local settlements = set "روستای شهرک دهستان محله منطقه 
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
   حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
-  کوچک بزرگ اطراف همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری]]
+  کوچک بزرگ اطراف همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری]]
 local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
@@ -75,6 +76,7 @@ function places.at(doc, i, last)
   if places.is_sure(doc, place) then return place end
   local behind = place.last + 1
   if doc:is(place.first, verge) and not tokens.is_end(doc, behind, last) then return nil end -- «در آستانه تعطیلی»
+  if doc:is(behind, reporting) then return place end -- «از ناتمام ماندن بیمارستان ۹۶ تختخوابی جم گفت»
   if tokens.is_of_verb(doc, place.last) or doc:is(behind, places.relative) then return nil end
   local is_closed = doc:is(behind, since) or tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
   return is_closed and place or nil
@@ -109,7 +111,8 @@ local function is_item(doc, i, last, with_comma)
   local stop = tokens.word_end(doc, i, last)
   if places.is_like_village(doc, stop) then return true end
   if doc:is(i - 1, commas) then return doc:is(stop + 1, marks) end
-  return with_comma and tokens.is_end(doc, stop + 1, last) and not tokens.is_of_verb(doc, stop)
+  local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1)
+  return with_comma and is_over and not tokens.is_of_verb(doc, stop)
 end
 
 --- «ساری، بابل و تنکابن»: where the list that begins with the item first..stop ends. A list of
@@ -191,17 +194,18 @@ function places.pointed(doc, i)
   return nil
 end
 
---- The town that was spoken of last in front of token `i`, for «شهر» alone; nil when none was.
-function places.town_before(doc, i)
-  local found = tokens.edges(doc, "Place", math.max(1, i - NEARBY), i - 1)
-  for n = #found, 1, -1 do
-    local place = found[n]
+--- The town in front of token `i` that «شهر» alone means, the one that is named most; with `is_last` the last one,
+--- for «آنجا». Nil when there is none.
+function places.town_before(doc, i, is_last)
+  local times, best = {}, nil
+  for _, place in ipairs(tokens.edges(doc, "Place", math.max(1, i - NEARBY), i - 1)) do
     local is_town = place.name and (place.place_type == "city" or place.place_type == "county")
     if is_town and places.is_sure(doc, place) then
-      return { value = place.name, at = place, resolved = true }
+      times[place.name] = (times[place.name] or 0) + 1
+      if not best or is_last or times[place.name] > times[best.name] then best = place end
     end
   end
-  return nil
+  return best and { value = best.name, at = best, resolved = true }
 end
 
 --- Does a word end like the name of a village or town: «باقرآباد», «ملک‌شهر»?

@@ -16,7 +16,8 @@ local between = set [[دست کم دستکم حداقل موقت عمرانی ا
   ترین بزرگترین مجهزترین عملیات درصدی]]
 local negations = set "نشد نشده نمی نکرده نکرد نشود نشده‌است ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
-local hours = set "ساعت روزهای ایام روز"
+local hours = set "ساعت روزهای ایام روز عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
+local shut, dates = set "تعطیل بسته", set "امروز دیروز گذشته"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام تمام"
 local again = set "بازگشایی"
@@ -101,7 +102,9 @@ function status.is_said(doc, f, cue)
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   -- Who has a licence may work.
   if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
-  if cue.status == "closed" and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours) then return false end
+  -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
+  local is_of_hours = doc:is(cue.first, shut) and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours)
+  if is_of_hours and not doc:find(math.max(1, cue.first - 3), cue.first - 1, dates) then return false end
   if doc:is(cue.first - 1, from) and doc:is(cue.first - 2, after) then return false end
   -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.
   if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end

@@ -20,6 +20,7 @@ local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مر�
 local other, of_factories = set "دیگر", set "صنعتی"
 local whole = set "کشور"
 local shares = set "سهم سهمیه"
+local same = set "همان همین"
 local town, there = set "شهر", set "آنجا اینجا"
 local streets = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
 local openings, closings = set "« \" “", set "» \" ”"
@@ -139,12 +140,19 @@ local function read_street(doc, f, i, last)
   return nil
 end
 
+-- «۷ داروخانه در پونک، جنت‌آباد و شهران»: what follows the mark shows that the first is a place, too.
+local function is_first_of_list(doc, f, stop)
+  if not is_shared(f) or not doc:is(stop + 1, marks) then return false end
+  local following = tokens.word_end(doc, stop + 2, #doc)
+  return doc:edge_at("Place", stop + 2) ~= nil or places.is_like_village(doc, following)
+end
+
 -- An unlisted word that the article calls a village, or that ends like one behind «در».
 local function read_local(doc, f, i, last, is_led)
   if tokens.is_end(doc, i, last) then return nil end
   local more = places.names_of(doc)[doc:folded(i)]
   local stop = more and math.min(i + more, last) or tokens.word_end(doc, i, last)
-  if not more and not (is_led and places.is_like_village(doc, stop)) then return nil end
+  if not more and not (is_led and (places.is_like_village(doc, stop) or is_first_of_list(doc, f, stop))) then return nil end
   local ended = is_shared(f) and places.list_end(doc, stop, last, false) or stop
   f.place = { at = { i, ended } }
   return ended + 1
@@ -166,8 +174,11 @@ function where.read(doc, f, i, last)
   if after then return after end
   -- «زایشگاه شهر را بستند», «تنها درمانگاه آنجا»
   if doc:is(at, there) or doc:is(at, town) and (at == last or tokens.is_end(doc, at + 1, last) or tokens.is_of_verb(doc, at + 1)) then
-    f.place = places.town_before(doc, at)
+    f.place = places.town_before(doc, at, doc:is(at, there))
     if f.place then return at + 1 end
+  elseif doc:is(at, same) and doc:is(at + 1, town) then -- «بیمارستان امام سجاد همان شهر»
+    f.place = places.town_before(doc, at, true)
+    if f.place then return at + 2 end
   end
   return read_towns(doc, f, at, last) or read_region(doc, f, at, last, at > i) or read_local(doc, f, at, last, at > i)
 end
@@ -238,6 +249,7 @@ function where.find(doc, f, first, last, any)
     end
   end
   if not best then
+    if f.name then return end
     for i = first, last - 1 do
       if doc:is(i, inside) and doc:is(i + 1, regions) then
         read_region(doc, f, i + 1, last, true)
