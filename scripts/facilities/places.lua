@@ -76,7 +76,7 @@ function places.at(doc, i, last)
   if places.is_sure(doc, place) then return place end
   local behind = place.last + 1
   if doc:is(place.first, verge) and not tokens.is_end(doc, behind, last) then return nil end -- «در آستانه تعطیلی»
-  if doc:is(behind, reporting) then return place end -- «از ناتمام ماندن بیمارستان ۹۶ تختخوابی جم گفت»
+  if doc:is(behind, reporting) then return place end -- «از ناتمام ماندن بیمارستان ۹۶ تختخوابی شبانکاره گفت»
   if tokens.is_of_verb(doc, place.last) or doc:is(behind, places.relative) then return nil end
   local is_closed = doc:is(behind, since) or tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
   return is_closed and place or nil
