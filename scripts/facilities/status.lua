@@ -25,7 +25,6 @@ local taken, pause = set "را", set "،"
 local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
-local news, absent = set "خبری اثری نشانی", set "نیست نبود نخواهد نشد نشده ندارد"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته"
 local hoes = set "کلنگ"
 local verge = set "آستانه"
@@ -195,9 +194,6 @@ function status.read_behind(doc, f, first, last, stop)
   if start and doc:is(start + 1, to_be) then f.status.value = "planned" end
   -- «راه‌اندازی درمانگاه … ضروری است»
   if f.status and f.status.value == "opened" and doc:find(first, last, needed) then f.status.value = "planned" end
-  -- «خبری از راه‌اندازی … نیست»
-  local is_news = f.status and f.status.value == "opened" and doc:find(f.lead_first - 2, f.lead_first - 1, news)
-  if is_news and doc:find(first, last, absent) then f.status.value = "planned" end
   if f.is_licence and doc:find(first, last, revoked) then f.status.value = "closed" end
   if f.is_licence and doc:find(first, last, negations) then f.status = nil end
   -- «اشتهارد صاحب درمانگاه شده است»
