@@ -179,10 +179,9 @@ static bool guess_behind(struct search *search, const struct post *post)
         (is_quoted && !is_quotation_mark(article, guess.name.last)))
         return false;
     // «وزیر …، فلیپه اورتگا، …»: what commas set off behind a post is who holds it.
-    bool is_closed = token_has(article, guess.name.last, MARK(COMMA)) && !post->is_bare;
-    bool speaks = token_has(article, guess.name.last, MARK(SPEECH));
-    bool is_sure =
-        guess.is_vouched || (is_set_off && (is_quoted || speaks || is_closed) && guess.is_strange);
+    bool is_closed = token_has(article, guess.name.last, MARK(SPEECH)) ||
+                     (token_has(article, guess.name.last, MARK(COMMA)) && !post->is_bare);
+    bool is_sure = guess.is_vouched || (is_set_off && (is_quoted || is_closed) && guess.is_strange);
     return is_sure && (guess.units > 1 || guess_is_surname(article, &guess)) &&
            take(search, &guess);
 }

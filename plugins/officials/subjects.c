@@ -92,8 +92,13 @@ static struct subject find_at_start(const struct article *article, const struct 
         // «در پیام نام آمده است»
         bool is_letter = token > sentence->first && token_has(article, token - 1, MARK(IN)) &&
                          (token_is(article, token, "پیام") || token_is(article, token, "نامه"));
+        // «در این برنامه نام گفت»
+        bool is_occasion = token >= sentence->first + 2 &&
+                           token_has(article, token - 1, MARK(THIS)) &&
+                           token_has(article, token - 2, MARK(IN));
         bool is_aside = token_is(article, token, "سوی") && token_is(article, token + 1, "دیگر");
-        if (!token_has(article, token, MARK(OPENER) | MARK(THIS)) && !is_aside && !is_letter)
+        if (!token_has(article, token, MARK(OPENER) | MARK(THIS)) && !is_aside && !is_letter &&
+            !is_occasion)
             break;
     }
     return (struct subject){.kind = SUBJECT_NONE};
