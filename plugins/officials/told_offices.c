@@ -234,16 +234,15 @@ static int appointed_person(const struct article *article, const struct people *
     return person_before(people, &article->sentences[post->sentence], post->first, -1);
 }
 
-// «من به عنوان عضو فراکسیون … گفتم»: whoever speaks.
+// «من به عنوان عضو فراکسیون … گفتم», «مدیر این بیمارستان هستم»: whoever speaks.
 static bool is_first_person(const struct article *article, const struct post *post)
 {
+    static const char *const speakers[] = {"من", "بنده", "اینجانب", NULL};
     uint32_t first = article->sentences[post->sentence].first;
-    if (post->first < first + 3 || !token_has(article, post->first - 1, MARK(LINK)) ||
-        !token_has(article, post->first - 2, MARK(TO)))
-        return false;
-    uint32_t speaker = post->first - 3;
-    return token_is(article, speaker, "من") || token_is(article, speaker, "بنده") ||
-           token_is(article, speaker, "اینجانب");
+    return token_is(article, post->last, "هستم") ||
+           (post->first >= first + 3 && token_has(article, post->first - 1, MARK(LINK)) &&
+            token_has(article, post->first - 2, MARK(TO)) &&
+            token_is_one_of(article, post->first - 3, speakers));
 }
 
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
