@@ -18,6 +18,7 @@ local honorifics = set "حجت آیت آیتالله دکتر سید مهندس 
 local regions = set "شهر شهرک روستای منطقه شهرستان استان"
 local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
+local inhabitants = set "مردم اهالی" -- «… درمانگاه شهید صدوقی، مردم میبد …»; «مردم» is a hospital as well
 local inside, plural_ending = set "در", set "ها های"
 local joints, and_word = set "و ، ,", set "و"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
@@ -258,7 +259,7 @@ end
 
 --- The second of «بیمارستان ثارالله و شریعتی»; only a known name may share a singular.
 function name.partner(doc, i, last)
-  if not doc:is(i, joints) then return nil end
+  if not doc:is(i, joints) or doc:is(i + 1, inhabitants) then return nil end
   local stop = of_list(doc, i + 1, last)
   if stop and closes(doc, stop + 1, last) and not doc:edge_at("@kind", i + 1, last) then return stop end
   return nil
@@ -266,7 +267,8 @@ end
 
 --- The second of «بیمارستان کوثر سمنان و ولایت دامغان»: the last token of a name that a place may follow.
 function name.placed_partner(doc, i, last)
-  if not doc:is(i, joints) or doc:is(i + 1, honorifics) or doc:edge_at("@kind", i + 1, last) then return nil end
+  local is_other_noun = doc:is(i + 1, honorifics) or doc:is(i + 1, inhabitants) or doc:edge_at("@kind", i + 1, last)
+  if not doc:is(i, joints) or is_other_noun then return nil end
   local known = doc:edge_at("@hospital", i + 1, last)
   if not known and (doc:edge_at("@role", i + 1) or doc:edge_at("Place", i + 1)) then return nil end
   return known and known.last or of_start(doc, i + 1, last)
