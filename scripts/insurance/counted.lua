@@ -30,6 +30,12 @@ local function is_contracted(doc, sentence, f)
   return sentences.cue(sentence, f.noun + 1, f.clause.last, "contract") ~= nil
 end
 
+-- Who is counted was found elsewhere.
+local function keep_formed(doc, sentence, f, first, last)
+  f.formed = { first = first, last = last }
+  f.person, f.listed = doc:edge_at("@people", first, last), sentences.noun(sentence, first, first, last)
+end
+
 -- «۶ هزار نفر از جمعیت را مستمری بگیران تشکیل می دهند»: who they are stands before the verb.
 local forming = words.set "تشکیل"
 local function read_formed(doc, sentence, f)
@@ -37,23 +43,32 @@ local function read_formed(doc, sentence, f)
   local at = stop and doc:find(f.last + 1, stop - 1, object)
   local first, last = phrase.read(doc, sentence, (at or f.last) + 1, (stop or 0) - 1)
   if not at or not first then return end
-  f.formed = { first = first, last = last }
-  f.listed = sentences.noun(sentence, first, first, last)
-  f.person = doc:edge_at("@people", first, last)
+  keep_formed(doc, sentence, f, first, last)
+end
+
+local relative, amount, them = words.set "که", words.set "تعداد شمار جمعیت", words.set "آنان آنها ایشان"
+local NEAR = 7 -- tokens
+
+-- «شمار اعضای صندوق که پارسال ۲ هزار نفر بود»
+local function read_amount(doc, sentence, f, stop)
+  local noun = f.noun <= f.right and sentences.noun(sentence, f.noun, f.noun, f.right)
+  local at = not noun and doc:find(sentence.first, stop - 2, amount)
+  if at and doc:edges("Number", at, stop)[1] then return end -- of another figure
+  local first, last = phrase.read(doc, sentence, (at or stop) + 1, stop - 1)
+  if first and sentences.noun(sentence, first, first, last) then keep_formed(doc, sentence, f, first, last) end
 end
 
 -- «عیدی بازنشستگان، که تعداد آنان ۴ میلیون نفر است»: they stand before «که».
-local relative, amount, them = words.set "که", words.set "تعداد شمار جمعیت", words.set "آنان آنها ایشان"
-local NEAR = 7 -- tokens
 local function read_relative(doc, sentence, f)
   local stop = f.clause.first - 1
-  local at = doc:is(stop, relative) and doc:find(f.clause.first, f.first - 2, amount)
-  if not at or not doc:is(at + 1, them) then return end
+  if not doc:is(stop, relative) then return end
+  local at = doc:find(f.clause.first, f.first - 2, amount)
+  if not at then return read_amount(doc, sentence, f, stop) end
+  if not doc:is(at + 1, them) then return end
   local whom = doc:edges("@people", math.max(stop - NEAR, sentence.first), stop - 1)[1]
   local first, last = phrase.read(doc, sentence, whom and whom.first or stop, stop - 1)
   if not whom or not first then return end
-  f.formed, f.person = { first = first, last = last }, whom
-  f.listed = sentences.noun(sentence, first, first, last)
+  keep_formed(doc, sentence, f, first, last)
 end
 
 -- «برای مسکن دو معلول‌ها»: what is counted is never in the plural, so that this is a kind of household.
@@ -139,6 +154,10 @@ function counted.unit(doc, sentence, f)
   if f.unit then return { value = f.unit, at = f.at } end
   local noun = f.counted
   if not noun then return nil end
+  local listed = f.listed -- «۱۱۸۰ درخواستی که …»
+  if listed and listed.first == noun.first and doc:canonical(noun.first, noun.last) == listed.canonical .. "ی" then
+    return { value = listed.canonical, at = { noun.first, noun.last } }
+  end
   return { value = noun.form or phrase.text(doc, sentence, noun.first, noun.last), at = { noun.first, noun.last } }
 end
 

@@ -92,13 +92,14 @@ end
 
 -- «۲۹۰ میلیارد تومان بدهکار است و آن یکی دست کم ۲۰ میلیارد»: so large a number that counts nothing is money
 -- like the sum before it.
-local LARGE = 1000000000
+local LARGE, MANY, it = 1000000000, 1000000, set "آن"
 local function borrow_currency(doc, list)
   local sum
   for _, f in ipairs(list) do
     if f.kind == "money" then
       sum = f
-    elseif sum and not f.kind and f.value >= LARGE and (f.last == #doc or doc:is(f.last + 1, bare_followers)) then
+    elseif sum and not f.kind and (f.value >= LARGE and (f.last == #doc or doc:is(f.last + 1, bare_followers))
+      or f.value >= MANY and doc:is(f.last + 1, it)) then -- «که بهزیستی ۳۸ میلیون آن را می‌دهد»
       f.kind, f.unit = sum.kind, sum.unit
     end
   end

@@ -8,6 +8,7 @@ local period = {}
 local set = words.set
 local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
+local relative = set "که"
 local now = set "کنون اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
 local colon, pointing_out = set ":", set "اشاره"
 local with, doings = set "با", set "عملکرد آمار فعالیت فعالیتهای اقدامات کارنامه"
@@ -51,20 +52,29 @@ local function span_start(doc, first)
   return number and number.first or first
 end
 
+-- Does a time hold a shorter one: «از ابتدای سال تا پایان مهر»?
+local function is_inside(sentence, first, last)
+  for _, mark in ipairs(sentence.times or none) do
+    if mark.first <= first and mark.last >= last and mark.last - mark.first > last - first then return true end
+  end
+  return false
+end
+
 -- The periods of a sentence that can be a figure's.
 local function periods_of(doc, sentence)
   local list = sentence.periods
   if list then return list end
   list = {}
   for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
-    if not is_compared(doc, first, last) and not is_of_centre(doc, first) then
+    if not is_inside(sentence, first, last) and not is_compared(doc, first, last) and not is_of_centre(doc, first) then
       local start = span_start(doc, first)
       if start < first then canonical = nil end
       list[#list + 1] = { first = start, last = last, canonical = canonical or doc:canonical(start, last) }
     end
   end
   for _, mark in ipairs(sentence.times or none) do
-    if not doc:edge_at("Period", mark.first) then
+    local inner = doc:edge_at("Period", mark.first)
+    if not inner or inner.last < mark.last then
       list[#list + 1] = { first = mark.first, last = mark.last, canonical = mark.canonical or doc:canonical(mark.first, mark.last) }
     end
   end
@@ -125,6 +135,8 @@ local function inherited(doc, f)
   local is_close = previous.number == f.number
   if f.shape then return (is_close or f.points_back) and again(known) or nil end
   if not is_close or not previous.period_opens or rates[known.value] then return nil end
+  -- «شمار اعضا که پارسال ۲ هزار نفر بود، به ۵ هزار نفر رسید»
+  if previous.clause ~= f.clause and doc:is(previous.clause.first - 1, relative) then return nil end
   if doc:find(f.clause.first, f.clause.last, now) then return nil end
   f.period_opens = true
   return again(known)

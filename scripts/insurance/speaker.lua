@@ -101,7 +101,8 @@ function speaker.own_words(doc, sentence, found)
   elseif not found.last_own or sentence.number - found.last_own > 1 then
     return nil -- the next sentence goes on
   end
-  return { speaker = name }
+  local post = found.posts[name] or {}
+  return { speaker = name, organization = post.organization, role = post.role, place = post.place }
 end
 
 --- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.

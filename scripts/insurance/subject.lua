@@ -78,6 +78,8 @@ function subject.of(doc, sentence, f)
     end
     found = first and value(doc, sentence, first, last)
       or f.previous and f.previous.number == f.number and again(f) or nil
+    local hit = not found and f.measure == "beneficiaries" and sentences.said_before(sentence, f, "benefit")
+    found = hit and value(doc, sentence, hit.first, hit.last) or found
   end
   if people.kinds[f.kind] or f.kind == "percent" then found = fate.with(doc, sentence, f, found) end
   if not found then return f.measure == "booklets" and { value = booklet, at = f.at } or nil end
