@@ -34,8 +34,9 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
         return false;
     if (article->tokens[token].kind != GOLCHIN_WORD)
         return article->tokens[token].kind != GOLCHIN_DIGITS ||
-               !token_has(article, token - 1,
-                          MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION) | MARK(REGION));
+               !(token_is(article, token - 1, "شماره") ||
+                 token_has(article, token - 1,
+                           MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION) | MARK(REGION)));
     if (ends_with(token_text(article, token), "ه") && token_is(article, token + 1, "است"))
         return true; // «… پرداخته است»
     if (token_has(article, token, MARK(AND)))

@@ -161,6 +161,18 @@ static uint32_t part_end(const struct article *article, uint32_t token)
     return organ ? organ->last : role ? role_read(article, role).last : token + 1;
 }
 
+// «معاون بهداشت[، درمان و توان‌بخشی]»: the list's role has the first field in
+// it.
+static bool has_field_in_front(const struct article *article, uint32_t token)
+{
+    const golchin_edge *role =
+        article->host->edge_before(article->document, article->is->role, token);
+    if (!role || role->last - role->first < 2)
+        return false;
+    struct role head = role_read(article, role);
+    return head.last == token && !head.organization.len && role_is_deputy(head.text);
+}
+
 uint32_t department_read(const struct article *article, uint32_t token, uint32_t sentence,
                          uint32_t *body)
 {
@@ -169,12 +181,13 @@ uint32_t department_read(const struct article *article, uint32_t token, uint32_t
     *body = UINT32_MAX;
     for (uint32_t at = token; at < limit; at++) {
         if (is_comma(article, at)) {
-            uint32_t behind = at > token ? field_list_end(article, at, sentence) : at;
+            bool is_inside = at > token || has_field_in_front(article, token);
+            uint32_t behind = is_inside ? field_list_end(article, at, sentence) : at;
             if (behind > at) {
                 at = behind - 1;
                 continue;
             }
-            if (at == token || !body_follows(article, at + 1, sentence))
+            if (!is_inside || !body_follows(article, at + 1, sentence))
                 return at;
             continue;
         }

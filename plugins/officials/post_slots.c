@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "post_body.h"
+#include "post_place.h"
 
 // «… و خدمات بهداشتی، درمانی»
 static bool is_medical_university(const struct article *article, uint32_t token)
@@ -68,12 +69,23 @@ void post_take_body(const struct article *article, const struct phrase *phrase, 
     }
 }
 
+static golchin_slice with_comma(const struct article *article, golchin_slice text)
+{
+    static const char comma[] = "،";
+    char *out = allocate(article, text.len + sizeof comma, 1);
+    memcpy(out, text.start, text.len);
+    memcpy(out + text.len, comma, sizeof comma - 1);
+    return (golchin_slice){out, text.len + sizeof comma - 1};
+}
+
 void post_take_phrase(const struct article *article, const struct phrase *phrase, struct post *out)
 {
     if (phrase->department.last > phrase->department.first) {
         golchin_slice words = article->host->canonical(article->document, phrase->department.first,
                                                        phrase->department.last);
         if (words.len) {
+            if (is_comma(article, phrase->department.first)) // «معاون بهداشت، درمان و …»
+                out->role = with_comma(article, out->role);
             out->role = join_texts(article, out->role, words);
             out->role_words.last = phrase->department.last;
             out->department = phrase->department;
