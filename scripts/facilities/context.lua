@@ -19,6 +19,7 @@ local each = set "هر هرکدام هریک"
 local it, joints = set "آن آنها", set "، , و"
 local BUILT = 8 -- tokens between «با … تومان» and what is done with it at most
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
+local shares = set "دیده اختصاص تصویب تخصیص کنار"
 local wish_words = set "صاحب"
 local projects = set "پروژه طرح پروژه‌ی"
 local wards = set [[بخش بخشهای آیسییو سیسییو ICU CCU NICU icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
@@ -57,6 +58,8 @@ local function is_cost(doc, f, money, first, last)
   if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return false end -- «برای هر کدام سه میلیارد»
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
   if wish and doc:is(wish - 1, will_prefix) then return false end
+  -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …»
+  if money.first == f.last + 1 and (doc:is(money.last + 1, joints) or doc:find(money.last + 1, to, shares)) then return true end
   local is_with = doc:is(money.first - 1, with)
   if f.is_built and is_with then return true end
   local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)

@@ -101,6 +101,7 @@ local function of_start(doc, i, last)
   local is_first = stop == i
   while stop < i + 6 and not is_other(doc, stop + 1, last, is_first) do
     local ended = tokens.word_end(doc, stop + 1, last)
+    if is_first and stop > i and places.at(doc, stop + 1, last) then break end -- «حضرت رسول جوانرود»
     if is_first and doc:is(i, complete) and tokens.is_of_verb(doc, ended) then break end -- «ولیعصر جای گرفته»
     if not is_first and not goes_on(doc, stop + 1, ended, last) then break end
     is_first = is_first and doc:is(stop + 1, starts)

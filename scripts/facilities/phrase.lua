@@ -26,6 +26,7 @@ local QUOTED = 6 -- tokens of a name in quotation marks at most
 local more, home = "دیگر", words.set "کشور"
 local central, own_province = words.set "مرکزی", words.set "استان این"
 local blessings = words.set "ره عج ع ص"
+local indefinite = words.set "ای"
 local degrees = words.set "تر ترین"
 local builders = words.set "خیرساز خیریه"
 
@@ -197,6 +198,7 @@ end
 local function read_part(doc, f, i, last)
   local is_open = may_be_named(f)
   f.is_rural = where.is_rural(doc, f, i)
+  if doc:gap(i) == "joiner" and doc:is(i, indefinite) then return i + 1 end -- «۲۴ ساعته‌ای»
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)

@@ -182,14 +182,22 @@ function places.names_of(doc)
   return local_names
 end
 
---- «این روستا» at `i`: a slot with the last of that kind that was named before, or nil.
+-- «روستا» with no name behind.
+local function is_bare(doc, i)
+  local _, last = words.sentence(doc, i)
+  return tokens.is_end(doc, i + 1, last) or tokens.is_of_verb(doc, i + 1) or doc:edge_at("Number", i + 1) ~= nil
+end
+
+--- «این روستا», or «روستا» alone, at `i`: a slot with the last of that kind that was named before and the token behind,
+--- or nil.
 function places.pointed(doc, i)
-  if not doc:is(i, pointing) or not doc:is(i + 1, pointed_heads) then return nil end
+  local at = doc:is(i, pointing) and i + 1 or i
+  if not doc:is(at, pointed_heads) or at == i and not is_bare(doc, i) then return nil end
   read_names(doc)
-  local head = doc:folded(i + 1)
+  local head = doc:folded(at)
   for n = #settled, 1, -1 do
     local named = settled[n]
-    if named.last < i and named.head == head then return { at = { named.first, named.last }, resolved = true } end
+    if named.last < i and named.head == head then return { at = { named.first, named.last }, resolved = true }, at + 1 end
   end
   return nil
 end

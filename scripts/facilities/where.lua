@@ -60,17 +60,18 @@ local function own_town(doc, f, i, last)
 end
 
 local function read_pointed(doc, f, i, known)
-  local place = places.pointed(doc, i)
-  if not place or known and known.from_first and place.at[1] <= known.from_first + 1 then return false end
+  local place, after = places.pointed(doc, i)
+  if not place or known and known.from_first and place.at[1] <= known.from_first + 1 then return nil end
   f.place = place
-  return true
+  return after
 end
 
 -- A town, or for a count above one a list of towns.
 local function read_towns(doc, f, i, last)
   local place = places.at(doc, i, last) or own_town(doc, f, i, last)
   -- What the article has pointed to last.
-  if (not place or place.resolved) and read_pointed(doc, f, i, place) then return i + 2 end
+  local after = (not place or place.resolved) and read_pointed(doc, f, i, place)
+  if after then return after end
   if not place then return nil end
   local is_village = doc:is(place.first, villages)
   local stop = is_shared(f) and places.list_end(doc, place.last, last, is_village) or place.last
