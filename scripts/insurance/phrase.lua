@@ -2,6 +2,7 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local home = require "insurance.home"
+local people = require "insurance.people"
 
 local phrase = {}
 
@@ -64,8 +65,10 @@ end
 local function is_perfect(doc, i) return doc:is(i, participles) and doc:is(i + 1, auxiliaries) end
 
 -- «دریافت» of «مستمری دریافت می کنند» belongs to the verb; what a list has is a noun all the same.
+local insuring = set "بیمه"
 local function is_of_verb(doc, sentence, i)
   local behind = i + 1
+  if doc:is(i, insuring) and (sentences.is_verb(doc, behind) or doc:is(behind, participles)) then return true end -- «کارگر باربر بیمه شدند»
   if doc:is(behind, copulas) then return false end
   if not (sentences.is_verb(doc, behind) or sentences.is_prefix(doc, behind) or doc:is(behind, participles)) then
     return false
@@ -81,7 +84,8 @@ local function is_given(sentence, i, last)
   local hit = sentences.cue(sentence, i, last, "aid") or sentences.cue(sentence, i, last, "booklet")
   if hit and hit.first == i then return true end
   hit = sentences.cue(sentence, i, last, "grant")
-  return hit ~= nil and hit.first == i and sentence.doc:is(hit.last + 1, giving)
+  local behind = hit and hit.last + 1
+  return hit ~= nil and hit.first == i and (sentence.doc:is(behind, giving) or sentence.doc:edge_at("Money", behind) ~= nil)
 end
 
 --- The noun phrase that starts at token `i` (after «از این», «مربوط به»): first and last token, or nil.
@@ -90,8 +94,8 @@ function phrase.read(doc, sentence, i, last)
   if i < last and doc:is(i, concerning) and doc:is(i + 1, to) then i = i + 2 end
   if i > last or ends(doc, sentence, i) and not sentences.noun(sentence, i, i, last) then return nil end
   local stop = i
-  local is_person = doc:is(i, groups) or doc:edge_at("@people", i) ~= nil
   local listed = sentences.noun(sentence, i, i, last)
+  local is_person = doc:is(i, groups) or doc:edge_at("@people", i) ~= nil or listed ~= nil and people.measures[listed.measure] ~= nil
   if listed then stop = listed.last end
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1

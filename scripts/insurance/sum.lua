@@ -100,7 +100,8 @@ local function with_size(doc, found, f)
   local at = found and doc:find(f.left, f.right, sized)
   local start = at and doc:find(math.max(f.left, at - 3), at - 1, households)
   if start then
-    if found.at and found.at[2] == start then start = start + 1 end
+    local noun = doc:canonical(start, start)
+    if found.at and found.at[2] == start or string.sub(found.value, -#noun) == noun then start = start + 1 end
     found.value = found.value .. " " .. doc:canonical(start, at)
   end
   return found
