@@ -6,6 +6,7 @@
 #include "told_offices.h"
 #include "apposition.h"
 #include "introductions.h"
+#include "occasions.h"
 #include "sentence_start.h"
 #include "subjects.h"
 
@@ -62,6 +63,9 @@ static void meet_name(const struct article *article, struct people *people, cons
         people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;
     }
+    int post = occasion_post(article, people, name);
+    if (post >= 0 && people->items[name->person].post_count == 0)
+        people_join(article, people, name->person, (uint32_t)post);
     walk->now = (struct speaker){name->person, -1, name->sentence};
 }
 

@@ -128,19 +128,21 @@ static bool ends_in_copula(const struct article *article, const struct post *pos
            token_has(article, at, MARK(PAST));
 }
 
-// «وی همچنین عضو شورای … است», «نام رئیس … است»
+// «وی همچنین عضو شورای … است», «نام رئیس … است», «نام … بود و اکنون معاون … است»
 static bool is_predicate(const struct article *article, const struct people *people,
                          const struct post *post)
 {
     enum { BETWEEN_MAX = 3 };
+    static const char *const links[] = {"همچنین", "اکنون", "هماکنون", "حالا", NULL};
     uint32_t first = article->sentences[post->sentence].first, at = post->first;
     if (!ends_in_copula(article, post))
         return false;
     while (at > first && post->first - at < BETWEEN_MAX &&
-           (token_has(article, at - 1, MARK(TOO)) || token_is(article, at - 1, "همچنین") ||
-            token_is(article, at - 1, "اکنون") || token_is(article, at - 1, "هماکنون")))
+           (token_has(article, at - 1, MARK(TOO)) || token_is_one_of(article, at - 1, links)))
         at--;
-    return at > first && (token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
+    bool is_contrast = at < post->first && at > first && token_has(article, at - 1, MARK(AND));
+    return at > first &&
+           (is_contrast || token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
 }
 
 // «با ۲۸ رای [رئیس … شد]», but «خواستار برکناری [رئیس … شد]»: nothing in front wants the post.
