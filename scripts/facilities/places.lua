@@ -166,7 +166,9 @@ local function read_names(doc)
   article, local_names, settled = doc, {}, {}
   for i in words.each(doc, 1, #doc, settlements) do
     local _, last = words.sentence(doc, i)
-    local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or tokens.is_of_verb(doc, i + 1))
+    -- «اهالی محله گلدشت می‌گویند»: a verb may stand right behind a name.
+    local is_verb = tokens.is_verb(doc, i + 1) or tokens.is_of_verb(doc, i + 1) and doc:edge_at("@status", i + 1) ~= nil
+    local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or is_verb)
     if is_name then
       local known = doc:edge_at("Place", i + 1, last)
       local stop = known and known.last or places.village_end(doc, i + 1, last)
