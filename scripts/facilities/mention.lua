@@ -5,6 +5,7 @@ local tokens = require "facilities.tokens"
 local count = require "facilities.count"
 local head = require "facilities.head"
 local phrase = require "facilities.phrase"
+local sectors = require "facilities.sectors"
 local several = require "facilities.several"
 
 local mention = {}
@@ -186,6 +187,8 @@ function mention.read(doc, edges, first, last, heads)
       if found or edge.type ~= "@head" then behind = math.max(edge.last, found and found[1] and found[#found].last or 0) end
     end
   end
+  local f = list[#list]
+  for _, part in ipairs(f and sectors.read(doc, f, f.last + 1, last) or {}) do list[#list + 1] = part end
   return list
 end
 
