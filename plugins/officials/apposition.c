@@ -59,12 +59,24 @@ static bool closes_parenthesis(const struct article *article, uint32_t first, ui
     return false;
 }
 
+// «در پی استعفای شهردار، نام به عنوان سرپرست …»: who has left is another one.
+static bool is_left_by_another(const struct article *article, const struct post *post,
+                               const struct name *name)
+{
+    static const char *const losses[] = {"استعفای", "برکناری", "عزل",   "درگذشت", "بازنشستگی",
+                                         "نبود",    "غیاب",    "فقدان", NULL};
+    return post->first > 0 && token_is_one_of(article, post->first - 1, losses) &&
+           token_has(article, name->last, MARK(TO)) &&
+           token_has(article, name->last + 1, MARK(LINK));
+}
+
 static bool is_post_before(const struct article *article, const struct post *post,
                            const struct name *name)
 {
     return post->sentence == name->sentence && post->last <= name->start && !post->is_verbal &&
            only_commas_between(article, post->last, name->start) &&
-           !closes_parenthesis(article, post->last, name->start);
+           !closes_parenthesis(article, post->last, name->start) &&
+           !is_left_by_another(article, post, name);
 }
 
 // «شورا نام را شهردار کرد»

@@ -63,7 +63,8 @@ static const struct name *name_in_front(const struct people *people, uint32_t in
 }
 
 // The post that they have one after the other: behind the second name, else the first of the
-// sentence («آیین معارفه رئیس …»), else the last one before it. posts.count: there is none.
+// sentence that says of what («با حضور معاون وزیر، آیین معارفه رئیس …»). posts.count: there is
+// none.
 static uint32_t post_of_both(const struct people *people, const struct name *second)
 {
     const struct posts *posts = &people->posts;
@@ -74,7 +75,7 @@ static uint32_t post_of_both(const struct people *people, const struct name *sec
             continue;
         if (post->first >= second->last)
             return i;
-        if (found == posts->count)
+        if (found == posts->count || (posts->items[found].is_bare && !post->is_bare))
             found = i;
     }
     return found;
