@@ -127,7 +127,8 @@ static uint32_t post_behind_trade(const struct article *article, const struct pe
     uint32_t end = article->sentences[name->sentence].last;
     uint32_t first = name->last + token_has(article, name->last, MARK(COMMA) | MARK(PAREN));
     for (uint32_t token = first; token < first + TRADE_MAX && token + 1 < end; token++) {
-        uint32_t post = people->post_starting[token + 1];
+        bool is_first_one = is_ordinal(article, token + 1); // «… و نخستین رئیس …»
+        uint32_t post = people->post_starting[token + 1 + is_first_one];
         if (token_has(article, token, MARK(AND)) && post && token > first)
             return post - 1;
         if (article->tokens[token].kind != GOLCHIN_WORD || people->name_starting[token] ||

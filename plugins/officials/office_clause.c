@@ -57,6 +57,8 @@ static bool is_handed_over(const struct article *article, uint32_t token, struct
 static bool is_appointed(const struct article *article, uint32_t first, uint32_t token,
                          struct office_clause *out)
 {
+    enum { NAME_MAX = 8 }; // tokens: «انتصاب دکتر نام به ریاست …»
+    static const char *const nouns[] = {"انتصاب", "انتخاب", "گماردن", NULL};
     static const char *const deeds[] = {"برگزیده", "منصوب", "انتخاب", "گمارده",
                                         "گمارد",   "گماشت", "رسید",   NULL};
     *out = (struct office_clause){token + 1, false};
@@ -65,6 +67,10 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
     // A word of standing may be in the office's phrase already.
     for (uint32_t at = token; at > first && at + 2 >= token; at--)
         if (token_is_one_of(article, at, deeds))
+            return true;
+    uint32_t start = article->sentences[article->sentence_of[first]].first;
+    for (uint32_t at = first - 1; at > start && first - at < NAME_MAX; at--)
+        if (token_is_one_of(article, at - 1, nouns))
             return true;
     return false;
 }

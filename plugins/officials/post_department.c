@@ -161,8 +161,8 @@ static uint32_t part_end(const struct article *article, uint32_t token)
     return organ ? organ->last : role ? role_read(article, role).last : token + 1;
 }
 
-// «معاون بهداشت[، درمان و توان‌بخشی]»: the list's role has the first field in
-// it.
+// «معاون بهداشت[، درمان و توان‌بخشی]»: the list's role has the first
+// field in it.
 static bool has_field_in_front(const struct article *article, uint32_t token)
 {
     const golchin_edge *role =

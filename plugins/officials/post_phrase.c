@@ -5,6 +5,7 @@
 #include "post_body.h"
 #include "post_department.h"
 #include "post_place.h"
+#include "role.h"
 #include "standing_words.h"
 #include "superiors.h"
 
@@ -94,6 +95,13 @@ static bool is_part_in_body(const struct article *article, const struct phrase *
         !body_starts(article, phrase->last + 1) || place_at(article, phrase->last + 1))
         return false;
     return token_is_one_of(article, phrase->organization.first, parts);
+}
+
+unsigned phrase_kind_of(golchin_slice role)
+{
+    return (role_is_deputy(role) ? HEAD_DEPUTY : 0u) |
+           (role_is_delegate(role) ? HEAD_OF_TOWNS : 0u) |
+           (role_has_seat(role) ? HEAD_WITH_A_SEAT : 0u);
 }
 
 struct phrase phrase_read(const struct article *article, uint32_t token, uint32_t sentence,

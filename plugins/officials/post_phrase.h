@@ -26,6 +26,8 @@ enum head_kind {
     HEAD_OF_SEVERAL = 8,  // a plural, which may have a town for each: فرمانداران
 };
 
+/// The set of head_kind of a role.
+unsigned phrase_kind_of(golchin_slice role);
 /// Read from `token`, behind the head, in `sentence`. `kind`: a set of head_kind.
 struct phrase phrase_read(const struct article *, uint32_t token, uint32_t sentence, unsigned kind);
 /// The same for a head that has its organisation in it: only a place may follow («وزیر کشور عراق»).

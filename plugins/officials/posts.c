@@ -4,20 +4,12 @@
 
 #include <string.h>
 
-#include "office_clause.h"
 #include "post_body.h"
+#include "post_offices.h"
 #include "post_phrase.h"
 #include "post_slots.h"
 #include "role.h"
 #include "sentence_start.h"
-
-// «ریاست … را بر عهده داشت»: the office for the officer.
-static const struct {
-    const char *office, *role;
-} offices[] = {{"ریاست", "رئیس"},         {"مدیریت", "مدیر"},    {"معاونت", "معاون"},
-               {"مدیرکلی", "مدیرکل"},     {"سرپرستی", "سرپرست"}, {"استانداری", "استاندار"},
-               {"فرمانداری", "فرماندار"}, {"دبیری", "دبیر"},     {"مدیرعاملی", "مدیرعامل"},
-               {"فرماندهی", "فرمانده"},   {"عضویت", "عضو"},      {"سخنگویی", "سخنگو"}};
 
 // «نام، [از فرماندهان نیروی دریایی]»
 static bool is_among(const struct article *article, const struct role *role, uint32_t token)
@@ -57,13 +49,6 @@ static void take_standing(const struct article *article, struct post *out)
     else
         return;
     out->has_standing = true;
-}
-
-static unsigned kind_of(golchin_slice role)
-{
-    return (role_is_deputy(role) ? HEAD_DEPUTY : 0u) |
-           (role_is_delegate(role) ? HEAD_OF_TOWNS : 0u) |
-           (role_has_seat(role) ? HEAD_WITH_A_SEAT : 0u);
 }
 
 // «سرپرست تیم»: sport is no office. «رئیس … تیم اهدای عضو» is one.
@@ -134,7 +119,8 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     if (!role.text.len || is_who_orders(article, edge) ||
         token_has(article, edge->last, MARK(HOUSEHOLD)) || token_is(article, role.last, "پیشنهادی"))
         return false; // «زن سرپرست خانوار», «وزیر پیشنهادی»
-    if (slice_is(role.text, "جانشین") && token_has(article, role.last, MARK(GIVEN) | MARK(SURNAME)))
+    if (slice_is(role.text, "جانشین") &&
+        token_has(article, role.last, MARK(GIVEN) | MARK(SURNAME) | MARK(HONORIFIC)))
         return false; // of whom, not of what
     *out = (struct post){.first = edge->first,
                          .last = role.last,
@@ -155,7 +141,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
         role.organization.len
             ? phrase_read_place(article, role.last, sentence)
             : phrase_read(article, role.last, sentence,
-                          kind_of(role.text) | (role.is_plural ? HEAD_OF_SEVERAL : 0u));
+                          phrase_kind_of(role.text) | (role.is_plural ? HEAD_OF_SEVERAL : 0u));
     if (slice_is(role.text, "دهیار"))
         take_village(article, &phrase);
     if (!role.takes_organization && !phrase.office.len && !phrase.known)
@@ -177,67 +163,6 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     bool is_office = !role.is_trade || is_desk(article, &role, out);
     return is_office && !is_team(article, out) &&
            !(is_delegate && is_sent(article, edge->first, out));
-}
-
-// «… ریاست شبکه بهداشت و درمان … را بر عهده داشته است»
-static golchin_slice officer_of(const struct article *article, uint32_t token)
-{
-    golchin_slice word = token_text(article, token);
-    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
-        if (slice_is(word, offices[i].office))
-            return slice_of(offices[i].role);
-    return (golchin_slice){0};
-}
-
-static bool read_office(const struct article *article, uint32_t token, struct post *out)
-{
-    uint32_t sentence = article->sentence_of[token];
-    golchin_slice role = officer_of(article, token);
-    *out = (struct post){.first = token,
-                         .last = token + 1,
-                         .sentence = sentence,
-                         .role = role,
-                         .role_words = {token, token + 1, false},
-                         .is_verbal = true,
-                         .group = -1};
-    // «عضویت در شورای …», «ریاست بر شعبه …»
-    uint32_t behind =
-        token + 1 + (token_has(article, token + 1, MARK(IN)) || token_is(article, token + 1, "بر"));
-    if (token_is(article, behind, "آن")) { // «که ریاست آن را بر عهده دارد»
-        out->refers_back = true;
-        out->last = behind + 1;
-    } else {
-        struct phrase phrase = phrase_read(article, behind, sentence, kind_of(role));
-        post_take_phrase(article, &phrase, out);
-    }
-    struct office_clause clause;
-    if (!office_clause_read(article, token, out->last, &clause))
-        return false;
-    bool is_acting = role_is_acting(role);
-    out->standing = clause.is_past ? STANDING_FORMER
-                    : is_acting    ? STANDING_ACTING
-                                   : STANDING_CURRENT;
-    out->has_standing = true;
-    out->last = clause.last;
-    return !is_team(article, out) &&
-           (out->organization.len > 0 || out->place.len > 0 || out->refers_back);
-}
-
-// «معاونت عمرانی شهرداری … گفت»: at the start of a sentence that speaks it is the officer.
-static bool read_speaking_office(const struct article *article, uint32_t token, struct post *out)
-{
-    uint32_t sentence = article->sentence_of[token];
-    if (!token_is(article, token, "معاونت") || token != sentence_skip_dateline(article, sentence))
-        return false;
-    *out = (struct post){.first = token,
-                         .last = token + 1,
-                         .sentence = sentence,
-                         .role = slice_of("معاون"),
-                         .role_words = {token, token + 1, false},
-                         .group = -1};
-    struct phrase phrase = phrase_read(article, token + 1, sentence, HEAD_DEPUTY);
-    post_take_phrase(article, &phrase, out);
-    return sentence_speaks(article, sentence) && out->organization.len > 0;
 }
 
 // «عضو و رئیس کمیته …»: heads that are nothing without a body share the one behind them.
@@ -285,8 +210,7 @@ struct posts posts_read(const struct article *article)
                                        ? edge_at(article, article->is->role, token)
                                        : NULL;
         bool is_office = token_has(article, token, MARK(OFFICE));
-        if ((is_office &&
-             (read_office(article, token, post) || read_speaking_office(article, token, post))) ||
+        if ((is_office && office_read(article, token, post) && !is_team(article, post)) ||
             (edge && read_post(article, edge, post))) {
             if (found.count++)
                 share_body(article, post, post - 1);

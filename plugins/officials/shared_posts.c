@@ -136,12 +136,17 @@ static void share_whole(const struct article *article, struct people *people, ui
 {
     struct post *post = &people->posts.items[index], *next = post + 1;
     uint32_t name = people->name_starting[post->last + 1];
-    bool is_head = post->is_bare && post->department.last == 0;
+    // «دبیر علمی و نام، دبیر اجرایی همایش», but «مسئول امور مجامع، نام سرپرست فدراسیون»
+    bool is_head =
+        post->is_bare && (post->department.last == 0 || token_has(article, post->last, MARK(AND)));
     bool is_of_town = next->place.len && role_is_of_town(post->role);
     if (!is_head || post->is_verbal || post->is_many || !(next->organization.len || is_of_town) ||
-        next->sentence != post->sentence || !people->name_ending[post->first] || !name ||
-        !(is_comma(article, post->last) || token_has(article, post->last, MARK(AND))) ||
-        people->names.items[name - 1].last != next->first)
+        next->sentence != post->sentence || !name || post->first == 0 ||
+        !people->name_ending[post->first - is_comma(article, post->first - 1)] ||
+        !(is_comma(article, post->last) || token_has(article, post->last, MARK(AND))))
+        return;
+    uint32_t behind = people->names.items[name - 1].last;
+    if (behind + is_comma(article, behind) != next->first)
         return;
     post->organization = next->organization;
     post->organization_words = next->organization_words;

@@ -104,6 +104,27 @@ static struct subject find_at_start(const struct article *article, const struct 
     return (struct subject){.kind = SUBJECT_NONE};
 }
 
+// «در جلسه شورای اداری، فرماندار گلایه کرد»: behind the comma of the adverbial.
+static struct subject find_behind_adverbial(const struct article *article,
+                                            const struct people *people, uint32_t index)
+{
+    enum { ADVERBIAL_MAX = 12 }; // tokens
+    const golchin_sentence *sentence = &article->sentences[index];
+    uint32_t start = sentence_skip_dateline(article, index), token = start;
+    if (!token_has(article, start, MARK(IN)))
+        return (struct subject){.kind = SUBJECT_NONE};
+    while (token + 1 < sentence->last && token < start + ADVERBIAL_MAX &&
+           !token_has(article, token, MARK(COMMA)))
+        token++;
+    uint32_t found;
+    const struct post *post = token_has(article, token, MARK(COMMA)) && token + 1 < sentence->last
+                                  ? post_at(people, token + 1, &found)
+                                  : NULL;
+    return post && !post->is_many && !post->is_verbal
+               ? (struct subject){.kind = SUBJECT_POST, .index = found}
+               : (struct subject){.kind = SUBJECT_NONE};
+}
+
 // «گفت‌وگویی با نام»: whom the reporter speaks with.
 static bool is_interviewed(const struct article *article, uint32_t first, uint32_t token)
 {
@@ -162,6 +183,8 @@ struct subject subject_find(const struct article *article, const struct people *
     bool speaks = sentence_speaks(article, sentence);
     if (subject.kind == SUBJECT_NONE && speaks)
         subject = subject_find_late(article, people, sentence);
+    if (subject.kind == SUBJECT_NONE)
+        subject = find_behind_adverbial(article, people, sentence);
     subject.speaks = speaks;
     return subject;
 }

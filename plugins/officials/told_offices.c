@@ -185,7 +185,7 @@ static bool is_held_before(const struct article *article, const struct people *p
 // «شد», «کرد»
 static bool is_done(const struct article *article, uint32_t token)
 {
-    static const char *const verbs[] = {"کرد", "کردند", "نمود", "گردید", NULL};
+    static const char *const verbs[] = {"کرد", "کردند", "کرده", "نمود", "گردید", NULL};
     return token < article->token_count && (starts_with(token_text(article, token), "شد") ||
                                             token_is_one_of(article, token, verbs));
 }
@@ -194,7 +194,8 @@ static bool is_done(const struct article *article, uint32_t token)
 static bool is_appointment(const struct article *article, const struct post *post)
 {
     enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
-    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده", "ابقا", NULL};
+    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده",
+                                        "ابقا",  "آغاز",  NULL};
     const golchin_sentence *range = &article->sentences[post->sentence];
     if (post->first < range->first + 2 || !token_has(article, post->first - 1, MARK(LINK)) ||
         !token_has(article, post->first - 2, MARK(TO)))

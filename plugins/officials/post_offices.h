@@ -1,0 +1,10 @@
+/// Posts that are told by the office: «ریاست … را بر عهده داشت».
+#ifndef OFFICIALS_POST_OFFICES_H
+#define OFFICIALS_POST_OFFICES_H
+
+#include "posts.h"
+
+/// The post of the office at a token. False: nothing says that somebody has it.
+bool office_read(const struct article *, uint32_t token, struct post *);
+
+#endif
