@@ -164,6 +164,17 @@ local function is_for_building(sentence, f)
   return false
 end
 
+-- «کالابرگ ۲۶۰ هزار خانوار شارژ شد. برای هر عضو خانوار ۵۰۰ هزار تومان منظور شده است»: what each of them gets.
+local charges = { "premium", "insured", "medical", "booklet", "price" }
+local function is_handed_out(sentence, f)
+  local previous = f.previous
+  if not f.is_each or not previous or previous.measure ~= "beneficiaries" or f.number - previous.number > 1 then return false end
+  for _, cue in ipairs(charges) do
+    if sentences.anywhere(sentence, cue) then return false end
+  end
+  return true
+end
+
 --- The measure of a sum, or nil; a figure of which `is_any_trade` could be of anything that is paid.
 function money.measure(sentence, f)
   if is_of_building(sentence, f) then return nil end
@@ -191,6 +202,7 @@ function money.measure(sentence, f)
   if found == "payment" and is_any_trade and previous and previous.measure == "price" and previous.number == f.number then
     return "price"
   end
+  if found == "price" and is_handed_out(sentence, f) then return "payment" end
   f.is_any_trade = is_any_trade
   if is_any_trade and is_for_building(sentence, f) then return nil end
   return found
