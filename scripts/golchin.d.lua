@@ -202,7 +202,7 @@ function Document:edges(type, first, last) end
 function Document:each(type, first, last, ...) end
 
 --- The longest edge of a type that starts at a token; nil also when it ends behind `last`, or the token
---- stands there.
+--- stands there. None starts right behind the last token.
 ---@param type string
 ---@param token integer
 ---@param last? integer

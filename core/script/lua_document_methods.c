@@ -193,7 +193,8 @@ static int push_edge_or_fail(lua_State *L, const golchin_edge *edge)
 }
 
 /// document:edge_at(type, token [, last]) -> the longest edge that starts at the token, or fail;
-/// also when it ends behind `last`, or the token stands there
+/// also when it ends behind `last`, or the token stands there. Nothing starts behind the last
+/// token.
 static int document_edge_at(lua_State *L)
 {
     golchin_document *document = gl_lua_check_document(L);
@@ -201,8 +202,9 @@ static int document_edge_at(lua_State *L)
     lua_Integer last = luaL_optinteger(L, 4, LUA_MAXINTEGER);
     if (gl_lua_integer(L, 3) > last)
         return push_edge_or_fail(L, NULL);
-    uint32_t token = gl_lua_check_token(L, 3, gl_lua_token_count(L));
-    const golchin_edge *edge = host_of(L)->edge_at(document, type, token);
+    uint32_t count = gl_lua_token_count(L);
+    uint32_t token = gl_lua_check_token(L, 3, count + 1);
+    const golchin_edge *edge = token < count ? host_of(L)->edge_at(document, type, token) : NULL;
     return push_edge_or_fail(L, edge && edge->last <= last ? edge : NULL);
 }
 

@@ -82,6 +82,7 @@ static const char *const sights[] = {
     "doc:edge_at('Number', 2) == m.n and doc:edge_at('Number', 1) == nil",
     "doc:edge_at('Number', 2, 2) == m.n and doc:edge_at('Number', 2, 1) == nil",
     "doc:edge_at('Number', 9, 8) == nil",
+    "doc:edge_at('Number', #doc + 1) == nil and not pcall(doc.edge_at, doc, 'Number', #doc + 2)",
     "doc:edge_before('Number', 3) == m.n and doc:edge_before('Number', 6) == nil",
     "getmetatable(doc) == 'golchin.document' and getmetatable(m) == 'golchin.match'",
 };
