@@ -6,15 +6,18 @@ local idiom = {}
 local set = words.set
 local REACH = 3 -- tokens between the noun of an idiom and the facility at most
 
-local doors = { opened = set "باز گشوده گشود گشودند می‌گشاید بازگشایی", closed = set "بسته بست بستند" }
-local locks = { opened = set "باز گشوده شکسته شکست", closed = set "خورد خورده زدند زده" }
-local ribbons = { opened = set "بریده قیچی برید بریدند", closed = set "" }
-local lamps = { opened = set "روشن", closed = set "خاموش" }
-local shutters = { opened = set "بالا", closed = set "پایین" }
-local places = { planned = set "خالی" } -- «جای یک داروخانه … خالی است»
+local function either(opened, closed)
+  return { { "opened", set(opened) }, { "closed", set(closed) } }
+end
+
+local doors = either("باز گشوده گشود گشودند می‌گشاید بازگشایی", "بسته بست بستند")
 local idioms = {
-  ["درهای"] = doors, ["درب"] = doors, ["دربهای"] = doors, ["قفل"] = locks, ["روبان"] = ribbons,
-  ["چراغ"] = lamps, ["کرکره"] = shutters, ["جای"] = places,
+  ["درهای"] = doors, ["درب"] = doors, ["دربهای"] = doors,
+  ["قفل"] = either("باز گشوده شکسته شکست", "خورد خورده زدند زده"),
+  ["روبان"] = { { "opened", set "بریده قیچی برید بریدند" } },
+  ["چراغ"] = either("روشن", "خاموش"),
+  ["کرکره"] = either("بالا", "پایین"),
+  ["جای"] = { { "planned", set "خالی" } }, -- «جای یک داروخانه … خالی است»
 }
 local nouns = set "درهای درب دربهای قفل روبان چراغ کرکره جای"
 
@@ -22,11 +25,12 @@ local nouns = set "درهای درب دربهای قفل روبان چراغ ک�
 function idiom.read(doc, f, first, last)
   local at = doc:find(math.max(1, f.first - REACH), f.first - 1, nouns)
   if not at or first > last then return nil end
-  for value, verbs in pairs(idioms[doc:folded(at)]) do
-    local verb = doc:find(first, last, verbs)
-    if verb then return { value = value, at = { verb, verb } } end
+  local told
+  for _, idiom_of in ipairs(idioms[doc:folded(at)]) do
+    local verb = doc:find(first, last, idiom_of[2])
+    if verb and (not told or verb < told.at[1]) then told = { value = idiom_of[1], at = { verb, verb } } end
   end
-  return nil
+  return told
 end
 
 return idiom

@@ -66,6 +66,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
   if edge.number == "indefinite" and not is_start then
     local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, clause_openers) or tokens.is_verb(doc, edge.first - 1)
       or doc:edge_before("Number", edge.first) ~= nil -- «سه درمانگاهی که وعده دادند»
+      or doc:edge_at("Number", edge.last + 1) ~= nil -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد»
       or doc:edge_before("Place", edge.first) ~= nil or doc:is(edge.first - 1, too) -- «در جویم هم درمانگاهی ساخته شد»
     if not is_noun then return true end
   end
@@ -104,7 +105,10 @@ local function is_compared(doc, f, first, last)
   if not f.count or f.name then return false end
   -- «شهر به یک بیمارستان بزرگ تبدیل شد»
   if not f.place and doc:is(f.first - 1, toward) and doc:is(f.last + 1, turning) then return true end
-  if f.count.value == 1 and doc:find(math.max(first, f.first - 8), math.min(f.last + 6, last), rates) then return true end
+  local from = math.max(first, f.first - 8)
+  local per = f.count.value == 1 and doc:find(from, f.first - 1, every) -- «در هر ۳۰ کیلومتر یک پایگاه»
+  if per and doc:edge_at("Number", per + 1) then return true end
+  if f.count.value == 1 and doc:find(from, math.min(f.last + 6, last), rates) then return true end
   return not f.place and f.first > first and doc:is(f.first - 1, likenesses)
 end
 
@@ -114,7 +118,7 @@ local function is_denied(doc, f, last)
   while i <= last and doc:is(i, fillers) do i = i + 1 end
   local place = doc:is(i, inside) and doc:edge_at("Place", i + 1, last)
   if place then i = place.last + 1 end
-  local is_missing = doc:is(i, finding) and (doc:is(i + 1, negation) or string.find(doc:folded(i + 1), "^نمی") ~= nil)
+  local is_missing = i < last and doc:is(i, finding) and (doc:is(i + 1, negation) or string.find(doc:folded(i + 1), "^نمی") ~= nil)
   return i <= last and (is_missing or doc:is(i, denials)) and not f.name
 end
 

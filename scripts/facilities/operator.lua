@@ -218,7 +218,8 @@ end
 local function in_sector(doc, f, clause)
   for _, sector in ipairs(tokens.edges(doc, "@modifier", clause.first, f.first - 1)) do
     local is_sector = doc:is(sector.first, sector_word) or doc:is(sector.first - 1, sector_word)
-    local lead = sector.first - (doc:gap(sector.first - 1) == "joiner" and 2 or 1) -- «سرمایه‌گذاری» is two tokens
+    local is_joined = sector.first > clause.first and doc:gap(sector.first - 1) == "joiner" -- «سرمایه‌گذاری» is two tokens
+    local lead = sector.first - (is_joined and 2 or 1)
     if f.count and is_sector or doc:is(lead, capital) then f.operator = sector_slot(sector) end
   end
 end

@@ -220,6 +220,7 @@ end
 
 --- Does a word end like the name of a village or town: «باقرآباد», «ملک‌شهر»?
 function places.is_like_village(doc, i)
+  if i > #doc then return false end
   local word = doc:gap(i) == "joiner" and doc:folded(i - 1) .. doc:folded(i) or doc:folded(i)
   for _, ending in ipairs(endings) do
     if string.find(word, ending) then return not doc:is(i, no_towns) end

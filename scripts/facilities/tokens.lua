@@ -31,7 +31,7 @@ end
 
 --- Is `i` the noun of a verb: «منتقل شد»?
 function tokens.is_of_verb(doc, i)
-  return tokens.is_verb(doc, i) or doc:kind(i) == "word" and tokens.is_verb(doc, i + 1)
+  return tokens.is_verb(doc, i) or tokens.is_verb(doc, i + 1) and doc:kind(i) == "word"
 end
 
 --- The last token of the word that begins at `i`: ZWNJ joins «عباس‌علی».

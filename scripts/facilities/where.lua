@@ -38,7 +38,7 @@ local conditions = set "زلزلهزده سیلزده زلزله سیل محرو
 local plural_ending = set "های ها"
 local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
-local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
+local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
   ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
