@@ -94,7 +94,9 @@ static bool is_named_beside(const struct search *search, const struct post *post
         const struct name *name = &search->listed.items[i];
         if (name->start > post->last + 1)
             return false;
-        if (name->start >= post->last ||
+        bool is_next = name->start > post->last && // «وزیر … و نام»: that is the next one
+                       token_has(search->article, post->last, MARK(AND));
+        if ((name->start >= post->last && !is_next) ||
             (name->last <= post->first && name->last + 1 >= post->first))
             return true;
     }

@@ -122,10 +122,12 @@ static bool is_everyday(const struct article *article, uint32_t token)
            is_common(article, token);
 }
 
-// «محمد حاج ابوالقاسم», «رضا میر تاج‌الدینی»: the title is a
-// part of the surname.
+// «صادق خان», «محمد حاج ابوالقاسم», «رضا میر تاج‌الدینی»: the title is
+// a part of the surname.
 static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t sentence)
 {
+    if (token > 0 && token_is(article, token, "خان") && name_is_given(article, token - 1))
+        return true;
     return token > 0 && (token_is(article, token, "حاج") || token_is(article, token, "میر")) &&
            name_is_given(article, token - 1) && is_word_in_sentence(article, token + 1, sentence) &&
            !token_has(article, token + 1, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH) | MARK(AND));

@@ -158,7 +158,10 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
             out.department = (struct words){0};
         }
     }
+    uint32_t behind = out.last;
     standing_read(article, &out.last, &out);
+    if (out.last > behind && !out.place_name.len) // «رئیس دولت موقت سوریه»
+        out.last = place_read(article, out.last, sentence, &out);
     return out;
 }
 

@@ -41,6 +41,13 @@ bool role_has_seat(golchin_slice role)
     return starts_with_one(role, seated);
 }
 
+bool role_is_of_body(golchin_slice role)
+{
+    static const char *const heads[] = {"رئیس",  "نایب",  "دبیر",  "عضو",   "مدیر", "معاون",
+                                        "مسئول", "بازرس", "خزانه", "سخنگو", NULL};
+    return starts_with_one(role, heads) && !starts_with(role, "رئیس جمهور");
+}
+
 bool role_is_of_town(golchin_slice role)
 {
     static const char *const roles[] = {"استاندار", "فرماندار", "شهردار", "بخشدار", "امام جمعه"};

@@ -23,6 +23,8 @@ bool role_is_deputy(golchin_slice role);
 bool role_is_acting(golchin_slice role);
 /// سفیر, رایزن: «در» and a place follow.
 bool role_has_seat(golchin_slice role);
+/// «رئیس», «دبیر», «عضو»: nothing without the body that it is of.
+bool role_is_of_body(golchin_slice role);
 /// «شهردار», «استاندار»: nothing but a place says of what.
 bool role_is_of_town(golchin_slice role);
 /// نماینده of a constituency.

@@ -148,8 +148,10 @@ static void share_whole(const struct article *article, struct people *people, ui
     uint32_t behind = people->names.items[name - 1].last;
     if (behind + is_comma(article, behind) != next->first)
         return;
-    post->organization = next->organization;
-    post->organization_words = next->organization_words;
+    if (role_is_of_body(post->role)) {
+        post->organization = next->organization;
+        post->organization_words = next->organization_words;
+    }
     post->place = next->place;
     post->place_words = next->place_words;
     post->is_bare = false;

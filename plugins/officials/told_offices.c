@@ -48,6 +48,13 @@ static bool is_somebody_between(const struct article *article, uint32_t first, u
     return false;
 }
 
+// «بود», «داشت»; not «داشته باشد».
+static bool is_past_verb(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(PAST)) && !token_is(article, token + 1, "باشد") &&
+           !token_is(article, token + 1, "باشند");
+}
+
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
 static bool is_told_as_past(const struct article *article, const struct people *people,
                             const struct post *post)
@@ -63,7 +70,7 @@ static bool is_told_as_past(const struct article *article, const struct people *
     while (token_has(article, last->last, MARK(AND)) && last + 1 < end &&
            last[1].first == last->last + 1)
         last++;
-    return token_has(article, last->last, MARK(PAST)) && is_said_of_somebody(article, people, post);
+    return is_past_verb(article, last->last) && is_said_of_somebody(article, people, post);
 }
 
 // The person that a sentence's offices of old belong to: named in it before them, or its subject.
@@ -154,6 +161,20 @@ static bool stands_free(const struct article *article, uint32_t token)
            token_is_one_of(article, token, words);
 }
 
+// «نام با حکم وزیر [مدیرکل … شد]», «نام با رای شورا [شهردار … شد]»: a few words on whose order.
+static bool is_ordered(const struct article *article, const struct post *post)
+{
+    enum { ORDER_MAX = 4 }; // tokens: «حکم وزیر کشور»
+    static const char *const orders[] = {"حکم", "رای", "دستور", "ابلاغ", "پیشنهاد", NULL};
+    uint32_t first = article->sentences[post->sentence].first;
+    for (uint32_t back = 2; back <= ORDER_MAX + 1 && post->first >= first + back; back++) {
+        uint32_t at = post->first - back;
+        if (token_is_one_of(article, at, orders))
+            return at > first && token_is(article, at - 1, "با");
+    }
+    return false;
+}
+
 // «نام … از بهار پارسال رئیس شعبه یزد شده است», «نام با ۲۸ رای رئیس … شد»: what the subject of the
 // sentence became.
 static bool is_what_became(const struct article *article, const struct people *people,
@@ -162,7 +183,8 @@ static bool is_what_became(const struct article *article, const struct people *p
     uint32_t start = sentence_skip_openers(article, post->sentence);
     bool is_done =
         (token_is(article, post->last, "شده") && token_is(article, post->last + 1, "است")) ||
-        (token_is(article, post->last, "شد") && stands_free(article, post->first - 1));
+        (token_is(article, post->last, "شد") &&
+         (stands_free(article, post->first - 1) || is_ordered(article, post)));
     return is_done && !token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)) &&
            people->name_starting[start] > 0;
 }
