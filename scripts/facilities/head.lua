@@ -34,7 +34,7 @@ end
 
 --- May there be a kind that only its first word shows: «پایگاه اردل», «مرکز غیرمجاز دندانپزشکی»?
 function head.may_be(doc)
-  return head.is_of_bases(doc) or doc:find(1, #doc, centres) ~= nil and doc:find(1, #doc, fields) ~= nil
+  return head.is_of_bases(doc) or doc:find(1, #doc, fields) ~= nil and doc:find(1, #doc, centres) ~= nil
 end
 
 --- What an article calls by a first word, as far as it has been read.
