@@ -105,6 +105,8 @@ bool name_is_strange(const struct article *article, uint32_t token)
 {
     const uint64_t known = MARK(GIVEN) | MARK(SURNAME) | MARK(PLACE) | MARK(ORGANIZATION) |
                            MARK(BODY) | MARK(ORGAN) | MARK(ROLE) | MARK(ENDER) | MARK(SPEECH);
+    if (token >= article->token_count)
+        return false;
     return !token_has(article, token, known) && !is_common(article, token) &&
            !is_inflected(article, token) && !word_is_infinitive(token_text(article, token)) &&
            !is_preposition_and_word(article, token);

@@ -61,7 +61,7 @@ end
 -- «عیدی بازنشستگان، که تعداد آنان ۴ میلیون نفر است»: they stand before «که».
 local function read_relative(doc, sentence, f)
   local stop = f.clause.first - 1
-  if not doc:is(stop, relative) then return end
+  if stop < sentence.first or not doc:is(stop, relative) then return end
   local at = doc:find(f.clause.first, f.first - 2, amount)
   if not at then return read_amount(doc, sentence, f, stop) end
   if not doc:is(at + 1, them) then return end

@@ -31,6 +31,7 @@ end
 -- whose the figure is then.
 local claims, insurers = set "طلب مطالبات", set "سازمان صندوق"
 local function debtor(doc, sentence, i, last)
+  if i > last then return nil end
   local house = doc:edge_at("Organization", i)
   if doc:is(i, insurers) or house and body.is_payer(house.name, house.org_kind, house.sector) then return nil end
   return phrase.party(doc, sentence, i, last)

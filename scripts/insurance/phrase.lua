@@ -113,11 +113,12 @@ end
 --- Who stands at token `i`, first and last token or nil: a body by name, «دولت», «۱۲ کارخانه فرش».
 local parties = set "سازمان صندوق دولت ما"
 function phrase.party(doc, sentence, i, last)
-  local number = doc:edge_at("Number", i, last)
+  local number = i <= last and doc:edge_at("Number", i, last)
   if number then i = number.last + 1 end
+  if i > last then return nil end
   local house = doc:edge_at("Organization", i, last)
   if house then return house.first, house.last end
-  if i <= last and doc:is(i, parties) then return i, i end
+  if doc:is(i, parties) then return i, i end
   local first, stop = phrase.read(doc, sentence, i, last)
   if first == i or first == i + 1 then return first, stop end
   return nil

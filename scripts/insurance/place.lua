@@ -208,11 +208,13 @@ end
 -- «این درمانگاه», «این مرکز»: the last house of that kind that was named tells where; not «بیمارستانی که پیش‌تر
 -- ریاست آن را داشت».
 local this, any_house, former = set "این", set "مرکز", set "ریاست سابق پیشین اسبق"
+local FAR = 10 -- sentences
 local function of_house(doc, f, speech)
+  local start = doc:sentence(math.max(f.number - FAR, 1))
   for i in words.each(doc, f.clause.first, f.clause.last - 1, this) do
     local house = doc:edge_at("@facility", i + 1, f.clause.last)
     local is_any, known = doc:is(i + 1, any_house), nil
-    for first, last, kind in doc:each("@facility", 1, (house or is_any) and i - 1 or 0, "canonical") do
+    for first, last, kind in doc:each("@facility", start, (house or is_any) and i - 1 or start - 1, "canonical") do
       if (is_any or kind == house.canonical) and not doc:find(math.max(first - 2, 1), first - 1, former) then
         known = town_of(doc, last)
         if known and speech and known.name == speech.place then return nil end -- the speaker's own

@@ -136,7 +136,7 @@ end
 local prepositions, copulas = set "از به با برای توسط بین", set "هستند است بودند بوده اند شدند شده"
 local FUND = 3 -- tokens: «این صندوق»
 local function of_predicate(doc, sentence, f)
-  if f.kind ~= "person" then return nil end
+  if f.kind ~= "person" or f.noun > f.clause.last then return nil end
   for first, last in doc:each("@people", f.noun, f.clause.last) do
     local _, stop = phrase.read(doc, sentence, first, f.clause.last)
     stop = stop or last
