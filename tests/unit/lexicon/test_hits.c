@@ -49,6 +49,24 @@ START_TEST(hits_are_the_longest_of_each_list)
 }
 END_TEST
 
+// Places where entries of many lists end hold the first two in another way than the others.
+START_TEST(entries_of_many_lists_end_in_one_place)
+{
+    static const char *const names[] = {"a", "b", "c", "d", "e"};
+    word_shelf shelf;
+    shelf_open(&shelf);
+    for (int i = 0; i < 5; i++)
+        shelf_add(&shelf, names[i], i % 2 ? "مدیر|درمان" : "مدیر|مدیر درمان|درمان", false);
+    gl_lexicon_seal(shelf.lexicon);
+    ck_assert_str_eq(shelf_hits(&shelf, "مدیر"),
+                     "a:مدیر=مدیر b:مدیر=مدیر c:مدیر=مدیر d:مدیر=مدیر e:مدیر=مدیر");
+    ck_assert_str_eq(shelf_hits(&shelf, "مدیر درمان آمد"),
+                     "a:مدیر_درمان=مدیر درمان c:مدیر_درمان=مدیر درمان e:مدیر_درمان=مدیر درمان "
+                     "b:مدیر=مدیر d:مدیر=مدیر b:درمان=درمان d:درمان=درمان");
+    shelf_close(&shelf);
+}
+END_TEST
+
 START_TEST(an_entry_as_written_hides_an_inflected_one)
 {
     word_shelf shelf;
@@ -114,6 +132,7 @@ Suite *hits_suite(void)
     Suite *suite = suite_create("hits");
     TCase *tests = tcase_create("hits");
     tcase_add_loop_test(tests, hits_are_the_longest_of_each_list, 0, COUNT_OF(rows));
+    tcase_add_test(tests, entries_of_many_lists_end_in_one_place);
     tcase_add_test(tests, an_entry_as_written_hides_an_inflected_one);
     tcase_add_test(tests, only_noun_lists_inflect_a_shared_word);
     tcase_add_test(tests, an_empty_lexicon_finds_nothing);
