@@ -94,8 +94,9 @@ static bool is_named_beside(const struct search *search, const struct post *post
         const struct name *name = &search->listed.items[i];
         if (name->start > post->last + 1)
             return false;
-        bool is_next = name->start > post->last && // «وزیر … و نام»: that is the next one
-                       token_has(search->article, post->last, MARK(AND));
+        // «وزیر … و نام»: that is the next one
+        bool is_next =
+            name->start > post->last && token_has(search->article, post->last, MARK(AND));
         if ((name->start >= post->last && !is_next) ||
             (name->last <= post->first && name->last + 1 >= post->first))
             return true;
@@ -266,21 +267,6 @@ static void pass_listed(struct search *search, uint32_t sentence)
         search->is_open = false;
 }
 
-// Both lists in text order; they do not overlap.
-static struct names merge(const struct article *article, struct names a, struct names b)
-{
-    struct names all = {.items = allocate(article, a.count + b.count + 1, sizeof *all.items)};
-    uint32_t next = 0;
-    for (uint32_t i = 0; i < b.count; i++) {
-        while (next < a.count && a.items[next].start < b.items[i].start)
-            all.items[all.count++] = a.items[next++];
-        all.items[all.count++] = b.items[i];
-    }
-    while (next < a.count)
-        all.items[all.count++] = a.items[next++];
-    return all;
-}
-
 struct names names_guess(const struct article *article, const struct posts *posts,
                          struct names listed)
 {
@@ -297,5 +283,5 @@ struct names names_guess(const struct article *article, const struct posts *post
         for (; next < posts->count && posts->items[next].sentence == i; next++)
             guess_beside(&search, &posts->items[next]);
     }
-    return search.found.count ? merge(article, listed, search.found) : listed;
+    return search.found.count ? names_merge(article, listed, search.found) : listed;
 }

@@ -176,25 +176,6 @@ static struct names find_surnames(const struct article *article, const struct pe
     return found;
 }
 
-// Both lists in text order; where they overlap the first list wins.
-static struct names merge_names(const struct article *article, struct names first,
-                                struct names second)
-{
-    struct names all = {.items =
-                            allocate(article, first.count + second.count + 1, sizeof *all.items)};
-    uint32_t next = 0;
-    for (uint32_t i = 0; i < second.count; i++) {
-        const struct name *name = &second.items[i];
-        while (next < first.count && first.items[next].start < name->last)
-            all.items[all.count++] = first.items[next++];
-        if (!all.count || all.items[all.count - 1].last <= name->start)
-            all.items[all.count++] = *name;
-    }
-    while (next < first.count)
-        all.items[all.count++] = first.items[next++];
-    return all;
-}
-
 void mentions_read(const struct article *article, struct people *people)
 {
     people->names = names_guess(article, &people->posts, names_read(article));
@@ -207,5 +188,5 @@ void mentions_read(const struct article *article, struct people *people)
         if (!people->names.items[i].has_given)
             take_mention(article, people, i);
     if (people->count)
-        people->names = merge_names(article, people->names, find_surnames(article, people));
+        people->names = names_merge(article, people->names, find_surnames(article, people));
 }

@@ -233,3 +233,20 @@ golchin_slice name_honorific(const struct article *article, const struct name *n
         return (golchin_slice){0};
     return plain_text(article, edge_text(article, name->honorific, article->is->canonical));
 }
+
+struct names names_merge(const struct article *article, struct names first, struct names second)
+{
+    struct names all = {.items =
+                            allocate(article, first.count + second.count + 1, sizeof *all.items)};
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < second.count; i++) {
+        const struct name *name = &second.items[i];
+        while (next < first.count && first.items[next].start < name->last)
+            all.items[all.count++] = first.items[next++];
+        if (!all.count || all.items[all.count - 1].last <= name->start)
+            all.items[all.count++] = *name;
+    }
+    while (next < first.count)
+        all.items[all.count++] = first.items[next++];
+    return all;
+}

@@ -28,4 +28,7 @@ golchin_slice name_text(const struct article *, const struct name *);
 /// The honorific's canonical form; empty for none and for آقا and خانم.
 golchin_slice name_honorific(const struct article *, const struct name *);
 
+/// Both lists in text order; where they overlap the first one wins.
+struct names names_merge(const struct article *, struct names first, struct names second);
+
 #endif

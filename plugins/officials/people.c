@@ -85,6 +85,17 @@ int people_holder(const struct people *people, const struct post *post)
     return post->is_many ? -1 : people->holder[post->group];
 }
 
+int people_before(const struct people *people, const golchin_sentence *sentence, uint32_t token,
+                  int subject)
+{
+    enum { LOOK_BACK = 40 }; // tokens
+    uint32_t first = token > sentence->first + LOOK_BACK ? token - LOOK_BACK : sentence->first;
+    while (token-- > first)
+        if (people->name_starting[token])
+            return people->names.items[people->name_starting[token] - 1].person;
+    return subject;
+}
+
 static void index_tokens(const struct article *article, struct people *people)
 {
     uint32_t count = article->token_count + 1;

@@ -40,4 +40,8 @@ bool people_join(const struct article *, struct people *, int person, uint32_t p
 /// Give the post a group of its own, which has no holder yet.
 void people_set_apart(struct people *, struct post *);
 
+/// The person named in a sentence in front of a token; `subject` when nobody is.
+int people_before(const struct people *, const golchin_sentence *sentence, uint32_t token,
+                  int subject);
+
 #endif

@@ -2,10 +2,9 @@
 // clause or as its predicate; the name may stand far in front of it.
 #include "told_offices.h"
 
+#include "appointments.h"
 #include "name_words.h"
 #include "sentence_start.h"
-
-enum { LOOK_BACK = 40 }; // tokens, for the name
 
 // «او دو سال فرماندار … بود», but «به خاطر حمایت فرماندار … بود»
 static bool is_said_of_somebody(const struct article *article, const struct people *people,
@@ -73,17 +72,6 @@ static bool is_told_as_past(const struct article *article, const struct people *
     return is_past_verb(article, last->last) && is_said_of_somebody(article, people, post);
 }
 
-// The person that a sentence's offices of old belong to: named in it before them, or its subject.
-static int person_before(const struct people *people, const golchin_sentence *sentence,
-                         uint32_t token, int subject)
-{
-    uint32_t first = token > sentence->first + LOOK_BACK ? token - LOOK_BACK : sentence->first;
-    while (token-- > first)
-        if (people->name_starting[token])
-            return people->names.items[people->name_starting[token] - 1].person;
-    return subject;
-}
-
 // «سرپرستی … را دکتر نام بر عهده دارد»: the holder of an office is named in its clause, in front of
 // it, or is the one who is spoken of.
 static int holder_of_office(const struct people *people, const golchin_sentence *sentence,
@@ -92,7 +80,7 @@ static int holder_of_office(const struct people *people, const golchin_sentence 
     for (uint32_t token = post->first; token < post->last; token++)
         if (people->name_starting[token])
             return people->names.items[people->name_starting[token] - 1].person;
-    return person_before(people, sentence, post->first, subject);
+    return people_before(people, sentence, post->first, subject);
 }
 
 // The «که» that a post's clause begins with; 0: none does.
@@ -204,61 +192,6 @@ static bool is_held_before(const struct article *article, const struct people *p
     return false;
 }
 
-// «شد», «کرد»
-static bool is_done(const struct article *article, uint32_t token)
-{
-    static const char *const verbs[] = {"کرد", "کردند", "کرده", "نمود", "گردید", NULL};
-    return token < article->token_count && (starts_with(token_text(article, token), "شد") ||
-                                            token_is_one_of(article, token, verbs));
-}
-
-// «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد», «… را به عنوان رئیس … منصوب کرد»
-static bool is_appointment(const struct article *article, const struct post *post)
-{
-    enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
-    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده",
-                                        "ابقا",  "آغاز",  NULL};
-    const golchin_sentence *range = &article->sentences[post->sentence];
-    if (post->first < range->first + 2 || !token_has(article, post->first - 1, MARK(LINK)) ||
-        !token_has(article, post->first - 2, MARK(TO)))
-        return false;
-    // A word of standing may be in the post's phrase already.
-    for (uint32_t at = post->last - 2; at < post->last + BETWEEN_MAX && at < range->last; at++) {
-        if (token_is_one_of(article, at, deeds) && is_done(article, at + 1))
-            return true;
-        if (at >= post->last && article->tokens[at].kind == GOLCHIN_PUNCTUATION)
-            break;
-    }
-    return false;
-}
-
-// «وزیر … نام را … به سمت رئیس … منصوب کرد»; -1: nobody is appointed so.
-static int person_as_object(const struct article *article, const struct people *people,
-                            const struct post *post)
-{
-    uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t token = post->first; token > first; token--)
-        if (token_has(article, token - 1, MARK(OBJECT)) && people->name_ending[token - 1])
-            return people->names.items[people->name_ending[token - 1] - 1].person;
-    return -1;
-}
-
-// Who is appointed: the verb's object, else the sentence's subject, not the minister whose order it
-// is.
-static int appointed_person(const struct article *article, const struct people *people,
-                            const struct post *post, int subject)
-{
-    uint32_t start = sentence_skip_openers(article, post->sentence);
-    int object = person_as_object(article, people, post);
-    if (object >= 0)
-        return object;
-    if (people->name_starting[start])
-        return people->names.items[people->name_starting[start] - 1].person;
-    if (token_has(article, start, MARK(PRONOUN)))
-        return subject;
-    return person_before(people, &article->sentences[post->sentence], post->first, -1);
-}
-
 // «من به عنوان عضو فراکسیون … گفتم», «مدیر این بیمارستان هستم»: whoever speaks.
 static bool is_first_person(const struct article *article, const struct post *post)
 {
@@ -285,8 +218,8 @@ void told_offices_join(const struct article *article, struct people *people, uin
         if (!is_free && is_held_before(article, people, post))
             post->standing = STANDING_FORMER;
         bool is_own = is_first_person(article, post);
-        if (is_free && (is_own || is_appointment(article, post))) {
-            int appointed = is_own ? subject : appointed_person(article, people, post, subject);
+        if (is_free && (is_own || appointment_is(article, post))) {
+            int appointed = is_own ? subject : appointment_person(article, people, post, subject);
             if (appointed >= 0)
                 people_join(article, people, appointed, *next);
             continue;

@@ -1,0 +1,59 @@
+// «… به سمت رئیس … منصوب شد»: the post is the verb's, and its bearer the verb's object or subject.
+#include "appointments.h"
+
+#include "sentence_start.h"
+
+// «شد», «کرد»
+static bool is_done(const struct article *article, uint32_t token)
+{
+    static const char *const verbs[] = {"کرد", "کردند", "کرده", "نمود", "گردید", NULL};
+    return token < article->token_count && (starts_with(token_text(article, token), "شد") ||
+                                            token_is_one_of(article, token, verbs));
+}
+
+// «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد», «… را به عنوان رئیس … منصوب کرد»
+bool appointment_is(const struct article *article, const struct post *post)
+{
+    enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
+    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده",
+                                        "ابقا",  "آغاز",  NULL};
+    const golchin_sentence *range = &article->sentences[post->sentence];
+    if (post->first < range->first + 2 || !token_has(article, post->first - 1, MARK(LINK)) ||
+        !token_has(article, post->first - 2, MARK(TO)))
+        return false;
+    // A word of standing may be in the post's phrase already.
+    for (uint32_t at = post->last - 2; at < post->last + BETWEEN_MAX && at < range->last; at++) {
+        if (token_is_one_of(article, at, deeds) && is_done(article, at + 1))
+            return true;
+        if (at >= post->last && article->tokens[at].kind == GOLCHIN_PUNCTUATION)
+            break;
+    }
+    return false;
+}
+
+// «وزیر … نام را … به سمت رئیس … منصوب کرد»; -1: nobody is appointed so.
+static int person_as_object(const struct article *article, const struct people *people,
+                            const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    for (uint32_t token = post->first; token > first; token--)
+        if (token_has(article, token - 1, MARK(OBJECT)) && people->name_ending[token - 1])
+            return people->names.items[people->name_ending[token - 1] - 1].person;
+    return -1;
+}
+
+// Who is appointed: the verb's object, else the sentence's subject, not the minister whose order it
+// is.
+int appointment_person(const struct article *article, const struct people *people,
+                       const struct post *post, int subject)
+{
+    uint32_t start = sentence_skip_openers(article, post->sentence);
+    int object = person_as_object(article, people, post);
+    if (object >= 0)
+        return object;
+    if (people->name_starting[start])
+        return people->names.items[people->name_starting[start] - 1].person;
+    if (token_has(article, start, MARK(PRONOUN)))
+        return subject;
+    return people_before(people, &article->sentences[post->sentence], post->first, -1);
+}

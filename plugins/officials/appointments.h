@@ -1,0 +1,13 @@
+/// Posts that somebody is appointed to.
+#ifndef OFFICIALS_APPOINTMENTS_H
+#define OFFICIALS_APPOINTMENTS_H
+
+#include "people.h"
+
+/// «به عنوان …», «به سمت …» stands in front of the post, and a verb of appointing behind it.
+bool appointment_is(const struct article *, const struct post *);
+/// Who is appointed to it; `subject` is whom the sentences are about. -1: unknown.
+int appointment_person(const struct article *, const struct people *, const struct post *,
+                       int subject);
+
+#endif
