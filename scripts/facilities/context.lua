@@ -23,7 +23,7 @@ local shares = set "دیده اختصاص تصویب تخصیص کنار"
 local wish_words = set "صاحب"
 local projects = set "پروژه طرح پروژه‌ی"
 local wards = set [[بخش بخشهای آیسییو سیسییو ICU CCU NICU icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
-  کودکان نوزادان جراحی داخلی عفونی روانپزشکی شیمیدرمانی همودیالیز]]
+  کودکان نوزادان جراحی داخلی عفونی شیمیدرمانی همودیالیز]]
 
 --- «که ۶۴ تخت دارد»: beds in first..last.
 function context.read_beds(doc, f, first, last)

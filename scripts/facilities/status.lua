@@ -30,6 +30,7 @@ local hoes = set "کلنگ"
 local verge = set "آستانه"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل تعلیق معلق"
 local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
+local hers = set "آن"
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
 local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
@@ -99,6 +100,7 @@ function status.is_said(doc, f, cue)
   if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
+  if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
   -- Who has a licence may work.
   if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
   -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
