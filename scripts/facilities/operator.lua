@@ -21,7 +21,7 @@ local link_words, under_words, run_words, given_words = "متعلق وابسته
 local links, under = set(link_words), set(under_words)
 local runs, given, by = set(run_words), set(given_words), set "با"
 local capital_words = "سرمایه سرمایه‌گذاری سرمایهگذاری"
-local capital = set(capital_words)
+local capital, investing = set(capital_words), set "گذاری"
 local hand_words = "اختیار تحویل"
 local hands = set(hand_words)
 -- Words at which an operator may be said.
@@ -218,8 +218,7 @@ end
 local function in_sector(doc, f, clause)
   for _, sector in ipairs(tokens.edges(doc, "@modifier", clause.first, f.first - 1)) do
     local is_sector = doc:is(sector.first, sector_word) or doc:is(sector.first - 1, sector_word)
-    local is_joined = sector.first > clause.first and doc:gap(sector.first - 1) == "joiner" -- «سرمایه‌گذاری» is two tokens
-    local lead = sector.first - (is_joined and 2 or 1)
+    local lead = sector.first - (doc:is(sector.first - 1, investing) and 2 or 1) -- «سرمایه‌گذاری» is two tokens
     if f.count and is_sector or doc:is(lead, capital) then f.operator = sector_slot(sector) end
   end
 end

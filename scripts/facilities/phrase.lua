@@ -198,7 +198,7 @@ end
 local function read_part(doc, f, i, last)
   local is_open = may_be_named(f)
   f.is_rural = where.is_rural(doc, f, i)
-  if doc:gap(i) == "joiner" and doc:is(i, indefinite) then return i + 1 end -- «۲۴ ساعته‌ای»
+  if doc:is(i, indefinite) then return i + 1 end -- «۲۴ ساعته‌ای»
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)

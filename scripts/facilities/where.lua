@@ -9,13 +9,13 @@ local where = {}
 local set = words.set
 local located, inside, level = set "واقع", set "در", set "سطح"
 local prepositions = set "در واقع برای"
-local regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرهای
+local regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرکهای شهرهای
   شهرستانهای شهرستان‌های استانهای مناطق جاده گردنه بندر ولایت]]
 local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
   نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان]]
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
-local crossroads = set "راهی راه"
+local ways, crossroads = set "سه چهار", set "راهی راه"
 local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مرز"
 local other, of_factories = set "دیگر", set "صنعتی"
 local whole = set "کشور"
@@ -25,7 +25,7 @@ local town, there = set "شهر", set "آنجا اینجا"
 local streets = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
-local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای"
+local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای شهرکهای"
 -- Those of which the lists have all.
 local listed_regions = set "استان شهرستان استانهای شهرستانهای شهرستان‌های"
 -- What follows one of these is a name also without it, further down in the article.
@@ -33,10 +33,11 @@ local settlements = set "روستای شهرک دهستان محله"
 local kept_heads = set "بندر"
 local villages = set "روستای روستاهای"
 local marks = set "، , و"
+local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
 local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
 local plural_ending = set "های ها"
-local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای"
+local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای شهرکهای"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
 local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
 -- Kinds that are called by the village they stand in.
@@ -153,7 +154,10 @@ local function read_local(doc, f, i, last, is_led)
   if tokens.is_end(doc, i, last) then return nil end
   local more = places.names_of(doc)[doc:folded(i)]
   local stop = more and math.min(i + more, last) or tokens.word_end(doc, i, last)
-  if not more and not (is_led and (places.is_like_village(doc, stop) or is_first_of_list(doc, f, stop))) then return nil end
+  -- «سعادت آباد» without its joiner.
+  local is_cut = not more and is_led and stop < last and doc:is(stop + 1, cut_endings)
+  if is_cut then stop = stop + 1 end
+  if not more and not is_cut and not (is_led and (places.is_like_village(doc, stop) or is_first_of_list(doc, f, stop))) then return nil end
   local ended = is_shared(f) and places.list_end(doc, stop, last, false) or stop
   f.place = { at = { i, ended } }
   return ended + 1
@@ -165,7 +169,7 @@ function where.read(doc, f, i, last)
   if doc:is(at, located) then at = at + 1 end
   if doc:is(at, inside) then at = at + 1 end
   if doc:is(at, level) or doc:is(at, outskirts) and at < last then at = at + 1 end
-  if doc:is(at + 1, crossroads) and doc:gap(at + 1) == "joiner" then at = at + 2 end -- «سه‌راهی سلفچگان»
+  if doc:is(at, ways) and doc:is(at + 1, crossroads) then at = at + 2 end -- «سه‌راهی سلفچگان»
   local is_quoted = at > i and at + 2 <= last and doc:is(at, openings)
   if is_quoted then
     local after = read_towns(doc, f, at + 1, last)
