@@ -15,8 +15,9 @@ local payers = words.plain "insurer fund welfare"
 local sectors = words.plain "insurance welfare"
 -- Bodies of an insurer's clients speak about it and are not it.
 local clients = words.plain "کانون انجمن شورای هیئت پژوهشکده سندیکا اتحادیه مجمع موسسه فراکسیون جامعه خانه"
--- Foundations that build, lend or keep estates.
-local estates = words.plain "ستاد آستان بانک اداره اوقاف سازمان بنیاد محک"
+-- Foundations that build, lend or keep estates; organisations of welfare are none that pay, but those that insure.
+local estates = words.plain "ستاد آستان بانک اداره اوقاف بنیاد محک"
+local organization, welfare = "^سازمان ", "welfare"
 local martyrs = "^بنیاد شهید"
 -- Insurances and lenders that are called like bodies, without the spaces that a name may have lost.
 local no_bodies = words.plain [[بیمهبیکاری صندوقبیمهبیکاری صندوقمهرامامرضا صندوقکارآفرینیامید صندوقکارافرینیامید
@@ -33,7 +34,8 @@ end)
 
 --- Does an Organization edge with these features insure, pay pensions or support the poor?
 function body.is_payer(name, kind, sector)
-  return payers[kind] and sectors[sector] and name ~= nil and pays[name] or false
+  if not payers[kind] or not sectors[sector] or name == nil or not pays[name] then return false end
+  return kind ~= welfare or string.find(name, organization) == nil
 end
 
 local function is_payer(edge) return body.is_payer(edge.name, edge.org_kind, edge.sector) end
