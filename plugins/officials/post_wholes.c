@@ -56,6 +56,8 @@ static void take_part(const struct article *article, struct post *post)
     post->organization = article->host->canonical(article->document, first, last);
     post->organization_words = post->department;
     post->role.len -= post->organization.len + strlen(" ");
+    if (slice_is(post->role, "سخنگوی"))
+        post->role.len -= strlen("ی");
     post->role_words.last = first;
 }
 

@@ -144,6 +144,11 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
                           phrase_kind_of(role.text) | (role.is_plural ? HEAD_OF_SEVERAL : 0u));
     if (slice_is(role.text, "دهیار"))
         take_village(article, &phrase);
+    // «وزیر پیشین [امور خارجه]»
+    if (slice_is(role.text, "وزیر") && phrase.organization.last == 0 && !phrase.office.len) {
+        phrase.organization = phrase.department;
+        phrase.department = (struct words){0};
+    }
     if (!role.takes_organization && !phrase.office.len && !phrase.known)
         phrase.organization = phrase.department = (struct words){0};
     post_take_phrase(article, &phrase, out);
