@@ -32,7 +32,7 @@ static void add(const struct article *article, struct tally *tally, const golchi
     tally->times[tally->count++] = 1;
 }
 
-// The place of these types that is named more than once, and more often than any other; NULL: none.
+// The only place of these types, or the one that is named most often; NULL: there is none.
 static const golchin_edge *most_named(const struct article *article, const char *const *types)
 {
     struct tally tally = {.count = 0};
@@ -52,7 +52,9 @@ static const golchin_edge *most_named(const struct article *article, const char 
             continue;
         is_alone = best == i;
     }
-    return tally.count && is_alone && tally.times[best] > 1 ? tally.places[best] : NULL;
+    return tally.count == 1 || (tally.count && is_alone && tally.times[best] > 1)
+               ? tally.places[best]
+               : NULL;
 }
 
 static bool is_office_of(const struct post *post, const char *role, const char *const *bodies)

@@ -10,8 +10,9 @@
 static bool is_said_of_somebody(const struct article *article, const struct people *people,
                                 const struct post *post)
 {
-    static const char *const times[] = {"سال", "گذشته", "ماه", "دوره",  "مدتی",   "زمانی", "همچنین",
-                                        "تا",  "فاصله", "مدت", "دوران", "تاکنون", NULL};
+    static const char *const times[] = {"سال",  "سالها", "گذشته",  "ماه", "دوره",
+                                        "مدتی", "زمانی", "همچنین", "تا",  "فاصله",
+                                        "مدت",  "دوران", "تاکنون", NULL};
     const uint64_t leads = MARK(PRONOUN) | MARK(THAT) | MARK(TOO) | MARK(ONCE) | MARK(BEFORE) |
                            MARK(LINK) | MARK(NUMBER) | MARK(FROM) | MARK(LATER);
     if (post->first == article->sentences[post->sentence].first)
