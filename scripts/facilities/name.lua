@@ -206,11 +206,23 @@ function name.is_longer(doc, modifier)
   return place ~= nil and place.name ~= known.city
 end
 
+-- «درمانگاه حاجی‌آباد», «بیمارستان سلمان‌شهر»: a town of several words that begins like a name.
+local saints = set "امام امامزاده حضرت شهید"
+local function is_town_of_words(doc, i, last)
+  local place = doc:edge_at("Place", i, last)
+  if not place or place.last == i or place.ambiguous == "yes" or place.place_type == "region" or doc:is(i, saints) then return false end
+  local known = doc:edge_at("@hospital", i)
+  return not (known and known.last >= place.last) and closes(doc, place.last + 1, last)
+end
+
 --- A name that its own words show.
 function name.strong(doc, i, last)
-  if i > last or is_official(doc, i, last) then return nil end
+  if i > last or is_official(doc, i, last) or is_town_of_words(doc, i, last) then return nil end
   local first = of_list(doc, i, last)
   local second = of_start(doc, i, last)
+  -- «شهید رجایی بافت»: behind a known name of several words a doubtful town is one.
+  local town = first and first > i and second and second > first and doc:edge_at("Place", first + 1, last)
+  if town and town.last == second and not doc:is(second, surname_endings) then second = first end
   if first or second then return math.max(first or 0, second or 0) end
   return of_called(doc, i, last) or of_place(doc, i, last) or of_month(doc, i, last) or of_number(doc, i, last)
 end

@@ -44,6 +44,8 @@ local function read_modifier(doc, f, i, last)
   end
   -- «بیمارستان سوم شعبان» is named, «… بزرگ‌ترین مرکز» praises what follows.
   if modifier and is_central(doc, f, modifier, last) then return nil end
+  local town = modifier and doc:edge_at("Place", i, last) -- «درمانگاه تازه‌آباد»
+  if town and town.last > modifier.last and town.ambiguous ~= "yes" then return nil end
   if not modifier or name.is_longer(doc, modifier) or doc:is(modifier.last + 1, degrees) then return nil end
   if modifier.kind == "operator" and not f.operator then
     f.operator = { value = modifier.canonical, at = modifier }
