@@ -88,3 +88,23 @@ bool named_body_find(const struct article *article, struct post *post)
     post_take_body(article, &fullest, post);
     return true;
 }
+
+bool named_body_find_any(const struct article *article, struct post *post)
+{
+    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    for (uint32_t token = post->first; token-- > oldest;) {
+        struct phrase found = {0};
+        if (!organization_at(article, token))
+            continue;
+        body_read(article, token, article->sentence_of[token], &found);
+        if (found.is_anaphor)
+            continue;
+        found.organization.is_resolved = true;
+        found.place.is_resolved = true;
+        if (post->place.len)
+            found.place_name = (golchin_slice){0};
+        post_take_body(article, &found, post);
+        return true;
+    }
+    return false;
+}

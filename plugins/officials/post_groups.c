@@ -124,6 +124,12 @@ static const struct post *post_beside(const struct article *article, const struc
                : NULL;
 }
 
+// «این نهاد»: words that any organisation may be called by.
+static bool may_be_any(golchin_slice body)
+{
+    return slice_is(body, "نهاد") || slice_is(body, "سازمان") || slice_is(body, "اداره کل");
+}
+
 static void resolve(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
@@ -138,8 +144,10 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
     }
     if (!find_model(article, posts, index) && post->refers_back && post->body.len &&
         !named_body_find(article, post)) {
+        golchin_slice body = post->body;
         post->body = (golchin_slice){0}; // nothing is called so: any organisation will do
-        find_model(article, posts, index);
+        if (!find_model(article, posts, index) && may_be_any(body))
+            named_body_find_any(article, post);
     }
 }
 
