@@ -129,9 +129,8 @@ static void index_starts(gl_lattice *lattice)
 {
     uint32_t count = lattice->token_count, before = 0;
     uint32_t *index = gl_arena_array(lattice->arena, uint32_t, (size_t)count + 1);
-    const edge_pointer *edge = lattice->sorted, *end = edge + lattice->sealed;
-    for (; edge < end; edge++)
-        index[(*edge)->first + 1]++;
+    for (uint32_t i = 0; i < lattice->sealed; i++) // without any, the list is no address
+        index[lattice->sorted[i]->first + 1]++;
     for (uint32_t token = 1; token <= count; token++)
         index[token] = before += index[token];
     lattice->starts = index;
