@@ -61,7 +61,7 @@ local function is_cost(doc, f, money, first, last)
   -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …»
   if money.first == f.last + 1 and (doc:is(money.last + 1, joints) or doc:find(money.last + 1, to, shares)) then return true end
   local is_with = doc:is(money.first - 1, with)
-  if f.is_built and is_with then return true end
+  if (f.is_built or f.lead_status == "opened") and is_with then return true end -- «افتتاح درمانگاه … با ۱۸ میلیارد ریال»
   local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
   local is_for = doc:is(behind, purposes)
   -- «… هم برای آن کنار گذاشته شد», «… برای ادامه کار آن»

@@ -6,12 +6,13 @@ local tokens = require "facilities.tokens"
 local count = {}
 
 local set = words.set
+local colon = set ":"
 local and_word, comma, from, one_of = set "و", set "،", set "از", set "یکی"
 local whole_words = set "تعداد میان شمار بین مجموع جمع کل"
 local glued_one = set "ویک"
 local classifiers = set "باب واحد مورد دستگاه مرکز"
 local units = set "باب واحد مورد دستگاه مرکز پایگاه خانه"
-local pointing = set "این همین آن"
+local pointing = set "این همین آن همان"
 local firsts = set "نخستین اولین"
 local only = set "تنها یگانه"
 local totals = set "شمار تعداد"
@@ -129,8 +130,16 @@ local function reached(doc, f, last)
   end
 end
 
+-- «تعداد بیمارستان: ۲»
+local function of_label(doc, f)
+  local number = doc:is(f.first - 1, totals) and doc:is(f.last + 1, colon) and doc:edge_at("Number", f.last + 2)
+  if not number or not number.value or number.number_kind ~= "cardinal" then return end
+  f.count, f.last = { value = math.tointeger(number.value), at = number }, number.last
+end
+
 --- A count behind the plural phrase of `f`, up to token `last`.
 function count.read_behind(doc, f, last)
+  if not f.count and not f.name then of_label(doc, f) end
   if f.count or f.name or not f.is_plural then return end
   reached(doc, f, last)
   if f.count then return end

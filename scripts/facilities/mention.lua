@@ -91,7 +91,7 @@ local function is_part(doc, f, first)
   for i = f.first - 1, math.max(first, f.first - PARTS), -1 do
     -- «بخش آنژیوگرافی و جراحی قلب بیمارستان …», but «بخش دیالیز و بیمارستان …»
     local is_over = doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or i == f.first - 1 and doc:is(i, and_word)
-    if is_over or i < f.first - 1 and doc:is(i, leads) then return false end
+    if is_over or i < f.first - 1 and doc:is(i, leads) or doc:edge_before("Place", i + 1) then return false end
     if doc:is(i, part_words) then return true end
     -- «هیئت مدیره ساخت دو درمانگاه را تصویب کرد»
     if i < f.first - 1 and doc:edge_at("@ender", i) or doc:edge_at("@status", i) then return false end

@@ -196,7 +196,9 @@ end
 
 -- «تامین اجتماعی در مازندران 5 بیمارستان دارد»: the subject of having.
 local function owned(doc, f, clause)
-  local is_owned = f.is_self or f.count and doc:find(f.last + 1, clause.verb_end, owning)
+  local run = f.count and doc:find(f.last + 1, clause.verb_end, runs) -- «… ۱۸۵ خانه بهداشت را اداره می‌کند»
+  local is_run = run and tokens.has_verb(doc, run + 1, run + 2)
+  local is_owned = f.is_self or is_run or f.count and doc:find(f.last + 1, clause.verb_end, owning)
   if not is_owned then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
   local own = clause.first

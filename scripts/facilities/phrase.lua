@@ -17,7 +17,7 @@ local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
 local measures = words.set "ساله متری طبقه طبقهای هکتاری اتاقه یونیتی نفره نفری"
 local of_money = words.set "تومانی ریالی دلاری یورویی"
-local generations = { ["جدید"] = true, ["قبلی"] = true }
+local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true }
 local joints = words.set "- – / و"
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
 local leads = words.set "از به با در را که و برای درباره"

@@ -118,7 +118,7 @@ function same.is_same(a, b)
   end
   -- «یک بیمارستان در رمادی» is «بیمارستان رمادی» further down.
   local is_told = not b.name or a.text.status ~= nil and a.text.status == b.text.status
-  if a.text.count == 1 and is_told and not (a.name or b.count or b.is_plural) and a.place and a.text.place == b.text.place then
+  if a.text.count == 1 and is_told and not (a.name or b.count or b.is_plural or b.is_new and b.is_new ~= a.is_new) and a.place and a.text.place == b.text.place then
     return (is_begun(a, b) or not is_other_stage(a, b)) and not contradicts(a, b, "operator")
   end
   -- And said once more: «یک درمانگاه در حنا افتتاح شد» behind its name.

@@ -33,6 +33,8 @@ local settlements = set "روستای شهرک دهستان محله"
 local kept_heads = set "بندر"
 local villages = set "روستای روستاهای"
 local marks = set "، , و"
+-- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
+local venues = set "ورزشگاه خیابان میدان بلوار پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان"
 local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
 local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
@@ -221,7 +223,7 @@ local function is_led(doc, start, first)
   if doc:is(start - 1, prepositions) then return start > first end
   local is_spot = true
   for i = start - 1, math.max(first, start - 6), -1 do
-    if doc:is(i, prepositions) then return doc:is(i + 1, spots) or doc:is(i + 1, regions) or is_spot end
+    if doc:is(i, prepositions) then return doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
     is_spot = is_spot and (doc:is(i, spots) or doc:is(i, regions) or doc:is(i, other) or doc:kind(i) == "digits")
     if not is_spot and i < start - 5 then return false end
