@@ -73,6 +73,17 @@ local function is_share_of_payer(sentence, f)
   return at and sentence.doc:edge_at("Organization", at + 1) ~= nil and sentence.doc:find(at + 2, f.first - 1, of_it) ~= nil
 end
 
+-- «شهریه هر کودک ۴ میلیون تومان است و بهزیستی ۳ میلیون تومان از آن را می‌دهد»
+local gives = words.set [[دهد میدهد می‌دهد دهند میدهند می‌دهند دهیم میدهیم می‌دهیم پردازد میپردازد می‌پردازد پردازند
+  میپردازند می‌پردازند پردازیم میپردازیم می‌پردازیم]]
+local function is_paid_by_body(sentence, f)
+  if f.whole.measure ~= "price" or not (f.is_welfare or f.is_insurer) then return false end
+  local doc = sentence.doc
+  if not doc:find(f.last + 1, f.clause.last + 1, gives) then return false end
+  local next_body, all = doc:each("Organization", f.clause.first, f.first - 1)
+  return next_body(all) ~= nil
+end
+
 -- «شرکت بیمه از هر بازنشسته ۲۸۵ هزار تومان می‌گیرد»
 local each = words.set "هر"
 local function is_taken(sentence, f)
@@ -181,6 +192,7 @@ function money.measure(sentence, f)
   if is_owed(sentence, f) then return "debt" end
   local found, is_any_trade = money_by(f, sentence, own)
   if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then
+    if is_paid_by_body(sentence, f) then return "payment" end
     return f.whole.measure == "debt" and found or f.whole.measure
   end
   if not found and f.before and f.before.kind == "money" then

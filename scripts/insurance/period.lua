@@ -107,6 +107,23 @@ local function takes_up(doc, f)
   return false
 end
 
+-- «از محل این تسهیلات … فرصت شغلی ایجاد شد»: the sum of them may have others behind it.
+local funds = set "تسهیلات وام اعتبار اعتبارات بودجه وصولی وصول"
+local BACK = 3 -- sentences
+local function of_funds(doc, f)
+  local last = math.min(f.clause.last, #doc) - 1
+  for i in words.each(doc, f.clause.first, last, pointers) do
+    local known = doc:is(i + 1, funds) and f.previous
+    while known and f.number - known.number <= BACK do
+      if known.kind == "money" and known.period and doc:find(known.clause.first, known.clause.last, funds) then
+        return known.period
+      end
+      known = known.previous
+    end
+  end
+  return nil
+end
+
 local function again(value)
   return { value = value.value, at = value.at, resolved = true }
 end
@@ -123,6 +140,11 @@ local function is_of_now(doc, f)
 end
 
 local function inherited(doc, f)
+  local funding = of_funds(doc, f)
+  if funding then
+    f.period_opens = true
+    return again(funding)
+  end
   if not f.is_part and not f.shape and is_of_now(doc, f) then return nil end
   local previous = f.is_part and f.whole or f.previous
   local known = previous and previous.period
