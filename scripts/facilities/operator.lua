@@ -31,6 +31,7 @@ local covers = set "نظر نظارت مدیریت مالکیت تابلوی چ�
 local cover = set "پوشش"
 local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
 local contracts = set "قرارداد"
+local needing = set "نیاز احتیاج"
 local owning, sector_word = set "دارد داریم دارند برپا دایر", set "بخش"
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
 local owner = "تامین اجتماعی"
@@ -198,7 +199,8 @@ end
 local function owned(doc, f, clause)
   local run = f.count and doc:find(f.last + 1, clause.verb_end, runs) -- «… ۱۸۵ خانه بهداشت را اداره می‌کند»
   local is_run = run and tokens.has_verb(doc, run + 1, run + 2)
-  local is_owned = f.is_self or is_run or f.count and doc:find(f.last + 1, clause.verb_end, owning)
+  local has = f.count and doc:find(f.last + 1, clause.verb_end, owning)
+  local is_owned = f.is_self or is_run or has and not doc:is(has - 1, needing) -- «به دو درمانگاه نیاز دارد»
   if not is_owned then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
   local own = clause.first
