@@ -35,8 +35,9 @@ bool appointment_is(const struct article *article, const struct post *post)
 static int person_as_object(const struct article *article, const struct people *people,
                             const struct post *post)
 {
+    enum { LOOK_BACK = 40 }; // tokens
     uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t token = post->first; token > first; token--)
+    for (uint32_t token = post->first; token > first && post->first - token < LOOK_BACK; token--)
         if (token_has(article, token - 1, MARK(OBJECT)) && people->name_ending[token - 1])
             return people->names.items[people->name_ending[token - 1] - 1].person;
     return -1;

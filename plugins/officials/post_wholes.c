@@ -53,9 +53,12 @@ static void take_part(const struct article *article, struct post *post)
     if (last < first + 2 || !token_is_one_of(article, first, parts) ||
         token_is_one_of(article, first + 1, boards))
         return;
-    post->organization = article->host->canonical(article->document, first, last);
+    golchin_slice part = article->host->canonical(article->document, first, last);
+    if (post->role.len <= part.len + strlen(" ")) // the role is not worded with it
+        return;
+    post->organization = part;
     post->organization_words = post->department;
-    post->role.len -= post->organization.len + strlen(" ");
+    post->role.len -= part.len + strlen(" ");
     if (slice_is(post->role, "سخنگوی"))
         post->role.len -= strlen("ی");
     post->role_words.last = first;
@@ -96,12 +99,11 @@ static bool take_named_part(const struct article *article, struct post *post)
 static bool take_body_before(const struct article *article, const struct posts *posts,
                              struct post *post)
 {
-    const struct post *before = post - 1;
     if (post == posts->items || !token_is(article, post->department.first, "شعبه") ||
-        !before->organization.len)
+        !post[-1].organization.len)
         return false;
-    post->organization = before->organization;
-    post->organization_words = before->organization_words;
+    post->organization = post[-1].organization;
+    post->organization_words = post[-1].organization_words;
     post->organization_words.is_resolved = true;
     return true;
 }
