@@ -17,6 +17,7 @@ local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق �
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
 local ways, crossroads = set "سه چهار", set "راهی راه"
 local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مرز"
+local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
 local other, of_factories = set "دیگر", set "صنعتی"
 local whole = set "کشور"
 local shares = set "سهم سهمیه"
@@ -250,7 +251,9 @@ function where.find(doc, f, first, last, any)
   if f.place then return end
   local best, start
   for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
-    if place.name and place.name ~= places.home and places.is_sure(doc, place) and (not best or distance(f, place) < distance(f, best)) then
+    local is_whole = best ~= nil and doc:is(place.first - 1, belonging)
+    if place.name and place.name ~= places.home and places.is_sure(doc, place) and not is_whole
+      and (not best or distance(f, place) < distance(f, best)) then
       local begins = is_shared(f) and place.last < f.first and places.list_start(doc, place, first) or place.first
       if any and not is_of_office(doc, place, first) or is_led(doc, begins, first) then best, start = place, begins end
     end
