@@ -129,6 +129,9 @@ static bool is_name_of_next(const struct article *article, uint32_t token)
 static bool ends_department(const struct article *article, uint32_t token, uint32_t first,
                             uint32_t sentence)
 {
+    if (token_has(article, token, MARK(REGION)) && token > first &&
+        token_is(article, token - 1, "امور"))
+        return false; // «امور استان‌ها»
     if (ends_phrase(article, token, sentence) || place_at(article, token) ||
         is_region_of_post(article, token, sentence) || token_has(article, token, MARK(THIS)) ||
         is_official_status(article, token) || is_noun_of_verb(article, token) ||
