@@ -145,6 +145,8 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
     if (!find_model(article, posts, index) && post->refers_back && post->body.len &&
         !named_body_find(article, post)) {
         golchin_slice body = post->body;
+        if (slice_is(body, "دانشگاه") || slice_is(body, "بیمارستان"))
+            return; // of one that the article does not name
         post->body = (golchin_slice){0}; // nothing is called so: any organisation will do
         if (!find_model(article, posts, index) && may_be_any(body))
             named_body_find_any(article, post);
