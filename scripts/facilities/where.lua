@@ -272,7 +272,8 @@ function where.find(doc, f, first, last, any)
     return
   end
   -- «در روستای قطور خوی»: the village stands in front of its town.
-  local village = doc:find(math.max(first, start - 3), start - 1, settlements)
+  local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or 3
+  local village = doc:find(math.max(first, start - reach), start - 1, settlements)
   if village and not doc:is(village, streets) and read_region(doc, f, village, last, true) then return end
   local is_list = is_shared(f) or doc:is(start - 1, plural_regions) or doc:is(start - 1, plural_ending)
   local stop = is_list and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
