@@ -95,6 +95,8 @@ local function read_topic(doc, sentence, f)
   f.kind, f.counted = "thing", { first = noun.first, last = noun.first }
 end
 
+local case = "مورد"
+
 --- Look up what the lists of measures, of people and of care places say of the noun behind a number: sets
 --- `kind` where the unit leaves it open, `listed`, `person`, `facility` and what is `counted`.
 function counted.look_up(doc, sentence, f)
@@ -102,6 +104,8 @@ function counted.look_up(doc, sentence, f)
     read_formed(doc, sentence, f)
     if not f.formed then read_relative(doc, sentence, f) end
   end
+  -- «۱۰۰ مورد را بیماران ام‌اس تشکیل می‌دهند»
+  if f.formed and f.person and f.unit == case then f.kind = "person" end
   local limit = f.right
   -- «۷۰۰ نفر در مراکز درمانی»: what stands behind «در» is not counted.
   local latest = doc:is(f.noun, prepositions) and f.noun or math.min(f.noun + 1, limit)
@@ -150,7 +154,7 @@ end
 
 --- The unit: the classifier; people are «نفر», and a thing without one is counted by its own name.
 function counted.unit(doc, sentence, f)
-  if f.kind == "person" then return { value = "نفر" } end
+  if f.kind == "person" and f.unit ~= case then return { value = "نفر" } end
   if f.unit then return { value = f.unit, at = f.at } end
   local noun = f.counted
   if not noun then return nil end

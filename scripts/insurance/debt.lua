@@ -56,11 +56,14 @@ end
 
 -- «صندوق ۲۵ همت از دولت طلب دارد», «از پیمانکاران ۶ همت طلب داریم»: the claim at token `at`.
 local bounding = set "بیش بیشتر کمتر فراتر بالاتر"
+-- «از بیمه‌ها ۳۸ میلیارد تومان طلبکاریم»
+local claimants, claim = set "طلبکار طلبکارم طلبکاریم طلبکارند", "طلب"
 local function claimed_from(doc, sentence, at, f)
   for i in words.each(doc, f.clause.first, at - 2, from) do
     local start, stop = debtor(doc, sentence, i + 1, at - 1)
-    if start == i + 1 and not doc:is(i - 1, bounding) and not doc:edge_at("Number", start) then
-      return value(doc, sentence, start, stop, doc:canonical(at, at) .. " از")
+    local is_time = doc:edge_at("Period", i) or doc:edge_at("Period", i + 1) or doc:edge_at("Time", i)
+    if start == i + 1 and not is_time and not doc:is(i - 1, bounding) and not doc:edge_at("Number", start) then
+      return value(doc, sentence, start, stop, (doc:is(at, claimants) and claim or doc:canonical(at, at)) .. " از")
     end
   end
   return nil
@@ -95,7 +98,8 @@ function debt.subject(doc, sentence, f)
   if not first and noun == f.noun and noun_stop > noun and doc:find(noun_stop + 1, f.clause.last, object) then
     return value(doc, sentence, noun, noun_stop)
   end
-  local claimed = first and first > f.last and doc:is(first, claims) and claimed_from(doc, sentence, first, f)
+  local is_claimed = first and first > f.last and (doc:is(first, claims) or doc:is(first, claimants))
+  local claimed = is_claimed and claimed_from(doc, sentence, first, f)
   if claimed then return claimed end
   local creditor = own_creditor(doc, sentence, f)
   if creditor then return creditor end

@@ -39,6 +39,13 @@ end
 
 -- The same number in another sentence is the same fact when it is large, or said in a headline; in one
 -- sentence it is when it counts the same.
+-- A small one is when what is counted is said alike, of one time: «۱۳ مورد اهدای عضو از ابتدای امسال [تاکنون]».
+local function is_told_again(a, b)
+  local one, other = a.period and a.period.value, b.period and b.period.value
+  if not one or not other or not a.subject or not b.subject or a.subject.value ~= b.subject.value then return false end
+  return string.find(one, other, 1, true) == 1 or string.find(other, one, 1, true) == 1
+end
+
 local MANY = 100
 local function is_repeated(a, b)
   if a.value ~= b.value then return false end
@@ -47,6 +54,7 @@ local function is_repeated(a, b)
     return a.value >= MANY and is_same and a.kind ~= "percent"
   end
   return b.is_pointed or a.value >= MANY or a.is_title or b.is_title or a.is_lede and a.kind == "percent"
+    or is_told_again(a, b)
 end
 
 local function is_alike(a, b)

@@ -171,12 +171,24 @@ local function of_donors(doc, sentence, f)
   return nil
 end
 
+-- «پرداخت غرامت به ۶ روز رسیده است و ۳۱ میلیارد تومان از این بابت به حساب کارگران رفته است»
+local on_account = set "بابت"
+local function of_same(doc, sentence, f)
+  for i in words.each(doc, f.clause.first, f.clause.last - 1, this) do
+    if doc:is(i + 1, on_account) then return grant_of(doc, sentence, f, sentence.first, f.first) end
+  end
+  return nil
+end
+
 -- Where no noun with the sum says what it is for.
 local function of_payment(doc, sentence, f)
+  local same = of_same(doc, sentence, f)
+  if same then return same end
   local grant = of_donors(doc, sentence, f) or what_is_paid(doc, sentence, f)
     or f.measure ~= "revenue" and grant_of(doc, sentence, f, f.clause.first, f.clause.last)
   if grant then return grant end
-  local first, last = purpose(doc, sentence, f.clause.first, f.clause.last)
+  local first, last = purpose(doc, sentence, f.left, f.first - 1)
+  if not first then first, last = purpose(doc, sentence, f.clause.first, f.clause.last) end
   if first then return value(doc, sentence, first, last) end
   if f.measure ~= "revenue" then
     first, last = sum.recipient(doc, sentence, f.noun, f.right)
@@ -225,6 +237,12 @@ end
 
 local from, sources = set "از", set "شعبه صندوق سازمان اداره محل جیب خزانه بودجه دولت منابع" -- «از این شعبه»: who pays
 
+-- «برای برخی اعمال جراحی تا ۵ میلیون تومان بیمه شدند»
+local insuring = set "بیمه"
+local function is_verbs_noun(doc, first, last)
+  return first == last and doc:is(first, insuring) and sentences.is_verb(doc, last + 1)
+end
+
 local state_help = "کمک دولت"
 
 local function of_sum(doc, sentence, f)
@@ -235,6 +253,7 @@ local function of_sum(doc, sentence, f)
   if worth_subject then return worth_subject end
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
+  if first and is_verbs_noun(doc, first, last) then first = nil end
   if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then return again(f) end
   local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)

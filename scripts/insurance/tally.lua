@@ -160,10 +160,16 @@ local function of_forming(doc, sentence, f)
 end
 
 -- «از این تعداد ۵۶۰۰ مورد غیرترافیکی بود»: which of the acts of before.
+local relative, joined = set "که", "^%S+ی%s%S+" -- «اهدای عضو»
 local function of_kind(doc, sentence, f, first, last)
-  local whole = f.is_part and f.kind == "thing" and f.unit == case and f.whole and f.whole.subject
-  if not whole or first ~= last or is_counted(doc, sentence, first, last) then return nil end
-  return value(doc, sentence, first, last, (string.match(whole.value, "^%S+")))
+  if f.kind ~= "thing" or f.unit ~= case then return nil end
+  local previous = f.previous
+  -- «۱۳ مورد اهدای عضو انجام شد که ۱۲ مورد موفق بود»
+  local goes_on = previous and previous.number == f.number and previous.unit == case and doc:is(f.first - 1, relative)
+  local whole = f.is_part and f.whole or goes_on and previous
+  local known = whole and whole.subject
+  if not known or first ~= last or is_counted(doc, sentence, first, last) then return nil end
+  return value(doc, sentence, first, last, string.match(known.value, joined) or string.match(known.value, "^%S+"))
 end
 
 --- The subject of a figure that is no sum: a slot's value, or nil.
