@@ -84,11 +84,13 @@ static uint32_t skip_ordinal(const struct article *article, uint32_t token, uint
     return at < article->sentences[sentence].last && body_starts(article, at) ? at : token;
 }
 
-// «رئیس اداره پست در وزارت …», «رئیس هیئت ایران در آژانس …»: a part of the body behind «در».
+// «رئیس اداره پست در وزارت …», «رئیس هیئت ایران در آژانس …», «… نهاد نمایندگی رهبری در دانشگاه …»:
+// a part of the body behind «در».
 static bool is_part_in_body(const struct article *article, const struct phrase *phrase,
                             uint32_t sentence)
 {
-    static const char *const parts[] = {"اداره", "دفتر", "هیئت", "هیات", "بخش", "واحد", NULL};
+    static const char *const parts[] = {"اداره", "دفتر", "هییت", "هیات",
+                                        "بخش",   "واحد", "نهاد", NULL};
     if (phrase->known || phrase->is_anaphor || phrase->place_name.len ||
         !token_has(article, phrase->last, MARK(IN)) ||
         phrase->last + 1 >= article->sentences[sentence].last ||
