@@ -145,7 +145,7 @@ local function read_kind(doc, edge, first, last)
     local by_beds = several.by_beds(doc, f, last)
     if by_beds then return by_beds end
     local names = several.names(doc, f, last)
-    if #names > 0 then return split(doc, f, names) end
+    if #names > 1 then return split(doc, f, names) end
     f.last, f.place, f.operator = edge.last, nil, nil
   end
   phrase.read(doc, f, last)

@@ -12,13 +12,13 @@ local where = require "facilities.where"
 
 local phrase = {}
 
-local bed_words = words.set "تختخوابی تختخواب تخت تختی تختخوابه"
+local bed_words = words.set "تختخوابی تختخواب تخت تختی تختخوابه تخته"
 local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
 local measures = words.set "ساله متری طبقه طبقهای هکتاری اتاقه یونیتی نفره نفری"
 local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true }
-local joints = words.set "- – / و"
+local joints = words.set "- – / و ، ,"
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
 local leads = words.set "از به با در را که و برای درباره"
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
@@ -39,7 +39,8 @@ end
 local function read_modifier(doc, f, i, last)
   local modifier = doc:edge_at("@modifier", i, last)
   -- «دانشگاهی - آموزشی»
-  if not modifier and i > f.edge.last + 1 and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
+  local is_behind = i > f.edge.last + 1 or f.edge.last > f.edge.first -- «مرکز نگهداری سالمندان و معلولان»
+  if not modifier and is_behind and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
     modifier = doc:edge_at("@modifier", i + 1, last)
   end
   -- «بیمارستان سوم شعبان» is named, «… بزرگ‌ترین مرکز» praises what follows.

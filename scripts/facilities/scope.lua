@@ -52,7 +52,9 @@ local function read_leads(doc, list, first)
     status.read_lead(doc, f, n > 1 and list[n - 1].last + 1 or first)
     local before = list[n - 1]
     if before then f.join = joined(doc, before, f) end
-    if f.join == "direct" and before.is_from_whole and not f.count == not before.count then f.is_from_whole = true end
+    -- «از این تعداد ۷ مرکز …، پنج مرکز … و یک مرکز روزانه»
+    local is_next = before and before.is_from_whole and not f.count == not before.count
+    if is_next and not tokens.has_verb(doc, before.last + 1, f.lead_first - 1) then f.is_from_whole = true end
     if f.join == "direct" and not f.status and not f.is_built then
       f.status, f.is_built = before.lead_status, before.is_built
     end
