@@ -165,7 +165,7 @@ end
 --- A part of a count has its operator, and its place when none is said.
 function story:inherit(f)
   local kind = f.kind and self.kinds[f.kind]
-  local whole = kind and kind.last_counted
+  local whole = kind and kind.last_counted or self.last_counted -- «از این تعداد» may be of another kind
   if not whole or f.count and whole.count.value <= f.count.value then return end
   f.operator = f.operator or whole.operator
   if not f.count then return end
