@@ -44,7 +44,9 @@ static inline uint32_t slot_for(const struct vocabulary *vocabulary, golchin_sli
 static inline uint8_t first_letter(golchin_slice word)
 {
     unsigned char lead = (unsigned char)word.start[0];
-    return word.len > 1 ? (uint8_t)(lead << 6 | ((unsigned char)word.start[1] & 63)) : lead;
+    if (word.len < 2)
+        return lead;
+    return (uint8_t)(lead << 6 | ((unsigned char)word.start[1] & 63));
 }
 
 static void add(struct vocabulary *vocabulary, golchin_slice word, uint64_t mark)
