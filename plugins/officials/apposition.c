@@ -22,6 +22,9 @@ static uint32_t link_length(const struct article *article, uint32_t token)
         return first + 2 - token;
     if (first > token)
         return 0;
+    if (token_has(article, token, MARK(IN)) &&
+        (token_is(article, token + 1, "مقام") || token_is(article, token + 1, "سمت")))
+        return 2; // «نام در مقام رئیس …»
     if (token_is(article, token, "دیگر") || is_ordinal(article, token))
         return 1; // «نام دیگر عضو …», «نام، نخستین مدیرکل …»
     if (token_has(article, token, MARK(ONE_OF)))

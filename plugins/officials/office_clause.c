@@ -28,6 +28,49 @@ static bool is_charge(const struct article *article, uint32_t token, struct offi
     return charge > token;
 }
 
+// «ریاست … را پذیرفت»
+static bool is_accepted(const struct article *article, uint32_t token, struct office_clause *out)
+{
+    static const char *const acceptings[] = {"پذیرفت", "پذیرفته", NULL};
+    uint32_t accepting =
+        token_has(article, token, MARK(OBJECT)) ? find_word(article, token, acceptings) : token;
+    *out = (struct office_clause){accepting + 1, false};
+    return accepting > token;
+}
+
+// «عهده‌دار ریاست … شد», «بر صندلی ریاست … نشست»
+static bool is_seat(const struct article *article, uint32_t first, uint32_t token,
+                    struct office_clause *out)
+{
+    static const char *const seats[] = {"صندلی", "کرسی", "مسند", "عهدهدار", NULL};
+    static const char *const verbs[] = {"شد", "شده", "است", "بود", "نشست", "نشسته", "تکیه", NULL};
+    bool is_seat = first > 0 && token_is_one_of(article, first - 1, seats);
+    bool is_bearer =
+        first > 1 && token_is(article, first - 1, "دار") && token_is(article, first - 2, "عهده");
+    *out = (struct office_clause){token + 1, token_has(article, token, MARK(PAST))};
+    return (is_seat || is_bearer) && token_is_one_of(article, token, verbs);
+}
+
+// «از ریاست … استعفا داد», «از سمت مدیریت … برکنار شد», «استعفای نام از ریاست …»
+static bool is_resigned(const struct article *article, uint32_t first, uint32_t token,
+                        struct office_clause *out)
+{
+    enum { NAME_MAX = 8 }; // tokens between the noun and the office
+    static const char *const nouns[] = {"استعفای", "برکناری", "عزل", NULL};
+    static const char *const deeds[] = {"استعفا", "کناره", "کنارهگیری", "برکنار", "عزل", NULL};
+    uint32_t start = article->sentences[article->sentence_of[first]].first, at = first;
+    at -= at > start && token_is(article, at - 1, "سمت");
+    *out = (struct office_clause){token, true};
+    if (at == start || !token_has(article, at - 1, MARK(FROM)))
+        return false;
+    if (token_is_one_of(article, token, deeds))
+        return true;
+    while (at > start && first - at < NAME_MAX)
+        if (token_is_one_of(article, --at, nouns))
+            return true;
+    return false;
+}
+
 // «حکم مدیرکلی … را … گرفت»
 static bool is_order(const struct article *article, uint32_t first, uint32_t token,
                      struct office_clause *out)
@@ -59,8 +102,8 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
 {
     enum { NAME_MAX = 8 }; // tokens: «انتصاب دکتر نام به ریاست …»
     static const char *const nouns[] = {"انتصاب", "انتخاب", "گماردن", NULL};
-    static const char *const deeds[] = {"برگزیده", "منصوب", "انتخاب", "گمارده",
-                                        "گمارد",   "گماشت", "رسید",   NULL};
+    static const char *const deeds[] = {"برگزیده", "برگزید", "برگزیدند", "منصوب", "انتخاب",
+                                        "گمارده",  "گمارد",  "گماشت",    "رسید",  NULL};
     *out = (struct office_clause){token + 1, false};
     if (!first || !token_has(article, first - 1, MARK(TO)))
         return false;
@@ -151,5 +194,6 @@ bool office_clause_read(const struct article *article, uint32_t first, uint32_t 
            is_handed_over(article, last, out) || is_appointed(article, first, last, out) ||
            is_left(article, last, out) || is_experience(article, first, last, out) ||
            is_place_taken(article, first, last, out) || is_with_somebody(article, last, out) ||
-           is_served_out(article, first, last, out);
+           is_served_out(article, first, last, out) || is_accepted(article, last, out) ||
+           is_seat(article, first, last, out) || is_resigned(article, first, last, out);
 }

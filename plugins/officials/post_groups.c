@@ -88,17 +88,20 @@ static bool find_model(const struct article *article, struct posts *posts, uint3
 {
     struct post *post = &posts->items[index];
     uint32_t oldest = index > POSTS_COMPARED ? index - POSTS_COMPARED : 0;
+    bool is_found = false;
     for (uint32_t back = index; back-- > oldest;) {
         const struct post *earlier = &posts->items[back];
         bool is_wanted = post->refers_back
                              ? is_called(article, earlier, post)
                              : !earlier->is_bare && same_letters(earlier->role, post->role);
-        if (is_wanted) {
-            inherit(earlier, post);
-            return true;
-        }
+        if (!is_wanted || (is_found && !bodies_agree(earlier->organization, post->organization)))
+            continue;
+        inherit(earlier, post);
+        is_found = true;
+        if (post->place.len)
+            break; // else one further up may say where
     }
-    return false;
+    return is_found;
 }
 
 // «رئیس پیشین» in the sentence of his successor, «معاون او»: the post beside it that says of what.
@@ -146,7 +149,7 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
         !named_body_find(article, post)) {
         golchin_slice body = post->body;
         if (slice_is(body, "دانشگاه") || slice_is(body, "بیمارستان"))
-            return; // of one that the article does not name
+            return;                      // of one that the article does not name
         post->body = (golchin_slice){0}; // nothing is called so: any organisation will do
         if (!find_model(article, posts, index) && may_be_any(body))
             named_body_find_any(article, post);

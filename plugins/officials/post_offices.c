@@ -26,6 +26,20 @@ static golchin_slice officer_of(const struct article *article, uint32_t token)
     return (golchin_slice){0};
 }
 
+// «دوران مدیریت نام بر بیمارستان …»: the «بر» behind the name; `token` itself: there is none.
+static uint32_t rule_over(const struct article *article, uint32_t token)
+{
+    enum { NAME_MAX = 6 }; // tokens
+    static const char *const times[] = {"دوره", "دوران", "زمان", "سالهای", NULL};
+    if (!token || !token_is_one_of(article, token - 1, times) ||
+        !token_has(article, token + 1, MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED)))
+        return token;
+    for (uint32_t at = token + 2; at < token + NAME_MAX; at++)
+        if (token_is(article, at, "بر"))
+            return at;
+    return token;
+}
+
 static bool read_office(const struct article *article, uint32_t token, struct post *out)
 {
     uint32_t sentence = article->sentence_of[token];
@@ -44,6 +58,8 @@ static bool read_office(const struct article *article, uint32_t token, struct po
     uint32_t behind = token + 1 +
                       (is_president || token_has(article, token + 1, MARK(IN)) ||
                        token_is(article, token + 1, "بر"));
+    uint32_t over = rule_over(article, token);
+    behind = over > token ? over + 1 : behind;
     if (token_is(article, behind, "آن")) { // «که ریاست آن را بر عهده دارد»
         out->refers_back = true;
         out->last = behind + 1;
@@ -51,8 +67,8 @@ static bool read_office(const struct article *article, uint32_t token, struct po
         struct phrase phrase = phrase_read(article, behind, sentence, phrase_kind_of(role));
         post_take_phrase(article, &phrase, out);
     }
-    struct office_clause clause;
-    if (!office_clause_read(article, token, out->last, &clause))
+    struct office_clause clause = {out->last, true};
+    if (over == token && !office_clause_read(article, token, out->last, &clause))
         return false;
     bool is_acting = role_is_acting(role);
     out->standing = clause.is_past ? STANDING_FORMER

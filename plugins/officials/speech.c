@@ -134,8 +134,9 @@ static bool is_of_noun(const struct article *article, const struct post *post)
     uint32_t before = post->first - 1;
     if (post->first == article->sentences[post->sentence].first)
         return false;
-    return token_is(article, before, "یک") || token_is(article, before, "گزارش") ||
-           token_is(article, before, "با") || token_has(article, before, MARK(FROM)) ||
+    return token_is(article, before, "یک") || token_is(article, before, "نماینده") ||
+           token_is(article, before, "گزارش") || token_is(article, before, "با") ||
+           token_has(article, before, MARK(FROM)) ||
            (is_common(article, before) && !token_has(article, before, MARK(ENDER) | MARK(OPENER)));
 }
 
