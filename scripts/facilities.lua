@@ -10,7 +10,7 @@ local mention = require "facilities.mention"
 local scope = require "facilities.scope"
 local status = require "facilities.status"
 local story = require "facilities.story"
-local where = require "facilities.where"
+local around = require "facilities.around"
 local words = require "lib.words"
 local worded = require "lib.worded"
 
@@ -231,7 +231,7 @@ local function read_sentence(doc, edges, sentence, facilities)
     if f.is_from_whole then
       facilities:inherit(f)
       -- «از ۸۰۰ مرکز طرف قرارداد در استان، ۱۴۳ داروخانه»: the whole may be no facility.
-      if f.count then where.find(doc, f, first, f.first - 1) end
+      if f.count then around.find(doc, f, first, f.first - 1) end
     end
     local known = has_beds_only(f) and (facilities:antecedent(f) or facilities:without_beds(f))
     if known and (not known.beds or known.beds.value == f.beds.value) then

@@ -4,11 +4,11 @@
 -- only a comma or «و» joins share what stands at their end; what leads the first leads all of them.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local around = require "facilities.around"
 local context = require "facilities.context"
 local count = require "facilities.count"
 local operator = require "facilities.operator"
 local status = require "facilities.status"
-local where = require "facilities.where"
 
 local scope = {}
 
@@ -168,13 +168,13 @@ end
 local function read_place_behind(doc, f, first, last)
   if f.place or f.is_pointing then return end
   if f.name and not doc:find(f.last + 1, f.clause.last, stationed) then return end
-  if f.count then where.read_before(doc, f, math.max(first, f.clause.first)) end
-  where.find(doc, f, f.last + 1, math.min(last, f.clause.last))
+  if f.count then around.read_before(doc, f, math.max(first, f.clause.first)) end
+  around.find(doc, f, f.last + 1, math.min(last, f.clause.last))
 end
 
 local function read_place_before(doc, f, first)
   if f.place or f.is_pointing then return end
-  if f.count and where.read_share(doc, f, math.max(first, f.clause.first)) then
+  if f.count and around.read_share(doc, f, math.max(first, f.clause.first)) then
     f.is_from_whole, f.is_share = true, true
     return
   end
@@ -182,9 +182,9 @@ local function read_place_before(doc, f, first)
   local is_owned = (f.count or f.is_only) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
-  where.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed)
+  around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed)
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
-  if is_owned and not f.place then where.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
+  if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end
 
 -- «بیمارستان توحید از مجهزترین بیمارستان‌های استان است»: the second is the first.
@@ -229,7 +229,7 @@ end
 --- The place that the sentence in front of a list of points words, for points without one.
 function scope.read_intro(doc, list, first, last)
   for _, f in ipairs(list) do
-    if f.count and f.kind and not f.place then where.find(doc, f, first, last, true) end
+    if f.count and f.kind and not f.place then around.find(doc, f, first, last, true) end
   end
 end
 

@@ -1,0 +1,106 @@
+-- Where a facility is by its clause: a place that a preposition leads, in front of it or behind.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+local places = require "facilities.places"
+local where = require "facilities.where"
+
+local around = {}
+
+local set = words.set
+local inside, other = set "در", set "دیگر"
+local prepositions = set "در واقع برای"
+local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
+  نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
+  ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان]]
+local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
+local shares = set "سهم سهمیه"
+-- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
+local venues = set "ورزشگاه خیابان میدان بلوار پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان"
+local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای شهرکهای"
+local streets = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
+local settlements = set "روستای شهرک دهستان محله"
+local marks = set "، , و"
+local plural_ending = set "های ها"
+
+-- «در مهران», «در سطح استان», «در پایانه مرزی مهران», «در 10 روستای دیگر فومن», «در مسیرهای پیاده خراسان»: a
+-- preposition leads the place that begins at `start`, over what is a part of it.
+local function is_led(doc, start, first)
+  if doc:is(start - 1, prepositions) then return start > first end
+  local is_spot = true
+  for i = start - 1, math.max(first, start - 6), -1 do
+    if doc:is(i, prepositions) then return doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, where.regions) or is_spot end
+    if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
+    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, where.regions) or doc:is(i, other) or doc:kind(i) == "digits")
+    if not is_spot and i < start - 5 then return false end
+  end
+  return false
+end
+
+local function distance(f, place)
+  if place.first > f.last then return place.first - f.last end
+  return f.first - place.last
+end
+
+-- «نماینده مردم گچساران و باشت»: where somebody is in office.
+local function is_of_office(doc, place, first)
+  for i = place.first - 1, math.max(first, place.first - 5), -1 do
+    if doc:edge_at("@role", i) then return true end
+    if doc:kind(i) == "punctuation" and not doc:is(i, marks) or tokens.is_verb(doc, i) then return false end
+  end
+  return false
+end
+
+--- The nearest place of first..last that a preposition leads; with `any`, also one that none does.
+function around.find(doc, f, first, last, any)
+  if f.place then return end
+  local best, start
+  for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
+    local is_whole = best ~= nil and doc:is(place.first - 1, belonging)
+    if place.name and place.name ~= places.home and places.is_sure(doc, place) and not is_whole
+      and (not best or distance(f, place) < distance(f, best)) then
+      local begins = where.is_shared(f) and place.last < f.first and places.list_start(doc, place, first) or place.first
+      if any and not is_of_office(doc, place, first) or is_led(doc, begins, first) then best, start = place, begins end
+    end
+  end
+  if not best then
+    if f.name then return end
+    for i = first, last - 1 do
+      if doc:is(i, inside) and doc:is(i + 1, where.regions) then
+        where.read_region(doc, f, i + 1, last, true)
+        if f.place then return end
+      elseif doc:is(i, prepositions) and places.names_of(doc)[doc:folded(i + 1)] then
+        where.read_local(doc, f, i + 1, last, true) -- «برای ده‌بالا یک خانه بهداشت ساخته می‌شود»
+        if f.place then return end
+      end
+    end
+    return
+  end
+  -- «در روستای قطور خوی»: the village stands in front of its town.
+  local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or 3
+  local village = doc:find(math.max(first, start - reach), start - 1, settlements)
+  if village and not doc:is(village, streets) and where.read_region(doc, f, village, last, true) then return end
+  local is_list = where.is_shared(f) or doc:is(start - 1, plural_regions) or doc:is(start - 1, plural_ending)
+  local stop = is_list and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
+  f.place = places.list_slot(doc, best, start, stop)
+end
+
+--- «سهم مازندران از آن ۱۱ مرکز است»: the place of a share in front of `f`; true when there is one.
+function around.read_share(doc, f, first)
+  local at = doc:find(first, f.first - 1, shares)
+  local place = at and doc:edge_at("Place", at + 1, f.first - 1)
+  if not place or not place.name then return false end
+  f.place = places.slot(place)
+  return true
+end
+
+--- «در تبریز دو بیمارستان و در مرند یک درمانگاه»: the place right in front of `f`, led by a preposition.
+function around.read_before(doc, f, first)
+  local place = doc:edge_before("Place", f.first)
+  if not place or not place.name or not places.is_sure(doc, place) or place.first <= first then return end
+  local start = where.is_shared(f) and places.list_start(doc, place, first) or place.first
+  -- «خوزستان ۷ بیمارستان، مازندران ۵ بیمارستان و …»: each with its own.
+  local is_own = doc:is(start - 1, marks) or start <= first + 1
+  if is_own or is_led(doc, start, first) then f.place = places.list_slot(doc, place, start, place.last) end
+end
+
+return around
