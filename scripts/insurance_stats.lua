@@ -61,7 +61,8 @@ local averages, this = words.set "متوسط میانگین", words.set "این"
 local function add_speaker(doc, sentence, article)
   article.speakers = article.speakers or speaker.of_article(doc)
   local speech = speaker.speech(doc, sentence, article.speakers)
-  if speech and speaker.is_of_other_item(doc, sentence, speech) then speech = nil end
+  local is_of_agency = speech and speaker.is_of_agency(doc, sentence, speech)
+  if speech and (is_of_agency or speaker.is_of_other_item(doc, sentence, speech)) then speech = nil end
   if not speech then
     if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
     local later = article.announcement

@@ -68,12 +68,22 @@ local function with_home(doc, found)
   found.value, found.at = found.value .. " " .. doc:canonical(first, place.last), { found.at[1], place.last }
 end
 
+-- «یارانه ۲ میلیون نفر از پردرآمدها حذف شد»: what they have no more.
+local what_ends, ending_of = set "یارانه بیمه مستمری مقرری حقوق", set "حذف قطع لغو"
+local function of_end(doc, f)
+  local at = f.measure == "other" and doc:is(f.first - 1, what_ends) and doc:find(f.noun, f.clause.last, ending_of)
+  if not at then return nil end
+  return { value = doc:canonical(at, at) .. " " .. doc:canonical(f.first - 1, f.first - 1), at = { f.first - 1, f.first - 1 } }
+end
+
 --- The subject `found` of a figure of people or a share of them, with what is told of them; `found` may be nil.
 function fate.with(doc, sentence, f, found)
   if f.measure == "coverage" then
     local lacks = with_lack(doc, sentence, f, found)
     if lacks then return lacks end
   end
+  local ended = of_end(doc, f)
+  if ended then return ended end
   if not found then return nil end
   if f.measure == "other" then return people.kinds[f.kind] and with_queue(doc, sentence, f, found) or found end
   if not is_bare(doc, found) then return found end

@@ -111,6 +111,17 @@ local function with_class(doc, sentence, f, first, last)
   return value(doc, sentence, first, class and class.first == first and math.max(class.last, last) or last)
 end
 
+-- «۱۰۶۶ مرکز از این تعداد دولتی است»: which of them stands behind what it is a part of.
+local is_so = set "است هستند بود بودند و"
+local function with_kind(doc, f, found, last)
+  if f.kind ~= "thing" or not f.is_part then return found end
+  local behind, is_pronoun = phrase.skip_pronoun(doc, last + 1, f.clause.last)
+  if is_pronoun and doc:kind(behind) == "word" and doc:is(behind + 1, is_so) and not doc:is(behind, is_so) then
+    found.value, found.at = found.value .. " " .. doc:canonical(behind, behind), { found.at[1], behind }
+  end
+  return found
+end
+
 -- «شمار اقلام دارویی زیر پوشش را ۲۴۰۰ قلم دانست»: the noun behind the number, token `noun`, only repeats the head of
 -- what stands behind «شمار».
 local counting = set "شمار تعداد آمار"
@@ -209,7 +220,7 @@ function tally.subject(doc, sentence, f)
   if kind then return kind end
   if first and not doc:is(first, under) then
     f.is_named = true
-    return with_class(doc, sentence, f, first, last)
+    return with_kind(doc, f, with_class(doc, sentence, f, first, last), last)
   end
   local is_unnamed = not first or doc:is(first, under)
   if is_unnamed and doc:is(f.first - 1, meaning) and f.previous and f.previous.number == f.number then

@@ -30,12 +30,13 @@ end
 local of_any_topic, of_any_debt = of_cues(is_topic), of_cues(is_debt)
 
 -- The leftmost and there the longest of `best` and those hits inside first..last that `fit`.
--- A verb is no topic: «پرداخت شده است».
+-- A verb is no topic: «پرداخت شده است»; nor is «به حسابشان».
+local to = set "به"
 local function leftmost(doc, hits, first, last, fits, best)
   for i = 1, #hits do
     local hit = hits[i]
     if hit.first >= first and hit.last <= last and fits(hit, doc)
-      and not sentences.is_verb(doc, hit.last)
+      and not sentences.is_verb(doc, hit.last) and not doc:is(hit.first, to)
       and (not best or hit.first < best.first or (hit.first == best.first and hit.last > best.last)) then
       best = hit
     end
