@@ -10,8 +10,8 @@ local located, inside, level = set "واقع", set "در", set "سطح"
 --- Words for a part of the country, in front of its name.
 where.regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرکهای شهرهای
   شهرستانهای شهرستان‌های استانهای مناطق جاده گردنه بندر ولایت]]
--- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
 local ways, crossroads = set "سه چهار", set "راهی راه"
+-- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
 local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مرز"
 local of_factories = set "صنعتی"
 local whole = set "کشور"
