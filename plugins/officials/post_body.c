@@ -58,6 +58,16 @@ static bool leads_to_place(const struct article *article, uint32_t token, uint32
     return false;
 }
 
+// «شورای [شهر یزد] رای داد»: the host's place begins inside the head, whose name ends with it.
+static bool has_town_in_head(const struct article *article, const golchin_edge *head,
+                             uint32_t token)
+{
+    const golchin_edge *town =
+        article->host->edge_before(article->document, article->is->place, token);
+    return head && town && town->first > head->first && town->first < head->last &&
+           town->last > head->last;
+}
+
 // The end of a body's name that no list has: up to a place or the end of the phrase.
 static uint32_t read_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
@@ -81,7 +91,7 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
         return at;
     if (known && is_infinitive(article, at))
         return at;
-    while (at < token + BODY_MAX) {
+    while (at < token + BODY_MAX && !has_town_in_head(article, head, at)) {
         uint32_t namesake = namesake_end(article, at, sentence);
         if (namesake > at) {
             at = namesake;

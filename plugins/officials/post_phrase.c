@@ -154,7 +154,9 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
         out.last = behind;
         if (behind > end && organization_at(article, behind) && !out.place_name.len)
             body_read(article, behind, sentence, &out);
-        if (!(kind & HEAD_DEPUTY) && out.department.last > out.department.first &&
+        bool is_rank = out.department.last == from + 1 && // «نایب رئیس اول»
+                       (token_is(article, from, "اول") || token_is(article, from, "دوم"));
+        if (!(kind & HEAD_DEPUTY) && !is_rank && out.department.last > out.department.first &&
             !token_has(article, from, MARK(ORGAN) | MARK(DELEGATION))) {
             out.organization = out.department; // nothing else names what it is the head of
             out.department = (struct words){0};

@@ -11,6 +11,14 @@
 #include "role.h"
 #include "sentence_start.h"
 
+// «سه نماینده یزد»
+static bool is_counted(const struct article *article, const struct role *role, uint32_t token)
+{
+    static const char *const numbers[] = {"دو", "سه", "چهار", "پنج", "شش", "هفت", NULL};
+    return token > 0 && token_is_one_of(article, token - 1, numbers) &&
+           (role_is_delegate(role->text) || starts_with(role->text, "عضو"));
+}
+
 // «نام، [از فرماندهان نیروی دریایی]»
 static bool is_among(const struct article *article, const struct role *role, uint32_t token)
 {
@@ -128,7 +136,8 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
                          .role = role.text,
                          .organization = role.organization,
                          .role_words = {edge->first, role.last, false},
-                         .is_many = role.is_plural && !is_one_of_many(article, edge->first),
+                         .is_many = (role.is_plural && !is_one_of_many(article, edge->first)) ||
+                                    is_counted(article, &role, edge->first),
                          .group = -1};
     if (is_among(article, &role, edge->first)) {
         out->first--;
