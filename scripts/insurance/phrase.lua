@@ -167,6 +167,8 @@ local function singular(head, rest)
   return head .. rest
 end
 
+local joined_copula = "\u{200C}ا?ند$"
+
 --- A phrase with its head in the singular: «مددجویان بهزیستی» → «مددجو بهزیستی».
 function phrase.text(doc, sentence, first, last)
   local person = doc:edge_at("@people", first)
@@ -177,6 +179,7 @@ function phrase.text(doc, sentence, first, last)
   end
   for i = start, last do parts[#parts + 1] = spelled(doc, sentence, i) end
   local whole = string.gsub(table.concat(parts, " "), "های$", "ها")
+  whole = string.gsub(whole, joined_copula, "") -- «معلول جسمی‌حرکتی‌اند»
   local head, rest = string.match(whole, "^(%S+)(.*)$")
   return head and singular(head, rest) or doc:canonical(first, last)
 end

@@ -56,6 +56,18 @@ local function of_debtors(doc, sentence, f)
   return { value = text, at = { first, last } }
 end
 
+-- «۱.۱ همت آن به یک شرکت پیمانکاری مربوط می‌شود», «۶۵ درصد آن به چهار کارخانه برمی‌گردد»
+local belongs = set "مربوط تعلق برمی‌گردد برمیگردد بازمی‌گردد بازمیگردد برمی بازمی"
+local function of_owner(doc, sentence, f, behind)
+  local known = f.previous and f.previous.kind == "money" and f.previous.subject
+  if not known or f.previous.measure ~= "debt" or not doc:is(behind, to) then return nil end
+  local first, last = phrase.party(doc, sentence, behind + 1, f.clause.last)
+  if not first or not doc:find(last + 1, math.min(f.clause.last + 1, #doc), belongs) then return nil end
+  if f.kind == "money" then return phrase.value(doc, sentence, first, last, owed) end
+  local text = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. string.match(known.value, "^%S+")
+  return { value = text, at = { first, last } }
+end
+
 --- The subject of a sum or percentage that is a portion, or nil.
 function portion.of(doc, sentence, f)
   -- «سهم ما از فروش حق بیمه در سال ۸۴، ۵۲ درصد بوده است»
@@ -76,6 +88,8 @@ function portion.of(doc, sentence, f)
   local debtors = f.kind == "percent" and of_debtors(doc, sentence, f)
   if debtors then return debtors end
   if not is_pronoun then return nil end
+  local owner = of_owner(doc, sentence, f, behind)
+  if owner then return owner end
   local first, last = phrase.read(doc, sentence, behind, f.right)
   if f.kind == "money" and first == behind and doc:is(last + 1, copulas) then return phrase.value(doc, sentence, first, last) end
   return of_giver(doc, sentence, f, behind)

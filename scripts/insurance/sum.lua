@@ -25,6 +25,7 @@ local receivers = set "خانوار خانواده نفر فرد زوج شخص �
 -- Nouns that say only that it is money; a topic elsewhere says more.
 local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت واریز پرداختی توزیع تخصیص
   منابع دریافت دریافتی]]
+local collected = set "وصولی"
 local done = set "شد شده می کرد کرده"
 
 local value, again = phrase.value, phrase.again
@@ -95,9 +96,12 @@ local function with_each(doc, found, f)
 end
 
 -- «سقف مستمری خانوار پنج نفره ۴ میلیون تومان است»: of how many.
-local sized, households = set "نفره نفری", set "خانوار خانواده خانوارهای خانواده‌های"
+local sized, size, households = set "نفره نفری", "نفره$", set "خانوار خانواده خانوارهای خانواده‌های"
 local function with_size(doc, found, f)
   local at = found and doc:find(f.left, f.right, sized)
+  for i in words.each(doc, f.left, found and f.right - 1 or 0, households) do
+    if string.find(doc:folded(i + 1), size) then at = i + 1 end -- «خانوار تک‌نفره»
+  end
   local start = at and doc:find(math.max(f.left, at - 3), at - 1, households)
   if start then
     local noun = doc:canonical(start, start)
@@ -257,7 +261,8 @@ local function of_sum(doc, sentence, f)
   if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then return again(f) end
   local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)
-  if start and start == stop and doc:is(start, bare) and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then
+  local is_any = start and start == stop and (doc:is(start, bare) or doc:is(start, collected))
+  if is_any and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then
     return again(f)
   end
   if first and (is_receiver(doc, first) or doc:is(first, ranks) and f.before) then first = nil end
