@@ -124,8 +124,8 @@ static bool is_everyday(const struct article *article, uint32_t token)
            is_common(article, token);
 }
 
-// «صادق خان», «محمد حاج ابوالقاسم», «رضا میر تاج‌الدینی»:
-// the title is a part of the surname.
+// «صادق خان», «محمد حاج ابوالقاسم», «رضا میر
+// تاج‌الدینی»: the title is a part of the surname.
 static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (token > 0 && token_is(article, token, "خان") && name_is_given(article, token - 1))

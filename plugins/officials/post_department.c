@@ -141,7 +141,10 @@ static bool ends_department(const struct article *article, uint32_t token, uint3
         return ends_phrase(article, token + 1, sentence) ||
                token_has(article, token + 1, MARK(ROLE));
     // «معاون مدیرکل», «قائم‌مقام دبیر شورای …»
-    bool is_above = token == first;
+    bool is_above =
+        token == first || // «مشاور رسانه‌ای مدیرعامل سازمان …»
+        (token_has(article, token, MARK(CHIEF)) && body_starts(article, token + 1) &&
+         !token_has(article, token - 1, MARK(AND)));
     return token_has(article, token, MARK(ROLE)) && !token_has(article, token, MARK(ORGAN)) &&
            !is_above;
 }

@@ -179,17 +179,15 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
            !(is_delegate && is_sent(article, edge->first, out));
 }
 
-// «عضو و رئیس کمیته …»: heads that are nothing without a body share the one behind them.
+// «عضو و رئیس کمیته …», «مدیرکل سابق و معاون فعلی …»: heads that are nothing without a body share
+// the one behind them.
 static void share_body(const struct article *article, const struct post *later, struct post *out)
 {
-    static const char *const heads[] = {"عضو", "رئیس", "مدیر", "مدیرعامل", "دبیر", "مسئول"};
-    if (!out->is_bare || out->last != out->role_words.last || later->first != out->last + 1 ||
+    bool is_open = role_is_of_body(out->role) || starts_with(out->role, "سرپرست");
+    if (slice_is(out->role, "معاون") && !out->has_standing)
+        return; // one told before
+    if (!out->is_bare || !is_open || later->first != out->last + 1 ||
         !token_has(article, out->last, MARK(AND)) || !later->organization.len)
-        return;
-    bool is_open = ends_with(out->role, "مدیره"); // «رئیس هیئت مدیره و مدیرعامل …»
-    for (size_t i = 0; i < sizeof heads / sizeof *heads && !is_open; i++)
-        is_open = slice_is(out->role, heads[i]);
-    if (!is_open)
         return;
     out->organization = later->organization;
     out->organization_words = later->organization_words;
