@@ -206,6 +206,17 @@ local function is_whole_of_others(sentence, f)
   return true
 end
 
+-- «روزی ۱۴۰۰ نفر به شعب مراجعه می‌کردند»: at the insurer's counters nobody is treated.
+local branches, visiting = words.set "شعب شعبه شعبه‌ها شعبه‌های کارگزاری کارگزاری‌ها", words.set "مراجعه"
+local function is_at_branch(sentence, f)
+  local doc = sentence.doc
+  if not f.is_insurer or f.listed then return false end
+  for i in words.each(doc, f.noun, f.clause.last - 1, to) do
+    if doc:is(i + 1, branches) and doc:find(i + 2, f.clause.last, visiting) then return true end
+  end
+  return false
+end
+
 local function of_people(sentence, f)
   local noun = counted.noun(sentence, f)
   if is_whole_of_others(sentence, f) then return nil end
@@ -217,6 +228,10 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "infected") and not in_clause(sentence, f, "service") then return nil end
   if not f.is_part and is_of_population(sentence, f) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
+  if is_at_branch(sentence, f) then
+    f.is_visit = true
+    return "other"
+  end
   if own(sentence, f, "ended") and not f.is_part then return "other" end -- «بیمه ۹۴۰ نفر قطع شد»
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
   if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end

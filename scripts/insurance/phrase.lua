@@ -18,7 +18,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word = set "و"
 local concerning, to = set "مربوط", set "به"
-local copulas = set "است هست هستند نیست نیستند بود بودند باشد باشند دارد دارند داریم دارم ندارند ندارد"
+local copulas = set "است هست هستند نیست نیستند بود بودند باشد باشند دارد دارند داریم دارم ندارند ندارد داشت داشتیم داشتند"
 local auxiliaries = set "است اند بود بودند"
 local participles = set "شده کرده گرفته یافته داده"
 local counters = set "تعداد شمار میزان مجموع رقم آمار کل مبلغ متوسط میانگین حجم حدود کمتر نزدیک"
@@ -200,7 +200,8 @@ end
 --- and people.
 function phrase.again(f)
   local previous = f.is_part and f.whole or f.previous
-  if previous and previous.shape and f.people_before then previous = f.people_before end
+  local is_change = previous and previous.shape and previous.measure ~= "price"
+  if is_change and f.people_before then previous = f.people_before end
   return phrase.taken(previous)
 end
 

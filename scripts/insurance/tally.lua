@@ -100,6 +100,7 @@ local function of_coming(doc, sentence, f)
   local at = doc:find(f.noun, f.clause.last - 1, to)
   local start, stop = phrase.read(doc, sentence, (at or f.clause.last) + 1, f.clause.last)
   if not start then return nil end
+  if stop > start and doc:is(stop, visits) then stop = stop - 1 end -- «به شعب مراجعه کردند»
   return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")
 end
 
@@ -185,6 +186,8 @@ end
 
 --- The subject of a figure that is no sum: a slot's value, or nil.
 function tally.subject(doc, sentence, f)
+  local counter = f.is_visit and of_coming(doc, sentence, f)
+  if counter then return counter end
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   -- «۳۷ هزار فرد دارای اوتیسم», «۱۲۰۰ بسته معیشتی»: the classifier is the noun.
   if doc:is(i, having) or f.unit and packs[f.unit] and i == f.last + 1 then i = i - 1 end

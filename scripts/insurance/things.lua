@@ -32,11 +32,18 @@ local function is_sickness(sentence, f)
   return hit ~= nil and hit.first == f.noun and not sentences.cue(sentence, hit.first, hit.last, "disaster")
 end
 
+-- «۱۱ هزار مراجعه حضوری داشتیم», as an insurer says.
+local visit, in_person = words.set "مراجعه", words.set "حضوری"
+local function is_at_counter(sentence, f)
+  return f.is_insurer and sentence.doc:is(f.noun, visit) and sentence.doc:is(f.noun + 1, in_person) and not in_clause(sentence, f, "medical")
+end
+
 --- The measure of a figure that counts things, or nil.
 function things.measure(sentence, f)
   local noun = counted.noun(sentence, f)
   if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) then return nil end
   if sentences.cue(sentence, f.last, f.right, "hamper") then return "other" end -- whoever gives them
+  if is_at_counter(sentence, f) then return "other" end
   if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end

@@ -34,9 +34,11 @@ function wishes.is_wished(sentence, f)
   local doc = sentence.doc
   if f.is_attribute then return false end
   if is_forecast(doc, f) or is_needed(sentence, f) then return true end
-  if doc:find(f.last + 1, f.clause.last, wished) then
+  local at = doc:find(f.last + 1, f.clause.last, wished)
+  if at then
     if doc:find(f.clause.first, f.first - 1, conditions) then return true end -- «اگر ۱۰ هزار نفر عضو شوند»
-    return doc:find(math.max(sentence.first, f.clause.first - WISH), f.first - 1, wishing) ~= nil
+    local start = at == f.last + 1 and sentence.first or math.max(sentence.first, f.clause.first - WISH)
+    return doc:find(start, f.first - 1, wishing) ~= nil
   end
   -- What one pays under a condition is a rule, not a wish.
   return f.kind ~= "percent" and not f.is_each and doc:find(f.last + 1, f.clause.last, consequences) ~= nil
