@@ -2,6 +2,7 @@
 local words = require "lib.words"
 local near = require "insurance.near"
 local sentences = require "insurance.sentences"
+local whose = require "insurance.whose"
 
 local body = {}
 
@@ -221,29 +222,6 @@ local function names_none(doc, sentence, f, first, last)
   return false
 end
 
--- «۹ هزار مستمری‌بگیر کمیته امداد»: whose they are stands right behind them.
-local function of_noun(edges, f)
-  local noun = f.person or f.listed
-  for i = 1, noun and #edges or 0 do
-    if edges[i].first == noun.last + 1 and noun.first >= f.noun then return edges[i] end
-  end
-  return nil
-end
-
--- «حقوق بازنشستگان فولاد», «هر بازنشسته کشوری»: the fund that the article names and that is called after them.
-local retired, called_after, fund = set "بازنشسته بازنشستگان", set "کشوری لشکری فولاد نفت", "بازنشستگی"
-local function of_retired(doc, f, found)
-  local best
-  for i in words.each(doc, f.left, f.right - 1, retired) do
-    local after = doc:is(i + 1, called_after) and doc:canonical(i + 1, i + 1)
-    for name in pairs(after and found.sectors or {}) do
-      local fits = string.find(name, fund, 1, true) and string.find(name, after, 1, true)
-      if fits and (not best or name < best) then best = name end
-    end
-  end
-  return best
-end
-
 --- The body of a figure, its sector, and how close it is tied: "near" when the sentence names it, its
 --- own speaker talks or the article is about it alone, "far" when it is only said elsewhere. Nil when
 --- there is none. `memory.body` is the body of the figure before.
@@ -258,9 +236,9 @@ function body.of(doc, sentence, f, found, memory)
   if f.noun <= f.right and sentences.cue(sentence, f.noun, math.min(f.noun + 3, f.right), "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end
-  local edge = of_noun(payer_edges, f) or near.edge(payer_edges, f, f.left, f.right)
+  local edge = whose.of_noun(payer_edges, f) or near.edge(payer_edges, f, f.left, f.right)
   if not edge and f.kind == "money" and names_none(doc, sentence, f, f.left, f.right) then return nil, "insurance", "near" end
-  local retired_fund = not edge and of_retired(doc, f, found)
+  local retired_fund = not edge and whose.of_retired(doc, f, found)
   if retired_fund then return named(found, retired_fund, "near") end
   edge = edge or near.edge(payer_edges, f, f.clause.first, f.clause.last)
   if edge then return with_partner(doc, edge, sentence.first), edge.sector, "near" end
