@@ -10,7 +10,7 @@ local CUT = 0.1 -- and a headline's is less by less: «۲ میلیون» of 2200
 
 -- 29000 rounds 29600: it has fewer digits and lies near.
 local function is_rounded(rough, exact, is_title, qualifier)
-  if rough == exact or exact == 0 or math.type(rough) ~= "integer" then return false end
+  if rough == exact or rough == 0 or exact == 0 or math.type(rough) ~= "integer" then return false end
   local grain = 1
   while rough % (grain * 10) == 0 do grain = grain * 10 end
   local most = is_title and rough < exact and (qualifier == "more_than" and MORE or CUT) or ROUNDING
