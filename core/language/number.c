@@ -135,46 +135,6 @@ static bool read_sum(gl_number_reader *in, gl_number_part *sum)
     return true;
 }
 
-// Scale words and round words behind a vague one: `چند صد هزار`.
-static void read_vague_scale(gl_number_reader *in, gl_number_part *sum)
-{
-    while (gl_atom_is(gl_number_peek(in), GL_ROLE_SCALE) ||
-           gl_atom_is(gl_number_peek(in), GL_ROLE_HUNDRED) ||
-           (gl_atom_is(gl_number_peek(in), GL_ROLE_UNIT) &&
-            gl_number_peek(in)->value.mantissa == 10)) {
-        int64_t factor = gl_number_peek(in)->value.mantissa;
-        if (factor < 1 || !gl_exact_multiply(&sum->value, factor))
-            return;
-        sum->last_scale = factor;
-        in->at++;
-    }
-}
-
-// `ده ها`, `میلیون‌ها`: a number word in the plural.
-static bool is_plural_word(const gl_number_reader *in)
-{
-    const gl_atom *atom = gl_number_peek(in);
-    return atom->kind == GL_ATOM_WORD &&
-           (atom->role == GL_ROLE_SCALE || atom->role == GL_ROLE_UNIT ||
-            atom->role == GL_ROLE_HUNDRED) &&
-           atom->value.mantissa >= 10 && in->atoms[in->at + 1].kind == GL_ATOM_PLURAL;
-}
-
-static bool read_vague(gl_number_reader *in, gl_number_part *sum)
-{
-    const gl_atom *atom = gl_number_peek(in);
-    bool is_plural = is_plural_word(in);
-    if (!is_plural && !gl_atom_is(atom, GL_ROLE_MANY) && !gl_atom_is(atom, GL_ROLE_SOME))
-        return false;
-    *sum = (gl_number_part){.value = atom->role == GL_ROLE_SOME ? gl_exact_of(1) : atom->value,
-                            .scale = 1,
-                            .last_scale = 1};
-    in->at += 1u + is_plural;
-    read_vague_scale(in, sum);
-    in->kind = GL_VAGUE;
-    return true;
-}
-
 static bool read_single(gl_number_reader *in, gl_number_part *sum)
 {
     const gl_atom *atom = gl_number_peek(in);
@@ -204,7 +164,7 @@ static void skip_adjective(gl_number_reader *in, const gl_number_part *sum)
 // The token behind the number; 0: there is none, or it ends inside a token.
 static uint32_t read_atoms(gl_number_reader *in, gl_number_part *sum)
 {
-    if (!read_vague(in, sum) && !read_sum(in, sum) && !read_single(in, sum))
+    if (!gl_number_vague_read(in, sum) && !read_sum(in, sum) && !read_single(in, sum))
         return 0;
     skip_adjective(in, sum);
     return end_of(in);
