@@ -26,7 +26,7 @@ void gl_child_part(pid_t parent, int connection)
     leave_parent(parent);
     int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
     if (null < 0 || dup2(null, STDIN_FILENO) < 0)
-        close(STDIN_FILENO); // what the parent reads is not the child's
+        close(STDIN_FILENO);            // what the parent reads is not the child's
     dup2(STDERR_FILENO, STDOUT_FILENO); // a printf() is a message, and no record
     if (connection != GL_CHILD_CONNECTION)
         dup2(connection, GL_CHILD_CONNECTION);

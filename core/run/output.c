@@ -91,9 +91,9 @@ golchin_status gl_output_open(gl_output *output, const char *path, golchin_error
     if (!path)
         output->file = stdout;
     else if (!exists && lstat(path, &old) == 0)
-        status = gl_fail(error, GOLCHIN_UNWRITABLE,
-                         "%s: is a link that leads nowhere; remove it or name what it leads to",
-                         path);
+        status =
+            gl_fail(error, GOLCHIN_UNWRITABLE,
+                    "%s: is a link that leads nowhere; remove it or name what it leads to", path);
     else if (exists && !S_ISREG(old.st_mode))
         status = open_directly(output, path, error);
     else
