@@ -26,8 +26,8 @@ typedef struct gl_number_part {
 /// Read a part; false: none starts here. Only هزار stands without a plain number, for a thousand.
 bool gl_number_part_read(gl_number_reader *, gl_number_part *out);
 
-/// Read a vague number (`ده‌ها هزار`, `چند صد`) to its lowest value, 1 for چند; false:
-/// none starts here.
+/// Read a vague number (`ده‌ها هزار`, `چند صد`) to its lowest value, 1 for چند;
+/// false: none starts here.
 bool gl_number_vague_read(gl_number_reader *, gl_number_part *out);
 
 /// An ordinal was read: nothing may follow.
