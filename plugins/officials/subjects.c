@@ -142,7 +142,9 @@ static bool is_interviewed(const struct article *article, uint32_t first, uint32
 static bool is_behind_byline(const struct article *article, uint32_t first, uint32_t token)
 {
     return token_has(article, first, MARK(TO)) && token_has(article, first + 1, MARK(REPORT)) &&
-           token > first + 2 && token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION));
+           token > first + 2 &&
+           (token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION)) ||
+            token_is(article, token - 1, "ما")); // «به گزارش خبرنگار ما نام»
 }
 
 // The full name that a dateline sentence brings further behind: «به گزارش …، نام صبح امروز … گفت».
