@@ -1,5 +1,5 @@
-// «نشست مدیرکل … با کارفرمایان برگزار شد. نام در این نشست گفت»: what the name has to do with the
-// officer is the meeting that both sentences have.
+// «نشست مدیرکل … با کارفرمایان برگزار شد. نام در این نشست گفت», «… با حضور مدیرکل … افتتاح شد. نام در
+// این آیین گفت»: what the name has to do with the officer is the occasion that both sentences tell of.
 #include "occasions.h"
 
 static bool has_word(const struct article *article, const golchin_sentence *sentence,
@@ -11,24 +11,47 @@ static bool has_word(const struct article *article, const golchin_sentence *sent
     return false;
 }
 
+static bool tells_of_what(const struct post *post)
+{
+    return !post->is_many && !post->is_verbal && !post->is_bare;
+}
+
+// The first post of a sentence that says of what it is, and how many posts it has; -1: there is
+// none, or somebody is named.
+static int unnamed_post(const struct people *people, const golchin_sentence *sentence,
+                        uint32_t *count)
+{
+    int first = -1;
+    *count = 0;
+    for (uint32_t token = sentence->first; token < sentence->last; token++) {
+        uint32_t found = people->post_starting[token];
+        if (people->name_starting[token])
+            return -1;
+        *count += found > 0;
+        if (found && first < 0 && tells_of_what(&people->posts.items[found - 1]))
+            first = (int)found - 1;
+    }
+    return first;
+}
+
+// «… با حضور مدیرعامل … به زمین زده شد»: the one officer of whom it is told that they came.
+static bool is_present(const struct article *article, const struct post *post)
+{
+    return post->first >= 2 && token_is(article, post->first - 1, "حضور") &&
+           token_is(article, post->first - 2, "با");
+}
+
 int occasion_post(const struct article *article, const struct people *people,
                   const struct name *name)
 {
-    uint32_t occasion = name->last + 2;
+    uint32_t occasion = name->last + 2, count;
     if (name->sentence == 0 || !token_has(article, name->last, MARK(IN)) ||
         !token_has(article, name->last + 1, MARK(THIS)) ||
         !is_word_in_sentence(article, occasion, name->sentence))
         return -1;
     const golchin_sentence *before = &article->sentences[name->sentence - 1];
-    if (!has_word(article, before, token_text(article, occasion)))
-        return -1;
-    for (uint32_t token = before->first; token < before->last; token++) {
-        uint32_t found = people->post_starting[token];
-        if (people->name_starting[token])
-            return -1; // somebody is named there
-        if (found && !people->posts.items[found - 1].is_many &&
-            !people->posts.items[found - 1].is_verbal && !people->posts.items[found - 1].is_bare)
-            return (int)found - 1;
-    }
-    return -1;
+    int post = unnamed_post(people, before, &count);
+    if (post < 0 || has_word(article, before, token_text(article, occasion)))
+        return post;
+    return count == 1 && is_present(article, &people->posts.items[post]) ? post : -1;
 }
