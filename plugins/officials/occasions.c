@@ -1,5 +1,6 @@
-// «نشست مدیرکل … با کارفرمایان برگزار شد. نام در این نشست گفت», «… با حضور مدیرکل … افتتاح شد. نام در
-// این آیین گفت»: what the name has to do with the officer is the occasion that both sentences tell of.
+// «نشست مدیرکل … با کارفرمایان برگزار شد. نام در این نشست گفت», «… با حضور مدیرکل … افتتاح شد. نام
+// در این آیین گفت»: what the name has to do with the officer is the occasion that both sentences
+// tell of.
 #include "occasions.h"
 
 static bool has_word(const struct article *article, const golchin_sentence *sentence,
