@@ -149,6 +149,19 @@ local function read_quoted(doc, f, i, last)
   return nil
 end
 
+-- «درمانگاهی به نام شهید فهمیده», «تنها مرکز آن با نام «نرگس»»: the name is announced; also of one word.
+local its, by, naming = words.set "آن", words.set "به با", words.set "نام اسم"
+local function read_announced(doc, f, i, last)
+  if doc:is(i, its) then i = i + 1 end
+  local at = i + 2
+  if at > last or not doc:is(i, by) or not doc:is(i + 1, naming) or doc:gap(at) == "joiner" then return nil end
+  local after = read_quoted(doc, f, at, last) or read_name(doc, f, at, last, name.strong) or read_name(doc, f, at, last, name.weak)
+  if after or tokens.is_end(doc, at, last) or doc:edge_at("Place", at, last) then return after end
+  local stop = tokens.word_end(doc, at, last)
+  f.name = phrase.name_slot(doc, at, stop)
+  return stop + 1
+end
+
 -- «بیمارستان امام سجاد واحد تبریز»
 local function read_branch(doc, f, i, last)
   if not doc:is(i, branches) then return nil end
@@ -225,10 +238,11 @@ function phrase.read(doc, f, last)
   if half then i = math.max(i, half.last + 1) end
   while i <= last and not f.place do
     local after = read_part(doc, f, i, last)
-    after = after or may_be_named(f) and read_distant(doc, f, i, last) or skip_word(doc, f, i, last)
+    after = after or may_be_named(f) and (read_announced(doc, f, i, last) or read_distant(doc, f, i, last)) or skip_word(doc, f, i, last)
     if not after then break end
     i = after
   end
+  i = may_be_named(f) and read_announced(doc, f, i, last) or i -- behind the place
   f.last = math.max(i - 1, f.edge.last)
 end
 
