@@ -2,10 +2,9 @@
 #ifndef GUIDE_H
 #define GUIDE_H
 
-#include <golchin/plugin.h>
+#include <golchin/plugin.h> // the guide's plugin in C is part of the test program
 
-/// The guide's plugin in C, which is part of the test program.
-const golchin_plugin *golchin_plugin_main(void);
+#include <stddef.h>
 
 /// The whole guide.
 const char *guide_text(void);

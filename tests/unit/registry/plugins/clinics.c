@@ -80,7 +80,6 @@ static const golchin_plugin clinics = {
 };
 
 #ifdef NO_NOTE
-__attribute__((visibility("default"))) const golchin_plugin *golchin_plugin_main(void);
 const golchin_plugin *golchin_plugin_main(void)
 {
     return &clinics;
