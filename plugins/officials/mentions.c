@@ -28,7 +28,9 @@ static struct spelling spell(const struct article *article, const struct name *n
         size_t given = 0;
         for (uint32_t token = name->first; token < name->surname; token++)
             given += letters_size(token_text(article, token));
-        out.surname = (golchin_slice){out.full.start + given, out.full.len - given};
+        // Tokens with broken bytes may have more letters than the name's text.
+        if (given < out.full.len)
+            out.surname = (golchin_slice){out.full.start + given, out.full.len - given};
     }
     return out;
 }
