@@ -37,8 +37,6 @@ local function agree(a, b)
   return not place or not other or place == other
 end
 
--- The same number in another sentence is the same fact when it is large, or said in a headline; in one
--- sentence it is when it counts the same.
 -- A small one is when what is counted is said alike, of one time: «۱۳ مورد اهدای عضو از ابتدای امسال [تاکنون]».
 local function is_told_again(a, b)
   local one, other = a.period and a.period.value, b.period and b.period.value
@@ -47,6 +45,8 @@ local function is_told_again(a, b)
 end
 
 local MANY = 100
+-- The same number in another sentence is the same fact when it is large, or said in a headline; in one
+-- sentence it is when it counts the same.
 local function is_repeated(a, b)
   if a.value ~= b.value then return false end
   if a.number == b.number then

@@ -128,8 +128,6 @@ local function again(value)
   return { value = value.value, at = value.at, resolved = true }
 end
 
--- A part and a change have the period of the figure before; so has a figure further on in a sentence
--- that a period opens.
 -- «پارسال ۱۲۰ هزار نفر بیمه شدند و ۹۸ سالمند نگهداری می‌شوند»: how many there are now, or what a thing costs,
 -- is told in the present.
 local present = set [[دارد دارند داریم ندارند است هستند هستیم اند نیستند گیرند میگیرند شوند میشوند شود میشود کنند میکنند
@@ -139,6 +137,8 @@ local function is_of_now(doc, f)
     and doc:find(f.noun, math.min(f.clause.last + 1, #doc), present) ~= nil
 end
 
+-- A part and a change have the period of the figure before; so has a figure further on in a sentence
+-- that a period opens.
 local function inherited(doc, f)
   local funding = of_funds(doc, f)
   if funding then

@@ -65,8 +65,8 @@ end
 -- «شده است»
 local function is_perfect(doc, i) return doc:is(i, participles) and doc:is(i + 1, auxiliaries) end
 
--- «دریافت» of «مستمری دریافت می کنند» belongs to the verb; what a list has is a noun all the same.
 local insuring = set "بیمه"
+-- «دریافت» of «مستمری دریافت می کنند» belongs to the verb; what a list has is a noun all the same.
 local function is_of_verb(doc, sentence, i)
   local behind = i + 1
   if doc:is(i, insuring) and (sentences.is_verb(doc, behind) or doc:is(behind, participles)) then return true end -- «کارگر باربر بیمه شدند»

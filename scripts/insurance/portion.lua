@@ -46,14 +46,19 @@ local function of_giver(doc, sentence, f, behind)
   return { value = whose .. " " .. phrase.text(doc, sentence, giver.first, giver.last) .. " از " .. whole.value, at = giver }
 end
 
+-- «سهم پنج واحد صنعتی از بدهی»: the part of `whole`, a subject, that first..last owes.
+local function part_owed(doc, sentence, first, last, whole)
+  local text = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. string.match(whole.value, "^%S+")
+  return { value = text, at = { first, last } }
+end
+
 -- «۸۵ درصد این بدهی مربوط به پنج واحد صنعتی است»
 local function of_debtors(doc, sentence, f)
   local at = doc:find(f.noun, f.clause.last - 2, concerning)
   local whole = at and doc:is(at + 1, to) and f.previous and f.previous.kind == "money" and f.previous.subject
   local first, last = phrase.party(doc, sentence, (at or f.last) + 2, f.clause.last)
   if not whole or not first then return nil end
-  local text = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. string.match(whole.value, "^%S+")
-  return { value = text, at = { first, last } }
+  return part_owed(doc, sentence, first, last, whole)
 end
 
 -- «۱.۱ همت آن به یک شرکت پیمانکاری مربوط می‌شود», «۶۵ درصد آن به چهار کارخانه برمی‌گردد»
@@ -64,8 +69,7 @@ local function of_owner(doc, sentence, f, behind)
   local first, last = phrase.party(doc, sentence, behind + 1, f.clause.last)
   if not first or not doc:find(last + 1, math.min(f.clause.last + 1, #doc), belongs) then return nil end
   if f.kind == "money" then return phrase.value(doc, sentence, first, last, owed) end
-  local text = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. string.match(known.value, "^%S+")
-  return { value = text, at = { first, last } }
+  return part_owed(doc, sentence, first, last, known)
 end
 
 --- The subject of a sum or percentage that is a portion, or nil.
