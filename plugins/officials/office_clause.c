@@ -28,14 +28,21 @@ static bool is_charge(const struct article *article, uint32_t token, struct offi
     return charge > token;
 }
 
+// One of `verbs` behind an office that is the object at `token`: «ریاست … را پذیرفت».
+static bool is_object_of(const struct article *article, uint32_t token, const char *const *verbs,
+                         bool is_past, struct office_clause *out)
+{
+    uint32_t verb =
+        token_has(article, token, MARK(OBJECT)) ? find_word(article, token, verbs) : token;
+    *out = (struct office_clause){verb + 1, is_past};
+    return verb > token;
+}
+
 // «ریاست … را پذیرفت»
 static bool is_accepted(const struct article *article, uint32_t token, struct office_clause *out)
 {
     static const char *const acceptings[] = {"پذیرفت", "پذیرفته", NULL};
-    uint32_t accepting =
-        token_has(article, token, MARK(OBJECT)) ? find_word(article, token, acceptings) : token;
-    *out = (struct office_clause){accepting + 1, false};
-    return accepting > token;
+    return is_object_of(article, token, acceptings, false, out);
 }
 
 // «عهده‌دار ریاست … شد», «بر صندلی ریاست … نشست»
@@ -122,10 +129,7 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
 static bool is_left(const struct article *article, uint32_t token, struct office_clause *out)
 {
     static const char *const leavings[] = {"واگذاشت", "ترک", NULL};
-    uint32_t leaving =
-        token_has(article, token, MARK(OBJECT)) ? find_word(article, token, leavings) : token;
-    *out = (struct office_clause){leaving + 1, true};
-    return leaving > token;
+    return is_object_of(article, token, leavings, true, out);
 }
 
 // «سابقه یک دوره عضویت در شورای … را دارد», «سابقه مدیرعاملی … را در کارنامه دارد»
