@@ -17,8 +17,7 @@ local shares = set "سهم سهمیه"
 -- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
 local venues = set "ورزشگاه خیابان میدان بلوار پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان"
 local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای شهرکهای"
-local streets = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
-local settlements = set "روستای شهرک دهستان محله"
+local streets, settlements = places.street_heads, places.village_heads
 local marks = set "، , و"
 local plural_ending = set "های ها"
 

@@ -5,6 +5,9 @@ local tokens = require "facilities.tokens"
 local places = {}
 
 local set = words.set
+--- Words that a street or quarter, and a village or estate, begin with.
+places.street_heads = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
+places.village_heads = set "روستای شهرک دهستان محله"
 local marks, commas = set "، , و", set "، ,"
 local endings = { ".آباد$", ".شهر$", ".کلا$", ".محله$", ".دشت$", ".کلایه$" }
 local no_towns = set "کلانشهر آرمانشهر مادرشهر ابرشهر"

@@ -17,14 +17,13 @@ local of_factories = set "صنعتی"
 local whole = set "کشور"
 local same = set "همان همین"
 local town, there = set "شهر", set "آنجا اینجا"
-local streets = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
+local streets, settlements = places.street_heads, places.village_heads
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای شهرکهای"
 -- Those of which the lists have all.
 local listed_regions = set "استان شهرستان استانهای شهرستانهای شهرستان‌های"
 -- What follows one of these is a name also without it, further down in the article.
-local settlements = set "روستای شهرک دهستان محله"
 local kept_heads = set "بندر"
 local villages = set "روستای روستاهای"
 local marks = set "، , و"
