@@ -48,6 +48,17 @@ static bool is_object(const struct article *article, uint32_t first, uint32_t to
            !(token > first + 1 && token_is(article, token - 2, "نقل"));
 }
 
+// «نام» مدیرکل … گفت: some write names between quotation marks.
+static bool is_before_quoted_name(const struct article *article, const struct people *people,
+                                  uint32_t token)
+{
+    uint32_t found;
+    const struct name *name = is_quotation_mark(article, token) && token + 1 < article->token_count
+                                  ? name_at(people, token + 1, &found)
+                                  : NULL;
+    return name && name->last < article->token_count && is_quotation_mark(article, name->last);
+}
+
 static struct subject find_at_start(const struct article *article, const struct people *people,
                                     uint32_t index)
 {
@@ -73,7 +84,8 @@ static struct subject find_at_start(const struct article *article, const struct 
                     return (struct subject){SUBJECT_NAME, behind,
                                             says_too(article, people->names.items[behind].last),
                                             false};
-                if (!token_has(article, next, MARK(COMMA) | MARK(DASH)))
+                if (!token_has(article, next, MARK(COMMA) | MARK(DASH)) &&
+                    !is_before_quoted_name(article, people, next))
                     break;
             }
             return (struct subject){SUBJECT_POST, found,
@@ -98,7 +110,7 @@ static struct subject find_at_start(const struct article *article, const struct 
                            token_has(article, token - 2, MARK(IN));
         bool is_aside = token_is(article, token, "سوی") && token_is(article, token + 1, "دیگر");
         if (!token_has(article, token, MARK(OPENER) | MARK(THIS)) && !is_aside && !is_letter &&
-            !is_occasion)
+            !is_occasion && !is_before_quoted_name(article, people, token))
             break;
     }
     return (struct subject){.kind = SUBJECT_NONE};
