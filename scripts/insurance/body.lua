@@ -236,7 +236,7 @@ function body.of(doc, sentence, f, found, memory)
   if f.noun <= f.right and sentences.cue(sentence, f.noun, math.min(f.noun + 3, f.right), "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end
-  local edge = whose.of_noun(payer_edges, f) or near.edge(payer_edges, f, f.left, f.right)
+  local edge = f.item and near.edge(payer_edges, f, f.item.first, f.item.last) or whose.of_noun(payer_edges, f) or near.edge(payer_edges, f, f.left, f.right)
   if not edge and f.kind == "money" and names_none(doc, sentence, f, f.left, f.right) then return nil, "insurance", "near" end
   local retired_fund = not edge and whose.of_retired(doc, f, found)
   if retired_fund then return named(found, retired_fund, "near") end

@@ -30,6 +30,12 @@ local function is_contracted(doc, sentence, f)
   return sentences.cue(sentence, f.noun + 1, f.clause.last, "contract") ~= nil
 end
 
+-- Do the lists know who stands there?
+local function is_listed(doc, sentence, first, last)
+  return doc:edge_at("@people", first, last) ~= nil or sentences.noun(sentence, first, first, last) ~= nil
+    or doc:is(first, groups)
+end
+
 -- Who is counted was found elsewhere.
 local function keep_formed(doc, sentence, f, first, last)
   f.formed = { first = first, last = last }
@@ -84,6 +90,14 @@ local function read_aid(sentence, f)
   if hit and hit.first == f.noun then f.kind, f.counted = "thing", { first = hit.first, last = hit.last } end
 end
 
+-- «دورود با ۱۴ هزار و سلسله با ۱۱ هزار بیمه‌شده»: whom both count stands behind the second.
+local function read_shared(doc, sentence, f)
+  local other = f.shares
+  local first, last = phrase.read(doc, sentence, other.noun, other.right)
+  if first ~= other.noun or not is_listed(doc, sentence, first, last) then return end
+  keep_formed(doc, sentence, f, first, last)
+end
+
 -- «تعداد بیمه شدگان به ۵۸ هزار رسید»: a number that counts nothing behind it counts what stands before it.
 local counting = words.set "تعداد شمار آمار"
 local function read_topic(doc, sentence, f)
@@ -101,8 +115,10 @@ local case = "مورد"
 --- `kind` where the unit leaves it open, `listed`, `person`, `facility` and what is `counted`.
 function counted.look_up(doc, sentence, f)
   if f.kind ~= "money" and f.kind ~= "percent" then
-    read_formed(doc, sentence, f)
+    if f.item and not f.item.is_name then keep_formed(doc, sentence, f, f.item.first, f.item.last) end
+    if not f.formed then read_formed(doc, sentence, f) end
     if not f.formed then read_relative(doc, sentence, f) end
+    if not f.formed and f.shares then read_shared(doc, sentence, f) end
   end
   -- «۱۰۰ مورد را بیماران ام‌اس تشکیل می‌دهند»
   if f.formed and f.person and f.unit == case then f.kind = "person" end

@@ -37,6 +37,14 @@ local function debtor(doc, sentence, i, last)
   return phrase.party(doc, sentence, i, last)
 end
 
+-- «بدهی بیمه سلامت به داروخانه‌ها»: whose it is goes without saying.
+local function own_debt(doc, sentence, first, last)
+  local house = doc:edge_at("Organization", first + 1)
+  if not house or not body.is_payer(house.name, house.org_kind, house.sector) or not doc:is(house.last + 1, to) then return nil end
+  local start, stop = sum.recipient(doc, sentence, house.last + 1, last)
+  return start and value(doc, sentence, start, stop, owed .. " به")
+end
+
 local function debtor_end(doc, sentence, first, last, f)
   if not doc:is(first, claims) then return last end
   local house = doc:edge_at("Organization", last + 1)
@@ -86,6 +94,8 @@ function debt.subject(doc, sentence, f)
     local start, stop = phrase.read(doc, sentence, f.noun, f.right)
     if start == f.noun then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
   end
+  local own = first and last < f.first and own_debt(doc, sentence, first, f.first - 1)
+  if own then return own end
   local stop = first and debtor_end(doc, sentence, first, last, f)
   if first and (stop > first or doc:is(last + 1, we) and not doc:is(last + 2, to)) then
     return value(doc, sentence, first, stop)

@@ -26,7 +26,16 @@ local function follows_money(f)
   return f.is_each and previous.measure == "beneficiaries"
 end
 
+local trade = { "insurance", "medical", "health", "premium", "booklet", "tariff" }
+local function of_trade(sentence, f)
+  for _, cue in ipairs(trade) do
+    if in_clause(sentence, f, cue) then return true end
+  end
+  return false
+end
+
 local function is_money(sentence, f)
+  if f.measure == "price" and f.is_any_trade and not of_trade(sentence, f) then return false end -- «قیمت هر کیلو برنج»
   if f.is_each and in_sentence(sentence, "benefit") then return true end -- «یارانه ۳۰۰ هزار تومانی هر نفر»
   if f.shape or follows_money(f) or f.tie and not f.is_any_trade then return true end
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)

@@ -4,6 +4,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local marks = require "insurance.marks"
 local home = require "insurance.home"
+local order = require "insurance.order"
 
 local figures = {}
 
@@ -17,7 +18,7 @@ local foreign_units = {
 local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سال ساله سالگی ماه ماهه روز روزه هفته ساعت ساعته دقیقه
   کیلومتر کیلومتری متر متری مترمربع هکتار طبقه درجه کیلوگرم لیتر مگاوات نفره بار خودرو دستگاه آمبولانس کشته
   شهید شهیدان زخمی مجروح فوتی جانباخته گزینه نکته محور بند کشور استان شهرستان شهر روستا دهه قرن آموزشگاه
-  هزارم دهیاری گروه دسته]]
+  هزارم دهیاری گروه دسته بیماری]]
 local foreign_things = words.plain [[آمبولانس استان ایستگاه بخش پایگاه پروژه خودرو شهر شهرستان کلاس محله مدرسه مسجد
   منطقه صندوق شعبه فروند راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره]]
 local sizes = set "نفره" -- «خانوارهای پنج نفره»
@@ -25,6 +26,15 @@ local labels = set "ماده مواد تبصره بند اصل شماره سام
 
 -- Classifiers that stand between a number and its noun. Other units are the noun itself.
 local classifiers = set "نفر نفری تن مورد فقره جلد باب قلم سری عدد دستگاه رقم بسته نفرات افراد فرد موردی"
+
+-- «۵۲۰ تن گندم»: a weight, where no person is named behind.
+local ton, of_people = set "تن", set "از در به با که را و هم نیز دیگر بر برای"
+local function is_weight(doc, sentence, quantity)
+  local noun = quantity.last + 1
+  if not doc:is(quantity.last, ton) or noun > sentence.last or doc:kind(noun) ~= "word" then return false end
+  return not (doc:is(noun, of_people) or doc:edge_at("@people", noun) or sentences.is_verb(doc, noun)
+    or sentences.noun(sentence, noun, noun, sentence.last) or sentences.cue(sentence, noun, noun + 1, "insured"))
+end
 
 -- «یک» is an article, except before what is counted as one of several: «۱۵ کارگزاری و یک کارگزاری».
 local function is_counted_one(sentence, last)
@@ -36,7 +46,7 @@ end
 local function is_foreign(doc, first, last, value, quantity, sentence)
   if quantity then
     if foreign_units[quantity.unit_kind] or foreign_things[quantity.unit] then return true end
-    if doc:is(quantity.last, sizes) then return true end
+    if doc:is(quantity.last, sizes) or is_weight(doc, sentence, quantity) then return true end
   elseif last < sentence.last and doc:is(last + 1, foreign_nouns) then
     return true
   end
@@ -77,16 +87,17 @@ local function new_figure(doc, number, quantity)
 end
 
 -- «به ۱۴۵ میلیارد و از بیمه سلامت به ۸۸ میلیارد تومان»: the unit is said once, at the end.
-local lent = { money = true, person = true }
+local lent = { money = true, person = true, household = true }
+local CLOSE = 6 -- tokens from a number to the one that it shares a noun with
 local joining = set "و تا ، ؛ , - –"
 local bare_followers = set "و ، ؛ . ! ؟ آن را به از برای در بدهکار هم نیز طلب"
 local function lend_units(doc, list)
   for i = #list - 1, 1, -1 do
     local f, next_one = list[i], list[i + 1]
-    if not f.kind and lent[next_one.kind] and f.value >= 1000 and f.last < #doc
-      and doc:is(f.last + 1, joining) then
-      f.kind, f.unit = next_one.kind, next_one.unit
-    end
+    local is_bare = not f.kind and f.value >= 1000 and f.last < #doc and doc:is(f.last + 1, joining)
+    if is_bare and lent[next_one.kind] then f.kind, f.unit = next_one.kind, next_one.unit end
+    -- «در سقز ۲ هزار و در بانه ۳ هزار خانوار», «دورود با ۴ هزار و ازنا با ۳ هزار بیمه‌شده»
+    if is_bare and next_one.first - f.last <= CLOSE and next_one.kind ~= "money" then f.shares = next_one end
   end
 end
 
@@ -198,8 +209,9 @@ function figures.of(doc, sentence)
   join_ranges(doc, found)
   borrow_currency(doc, found)
   give_words(doc, found, sentence)
+  order.give(doc, sentence, found)
   for _, f in ipairs(found) do
-    f.shape = marks.covering(doc, "shape", f.first, f.last, "measure")
+    f.shape = not f.item and marks.covering(doc, "shape", f.first, f.last, "measure") or nil
     local bound = marks.covering(doc, "shape", f.first, f.last, "qualifier")
     f.qualifier = f.qualifier or bound and bound.qualifier
   end

@@ -217,6 +217,10 @@ local function is_at_branch(sentence, f)
   return false
 end
 
+local function is_cared_for(sentence, f)
+  return f.is_welfare or in_clause(sentence, f, "service") ~= nil or in_clause(sentence, f, "cover") ~= nil
+end
+
 local function of_people(sentence, f)
   local noun = counted.noun(sentence, f)
   if is_whole_of_others(sentence, f) then return nil end
@@ -225,7 +229,7 @@ local function of_people(sentence, f)
   if sentence.doc:find(f.noun, f.right, suspected) then return nil end -- «۵۸ کودک مشکوک به تنبلی چشم»
   if own(sentence, f, "honour") and not own(sentence, f, "cover") then return nil end -- «به ۷ نفر از بازنشستگان لوح داده شد»
   -- The infected are none, but those of them who are treated.
-  if in_clause(sentence, f, "infected") and not in_clause(sentence, f, "service") then return nil end
+  if in_clause(sentence, f, "infected") and not is_cared_for(sentence, f) then return nil end
   if not f.is_part and is_of_population(sentence, f) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
   if is_at_branch(sentence, f) then

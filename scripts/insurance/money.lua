@@ -193,7 +193,8 @@ function money.measure(sentence, f)
   local found, is_any_trade = money_by(f, sentence, own)
   if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then
     if is_paid_by_body(sentence, f) then return "payment" end
-    return f.whole.measure == "debt" and found or f.whole.measure
+    local is_paid = f.whole.measure == "debt" and found and own(sentence, f, "pay")
+    return is_paid and found or f.whole.measure
   end
   if not found and f.before and f.before.kind == "money" then
     found, is_any_trade, f.takes_after = f.before.measure, f.before.is_any_trade, f.before

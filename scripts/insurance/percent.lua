@@ -57,7 +57,7 @@ function percent.measure(sentence, f)
   if in_clause(sentence, f, "loss") or in_clause(sentence, f, "infected") or in_clause(sentence, f, "building") then
     return nil
   end
-  if is_of_premium(sentence, f) then return "price" end
+  if is_of_premium(sentence, f) or f.item and in_clause(sentence, f, "premium") then return "price" end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
   if is_share_of_premium(sentence, f) then return "price" end
   -- «۴۴ هزار نفر زیر پوشش هستند و این یعنی ۳۶ درصد»

@@ -206,7 +206,7 @@ function phrase.again(f)
   return phrase.taken(previous)
 end
 
-local pronouns, those, object = set "آن آنها آنان ایشان", set "افراد عده تعداد گروه میزان رقم جمعیت شمار آمار", set "را"
+local pronouns, those, object = set "آن آنها آنان ایشان", set "افراد عده تعداد گروه میزان رقم مبلغ جمعیت شمار آمار", set "را"
 local from, this, too = set "از", set "این", set "نیز هم دیگر"
 
 --- «آنان», «از آنها», «آن», «[از] این افراد»: the token behind, where what part is meant is said, and

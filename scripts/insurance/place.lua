@@ -171,7 +171,7 @@ end
 
 -- An amount for one person, a fee, a share of costs: the same everywhere.
 local function holds_everywhere(sentence, f)
-  if f.measure == "price" or f.is_each then return true end
+  if f.measure == "price" or f.is_each or f.is_sized then return true end
   if f.measure == "payment" and bounds[f.qualifier] and f.value < OF_ONE then return true end
   if f.takes_after and f.takes_after.is_each then return true end
   -- «۱۰ درصد است و برای روستاییان ۵ درصد»
@@ -256,6 +256,8 @@ function place.of(doc, sentence, f, seat)
     local own = worded(places, f, math.max(start, f.clause.first), f.right)
     return own and as_value(doc, own) or of_natives(doc, f)
   end
+  local listed = f.item and near.edge(places, f, f.item.first, f.item.last)
+  if listed then return { value = listed.name, at = { listed.first, listed.last } } end
   local edge = in_matter(places, f, math.max(start, f.left), sentence.speech) or worded(places, f, math.max(start, f.left), f.right)
     or worded(places, f, math.max(start, f.clause.first), f.clause.last)
   if edge and is_worded(edge) then return as_value(doc, edge) end

@@ -87,7 +87,7 @@ function portion.of(doc, sentence, f)
   -- «از این مبلغ ۹ میلیارد تومان مربوط به دانشگاه علوم پزشکی است»
   if f.kind == "money" and f.is_part and doc:is(behind, concerning) and doc:is(behind + 1, to) then
     local first, last = phrase.party(doc, sentence, behind + 2, f.right)
-    if first then return phrase.value(doc, sentence, first, last, f.measure == "payment" and paid_to or nil) end
+    if first then return phrase.value(doc, sentence, first, last, f.measure == "payment" and paid_to or f.measure == "debt" and owed or nil) end
   end
   local debtors = f.kind == "percent" and of_debtors(doc, sentence, f)
   if debtors then return debtors end

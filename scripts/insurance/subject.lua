@@ -10,6 +10,7 @@ local debt = require "insurance.debt"
 local fate = require "insurance.fate"
 local portion = require "insurance.portion"
 local people = require "insurance.people"
+local order = require "insurance.order"
 
 local subject = {}
 
@@ -70,7 +71,8 @@ function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
   if f.points_back then return again(f) end
   local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or tally.subject
-  local found = (f.kind == "money" or f.kind == "percent") and portion.of(doc, sentence, f) or read(doc, sentence, f)
+  local found = (f.kind == "money" or f.kind == "percent") and order.subject(doc, sentence, f)
+    or (f.kind == "money" or f.kind == "percent") and portion.of(doc, sentence, f) or read(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)
     if not first and f.kind == "money" then

@@ -104,6 +104,7 @@ local function with_size(doc, found, f)
   end
   local start = at and doc:find(math.max(f.left, at - 3), at - 1, households)
   if start then
+    f.is_sized = true
     local noun = doc:canonical(start, start)
     if found.at and found.at[2] == start or string.sub(found.value, -#noun) == noun then start = start + 1 end
     found.value = found.value .. " " .. doc:canonical(start, at)

@@ -1,0 +1,81 @@
+-- Lists that keep an order: «بیمه‌شدگان و مستمری‌بگیران به ترتیب ۳۱ و ۴۸ هزار نفر هستند», «سقز و بانه به ترتیب …».
+-- Each figure behind «به ترتیب» has its own item of the list before it: whom it counts, or where.
+local words = require "lib.words"
+local phrase = require "insurance.phrase"
+local topic = require "insurance.topic"
+local body = require "insurance.body"
+
+local order = {}
+
+local set = words.set
+local order_words = set "ترتیب بترتیب به‌ترتیب بهترتیب"
+local to, parting, from = set "به", set "و ، ,", set "از"
+local leading = set "تعداد شمار آمار میزان مبلغ سهم در بدهی طلب مطالبات شهرستان شهرستانهای شهرستان‌های شهرهای شهر استانهای استان‌های"
+local share, claims = set "سهم", set "طلب طلبکار طلبکارند مطالبات"
+local whose, claim, owed = "سهم", "طلب", "بدهی"
+
+-- The last `count` items of the list that ends at token `last`, or nil.
+local function items_before(doc, clause, last, count)
+  local items, stop = {}, last
+  for i = last, clause.first, -1 do
+    local is_parted = doc:is(i, parting)
+    local place = is_parted and doc:edge_at("Place", i - 1)
+    if is_parted and not (place and place.last > i) or i == clause.first then
+      table.insert(items, 1, { first = is_parted and i + 1 or i, last = stop })
+      stop = i - 1
+      if #items == count then return items end
+    end
+  end
+  return nil
+end
+
+-- What an item names, without «تعداد», «سهم», «در» before it.
+local function read_item(doc, sentence, item)
+  for i = item.first, item.last - 1 do
+    if doc:is(i, leading) or doc:kind(i) ~= "word" then item.first = i + 1 end
+  end
+  local house = doc:edge_at("Organization", item.first)
+  item.is_name = doc:edge_at("Place", item.first) ~= nil or house ~= nil and body.is_payer(house.name, house.org_kind, house.sector)
+  if item.is_name then return item end
+  local first, last = phrase.party(doc, sentence, item.first, item.last)
+  if not first then return nil end
+  item.first, item.last = first, last
+  return item
+end
+
+--- Give the figures of a sentence that follow such a list their `item`: its tokens `first` to `last`, whether it
+--- `is_name` of a place or a payer, and the tokens `list_first` to `at` of the list and «ترتیب».
+function order.give(doc, sentence, list)
+  local at = doc:find(sentence.first, sentence.last, order_words)
+  if not at or not list[2] then return end
+  local following = {}
+  for _, f in ipairs(list) do
+    if f.first > at and f.clause.first < at and f.clause.last > at then following[#following + 1] = f end
+  end
+  local first = following[1]
+  if not following[2] then return end
+  local items = items_before(doc, first.clause, doc:is(at - 1, to) and at - 2 or at - 1, #following)
+  for n, f in ipairs(items and following or {}) do
+    f.item = read_item(doc, sentence, items[n])
+    if f.item then f.item.at, f.item.list_first = at, items[1].first end
+  end
+end
+
+--- The subject of a sum or percentage that has an item: «سهم کارگر و کارفرما از حق بیمه», «داروخانه‌ها و بیمارستان‌ها … طلب
+--- دارند»; or nil.
+function order.subject(doc, sentence, f)
+  local item = f.item
+  if not item or item.is_name then return nil end
+  local clause = f.clause
+  if f.measure == "debt" then
+    return phrase.value(doc, sentence, item.first, item.last, doc:find(clause.first, clause.last, claims) and claim or owed)
+  end
+  if not doc:is(item.list_first - 1, share) then return phrase.value(doc, sentence, item.first, item.last) end
+  local found = phrase.value(doc, sentence, item.first, item.last, whose)
+  local of = doc:find(item.last, item.at, from)
+  local first, last = topic.of(doc, sentence, of or item.at, item.at)
+  if first then found.value = found.value .. " از " .. phrase.text(doc, sentence, first, last) end
+  return found
+end
+
+return order
