@@ -16,10 +16,8 @@ local belonging = set "توابع" -- «در روستای قاهان از توا
 local shares = set "سهم سهمیه"
 -- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
 local venues = set "ورزشگاه خیابان میدان بلوار پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان"
-local plural_regions = set "شهرهای شهرستانهای شهرستان‌های استانهای روستاهای شهرکهای"
 local streets, settlements = places.street_heads, places.village_heads
 local marks = set "، , و"
-local plural_ending = set "های ها"
 
 -- «در مهران», «در سطح استان», «در پایانه مرزی مهران», «در 10 روستای دیگر فومن», «در مسیرهای پیاده خراسان»: a
 -- preposition leads the place that begins at `start`, over what is a part of it.
@@ -78,7 +76,7 @@ function around.find(doc, f, first, last, any)
   local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or 3
   local village = doc:find(math.max(first, start - reach), start - 1, settlements)
   if village and not doc:is(village, streets) and where.read_region(doc, f, village, last, true) then return end
-  local is_list = where.is_shared(f) or doc:is(start - 1, plural_regions) or doc:is(start - 1, plural_ending)
+  local is_list = where.is_shared(f) or where.behind_plural(doc, start - 1) or where.behind_plural(doc, start - 2)
   local stop = is_list and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
   f.place = places.list_slot(doc, best, start, stop)
 end

@@ -7,21 +7,27 @@ local context = {}
 
 local set = words.set
 local will, will_prefix, with = set "خواهد خواهند", set "می", set "با"
-local cost_cues = set "خرج هزینه هزینه‌ای هزینهای اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص"
+local cost_cues = set [[خرج هزینه هزینهای اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص تزریق]]
 -- Money that is asked for, owed or charged is no cost.
-local others = set [[نیاز نیازمند بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ماهی سالانه سالی روزانه روزی ویزیت فرانشیز
-  طلب حقوق کارانه درآمد مستمری آنان]]
-local purposes, works = set "برای صرف جهت خرج", set "ساخت احداث تکمیل تجهیز توسعه نوسازی بازسازی بهسازی"
+local others = set [[نیاز نیازمند لازم بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ماهی سالانه سالی روزانه روزی ویزیت فرانشیز
+  طلب طلبکار حقوق کارانه درآمد مستمری آنان]]
+local estimates = set "برآورد"
+local purposes = set "برای صرف جهت خرج"
+local works = set "ساخت احداث تکمیل اتمام تجهیز توسعه نوسازی بازسازی بهسازی مقاوم ادامه"
 local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده", set "هزینه اعتبار پول بودجه"
-local toward = set "به"
+-- What is done with money that a facility gets.
+local given = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد دیده خوابیده بینی پیشبینی هزینه خرج صرف"
+local allotting = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد"
+local got = set "گرفت گرفته دریافت"
+local toward, inside = set "به", set "در"
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
 local it, joints = set "آن آنها", set "، , و"
 local BUILT = 8 -- tokens between «با … تومان» and what is done with it at most
+local GIVEN = 12 -- tokens between money and what is done with it at most
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
-local shares = set "دیده اختصاص تصویب تخصیص کنار"
 local wish_words = set "صاحب"
-local projects = set "پروژه طرح پروژه‌ی"
+local projects = set "پروژه طرح"
 local wards = set [[بخش بخشهای آیسییو سیسییو ICU CCU NICU icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
   کودکان نوزادان جراحی داخلی عفونی شیمیدرمانی همودیالیز]]
 
@@ -47,43 +53,74 @@ local function is_of_projects(doc, first, last)
   return at ~= nil and doc:edge_before("Number", at) ~= nil
 end
 
--- The words that say what the money is for stand around it; what is built is built with money. In front of a
--- phrase that points they are its own: «هزینه این طرح را … اعلام کرد».
-local function is_cost(doc, f, money, first, last)
+-- Does the phrase of `f` tell what the money is for: «برای این بیمارستان», «به ساخت بیمارستان», «در این ساختمان»?
+local function is_purpose(doc, f)
+  local i = f.first - 1
+  if doc:is(i, works) then i = i - 1 end
+  return doc:is(i, purposes) or doc:is(i, toward) or f.is_pointing and doc:is(i, inside)
+end
+
+-- «… میلیارد تومان برای آن», «برای مقاوم‌سازی آن … میلیارد تومان»
+local function is_for_it(doc, money, first, last)
+  for i in words.each(doc, math.max(first, money.first - 4), math.min(last, money.last + GIVEN), it) do
+    local is_work = doc:find(math.max(first, i - 2), i - 1, works) ~= nil
+    if doc:is(i - 1, purposes) or is_work and (i < money.first or doc:find(math.max(first, i - 3), i - 2, purposes)) then return true end
+  end
+  return false
+end
+
+-- Is it money that `f` gets: «برای این بیمارستان … در نظر گرفته شد», «بیمارستان لنگرود ۹ میلیارد تومان دیده شده»?
+local function is_given(doc, f, money, first, last)
+  if doc:find(money.last + 1, math.min(last, money.last + 2), got) then return true end
+  if is_for_it(doc, money, first, last) then return true end
+  local is_its = money.first == f.last + 1 or is_purpose(doc, f)
+  return is_its and doc:find(money.last + 1, math.min(last, money.last + GIVEN), given) ~= nil
+end
+
+-- «هزینه ساخت … میلیارد تومان», «با برآورد اولیه … میلیارد تومان»
+local function is_called_cost(doc, first, money)
+  if doc:find(first, money.first - 1, cost_cues) then return true end
+  local estimate = doc:find(first, money.first - 1, estimates)
+  return estimate ~= nil and doc:is(estimate - 1, with)
+end
+
+-- The words that say what the money is for stand around it, up to token `ended` behind; what is built is built with
+-- money. In front of a phrase that points they are its own: «هزینه این طرح را … اعلام کرد».
+local function is_cost(doc, f, money, first, last, ended)
   local from, to = math.max(f.is_pointing and f.first - 4 or first, money.first - 7), math.min(last, money.last + 5)
   if money.first > f.last and is_of_projects(doc, f.last + 1, money.first - 1) then return false end
   if money.last < f.first and not f.is_pointing and is_of_projects(doc, first, money.first - 1) then return false end
   if doc:find(math.max(first, money.first - 4), money.first - 1, others) then return false end
-  if doc:find(money.last + 1, math.min(last, money.last + 2), others) then return false end
+  if doc:find(money.last + 1, math.min(ended, money.last + 2), others) then return false end
   if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return false end -- «برای هر کدام سه میلیارد»
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
   if wish and doc:is(wish - 1, will_prefix) then return false end
   -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …»
-  if money.first == f.last + 1 and (doc:is(money.last + 1, joints) or doc:find(money.last + 1, to, shares)) then return true end
+  if money.first == f.last + 1 and doc:is(money.last + 1, joints) then return true end
+  if is_given(doc, f, money, first, ended) then return true end
   local is_with = doc:is(money.first - 1, with)
   if (f.is_built or f.lead_status == "opened") and is_with then return true end -- «افتتاح درمانگاه … با ۱۸ میلیارد ریال»
   local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
-  local is_for = doc:is(behind, purposes)
-  -- «… هم برای آن کنار گذاشته شد», «… برای ادامه کار آن»
-  if is_for and doc:find(behind + 1, math.min(behind + 3, last), it) then return true end
   -- «… میلیارد تومان برای تکمیل بیمارستان», «… به ساخت بیمارستان کمک کرد»
-  local is_led = is_for or doc:is(behind, toward)
-  if is_led and money.last < f.first and doc:find(behind + 1, f.first - 1, works) then return true end
+  local is_led = doc:is(behind, purposes) or doc:is(behind, toward)
+  if is_led and money.last < f.first and (f.first == behind + 1 or doc:find(behind + 1, f.first - 1, works)) then return true end
   if is_with and money.first > f.last and doc:is(money.last + 1, joints) then
-    local _, ended = words.sentence(doc, money.last)
-    if doc:find(money.last + 1, math.min(ended, money.last + reach), cost_cues) then return true end
+    local _, stop = words.sentence(doc, money.last)
+    if doc:find(money.last + 1, math.min(stop, money.last + reach), cost_cues) then return true end
   end
   if is_with and doc:find(money.last + 1, math.min(last, money.last + BUILT), builders) then return true end
   if doc:is(f.first - 1, own_cues) then return not doc:is(f.first - 2, others) end
-  return doc:find(from, money.first - 1, cost_cues) or doc:find(money.last + 1, to, cost_cues)
+  return is_called_cost(doc, from, money) or doc:find(money.last + 1, to, cost_cues)
 end
 
---- Money in first..last that is spent on `f`; `is_sure` when the sentence speaks of nothing else.
-function context.read_cost(doc, f, first, last, is_sure)
+--- Money in first..last that is spent on `f`; `is_sure` when the sentence speaks of nothing else. What is done with
+--- it stands up to token `ended`.
+function context.read_cost(doc, f, first, last, is_sure, ended)
   if f.cost then return end
   for _, money in ipairs(tokens.edges(doc, "Money", first, last)) do
-    if money.value and money.unit and (is_sure or is_cost(doc, f, money, first, last)) then
+    if money.value and money.unit and (is_sure or is_cost(doc, f, money, first, last, ended or last)) then
       phrase.set_cost(f, money)
+      f.is_allotted = not is_sure and doc:find(first, ended or last, allotting) ~= nil
       return
     end
   end
@@ -92,7 +129,7 @@ end
 --- Money in front of `f`, not before token `first`: what is spent on a building, or what says so itself; any
 --- when the sentence is about `f` alone.
 function context.read_cost_before(doc, f, first, is_alone)
-  if is_alone then return context.read_cost(doc, f, first, f.first - 1, f.is_building) end
+  if is_alone then return context.read_cost(doc, f, first, f.first - 1, f.is_building, f.clause.verb_end) end
   for _, money in ipairs(tokens.edges(doc, "Money", first, f.first - 1)) do
     local is_led = doc:is(money.last + 1, purposes) or doc:is(money.last + 1, toward)
     local is_meant = money.value and money.unit and not f.cost and is_led

@@ -2,26 +2,44 @@
 -- میلیارد تومان هزینه می‌برد».
 local words = require "lib.words"
 local context = require "facilities.context"
+local tokens = require "facilities.tokens"
 
 local continued = {}
 
 local set = words.set
 local owning = set "دارد داشت خواهد داشته دارای"
-local works = set "ساخت ساختمان ساختمانش احداث تکمیل تجهیز نوسازی بازسازی پروژه اجرا اجرای کار"
+local works = set "ساخت ساختمان ساختمانش احداث تکمیل اتمام تجهیز نوسازی بازسازی پروژه اجرا اجرای کار"
+local it, this, them = set "آن آنها", set "این", set "آنها آنان"
+local led = set "با از در به برای تا که را"
 -- Of what else a sentence may speak.
 local others = set "هتل خوابگاه مدرسه مسکن جاده پل سهم نفر بیمار بدهی طلب حقوق"
+local lacking = set "کم کمبود نیاز لازم"
+local regions = set "کشور استان شهرستان منطقه"
 local BEDS = 8 -- tokens of a sentence in which the beds of its subject may be named
 local FAR = 1 -- sentences between
 
+-- Does a sentence speak of the work on what was named before: «ساخت آن», «اجرای کار از …», but not «ساخت مدرسه»?
+local function is_of_work(doc, first, last)
+  for i in words.each(doc, first, last, works) do
+    local behind = i + 1
+    local is_alone = behind > last or doc:kind(behind) ~= "word" or doc:is(behind, it) or doc:is(behind, this) or doc:is(behind, led) or tokens.is_verb(doc, behind)
+    if is_alone or doc:is(behind, works) or doc:edge_at("Number", behind) then return true end
+  end
+  return doc:find(first, last, it) ~= nil
+end
+
 --- Give the facility that was spoken of last what the sentence first..last of number `s` says of its beds and cost.
 function continued.read(doc, facilities, s, first, last)
-  local known = facilities.last_subject
-  if not known or s - known.sentence > FAR or known.count and known.count.value > 1 then return end
+  local known = doc:find(first, last, them) and facilities.last_counted or facilities.last_subject
+  if not known or s - known.sentence > FAR then return end
   if doc:find(first, last, others) then return end
   local f = { kind = known.kind, first = first, last = first - 1, is_pointing = true, sentence = known.sentence }
   local stop = math.min(last, first + BEDS)
-  if not known.beds and doc:find(first, stop + 2, owning) then context.read_beds(doc, f, first, stop) end
-  if not known.cost and doc:find(first, last, works) then context.read_cost(doc, f, first, last) end
+  local may_have_beds = not known.beds and not (known.count and known.count.value > 1)
+  if may_have_beds and doc:find(first, stop + 2, owning) and not doc:find(first, stop + 2, lacking) and not doc:find(first, stop, regions) then
+    context.read_beds(doc, f, first, stop)
+  end
+  if (not known.cost or known.is_allotted) and is_of_work(doc, first, last) then context.read_cost(doc, f, first, last) end
   if f.beds or f.cost then facilities:extend(known, f) end
 end
 

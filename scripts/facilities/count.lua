@@ -16,7 +16,7 @@ local pointing = set "این همین آن همان"
 local firsts = set "نخستین اولین"
 local only = set "تنها یگانه"
 local totals = set "شمار تعداد"
-local reaching = set "رسید رسیده است می اعلام بوده بود می‌رسد میرسد"
+local reaching, taken = set "رسید رسیده است می اعلام عنوان ذکر دانست خواند بوده بود میرسد", set "را"
 -- A number behind one of these identifies or dates.
 local years = set "سال"
 local ends_of_year = set "پایان ابتدای آغاز اول آخر اواخر اوایل طول" -- «تا پایان سال ۵ درمانگاه»
@@ -116,15 +116,22 @@ function count.read_before(doc, f, first)
   end
 end
 
--- «شمار درمانگاه‌های استان به ۱۹ رسید»
+-- «شمار درمانگاه‌های استان به ۱۹ رسید», «آزمایشگاه‌های استان را ۹ و داروخانه‌های آن را ۴۰ داروخانه اعلام کرد»
 local function reached(doc, f, last)
-  if not doc:is(f.first - 1, totals) then return end
-  for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, f.last + 9))) do
-    local behind = number.last + 1
-    if doc:is(behind, units) then behind = behind + 1 end
-    if number.value and doc:is(behind, reaching) and number.number_kind == "cardinal" and not doc:is(number.first - 1, labels) then
+  local is_total = doc:is(f.first - 1, totals)
+  local stop = is_total and f.last + 9 or f.last + 2
+  for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, stop))) do
+    local behind, is_taken = number.last + 1, doc:is(number.first - 1, taken)
+    local same = doc:edge_at("@kind", behind)
+    if same and same.canonical == f.kind then
+      behind = same.last + 1
+    elseif doc:is(behind, units) then
+      behind = behind + 1
+    end
+    local is_told = doc:is(behind, reaching) or is_taken and doc:is(behind, and_word)
+    if number.value and is_told and (is_total or is_taken) and number.number_kind == "cardinal" and not doc:is(number.first - 1, labels) then
       f.count = { value = math.tointeger(number.value), at = number }
-      f.last = number.last
+      f.last = behind - 1
       return
     end
   end

@@ -35,6 +35,8 @@ local fillers = set "هم نیز ای وجود"
 local clause_openers, pauses = set "که تا", set "، ؛ ,"
 local inside = set "در"
 local having = set "با شامل دارای مجهز همراه"
+local home = "آسایشگاه"
+local homes = { [home] = true, ["مرکز توانبخشی"] = true }
 local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
 
 -- Does the name of a body run into the kind: «شبکه بهداشت و درمان», «پایگاه [اورژانس اجتماعی]»?
@@ -122,31 +124,38 @@ local function is_denied(doc, f, last)
   return i <= last and (is_missing or doc:is(i, denials)) and not f.name
 end
 
--- One mention for each of several names.
+-- One mention for each of several names or places.
 local function split(doc, f, names)
   local list = {}
   for n, range in ipairs(names) do
     list[n] = {
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range[1], last = range[2],
-      name = phrase.name_slot(doc, range[1], range[2]), place = range.place or f.place, operator = f.operator, is_own = f.is_own, own_word = f.own_word, is_split = true,
+      name = not range.is_place and phrase.name_slot(doc, range[1], range[2]) or nil, place = range.place or f.place, operator = f.operator, is_own = f.is_own, own_word = f.own_word, is_split = true,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)
   return list
 end
 
-local function read_kind(doc, edge, first, last)
+local function read_kind(doc, edge, first, last, heads)
   local f = {
     kind = edge.canonical, edge = edge, first = edge.first, last = edge.last,
     is_plural = edge.plural or edge.number == "plural", is_indefinite = edge.number == "indefinite",
   }
   count.read_before(doc, f, first)
+  -- «۳۰ داروخانه … از این تعداد ۷ مرکز شبانه‌روزی»: open day and night, no home.
+  if f.is_from_whole and f.kind == home and heads.any and not homes[heads.any] then f.kind = heads.any end
   if f.is_plural and not f.count then
     local by_beds = several.by_beds(doc, f, last)
     if by_beds then return by_beds end
     local names = several.names(doc, f, last)
     if #names > 1 then return split(doc, f, names) end
     f.last, f.place, f.operator = edge.last, nil, nil
+  end
+  if not f.count then
+    local towns = several.places(doc, f, last)
+    if #towns > 1 then return split(doc, f, towns) end
+    if f.is_plural then f.operator = nil end
   end
   phrase.read(doc, f, last)
   if f.name and f.is_only then f.count = nil end -- «تنها بیمارستان رازی»
@@ -182,7 +191,7 @@ function mention.read(doc, edges, first, last, heads)
         local f = head.read(doc, edge, behind + 1, last, heads)
         found = f and { f }
       elseif not is_other_thing(doc, edge, first, last, edge.first == first) then
-        found = read_kind(doc, edge, behind + 1, last)
+        found = read_kind(doc, edge, behind + 1, last, heads)
         head.learn(doc, found[1], heads)
       end
       if found and is_unit(doc, found[1], list[#list]) then found = {} end

@@ -19,7 +19,7 @@ local regions = set "شهر شهرک روستای منطقه شهرستان اس
 local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
 local inhabitants = set "مردم اهالی" -- «… درمانگاه شهید صدوقی، مردم میبد …»; «مردم» is a hospital as well
-local inside, plural_ending = set "در", set "ها های"
+local inside = set "در"
 local joints, and_word = set "و ، ,", set "و"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
 
@@ -132,7 +132,7 @@ local function is_in_town(doc, i, first, last)
   local place = doc:edge_at("Place", i + 1, last)
   if not doc:is(i + 1, regions) and not (place and places.is_sure(doc, place)) then return false end
   local word = doc:folded(first)
-  local is_plural = string.find(word, "ان$") or string.find(word, "ها$") or doc:is(first + 1, plural_ending)
+  local is_plural = string.find(word, "ان$") or string.find(word, "ها$") or doc:is(first + 1, tokens.plural_ending)
   return not is_plural and (i - first > 1 or not string.find(word, "ی$") or string.find(word, "^ال"))
 end
 

@@ -29,7 +29,7 @@ local settlements = set "روستای شهرک دهستان محله منطقه 
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
   حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
-  کوچک بزرگ اطراف همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری]]
+  رسما فعلا عملا همچنان هنوز دوباره مجددا موقتا نیز هم کوچک بزرگ همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری]]
 local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
@@ -100,7 +100,8 @@ function places.village_end(doc, i, last)
   if place and (place.ambiguous ~= "yes" or not doc:edge_at("Place", place.last + 1)) then return stop end
   local ended = tokens.word_end(doc, second, last)
   -- «روستای ینگه قلعه فاروج»: the town follows.
-  local is_over = tokens.is_end(doc, ended + 1, last) or doc:edge_at("@status", ended + 1) or doc:edge_at("Place", ended + 1)
+  local behind = ended + 1
+  local is_over = tokens.is_end(doc, behind, last) or tokens.is_verb(doc, behind) or doc:edge_at("@status", behind) or doc:edge_at("Place", behind)
   return is_over and not doc:is(ended, settlements) and ended or stop
 end
 
@@ -174,7 +175,8 @@ local function read_names(doc)
     local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or is_verb)
     if is_name then
       local known = doc:edge_at("Place", i + 1, last)
-      local stop = known and known.last or places.village_end(doc, i + 1, last)
+      local stop = known and known.ambiguous ~= "yes" and known.last or places.village_end(doc, i + 1, last)
+      if known and stop > known.last then known = nil end -- «روستای رباط خان»
       settled[#settled + 1] = { head = bare[doc:folded(i)], first = i + 1, last = stop }
       if not known then local_names[doc:folded(i + 1)] = stop - i - 1 end
     end

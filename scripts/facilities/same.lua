@@ -73,7 +73,7 @@ local function is_same_single(a, b)
   if not same.is_single(a) or not same.is_single(b) or contradicts(a, b, "operator") then return false end
   -- «بیمارستان ۵۰۰ تختخوابی به جای بیمارستان شریعتی» speaks of two.
   local is_the_only = a.is_only and a.place and a.text.place == b.text.place
-  if a.sentence == b.sentence and not a.name ~= not b.name and not is_the_only then return false end
+  if a.told_at == b.sentence and not a.name ~= not b.name and not is_the_only then return false end
   if a.name and not b.name and b.beds and not a.beds and not b.is_pointing then return false end
   -- What is planned has no name yet, and what has one stands.
   if not a.name ~= not b.name and is_to_come(a, b) then return false end
@@ -101,7 +101,7 @@ end
 
 --- Does `b` have the place that the only one of its kind lacks, or lack it: «بیمارستان ما ۶۴ تخت دارد»?
 function same.completes(a, b)
-  if a.sentence == b.sentence or not same.is_single(a) or not same.is_single(b) then return false end
+  if a.told_at == b.sentence or not same.is_single(a) or not same.is_single(b) then return false end
   if a.name or b.name or a.operator or b.operator or a.is_new ~= b.is_new then return false end
   if (a.place == nil) == (b.place == nil) or contradicts(a, b, "beds") then return false end
   local is_planned = a.text.status == "planned" or b.text.status == "planned"

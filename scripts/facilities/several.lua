@@ -2,11 +2,15 @@
 local words = require "lib.words"
 local name = require "facilities.name"
 local phrase = require "facilities.phrase"
+local places = require "facilities.places"
+local tokens = require "facilities.tokens"
 local where = require "facilities.where"
 
 local several = {}
 
 local list_joints = words.set "و ، ,"
+local villages = words.set "روستاهای روستا"
+local houses = "خانه بهداشت"
 
 --- «بیمارستان‌های ۹۶ تختخوابی سلسله و ۳۲ تختخوابی ابوموسی»: one facility for each number of beds behind a plural, or nil.
 function several.by_beds(doc, f, last)
@@ -32,6 +36,40 @@ function several.names(doc, f, last)
   local names, i = name.list(doc, start, last)
   if #names > 0 then f.last = i - 1 end
   return names
+end
+
+-- The place at `i` that is one of a list, as a slot, and its last token; or an unlisted word where villages are listed.
+local function item_of_places(doc, i, last, is_village)
+  local place = doc:edge_at("Place", i, last)
+  local is_town = place and not place.resolved and places.is_sure(doc, place)
+  local is_other = not is_village or tokens.is_end(doc, i, last) or tokens.is_of_verb(doc, i) or doc:edge_at("@status", i) or doc:edge_at("@modifier", i)
+  local stop = is_other and i or places.village_end(doc, i, last)
+  if is_town and stop <= place.last then return places.slot(place), place.last end -- but «کلاته میرزا»
+  if is_other then return nil end
+  return { at = { i, stop } }, stop
+end
+
+--- «بیمارستان‌های لار و گراش», «خانه بهداشت روستاهای دهنو و قاهان»: the places that share a plural, each a range with its
+--- `place`; none when there are not at least two.
+function several.places(doc, f, last)
+  local found, i = {}, f.edge.last + 1
+  if f.is_plural then i = phrase.read_head(doc, f, i, last) end
+  local is_village = f.kind == houses or doc:is(i, villages)
+  local led = where.behind_plural(doc, i)
+  if not (f.is_plural or led) then return {} end
+  i = led or i
+  while i <= last do
+    local place, stop = item_of_places(doc, i, last, is_village)
+    if not place then break end
+    found[#found + 1] = { i, stop, place = place, is_place = true }
+    i = stop + 1
+    if not doc:is(i, list_joints) then break end
+    i = i + 1
+  end
+  for _, range in ipairs(found) do -- «بیمارستان‌های تهران و اصفهان» are many more
+    if #found > 1 and not places.is_province(range.place) then return found end
+  end
+  return {}
 end
 
 -- «بیمارستان کوثر سمنان و ولایت دامغان»: each name with its place.

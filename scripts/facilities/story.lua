@@ -136,7 +136,7 @@ function story:add(f)
   fill(known, f)
   self:index(known)
   known.is_only = known.is_only and f.is_only
-  known.mentions[#known.mentions + 1] = f
+  known.mentions[#known.mentions + 1], known.told_at = f, f.sentence
   self:remember(known, f)
 end
 
@@ -191,6 +191,9 @@ end
 --- Put what a pointing mention says to the facility that it points to.
 function story:extend(known, f)
   if is_newer(known, f) then known.status = nil end
+  -- What was spent tells more than what was promised.
+  if known.is_allotted and f.cost and not f.is_allotted then known.cost, known.cost_unit = nil, nil end
+  if not known.cost then known.is_allotted = f.is_allotted end
   for _, slot in ipairs(told_later) do
     if f[slot] and not known[slot] then
       known[slot], known.text[slot] = f[slot], text(self.doc, f[slot])

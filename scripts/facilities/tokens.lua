@@ -11,6 +11,8 @@ local verbal, finite = set(verb_words), set(verbs.finite .. " " .. verbs.depende
 local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
 local commas = set "، ,"
 local turns = set "اما ولی"
+--- The ending of a plural that stands apart.
+tokens.plural_ending = set "های ها"
 -- «ولی عصر» is a name.
 local behind_vali = set "عصر امر الله فقیه"
 -- What a clause may end or go deeper at, and what it may begin behind.

@@ -9,20 +9,20 @@ local set = words.set
 local located, inside, level = set "واقع", set "در", set "سطح"
 --- Words for a part of the country, in front of its name.
 where.regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرکهای شهرهای
-  شهرستانهای شهرستان‌های استانهای مناطق جاده گردنه بندر ولایت]]
+  شهرستانهای استانهای مناطق جاده گردنه بندر ولایت]]
 local ways, crossroads = set "سه چهار", set "راهی راه"
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
 local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مرز"
 local of_factories = set "صنعتی"
 local whole = set "کشور"
 local same = set "همان همین"
-local town, there = set "شهر", set "آنجا اینجا"
+local town, there, it = set "شهر", set "آنجا اینجا", set "آن"
 local streets, settlements = places.street_heads, places.village_heads
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای شهرکهای"
 -- Those of which the lists have all.
-local listed_regions = set "استان شهرستان استانهای شهرستانهای شهرستان‌های"
+local listed_regions = set "استان شهرستان استانهای شهرستانهای"
 -- What follows one of these is a name also without it, further down in the article.
 local kept_heads = set "بندر"
 local villages = set "روستای روستاهای"
@@ -30,12 +30,12 @@ local marks = set "، , و"
 local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
 local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
-local plural_ending = set "های ها"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
 local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
+local house = "خانه بهداشت"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
-  ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
+  [house] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
   ["درمانگاه"] = true, ["مرکز درمانی"] = true,
 }
 
@@ -70,11 +70,20 @@ local function read_towns(doc, f, i, last)
   if not place then return nil end
   local is_village = doc:is(place.first, villages)
   local stop = where.is_shared(f) and places.list_end(doc, place.last, last, is_village) or place.last
-  -- A village may begin like a town: «روستای سوسن سرخاب».
+  -- A village may begin like a town: «روستای سوسن سرخاب», «خانه بهداشت رباط خان».
   if is_village and stop == place.last then stop = math.max(stop, places.village_end(doc, place.first + 1, last)) end
+  local may_go_on = (f.kind == house or place.ambiguous == "yes" and of_villages[f.kind]) and not (f.count or f.is_plural or f.name)
+  if may_go_on then stop = math.max(stop, places.village_end(doc, place.first, last)) end
   local first = is_village and place.first < place.last and place.first + 1 or place.first
   f.place = stop > place.last and places.list_slot(doc, place, first, stop) or places.slot(place)
   return stop + 1
+end
+
+--- The token behind «روستاهای» at `i`, in one word or two; nil where no plural of a region stands.
+function where.behind_plural(doc, i)
+  if not doc:is(i, where.regions) then return nil end
+  if doc:is(i + 1, tokens.plural_ending) then return i + 2 end
+  return string.find(doc:folded(i), "های$") and i + 1
 end
 
 -- «روستای «ملک قلعه»», «روستاهای «ملک قلعه» و «مومن‌آباد»»: names in quotation marks.
@@ -95,9 +104,8 @@ end
 --- «روستاهای دوربنی، طولا و لافت», «شهرک اسپیکان»: the word behind a region's name for itself.
 function where.read_region(doc, f, i, last, is_led)
   if not doc:is(i, where.regions) then return nil end
-  local at = i + 1
-  local is_plural = doc:is(at, plural_ending) or string.find(doc:folded(i), "های$") ~= nil
-  if doc:is(at, plural_ending) then at = at + 1 end
+  local of_many = where.behind_plural(doc, i)
+  local at = of_many or i + 1
   if doc:is(at, openings) and at < last then return read_quoted(doc, f, at, last) end
   -- «شهرک صنعتی کاوه»
   if doc:is(at, of_factories) and not tokens.is_end(doc, at + 1, last) then
@@ -117,7 +125,7 @@ function where.read_region(doc, f, i, last, is_led)
   local stop = known and tokens.word_end(doc, known.last, last) or places.village_end(doc, at, last)
   -- A village may begin like a town: «روستای سوسن سرخاب».
   if known and doc:is(i, settlements) then stop = math.max(stop, places.village_end(doc, at, last)) end
-  local ended = (is_plural or where.is_shared(f)) and places.list_end(doc, stop, last, true) or stop
+  local ended = (of_many or where.is_shared(f)) and places.list_end(doc, stop, last, true) or stop
   f.place = known and places.list_slot(doc, known, at, ended) or { at = { at, ended } }
   return ended + 1
 end
@@ -171,9 +179,10 @@ function where.read(doc, f, i, last)
   end
   local after = read_street(doc, f, at, last)
   if after then return after end
-  -- «زایشگاه شهر را بستند», «تنها درمانگاه آنجا»
-  if doc:is(at, there) or doc:is(at, town) and (at == last or tokens.is_end(doc, at + 1, last) or tokens.is_of_verb(doc, at + 1)) then
-    f.place = places.town_before(doc, at, doc:is(at, there))
+  -- «زایشگاه شهر را بستند», «تنها درمانگاه آنجا», «… و ۸۴ خانه بهداشت در آن فعال است»
+  local is_there = doc:is(at, there) or where.is_shared(f) and doc:is(at - 1, inside) and doc:is(at, it) and not doc:is(at + 1, where.regions)
+  if is_there or doc:is(at, town) and (at == last or tokens.is_end(doc, at + 1, last) or tokens.is_of_verb(doc, at + 1)) then
+    f.place = places.town_before(doc, at, is_there)
     if f.place then return at + 1 end
   elseif doc:is(at, same) and doc:is(at + 1, town) then -- «بیمارستان امام سجاد همان شهر»
     f.place = places.town_before(doc, at, true)
@@ -186,7 +195,7 @@ local rural = set "روستایی"
 
 --- Is a facility one that villages are served by, so that what it is called by is one?
 function where.is_rural(doc, f, i)
-  return f.kind == "خانه بهداشت" or of_villages[f.kind] and doc:is(i - 1, rural)
+  return f.kind == house or of_villages[f.kind] and doc:is(i - 1, rural)
 end
 
 --- An unlisted word right behind a village's facility is the village.
@@ -200,7 +209,7 @@ function where.read_village(doc, f, i, last)
   local stop = places.village_end(doc, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   if doc:is(i, no_villages) then return nil end
-  local is_person = doc:edge_at("@surname", i) or doc:edge_at("@given", i)
+  local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
   if is_person and not doc:is(stop, places.village_endings) then return nil end
   local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
     or f.is_rural and places.at(doc, stop + 1, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
