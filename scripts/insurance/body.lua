@@ -3,6 +3,7 @@ local words = require "lib.words"
 local near = require "insurance.near"
 local sentences = require "insurance.sentences"
 local whose = require "insurance.whose"
+local speaker = require "insurance.speaker"
 
 local body = {}
 
@@ -138,10 +139,7 @@ local function with_partner(doc, edge, first)
 end
 
 -- «حق بیمه تامین اجتماعی این زنان», which a welfare body pays: a kind of insurance.
-local insurance_word = set "بیمه"
-local function is_kind(doc, edge)
-  return doc:is(edge.first - 1, insurance_word) or doc:is(edge.first, insurance_word)
-end
+local function is_kind(doc, edge) return doc:is(edge.first - 1, insurance) or doc:is(edge.first, insurance) end
 
 -- «اعتبار از صندوق مهر به بهزیستی اختصاص یافت»: where the money comes from.
 local function is_source(doc, edge) return doc:is(edge.first - 1, from) end
@@ -264,7 +262,9 @@ function body.of(doc, sentence, f, found, memory)
   if speakers and not (found.count == 1 and sentences.anywhere(sentence, "premium")) then
     return nil, nil, found.opens and "far" or nil
   end
-  if found.count == 1 then return named(found, found.main, found.opens and "near" or "far") end
+  if found.count == 1 then
+    return named(found, found.main, found.opens and not speaker.is_of_all(sentence.speech) and "near" or "far")
+  end
   if before and found.sectors[before] and memory.speaker == sentence.speaker then return named(found, before, "far") end
   return nil
 end

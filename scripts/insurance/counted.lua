@@ -7,17 +7,29 @@ local people = require "insurance.people"
 local counted = {}
 
 local groups = words.set "زوج خانواده خانوار"
-local prepositions, object = words.set "در به با توسط", words.set "را"
+local prepositions, inside, object = words.set "در به با توسط", words.set "در", words.set "را"
 
--- «۸۵۰ بافنده در نوبت ماندند»: whom no list has, but who are insured, wait or draw something.
-local plural_verbs = words.set "شدند شده‌اند اند هستند دارند ندارند گرفتند گرفته‌اند نیستند بودند ماندند مانده‌اند ماندهاند شدهاند"
-local fates = { "insured", "uncovered", "pension", "queue" }
+-- «۸۵۰ بافنده در نوبت ماندند»: whom no list has, but who are insured, covered, wait or draw something; the verb of
+-- things is singular.
+local plural, acting = "ند$", words.set "کردند کرده‌اند کردهاند کنند می‌کنند میکنند" -- «تصویب کردند»
+local function has_plural_verb(sentence, f)
+  local doc = sentence.doc
+  for i = f.noun + 1, f.clause.last do
+    if sentences.is_verb(doc, i) and string.find(doc:folded(i), plural) then
+      return not doc:is(i, acting) or sentences.own(sentence, f, "receive") ~= nil or sentences.own(sentence, f, "support") ~= nil
+    end
+  end
+  return false
+end
+
+local fates = { "insured", "uncovered", "cover", "pension", "queue", "support" }
 local function is_served(sentence, f)
   local doc = sentence.doc
   if f.noun > f.right or doc:kind(f.noun) ~= "word" or doc:is(f.noun, prepositions) then return false end
   -- «۱۲۰ نوازنده را بیمه کردیم»
   if doc:find(f.noun + 1, f.right, object) and sentences.own(sentence, f, "insured") then return true end
-  if not doc:find(f.noun + 1, f.clause.last, plural_verbs) then return false end
+  if doc:is(f.first - 1, inside) or phrase.read(doc, sentence, f.noun, f.right) ~= f.noun then return false end
+  if not has_plural_verb(sentence, f) then return false end
   for _, fate in ipairs(fates) do
     if sentences.own(sentence, f, fate) then return true end
   end
@@ -78,10 +90,10 @@ local function read_relative(doc, sentence, f)
 end
 
 -- «برای مسکن دو معلول‌ها»: what is counted is never in the plural, so that this is a kind of household.
-local KIND, ending, plural = 9, words.set "ها های", "ها$"
+local KIND, ending, in_plural = 9, words.set "ها های", "ها$"
 local function is_kind(doc, f)
   if f.value > KIND or f.noun > f.right then return false end
-  return doc:is(f.noun + 1, ending) or string.find(doc:folded(f.noun), plural) ~= nil
+  return doc:is(f.noun + 1, ending) or string.find(doc:folded(f.noun), in_plural) ~= nil
 end
 
 -- «۳۷۰ ویلچر», «۲۴ مسکن»: what is given is counted by its own name.

@@ -3,6 +3,7 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
+local speaker = require "insurance.speaker"
 
 local domain = {}
 
@@ -34,10 +35,13 @@ local function of_trade(sentence, f)
   return false
 end
 
+-- «استاندار گفت: بدهی شهرداری به بانک‌ها …»: said by somebody else, of whatever the article goes on to.
+local function is_far(sentence, f) return f.tie == "far" and speaker.is_of_all(sentence.speech) end
+
 local function is_money(sentence, f)
   if f.measure == "price" and f.is_any_trade and not of_trade(sentence, f) then return false end -- «قیمت هر کیلو برنج»
   if f.is_each and in_sentence(sentence, "benefit") then return true end -- «یارانه ۳۰۰ هزار تومانی هر نفر»
-  if f.shape or follows_money(f) or f.tie and not f.is_any_trade then return true end
+  if f.shape or follows_money(f) or f.tie and not f.is_any_trade and not is_far(sentence, f) then return true end
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
     or (f.measure == "price" and (in_clause(sentence, f, "medical") or in_sentence(sentence, "premium")) ~= nil)
     or (f.measure == "price" and in_sentence(sentence, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil)

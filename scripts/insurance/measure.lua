@@ -218,7 +218,8 @@ local function is_at_branch(sentence, f)
 end
 
 local function is_cared_for(sentence, f)
-  return f.is_welfare or in_clause(sentence, f, "service") ~= nil or in_clause(sentence, f, "cover") ~= nil
+  if in_clause(sentence, f, "service") or in_clause(sentence, f, "cover") then return true end
+  return f.is_welfare and sentences.cue(sentence, f.last, sentence.last, "support") ~= nil
 end
 
 local function of_people(sentence, f)

@@ -5,6 +5,7 @@ local sentences = require "insurance.sentences"
 local near = require "insurance.near"
 local home = require "insurance.home"
 local people = require "insurance.people"
+local speaker = require "insurance.speaker"
 
 local place = {}
 
@@ -19,9 +20,6 @@ local dashes = set "- – — _ ـ"
 local share, pocket = set "سهم", set "جیب"
 local nouns = set "مهر خبر بهار" -- that towns are called like, too
 local NAME = 3 -- tokens between a house and the end of its name
--- Who speaks for the country, or for those who elected them.
-local spokesman = "سخنگو" -- of the country, unless he has a place
-local national_roles = { "وزیر", "نماینده", "سخنگو", "رئیس جمهور", "رئیس‌جمهور" }
 
 -- A town that is part of a name («زارع شاهی») is no place.
 local function is_in_name(doc, edge)
@@ -146,15 +144,6 @@ local function in_matter(places, f, first, speech)
   return near.edge(places, f, f.last + 1, f.right, is_worded)
 end
 
-local function speaks_for_all(speech)
-  local role = speech.role or ""
-  if speech.place and string.find(role, spokesman, 1, true) then return false end
-  for _, name in ipairs(national_roles) do
-    if string.find(role, name, 1, true) then return true end
-  end
-  return speech.organization == "مجلس"
-end
-
 local bounds = { at_least = true, at_most = true }
 local OF_ONE = 1000000000 -- no one person draws so much
 
@@ -275,8 +264,8 @@ function place.of(doc, sentence, f, seat)
   local speech = sentence.speech
   if speech and (speech.place or speech.role) then
     local is_region = home.places(doc)[speech.place or ""] == "region" -- «بیمارستان شهدای خلیج فارس»
-    if speech.place and not is_region and not speaks_for_all(speech) then return { value = speech.place, resolved = true } end
-    if speaks_for_all(speech) then return nil end
+    if speech.place and not is_region and not speaker.is_national(speech) then return { value = speech.place, resolved = true } end
+    if speaker.is_national(speech) then return nil end
   end
   local town = f.measure == "services" and of_opening(doc)
   if town then return { value = town.name, at = town, resolved = true } end

@@ -4,6 +4,13 @@ local words = require "lib.words"
 
 local speaker = {}
 
+local function holds(text, list)
+  for _, word in ipairs(list) do
+    if string.find(text, word, 1, true) then return true end
+  end
+  return false
+end
+
 --- The one speaker of each body in an article, false where there are several; the key false holds
 --- that of the article. `posts` has the organization, role and place of each speaker by name: a name that
 --- comes without a post has that of the unnamed speech before it.
@@ -115,6 +122,22 @@ function speaker.own_words(doc, sentence, found)
   end
   local post = found.posts[name] or {}
   return { speaker = name, organization = post.organization, role = post.role, place = post.place }
+end
+
+local for_country = words.told(function(role) return holds(role, { "وزیر", "نماینده", "سخنگو", "رئیس جمهور", "رئیس‌جمهور" }) end)
+local for_region = words.told(function(role) return holds(role, { "استاندار", "فرماندار", "بخشدار", "شهردار" }) end)
+local spokesman = "سخنگو" -- of the country, unless he has a place
+
+--- Is somebody speaking for the country, or for those who elected them?
+function speaker.is_national(speech)
+  local role = speech.role or ""
+  if speech.place and string.find(role, spokesman, 1, true) then return false end
+  return for_country[role] or speech.organization == "مجلس"
+end
+
+--- Is somebody speaking whose office is about everything, roads and schools as well?
+function speaker.is_of_all(speech)
+  return speech ~= nil and (speaker.is_national(speech) or for_region[speech.role or ""])
 end
 
 --- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.

@@ -49,6 +49,7 @@ local function of_shape(doc, sentence, f)
   return { value = about, at = f.at }
 end
 
+local by_measure = { booklets = "دفترچه", insured = "بیمه شده" } -- where no noun says it
 local booklet, contract, agency, benefit = "دفترچه", "طرف قرارداد", "کارگزاری", "مقرری"
 
 -- «برای ۱۲۰۰ نفر از اتباع دفترچه تمدید شد», «با ۳۸ داروخانه قرارداد داریم»: the clause says what of them
@@ -84,7 +85,7 @@ function subject.of(doc, sentence, f)
     found = hit and value(doc, sentence, hit.first, hit.last) or found
   end
   if people.kinds[f.kind] or f.kind == "percent" then found = fate.with(doc, sentence, f, found) end
-  if not found then return f.measure == "booklets" and { value = booklet, at = f.at } or nil end
+  if not found then return by_measure[f.measure] and { value = by_measure[f.measure], at = f.at } or nil end
   return completed(sentence, f, found)
 end
 

@@ -260,7 +260,12 @@ local function of_sum(doc, sentence, f)
   local first, last = phrase.read(doc, sentence, i, f.right)
   if first and is_verbs_noun(doc, first, last) then first = nil end
   if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
-  if is_pronoun and not first and f.previous and f.previous.kind == "money" then return again(f) end
+  if is_pronoun and not first and f.previous and f.previous.kind == "money" then
+    -- «از این مبلغ ۷ میلیارد تومان به دانشگاه رسید»
+    local whom_first, whom_last = nil, nil
+    if doc:is(i, to) then whom_first, whom_last = sum.recipient(doc, sentence, i, f.right) end
+    return whom_first and f.measure == "payment" and value(doc, sentence, whom_first, whom_last, "پرداخت به") or again(f)
+  end
   local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)
   local is_any = start and start == stop and (doc:is(start, bare) or doc:is(start, collected))
   if is_any and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then
