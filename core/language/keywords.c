@@ -4,6 +4,7 @@
 
 const gl_keyword gl_keywords[] = {
     {"و", GL_KEY_AND},
+    {"یا", GL_KEY_OR},
     {"تا", GL_KEY_TO},
     {"الی", GL_KEY_TO},
     {"از", GL_KEY_FROM},

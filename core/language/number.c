@@ -144,7 +144,7 @@ static bool read_single(gl_number_reader *in, gl_number_part *sum)
         in->kind = GL_FRACTION;
     else
         return false;
-    *sum = (gl_number_part){.value = atom->value, .scale = 1, .last_scale = 1};
+    *sum = (gl_number_part){.value = atom->value, .scale = 1, .first_scale = 1, .last_scale = 1};
     in->at++;
     return true;
 }
@@ -181,6 +181,8 @@ static gl_number result_of(const gl_number_reader *in, const gl_number_part *sum
         .value = sum->value,
         .over = in->over,
         .scale = sum->last_scale,
+        .lead = sum->first_scale,
+        .whole = sum->scale,
         .is_digits = in->atoms[0].kind == GL_ATOM_DIGITS && in->at == 1,
     };
 }
@@ -225,7 +227,9 @@ static bool read_single_token(const gl_numbers *from, uint32_t token, gl_number 
                        .kind = GL_CARDINAL,
                        .has_value = true,
                        .over = 1,
-                       .scale = 1};
+                       .scale = 1,
+                       .lead = 1,
+                       .whole = 1};
     if (from->text->tokens[token].kind == GOLCHIN_DIGITS) {
         gl_digits digits = gl_digits_read(gl_text_folded(from->text, token));
         out->is_digits = true;

@@ -21,6 +21,8 @@ typedef struct gl_number {
     gl_exact high;  // upper end of a range
     int64_t over;   // of a fraction: value / over; else 1
     int64_t scale;  // the last scale word (1000 in `5 هزار`), 1 without one
+    int64_t lead; // the first scale word of its first part (1000 in `5 هزار میلیارد`), 1
+    int64_t whole;  // the product of the scale words of that part (10^12 there), 1
     bool is_digits; // a single token of digits
 } gl_number;
 
@@ -40,10 +42,14 @@ typedef struct gl_numbers {
 bool gl_number_read(gl_numbers *, uint32_t token, gl_number *out);
 enum { GL_NUMBER_TOKENS = 40 };
 
-/// The same, and a range where one starts: `۱۰ تا ۱۵`, `یک الی دو`, `10-15`; with `is_between`
-/// (a بین stands before) also `5 و 10`. A scale behind the upper end is the lower end's, too:
-/// `10 تا 15 هزار`.
+/// The same, and a range where one starts: `۱۰ تا ۱۵`, `یک الی دو`, `10-15`, `۲ یا ۳`, `دو سه`;
+/// with `is_between` (a بین stands before) also `5 و 10`. A scale behind the upper end is the lower
+/// end's, too: `10 تا 15 هزار`, `50 هزار تا 60 هزار میلیارد`.
 bool gl_number_read_range(gl_numbers *, uint32_t token, bool is_between, gl_number *out);
+
+/// Make a range of its two ends, the lower one in units of `scale` where that still is below the
+/// upper one. False, and `*low` is as before: they are none.
+bool gl_number_join_range(gl_number *low, const gl_number *high, int64_t scale);
 
 /// The value as integer or double; kind NONE where it has none.
 golchin_value gl_number_value(const gl_number *);

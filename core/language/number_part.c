@@ -130,11 +130,13 @@ static bool read_plain(gl_number_reader *in, gl_number_part *out)
 
 static bool read_scales(gl_number_reader *in, gl_number_part *out)
 {
-    out->scale = out->last_scale = 1;
+    out->scale = out->first_scale = out->last_scale = 1;
     while (!in->is_ended && gl_atom_is(gl_number_peek(in), GL_ROLE_SCALE)) {
         int64_t scale = gl_number_peek(in)->value.mantissa;
         if (scale < 1 || __builtin_mul_overflow(out->scale, scale, &out->scale))
             return false;
+        if (out->first_scale == 1)
+            out->first_scale = scale;
         out->last_scale = scale;
         in->at++;
     }

@@ -19,6 +19,7 @@ typedef struct gl_number_part {
     gl_exact value;
     int64_t grain; // a smaller number may be added to it; 1: none
     int64_t scale; // the product of the scale words
+    int64_t first_scale;
     int64_t last_scale;
     bool has_plain;
 } gl_number_part;

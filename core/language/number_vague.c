@@ -35,6 +35,7 @@ bool gl_number_vague_read(gl_number_reader *in, gl_number_part *sum)
         return false;
     *sum = (gl_number_part){.value = atom->role == GL_ROLE_SOME ? gl_exact_of(1) : atom->value,
                             .scale = 1,
+                            .first_scale = 1,
                             .last_scale = 1};
     in->at += 1u + is_plural;
     read_vague_scale(in, sum);

@@ -194,6 +194,24 @@ static void add_plain(gl_reading *reading, const gl_number *read, const gl_unit 
     gl_reading_add(reading, reading->language->types.number, number.first, last, &draft);
 }
 
+// `10 درصد تا 15 درصد`: the unit stands behind both ends. The token behind the upper one's; `last`
+// where there is none.
+static uint32_t add_upper_end(gl_reading *reading, gl_number *number, const gl_unit *unit,
+                              uint32_t last)
+{
+    gl_number high;
+    uint32_t end;
+    if (gl_reading_key(reading, last) != GL_KEY_TO ||
+        !gl_number_read(reading->numbers, last + 1, &high))
+        return last;
+    const gl_unit *other = gl_unit_after(reading, &high, &end);
+    if (!other || other->scale != unit->scale || !gl_slice_equal(other->name, unit->name) ||
+        reading->is_taken[end - 1] || !gl_number_join_range(number, &high, 1))
+        return last;
+    add_plain(reading, &high, NULL, high.last, gl_slice("", 0));
+    return end;
+}
+
 // Adds the edges of a number; the token behind all of them.
 static uint32_t add_number(gl_reading *reading, gl_number *number)
 {
@@ -213,8 +231,11 @@ static uint32_t add_number(gl_reading *reading, gl_number *number)
         return end;
     }
     last = add_half(reading, number, last);
-    add_quantity(reading, number, unit, last, qualifier);
-    return last; // also behind the صد of `50 در صد`
+    uint32_t upper = add_upper_end(reading, number, unit, last);
+    if (upper > last && !qualifier.len)
+        qualifier = GL_LITERAL("about");
+    add_quantity(reading, number, unit, upper, qualifier);
+    return upper; // also behind the صد of `50 در صد`
 }
 
 static bool is_between(const gl_reading *reading, uint32_t token)

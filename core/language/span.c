@@ -58,7 +58,7 @@ static bool is_and_half(const gl_reading *reading, uint32_t token)
     return gl_vocabulary_number(reading->language->vocabulary, number).role == GL_ROLE_HALF;
 }
 
-// `شش ماهه`, `چند سال`, `ششماهه`
+// `شش ماهه`, `چند سال`, `دو سه سال`, `ششماهه`
 static length read_length(const gl_reading *reading, uint32_t token)
 {
     length found = {.word = GL_KEY_LONG};
@@ -69,8 +69,8 @@ static length read_length(const gl_reading *reading, uint32_t token)
         found.count = glued_count(reading, token);
         return found;
     }
-    if (!gl_number_read(reading->numbers, token, &number) ||
-        (number.kind != GL_CARDINAL && number.kind != GL_VAGUE))
+    if (!gl_number_read_range(reading->numbers, token, false, &number) ||
+        number.kind == GL_ORDINAL || number.kind == GL_FRACTION)
         return found;
     found.word = key_at(reading, number.last);
     if (!is_span_unit(found.word))

@@ -11,6 +11,7 @@
 typedef enum gl_key {
     GL_KEY_NONE,
     GL_KEY_AND,      // و
+    GL_KEY_OR,       // یا
     GL_KEY_TO,       // تا الی
     GL_KEY_FROM,     // از
     GL_KEY_BETWEEN,  // بین مابین

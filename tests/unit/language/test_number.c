@@ -68,6 +68,20 @@ static const edge_row kinds[] = {
      "10 تا 15 هزار value=10000 number_kind=range high=15000 qualifier=about"},
     {"500 هزار تا یک میلیون بیمه",
      "500 هزار تا یک میلیون value=500000 number_kind=range high=1000000 qualifier=about"},
+    {"50 تا 60 هزار میلیارد بیمه", "50 تا 60 هزار میلیارد value=50000000000000 "
+                                   "number_kind=range high=60000000000000 qualifier=about"},
+    {"50 هزار تا 60 هزار میلیارد بیمه",
+     "50 هزار تا 60 هزار میلیارد value=50000000000000 number_kind=range high=60000000000000 "
+     "qualifier=about"},
+    {"10 تا 15 هزار و 500 بیمه",
+     "10 تا 15 هزار و 500 value=10000 number_kind=range high=15500 qualifier=about"},
+    {"2 یا 3 میلیون بیمه",
+     "2 یا 3 میلیون value=2000000 number_kind=range high=3000000 qualifier=about"},
+    {"دو سه هزار بیمه", "دو سه هزار value=2000 number_kind=range high=3000 qualifier=about"},
+    {"ده پانزده بیمه", "ده پانزده value=10 number_kind=range high=15 qualifier=about"},
+    {"صد دویست بیمه", "صد دویست value=100 number_kind=range high=200 qualifier=about"},
+    {"یک دو بیمه", "یک value=1 number_kind=cardinal | دو value=2 number_kind=cardinal"},
+    {"دو\n\nسه بیمه", "دو value=2 number_kind=cardinal | سه value=3 number_kind=cardinal"},
     {"15 تا 10 بیمه", "15 value=15 number_kind=cardinal | "
                       "10 value=10 number_kind=cardinal qualifier=at_most"},
     {"یک سوم بیمه", "یک سوم value=0.3333333333 number_kind=fraction"},

@@ -23,6 +23,8 @@ static const edge_row periods[] = {
     {"سه ماهه اول سال 1402",
      "سه ماهه اول سال 1402 canonical=سه ماهه اول سال 1402 period_kind=span year=1402"},
     {"در سه سال اخیر", "سه سال اخیر canonical=سه سال اخیر period_kind=span"},
+    {"در دو سه سال اخیر", "دو سه سال اخیر canonical=دو سه سال اخیر period_kind=span"},
+    {"2 تا 3 سال آینده", "2 تا 3 سال آینده canonical=2 تا 3 سال آینده period_kind=span"},
     {"24ساعت گذشته", "24ساعت گذشته canonical=24 ساعت گذشته period_kind=span"},
     {"سه ماه پایانی سال", "سه ماه پایانی سال canonical=سه ماه پایانی سال period_kind=span"},
     {"نیمه اول سال", "نیمه اول سال canonical=نیمه اول سال period_kind=span"},

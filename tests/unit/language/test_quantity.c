@@ -24,8 +24,14 @@ static const edge_row rows[] = {
     {"بیش از این در 5 نفر", "5 نفر value=5 unit=نفر unit_kind=person"},
     {"20 و اندی نفر", "20 و اندی نفر value=20 unit=نفر unit_kind=person qualifier=more_than"},
     {"۱۰ تا ۱۵ نفر", "۱۰ تا ۱۵ نفر value=10 high=15 unit=نفر unit_kind=person qualifier=about"},
-    {"5 نفر تا 10 نفر", "5 نفر value=5 unit=نفر unit_kind=person | "
-                        "10 نفر value=10 unit=نفر unit_kind=person qualifier=at_most"},
+    {"5 نفر تا 10 نفر",
+     "5 نفر تا 10 نفر value=5 high=10 unit=نفر unit_kind=person qualifier=about"},
+    {"1 نفر تا 5 هزار نفر",
+     "1 نفر تا 5 هزار نفر value=1 high=5000 unit=نفر unit_kind=person qualifier=about"},
+    {"15 نفر تا 10 نفر", "15 نفر value=15 unit=نفر unit_kind=person | "
+                         "10 نفر value=10 unit=نفر unit_kind=person qualifier=at_most"},
+    {"5 نفر تا 10 مورد", "5 نفر value=5 unit=نفر unit_kind=person | "
+                         "10 مورد value=10 unit=مورد unit_kind=case qualifier=at_most"},
     {"یک سال و نیم", "یک سال و نیم value=1.5 unit=سال unit_kind=time"},
     {"چند نفر", "چند نفر unit=نفر unit_kind=person"},
     {"سوم نفر", ""},
