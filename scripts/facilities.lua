@@ -143,7 +143,10 @@ end
 local function extend(facilities, f)
   if f.is_part then return extend_by_phrase(facilities, f) end
   if f.is_denied or f.is_generic or f.is_predicate or f.is_plural and not f.is_pointing then return end
-  local known = facilities:antecedent(f)
+  for _, known in ipairs(facilities:together(f)) do
+    facilities:extend(known, { kind = known.kind, status = f.status, operator = f.operator, sentence = f.sentence })
+  end
+  local known = not f.each and facilities:antecedent(f)
   if not known then return introduce(facilities, f) end
   if not f.is_pointing then f.status, f.operator = nil, nil end
   facilities:extend(known, f)

@@ -28,7 +28,7 @@ local GIVEN = 12 -- tokens between money and what is done with it at most
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
 local wish_words = set "صاحب"
 local projects = set "پروژه طرح"
-local wards = set [[بخش بخشهای آیسییو سیسییو ICU CCU NICU icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
+local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو ICU CCU NICU icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
   کودکان نوزادان جراحی داخلی عفونی شیمیدرمانی همودیالیز]]
 
 --- «که ۶۴ تخت دارد»: beds in first..last.

@@ -33,7 +33,7 @@ function continued.read(doc, facilities, s, first, last)
   local known = doc:find(first, last, them) and facilities.last_counted or facilities.last_subject
   if not known or s - known.sentence > FAR then return end
   if doc:find(first, last, others) then return end
-  local f = { kind = known.kind, first = first, last = first - 1, is_pointing = true, sentence = known.sentence }
+  local f = { kind = known.kind, first = first, last = first - 1, is_pointing = true, sentence = s }
   local stop = math.min(last, first + BEDS)
   local may_have_beds = not known.beds and not (known.count and known.count.value > 1)
   if may_have_beds and doc:find(first, stop + 2, owning) and not doc:find(first, stop + 2, lacking) and not doc:find(first, stop, regions) then

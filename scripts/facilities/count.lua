@@ -20,6 +20,7 @@ local reaching, taken = set "رسید رسیده است می اعلام عنوا
 -- A number behind one of these identifies or dates.
 local years = set "سال"
 local ends_of_year = set "پایان ابتدای آغاز اول آخر اواخر اوایل طول" -- «تا پایان سال ۵ درمانگاه»
+local every, MOST = set "هر", 4 -- «هر دو», «هر چهار»; «هر ۱۰۰» is a rate
 local labels = set "سال فاز مرحله ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
 
 local function is_ordinal(doc, i)
@@ -142,6 +143,15 @@ local function of_label(doc, f)
   local number = doc:is(f.first - 1, totals) and doc:is(f.last + 1, colon) and doc:edge_at("Number", f.last + 2)
   if not number or not number.value or number.number_kind ~= "cardinal" then return end
   f.count, f.last = { value = math.tointeger(number.value), at = number }, number.last
+end
+
+--- «هر دو مرکز», «هر سه بیمارستان» counts nothing new: makes `f` a mention that points to them.
+function count.is_each(doc, f)
+  local is_each = f.count and f.count.value > 1 and f.count.value <= MOST and doc:is(f.first - 1, every)
+  if not is_each then return false end
+  f.each, f.count = f.count.value, nil
+  f.is_pointing, f.is_plural, f.is_short = true, true, nil
+  return true
 end
 
 --- A count behind the plural phrase of `f`, up to token `last`.

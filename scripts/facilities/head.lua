@@ -103,6 +103,10 @@ function head.read(doc, edge, first, last, heads)
   local f = { kind = own or heads.any, edge = edge, first = edge.first, last = edge.last, is_short = true }
   if not f.kind then return nil end
   count.read_before(doc, f, first)
+  if count.is_each(doc, f) then
+    f.kind = nil
+    return f
+  end
   if doc:is(edge.first, one) then f.count = { value = 1, at = edge } end -- «… یکی در شیروان»
   local i = edge.last + 1
   if not f.count then

@@ -17,9 +17,9 @@ local quotes = set "« \" ( “"
 local districts = set "استان شهرستان"
 local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true }
 local chiefs = set "رئیس رییس مدیر سرپرست معاون کارشناس مسئول"
-local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس رییس ریاست مدیر
+local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو یو اسکن آرآی دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس رییس ریاست مدیر
   مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب ضلع مقابل
-  روبروی نزدیکی کنار جوار مجاورت جایگزین جایگزینی مطالبات بدهی طلب کارانه آشپزخانه ژنراتور آسانسور برق سقف دیوار حیاط محوطه نمای سالن نگهبان حراست سهامداران بانی صف سامانه توسعه پزشکی سی‌تی‌اسکن مددجویان سالمندان]]
+  روبروی روی نزدیکی کنار جوار مجاورت جایگزین جایگزینی مطالبات بدهی طلب کارانه آشپزخانه ژنراتور آسانسور برق سقف دیوار حیاط محوطه نمای سالن نگهبان حراست سهامداران بانی صف جاده سامانه توسعه پزشکی مددجویان سالمندان]]
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local finding, negation = set "پیدا یافت", set "نمی نشد نشده نمیشود"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
@@ -143,6 +143,7 @@ local function read_kind(doc, edge, first, last, heads)
     is_plural = edge.plural or edge.number == "plural", is_indefinite = edge.number == "indefinite",
   }
   count.read_before(doc, f, first)
+  if count.is_each(doc, f) then return { f } end
   -- «۳۰ داروخانه … از این تعداد ۷ مرکز شبانه‌روزی»: open day and night, no home.
   if f.is_from_whole and f.kind == home and heads.any and not homes[heads.any] then f.kind = heads.any end
   if f.is_plural and not f.count then

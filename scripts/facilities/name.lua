@@ -165,7 +165,9 @@ local function of_list(doc, i, last)
   if known and known.last < last and doc:gap(known.last + 1) == "joiner" then known = nil end -- «نجات‌بخش»
   -- «تنها بیمارستان سوختگی شمال کشور»
   if known and doc:is(known.last, directions) and doc:is(known.last + 1, wholes) then return nil end
-  if not known or is_town(doc, i, known) and not places.at(doc, known.last + 1, last) then return nil end
+  if not known then return nil end
+  local behind = known.last + (doc:is(known.last + 1, inside) and 2 or 1) -- «کوثر در سبزوار»
+  if is_town(doc, i, known) and not places.at(doc, behind, last) then return nil end
   if known.last > i or closes(doc, known.last + 1, last) then return known.last end
   return of_position(doc, i, last) or known.last
 end

@@ -8,7 +8,7 @@ local operator = {}
 local set = words.set
 local to, itself = set "به", set "خود"
 local of, hers = set "از", set "آن آنها آنان"
-local copulas, object, all_of = set "است هستند بود بودند اند", set "را", set "هم نیز که همه همگی همگی‌شان هر"
+local copulas, object, through, all_of = set "است هستند بود بودند اند", set "را", set "توسط", set "هم نیز که همه همگی همگی‌شان هر"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"
@@ -17,15 +17,15 @@ local own_bodies = set "سازمان صندوق دانشگاه بنیاد نها
 local telling = set "دانشگاه بنیاد کمیته"
 local FAR = 600 -- tokens in front in which a body is looked for that is called by its first word
 local openers = set "که اینکه"
-local link_words, under_words, run_words, given_words = "متعلق وابسته تابعه ملک", "زیر تحت", "اداره اداره‌شان ادارهشان ادارهاش", "واگذار سپرده تعلق"
+local link_words, under_words, run_words, given_words = "متعلق وابسته تابعه زیرمجموعه ملک ملکی", "زیر تحت", "اداره اداره‌شان ادارهشان ادارهاش", "واگذار سپرده تعلق"
 local links, under = set(link_words), set(under_words)
-local runs, given, by = set(run_words), set(given_words), set "با"
+local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
 local capital_words = "سرمایه سرمایه‌گذاری سرمایهگذاری"
 local capital, investing = set(capital_words), set "گذاری"
 local hand_words = "اختیار تحویل"
 local hands = set(hand_words)
 -- Words at which an operator may be said.
-local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words, hand_words, "از" }, " "))
+local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words, hand_words, "از را توسط" }, " "))
 local land = set "زمین"
 local covers = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم"
 local cover = set "پوشش"
@@ -174,16 +174,25 @@ local function in_front(doc, f, i, first)
   if body and body.first >= first and is_body(body) and is_led == is_given then f.operator = slot(body) end
 end
 
--- «اداره 9 درمانگاه با هلال احمر است»
+-- «اداره 9 درمانگاه با هلال احمر است», «مالک این درمانگاه هلال احمر است»
 local function read_charge(doc, f, last)
-  local at = doc:is(f.first - 1, runs) and doc:find(f.last + 1, math.min(last, f.last + 5), by)
+  local at = doc:is(f.first - 1, owner_words) and f.last
+    or doc:is(f.first - 1, runs) and doc:find(f.last + 1, math.min(last, f.last + 5), by)
   local body = at and operator.at(doc, at + 1, last)
   if body then f.operator = slot(body) end
 end
 
--- «با سرمایه بخش خصوصی»: who pays for it owns it.
+-- «با سرمایه بخش خصوصی», «را بخش خصوصی ساخته است»: who pays for it owns it.
 local function read_capital(doc, f, i, last)
-  f.operator = doc:is(i, capital) and sector_slot(doc:edge_at("@modifier", i + 1, last)) or nil
+  local builder = (doc:is(i, object) or doc:is(i, through)) and doc:edge_at("@modifier", i + 1, last)
+  if builder and tokens.has_verb(doc, builder.last + 1, builder.last + 2) then
+    f.operator = sector_slot(builder)
+    return
+  end
+  if not doc:is(i, capital) then return end
+  local at = doc:is(i + 1, investing) and i + 2 or i + 1
+  local money = doc:edge_at("Money", at, last)
+  f.operator = sector_slot(doc:edge_at("@modifier", money and money.last + 1 or at, last))
 end
 
 local function linked(doc, f, first, last)

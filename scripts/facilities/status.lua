@@ -25,6 +25,7 @@ local taken, pause = set "را", set "،"
 local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
+local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته"
 local hoes = set "کلنگ"
 local verge = set "آستانه"
@@ -44,6 +45,7 @@ local led = set "از در به با برای تا توسط"
 local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی به‌زودی مورد همچنان هنوز امسال
   پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد]]
 local reasons = set "دلیل علت خاطر سبب ناچار ناگزیر"
+local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
 local starting, to_be = set "آغاز شروع برگزار", set "می خواهد میشود"
 
 local function read_cue(doc, f, cue)
@@ -127,7 +129,8 @@ local function find(doc, f, first, last)
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
     if cue.first > behind then
       behind = cue.last
-      local is_over = best and best.status == "active" and cue.status == "closed" -- «بدون جواز فعالیت داشت پلمب شد»
+      -- «بدون جواز فعالیت داشت پلمب شد», «… دارای ۶۴ تخت فعال افتتاح شد»
+      local is_over = best and best.status == "active" and (cue.status == "closed" or doc:is(best.first - 1, beds))
       local is_better = not best or is_past or is_over or best.status == "planned" and cue.status ~= "planned"
       if is_better and status.is_said(doc, f, cue) then
         best, is_past = cue, is_bygone(doc, cue)
@@ -204,6 +207,8 @@ function status.read_behind(doc, f, first, last, stop)
   -- «فعالیت زایشگاه … متوقف شده است»
   local over = f.status and f.status.value == "active" and find(doc, f, first, last)
   if over and over.status == "closed" then f.status = { value = "closed", at = over } end
+  -- «خبر تعطیلی زایشگاه … صحت ندارد»
+  if f.status and f.status.value == "closed" and doc:find(first, last, untrue) then f.status = nil end
   -- «کلنگ بیمارستان … را زدند اما تازه فونداسیونش تمام شده است»
   local begun = f.is_hoed and find_progress(doc, f, first, stop)
   if begun then f.status = { value = begun.status, at = begun } end
@@ -218,14 +223,18 @@ function status.read_behind(doc, f, first, last, stop)
   -- «کلنگ خورد و اکنون در حال ساخت است»
   if cue and cue.status == "planned" then cue = find_progress(doc, f, last + 1, stop) or cue end
   if cue then
-    -- What is built and stopped is half done.
-    local is_stopped = f.is_built and cue.status == "closed"
+    -- What is built and stopped, or taken up again, is half done.
+    local is_stopped = f.is_built and (cue.status == "closed" or doc:is(cue.first, from) and doc:is(cue.first + 1, beginning))
     -- «سال ۱۳۷۳ راه‌اندازی شده است» tells how old it is.
     f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil
     f.is_wanted = f.is_wanted or cue.position == "adjacent"
-    f.status = { value = is_stopped and "under_construction" or cue.status, at = cue }
+    -- «فعالیت خود را از امروز آغاز کرد»
+    local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
+    f.status = { value = is_stopped and "under_construction" or is_begun and "opened" or cue.status, at = cue }
   elseif f.is_built then
     f.status = of_building(doc, f, first, last)
+    -- «برای ساخت این بیمارستان … هزینه شده است» says nothing new of how it stands.
+    if f.is_pointing and f.status and f.status.value == "planned" then f.status = nil end
   else
     f.status = status.of_service(f, first, stop)
   end

@@ -18,7 +18,7 @@ local marks = { "name", "bare", "count", "place", "beds", "operator" }
 local most_alike = 64
 
 function story.new(doc)
-  return setmetatable({ doc = doc, list = {}, kinds = {}, heads = head.new(doc) }, story)
+  return setmetatable({ doc = doc, list = {}, kinds = {}, heads = head.new(doc), group = {} }, story)
 end
 
 local joined = words.told(function(value) return (string.gsub(string.gsub(value, "\u{200c}", ""), " ", "")) end)
@@ -110,6 +110,16 @@ function story:create(f)
   return known
 end
 
+-- Those that one sentence names together.
+function story:group_with(known)
+  local group = self.group
+  if group.sentence ~= known.told_at then
+    group = { sentence = known.told_at }
+    self.group = group
+  end
+  if group[#group] ~= known then group[#group + 1] = known end
+end
+
 --- A fact that a mention states: a new facility, or more about one.
 function story:add(f)
   f.text = {}
@@ -137,6 +147,7 @@ function story:add(f)
   self:index(known)
   known.is_only = known.is_only and f.is_only
   known.mentions[#known.mentions + 1], known.told_at = f, f.sentence
+  if same.is_single(known) then self:group_with(known) end
   self:remember(known, f)
 end
 
@@ -153,6 +164,17 @@ function story:antecedent(f)
   if f.is_plural then return f.is_pointing and kind.last_counted or nil end
   if f.is_pointing then return kind.last_of_count[1] end
   return kind.singles == 1 and kind.last or nil
+end
+
+--- Those named together to which «هر دو مرکز», «این بیمارستان‌ها» points behind them; none when they are not meant.
+function story:together(f)
+  local group = self.group
+  local is_meant = f.is_plural and f.is_pointing and not f.count and #group > 1 and (not f.each or f.each == #group)
+  if not is_meant or self.last_counted and self.last_counted.sentence >= group.sentence then return {} end
+  for _, known in ipairs(group) do
+    if f.kind and f.kind ~= known.kind then return {} end
+  end
+  return group
 end
 
 --- The last of a kind that was spoken of, while nobody has told its beds.

@@ -23,7 +23,7 @@ local participles = [[شده کرده داده رسیده رسانده یافت�
 --- What ends a clause as a verb does, but for «می»: of a wish, of a purpose, of a state.
 verbs.dependent = "شود شوند کند کنند کنیم دهد دهند دهیم رسد رسند گیرد گیرند یابد یابند گردد گردند نماید نمایند " .. participles
 --- «می» and «خواهد» stand in front of the rest of a verb.
-verbs.prefixes = "می نمی خواهد خواهند نخواهد نخواهند"
+verbs.prefixes = "می نمی خواهد خواهند خواهیم نخواهد نخواهند"
 
 local function conjugated(list, forms, with_bare)
   for stem in string.gmatch(list, "%S+") do
