@@ -46,8 +46,11 @@ local function own_debt(doc, sentence, first, last)
 end
 
 local function debtor_end(doc, sentence, first, last, f)
-  if not doc:is(first, claims) then return last end
   local house = doc:edge_at("Organization", last + 1)
+  if not doc:is(first, claims) then
+    -- «بدهی شهرداری‌ها»
+    return house and not body.is_payer(house.name, house.org_kind, house.sector) and house.last < f.first and house.last or last
+  end
   local at = (house and house.last or doc:is(last + 1, we) and last + 1 or last) + 1
   if not doc:is(at, from) then return last end
   local start, stop = debtor(doc, sentence, at + 1, f.clause.last)
@@ -75,6 +78,14 @@ local function claimed_from(doc, sentence, at, f)
     end
   end
   return nil
+end
+
+-- «به گفته وی، بیمارستان‌ها …»: where the words begin that are of the matter.
+local saying, pronouns, comma = set "گفته گزارش", set "وی او ایشان", set "، ,"
+local function matter_start(doc, clause, last)
+  local first = clause.first
+  if doc:is(first, to) and doc:is(first + 1, saying) then first = (doc:find(first, last, comma) or first) + 1 end
+  return doc:is(first, pronouns) and first + 1 or first
 end
 
 --- The subject of a debt, or nil: it is named with its creditor, or with its debtor when the creditor speaks.
@@ -123,7 +134,7 @@ function debt.subject(doc, sentence, f)
   local word = first and doc:is(first, claims) and doc:canonical(first, first) or owed
   local house = doc:edge_at("Organization", clause.first)
   if house and house.last < f.first then return value(doc, sentence, house.first, house.last, word) end
-  start, stop = phrase.read(doc, sentence, clause.first, f.first - 1)
+  start, stop = phrase.read(doc, sentence, matter_start(doc, clause, f.first), f.first - 1)
   if start and start ~= first then return value(doc, sentence, start, stop, word) end
   return first and value(doc, sentence, first, last) or nil
 end

@@ -3,6 +3,7 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
+local parts = require "insurance.parts"
 local speaker = require "insurance.speaker"
 
 local domain = {}
@@ -21,8 +22,8 @@ end
 
 -- A debt or its payment that is told of right behind another; what each of the people before gets.
 local function follows_money(f)
-  local previous = f.previous
-  if previous == nil or f.number - previous.number > 1 or f.measure == "price" then return false end
+  local previous = parts.recent(f)
+  if previous == nil or f.measure == "price" then return false end
   if previous.kind == "money" then return not f.is_any_trade end
   return f.is_each and previous.measure == "beneficiaries"
 end
@@ -49,16 +50,15 @@ end
 
 -- «این عدد پارسال به ۹۰۰ جلد رسید», right behind others.
 local function follows_booklets(f)
-  local previous = f.previous
-  return previous ~= nil and f.number - previous.number <= 1 and previous.organization ~= nil
+  local previous = parts.recent(f)
+  return previous ~= nil and previous.organization ~= nil
 end
 
 -- «این آمار نسبت به پارسال ۲۲ درصد افزایش دارد»
 local meaning = words.set "یعنی"
 local this, numbers = words.set "این", words.set "آمار رقم عدد تعداد میزان مبلغ"
 local function points_back(sentence, f)
-  local previous = f.previous
-  if previous == nil or f.number - previous.number > 1 then return false end
+  if not parts.recent(f) then return false end
   if sentence.doc:is(sentence.first, meaning) then -- «یعنی حدود ۲۰ درصد بیشتر»
     f.points_back = true
     return true
@@ -74,8 +74,8 @@ end
 
 -- «۱۴ هزار نفر مقرری می گیرند و ۵ هزار نفر درخواست دادند»
 local function follows_people(f)
-  local previous = f.previous
-  return previous ~= nil and f.number - previous.number <= 1 and people.measures[previous.measure] ~= nil
+  local previous = parts.recent(f)
+  return previous ~= nil and people.measures[previous.measure] ~= nil
 end
 
 local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
@@ -85,8 +85,8 @@ local rules = {
   services = function(sentence, f)
     if f.is_of_disaster and f.tie ~= "near" then return false end
     if f.value < FEW and math.type(f.value) == "integer" then return false end
-    local previous = f.previous
-    local follows = previous ~= nil and previous.measure == "services" and f.number - previous.number <= 1
+    local previous = parts.recent(f)
+    local follows = previous ~= nil and previous.measure == "services"
     return in_clause(sentence, f, "medical") ~= nil or in_sentence(sentence, "health") ~= nil or f.is_of_care or follows
   end,
   providers = function(_, f) return f.tie ~= nil or goes_on(f) end,

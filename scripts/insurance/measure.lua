@@ -115,8 +115,10 @@ end
 local populations, having = words.set "جمعیت", words.set "دارد داشت جای"
 local this = words.set "این"
 local regions, living = words.set "استان شهرستان شهر", words.set "زندگی سکونت"
+local supported = words.set "مددجو مددجوی مددجویان مددجویی" -- are so many wherever they live
 local of_care = { "cover", "support", "grant", "receive", "aid", "benefit", "insured", "uncovered", "service", "contract" }
-local function is_of_population(sentence, f)
+local function is_of_population(sentence, f, noun)
+  if decisive[noun] or sentence.doc:find(f.left, f.right, supported) then return false end
   local doc, clause = sentence.doc, f.clause
   local at = doc:find(clause.first, clause.last, populations)
   local is_counted = at ~= nil and not doc:is(at - 1, this) or doc:find(f.noun, clause.last, living) ~= nil
@@ -231,7 +233,7 @@ local function of_people(sentence, f)
   if own(sentence, f, "honour") and not own(sentence, f, "cover") then return nil end -- «به ۷ نفر از بازنشستگان لوح داده شد»
   -- The infected are none, but those of them who are treated.
   if in_clause(sentence, f, "infected") and not is_cared_for(sentence, f) then return nil end
-  if not f.is_part and is_of_population(sentence, f) then return nil end
+  if not f.is_part and is_of_population(sentence, f, noun) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
   if is_at_branch(sentence, f) then
     f.is_visit = true

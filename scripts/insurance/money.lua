@@ -1,6 +1,7 @@
 -- Which measure a sum of money is of: paid, owed, received, or what one person pays.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
+local parts = require "insurance.parts"
 
 local money = {}
 
@@ -178,8 +179,8 @@ end
 -- «کالابرگ ۲۶۰ هزار خانوار شارژ شد. برای هر عضو خانوار ۵۰۰ هزار تومان منظور شده است»: what each of them gets.
 local charges = { "premium", "insured", "medical", "booklet", "price" }
 local function is_handed_out(sentence, f)
-  local previous = f.previous
-  if not f.is_each or not previous or previous.measure ~= "beneficiaries" or f.number - previous.number > 1 then return false end
+  local previous = parts.recent(f)
+  if not f.is_each or not previous or previous.measure ~= "beneficiaries" then return false end
   for _, cue in ipairs(charges) do
     if sentences.anywhere(sentence, cue) then return false end
   end

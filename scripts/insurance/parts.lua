@@ -57,6 +57,12 @@ function parts.is_part(doc, f)
   return doc:is(f.clause.first, of_this)
 end
 
+--- The figure before, when it stands in the same sentence or in the one before; or nil.
+function parts.recent(f)
+  local previous = f.previous
+  return previous ~= nil and f.number - previous.number <= 1 and previous or nil
+end
+
 --- What a part is of: the people before, and of sums the one that the parts before are of, too.
 function parts.whole(f)
   local previous = f.previous

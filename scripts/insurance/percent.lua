@@ -10,14 +10,6 @@ local own, in_clause = sentences.own, sentences.in_clause
 -- What a percentage can be a share of, besides people.
 local shared_costs = { "insurance", "tariff", "share", "spend", "pay" }
 
--- «بنیاد شهید و امور ایثارگران»: a word of a name says nothing.
-local function is_in_name(sentence, hit)
-  for first, last in sentence.doc:each("Organization", sentence.first, hit.last) do
-    if first < hit.first and last >= hit.last then return true end
-  end
-  return false
-end
-
 -- «نرخ ۳۰ درصدی حق بیمه», «حق بیمه آنها ۱۵ درصد است»: it stands next to the percentage.
 local NEXT = 3
 local function is_of_premium(sentence, f)
@@ -78,7 +70,7 @@ function percent.measure(sentence, f)
   if in_clause(sentence, f, "booklet") then return "booklets" end
   for _, cue in ipairs(shared_costs) do
     local hit = own(sentence, f, cue)
-    if hit and not is_in_name(sentence, hit) then return "other" end
+    if hit and not sentences.is_in_name(sentence, hit) then return "other" end
   end
   -- «۷۸ درصد مستمری بگیران حداقل بگیرند»
   if f.tie == "near" and f.listed and people.or_patients[f.listed.measure] then return "other" end

@@ -9,7 +9,7 @@ local phrase = {}
 local set = words.set
 -- What no phrase goes over: prepositions, conjunctions, and the nouns of compound verbs.
 local enders = set [[در به با را که از و تا برای نیز هم این آن آنها آنان تحت زیر مورد طی بر پس پیش همچنین
-  اما ولی بوده شده‌اند خبر اعلام انجام صورت ثبت عنوان ذکر بیان تخمین برآورد محقق واریز صادر شامل وجود اکنون
+  اما ولی بوده شده‌اند خبر اعلام انجام صورت ثبت عنوان ذکر بیان تخمین برآورد محقق واریز صادر شامل وجود اکنون صرف
   معادل یعنی قرار تشکیل گزارش داشته گذشته سالانه ماهانه روزانه هنوز امسال حاصل تعیین تامین شناسایی معرفی
   مشمول برابر فقط دیگر خود ما شما پرداخت عضو ایجاد افتتاح فعالیت دارای حدود بالغ افزون سهم ارائه است
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر بیش شارژ محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
@@ -65,11 +65,16 @@ end
 -- «شده است»
 local function is_perfect(doc, i) return doc:is(i, participles) and doc:is(i + 1, auxiliaries) end
 
+-- «کارگر باربر بیمه شدند», «تا ۵ میلیون تومان بیمه شدند»: is token `i` the noun of that verb?
 local insuring = set "بیمه"
+function phrase.is_insuring(doc, i)
+  return doc:is(i, insuring) and (sentences.is_verb(doc, i + 1) or doc:is(i + 1, participles))
+end
+
 -- «دریافت» of «مستمری دریافت می کنند» belongs to the verb; what a list has is a noun all the same.
 local function is_of_verb(doc, sentence, i)
   local behind = i + 1
-  if doc:is(i, insuring) and (sentences.is_verb(doc, behind) or doc:is(behind, participles)) then return true end -- «کارگر باربر بیمه شدند»
+  if phrase.is_insuring(doc, i) then return true end
   if doc:is(behind, copulas) then return false end
   if not (sentences.is_verb(doc, behind) or sentences.is_prefix(doc, behind) or doc:is(behind, participles)) then
     return false

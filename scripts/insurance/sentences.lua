@@ -185,6 +185,14 @@ function sentences.cue(sentence, first, last, name)
   return nil
 end
 
+--- Is a hit only a word of a body's name: «بنیاد شهید و امور ایثارگران», «صندوق بازنشستگی کشوری»?
+function sentences.is_in_name(sentence, hit)
+  for first, last in sentence.doc:each("Organization", sentence.first, sentence.last) do
+    if first < hit.first and last >= hit.last then return true end
+  end
+  return false
+end
+
 --- A cue among a figure's own words, in its clause, in its sentence.
 function sentences.own(sentence, f, name) return sentences.cue(sentence, f.left, f.right, name) end
 

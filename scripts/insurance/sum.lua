@@ -5,12 +5,13 @@ local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local body = require "insurance.body"
 local people = require "insurance.people"
+local parts = require "insurance.parts"
 
 local sum = {}
 
 local set = words.set
 local worth, adverbs, this, for_whom = set "ارزش مبلغ", set "متوسط میانگین ماه سال روز", set "این", set "برای"
-local purposes = set "برای بابت جهت"
+local purposes = set "برای بابت جهت قالب صرف"
 local paying = set "پرداخت واریز اعطا"
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
@@ -59,8 +60,10 @@ end
 -- «برای همسان سازی حقوق»: what the money is for.
 local function purpose(doc, sentence, first, last)
   for i in words.each(doc, first, last - 1, purposes) do
-    local at = doc:is(i + 1, share) and i + 2 or i + 1
+    local at = (doc:is(i + 1, share) or doc:is(i + 1, paying)) and i + 2 or i + 1
     local start, stop = phrase.read(doc, sentence, at, last)
+    local house = not start and doc:edge_at("Organization", at, last)
+    if house and body.is_payer(house.name, house.org_kind, house.sector) then return at, house.last end -- «برای صندوق بازنشستگی»
     if start and (at == i + 2 or start == at and not is_receiver(doc, start)) then return i + 1, stop end
   end
   return nil
@@ -124,7 +127,9 @@ local function of_worth(doc, sentence, f)
     if first and last == previous.first - 1 then return value(doc, sentence, first, last) end
   end
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
-  for _, number_end in doc:each("Number", f.clause.first, stop) do start = math.max(start, number_end + 1) end
+  for _, kind in ipairs { "Number", "Period" } do
+    for _, last in doc:each(kind, f.clause.first, stop) do start = math.max(start, last + 1) end
+  end
   for _, person_end in doc:each("@people", start, stop) do start = math.max(start, person_end + 1) end
   for i = start, stop do
     local first, last = phrase.read(doc, sentence, i, stop)
@@ -214,8 +219,7 @@ local function of_payment(doc, sentence, f)
       return known
     end
   end
-  local goes_on = previous and f.number - previous.number <= 1
-    and (previous.measure == f.measure or previous.measure == "debt")
+  local goes_on = parts.recent(f) and (previous.measure == f.measure or previous.measure == "debt")
   return goes_on and again(f) or nil
 end
 
@@ -242,12 +246,6 @@ end
 
 local from, sources = set "از", set "شعبه صندوق سازمان اداره محل جیب خزانه بودجه دولت منابع" -- «از این شعبه»: who pays
 
--- «برای برخی اعمال جراحی تا ۵ میلیون تومان بیمه شدند»
-local insuring = set "بیمه"
-local function is_verbs_noun(doc, first, last)
-  return first == last and doc:is(first, insuring) and sentences.is_verb(doc, last + 1)
-end
-
 local state_help = "کمک دولت"
 
 local function of_sum(doc, sentence, f)
@@ -258,7 +256,7 @@ local function of_sum(doc, sentence, f)
   if worth_subject then return worth_subject end
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
-  if first and is_verbs_noun(doc, first, last) then first = nil end
+  if first and first == last and phrase.is_insuring(doc, first) then first = nil end
   if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then
     -- «از این مبلغ ۷ میلیارد تومان به دانشگاه رسید»

@@ -32,12 +32,14 @@ local of_any_topic, of_any_debt = of_cues(is_topic), of_cues(is_debt)
 -- The leftmost and there the longest of `best` and those hits inside first..last that `fit`.
 -- A verb is no topic: «پرداخت شده است»; nor is «به حسابشان».
 local to = set "به"
-local function leftmost(doc, hits, first, last, fits, best)
+local function leftmost(sentence, hits, first, last, fits, best)
+  local doc = sentence.doc
   for i = 1, #hits do
     local hit = hits[i]
     if hit.first >= first and hit.last <= last and fits(hit, doc)
       and not sentences.is_verb(doc, hit.last) and not doc:is(hit.first, to)
-      and (not best or hit.first < best.first or (hit.first == best.first and hit.last > best.last)) then
+      and (not best or hit.first < best.first or (hit.first == best.first and hit.last > best.last))
+      and not sentences.is_in_name(sentence, hit) then
       best = hit
     end
   end
@@ -56,18 +58,18 @@ end
 --- The leftmost topic of first..last, its first and last token or nil: an entry of the list of measures
 --- that `fits`, if that is given, or a cue that can be one.
 function topic.of(doc, sentence, first, last, fits)
-  local noun = leftmost(doc, sentences.nouns(sentence), first, last, fits or is_counted_there)
-  return with_rest(doc, sentence, leftmost(doc, sentences.cues(sentence), first, last, of_any_topic, noun), last)
+  local noun = leftmost(sentence, sentences.nouns(sentence), first, last, fits or is_counted_there)
+  return with_rest(doc, sentence, leftmost(sentence, sentences.cues(sentence), first, last, of_any_topic, noun), last)
 end
 
 --- The same for acts of care.
 function topic.of_acts(doc, sentence, first, last)
-  return with_rest(doc, sentence, leftmost(doc, sentences.nouns(sentence), first, last, is_of_acts), last)
+  return with_rest(doc, sentence, leftmost(sentence, sentences.nouns(sentence), first, last, is_of_acts), last)
 end
 
 --- The same for what says that money is owed.
 function topic.of_debt(doc, sentence, first, last)
-  return with_rest(doc, sentence, leftmost(doc, sentences.cues(sentence), first, last, of_any_debt), last)
+  return with_rest(doc, sentence, leftmost(sentence, sentences.cues(sentence), first, last, of_any_debt), last)
 end
 
 return topic
