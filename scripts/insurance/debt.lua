@@ -128,15 +128,15 @@ function debt.subject(doc, sentence, f)
   start, stop = sum.recipient(doc, sentence, clause.first, clause.last)
   if start then return value(doc, sentence, start, stop, owed .. " به") end
   if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
+  -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
+  local is_claim = first and doc:is(first, claims)
+  start, stop = phrase.party(doc, sentence, matter_start(doc, clause, f.first), f.first - 1)
+  local party = start and start ~= first and not doc:is(start, we)
+    and value(doc, sentence, start, stop, is_claim and doc:canonical(first, first) or owed)
+  if party and is_claim and first > f.last then return party end
   local previous = f.previous
   if previous and previous.kind == "money" and (previous.number == f.number or previous.measure == "debt") then return again(f) end
-  -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
-  local word = first and doc:is(first, claims) and doc:canonical(first, first) or owed
-  local house = doc:edge_at("Organization", clause.first)
-  if house and house.last < f.first then return value(doc, sentence, house.first, house.last, word) end
-  start, stop = phrase.read(doc, sentence, matter_start(doc, clause, f.first), f.first - 1)
-  if start and start ~= first then return value(doc, sentence, start, stop, word) end
-  return first and value(doc, sentence, first, last) or nil
+  return party or first and value(doc, sentence, first, last) or nil
 end
 
 return debt

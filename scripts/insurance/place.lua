@@ -232,12 +232,21 @@ local function of_opening(doc)
   return opening
 end
 
+-- «در کشور», not «صندوق بازنشستگی کشوری»: does first..last tell of the whole country?
+local function is_national(doc, first, last)
+  for i in words.each(doc, first, last, national) do
+    local house = doc:edge_before("Organization", i + 1)
+    if not house or house.first == i then return true end
+  end
+  return false
+end
+
 --- The place of a figure as a slot's value, or nil. `seat` is the place of its body.
 function place.of(doc, sentence, f, seat)
   local is_everywhere = holds_everywhere(sentence, f)
   f.is_each = f.is_each or is_everywhere or nil
   if is_everywhere and (f.measure ~= "payment" or bounds[f.qualifier]) then return nil end
-  if doc:find(f.left, f.right, national) then return nil end
+  if is_national(doc, f.left, f.right) then return nil end
   local places = places_of(doc, sentence)
   local start = matter_start(doc, sentence, f)
   if is_everywhere then
@@ -258,7 +267,7 @@ function place.of(doc, sentence, f, seat)
   local whole = f.is_part and f.whole and f.whole.place
   if whole then return { value = whole.value, at = whole.at, resolved = true } end
   if f.shape and f.previous and f.previous.number == f.number then return f.previous.place end
-  if doc:find(f.clause.first, f.clause.last, national) then return nil end
+  if is_national(doc, f.clause.first, f.clause.last) then return nil end
   edge = worded(places, f, start, f.first)
   if edge then return as_value(doc, edge) end
   local speech = sentence.speech
