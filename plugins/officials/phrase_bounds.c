@@ -138,7 +138,7 @@ bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
                    !organization_at(article, token);
     bool is_of_preposition = token_has(article, token - 1, MARK(INNER)) && // «استقبال از بهار»
                              token_has(article, token - 1, MARK(FROM) | MARK(ON));
-    return is_role || is_official_status(article, token) ||
+    return is_role || is_official_status(article, token) || place_part_at(article, token) ||
            (!is_of_preposition && place_at(article, token) && !is_own_body(article, token) &&
             !namesake_is_place(article, token, sentence));
 }

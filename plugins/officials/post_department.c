@@ -133,9 +133,9 @@ static bool ends_department(const struct article *article, uint32_t token, uint3
         token_is(article, token - 1, "امور"))
         return false; // «امور استان‌ها»
     if (ends_phrase(article, token, sentence) || place_at(article, token) ||
-        is_region_of_post(article, token, sentence) || token_has(article, token, MARK(THIS)) ||
-        is_official_status(article, token) || is_noun_of_verb(article, token) ||
-        is_name_of_next(article, token))
+        place_part_at(article, token) || is_region_of_post(article, token, sentence) ||
+        token_has(article, token, MARK(THIS)) || is_official_status(article, token) ||
+        is_noun_of_verb(article, token) || is_name_of_next(article, token))
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||

@@ -40,7 +40,10 @@ static bool is_town(const struct article *article, const golchin_edge *edge)
         return false;
     if (!slice_is(edge_text(article, edge, article->is->ambiguous), "yes"))
         return true;
-    if (token_has(article, edge->first, MARK(ENDER)))
+    bool is_name = token_has(article, edge->first, MARK(GIVEN)) &&
+                   !token_has(article, edge->first, MARK(GIVEN_UNSURE)) &&
+                   token_has(article, edge->last, MARK(SURNAME) | MARK(GIVEN));
+    if (is_name || token_has(article, edge->first, MARK(ENDER)))
         return false;
     uint32_t sentence = article->sentence_of[edge->first];
     return !is_word_in_sentence(article, edge->last, sentence) ||
@@ -130,6 +133,21 @@ static const golchin_edge *land_before(const struct article *article, uint32_t t
     return NULL;
 }
 
+// The token behind «شمال», «جنوب شرق»; `token` itself: there is no direction.
+static uint32_t skip_direction(const struct article *article, uint32_t token)
+{
+    static const char *const directions[] = {"شمال", "جنوب", "شرق", "غرب", NULL};
+    while (token_is_one_of(article, token, directions))
+        token++;
+    return token;
+}
+
+const golchin_edge *place_part_at(const struct article *article, uint32_t token)
+{
+    uint32_t whole = skip_direction(article, token);
+    return whole > token ? place_at(article, whole) : NULL;
+}
+
 // The place behind an organisation: `استان فارس`, `شهرستان`, `شیراز`, `کشور`.
 uint32_t place_read(const struct article *article, uint32_t token, uint32_t sentence,
                     struct phrase *out)
@@ -145,6 +163,16 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
         return token;
     if (token_has(article, token, MARK(COUNTRY)))
         return token + 1;
+    const golchin_edge *whole = place_part_at(article, token);
+    if (whole && edge_flag(article, whole, article->is->resolved)) {
+        place_take(article, out, whole); // «شمال استان»
+        return whole->last;
+    }
+    if (whole) {
+        out->place = (struct words){token, whole->last, false};
+        out->place_name = article->host->canonical(article->document, token, whole->last);
+        return whole->last;
+    }
     uint32_t first = place_skip_regions(article, token);
     if (first > token && first < article->sentences[sentence].last && place_at(article, first))
         return place_read_list(article, first, sentence, out);

@@ -9,6 +9,8 @@ bool is_comma(const struct article *article, uint32_t token);
 void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge);
 /// The place edge at a token; NULL where the word is more likely something else.
 const golchin_edge *place_at(const struct article *article, uint32_t token);
+/// «جنوب کرمان», «شرق استان تهران»: the whole that a direction at `token` is a part of; NULL: none.
+const golchin_edge *place_part_at(const struct article *article, uint32_t token);
 /// The same, also where the word is a town because another one follows: «بهار و همدان».
 const golchin_edge *place_in_list(const struct article *article, uint32_t token);
 /// «استان‌های تهران و البرز»: the token of the first name; `token` itself
