@@ -6,9 +6,13 @@
 // «شد», «کرد»
 static bool is_done(const struct article *article, uint32_t token)
 {
-    static const char *const verbs[] = {"کرد", "کردند", "کرده", "نمود", "گردید", NULL};
-    return token < article->token_count && (starts_with(token_text(article, token), "شد") ||
-                                            token_is_one_of(article, token, verbs));
+    static const char *const verbs[] = {"کرد", "کردند", "کرده", "نمود", "گردید", "داد", NULL};
+    static const char *const orders[] = {"کنم", "نمایم", "شوید",
+                                         NULL}; // «منصوب می‌کنم»
+    return token < article->token_count &&
+           (starts_with(token_text(article, token), "شد") ||
+            token_is_one_of(article, token, verbs) ||
+            (token_is(article, token, "می") && token_is_one_of(article, token + 1, orders)));
 }
 
 // «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد», «… را به عنوان رئیس … منصوب کرد»
@@ -16,7 +20,7 @@ bool appointment_is(const struct article *article, const struct post *post)
 {
     enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
     static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده",
-                                        "ابقا",  "آغاز",  NULL};
+                                        "ابقا",  "آغاز",  "استعفا", NULL};
     const golchin_sentence *range = &article->sentences[post->sentence];
     if (post->first < range->first + 2 || !token_has(article, post->first - 1, MARK(LINK)) ||
         !token_has(article, post->first - 2, MARK(TO)))

@@ -53,6 +53,23 @@ static bool only_commas_between(const struct article *article, uint32_t first, u
     return first <= last && last - first <= APPOSITION_MAX;
 }
 
+static bool begins_line(const struct article *article, uint32_t token)
+{
+    bool is_behind_bullet = token > 0 && token_has(article, token - 1, MARK(LOOSE_MARK)) &&
+                            article->tokens[token - 1].gap >= GOLCHIN_LINE;
+    return is_behind_bullet || article->tokens[token].gap >= GOLCHIN_LINE;
+}
+
+// «مدیرکل …: نام», «- نام؛ مدیرکل …»: an item of a list, on a line of its own.
+static bool is_item(const struct article *article, uint32_t first, uint32_t mark, uint32_t last)
+{
+    uint32_t end = article->sentences[article->sentence_of[first]].last;
+    return (token_is(article, mark, ":") || token_is(article, mark, "؛")) &&
+           begins_line(article, first) &&
+           (last == end || article->tokens[last].kind != GOLCHIN_WORD ||
+            begins_line(article, last));
+}
+
 // «نام (مدیرکل …) نام»: what parentheses hold is said of the name in front of them.
 static bool closes_parenthesis(const struct article *article, uint32_t first, uint32_t last)
 {
@@ -77,7 +94,9 @@ static bool is_post_before(const struct article *article, const struct post *pos
                            const struct name *name)
 {
     return post->sentence == name->sentence && post->last <= name->start && !post->is_verbal &&
-           only_commas_between(article, post->last, name->start) &&
+           (only_commas_between(article, post->last, name->start) ||
+            (post->last + 1 == name->start &&
+             is_item(article, post->first, post->last, name->last))) &&
            !closes_parenthesis(article, post->last, name->start) &&
            !is_left_by_another(article, post, name);
 }
@@ -94,7 +113,9 @@ static bool is_post_behind(const struct article *article, const struct name *nam
                            const struct post *post)
 {
     return post->sentence == name->sentence && name->last <= post->first && !post->is_verbal &&
-           (only_commas_between(article, name->last, post->first) || is_made(article, name, post));
+           (only_commas_between(article, name->last, post->first) || is_made(article, name, post) ||
+            (name->last + 1 == post->first &&
+             is_item(article, name->start, name->last, post->last)));
 }
 
 static bool has_name_behind(const struct article *article, const struct people *people,
@@ -195,6 +216,15 @@ static bool is_dead(const struct article *article, const struct name *name)
     return false;
 }
 
+// «الف با حکم نام، مدیرکل … شد»: who gives the order is not who gets the office.
+static bool is_given_by(const struct article *article, const struct name *name,
+                        const struct post *post)
+{
+    static const char *const orders[] = {"حکم", "ابلاغ", "دستور", "پیشنهاد", NULL};
+    return name->start > 0 && token_is_one_of(article, name->start - 1, orders) &&
+           (token_is(article, post->last, "شد") || token_is(article, post->last, "منصوب"));
+}
+
 static void join_behind(const struct article *article, struct people *people,
                         const struct name *name)
 {
@@ -202,12 +232,13 @@ static void join_behind(const struct article *article, struct people *people,
     if (is_succeeded(article, name))
         return;
     uint32_t i = post_behind(article, people, name);
-    if (i == posts->count)
+    if (i == posts->count || is_given_by(article, name, &posts->items[i]))
         return;
     bool is_gone = is_dead(article, name) || is_replaced(article, name);
     if (is_gone && !posts->items[i].has_standing)
         posts->items[i].standing = STANDING_FORMER;
-    bool is_apart = posts->items[i].first > name->last;
+    bool is_apart = posts->items[i].first > name->last ||
+                    article->tokens[name->last].gap == GOLCHIN_LINE; // the next item of a list
     bool is_joined = people->items[name->person].post_count > 0;
     if (is_joined && is_apart && has_name_behind(article, people, &posts->items[i]))
         return;

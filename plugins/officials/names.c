@@ -43,8 +43,8 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
             edge ? edge_text(article, edge, article->is->canonical) : (golchin_slice){0};
         if (!edge || slice_is(form, "سید") || slice_is(form, "سیده") || slice_is(form, "میر"))
             break;
-        if (token_is(article, edge->last, "بن"))
-            break; // «خلیفه بن حمد»
+        if (token_is(article, edge->last, "بن") || token_is(article, edge->last, "عالی"))
+            break; // «خلیفه بن حمد»; «جناب عالی» is who is spoken to
         if (token > 0 && is_tied(article, token) && article->tokens[token - 1].kind == GOLCHIN_WORD)
             break; // «بیوک‌آقا»
         if (token_has(article, edge->last, MARK(AFFIX)) && is_tied(article, edge->last))

@@ -132,18 +132,36 @@ static bool is_left(const struct article *article, uint32_t token, struct office
     return is_object_of(article, token, leavings, true, out);
 }
 
-// «سابقه یک دوره عضویت در شورای … را دارد», «سابقه مدیرعاملی … را در کارنامه دارد»
-static bool is_experience(const struct article *article, uint32_t first, uint32_t token,
-                          struct office_clause *out)
+// «سابقه یک دوره عضویت …», «از سوابق وی می‌توان به ریاست …», «در کارنامه خود مدیریت
+// …»
+static bool is_word_of_career(const struct article *article, uint32_t token, uint32_t office)
 {
     enum { LEAD_MAX = 4 }; // tokens
-    static const char *const havings[] = {"دارد", "دارند", "داشت", "داشته", "دارم", NULL};
-    uint32_t start = article->sentences[article->sentence_of[first]].first, at = first;
-    while (at > start && first - at < LEAD_MAX && !token_is(article, at, "سابقه"))
-        at--;
-    uint32_t having = find_word(article, token, havings);
-    *out = (struct office_clause){having + 1, true};
-    return token_is(article, at, "سابقه") && having > token;
+    if (token_is(article, token, "سابقه"))
+        return office - token <= LEAD_MAX;
+    return token_is(article, token, "سوابق") ||
+           (token_is(article, token, "کارنامه") && token_has(article, token - 1, MARK(IN)));
+}
+
+bool is_in_career(const struct article *article, uint32_t first, uint32_t last)
+{
+    enum { LIST_MAX = 30 }; // tokens
+    const golchin_sentence *range = &article->sentences[article->sentence_of[first]];
+    uint32_t start = first > range->first + LIST_MAX ? first - LIST_MAX : range->first;
+    for (uint32_t at = first; at-- > start;)
+        if (is_word_of_career(article, at, first))
+            return true;
+    for (uint32_t at = last + 1; at < range->last && at < last + LIST_MAX; at++)
+        if (token_is(article, at, "سوابق") && token_has(article, at - 1, MARK(FROM)))
+            return true;
+    return false;
+}
+
+static bool is_experience(const struct article *article, uint32_t first, uint32_t last,
+                          struct office_clause *out)
+{
+    *out = (struct office_clause){last, true};
+    return is_in_career(article, first, last);
 }
 
 // «الف جانشین ب در فرمانداری … شد»

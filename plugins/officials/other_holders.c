@@ -37,11 +37,12 @@ static bool is_served(const struct post *post, const struct name *name)
     return false;
 }
 
-// «نام به عنوان …», «نام را به سمت …»: who gets an office.
+// «نام به عنوان …», «نام را به این سمت …»: who gets an office.
 static bool is_appointed(const struct article *article, const struct name *name)
 {
     uint32_t at = name->last + token_has(article, name->last, MARK(OBJECT));
-    return (token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(LINK))) ||
+    uint32_t link = at + 1 + token_has(article, at + 1, MARK(THIS));
+    return (token_has(article, at, MARK(TO)) && token_has(article, link, MARK(LINK))) ||
            token_is(article, at, "بعنوان");
 }
 

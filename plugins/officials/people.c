@@ -122,7 +122,7 @@ struct people people_read(const struct article *article)
     mentions_read(article, &people);
     // Every people_set_apart() makes a group: for a post as it is joined and as it is told, for a
     // name that claims, succeeds or shares one, and for the posts that these add.
-    uint32_t groups = people.posts.group_count + 3 * people.posts.count + 6 * people.names.count;
+    uint32_t groups = people.posts.group_count + 3 * people.posts.count + 7 * people.names.count;
     people.holder = allocate(article, groups + 1, sizeof *people.holder);
     for (uint32_t i = 0; i < groups; i++)
         people.holder[i] = -1;

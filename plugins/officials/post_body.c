@@ -31,6 +31,21 @@ static bool is_infinitive(const struct article *article, uint32_t token)
     return is_common(article, token) && word_is_infinitive(token_text(article, token));
 }
 
+// «خانه کارگر [کاوه …]، …»: a name that no list has behind a body that the list knows.
+static bool is_bearer(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    const uint64_t marks = MARK(COMMA) | MARK(AND) | MARK(ROLE) | MARK(SPEECH) | MARK(ENDER);
+    uint32_t surname = name_unit_end(article, token, sentence); // «علی‌اکبر …»
+    bool is_unsure = token_has(article, token, MARK(GIVEN_UNSURE)) ||
+                     (surname == token + 1 && token_has(article, token, MARK(PLACE)));
+    if (is_common(article, token) || (is_unsure && token_has(article, token - 1, MARK(BODY))))
+        return false; // «موسسه خیریه نیک …»
+    return is_word_in_sentence(article, surname, sentence) && name_is_given(article, token) &&
+           !token_has(article, token, MARK(ORGANIZATION)) &&
+           (name_is_sure_surname(article, surname) || name_is_strange(article, surname)) &&
+           token_has(article, name_unit_end(article, surname, sentence), marks);
+}
+
 // «فرمانده نیروی زمینی [سپاه هوشیار نیروهای نظامی] را …», «… موجود در جهان را»: the words [first,
 // last) are what a verb acts upon, unless they name a place.
 static bool is_object(const struct article *article, uint32_t first, uint32_t last)
@@ -58,14 +73,14 @@ static bool leads_to_place(const struct article *article, uint32_t token, uint32
     return false;
 }
 
-// «شورای [شهر یزد] رای داد»: the host's place begins inside the head, whose name ends with it.
-static bool has_town_in_head(const struct article *article, const golchin_edge *head,
-                             uint32_t token)
+// «شورای [شهر یزد] رای داد»: the host's place begins with the last word of the head, and the name
+// ends with it. NULL: there is none.
+static const golchin_edge *town_of_head(const struct article *article, const golchin_edge *head)
 {
-    const golchin_edge *town =
-        article->host->edge_before(article->document, article->is->place, token);
-    return head && town && town->first > head->first && town->first < head->last &&
-           town->last > head->last;
+    const golchin_edge *town = head && head->last > head->first + 1
+                                   ? edge_at(article, article->is->place, head->last - 1)
+                                   : NULL;
+    return town && town->last > head->last ? town : NULL;
 }
 
 // The end of a body's name that no list has: up to a place or the end of the phrase.
@@ -87,11 +102,16 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
                         !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH) | MARK(OBJECT));
     if (known && is_common(article, at) && !is_attribute &&
         !leads_to_place(article, at, sentence) &&
-        !token_has(article, at, MARK(ORGAN) | MARK(BODY) | MARK(AND)))
+        !token_has(article, at, MARK(ORGAN) | MARK(BODY) | MARK(AND) | MARK(ORGANIZATION)))
         return at;
     if (known && is_infinitive(article, at))
         return at;
-    while (at < token + BODY_MAX && !has_town_in_head(article, head, at)) {
+    const golchin_edge *town = town_of_head(article, head);
+    if (town)
+        return town->last;
+    while (at < token + BODY_MAX) {
+        if (token_has(article, at - 1, MARK(ORGANIZATION)) && is_bearer(article, at, sentence))
+            break;
         uint32_t namesake = namesake_end(article, at, sentence);
         if (namesake > at) {
             at = namesake;

@@ -13,7 +13,7 @@
 static bool is_praise(const struct article *article, uint32_t token)
 {
     bool is_of_people = token > 0 && token_has(article, token - 1, MARK(PEOPLE));
-    return is_of_people && !place_at(article, token) && place_at(article, token + 1) &&
+    return is_of_people && !place_at(article, token) && place_in_list(article, token + 1) &&
            !token_has(article, token, MARK(REGION) | MARK(ENDER) | MARK(BODY));
 }
 

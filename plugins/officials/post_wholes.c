@@ -50,7 +50,9 @@ static void take_part(const struct article *article, struct post *post)
                                         "دفتر",  "گروه",    "فراکسیون", "دبیرخانه", NULL};
     static const char *const boards[] = {"مدیره", "امنا", "امنای", "رییسه", "علمی", NULL};
     uint32_t first = post->department.first, last = post->department.last;
-    if (last < first + 2 || !token_is_one_of(article, first, parts) ||
+    bool is_field =
+        token_is(article, first, "امور") && !role_is_deputy(post->role); // «مدیرکل امور مالیاتی»
+    if (last < first + 2 || !(is_field || token_is_one_of(article, first, parts)) ||
         token_is_one_of(article, first + 1, boards))
         return;
     golchin_slice part = article->host->canonical(article->document, first, last);

@@ -39,10 +39,13 @@ static bool is_of_the_past(const struct article *article, const struct post *pos
            token_has(article, post->organization_words.first, MARK(FALLEN));
 }
 
-// «… وزیر بهداشت را برکنار کرد»
+// «… وزیر بهداشت را برکنار کرد», «از سمت خود به عنوان وزیر بهداشت استعفا کرد»
 static bool is_dismissed(const struct article *article, const struct post *post)
 {
     static const char *const deeds[] = {"برکنار", "عزل", "کنار", NULL};
+    static const char *const withdrawals[] = {"استعفا", "کنارهگیری", "کناره", NULL};
+    if (token_is_one_of(article, post->last, withdrawals))
+        return post->first > 0 && token_has(article, post->first - 1, MARK(LINK));
     return token_has(article, post->last, MARK(OBJECT)) &&
            token_is_one_of(article, post->last + 1, deeds);
 }

@@ -9,6 +9,7 @@
 #include "occasions.h"
 #include "sentence_start.h"
 #include "subjects.h"
+#include "successions.h"
 
 enum { WAIT_SENTENCES = 6 };
 
@@ -115,8 +116,10 @@ static void meet_post(const struct article *article, struct people *people,
         !is_open &&
         (fits(people, walk->now.person, post) ||
          is_of_sole_speaker(article, people, post, subject->speaks, walk)) &&
-        people_join(article, people, walk->now.person, subject->index))
+        people_join(article, people, walk->now.person, subject->index)) {
+        people_join_chain(article, people, walk->now.person, subject->index);
         holder = walk->now.person;
+    }
     if (holder < 0 && !post->is_many)
         walk->waits = (struct waiting){(int)subject->index, sentence};
     walk->now = (struct speaker){holder, (int)subject->index, sentence};
@@ -204,6 +207,7 @@ static void follow_speakers(const struct article *article, struct people *people
     walk.sole = sole_speaker(people, subjects, article->sentence_count);
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         struct subject subject = subjects[i];
+        int before = walk.now.person;
         if (i > 0 && sentence_is_item(article, i) && sentence_is_item(article, i - 1))
             forget(&walk, i); // headlines, each about somebody else
         if (subject.kind == SUBJECT_NONE && walk.waits.post >= 0)
@@ -218,12 +222,15 @@ static void follow_speakers(const struct article *article, struct people *people
             walk.now = (struct speaker){-1, -1, i};
         if (walk.now.person < 0 && walk.now.post >= 0)
             walk.now.person = people_holder(people, &people->posts.items[walk.now.post]);
+        uint32_t first_name = walk.next_name;
         int named = last_named(people, i, &walk.next_name);
         if (walk.now.person >= 0 || named >= 0)
             walk.latest = walk.now.person >= 0 ? walk.now.person : named;
         // «گفتنی است وی …» goes on about the person before.
         told_offices_join(article, people, &next_post, i,
                           subject.kind == SUBJECT_NARRATOR ? walk.latest : walk.now.person);
+        for (uint32_t name = first_name; name < walk.next_name; name++)
+            successions_follow(article, people, name, walk.now.person, before);
         speakers[i] = walk.now;
     }
     join_last_two(article, people);

@@ -137,14 +137,18 @@ static struct subject find_behind_adverbial(const struct article *article,
                : (struct subject){.kind = SUBJECT_NONE};
 }
 
-// «گفت‌وگویی با نام»: whom the reporter speaks with.
-static bool is_interviewed(const struct article *article, uint32_t first, uint32_t token)
+// «گفت‌وگویی با نام», «با نام درباره … گفت‌وگو کردیم»: whom the reporter speaks
+// with.
+static bool is_interviewed(const struct article *article, uint32_t first, uint32_t last,
+                           uint32_t token)
 {
-    static const char *const talks[] = {"گفتگو", "گفتگویی", "گفتوگو", "گو", "گویی", "مصاحبه", NULL};
+    static const char *const talks[] = {"گفتگو", "گفتگویی", "گفتوگو", "گو", "گویی",
+                                        "وگو",   "وگویی",   "مصاحبه", NULL};
     uint32_t with = token - (token > first && is_quotation_mark(article, token - 1));
     if (with == first || !token_is(article, with - 1, "با"))
         return false;
-    for (uint32_t at = first; at < with; at++)
+    uint32_t end = with == first + 1 ? last : with;
+    for (uint32_t at = first; at < end; at++)
         if (token_is_one_of(article, at, talks))
             return true;
     return false;
@@ -176,7 +180,7 @@ static int name_in_sentence(const struct article *article, const struct people *
         if (is_full && !is_listed && people->items[name->person].post_count == 0 &&
             (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
              is_behind_byline(article, range->first, token) ||
-             is_interviewed(article, range->first, token)))
+             is_interviewed(article, range->first, range->last, token)))
             return (int)found;
     }
     return -1;

@@ -53,6 +53,21 @@ static bool is_thanked_for(const struct article *article, const struct people *p
     return false;
 }
 
+// «نام به عنوان مدیرکل … معرفی و از خدمات نام قدردانی شد»: the old officer's.
+static bool is_bid_farewell(const struct article *article, const struct name *name)
+{
+    static const char *const services[] = {"خدمات", "زحمات", "تلاشهای", NULL};
+    static const char *const thanks[] = {"قدردانی", "تقدیر", "تجلیل", NULL};
+    static const char *const welcomes[] = {"معرفی", "معارفه", "منصوب", NULL};
+    uint32_t first = article->sentences[name->sentence].first;
+    if (name->start < first + 2 || !token_is_one_of(article, name->start - 1, services) ||
+        !token_has(article, name->start - 2, MARK(FROM)) ||
+        !token_is_one_of(article, name->last, thanks))
+        return false;
+    return name->start >= first + 4 && token_has(article, name->start - 3, MARK(AND)) &&
+           token_is_one_of(article, name->start - 4, welcomes);
+}
+
 // The name in front of another one in the same sentence; NULL: there is none.
 static const struct name *name_in_front(const struct people *people, uint32_t index)
 {
@@ -192,7 +207,7 @@ void successions_join(const struct article *article, struct people *people)
     uint32_t count = 0;
     for (uint32_t i = 0; i < people->names.count && count < SUCCESSIONS_MAX; i++) {
         const struct name *name = &people->names.items[i];
-        bool is_old = is_succeeded(article, name);
+        bool is_old = is_succeeded(article, name) || is_bid_farewell(article, name);
         bool is_new = !is_old && (is_put_in_place(article, name) || is_given_way(article, name) ||
                                   is_introduced(article, people, name) ||
                                   is_thanked_for(article, people, name));
@@ -207,4 +222,47 @@ void successions_join(const struct article *article, struct people *people)
             give_away(article, people, i);
             count++;
         }
+}
+
+// «پیش از این نام این مسئولیت را بر عهده داشت»
+static bool is_told_of_office(const struct article *article, const struct name *name)
+{
+    static const char *const offices[] = {"سمت", "مسیولیت", "پست", "جایگاه", NULL};
+    uint32_t at = name->last, last = article->sentences[name->sentence].last;
+    if (!token_has(article, at, MARK(THIS)) || !token_is_one_of(article, at + 1, offices) ||
+        !token_has(article, at + 2, MARK(OBJECT)))
+        return false;
+    for (at += 3; at < last; at++)
+        if (token_has(article, at, MARK(PAST)))
+            return true;
+    return false;
+}
+
+// The last office that somebody holds; posts.count: none.
+static uint32_t office_of(const struct people *people, int person)
+{
+    uint32_t count = person >= 0 ? people->items[person].post_count : 0;
+    while (count-- > 0) {
+        uint32_t post = people->items[person].posts[count];
+        if (people->posts.items[post].standing != STANDING_FORMER)
+            return post;
+    }
+    return people->posts.count;
+}
+
+void successions_follow(const struct article *article, struct people *people, uint32_t index,
+                        int subject, int before)
+{
+    const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
+    bool is_old = is_succeeded(article, name);
+    if (people->items[name->person].post_count || !(is_old || is_told_of_office(article, name)))
+        return;
+    int now = is_old && front                     ? front->person
+              : is_old && subject != name->person ? subject
+                                                  : before;
+    uint32_t post = office_of(people, now);
+    if (post == people->posts.count || now == name->person)
+        return;
+    add_copy(article, people, post)->standing = STANDING_FORMER;
+    people_join(article, people, name->person, people->posts.count - 1);
 }

@@ -4,7 +4,10 @@
 
 #include "appointments.h"
 #include "name_words.h"
+#include "office_clause.h"
 #include "sentence_start.h"
+
+enum { BEFORE_MAX = 6 }; // tokens: «پیش از این در سمت», «پیش از این نیز به عنوان»
 
 // «او دو سال فرماندار … بود», but «به خاطر حمایت فرماندار … بود»
 static bool is_said_of_somebody(const struct article *article, const struct people *people,
@@ -62,7 +65,7 @@ static bool is_told_as_past(const struct article *article, const struct people *
     if (token_is(article, post->last, "بودید") || token_is(article, post->last, "بودی"))
         return false; // of whom the speaker speaks to
     uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t back = 1; back <= 4 && post->first >= first + back; back++)
+    for (uint32_t back = 1; back <= BEFORE_MAX && post->first >= first + back; back++)
         if (is_word_of_before(article, post->first - back))
             return !is_somebody_between(article, post->first - back, post->first);
     // «رئیس دانشگاه … و نماینده … بوده است»
@@ -70,7 +73,8 @@ static bool is_told_as_past(const struct article *article, const struct people *
     while (token_has(article, last->last, MARK(AND)) && last + 1 < end &&
            last[1].first == last->last + 1)
         last++;
-    return is_past_verb(article, last->last) && is_said_of_somebody(article, people, post);
+    return (is_past_verb(article, last->last) && is_said_of_somebody(article, people, post)) ||
+           (!post->is_bare && is_in_career(article, post->first, post->last));
 }
 
 // «سرپرستی … را دکتر نام بر عهده دارد»: the holder of an office is named in its clause, in front of
@@ -164,18 +168,20 @@ static bool is_ordered(const struct article *article, const struct post *post)
     return false;
 }
 
-// «نام … از بهار پارسال رئیس شعبه یزد شده است», «نام با ۲۸ رای رئیس … شد»: what the subject of the
-// sentence became.
-static bool is_what_became(const struct article *article, const struct people *people,
-                           const struct post *post)
+// «نام … از بهار پارسال رئیس شعبه یزد شده است», «نام با ۲۸ رای رئیس … شد»: the subject of the
+// sentence, who became that; -1: nobody did.
+static int who_became(const struct article *article, const struct people *people,
+                      const struct post *post)
 {
     uint32_t start = sentence_skip_openers(article, post->sentence);
     bool is_done =
         (token_is(article, post->last, "شده") && token_is(article, post->last + 1, "است")) ||
         (token_is(article, post->last, "شد") &&
          (stands_free(article, post->first - 1) || is_ordered(article, post)));
-    return is_done && !token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)) &&
-           people->name_starting[start] > 0;
+    if (!is_done || !people->name_starting[start] ||
+        token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)))
+        return -1;
+    return people->names.items[people->name_starting[start] - 1].person;
 }
 
 // «پیش از این نام استاندار یزد بود»: joined with the name in front already.
@@ -225,13 +231,14 @@ void told_offices_join(const struct article *article, struct people *people, uin
                 people_join(article, people, appointed, *next);
             continue;
         }
-        if (!post->is_verbal &&
-            !(is_free && (is_past || is_in_clause || is_predicate(article, people, post) ||
-                          is_what_became(article, people, post))))
+        int person = is_free ? who_became(article, people, post) : -1;
+        if (person < 0 && !post->is_verbal &&
+            !(is_free && (is_past || is_in_clause || is_predicate(article, people, post))))
             continue;
         if (is_past)
             post->standing = STANDING_FORMER;
-        int person = holder_of_office(people, range, post, subject);
+        if (person < 0)
+            person = holder_of_office(people, range, post, subject);
         if (person >= 0)
             people_join(article, people, person, *next);
     }
