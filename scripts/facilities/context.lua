@@ -6,6 +6,7 @@ local phrase = require "facilities.phrase"
 local context = {}
 
 local set = words.set
+local needed = set "کم کمبود نیاز لازم"
 local will, will_prefix, with = set "خواهد خواهند", set "می", set "با"
 local cost_cues = set [[خرج هزینه هزینهای اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص تزریق]]
 -- Money that is asked for, owed or charged is no cost.
@@ -39,7 +40,8 @@ function context.read_beds(doc, f, first, last)
     local beds = phrase.beds_at(doc, number.first, last)
     local is_to_come = doc:is(number.first - 1, wish_words) -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
     local is_of_ward = beds and (doc:is(number.first - 1, wards) or not is_to_come and doc:is(beds.at[2] + 1, wards))
-    if beds and beds.value and not is_of_ward then
+    local is_needed = beds and doc:find(beds.at[2] + 1, math.min(last, beds.at[2] + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
+    if beds and beds.value and not (is_of_ward or is_needed) then
       f.beds = beds
       if is_to_come and not f.status then f.status = { value = "planned", at = beds.at } end
       return

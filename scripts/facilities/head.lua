@@ -82,7 +82,7 @@ local function is_next_of_list(doc, edge, f, heads)
 end
 
 local function may_follow(doc, i, last)
-  return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@modifier", i) or doc:edge_at("Place", i)
+  return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@modifier", i) or doc:edge_at("@status", i) or doc:edge_at("Place", i)
 end
 
 --- The mention that a hit of @head is, or nil. The words that may stand for any kind need their whole.

@@ -153,6 +153,11 @@ local function read_kind(doc, edge, first, last, heads)
     if #names > 1 then return split(doc, f, names) end
     f.last, f.place, f.operator = edge.last, nil, nil
   end
+  if f.count and f.count.value > 1 then
+    local names = several.names(doc, f, last)
+    if #names == f.count.value then return split(doc, f, names) end -- «دو بیمارستان امام رضا و قائم مشهد»
+    f.last, f.place, f.operator = edge.last, nil, nil
+  end
   if not f.count then
     local towns = several.places(doc, f, last)
     if #towns > 1 then return split(doc, f, towns) end

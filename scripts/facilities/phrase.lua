@@ -184,7 +184,7 @@ end
 local function read_status(doc, f, i, last)
   local found = doc:edge_at("@status", i, last)
   if not found or found.position ~= "both" or f.status or not status.is_said(doc, f, found) then return nil end
-  f.status = { value = found.status, at = found }
+  f.status = { value = status.told(doc, found, last), at = found }
   return found.last + 1
 end
 

@@ -19,7 +19,7 @@ local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
 local ADDRESS = 14 -- tokens in front of a facility that an address may have
 local instead = set "جای" -- «به جای بیمارستان شهدا، بیمارستانی …»
-local copulas = set "است بود بوده هست محسوب"
+local copulas = set "است بود بوده هست محسوب خواهد"
 local pauses = set "، ,"
 local inside = set "در"
 local stationed = set "مستقر"
@@ -129,7 +129,7 @@ local function share_back(doc, f, after)
     local is_called = f.name and not (after.name or after.count)
     if not is_called then f.place = f.place or after.place end
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
-    if not count.is_whole(doc, f) and not after.is_indefinite then f.status = f.status or after.status end
+    if not count.is_whole(doc, f) and not after.is_indefinite and not f.is_owner then f.status = f.status or after.status end
     -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
     if f.count and after.count and not f.is_contract and not count.is_whole(doc, f) then f.operator = f.operator or after.operator end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end

@@ -118,6 +118,12 @@ function status.is_said(doc, f, cue)
   return not doc:is(cue.first - 1, permits)
 end
 
+--- What a cue in a clause up to token `last` tells: «فعالیت خود را از امروز آغاز کرد» opens.
+function status.told(doc, cue, last)
+  local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
+  return is_begun and "opened" or cue.status
+end
+
 -- «که سال گذشته بسته شده بود»
 local function is_bygone(doc, cue)
   return doc:find(cue.last + 1, math.min(cue.last + 2, #doc), bygone) ~= nil
@@ -228,9 +234,7 @@ function status.read_behind(doc, f, first, last, stop)
     -- «سال ۱۳۷۳ راه‌اندازی شده است» tells how old it is.
     f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil
     f.is_wanted = f.is_wanted or cue.position == "adjacent"
-    -- «فعالیت خود را از امروز آغاز کرد»
-    local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
-    f.status = { value = is_stopped and "under_construction" or is_begun and "opened" or cue.status, at = cue }
+    f.status = { value = is_stopped and "under_construction" or status.told(doc, cue, last), at = cue }
   elseif f.is_built then
     f.status = of_building(doc, f, first, last)
     -- «برای ساخت این بیمارستان … هزینه شده است» says nothing new of how it stands.
