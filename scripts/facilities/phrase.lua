@@ -20,6 +20,7 @@ local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true }
 local joints = words.set "- – / و ، ,"
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
+local inside = words.set "در"
 local leads = words.set "از به با در را که و برای درباره"
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
 local QUOTED = 6 -- tokens of a name in quotation marks at most
@@ -243,6 +244,11 @@ function phrase.read(doc, f, last)
     i = after
   end
   i = may_be_named(f) and read_announced(doc, f, i, last) or i -- behind the place
+  -- «مرکز دیالیز شرق گیلان در رودسر»: the town is nearer than its province.
+  local town = f.place and places.is_province(f.place) and doc:is(i, inside) and places.at(doc, i + 1, last)
+  if town and places.is_inside(f.place, places.slot(town)) then
+    f.place, i = places.slot(town), town.last + 1
+  end
   f.last = math.max(i - 1, f.edge.last)
 end
 

@@ -9,7 +9,7 @@ local where = require "facilities.where"
 local several = {}
 
 local list_joints = words.set "و ، ,"
-local villages = words.set "روستاهای روستا"
+local inside, villages = words.set "در", words.set "روستاهای روستا"
 local houses = "خانه بهداشت"
 
 --- «بیمارستان‌های ۹۶ تختخوابی سلسله و ۳۲ تختخوابی ابوموسی»: one facility for each number of beds behind a plural, or nil.
@@ -54,9 +54,10 @@ end
 function several.places(doc, f, last)
   local found, i = {}, f.edge.last + 1
   if f.is_plural then i = phrase.read_head(doc, f, i, last) end
-  local is_village = f.kind == houses or doc:is(i, villages)
+  if doc:is(i, inside) and doc:is(i + 1, villages) then i = i + 1 end
   local led = where.behind_plural(doc, i)
   if not (f.is_plural or led) then return {} end
+  local is_village = f.kind == houses or led ~= nil and doc:is(i, villages)
   i = led or i
   while i <= last do
     local place, stop = item_of_places(doc, i, last, is_village)

@@ -38,7 +38,7 @@ local idioms = set "دل امید چشم قرارداد پیمان عهد کمر
 local needed = set "ضروری لازم ضرورت"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
-local bygone = set "بود بودند بوده"
+local bygone, promised, PROMISED = set "بود بودند بوده", set "قرار", 8 -- tokens from «قرار بود» to what should have come
 local future = set "می شود خواهد میشود شوند گردد"
 local led = set "از در به با برای تا توسط"
 -- What may stand between «و» and the cue of a clause that has no subject of its own.
@@ -124,9 +124,11 @@ function status.told(doc, cue, last)
   return is_begun and "opened" or cue.status
 end
 
--- «که سال گذشته بسته شده بود»
+-- «که سال گذشته بسته شده بود», «که قرار بود سال ۹۸ به بهره‌برداری برسد»
 local function is_bygone(doc, cue)
-  return doc:find(cue.last + 1, math.min(cue.last + 2, #doc), bygone) ~= nil
+  if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), bygone) then return true end
+  local promise = doc:find(math.max(1, cue.first - PROMISED), cue.first - 1, promised)
+  return promise ~= nil and doc:is(promise + 1, bygone)
 end
 
 -- The first cue of first..last; a plan gives way to what came of it, and what was to what is.
