@@ -11,7 +11,7 @@ local scope = require "facilities.scope"
 local status = require "facilities.status"
 local story = require "facilities.story"
 local around = require "facilities.around"
-local words = require "lib.words"
+local points = require "lib.points"
 local worded = require "lib.worded"
 
 local x = golchin.extractor {
@@ -52,8 +52,6 @@ x:dict("pointer", "lexicon/facility_pointers.tsv")
 x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب", "مورد", "واحد", "تا", "یکی" }, { inflect = "noun" })
 
 local any_kind = "مرکز درمانی"
-local points = words.set "• - * – ▪ ● ✔ ✅ ◾ ■"
-local colon = words.set ":"
 
 -- What the rules found in the article at hand.
 local found = { article = nil, services = {}, beds = {} }
@@ -191,21 +189,6 @@ local function by_sentence(doc)
   return edges_of
 end
 
--- The sentence that announces the list which sentence `s` is a point of, or false. `known` has the answers
--- of points so far, so that a long list is walked once.
-local function intro_of(doc, s, known)
-  local at = s
-  while at > 0 and known[at] == nil and doc:is(doc:sentence(at), points) do at = at - 1 end
-  if at == s then return known[s] or false end
-  local intro = known[at] or false
-  if at > 0 and known[at] == nil then
-    local first, last = doc:sentence(at)
-    intro = doc:is(last, colon) and { first = first, last = last }
-  end
-  known[s] = intro
-  return intro
-end
-
 local function insurers_of(doc)
   local list = {}
   for first, last, name, kind in doc:each("Organization", 1, #doc, "name", "org_kind") do
@@ -214,10 +197,9 @@ local function insurers_of(doc)
   return list
 end
 
--- `sentence` has its number, first and last; `intro`, the sentence that announces the list which this
--- one is a point of, or nil; and `insurer`, the last one that was named before.
+-- `sentence` has its number, first and last, and `insurer`, the last one that was named before.
 local function read_sentence(doc, edges, sentence, facilities)
-  local first, last, intro = sentence.first, sentence.last, sentence.intro
+  local first, last = sentence.first, sentence.last
   local list = mention.read(doc, edges, first, last, facilities.heads)
   for _, f in ipairs(list) do
     f.is_title, f.sentence = sentence.is_title, sentence.number
@@ -228,7 +210,8 @@ local function read_sentence(doc, edges, sentence, facilities)
   end
   if #list == 0 then return end
   scope.read(doc, list, first, last)
-  if intro then scope.read_intro(doc, list, intro.first, intro.last) end
+  local head_of_list = points.head(doc, sentence.number)
+  if head_of_list then scope.read_intro(doc, list, doc:sentence(head_of_list)) end
   for _, f in ipairs(list) do
     if f.is_more or f.is_short and not f.is_only then facilities:add_more(f) end
     if f.is_from_whole then
@@ -253,15 +236,12 @@ x:extract(function(doc)
   if not next(edges_of) then return end
   local facilities = story.new(doc)
   local insurers, behind = insurers_of(doc), 1
-  local intros = {}
   for s = 1, doc:sentences() do
     local edges = edges_of[s]
     if edges then
       local first, last, is_title = doc:sentence(s)
       while insurers[behind] and insurers[behind].first < first do behind = behind + 1 end
-      local sentence = {
-        number = s, first = first, last = last, is_title = is_title, intro = intro_of(doc, s, intros), insurer = insurers[behind - 1],
-      }
+      local sentence = { number = s, first = first, last = last, is_title = is_title, insurer = insurers[behind - 1] }
       read_sentence(doc, edges, sentence, facilities)
     else
       continued.read(doc, facilities, s, doc:sentence(s))

@@ -10,14 +10,13 @@ local set = words.set
 local inside, other = set "در", set "دیگر"
 local prepositions = set "در واقع برای"
 local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
-  نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای جاده‌های راههای راه‌های مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
+  نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان]]
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
 local shares = set "سهم سهمیه"
 -- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
 local venues = set "ورزشگاه خیابان میدان بلوار پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان"
 local streets, settlements = places.street_heads, places.village_heads
-local marks = set "، , و"
 
 -- «در مهران», «در سطح استان», «در پایانه مرزی مهران», «در 10 روستای دیگر فومن», «در مسیرهای پیاده خراسان»: a
 -- preposition leads the place that begins at `start`, over what is a part of it.
@@ -42,7 +41,7 @@ end
 local function is_of_office(doc, place, first)
   for i = place.first - 1, math.max(first, place.first - 5), -1 do
     if doc:edge_at("@role", i) then return true end
-    if doc:kind(i) == "punctuation" and not doc:is(i, marks) or tokens.is_verb(doc, i) then return false end
+    if doc:kind(i) == "punctuation" and not doc:is(i, tokens.joints) or tokens.is_verb(doc, i) then return false end
   end
   return false
 end
@@ -96,7 +95,7 @@ function around.read_before(doc, f, first)
   if not place or not place.name or not places.is_sure(doc, place) or place.first <= first then return end
   local start = where.is_shared(f) and places.list_start(doc, place, first) or place.first
   -- «خوزستان ۷ بیمارستان، مازندران ۵ بیمارستان و …»: each with its own.
-  local is_own = doc:is(start - 1, marks) or start <= first + 1
+  local is_own = doc:is(start - 1, tokens.joints) or start <= first + 1
   if is_own or is_led(doc, start, first) then f.place = places.list_slot(doc, place, start, place.last) end
 end
 

@@ -23,7 +23,7 @@ local got = set "گرفت گرفته دریافت"
 local toward, inside = set "به", set "در"
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
-local it, joints = set "آن آنها", set "، , و"
+local it = set "آن آنها"
 local BUILT = 8 -- tokens between «با … تومان» and what is done with it at most
 local GIVEN = 12 -- tokens between money and what is done with it at most
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
@@ -98,7 +98,7 @@ local function is_cost(doc, f, money, first, last, ended)
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
   if wish and doc:is(wish - 1, will_prefix) then return false end
   -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …»
-  if money.first == f.last + 1 and doc:is(money.last + 1, joints) then return true end
+  if money.first == f.last + 1 and doc:is(money.last + 1, tokens.joints) then return true end
   if is_given(doc, f, money, first, ended) then return true end
   local is_with = doc:is(money.first - 1, with)
   if (f.is_built or f.lead_status == "opened") and is_with then return true end -- «افتتاح درمانگاه … با ۱۸ میلیارد ریال»
@@ -106,7 +106,7 @@ local function is_cost(doc, f, money, first, last, ended)
   -- «… میلیارد تومان برای تکمیل بیمارستان», «… به ساخت بیمارستان کمک کرد»
   local is_led = doc:is(behind, purposes) or doc:is(behind, toward)
   if is_led and money.last < f.first and (f.first == behind + 1 or doc:find(behind + 1, f.first - 1, works)) then return true end
-  if is_with and money.first > f.last and doc:is(money.last + 1, joints) then
+  if is_with and money.first > f.last and doc:is(money.last + 1, tokens.joints) then
     local _, stop = words.sentence(doc, money.last)
     if doc:find(money.last + 1, math.min(stop, money.last + reach), cost_cues) then return true end
   end

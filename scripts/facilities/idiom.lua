@@ -19,7 +19,9 @@ local idioms = {
   ["کرکره"] = either("بالا", "پایین"),
   ["جای"] = { { "planned", set "خالی" } }, -- «جای یک داروخانه … خالی است»
 }
-local nouns = set "درهای درب دربهای قفل روبان چراغ کرکره جای"
+local nouns = {}
+for noun in pairs(idioms) do nouns[#nouns + 1] = noun end
+nouns = set(table.concat(nouns, " "))
 
 --- The status that an idiom around `f` tells, when its verb stands in first..last; nil when there is none.
 function idiom.read(doc, f, first, last)

@@ -12,7 +12,7 @@ local mention = {}
 
 local set = words.set
 local and_word = set "و"
-local works = set "فیلم سریال کتاب رمان نمایش مستند تئاتر فیلمنامه مجموعه‌داستان نمایشنامه"
+local works = set "فیلم سریال کتاب رمان نمایش مستند تئاتر فیلمنامه نمایشنامه"
 local quotes = set "« \" ( “"
 local districts = set "استان شهرستان"
 local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true }

@@ -20,7 +20,7 @@ local surname_endings = set "زاده پور نژاد نیا فر منش راد 
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
 local inhabitants = set "مردم اهالی" -- «… درمانگاه شهید صدوقی، مردم میبد …»; «مردم» is a hospital as well
 local inside = set "در"
-local joints, and_word = set "و ، ,", set "و"
+local and_word = set "و"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
 
 -- A word that names are made of.
@@ -260,12 +260,12 @@ function name.list(doc, i, last)
     has_strong = has_strong or stop ~= nil
     stop = stop or name.weak(doc, i, last)
     -- «و» leads the last of a list.
-    local has_next = doc:is(i + 1, doc:is(i - 1, and_word) and and_word or joints)
+    local has_next = doc:is(i + 1, doc:is(i - 1, and_word) and and_word or tokens.joints)
     if not stop and has_next and not is_other(doc, i, last) and not doc:edge_at("@modifier", i) then stop = i end
     if not stop then break end
     found[#found + 1] = { i, stop }
     i = read_place(doc, found, words.skip_blessing(doc, stop + 1, last), last)
-    if not doc:is(i, joints) then break end
+    if not doc:is(i, tokens.joints) then break end
     i = i + 1
   end
   if not has_strong then return {}, i end
@@ -274,7 +274,7 @@ end
 
 --- The second of «بیمارستان ثارالله و شریعتی»; only a known name may share a singular.
 function name.partner(doc, i, last)
-  if not doc:is(i, joints) or doc:is(i + 1, inhabitants) then return nil end
+  if not doc:is(i, tokens.joints) or doc:is(i + 1, inhabitants) then return nil end
   local stop = of_list(doc, i + 1, last)
   if stop and closes(doc, stop + 1, last) and not doc:edge_at("@kind", i + 1, last) then return stop end
   return nil
@@ -283,7 +283,7 @@ end
 --- The second of «بیمارستان کوثر سمنان و ولایت دامغان»: the last token of a name that a place may follow.
 function name.placed_partner(doc, i, last)
   local is_other_noun = doc:is(i + 1, honorifics) or doc:is(i + 1, inhabitants) or doc:edge_at("@kind", i + 1, last)
-  if not doc:is(i, joints) or is_other_noun then return nil end
+  if not doc:is(i, tokens.joints) or is_other_noun then return nil end
   local known = doc:edge_at("@hospital", i + 1, last)
   if not known and (doc:edge_at("@role", i + 1) or doc:edge_at("Place", i + 1)) then return nil end
   return known and known.last or of_start(doc, i + 1, last)

@@ -8,19 +8,19 @@ local operator = {}
 local set = words.set
 local to, itself = set "به", set "خود"
 local of, hers = set "از", set "آن آنها آنان"
-local copulas, object, through, all_of = set "است هستند بود بودند اند", set "را", set "توسط", set "هم نیز که همه همگی همگی‌شان هر"
+local copulas, object, through, all_of = set "است هستند بود بودند اند", set "را", set "توسط", set "هم نیز که همه همگی هر"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"
-local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت جمعیت اداره‌کل"
+local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت جمعیت ادارهکل"
 -- Those that stand for no body which is called otherwise.
 local telling = set "دانشگاه بنیاد کمیته"
 local FAR = 600 -- tokens in front in which a body is looked for that is called by its first word
 local openers = set "که اینکه"
-local link_words, under_words, run_words, given_words = "متعلق وابسته تابعه زیرمجموعه ملک ملکی", "زیر تحت", "اداره اداره‌شان ادارهشان ادارهاش", "واگذار سپرده تعلق"
+local link_words, under_words, run_words, given_words = "متعلق وابسته تابعه زیرمجموعه ملک ملکی", "زیر تحت", "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق"
 local links, under = set(link_words), set(under_words)
 local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
-local capital_words = "سرمایه سرمایه‌گذاری سرمایهگذاری"
+local capital_words = "سرمایه سرمایهگذاری"
 local capital, investing = set(capital_words), set "گذاری"
 local hand_words = "اختیار تحویل"
 local hands = set(hand_words)
@@ -36,7 +36,7 @@ local owning, sector_word = set "دارد داریم دارند برپا دای�
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
 local owner = "تامین اجتماعی"
 local treatment = "درمان"
-local ours = set "داریم خواهیم می‌سازیم ساختیم ساخته‌ایم"
+local ours = set "داریم خواهیم میسازیم سازیم ساختیم ساختهایم"
 local treating = {
   ["بیمارستان"] = true, ["درمانگاه"] = true, ["پلی کلینیک"] = true, ["کلینیک"] = true, ["مرکز درمانی"] = true,
 }

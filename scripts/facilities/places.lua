@@ -8,7 +8,7 @@ local set = words.set
 --- Words that a street or quarter, and a village or estate, begin with.
 places.street_heads = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
 places.village_heads = set "روستای شهرک دهستان محله"
-local marks, commas = set "، , و", set "، ,"
+local commas = set "، ,"
 local endings = { ".آباد$", ".شهر$", ".کلا$", ".محله$", ".دشت$", ".کلایه$" }
 local no_towns = set "کلانشهر آرمانشهر مادرشهر ابرشهر"
 --- Where all of them are: no place.
@@ -114,7 +114,7 @@ end
 local function is_item(doc, i, last, with_comma)
   local stop = tokens.word_end(doc, i, last)
   if places.is_like_village(doc, stop) then return true end
-  if doc:is(i - 1, commas) then return doc:is(stop + 1, marks) end
+  if doc:is(i - 1, commas) then return doc:is(stop + 1, tokens.joints) end
   local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1)
   return with_comma and is_over and not tokens.is_of_verb(doc, stop)
 end
@@ -123,7 +123,7 @@ end
 --- villages takes any word, one of towns only places.
 function places.list_end(doc, stop, last, is_village)
   local ended, with_comma = stop, false
-  while doc:is(ended + 1, marks) do
+  while doc:is(ended + 1, tokens.joints) do
     local i = ended + 2
     local more = doc:edge_at("Place", i, last)
     if more and not more.resolved then
@@ -142,7 +142,7 @@ end
 --- Where the list of towns that ends with `place` begins: «در شهرهای شیراز، جهرم و فسا ۱۵۶ داروخانه».
 function places.list_start(doc, place, first)
   local started = place.first
-  while started - 1 > first and doc:is(started - 1, marks) do
+  while started - 1 > first and doc:is(started - 1, tokens.joints) do
     local before = doc:edge_before("Place", started - 1)
     if not before or before.resolved or before.first < first then break end
     started = before.first

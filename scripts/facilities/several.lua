@@ -8,7 +8,6 @@ local where = require "facilities.where"
 
 local several = {}
 
-local list_joints = words.set "و ، ,"
 local inside, villages = words.set "در", words.set "روستاهای روستا"
 local houses = "خانه بهداشت"
 
@@ -21,7 +20,7 @@ function several.by_beds(doc, f, last)
     item.edge, item.is_split = f.edge, true
     list[#list + 1] = item
     i = item.last + 1
-    if not doc:is(i, list_joints) then break end
+    if not doc:is(i, tokens.joints) then break end
     i = i + 1
   end
   if #list < 2 then return nil end
@@ -64,7 +63,7 @@ function several.places(doc, f, last)
     if not place then break end
     found[#found + 1] = { i, stop, place = place, is_place = true }
     i = stop + 1
-    if not doc:is(i, list_joints) then break end
+    if not doc:is(i, tokens.joints) then break end
     i = i + 1
   end
   for _, range in ipairs(found) do -- «بیمارستان‌های تهران و اصفهان» are many more

@@ -11,6 +11,8 @@ local verbal, finite = set(verb_words), set(verbs.finite .. " " .. verbs.depende
 local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
 local commas = set "، ,"
 local turns = set "اما ولی"
+--- What stands between the items of a list.
+tokens.joints = set "و ، ,"
 --- The ending of a plural that stands apart.
 tokens.plural_ending = set "های ها"
 -- «ولی عصر» is a name.

@@ -26,7 +26,6 @@ local listed_regions = set "استان شهرستان استانهای شهرس�
 -- What follows one of these is a name also without it, further down in the article.
 local kept_heads = set "بندر"
 local villages = set "روستای روستاهای"
-local marks = set "، , و"
 local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
 local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
@@ -94,7 +93,7 @@ local function read_quoted(doc, f, i, last)
     if not stop then break end
     value = value .. (ended and " و " or "") .. doc:canonical(at + 1, stop - 1)
     ended = stop
-    at = doc:is(stop + 1, marks) and stop + 2 or last + 1
+    at = doc:is(stop + 1, tokens.joints) and stop + 2 or last + 1
   end
   if not ended then return nil end
   f.place = { value = value, at = { i + 1, ended - 1 } }
@@ -146,7 +145,7 @@ end
 
 -- «۷ داروخانه در پونک، جنت‌آباد و شهران»: what follows the mark shows that the first is a place, too.
 local function is_first_of_list(doc, f, stop)
-  if not where.is_shared(f) or not doc:is(stop + 1, marks) then return false end
+  if not where.is_shared(f) or not doc:is(stop + 1, tokens.joints) then return false end
   local following = tokens.word_end(doc, stop + 2, #doc)
   return doc:edge_at("Place", stop + 2) ~= nil or places.is_like_village(doc, following)
 end

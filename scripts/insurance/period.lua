@@ -1,4 +1,5 @@
 -- When: the period that is worded with a figure, or that its words point back to.
+local points = require "lib.points"
 local words = require "lib.words"
 local near = require "insurance.near"
 local people = require "insurance.people"
@@ -187,19 +188,11 @@ local function announced(doc, sentence, periods, f)
   return edge and again({ value = edge.canonical, at = { edge.first, edge.last } })
 end
 
--- «کارنامه سال ۱۴۰۱ چنین است:», and lines below that are marked as items.
-local bullets, ITEMS = set "- – — * • ● ▪", 64
-local function is_item(doc, number)
-  local first = doc:sentence(number)
-  return doc:is(first, bullets) or doc:edge_at("Code", first) ~= nil
-end
-
+-- «کارنامه سال ۱۴۰۱ چنین است:», and points below.
 local function headed(doc, sentence, f)
-  if not is_item(doc, sentence.number) or is_of_now(doc, f) then return nil end
-  local head = sentence.number - 1
-  while head > math.max(sentence.number - ITEMS, 1) and is_item(doc, head) do head = head - 1 end
-  local first, last = doc:sentence(math.max(head, 1))
-  if not doc:is(last, colon) then return nil end
+  local head = points.head(doc, sentence.number)
+  if not head or is_of_now(doc, f) then return nil end
+  local first, last = doc:sentence(head)
   for start, stop, canonical in doc:each("Period", first, last, "canonical") do
     if not is_compared(doc, start, stop) then return again { value = canonical, at = { start, stop } } end
   end

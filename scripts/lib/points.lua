@@ -1,0 +1,30 @@
+-- Lists below a sentence that announces them: «طرح‌های این سفر:», and a line for each behind «-» or «•».
+local words = require "lib.words"
+
+local points = {}
+
+local bullets, colon = words.set "- – — * • ● ▪ ✔ ✅ ◾ ■", words.set ":"
+local article, heads
+
+local function is_point(doc, s)
+  local first = doc:sentence(s)
+  return doc:is(first, bullets) or doc:edge_at("Code", first) ~= nil
+end
+
+--- The number of the sentence that announces the list which sentence `s` is a point of; nil when none does. What was
+--- found for the points before is kept, so that a long list is walked once.
+function points.head(doc, s)
+  if article ~= doc then article, heads = doc, {} end
+  local at = s
+  while at > 0 and heads[at] == nil and is_point(doc, at) do at = at - 1 end
+  local head = heads[at] or nil
+  if at == s then return head end
+  if at > 0 and heads[at] == nil then
+    local _, last = doc:sentence(at)
+    head = doc:is(last, colon) and at or nil
+  end
+  heads[s] = head or false
+  return head
+end
+
+return points
