@@ -157,14 +157,12 @@ local function emit(doc, f, said)
 end
 
 x:extract(function(doc)
-  local with_numbers = evidence.with_numbers(doc)
-  if not with_numbers[1] then return end
   local article = { bodies = body.of_article(doc) }
   local memory, list = {}, {}
-  for _, s in ipairs(with_numbers) do
+  for _, s in ipairs(evidence.sentences(doc, article.bodies)) do
     -- Behind a figure others can go on that name nothing again.
-    if memory.last or memory.people or evidence.holds(doc, s, article) then
-      read_sentence(sentences.open(doc, s), article, memory, list)
+    if memory.last or memory.people or s.holds then
+      read_sentence(sentences.open(doc, s.number), article, memory, list)
     end
   end
   for _, f in ipairs(facts.unique(list)) do

@@ -11,72 +11,78 @@ local marks = require "insurance.marks"
 
 local evidence = {}
 
-local is_of_trade = sentences.asks(words.set "insurance insured health_insured cover medical health tariff hamper")
-local is_of_service = sentences.asks(words.set "service")
+local is_of_trade = sentences.asks(words.set "insurance insured health_insured cover medical tariff hamper")
+local is_of_health = sentences.asks(words.set "health")
+-- What says of care, as «بیمارستان» alone does not, that it was given or paid.
+local is_of_care = sentences.asks(words.set "service share price spend")
+local coming = words.set [[مراجعه آیند می‌آیند میآیند آمدند آمده‌اند آمدهاند منتقل انتقال]]
 
---- The numbers of the sentences that hold a Number, in order.
-function evidence.with_numbers(doc)
+-- What the text of a cue, or a measure, says of a sentence: the name of a field below, or false.
+local cue_says = words.told(function(cues)
+  if is_of_trade(cues) or is_of_care(cues) and is_of_health(cues) then return "holds" end
+  return is_of_care(cues) and "has_care" or is_of_health(cues) and "has_health"
+end)
+local measure_says = { insured = "holds", workplaces = "has_workplaces", services = "has_care" }
+
+-- The sentences that hold a Number, in order, each with its `number`, `first` and `last`.
+local function with_numbers(doc)
   local list, stop = {}, 0
   for first in doc:each("Number", 1, #doc) do
     if first > stop then
       local number = doc:sentence_of(first)
-      local _, last = doc:sentence(number)
-      list[#list + 1], stop = number, last
+      local sentence_first, last = doc:sentence(number)
+      list[#list + 1], stop = { number = number, first = sentence_first, last = last }, last
     end
   end
   return list
 end
 
--- Does any sentence of the article word acts of care?
-local function has_services(doc)
-  for _, _, cues in doc:each("@cue", 1, #doc, "cues") do
-    if is_of_service(cues) then return true end
+-- Notes by number of the sentence what the hits of a word list say of it; can any hit tell of care?
+local function note(doc, said, kind, column, says, is_ours)
+  local has_care = false
+  for first, _, text in doc:each(kind, 1, #doc, column) do
+    local field = is_ours and "holds" or says[text]
+    if field then
+      local number = doc:sentence_of(first)
+      said[number] = said[number] or {}
+      said[number][field] = true
+      has_care = has_care or says[text] == "has_care" or says[text] == "holds"
+    end
   end
-  for _, _, measure in doc:each("@measure", 1, #doc, "measure") do
-    if measure == "services" then return true end
+  return has_care
+end
+
+-- Notes the sentences where a phrase says what its figure measures.
+local function note_shapes(doc, said, is_ours)
+  for _, shape in ipairs(marks.of(doc, "shape")) do
+    if is_ours or shape.measure == "price" then said[doc:sentence_of(shape.first)] = { holds = true } end
+  end
+end
+
+-- Does somebody of a place of care, or of an office of labour, begin to talk in a sentence?
+local function has_speaker(doc, sentence, is_of)
+  for _, _, organization in doc:each("Speech", sentence.first, sentence.last, "organization") do
+    if is_of(organization) then return true end
   end
   return false
 end
 
--- The numbers of the sentences where a phrase says what its figure measures, as a set.
-local function with_shapes(doc, is_ours)
-  local set = {}
-  for _, shape in ipairs(marks.of(doc, "shape")) do
-    if is_ours or shape.measure == "price" then set[doc:sentence_of(shape.first)] = true end
+--- The sentences of an article that hold a number, each with its `number`, and whether it `holds` what makes it
+--- worth reading. `bodies` are those of body.of_article.
+function evidence.sentences(doc, bodies)
+  local is_ours, said = bodies.count > 0, {}
+  local has_care = note(doc, said, "@cue", "cues", cue_says, is_ours)
+  has_care = note(doc, said, "@measure", "measure", measure_says, is_ours) or has_care
+  note_shapes(doc, said, is_ours)
+  if not next(said) then return {} end
+  local list = with_numbers(doc)
+  for _, s in ipairs(list) do
+    local is = said[s.number] or {}
+    s.holds = is.holds or is.has_health and (is.has_care or doc:find(s.first, s.last, coming) ~= nil)
+      or is.has_workplaces and has_speaker(doc, s, domain.is_of_labour)
+      or has_care and has_speaker(doc, s, body.is_of_care)
   end
-  return set
-end
-
--- The numbers of the sentences where a speaker of a place of care, or of an office of labour, begins to talk,
--- as sets.
-local function with_speakers(doc)
-  local carers, inspectors = {}, {}
-  for first, _, organization in doc:each("Speech", 1, #doc, "organization") do
-    if body.is_of_care(organization) then carers[doc:sentence_of(first)] = true end
-    if domain.is_of_labour(organization) then inspectors[doc:sentence_of(first)] = true end
-  end
-  return carers, inspectors
-end
-
---- Is sentence `number` worth reading? `article` has the `bodies` of body.of_article.
-function evidence.holds(doc, number, article)
-  local is_ours = article.bodies.count > 0
-  local sentence_first, sentence_last = doc:sentence(number)
-  for _, _, cues in doc:each("@cue", sentence_first, sentence_last, "cues") do
-    if is_ours or is_of_trade(cues) then return true end
-  end
-  local has_workplaces = false
-  for _, _, measure in doc:each("@measure", sentence_first, sentence_last, "measure") do
-    if is_ours or measure == "insured" then return true end
-    has_workplaces = has_workplaces or measure == "workplaces"
-  end
-  article.shapes = article.shapes or with_shapes(doc, is_ours)
-  if article.shapes[number] then return true end
-  if not article.carers then article.carers, article.inspectors = with_speakers(doc) end
-  if has_workplaces and article.inspectors[number] then return true end
-  if not article.carers[number] then return false end
-  if article.has_services == nil then article.has_services = has_services(doc) end
-  return article.has_services
+  return list
 end
 
 return evidence

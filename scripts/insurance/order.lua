@@ -46,8 +46,8 @@ end
 --- Give the figures of a sentence that follow such a list their `item`: its tokens `first` to `last`, whether it
 --- `is_name` of a place or a payer, and the tokens `list_first` to `at` of the list and «ترتیب».
 function order.give(doc, sentence, list)
-  local at = doc:find(sentence.first, sentence.last, order_words)
-  if not at or not list[2] then return end
+  local at = list[2] and doc:find(sentence.first, sentence.last, order_words)
+  if not at then return end
   local following = {}
   for _, f in ipairs(list) do
     if f.first > at and f.clause.first < at and f.clause.last > at then following[#following + 1] = f end
