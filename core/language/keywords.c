@@ -11,6 +11,10 @@ const gl_keyword gl_keywords[] = {
     {"بین", GL_KEY_BETWEEN},
     {"مابین", GL_KEY_BETWEEN},
     {"در", GL_KEY_IN},
+    {"طی", GL_KEY_DURING},
+    {"ظرف", GL_KEY_DURING},
+    {"طول", GL_KEY_DURING},
+    {"خلال", GL_KEY_DURING},
     {"هر", GL_KEY_EVERY},
     {"این", GL_KEY_THIS},
     {"همین", GL_KEY_THIS},
@@ -77,14 +81,19 @@ const gl_keyword gl_keywords[] = {
     {"اواسط", GL_KEY_START},
     {"آخر", GL_KEY_START},
     {"نیمه", GL_KEY_HALF_OF},
+    {"نیمسال", GL_KEY_HALF_YEAR},
     {"تاکنون", GL_KEY_UNTIL_NOW},
     {"کنون", GL_KEY_NOW},
+    {"امروز", GL_KEY_NOW},
     {"ماهانه", GL_KEY_RATE},
     {"ماهیانه", GL_KEY_RATE},
     {"سالانه", GL_KEY_RATE},
     {"سالیانه", GL_KEY_RATE},
     {"روزانه", GL_KEY_RATE},
     {"هفتگی", GL_KEY_RATE},
+    {"ماهی", GL_KEY_EACH},
+    {"سالی", GL_KEY_EACH},
+    {"روزی", GL_KEY_EACH},
     {"عید", GL_KEY_FEAST},
     {"نوروز", GL_KEY_FEAST},
     {"مدت", GL_KEY_SPAN},
@@ -172,6 +181,7 @@ uint8_t gl_keyword_readers(gl_key key)
     case GL_KEY_FROM:
     case GL_KEY_TO:
     case GL_KEY_IN:
+    case GL_KEY_DURING:
     case GL_KEY_EVERY:
         return GL_AT_TIME;
     case GL_KEY_HOUR:
@@ -183,6 +193,7 @@ uint8_t gl_keyword_readers(gl_key key)
     case GL_KEY_COVID:
         return GL_AT_CODE;
     case GL_KEY_THIS:
+        return GL_AT_TIME | GL_AT_PLACE;
     case GL_KEY_PROVINCE:
     case GL_KEY_COUNTY:
     case GL_KEY_CITY:

@@ -3,6 +3,9 @@
 // rate its adverb.
 #include "language/period.h"
 
+#include <string.h>
+
+#include "language/calendar.h"
 #include "language/relative.h"
 
 static gl_key key_at(const gl_reading *reading, uint32_t token)
@@ -10,19 +13,59 @@ static gl_key key_at(const gl_reading *reading, uint32_t token)
     return gl_reading_key(reading, token);
 }
 
+// ---- canonical forms ----
+
+static golchin_slice joined(const gl_reading *reading, golchin_slice before, const char *year,
+                            golchin_slice behind)
+{
+    return gl_slice_of(gl_arena_format(reading->arena, "%.*s%s%s%s%.*s", GL_SLICE_ARGS(before),
+                                       before.len ? " " : "", year, behind.len ? " " : "",
+                                       GL_SLICE_ARGS(behind)));
+}
+
+static golchin_slice canonical_of(const gl_reading *reading, const gl_time *time)
+{
+    if (time->worded)
+        return gl_slice_of(time->worded);
+    if (!time->year_count)
+        return gl_reading_words(reading, time->first, time->last);
+    const char *year = gl_arena_format(reading->arena, "%d", time->year);
+    uint32_t behind = time->year_token + time->year_count;
+    bool is_bare = time->kind[0] == 'y' && behind == time->last; // سال 97
+    golchin_slice before =
+        is_bare ? gl_slice("", 0) : gl_reading_words(reading, time->first, time->year_token);
+    return joined(reading, before, year, gl_reading_words(reading, behind, time->last));
+}
+
 // ---- starts and ends ----
+
+static bool is_word(const gl_reading *reading, uint32_t token, const char *word)
+{
+    return token < reading->text->token_count &&
+           gl_slice_is(gl_text_folded(reading->text, token), word);
+}
+
+// `تاکنون`, `تا امروز`, `تا به امروز`, `به بعد`, `به این سو`
+static uint32_t skip_until_now(const gl_reading *reading, uint32_t token)
+{
+    uint32_t behind = token + 1;
+    if (key_at(reading, token) == GL_KEY_UNTIL_NOW)
+        return behind;
+    if (is_word(reading, token, "به") && key_at(reading, token) != GL_KEY_NONE) {
+        if (is_word(reading, behind, "بعد"))
+            return behind + 1;
+        return key_at(reading, behind) == GL_KEY_THIS && is_word(reading, behind + 1, "سو")
+                   ? behind + 2
+                   : token;
+    }
+    behind += is_word(reading, behind, "به");
+    bool is_now = key_at(reading, token) == GL_KEY_TO && key_at(reading, behind) == GL_KEY_NOW;
+    return is_now ? behind + 1 : token;
+}
 
 static bool is_until_now(const gl_reading *reading, uint32_t token)
 {
-    return key_at(reading, token) == GL_KEY_UNTIL_NOW ||
-           (key_at(reading, token) == GL_KEY_TO && key_at(reading, token + 1) == GL_KEY_NOW);
-}
-
-static uint32_t skip_until_now(const gl_reading *reading, uint32_t token)
-{
-    if (!is_until_now(reading, token))
-        return token;
-    return token + (key_at(reading, token) == GL_KEY_UNTIL_NOW ? 1 : 2);
+    return skip_until_now(reading, token) > token;
 }
 
 // The span from a day to now, or to an end that is open. `edge`: 1 when it begins with the core, -1
@@ -58,6 +101,8 @@ static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t 
             core.days = gl_days_of_years(this_year, this_year);
     }
     if (!core.last)
+        core = gl_bare_year_read(reading, start + 1);
+    if (!core.last)
         return core;
     gl_time time = widened(reading, core, token);
     bool is_now = time.last > core.last;
@@ -70,15 +115,82 @@ static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t 
     return time;
 }
 
-// `از خرداد امسال`, `از سال 1386 تاکنون`: only a month, or what reaches until now, takes the از.
+// What a span may end with: `مهر`, `تابستان امسال`, `سال 98`, `پایان شهریور`, `امروز`.
+static gl_time read_end(const gl_reading *reading, uint32_t token)
+{
+    if (key_at(reading, token) == GL_KEY_START)
+        return read_started(reading, token, token);
+    if (key_at(reading, token) == GL_KEY_NOW)
+        return (gl_time){.first = token,
+                         .last = token + 1,
+                         .kind = "relative",
+                         .days = {.first = reading->today, .last = reading->today}};
+    gl_time end = gl_year_read(reading, token);
+    if (!end.last)
+        end = gl_month_period_read(reading, token, true);
+    return end.last ? end : gl_season_read(reading, token, true);
+}
+
+// Two months, or two seasons.
+static bool are_of_a_kind(const gl_time *one, const gl_time *other)
+{
+    bool is_part = strcmp(one->kind, "month") == 0 || strcmp(one->kind, "season") == 0;
+    return is_part && strcmp(one->kind, other->kind) == 0;
+}
+
+// `فروردین تا پایان مرداد`, `مهر و آبان امسال`: one span from the first to the last.
+static gl_time read_on(const gl_reading *reading, gl_time time)
+{
+    gl_key key = key_at(reading, time.last);
+    gl_time end = {0};
+    if (time.last && (key == GL_KEY_TO || key == GL_KEY_AND))
+        end = read_end(reading, time.last + 1);
+    if (!end.last || (key == GL_KEY_AND && !are_of_a_kind(&time, &end)))
+        return time;
+    golchin_slice first = canonical_of(reading, &time), last = canonical_of(reading, &end);
+    gl_days days = {0};
+    if (time.days.first.year && end.days.last.year &&
+        gl_jalali_number(time.days.first) <= gl_jalali_number(end.days.last))
+        days = (gl_days){time.days.first, end.days.last};
+    return (gl_time){
+        .first = time.first,
+        .last = end.last,
+        .kind = "span",
+        .worded = gl_arena_format(reading->arena, "%.*s %s %.*s", GL_SLICE_ARGS(first),
+                                  key == GL_KEY_TO ? "تا" : "و", GL_SLICE_ARGS(last)),
+        .days = days,
+    };
+}
+
+// The same of a month or season that is another word, too: its pair is the cue.
+static gl_time read_core(const gl_reading *reading, uint32_t token)
+{
+    gl_time time = gl_period_core(reading, token, false);
+    if (time.last)
+        return read_on(reading, time);
+    gl_time doubtful = gl_period_core(reading, token, true);
+    time = read_on(reading, doubtful);
+    return time.last > doubtful.last ? time : (gl_time){0};
+}
+
+// `از خرداد امسال`, `از سال 1386 تاکنون`: only a month, or what reaches until now or to another
+// time, takes the از.
 static gl_time read_since(const gl_reading *reading, uint32_t token)
 {
     gl_time core = gl_period_core(reading, token + 1, true);
     gl_time none = {0};
+    if (!core.last && key_at(reading, token + 1) == GL_KEY_FEAST)
+        core = (gl_time){.first = token + 1, .last = token + 2, .kind = "occasion"};
     if (!core.last)
         return none;
     bool is_month = gl_month_read(reading, token + 1).last != 0;
     bool is_now = is_until_now(reading, core.last);
+    gl_time whole = is_now ? core : read_on(reading, core);
+    if (whole.last > core.last) {
+        whole.first = token;
+        whole.worded = gl_arena_format(reading->arena, "از %s", whole.worded);
+        return whole;
+    }
     if (!is_month && !is_now)
         return none;
     gl_time time = widened(reading, core, token);
@@ -86,43 +198,38 @@ static gl_time read_since(const gl_reading *reading, uint32_t token)
     return time;
 }
 
+// `در شهریور`, `در شش ماه`, `طی مدت سه روز`. What is a period without the preposition (`سه روز
+// گذشته`) is read where it begins.
+static gl_time read_during(const gl_reading *reading, uint32_t token)
+{
+    uint32_t at = token + (key_at(reading, token) == GL_KEY_SPAN);
+    gl_time time = gl_length_read(reading, at);
+    if (!time.last)
+        time = gl_month_period_read(reading, at, true);
+    if (time.last && read_core(reading, at).last)
+        time.last = 0;
+    return time;
+}
+
 static gl_time read_period(const gl_reading *reading, uint32_t token)
 {
     gl_key key = key_at(reading, token), next = key_at(reading, token + 1);
     bool leads = key == GL_KEY_FROM || key == GL_KEY_TO;
-    if (leads && next == GL_KEY_START)
-        return read_started(reading, token, token + 1);
+    if (leads && (next == GL_KEY_START || is_word(reading, token + 1, "اول")))
+        return read_on(reading, read_started(reading, token, token + 1));
     if (key == GL_KEY_START)
-        return read_started(reading, token, token);
+        return read_on(reading, read_started(reading, token, token));
     if (key == GL_KEY_FROM)
         return read_since(reading, token);
     gl_time rate = gl_rate_read(reading, token);
-    return rate.last ? rate : gl_period_core(reading, token, false);
+    if (rate.last)
+        return rate;
+    if (key == GL_KEY_IN || key == GL_KEY_DURING)
+        return read_during(reading, token + 1);
+    return read_core(reading, token);
 }
 
 // ---- edges ----
-
-static golchin_slice joined(const gl_reading *reading, golchin_slice before, const char *year,
-                            golchin_slice behind)
-{
-    return gl_slice_of(gl_arena_format(reading->arena, "%.*s%s%s%s%.*s", GL_SLICE_ARGS(before),
-                                       before.len ? " " : "", year, behind.len ? " " : "",
-                                       GL_SLICE_ARGS(behind)));
-}
-
-static golchin_slice canonical_of(const gl_reading *reading, const gl_time *time)
-{
-    if (time->worded)
-        return gl_slice_of(time->worded);
-    if (!time->year_count)
-        return gl_reading_words(reading, time->first, time->last);
-    const char *year = gl_arena_format(reading->arena, "%d", time->year);
-    uint32_t behind = time->year_token + time->year_count;
-    bool is_bare = time->kind[0] == 'y' && behind == time->last; // سال 97
-    golchin_slice before =
-        is_bare ? gl_slice("", 0) : gl_reading_words(reading, time->first, time->year_token);
-    return joined(reading, before, year, gl_reading_words(reading, behind, time->last));
-}
 
 static void add_period(gl_reading *reading, const gl_time *time)
 {
@@ -152,7 +259,9 @@ static bool may_start(const gl_reading *reading, uint32_t token)
     case GL_KEY_FROM:
     case GL_KEY_TO:
     case GL_KEY_IN:
+    case GL_KEY_DURING:
     case GL_KEY_EVERY:
+    case GL_KEY_THIS:
         return token + 1 < reading->text->token_count && is_of_time(reading, token + 1);
     default:
         return is_of_time(reading, token);

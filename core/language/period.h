@@ -48,6 +48,9 @@ int32_t gl_month_year(const gl_reading *, const gl_month *);
 /// `گذشته`, `جاری`: but `قبل از انقلاب` is before something, not the last one.
 bool gl_time_is_relative(const gl_reading *, uint32_t token);
 
+/// A year in four digits alone behind words of time: `سه ماهه 1402`, but not `سه ماهه 1400 نفر`.
+gl_time gl_bare_year_read(const gl_reading *, uint32_t token);
+
 /// Makes what stands behind `time` part of it, with its year and days; without one `time` stays as
 /// it is.
 void gl_time_append(gl_time *time, gl_time behind);
@@ -57,8 +60,13 @@ void gl_time_append_year(const gl_reading *, gl_time *time);
 /// `مهر`, `مهر 97`; a month that is another word, too, needs a cue before it or a year.
 gl_time gl_month_period_read(const gl_reading *, uint32_t token, bool has_cue);
 
+/// `تابستان`, `بهار 98`, `پاییز گذشته`; بهار needs a cue before it or a year.
+gl_time gl_season_read(const gl_reading *, uint32_t token, bool has_cue);
+
 /// `شش ماهه نخست امسال`, `سه سال اخیر`, `9 ماهه سال 1402`
 gl_time gl_span_read(const gl_reading *, uint32_t token);
+/// A length alone, which is a time only behind a word that says so: `شش ماه`, `دو سه روز`.
+gl_time gl_length_read(const gl_reading *, uint32_t token);
 /// `نیمه اول سال`, `نیمه نخست امسال`
 gl_time gl_half_read(const gl_reading *, uint32_t token);
 /// `دهه هشتاد`, `دهه 60`

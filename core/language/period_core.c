@@ -4,7 +4,9 @@
 // (`مهر`, `بهار`), is one behind a cue only, or with a year.
 #include "language/period.h"
 
+#include "language/calendar.h"
 #include "language/relative.h"
+#include "language/unit.h"
 
 static gl_key key_at(const gl_reading *reading, uint32_t token)
 {
@@ -38,6 +40,22 @@ void gl_time_append_year(const gl_reading *reading, gl_time *time)
     gl_time_append(time, year);
 }
 
+gl_time gl_bare_year_read(const gl_reading *reading, uint32_t token)
+{
+    enum { DIGITS = 4 };
+    gl_time time = {.first = token, .kind = "year", .year_token = token, .year_count = 1};
+    gl_number number;
+    uint32_t last;
+    if (gl_reading_is_digits(reading, token) &&
+        gl_text_folded(reading->text, token).len == DIGITS &&
+        gl_number_read(reading->numbers, token, &number) && number.last == token + 1 &&
+        !gl_unit_after(reading, &number, &last))
+        time.last = gl_year_number(reading, token, &time.year);
+    if (gl_year_is_jalali(time.year))
+        time.days = gl_days_of_years(time.year, time.year);
+    return time;
+}
+
 gl_time gl_month_period_read(const gl_reading *reading, uint32_t token, bool has_cue)
 {
     gl_month month = gl_month_read(reading, token);
@@ -65,12 +83,16 @@ static int32_t first_month(golchin_slice season)
     return 0;
 }
 
-static gl_time read_season(const gl_reading *reading, uint32_t token, bool has_cue)
+gl_time gl_season_read(const gl_reading *reading, uint32_t token, bool has_cue)
 {
     uint32_t at = token + (key_at(reading, token) == GL_KEY_SEASON_OF);
     gl_time time = {.first = token, .last = at + 1, .kind = "season"};
     if (key_at(reading, at) != GL_KEY_SEASON) {
         time.last = 0;
+        return time;
+    }
+    if (gl_time_is_relative(reading, at + 1)) { // `تابستان گذشته`: of this year or the one before
+        time.last = at + 2;
         return time;
     }
     gl_time_append_year(reading, &time);
@@ -125,6 +147,16 @@ static gl_time read_relative(const gl_reading *reading, uint32_t token)
     return time;
 }
 
+// `این هفته`, `همین ماه`
+static gl_time read_pointed(const gl_reading *reading, uint32_t token)
+{
+    gl_time time = {.first = token, .kind = "relative"};
+    gl_key unit = key_at(reading, token + 1);
+    if (key_at(reading, token) == GL_KEY_THIS && (unit == GL_KEY_WEEK || unit == GL_KEY_MONTH))
+        time.last = token + 2;
+    return time;
+}
+
 // `عید سال گذشته`, `نوروز 92`; a feast alone is no time of a figure.
 static gl_time read_feast(const gl_reading *reading, uint32_t token)
 {
@@ -173,9 +205,11 @@ gl_time gl_period_core(const gl_reading *reading, uint32_t token, bool has_cue)
     if (!time.last)
         time = gl_month_period_read(reading, token, has_cue);
     if (!time.last)
-        time = read_season(reading, token, has_cue);
+        time = gl_season_read(reading, token, has_cue);
     if (!time.last)
         time = gl_half_read(reading, token);
+    if (!time.last)
+        time = read_pointed(reading, token);
     if (!time.last)
         time = read_feast(reading, token);
     return time.last ? time : read_similar(reading, token);

@@ -34,6 +34,27 @@ static bool ends_phrase(const gl_reading *reading, uint32_t token)
            gl_lattice_starting(reading->lattice, reading->language->types.qualifier_list, token);
 }
 
+// `ماهی 2 میلیون تومان`: without a number behind it the word is fish. `شبانه روزی 50 نفر` is one
+// word.
+static gl_time read_each(const gl_reading *reading, uint32_t token, gl_time time)
+{
+    static const struct {
+        const char *word;
+        gl_key unit;
+    } each[] = {{"ماهی", GL_KEY_MONTH}, {"سالی", GL_KEY_YEAR}, {"روزی", GL_KEY_DAY}};
+    bool is_day_and_night =
+        token > 0 && gl_slice_is(gl_text_folded(reading->text, token - 1), "شبانه");
+    bool counts = gl_reading_is_digits(reading, token + 1) ||
+                  (token + 1 < reading->text->token_count && is_counting_word(reading, token + 1));
+    for (size_t i = 0; i < sizeof each / sizeof *each && counts && !is_day_and_night; i++) {
+        if (gl_slice_is(gl_text_folded(reading->text, token), each[i].word)) {
+            time.worded = rate_of(each[i].unit);
+            time.last = token + 1;
+        }
+    }
+    return time;
+}
+
 // `در سال` is "a year" before a number or where a phrase ends; else the year goes on: `در سال
 // جاری`.
 gl_time gl_rate_read(const gl_reading *reading, uint32_t token)
@@ -48,6 +69,8 @@ gl_time gl_rate_read(const gl_reading *reading, uint32_t token)
             time.worded = "سالانه";
         return time;
     }
+    if (key == GL_KEY_EACH)
+        return read_each(reading, token, time);
     if (key != GL_KEY_EVERY && key != GL_KEY_IN)
         return time;
     const char *rate = rate_of(gl_reading_key(reading, token + 1));

@@ -59,8 +59,9 @@ int32_t gl_relative_part(const gl_reading *reading, uint32_t token)
 
 int32_t gl_relative_end(const gl_reading *reading, uint32_t token)
 {
-    static const meaning ends[] = {{"ابتدا", 1},  {"ابتدای", 1}, {"آغاز", 1},   {"شروع", 1},
-                                   {"پایان", -1}, {"انتها", -1}, {"انتهای", -1}};
+    static const meaning ends[] = {{"ابتدا", 1},  {"ابتدای", 1},  {"آغاز", 1},
+                                   {"شروع", 1},   {"اول", 1},     {"پایان", -1},
+                                   {"انتها", -1}, {"انتهای", -1}, {"آخر", -1}};
     const meaning *found = find(reading, token, ends, sizeof ends / sizeof *ends);
     return found ? found->value : 0;
 }

@@ -5,6 +5,8 @@
 #include "language/period.h"
 #include "language/relative.h"
 
+enum { MONTHS_OF_HALF = 6 };
+
 static gl_key key_at(const gl_reading *reading, uint32_t token)
 {
     return gl_reading_key(reading, token);
@@ -63,6 +65,8 @@ static length read_length(const gl_reading *reading, uint32_t token)
 {
     length found = {.word = GL_KEY_LONG};
     gl_number number;
+    if (key_at(reading, token) == GL_KEY_HALF_YEAR)
+        return (length){token + 1, GL_KEY_LONG, GL_KEY_MONTH, MONTHS_OF_HALF};
     if (key_at(reading, token) == GL_KEY_GLUED_LONG) {
         found.last = token + 1;
         found.unit = unit_of(reading, token);
@@ -79,6 +83,8 @@ static length read_length(const gl_reading *reading, uint32_t token)
     found.unit = unit_of(reading, number.last);
     bool is_whole = number.kind == GL_CARDINAL && number.value.places == 0;
     found.count = is_whole ? number.value.mantissa : 0;
+    if (found.word == GL_KEY_YEAR && gl_exact_compare(number.value, (gl_exact){5, 1}) == 0)
+        return (length){found.last, GL_KEY_LONG, GL_KEY_MONTH, MONTHS_OF_HALF}; // `نیم‌سال`
     if (is_and_half(reading, found.last)) { // `سه سال و نیم`
         found.last += 2;
         found.count = 0;
@@ -86,11 +92,17 @@ static length read_length(const gl_reading *reading, uint32_t token)
     return found;
 }
 
-// What a span belongs to: `امسال`, `سال 1402`, `مهر`.
+// What a span belongs to: `امسال`, `سال 1402`, `مهر`, `تابستان`.
 static void append_whole(const gl_reading *reading, gl_time *time)
 {
     gl_time whole = gl_year_read(reading, time->last);
-    gl_time_append(time, whole.last ? whole : gl_month_period_read(reading, time->last, true));
+    if (!whole.last)
+        whole = gl_month_period_read(reading, time->last, true);
+    if (!whole.last)
+        whole = gl_season_read(reading, time->last, true);
+    if (!whole.last)
+        whole = gl_bare_year_read(reading, time->last);
+    gl_time_append(time, whole);
 }
 
 // `سه ماهه پایانی سال`, `نیمه دوم سال`: of this year.
@@ -116,7 +128,9 @@ gl_time gl_span_read(const gl_reading *reading, uint32_t token)
         return time;
     }
     int32_t part = gl_relative_part(reading, bare.last);
-    if (key_at(reading, bare.last) == GL_KEY_START && key_at(reading, bare.last + 1) == GL_KEY_YEAR)
+    gl_key whole = key_at(reading, bare.last + 1);
+    if (key_at(reading, bare.last) == GL_KEY_START &&
+        (whole == GL_KEY_YEAR || whole == GL_KEY_THIS_YEAR))
         part = gl_relative_end(reading, bare.last); // `شش ماهه ابتدای سال`
     bool has_part = part != 0;
     time.last = bare.last + has_part;
@@ -126,23 +140,30 @@ gl_time gl_span_read(const gl_reading *reading, uint32_t token)
     if (time.last == before && has_part && key_at(reading, before) == GL_KEY_YEAR)
         append_this_year(reading, &time);
     bool has_whole = time.last > before && (is_long || has_part);
-    if (!has_whole && !(has_part && is_long))
+    if (!has_whole && !has_part)
         time.last = 0;
     time.days = gl_days_part(time.days, bare.unit, bare.count, part);
     return time;
 }
 
+gl_time gl_length_read(const gl_reading *reading, uint32_t token)
+{
+    length found = read_length(reading, token);
+    return (gl_time){
+        .first = token, .last = found.word == GL_KEY_LONG ? 0 : found.last, .kind = "span"};
+}
+
 // Six months of a year, fifteen days of a month.
 static gl_days half_of(gl_days whole, int32_t part)
 {
-    enum { MONTHS = 6, DAYS = 15 };
+    enum { DAYS = 15 };
     gl_days none = {0};
     bool is_month = whole.first.year && whole.first.year == whole.last.year &&
                     whole.first.month == whole.last.month;
     if (part == 0)
         return none;
     if (!is_month)
-        return gl_days_part(whole, GL_KEY_MONTH, MONTHS, part);
+        return gl_days_part(whole, GL_KEY_MONTH, MONTHS_OF_HALF, part);
     if (part == 1)
         whole.last.day = DAYS;
     else

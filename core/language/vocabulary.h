@@ -16,6 +16,7 @@ typedef enum gl_key {
     GL_KEY_FROM,     // از
     GL_KEY_BETWEEN,  // بین مابین
     GL_KEY_IN,       // در
+    GL_KEY_DURING,   // طی ظرف
     GL_KEY_EVERY,    // هر
     GL_KEY_THIS,     // این همین
     GL_KEY_AGAINST,  // بر
@@ -43,9 +44,11 @@ typedef enum gl_key {
     GL_KEY_PART,       // نخست اول دوم پایانی
     GL_KEY_START,      // ابتدای آغاز پایان اواخر
     GL_KEY_HALF_OF,    // نیمه
+    GL_KEY_HALF_YEAR,  // نیمسال
     GL_KEY_UNTIL_NOW,  // تاکنون
-    GL_KEY_NOW,        // کنون
+    GL_KEY_NOW,        // کنون امروز
     GL_KEY_RATE,       // ماهانه سالانه روزانه
+    GL_KEY_EACH,       // ماهی سالی: a rate before a number
     GL_KEY_FEAST,      // عید نوروز
     GL_KEY_SPAN,       // مدت
     GL_KEY_SIMILAR,    // مشابه

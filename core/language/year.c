@@ -143,6 +143,35 @@ static gl_time year_range(const gl_reading *reading, gl_time time, uint32_t last
     return time;
 }
 
+// `سال مالی 1402`, `سال زراعی جاری`: a year that need not begin with spring.
+static bool is_kind_of_year(const gl_reading *reading, uint32_t token)
+{
+    static const char *const kinds[] = {"مالی", "تحصیلی", "زراعی", "آبی", "میلادی"};
+    if (token >= reading->text->token_count ||
+        reading->text->tokens[token].gap == GOLCHIN_PARAGRAPH)
+        return false;
+    golchin_slice word = gl_text_folded(reading->text, token);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (gl_slice_is(word, kinds[i]))
+            return true;
+    }
+    return false;
+}
+
+static gl_time read_kind_of_year(const gl_reading *reading, uint32_t token)
+{
+    gl_time time = {.first = token, .kind = "span"};
+    uint32_t behind = token + 2;
+    if (gl_time_is_relative(reading, behind)) {
+        time.last = behind + 1;
+        return time;
+    }
+    time.last = gl_year_number(reading, behind, &time.year);
+    time.year_token = behind;
+    time.year_count = time.last ? time.last - behind : 0;
+    return time.last ? year_range(reading, time, time.last) : time;
+}
+
 gl_time gl_year_read(const gl_reading *reading, uint32_t token)
 {
     gl_time time = {.first = token, .kind = "year"};
@@ -154,6 +183,8 @@ gl_time gl_year_read(const gl_reading *reading, uint32_t token)
     }
     if (key != GL_KEY_YEAR && key != GL_KEY_YEARS)
         return time;
+    if (is_kind_of_year(reading, token + 1))
+        return read_kind_of_year(reading, token);
     uint32_t behind = skip_plural(reading, token + 1);
     if (gl_time_is_relative(reading, behind)) {
         time.last = behind + 1;

@@ -53,21 +53,13 @@ local function span_start(doc, first)
   return number and number.first or first
 end
 
--- Does a time hold a shorter one: «از ابتدای سال تا پایان مهر»?
-local function is_inside(sentence, first, last)
-  for _, mark in ipairs(sentence.times or none) do
-    if mark.first <= first and mark.last >= last and mark.last - mark.first > last - first then return true end
-  end
-  return false
-end
-
 -- The periods of a sentence that can be a figure's.
 local function periods_of(doc, sentence)
   local list = sentence.periods
   if list then return list end
   list = {}
   for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
-    if not is_inside(sentence, first, last) and not is_compared(doc, first, last) and not is_of_centre(doc, first) then
+    if not is_compared(doc, first, last) and not is_of_centre(doc, first) then
       local start = span_start(doc, first)
       if start < first then canonical = nil end
       list[#list + 1] = { first = start, last = last, canonical = canonical or doc:canonical(start, last) }

@@ -55,7 +55,79 @@ static const edge_row periods[] = {
      "از سال 1386 تاکنون canonical=از سال 1386 تاکنون period_kind=span year=1386"},
     {"از سال 97", "سال 97 canonical=1397 period_kind=year year=1397"},
     {"سال\n\n97 نفر", ""},
+    {"سال مالی 1402", "سال مالی 1402 canonical=سال مالی 1402 period_kind=span year=1402"},
+    {"سال زراعی جاری", "سال زراعی جاری canonical=سال زراعی جاری period_kind=span"},
+    {"سال تحصیلی ۹۸-۹۹", "سال تحصیلی ۹۸-۹۹ canonical=1398 تا 1399 period_kind=span"},
+    {"نیمسال نخست", "نیمسال نخست canonical=نیمسال نخست period_kind=span"},
+    {"نیم" ZWNJ "سال اول", "نیم" ZWNJ "سال اول canonical=نیم سال اول period_kind=span"},
+    {"نیمه اول ۱۴۰۲", "نیمه اول ۱۴۰۲ canonical=نیمه اول 1402 period_kind=span year=1402"},
+    {"سه ماهه اول ۱۴۰۰ نفر", "سه ماهه اول canonical=سه ماهه اول period_kind=span"},
+    {"سه ماه تابستان", "سه ماه تابستان canonical=سه ماه تابستان period_kind=span"},
+    {"تابستان گذشته", "تابستان گذشته canonical=تابستان گذشته period_kind=season"},
+    {"در پایان ۱۴۰۱ بود", "پایان ۱۴۰۱ canonical=پایان 1401 period_kind=span year=1401"},
+    {"پایان ۱۴۰۰ نفر", ""},
+    {"سه ماه ابتدای امسال", "سه ماه ابتدای امسال canonical=سه ماه ابتدای امسال period_kind=span"},
+    {"در شهریور ۵ نفر", "شهریور canonical=شهریور period_kind=month"},
+    {"این هفته", "این هفته canonical=این هفته period_kind=relative"},
+    {"از نوروز تاکنون", "از نوروز تاکنون canonical=از نوروز تاکنون period_kind=span"},
+    {"از نوروز گفت", ""},
+    {"از اول سال", "از اول سال canonical=از اول سال period_kind=span"},
+    {"از سال 95 به بعد",
+     "از سال 95 به بعد canonical=از سال 1395 به بعد period_kind=span year=1395"},
+    {"از تیر تا به امروز", "از تیر تا به امروز canonical=از تیر تا به امروز period_kind=span"},
 };
+
+static const edge_row spans[] = {
+    {"مهر و آبان امسال", "مهر و آبان امسال canonical=مهر و آبان امسال"},
+    {"بهار و تابستان", "بهار و تابستان canonical=بهار و تابستان"},
+    {"فروردین تا پایان مرداد", "فروردین تا پایان مرداد canonical=فروردین تا پایان مرداد"},
+    {"از ابتدای سال تا پایان مهرماه",
+     "از ابتدای سال تا پایان مهرماه canonical=از ابتدای سال تا پایان مهر"},
+    {"از مهر 98 تا مهر 99", "از مهر 98 تا مهر 99 canonical=از مهر 1398 تا مهر 1399"},
+    {"از سال 95 تا سال 98", "از سال 95 تا سال 98 canonical=از 1395 تا 1398"},
+    {"امسال و سال آینده", "امسال canonical=امسال | سال آینده canonical=سال آینده"},
+    {"مهر و محبت", ""},
+    {"از تهران تا مهر", ""},
+};
+
+START_TEST(two_times_are_one_span)
+{
+    const char *edges = article_edges(spans[_i].text, "Period", "canonical");
+    ck_assert_msg(!strcmp(edges, spans[_i].edges), "%s: %s", spans[_i].text, edges);
+}
+END_TEST
+
+static const edge_row lengths[] = {
+    {"در شش ماه", "شش ماه canonical=شش ماه"},
+    {"طی مدت سه روز", "سه روز canonical=سه روز"},
+    {"ظرف ۴۸ ساعت", "۴۸ ساعت canonical=48 ساعت"},
+    {"در سه روز گذشته", "سه روز گذشته canonical=سه روز گذشته"},
+    {"در سه روز نخست", "سه روز نخست canonical=سه روز نخست"},
+    {"پس از سه روز", ""},
+    {"در 5 ساله ها", ""},
+    {"در 5 نفر", ""},
+};
+
+START_TEST(a_length_is_a_period_behind_a_word_of_time)
+{
+    const char *edges = article_edges(lengths[_i].text, "Period", "canonical");
+    ck_assert_msg(!strcmp(edges, lengths[_i].edges), "%s: %s", lengths[_i].text, edges);
+}
+END_TEST
+
+static const edge_row rates[] = {
+    {"ماهی 2 میلیون تومان", "ماهی canonical=ماهانه"},
+    {"روزی ۲۸ هزار نسخه", "روزی canonical=روزانه"},
+    {"شبانه روزی 50 نفر", ""},
+    {"ماهی و میگو", ""},
+};
+
+START_TEST(a_unit_of_time_before_a_number_is_a_rate)
+{
+    const char *edges = article_edges(rates[_i].text, "Period", "canonical");
+    ck_assert_msg(!strcmp(edges, rates[_i].edges), "%s: %s", rates[_i].text, edges);
+}
+END_TEST
 
 START_TEST(periods_are_canonical_as_worded)
 {
@@ -101,6 +173,9 @@ Suite *period_suite(void)
     TCase *tests = tcase_create("edges");
     tcase_add_unchecked_fixture(tests, article_open, NULL);
     tcase_add_loop_test(tests, periods_are_canonical_as_worded, 0, COUNT_OF(periods));
+    tcase_add_loop_test(tests, two_times_are_one_span, 0, COUNT_OF(spans));
+    tcase_add_loop_test(tests, a_length_is_a_period_behind_a_word_of_time, 0, COUNT_OF(lengths));
+    tcase_add_loop_test(tests, a_unit_of_time_before_a_number_is_a_rate, 0, COUNT_OF(rates));
     tcase_add_loop_test(tests, dates_are_days_that_exist, 0, COUNT_OF(dates));
     suite_add_tcase(suite, tests);
     return suite;
