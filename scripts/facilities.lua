@@ -51,7 +51,6 @@ x:dict("pointer", "lexicon/facility_pointers.tsv")
 -- What a kind is called when it has been named before: «از این تعداد ۷۳ پایگاه شهری است».
 x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب", "مورد", "واحد", "تا", "یکی" }, { inflect = "noun" })
 
-local any_kind = "مرکز درمانی"
 
 -- What the rules found in the article at hand.
 local found = { article = nil, services = {}, beds = {} }
@@ -104,7 +103,7 @@ local function is_fact(f)
   if f.is_denied or f.is_generic or f.is_predicate or not f.kind then return false end
   if f.name then return true end
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
-  if f.is_pointing or f.is_best and f.kind == any_kind and not f.count then return false end
+  if f.is_pointing or f.is_best and f.is_any and not f.count then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
   return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word)
 end

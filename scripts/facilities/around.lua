@@ -15,7 +15,7 @@ local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق �
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
 local shares = set "سهم سهمیه"
 -- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
-local venues = set "ورزشگاه خیابان میدان بلوار پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان"
+local venues = set "ورزشگاه خیابان میدان بلوار پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان زندان"
 local streets, settlements = places.street_heads, places.village_heads
 
 -- «در مهران», «در سطح استان», «در پایانه مرزی مهران», «در 10 روستای دیگر فومن», «در مسیرهای پیاده خراسان»: a

@@ -19,11 +19,14 @@ local builders, own_cues = set "ساختند ساخته ساختیم ساخت ا
 -- What is done with money that a facility gets.
 local given = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد دیده خوابیده بینی پیشبینی هزینه خرج صرف"
 local allotting = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد"
+-- What may be done with money for other things as well.
+local provided = set "تامین پرداخت تزریق جذب"
 local got = set "گرفت گرفته دریافت"
 local toward, inside = set "به", set "در"
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
 local it = set "آن آنها"
+local joint, WITH = set "و", 6 -- tokens from «با» to the money that is the last of what is used
 local BUILT = 8 -- tokens between «با … تومان» and what is done with it at most
 local GIVEN = 12 -- tokens between money and what is done with it at most
 local reach = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
@@ -75,8 +78,10 @@ end
 local function is_given(doc, f, money, first, last)
   if doc:find(money.last + 1, math.min(last, money.last + 2), got) then return true end
   if is_for_it(doc, money, first, last) then return true end
+  local ended = math.min(last, money.last + GIVEN)
+  if doc:is(f.first - 1, works) and doc:find(money.last + 1, ended, provided) then return true end
   local is_its = money.first == f.last + 1 or is_purpose(doc, f)
-  return is_its and doc:find(money.last + 1, math.min(last, money.last + GIVEN), given) ~= nil
+  return is_its and doc:find(money.last + 1, ended, given) ~= nil
 end
 
 -- «هزینه ساخت … میلیارد تومان», «با برآورد اولیه … میلیارد تومان»
@@ -100,7 +105,8 @@ local function is_cost(doc, f, money, first, last, ended)
   -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …»
   if money.first == f.last + 1 and doc:is(money.last + 1, tokens.joints) then return true end
   if is_given(doc, f, money, first, ended) then return true end
-  local is_with = doc:is(money.first - 1, with)
+  local lead = doc:find(math.max(f.last + 1, money.first - WITH), money.first - 1, with) -- «با همت دهیار و ۸ میلیارد تومان پول خیران»
+  local is_with = doc:is(money.first - 1, with) or lead ~= nil and doc:is(money.first - 1, joint)
   if (f.is_built or f.lead_status == "opened") and is_with then return true end -- «افتتاح درمانگاه … با ۱۸ میلیارد ریال»
   local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
   -- «… میلیارد تومان برای تکمیل بیمارستان», «… به ساخت بیمارستان کمک کرد»

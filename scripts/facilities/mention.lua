@@ -35,6 +35,7 @@ local fillers = set "هم نیز ای وجود"
 local clause_openers, pauses = set "که تا", set "، ؛ ,"
 local inside = set "در"
 local having = set "با شامل دارای مجهز همراه"
+local centres, of_care = set "مرکز", set "درمانی"
 local home = "آسایشگاه"
 local homes = { [home] = true, ["مرکز توانبخشی"] = true }
 local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
@@ -140,6 +141,7 @@ end
 local function read_kind(doc, edge, first, last, heads)
   local f = {
     kind = edge.canonical, edge = edge, first = edge.first, last = edge.last,
+    is_any = doc:is(edge.first, centres) and doc:is(edge.first + 1, of_care) and edge.last == edge.first + 1,
     is_plural = edge.plural or edge.number == "plural", is_indefinite = edge.number == "indefinite",
   }
   count.read_before(doc, f, first)
@@ -170,7 +172,8 @@ local function read_kind(doc, edge, first, last, heads)
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
   -- «به عنوان تنها زایشگاه استان» is what a known one is called.
-  f.is_denied = is_denied(doc, f, last) or is_compared(doc, f, first, last) or not f.name and (doc:is(f.first - 1, as) or doc:is(f.first - 1, ways))
+  local is_stranger = not (f.name or f.place) and doc:edge_at("@stranger", f.last + 1) ~= nil -- «کلینیک تخصصی گیاه‌پزشکی»
+  f.is_denied = is_stranger or is_denied(doc, f, last) or is_compared(doc, f, first, last) or doc:is(f.first - 1, ways) or not f.name and doc:is(f.first - 1, as)
   return { f }
 end
 

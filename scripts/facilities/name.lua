@@ -73,8 +73,10 @@ local function of_month(doc, i, last)
   return nil
 end
 
--- «شماره ۲»
+-- «شماره ۲», «۵۰۱ ارتش»
 local function of_number(doc, i, last)
+  local is_code = doc:kind(i) == "digits" and #doc:folded(i) == 3
+  if is_code and (tokens.is_end(doc, i + 1, last) or places.at(doc, i + 1, last) or doc:edge_at("@modifier", i + 1)) then return i end
   if not doc:is(i, number_word) then return nil end
   if i < last and doc:kind(i + 1) == "digits" then return i + 1 end
   local number = doc:edge_at("Number", i + 1, last)
@@ -193,7 +195,8 @@ local function of_place(doc, i, last)
   local is_weak = not places.is_sure(doc, place) or place.place_type == "region"
   if has_blessing(doc, place.last + 1, last) then return place.last end
   if is_weak and behind and not doc:is(place.last + 1, province) then return place.last end
-  -- «کهریزک استان البرز»: a town of another province is none.
+  -- «کهریزک استان البرز», «مهربان در تاکستان»: a town of another province is none.
+  behind = behind or doc:is(place.last + 1, inside) and doc:edge_at("Place", place.last + 2, last) or nil
   if behind and is_elsewhere(doc, place, behind) then return place.last end
   return nil
 end

@@ -17,7 +17,7 @@ local own_bodies = set "سازمان صندوق دانشگاه بنیاد نها
 local telling = set "دانشگاه بنیاد کمیته"
 local FAR = 600 -- tokens in front in which a body is looked for that is called by its first word
 local openers = set "که اینکه"
-local link_words, under_words, run_words, given_words = "متعلق وابسته تابعه زیرمجموعه ملک ملکی", "زیر تحت", "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق"
+local link_words, under_words, run_words, given_words = "متعلق وابسته واگذاری تابعه زیرمجموعه ملک ملکی", "زیر تحت", "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق"
 local links, under = set(link_words), set(under_words)
 local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
 local capital_words = "سرمایه سرمایهگذاری"
@@ -32,7 +32,7 @@ local cover = set "پوشش"
 local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
 local contracts = set "قرارداد"
 local needing = set "نیاز احتیاج"
-local owning, sector_word = set "دارد داریم دارند برپا دایر", set "بخش"
+local owning, standing, sector_word = set "دارد داریم دارند برپا دایر", set "برپا دایر", set "بخش"
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
 local owner = "تامین اجتماعی"
 local treatment = "درمان"
@@ -142,7 +142,9 @@ function operator.read_link(doc, f, i, last)
   local sector = doc:edge_at("@modifier", at, last)
   if body then
     f.operator = slot(body)
-    return body.last + 1
+    -- «زیر پوشش دانشگاه علوم پزشکی بیرجند»: the place of a university is no part of the phrase.
+    local home = body.org_kind == "university" and doc:edge_at("Place", body.last + 1, last)
+    return (home or body).last + 1
   end
   f.operator = sector_slot(sector)
   if f.operator then return sector.last + 1 end
@@ -208,7 +210,7 @@ end
 local function owned(doc, f, clause)
   local run = f.count and doc:find(f.last + 1, clause.verb_end, runs) -- «… ۱۸۵ خانه بهداشت را اداره می‌کند»
   local is_run = run and tokens.has_verb(doc, run + 1, run + 2)
-  local has = f.count and doc:find(f.last + 1, clause.verb_end, owning)
+  local has = doc:find(f.last + 1, clause.verb_end, f.count and owning or standing)
   local is_owned = f.is_self or is_run or has and not doc:is(has - 1, needing) -- «به دو درمانگاه نیاز دارد»
   if not is_owned then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end

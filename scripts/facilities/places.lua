@@ -22,7 +22,7 @@ places.relative = set "آینده گذشته جاری امسال پارسال"
 local verge = set "آستانه"
 local NEARBY = 200 -- tokens in front in which the town is looked for that «شهر» alone means
 local reporting = set "گفت افزود گفته"
-local since = set "سالهاست ماههاست مدتهاست هنوز همچنان"
+local since = set "سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش"

@@ -150,6 +150,10 @@ local function share_place_of_whole(doc, list)
     local whole = is_part_of and before or led and led.kind == f.kind and led
     if whole and f.count and not f.place then f.place = whole.place end
     if f.kind and f.count and count.is_whole(doc, f) then led = f end
+    -- «۱۴ خانه بهداشت از ۵۲ خانه بهداشت دشتی»
+    if before and before.count and before.kind == f.kind and f.first == before.last + 2 and doc:is(f.first - 1, from) then
+      before.place = before.place or f.place
+    end
   end
 end
 

@@ -35,7 +35,7 @@ local hers = set "آن"
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
 local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
-local needed = set "ضروری لازم ضرورت"
+local needed = set "ضروری لازم ضرورت خواسته مطالبه"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
 local bygone, promised, PROMISED = set "بود بودند بوده", set "قرار", 8 -- tokens from «قرار بود» to what should have come
@@ -59,7 +59,7 @@ local function read_cue(doc, f, cue)
     f.status = { value = cue.status, at = cue }
     f.is_start = cue.status == "under_construction"
     f.is_licence, f.is_hoed = doc:is(cue.first, licences), doc:is(cue.first, hoes)
-    f.is_owned = doc:is(cue.first, owners)
+    f.is_owned, f.is_again = doc:is(cue.first, owners), doc:is(cue.first, again)
     f.is_wanted = cue.status == "planned" and cue.position == "lead"
   end
 end
@@ -125,10 +125,13 @@ function status.told(doc, cue, last)
 end
 
 -- «که سال گذشته بسته شده بود», «که قرار بود سال ۹۸ به بهره‌برداری برسد»
-local function is_bygone(doc, cue)
-  if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), bygone) then return true end
+local function is_promised(doc, cue)
   local promise = doc:find(math.max(1, cue.first - PROMISED), cue.first - 1, promised)
   return promise ~= nil and doc:is(promise + 1, bygone)
+end
+
+local function is_bygone(doc, cue)
+  return doc:find(cue.last + 1, math.min(cue.last + 2, #doc), bygone) ~= nil or is_promised(doc, cue)
 end
 
 -- The first cue of first..last; a plan gives way to what came of it, and what was to what is.
@@ -145,7 +148,7 @@ local function find(doc, f, first, last)
       end
     end
   end
-  return best
+  return best and not (best.status == "opened" and is_promised(doc, best)) and best or nil
 end
 
 -- «ساخت بیمارستان … مهم‌ترین طرح است و سفت‌کاری آن رو به پایان است»: how far the building is may stand in
@@ -205,8 +208,10 @@ function status.read_behind(doc, f, first, last, stop)
   -- «عملیات اجرایی ساخت … هفته آینده آغاز می‌شود»
   local start = f.is_start and doc:find(first, last, starting)
   if start and doc:is(start + 1, to_be) then f.status.value = "planned" end
-  -- «راه‌اندازی درمانگاه … ضروری است»
-  if f.status and f.status.value == "opened" and doc:find(first, last, needed) then f.status.value = "planned" end
+  -- «راه‌اندازی درمانگاه … ضروری است»; what is to be opened again is closed.
+  if f.status and f.status.value == "opened" and doc:find(first, last, needed) then
+    f.status.value = f.is_again and "closed" or "planned"
+  end
   if f.is_licence and doc:find(first, last, revoked) then f.status.value = "closed" end
   if f.is_licence and doc:find(first, last, negations) then f.status = nil end
   -- «اشتهارد صاحب درمانگاه شده است»

@@ -135,6 +135,7 @@ local function read_street(doc, f, i, last)
   for at = i + 2, math.min(i + 4, last) do
     local place = doc:edge_at("Place", at, last)
     if place and place.name and places.is_sure(doc, place) then
+      place = doc:edge_at("Place", place.last + 1, last) or place -- «محله دروازه ری قم»
       f.place = places.slot(place)
       return place.last + 1
     end
