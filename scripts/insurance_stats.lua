@@ -10,6 +10,7 @@ local sentences = require "insurance.sentences"
 local figures = require "insurance.figures"
 local lures = require "insurance.lures"
 local shapes = require "insurance.shapes"
+local asked = require "insurance.asked"
 local times = require "insurance.times"
 local people = require "insurance.people"
 local counted = require "insurance.counted"
@@ -60,13 +61,14 @@ local averages, this = words.set "متوسط میانگین", words.set "این"
 
 local function add_speaker(doc, sentence, article)
   article.speakers = article.speakers or speaker.of_article(doc)
-  local speech = speaker.speech(doc, sentence, article.speakers)
+  local speech = speaker.speech(doc, sentence, article.speakers) or speaker.of_list(doc, sentence, article.speakers)
   local is_of_agency = speech and speaker.is_of_agency(doc, sentence, speech)
   if speech and (is_of_agency or speaker.is_of_other_item(doc, sentence, speech)) then speech = nil end
   if not speech then
     if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
     local later = article.announcement
     speech = later and sentence.number < later.number and later or speaker.own_words(doc, sentence, article.speakers)
+      or speaker.of_answer(doc, sentence, article.speakers)
   end
   sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
   if not speech then return end
@@ -124,6 +126,7 @@ local function read_sentence(sentence, article, memory, list)
   if not found then return end
   local previous
   if found[1] then
+    asked.join(doc, sentence, found[1])
     add_speaker(doc, sentence, article)
     article.times = article.times or times.by_sentence(doc)
     sentence.times = article.times[sentence.number]

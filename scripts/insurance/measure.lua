@@ -1,6 +1,7 @@
 -- Which of the thirteen measures a figure is of: by its unit, the noun that it counts, and the cues
 -- of its words and clause (lexicon/insurance_cues.tsv). Nil: no figure of this domain.
 local words = require "lib.words"
+local points = require "lib.points"
 local sentences = require "insurance.sentences"
 local money = require "insurance.money"
 local percent = require "insurance.percent"
@@ -182,11 +183,12 @@ local function is_staff(sentence, f)
 end
 
 -- «۶۳ هزار معلول پرونده فعال دارند»: so many people of whom somebody of a body speaks are its own, in whatever
--- words, but for its staff and those who are foreseen.
+-- words, so are those of a list about it, but for its staff and those who are foreseen.
 local MANY = 100
 local no_crowd = words.set "کارمند کارکنان پرسنل نیرو نیروی همکار خواهد خواهیم خواهند مشکوک"
 local function of_crowd(sentence, f)
-  if not f.is_speakers or f.value < MANY or sentence.doc:find(f.noun, f.clause.last, no_crowd) then return nil end
+  local is_own = f.is_speakers or f.tie == "near" and points.head(sentence.doc, sentence.number)
+  if not is_own or f.value < MANY or sentence.doc:find(f.noun, f.clause.last, no_crowd) then return nil end
   return f.is_welfare and "beneficiaries" or f.is_insurer and "coverage" or nil
 end
 

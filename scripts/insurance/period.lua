@@ -182,9 +182,8 @@ end
 
 -- «کارنامه سال ۱۴۰۱ چنین است:», and points below.
 local function headed(doc, sentence, f)
-  local head = points.head(doc, sentence.number)
-  if not head or is_of_now(doc, f) then return nil end
-  local first, last = doc:sentence(head)
+  local first, last = points.announcement(doc, sentence.number)
+  if not first or is_of_now(doc, f) then return nil end
   for start, stop, canonical in doc:each("Period", first, last, "canonical") do
     if not is_compared(doc, start, stop) then return again { value = canonical, at = { start, stop } } end
   end

@@ -22,7 +22,7 @@ local concerning, to = set "مربوط", set "به"
 local copulas = set "است هست هستند نیست نیستند بود بودند باشد باشند دارد دارند داریم دارم ندارند ندارد داشت داشتیم داشتند"
 local auxiliaries = set "است اند بود بودند"
 local participles = set "شده کرده گرفته یافته داده"
-local counters = set "تعداد شمار میزان مجموع رقم آمار کل مبلغ متوسط میانگین حجم حدود کمتر نزدیک"
+local counters = set "چند تعداد شمار میزان مجموع رقم آمار کل مبلغ متوسط میانگین حجم حدود کمتر نزدیک"
 
 local stopping = { "Number", "Period", "Organization" }
 

@@ -1,6 +1,7 @@
 -- Where: worded with the figure, else where its speaker or body is at home. A price, an amount for one
 -- person and a national figure have no place.
 local words = require "lib.words"
+local points = require "lib.points"
 local sentences = require "insurance.sentences"
 local near = require "insurance.near"
 local home = require "insurance.home"
@@ -232,6 +233,16 @@ local function of_opening(doc)
   return opening
 end
 
+-- «آمار بهزیستی سمنان به این شرح است:», and a line for each figure.
+local function of_announcement(doc, sentence)
+  local first, last = points.announcement(doc, sentence.number)
+  if not first then return nil end
+  for _, edge in ipairs(doc:edges("Place", first, last)) do
+    if is_named(doc, edge) then return { value = edge.name, at = edge, resolved = true } end
+  end
+  return nil
+end
+
 -- «در کشور», not «صندوق بازنشستگی کشوری»: does first..last tell of the whole country?
 local function is_national(doc, first, last)
   for i in words.each(doc, first, last, national) do
@@ -279,7 +290,7 @@ function place.of(doc, sentence, f, seat)
   local town = f.measure == "services" and of_opening(doc)
   if town then return { value = town.name, at = town, resolved = true } end
   if seat then return { value = seat.name, at = seat, resolved = true } end
-  return nil
+  return of_announcement(doc, sentence)
 end
 
 return place

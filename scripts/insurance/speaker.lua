@@ -1,6 +1,7 @@
 -- Who says a sentence. Where the officials know only the post, the article's one speaker of that post's
 -- body is meant: a lede says «مدیرکل … گفت», the next sentence who that is.
 local words = require "lib.words"
+local points = require "lib.points"
 
 local speaker = {}
 
@@ -55,6 +56,35 @@ function speaker.speech(doc, sentence, found)
   return { speaker = name, organization = organization, role = role, place = place }
 end
 
+--- The speech that announces the list which a sentence is a point of, or nil.
+function speaker.of_list(doc, sentence, found)
+  local first, last = points.announcement(doc, sentence.number)
+  return first and speaker.speech(doc, { first = first, last = last }, found)
+end
+
+-- «گفت‌وگو با نام، مدیرکل …», and questions with their answers: the one officer whom the article names, where nobody
+-- else is said to speak; with the `number` of the first question, or false.
+local question = words.set "؟ ?"
+local function interviewed(doc, found)
+  if found[false] ~= nil then return false end
+  local only
+  for _, _, name, organization, role, place in doc:each("Person", 1, #doc, "name", "organization", "role", "place") do
+    if role and only and only.speaker ~= name then return false end
+    if role then only = { speaker = name, organization = organization, role = role, place = place } end
+  end
+  local first = only and doc:find(1, #doc, question)
+  if not first then return false end
+  only.number = doc:sentence_of(first)
+  return only
+end
+
+--- The speech of who is interviewed, for sentences behind the first question; or nil.
+function speaker.of_answer(doc, sentence, found)
+  if found.interviewed == nil then found.interviewed = interviewed(doc, found) end
+  local speech = found.interviewed
+  return speech and sentence.number > speech.number and speech or nil
+end
+
 -- «… با اعلام این خبر افزود», «این آمار را … ارائه کرد»: who tells what headline and lede said.
 local OPENING = 6 -- sentences
 local this, news = words.set "این", words.set "خبر مطلب آمار ارقام"
@@ -102,7 +132,7 @@ function speaker.is_of_other_item(doc, sentence, speech)
     number = number - 1
     first, _, _, starts = doc:sentence(number)
   end
-  if not doc:is(first, bullets) then return false end
+  if not doc:is(first, bullets) or points.head(doc, sentence.number) then return false end
   for _, _, name in doc:each("Person", first, sentence.last, "name") do
     if name == speech.speaker then return false end
   end

@@ -13,6 +13,7 @@ local funds, under, this = set "صندوق", set "تحت زیر", set "این"
 local averages, meaning = set "متوسط میانگین", set "یعنی"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
 local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
+local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
 local packs, case = set "بسته", "مورد"
 
 local value, again = phrase.value, phrase.again
@@ -200,7 +201,7 @@ function tally.subject(doc, sentence, f)
   local before = phrase.skip_counter(doc, f.left, f.first)
   local start, stop = topic.of(doc, sentence, before, f.first - 1)
   -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
-  if before > f.left and doc:edge_at("@people", before, f.first - 1) then
+  if (before > f.left or doc:is(f.first - 1, label)) and doc:edge_at("@people", before, f.first - 1) then
     start, stop = phrase.read(doc, sentence, before, f.first - 1)
   end
   if f.kind == "percent" then

@@ -27,4 +27,16 @@ function points.head(doc, s)
   return head
 end
 
+local SHORT = 8 -- tokens: «بر اساس این گزارش:»
+
+--- The first and the last token of what announces the list of a point: its head, and the sentence before a head that
+--- only points to it; or nil.
+function points.announcement(doc, s)
+  local head = points.head(doc, s)
+  if not head then return nil end
+  local first, last, _, starts = doc:sentence(head)
+  if last - first < SHORT and head > 1 and not starts then first = doc:sentence(head - 1) end
+  return first, last
+end
+
 return points
