@@ -6,8 +6,9 @@
 // «شد», «کرد»
 static bool is_done(const struct article *article, uint32_t token)
 {
-    static const char *const verbs[] = {"کرد", "کردند", "کرده", "نمود", "گردید", "داد", NULL};
-    static const char *const orders[] = {"کنم", "نمایم", "شوید",
+    static const char *const verbs[] = {"کرد",   "کردند", "کرده",  "نمود",
+                                        "گردید", "داد",   "میشود", NULL};
+    static const char *const orders[] = {"کنم", "نمایم", "شوید", "شود",
                                          NULL}; // «منصوب می‌کنم»
     return token < article->token_count &&
            (starts_with(token_text(article, token), "شد") ||
@@ -47,6 +48,15 @@ static int person_as_object(const struct article *article, const struct people *
     return -1;
 }
 
+// «وی گفت: «…» به عنوان مدیر … معرفی شد»: whom the pronoun means only tells it.
+static bool is_quoted_behind(const struct article *article, uint32_t first, uint32_t last)
+{
+    for (uint32_t token = first; token < last; token++)
+        if (token_is(article, token, ":"))
+            return true;
+    return false;
+}
+
 // Who is appointed: the verb's object, else the sentence's subject, not the minister whose order it
 // is.
 int appointment_person(const struct article *article, const struct people *people,
@@ -59,6 +69,6 @@ int appointment_person(const struct article *article, const struct people *peopl
     if (people->name_starting[start])
         return people->names.items[people->name_starting[start] - 1].person;
     if (token_has(article, start, MARK(PRONOUN)))
-        return subject;
-    return people_before(people, &article->sentences[post->sentence], post->first, -1);
+        return is_quoted_behind(article, start, post->first) ? -1 : subject;
+    return people_before(article, people, post->first, -1);
 }

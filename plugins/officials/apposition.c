@@ -150,13 +150,16 @@ static uint32_t post_behind_trade(const struct article *article, const struct pe
     enum { TRADE_MAX = 9 };
     uint32_t end = article->sentences[name->sentence].last;
     uint32_t first = name->last + token_has(article, name->last, MARK(COMMA) | MARK(PAREN));
+    first += token_has(article, first, MARK(FROM)); // «نام از پزشکان بومی و رئیس …»
     for (uint32_t token = first; token < first + TRADE_MAX && token + 1 < end; token++) {
         bool is_first_one = is_ordinal(article, token + 1); // «… و نخستین رئیس …»
         uint32_t post = people->post_starting[token + 1 + is_first_one];
         if (token_has(article, token, MARK(AND)) && post && token > first)
             return post - 1;
+        uint32_t other = people->post_starting[token];
         if (article->tokens[token].kind != GOLCHIN_WORD || people->name_starting[token] ||
-            people->post_starting[token] || token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
+            (other && !people->posts.items[other - 1].is_many) ||
+            token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
             break;
     }
     return people->posts.count;
@@ -202,10 +205,11 @@ static void claim(const struct article *article, struct people *people, const st
     people_join(article, people, name->person, index);
 }
 
-// «شهید نام فرمانده …»: whom the article calls dead holds no office any more.
-static bool is_dead(const struct article *article, const struct name *name)
+// «شهید نام فرمانده …», «برکناری نام، رئیس …»: who is dead or dismissed holds no office any more.
+static bool is_gone(const struct article *article, const struct name *name)
 {
-    static const char *const words[] = {"شهید", "شهیدان", "مرحوم", "فقید", "شادروان", NULL};
+    static const char *const words[] = {"شهید",    "شهیدان",  "مرحوم", "فقید",
+                                        "شادروان", "برکناری", "عزل",   NULL};
     uint32_t first = article->sentences[name->sentence].first;
     for (uint32_t token = name->start; token > first; token--) {
         if (token_is_one_of(article, token - 1, words))
@@ -234,8 +238,8 @@ static void join_behind(const struct article *article, struct people *people,
     uint32_t i = post_behind(article, people, name);
     if (i == posts->count || is_given_by(article, name, &posts->items[i]))
         return;
-    bool is_gone = is_dead(article, name) || is_replaced(article, name);
-    if (is_gone && !posts->items[i].has_standing)
+    bool is_past = is_gone(article, name) || is_replaced(article, name);
+    if (is_past && !posts->items[i].has_standing)
         posts->items[i].standing = STANDING_FORMER;
     bool is_apart = posts->items[i].first > name->last ||
                     article->tokens[name->last].gap == GOLCHIN_LINE; // the next item of a list

@@ -3,14 +3,7 @@
 // tell of.
 #include "occasions.h"
 
-static bool has_word(const struct article *article, const golchin_sentence *sentence,
-                     golchin_slice word)
-{
-    for (uint32_t token = sentence->first; token < sentence->last; token++)
-        if (same_letters(token_text(article, token), word))
-            return true;
-    return false;
-}
+#include "sentence_start.h"
 
 static bool tells_of_what(const struct post *post)
 {
@@ -38,21 +31,30 @@ static int unnamed_post(const struct people *people, const golchin_sentence *sen
 // «… با حضور مدیرعامل … به زمین زده شد»: the one officer of whom it is told that they came.
 static bool is_present(const struct article *article, const struct post *post)
 {
-    return post->first >= 2 && token_is(article, post->first - 1, "حضور") &&
-           token_is(article, post->first - 2, "با");
+    if (post->first < 2)
+        return false;
+    return (token_is(article, post->first - 1, "حضور") &&
+            token_is(article, post->first - 2, "با")) ||
+           (token_is(article, post->first - 1, "ریاست") &&
+            token_has(article, post->first - 2, MARK(TO)));
 }
 
 int occasion_post(const struct article *article, const struct people *people,
                   const struct name *name)
 {
-    uint32_t occasion = name->last + 2, count;
-    if (name->sentence == 0 || !token_has(article, name->last, MARK(IN)) ||
-        !token_has(article, name->last + 1, MARK(THIS)) ||
+    enum { DAY_MAX = 4 }; // tokens: «نام روز چهارشنبه در این …»
+    uint32_t in = name->last, count;
+    if (name->sentence == 0)
+        return -1;
+    while (in < name->last + DAY_MAX && !token_has(article, in, MARK(IN)))
+        in++;
+    uint32_t occasion = in + 2;
+    if (!token_has(article, in, MARK(IN)) || !token_has(article, in + 1, MARK(THIS)) ||
         !is_word_in_sentence(article, occasion, name->sentence))
         return -1;
-    const golchin_sentence *before = &article->sentences[name->sentence - 1];
-    int post = unnamed_post(people, before, &count);
-    if (post < 0 || has_word(article, before, token_text(article, occasion)))
+    uint32_t before = name->sentence - 1;
+    int post = unnamed_post(people, &article->sentences[before], &count);
+    if (post < 0 || sentence_has_word(article, before, token_text(article, occasion)))
         return post;
     return count == 1 && is_present(article, &people->posts.items[post]) ? post : -1;
 }

@@ -63,8 +63,9 @@ static bool is_resigned(const struct article *article, uint32_t first, uint32_t 
                         struct office_clause *out)
 {
     enum { NAME_MAX = 8 }; // tokens between the noun and the office
-    static const char *const nouns[] = {"استعفای", "برکناری", "عزل", NULL};
-    static const char *const deeds[] = {"استعفا", "کناره", "کنارهگیری", "برکنار", "عزل", NULL};
+    static const char *const nouns[] = {"استعفای", "برکناری", "عزل", "گیری", "کنارهگیری", NULL};
+    static const char *const deeds[] = {"استعفا", "کناره", "کنارهگیری", "کنار",
+                                        "برکنار", "عزل",   NULL};
     uint32_t start = article->sentences[article->sentence_of[first]].first, at = first;
     at -= at > start && token_is(article, at - 1, "سمت");
     *out = (struct office_clause){token, true};
@@ -132,8 +133,8 @@ static bool is_left(const struct article *article, uint32_t token, struct office
     return is_object_of(article, token, leavings, true, out);
 }
 
-// «سابقه یک دوره عضویت …», «از سوابق وی می‌توان به ریاست …», «در کارنامه خود مدیریت
-// …»
+// «سابقه یک دوره عضویت …», «از سوابق وی می‌توان به ریاست …»,
+// «در کارنامه خود مدیریت …»
 static bool is_word_of_career(const struct article *article, uint32_t token, uint32_t office)
 {
     enum { LEAD_MAX = 4 }; // tokens

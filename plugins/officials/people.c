@@ -7,6 +7,7 @@
 #include "mentions.h"
 #include "post_towns.h"
 #include "post_wholes.h"
+#include "role.h"
 #include "shared_posts.h"
 #include "successions.h"
 
@@ -63,7 +64,9 @@ bool people_join(const struct article *article, struct people *people, int perso
         const struct post *held = &people->posts.items[who->posts[i]];
         if (is_of_friday(held->role) && is_of_friday(what->role) && agree_on_place(held, what))
             return true; // «امام جمعه», «خطیب جمعه موقت»
-        if (is_same_role(article, held->role, what->role) && held->standing == what->standing &&
+        bool is_office_of = what->is_verbal && role_is_head(held->role) && role_is_head(what->role);
+        if ((is_office_of || is_same_role(article, held->role, what->role)) &&
+            held->standing == what->standing &&
             bodies_agree(held->organization, what->organization) && agree_on_place(held, what)) {
             if (held->role.len < what->role.len && what->organization.len)
                 who->posts[i] = post; // the fuller wording
@@ -85,14 +88,19 @@ int people_holder(const struct people *people, const struct post *post)
     return post->is_many ? -1 : people->holder[post->group];
 }
 
-int people_before(const struct people *people, const golchin_sentence *sentence, uint32_t token,
+int people_before(const struct article *article, const struct people *people, uint32_t token,
                   int subject)
 {
     enum { LOOK_BACK = 40 }; // tokens
-    uint32_t first = token > sentence->first + LOOK_BACK ? token - LOOK_BACK : sentence->first;
-    while (token-- > first)
-        if (people->name_starting[token])
+    uint32_t start = article->sentences[article->sentence_of[token]].first;
+    uint32_t first = token > start + LOOK_BACK ? token - LOOK_BACK : start;
+    bool is_inside = false; // parentheses: «نام (در زمان وزارت …) است و …»
+    while (token-- > first) {
+        if (token_has(article, token, MARK(PAREN)))
+            is_inside = token_is(article, token, ")");
+        else if (people->name_starting[token] && !is_inside)
             return people->names.items[people->name_starting[token] - 1].person;
+    }
     return subject;
 }
 
@@ -127,6 +135,7 @@ struct people people_read(const struct article *article)
     for (uint32_t i = 0; i < groups; i++)
         people.holder[i] = -1;
     index_tokens(article, &people);
+    shared_posts_fill(article, &people);
     successions_join(article, &people);
     appositions_join(article, &people);
     shared_posts_join(article, &people);

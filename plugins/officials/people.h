@@ -41,7 +41,6 @@ bool people_join(const struct article *, struct people *, int person, uint32_t p
 void people_set_apart(struct people *, struct post *);
 
 /// The person named in a sentence in front of a token; `subject` when nobody is.
-int people_before(const struct people *, const golchin_sentence *sentence, uint32_t token,
-                  int subject);
+int people_before(const struct article *, const struct people *, uint32_t token, int subject);
 
 #endif

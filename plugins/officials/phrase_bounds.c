@@ -16,6 +16,21 @@ static bool is_name_start(const struct article *article, uint32_t token)
            token_has(article, token + 1, MARK(SURNAME) | MARK(GIVEN) | MARK(AFFIX));
 }
 
+// «خانه کارگر [کاوه …]، …»: a name that no list has behind a body that the list knows.
+bool bearer_starts(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    const uint64_t marks = MARK(COMMA) | MARK(AND) | MARK(ROLE) | MARK(SPEECH) | MARK(ENDER);
+    uint32_t surname = name_unit_end(article, token, sentence); // «علی‌اکبر …»
+    bool is_unsure = token_has(article, token, MARK(GIVEN_UNSURE)) ||
+                     (surname == token + 1 && token_has(article, token, MARK(PLACE)));
+    if (is_common(article, token) || (is_unsure && token_has(article, token - 1, MARK(BODY))))
+        return false; // «موسسه خیریه نیک …»
+    return is_word_in_sentence(article, surname, sentence) && name_is_given(article, token) &&
+           !token_has(article, token, MARK(ORGANIZATION)) &&
+           (name_is_sure_surname(article, surname) || name_is_strange(article, surname)) &&
+           token_has(article, name_unit_end(article, surname, sentence), marks);
+}
+
 // «شعبه [دو] تامین اجتماعی», «ناحیه [یک] یزد»
 static bool is_number_of_branch(const struct article *article, uint32_t token)
 {

@@ -17,4 +17,7 @@ bool body_starts(const struct article *article, uint32_t token);
 /// «منطقه آزاد ارس» is a place and a body's name.
 bool is_own_body(const struct article *article, uint32_t token);
 
+/// A given name and a surname, which no list need have, set off behind: «خانه کارگر [کاوه …]، …».
+bool bearer_starts(const struct article *, uint32_t token, uint32_t sentence);
+
 #endif

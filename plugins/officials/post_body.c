@@ -31,21 +31,6 @@ static bool is_infinitive(const struct article *article, uint32_t token)
     return is_common(article, token) && word_is_infinitive(token_text(article, token));
 }
 
-// «خانه کارگر [کاوه …]، …»: a name that no list has behind a body that the list knows.
-static bool is_bearer(const struct article *article, uint32_t token, uint32_t sentence)
-{
-    const uint64_t marks = MARK(COMMA) | MARK(AND) | MARK(ROLE) | MARK(SPEECH) | MARK(ENDER);
-    uint32_t surname = name_unit_end(article, token, sentence); // «علی‌اکبر …»
-    bool is_unsure = token_has(article, token, MARK(GIVEN_UNSURE)) ||
-                     (surname == token + 1 && token_has(article, token, MARK(PLACE)));
-    if (is_common(article, token) || (is_unsure && token_has(article, token - 1, MARK(BODY))))
-        return false; // «موسسه خیریه نیک …»
-    return is_word_in_sentence(article, surname, sentence) && name_is_given(article, token) &&
-           !token_has(article, token, MARK(ORGANIZATION)) &&
-           (name_is_sure_surname(article, surname) || name_is_strange(article, surname)) &&
-           token_has(article, name_unit_end(article, surname, sentence), marks);
-}
-
 // «فرمانده نیروی زمینی [سپاه هوشیار نیروهای نظامی] را …», «… موجود در جهان را»: the words [first,
 // last) are what a verb acts upon, unless they name a place.
 static bool is_object(const struct article *article, uint32_t first, uint32_t last)
@@ -110,7 +95,7 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     if (town)
         return town->last;
     while (at < token + BODY_MAX) {
-        if (token_has(article, at - 1, MARK(ORGANIZATION)) && is_bearer(article, at, sentence))
+        if (token_has(article, at - 1, MARK(ORGANIZATION)) && bearer_starts(article, at, sentence))
             break;
         uint32_t namesake = namesake_end(article, at, sentence);
         if (namesake > at) {

@@ -74,8 +74,10 @@ static bool is_body_of_phrase(const struct article *article, uint32_t token, uin
         return false;
     if (!token_has(article, token, MARK(WEAK_BODY)))
         return true;
-    bool is_department = !is_first && (body_starts(article, token + 1) ||
-                                       token_has(article, token + 1, MARK(ANAPHOR)));
+    uint32_t behind =
+        token + 1 + token_has(article, token + 1, MARK(PLURAL_END)); // «شبکه‌های»
+    bool is_department =
+        !is_first && (body_starts(article, behind) || token_has(article, behind, MARK(ANAPHOR)));
     return !is_department && !points_to_body(article, token, sentence);
 }
 
@@ -139,7 +141,8 @@ static bool ends_department(const struct article *article, uint32_t token, uint3
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||
-               token_has(article, token + 1, MARK(ROLE));
+               token_has(article, token + 1, MARK(ROLE)) ||
+               bearer_starts(article, token + 1, sentence);
     // «معاون مدیرکل», «قائم‌مقام دبیر شورای …»
     bool is_above =
         token == first || // «مشاور رسانه‌ای مدیرعامل سازمان …»

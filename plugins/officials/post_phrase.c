@@ -46,6 +46,8 @@ static struct phrase read_constituency(const struct article *article, uint32_t t
     at = place_skip_regions(article, at);
     if (place_in_list(article, at) && at < article->sentences[sentence].last)
         at = place_read_list(article, at, sentence, &out);
+    else if (token_has(article, at, MARK(REGION)) && token_has(article, at + 1, MARK(IN)))
+        at++; // «مردم استان در مجلس»
     standing_read(article, &at, &out);
     if (token_has(article, at, MARK(IN)) && organization_at(article, at + 1))
         at++;

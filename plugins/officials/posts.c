@@ -114,6 +114,13 @@ static void take_village(const struct article *article, struct phrase *phrase)
     phrase->place_name = article->host->canonical(article->document, village.first, village.last);
 }
 
+// «دکتر نام معاونت درمان»
+static bool is_behind_name(const struct article *article, uint32_t token)
+{
+    return token >= 2 && token_has(article, token - 1, MARK(SURNAME) | MARK(AFFIX)) &&
+           token_has(article, token - 2, MARK(HONORIFIC) | MARK(GIVEN) | MARK(SURNAME));
+}
+
 // «نام با حکم وزیر مدیرکل … شد»: whose order it is, and then the office.
 static bool is_who_orders(const struct article *article, const golchin_edge *role)
 {
@@ -175,7 +182,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     // off, «نام، معاونت توانبخشی …».
     if (token_has(article, edge->first, MARK(OFFICE)) &&
         edge->first != sentence_skip_openers(article, sentence) &&
-        !token_has(article, edge->first - 1, MARK(COMMA)))
+        !token_has(article, edge->first - 1, MARK(COMMA)) && !is_behind_name(article, edge->first))
         return false;
     bool is_office = !role.is_trade || is_desk(article, &role, out);
     return is_office && !is_team(article, out) &&
@@ -189,7 +196,7 @@ static void share_body(const struct article *article, const struct post *later, 
     bool is_open = role_is_of_body(out->role) || starts_with(out->role, "سرپرست");
     if (slice_is(out->role, "معاون") && !out->has_standing)
         return; // one told before
-    if (!out->is_bare || !is_open || later->first != out->last + 1 ||
+    if (!out->is_bare || out->refers_back || !is_open || later->first != out->last + 1 ||
         !token_has(article, out->last, MARK(AND)) || !later->organization.len)
         return;
     out->organization = later->organization;

@@ -58,6 +58,12 @@ bool role_is_of_body(golchin_slice role)
     return starts_with_one(role, heads) && !starts_with(role, "رئیس جمهور");
 }
 
+bool role_is_head(golchin_slice role)
+{
+    return slice_is(role, "رئیس") || slice_is(role, "مدیر") || slice_is(role, "مدیرعامل") ||
+           slice_is(role, "مدیرکل");
+}
+
 bool role_is_of_town(golchin_slice role)
 {
     static const char *const roles[] = {"استاندار", "فرماندار", "شهردار", "بخشدار", "امام جمعه"};

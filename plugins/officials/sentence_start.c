@@ -98,3 +98,12 @@ bool sentence_speaks(const struct article *article, uint32_t sentence)
             return true;
     return false;
 }
+
+bool sentence_has_word(const struct article *article, uint32_t sentence, golchin_slice word)
+{
+    const golchin_sentence *range = &article->sentences[sentence];
+    for (uint32_t token = range->first; token < range->last; token++)
+        if (same_letters(token_text(article, token), word))
+            return true;
+    return false;
+}

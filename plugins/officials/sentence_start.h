@@ -15,4 +15,7 @@ bool sentence_is_item(const struct article *, uint32_t sentence);
 /// The sentence has a word of a reporting verb.
 bool sentence_speaks(const struct article *, uint32_t sentence);
 
+/// Does it have this word somewhere?
+bool sentence_has_word(const struct article *, uint32_t sentence, golchin_slice word);
+
 #endif

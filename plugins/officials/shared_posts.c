@@ -130,25 +130,34 @@ static void share(const struct article *article, struct people *people, uint32_t
     }
 }
 
+// In front of «به عنوان» and a post; `token` itself where those are missing.
+static uint32_t skip_link_back(const struct article *article, uint32_t token)
+{
+    bool is_linked = token >= 2 && token_has(article, token - 1, MARK(LINK)) &&
+                     token_has(article, token - 2, MARK(TO));
+    return is_linked ? token - 2 : token;
+}
+
 // «الف رئیس، ب نایب رئیس و پ دبیر شورای شهر»: a bare post of a name, and behind it another name
 // with its post.
 static void share_whole(const struct article *article, struct people *people, uint32_t index)
 {
     struct post *post = &people->posts.items[index], *next = post + 1;
+    uint32_t start = skip_link_back(article, post->first);
     uint32_t name = people->name_starting[post->last + 1];
     // «دبیر علمی و نام، دبیر اجرایی همایش», but «مسئول امور مجامع، نام سرپرست فدراسیون»
     bool is_head =
         post->is_bare && (post->department.last == 0 || token_has(article, post->last, MARK(AND)));
     bool is_of_town = next->place.len && role_is_of_town(post->role);
     if (!is_head || post->is_verbal || post->is_many || !(next->organization.len || is_of_town) ||
-        next->sentence != post->sentence || !name || post->first == 0 ||
-        !people->name_ending[post->first - is_comma(article, post->first - 1)] ||
+        next->sentence != post->sentence || !name || start == 0 ||
+        !people->name_ending[start - is_comma(article, start - 1)] ||
         !(is_comma(article, post->last) || token_has(article, post->last, MARK(AND))))
         return;
     uint32_t behind = people->names.items[name - 1].last;
-    if (behind + is_comma(article, behind) != next->first)
+    if (behind + is_comma(article, behind) != skip_link_back(article, next->first))
         return;
-    if (role_is_of_body(post->role)) {
+    if (role_is_of_body(post->role) || role_is_acting(post->role)) {
         post->organization = next->organization;
         post->organization_words = next->organization_words;
     }
@@ -157,11 +166,15 @@ static void share_whole(const struct article *article, struct people *people, ui
     post->is_bare = false;
 }
 
+void shared_posts_fill(const struct article *article, struct people *people)
+{
+    for (uint32_t i = people->posts.count; i-- > 1;)
+        share_whole(article, people, i - 1);
+}
+
 void shared_posts_join(const struct article *article, struct people *people)
 {
     uint32_t count = people->posts.count;
-    for (uint32_t i = count; i-- > 1;)
-        share_whole(article, people, i - 1);
     bool has_room = false;
     for (uint32_t i = 0; i < count; i++) {
         const struct post *post = &people->posts.items[i];

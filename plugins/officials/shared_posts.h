@@ -4,6 +4,9 @@
 
 #include "people.h"
 
+/// «الف رئیس و ب نایب رئیس شورای شهر»: give the first post what the second is of, before either is
+/// joined.
+void shared_posts_fill(const struct article *, struct people *);
 /// Give each of the people in front of a plural post one of their own.
 void shared_posts_join(const struct article *, struct people *);
 

@@ -6,6 +6,7 @@
 #include "told_offices.h"
 #include "apposition.h"
 #include "introductions.h"
+#include "lone_officer.h"
 #include "occasions.h"
 #include "sentence_start.h"
 #include "subjects.h"
@@ -125,45 +126,6 @@ static void meet_post(const struct article *article, struct people *people,
     walk->now = (struct speaker){holder, (int)subject->index, sentence};
 }
 
-static bool is_subject(const struct article *article, const struct name *name)
-{
-    return name->start == article->sentences[name->sentence].first ||
-           article->tokens[name->start - 1].kind == GOLCHIN_PUNCTUATION;
-}
-
-// «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of.
-static bool is_of_noun(const struct article *article, const struct post *post)
-{
-    uint32_t before = post->first - 1;
-    if (post->first == article->sentences[post->sentence].first)
-        return false;
-    return token_is(article, before, "یک") || token_is(article, before, "نماینده") ||
-           token_is(article, before, "گزارش") || token_is(article, before, "با") ||
-           token_has(article, before, MARK(FROM)) ||
-           (is_common(article, before) && !token_has(article, before, MARK(ENDER) | MARK(OPENER)));
-}
-
-// One speaker without an office and one office without a holder: an interview names them apart.
-static void join_last_two(const struct article *article, struct people *people)
-{
-    int post = -1;
-    if (people->count != 1 || people->items[0].post_count || !people->items[0].fullest.has_given ||
-        !is_subject(article, &people->items[0].fullest))
-        return;
-    for (uint32_t i = 0; i < people->posts.count; i++) {
-        const struct post *candidate = &people->posts.items[i];
-        if (candidate->is_many || candidate->is_bare || !candidate->organization.len ||
-            is_of_noun(article, candidate))
-            continue;
-        if (post >= 0 && people->posts.items[post].group != candidate->group)
-            return;
-        if (post < 0)
-            post = (int)i;
-    }
-    if (post >= 0)
-        people_join(article, people, 0, (uint32_t)post);
-}
-
 // The one person who says something in the article; -1: nobody, or several.
 static int sole_speaker(const struct people *people, const struct subject *subjects, uint32_t count)
 {
@@ -233,7 +195,7 @@ static void follow_speakers(const struct article *article, struct people *people
             successions_follow(article, people, name, walk.now.person, before);
         speakers[i] = walk.now;
     }
-    join_last_two(article, people);
+    lone_officer_join(article, people);
 }
 
 static golchin_value text_value(golchin_slice text)

@@ -137,8 +137,8 @@ static struct subject find_behind_adverbial(const struct article *article,
                : (struct subject){.kind = SUBJECT_NONE};
 }
 
-// «گفت‌وگویی با نام», «با نام درباره … گفت‌وگو کردیم»: whom the reporter speaks
-// with.
+// «گفت‌وگویی با نام», «با نام درباره … گفت‌وگو کردیم»:
+// whom the reporter speaks with.
 static bool is_interviewed(const struct article *article, uint32_t first, uint32_t last,
                            uint32_t token)
 {

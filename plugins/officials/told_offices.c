@@ -79,13 +79,13 @@ static bool is_told_as_past(const struct article *article, const struct people *
 
 // «سرپرستی … را دکتر نام بر عهده دارد»: the holder of an office is named in its clause, in front of
 // it, or is the one who is spoken of.
-static int holder_of_office(const struct people *people, const golchin_sentence *sentence,
+static int holder_of_office(const struct article *article, const struct people *people,
                             const struct post *post, int subject)
 {
     for (uint32_t token = post->first; token < post->last; token++)
         if (people->name_starting[token])
             return people->names.items[people->name_starting[token] - 1].person;
-    return people_before(people, sentence, post->first, subject);
+    return people_before(article, people, post->first, subject);
 }
 
 // The «که» that a post's clause begins with; 0: none does.
@@ -213,7 +213,6 @@ static bool is_first_person(const struct article *article, const struct post *po
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
                        uint32_t sentence, int subject)
 {
-    const golchin_sentence *range = &article->sentences[sentence];
     for (; *next < people->posts.count && people->posts.items[*next].sentence <= sentence;
          ++*next) {
         struct post *post = &people->posts.items[*next];
@@ -238,7 +237,7 @@ void told_offices_join(const struct article *article, struct people *people, uin
         if (is_past)
             post->standing = STANDING_FORMER;
         if (person < 0)
-            person = holder_of_office(people, range, post, subject);
+            person = holder_of_office(article, people, post, subject);
         if (person >= 0)
             people_join(article, people, person, *next);
     }

@@ -1,0 +1,46 @@
+// One person without an office and one office without a holder in a whole article: an interview
+// names them apart.
+#include "lone_officer.h"
+
+#include "sentence_start.h"
+
+static bool is_subject(const struct article *article, const struct name *name)
+{
+    return name->start == article->sentences[name->sentence].first ||
+           article->tokens[name->start - 1].kind == GOLCHIN_PUNCTUATION;
+}
+
+// «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of. In «برنامه‌های
+// سفر سرپرست …» it is the person's own noun when their sentence has it, too: «نام در سفر خود …».
+static bool is_of_noun(const struct article *article, const struct name *name,
+                       const struct post *post)
+{
+    uint32_t before = post->first - 1;
+    if (post->first == article->sentences[post->sentence].first)
+        return false;
+    return token_is(article, before, "یک") || token_is(article, before, "نماینده") ||
+           token_is(article, before, "گزارش") || token_is(article, before, "با") ||
+           token_has(article, before, MARK(FROM)) ||
+           (is_common(article, before) && !token_has(article, before, MARK(ENDER) | MARK(OPENER)) &&
+            !sentence_has_word(article, name->sentence, token_text(article, before)));
+}
+
+void lone_officer_join(const struct article *article, struct people *people)
+{
+    int post = -1;
+    if (people->count != 1 || people->items[0].post_count || !people->items[0].fullest.has_given ||
+        !is_subject(article, &people->items[0].fullest))
+        return;
+    for (uint32_t i = 0; i < people->posts.count; i++) {
+        const struct post *candidate = &people->posts.items[i];
+        if (candidate->is_many || candidate->is_bare || !candidate->organization.len ||
+            is_of_noun(article, &people->items[0].fullest, candidate))
+            continue;
+        if (post >= 0 && people->posts.items[post].group != candidate->group)
+            return;
+        if (post < 0)
+            post = (int)i;
+    }
+    if (post >= 0)
+        people_join(article, people, 0, (uint32_t)post);
+}
