@@ -118,8 +118,11 @@ static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t 
 // What a span may end with: `مهر`, `تابستان امسال`, `سال 98`, `پایان شهریور`, `امروز`.
 static gl_time read_end(const gl_reading *reading, uint32_t token)
 {
-    if (key_at(reading, token) == GL_KEY_START)
-        return read_started(reading, token, token);
+    if (key_at(reading, token) == GL_KEY_START) {
+        gl_time started = read_started(reading, token - 1, token); // with the تا before it
+        started.first = token;
+        return started;
+    }
     if (key_at(reading, token) == GL_KEY_NOW)
         return (gl_time){.first = token,
                          .last = token + 1,
@@ -168,6 +171,9 @@ static gl_time read_core(const gl_reading *reading, uint32_t token)
     gl_time time = gl_period_core(reading, token, false);
     if (time.last)
         return read_on(reading, time);
+    if (token >= reading->text->token_count ||
+        (!reading->words[token].month && key_at(reading, token) != GL_KEY_SEASON))
+        return time;
     gl_time doubtful = gl_period_core(reading, token, true);
     time = read_on(reading, doubtful);
     return time.last > doubtful.last ? time : (gl_time){0};

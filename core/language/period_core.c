@@ -107,12 +107,11 @@ gl_time gl_season_read(const gl_reading *reading, uint32_t token, bool has_cue)
 }
 
 // Weeks begin on Saturday.
-static gl_days relative_days(const gl_reading *reading, gl_key unit, uint32_t token)
+static gl_days days_away(const gl_reading *reading, gl_key unit, int32_t offset)
 {
     enum { WEEK = 7 };
     gl_day today = reading->today, there;
-    int32_t offset;
-    if (!gl_day_is_known(today) || !gl_relative_offset(reading, token, &offset))
+    if (!gl_day_is_known(today))
         return (gl_days){0};
     switch (unit) {
     case GL_KEY_MONTH:
@@ -142,8 +141,9 @@ static gl_time read_relative(const gl_reading *reading, uint32_t token)
     if (!is_unit || !gl_time_is_relative(reading, at))
         return time;
     time.last = at + 1;
-    if (at == token + 1)
-        time.days = relative_days(reading, key, at);
+    int32_t offset;
+    if (at == token + 1 && gl_relative_offset(reading, at, &offset))
+        time.days = days_away(reading, key, offset);
     return time;
 }
 
@@ -152,8 +152,10 @@ static gl_time read_pointed(const gl_reading *reading, uint32_t token)
 {
     gl_time time = {.first = token, .kind = "relative"};
     gl_key unit = key_at(reading, token + 1);
-    if (key_at(reading, token) == GL_KEY_THIS && (unit == GL_KEY_WEEK || unit == GL_KEY_MONTH))
+    if (key_at(reading, token) == GL_KEY_THIS && (unit == GL_KEY_WEEK || unit == GL_KEY_MONTH)) {
         time.last = token + 2;
+        time.days = days_away(reading, unit, 0);
+    }
     return time;
 }
 
