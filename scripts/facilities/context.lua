@@ -15,7 +15,7 @@ local others = set [[نیاز نیازمند لازم بدهی بدهکار بد
 local estimates = set "برآورد"
 local purposes = set "برای صرف جهت خرج"
 local works = set "ساخت احداث تکمیل اتمام تجهیز توسعه نوسازی بازسازی بهسازی مقاوم ادامه"
-local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده", set "هزینه اعتبار پول بودجه"
+local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده توسعه", set "هزینه اعتبار پول بودجه"
 -- What is done with money that a facility gets.
 local given = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد دیده خوابیده بینی پیشبینی هزینه خرج صرف"
 local allotting = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد"
@@ -23,6 +23,7 @@ local allotting = set "اختصاص تخصیص تصویب مصوب نظر کنا
 local provided = set "تامین پرداخت تزریق جذب"
 local got = set "گرفت گرفته دریافت"
 local toward, inside = set "به", set "در"
+local added, ADDED = set "اضافه افزوده", 5 -- tokens from the beds to where they are added
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
 local it = set "آن آنها"
@@ -35,6 +36,12 @@ local projects = set "پروژه طرح"
 local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو ICU CCU NICU icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
   کودکان نوزادان جراحی داخلی عفونی شیمیدرمانی همودیالیز]]
 
+-- «۱۲۰ تخت به ظرفیت آن افزوده می‌شود»
+local function is_added(doc, i, last)
+  local at = doc:is(i + 1, toward) and doc:find(i + 2, math.min(last, i + ADDED), added)
+  return at and (doc:is(at + 1, will) or doc:is(at + 1, will_prefix)) or false
+end
+
 --- «که ۶۴ تخت دارد»: beds in first..last.
 function context.read_beds(doc, f, first, last)
   if f.beds or f.count and f.count.value > 1 then return end
@@ -42,6 +49,7 @@ function context.read_beds(doc, f, first, last)
   for _, number in ipairs(tokens.edges(doc, "Number", first, last)) do
     local beds = phrase.beds_at(doc, number.first, last)
     local is_to_come = doc:is(number.first - 1, wish_words) -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
+      or beds and is_added(doc, beds.at[2], last)
     local is_of_ward = beds and (doc:is(number.first - 1, wards) or not is_to_come and doc:is(beds.at[2] + 1, wards))
     local is_needed = beds and doc:find(beds.at[2] + 1, math.min(last, beds.at[2] + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
     if beds and beds.value and not (is_of_ward or is_needed) then

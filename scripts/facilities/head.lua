@@ -133,6 +133,7 @@ function head.read(doc, edge, first, last, heads)
   local is_next = is_next_of_list(doc, edge, f, heads)
   if not is_next and (not own and not f.is_from_whole or not is_part and not may_follow(doc, i, last)) then return nil end
   phrase.read(doc, f, last)
+  if own == base_kind and not f.is_from_whole then head.learn(doc, f, heads) end
   return f
 end
 

@@ -209,6 +209,15 @@ function places.pointed(doc, i)
   return nil
 end
 
+--- The place in front of token `i` in its sentence of which «آن» tells what it has, when no facility stands between; or nil.
+function places.subject_before(doc, i)
+  local found = tokens.edges(doc, "Place", words.sentence(doc, i), i - 1)
+  local place = found[#found]
+  if not place or place.resolved or not place.name or not places.is_sure(doc, place) then return nil end
+  if #tokens.edges(doc, "@kind", place.last + 1, i - 1) > 0 then return nil end
+  return { value = place.name, at = place, resolved = true }
+end
+
 --- The town in front of token `i` that «شهر» alone means, the one that is named most; with `is_last` the last one,
 --- for «آنجا». Nil when there is none.
 function places.town_before(doc, i, is_last)

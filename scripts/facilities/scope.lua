@@ -7,6 +7,7 @@ local tokens = require "facilities.tokens"
 local around = require "facilities.around"
 local context = require "facilities.context"
 local count = require "facilities.count"
+local dependent = require "facilities.dependent"
 local operator = require "facilities.operator"
 local status = require "facilities.status"
 
@@ -14,19 +15,15 @@ local scope = {}
 
 local set = words.set
 local from, colon = set "از", set ":"
-local joint, brackets = set "و", set "( ["
+local with = set "با"
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
 local ADDRESS = 14 -- tokens in front of a facility that an address may have
-local instead = set "جای" -- «به جای بیمارستان شهدا، بیمارستانی …»
-local copulas = set "است بود بوده هست محسوب خواهد"
 local pauses = set "، ,"
-local inside = set "در"
 local stationed = set "مستقر"
-local namely, standing_for = set "یعنی", set "نمایندگی"
+local standing_for = set "نمایندگی"
 local deeds = set "نوسازی بازسازی مرمت بهسازی تعمیر تجهیز معرفی اخطار جریمه احداث افتتاح پلمب تعطیل ساخته خریده"
 local parts_of = set "آنها آنان آن"
-local any_kind, hospital = "مرکز درمانی", "بیمارستان"
 local owning = set "دارد داریم دارند داشت داشتند"
 local having = set "دارای شامل برخوردار دربردارنده" -- in front of what is had
 
@@ -55,7 +52,9 @@ local function read_leads(doc, list, first)
     -- «از این تعداد ۷ مرکز …، پنج مرکز … و یک مرکز روزانه»
     local is_next = before and before.is_from_whole and not f.count == not before.count
     if is_next and not tokens.has_verb(doc, before.last + 1, f.lead_first - 1) then f.is_from_whole = true end
-    if f.join == "direct" and not f.status and not f.is_built then
+    -- «با افتتاح بیمارستان الف، بیمارستان ب …»: the first is a means.
+    local is_means = before and doc:is(before.lead_first - 1, with) and doc:is(f.first - 1, pauses)
+    if f.join == "direct" and not (f.status or f.is_built or is_means) then
       f.status, f.is_built = before.lead_status, before.is_built
     end
     f.lead_status = f.status ~= told and f.status or nil
@@ -65,37 +64,6 @@ end
 -- A mention that says nothing but its kind.
 local function is_bare(f)
   return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.status or f.is_built or f.is_pointing)
-end
-
--- «مرکز دیالیز بیمارستان امیرالمومنین کلنگ‌زنی شد», «مرکز دیالیز … در بیمارستان …»: the second only tells whose or
--- where the first is; what follows is said of the first.
-local function mark_owners(doc, list)
-  for n = 2, #list do
-    local f, unit = list[n], list[n - 1]
-    local is_of_unit = f.first == unit.last + 1 and not (unit.name or unit.is_pointing)
-      or doc:is(f.first - 1, inside) and not tokens.has_verb(doc, unit.last + 1, f.first - 1)
-    local may_have_units = f.kind == hospital or f.is_pointing and f.first == unit.last + 1
-    if is_of_unit and may_have_units and unit.kind and unit.kind ~= hospital and not (f.count or f.is_plural) then
-      f.is_owner, f.is_part = true, true
-      unit.place = unit.place or f.place
-    end
-  end
-end
-
--- «مراکز درمانی (درمانگاه، کلینیک و زایشگاه)» explains, «۱۴ بیمارستان و زایشگاه دولتی» counts both: a kind without a
--- word of its own is no facility there.
-local function mark_generic(doc, list)
-  for n = 2, #list do
-    local f, before = list[n], list[n - 1]
-    local is_kind_only = f.kind and not (f.name or f.count or f.place or f.is_plural or f.is_pointing)
-    local is_listed = doc:is(f.first - 1, brackets) or before.is_listed and f.join == "direct"
-    if is_kind_only and is_listed then
-      f.is_listed, f.is_generic = true, true
-    elseif is_kind_only and doc:is(f.first - 1, joint) and f.first == before.last + 2 and before.count and before.count.value > 1 then
-      f.is_generic = true
-      before.operator, before.beds = before.operator or f.operator, before.beds or f.beds
-    end
-  end
 end
 
 -- What stands in the clause of `f` behind it, to the next mention.
@@ -187,37 +155,9 @@ local function read_place_before(doc, f, first)
   local is_owned = (f.count or f.is_only) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
-  around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed)
+  around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed or f.is_built and not f.name)
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
-end
-
--- «بیمارستان توحید از مجهزترین بیمارستان‌های استان است»: the second is the first.
-local function mark_predicates(doc, list)
-  for n = 2, #list do
-    local f, subject = list[n], list[n - 1]
-    local is_kind = f.kind == subject.kind or f.kind == any_kind
-    -- «بیمارستان جرجانی از بیمارستان‌های متعلق به …»
-    local is_of_many = f.is_plural and not f.count and f.kind == subject.kind and doc:is(f.first - 1, from)
-    local is_said = (f.is_best or f.is_only or f.is_one_of or is_of_many) and is_kind
-      and (subject.name or subject.place or subject.is_pointing)
-    -- «بیمارستان روحانی با ۵۱۰ تخت، بزرگ‌ترین بیمارستان شهر است»
-    local is_copula = f.is_best and doc:is(f.first - 1, pauses) and doc:is(f.last + 1, copulas)
-    local goes_on = not is_copula and doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
-    -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
-    local is_apposed = f.is_indefinite and is_kind and (subject.name or subject.place) and not doc:is(subject.first - 1, instead)
-      -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»
-      or is_said and not f.name and f.first == subject.last + 2 and doc:is(f.first - 1, pauses)
-    -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»
-    if doc:is(f.first - 1, namely) and is_kind then
-      subject.is_predicate = true
-      f.place, f.operator = f.place or subject.place, f.operator or subject.operator
-    elseif is_said and not goes_on or is_apposed then
-      f.is_predicate = true
-      subject.place = subject.place or f.place
-      subject.operator = subject.operator or f.operator
-    end
-  end
 end
 
 -- «این بیمارستان یکی از بزرگ‌ترین‌هاست که هزار تخت دارد»: what is said behind is said of the first.
@@ -235,16 +175,6 @@ end
 function scope.read_intro(doc, list, first, last)
   for _, f in ipairs(list) do
     if f.count and f.kind and not f.place then around.find(doc, f, first, last, true) end
-  end
-end
-
--- «این مرکز که نزدیک بیمارستان رازی است، با ۶۸ میلیارد ریال …»: what a relative clause names has no more than it.
-local function mark_embedded(doc, list)
-  for n, f in ipairs(list) do
-    local over = list[n + 1] and tokens.relative_end(doc, f.last + 1, list[n + 1].first)
-    for m = n + 1, over and #list or 0 do
-      if list[m].first <= over then list[m].over = over end
-    end
   end
 end
 
@@ -273,10 +203,7 @@ end
 --- Give the mentions of the sentence first..last what the sentence says of them.
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
-  mark_owners(doc, list)
-  mark_embedded(doc, list)
-  mark_generic(doc, list)
-  mark_predicates(doc, list)
+  dependent.mark(doc, list)
   share_label(doc, list)
   local sentence = { first = first, last = last }
   for n = #list, 1, -1 do

@@ -34,7 +34,7 @@ local having = set "دارد دارند داشت داشتند داشته ندا�
 local hers = set "آن"
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
-local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
+local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره قرارگاه"
 local needed = set "ضروری لازم ضرورت خواسته مطالبه"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"

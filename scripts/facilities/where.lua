@@ -30,7 +30,7 @@ local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
 local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
-local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
+local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
 local house = "خانه بهداشت"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
@@ -180,6 +180,11 @@ function where.read(doc, f, i, last)
   local after = read_street(doc, f, at, last)
   if after then return after end
   -- «زایشگاه شهر را بستند», «تنها درمانگاه آنجا», «… و ۸۴ خانه بهداشت در آن فعال است»
+  -- «گاز به روستای میرآباد رسید و خانه بهداشت آن بازگشایی شد»
+  if at == i and doc:is(i, it) and not (f.name or f.count) then
+    f.place = places.subject_before(doc, f.first)
+    if f.place then return i + 1 end
+  end
   local is_there = doc:is(at, there) or where.is_shared(f) and doc:is(at - 1, inside) and doc:is(at, it) and not doc:is(at + 1, where.regions)
   if is_there or doc:is(at, town) and (at == last or tokens.is_end(doc, at + 1, last) or tokens.is_of_verb(doc, at + 1)) then
     f.place = places.town_before(doc, at, is_there)

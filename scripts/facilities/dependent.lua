@@ -1,0 +1,92 @@
+-- Mentions that are no facility of their own: whose a unit is, a kind that only explains, what a subject is called, what a
+-- relative clause names.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+
+local dependent = {}
+
+local set = words.set
+local inside, from, joint, brackets = set "در", set "از", set "و", set "( ["
+local joints, pauses = set "و ، , همچنین نیز هم", set "، ,"
+local instead, namely = set "جای", set "یعنی" -- «به جای بیمارستان شهدا، بیمارستانی …»
+local copulas = set "است بود بوده هست محسوب خواهد"
+local any_kind, hospital = "مرکز درمانی", "بیمارستان"
+
+-- «مرکز دیالیز بیمارستان امیرالمومنین کلنگ‌زنی شد», «مرکز دیالیز … در بیمارستان …»: the second only tells whose or
+-- where the first is; what follows is said of the first.
+local function mark_owners(doc, list)
+  for n = 2, #list do
+    local f, unit = list[n], list[n - 1]
+    local is_of_unit = f.first == unit.last + 1 and not (unit.name or unit.is_pointing)
+      or doc:is(f.first - 1, inside) and not tokens.has_verb(doc, unit.last + 1, f.first - 1)
+    local may_have_units = f.kind == hospital or f.is_pointing and f.first == unit.last + 1
+    if is_of_unit and may_have_units and unit.kind and unit.kind ~= hospital and not (f.count or f.is_plural) then
+      f.is_owner, f.is_part = true, true
+      unit.place = unit.place or f.place
+    end
+  end
+end
+
+-- «مراکز درمانی (درمانگاه، کلینیک و زایشگاه)» explains, «۱۴ بیمارستان و زایشگاه دولتی» counts both: a kind without a
+-- word of its own is no facility there.
+local function mark_generic(doc, list)
+  for n = 2, #list do
+    local f, before = list[n], list[n - 1]
+    local is_kind_only = f.kind and not (f.name or f.count or f.place or f.is_plural or f.is_pointing)
+    local is_listed = doc:is(f.first - 1, brackets) or before.is_listed and f.join == "direct"
+    if is_kind_only and is_listed then
+      f.is_listed, f.is_generic = true, true
+    elseif is_kind_only and doc:is(f.first - 1, joint) and f.first == before.last + 2 and before.count and before.count.value > 1 then
+      f.is_generic = true
+      before.operator, before.beds = before.operator or f.operator, before.beds or f.beds
+    end
+  end
+end
+
+-- «بیمارستان توحید از مجهزترین بیمارستان‌های استان است»: the second is the first.
+local function mark_predicates(doc, list)
+  for n = 2, #list do
+    local f, subject = list[n], list[n - 1]
+    local is_kind = f.kind == subject.kind or f.kind == any_kind
+    -- «بیمارستان جرجانی از بیمارستان‌های متعلق به …»
+    local is_of_many = f.is_plural and not f.count and f.kind == subject.kind and doc:is(f.first - 1, from)
+    local is_said = (f.is_best or f.is_only or f.is_one_of or is_of_many) and is_kind
+      and (subject.name or subject.place or subject.is_pointing)
+    -- «بیمارستان روحانی با ۵۱۰ تخت، بزرگ‌ترین بیمارستان شهر است»
+    local is_copula = f.is_best and doc:is(f.first - 1, pauses) and doc:is(f.last + 1, copulas)
+    local goes_on = not is_copula and doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
+    -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
+    local is_apposed = f.is_indefinite and is_kind and (subject.name or subject.place) and not doc:is(subject.first - 1, instead)
+      -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»
+      or is_said and not f.name and f.first == subject.last + 2 and doc:is(f.first - 1, pauses)
+    -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»
+    if doc:is(f.first - 1, namely) and is_kind then
+      subject.is_predicate = true
+      f.place, f.operator = f.place or subject.place, f.operator or subject.operator
+    elseif is_said and not goes_on or is_apposed then
+      f.is_predicate = true
+      subject.place = subject.place or f.place
+      subject.operator = subject.operator or f.operator
+    end
+  end
+end
+
+-- «این مرکز که نزدیک بیمارستان رازی است، با ۶۸ میلیارد ریال …»: what a relative clause names has no more than it.
+local function mark_embedded(doc, list)
+  for n, f in ipairs(list) do
+    local over = list[n + 1] and tokens.relative_end(doc, f.last + 1, list[n + 1].first)
+    for m = n + 1, over and #list or 0 do
+      if list[m].first <= over then list[m].over = over end
+    end
+  end
+end
+
+--- Mark those of the mentions of a sentence, with their leads read, that depend on others.
+function dependent.mark(doc, list)
+  mark_owners(doc, list)
+  mark_embedded(doc, list)
+  mark_generic(doc, list)
+  mark_predicates(doc, list)
+end
+
+return dependent
