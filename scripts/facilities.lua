@@ -12,6 +12,7 @@ local status = require "facilities.status"
 local story = require "facilities.story"
 local around = require "facilities.around"
 local points = require "lib.points"
+local words = require "lib.words"
 local worded = require "lib.worded"
 
 local x = golchin.extractor {
@@ -98,12 +99,17 @@ x:rule {
   no = { "۴۵ تخت بیمارستان شهر اضافه شد", "۴۵ تخت به شهر اضافه می‌شود" },
 }
 
+-- Kinds of which a town has many.
+local common = words.plain "داروخانه آزمایشگاه کلینیک درمانگاه"
+
 -- A plural without number or name is a fact only when it is wanted somewhere.
 local function is_fact(f)
   if f.is_denied or f.is_generic or f.is_predicate or not f.kind then return false end
   if f.name then return true end
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.is_any and not f.count then return false end
+  -- «آزمایشگاه‌های مشهد و نیشابور» are all that there are.
+  if f.is_split and not f.name and not f.status and common[f.kind] then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
   return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word)
 end

@@ -124,7 +124,7 @@ local function is_cost(doc, f, money, first, last, ended)
     local _, stop = words.sentence(doc, money.last)
     if doc:find(money.last + 1, math.min(stop, money.last + reach), cost_cues) then return true end
   end
-  if is_with and doc:find(money.last + 1, math.min(last, money.last + BUILT), builders) then return true end
+  if is_with and doc:find(money.last + 1, math.min(ended, money.last + BUILT), builders) then return true end
   if doc:is(f.first - 1, own_cues) then return not doc:is(f.first - 2, others) end
   return is_called_cost(doc, from, money) or doc:find(money.last + 1, to, cost_cues)
 end

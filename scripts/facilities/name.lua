@@ -87,7 +87,7 @@ end
 -- one in front is a given name or something closes it that is no mere end of a phrase.
 local function goes_on(doc, first, stop, last)
   if places.at(doc, first, last) or doc:edge_at("@modifier", first) or tokens.is_of_verb(doc, stop) then return false end
-  if doc:is(stop + 1, places.relative) then return false end
+  if doc:is(stop + 1, places.relative) or doc:is(first, regions) then return false end
   if is_name_word(doc, first) or doc:is(first, surname_endings) then return true end
   if not closes(doc, stop + 1, last) then return false end
   return doc:edge_before("@given", first) ~= nil or not tokens.is_end(doc, stop + 1, last)

@@ -33,6 +33,7 @@ local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئ�
 local contracts = set "قرارداد"
 local needing = set "نیاز احتیاج"
 local owning, standing, sector_word = set "دارد داریم دارند برپا دایر", set "برپا دایر", set "بخش"
+local building = set "دارد دارند برپا دایر ساخت ساخته سازد میسازد"
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
 local owner = "تامین اجتماعی"
 local treatment = "درمان"
@@ -210,7 +211,8 @@ end
 local function owned(doc, f, clause)
   local run = f.count and doc:find(f.last + 1, clause.verb_end, runs) -- «… ۱۸۵ خانه بهداشت را اداره می‌کند»
   local is_run = run and tokens.has_verb(doc, run + 1, run + 2)
-  local has = doc:find(f.last + 1, clause.verb_end, f.count and owning or standing)
+  local is_sectors = sector_slot(doc:edge_at("@modifier", clause.first)) ~= nil -- «بخش خصوصی … بیمارستانی می‌سازد»
+  local has = doc:find(f.last + 1, clause.verb_end, is_sectors and building or f.count and owning or standing)
   local is_owned = f.is_self or is_run or has and not doc:is(has - 1, needing) -- «به دو درمانگاه نیاز دارد»
   if not is_owned then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end

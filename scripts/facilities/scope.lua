@@ -100,7 +100,7 @@ local function share_back(doc, f, after)
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
     if not count.is_whole(doc, f) and not after.is_indefinite and not f.is_owner then f.status = f.status or after.status end
     -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
-    if f.count and after.count and not f.is_contract and not count.is_whole(doc, f) then f.operator = f.operator or after.operator end
+    if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) then f.operator = f.operator or after.operator end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
   elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
     f.status = f.status or after.status

@@ -34,7 +34,9 @@ local having = set "دارد دارند داشت داشتند داشته ندا�
 local hers = set "آن"
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
-local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره قرارگاه"
+local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
+local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
+local leading = { lead = true, both = true, build = true } -- the positions of cues in front of a facility
 local needed = set "ضروری لازم ضرورت خواسته مطالبه"
 local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
@@ -82,7 +84,7 @@ function status.read_lead(doc, f, first)
   if doc:is(f.first - 1, joint) then return end -- «… افتتاح و بیمارستان … تعطیل شد»
   for i = f.first, math.max(first + 1, f.first - 4), -1 do
     local cue = doc:edge_before("@status", i)
-    if cue and cue.first >= first and cue.position ~= "behind" and cue.position ~= "object" and cue.position ~= "adjacent" and cue.position ~= "taken" then
+    if cue and cue.first >= first and leading[cue.position] and not doc:is(cue.first - 1, quarters) then
       local wish = wish_before(doc, cue, first)
       f.lead_first = (wish or cue).first
       read_cue(doc, f, wish or cue)
@@ -100,7 +102,7 @@ function status.is_said(doc, f, cue)
   if cue.position == "object" then return is_object(doc, f) end
   if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
   if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
-  if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) then return false end
+  if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
   -- Who has a licence may work.

@@ -198,9 +198,9 @@ end
 
 local rural = set "روستایی"
 
---- Is a facility one that villages are served by, so that what it is called by is one?
+--- Is a facility one that villages are served by, or called by a word that ends like one, so that this is where it is?
 function where.is_rural(doc, f, i)
-  return f.kind == house or of_villages[f.kind] and doc:is(i - 1, rural)
+  return f.kind == house or of_villages[f.kind] and (doc:is(i - 1, rural) or places.is_like_village(doc, tokens.word_end(doc, i, #doc)))
 end
 
 --- An unlisted word right behind a village's facility is the village.
