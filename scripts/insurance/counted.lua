@@ -84,6 +84,7 @@ local function read_relative(doc, sentence, f)
   if not at then return read_amount(doc, sentence, f, stop) end
   if not doc:is(at + 1, them) then return end
   local whom = doc:edges("@people", math.max(stop - NEAR, sentence.first), stop - 1)[1]
+  if whom and sentences.cue(sentence, whom.first - 1, whom.last, "grant") then return end -- «حق پرستاری»
   local first, last = phrase.read(doc, sentence, whom and whom.first or stop, stop - 1)
   if not whom or not first then return end
   keep_formed(doc, sentence, f, first, last)

@@ -185,7 +185,7 @@ end
 -- «۶۳ هزار معلول پرونده فعال دارند»: so many people of whom somebody of a body speaks are its own, in whatever
 -- words, so are those of a list about it, but for its staff and those who are foreseen.
 local MANY = 100
-local no_crowd = words.set "کارمند کارکنان پرسنل نیرو نیروی همکار خواهد خواهیم خواهند مشکوک"
+local no_crowd = words.set "بیکار کارمند کارکنان پرسنل نیرو نیروی همکار خواهد خواهیم خواهند مشکوک"
 local function of_crowd(sentence, f)
   local is_own = f.is_speakers or f.tie == "near" and points.head(sentence.doc, sentence.number)
   if not is_own or f.value < MANY or sentence.doc:find(f.noun, f.clause.last, no_crowd) then return nil end

@@ -195,7 +195,7 @@ function period.of(doc, sentence, f, memory)
   local periods = periods_of(doc, sentence)
   local edge = near.edge(periods, f, f.left, f.right, is_apt)
   -- «نیمه اول سال ۹۳ آغاز شد و در حال حاضر ۱۰ هزار نفر»
-  if edge and edge.last < f.first and doc:find(edge.last + 1, f.first - 1, now) then edge = nil end
+  if edge and edge.last < f.first and doc:find(edge.last + 2, f.first - 1, now) then edge = nil end
   if not edge and not doc:find(f.left, f.first, now) then
     edge = near.edge(periods, f, f.clause.first, f.first, is_apt)
       or shared_end(periods, f)

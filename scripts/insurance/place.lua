@@ -5,6 +5,7 @@ local points = require "lib.points"
 local sentences = require "insurance.sentences"
 local near = require "insurance.near"
 local home = require "insurance.home"
+local towns = require "insurance.towns"
 local people = require "insurance.people"
 local speaker = require "insurance.speaker"
 
@@ -15,38 +16,8 @@ local national = set "کشور کشوری کشورمان ملی"
 local commas = set "، , و"
 local colon = set ":"
 local to, report = set "به", set "گزارش"
-local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
-local inside, where = set "در از به", set "در"
 local dashes = set "- – — _ ـ"
 local share, pocket = set "سهم", set "جیب"
-local nouns = set "مهر خبر بهار" -- that towns are called like, too
-local NAME = 3 -- tokens between a house and the end of its name
-
--- A town that is part of a name («زارع شاهی») is no place.
-local function is_in_name(doc, edge)
-  for first, last in doc:each("Person", math.max(edge.first - 4, 1), #doc) do
-    if first > edge.first then return false end
-    if last >= edge.last then return true end
-  end
-  return false
-end
-
--- «بیمارستان شهدای خلیج فارس»: a region that a house is named after.
-local function is_in_house(doc, edge)
-  if edge.place_type ~= "region" then return false end
-  local at = doc:find(math.max(edge.first - NAME, 1), edge.first - 1, houses)
-  return at ~= nil and not doc:find(at, edge.first - 1, inside)
-end
-
-local function is_named(doc, edge)
-  if not edge.name or edge.name == "ایران" then return false end
-  -- A foreign country is where something is; «بیماران عراق» come from there.
-  if edge.place_type == "country" and not doc:is(edge.first - 1, where) then return false end
-  if doc:is(edge.first, nouns) then return false end
-  if edge.ambiguous == "yes" and not home.places(doc)[edge.name] then return false end
-  if home.is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
-  return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
-end
 
 -- The places of a sentence that a figure can be of.
 local function places_of(doc, sentence)
@@ -60,7 +31,7 @@ local function places_of(doc, sentence)
       first = first, last = last, name = name, place_type = kind, ambiguous = ambiguous, resolved = resolved,
       from_first = from_first, from_last = from_last,
     }
-    if is_named(doc, place_edge) then list[#list + 1] = place_edge end
+    if towns.is_named(doc, place_edge) then list[#list + 1] = place_edge end
   end
   sentence.places = list
   return list
@@ -101,7 +72,7 @@ local function joined(doc, edge, step)
     elseif mark < #doc then
       other = doc:edge_at("Place", mark + 1)
     end
-    if not other or other.resolved or not is_named(doc, other) then return list end
+    if not other or other.resolved or not towns.is_named(doc, other) then return list end
     list[#list + 1], at = other, other
   end
 end
@@ -185,52 +156,12 @@ local function of_natives(doc, f)
   return nil
 end
 
--- «بیمارستان قلب ساری»: the town of the house whose kind ends at token `last`, or nil.
-local NEAR = 6 -- tokens from a house to its town
-local function town_of(doc, last)
-  local _, stop = doc:sentence(doc:sentence_of(last))
-  for _, town in ipairs(doc:edges("Place", last + 1, math.min(last + NEAR, stop))) do
-    if is_named(doc, town) then return town end
-  end
-  return nil
-end
-
--- «این درمانگاه», «این مرکز»: the last house of that kind that was named tells where; not «بیمارستانی که پیش‌تر
--- ریاست آن را داشت».
-local this, any_house, former = set "این", set "مرکز", set "ریاست سابق پیشین اسبق"
-local FAR = 10 -- sentences
-local function of_house(doc, f, speech)
-  local start = doc:sentence(math.max(f.number - FAR, 1))
-  for i in words.each(doc, f.clause.first, f.clause.last - 1, this) do
-    local house = doc:edge_at("@facility", i + 1, f.clause.last)
-    local is_any, known = doc:is(i + 1, any_house), nil
-    for first, last, kind in doc:each("@facility", start, (house or is_any) and i - 1 or start - 1, "canonical") do
-      if (is_any or kind == house.canonical) and not doc:find(math.max(first - 2, 1), first - 1, former) then
-        known = town_of(doc, last)
-        if known and speech and known.name == speech.place then return nil end -- the speaker's own
-      end
-    end
-    if known then return { value = known.name, at = { known.first, known.last }, resolved = true } end
-  end
-  return nil
-end
-
--- The town of the house, the only one in headline and lede, that an article is about; or nil.
-local OPENING = 2 -- sentences
-local article, opening
-local function of_opening(doc)
-  if article == doc then return opening end
-  article, opening = doc, nil
-  local _, last = doc:sentence(math.min(OPENING, doc:sentences()))
-  for _, house_last in doc:each("@facility", 1, last) do
-    local town = town_of(doc, house_last)
-    if town and opening and opening.name ~= town.name then
-      opening = nil
-      break
-    end
-    opening = opening or town
-  end
-  return opening
+-- «استان» is the speaker's, whichever was named last.
+local land = "province"
+local function of_own_land(doc, edge, speech)
+  local own = speech and edge.resolved and edge.place_type == land and speech.place
+  if not own or own == edge.name or home.places(doc)[own] ~= land or speaker.is_national(speech) then return nil end
+  return { value = own, at = { edge.first, edge.last }, resolved = true }
 end
 
 -- «آمار بهزیستی سمنان به این شرح است:», and a line for each figure.
@@ -238,7 +169,7 @@ local function of_announcement(doc, sentence)
   local first, last = points.announcement(doc, sentence.number)
   if not first then return nil end
   for _, edge in ipairs(doc:edges("Place", first, last)) do
-    if is_named(doc, edge) then return { value = edge.name, at = edge, resolved = true } end
+    if towns.is_named(doc, edge) then return { value = edge.name, at = edge, resolved = true } end
   end
   return nil
 end
@@ -270,9 +201,9 @@ function place.of(doc, sentence, f, seat)
   local edge = in_matter(places, f, math.max(start, f.left), sentence.speech) or worded(places, f, math.max(start, f.left), f.right)
     or worded(places, f, math.max(start, f.clause.first), f.clause.last)
   if edge and is_worded(edge) then return as_value(doc, edge) end
-  local house = of_house(doc, f, sentence.speech)
+  local house = towns.of_house(doc, f, sentence.speech)
   if house then return house end
-  if edge then return as_value(doc, edge) end
+  if edge then return of_own_land(doc, edge, sentence.speech) or as_value(doc, edge) end
   local natives = of_natives(doc, f)
   if natives then return natives end
   local whole = f.is_part and f.whole and f.whole.place
@@ -287,7 +218,7 @@ function place.of(doc, sentence, f, seat)
     if speech.place and not is_region and not speaker.is_national(speech) then return { value = speech.place, resolved = true } end
     if speaker.is_national(speech) then return nil end
   end
-  local town = f.measure == "services" and of_opening(doc)
+  local town = f.measure == "services" and towns.of_opening(doc)
   if town then return { value = town.name, at = town, resolved = true } end
   if seat then return { value = seat.name, at = seat, resolved = true } end
   return of_announcement(doc, sentence)

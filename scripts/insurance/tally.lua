@@ -161,9 +161,15 @@ local function of_predicate(doc, sentence, f)
 end
 
 -- «حداقل‌بگیران ۵۸ درصد بازنشستگان را تشکیل می‌دهند»: whose share it is.
-local form = set "تشکیل"
-local function of_forming(doc, sentence, f)
+-- «۶۲ درصد آنان را زنان تشکیل می‌دهند»
+local form, object = set "تشکیل", set "را"
+local function of_forming(doc, sentence, f, is_pronoun)
   local at = doc:find(f.noun, f.clause.last, form)
+  local behind = at and is_pronoun and doc:find(f.noun, at - 1, object)
+  if behind then
+    local first, last = phrase.read(doc, sentence, behind + 1, at - 1)
+    return first and value(doc, sentence, first, last)
+  end
   if not at or f.first <= f.left then return nil end
   for i = f.left, f.first - 1 do
     local first, last = phrase.read(doc, sentence, i, f.first - 1)
@@ -207,7 +213,7 @@ function tally.subject(doc, sentence, f)
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     if average then return value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
-    local forming = of_forming(doc, sentence, f)
+    local forming = of_forming(doc, sentence, f, is_pronoun)
     if forming then return forming end
     -- «۶۲ درصد این افراد فرهنگی هستند»
     local is_told_apart = first == i and is_counted(doc, sentence, first, last)

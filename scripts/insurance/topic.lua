@@ -7,7 +7,7 @@ local people = require "insurance.people"
 local topic = {}
 
 local set = words.set
-local inside, this, leading = set "در", set "این", set "در از درصد نفر"
+local inside, this, leading = set "در از", set "این", set "در از درصد نفر"
 
 local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension
   deficit spend pay queue uncovered support benefit]])
@@ -16,7 +16,7 @@ local is_debt = sentences.asks(set "debt")
 --- For topic.of: does a hit say what money is paid for, not to whom?
 function topic.is_of_money(hit) return not people.or_providers[hit.measure] end
 
--- What is done «در مراکز درمانی», «در این شعبه» counts no centres.
+-- What is done «در مراکز درمانی», «از این شعبه» counts no centres.
 local function is_counted_there(hit, doc)
   if hit.measure ~= "providers" then return true end
   return not doc:is(hit.first - (doc:is(hit.first - 1, this) and 2 or 1), inside)

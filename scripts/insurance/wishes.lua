@@ -2,6 +2,7 @@
 -- می‌رسد».
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
+local people = require "insurance.people"
 
 local wishes = {}
 
@@ -20,8 +21,11 @@ end
 -- «پرداخت از جیب باید به زیر ۳۰ درصد برسد», «مکلف است … ۶۰ درصد مطالبات را پرداخت کند»; a premium that must be paid
 -- is a rule.
 local LARGE = 1000000000 -- more than one person pays
-local must, obliged = words.set "باید بایستی", words.set "مکلف موظف"
+local must, obliged, being = words.set "باید بایستی", words.set "مکلف موظف", words.set "باشد باشند باشیم"
 local function is_needed(sentence, f)
+  if people.kinds[f.kind] or f.kind == "thing" then -- «باید دو میلیون پرونده داشته باشد»
+    return sentence.doc:find(f.clause.first, f.first - 1, must) ~= nil and sentence.doc:find(f.last + 1, f.clause.last, being) ~= nil
+  end
   local is_large = f.kind == "money" and f.value >= LARGE
   if not is_large and f.kind ~= "percent" or sentences.in_clause(sentence, f, "premium") then return false end
   local doc = sentence.doc

@@ -1,0 +1,88 @@
+-- Towns: which places of the text can be one, and in which one a house stands.
+local words = require "lib.words"
+local home = require "insurance.home"
+
+local towns = {}
+
+local set = words.set
+local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
+local inside, where = set "در از به", set "در"
+local nouns = set "مهر خبر بهار" -- that towns are called like, too
+local NAME = 3 -- tokens between a house and the end of its name
+
+-- A town that is part of a name («زارع شاهی») is no place.
+local function is_in_name(doc, edge)
+  for first, last in doc:each("Person", math.max(edge.first - 4, 1), #doc) do
+    if first > edge.first then return false end
+    if last >= edge.last then return true end
+  end
+  return false
+end
+
+-- «بیمارستان شهدای خلیج فارس»: a region that a house is named after.
+local function is_in_house(doc, edge)
+  if edge.place_type ~= "region" then return false end
+  local at = doc:find(math.max(edge.first - NAME, 1), edge.first - 1, houses)
+  return at ~= nil and not doc:find(at, edge.first - 1, inside)
+end
+
+--- Can a figure be of the place of a Place edge?
+function towns.is_named(doc, edge)
+  if not edge.name or edge.name == "ایران" then return false end
+  -- A foreign country is where something is; «بیماران عراق» come from there.
+  if edge.place_type == "country" and not doc:is(edge.first - 1, where) then return false end
+  if doc:is(edge.first, nouns) then return false end
+  if edge.ambiguous == "yes" and not home.places(doc)[edge.name] then return false end
+  if home.is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
+  return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
+end
+
+-- «بیمارستان قلب ساری»: the town of the house whose kind ends at token `last`, or nil.
+local NEAR = 6 -- tokens from a house to its town
+local function town_of(doc, last)
+  local _, stop = doc:sentence(doc:sentence_of(last))
+  for _, town in ipairs(doc:edges("Place", last + 1, math.min(last + NEAR, stop))) do
+    if towns.is_named(doc, town) then return town end
+  end
+  return nil
+end
+
+--- «این درمانگاه», «این مرکز»: the last house of that kind that was named tells where; not «بیمارستانی که پیش‌تر
+-- ریاست آن را داشت».
+local this, any_house, former = set "این", set "مرکز", set "ریاست سابق پیشین اسبق"
+local FAR = 10 -- sentences
+function towns.of_house(doc, f, speech)
+  local start = doc:sentence(math.max(f.number - FAR, 1))
+  for i in words.each(doc, f.clause.first, f.clause.last - 1, this) do
+    local house = doc:edge_at("@facility", i + 1, f.clause.last)
+    local is_any, known = doc:is(i + 1, any_house), nil
+    for first, last, kind in doc:each("@facility", start, (house or is_any) and i - 1 or start - 1, "canonical") do
+      if (is_any or kind == house.canonical) and not doc:find(math.max(first - 2, 1), first - 1, former) then
+        known = town_of(doc, last)
+        if known and speech and known.name == speech.place then return nil end -- the speaker's own
+      end
+    end
+    if known then return { value = known.name, at = { known.first, known.last }, resolved = true } end
+  end
+  return nil
+end
+
+--- The town of the house, the only one in headline and lede, that an article is about; or nil.
+local OPENING = 2 -- sentences
+local article, opening
+function towns.of_opening(doc)
+  if article == doc then return opening end
+  article, opening = doc, nil
+  local _, last = doc:sentence(math.min(OPENING, doc:sentences()))
+  for _, house_last in doc:each("@facility", 1, last) do
+    local town = town_of(doc, house_last)
+    if town and opening and opening.name ~= town.name then
+      opening = nil
+      break
+    end
+    opening = opening or town
+  end
+  return opening
+end
+
+return towns
