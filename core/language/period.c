@@ -41,8 +41,9 @@ static golchin_slice canonical_of(const gl_reading *reading, const gl_time *time
 
 static bool is_word(const gl_reading *reading, uint32_t token, const char *word)
 {
-    return token < reading->text->token_count &&
-           gl_slice_is(gl_text_folded(reading->text, token), word);
+    const gl_text *text = reading->text;
+    return token < text->token_count && text->tokens[token].gap != GOLCHIN_PARAGRAPH &&
+           gl_slice_is(gl_text_folded(text, token), word);
 }
 
 // `تاکنون`, `تا امروز`, `تا به امروز`, `به بعد`, `به این سو`
@@ -51,12 +52,9 @@ static uint32_t skip_until_now(const gl_reading *reading, uint32_t token)
     uint32_t behind = token + 1;
     if (key_at(reading, token) == GL_KEY_UNTIL_NOW)
         return behind;
-    if (is_word(reading, token, "به") && key_at(reading, token) != GL_KEY_NONE) {
-        if (is_word(reading, behind, "بعد"))
-            return behind + 1;
-        return key_at(reading, behind) == GL_KEY_THIS && is_word(reading, behind + 1, "سو")
-                   ? behind + 2
-                   : token;
+    if (is_word(reading, token, "به")) {
+        bool is_side = key_at(reading, behind) == GL_KEY_THIS && is_word(reading, behind + 1, "سو");
+        return is_side || is_word(reading, behind, "بعد") ? behind + 1 + is_side : token;
     }
     behind += is_word(reading, behind, "به");
     bool is_now = key_at(reading, token) == GL_KEY_TO && key_at(reading, behind) == GL_KEY_NOW;
