@@ -94,7 +94,8 @@ end
 
 -- «هزینه ساخت … میلیارد تومان», «با برآورد اولیه … میلیارد تومان»
 local function is_called_cost(doc, first, money)
-  if doc:find(first, money.first - 1, cost_cues) then return true end
+  local cue = doc:find(first, money.first - 1, cost_cues)
+  if cue then return not doc:is(cue + 1, each) end -- «هزینه هر تخت … ۴ میلیارد تومان»
   local estimate = doc:find(first, money.first - 1, estimates)
   return estimate ~= nil and doc:is(estimate - 1, with)
 end

@@ -16,7 +16,7 @@ local own_bodies = set "سازمان صندوق دانشگاه بنیاد نها
 -- Those that stand for no body which is called otherwise.
 local telling = set "دانشگاه بنیاد کمیته"
 local FAR = 600 -- tokens in front in which a body is looked for that is called by its first word
-local openers = set "که اینکه"
+local openers, OPENING = set "که اینکه", 3 -- tokens in front of a subject: «در حال حاضر تامین اجتماعی …»
 local link_words, under_words, run_words, given_words = "متعلق وابسته واگذاری تابعه زیرمجموعه ملک ملکی", "زیر تحت", "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق"
 local links, under = set(link_words), set(under_words)
 local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
@@ -226,9 +226,9 @@ local function owned(doc, f, clause)
   -- «ارتش هم یک بیمارستان صحرایی برپا کرد»
   f.operator = sector_slot(doc:edge_at("@modifier", own))
   local body = not f.operator and tokens.edges(doc, "Organization", clause.first, f.first - 1)[1]
-  if not body or not is_body(body) or doc:edge_at("@kind", body.first) then return end
+  if not body or not is_body(body) or doc:edge_at("@kind", math.max(1, body.first - 1)) then return end
   if f.is_self and body.first > clause.first + 2 then return end
-  if body.first <= clause.first + 2 or doc:is(body.first - 1, openers) then f.operator = slot(body) end
+  if body.first <= clause.first + OPENING or doc:is(body.first - 1, openers) then f.operator = slot(body) end
 end
 
 -- «در بخش خصوصی ۶۲ بیمارستان», «با سرمایه بخش خصوصی، بیمارستان …»

@@ -193,7 +193,8 @@ function where.read(doc, f, i, last)
     f.place = places.town_before(doc, at, true)
     if f.place then return at + 2 end
   end
-  return read_towns(doc, f, at, last) or where.read_region(doc, f, at, last, at > i) or where.read_local(doc, f, at, last, at > i)
+  local is_led = at > i and not doc:is(at - 1, level) -- «در سطح شهر شناسایی …» names nothing
+  return read_towns(doc, f, at, last) or where.read_region(doc, f, at, last, is_led) or where.read_local(doc, f, at, last, at > i)
 end
 
 local rural = set "روستایی"
@@ -213,7 +214,7 @@ function where.read_village(doc, f, i, last)
   if known and doc:is(known.last, whole) then return nil end
   local stop = places.village_end(doc, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
-  if doc:is(i, no_villages) then return nil end
+  if doc:is(i, no_villages) or doc:is(i, where.regions) then return nil end
   local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
   if is_person and not doc:is(stop, places.village_endings) then return nil end
   local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
