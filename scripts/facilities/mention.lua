@@ -138,6 +138,24 @@ local function split(doc, f, names)
   return list
 end
 
+-- The mentions of a phrase that stands for several facilities, by beds, names or places; nil when it is one mention.
+local function read_several(doc, f, last)
+  if f.is_plural and not f.count then
+    local by_beds = several.by_beds(doc, f, last)
+    if by_beds then return by_beds end
+  end
+  if f.count and f.count.value > 1 or f.is_plural then
+    local names = several.names(doc, f, last)
+    -- «دو بیمارستان امام رضا و قائم مشهد»
+    if #names > 1 and (not f.count or #names == f.count.value) then return split(doc, f, names) end
+    f.last, f.place, f.operator = f.edge.last, nil, nil
+  end
+  local towns = f.count and {} or several.places(doc, f, last)
+  if #towns > 1 then return split(doc, f, towns) end
+  if f.is_plural then f.operator = nil end
+  return nil
+end
+
 local function read_kind(doc, edge, first, last, heads)
   local f = {
     kind = edge.canonical, edge = edge, first = edge.first, last = edge.last,
@@ -148,32 +166,18 @@ local function read_kind(doc, edge, first, last, heads)
   if count.is_each(doc, f) then return { f } end
   -- «۳۰ داروخانه … از این تعداد ۷ مرکز شبانه‌روزی»: open day and night, no home.
   if f.is_from_whole and f.kind == home and heads.any and not homes[heads.any] then f.kind = heads.any end
-  if f.is_plural and not f.count then
-    local by_beds = several.by_beds(doc, f, last)
-    if by_beds then return by_beds end
-    local names = several.names(doc, f, last)
-    if #names > 1 then return split(doc, f, names) end
-    f.last, f.place, f.operator = edge.last, nil, nil
-  end
-  if f.count and f.count.value > 1 then
-    local names = several.names(doc, f, last)
-    if #names == f.count.value then return split(doc, f, names) end -- «دو بیمارستان امام رضا و قائم مشهد»
-    f.last, f.place, f.operator = edge.last, nil, nil
-  end
-  if not f.count then
-    local towns = several.places(doc, f, last)
-    if #towns > 1 then return split(doc, f, towns) end
-    if f.is_plural then f.operator = nil end
-  end
+  local list = read_several(doc, f, last)
+  if list then return list end
   phrase.read(doc, f, last)
   if f.name and f.is_only then f.count = nil end -- «تنها بیمارستان رازی»
-  local names = several.partners(doc, f, last)
+  local names = several.told(doc, f, last) or several.partners(doc, f, last)
   if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
-  -- «به عنوان تنها زایشگاه استان» is what a known one is called.
   local is_stranger = not (f.name or f.place) and doc:edge_at("@stranger", f.last + 1) ~= nil -- «کلینیک تخصصی گیاه‌پزشکی»
-  f.is_denied = is_stranger or is_denied(doc, f, last) or is_compared(doc, f, first, last) or doc:is(f.first - 1, ways) or not f.name and doc:is(f.first - 1, as)
+  -- «به عنوان تنها زایشگاه استان» is what a known one is called, «ایستگاه مترو بیمارستان» is no house.
+  f.is_denied = is_stranger or is_denied(doc, f, last) or is_compared(doc, f, first, last) or doc:is(f.first - 1, ways)
+    or not f.name and doc:is(f.first - 1, as)
   return { f }
 end
 

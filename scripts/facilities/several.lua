@@ -8,6 +8,7 @@ local where = require "facilities.where"
 
 local several = {}
 
+local telling = words.set "یعنی شامل"
 local inside, villages = words.set "در", words.set "روستاهای روستا"
 local houses = "خانه بهداشت"
 
@@ -34,6 +35,16 @@ function several.names(doc, f, last)
   local start = phrase.read_head(doc, f, f.edge.last + 1, last)
   local names, i = name.list(doc, start, last)
   if #names > 0 then f.last = i - 1 end
+  return names
+end
+
+--- «سه بیمارستان شیراز یعنی نمازی، فقیهی و رجایی»: the names of all that `f` counts, told behind its phrase; nil when they
+--- are not as many.
+function several.told(doc, f, last)
+  if not f.count or f.count.value < 2 or not doc:is(f.last + 1, telling) then return nil end
+  local names, i = name.list(doc, f.last + 2, last)
+  if #names ~= f.count.value then return nil end
+  f.last = i - 1
   return names
 end
 

@@ -21,7 +21,7 @@ local shut, dates = set "تعطیل بسته", set "امروز دیروز گذش
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام تمام"
 local again = set "بازگشایی"
-local taken, pause = set "را", set "،"
+local taken, itself, pause = set "را", set "خود", set "،"
 local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
@@ -102,6 +102,8 @@ function status.is_said(doc, f, cue)
   if cue.position == "object" then return is_object(doc, f) end
   if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
   if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
+  -- «پذیرش بیماران را متوقف کرد»: something else is the object.
+  if cue.status == "closed" and doc:is(cue.first - 1, taken) and cue.first - 1 > f.last + 1 and not doc:is(cue.first - 2, itself) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
