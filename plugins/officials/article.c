@@ -60,7 +60,8 @@ static void mark_foreign_names(struct article *article)
 static bool joins_given_names(golchin_slice word)
 {
     // Seven of eight words begin with another letter.
-    if (word.len <= JOINED_REST || !strchr("\x85\xb3\xb9\xba", word.start[1]))
+    if (word.len <= JOINED_REST || !(word.start[1] == '\x85' || word.start[1] == '\xb3' ||
+                                     word.start[1] == '\xb9' || word.start[1] == '\xba'))
         return false;
     for (const char *const *start = joining_names; *start; start++)
         if (memcmp(word.start, *start, 2) == 0 && starts_with(word, *start))

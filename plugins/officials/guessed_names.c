@@ -56,6 +56,16 @@ static bool guess_quoted_speaker(struct search *search, uint32_t sentence)
            take(search, &guess);
 }
 
+// Is there a verb of saying where the longest name in front of it would end?
+static bool speaks_near(const struct article *article, uint32_t start)
+{
+    uint64_t found = 0;
+    for (uint32_t token = start;
+         token < start + GUESS_TOKENS_MAX + 3 && token < article->token_count; token++)
+        found |= article->marks[token] & MARK(SPEECH);
+    return found != 0;
+}
+
 // A name that a sentence begins with; `search->is_open`: an officer waits for it.
 static void guess_subject(struct search *search, uint32_t sentence)
 {
@@ -63,7 +73,8 @@ static void guess_subject(struct search *search, uint32_t sentence)
     uint32_t start = sentence_skip_openers(article, sentence);
     bool is_quoted = is_quotation_mark(article, start);
     struct guess guess;
-    if (!guess_read_from(article, start + is_quoted, &guess))
+    if ((!search->is_open && !is_quoted && !speaks_near(article, start)) ||
+        !guess_read_from(article, start + is_quoted, &guess))
         return;
     uint32_t behind = guess.name.last;
     if (is_quoted && !is_quotation_mark(article, behind))

@@ -156,11 +156,14 @@ static void add_name(const struct article *article, struct names *names, uint32_
 // A bare surname («کشتکاران گفت») is a mention only of a person that the article has named.
 static struct names find_surnames(const struct article *article, const struct people *people)
 {
-    bool begins[UINT8_MAX + 1] = {false}; // some surname begins with this letter
+    // Some surname begins with this letter, with these two.
+    bool begins[UINT8_MAX + 1] = {false}, keys[UINT8_MAX + 1] = {false};
     struct names found = {.items = NULL};
     uint32_t capacity = 0;
-    for (uint32_t i = 0; i < people->count && i < PEOPLE_COMPARED; i++)
+    for (uint32_t i = 0; i < people->count && i < PEOPLE_COMPARED; i++) {
         begins[letters_first(people->items[i].surname)] = true;
+        keys[people->items[i].key] = true;
+    }
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         const golchin_sentence *sentence = &article->sentences[i];
         for (uint32_t token = sentence->first; token < sentence->last; token++) {
@@ -168,8 +171,9 @@ static struct names find_surnames(const struct article *article, const struct pe
                 continue;
             struct name name;
             golchin_slice word = token_text(article, token);
-            if (!begins[letters_first(word)] ||
-                !find_surname(article, people, token, letters_key(word), &name))
+            uint8_t key;
+            if (!begins[letters_first(word)] || !keys[key = letters_key(word)] ||
+                !find_surname(article, people, token, key, &name))
                 continue;
             add_name(article, &found, &capacity, &name);
             token = name.last - 1;

@@ -22,10 +22,12 @@ bool name_is_used_again(const struct article *article, uint32_t first, uint32_t 
                         uint32_t sentence)
 {
     uint32_t end = sentence + USED_AGAIN_SENTENCES;
+    uint8_t letter = letters_first(token_text(article, first));
     for (uint32_t i = sentence + 1; i < article->sentence_count && i < end; i++) {
         uint32_t at = article->sentences[i].first;
         uint32_t behind = at + last - first;
-        if (same_words(article, first, at, last - first) &&
+        if (letters_first(token_text(article, at)) == letter &&
+            same_words(article, first, at, last - first) &&
             token_has(article, behind, MARK(ENDER) | MARK(SPEECH)))
             return true;
     }
@@ -72,7 +74,8 @@ static bool weigh(const struct article *article, uint32_t first, uint32_t last, 
     // «ایمان شکیبافر»: «ایمان» is a word, «شکیبافر» is none.
     out->is_vouched |=
         out->units == 2 && name_is_given(article, first) && name_is_strange(article, final);
-    out->is_used_again = name_is_used_again(article, final, last, sentence);
+    bool is_asked = out->units == 1 || !out->is_vouched; // the article is read for nothing else
+    out->is_used_again = is_asked && name_is_used_again(article, final, last, sentence);
     out->is_vouched |= out->is_used_again;
     return out->units >= 1 && out->units <= UNITS_MAX;
 }

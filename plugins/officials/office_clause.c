@@ -133,8 +133,8 @@ static bool is_left(const struct article *article, uint32_t token, struct office
     return is_object_of(article, token, leavings, true, out);
 }
 
-// «سابقه یک دوره عضویت …», «از سوابق وی می‌توان به ریاست …»,
-// «در کارنامه خود مدیریت …»
+// «سابقه یک دوره عضویت …», «از سوابق وی می‌توان به ریاست
+// …», «در کارنامه خود مدیریت …»
 static bool is_word_of_career(const struct article *article, uint32_t token, uint32_t office)
 {
     enum { LEAD_MAX = 4 }; // tokens
@@ -150,10 +150,11 @@ bool is_in_career(const struct article *article, uint32_t first, uint32_t last)
     const golchin_sentence *range = &article->sentences[article->sentence_of[first]];
     uint32_t start = first > range->first + LIST_MAX ? first - LIST_MAX : range->first;
     for (uint32_t at = first; at-- > start;)
-        if (is_word_of_career(article, at, first))
+        if (token_has(article, at, MARK(CAREER)) && is_word_of_career(article, at, first))
             return true;
     for (uint32_t at = last + 1; at < range->last && at < last + LIST_MAX; at++)
-        if (token_is(article, at, "سوابق") && token_has(article, at - 1, MARK(FROM)))
+        if (token_has(article, at, MARK(CAREER)) && token_is(article, at, "سوابق") &&
+            token_has(article, at - 1, MARK(FROM)))
             return true;
     return false;
 }

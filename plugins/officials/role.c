@@ -66,7 +66,8 @@ bool role_is_head(golchin_slice role)
 
 bool role_is_of_town(golchin_slice role)
 {
-    static const char *const roles[] = {"استاندار", "فرماندار", "شهردار", "بخشدار", "امام جمعه"};
+    static const char *const roles[] = {"استاندار", "فرماندار",  "شهردار",
+                                        "بخشدار",   "امام جمعه", "دادستان"};
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         if (slice_is(role, roles[i]))
             return true;
