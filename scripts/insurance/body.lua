@@ -58,8 +58,7 @@ local function payers_of(doc, sentence)
   return list
 end
 
-local country = words.set "کشور"
-local news = words.set "خبر" -- a district is called so, too
+local country, news = set "کشور", set "خبر" -- a district is called so, too
 
 -- «تامین اجتماعی استان قزوین»: the place that a body is named with. What stands behind «در» is where
 -- something of it is.
@@ -234,7 +233,9 @@ function body.of(doc, sentence, f, found, memory)
   if f.noun <= f.right and sentences.cue(sentence, f.noun, math.min(f.noun + 3, f.right), "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end
-  local edge = f.item and near.edge(payer_edges, f, f.item.first, f.item.last) or whose.of_noun(payer_edges, f) or near.edge(payer_edges, f, f.left, f.right)
+  local listed = f.item and near.edge(payer_edges, f, f.item.first, f.item.last)
+  if listed then return { value = listed.name, at = { listed.first, listed.last } }, listed.sector, "near" end
+  local edge = whose.of_noun(payer_edges, f) or near.edge(payer_edges, f, f.left, f.right)
   if not edge and f.kind == "money" and names_none(doc, sentence, f, f.left, f.right) then return nil, "insurance", "near" end
   local retired_fund = not edge and whose.of_retired(doc, f, found)
   if retired_fund then return named(found, retired_fund, "near") end
@@ -269,7 +270,7 @@ function body.of(doc, sentence, f, found, memory)
   return nil
 end
 
-local branch = "شعبه"
+local branch, pocket = "شعبه", set "جیب"
 
 --- Is somebody of a body speaking? «رئیس شعبه» is of the one that the figure is of.
 function body.speaks(speech, owner)
@@ -277,8 +278,6 @@ function body.speaks(speech, owner)
   if speech.organization then return speech.organization == owner.value end
   return speech.role ~= nil and string.find(speech.role, branch, 1, true) ~= nil
 end
-
-local pocket = set "جیب"
 
 --- Does a figure keep its body in the record? The uninsured have none, nor has a fee of all
 --- or what patients pay from their own pocket.

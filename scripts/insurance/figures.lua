@@ -97,7 +97,7 @@ local function lend_units(doc, list)
     local is_bare = not f.kind and f.value >= 1000 and f.last < #doc and doc:is(f.last + 1, joining)
     if is_bare and lent[next_one.kind] then f.kind, f.unit = next_one.kind, next_one.unit end
     -- «در سقز ۲ هزار و در بانه ۳ هزار خانوار», «دورود با ۴ هزار و ازنا با ۳ هزار بیمه‌شده»
-    if is_bare and next_one.first - f.last <= CLOSE and next_one.kind ~= "money" then f.shares = next_one end
+    if is_bare and next_one.first - f.last <= CLOSE and next_one.kind ~= "money" then f.shares = next_one.shares or next_one end
   end
 end
 

@@ -12,6 +12,7 @@ local order_words = set "ترتیب بترتیب به‌ترتیب بهترتی�
 local to, parting, from = set "به", set "و ، ,", set "از"
 local leading = set "تعداد شمار آمار میزان مبلغ سهم در بدهی طلب مطالبات شهرستان شهرستانهای شهرستان‌های شهرهای شهر استانهای استان‌های"
 local share, claims = set "سهم", set "طلب طلبکار طلبکارند مطالبات"
+local year, THOUSAND = "^1[34]%d%d$", 1000
 local whose, claim, owed = "سهم", "طلب", "بدهی"
 
 -- The last `count` items of the list that ends at token `last`, or nil.
@@ -29,13 +30,26 @@ local function items_before(doc, clause, last, count)
   return nil
 end
 
+-- «به ترتیب ۸۰ و ۴۵ میلیارد تومان»: the first is as many thousands as the last.
+local function lend_scale(following)
+  for n = #following - 1, 1, -1 do
+    local f, next_one = following[n], following[n + 1]
+    local scale = 1
+    while next_one.value % (scale * THOUSAND) == 0 do scale = scale * THOUSAND end
+    if not f.kind and f.value < THOUSAND and next_one.kind and scale > 1 then
+      f.kind, f.unit, f.value = next_one.kind, next_one.unit, f.value * scale
+    end
+  end
+end
+
 -- What an item names, without «تعداد», «سهم», «در» before it.
 local function read_item(doc, sentence, item)
   for i = item.first, item.last - 1 do
     if doc:is(i, leading) or doc:kind(i) ~= "word" then item.first = i + 1 end
   end
+  item.year = string.match(doc:folded(item.last), year)
   local house = doc:edge_at("Organization", item.first)
-  item.is_name = doc:edge_at("Place", item.first) ~= nil or house ~= nil and body.is_payer(house.name, house.org_kind, house.sector)
+  item.is_name = item.year ~= nil or doc:edge_at("Place", item.first) ~= nil or house ~= nil and body.is_payer(house.name, house.org_kind, house.sector)
   if item.is_name then return item end
   local first, last = phrase.party(doc, sentence, item.first, item.last)
   if not first then return nil end
@@ -44,7 +58,7 @@ local function read_item(doc, sentence, item)
 end
 
 --- Give the figures of a sentence that follow such a list their `item`: its tokens `first` to `last`, whether it
---- `is_name` of a place or a payer, and the tokens `list_first` to `at` of the list and «ترتیب».
+--- `is_name` of a place, a payer or a `year`, and the tokens `list_first` to `at` of the list and «ترتیب».
 function order.give(doc, sentence, list)
   local at = list[2] and doc:find(sentence.first, sentence.last, order_words)
   if not at then return end
@@ -54,6 +68,7 @@ function order.give(doc, sentence, list)
   end
   local first = following[1]
   if not following[2] then return end
+  lend_scale(following)
   local items = items_before(doc, first.clause, doc:is(at - 1, to) and at - 2 or at - 1, #following)
   for n, f in ipairs(items and following or {}) do
     f.item = read_item(doc, sentence, items[n])

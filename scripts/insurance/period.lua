@@ -149,7 +149,9 @@ local function inherited(doc, f)
   end
   local is_close = previous.number == f.number
   if f.shape then return (is_close or f.points_back) and again(known) or nil end
-  if not is_close or not previous.period_opens or rates[known.value] then return nil end
+  -- «… در هشت ماه گذشته ۷۱ هزار بیمار داشته‌اند و ۱۹ هزار زایمان انجام شده است»
+  local is_alike = previous.measure == f.measure and f.measure == "services"
+  if not is_close or not (previous.period_opens or is_alike) or rates[known.value] then return nil end
   -- «شمار اعضا که پارسال ۲ هزار نفر بود، به ۵ هزار نفر رسید»
   if previous.clause ~= f.clause and doc:is(previous.clause.first - 1, relative) then return nil end
   if doc:find(f.clause.first, f.clause.last, now) then return nil end
@@ -183,7 +185,7 @@ end
 -- «کارنامه سال ۱۴۰۱ چنین است:», and points below.
 local function headed(doc, sentence, f)
   local first, last = points.announcement(doc, sentence.number)
-  if not first or is_of_now(doc, f) then return nil end
+  if not first or doc:find(f.clause.first, f.clause.last, now) then return nil end
   for start, stop, canonical in doc:each("Period", first, last, "canonical") do
     if not is_compared(doc, start, stop) then return again { value = canonical, at = { start, stop } } end
   end
@@ -192,6 +194,7 @@ end
 
 --- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
 function period.of(doc, sentence, f, memory)
+  if f.item and f.item.year then return { value = f.item.year, at = { f.item.last, f.item.last } } end
   local periods = periods_of(doc, sentence)
   local edge = near.edge(periods, f, f.left, f.right, is_apt)
   -- «نیمه اول سال ۹۳ آغاز شد و در حال حاضر ۱۰ هزار نفر»

@@ -15,7 +15,7 @@ local purposes = set "برای بابت جهت قالب صرف"
 local paying = set "پرداخت واریز اعطا"
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
-local no_receivers = set [[طور ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
+local no_receivers = set [[طور ترتیب ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
   علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان حساب‌شان کارت‌شان]]
 local account = set "حساب"
 local regions = set "استان شهرستان شهر"
