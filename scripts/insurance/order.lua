@@ -58,7 +58,8 @@ local function read_item(doc, sentence, item)
 end
 
 --- Give the figures of a sentence that follow such a list their `item`: its tokens `first` to `last`, whether it
---- `is_name` of a place, a payer or a `year`, and the tokens `list_first` to `at` of the list and «ترتیب».
+--- `is_name` of a place, a payer or a `year`, the tokens `list_first` to `at` of the list and «ترتیب», and
+--- the `last_figure` that follows.
 function order.give(doc, sentence, list)
   local at = list[2] and doc:find(sentence.first, sentence.last, order_words)
   if not at then return end
@@ -72,16 +73,21 @@ function order.give(doc, sentence, list)
   local items = items_before(doc, first.clause, doc:is(at - 1, to) and at - 2 or at - 1, #following)
   for n, f in ipairs(items and following or {}) do
     f.item = read_item(doc, sentence, items[n])
-    if f.item then f.item.at, f.item.list_first = at, items[1].first end
+    if f.item then f.item.at, f.item.list_first, f.item.last_figure = at, items[1].first, following[#following] end
   end
 end
 
 --- The subject of a sum or percentage that has an item: «سهم کارگر و کارفرما از حق بیمه», «داروخانه‌ها و بیمارستان‌ها … طلب
 --- دارند»; or nil.
 function order.subject(doc, sentence, f)
-  local item = f.item
-  if not item or item.is_name then return nil end
-  local clause = f.clause
+  local item, clause = f.item, f.clause
+  if not item then return nil end
+  if item.is_name then
+    -- «در سال‌های ۱۴۰۱ و ۱۴۰۲ به ترتیب ۳ و ۴ همت حق بیمه وصول شد»: of what stands behind the last.
+    local last = item.last_figure
+    local first, stop = phrase.read(doc, sentence, last.noun, last.right)
+    return f ~= last and f.measure ~= "debt" and first == last.noun and phrase.value(doc, sentence, first, stop) or nil
+  end
   if f.measure == "debt" then
     return phrase.value(doc, sentence, item.first, item.last, doc:find(clause.first, clause.last, claims) and claim or owed)
   end
