@@ -35,7 +35,7 @@ local function lend_scale(following)
   for n = #following - 1, 1, -1 do
     local f, next_one = following[n], following[n + 1]
     local scale = 1
-    while next_one.value % (scale * THOUSAND) == 0 do scale = scale * THOUSAND end
+    while next_one.value >= scale * THOUSAND and next_one.value % (scale * THOUSAND) == 0 do scale = scale * THOUSAND end
     if not f.kind and f.value < THOUSAND and next_one.kind and scale > 1 then
       f.kind, f.unit, f.value = next_one.kind, next_one.unit, f.value * scale
     end
