@@ -10,7 +10,7 @@ local set = words.set
 local inside, other = set "در", set "دیگر"
 local prepositions = set "در واقع برای کنار"
 local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
-  نقطه کل سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
+  نقطه کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان]]
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
 local shares = set "سهم سهمیه"
@@ -26,7 +26,7 @@ local function is_led(doc, start, first)
   for i = start - 1, math.max(first, start - 6), -1 do
     if doc:is(i, prepositions) then return doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, where.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
-    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, where.regions) or doc:is(i, other) or doc:kind(i) == "digits")
+    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, tokens.plural_ending) or doc:is(i, where.regions) or doc:is(i, other) or doc:kind(i) == "digits")
     if not is_spot and i < start - 5 then return false end
   end
   return false

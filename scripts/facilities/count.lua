@@ -148,7 +148,9 @@ end
 --- «هر دو مرکز», «هر سه بیمارستان» counts nothing new: makes `f` a mention that points to them.
 function count.is_each(doc, f)
   local is_each = f.count and f.count.value > 1 and f.count.value <= MOST and doc:is(f.first - 1, every)
-  if not is_each then return false end
+  -- «هر سه درمانگاه تامین اجتماعی کاشان» counts them.
+  local behind = f.edge.last + 1
+  if not is_each or doc:edge_at("Place", behind) or doc:edge_at("Organization", behind) then return false end
   f.each, f.count = f.count.value, nil
   f.is_pointing, f.is_plural, f.is_short = true, true, nil
   return true

@@ -104,7 +104,9 @@ end
 
 -- «به اندازه یک بیمارستان ۱۱۰ تختخوابی», «یک داروخانه به ازای ۷ هزار نفر»: no facility but a size or rate.
 local function is_compared(doc, f, first, last)
-  if not f.name and f.first > first and doc:is(f.first - 1, every) then return true end -- «هر بیمارستان ۱۰۰ تختخوابی»
+  -- «هر بیمارستان ۱۰۰ تختخوابی», but «هر سه درمانگاه کاشان»
+  local is_all = f.count and f.count.value > 1 and f.place
+  if not (f.name or is_all) and f.first > first and doc:is(f.first - 1, every) then return true end
   if not f.count or f.name then return false end
   -- «شهر به یک بیمارستان بزرگ تبدیل شد»
   if not f.place and doc:is(f.first - 1, toward) and doc:is(f.last + 1, turning) then return true end

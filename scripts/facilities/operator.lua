@@ -179,7 +179,14 @@ end
 
 -- «اداره 9 درمانگاه با هلال احمر است», «مالک این درمانگاه هلال احمر است»
 local function read_charge(doc, f, last)
-  local at = doc:is(f.first - 1, owner_words) and f.last
+  local is_owned = doc:is(f.first - 1, owner_words)
+  local home = is_owned and doc:edge_before("Place", f.first - 1) or nil
+  local owner_edge = is_owned and doc:edge_before("Organization", home and home.first or f.first - 1)
+  if owner_edge and is_body(owner_edge) then -- «دانشگاه علوم پزشکی شیراز مالک ۱۴ بیمارستان است»
+    f.operator = slot(owner_edge)
+    return
+  end
+  local at = is_owned and f.last
     or doc:is(f.first - 1, runs) and doc:find(f.last + 1, math.min(last, f.last + 5), by)
   local body = at and operator.at(doc, at + 1, last)
   if body then f.operator = slot(body) end
