@@ -116,7 +116,7 @@ local rules = {
         or in_clause(sentence, f, "share") and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
     end
-    if f.kind == "person" and sentences.own(sentence, f, "ended") and in_sentence(sentence, "insurance") then return true end
+    if people.kinds[f.kind] and sentences.own(sentence, f, "ended") and in_sentence(sentence, "insurance") then return true end
     if f.kind == "person" and sentences.own(sentence, f, "queue") then
       if sentences.own(sentence, f, "insurance") or follows_people(f) then return true end
     end

@@ -73,7 +73,9 @@ local what_ends, ending_of = set "یارانه بیمه مستمری مقرری 
 local function of_end(doc, f)
   local at = f.measure == "other" and doc:is(f.first - 1, what_ends) and doc:find(f.noun, f.clause.last, ending_of)
   if not at then return nil end
-  return { value = doc:canonical(at, at) .. " " .. doc:canonical(f.first - 1, f.first - 1), at = { f.first - 1, f.first - 1 } }
+  local whom = (f.person or doc:is(f.noun, groups)) and " " .. doc:canonical(f.noun, f.noun) or ""
+  local what = doc:canonical(at, at) .. " " .. doc:canonical(f.first - 1, f.first - 1)
+  return { value = what .. whom, at = { f.first - 1, f.first - 1 } }
 end
 
 --- The subject `found` of a figure of people or a share of them, with what is told of them; `found` may be nil.

@@ -43,9 +43,16 @@ local function is_ranked(doc, f)
   return next_place(all) ~= nil
 end
 
+-- «۶۳ درصد این خانوارها در روستا زندگی می‌کنند»
+local groups = words.set "خانوار خانواده خانوارها خانواده‌ها افراد گروه جمعیت تعداد"
+local function is_share_of_these(doc, f)
+  if f.kind ~= "percent" or not f.people_before or not doc:is(f.last + 1, this) then return false end
+  return doc:is(f.last + 2, groups) or doc:edge_at("@people", f.last + 2) ~= nil
+end
+
 --- Is a figure a part of the one before: «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»?
 function parts.is_part(doc, f)
-  if f.is_theirs or doc:is(f.last + 1, pronouns) or is_told_apart(doc, f) then return true end
+  if f.is_theirs or doc:is(f.last + 1, pronouns) or is_told_apart(doc, f) or is_share_of_these(doc, f) then return true end
   if f.people_before and is_same_people(doc, f) or is_ranked(doc, f) then return true end
   for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do
     if doc:is(i + 1, pronouns) or is_whole(doc, i + 1) then return true end

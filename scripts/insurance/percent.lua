@@ -55,7 +55,7 @@ function percent.measure(sentence, f)
   -- «۴۴ هزار نفر زیر پوشش هستند و این یعنی ۳۶ درصد»
   local said = f.previous and f.previous.number == f.number and f.previous.measure
   if (said == "coverage" or said == "insured") and sentence.doc:is(f.first - 1, meaning) then return "coverage" end
-  if f.is_of_population then
+  if f.is_of_population and not f.is_part then
     if in_clause(sentence, f, "insured") then return "coverage" end
     local before = f.previous and f.previous.measure
     return (before == "coverage" or before == "insured" or f.is_insurer and before == "pensioners") and "coverage" or nil
