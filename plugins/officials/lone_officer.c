@@ -11,8 +11,8 @@ static bool is_subject(const struct article *article, const struct name *name)
 }
 
 // «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of. In
-// «برنامه‌های سفر سرپرست …» it is the person's own noun when their sentence has it,
-// too: «نام در سفر خود …».
+// «برنامه‌های سفر سرپرست …» it is the person's own noun when their sentence has
+// it, too: «نام در سفر خود …».
 static bool is_of_noun(const struct article *article, const struct name *name,
                        const struct post *post)
 {

@@ -133,8 +133,8 @@ static bool is_left(const struct article *article, uint32_t token, struct office
     return is_object_of(article, token, leavings, true, out);
 }
 
-// «سابقه یک دوره عضویت …», «از سوابق وی می‌توان به ریاست
-// …», «در کارنامه خود مدیریت …»
+// «سابقه یک دوره عضویت …», «از سوابق وی می‌توان به
+// ریاست …», «در کارنامه خود مدیریت …»
 static bool is_word_of_career(const struct article *article, uint32_t token, uint32_t office)
 {
     enum { LEAD_MAX = 4 }; // tokens

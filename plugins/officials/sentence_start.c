@@ -26,6 +26,23 @@ static uint32_t skip_paper(const struct article *article, uint32_t token)
     return token;
 }
 
+// «خبرگزاری …؛ نام - مدیرکل …»: who wrote it, between two marks. The token behind them; 0: there is
+// none.
+static uint32_t skip_reporter(const struct article *article, uint32_t mark)
+{
+    enum { NAME_MAX = 5 }; // tokens
+    if (!token_has(article, mark, MARK(COMMA) | MARK(DASH)) ||
+        !token_has(article, mark + 1, MARK(GIVEN)))
+        return 0;
+    for (uint32_t at = mark + 2; at <= mark + NAME_MAX && at < article->token_count; at++) {
+        if (token_has(article, at, MARK(DASH)) && !token_is(article, at, ":"))
+            return at + 1;
+        if (article->tokens[at].kind != GOLCHIN_WORD)
+            break;
+    }
+    return 0;
+}
+
 // «خبرگزاری فارس:», «ساری -»; the token behind it, or `token` itself.
 static uint32_t skip_label(const struct article *article, uint32_t token)
 {
@@ -33,6 +50,9 @@ static uint32_t skip_label(const struct article *article, uint32_t token)
     const golchin_edge *label = edge_at(article, article->is->organization, token);
     if (!is_agency(article, label))
         label = edge_at(article, article->is->place, token);
+    uint32_t reporter = is_agency(article, label) ? skip_reporter(article, label->last) : token;
+    if (reporter > token)
+        return reporter;
     if (label && token_has(article, label->last, MARK(DASH)))
         return label->last + 1;
     for (uint32_t at = token + 1; token_is(article, token, "خبرگزاری") && at < token + AGENCY_MAX;
@@ -52,6 +72,8 @@ static uint32_t skip_report(const struct article *article, uint32_t token, uint3
     for (uint32_t at = token + 2; at < limit;) {
         if (token_has(article, at, MARK(COMMA)))
             return at + 1;
+        if (token_has(article, at, MARK(SPEECH)) && token_is(article, at + 1, ":"))
+            break; // no comma: «به گزارش … مدیرکل … گفت: …»
         const golchin_edge *body = edge_at(article, article->is->organization, at);
         at = body ? body->last : at + 1;
     }

@@ -116,22 +116,39 @@ static struct subject find_at_start(const struct article *article, const struct 
     return (struct subject){.kind = SUBJECT_NONE};
 }
 
+// «به گزارش … مرکز یزد مدیرکل … گفت»: the comma behind the by-line is missing. `last`: how far to
+// look.
+static const struct post *post_behind_byline(const struct article *article,
+                                             const struct people *people, uint32_t first,
+                                             uint32_t last, uint32_t *found)
+{
+    if (!token_has(article, first, MARK(TO)) || !token_has(article, first + 1, MARK(REPORT)))
+        return NULL;
+    for (uint32_t token = first + 3; token < last && !token_has(article, token, MARK(COMMA));
+         token++)
+        if (people->post_starting[token])
+            return token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION))
+                       ? post_at(people, token, found)
+                       : NULL;
+    return NULL;
+}
+
 // «در جلسه شورای اداری، فرماندار گلایه کرد»: behind the comma of the adverbial.
 static struct subject find_behind_adverbial(const struct article *article,
                                             const struct people *people, uint32_t index)
 {
-    enum { ADVERBIAL_MAX = 12 }; // tokens
+    enum { ADVERBIAL_MAX = 24 }; // tokens
     const golchin_sentence *sentence = &article->sentences[index];
-    uint32_t start = sentence_skip_dateline(article, index), token = start;
-    if (!token_has(article, start, MARK(IN)))
+    uint32_t start = sentence_skip_dateline(article, index), token = start, found;
+    uint32_t limit =
+        start + ADVERBIAL_MAX < sentence->last ? start + ADVERBIAL_MAX : sentence->last;
+    const struct post *post = post_behind_byline(article, people, start, limit, &found);
+    if (!post && !token_has(article, start, MARK(IN)))
         return (struct subject){.kind = SUBJECT_NONE};
-    while (token + 1 < sentence->last && token < start + ADVERBIAL_MAX &&
-           !token_has(article, token, MARK(COMMA)))
+    while (!post && token < limit && !token_has(article, token, MARK(COMMA)))
         token++;
-    uint32_t found;
-    const struct post *post = token_has(article, token, MARK(COMMA)) && token + 1 < sentence->last
-                                  ? post_at(people, token + 1, &found)
-                                  : NULL;
+    if (!post && token_has(article, token, MARK(COMMA)) && token + 1 < sentence->last)
+        post = post_at(people, token + 1, &found);
     return post && !post->is_many && !post->is_verbal
                ? (struct subject){.kind = SUBJECT_POST, .index = found}
                : (struct subject){.kind = SUBJECT_NONE};
