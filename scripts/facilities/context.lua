@@ -8,7 +8,7 @@ local context = {}
 local set = words.set
 local needed = set "کم کمبود نیاز لازم"
 local will, will_prefix, with = set "خواهد خواهند", set "می", set "با"
-local cost_cues = set [[خرج هزینه هزینهای اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص تزریق]]
+local cost_cues = set [[خرج خرجش هزینه هزینهای هزینهاش اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص تزریق]]
 -- Money that is asked for, owed or charged is no cost.
 local others = set [[نیاز نیازمند لازم بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ماهی سالانه سالی روزانه روزی ویزیت فرانشیز
   طلب طلبکار حقوق کارانه درآمد مستمری آنان]]
@@ -21,7 +21,7 @@ local given = set "اختصاص تخصیص تصویب مصوب نظر کنار �
 local allotting = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد"
 -- What may be done with money for other things as well.
 local provided = set "تامین پرداخت تزریق جذب"
-local got = set "گرفت گرفته دریافت"
+local got = set "گرفت گرفته دریافت بلعید بلعیده خورد خورده"
 local toward, inside = set "به", set "در"
 local added, ADDED = set "اضافه افزوده", 5 -- tokens from the beds to where they are added
 local fillers = set "هم نیز"
@@ -111,6 +111,10 @@ local function is_cost(doc, f, money, first, last, ended)
   if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return false end -- «برای هر کدام سه میلیارد»
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
   if wish and doc:is(wish - 1, will_prefix) then return false end
+  -- «… به بیمارستان می‌رسد و ۴۴ میلیارد تومان صرف ساخت ۱۳ خانه بهداشت …»: it is for what follows.
+  local is_next = money.first > f.last and ended == last and (doc:is(money.last + 1, purposes) or doc:is(money.last + 1, toward))
+  local _, sentence_last = words.sentence(doc, money.last)
+  if is_next and money.last + 3 > last and last < sentence_last - 1 then return false end
   -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …»
   if money.first == f.last + 1 and doc:is(money.last + 1, tokens.joints) then return true end
   if is_given(doc, f, money, first, ended) then return true end
@@ -126,6 +130,7 @@ local function is_cost(doc, f, money, first, last, ended)
     if doc:find(money.last + 1, math.min(stop, money.last + reach), cost_cues) then return true end
   end
   if is_with and doc:find(money.last + 1, math.min(ended, money.last + BUILT), builders) then return true end
+  if is_with and doc:find(math.max(first, money.first - 4), money.first - 2, builders) then return true end -- «نوسازی شد؛ با …»
   if doc:is(f.first - 1, own_cues) then return not doc:is(f.first - 2, others) end
   return is_called_cost(doc, from, money) or doc:find(money.last + 1, to, cost_cues)
 end

@@ -13,9 +13,10 @@ local glued_one = set "ویک"
 local classifiers = set "باب واحد مورد دستگاه مرکز"
 local units = set "باب واحد مورد دستگاه مرکز پایگاه خانه"
 local pointing = set "این همین آن همان"
+local most = set "ترین"
 local firsts = set "نخستین اولین"
 local only = set "تنها یگانه"
-local totals = set "شمار تعداد"
+local totals, relative, their_totals = set "شمار تعداد", set "که", set "شمارشان تعدادشان"
 local reaching, taken = set "رسید رسیده است می اعلام عنوان ذکر دانست خواند بوده بود میرسد", set "را"
 -- A number behind one of these identifies or dates.
 local years = set "سال"
@@ -31,8 +32,8 @@ end
 local function superlative_start(doc, i)
   local start = i
   while start > 1 and string.find(doc:folded(start - 1), "ترین$") do
-    -- «مهم‌ترین» is two tokens.
-    start = start - (doc:gap(start - 1) == "joiner" and 2 or 1)
+    -- «مهم‌ترین» and «مهم ترین» are two tokens.
+    start = start - (doc:is(start - 1, most) and start > 2 and 2 or 1)
     if doc:is(start - 1, and_word) then start = start - 1 end
   end
   return start
@@ -119,7 +120,7 @@ end
 
 -- «شمار درمانگاه‌های استان به ۱۹ رسید», «آزمایشگاه‌های استان را ۹ و داروخانه‌های آن را ۴۰ داروخانه اعلام کرد»
 local function reached(doc, f, last)
-  local is_total = doc:is(f.first - 1, totals)
+  local is_total = doc:is(f.first - 1, totals) or doc:is(f.last + 1, relative) and doc:is(f.last + 2, their_totals)
   local stop = is_total and f.last + 9 or f.last + 2
   for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, stop))) do
     local behind, is_taken = number.last + 1, doc:is(number.first - 1, taken)

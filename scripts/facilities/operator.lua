@@ -12,12 +12,12 @@ local copulas, object, through, all_of = set "است هستند بود بودن�
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"
-local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته موسسه اداره شرکت جمعیت ادارهکل"
+local own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته کانون موسسه اداره شرکت جمعیت ادارهکل"
 -- Those that stand for no body which is called otherwise.
 local telling = set "دانشگاه بنیاد کمیته"
 local FAR = 600 -- tokens in front in which a body is looked for that is called by its first word
 local openers, OPENING = set "که اینکه", 3 -- tokens in front of a subject: «در حال حاضر تامین اجتماعی …»
-local link_words, under_words, run_words, given_words = "متعلق وابسته واگذاری تابعه زیرمجموعه ملک ملکی", "زیر تحت", "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق"
+local link_words, under_words, run_words, given_words = "متعلق مال وابسته واگذاری تابعه زیرمجموعه ملک ملکی", "زیر تحت", "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق"
 local links, under = set(link_words), set(under_words)
 local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
 local capital_words = "سرمایه سرمایهگذاری"

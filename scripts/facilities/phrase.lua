@@ -20,14 +20,14 @@ local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true }
 local joints = words.set "- – / و ، ,"
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
-local inside = words.set "در"
+local inside, commas = words.set "در", words.set "، ,"
 local leads = words.set "از به با در را که و برای درباره"
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
 local QUOTED = 6 -- tokens of a name in quotation marks at most
 local more, home = "دیگر", words.set "کشور"
 local central, own_province = words.set "مرکزی", words.set "استان این"
 local blessings = words.set "ره عج ع ص"
-local indefinite = words.set "ای"
+local indefinite, ours = words.set "ای", words.set "ما"
 local degrees = words.set "تر ترین"
 local builders = words.set "خیرساز خیریه"
 
@@ -215,7 +215,7 @@ end
 local function read_part(doc, f, i, last)
   local is_open = may_be_named(f)
   f.is_rural = where.is_rural(doc, f, i)
-  if doc:is(i, indefinite) then return i + 1 end -- «۲۴ ساعته‌ای»
+  if doc:is(i, indefinite) or doc:is(i, ours) and i < last then return i + 1 end -- «۲۴ ساعته‌ای», «مرکز ما در برازجان»
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)
@@ -244,6 +244,11 @@ function phrase.read(doc, f, last)
     i = after
   end
   i = may_be_named(f) and read_announced(doc, f, i, last) or i -- behind the place
+  -- «تنها بیمارستان شهر، صلاح‌الدین ایوبی، …»
+  local named = f.is_only and not f.name and doc:is(i, commas) and name.strong(doc, i + 1, last)
+  if named and doc:is(named + 1, commas) then
+    f.name, i = phrase.name_slot(doc, i + 1, named), named + 1
+  end
   -- «مرکز دیالیز شرق گیلان در رودسر»: the town is nearer than its province.
   local town = f.place and places.is_province(f.place) and doc:is(i, inside) and places.at(doc, i + 1, last)
   if town and places.is_inside(f.place, places.slot(town)) then

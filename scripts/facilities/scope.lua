@@ -15,7 +15,7 @@ local scope = {}
 
 local set = words.set
 local from, colon = set "از", set ":"
-local with = set "با"
+local with, inside = set "با", set "در"
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
 local ADDRESS = 14 -- tokens in front of a facility that an address may have
@@ -49,6 +49,9 @@ local function read_leads(doc, list, first)
     status.read_lead(doc, f, n > 1 and list[n - 1].last + 1 or first)
     local before = list[n - 1]
     if before then f.join = joined(doc, before, f) end
+    -- «در یک بیمارستان دولتی و سه بیمارستان خصوصی فعالیت کرده است»: what is done in them is not said of them.
+    f.is_inside = doc:is(f.first - 1, inside) or f.join == "direct" and before.is_inside
+    if f.is_inside and told and told.at.type == "@status" and tokens.is_verb(doc, told.at.last + 1) then f.status, told = nil, nil end
     -- «از این تعداد ۷ مرکز …، پنج مرکز … و یک مرکز روزانه»
     local is_next = before and before.is_from_whole and not f.count == not before.count
     if is_next and not tokens.has_verb(doc, before.last + 1, f.lead_first - 1) then f.is_from_whole = true end

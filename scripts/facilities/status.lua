@@ -14,7 +14,7 @@ local to, from, after, permits = set "به", set "از", set "پس بعد", set 
 -- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
 local between = set [[دست کم دستکم حداقل موقت عمرانی از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مجدد مراسم آیین زمین نهایی و کامل
   ترین بزرگترین مجهزترین عملیات درصدی]]
-local negations = set "نشد نشده نمی نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
+local negations = set "نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
 local hours = set "ساعت روزهای ایام روز عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
 local shut, dates = set "تعطیل بسته", set "امروز دیروز گذشته"
@@ -38,7 +38,6 @@ local idioms = set "دل امید چشم قرارداد پیمان عهد کمر
 local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
 local leading = { lead = true, both = true, build = true } -- the positions of cues in front of a facility
 local needed = set "ضروری لازم ضرورت خواسته مطالبه"
-local inside = set "در"
 local purposes = set "برای جهت منظور هدف"
 local bygone, promised, PROMISED = set "بود بودند بوده", set "قرار", 8 -- tokens from «قرار بود» to what should have come
 local future = set "می شود خواهد میشود شوند گردد"
@@ -135,7 +134,7 @@ local function is_promised(doc, cue)
 end
 
 local function is_bygone(doc, cue)
-  return doc:find(cue.last + 1, math.min(cue.last + 2, #doc), bygone) ~= nil or is_promised(doc, cue)
+  return doc:find(cue.first, math.min(cue.last + 2, #doc), bygone) ~= nil or is_promised(doc, cue)
 end
 
 -- The first cue of first..last; a plan gives way to what came of it, and what was to what is.
@@ -234,7 +233,7 @@ function status.read_behind(doc, f, first, last, stop)
   if got then f.status = { value = "planned", at = { got, got } } end
   if f.status then return end
   -- What is opened in a hospital is not the hospital.
-  local is_inside = doc:is(f.first - 1, inside) and not tokens.is_relative(doc, f.last + 1)
+  local is_inside = f.is_inside and not tokens.is_relative(doc, f.last + 1)
   local cue = not is_inside and (find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop)) or nil
   if not cue and not f.is_built then cue = find_next(doc, f, last + 1, stop) end
   -- «کلنگ خورد و اکنون در حال ساخت است»

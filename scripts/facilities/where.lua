@@ -16,7 +16,7 @@ local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مر�
 local of_factories = set "صنعتی"
 local whole = set "کشور"
 local same = set "همان همین"
-local town, there, it = set "شهر", set "آنجا اینجا", set "آن"
+local town, there, it = set "شهر", set "آنجا اینجا شهرشان شهرمان", set "آن"
 local streets, settlements = places.street_heads, places.village_heads
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
