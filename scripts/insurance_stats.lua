@@ -70,7 +70,8 @@ local function add_speaker(doc, sentence, article)
     speech = later and sentence.number < later.number and later or speaker.own_words(doc, sentence, article.speakers)
       or speaker.of_answer(doc, sentence, article.speakers)
   end
-  sentence.speech, sentence.speaker = speech, speaker.of(speech, article.speakers)
+  sentence.speech = speech
+  sentence.speaker = speaker.of(speech, article.speakers) or sentence.is_title and article.speakers[false] or nil
   if not speech then return end
   sentence.is_of_care = body.is_of_care(speech.organization) or nil
   sentence.is_of_labour = domain.is_of_labour(speech.organization) or nil

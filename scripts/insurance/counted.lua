@@ -97,6 +97,13 @@ local function is_kind(doc, f)
   return doc:is(f.noun + 1, ending) or string.find(doc:folded(f.noun), in_plural) ~= nil
 end
 
+-- «اتاق عمل ما ۸ هزار و ۴۵۰ عمل داشت»: operations, where it is told of care.
+local operation = words.set "عمل"
+local function read_operation(sentence, f)
+  if not sentence.doc:is(f.noun, operation) or not sentences.anywhere(sentence, "health") then return end
+  f.listed = { first = f.noun, last = f.noun, measure = "services", canonical = f.unit }
+end
+
 -- «۳۷۰ ویلچر», «۲۴ مسکن»: what is given is counted by its own name.
 local function read_aid(sentence, f)
   local hit = sentences.cue(sentence, f.noun, math.min(f.noun + 2, f.right), "aid")
@@ -144,6 +151,7 @@ function counted.look_up(doc, sentence, f)
   end
   f.facility = doc:edge_at("@facility", f.noun, limit) or doc:edge_at("@facility", f.last + 1, limit)
   if f.facility and f.kind == "household" then f.kind = "thing" end
+  if f.kind == "thing" and not f.listed then read_operation(sentence, f) end
   if not f.unit and is_kind(doc, f) then f.kind = nil return end
   if f.kind then return end
   if f.facility then

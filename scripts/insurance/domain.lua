@@ -148,7 +148,7 @@ function domain.opens_with_disaster(doc)
   return false
 end
 
-local others = { "هلال احمر", "زندان", "انتظامی", "پلیس", "آتش نشانی", "دامپزشکی" }
+local others = { "بیمه کشاورزی", "هلال احمر", "زندان", "انتظامی", "پلیس", "آتش نشانی", "دامپزشکی" }
 
 local cares_for_others = words.told(function(name)
   for _, other in ipairs(others) do

@@ -58,11 +58,11 @@ local function is_fixed(sentence, f, has)
   return is_one and not has(sentence, f, "pay") and sentence.doc:find(f.last + 1, f.clause.last, fixing) ~= nil
 end
 
--- «حامیان ۱۹ میلیارد تومان به ایتام کمک کردند»
-local to, worth, accounts = words.set "به", words.set "ارزش", words.set "حساب حسابشان"
+-- «حامیان ۱۹ میلیارد تومان به ایتام کمک کردند», «به حسابشان ریختند»; what goes to the account of a plan is given in.
+local to, worth, accounts, plan = words.set "به", words.set "ارزش", words.set "حساب حسابشان", words.set "طرح پویش صندوق موسسه"
 local function goes_to_people(doc, f)
   for i in words.each(doc, f.last + 1, f.right - 1, to) do
-    if doc:edge_at("@people", i + 1) or doc:is(i + 1, accounts) then return true end
+    if doc:edge_at("@people", i + 1) or doc:is(i + 1, accounts) and not doc:is(i + 2, plan) then return true end
   end
   return false
 end
@@ -97,7 +97,17 @@ local state, help, did = words.set "دولت", words.set "کمک", words.set "ک
 local function is_state_help(sentence, f)
   local doc = sentence.doc
   local at = doc:find(f.last + 1, f.right, help)
-  return at ~= nil and doc:is(at + 1, did) and doc:find(f.clause.first, f.first - 1, state) ~= nil
+  if at == nil or not doc:is(at + 1, did) then return false end
+  return doc:find(f.clause.first, f.first - 1, state) ~= nil
+end
+
+-- «بهزیستی ۱۷ میلیارد تومان اعتبار داشت», «اعتبار ما امسال ۱۸ میلیارد تومان است»: what it may spend.
+local BUDGET, having, us = "اعتبار", words.set "داشت داشتیم دارد داریم", words.set "ما"
+local function has_budget(sentence, f, has)
+  local hit = has(sentence, f, "spend")
+  if not hit or hit.canonical ~= BUDGET or has(sentence, f, "pay") or has(sentence, f, "grant") then return false end
+  local doc = sentence.doc
+  return doc:is(hit.last + 1, having) or hit.last < f.first and doc:find(hit.last + 1, math.min(hit.last + 2, f.first), us) ~= nil
 end
 
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
@@ -125,6 +135,7 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "revenue") then return "revenue" end
   f.is_state_help = not f.is_welfare and is_state_help(sentence, f) or nil
   if f.is_state_help then return "revenue" end
+  if has_budget(sentence, f, has) then return "revenue" end
   if has(sentence, f, "budget") and has(sentence, f, "settle") then return "debt" end -- a line that settles one
   local is_allotted = has(sentence, f, "allot") ~= nil
   if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end
@@ -212,7 +223,7 @@ function money.measure(sentence, f)
   if not found and is_share_of_payer(sentence, f) then found = "payment" end
   -- «حداقل حق بیمه … تومان است که ماهانه ۱۰۸ هزار تومان پرداخت می شود»
   local previous = f.previous
-  if found == "payment" and is_unpaid(sentence, f) then return "debt" end
+  if (found == "payment" or found == "revenue") and is_unpaid(sentence, f) then return "debt" end
   if found == "payment" and is_any_trade and previous and previous.measure == "price" and previous.number == f.number then
     return "price"
   end

@@ -158,7 +158,7 @@ end
 -- Broken plurals that no ending tells.
 local singulars = {
   ["اعمال"] = "عمل", ["ایتام"] = "یتیم", ["مراجعات"] = "مراجعه", ["مراکز"] = "مرکز", ["معلولین"] = "معلول",
-  ["اقلام"] = "قلم",
+  ["اقلام"] = "قلم", ["نسخ"] = "نسخه",
 }
 
 local function singular(head, rest)

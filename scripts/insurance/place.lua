@@ -147,7 +147,7 @@ local function holds_everywhere(sentence, f)
 end
 
 -- «۹۸ هزار بوشهری», «۲۸ هزار خانوار لرستانی»: those whom a figure counts are called after it.
-local NATIVE = 3 -- tokens behind the number
+local NATIVE = 4 -- tokens behind the number
 local function of_natives(doc, f)
   for i = f.last + 1, math.min(f.last + NATIVE, f.right) do
     local name = home.of_native(doc, i)
