@@ -158,7 +158,9 @@ local function read_place_before(doc, f, first)
   local is_owned = (f.count or f.is_only) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
-  around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed or f.is_built and not f.name)
+  -- «در شورای شهر گناوه، ساخت زایشگاه به تصویب رسید», but «ساخت بیمارستان هفت سال زمان می‌برد»
+  local is_decided = f.is_built and not f.name and f.status and f.status.at ~= f.is_built
+  around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed or is_decided)
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end

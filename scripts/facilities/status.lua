@@ -21,6 +21,7 @@ local shut, dates = set "تعطیل بسته", set "امروز دیروز گذش
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام تمام"
 local again = set "بازگشایی"
+local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, pause = set "را", set "خود", set "،"
 local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
@@ -116,6 +117,9 @@ function status.is_said(doc, f, cue)
   if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
   -- «برای خدمت‌رسانی به مردم تکمیل شد»
   if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
+  -- «مرکز توانبخشی برازجان … پای مصنوعی می‌سازد»: it is the maker, where its clause begins and no «را» follows.
+  local is_maker = doc:is(cue.last, making) and f.clause and f.first <= f.clause.first + 1 and cue.first > f.last + 1
+  if is_maker and not doc:is(f.last + 1, taken) then return false end
   if doc:is(cue.first - 1, verge) then return false end -- «در آستانه بهره‌برداری»
   -- «بدون مجوز», «فاقد مجوز»
   return not doc:is(cue.first - 1, permits)
