@@ -159,6 +159,13 @@ function operator.read_link(doc, f, i, last)
   return f.operator and f.operator.at[2] + 1
 end
 
+-- The body right in front of `i`, or of its town: «دانشگاه علوم پزشکی گیلان»; nil when there is none.
+local function body_before(doc, i)
+  local home = doc:edge_before("Place", i)
+  local body = doc:edge_before("Organization", i) or home and doc:edge_before("Organization", home.first)
+  return body and is_body(body) and body or nil
+end
+
 -- «که هلال احمر اداره می‌کند», «به بخش خصوصی واگذار شد»: the body in front of the verb at `i`.
 local function in_front(doc, f, i, first)
   local is_given = doc:is(i, given)
@@ -171,24 +178,20 @@ local function in_front(doc, f, i, first)
   end
   -- «که هلال احمر آن را اداره می‌کند»
   if doc:is(i - 1, object) and doc:is(i - 2, hers) then i = i - 2 end
-  local home = doc:edge_before("Place", i) -- «به دانشگاه علوم پزشکی گیلان واگذار شد»
-  local body = doc:edge_before("Organization", i) or home and doc:edge_before("Organization", home.first)
+  local body = body_before(doc, i)
   local is_led = body and doc:is(body.first - 1, to)
-  if body and body.first >= first and is_body(body) and is_led == is_given then f.operator = slot(body) end
+  if body and body.first >= first and is_led == is_given then f.operator = slot(body) end
 end
 
--- «اداره 9 درمانگاه با هلال احمر است», «مالک این درمانگاه هلال احمر است»
+-- «اداره 9 درمانگاه با هلال احمر است», «مالک این درمانگاه هلال احمر است», «هلال احمر مالک ۹ درمانگاه است»
 local function read_charge(doc, f, last)
-  local is_owned = doc:is(f.first - 1, owner_words)
-  local home = is_owned and doc:edge_before("Place", f.first - 1) or nil
-  local owner_edge = is_owned and doc:edge_before("Organization", home and home.first or f.first - 1)
-  if owner_edge and is_body(owner_edge) then -- «دانشگاه علوم پزشکی شیراز مالک ۱۴ بیمارستان است»
-    f.operator = slot(owner_edge)
-    return
+  local body
+  if doc:is(f.first - 1, owner_words) then
+    body = body_before(doc, f.first - 1) or operator.at(doc, f.last + 1, last)
+  elseif doc:is(f.first - 1, runs) then
+    local at = doc:find(f.last + 1, math.min(last, f.last + 5), by)
+    body = at and operator.at(doc, at + 1, last)
   end
-  local at = is_owned and f.last
-    or doc:is(f.first - 1, runs) and doc:find(f.last + 1, math.min(last, f.last + 5), by)
-  local body = at and operator.at(doc, at + 1, last)
   if body then f.operator = slot(body) end
 end
 
@@ -233,7 +236,8 @@ local function owned(doc, f, clause)
   -- «ارتش هم یک بیمارستان صحرایی برپا کرد»
   f.operator = sector_slot(doc:edge_at("@modifier", own))
   local body = not f.operator and tokens.edges(doc, "Organization", clause.first, f.first - 1)[1]
-  if not body or not is_body(body) or doc:edge_at("@kind", math.max(1, body.first - 1)) then return end
+  if not body or not is_body(body) or doc:edge_at("@kind", body.first) then return end
+  if body.first > 1 and doc:edge_at("@kind", body.first - 1) then return end -- «پایگاه اورژانس»
   if f.is_self and body.first > clause.first + 2 then return end
   if body.first <= clause.first + OPENING or doc:is(body.first - 1, openers) then f.operator = slot(body) end
 end

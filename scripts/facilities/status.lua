@@ -155,7 +155,8 @@ local function find(doc, f, first, last)
       end
     end
   end
-  return best and not (best.status == "opened" and is_promised(doc, best)) and best or nil
+  if best and best.status == "opened" and is_promised(doc, best) then return nil end -- «قرار بود … افتتاح شود»
+  return best
 end
 
 -- «ساخت بیمارستان … مهم‌ترین طرح است و سفت‌کاری آن رو به پایان است»: how far the building is may stand in

@@ -165,6 +165,23 @@ function where.read_local(doc, f, i, last, is_led)
   return ended + 1
 end
 
+-- A place that is only pointed at: the token behind, or nil.
+local function read_there(doc, f, i, last)
+  local is_led, after = doc:is(i - 1, inside), i + 1
+  if doc:is(i, it) and not is_led and not (f.name or f.count) then
+    f.place = places.subject_before(doc, f.first) -- «گاز به روستای میرآباد رسید و خانه بهداشت آن بازگشایی شد»
+    if f.place then return after end
+  end
+  -- «تنها درمانگاه آنجا», «… و ۸۴ خانه بهداشت در آن فعال است»
+  local is_there = doc:is(i, there) or doc:is(i, it) and is_led and where.is_shared(f) and not doc:is(after, where.regions)
+  if is_there or doc:is(i, town) and (i == last or tokens.is_end(doc, after, last) or tokens.is_of_verb(doc, after)) then
+    f.place = places.town_before(doc, i, is_there) -- «زایشگاه شهر را بستند»
+  elseif doc:is(i, same) and doc:is(after, town) then -- «بیمارستان امام سجاد همان شهر»
+    f.place, after = places.town_before(doc, i, true), i + 2
+  end
+  return f.place and after or nil
+end
+
 --- A place at `i`, with or without a preposition; the token behind it, or nil.
 function where.read(doc, f, i, last)
   local at = i
@@ -177,22 +194,8 @@ function where.read(doc, f, i, last)
     local after = read_towns(doc, f, at + 1, last)
     return after and doc:is(after, closings) and after + 1 or after
   end
-  local after = read_street(doc, f, at, last)
+  local after = read_street(doc, f, at, last) or read_there(doc, f, at, last)
   if after then return after end
-  -- «زایشگاه شهر را بستند», «تنها درمانگاه آنجا», «… و ۸۴ خانه بهداشت در آن فعال است»
-  -- «گاز به روستای میرآباد رسید و خانه بهداشت آن بازگشایی شد»
-  if at == i and doc:is(i, it) and not (f.name or f.count) then
-    f.place = places.subject_before(doc, f.first)
-    if f.place then return i + 1 end
-  end
-  local is_there = doc:is(at, there) or where.is_shared(f) and doc:is(at - 1, inside) and doc:is(at, it) and not doc:is(at + 1, where.regions)
-  if is_there or doc:is(at, town) and (at == last or tokens.is_end(doc, at + 1, last) or tokens.is_of_verb(doc, at + 1)) then
-    f.place = places.town_before(doc, at, is_there)
-    if f.place then return at + 1 end
-  elseif doc:is(at, same) and doc:is(at + 1, town) then -- «بیمارستان امام سجاد همان شهر»
-    f.place = places.town_before(doc, at, true)
-    if f.place then return at + 2 end
-  end
   local is_led = at > i and not doc:is(at - 1, level) -- «در سطح شهر شناسایی …» names nothing
   return read_towns(doc, f, at, last) or where.read_region(doc, f, at, last, is_led) or where.read_local(doc, f, at, last, at > i)
 end
