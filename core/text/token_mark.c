@@ -32,21 +32,52 @@ static bool is_arabic_lead(char byte)
 }
 
 // A not-sign between Arabic letters is what some converters made of a ZWNJ.
+static bool is_lost_joiner(const gl_tokenizer *t, const golchin_token *before, uint32_t next)
+{
+    return before->kind == GOLCHIN_WORD && is_arabic_lead(t->text.start[before->begin]) &&
+           is_arabic_lead(t->text.start[next]) && gl_tokenizer_class(t, next) == GL_CLASS_LETTER;
+}
+
+// An underscore is how a joiner is written in a hashtag (`#بیمه_سلامت`, `#دهه_۹۰`); elsewhere it is
+// a dash.
+static bool is_in_hashtag(const gl_tokenizer *t, const golchin_token *before, uint32_t next)
+{
+    gl_class class = gl_tokenizer_class(t, next);
+    char sign = before->begin ? t->text.start[before->begin - 1] : '\0';
+    return (sign == '#' || (sign == '_' && before->gap == GOLCHIN_JOINER)) &&
+           (class == GL_CLASS_LETTER || class == GL_CLASS_DIGIT);
+}
+
 static bool take_joining_sign(gl_tokenizer *t)
 {
-    if (gl_tokenizer_code_point(t, t->at) != 0xAC || t->count == 0)
+    enum { NOT_SIGN = 0xAC };
+    unsigned len;
+    uint32_t sign = gl_utf8_read(t->text.start + t->at, &len);
+    if ((sign != NOT_SIGN && sign != '_') || t->count == 0)
         return false;
     const golchin_token *before = &t->tokens[t->count - 1];
-    if (before->end != t->at || before->kind != GOLCHIN_WORD)
+    if (before->end != t->at || before->kind == GOLCHIN_PUNCTUATION)
         return false;
-    enum { LEN = 2 }; // bytes of U+00AC
     uint8_t flags = 0;
-    uint32_t next = gl_tokenizer_skip_attached(t, t->at + LEN, gl_tokenizer_limit(t), &flags);
-    if (gl_tokenizer_class(t, next) != GL_CLASS_LETTER ||
-        !is_arabic_lead(t->text.start[before->begin]) || !is_arabic_lead(t->text.start[next]))
+    uint32_t next = gl_tokenizer_skip_attached(t, t->at + len, gl_tokenizer_limit(t), &flags);
+    if (!(sign == '_' ? is_in_hashtag(t, before, next) : is_lost_joiner(t, before, next)))
         return false;
     t->has_joiner = true;
-    t->at += LEN;
+    t->at += len;
+    return true;
+}
+
+// The sign of a hashtag is no word of the sentence that the hashtag stands in.
+static bool take_hashtag_sign(gl_tokenizer *t)
+{
+    const golchin_token *before = t->count ? &t->tokens[t->count - 1] : NULL;
+    if (t->text.start[t->at] != '#' || !is_arabic_lead(t->text.start[t->at + 1]))
+        return false;
+    gl_class class = gl_tokenizer_class(t, t->at + 1);
+    if ((class != GL_CLASS_LETTER && class != GL_CLASS_DIGIT) ||
+        (before && before->end == t->at && before->kind != GOLCHIN_PUNCTUATION))
+        return false;
+    t->at++;
     return true;
 }
 
@@ -104,6 +135,6 @@ void gl_tokenizer_take_mark(gl_tokenizer *t)
     uint8_t flags = gl_tokenizer_flags(t, t->at, &len);
     if (t->text.start[t->at + len] == ' ') // so nothing begins with it
         gl_tokenizer_emit(t, t->at + len, GOLCHIN_PUNCTUATION, flags);
-    else if (!take_joining_sign(t) && !take_markup(t))
+    else if (!take_joining_sign(t) && !take_hashtag_sign(t) && !take_markup(t))
         take_plain(t);
 }

@@ -114,6 +114,11 @@ static bool is_in_ellipsis(const place *p)
     return p->token && p->before == '.' && p->after == '.';
 }
 
+static bool is_hashtag_sign(const place *p)
+{
+    return !p->token && p->after == '#';
+}
+
 static bool is_script_of_icu_dictionary(const place *p)
 {
     static const UScriptCode scripts[] = {USCRIPT_HAN, USCRIPT_HIRAGANA, USCRIPT_KATAKANA,
@@ -166,6 +171,7 @@ static const struct {
     {"an address is one token", false, is_in_address},
     {"a number is one token", false, is_in_number},
     {"an ellipsis is one token", false, is_in_ellipsis},
+    {"the sign of a hashtag is no token", false, is_hashtag_sign},
     {"a script that ICU has a dictionary for", false, is_script_of_icu_dictionary},
     {"an invisible character is outside the word", false, is_invisible_outside},
     {"a kashida is part of the mark before it", false, is_kashida_at_mark},
