@@ -12,7 +12,7 @@ end
 
 local doors = either("باز گشوده گشود گشودند می‌گشاید بازگشایی", "بسته بست بستند")
 local idioms = {
-  ["درهای"] = doors, ["درب"] = doors, ["دربهای"] = doors,
+  ["در"] = { { "closed", set "تخته" } }, ["درهای"] = doors, ["درب"] = doors, ["دربهای"] = doors,
   ["قفل"] = either("باز گشوده شکسته شکست", "خورد خورده زدند زده"),
   ["روبان"] = { { "opened", set "بریده قیچی برید بریدند" } },
   ["چراغ"] = either("روشن", "خاموش"),
@@ -25,12 +25,13 @@ nouns = set(table.concat(nouns, " "))
 
 --- The status that an idiom around `f` tells, when its verb stands in first..last; nil when there is none.
 function idiom.read(doc, f, first, last)
-  local at = doc:find(math.max(1, f.first - REACH), f.first - 1, nouns)
-  if not at or first > last then return nil end
+  if first > last then return nil end
   local told
-  for _, idiom_of in ipairs(idioms[doc:folded(at)]) do
-    local verb = doc:find(first, last, idiom_of[2])
-    if verb and (not told or verb < told.at[1]) then told = { value = idiom_of[1], at = { verb, verb } } end
+  for at in words.each(doc, math.max(1, f.first - REACH), f.first - 1, nouns) do
+    for _, idiom_of in ipairs(idioms[doc:folded(at)]) do
+      local verb = doc:find(first, last, idiom_of[2])
+      if verb and (not told or verb < told.at[1]) then told = { value = idiom_of[1], at = { verb, verb } } end
+    end
   end
   return told
 end

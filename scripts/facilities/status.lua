@@ -31,7 +31,7 @@ local land, bought = set "زمین", set "خریداری خریده خریدیم
 local hoes = set "کلنگ"
 local verge = set "آستانه"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل تعلیق معلق"
-local having = set "دارد دارند داشت داشتند داشته ندارد ندارند نداشت نداشته"
+local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
 local hers = set "آن"
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»

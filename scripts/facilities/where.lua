@@ -12,7 +12,7 @@ where.regions = set [[استان شهرستان شهر روستای روستا �
   شهرستانهای استانهای مناطق جاده گردنه بندر ولایت]]
 local ways, crossroads = set "سه چهار", set "راهی راه"
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
-local outskirts = set "حاشیه حومه شمال جنوب شرق غرب مرز"
+local outskirts = set "دوراهی سهراهی حاشیه حومه شمال جنوب شرق غرب مرز"
 local of_factories = set "صنعتی"
 local whole = set "کشور"
 local same = set "همان همین"
