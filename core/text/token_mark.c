@@ -42,8 +42,10 @@ static bool is_lost_joiner(const gl_tokenizer *t, const golchin_token *before, u
 // a dash.
 static bool is_in_hashtag(const gl_tokenizer *t, const golchin_token *before, uint32_t next)
 {
+    if (before->begin == 0)
+        return false;
     gl_class class = gl_tokenizer_class(t, next);
-    char sign = before->begin ? t->text.start[before->begin - 1] : '\0';
+    char sign = t->text.start[before->begin - 1];
     return (sign == '#' || (sign == '_' && before->gap == GOLCHIN_JOINER)) &&
            (class == GL_CLASS_LETTER || class == GL_CLASS_DIGIT);
 }
