@@ -165,9 +165,9 @@ function domain.is_of_labour(name) return name ~= nil and string.find(name, labo
 --- Does a speaker's body speak of prisoners, of the victims of a disaster, of suspects?
 function domain.is_of_others(name) return name ~= nil and cares_for_others[name] end
 
--- «۱۴ هزار جلسه فیزیوتراپی» are care, whoever gives it; those who are rescued are not.
+-- «۱۴ هزار جلسه فیزیوتراپی», «۵ هزار نفر را معاینه کردند» are care, whoever gives it; those who are rescued are not.
 local function is_act(sentence, f)
-  return f.measure == "services" and f.kind == "thing" and sentences.own(sentence, f, "medical") ~= nil
+  return f.measure == "services" and sentences.own(sentence, f, "medical") ~= nil and not in_sentence(sentence, "disaster")
     or f.measure == "price" and f.is_each and sentences.in_clause(sentence, f, "medical") ~= nil
 end
 

@@ -1,6 +1,7 @@
 -- Which measure a sum of money is of: paid, owed, received, or what one person pays.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
+local people = require "insurance.people"
 local parts = require "insurance.parts"
 
 local money = {}
@@ -63,6 +64,19 @@ local to, worth, accounts, plan = words.set "به", words.set "ارزش", words.
 local function goes_to_people(doc, f)
   for i in words.each(doc, f.last + 1, f.right - 1, to) do
     if doc:edge_at("@people", i + 1) or doc:is(i + 1, accounts) and not doc:is(i + 2, plan) then return true end
+  end
+  return false
+end
+
+-- «۳۴ میلیارد تومان به مددجویان تقسیم شد», «به داروخانه‌ها دادیم»: who gets it says that it is paid, by whatever verb.
+local passes = words.set [[داده دادیم داد دادند اعطا تقسیم پخش ریخته ریختیم ریختند رسید رسیده رسد می‌رسد میرسد پرداختیم پرداختند
+  منتقل تقدیم حواله پردازیم میپردازیم می‌پردازیم دهیم میدهیم می‌دهیم]]
+local function is_passed_on(sentence, f)
+  local doc = sentence.doc
+  for i in words.each(doc, f.last + 1, f.clause.last - 1, to) do
+    local noun = sentences.noun(sentence, i + 1, i + 1, f.clause.last)
+    local is_whom = doc:edge_at("@people", i + 1) or noun and people.or_providers[noun.measure]
+    if is_whom and doc:find(i + 2, math.min(f.clause.last + 1, #doc), passes) then return true end
   end
   return false
 end
@@ -221,6 +235,7 @@ function money.measure(sentence, f)
   end
   if not found and is_withheld(sentence, f) then found, is_any_trade = "debt", false end
   if not found and is_share_of_payer(sentence, f) then found = "payment" end
+  if not found and is_passed_on(sentence, f) then found, is_any_trade = "payment", true end
   -- «حداقل حق بیمه … تومان است که ماهانه ۱۰۸ هزار تومان پرداخت می شود»
   local previous = f.previous
   if (found == "payment" or found == "revenue") and is_unpaid(sentence, f) then return "debt" end
