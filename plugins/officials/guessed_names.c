@@ -83,7 +83,9 @@ static void guess_subject(struct search *search, uint32_t sentence)
     behind += token_has(article, behind, MARK(COMMA));
     uint32_t verb = behind + (token_has(article, behind, MARK(TOO)) ||
                               token_is(article, behind, "همچنین")); // «نام همچنین گفته است»
-    bool is_speaker = token_has(article, verb, MARK(SPEECH));
+    bool is_speaker =
+        token_has(article, verb, MARK(SPEECH)) ||
+        (search->is_open && guess.units == 1 && token_is(article, verb, ":")); // «نام: …»
     bool is_marked = is_quoted && guess.units > 1; // «"امیل لحود" ساعاتی پس از …»
     if (!is_speaker && !is_marked && !token_has(article, behind, MARK(ENDER)))
         return;

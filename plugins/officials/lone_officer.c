@@ -11,17 +11,20 @@ static bool is_subject(const struct article *article, const struct name *name)
 }
 
 // «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of. In
-// «برنامه‌های سفر سرپرست …» it is the person's own noun when their sentence has
-// it, too: «نام در سفر خود …».
+// «برنامه‌های سفر سرپرست …» it is the person's own noun when their sentence
+// has it, too: «نام در سفر خود …».
 static bool is_of_noun(const struct article *article, const struct name *name,
                        const struct post *post)
 {
     uint32_t before = post->first - 1;
     if (post->first == article->sentences[post->sentence].first)
         return false;
+    if (token_has(article, before, MARK(FROM)) &&
+        starts_with(token_text(article, post->last), "پرسید"))
+        return false; // «… از وزیر پرسیده شد»
     return token_is(article, before, "یک") || token_is(article, before, "نماینده") ||
            token_is(article, before, "گزارش") || token_is(article, before, "با") ||
-           token_has(article, before, MARK(FROM)) ||
+           token_has(article, before, MARK(FROM) | MARK(AND)) ||
            (is_common(article, before) && !token_has(article, before, MARK(ENDER) | MARK(OPENER)) &&
             !sentence_has_word(article, name->sentence, token_text(article, before)));
 }

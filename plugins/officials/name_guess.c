@@ -56,7 +56,8 @@ static bool weigh(const struct article *article, uint32_t first, uint32_t last, 
         .start = first, .first = first, .last = last, .sentence = sentence, .person = -1};
     uint32_t final = first;
     while (at < last) {
-        if (token_has(article, at, MARK(ORGAN) | MARK(NAMED) | MARK(PLURAL_END)))
+        if (token_has(article, at, MARK(ORGAN) | MARK(NAMED) | MARK(PLURAL_END)) ||
+            ends_with(token_text(article, at), "های"))
             return false;
         if (out->units == 1)
             out->name.surname = at;

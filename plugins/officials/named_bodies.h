@@ -8,6 +8,9 @@
 /// has for such a body further up. False, and nothing changed: it has none.
 bool named_body_find(const struct article *, struct post *);
 
+/// Give a post in a hospital without a place the one that another mention of the hospital has.
+void named_body_find_place(const struct article *, struct post *);
+
 /// Give a post the organisation that the article names last in front of it.
 bool named_body_find_any(const struct article *, struct post *);
 

@@ -131,7 +131,10 @@ static bool is_town_in_quotes(const struct article *article, const struct name *
 // noun is a surname, where what names are set off by follows.
 static bool is_noun_as_surname(const struct article *article, const struct name *name)
 {
-    uint32_t token = name->surname, behind = token + 1;
+    uint32_t token = name->surname;
+    if (!is_word_in_sentence(article, token, name->sentence))
+        return false;
+    uint32_t behind = name_unit_end(article, token, name->sentence); // «دشت‌روزی»
     bool is_set_off =
         token_has(article, behind, MARK(COMMA) | MARK(ROLE)) ||
         (token_has(article, behind, MARK(TO)) && token_has(article, behind + 1, MARK(LINK)));
@@ -156,7 +159,7 @@ static bool name_read(const struct article *article, uint32_t token, struct name
     if (out->last == out->surname && out->has_given &&
         (is_town_as_surname(article, out) || is_town_in_quotes(article, out) ||
          is_noun_as_surname(article, out)))
-        out->last++;
+        out->last = name_unit_end(article, out->last, sentence);
     if (out->last == out->surname && out->surname > out->first + 1) {
         out->surname--; // «محمدرضا قدیر»: a given name serves as surname
         if (token_has(article, out->surname - 1, MARK(SEYED)))

@@ -45,6 +45,18 @@ static bool is_accepted(const struct article *article, uint32_t token, struct of
     return is_object_of(article, token, acceptings, false, out);
 }
 
+// «نام که ریاست … را دارد», but «قصد مدیریت … را دارد»
+static bool is_had(const struct article *article, uint32_t first, uint32_t token,
+                   struct office_clause *out)
+{
+    const uint64_t owners = MARK(THAT) | MARK(PRONOUN) | MARK(TOO) | MARK(SURNAME) | MARK(AFFIX);
+    static const char *const havings[] = {"دارد", "داشت", "داراست", NULL};
+    uint32_t verb = token + 1;
+    *out = (struct office_clause){verb + 1, token_has(article, verb, MARK(PAST))};
+    return token_has(article, token, MARK(OBJECT)) && token_is_one_of(article, verb, havings) &&
+           first > 0 && token_has(article, first - 1, owners);
+}
+
 // «عهده‌دار ریاست … شد», «بر صندلی ریاست … نشست»
 static bool is_seat(const struct article *article, uint32_t first, uint32_t token,
                     struct office_clause *out)
@@ -189,7 +201,7 @@ static bool is_with_somebody(const struct article *article, uint32_t token,
     uint32_t copula = find_word(article, token, copulas);
     *out = (struct office_clause){copula + 1, token_has(article, copula, MARK(PAST))};
     bool is_somebody = token_is(article, token + 1, "من") ||
-                       token_has(article, token + 1, MARK(HONORIFIC) | MARK(GIVEN));
+                       token_has(article, token + 1, MARK(HONORIFIC) | MARK(GIVEN) | MARK(PRONOUN));
     return token_is(article, token, "با") && is_somebody && copula > token;
 }
 
@@ -219,5 +231,6 @@ bool office_clause_read(const struct article *article, uint32_t first, uint32_t 
            is_left(article, last, out) || is_experience(article, first, last, out) ||
            is_place_taken(article, first, last, out) || is_with_somebody(article, last, out) ||
            is_served_out(article, first, last, out) || is_accepted(article, last, out) ||
-           is_seat(article, first, last, out) || is_resigned(article, first, last, out);
+           is_seat(article, first, last, out) || is_had(article, first, last, out) ||
+           is_resigned(article, first, last, out);
 }

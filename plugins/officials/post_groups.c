@@ -142,7 +142,8 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
         return;
     }
     if (!post->refers_back && !post->is_bare) {
-        named_body_find(article, post); // «دبیر جشنواره»
+        if (!named_body_find(article, post)) // «دبیر جشنواره»
+            named_body_find_place(article, post);
         return;
     }
     if (!find_model(article, posts, index) && post->refers_back && post->body.len &&

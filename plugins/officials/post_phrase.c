@@ -101,6 +101,20 @@ static bool is_part_in_body(const struct article *article, const struct phrase *
     return token_is_one_of(article, phrase->organization.first, parts);
 }
 
+// «رئیس این بیمارستان [حرف تازه‌ای …]»: behind «این» a word for the kind, and at most what
+// it is like.
+static void trim_pointed(const struct article *article, struct phrase *phrase)
+{
+    uint32_t last = phrase->organization.first + 1;
+    while (last < phrase->organization.last &&
+           (token_has(article, last, MARK(BUREAU)) || ends_with(token_text(article, last), "ی")))
+        last++;
+    if (last == phrase->organization.last || phrase->known || phrase->place_name.len)
+        return;
+    phrase->organization.last = last;
+    phrase->last = last;
+}
+
 unsigned phrase_kind_of(golchin_slice role)
 {
     return (role_is_deputy(role) ? HEAD_DEPUTY : 0u) |
@@ -121,6 +135,8 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
         return out;
     }
     at = skip_ordinal(article, at, sentence);
+    if (token_is(article, at, "دیگر") && body_starts(article, at + 1))
+        at++; // «عضو دیگر شورا»
     uint32_t body, from = at;
     uint32_t end = department_read(article, from, sentence, &body);
     if (end > from)
@@ -131,6 +147,8 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
             superior_read(article, body, sentence, &out);
         else
             body_read(article, body + is_this, sentence, &out);
+        if (is_this)
+            trim_pointed(article, &out);
         out.is_anaphor |= is_this;
         if (is_part_in_body(article, &out, sentence)) {
             out.department = (struct words){from, out.organization.last, false};

@@ -16,7 +16,8 @@ static bool is_counted(const struct article *article, const struct role *role, u
 {
     static const char *const numbers[] = {"دو", "سه", "چهار", "پنج", "شش", "هفت", NULL};
     return token > 0 && token_is_one_of(article, token - 1, numbers) &&
-           (role_is_delegate(role->text) || starts_with(role->text, "عضو"));
+           (role_is_delegate(role->text) || starts_with(role->text, "عضو") ||
+            starts_with(role->text, "وزیر"));
 }
 
 // «نام، [از فرماندهان نیروی دریایی]»

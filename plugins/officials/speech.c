@@ -190,7 +190,8 @@ static void follow_speakers(const struct article *article, struct people *people
             walk.latest = walk.now.person >= 0 ? walk.now.person : named;
         // «گفتنی است وی …» goes on about the person before.
         told_offices_join(article, people, &next_post, i,
-                          subject.kind == SUBJECT_NARRATOR ? walk.latest : walk.now.person);
+                          subject.kind == SUBJECT_NARRATOR ? walk.latest : walk.now.person,
+                          walk.sole >= 0 ? walk.sole : walk.latest);
         for (uint32_t name = first_name; name < walk.next_name; name++)
             successions_follow(article, people, name, walk.now.person, before);
         speakers[i] = walk.now;

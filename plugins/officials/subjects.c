@@ -74,7 +74,8 @@ static struct subject find_at_start(const struct article *article, const struct 
         if (name)
             return (struct subject){SUBJECT_NAME, found, says_too(article, name->last), false};
         const struct post *post = post_at(people, token, &found);
-        if (post && is_object(article, sentence->first, token))
+        bool is_called = post && token_is(article, post->last, "!"); // «آقای وزیر!»
+        if (is_called || (post && is_object(article, sentence->first, token)))
             break;
         if (post && !post->is_verbal && !post->is_many) {
             // «مدیرکل … استان، نام»: the name behind the post is the subject.
@@ -159,8 +160,8 @@ static struct subject find_behind_adverbial(const struct article *article,
 static bool is_interviewed(const struct article *article, uint32_t first, uint32_t last,
                            uint32_t token)
 {
-    static const char *const talks[] = {"گفتگو", "گفتگویی", "گفتوگو", "گو", "گویی",
-                                        "وگو",   "وگویی",   "مصاحبه", NULL};
+    static const char *const talks[] = {"گفتگو", "گفتگوی", "وگوی",  "گفتگویی", "گفتوگو", "گو",
+                                        "گویی",  "وگو",    "وگویی", "مصاحبه",  NULL};
     uint32_t with = token - (token > first && is_quotation_mark(article, token - 1));
     if (with == first || !token_is(article, with - 1, "با"))
         return false;

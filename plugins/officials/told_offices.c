@@ -5,6 +5,7 @@
 #include "appointments.h"
 #include "name_words.h"
 #include "office_clause.h"
+#include "predicates.h"
 #include "sentence_start.h"
 
 enum { BEFORE_MAX = 6 }; // tokens: «پیش از این در سمت», «پیش از این نیز به عنوان»
@@ -115,73 +116,16 @@ static bool is_in_relative_clause(const struct article *article, const struct pe
     return people->name_ending[that] > 0 || token_has(article, that - 1, MARK(PRONOUN));
 }
 
-// «… است», «… بود», «… در امور ایثارگران است»
-static bool ends_in_copula(const struct article *article, const struct post *post)
+// «که مسئول نمایندگی صندوق در یزد بوده»: where the post itself says nothing of its place.
+static void take_seat(const struct article *article, struct post *post)
 {
-    enum { FIELD_MAX = 4 };
-    uint32_t at = post->last, end = article->sentences[post->sentence].last;
-    if (token_has(article, at, MARK(IN)) && token_is(article, at + 1, "امور"))
-        while (at < end && at < post->last + FIELD_MAX && !token_is(article, at, "است"))
-            at++;
-    at += token_has(article, at, MARK(TOO)); // «… نیز بود»
-    return token_is(article, at, "است") || token_is(article, at, "هست") ||
-           token_has(article, at, MARK(PAST));
-}
-
-// «وی همچنین عضو شورای … است», «نام رئیس … است», «نام … بود و اکنون معاون … است»
-static bool is_predicate(const struct article *article, const struct people *people,
-                         const struct post *post)
-{
-    enum { BETWEEN_MAX = 3 };
-    static const char *const links[] = {"همچنین", "اکنون", "هماکنون", "حالا", NULL};
-    uint32_t first = article->sentences[post->sentence].first, at = post->first;
-    if (!ends_in_copula(article, post))
-        return false;
-    while (at > first && post->first - at < BETWEEN_MAX &&
-           (token_has(article, at - 1, MARK(TOO)) || token_is_one_of(article, at - 1, links)))
-        at--;
-    bool is_contrast = at < post->first && at > first && token_has(article, at - 1, MARK(AND));
-    return at > first &&
-           (is_contrast || token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
-}
-
-// «با ۲۸ رای [رئیس … شد]», but «خواستار برکناری [رئیس … شد]»: nothing in front wants the post.
-static bool stands_free(const struct article *article, uint32_t token)
-{
-    static const char *const words[] = {"رای",   "آرا", "دیگر", "دوباره",
-                                        "مجددا", "سال", "ماه",  NULL};
-    return token_has(article, token, MARK(COMMA) | MARK(NUMBER)) ||
-           token_is_one_of(article, token, words);
-}
-
-// «نام با حکم وزیر [مدیرکل … شد]», «نام با رای شورا [شهردار … شد]»: a few words on whose order.
-static bool is_ordered(const struct article *article, const struct post *post)
-{
-    enum { ORDER_MAX = 4 }; // tokens: «حکم وزیر کشور»
-    static const char *const orders[] = {"حکم", "رای", "دستور", "ابلاغ", "پیشنهاد", NULL};
-    uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t back = 2; back <= ORDER_MAX + 1 && post->first >= first + back; back++) {
-        uint32_t at = post->first - back;
-        if (token_is_one_of(article, at, orders))
-            return at > first && token_is(article, at - 1, "با");
-    }
-    return false;
-}
-
-// «نام … از بهار پارسال رئیس شعبه یزد شده است», «نام با ۲۸ رای رئیس … شد»: the subject of the
-// sentence, who became that; -1: nobody did.
-static int who_became(const struct article *article, const struct people *people,
-                      const struct post *post)
-{
-    uint32_t start = sentence_skip_openers(article, post->sentence);
-    bool is_done =
-        (token_is(article, post->last, "شده") && token_is(article, post->last + 1, "است")) ||
-        (token_is(article, post->last, "شد") &&
-         (stands_free(article, post->first - 1) || is_ordered(article, post)));
-    if (!is_done || !people->name_starting[start] ||
-        token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)))
-        return -1;
-    return people->names.items[people->name_starting[start] - 1].person;
+    const golchin_edge *seat = token_has(article, post->last, MARK(IN))
+                                   ? edge_at(article, article->is->place, post->last + 1)
+                                   : NULL;
+    if (!seat || (post->place.len && !post->place_words.is_resolved))
+        return;
+    post->place = plain_text(article, edge_text(article, seat, article->is->name));
+    post->place_words = (struct words){seat->first, seat->last, false};
 }
 
 // «پیش از این نام استاندار یزد بود»: joined with the name in front already.
@@ -204,14 +148,14 @@ static bool is_first_person(const struct article *article, const struct post *po
 {
     static const char *const speakers[] = {"من", "بنده", "اینجانب", NULL};
     uint32_t first = article->sentences[post->sentence].first;
-    return token_is(article, post->last, "هستم") ||
+    return token_is(article, post->last, "هستم") || token_is(article, post->last, "بودم") ||
            (post->first >= first + 3 && token_has(article, post->first - 1, MARK(LINK)) &&
             token_has(article, post->first - 2, MARK(TO)) &&
             token_is_one_of(article, post->first - 3, speakers));
 }
 
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
-                       uint32_t sentence, int subject)
+                       uint32_t sentence, int subject, int sole)
 {
     for (; *next < people->posts.count && people->posts.items[*next].sentence <= sentence;
          ++*next) {
@@ -224,20 +168,25 @@ void told_offices_join(const struct article *article, struct people *people, uin
         if (!is_free && is_held_before(article, people, post))
             post->standing = STANDING_FORMER;
         bool is_own = is_first_person(article, post);
-        if (is_free && (is_own || appointment_is(article, post))) {
-            int appointed = is_own ? subject : appointment_person(article, people, post, subject);
+        int self = is_own && subject < 0 ? sole : subject;
+        if (is_free && !is_past && (is_own || appointment_is(article, post))) {
+            int appointed = is_own ? self : appointment_person(article, people, post, subject);
             if (appointed >= 0)
                 people_join(article, people, appointed, *next);
             continue;
         }
         int person = is_free ? who_became(article, people, post) : -1;
         if (person < 0 && !post->is_verbal &&
-            !(is_free && (is_past || is_in_clause || is_predicate(article, people, post))))
+            !(is_free && (is_past || is_in_clause || is_predicate(article, people, post) ||
+                          is_pointed_at(article, post) || is_afterthought(article, post))))
             continue;
         if (is_past)
             post->standing = STANDING_FORMER;
+        if (is_in_clause)
+            take_seat(article, post);
         if (person < 0)
-            person = holder_of_office(article, people, post, subject);
+            person = is_pointed_at(article, post) ? subject
+                                                  : holder_of_office(article, people, post, self);
         if (person >= 0)
             people_join(article, people, person, *next);
     }

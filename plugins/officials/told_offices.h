@@ -6,9 +6,9 @@
 
 /// Join the offices of old in a sentence («که پیش از این فرماندار … بود», «ریاست … را بر عهده
 /// داشت») and those of a relative clause with the person that the sentence is about; `subject`: its
-/// subject, or -1.
+/// subject, `sole`: the article's only speaker, who is «من»; -1: unknown.
 void told_offices_join(const struct article *, struct people *, uint32_t *next, uint32_t sentence,
-                       int subject);
+                       int subject, int sole);
 
 /// Join those of an officer whom a later sentence names: «رئیس … که پیش از این ریاست … را بر عهده
 /// داشت». After all others are joined.

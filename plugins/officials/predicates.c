@@ -1,0 +1,97 @@
+// «نام رئیس … است», «نام با ۲۸ رای رئیس … شد», «این عضو کمیسیون …»: a sentence says of somebody
+// what they are or became, and names them in front of it or before.
+#include "predicates.h"
+
+#include "sentence_start.h"
+
+// «این عضو کمیسیون …»: whoever is spoken of. «این مسئول …» goes on with anything.
+bool is_pointed_at(const struct article *article, const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    if (starts_with(post->role, "مسئول") || starts_with(post->role, "مدیر ") ||
+        slice_is(post->role, "عضو") || post->is_many || !post_is_told(post))
+        return false;
+    return post->first > first && token_has(article, post->first - 1, MARK(THIS)) &&
+           !(post->first > first + 1 && token_has(article, post->first - 2, MARK(FROM)));
+}
+
+// «در ردیف جلو نام نشسته بود؛ مدیر پیشین …»
+bool is_afterthought(const struct article *article, const struct post *post)
+{
+    return post->first > article->sentences[post->sentence].first &&
+           token_is(article, post->first - 1, "؛") && post->standing == STANDING_FORMER &&
+           !token_has(article, post->last, MARK(SPEECH));
+}
+
+// «… است», «… بود», «… در امور ایثارگران است»
+static bool ends_in_copula(const struct article *article, const struct post *post)
+{
+    enum { FIELD_MAX = 4 };
+    uint32_t at = post->last, end = article->sentences[post->sentence].last;
+    if (token_has(article, at, MARK(IN)) && token_is(article, at + 1, "امور"))
+        while (at < end && at < post->last + FIELD_MAX && !token_is(article, at, "است"))
+            at++;
+    at += token_has(article, at, MARK(TOO)); // «… نیز بود»
+    return token_is(article, at, "است") || token_is(article, at, "هست") ||
+           token_has(article, at, MARK(PAST));
+}
+
+// «وی همچنین عضو شورای … است», «نام رئیس … است», «نام … بود و اکنون معاون … است»
+bool is_predicate(const struct article *article, const struct people *people,
+                  const struct post *post)
+{
+    enum { BETWEEN_MAX = 3, ADVERBIAL_MAX = 4 };
+    static const char *const links[] = {"همچنین", "اکنون", "هماکنون", "حالا", NULL};
+    uint32_t first = article->sentences[post->sentence].first, at = post->first;
+    if (!ends_in_copula(article, post))
+        return false;
+    while (at > first && post->first - at < BETWEEN_MAX &&
+           (token_has(article, at - 1, MARK(TOO)) || token_is_one_of(article, at - 1, links)))
+        at--;
+    // «نام از فروردین رئیس … است»
+    for (uint32_t back = 1; back <= ADVERBIAL_MAX && at > first + back; back++)
+        if (token_has(article, at - back, MARK(FROM)) && people->name_ending[at - back])
+            return true;
+    bool is_contrast = at < post->first && at > first && token_has(article, at - 1, MARK(AND));
+    return at > first &&
+           (is_contrast || token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
+}
+
+// «با ۲۸ رای [رئیس … شد]», but «خواستار برکناری [رئیس … شد]»: nothing in front wants the post.
+static bool stands_free(const struct article *article, uint32_t token)
+{
+    static const char *const words[] = {"رای",   "آرا", "دیگر", "دوباره",
+                                        "مجددا", "سال", "ماه",  NULL};
+    return token_has(article, token, MARK(COMMA) | MARK(NUMBER)) ||
+           token_is_one_of(article, token, words);
+}
+
+// «نام با حکم وزیر [مدیرکل … شد]», «نام با رای شورا [شهردار … شد]»: a few words on whose order.
+static bool is_ordered(const struct article *article, const struct post *post)
+{
+    enum { ORDER_MAX = 4 }; // tokens: «حکم وزیر کشور»
+    static const char *const orders[] = {"حکم", "رای", "دستور", "ابلاغ", "پیشنهاد", NULL};
+    uint32_t first = article->sentences[post->sentence].first;
+    for (uint32_t back = 2; back <= ORDER_MAX + 1 && post->first >= first + back; back++) {
+        uint32_t at = post->first - back;
+        if (token_is_one_of(article, at, orders))
+            return at > first && token_is(article, at - 1, "با");
+    }
+    return false;
+}
+
+// «نام … از بهار پارسال رئیس شعبه یزد شده است», «نام با ۲۸ رای رئیس … شد»: the subject of the
+// sentence, who became that; -1: nobody did.
+int who_became(const struct article *article, const struct people *people, const struct post *post)
+{
+    uint32_t start = sentence_skip_openers(article, post->sentence);
+    bool is_done = (token_is(article, post->last, "شده") &&
+                    (token_is(article, post->last + 1, "است") ||
+                     token_has(article, post->last + 1, MARK(AND) | MARK(COMMA)))) ||
+                   (token_is(article, post->last, "شد") &&
+                    (stands_free(article, post->first - 1) || is_ordered(article, post)));
+    if (!is_done || !people->name_starting[start] ||
+        token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)))
+        return -1;
+    return people->names.items[people->name_starting[start] - 1].person;
+}

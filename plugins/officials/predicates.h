@@ -1,0 +1,16 @@
+/// Offices that a sentence says somebody has or got.
+#ifndef OFFICIALS_PREDICATES_H
+#define OFFICIALS_PREDICATES_H
+
+#include "people.h"
+
+/// «وی همچنین عضو شورای … است», «نام از فروردین رئیس … است», «نام … بود و اکنون معاون … است».
+bool is_predicate(const struct article *, const struct people *, const struct post *);
+/// «این عضو کمیسیون …»: whoever is spoken of.
+bool is_pointed_at(const struct article *, const struct post *);
+/// «در ردیف جلو نام نشسته بود؛ مدیر پیشین …»: whom the sentence names in front of it.
+bool is_afterthought(const struct article *, const struct post *);
+/// Who became that: the subject of «نام با ۲۸ رای رئیس … شد»; -1: nobody did.
+int who_became(const struct article *, const struct people *, const struct post *);
+
+#endif
