@@ -7,12 +7,21 @@ local how_many = words.set "چند"
 local question, closing = words.set "؟ ?", words.set "» ”"
 local LEAD = 6 -- tokens before the number: «در حال حاضر حدود»
 
---- The first and the last token of the question that sentence `number` answers, or nil.
+-- «چند …», «چقدر …», «چه تعداد …», or all that is asked for: «و اتاق عمل؟». Others ask for no number.
+local SHORT = 6 -- tokens
+local how_much, what, amount = words.set "چند چقدر چندتا", words.set "چه", words.set "تعداد میزان مقدار رقمی مبلغی"
+local function asks_amount(doc, first, last)
+  if last - first < SHORT or doc:find(first, last, how_much) then return true end
+  local at = doc:find(first, last - 1, what)
+  return at ~= nil and doc:is(at + 1, amount)
+end
+
+--- The first and the last token of the question for an amount that sentence `number` answers, or nil.
 function asked.question(doc, number)
   if number == 1 then return nil end
   local first, last = doc:sentence(number - 1)
   if doc:is(last, closing) then last = last - 1 end
-  if doc:is(last, question) then return first, last end
+  if doc:is(last, question) and asks_amount(doc, first, last) then return first, last end
   return nil
 end
 

@@ -50,8 +50,9 @@ end
 -- Whom a welfare body covers are its own, but «تحت پوشش بیمه تکمیلی» they are insured.
 local insurance, this_one = words.set "بیمه", words.set "این"
 local function of_cover(sentence, f, has)
-  if not f.is_welfare then return "coverage" end
   local doc, at = sentence.doc, has(sentence, f, "cover").last + 1
+  if sentences.cue(sentence, at, at + 2, "benefit") then return "beneficiaries" end -- «تحت پوشش بیمه بیکاری»
+  if not f.is_welfare then return "coverage" end
   if doc:is(at, this_one) then at = at + 1 end
   return doc:is(at, insurance) and not doc:edge_at("Organization", at) and "coverage" or "beneficiaries"
 end

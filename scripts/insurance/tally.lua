@@ -191,6 +191,20 @@ local function of_kind(doc, sentence, f, first, last)
   return value(doc, sentence, first, last, string.match(known.value, joined) or string.match(known.value, "^%S+"))
 end
 
+-- «۶۳ هزار نفر پرونده فعال دارند», «از بهزیستی خدمات می‌گیرند»: what they have or get, right before the verb.
+local function of_object(doc, sentence, f)
+  if f.kind ~= "person" then return nil end
+  local start = f.noun
+  for _, last in doc:each("Quantity", f.noun, f.clause.last) do start = last + 1 end
+  for i = start, f.clause.last - 1 do
+    local first, last = phrase.read(doc, sentence, i, f.clause.last)
+    if first == i and not doc:is(i - 1, inside) and (sentences.is_verb(doc, last + 1) or sentences.is_prefix(doc, last + 1)) then
+      return value(doc, sentence, first, last)
+    end
+  end
+  return nil
+end
+
 --- The subject of a figure that is no sum: a slot's value, or nil.
 function tally.subject(doc, sentence, f)
   local counter = f.is_visit and of_coming(doc, sentence, f)
@@ -261,7 +275,8 @@ function tally.subject(doc, sentence, f)
   if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
-  return of_predicate(doc, sentence, f) or f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f) or nil
+  return of_predicate(doc, sentence, f) or f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f)
+    or f.measure == "beneficiaries" and of_object(doc, sentence, f) or nil
 end
 
 return tally

@@ -7,7 +7,7 @@ local people = require "insurance.people"
 local wishes = {}
 
 local WISH = 4 -- tokens between a wish and its clause
-local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
+local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند تواند می‌تواند میتواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
 local reached = words.set "برسد یابد شود شد میشد جبران کنند کند"
 local conditions, consequences = words.set "اگر چنانچه", words.set "خواهد خواهند می"
 
