@@ -225,9 +225,6 @@ function name.strong(doc, i, last)
   if i > last or is_official(doc, i, last) or is_town_of_words(doc, i, last) then return nil end
   local first = of_list(doc, i, last)
   local second = of_start(doc, i, last)
-  -- «شهید رجایی بافت»: behind a known name of several words a doubtful town is one.
-  local town = first and first > i and second and second > first and doc:edge_at("Place", first + 1, last)
-  if town and town.last == second and not doc:is(second, surname_endings) then second = first end
   if first or second then return math.max(first or 0, second or 0) end
   return of_called(doc, i, last) or of_place(doc, i, last) or of_month(doc, i, last) or of_number(doc, i, last)
 end
