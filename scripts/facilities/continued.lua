@@ -1,7 +1,8 @@
 -- A sentence that names no facility may go on about the one in front: «زمینش آماده است. ۵۰ تخت دارد و ساخت آن ۳۰۰
 -- میلیارد تومان هزینه می‌برد».
 local words = require "lib.words"
-local context = require "facilities.context"
+local beds = require "facilities.beds"
+local cost = require "facilities.cost"
 local tokens = require "facilities.tokens"
 
 local continued = {}
@@ -37,9 +38,9 @@ function continued.read(doc, facilities, s, first, last)
   local stop = math.min(last, first + BEDS)
   local may_have_beds = not known.beds and not (known.count and known.count.value > 1)
   if may_have_beds and doc:find(first, stop + 2, owning) and not doc:find(first, stop + 2, lacking) and not doc:find(first, stop, regions) then
-    context.read_beds(doc, f, first, stop)
+    beds.read(doc, f, first, stop)
   end
-  if (not known.cost or known.is_allotted) and is_of_work(doc, first, last) then context.read_cost(doc, f, first, last) end
+  if (not known.cost or known.is_allotted) and is_of_work(doc, first, last) then cost.read(doc, f, first, last) end
   if f.beds or f.cost then facilities:extend(known, f) end
 end
 

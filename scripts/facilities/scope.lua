@@ -5,7 +5,8 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local around = require "facilities.around"
-local context = require "facilities.context"
+local beds = require "facilities.beds"
+local cost = require "facilities.cost"
 local count = require "facilities.count"
 local dependent = require "facilities.dependent"
 local operator = require "facilities.operator"
@@ -83,14 +84,14 @@ local function read_stretch(doc, f, sentence, last, after)
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
   -- «مقابل بیمارستان …، که با ۵۳۰ تخت …»
-  if f.is_part and tokens.is_relative(doc, f.last + 1) then context.read_beds(doc, f, f.last + 1, clause.last) end
+  if f.is_part and tokens.is_relative(doc, f.last + 1) then beds.read(doc, f, f.last + 1, clause.last) end
   if not f.is_part then
     local was_bare = is_bare(f)
     status.read_behind(doc, f, f.last + 1, clause.last, last)
     if was_bare and f.status then widen() end -- «در شهر … مرکز جدیدی ساخته می‌شود»
-    context.read_beds(doc, f, f.last + 1, last)
+    beds.read(doc, f, f.last + 1, last)
     local is_closed = f.status and f.status.value == "closed"
-    if not is_closed then context.read_cost(doc, f, f.last + 1, last, f.is_costed) end
+    if not is_closed then cost.read(doc, f, f.last + 1, last, f.is_costed) end
   end
 end
 
@@ -200,7 +201,7 @@ end
 local function read_costs_before(doc, list)
   local behind = list[1].clause.first
   for _, f in ipairs(list) do
-    if not f.is_part then context.read_cost_before(doc, f, math.max(f.clause.first, behind), #list == 1) end
+    if not f.is_part then cost.read_before(doc, f, math.max(f.clause.first, behind), #list == 1) end
     behind = f.last + 1
   end
 end

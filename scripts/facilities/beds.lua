@@ -1,0 +1,44 @@
+-- Beds that a clause states for a facility.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+local phrase = require "facilities.phrase"
+
+local beds = {}
+
+local set = words.set
+local needed = set "کم کمبود نیاز لازم"
+local wish_words = set "صاحب"
+local toward, added, ADDED = set "به", set "اضافه افزوده", 5 -- tokens from the beds to where they are added
+local future = set "خواهد خواهند می"
+local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو ICU CCU NICU icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
+  کودکان نوزادان جراحی داخلی عفونی شیمیدرمانی همودیالیز]]
+
+-- «۱۲۰ تخت به ظرفیت آن افزوده می‌شود»
+local function is_added(doc, i, last)
+  if not doc:is(i + 1, toward) then return false end
+  local at = doc:find(i + 2, math.min(last, i + ADDED), added)
+  return at ~= nil and doc:is(at + 1, future)
+end
+
+--- «که ۶۴ تخت دارد»: beds in first..last.
+function beds.read(doc, f, first, last)
+  if f.beds or f.count and f.count.value > 1 then return end
+  if doc:find(math.max(1, f.first - 3), f.first - 1, wards) then return end -- «تخت‌های دیالیز بیمارستان»
+  for _, number in ipairs(tokens.edges(doc, "Number", first, last)) do
+    local counted = phrase.beds_at(doc, number.first, last)
+    if counted and counted.value then
+      local stop = counted.at[2]
+      -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
+      local is_to_come = doc:is(number.first - 1, wish_words) or is_added(doc, stop, last)
+      local is_of_ward = doc:is(number.first - 1, wards) or not is_to_come and doc:is(stop + 1, wards)
+      local is_needed = doc:find(stop + 1, math.min(last, stop + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
+      if not (is_of_ward or is_needed) then
+        f.beds = counted
+        if is_to_come and not f.status then f.status = { value = "planned", at = counted.at } end
+        return
+      end
+    end
+  end
+end
+
+return beds

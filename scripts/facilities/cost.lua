@@ -1,0 +1,145 @@
+-- Money that a clause says is spent on a facility, or set aside for it.
+local words = require "lib.words"
+local tokens = require "facilities.tokens"
+local phrase = require "facilities.phrase"
+
+local cost = {}
+
+local set = words.set
+local will, will_prefix, with = set "خواهد خواهند", set "می", set "با"
+local cost_cues = set [[خرج خرجش هزینه هزینهای هزینهاش اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص تزریق]]
+-- Money that is asked for, owed or charged is no cost.
+local others = set [[نیاز نیازمند لازم بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ماهی سالانه سالی روزانه روزی ویزیت فرانشیز
+  طلب طلبکار حقوق کارانه درآمد مستمری آنان]]
+local estimates = set "برآورد"
+local purposes = set "برای صرف جهت خرج"
+local works = set "ساخت احداث تکمیل اتمام تجهیز توسعه نوسازی بازسازی بهسازی مقاوم ادامه"
+local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده توسعه", set "هزینه اعتبار پول بودجه سهم خرج"
+-- What is done with money that a facility gets.
+local given = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد دیده خوابیده بینی پیشبینی هزینه خرج صرف"
+local allotting = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد"
+-- What may be done with money for other things as well.
+local provided = set "تامین پرداخت تزریق جذب"
+local got = set "گرفت گرفته دریافت بلعید بلعیده خورد خورده"
+local toward, inside = set "به", set "در"
+local fillers = set "هم نیز"
+local each = set "هر هرکدام هریک"
+local it = set "آن آنها"
+local joint, WITH = set "و", 6 -- tokens from «با» to the money that is the last of what is used
+local BUILT = 8 -- tokens between «با … تومان» and what is done with it at most
+local GIVEN = 12 -- tokens between money and what is done with it at most
+local LISTED = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
+local projects = set "پروژه طرح"
+
+-- «… برگزار شد، ۳۳ پروژه با اعتبار …»: the money is that of other things, which are counted.
+local function is_of_projects(doc, first, last)
+  local at = doc:find(first, last, projects)
+  return at ~= nil and doc:edge_before("Number", at) ~= nil
+end
+
+-- Does the phrase of `f` tell what the money is for: «برای این بیمارستان», «به ساخت بیمارستان», «در این ساختمان»?
+local function is_purpose(doc, f)
+  local i = f.first - 1
+  if doc:is(i, works) then i = i - 1 end
+  return doc:is(i, purposes) or doc:is(i, toward) or f.is_pointing and doc:is(i, inside)
+end
+
+-- «… میلیارد تومان برای آن», «برای مقاوم‌سازی آن … میلیارد تومان»
+local function is_for_it(doc, money, first, last)
+  for i in words.each(doc, math.max(first, money.first - 4), math.min(last, money.last + GIVEN), it) do
+    local is_work = doc:find(math.max(first, i - 2), i - 1, works) ~= nil
+    if doc:is(i - 1, purposes) or is_work and (i < money.first or doc:find(math.max(first, i - 3), i - 2, purposes)) then return true end
+  end
+  return false
+end
+
+-- Is it money that `f` gets: «برای این بیمارستان … در نظر گرفته شد», «بیمارستان لنگرود ۹ میلیارد تومان دیده شده»?
+local function is_given(doc, f, money, first, last)
+  if doc:find(money.last + 1, math.min(last, money.last + 2), got) then return true end
+  if is_for_it(doc, money, first, last) then return true end
+  local ended = math.min(last, money.last + GIVEN)
+  if doc:is(f.first - 1, works) and doc:find(money.last + 1, ended, provided) then return true end
+  local is_its = money.first == f.last + 1 or is_purpose(doc, f)
+  return is_its and doc:find(money.last + 1, ended, given) ~= nil
+end
+
+-- «هزینه ساخت … میلیارد تومان», «با برآورد اولیه … میلیارد تومان»
+local function is_called_cost(doc, first, money)
+  local cue = doc:find(first, money.first - 1, cost_cues)
+  if cue then return not doc:is(cue + 1, each) end -- «هزینه هر تخت … ۴ میلیارد تومان»
+  local estimate = doc:find(first, money.first - 1, estimates)
+  return estimate ~= nil and doc:is(estimate - 1, with)
+end
+
+-- «… میلیارد تومان برای این بیمارستان», «… هم برای تکمیل بیمارستان», «… به ساخت بیمارستان کمک کرد»
+local function leads_to(doc, money, f)
+  local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
+  if money.last > f.first or not (doc:is(behind, purposes) or doc:is(behind, toward)) then return false end
+  return f.first == behind + 1 or doc:find(behind + 1, f.first - 1, works) ~= nil
+end
+
+-- Is it the money of other things, or none that is spent: of projects that are counted, of each, of a wish, of what follows?
+local function is_of_others(doc, f, money, first, last, ended)
+  if money.first > f.last and is_of_projects(doc, f.last + 1, money.first - 1) then return true end
+  if money.last < f.first and not f.is_pointing and is_of_projects(doc, first, money.first - 1) then return true end
+  if doc:find(math.max(first, money.first - 4), money.first - 1, others) then return true end
+  if doc:find(money.last + 1, math.min(ended, money.last + 2), others) then return true end
+  if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return true end -- «برای هر کدام سه میلیارد»
+  local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
+  if wish and doc:is(wish - 1, will_prefix) then return true end
+  -- «… به بیمارستان می‌رسد و ۴۴ میلیارد تومان صرف ساخت ۱۳ خانه بهداشت …»
+  local is_led = doc:is(money.last + 1, purposes) or doc:is(money.last + 1, toward)
+  if not is_led or money.first < f.last or ended ~= last or money.last + 3 <= last then return false end
+  local _, stop = words.sentence(doc, money.last)
+  return last < stop - 1
+end
+
+-- What is built is built with money: «با ۹ میلیارد تومان ساخته شد», «نوسازی شد؛ با ۹ میلیارد تومان».
+local function is_spent(doc, f, money, first, ended)
+  local lead = doc:find(math.max(f.last + 1, money.first - WITH), money.first - 1, with)
+  -- «با همت دهیار و ۸ میلیارد تومان پول خیران»
+  if not doc:is(money.first - 1, with) and not (lead and doc:is(money.first - 1, joint)) then return false end
+  if f.is_built or f.lead_status == "opened" then return true end -- «افتتاح درمانگاه … با ۱۸ میلیارد ریال»
+  if doc:find(money.last + 1, math.min(ended, money.last + BUILT), builders) then return true end
+  if doc:find(math.max(first, money.first - 4), money.first - 2, builders) then return true end
+  if money.first < f.last or not doc:is(money.last + 1, tokens.joints) then return false end
+  local _, stop = words.sentence(doc, money.last)
+  return doc:find(money.last + 1, math.min(stop, money.last + LISTED), cost_cues) ~= nil
+end
+
+-- The words that say what the money is for stand around it, up to token `ended` behind. In front of a phrase that
+-- points they are its own: «هزینه این طرح را … اعلام کرد».
+local function is_cost(doc, f, money, first, last, ended)
+  if is_of_others(doc, f, money, first, last, ended) then return false end
+  -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …»
+  if money.first == f.last + 1 and doc:is(money.last + 1, tokens.joints) then return true end
+  if is_given(doc, f, money, first, ended) or is_spent(doc, f, money, first, ended) or leads_to(doc, money, f) then return true end
+  if doc:is(f.first - 1, own_cues) then return not doc:is(f.first - 2, others) end
+  local from = math.max(f.is_pointing and f.first - 4 or first, money.first - 7)
+  return is_called_cost(doc, from, money) or doc:find(money.last + 1, math.min(last, money.last + 5), cost_cues) ~= nil
+end
+
+--- Money in first..last that is spent on `f`; `is_sure` when the sentence speaks of nothing else. What is done with
+--- it stands up to token `ended`.
+function cost.read(doc, f, first, last, is_sure, ended)
+  if f.cost then return end
+  ended = ended or last
+  for _, money in ipairs(tokens.edges(doc, "Money", first, last)) do
+    if money.value and money.unit and (is_sure or is_cost(doc, f, money, first, last, ended)) then
+      phrase.set_cost(f, money)
+      f.is_allotted = not is_sure and doc:find(first, ended, allotting) ~= nil
+      return
+    end
+  end
+end
+
+--- Money in front of `f`, not before token `first`: what is spent on a building, or what says so itself; any
+--- when the sentence is about `f` alone.
+function cost.read_before(doc, f, first, is_alone)
+  if is_alone then return cost.read(doc, f, first, f.first - 1, f.is_building, f.clause.verb_end) end
+  for _, money in ipairs(tokens.edges(doc, "Money", first, f.first - 1)) do
+    if money.value and money.unit and not f.cost and leads_to(doc, money, f) then phrase.set_cost(f, money) end
+  end
+end
+
+return cost
