@@ -222,6 +222,7 @@ local function is_at_branch(sentence, f)
   return false
 end
 
+-- Are people with a sickness treated or covered: «۴۵۰ کودک مبتلا به اوتیسم که از بهزیستی خدمات می‌گیرند»?
 local function is_cared_for(sentence, f)
   if in_clause(sentence, f, "service") or in_clause(sentence, f, "cover") then return true end
   return f.is_welfare and sentences.cue(sentence, f.last, sentence.last, "support") ~= nil
@@ -234,7 +235,6 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
   if sentence.doc:find(f.noun, f.right, suspected) then return nil end -- «۵۸ کودک مشکوک به تنبلی چشم»
   if own(sentence, f, "honour") and not own(sentence, f, "cover") then return nil end -- «به ۷ نفر از بازنشستگان لوح داده شد»
-  -- The infected are none, but those of them who are treated.
   if in_clause(sentence, f, "infected") and not is_cared_for(sentence, f) then return nil end
   if not f.is_part and is_of_population(sentence, f, noun) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end

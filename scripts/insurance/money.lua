@@ -111,8 +111,7 @@ local state, help, did = words.set "دولت", words.set "کمک", words.set "ک
 local function is_state_help(sentence, f)
   local doc = sentence.doc
   local at = doc:find(f.last + 1, f.right, help)
-  if at == nil or not doc:is(at + 1, did) then return false end
-  return doc:find(f.clause.first, f.first - 1, state) ~= nil
+  return at ~= nil and doc:is(at + 1, did) and doc:find(f.clause.first, f.first - 1, state) ~= nil
 end
 
 -- «بهزیستی ۱۷ میلیارد تومان اعتبار داشت», «اعتبار ما امسال ۱۸ میلیارد تومان است»: what it may spend.

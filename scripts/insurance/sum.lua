@@ -29,6 +29,7 @@ local bare = set [[درآمد هزینه اعتبار اعتباری کمک بو
 local collected = set "وصولی"
 local done = set "شد شده می کرد کرده"
 
+local paid_to = "پرداخت به"
 local value, again = phrase.value, phrase.again
 
 -- «هزینه شد», «پرداخت»: first..last say only that it is paid.
@@ -203,7 +204,7 @@ local function of_payment(doc, sentence, f)
   if f.measure ~= "revenue" then
     first, last = sum.recipient(doc, sentence, f.noun, f.right)
     if not first then first, last = sum.recipient(doc, sentence, f.clause.first, f.clause.last) end
-    if first then return value(doc, sentence, first, last, "پرداخت به") end
+    if first then return value(doc, sentence, first, last, paid_to) end
     local on_people = spent_on(doc, sentence, f)
     if on_people then return on_people end
   end
@@ -215,7 +216,7 @@ local function of_payment(doc, sentence, f)
     local at = doc:find(f.noun, f.clause.last - 1, to)
     local known = at and doc:is(at + 1, pronouns) and again(f)
     if known then
-      known.value = "پرداخت به " .. known.value
+      known.value = paid_to .. " " .. known.value
       return known
     end
   end
@@ -260,9 +261,8 @@ local function of_sum(doc, sentence, f)
   if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then
     -- «از این مبلغ ۷ میلیارد تومان به دانشگاه رسید»
-    local whom_first, whom_last = nil, nil
-    if doc:is(i, to) then whom_first, whom_last = sum.recipient(doc, sentence, i, f.right) end
-    return whom_first and f.measure == "payment" and value(doc, sentence, whom_first, whom_last, "پرداخت به") or again(f)
+    local whom, whom_last = sum.recipient(doc, sentence, i, doc:is(i, to) and f.measure == "payment" and f.right or i)
+    return whom and value(doc, sentence, whom, whom_last, paid_to) or again(f)
   end
   local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)
   local is_any = start and start == stop and (doc:is(start, bare) or doc:is(start, collected))
