@@ -116,7 +116,7 @@ void named_body_find_place(const struct article *article, struct post *post)
 {
     struct words body = post->organization_words;
     if (post->place.len || body.is_resolved || body.last < body.first + 2 ||
-        !token_is(article, body.first, "بیمارستان"))
+        !(token_is(article, body.first, "بیمارستان") || token_is(article, body.first, "درمانگاه")))
         return;
     uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
     for (uint32_t token = post->first; token-- > oldest;) {

@@ -122,10 +122,12 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
 {
     enum { NAME_MAX = 8 }; // tokens: «انتصاب دکتر نام به ریاست …»
     static const char *const nouns[] = {"انتصاب", "انتخاب", "گماردن", NULL};
-    static const char *const deeds[] = {"برگزیده", "برگزید", "برگزیدند", "منصوب", "انتخاب",
-                                        "گمارده",  "گمارد",  "گماشت",    "رسید",  NULL};
+    static const char *const deeds[] = {"برگزیده", "برگزید", "برگزیدند", "منصوب",
+                                        "انتخاب",  "گمارده", "گمارد",    "گماشت",
+                                        "رسید",    "ابقا",   NULL};
     *out = (struct office_clause){token + 1, false};
-    if (!first || !token_has(article, first - 1, MARK(TO)))
+    if (!first || !(token_has(article, first - 1, MARK(TO)) ||
+                    (token_has(article, first - 1, MARK(IN)) && token_is(article, token, "ابقا"))))
         return false;
     // A word of standing may be in the office's phrase already.
     for (uint32_t at = token; at > first && at + 2 >= token; at--)

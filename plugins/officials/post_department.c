@@ -84,7 +84,8 @@ static bool is_body_of_phrase(const struct article *article, uint32_t token, uin
 // «رئیس اداره نظارت … اداره کل دامپزشکی»: a bureau of something that is named behind it.
 static bool is_part_of_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    if (!(token_is(article, token, "اداره") || token_is(article, token, "دفتر")) ||
+    if (!(token_is(article, token, "اداره") || token_is(article, token, "دفتر") ||
+          token_is(article, token, "مرکز")) ||
         token_is(article, token + 1, "کل") || organization_at(article, token))
         return false;
     for (uint32_t at = token + 1; at < token + PHRASE_MAX; at++) {

@@ -18,9 +18,11 @@ bool is_pointed_at(const struct article *article, const struct post *post)
 // «در ردیف جلو نام نشسته بود؛ مدیر پیشین …»
 bool is_afterthought(const struct article *article, const struct post *post)
 {
-    return post->first > article->sentences[post->sentence].first &&
-           token_is(article, post->first - 1, "؛") && post->standing == STANDING_FORMER &&
-           !token_has(article, post->last, MARK(SPEECH));
+    uint32_t first = article->sentences[post->sentence].first;
+    if (post->first < first + 2 || !token_is(article, post->first - 1, "؛") ||
+        token_has(article, post->last, MARK(SPEECH)))
+        return false;
+    return post->standing == STANDING_FORMER || token_has(article, post->first - 2, MARK(PAST));
 }
 
 // «… است», «… بود», «… در امور ایثارگران است»

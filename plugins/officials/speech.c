@@ -167,6 +167,7 @@ static void follow_speakers(const struct article *article, struct people *people
         subjects[i] = subject_find(article, people, i);
     subjects_take_quoted(article, people, subjects);
     walk.sole = sole_speaker(people, subjects, article->sentence_count);
+    int teller = walk.sole < 0 && people->count == 1 ? 0 : walk.sole; // who says «من»
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         struct subject subject = subjects[i];
         int before = walk.now.person;
@@ -190,8 +191,7 @@ static void follow_speakers(const struct article *article, struct people *people
             walk.latest = walk.now.person >= 0 ? walk.now.person : named;
         // «گفتنی است وی …» goes on about the person before.
         told_offices_join(article, people, &next_post, i,
-                          subject.kind == SUBJECT_NARRATOR ? walk.latest : walk.now.person,
-                          walk.sole >= 0 ? walk.sole : walk.latest);
+                          subject.kind == SUBJECT_NARRATOR ? walk.latest : walk.now.person, teller);
         for (uint32_t name = first_name; name < walk.next_name; name++)
             successions_follow(article, people, name, walk.now.person, before);
         speakers[i] = walk.now;

@@ -83,8 +83,10 @@ static bool is_told_as_past(const struct article *article, const struct people *
 static int holder_of_office(const struct article *article, const struct people *people,
                             const struct post *post, int subject)
 {
+    // «ریاست بیمارستان آیت‌الله …»: a name in the body's is nobody's.
+    const struct words body = post->organization_words;
     for (uint32_t token = post->first; token < post->last; token++)
-        if (people->name_starting[token])
+        if (people->name_starting[token] && !(token >= body.first && token < body.last))
             return people->names.items[people->name_starting[token] - 1].person;
     return people_before(article, people, post->first, subject);
 }
