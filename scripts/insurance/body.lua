@@ -138,15 +138,10 @@ local function with_partner(doc, edge, first)
 end
 
 -- «حق بیمه تامین اجتماعی این زنان», which a welfare body pays: a kind of insurance.
-local function is_kind(doc, edge) return doc:is(edge.first - 1, insurance) or doc:is(edge.first, insurance) end
-
--- «اعتبار از صندوق مهر به بهزیستی اختصاص یافت»: where the money comes from.
-local function is_source(doc, edge) return doc:is(edge.first - 1, from) end
-
-local function without(doc, list, is_out)
+local function without_kinds(doc, list)
   local kept = {}
   for _, edge in ipairs(list) do
-    if not is_out(doc, edge) then kept[#kept + 1] = edge end
+    if not doc:is(edge.first - 1, insurance) and not doc:is(edge.first, insurance) then kept[#kept + 1] = edge end
   end
   return kept
 end
@@ -226,10 +221,7 @@ function body.of(doc, sentence, f, found, memory)
   local payer_edges = payers_of(doc, sentence)
   local speakers = payer_of(found, sentence.speech and sentence.speech.organization)
   local own = speakers or memory.body
-  if f.kind == "money" and own and found.sectors[own] == "welfare" then payer_edges = without(doc, payer_edges, is_kind) end
-  if f.kind == "money" and payer_edges[2] and sentences.in_clause(sentence, f, "allot") then
-    payer_edges = without(doc, payer_edges, is_source)
-  end
+  if f.kind == "money" and own and found.sectors[own] == "welfare" then payer_edges = without_kinds(doc, payer_edges) end
   if f.noun <= f.right and sentences.cue(sentence, f.noun, math.min(f.noun + 3, f.right), "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end
