@@ -1,13 +1,12 @@
 -- Which sentences of an article can hold a figure at all: nine of ten articles are about something
 -- else, and should cost next to nothing. A sentence is worth reading when it has a number, words in it
 -- can say what that measures, and something ties it to the domain (domain.lua, which asks for nothing
--- else): a payer anywhere in the article, or in the sentence words of the trade, the shape of a price, a
--- speaker of a place of care, or of workplaces one of an office of labour.
+-- else): a payer anywhere in the article, or in the sentence words of the trade, a speaker of a place of care, or
+-- of workplaces one of an office of labour.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local body = require "insurance.body"
 local domain = require "insurance.domain"
-local marks = require "insurance.marks"
 local asked = require "insurance.asked"
 
 local evidence = {}
@@ -53,13 +52,6 @@ local function note(doc, said, kind, column, says, is_ours)
   return has_care
 end
 
--- Notes the sentences where a phrase says what its figure measures.
-local function note_shapes(doc, said, is_ours)
-  for _, shape in ipairs(marks.of(doc, "shape")) do
-    if is_ours or shape.measure == "price" then said[doc:sentence_of(shape.first)] = { holds = true } end
-  end
-end
-
 -- Does somebody of a place of care, or of an office of labour, begin to talk in a sentence?
 local function has_speaker(doc, sentence, is_of)
   for _, _, organization in doc:each("Speech", sentence.first, sentence.last, "organization") do
@@ -74,7 +66,6 @@ function evidence.sentences(doc, bodies)
   local is_ours, said = bodies.count > 0, {}
   local has_care = note(doc, said, "@cue", "cues", cue_says, is_ours)
   has_care = note(doc, said, "@measure", "measure", measure_says, is_ours) or has_care
-  note_shapes(doc, said, is_ours)
   if not next(said) then return {} end
   local list = with_numbers(doc)
   for _, s in ipairs(list) do
