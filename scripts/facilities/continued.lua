@@ -31,16 +31,19 @@ end
 
 --- Give the facility that was spoken of last what the sentence first..last of number `s` says of its beds and cost.
 function continued.read(doc, facilities, s, first, last)
-  local known = doc:find(first, last, them) and facilities.last_counted or facilities.last_subject
+  local subject, counted = facilities.last_subject, facilities.last_counted
+  local is_near = subject and s - subject.sentence <= FAR or counted and s - counted.sentence <= FAR
+  if not is_near or doc:find(first, last, others) then return end
+  local known = counted and doc:find(first, last, them) and counted or subject
   if not known or s - known.sentence > FAR then return end
-  if doc:find(first, last, others) then return end
   local f = { kind = known.kind, first = first, last = first - 1, is_pointing = true, sentence = s }
   local stop = math.min(last, first + BEDS)
   local may_have_beds = not known.beds and not (known.count and known.count.value > 1)
   if may_have_beds and doc:find(first, stop + 2, owning) and not doc:find(first, stop + 2, lacking) and not doc:find(first, stop, regions) then
     beds.read(doc, f, first, stop)
   end
-  if (not known.cost or known.is_allotted) and is_of_work(doc, first, last) then cost.read(doc, f, first, last) end
+  local has_money = (not known.cost or known.is_allotted) and #tokens.edges(doc, "Money", first, last) > 0
+  if has_money and is_of_work(doc, first, last) then cost.read(doc, f, first, last) end
   if f.beds or f.cost then facilities:extend(known, f) end
 end
 

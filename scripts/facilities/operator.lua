@@ -8,7 +8,7 @@ local operator = {}
 local set = words.set
 local to, itself = set "به", set "خود"
 local of, hers = set "از", set "آن آنها آنان"
-local copulas, object, through, all_of = set "است هستند بود بودند اند", set "را", set "توسط", set "هم نیز که همه همگی هر"
+local copulas, object, agents, all_of = set "است هستند بود بودند اند", set "را", set "را توسط", set "هم نیز که همه همگی هر"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
 local here = set "این همین آن خود"
@@ -25,7 +25,7 @@ local capital, investing = set(capital_words), set "گذاری"
 local hand_words = "اختیار تحویل"
 local hands = set(hand_words)
 -- Words at which an operator may be said.
-local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words, hand_words, "از را توسط" }, " "))
+local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words, hand_words, "از" }, " "))
 local land = set "زمین"
 local covers = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم"
 local cover = set "پوشش"
@@ -195,17 +195,20 @@ local function read_charge(doc, f, last)
   if body then f.operator = slot(body) end
 end
 
--- «با سرمایه بخش خصوصی», «را بخش خصوصی ساخته است»: who pays for it owns it.
+-- «با سرمایه بخش خصوصی»: who pays for it owns it.
 local function read_capital(doc, f, i, last)
-  local builder = (doc:is(i, object) or doc:is(i, through)) and doc:edge_at("@modifier", i + 1, last)
-  if builder and tokens.has_verb(doc, builder.last + 1, builder.last + 2) then
-    f.operator = sector_slot(builder)
-    return
-  end
   if not doc:is(i, capital) then return end
   local at = doc:is(i + 1, investing) and i + 2 or i + 1
   local money = doc:edge_at("Money", at, last)
   f.operator = sector_slot(doc:edge_at("@modifier", money and money.last + 1 or at, last))
+end
+
+-- «… را بخش خصوصی ساخته است», «توسط بخش خصوصی ساخته شد»
+local function read_builder(doc, f, first, last)
+  for i in words.each(doc, first, last, agents) do
+    local sector = sector_slot(doc:edge_at("@modifier", i + 1, last))
+    if sector and tokens.has_verb(doc, sector.at.last + 1, sector.at.last + 2) then f.operator = sector end
+  end
 end
 
 local function linked(doc, f, first, last)
@@ -215,12 +218,14 @@ local function linked(doc, f, first, last)
     in_front(doc, f, i, first)
     if not f.operator then read_capital(doc, f, i, last) end
   end
+  if not f.operator then read_builder(doc, f, first, last) end
 end
 
 -- «تامین اجتماعی در مازندران 5 بیمارستان دارد»: the subject of having.
 local function owned(doc, f, clause)
   local run = f.count and doc:find(f.last + 1, clause.verb_end, runs) -- «… ۱۸۵ خانه بهداشت را اداره می‌کند»
   local is_run = run and tokens.has_verb(doc, run + 1, run + 2)
+  if f.name and not (f.count or f.is_self) then return end
   local is_sectors = sector_slot(doc:edge_at("@modifier", clause.first)) ~= nil -- «بخش خصوصی … بیمارستانی می‌سازد»
   local has = doc:find(f.last + 1, clause.verb_end, is_sectors and building or f.count and owning or standing)
   local is_owned = f.is_self or is_run or has and not doc:is(has - 1, needing) -- «به دو درمانگاه نیاز دارد»
