@@ -55,7 +55,7 @@ static bool only_commas_between(const struct article *article, uint32_t first, u
 
 static bool begins_line(const struct article *article, uint32_t token)
 {
-    bool is_behind_bullet = token > 0 && token_has(article, token - 1, MARK(LOOSE_MARK)) &&
+    bool is_behind_bullet = token > 0 && article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION &&
                             article->tokens[token - 1].gap >= GOLCHIN_LINE;
     return is_behind_bullet || article->tokens[token].gap >= GOLCHIN_LINE;
 }
@@ -224,8 +224,7 @@ static bool is_gone(const struct article *article, const struct name *name)
 static bool is_given_by(const struct article *article, const struct name *name,
                         const struct post *post)
 {
-    static const char *const orders[] = {"حکم", "ابلاغ", "دستور", "پیشنهاد", NULL};
-    return name->start > 0 && token_is_one_of(article, name->start - 1, orders) &&
+    return name->start > 0 && token_has(article, name->start - 1, MARK(ORDER)) &&
            (token_is(article, post->last, "شد") || token_is(article, post->last, "منصوب"));
 }
 

@@ -10,9 +10,10 @@ static bool is_subject(const struct article *article, const struct name *name)
            article->tokens[name->start - 1].kind == GOLCHIN_PUNCTUATION;
 }
 
-// «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of. In
-// «برنامه‌های سفر سرپرست …» it is the person's own noun when their sentence
-// has it, too: «نام در سفر خود …».
+// «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of. A noun that the person's
+// sentence
+// has as well is their own: «نام در سفر خود …», «برنامه‌های سفر سرپرست
+// …».
 static bool is_of_noun(const struct article *article, const struct name *name,
                        const struct post *post)
 {

@@ -171,9 +171,10 @@ static struct names find_surnames(const struct article *article, const struct pe
                 continue;
             struct name name;
             golchin_slice word = token_text(article, token);
-            uint8_t key;
-            if (!begins[letters_first(word)] || !keys[key = letters_key(word)] ||
-                !find_surname(article, people, token, key, &name))
+            if (!begins[letters_first(word)])
+                continue;
+            uint8_t key = letters_key(word);
+            if (!keys[key] || !find_surname(article, people, token, key, &name))
                 continue;
             add_name(article, &found, &capacity, &name);
             token = name.last - 1;

@@ -51,7 +51,7 @@ static bool is_appointed(const struct article *article, const struct name *name)
 static bool is_of_a_deed(const struct article *article, const struct post *post,
                          const struct name *name)
 {
-    static const char *const deeds[] = {"حکم", "دستور", "پیشنهاد", "موافقت", "ابلاغ", "سوی", NULL};
+    static const char *const deeds[] = {"موافقت", "سوی", NULL};
     static const char *const presences[] = {"حضور", "باحضور", NULL};
     bool is_appointment = is_appointed(article, name);
     // «با حضور معاون وزیر، نام به عنوان …»
@@ -64,7 +64,8 @@ static bool is_of_a_deed(const struct article *article, const struct post *post,
     if (is_appointment && token_has(article, name->last, MARK(OBJECT)) && post->last == name->start)
         return true;
     return post->first > 0 && (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
-           token_is_one_of(article, post->first - 1, deeds);
+           (token_has(article, post->first - 1, MARK(ORDER)) ||
+            token_is_one_of(article, post->first - 1, deeds));
 }
 
 bool post_is_of_another(const struct article *article, const struct people *people,

@@ -25,7 +25,8 @@ struct people {
     uint32_t count;
     struct names names;
     struct posts posts;
-    int *holder; // a post group's person; -1: nobody is known
+    uint32_t successions; // told in other sentences: successions_follow()
+    int *holder;          // a post group's person; -1: nobody is known
     // A token's name or post plus one; 0: none begins (ends) there.
     uint32_t *name_starting, *name_ending, *post_starting, *post_ending;
 };

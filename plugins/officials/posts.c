@@ -125,8 +125,7 @@ static bool is_behind_name(const struct article *article, uint32_t token)
 // «نام با حکم وزیر مدیرکل … شد»: whose order it is, and then the office.
 static bool is_who_orders(const struct article *article, const golchin_edge *role)
 {
-    static const char *const orders[] = {"حکم", "ابلاغ", "دستور", "پیشنهاد", NULL};
-    return role->first > 0 && token_is_one_of(article, role->first - 1, orders) &&
+    return role->first > 0 && token_has(article, role->first - 1, MARK(ORDER)) &&
            role->last < article->token_count && token_has(article, role->last, MARK(ROLE)) &&
            edge_at(article, article->is->role, role->last);
 }

@@ -72,11 +72,10 @@ static bool stands_free(const struct article *article, uint32_t token)
 static bool is_ordered(const struct article *article, const struct post *post)
 {
     enum { ORDER_MAX = 4 }; // tokens: «حکم وزیر کشور»
-    static const char *const orders[] = {"حکم", "رای", "دستور", "ابلاغ", "پیشنهاد", NULL};
     uint32_t first = article->sentences[post->sentence].first;
     for (uint32_t back = 2; back <= ORDER_MAX + 1 && post->first >= first + back; back++) {
         uint32_t at = post->first - back;
-        if (token_is_one_of(article, at, orders))
+        if (token_has(article, at, MARK(ORDER)) || token_is(article, at, "رای"))
             return at > first && token_is(article, at - 1, "با");
     }
     return false;

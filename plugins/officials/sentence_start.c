@@ -50,9 +50,8 @@ static uint32_t skip_label(const struct article *article, uint32_t token)
     const golchin_edge *label = edge_at(article, article->is->organization, token);
     if (!is_agency(article, label))
         label = edge_at(article, article->is->place, token);
-    uint32_t reporter = is_agency(article, label) ? skip_reporter(article, label->last) : token;
-    if (reporter > token)
-        return reporter;
+    if (is_agency(article, label) && skip_reporter(article, label->last))
+        return skip_reporter(article, label->last);
     if (label && token_has(article, label->last, MARK(DASH)))
         return label->last + 1;
     for (uint32_t at = token + 1; token_is(article, token, "خبرگزاری") && at < token + AGENCY_MAX;

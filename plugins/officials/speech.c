@@ -118,8 +118,8 @@ static void meet_post(const struct article *article, struct people *people,
         (fits(people, walk->now.person, post) ||
          is_of_sole_speaker(article, people, post, subject->speaks, walk)) &&
         people_join(article, people, walk->now.person, subject->index)) {
-        people_join_chain(article, people, walk->now.person, subject->index);
-        holder = walk->now.person;
+        holder = walk->now.person; // and of those behind it: «رئیس … و عضو … گفت»
+        people_join_chain(article, people, holder, subject->index);
     }
     if (holder < 0 && !post->is_many)
         walk->waits = (struct waiting){(int)subject->index, sentence};

@@ -4,6 +4,10 @@
 
 #include <string.h>
 
+enum { SUCCESSIONS_MAX = 16 }; // each copies the posts
+
+static const char *const thanks[] = {"قدردانی", "تقدیر", "تجلیل", NULL};
+
 // «جای نام، مدیرکل …، را گرفت»
 bool is_replaced(const struct article *article, const struct name *name)
 {
@@ -40,7 +44,6 @@ static bool is_thanked_for(const struct article *article, const struct people *p
                            const struct name *name)
 {
     enum { THANKS_MAX = 4 }; // tokens between the names
-    static const char *const thanks[] = {"قدردانی", "تقدیر", "تجلیل", NULL};
     uint32_t first = article->sentences[name->sentence].first;
     bool is_thanks = false;
     if (!token_is(article, name->last, "معرفی"))
@@ -57,7 +60,6 @@ static bool is_thanked_for(const struct article *article, const struct people *p
 static bool is_bid_farewell(const struct article *article, const struct name *name)
 {
     static const char *const services[] = {"خدمات", "زحمات", "تلاشهای", NULL};
-    static const char *const thanks[] = {"قدردانی", "تقدیر", "تجلیل", NULL};
     static const char *const welcomes[] = {"معرفی", "معارفه", "منصوب", NULL};
     uint32_t first = article->sentences[name->sentence].first;
     if (name->start < first + 2 || !token_is_one_of(article, name->start - 1, services) ||
@@ -203,7 +205,6 @@ static void give_away(const struct article *article, struct people *people, uint
 
 void successions_join(const struct article *article, struct people *people)
 {
-    enum { SUCCESSIONS_MAX = 16 }; // each copies the posts
     uint32_t count = 0;
     for (uint32_t i = 0; i < people->names.count && count < SUCCESSIONS_MAX; i++) {
         const struct name *name = &people->names.items[i];
@@ -255,7 +256,8 @@ void successions_follow(const struct article *article, struct people *people, ui
 {
     const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
     bool is_old = is_succeeded(article, name);
-    if (people->items[name->person].post_count || !(is_old || is_told_of_office(article, name)))
+    if (people->successions == SUCCESSIONS_MAX || people->items[name->person].post_count ||
+        !(is_old || is_told_of_office(article, name)))
         return;
     int now = is_old && front                     ? front->person
               : is_old && subject != name->person ? subject
@@ -263,6 +265,7 @@ void successions_follow(const struct article *article, struct people *people, ui
     uint32_t post = office_of(people, now);
     if (post == people->posts.count || now == name->person)
         return;
+    people->successions++;
     add_copy(article, people, post)->standing = STANDING_FORMER;
     people_join(article, people, name->person, people->posts.count - 1);
 }
