@@ -105,12 +105,25 @@ local function of_coming(doc, sentence, f)
   return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")
 end
 
+-- «۶۴۰ جانباز بالای ۵۰ درصد», «۸۸ هزار بازنشسته مشمول متناسب‌سازی»: which of them, right behind their noun.
+local limits, preposition = set "بالای مشمول ساکن پیش", set "از"
+local function with_limit(doc, sentence, f, found)
+  local at = found.at[2] + 1
+  if at >= f.right or not doc:is(at, limits) then return found end
+  local start = doc:is(at + 1, preposition) and at + 2 or at + 1
+  local amount = doc:edge_at("Quantity", start, f.right) or doc:edge_at("Period", start, f.right)
+  local first, last = phrase.read(doc, sentence, start, f.right)
+  last = amount and amount.last or first == start and last
+  if not last then return found end
+  return { value = found.value .. " " .. doc:canonical(at, last), at = { found.at[1], last } }
+end
+
 -- «۲۰۰ خانوار دارای دو معلول», «۷۴ کارگاه کمتر از پنج نفر»: which of them are counted.
 local function with_class(doc, sentence, f, first, last)
   local noun = sentences.noun(sentence, first, first, last)
   local has_class = f.kind == "household" or noun and noun.measure == "workplaces"
   local class = has_class and marks.covering(doc, "lure", first, first)
-  return value(doc, sentence, first, class and class.first == first and math.max(class.last, last) or last)
+  return with_limit(doc, sentence, f, value(doc, sentence, first, class and class.first == first and math.max(class.last, last) or last))
 end
 
 -- «۱۰۶۶ مرکز از این تعداد دولتی است»: which of them stands behind what it is a part of.
