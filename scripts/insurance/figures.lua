@@ -116,18 +116,6 @@ local function borrow_currency(doc, list)
   end
 end
 
--- «بین ۲ میلیون تومان تا ۹ میلیون تومان»: a range whose unit is said twice is its lower bound.
-local up_to = set "تا"
-local function join_ranges(doc, list)
-  for i = #list - 1, 1, -1 do
-    local f, next_one = list[i], list[i + 1]
-    if f.unit and f.unit == next_one.unit and next_one.first == f.last + 2 and doc:is(f.last + 1, up_to) then
-      table.remove(list, i + 1)
-      f.qualifier, f.last, f.at, f.noun = "about", next_one.last, { f.first, next_one.last }, next_one.noun
-    end
-  end
-end
-
 -- «سیستان و بلوچستان»
 local function is_in_place(doc, i)
   local place = doc:edge_at("Place", i - 1)
@@ -206,7 +194,6 @@ function figures.of(doc, sentence)
   end
   if not found or not found[1] then return found end
   lend_units(doc, found)
-  join_ranges(doc, found)
   borrow_currency(doc, found)
   give_words(doc, found, sentence)
   order.give(doc, sentence, found)

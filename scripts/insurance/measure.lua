@@ -153,12 +153,6 @@ local function tells_of_admitted(sentence)
   return false
 end
 
--- «…، ۸۰۰ نفر بیمه کمیته امداد و ۱۲ هزار نفر فاقد بیمه بستری شدند»: one of a list of patients.
-local function goes_on_treated(f)
-  local before = f.before
-  return before ~= nil and before.measure == "services" and before.kind == "person" and not f.is_part
-end
-
 -- «۷۱۰ هزار نفر از افراد زیر پوشش به این سازمان مراجعه کرده اند»
 local visit, come = words.set "مراجعه", words.set "کردند کرده داشتند داشته"
 -- «روزانه ۹۰۰ نفر به اورژانس می آیند»; a crowd that is brought there is no single accident's.
@@ -249,7 +243,7 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
   if not f.is_welfare and has_come(sentence, f) then return "services" end
-  if (noun == "insured" or goes_on_treated(f)) and tells_of_admitted(sentence) then return "services" end
+  if noun == "insured" and tells_of_admitted(sentence) then return "services" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end

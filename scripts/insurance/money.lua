@@ -20,15 +20,12 @@ local own, in_clause = sentences.own, sentences.in_clause
 -- «۴۳۰ میلیارد تومان پول خدمات را نداده اند»: what is not paid is owed.
 local unpaid = words.set [[نکرده نکرده‌اند نکردهاند نکرد نکردند نداده نداده‌اند ندادهاند نداد ندادند نشد نشده نشده‌است نیامده
   نمیدهند نمی‌دهند نپرداخته نپرداخته‌اند نپرداختهاند نپرداخت]]
-local withheld = words.set "نداده نداده‌اند ندادهاند ندادند نپرداخته نپرداخته‌اند نپرداختهاند"
 local past = words.set "کرده داده شده"
 local function is_unpaid(sentence, f)
   local doc = sentence.doc
   local at = doc:find(f.last + 1, f.clause.last + 1, unpaid)
   return at ~= nil and not doc:find(f.last + 1, at - 1, past)
 end
-
-local function is_withheld(sentence, f) return sentence.doc:find(f.last + 1, f.clause.last + 1, withheld) ~= nil end
 
 -- «که جمع آن به ۹ میلیارد تومان می رسد»: of what was just told.
 local totals, it = words.set "جمع مجموع", words.set "آن آنها این"
@@ -232,7 +229,7 @@ function money.measure(sentence, f)
     found, is_any_trade = money_by(f, sentence, sentences.said_before)
     if is_any_trade and not is_total(sentence, f) then found = nil end
   end
-  if not found and is_withheld(sentence, f) then found, is_any_trade = "debt", false end
+  if not found and is_unpaid(sentence, f) then found, is_any_trade = "debt", false end
   if not found and is_share_of_payer(sentence, f) then found = "payment" end
   if not found and is_passed_on(sentence, f) then found, is_any_trade = "payment", true end
   -- «حداقل حق بیمه … تومان است که ماهانه ۱۰۸ هزار تومان پرداخت می شود»

@@ -153,18 +153,6 @@ local function spent_on(doc, sentence, f)
   return nil
 end
 
--- «به این افراد حقوق پرداخت می شود»: what is paid stands right before its verb.
-local function what_is_paid(doc, sentence, f)
-  local hits = sentences.cues(sentence)
-  for i = 1, #hits do
-    local hit = hits[i]
-    if hit.first >= f.noun and hit.last < f.clause.last and is_grant(hit.cues) and doc:is(hit.last + 1, paying) then
-      return value(doc, sentence, hit.first, hit.last)
-    end
-  end
-  return nil
-end
-
 -- «حامیان ۳۲ میلیارد تومان به ایتام کمک کردند»: whom they help, else who gives it.
 local is_donor, gift = sentences.asks(set "donor"), "کمک"
 local function of_donors(doc, sentence, f)
@@ -195,7 +183,7 @@ end
 local function of_payment(doc, sentence, f)
   local same = of_same(doc, sentence, f)
   if same then return same end
-  local grant = of_donors(doc, sentence, f) or what_is_paid(doc, sentence, f)
+  local grant = of_donors(doc, sentence, f)
     or f.measure ~= "revenue" and grant_of(doc, sentence, f, f.clause.first, f.clause.last)
   if grant then return grant end
   local first, last = purpose(doc, sentence, f.left, f.first - 1)

@@ -158,21 +158,6 @@ local function of_households(doc, f)
   return known and { value = crowd .. " " .. known.value, at = { at, at } } or nil
 end
 
--- «۴۱ هزار نفر در استان عضو این صندوق هستند»: what they are is told at the end.
-local prepositions, copulas = set "از به با برای توسط بین", set "هستند است بودند بوده اند شدند شده"
-local FUND = 3 -- tokens: «این صندوق»
-local function of_predicate(doc, sentence, f)
-  if f.kind ~= "person" or f.noun > f.clause.last then return nil end
-  for first, last in doc:each("@people", f.noun, f.clause.last) do
-    local _, stop = phrase.read(doc, sentence, first, f.clause.last)
-    stop = stop or last
-    if not doc:is(first - 1, prepositions) and doc:find(stop + 1, math.min(stop + FUND, f.clause.last), copulas) then
-      return value(doc, sentence, first, stop)
-    end
-  end
-  return nil
-end
-
 -- «حداقل‌بگیران ۵۸ درصد بازنشستگان را تشکیل می‌دهند»: whose share it is.
 -- «۶۲ درصد آنان را زنان تشکیل می‌دهند»
 local form, object = set "تشکیل", set "را"
@@ -288,7 +273,7 @@ function tally.subject(doc, sentence, f)
   if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
-  return of_predicate(doc, sentence, f) or f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f)
+  return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f)
     or f.measure == "beneficiaries" and of_object(doc, sentence, f) or nil
 end
 
