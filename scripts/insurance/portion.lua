@@ -72,6 +72,20 @@ local function of_owner(doc, sentence, f, behind)
   return part_owed(doc, sentence, first, last, known)
 end
 
+-- «۸۶ درصد منابع صندوق از محل کمک دولت تامین می‌شود»: whose share of what it is.
+local place_of, providing = set "محل", set "تامین"
+local function of_source(doc, sentence, f, behind, is_pronoun)
+  local at = doc:find(behind, f.clause.last - 1, from)
+  local start = at and (doc:is(at + 1, place_of) and at + 2 or doc:find(at + 1, f.clause.last, providing) and at + 1)
+  local first, last = phrase.read(doc, sentence, start or f.clause.last + 1, f.clause.last)
+  if not first or first ~= start then return nil end
+  local whole_first, whole_last = phrase.read(doc, sentence, behind, at - 1)
+  local known = is_pronoun and f.previous and f.previous.subject
+  local whole = whole_first == behind and phrase.text(doc, sentence, whole_first, whole_last) or known and known.value
+  if not whole then return nil end
+  return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole, at = { first, last } }
+end
+
 --- The subject of a sum or percentage that is a portion, or nil.
 function portion.of(doc, sentence, f)
   -- «سهم ما از فروش حق بیمه در سال ۸۴، ۵۲ درصد بوده است»
@@ -89,6 +103,8 @@ function portion.of(doc, sentence, f)
     local first, last = phrase.party(doc, sentence, behind + 2, f.right)
     if first then return phrase.value(doc, sentence, first, last, f.measure == "payment" and paid_to or f.measure == "debt" and owed or nil) end
   end
+  local source = f.kind == "percent" and of_source(doc, sentence, f, behind, is_pronoun)
+  if source then return source end
   local debtors = f.kind == "percent" and of_debtors(doc, sentence, f)
   if debtors then return debtors end
   if not is_pronoun then return nil end
