@@ -111,8 +111,9 @@ end
 -- points they are its own: «هزینه این طرح را … اعلام کرد».
 local function is_cost(doc, f, money, first, last, ended)
   if is_of_others(doc, f, money, first, last, ended) then return false end
-  -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …»
-  if money.first == f.last + 1 and doc:is(money.last + 1, tokens.joints) then return true end
+  -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …», «درمانگاه الف با ۹ میلیارد تومان، …»
+  local behind = f.last + (doc:is(f.last + 1, with) and 2 or 1)
+  if money.first == behind and (doc:is(money.last + 1, tokens.joints) or money.last >= ended) then return true end
   if is_given(doc, f, money, first, ended) or is_spent(doc, f, money, first, ended) or leads_to(doc, money, f) then return true end
   if doc:is(f.first - 1, own_cues) then return not doc:is(f.first - 2, others) end
   local from = math.max(f.is_pointing and f.first - 4 or first, money.first - 7)

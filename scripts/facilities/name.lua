@@ -165,8 +165,11 @@ end
 local function of_list(doc, i, last)
   local known = doc:edge_at("@hospital", i, last)
   if known and known.last < last and doc:gap(known.last + 1) == "joiner" then known = nil end -- «نجات‌بخش»
-  -- «تنها بیمارستان سوختگی شمال کشور»
-  if known and doc:is(known.last, directions) and doc:is(known.last + 1, wholes) then return nil end
+  -- «تنها بیمارستان سوختگی شمال کشور», «بزرگ‌ترین بیمارستان شمال خوزستان»
+  if known and doc:is(known.last, directions) then
+    local region = doc:edge_at("Place", known.last + 1, last)
+    if doc:is(known.last + 1, wholes) or region and region.place_type == "province" then return nil end
+  end
   if not known then return nil end
   local behind = known.last + (doc:is(known.last + 1, inside) and 2 or 1) -- «کوثر در سبزوار»
   if is_town(doc, i, known) and not places.at(doc, behind, last) then return nil end

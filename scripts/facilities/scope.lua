@@ -61,6 +61,9 @@ local function read_leads(doc, list, first)
     if f.join == "direct" and not (f.status or f.is_built or is_means) then
       f.status, f.is_built = before.lead_status, before.is_built
     end
+    if n == 1 and not f.status and not f.is_pointing and doc:is(f.first - 1, colon) then
+      f.status = status.of_heading(doc, first, f.first - 2) -- «طرح‌های قابل افتتاح عبارتند از: …»
+    end
     f.lead_status = f.status ~= told and f.status or nil
   end
 end
@@ -177,10 +180,11 @@ local function share_predicates(list)
   end
 end
 
---- The place that the sentence in front of a list of points words, for points without one.
+--- What the sentence in front of a list of points words, for points without it: the place, and how they stand.
 function scope.read_intro(doc, list, first, last)
   for _, f in ipairs(list) do
     if f.count and f.kind and not f.place then around.find(doc, f, first, last, true) end
+    if f.kind and not (f.status or f.is_part or f.is_pointing) then f.status = status.of_heading(doc, first, last - 1) end
   end
 end
 

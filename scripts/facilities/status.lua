@@ -21,6 +21,7 @@ local shut, dates = set "تعطیل بسته", set "امروز دیروز گذش
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام تمام"
 local again = set "بازگشایی"
+local speaking = set "گفت گفتند گفته افزود داشت داشتند کرد کردند داد نمود ساخت شد بود نوشت پرسید" -- behind them somebody is quoted
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, pause = set "را", set "خود", set "،"
 local turns = set "ولی اما"
@@ -94,6 +95,20 @@ function status.read_lead(doc, f, first)
     end
     if not doc:is(i - 1, between) and doc:kind(i - 1) ~= "digits" then return end
   end
+end
+
+--- The status that a heading first..last, up to its colon, gives to what it announces, «طرح‌های قابل افتتاح عبارتند از»;
+--- nil when it names none, or two, or ends with the verb of a speaker.
+function status.of_heading(doc, first, last)
+  local slot
+  if doc:is(last, speaking) then return nil end
+  for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
+    if cue.position == "both" then
+      if slot and slot.value ~= cue.status then return nil end
+      slot = { value = cue.status, at = cue }
+    end
+  end
+  return slot
 end
 
 --- Does a cue in the phrase of `f` or behind it say how it stands?
