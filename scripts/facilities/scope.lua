@@ -61,9 +61,13 @@ local function read_leads(doc, list, first)
     if f.join == "direct" and not (f.status or f.is_built or is_means) then
       f.status, f.is_built = before.lead_status, before.is_built
     end
-    if n == 1 and not f.status and not f.is_pointing and doc:is(f.first - 1, colon) then
-      f.status = status.of_heading(doc, first, f.first - 2) -- «طرح‌های قابل افتتاح عبارتند از: …»
+    -- «طرح‌های قابل افتتاح عبارتند از: …»
+    if n == 1 and doc:is(f.first - 1, colon) then
+      f.heading = status.of_heading(doc, first, f.first - 2)
+    elseif before and before.heading and not tokens.has_verb(doc, before.last + 1, f.lead_first - 1) then
+      f.heading = before.heading
     end
+    if f.heading and not (f.status or f.is_pointing) then f.status = f.heading end
     f.lead_status = f.status ~= told and f.status or nil
   end
 end
