@@ -156,7 +156,7 @@ function operator.read_link(doc, f, i, last)
     return after
   end
   f.operator = unlisted(doc, at, last)
-  return f.operator and f.operator.at[2] + 1
+  return f.operator and words.skip_blessing(doc, f.operator.at[2] + 1, last)
 end
 
 -- The body right in front of `i`, or of its town: «دانشگاه علوم پزشکی گیلان»; nil when there is none.

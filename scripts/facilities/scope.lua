@@ -16,6 +16,7 @@ local scope = {}
 
 local set = words.set
 local from, colon = set "از", set ":"
+local each = set "کدام هرکدام هریک"
 local with, inside = set "با", set "در"
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
@@ -113,6 +114,9 @@ local function share_back(doc, f, after)
     -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
     if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) then f.operator = f.operator or after.operator end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
+    -- «بیمارستان‌های الف و ب هر کدام ۱۸۰ تخت دارند»
+    local is_each = after.is_split and after.beds and doc:find(after.last + 1, after.last + 2, each) ~= nil
+    if is_each then f.beds = f.beds or after.beds end
   elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
     f.status = f.status or after.status
     -- «۱۲ بیمارستان با ۲۰۰۰ تخت، ۲۲ درمانگاه و ۳۲۶ داروخانه در سطح استان»

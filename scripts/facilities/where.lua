@@ -100,6 +100,13 @@ local function read_quoted(doc, f, i, last)
   return ended + 1
 end
 
+-- Is `i` an adjective of what stands in front, or a plural of one, but not the first part of «کهنه‌قلعه»?
+local function is_modified(doc, i, last)
+  local modifier = doc:edge_at("@modifier", i, last)
+  local behind = modifier and modifier.last + 1
+  return modifier ~= nil and (behind > last or doc:gap(behind) ~= "joiner" or doc:is(behind, tokens.plural_ending))
+end
+
 --- «روستاهای دوربنی، طولا و لافت», «شهرک اسپیکان»: the word behind a region's name for itself.
 function where.read_region(doc, f, i, last, is_led)
   if not doc:is(i, where.regions) then return nil end
@@ -118,7 +125,7 @@ function where.read_region(doc, f, i, last, is_led)
     f.place = { at = { i, tokens.word_end(doc, at, last) } }
     return f.place.at[2] + 1
   end
-  if not known and (doc:is(at, places.no_names) or doc:edge_at("@modifier", at)) then return nil end
+  if not known and (doc:is(at, places.no_names) or is_modified(doc, at, last)) then return nil end
   local may_be_unlisted = (is_led or doc:is(i, unlisted_regions)) and not doc:is(i, listed_regions) and not doc:edge_at("@status", at)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = known and tokens.word_end(doc, known.last, last) or places.village_end(doc, at, last)
