@@ -8,18 +8,24 @@ enum { SUCCESSIONS_MAX = 16 }; // each copies the posts
 
 static const char *const thanks[] = {"قدردانی", "تقدیر", "تجلیل", NULL};
 
+// Behind «نام، مدیرکل …، [را]»; `token` itself: nothing is set off there.
+static uint32_t skip_apposition(const struct article *article, uint32_t token)
+{
+    enum { APPOSITION_MAX = 14 }; // tokens
+    for (uint32_t at = token + 1;
+         token_has(article, token, MARK(COMMA)) && at < token + APPOSITION_MAX; at++)
+        if (token_has(article, at, MARK(COMMA)) && token_has(article, at + 1, MARK(OBJECT)))
+            return at + 1;
+    return token;
+}
+
 // «جای نام، مدیرکل …، را گرفت»
 bool is_replaced(const struct article *article, const struct name *name)
 {
-    enum { APPOSITION_MAX = 14 }; // tokens
-    uint32_t end = article->sentences[name->sentence].last;
-    if (name->start == article->sentences[name->sentence].first ||
-        !token_is(article, name->start - 1, "جای") || !token_has(article, name->last, MARK(COMMA)))
-        return false;
-    for (uint32_t at = name->last; at + 1 < end && at < name->last + APPOSITION_MAX; at++)
-        if (token_has(article, at, MARK(OBJECT)))
-            return starts_with(token_text(article, at + 1), "گرفت");
-    return false;
+    uint32_t mark = skip_apposition(article, name->last);
+    return name->start > article->sentences[name->sentence].first &&
+           token_is(article, name->start - 1, "جای") && mark > name->last &&
+           starts_with(token_text(article, mark + 1), "گرفت");
 }
 
 // «به جای نام», «جایگزین نام», «جانشین نام», «جای نام را گرفت»
@@ -98,6 +104,17 @@ static uint32_t post_of_both(const struct people *people, const struct name *sec
     return found;
 }
 
+// «وزیر نام را از ریاست … برکنار و نام را جایگزین او کرد»: the post between the names.
+static uint32_t post_between(const struct people *people, const struct name *first,
+                             const struct name *second)
+{
+    const struct posts *posts = &people->posts;
+    for (uint32_t i = 0; i < posts->count && posts->items[i].first < second->start; i++)
+        if (posts->items[i].first >= first->last && !posts->items[i].is_many)
+            return i;
+    return posts->count;
+}
+
 // «مراسم معارفه مدیرکل … برگزار شد. در این مراسم از زحمات نام …»: the last post told before a
 // sentence that has none. posts.count: there is none.
 static uint32_t post_told_before(const struct people *people, const struct name *second)
@@ -139,12 +156,17 @@ static void hand_over(const struct article *article, struct people *people,
     people_join(article, people, is_of_old ? now->person : before->person, people->posts.count - 1);
 }
 
-// «نام را به جای او نشاند»: the name behind the old officer's.
+// «نام را به جای او نشاند», «نام، مدیرکل …، را جایگزین او کرد»: the name behind the old officer's.
 static bool is_put_in_place(const struct article *article, const struct name *name)
 {
     uint32_t at = name->last + is_quotation_mark(article, name->last);
-    return token_has(article, at, MARK(OBJECT)) && token_has(article, at + 1, MARK(TO)) &&
-           token_is(article, at + 2, "جای") && token_has(article, at + 3, MARK(PRONOUN));
+    at = skip_apposition(article, at);
+    if (!token_has(article, at, MARK(OBJECT)))
+        return false;
+    if (token_is(article, at + 1, "جایگزین"))
+        return token_has(article, at + 2, MARK(PRONOUN));
+    return token_has(article, at + 1, MARK(TO)) && token_is(article, at + 2, "جای") &&
+           token_has(article, at + 3, MARK(PRONOUN));
 }
 
 // «جای خود را به نام داد»
@@ -175,7 +197,11 @@ static void pass_on(const struct article *article, struct people *people, uint32
                     bool is_new)
 {
     const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
-    uint32_t post = front ? post_of_both(people, name) : people->posts.count;
+    uint32_t post = people->posts.count;
+    if (front && is_put_in_place(article, name))
+        post = post_between(people, front, name);
+    if (front && post == people->posts.count)
+        post = post_of_both(people, name);
     if (front && post == people->posts.count && is_thanked_for(article, people, name))
         post = post_told_before(people, name);
     if (post == people->posts.count || front->person < 0 || name->person < 0)
