@@ -45,15 +45,33 @@ local function joined(doc, f, after)
   return "loose"
 end
 
+-- What is done in a house is not said of it: «در یک بیمارستان دولتی و سه بیمارستان خصوصی فعالیت کرده است».
+local function mark_inside(doc, f, before)
+  f.is_inside = doc:is(f.first - 1, inside) or f.join == "direct" and before.is_inside
+  local cue = f.is_inside and f.status and f.status.at
+  if cue and cue.type == "@status" and tokens.is_verb(doc, cue.last + 1) then f.status = nil end
+end
+
+-- «طرح‌های قابل افتتاح عبارتند از: …» stands over all that is listed behind it.
+local function read_heading(doc, f, before, first)
+  if not before and doc:is(f.first - 1, colon) then
+    f.heading = status.of_heading(doc, first, f.first - 2)
+  elseif before and before.heading and not tokens.has_verb(doc, before.last + 1, f.lead_first - 1) then
+    f.heading = before.heading
+  end
+  if f.heading and not (f.status or f.is_pointing) then f.status = f.heading end
+end
+
 local function read_leads(doc, list, first)
   for n, f in ipairs(list) do
-    local told = f.status -- «درمانگاه نیمه‌کاره الف و بیمارستان ب»: said of the first alone
-    status.read_lead(doc, f, n > 1 and list[n - 1].last + 1 or first)
     local before = list[n - 1]
+    local told = f.status -- «درمانگاه نیمه‌کاره الف و بیمارستان ب»: said of the first alone
+    status.read_lead(doc, f, before and before.last + 1 or first)
     if before then f.join = joined(doc, before, f) end
-    -- «در یک بیمارستان دولتی و سه بیمارستان خصوصی فعالیت کرده است»: what is done in them is not said of them.
-    f.is_inside = doc:is(f.first - 1, inside) or f.join == "direct" and before.is_inside
-    if f.is_inside and told and told.at.type == "@status" and tokens.is_verb(doc, told.at.last + 1) then f.status, told = nil, nil end
+    if f.status == told then
+      mark_inside(doc, f, before)
+      told = f.status
+    end
     -- «از این تعداد ۷ مرکز …، پنج مرکز … و یک مرکز روزانه»
     local is_next = before and before.is_from_whole and not f.count == not before.count
     if is_next and not tokens.has_verb(doc, before.last + 1, f.lead_first - 1) then f.is_from_whole = true end
@@ -62,13 +80,7 @@ local function read_leads(doc, list, first)
     if f.join == "direct" and not (f.status or f.is_built or is_means) then
       f.status, f.is_built = before.lead_status, before.is_built
     end
-    -- «طرح‌های قابل افتتاح عبارتند از: …»
-    if n == 1 and doc:is(f.first - 1, colon) then
-      f.heading = status.of_heading(doc, first, f.first - 2)
-    elseif before and before.heading and not tokens.has_verb(doc, before.last + 1, f.lead_first - 1) then
-      f.heading = before.heading
-    end
-    if f.heading and not (f.status or f.is_pointing) then f.status = f.heading end
+    read_heading(doc, f, before, first)
     f.lead_status = f.status ~= told and f.status or nil
   end
 end
