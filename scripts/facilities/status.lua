@@ -75,7 +75,7 @@ end
 -- «خواهان راه‌اندازی یک درمانگاه», «وعده ساخت بیمارستان»: what is wished for has not been done.
 local function wish_before(doc, cue, first)
   local wish = doc:edge_before("@status", cue.first)
-  local is_wish = wish and wish.first >= first and wish.status == "planned" and (wish.position == "lead" or wish.position == "both")
+  local is_wish = wish and wish.first >= first and wish.status == "planned" and wish.position ~= "build" and leading[wish.position]
   return is_wish and wish or nil
 end
 
@@ -111,14 +111,23 @@ function status.of_heading(doc, first, last)
   return slot
 end
 
+-- Is a cue said of something else: of an object that is not `f`, or of what `f` makes?
+local function is_of_other(doc, f, cue)
+  local has_object = doc:is(f.last + 1, taken)
+  -- «پذیرش بیماران را متوقف کرد», but «… را تعطیل کردند», «در خود را بست»
+  local is_taken = cue.status == "closed" and doc:is(cue.first - 1, taken) and not doc:is(cue.first - 2, itself)
+  if is_taken and cue.first - 1 > f.last + 1 then return true end
+  -- «مرکز توانبخشی برازجان … پای مصنوعی می‌سازد»: the maker, where its clause begins.
+  local is_maker = doc:is(cue.last, making) and f.clause and f.first <= f.clause.first + 1
+  return is_maker and cue.first > f.last + 1 and not has_object
+end
+
 --- Does a cue in the phrase of `f` or behind it say how it stands?
 function status.is_said(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
   if cue.position == "object" then return is_object(doc, f) end
   if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
-  if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) then return false end
-  -- «پذیرش بیماران را متوقف کرد»: something else is the object.
-  if cue.status == "closed" and doc:is(cue.first - 1, taken) and cue.first - 1 > f.last + 1 and not doc:is(cue.first - 2, itself) then return false end
+  if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) or is_of_other(doc, f, cue) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
@@ -132,9 +141,6 @@ function status.is_said(doc, f, cue)
   if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
   -- «برای خدمت‌رسانی به مردم تکمیل شد»
   if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
-  -- «مرکز توانبخشی برازجان … پای مصنوعی می‌سازد»: it is the maker, where its clause begins and no «را» follows.
-  local is_maker = doc:is(cue.last, making) and f.clause and f.first <= f.clause.first + 1 and cue.first > f.last + 1
-  if is_maker and not doc:is(f.last + 1, taken) then return false end
   if doc:is(cue.first - 1, verge) then return false end -- «در آستانه بهره‌برداری»
   -- «بدون مجوز», «فاقد مجوز»
   return not doc:is(cue.first - 1, permits)
