@@ -22,6 +22,7 @@ typedef enum part {
     PART_FUNCTION = 1u << 4,    // همین برای
     PART_SHORT = 1u << 5,       // a noun of three letters
     PART_LONG = 1u << 6,
+    PART_DAY = 1u << 8, // دوشنبه امروز
 } part;
 
 static bool is_letter(golchin_slice word, uint32_t index, const char *letter)
@@ -47,6 +48,8 @@ static part part_of_word(uint16_t flags, uint32_t len)
         return PART_PREPOSITION;
     if (flags & GL_WORD_VERB)
         return PART_VERB;
+    if (flags & GL_WORD_DAY)
+        return PART_DAY;
     if (len >= LONG_PART && flags & (GL_WORD_COMMON | GL_WORD_JOINED))
         return PART_LONG;
     if (len > 2 && flags & GL_WORD_FUNCTION)
@@ -92,6 +95,8 @@ static bool may_meet(part before, part after, bool is_joined)
         return before & (PART_SHORT | PART_LONG | PART_LEADING_AND);
     case PART_FUNCTION:
         return before & (PART_START | PART_PREPOSITION | PART_LEADING_AND);
+    case PART_DAY:
+        return before & (PART_START | PART_FUNCTION);
     case PART_SHORT:
         return before & (PART_START | PART_AND);
     case PART_LONG:
@@ -106,7 +111,7 @@ static bool may_meet(part before, part after, bool is_joined)
 typedef struct prefix {
     uint8_t parts; // 0: they cannot be read
     uint8_t begin; // of the last part
-    uint8_t last;  // part
+    uint16_t last; // part
 } prefix;
 
 // The word that is read, and what is known of the parts that words are made of.
@@ -158,7 +163,7 @@ static void read_from(const glued *in, uint32_t begin, prefix prefixes[GL_CUT_MO
         bool is_end = end == in->letters && (last == PART_PREPOSITION || last == PART_AND);
         if (last && !is_end && may_meet((part)before->last, last, is_joined) &&
             !is_behind_wa(in, begin, last))
-            *here = (prefix){(uint8_t)(before->parts + 1), (uint8_t)begin, (uint8_t)last};
+            *here = (prefix){(uint8_t)(before->parts + 1), (uint8_t)begin, (uint16_t)last};
     }
 }
 

@@ -1,6 +1,6 @@
-// All tokens are looked up first. Those that are unknown and can be cut are cut where their bytes
-// stand in the text, and only their parts are looked up again: a text without such words costs no
-// second pass.
+// All tokens are looked up first. Those that are unknown, or known for glued only, and can be cut
+// are cut where their bytes stand in the text, and only their parts are looked up again: a text
+// without such words costs no second pass.
 #include "lexicon/split.h"
 
 #include "lexicon/compound.h"
@@ -55,7 +55,7 @@ static void note_splits(splitter *self, uint32_t index)
 // Looks up tokens [first, last). The words that some of them may be are brought into the cache, all
 // at once, before the first one is compared: with a large lexicon waiting for each would be most of
 // the work. Nothing branches on whether a word is known: it cannot be foreseen. Returns how many
-// are not found; their numbers go to `unknown`.
+// are not found, or are found glued; their numbers go to `unknown`.
 static uint32_t look_up(const splitter *self, gl_known *known, uint32_t first, uint32_t last,
                         uint32_t *unknown)
 {
@@ -74,9 +74,10 @@ static uint32_t look_up(const splitter *self, gl_known *known, uint32_t first, u
             const golchin_token *token = &tokens[i];
             golchin_slice word = {folds + token->fold, token->fold_len};
             uint32_t number = gl_words_check(words, known[i].word, word, token->hash);
-            known[i] = (gl_known){number, words->list.items[number].traits};
+            uint32_t traits = words->list.items[number].traits;
+            known[i] = (gl_known){number, traits};
             unknown[count] = i;
-            count += !number;
+            count += number == 0 || traits & GL_TRAIT_GLUED;
         }
     }
     return count;

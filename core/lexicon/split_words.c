@@ -22,6 +22,21 @@ static const char *const other_words[] = {
     "درختان",   "دریا",    "دربار",   "درجه",    "درک",    "ازدواج", "باور",  "بالا",  "باعث",
 };
 
+// Nouns that a preposition is often written to: `درسال`, `باحضور`, `درپایان`.
+static const char *const nouns[] = {
+    "سال",    "ماه",   "روز",   "حال",   "حالی", "پایان", "آغاز",   "ابتدای", "ادامه",
+    "جریان",  "حاشیه", "جلسه",  "نشست",  "جمع",  "گفتگو", "پاسخ",   "حضور",   "سطح",
+    "محل",    "صورت",  "طول",   "مدت",   "قالب", "زمینه", "خصوص",   "مورد",   "برابر",
+    "راستای", "اعلام", "اشاره", "بیان",  "توجه", "کمک",   "تاکید",  "هدف",    "تشکر",
+    "انتقاد", "دعوت",  "ارائه", "ابراز", "عصر",  "ظهر",   "بامداد",
+};
+
+// Days, behind the word for a time of them: `روزدوشنبه`, `عصرامروز`.
+static const char *const days[] = {
+    "شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه",
+    "جمعه", "امروز",  "دیروز",  "گذشته",  "جاری",
+};
+
 // Words that make words: `توانمندی`, `فولادسازی`, `اساسنامه`. Nobody lost a space before them.
 static const char *const suffixes[] = {
     "سازی",   "سازان",   "ساخت",  "داری",    "داران",   "دارها",  "داشت",    "نامه",     "مند",
@@ -47,5 +62,7 @@ void gl_split_add_words(gl_forms *forms)
     add_words(forms, WORDS(prepositions), GL_WORD_PREPOSITION);
     add_words(forms, WORDS(verbs), GL_WORD_VERB);
     add_words(forms, WORDS(other_words), GL_WORD_FUNCTION);
+    add_words(forms, WORDS(nouns), GL_WORD_FUNCTION);
+    add_words(forms, WORDS(days), GL_WORD_DAY);
     add_words(forms, WORDS(suffixes), GL_WORD_SUFFIX);
 }

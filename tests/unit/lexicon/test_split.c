@@ -24,6 +24,10 @@ static const struct {
     {"وبیمارستان", "و|بیمارستان"},
     {"وتعداد", "و|تعداد"},
     {"درمانبیماراستان", "درمان|بیمار|استان"},
+    {"درسال", "در|سال"},
+    {"باحضور", "با|حضور"},
+    {"روزدوشنبه", "روز|دوشنبه"},
+    {"عصردیروز", "عصر|دیروز"},
     // Known words, as a whole or by their ending.
     {"بیمهشده", "بیمهشده"},
     {"تامیناجتماعی", "تامیناجتماعی"},
@@ -59,6 +63,21 @@ START_TEST(a_glued_word_is_split_where_it_is_sure)
     const char *found = shelf_tokens(&shelf, rows[_i].text);
     ck_assert_msg(!strcmp(found, rows[_i].tokens), "%s: \"%s\", not \"%s\"", rows[_i].text, found,
                   rows[_i].tokens);
+    shelf_close(&shelf);
+}
+END_TEST
+
+START_TEST(what_is_known_for_glued_only_is_split_behind_a_preposition)
+{
+    word_shelf shelf;
+    shelf_open(&shelf);
+    shelf_add(&shelf, "l", "در سال|سال گذشته|بیمه سال|در این|دراین", true);
+    gl_lexicon_seal(shelf.lexicon);
+    ck_assert_str_eq(shelf_tokens(&shelf, "درسال"), "در|سال");
+    ck_assert_str_eq(shelf_tokens(&shelf, "بیمهسال"), "بیمهسال");
+    ck_assert_str_eq(shelf_tokens(&shelf, "دراین"), "دراین"); // an entry as it is
+    ck_assert_str_eq(shelf_hits(&shelf, "درسال رفت"), "l:درسال=در سال");
+    ck_assert_str_eq(shelf_hits(&shelf, "درسال گذشته"), "l:درسال=در سال l:سال گذشته=سال گذشته");
     shelf_close(&shelf);
 }
 END_TEST
@@ -105,6 +124,7 @@ Suite *split_suite(void)
     Suite *suite = suite_create("split");
     TCase *tests = tcase_create("split");
     tcase_add_loop_test(tests, a_glued_word_is_split_where_it_is_sure, 0, COUNT_OF(rows));
+    tcase_add_test(tests, what_is_known_for_glued_only_is_split_behind_a_preposition);
     tcase_add_test(tests, parts_are_found_and_spans_stay_true);
     tcase_add_test(tests, sentences_hold_their_tokens_after_splits);
     suite_add_tcase(suite, tests);
