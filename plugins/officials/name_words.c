@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "common_words.h"
-
 enum { SURNAME_MAX = 3, UNIT_MAX = 4 };
 
 // Endings that make a word a surname wherever it stands (surname_affixes.tsv, high reliability).
@@ -87,20 +85,6 @@ bool word_is_infinitive(golchin_slice word)
     return false;
 }
 
-// «باحضور», «ازسوی»: two words that have lost their blank.
-static bool is_preposition_and_word(const struct article *article, uint32_t token)
-{
-    static const char *const prepositions[] = {"از", "با", "به", "در", "بر", NULL};
-    golchin_slice word = token_text(article, token);
-    for (const char *const *preposition = prepositions; *preposition; preposition++) {
-        size_t len = strlen(*preposition);
-        if (starts_with(word, *preposition) &&
-            common_words_have(article->common, (golchin_slice){word.start + len, word.len - len}))
-            return true;
-    }
-    return false;
-}
-
 bool name_is_strange(const struct article *article, uint32_t token)
 {
     const uint64_t known = MARK(GIVEN) | MARK(SURNAME) | MARK(PLACE) | MARK(ORGANIZATION) |
@@ -108,8 +92,7 @@ bool name_is_strange(const struct article *article, uint32_t token)
     if (token >= article->token_count)
         return false;
     return !token_has(article, token, known) && !is_common(article, token) &&
-           !is_inflected(article, token) && !word_is_infinitive(token_text(article, token)) &&
-           !is_preposition_and_word(article, token);
+           !is_inflected(article, token) && !word_is_infinitive(token_text(article, token));
 }
 
 // «احمد برگزار» and «احمد استعفا داد» are no names; «احمد
@@ -142,20 +125,14 @@ static bool is_start_of_compound(const struct article *article, uint32_t token, 
     if (!token || !name_is_given(article, token - 1) || token_has(article, token, MARK(ROLE)) ||
         !is_word_in_sentence(article, token + 1, sentence))
         return false;
-    if (token_is(article, token, "شیخ") && (starts_with(token_text(article, token + 1), "ال") ||
-                                            token_has(article, token + 1, MARK(SURNAME))))
+    bool is_surname = token_has(article, token + 1, MARK(SURNAME));
+    if ((token_is(article, token, "شیخ") &&
+         (is_surname || starts_with(token_text(article, token + 1), "ال"))) ||
+        (token_is(article, token, "کرد") && is_surname &&
+         !token_has(article, token + 1, MARK(ENDER)))) // «غلامرضا کرد زنگنه»
         return true;
     return is_tied(article, token + 1) && !is_tied(article, token) &&
            (name_is_surname(article, token + 1) || name_is_strange(article, token + 1));
-}
-
-// «غلامرضا کرد زنگنه»
-static bool is_kurd(const struct article *article, uint32_t token, uint32_t sentence)
-{
-    return token > 0 && token_is(article, token, "کرد") && name_is_given(article, token - 1) &&
-           is_word_in_sentence(article, token + 1, sentence) &&
-           token_has(article, token + 1, MARK(SURNAME)) &&
-           !token_has(article, token + 1, MARK(ENDER));
 }
 
 // «شه بخش»: the second half of a listed surname, whatever it is by itself.
@@ -176,7 +153,7 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     if (token_has(article, token, MARK(AFFIX)) && token_has(article, token, MARK(SURNAME)) &&
         is_end_of_surname(article, token))
         return false;
-    if (is_start_of_compound(article, token, sentence) || is_kurd(article, token, sentence))
+    if (is_start_of_compound(article, token, sentence))
         return false;
     if (token > 0 && token_is(article, token + 1, "آبادی") && name_is_surname(article, token - 1))
         return false; // «رضایی دولت آبادی»

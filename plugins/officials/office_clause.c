@@ -38,11 +38,14 @@ static bool is_object_of(const struct article *article, uint32_t token, const ch
     return verb > token;
 }
 
-// «ریاست … را پذیرفت»
-static bool is_accepted(const struct article *article, uint32_t token, struct office_clause *out)
+// «ریاست … را پذیرفت», «ریاست … را واگذاشت», «… را ترک کرد»
+static bool is_accepted_or_left(const struct article *article, uint32_t token,
+                                struct office_clause *out)
 {
     static const char *const acceptings[] = {"پذیرفت", "پذیرفته", NULL};
-    return is_object_of(article, token, acceptings, false, out);
+    static const char *const leavings[] = {"واگذاشت", "ترک", NULL};
+    return is_object_of(article, token, acceptings, false, out) ||
+           is_object_of(article, token, leavings, true, out);
 }
 
 // «نام که ریاست … را دارد», but «قصد مدیریت … را دارد»
@@ -140,13 +143,6 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
     return false;
 }
 
-// «ریاست … را واگذاشت», «… را ترک کرد»
-static bool is_left(const struct article *article, uint32_t token, struct office_clause *out)
-{
-    static const char *const leavings[] = {"واگذاشت", "ترک", NULL};
-    return is_object_of(article, token, leavings, true, out);
-}
-
 // «سابقه یک دوره عضویت …», «از سوابق وی می‌توان به
 // ریاست …», «در کارنامه خود مدیریت …»
 static bool is_word_of_career(const struct article *article, uint32_t token, uint32_t office)
@@ -230,9 +226,8 @@ bool office_clause_read(const struct article *article, uint32_t first, uint32_t 
         return false;
     return is_order(article, first, last, out) || is_charge(article, last, out) ||
            is_handed_over(article, last, out) || is_appointed(article, first, last, out) ||
-           is_left(article, last, out) || is_experience(article, first, last, out) ||
+           is_accepted_or_left(article, last, out) || is_experience(article, first, last, out) ||
            is_place_taken(article, first, last, out) || is_with_somebody(article, last, out) ||
-           is_served_out(article, first, last, out) || is_accepted(article, last, out) ||
-           is_seat(article, first, last, out) || is_had(article, first, last, out) ||
-           is_resigned(article, first, last, out);
+           is_served_out(article, first, last, out) || is_seat(article, first, last, out) ||
+           is_had(article, first, last, out) || is_resigned(article, first, last, out);
 }

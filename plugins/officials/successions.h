@@ -12,8 +12,9 @@ bool is_replaced(const struct article *, const struct name *);
 void successions_join(const struct article *, struct people *);
 
 /// «وی جانشین نام شد», «پیش از این نام این مسئولیت را بر عهده داشت»: a name whose office is told in
-/// another sentence. `subject` is whom its own is about, `before` whom the one in front was about.
-void successions_follow(const struct article *, struct people *, uint32_t name, int subject,
+/// another sentence. `index`: of the name; `subject` is whom its own is about, `before` whom the
+/// one in front was about.
+void successions_follow(const struct article *, struct people *, uint32_t index, int subject,
                         int before);
 
 #endif
