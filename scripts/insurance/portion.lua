@@ -79,6 +79,8 @@ local function of_source(doc, sentence, f, behind, is_pronoun)
   local start = at and (doc:is(at + 1, place_of) and at + 2 or doc:find(at + 1, f.clause.last, providing) and at + 1)
   local first, last = phrase.read(doc, sentence, start or f.clause.last + 1, f.clause.last)
   if not first or first ~= start then return nil end
+  local giver = last < f.clause.last and doc:edge_at("Organization", last + 1, f.clause.last) -- «از محل کمک دولت است»
+  if giver then last = giver.last end
   local whole_first, whole_last = phrase.read(doc, sentence, behind, at - 1)
   local known = is_pronoun and f.previous and f.previous.subject
   local whole = whole_first == behind and phrase.text(doc, sentence, whole_first, whole_last) or known and known.value
