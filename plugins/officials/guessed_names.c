@@ -59,11 +59,10 @@ static bool guess_quoted_speaker(struct search *search, uint32_t sentence)
 // Is there a verb of saying where the longest name in front of it would end?
 static bool speaks_near(const struct article *article, uint32_t start)
 {
-    uint64_t found = 0;
-    for (uint32_t token = start;
-         token < start + GUESS_TOKENS_MAX + 3 && token < article->token_count; token++)
-        found |= article->marks[token] & MARK(SPEECH);
-    return found != 0;
+    bool speaks = false;
+    for (uint32_t i = 0; i < GUESS_TOKENS_MAX + 3; i++)
+        speaks |= token_has(article, start + i, MARK(SPEECH));
+    return speaks;
 }
 
 // A name that a sentence begins with; `search->is_open`: an officer waits for it.
