@@ -203,21 +203,6 @@ static bool is_with_somebody(const struct article *article, uint32_t token,
     return token_is(article, token, "با") && is_somebody && copula > token;
 }
 
-// «پس از هشت سال مدیریت … بازنشسته شد»
-static bool is_served_out(const struct article *article, uint32_t first, uint32_t last,
-                          struct office_clause *out)
-{
-    enum { LEAD_MAX = 5 }; // tokens: «پس از بیست و دو سال»
-    uint32_t start = article->sentences[article->sentence_of[first]].first, at = first;
-    *out = (struct office_clause){last, true};
-    if (first == start || !token_is(article, first - 1, "سال"))
-        return false;
-    while (at > start && first - at < LEAD_MAX && !token_has(article, at, MARK(FROM)))
-        at--;
-    return at > start && token_has(article, at, MARK(FROM)) &&
-           (token_is(article, at - 1, "پس") || token_is(article, at - 1, "بعد"));
-}
-
 bool office_clause_read(const struct article *article, uint32_t first, uint32_t last,
                         struct office_clause *out)
 {
@@ -228,6 +213,6 @@ bool office_clause_read(const struct article *article, uint32_t first, uint32_t 
            is_handed_over(article, last, out) || is_appointed(article, first, last, out) ||
            is_accepted_or_left(article, last, out) || is_experience(article, first, last, out) ||
            is_place_taken(article, first, last, out) || is_with_somebody(article, last, out) ||
-           is_served_out(article, first, last, out) || is_seat(article, first, last, out) ||
-           is_had(article, first, last, out) || is_resigned(article, first, last, out);
+           is_seat(article, first, last, out) || is_had(article, first, last, out) ||
+           is_resigned(article, first, last, out);
 }

@@ -101,7 +101,7 @@ static bool is_part_in_body(const struct article *article, const struct phrase *
     return token_is_one_of(article, phrase->organization.first, parts);
 }
 
-// «رئیس این بیمارستان [حرف تازه‌ای …]»: the kind alone, and what it is like.
+// «رئیس این بیمارستان [حرف تازه …]»: the kind, and what it is like.
 static void trim_pointed(const struct article *article, struct phrase *phrase)
 {
     uint32_t last = phrase->organization.first + 1;
