@@ -22,7 +22,8 @@ typedef enum part {
     PART_FUNCTION = 1u << 4,    // همین برای
     PART_SHORT = 1u << 5,       // a noun of three letters
     PART_LONG = 1u << 6,
-    PART_DAY = 1u << 8, // دوشنبه امروز
+    PART_DAY = 1u << 8,    // دوشنبه امروز
+    PART_MANNER = 1u << 9, // دلیل عنوان, behind به only
 } part;
 
 static bool is_letter(golchin_slice word, uint32_t index, const char *letter)
@@ -54,7 +55,9 @@ static part part_of_word(uint16_t flags, uint32_t len)
         return PART_LONG;
     if (len > 2 && flags & GL_WORD_FUNCTION)
         return PART_FUNCTION;
-    return len > 2 && flags & GL_WORD_COMMON ? PART_SHORT : PART_NONE;
+    if (len > 2 && flags & GL_WORD_COMMON)
+        return PART_SHORT;
+    return flags & GL_WORD_MANNER ? PART_MANNER : PART_NONE;
 }
 
 void gl_cuts_measure(const gl_spellings *spellings, gl_lengths *lengths)
@@ -228,9 +231,24 @@ static bool is_word_of_letters(golchin_slice word, uint32_t *apart)
     return true;
 }
 
+// `بهدلیل`: به joins to the noun of its phrase, so only those nouns are looked for behind it.
+static bool is_to_with_manner(const gl_spellings *spellings, golchin_slice word)
+{
+    enum { TO = 2 * LETTER }; // bytes
+    if (word.len <= TO || memcmp(word.start, "به", TO) != 0)
+        return false;
+    golchin_slice noun = gl_slice(word.start + TO, word.len - TO);
+    uint32_t number = gl_words_find(&spellings->words, noun, gl_hash(noun.start, noun.len));
+    return spellings->words.uses.items[number].flags & GL_WORD_MANNER;
+}
+
 uint32_t gl_cuts_find(const gl_spellings *spellings, const gl_lengths *lengths, golchin_slice word,
                       uint32_t cuts[GL_CUT_PARTS - 1])
 {
+    if (is_to_with_manner(spellings, word)) {
+        cuts[0] = 2;
+        return 2;
+    }
     glued whole = {spellings, lengths, word, (uint32_t)word.len / LETTER, 0};
     uint32_t ends = gl_lengths_to(lengths, word.start + word.len) & gl_lengths_below(whole.letters);
     return is_word_of_letters(word, &whole.apart) && may_be_cut(&whole, ends)

@@ -31,6 +31,18 @@ static const char *const nouns[] = {
     "انتقاد", "دعوت",  "ارائه", "ابراز", "عصر",  "ظهر",   "بامداد",
 };
 
+// Nouns of the phrases that به makes with them: `بهدلیل`, `بهعنوان`.
+static const char *const manners[] = {
+    "عنوان",    "دلیل",  "علت",     "ویژه",    "صورت",   "گونه",  "منظور",  "طور",   "طوری",
+    "موقع",     "وجود",  "زودی",    "اندازه",  "معنای",  "شمار",  "هیچ",    "ظاهر",  "دنبال",
+    "سمت",      "واسطه", "جای",     "سوی",     "خاطر",   "نحو",   "تدریج",  "نقل",   "سرعت",
+    "گفته",     "خصوص",  "رغم",     "همراه",   "ازای",   "ترتیب", "سبب",    "موجب",  "مناسبت",
+    "نمایندگی", "تازگی", "راحتی",   "شدت",     "خوبی",   "درستی", "مدت",    "میزان", "ارزش",
+    "مبلغ",     "تعداد", "نفع",     "تنهایی",  "همین",   "لحاظ",  "شکل",    "سختی",  "سادگی",
+    "همت",      "کمک",   "استناد",  "پیشنهاد", "دستور",  "تفکیک", "قول",    "وسیله", "محض",
+    "شرط",      "عهده",  "کارگیری", "استثنای", "رایگان", "طریق",  "اعتقاد",
+};
+
 // Days, behind the word for a time of them: `روزدوشنبه`, `عصرامروز`.
 static const char *const days[] = {
     "شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه",
@@ -63,6 +75,7 @@ void gl_split_add_words(gl_forms *forms)
     add_words(forms, WORDS(verbs), GL_WORD_VERB);
     add_words(forms, WORDS(other_words), GL_WORD_FUNCTION);
     add_words(forms, WORDS(nouns), GL_WORD_FUNCTION);
+    add_words(forms, WORDS(manners), GL_WORD_MANNER);
     add_words(forms, WORDS(days), GL_WORD_DAY);
     add_words(forms, WORDS(suffixes), GL_WORD_SUFFIX);
 }
