@@ -26,13 +26,15 @@ static inline bool gl_cuts_fit(size_t len)
 /// Behind the word 8 bytes may be read.
 static inline bool gl_cuts_may_be(const gl_lengths *lengths, golchin_slice word)
 {
-    static const char and[] = "و", to[] = "به";
+    static const char and[] = "و", to[] = "به", verb[] = "می", not_verb[] = "نمی";
     uint32_t shorter = gl_lengths_below((uint32_t)(word.len / GL_LETTER_BYTES));
     uint32_t starts = gl_lengths_from(lengths, word.start) & shorter;
     uint32_t ends = gl_lengths_to(lengths, word.start + word.len) & shorter;
     bool has_and = memcmp(word.start, and, GL_LETTER_BYTES) == 0;
     bool has_to = memcmp(word.start, to, (size_t)2 * GL_LETTER_BYTES) == 0;
-    return ((starts != 0) | has_and | has_to) & (ends != 0);
+    bool is_verb = memcmp(word.start, verb, (size_t)2 * GL_LETTER_BYTES) == 0 ||
+                   memcmp(word.start, not_verb, (size_t)3 * GL_LETTER_BYTES) == 0;
+    return (((starts != 0) | has_and | has_to) & (ends != 0)) | is_verb;
 }
 
 /// The parts that make up a folded word for which gl_cuts_may_be() is true; cuts[0 … n - 2] are the
