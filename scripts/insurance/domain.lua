@@ -128,8 +128,8 @@ local rules = {
 local OPENING = 2 -- sentences: headline and lede
 local is_of_disaster = sentences.asks(words.set "disaster")
 
--- «که ۹ هزار مورد آن تصادف بود»: so many that are counted are no event.
-local NEAR, MANY = 4, 100
+-- «که ۹ هزار و ۲۰۰ مورد آن مربوط به تصادف بود»: so many that are counted are no event.
+local NEAR, MANY = 8, 100 -- tokens with those of the number, cases
 local function is_counted(doc, at)
   for _, _, value in doc:each("Number", math.max(at - NEAR, 1), at - 1, "value") do
     if value and value >= MANY then return true end
