@@ -34,8 +34,33 @@ static bool is_presented(const struct article *article, const struct name *name)
     return false;
 }
 
+// «نام، یکی از کسبه، گفت», «نام، نانوای محله … به خبرنگار ما گفت»: what they are is no office, so
+// they are not the officer who spoke before.
+static bool is_described(const struct article *article, const struct people *people,
+                         const struct name *name)
+{
+    enum { WORDS_MAX = 8 };
+    const uint64_t others = MARK(ENDER) | MARK(OPENER) | MARK(SPEECH) | MARK(THIS) | MARK(PRONOUN);
+    uint32_t first = name->last + 1, token = first;
+    if (!token_has(article, name->last, MARK(COMMA)))
+        return false;
+    if (token_is(article, first, "یکی") && token_has(article, first + 1, MARK(FROM)))
+        token = first + 2;
+    else if (token_has(article, first, others))
+        return false;
+    for (; token < article->token_count && token < first + WORDS_MAX; token++) {
+        if (article->tokens[token].kind != GOLCHIN_WORD || people->post_starting[token] ||
+            token_has(article, token, MARK(SPEECH) | MARK(TO)))
+            break;
+    }
+    bool is_told = token_has(article, token, MARK(TO)) && token + 1 < article->token_count &&
+                   starts_with(token_text(article, token + 1), "خبرنگار");
+    return token > first && (is_told || token_has(article, token, MARK(COMMA)));
+}
+
 bool introduction_follows(const struct article *article, const struct people *people,
                           const struct name *name)
 {
-    return has_office_behind(article, people, name) || is_presented(article, name);
+    return has_office_behind(article, people, name) || is_presented(article, name) ||
+           is_described(article, people, name);
 }

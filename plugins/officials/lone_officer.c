@@ -2,6 +2,7 @@
 // names them apart.
 #include "lone_officer.h"
 
+#include "introductions.h"
 #include "sentence_start.h"
 
 static bool is_subject(const struct article *article, const struct name *name)
@@ -11,9 +12,8 @@ static bool is_subject(const struct article *article, const struct name *name)
 }
 
 // «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of. A noun that the person's
-// sentence
-// has as well is their own: «نام در سفر خود …», «برنامه‌های سفر
-// سرپرست …».
+// sentence has as well is their own: «نام در سفر خود …», «برنامه‌های سفر سرپرست
+// …».
 static bool is_of_noun(const struct article *article, const struct name *name,
                        const struct post *post)
 {
@@ -34,7 +34,8 @@ void lone_officer_join(const struct article *article, struct people *people)
 {
     int post = -1;
     if (people->count != 1 || people->items[0].post_count || !people->items[0].fullest.has_given ||
-        !is_subject(article, &people->items[0].fullest))
+        !is_subject(article, &people->items[0].fullest) ||
+        introduction_follows(article, people, &people->items[0].fullest))
         return;
     for (uint32_t i = 0; i < people->posts.count; i++) {
         const struct post *candidate = &people->posts.items[i];
