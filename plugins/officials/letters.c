@@ -27,8 +27,10 @@ bool ends_with(golchin_slice text, const char *end)
 }
 
 enum {
-    LEAD_LETTERS = 0xD8, // lead bytes of the Arabic block
-    LEAD_LETTERS_LAST = 0xDB,
+    LEAD_OTHERS = 0xC3,       // lead bytes of Latin letters with accents, Greek, Cyrillic …
+    LEAD_LETTERS_LAST = 0xDB, // … to those of the Arabic block
+    LEAD_LONG = 0xE3, // lead bytes of Chinese and other scripts of three bytes, behind punctuation
+    LEAD_LONG_LAST = 0xED,
     ALEF = 0xD8A7,
     ALEF_MADDA = 0xD8A2,
     YEH = 0xDB8C,
@@ -50,10 +52,15 @@ static inline uint32_t next_letter(golchin_slice *text)
         if (size > text->len)
             break;
         uint32_t letter = 0;
-        if (lead >= LEAD_LETTERS && lead <= LEAD_LETTERS_LAST)
+        if (lead >= LEAD_OTHERS && lead <= LEAD_LETTERS_LAST)
             letter = (uint32_t)lead << 8 | (unsigned char)text->start[1];
+        else if (lead >= LEAD_LONG && lead <= LEAD_LONG_LAST)
+            letter = (uint32_t)lead << 16 | (uint32_t)(unsigned char)text->start[1] << 8 |
+                     (unsigned char)text->start[2];
         else if ((lead >= '0' && lead <= '9') || (lead >= 'a' && lead <= 'z'))
             letter = lead;
+        else if (lead >= 'A' && lead <= 'Z')
+            letter = lead | 0x20u;
         text->start += size;
         text->len -= size;
         if (letter == ALEF_MADDA)

@@ -52,6 +52,8 @@ static int find_person(const struct people *people, const struct name *name,
 {
     uint32_t oldest = people->count > PEOPLE_COMPARED ? people->count - PEOPLE_COMPARED : 0;
     golchin_slice full = spelling->full;
+    if (!full.len) // of no script that has letters here
+        return -1;
     for (uint32_t i = people->count; i-- > oldest;) {
         const struct person *known = &people->items[i];
         // «علی رضایی» is «سید علی رضایی»; that «رضایی» alone is one of them, the article shows.
@@ -76,8 +78,11 @@ static void take_mention(const struct article *article, struct people *people, u
     int found = find_person(people, name, &spelling);
     if (found < 0) {
         found = (int)people->count++;
-        people->items[found] =
-            (struct person){.surname = spelling.surname, .key = letters_key(spelling.surname)};
+        people->items[found] = (struct person){.surname = spelling.surname,
+                                               .key = letters_key(spelling.surname),
+                                               .text = spelling.text,
+                                               .letters = spelling.full,
+                                               .fullest = *name};
     }
     struct person *person = &people->items[found];
     name->person = found;
