@@ -12,8 +12,7 @@ static bool is_subject(const struct article *article, const struct name *name)
 }
 
 // «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of. A noun that the person's
-// sentence has as well is their own: «نام در سفر خود …», «برنامه‌های سفر
-// سرپرست …».
+// sentence has as well is their own, as the سفر of «نام در سفر خود …».
 static bool is_of_noun(const struct article *article, const struct name *name,
                        const struct post *post)
 {
