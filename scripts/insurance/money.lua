@@ -3,6 +3,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
+local body = require "insurance.body"
 
 local money = {}
 
@@ -111,6 +112,15 @@ local function is_state_help(sentence, f)
   return at ~= nil and doc:is(at + 1, did) and doc:find(f.clause.first, f.first - 1, state) ~= nil
 end
 
+-- «۱۱۰ همت به صندوق بازنشستگی کشوری می‌رسد»: what a body is given comes in.
+local passing = words.set "رسید رسیده رسد می‌رسد میرسد تعلق تزریق تخصیص پرداخت واریز داد داده دادند دهد می‌دهد میدهد"
+local function is_passed_to_body(sentence, f)
+  local doc = sentence.doc
+  local house = doc:is(f.last + 1, to) and doc:edge_at("Organization", f.last + 2)
+  return house and body.is_payer(house.name, house.org_kind, house.sector)
+    and doc:find(house.last + 1, f.clause.last, passing) ~= nil
+end
+
 -- «بهزیستی ۱۷ میلیارد تومان اعتبار داشت», «اعتبار ما امسال ۱۸ میلیارد تومان است»: what it may spend.
 local BUDGET, having, us = "اعتبار", words.set "داشت داشتیم دارد داریم", words.set "ما"
 local function has_budget(sentence, f, has)
@@ -145,7 +155,7 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "revenue") then return "revenue" end
   f.is_state_help = not f.is_welfare and is_state_help(sentence, f) or nil
   if f.is_state_help then return "revenue" end
-  if has_budget(sentence, f, has) then return "revenue" end
+  if has_budget(sentence, f, has) or is_passed_to_body(sentence, f) then return "revenue" end
   if has(sentence, f, "budget") and has(sentence, f, "settle") then return "debt" end -- a line that settles one
   local is_allotted = has(sentence, f, "allot") ~= nil
   if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end
