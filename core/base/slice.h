@@ -34,6 +34,12 @@ static inline bool gl_slice_starts_with(golchin_slice text, golchin_slice start)
            (start.len == 0 || memcmp(text.start, start.start, start.len) == 0);
 }
 
+static inline bool gl_slice_ends_with(golchin_slice text, golchin_slice end)
+{
+    return text.len >= end.len &&
+           (end.len == 0 || memcmp(text.start + text.len - end.len, end.start, end.len) == 0);
+}
+
 static inline bool gl_slice_is(golchin_slice a, const char *text)
 {
     return gl_slice_equal(a, gl_slice_of(text));

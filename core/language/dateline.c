@@ -10,11 +10,6 @@ enum {
     WORDS_BEFORE = 4, // of `تاریخ انتشار خبر: شنبه`, before the day
 };
 
-static bool is_word(const gl_reading *reading, uint32_t token, const char *word)
-{
-    return gl_slice_is(gl_text_folded(reading->text, token), word);
-}
-
 static bool is_weekday(const gl_reading *reading, uint32_t token)
 {
     static const char saturday[] = "شنبه";
@@ -28,7 +23,7 @@ static bool names_release(const gl_reading *reading, uint32_t token)
 {
     static const char *const words[] = {"تاریخ", "زمان", "انتشار", "درج", "مخابره", "خبر"};
     for (size_t at = 0; at < sizeof words / sizeof *words; at++) {
-        if (is_word(reading, token, words[at]))
+        if (gl_reading_is(reading, token, words[at]))
             return true;
     }
     return false;
@@ -68,13 +63,13 @@ static bool is_cued(const gl_reading *reading, uint32_t token)
     for (uint32_t back = 1, words = 0; back <= token && words < WORDS_BEFORE; back++) {
         uint32_t at = token - back;
         if (reading->text->tokens[at].kind == GOLCHIN_PUNCTUATION) {
-            has_colon |= is_word(reading, at, ":");
+            has_colon |= gl_reading_is(reading, at, ":");
             continue;
         }
         words++;
-        if (is_word(reading, at, "تاریخ"))
+        if (gl_reading_is(reading, at, "تاریخ"))
             return has_colon || is_released;
-        is_released |= is_word(reading, at, "انتشار") || is_word(reading, at, "مخابره");
+        is_released |= gl_reading_is(reading, at, "انتشار") || gl_reading_is(reading, at, "مخابره");
         if (!is_of_dateline(reading, at))
             return false;
     }

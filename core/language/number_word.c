@@ -33,12 +33,6 @@ static bool is_power_of_ten(gl_exact value)
     return rest == 1;
 }
 
-static bool ends_with(golchin_slice text, const char *end)
-{
-    size_t len = strlen(end);
-    return text.len >= len && memcmp(text.start + text.len - len, end, len) == 0;
-}
-
 static gl_number_role vague_role(golchin_slice form, bool has_value, gl_exact value)
 {
     if (has_value)
@@ -69,7 +63,7 @@ static gl_number_role role_of(golchin_slice form, golchin_slice role, bool has_v
     if (gl_slice_is(role, "scale"))
         return GL_ROLE_SCALE;
     if (gl_slice_is(role, "ordinal"))
-        return ends_with(form, "ین") ? GL_ROLE_LISTED : GL_ROLE_ORDINAL;
+        return gl_slice_ends_with(form, GL_LITERAL("ین")) ? GL_ROLE_LISTED : GL_ROLE_ORDINAL;
     if (gl_slice_is(role, "fraction"))
         return gl_slice_is(form, "نیم") ? GL_ROLE_HALF : fraction_role(value);
     return GL_ROLE_NONE;

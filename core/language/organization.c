@@ -108,21 +108,15 @@ static uint32_t narrowed(const gl_reading *reading, uint32_t first, uint32_t las
     return end;
 }
 
-static bool is_token(const gl_reading *reading, uint32_t token, const char *word)
-{
-    return token < reading->text->token_count &&
-           gl_slice_is(gl_text_folded(reading->text, token), word);
-}
-
 // `… و خدمات بهداشتی درمانی`; the token behind.
 static uint32_t skip_services(const gl_reading *reading, uint32_t token)
 {
-    if (!is_token(reading, token, "و") || !is_token(reading, token + 1, "خدمات") ||
-        !is_token(reading, token + 2, "بهداشتی"))
+    if (!gl_reading_is(reading, token, "و") || !gl_reading_is(reading, token + 1, "خدمات") ||
+        !gl_reading_is(reading, token + 2, "بهداشتی"))
         return token;
     uint32_t at = token + 3;
-    at += is_token(reading, at, "و") || is_token(reading, at, "،");
-    return at + is_token(reading, at, "درمانی");
+    at += gl_reading_is(reading, at, "و") || gl_reading_is(reading, at, "،");
+    return at + gl_reading_is(reading, at, "درمانی");
 }
 
 static golchin_slice name_of(const gl_reading *reading, hit *of)

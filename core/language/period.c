@@ -39,11 +39,11 @@ static golchin_slice canonical_of(const gl_reading *reading, const gl_time *time
 
 // ---- starts and ends ----
 
+// The word goes on with the time: it stands behind no paragraph's end.
 static bool is_word(const gl_reading *reading, uint32_t token, const char *word)
 {
-    const gl_text *text = reading->text;
-    return token < text->token_count && text->tokens[token].gap != GOLCHIN_PARAGRAPH &&
-           gl_slice_is(gl_text_folded(text, token), word);
+    return gl_reading_is(reading, token, word) &&
+           reading->text->tokens[token].gap != GOLCHIN_PARAGRAPH;
 }
 
 // `تاکنون`, `تا امروز`, `تا به امروز`, `به بعد`, `به این سو`

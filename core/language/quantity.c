@@ -20,21 +20,15 @@ static golchin_value constant(const char *text)
 
 // ---- what looks like a number and is none ----
 
-static bool is_word(const gl_reading *reading, uint32_t token, const char *word)
-{
-    return token < reading->text->token_count &&
-           gl_slice_is(gl_text_folded(reading->text, token), word);
-}
-
 // نه is "not" and شست "washed": alone they need a unit behind them to be nine and sixty.
 static bool is_doubtful(const gl_reading *reading, const gl_number *number)
 {
     uint32_t token = number->first, last;
     if (number->last != token + 1)
         return false;
-    if (is_word(reading, token, "نه") || is_word(reading, token, "شست"))
+    if (gl_reading_is(reading, token, "نه") || gl_reading_is(reading, token, "شست"))
         return !gl_unit_after(reading, number, &last);
-    return is_word(reading, token, "سی") && is_word(reading, token + 1, "تی");
+    return gl_reading_is(reading, token, "سی") && gl_reading_is(reading, token + 1, "تی");
 }
 
 // `سه‌راهی`: a joiner makes one word of a number word and one that it does not count.

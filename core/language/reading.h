@@ -136,6 +136,13 @@ static inline gl_key gl_reading_key(const gl_reading *reading, uint32_t token)
     return (gl_key)reading->words[token].key;
 }
 
+/// Whether a token of the text is this word, folded.
+static inline bool gl_reading_is(const gl_reading *reading, uint32_t token, const char *word)
+{
+    return token < reading->text->token_count &&
+           gl_slice_is(gl_text_folded(reading->text, token), word);
+}
+
 bool gl_reading_is_digits(const gl_reading *, uint32_t token);
 /// Whether a joiner makes one word of a token and the one before it. Endings and other words with a
 /// key are not meant.

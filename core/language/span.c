@@ -25,21 +25,15 @@ typedef struct length {
     int64_t count; // 0: vague
 } length;
 
-static bool ends_with(golchin_slice text, const char *end)
-{
-    size_t len = strlen(end);
-    return text.len >= len && memcmp(text.start + text.len - len, end, len) == 0;
-}
-
 static gl_key unit_of(const gl_reading *reading, uint32_t token)
 {
     gl_key key = key_at(reading, token);
     if (key != GL_KEY_LONG && key != GL_KEY_GLUED_LONG)
         return key;
     golchin_slice word = gl_text_folded(reading->text, token);
-    if (ends_with(word, "ماهه"))
+    if (gl_slice_ends_with(word, GL_LITERAL("ماهه")))
         return GL_KEY_MONTH;
-    return ends_with(word, "ساله") ? GL_KEY_YEAR : GL_KEY_DAY;
+    return gl_slice_ends_with(word, GL_LITERAL("ساله")) ? GL_KEY_YEAR : GL_KEY_DAY;
 }
 
 // `ششماهه`

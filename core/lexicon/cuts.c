@@ -235,22 +235,11 @@ static bool is_word_of_letters(golchin_slice word, uint32_t *apart)
 static bool is_to_with_manner(const gl_spellings *spellings, golchin_slice word)
 {
     enum { TO = 2 * LETTER }; // bytes
-    if (word.len <= TO || memcmp(word.start, "به", TO) != 0)
+    if (!gl_slice_starts_with(word, GL_LITERAL("به")))
         return false;
     golchin_slice noun = gl_slice(word.start + TO, word.len - TO);
     uint32_t number = gl_words_find(&spellings->words, noun, gl_hash(noun.start, noun.len));
     return spellings->words.uses.items[number].flags & GL_WORD_MANNER;
-}
-
-static bool starts_with(golchin_slice word, const char *letters)
-{
-    return gl_slice_starts_with(word, gl_slice_of(letters));
-}
-
-static bool ends_with(golchin_slice word, const char *letters)
-{
-    size_t len = strlen(letters);
-    return word.len >= len && memcmp(word.start + word.len - len, letters, len) == 0;
 }
 
 // `میپردازند`, `نمیپذیریم`: the letters of the prefix of a present or past in progress; 0: none.
@@ -258,8 +247,14 @@ static bool ends_with(golchin_slice word, const char *letters)
 static uint32_t verb_prefix(golchin_slice word)
 {
     enum { STEM_LEAST = 2 * LETTER, ENDING = 2 * LETTER };
-    uint32_t letters = starts_with(word, "می") ? 2 : starts_with(word, "نمی") ? 3 : 0;
-    bool has_ending = ends_with(word, "ند") || ends_with(word, "یم") || ends_with(word, "ید");
+    uint32_t letters = 0;
+    if (gl_slice_starts_with(word, GL_LITERAL("می")))
+        letters = 2;
+    else if (gl_slice_starts_with(word, GL_LITERAL("نمی")))
+        letters = 3;
+    bool has_ending = gl_slice_ends_with(word, GL_LITERAL("ند")) ||
+                      gl_slice_ends_with(word, GL_LITERAL("یم")) ||
+                      gl_slice_ends_with(word, GL_LITERAL("ید"));
     return has_ending && word.len >= letters * LETTER + STEM_LEAST + ENDING ? letters : 0;
 }
 
