@@ -52,7 +52,6 @@ x:dict("pointer", "lexicon/facility_pointers.tsv")
 -- What a kind is called when it has been named before: «از این تعداد ۷۳ پایگاه شهری است».
 x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب", "مورد", "واحد", "تا", "یکی" }, { inflect = "noun" })
 
-
 -- What the rules found in the article at hand.
 local found = { article = nil, services = {}, beds = {} }
 

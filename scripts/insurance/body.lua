@@ -40,7 +40,8 @@ function body.is_payer(name, kind, sector)
   return kind ~= welfare or string.find(name, organization) == nil
 end
 
-local function is_payer(edge) return body.is_payer(edge.name, edge.org_kind, edge.sector) end
+--- The same of the edge itself.
+function body.is_payer_edge(edge) return body.is_payer(edge.name, edge.org_kind, edge.sector) end
 
 -- The payers that a sentence names.
 local function payers_of(doc, sentence)
@@ -122,7 +123,7 @@ function body.receives(doc, f)
   for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
     if doc:is(i + 1, funds) or doc:is(i + 1, this) and doc:is(i + 2, own_bodies) then return true end
     local edge = doc:edge_at("Organization", i + 1)
-    if edge and is_payer(edge) then return true end
+    if edge and body.is_payer_edge(edge) then return true end
   end
   return false
 end
@@ -131,7 +132,7 @@ end
 local function with_partner(doc, edge, first)
   local other = edge.first - 2 >= first and doc:is(edge.first - 1, and_word)
     and doc:edge_before("Organization", edge.first - 1)
-  if other and is_payer(other) then
+  if other and body.is_payer_edge(other) then
     return { value = other.name .. " و " .. edge.name, at = { other.first, edge.last } }
   end
   return { value = edge.name, at = { edge.first, edge.last } }

@@ -33,14 +33,14 @@ local claims, insurers = set "طلب مطالبات", set "سازمان صندو
 local function debtor(doc, sentence, i, last)
   if i > last then return nil end
   local house = doc:edge_at("Organization", i)
-  if doc:is(i, insurers) or house and body.is_payer(house.name, house.org_kind, house.sector) then return nil end
+  if doc:is(i, insurers) or house and body.is_payer_edge(house) then return nil end
   return phrase.party(doc, sentence, i, last)
 end
 
 -- «بدهی بیمه سلامت به داروخانه‌ها»: whose it is goes without saying.
 local function own_debt(doc, sentence, first, last)
   local house = doc:edge_at("Organization", first + 1)
-  if not house or not body.is_payer(house.name, house.org_kind, house.sector) or not doc:is(house.last + 1, to) then return nil end
+  if not house or not body.is_payer_edge(house) or not doc:is(house.last + 1, to) then return nil end
   local start, stop = sum.recipient(doc, sentence, house.last + 1, last)
   return start and value(doc, sentence, start, stop, owed .. " به")
 end
@@ -49,7 +49,7 @@ local function debtor_end(doc, sentence, first, last, f)
   local house = doc:edge_at("Organization", last + 1)
   if not doc:is(first, claims) then
     -- «بدهی شهرداری‌ها»
-    return house and not body.is_payer(house.name, house.org_kind, house.sector) and house.last < f.first and house.last or last
+    return house and not body.is_payer_edge(house) and house.last < f.first and house.last or last
   end
   local at = (house and house.last or doc:is(last + 1, we) and last + 1 or last) + 1
   if not doc:is(at, from) then return last end

@@ -117,7 +117,7 @@ local passing = words.set "رسید رسیده رسد می‌رسد میرسد �
 local function is_passed_to_body(sentence, f)
   local doc = sentence.doc
   local house = doc:is(f.last + 1, to) and doc:edge_at("Organization", f.last + 2)
-  return house and body.is_payer(house.name, house.org_kind, house.sector)
+  return house and body.is_payer_edge(house)
     and doc:find(house.last + 1, f.clause.last, passing) ~= nil
 end
 

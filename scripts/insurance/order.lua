@@ -49,7 +49,7 @@ local function read_item(doc, sentence, item)
   end
   item.year = string.match(doc:folded(item.last), year)
   local house = doc:edge_at("Organization", item.first)
-  item.is_name = item.year ~= nil or doc:edge_at("Place", item.first) ~= nil or house ~= nil and body.is_payer(house.name, house.org_kind, house.sector)
+  item.is_name = item.year ~= nil or doc:edge_at("Place", item.first) ~= nil or house ~= nil and body.is_payer_edge(house)
   if item.is_name then return item end
   local first, last = phrase.party(doc, sentence, item.first, item.last)
   if not first then return nil end

@@ -18,7 +18,7 @@ local function is_said_elsewhere(doc, f, first)
   if doc:is(first, regions) or doc:edge_at("Place", first) then return true end
   local has_whole = f.measure == "debt" or f.previous and f.previous.number == f.number and f.previous.kind == "money"
   local house = f.kind == "money" and has_whole and doc:edge_at("Organization", first)
-  return house and body.is_payer(house.name, house.org_kind, house.sector)
+  return house and body.is_payer_edge(house)
 end
 
 -- «سهم کارگر از حق بیمه» at token `at`; of a debt, «سهم شهرداری», the debtor.

@@ -50,7 +50,7 @@ function sum.recipient(doc, sentence, first, last)
         return start, doc:is(start, account) and start == stop and owner_stop or stop
       end
       local house = doc:edge_at("Organization", i + 1)
-      if house and house.last <= last and not body.is_payer(house.name, house.org_kind, house.sector) then
+      if house and house.last <= last and not body.is_payer_edge(house) then
         return house.first, house.last
       end
     end
@@ -64,7 +64,7 @@ local function purpose(doc, sentence, first, last)
     local at = (doc:is(i + 1, share) or doc:is(i + 1, paying)) and i + 2 or i + 1
     local start, stop = phrase.read(doc, sentence, at, last)
     local house = not start and doc:edge_at("Organization", at, last)
-    if house and body.is_payer(house.name, house.org_kind, house.sector) then return at, house.last end -- «برای صندوق بازنشستگی»
+    if house and body.is_payer_edge(house) then return at, house.last end -- «برای صندوق بازنشستگی»
     if start and (at == i + 2 or start == at and not is_receiver(doc, start)) then return i + 1, stop end
   end
   return nil
