@@ -36,6 +36,13 @@ local function is_served(sentence, f)
   return sentences.own(sentence, f, "receive") ~= nil and sentences.own(sentence, f, "grant") ~= nil
 end
 
+-- The noun of what a list has, without the words that tell it apart: «عمل» of «عمل جراحی», «سی‌تی‌اسکن» whole.
+local joiner = "\u{200c}"
+local function noun_of(hit)
+  local _, joints = string.gsub(string.match(hit.canonical, "^%S+"), joiner, "")
+  return { first = hit.first, last = math.min(hit.first + joints, hit.last) }
+end
+
 -- «۸۱۲ مؤسسه در استان طرف قرارداد هستند»: whatever it is, it is a party of agreements.
 local function is_contracted(doc, sentence, f)
   if f.noun > f.right or doc:kind(f.noun) ~= "word" or doc:is(f.noun, prepositions) then return false end
@@ -62,6 +69,20 @@ local function read_formed(doc, sentence, f)
   local first, last = phrase.read(doc, sentence, (at or f.last) + 1, (stop or 0) - 1)
   if not at or not first then return end
   keep_formed(doc, sentence, f, first, last)
+end
+
+-- «۷ هزار نفر از اعضا مستمری بگیر شده اند»: what they have become is said of them right before the verb.
+local becoming, found = words.set [[شدند شده‌اند شدهاند شده هستند بودند]], words.set "شناخته اعلام"
+local function read_predicate(doc, sentence, f)
+  if not f.unit or f.noun > f.right then return end
+  for i in words.each(doc, f.noun + 2, f.clause.last, becoming) do
+    local stop = doc:is(i - 1, found) and i - 2 or i - 1
+    local noun = sentences.noun(sentence, math.max(f.noun + 1, stop - 2), stop, stop)
+    if noun and noun.last == stop and noun.measure == "pensioners" then
+      keep_formed(doc, sentence, f, noun.first, noun.last)
+      return
+    end
+  end
 end
 
 local relative, amount, them = words.set "که", words.set "تعداد شمار جمعیت", words.set "آنان آنها ایشان"
@@ -97,17 +118,20 @@ local function is_kind(doc, f)
   return doc:is(f.noun + 1, ending) or string.find(doc:folded(f.noun), in_plural) ~= nil
 end
 
--- «اتاق عمل ما ۸ هزار و ۴۵۰ عمل داشت»: operations, where it is told of care.
-local operation = words.set "عمل"
-local function read_operation(sentence, f)
-  if not sentence.doc:is(f.noun, operation) or not sentences.anywhere(sentence, "health") then return end
-  f.listed = { first = f.noun, last = f.noun, measure = "services", canonical = f.unit }
-end
-
 -- «۳۷۰ ویلچر», «۲۴ مسکن»: what is given is counted by its own name.
 local function read_aid(sentence, f)
   local hit = sentences.cue(sentence, f.noun, math.min(f.noun + 2, f.right), "aid")
   if hit and hit.first == f.noun then f.kind, f.counted = "thing", { first = hit.first, last = hit.last } end
+end
+
+-- «اتاق عمل ما ۸ هزار و ۴۵۰ عمل داشت»: operations, where it is told of care.
+local operation = words.set "عمل"
+local function read_operation(sentence, f)
+  local doc = sentence.doc
+  if not doc:is(f.noun, operation) then return end
+  local is_of_care = sentence.is_of_care or sentences.anywhere(sentence, "health")
+  if not is_of_care and not doc:edges("@facility", sentence.first, sentence.last)[1] then return end
+  f.listed = { first = f.noun, last = f.noun, measure = "services", canonical = f.unit }
 end
 
 -- «دورود با ۱۴ هزار و سلسله با ۱۱ هزار بیمه‌شده»: whom both count stands behind the second.
@@ -126,7 +150,7 @@ local function read_topic(doc, sentence, f)
   local noun = at and sentences.noun(sentence, at + 1, at + 1, f.first - 1)
   if not noun then return end
   if people.measures[noun.measure] then f.kind = "person" return end
-  f.kind, f.counted = "thing", { first = noun.first, last = noun.first }
+  f.kind, f.counted = "thing", noun_of(noun)
 end
 
 local case = "مورد"
@@ -138,6 +162,7 @@ function counted.look_up(doc, sentence, f)
     if f.item and not f.item.is_name then keep_formed(doc, sentence, f, f.item.first, f.item.last) end
     if not f.formed then read_formed(doc, sentence, f) end
     if not f.formed then read_relative(doc, sentence, f) end
+    if not f.formed then read_predicate(doc, sentence, f) end
     if not f.formed and f.shares then read_shared(doc, sentence, f) end
   end
   -- «۱۰۰ مورد را بیماران ام‌اس تشکیل می‌دهند»
@@ -161,7 +186,7 @@ function counted.look_up(doc, sentence, f)
   elseif doc:is(f.noun, groups) then
     f.kind, f.counted = "household", { first = f.noun, last = f.noun }
   elseif f.listed then
-    f.kind, f.counted = "thing", { first = f.listed.first, last = f.listed.first }
+    f.kind, f.counted = "thing", noun_of(f.listed)
   elseif is_contracted(doc, sentence, f) then
     f.kind, f.counted, f.is_contracted = "thing", { first = f.noun, last = f.noun }, true
   elseif is_served(sentence, f) then

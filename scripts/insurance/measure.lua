@@ -180,10 +180,10 @@ end
 -- «۶۳ هزار معلول پرونده فعال دارند»: so many people of whom somebody of a body speaks are its own, in whatever
 -- words, so are those of a list about it, but for its staff and those who are foreseen.
 local MANY = 100
-local no_crowd = words.set "بیکار کارمند کارکنان پرسنل نیرو نیروی همکار خواهد خواهیم خواهند مشکوک"
+local no_crowd = words.set "بیکار کارمند کارکنان پرسنل نیرو نیروی نیروها نیروهای همکار خواهد خواهیم خواهند مشکوک"
 local function of_crowd(sentence, f)
   local is_own = f.is_speakers or f.tie == "near" and points.head(sentence.doc, sentence.number)
-  if not is_own or f.value < MANY or sentence.doc:find(f.noun, f.clause.last, no_crowd) then return nil end
+  if not is_own or f.value < MANY or sentence.doc:find(f.left, f.clause.last, no_crowd) then return nil end
   return f.is_welfare and "beneficiaries" or f.is_insurer and "coverage" or nil
 end
 
@@ -247,7 +247,7 @@ local function of_people(sentence, f)
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end
-  if not f.listed and is_staff(sentence, f) and not own(sentence, f, "insured") then return nil end
+  if not f.listed and not f.is_part and is_staff(sentence, f) and not own(sentence, f, "insured") then return nil end
   local is_of_part = f.is_part or f.before and f.before.is_part
   local found = by_clause(sentence, f) or is_of_part and by_previous(sentence, f)
   if found then return found end

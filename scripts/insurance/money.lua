@@ -35,11 +35,19 @@ local function is_total(sentence, f)
   return at ~= nil and sentence.doc:is(at + 1, it)
 end
 
+-- «۴۰ میلیارد تومان از مطالبات تا پایان هفته تسویه شود», «در بودجه … برای تسویه بدهی»: until then it is owed.
+local later = words.set "شود خواهد خواهیم خواهند"
+local function is_to_be_settled(sentence, f)
+  local settling = in_clause(sentence, f, "settle")
+  if not settling then return false end
+  return in_clause(sentence, f, "budget") ~= nil or sentence.doc:find(settling.last + 1, f.clause.last, later) ~= nil
+end
+
 -- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد», «… را دادیم».
 local and_word = words.set "و"
 local object, given = words.set "را", words.set "داد دادیم دادند دادم"
 local function of_debt(sentence, f)
-  if f.is_attribute then return "debt" end
+  if f.is_attribute or is_to_be_settled(sentence, f) then return "debt" end
   local at = sentence.doc:find(f.last + 1, f.clause.last, object)
   local is_given = at ~= nil and sentence.doc:is(at + 1, given)
   -- «بدهی از ۹۰ همت گذشته و ۱۲ همت برای تسویه آمده»: what is paid comes next.
