@@ -11,6 +11,7 @@
 #include "cli/folder.h"
 #include "cli/log.h"
 #include "cli/options.h"
+#include "cli/print.h"
 #include "cli/selection.h"
 #include "record/json.h"
 #include "registry/check.h"
@@ -191,7 +192,7 @@ static void print_end(request *wanted)
     if (wanted->found > 0)
         wanted->json.len--; // the comma
     GL_JSON_LITERAL(&wanted->json, "]\n");
-    fwrite(wanted->json.start, 1, wanted->json.len, stdout);
+    gl_print_bytes(stdout, &wanted->json);
 }
 
 static int check(request *wanted, gl_registry *registry)

@@ -1,5 +1,4 @@
 // golchin diff: what a change of rules, word lists or code did to the records.
-#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/log.h"
 #include "cli/options.h"
+#include "cli/print.h"
 #include "cli/tally.h"
 #include "evaluate/pair.h"
 #include "record/json.h"
@@ -182,8 +182,7 @@ static void print_json(const comparison *self, bool is_summary)
         add_change(&json, &self->pairs.items[i], self->arena);
     }
     GL_JSON_LITERAL(&json, "]}\n");
-    fwrite(json.start, 1, json.len, stdout);
-    gl_bytes_free(&json);
+    gl_print_bytes(stdout, &json);
 }
 
 // ---- the command ----
@@ -201,16 +200,6 @@ static void print(const request *wanted, const comparison *self)
     print_totals(self);
 }
 
-// An output that could not be written must not pass for a difference.
-static bool is_written(void)
-{
-    if (fflush(stdout) == 0 || errno == EPIPE)
-        return true;
-    gl_complain("standard output: cannot be written (%s)", strerror(errno));
-    clearerr(stdout);
-    return false;
-}
-
 static int compare(const request *wanted, const gl_facts *left, const gl_facts *right)
 {
     comparison self = {.arena = gl_arena_new()};
@@ -222,7 +211,8 @@ static int compare(const request *wanted, const gl_facts *left, const gl_facts *
     gl_tally_free(&self.types);
     gl_tally_free(&self.rules);
     gl_arena_free(self.arena);
-    return is_written() ? code : EXIT_TROUBLE;
+    // An output that could not be written must not pass for a difference.
+    return gl_print_finish() ? code : EXIT_TROUBLE;
 }
 
 static int read_and_compare(const request *wanted)

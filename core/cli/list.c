@@ -9,6 +9,7 @@
 #include "cli/command.h"
 #include "cli/log.h"
 #include "cli/options.h"
+#include "cli/print.h"
 #include "cli/selection.h"
 #include "record/json.h"
 
@@ -219,8 +220,7 @@ static void print_json(const gl_registry *registry)
         gl_bytes_add_char(&json, '}');
     }
     GL_JSON_LITERAL(&json, "]\n");
-    fwrite(json.start, 1, json.len, stdout);
-    gl_bytes_free(&json);
+    gl_print_bytes(stdout, &json);
 }
 
 static int list(const request *wanted)

@@ -9,6 +9,7 @@
 
 #include "cli/command.h"
 #include "cli/log.h"
+#include "cli/print.h"
 
 // A file that is opened while a standard stream is closed would take its number, and get what is
 // meant for the stream. Reading from and writing to these fails, as it does on a closed one.
@@ -45,23 +46,12 @@ static int run(int argc, char **argv)
     return GL_EXIT_USAGE;
 }
 
-// Pages and tables go through stdio, so that a full disk shows only when they are flushed.
-static int close_output(int code)
-{
-    if (fflush(stdout) == 0 && !ferror(stdout))
-        return code;
-    if (errno == EPIPE)
-        return code;
-    if (code == GL_EXIT_DONE)
-        gl_complain("standard output: cannot be written (%s)", strerror(errno));
-    return GL_EXIT_USAGE;
-}
-
 int main(int argc, char **argv)
 {
     occupy_standard_streams();
     signal(SIGPIPE, SIG_IGN); // write() tells of a reader that went away,
     signal(SIGXFSZ, SIG_IGN); // and of a file that may not grow
     signal(SIGCHLD, SIG_DFL); // else nobody could ask how a worker ended
-    return close_output(run(argc, argv));
+    int code = run(argc, argv);
+    return gl_print_finish() ? code : GL_EXIT_USAGE;
 }

@@ -4,6 +4,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "cli/print.h"
+
 static void add(gl_bytes *out, const char *text)
 {
     gl_bytes_add(out, text, strlen(text));
@@ -46,8 +48,7 @@ static void junit_close(gl_report *report)
     printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<testsuite name=\"golchin test\" tests=\"%" PRIu32 "\" failures=\"%" PRIu32 "\">\n",
            report->passed + report->failed, report->failed);
-    if (report->kept.len > 0)
-        fwrite(report->kept.start, 1, report->kept.len, stdout);
+    gl_print_bytes(stdout, &report->kept);
     puts("</testsuite>");
 }
 

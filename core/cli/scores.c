@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "base/slice.h"
+#include "cli/print.h"
 #include "record/json.h"
 
 void gl_scores_print_heading(FILE *out)
@@ -101,6 +102,5 @@ void gl_scores_print_json(FILE *out, const gl_score *scores, size_t count)
         gl_bytes_add_char(&json, '}');
     }
     GL_JSON_LITERAL(&json, "}\n");
-    fwrite(json.start, 1, json.len, out);
-    gl_bytes_free(&json);
+    gl_print_bytes(out, &json);
 }

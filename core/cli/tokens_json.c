@@ -1,5 +1,6 @@
 // One line a sentence, token and edge, so that line tools work on it too.
 #include "base/slice.h"
+#include "cli/print.h"
 #include "cli/tokens.h"
 #include "record/json.h"
 #include "text/text.h"
@@ -136,6 +137,5 @@ void gl_tokens_print_json(FILE *out, const gl_token_view *view)
     GL_JSON_LITERAL(&json, "],\n \"edges\":[");
     add_edges(&json, view);
     GL_JSON_LITERAL(&json, "]}\n");
-    fwrite(json.start, 1, json.len, out);
-    gl_bytes_free(&json);
+    gl_print_bytes(out, &json);
 }

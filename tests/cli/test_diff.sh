@@ -97,5 +97,12 @@ if [ -w /dev/full ]; then
     code=$?
     expect_code 2
     expect_err "standard output: cannot be written"
+    # A piece that is larger than the buffer leaves nothing to flush behind it.
+    awk 'BEGIN { for (i = 0; i < 200; i++) printf "{\"article\":\"%d\",\"type\":\"t\",\"n\":1}\n", i }' >many
+    ran="golchin diff --json before many >/dev/full"
+    "$golchin" diff --json before many >/dev/full 2>err
+    code=$?
+    expect_code 2
+    expect_err "standard output: cannot be written"
 fi
 finish
