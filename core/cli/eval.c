@@ -1,6 +1,4 @@
 // golchin eval: how much of what people found in articles the extractors find.
-#include <ctype.h>
-#include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -41,14 +39,6 @@ typedef struct request {
     gl_arguments paths;
 } request;
 
-static bool read_count(const char *text, uint64_t *out)
-{
-    char *end;
-    errno = 0;
-    *out = strtoull(text, &end, 10);
-    return isdigit((unsigned char)*text) && !*end && !errno;
-}
-
 static int take_option(const gl_command *command, void *request_at, int letter,
                        const char *argument)
 {
@@ -63,7 +53,7 @@ static int take_option(const gl_command *command, void *request_at, int letter,
         wanted->scoring = argument;
         return GL_EXIT_DONE;
     case LONG_ERRORS:
-        if (!read_count(argument, &wanted->mistakes.limit))
+        if (!gl_count_read(argument, UINT64_MAX, &wanted->mistakes.limit))
             return gl_usage(command, "--errors takes a number, not '%s'", argument);
         return GL_EXIT_DONE;
     case LONG_JSON:
@@ -106,11 +96,9 @@ static const char **selected_types(const request *wanted, const gl_registry *reg
     gl_vector(const char *) types = {0};
     gl_registered found;
     const gl_selection *selection = &wanted->selection;
-    for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
-        bool is_selected = gl_selection_has_file(selection, found.path);
-        for (size_t j = 0; j < selection->names.count; j++)
-            is_selected = is_selected || strcmp(selection->names.items[j], found.name) == 0;
-        if (is_selected && !found.reason)
+    bool is_any = selection->files.count > 0 || selection->names.count > 0;
+    for (uint32_t i = 0; is_any && gl_registry_get(registry, i, &found); i++) {
+        if (gl_selection_has(selection, &found) && !found.reason)
             gl_vector_push(&types, found.record_types);
     }
     size_t room = 1;

@@ -27,9 +27,8 @@ typedef struct request {
 
 static int read_number(const gl_command *command, const char *argument, uint32_t *out)
 {
-    char *end;
-    unsigned long number = strtoul(argument, &end, 10);
-    if (argument[0] < '1' || argument[0] > '9' || *end || number > UINT32_MAX)
+    uint64_t number;
+    if (!gl_count_read(argument, UINT32_MAX, &number) || number == 0)
         return gl_usage(command, "'%s' is no number of a record; they count from 1", argument);
     *out = (uint32_t)number;
     return GL_EXIT_DONE;

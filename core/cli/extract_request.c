@@ -99,8 +99,8 @@ static int take_size(const gl_command *command, const char *name, const char *ar
 
 static int take_jobs(const gl_command *command, const char *argument, unsigned *out)
 {
-    size_t number;
-    if (!gl_size_read(argument, &number) || number > JOBS_MAX)
+    uint64_t number;
+    if (!gl_count_read(argument, JOBS_MAX, &number))
         return gl_usage(command, "--jobs takes a number up to %d, not '%s'", JOBS_MAX, argument);
     *out = (unsigned)number;
     return GL_EXIT_DONE;
@@ -115,12 +115,9 @@ static int take_timeout(const gl_command *command, const char *argument, double 
 
 static int take_limit(const gl_command *command, const char *argument, uint64_t *out)
 {
-    size_t number;
-    if (!gl_size_read(argument, &number) || number == 0)
-        return gl_usage(command, "--limit takes a number of articles, 1 or more, not '%s'",
-                        argument);
-    *out = number;
-    return GL_EXIT_DONE;
+    if (gl_count_read(argument, UINT64_MAX, out) && *out > 0)
+        return GL_EXIT_DONE;
+    return gl_usage(command, "--limit takes a number of articles, 1 or more, not '%s'", argument);
 }
 
 static int take_output(const gl_command *command, const char *argument, gl_outlets *outlets)

@@ -40,6 +40,14 @@ static void make_tables(getopt_tables *tables, const gl_command *command)
     }
 }
 
+static bool has_option(const gl_command *command, int letter)
+{
+    const gl_option *option = command->options;
+    while (option->name && option->letter != letter)
+        option++;
+    return option->name != NULL;
+}
+
 // What getopt_long() returns besides letters.
 enum { OPTIONS_END = -1, OPTIONS_BAD = '?' };
 
@@ -58,13 +66,14 @@ static int next_option(const getopt_tables *tables, int argc, char **argv, const
     }
     if (letter != '?')
         return letter;
-    bool is_long = strncmp(argv[optind - 1], "--", 2) == 0;
-    if (is_long && optopt)
+    // optopt is the letter of a known option that has too much, or an unknown one, which may stand
+    // among others in a word that getopt has not left.
+    if (optopt && has_option(command, optopt))
         gl_usage(command, "option '%s' takes no argument", argv[optind - 1]);
-    else if (is_long)
-        gl_usage(command, "unknown option '%s'", argv[optind - 1]);
-    else
+    else if (optopt)
         gl_usage(command, "unknown option '-%c'", optopt);
+    else
+        gl_usage(command, "unknown option '%s'", argv[optind - 1]);
     return OPTIONS_BAD;
 }
 
@@ -118,6 +127,14 @@ static int unit_shift(const char *unit)
     default:
         return -1;
     }
+}
+
+bool gl_count_read(const char *text, uint64_t most, uint64_t *out)
+{
+    char *end;
+    errno = 0;
+    *out = strtoull(text, &end, 10);
+    return isdigit((unsigned char)*text) && !*end && !errno && *out <= most;
 }
 
 bool gl_size_read(const char *text, size_t *out)

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "cli/command.h"
 
@@ -28,6 +29,9 @@ bool gl_options_read(const gl_command *, int argc, char **argv, gl_take_option *
 
 /// Print `what` with a hint at the command's help, and return GL_EXIT_USAGE.
 __attribute__((format(printf, 2, 3))) int gl_usage(const gl_command *, const char *what, ...);
+
+/// A whole number in digits, up to `most`. False when it is none.
+bool gl_count_read(const char *text, uint64_t most, uint64_t *out);
 
 /// `64M`, `512K`, `1G`, `1000`: bytes, K being 1024. False when it is no size or too large.
 bool gl_size_read(const char *text, size_t *out);

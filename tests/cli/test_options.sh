@@ -21,6 +21,7 @@ usage_error "'--frobnicate' is no command" --frobnicate
 usage_error "unknown option '--frobnicate'" extract --frobnicate a.txt
 usage_error "unknown option '-z'" extract -z a.txt
 usage_error "unknown option '-z'" extract -qz a.txt
+usage_error "unknown option '-z'" extract --keep-going -zq a.txt
 usage_error "option '-o' needs an argument" extract a.txt -o
 usage_error "option '--max-size' needs an argument" extract a.txt --max-size
 usage_error "option '--quiet=1' takes no argument" extract --quiet=1 a.txt
@@ -36,6 +37,8 @@ usage_error "'frobnicate' is no command" help frobnicate
 usage_error "takes one command, but got 2" help extract list
 usage_error "--output takes a file" extract -o "" a.txt
 usage_error "--limit takes a number of articles, 1 or more" extract --limit 0 a.txt
+usage_error "--limit takes a number of articles, 1 or more, not '2K'" extract --limit 2K a.txt
+usage_error "--jobs takes a number up to 1024, not '1K'" extract -j 1K a.txt
 ln a.txt same.txt
 usage_error "'a.txt' would be read, and lost to the records" extract -o a.txt a.txt
 usage_error "'same.txt' would be read, and lost to the records" extract -o b.txt -o ./a.txt same.txt
