@@ -45,6 +45,16 @@ static inline bool gl_slice_is(golchin_slice a, const char *text)
     return gl_slice_equal(a, gl_slice_of(text));
 }
 
+/// The first `len` bytes of a UTF-8 text, or less: no code point is cut.
+static inline golchin_slice gl_slice_cut(golchin_slice text, size_t len)
+{
+    if (text.len <= len)
+        return text;
+    while (len > 0 && ((unsigned char)text.start[len] & 0xC0) == 0x80)
+        len--;
+    return gl_slice(text.start, len);
+}
+
 /// Read from the front of `rest`, as streams do. How many bytes were read: `len`, or all that were
 /// left.
 static inline ptrdiff_t gl_slice_read(golchin_slice *rest, void *buffer, size_t len)

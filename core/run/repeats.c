@@ -59,7 +59,8 @@ static golchin_slice without_article(const gl_repeats *self, golchin_slice id, c
     const char *own = gl_arena_format(self->scratch, "%.*s: ", GL_SLICE_ARGS(id));
     if (strncmp(message, own, strlen(own)) == 0)
         message += strlen(own);
-    const char *named = gl_arena_format(self->scratch, "article '%.*s')", GL_SLICE_ARGS(id));
+    golchin_slice shown = gl_shown_id(id);
+    const char *named = gl_arena_format(self->scratch, "article '%.*s')", GL_SLICE_ARGS(shown));
     const char *found = strstr(message, named);
     if (!found)
         return gl_slice_of(message);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/slice.h"
 
 // Of a path in a message, so that what is wrong with it shows too.
 enum { SHOWN_MAX = 2048 };
@@ -23,17 +24,6 @@ gl_step gl_visit_give(gl_visit *self, const gl_source *source)
     return self->visitor->article(self->visitor->context, source) ? GL_GO_ON : GL_STOP;
 }
 
-// Up to a code point.
-static int shown_len(const gl_bytes *path)
-{
-    if (path->len <= SHOWN_MAX)
-        return (int)path->len;
-    int len = SHOWN_MAX;
-    while (len > 0 && ((unsigned char)path->start[len] & 0xC0) == 0x80)
-        len--;
-    return len;
-}
-
 void gl_visit_tell(gl_visit *self, const char *format, ...)
 {
     char what[1024], message[SHOWN_MAX + sizeof what + 8];
@@ -42,9 +32,9 @@ void gl_visit_tell(gl_visit *self, const char *format, ...)
     gl_print_cut(what, sizeof what, format, arguments);
     va_end(arguments);
     const char *path = gl_visit_path(self);
-    int len = shown_len(&self->path);
-    snprintf(message, sizeof message, "%.*s%s: %s", len, path, *path ? path[len] ? "…" : "" : "''",
-             what);
+    golchin_slice shown = gl_slice_cut(gl_bytes_slice(&self->path), SHOWN_MAX);
+    snprintf(message, sizeof message, "%.*s%s: %s", GL_SLICE_ARGS(shown),
+             *path ? path[shown.len] ? "…" : "" : "''", what);
     self->found++;
     self->visitor->fault(self->visitor->context, message);
 }

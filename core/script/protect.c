@@ -6,8 +6,12 @@
 #include <lauxlib.h>
 
 #include "base/error.h"
+#include "base/log.h"
+#include "base/slice.h"
 #include "script/budget.h"
 #include "script/message.h"
+
+enum { RULE_SHOWN = 60, WORDS_SHOWN = 120 }; // bytes
 
 static const char traceback_start[] = "\nstack traceback:";
 
@@ -36,29 +40,25 @@ static const char *message_of(const gl_script *script, int code)
 // The words of the match that the script was called for; empty when there is none.
 static golchin_slice matched_words(const gl_script *script)
 {
-    enum { SHOWN = 120 };
     if (!script->match || !script->document)
         return (golchin_slice){0};
     golchin_capture whole = script->host->whole(script->match);
     golchin_span span = script->host->span(script->document, whole.first, whole.last);
     golchin_slice text = script->host->text(script->document);
-    golchin_slice words = {text.start + span.begin, span.end - span.begin};
-    if (words.len > SHOWN)
-        words.len = gl_message_valid(words.start, SHOWN);
-    return words;
+    return gl_slice_cut(gl_slice(text.start + span.begin, span.end - span.begin), WORDS_SHOWN);
 }
 
 void gl_script_context(const gl_script *script, const gl_script_place *place, char *out,
                        size_t size)
 {
     char text[512] = "";
-    golchin_slice article = place->article, words = matched_words(script);
+    golchin_slice article = gl_shown_id(place->article), words = matched_words(script);
+    golchin_slice rule = gl_slice_cut(gl_slice_of(place->rule), RULE_SHOWN);
     if (article.len > 0)
-        snprintf(text, sizeof text, " (%s%.60s%sarticle '%.*s')%s%.*s%s",
-                 place->rule ? "rule '" : "", place->rule ? place->rule : "",
-                 place->rule ? "', " : "", article.len < 120 ? (int)article.len : 120,
-                 article.start, words.len > 0 ? " at «" : "", (int)words.len,
-                 words.len > 0 ? words.start : "", words.len > 0 ? "»" : "");
+        snprintf(text, sizeof text, " (%s%.*s%sarticle '%.*s')%s%.*s%s",
+                 place->rule ? "rule '" : "", GL_SLICE_ARGS(rule), place->rule ? "', " : "",
+                 GL_SLICE_ARGS(article), words.len > 0 ? " at «" : "", GL_SLICE_ARGS(words),
+                 words.len > 0 ? "»" : "");
     gl_message_line(out, size, "", text);
 }
 

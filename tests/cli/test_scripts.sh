@@ -105,4 +105,14 @@ for jobs in 0 2; do
     expect_err "3 more articles: extractor again failed: again.lua:5: not today (rule 'n')"
     [ "$(grep -c "not today" err)" -eq 2 ] || fail "the same error is told again"
 done
+
+# Of a long id a message shows the beginning, which is no whole letter at its 120th byte.
+tail=$(printf 'خبر%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22)
+mkdir long
+for id in 1 2 3; do
+    echo "سلام $id" >"long/$id$tail.txt"
+done
+run extract -x ./again.lua long
+expect_err "2 more articles: extractor again failed: again.lua:5: not today (rule 'n')"
+expect_no_out "�" "?"
 finish

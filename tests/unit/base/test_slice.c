@@ -24,6 +24,16 @@ START_TEST(a_slice_prints_without_nul)
 }
 END_TEST
 
+START_TEST(a_cut_goes_through_no_letter)
+{
+    golchin_slice text = GL_LITERAL("aسب");
+    static const size_t lens[] = {0, 1, 1, 3, 3, 5, 5};
+    for (size_t i = 0; i < COUNT_OF(lens); i++)
+        ck_assert_uint_eq(gl_slice_cut(text, i).len, lens[i]);
+    ck_assert_uint_eq(gl_slice_cut(gl_slice(NULL, 0), 9).len, 0);
+}
+END_TEST
+
 START_TEST(values_know_their_kind)
 {
     ck_assert_int_eq(gl_none().kind, GOLCHIN_NONE);
@@ -40,6 +50,7 @@ Suite *slice_suite(void)
     TCase *tc = tcase_create("slice");
     tcase_add_test(tc, slices_compare_by_their_bytes);
     tcase_add_test(tc, a_slice_prints_without_nul);
+    tcase_add_test(tc, a_cut_goes_through_no_letter);
     tcase_add_test(tc, values_know_their_kind);
     suite_add_tcase(suite, tc);
     return suite;
