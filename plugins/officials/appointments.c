@@ -43,8 +43,8 @@ static int person_as_object(const struct article *article, const struct people *
     enum { LOOK_BACK = 40 }; // tokens
     uint32_t first = article->sentences[post->sentence].first;
     for (uint32_t token = post->first; token > first && post->first - token < LOOK_BACK; token--)
-        if (token_has(article, token - 1, MARK(OBJECT)) && people->name_ending[token - 1])
-            return people->names.items[people->name_ending[token - 1] - 1].person;
+        if (token_has(article, token - 1, MARK(OBJECT)) && name_ending(people, token - 1))
+            return name_ending(people, token - 1)->person;
     return -1;
 }
 
@@ -66,8 +66,8 @@ int appointment_person(const struct article *article, const struct people *peopl
     int object = person_as_object(article, people, post);
     if (object >= 0)
         return object;
-    if (people->name_starting[start])
-        return people->names.items[people->name_starting[start] - 1].person;
+    if (name_starting(people, start))
+        return name_starting(people, start)->person;
     if (token_has(article, start, MARK(PRONOUN)))
         return is_quoted_behind(article, start, post->first) ? -1 : subject;
     return people_before(article, people, post->first, -1);

@@ -122,10 +122,8 @@ static bool has_name_behind(const struct article *article, const struct people *
                             const struct post *post)
 {
     for (uint32_t token = post->last; token <= post->last + APPOSITION_MAX; token++) {
-        if (token >= article->token_count)
-            return false;
-        uint32_t name = people->name_starting[token];
-        if (name && is_post_before(article, post, &people->names.items[name - 1]))
+        const struct name *name = name_starting(people, token);
+        if (name && is_post_before(article, post, name))
             return true;
     }
     return false;
@@ -136,9 +134,9 @@ static uint32_t post_before(const struct article *article, const struct people *
                             const struct name *name)
 {
     for (uint32_t back = 0; back <= APPOSITION_MAX && back <= name->start; back++) {
-        uint32_t post = people->post_ending[name->start - back];
-        if (post && is_post_before(article, &people->posts.items[post - 1], name))
-            return post - 1;
+        const struct post *post = post_ending(people, name->start - back);
+        if (post && is_post_before(article, post, name))
+            return post_index(people, post);
     }
     return people->posts.count;
 }
@@ -153,13 +151,12 @@ static uint32_t post_behind_trade(const struct article *article, const struct pe
     first += token_has(article, first, MARK(FROM)); // «نام از پزشکان بومی و رئیس …»
     for (uint32_t token = first; token < first + TRADE_MAX && token + 1 < end; token++) {
         bool is_first_one = is_ordinal(article, token + 1); // «… و نخستین رئیس …»
-        uint32_t post = people->post_starting[token + 1 + is_first_one];
+        const struct post *post = post_starting(people, token + 1 + is_first_one);
         if (token_has(article, token, MARK(AND)) && post && token > first)
-            return post - 1;
-        uint32_t other = people->post_starting[token];
-        if (article->tokens[token].kind != GOLCHIN_WORD || people->name_starting[token] ||
-            (other && !people->posts.items[other - 1].is_many) ||
-            token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
+            return post_index(people, post);
+        const struct post *other = post_starting(people, token);
+        if (article->tokens[token].kind != GOLCHIN_WORD || name_starting(people, token) ||
+            (other && !other->is_many) || token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
             break;
     }
     return people->posts.count;
@@ -169,11 +166,9 @@ static uint32_t post_behind(const struct article *article, const struct people *
                             const struct name *name)
 {
     for (uint32_t token = name->last; token <= name->last + APPOSITION_MAX; token++) {
-        if (token >= article->token_count)
-            break;
-        uint32_t post = people->post_starting[token];
-        if (post && is_post_behind(article, name, &people->posts.items[post - 1]))
-            return post - 1;
+        const struct post *post = post_starting(people, token);
+        if (post && is_post_behind(article, name, post))
+            return post_index(people, post);
     }
     return post_behind_trade(article, people, name);
 }
@@ -259,7 +254,7 @@ static void join_chain_before(const struct article *article, struct people *peop
         first--;
     uint32_t start = items[first].first;
     bool is_set_off = start > 0 && token_has(article, start - 1, MARK(COMMA)) &&
-                      !people->name_ending[start - 1]; // «در ادامه، عضو … و نماینده …، نام»
+                      !name_ending(people, start - 1); // «در ادامه، عضو … و نماینده …، نام»
     if (!token_has(article, items[before].last, MARK(COMMA)) ||
         (start != sentence_skip_dateline(article, name->sentence) && !is_set_off))
         return;

@@ -6,8 +6,8 @@
 static bool has_office_behind(const struct article *article, const struct people *people,
                               const struct name *name)
 {
-    uint32_t post = people->post_starting[name->last];
-    return (post && people->posts.items[post - 1].is_verbal) ||
+    const struct post *post = post_starting(people, name->last);
+    return (post && post->is_verbal) ||
            (token_has(article, name->last, MARK(TO)) && token_is(article, name->last + 1, "عنوان"));
 }
 
@@ -16,7 +16,7 @@ bool introduction_is_of_several(const struct article *article, const struct peop
                                 const struct name *name)
 {
     return token_has(article, name->last, MARK(COMMA) | MARK(AND)) &&
-           people->name_starting[name->last + 1] > 0;
+           name_starting(people, name->last + 1);
 }
 
 // «نام، معمار این بنا، …»: it is said who they are, and it is not the officer.
@@ -49,7 +49,7 @@ static bool is_described(const struct article *article, const struct people *peo
     else if (token_has(article, first, others))
         return false;
     for (; token < article->token_count && token < first + WORDS_MAX; token++) {
-        if (article->tokens[token].kind != GOLCHIN_WORD || people->post_starting[token] ||
+        if (article->tokens[token].kind != GOLCHIN_WORD || post_starting(people, token) ||
             token_has(article, token, MARK(SPEECH) | MARK(TO)))
             break;
     }

@@ -18,12 +18,12 @@ static int unnamed_post(const struct people *people, const golchin_sentence *sen
     int first = -1;
     *count = 0;
     for (uint32_t token = sentence->first; token < sentence->last; token++) {
-        uint32_t found = people->post_starting[token];
-        if (people->name_starting[token])
+        const struct post *post = post_starting(people, token);
+        if (name_starting(people, token))
             return -1;
-        *count += found > 0;
-        if (found && first < 0 && tells_of_what(&people->posts.items[found - 1]))
-            first = (int)found - 1;
+        *count += post != NULL;
+        if (post && first < 0 && tells_of_what(post))
+            first = (int)post_index(people, post);
     }
     return first;
 }

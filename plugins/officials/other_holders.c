@@ -9,9 +9,8 @@
 static bool begins_another(const struct article *article, const struct people *people,
                            const struct name *name, uint32_t before)
 {
-    uint32_t behind = people->post_starting[name->last];
     const struct post *post = &people->posts.items[before];
-    return behind && token_has(article, post->last, MARK(COMMA)) &&
+    return post_starting(people, name->last) && token_has(article, post->last, MARK(COMMA)) &&
            post->first > article->sentences[post->sentence].first + 1;
 }
 
@@ -24,7 +23,7 @@ static bool is_of_name_in_front(const struct article *article, const struct peop
     while (first > 0 && post_is_chained(article, &items[first - 1], &items[first]))
         first--;
     return token_has(article, items[before].last, MARK(COMMA)) &&
-           people->name_ending[items[first].first] > 0;
+           name_ending(people, items[first].first);
 }
 
 // «مشاور نام», «سخنگوی نام»: whom somebody serves, when nothing else says where.

@@ -98,8 +98,8 @@ int people_before(const struct article *article, const struct people *people, ui
     while (token-- > first) {
         if (token_has(article, token, MARK(PAREN)))
             is_inside = token_is(article, token, ")");
-        else if (people->name_starting[token] && !is_inside)
-            return people->names.items[people->name_starting[token] - 1].person;
+        else if (name_starting(people, token) && !is_inside)
+            return name_starting(people, token)->person;
     }
     return subject;
 }
@@ -107,17 +107,18 @@ int people_before(const struct article *article, const struct people *people, ui
 static void index_tokens(const struct article *article, struct people *people)
 {
     uint32_t count = article->token_count + 1;
-    people->name_starting = allocate(article, count, sizeof *people->name_starting);
-    people->name_ending = allocate(article, count, sizeof *people->name_ending);
-    people->post_starting = allocate(article, count, sizeof *people->post_starting);
-    people->post_ending = allocate(article, count, sizeof *people->post_ending);
+    people->token_count = article->token_count;
+    people->name_starts = allocate(article, count, sizeof *people->name_starts);
+    people->name_ends = allocate(article, count, sizeof *people->name_ends);
+    people->post_starts = allocate(article, count, sizeof *people->post_starts);
+    people->post_ends = allocate(article, count, sizeof *people->post_ends);
     for (uint32_t i = 0; i < people->names.count; i++) {
-        people->name_starting[people->names.items[i].start] = i + 1;
-        people->name_ending[people->names.items[i].last] = i + 1;
+        people->name_starts[people->names.items[i].start] = i + 1;
+        people->name_ends[people->names.items[i].last] = i + 1;
     }
     for (uint32_t i = 0; i < people->posts.count; i++) {
-        people->post_starting[people->posts.items[i].first] = i + 1;
-        people->post_ending[people->posts.items[i].last] = i + 1;
+        people->post_starts[people->posts.items[i].first] = i + 1;
+        people->post_ends[people->posts.items[i].last] = i + 1;
     }
 }
 

@@ -27,9 +27,46 @@ struct people {
     struct posts posts;
     uint32_t successions; // told in other sentences: successions_follow()
     int *holder;          // a post group's person; -1: nobody is known
-    // A token's name or post plus one; 0: none begins (ends) there.
-    uint32_t *name_starting, *name_ending, *post_starting, *post_ending;
+    // By token, and one more: a name's or post's index plus one; 0: none begins (ends) there.
+    uint32_t *name_starts, *name_ends, *post_starts, *post_ends;
+    uint32_t token_count;
 };
+
+/// The name or post that begins or ends at a token (that is, in front of it); NULL: none does. A
+/// pointer to a post is good until a post is added.
+static inline const struct name *name_starting(const struct people *people, uint32_t token)
+{
+    uint32_t found = token <= people->token_count ? people->name_starts[token] : 0;
+    return found ? &people->names.items[found - 1] : NULL;
+}
+
+static inline const struct name *name_ending(const struct people *people, uint32_t token)
+{
+    uint32_t found = token <= people->token_count ? people->name_ends[token] : 0;
+    return found ? &people->names.items[found - 1] : NULL;
+}
+
+static inline const struct post *post_starting(const struct people *people, uint32_t token)
+{
+    uint32_t found = token <= people->token_count ? people->post_starts[token] : 0;
+    return found ? &people->posts.items[found - 1] : NULL;
+}
+
+static inline const struct post *post_ending(const struct people *people, uint32_t token)
+{
+    uint32_t found = token <= people->token_count ? people->post_ends[token] : 0;
+    return found ? &people->posts.items[found - 1] : NULL;
+}
+
+static inline uint32_t name_index(const struct people *people, const struct name *name)
+{
+    return (uint32_t)(name - people->names.items);
+}
+
+static inline uint32_t post_index(const struct people *people, const struct post *post)
+{
+    return (uint32_t)(post - people->posts.items);
+}
 
 /// Read names and posts and join them.
 struct people people_read(const struct article *);

@@ -52,11 +52,11 @@ bool is_predicate(const struct article *article, const struct people *people,
         at--;
     // «نام از فروردین رئیس … است»
     for (uint32_t back = 1; back <= ADVERBIAL_MAX && at > first + back; back++)
-        if (token_has(article, at - back, MARK(FROM)) && people->name_ending[at - back])
+        if (token_has(article, at - back, MARK(FROM)) && name_ending(people, at - back))
             return true;
     bool is_contrast = at < post->first && at > first && token_has(article, at - 1, MARK(AND));
     return at > first &&
-           (is_contrast || token_has(article, at - 1, MARK(PRONOUN)) || people->name_ending[at]);
+           (is_contrast || token_has(article, at - 1, MARK(PRONOUN)) || name_ending(people, at));
 }
 
 // «با ۲۸ رای [رئیس … شد]», but «خواستار برکناری [رئیس … شد]»: nothing in front wants the post.
@@ -91,8 +91,8 @@ int who_became(const struct article *article, const struct people *people, const
                      token_has(article, post->last + 1, MARK(AND) | MARK(COMMA)))) ||
                    (token_is(article, post->last, "شد") &&
                     (stands_free(article, post->first - 1) || is_ordered(article, post)));
-    if (!is_done || !people->name_starting[start] ||
+    if (!is_done || !name_starting(people, start) ||
         token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)))
         return -1;
-    return people->names.items[people->name_starting[start] - 1].person;
+    return name_starting(people, start)->person;
 }

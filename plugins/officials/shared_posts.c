@@ -25,11 +25,11 @@ static uint32_t names_before(const struct article *article, const struct people 
 {
     uint32_t count = 0, end = post->first - is_of_members(article, post);
     while (count < HOLDERS_MAX) {
-        uint32_t found = people->name_ending[end];
-        if (!found || people->names.items[found - 1].sentence != post->sentence)
+        const struct name *name = name_ending(people, end);
+        if (!name || name->sentence != post->sentence)
             break;
-        names[count++] = found - 1;
-        uint32_t start = people->names.items[found - 1].start;
+        names[count++] = name_index(people, name);
+        uint32_t start = name->start;
         if (!start || !(is_comma(article, start - 1) || token_has(article, start - 1, MARK(AND))))
             break;
         end = start - 1;
@@ -43,15 +43,15 @@ static uint32_t names_behind(const struct article *article, const struct people 
 {
     uint32_t count = 0, at = post->last;
     while (count < HOLDERS_MAX && (is_comma(article, at) || token_has(article, at, MARK(AND)))) {
-        uint32_t found = at + 1 < article->token_count ? people->name_starting[at + 1] : 0;
-        if (!found || people->names.items[found - 1].sentence != post->sentence)
+        const struct name *name = name_starting(people, at + 1);
+        if (!name || name->sentence != post->sentence)
             break;
-        names[count++] = found - 1;
-        at = people->names.items[found - 1].last;
+        names[count++] = name_index(people, name);
+        at = name->last;
     }
     // «…، الف، رئیس …»: that is another list.
-    bool is_list = is_comma(article, post->last) && !people->post_starting[at] &&
-                   !people->post_starting[at + is_comma(article, at)];
+    bool is_list = is_comma(article, post->last) && !post_starting(people, at) &&
+                   !post_starting(people, at + is_comma(article, at));
     return is_list ? count : 0;
 }
 
@@ -144,18 +144,17 @@ static void share_whole(const struct article *article, struct people *people, ui
 {
     struct post *post = &people->posts.items[index], *next = post + 1;
     uint32_t start = skip_link_back(article, post->first);
-    uint32_t name = people->name_starting[post->last + 1];
+    const struct name *name = name_starting(people, post->last + 1);
     // «دبیر علمی و نام، دبیر اجرایی همایش», but «مسئول امور مجامع، نام سرپرست فدراسیون»
     bool is_head =
         post->is_bare && (post->department.last == 0 || token_has(article, post->last, MARK(AND)));
     bool is_of_town = next->place.len && role_is_of_town(post->role);
     if (!is_head || post->is_verbal || post->is_many || !(next->organization.len || is_of_town) ||
         next->sentence != post->sentence || !name || start == 0 ||
-        !people->name_ending[start - is_comma(article, start - 1)] ||
+        !name_ending(people, start - is_comma(article, start - 1)) ||
         !(is_comma(article, post->last) || token_has(article, post->last, MARK(AND))))
         return;
-    uint32_t behind = people->names.items[name - 1].last;
-    if (behind + is_comma(article, behind) != skip_link_back(article, next->first))
+    if (name->last + is_comma(article, name->last) != skip_link_back(article, next->first))
         return;
     if (role_is_of_body(post->role) || role_is_acting(post->role)) {
         post->organization = next->organization;
@@ -178,8 +177,8 @@ void shared_posts_join(const struct article *article, struct people *people)
     bool has_room = false;
     for (uint32_t i = 0; i < count; i++) {
         const struct post *post = &people->posts.items[i];
-        bool is_behind = people->name_ending[post->first - is_of_members(article, post)] > 0;
-        bool is_in_front = is_comma(article, post->last) && people->name_starting[post->last + 1];
+        bool is_behind = name_ending(people, post->first - is_of_members(article, post));
+        bool is_in_front = is_comma(article, post->last) && name_starting(people, post->last + 1);
         if (!post->is_many || !(is_behind || is_in_front))
             continue;
         if (!has_room)

@@ -11,34 +11,33 @@ static bool is_narrator(const struct article *article, uint32_t token)
            (token_has(article, token, MARK(NEEDFUL)) && token_has(article, token + 1, MARK(TO)));
 }
 
-static const struct name *name_at(const struct people *people, uint32_t token, uint32_t *index)
-{
-    uint32_t found = people->name_starting[token];
-    *index = found - 1;
-    return found ? &people->names.items[found - 1] : NULL;
-}
-
-static const struct post *post_at(const struct people *people, uint32_t token, uint32_t *index)
-{
-    uint32_t found = people->post_starting[token];
-    *index = found - 1;
-    return found ? &people->posts.items[found - 1] : NULL;
-}
-
-static bool says_too(const struct article *article, uint32_t token)
-{
-    return token_has(article, token, MARK(TOO));
-}
-
-// «معاون پشتیبانی … و رئیس ستاد … نیز»: the word stands behind the last of several posts.
+// Behind the last of several posts: «معاون پشتیبانی … و رئیس ستاد … [نیز]».
 static uint32_t chain_end(const struct article *article, const struct people *people,
                           const struct post *post)
 {
-    uint32_t last = post->last;
-    while (token_has(article, last, MARK(AND)) && last + 1 < article->token_count &&
-           people->post_starting[last + 1])
-        last = people->posts.items[people->post_starting[last + 1] - 1].last;
-    return last;
+    const struct post *next = post;
+    while (next) {
+        post = next;
+        next = token_has(article, post->last, MARK(AND)) ? post_starting(people, post->last + 1)
+                                                         : NULL;
+    }
+    return post->last;
+}
+
+static struct subject about_name(const struct article *article, const struct people *people,
+                                 const struct name *name)
+{
+    return (struct subject){.kind = SUBJECT_NAME,
+                            .index = name_index(people, name),
+                            .is_other = token_has(article, name->last, MARK(TOO))};
+}
+
+static struct subject about_post(const struct article *article, const struct people *people,
+                                 const struct post *post)
+{
+    bool is_other = token_has(article, chain_end(article, people, post), MARK(TOO));
+    return (struct subject){
+        .kind = SUBJECT_POST, .index = post_index(people, post), .is_other = is_other};
 }
 
 // «در پایان از مدیرکل خواست …», where «به نقل از مدیرکل …» is the subject's.
@@ -52,11 +51,49 @@ static bool is_object(const struct article *article, uint32_t first, uint32_t to
 static bool is_before_quoted_name(const struct article *article, const struct people *people,
                                   uint32_t token)
 {
-    uint32_t found;
-    const struct name *name = is_quotation_mark(article, token) && token + 1 < article->token_count
-                                  ? name_at(people, token + 1, &found)
-                                  : NULL;
-    return name && name->last < article->token_count && is_quotation_mark(article, name->last);
+    const struct name *name =
+        is_quotation_mark(article, token) ? name_starting(people, token + 1) : NULL;
+    return name && is_quotation_mark(article, name->last);
+}
+
+// «مدیرکل … استان، [نام]»: the name that stands right behind a post; NULL: none does.
+static const struct name *bearer_behind(const struct article *article, const struct people *people,
+                                        const struct post *post, uint32_t limit)
+{
+    for (uint32_t token = post->last; token <= post->last + 1 && token < limit; token++) {
+        if (name_starting(people, token))
+            return name_starting(people, token);
+        if (!token_has(article, token, MARK(COMMA) | MARK(DASH)) &&
+            !is_before_quoted_name(article, people, token))
+            break;
+    }
+    return NULL;
+}
+
+// «وی», «این مسئول»; not the source of «به گفته وی، معاون … گزارش داد», where another one reports.
+static bool points_back(const struct article *article, const struct people *people, uint32_t first,
+                        uint32_t token)
+{
+    if (token_has(article, token, MARK(THIS)))
+        return token_has(article, token + 1, MARK(BEARER) | MARK(ROLE));
+    bool is_source = token > first && token_has(article, token - 1, MARK(SAYING)) &&
+                     token_has(article, token + 1, MARK(COMMA)) && post_starting(people, token + 2);
+    return token_has(article, token, MARK(PRONOUN)) && !is_source;
+}
+
+// Words that lead to the subject.
+static bool leads_on(const struct article *article, const struct people *people, uint32_t first,
+                     uint32_t token)
+{
+    // «در پیام نام آمده است»
+    bool is_letter = token > first && token_has(article, token - 1, MARK(IN)) &&
+                     (token_is(article, token, "پیام") || token_is(article, token, "نامه"));
+    // «در این برنامه نام گفت»
+    bool is_occasion = token >= first + 2 && token_has(article, token - 1, MARK(THIS)) &&
+                       token_has(article, token - 2, MARK(IN));
+    bool is_aside = token_is(article, token, "سوی") && token_is(article, token + 1, "دیگر");
+    return token_has(article, token, MARK(OPENER) | MARK(THIS)) || is_aside || is_letter ||
+           is_occasion || is_before_quoted_name(article, people, token);
 }
 
 static struct subject find_at_start(const struct article *article, const struct people *people,
@@ -69,49 +106,20 @@ static struct subject find_at_start(const struct article *article, const struct 
     uint32_t limit =
         token + LOOK_FOR_SUBJECT < sentence->last ? token + LOOK_FOR_SUBJECT : sentence->last;
     for (; token < limit; token++) {
-        uint32_t found;
-        const struct name *name = name_at(people, token, &found);
+        const struct name *name = name_starting(people, token);
+        const struct post *post = post_starting(people, token);
         if (name)
-            return (struct subject){SUBJECT_NAME, found, says_too(article, name->last), false};
-        const struct post *post = post_at(people, token, &found);
+            return about_name(article, people, name);
         bool is_called = post && token_is(article, post->last, "!"); // «آقای وزیر!»
         if (is_called || (post && is_object(article, sentence->first, token)))
             break;
         if (post && !post->is_verbal && !post->is_many) {
-            // «مدیرکل … استان، نام»: the name behind the post is the subject.
-            for (uint32_t next = post->last; next <= post->last + 1 && next < limit; next++) {
-                uint32_t behind;
-                if (name_at(people, next, &behind))
-                    return (struct subject){SUBJECT_NAME, behind,
-                                            says_too(article, people->names.items[behind].last),
-                                            false};
-                if (!token_has(article, next, MARK(COMMA) | MARK(DASH)) &&
-                    !is_before_quoted_name(article, people, next))
-                    break;
-            }
-            return (struct subject){SUBJECT_POST, found,
-                                    says_too(article, chain_end(article, people, post)), false};
+            const struct name *bearer = bearer_behind(article, people, post, limit);
+            return bearer ? about_name(article, people, bearer) : about_post(article, people, post);
         }
-        // «به گفته وی، معاون … گزارش داد»: who reports is another one.
-        bool is_source = token_has(article, token, MARK(PRONOUN)) && token > sentence->first &&
-                         token_has(article, token - 1, MARK(SAYING)) &&
-                         token_has(article, token + 1, MARK(COMMA)) &&
-                         post_at(people, token + 2, &found);
-        if (token_has(article, token, MARK(PRONOUN)) && !is_source)
+        if (points_back(article, people, sentence->first, token))
             return (struct subject){.kind = SUBJECT_PRONOUN};
-        if (token_has(article, token, MARK(THIS)) &&
-            token_has(article, token + 1, MARK(BEARER) | MARK(ROLE)))
-            return (struct subject){.kind = SUBJECT_PRONOUN};
-        // «در پیام نام آمده است»
-        bool is_letter = token > sentence->first && token_has(article, token - 1, MARK(IN)) &&
-                         (token_is(article, token, "پیام") || token_is(article, token, "نامه"));
-        // «در این برنامه نام گفت»
-        bool is_occasion = token >= sentence->first + 2 &&
-                           token_has(article, token - 1, MARK(THIS)) &&
-                           token_has(article, token - 2, MARK(IN));
-        bool is_aside = token_is(article, token, "سوی") && token_is(article, token + 1, "دیگر");
-        if (!token_has(article, token, MARK(OPENER) | MARK(THIS)) && !is_aside && !is_letter &&
-            !is_occasion && !is_before_quoted_name(article, people, token))
+        if (!leads_on(article, people, sentence->first, token))
             break;
     }
     return (struct subject){.kind = SUBJECT_NONE};
@@ -121,15 +129,15 @@ static struct subject find_at_start(const struct article *article, const struct 
 // look.
 static const struct post *post_behind_byline(const struct article *article,
                                              const struct people *people, uint32_t first,
-                                             uint32_t last, uint32_t *found)
+                                             uint32_t last)
 {
     if (!token_has(article, first, MARK(TO)) || !token_has(article, first + 1, MARK(REPORT)))
         return NULL;
     for (uint32_t token = first + 3; token < last && !token_has(article, token, MARK(COMMA));
          token++)
-        if (people->post_starting[token])
+        if (post_starting(people, token))
             return token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION))
-                       ? post_at(people, token, found)
+                       ? post_starting(people, token)
                        : NULL;
     return NULL;
 }
@@ -140,18 +148,18 @@ static struct subject find_behind_adverbial(const struct article *article,
 {
     enum { ADVERBIAL_MAX = 24 }; // tokens
     const golchin_sentence *sentence = &article->sentences[index];
-    uint32_t start = sentence_skip_dateline(article, index), token = start, found;
+    uint32_t start = sentence_skip_dateline(article, index), token = start;
     uint32_t limit =
         start + ADVERBIAL_MAX < sentence->last ? start + ADVERBIAL_MAX : sentence->last;
-    const struct post *post = post_behind_byline(article, people, start, limit, &found);
+    const struct post *post = post_behind_byline(article, people, start, limit);
     if (!post && !token_has(article, start, MARK(IN)))
         return (struct subject){.kind = SUBJECT_NONE};
     while (!post && token < limit && !token_has(article, token, MARK(COMMA)))
         token++;
     if (!post && token_has(article, token, MARK(COMMA)) && token + 1 < sentence->last)
-        post = post_at(people, token + 1, &found);
+        post = post_starting(people, token + 1);
     return post && !post->is_many && !post->is_verbal
-               ? (struct subject){.kind = SUBJECT_POST, .index = found}
+               ? (struct subject){.kind = SUBJECT_POST, .index = post_index(people, post)}
                : (struct subject){.kind = SUBJECT_NONE};
 }
 
@@ -182,34 +190,30 @@ static bool is_behind_byline(const struct article *article, uint32_t first, uint
 }
 
 // The full name that a dateline sentence brings further behind: «به گزارش …، نام صبح امروز … گفت».
-static int name_in_sentence(const struct article *article, const struct people *people,
-                            uint32_t sentence)
+static bool is_late_subject(const struct article *article, const struct people *people,
+                            const golchin_sentence *range, const struct name *name)
 {
-    const golchin_sentence *range = &article->sentences[sentence];
-    for (uint32_t token = range->first; token < range->last; token++) {
-        uint32_t found;
-        const struct name *name = name_at(people, token, &found);
-        // «روستاهای «…» و «…»»
-        bool is_listed = token > range->first + 1 && is_quotation_mark(article, token - 1) &&
-                         token_has(article, token - 2, MARK(AND));
-        bool is_full =
-            name && (name->has_given ||
-                     (name->honorific && is_behind_byline(article, range->first, token)));
-        if (is_full && !is_listed && people->items[name->person].post_count == 0 &&
-            (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
-             is_behind_byline(article, range->first, token) ||
-             is_interviewed(article, range->first, range->last, token)))
-            return (int)found;
-    }
-    return -1;
+    uint32_t token = name->start;
+    bool is_behind = is_behind_byline(article, range->first, token);
+    bool is_full = name->has_given || (name->honorific && is_behind);
+    // «روستاهای «…» و «…»»
+    bool is_listed = token > range->first + 1 && is_quotation_mark(article, token - 1) &&
+                     token_has(article, token - 2, MARK(AND));
+    return is_full && !is_listed && people->items[name->person].post_count == 0 &&
+           (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
+            is_behind || is_interviewed(article, range->first, range->last, token));
 }
 
 struct subject subject_find_late(const struct article *article, const struct people *people,
                                  uint32_t sentence)
 {
-    int found = name_in_sentence(article, people, sentence);
-    return found < 0 ? (struct subject){.kind = SUBJECT_NONE}
-                     : (struct subject){.kind = SUBJECT_NAME, .index = (uint32_t)found};
+    const golchin_sentence *range = &article->sentences[sentence];
+    for (uint32_t token = range->first; token < range->last; token++) {
+        const struct name *name = name_starting(people, token);
+        if (name && is_late_subject(article, people, range, name))
+            return (struct subject){.kind = SUBJECT_NAME, .index = name_index(people, name)};
+    }
+    return (struct subject){.kind = SUBJECT_NONE};
 }
 
 struct subject subject_find(const struct article *article, const struct people *people,

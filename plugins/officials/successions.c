@@ -56,7 +56,7 @@ static bool is_thanked_for(const struct article *article, const struct people *p
         return false;
     for (uint32_t at = name->start; at > first && name->start - at <= THANKS_MAX; at--) {
         is_thanks |= token_is_one_of(article, at, thanks);
-        if (people->name_ending[at])
+        if (name_ending(people, at))
             return is_thanks;
     }
     return false;
@@ -186,10 +186,10 @@ static bool is_introduced(const struct article *article, const struct people *pe
     static const char *const welcomes[] = {"معارفه", "معرفی", NULL};
     uint32_t start = name->start, first = article->sentences[name->sentence].first;
     if (start < first + 3 || !token_is_one_of(article, start - 1, welcomes) ||
-        !token_has(article, start - 2, MARK(AND)) || !people->name_ending[start - 2])
+        !token_has(article, start - 2, MARK(AND)))
         return false;
-    const struct name *old = &people->names.items[people->name_ending[start - 2] - 1];
-    return old->start > first && token_is_one_of(article, old->start - 1, farewells);
+    const struct name *old = name_ending(people, start - 2);
+    return old && old->start > first && token_is_one_of(article, old->start - 1, farewells);
 }
 
 // The name and the one in front of it, which is the old officer's where this one is put in place.
@@ -218,15 +218,13 @@ static void pass_on(const struct article *article, struct people *people, uint32
 static void give_away(const struct article *article, struct people *people, uint32_t index)
 {
     const struct post *post = &people->posts.items[index];
-    uint32_t giver = people->name_ending[post->first], taker = 0;
+    const struct name *giver = name_ending(people, post->first), *taker = NULL;
     for (uint32_t token = post->first; token < post->last && !taker; token++)
-        taker = people->name_starting[token];
-    if (!post->is_verbal || !giver || !taker ||
-        people->post_ending[people->names.items[giver - 1].start])
+        taker = name_starting(people, token);
+    if (!post->is_verbal || !giver || !taker || post_ending(people, giver->start))
         return;
-    const struct name *before = &people->names.items[giver - 1];
-    if (before->person >= 0 && people->names.items[taker - 1].person >= 0)
-        hand_over(article, people, before, &people->names.items[taker - 1], index, false);
+    if (giver->person >= 0 && taker->person >= 0)
+        hand_over(article, people, giver, taker, index, false);
 }
 
 void successions_join(const struct article *article, struct people *people)

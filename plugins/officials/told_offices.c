@@ -24,8 +24,8 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
     uint32_t token = post->first - 1;
     // «وی معاون و رئیس … بود», but «وفادار به انقلاب و رهبر … بود»
     if (token_has(article, token, MARK(AND)))
-        return people->post_ending[token] > 0;
-    if (token_has(article, token, leads) || people->name_ending[post->first] ||
+        return post_ending(people, token) != NULL;
+    if (token_has(article, token, leads) || name_ending(people, post->first) ||
         article->tokens[token].kind != GOLCHIN_WORD)
         return true;
     return token_is_one_of(article, token, times) ||
@@ -86,8 +86,8 @@ static int holder_of_office(const struct article *article, const struct people *
     // «ریاست بیمارستان آیت‌الله …»: a name in the body's is nobody's.
     const struct words body = post->organization_words;
     for (uint32_t token = post->first; token < post->last; token++)
-        if (people->name_starting[token] && !(token >= body.first && token < body.last))
-            return people->names.items[people->name_starting[token] - 1].person;
+        if (name_starting(people, token) && !(token >= body.first && token < body.last))
+            return name_starting(people, token)->person;
     return people_before(article, people, post->first, subject);
 }
 
@@ -115,7 +115,7 @@ static bool is_in_relative_clause(const struct article *article, const struct pe
         behind = seat->last;
     if (!that || !token_has(article, behind, MARK(IS)))
         return false;
-    return people->name_ending[that] > 0 || token_has(article, that - 1, MARK(PRONOUN));
+    return name_ending(people, that) || token_has(article, that - 1, MARK(PRONOUN));
 }
 
 // «که مسئول نمایندگی صندوق در یزد بوده»: where the post itself says nothing of its place.
@@ -134,13 +134,12 @@ static void take_seat(const struct article *article, struct post *post)
 static bool is_held_before(const struct article *article, const struct people *people,
                            const struct post *post)
 {
-    uint32_t ending = people->name_ending[post->first];
-    if (!ending || post->has_standing || !token_has(article, post->last, MARK(PAST)))
+    const struct name *holder = name_ending(people, post->first);
+    if (!holder || post->has_standing || !token_has(article, post->last, MARK(PAST)))
         return false;
-    uint32_t name = people->names.items[ending - 1].start;
     uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t back = 1; back <= 4 && name >= first + back; back++)
-        if (is_word_of_before(article, name - back))
+    for (uint32_t back = 1; back <= 4 && holder->start >= first + back; back++)
+        if (is_word_of_before(article, holder->start - back))
             return true;
     return false;
 }
@@ -202,8 +201,8 @@ void told_offices_follow(const struct article *article, struct people *people)
         if (post->is_many || people_holder(people, post) >= 0 || !(post->is_verbal || is_past))
             continue;
         uint32_t that = relative_before(article, post);
-        uint32_t now = that ? people->post_ending[that] : 0;
-        int person = now ? people_holder(people, &people->posts.items[now - 1]) : -1;
+        const struct post *now = that ? post_ending(people, that) : NULL;
+        int person = now ? people_holder(people, now) : -1;
         if (person < 0)
             continue;
         if (is_past)
