@@ -140,6 +140,7 @@ static bool end(void *context, gl_task *task, golchin_status status, const golch
     if (status == GOLCHIN_LIMIT && gl_is_interrupted())
         return false;
     settle(task, status, error);
+    self->result->part = gl_intake_progress(&self->intake);
     if (task->is_read && !gl_resume_wants(self->resume, task, &self->error)) {
         self->result->unchanged++;
         report(self);
@@ -147,7 +148,6 @@ static bool end(void *context, gl_task *task, golchin_status status, const golch
     }
     gl_window_push(self->window);
     self->taken++;
-    self->result->part = gl_intake_progress(&self->intake);
     if (self->pool)
         gl_pool_offer(self->pool, &self->error);
     else if (task->is_read)

@@ -80,4 +80,24 @@ slowly "" --quiet -x "$greetings"
 mv terminal err
 expect_code 0
 [ ! -s err ] || fail "--quiet shows something on a terminal"
+
+# Articles that are not extracted again are part of the way, too.
+[ -e "$SINKS/sink_sqlite.so" ] || {
+    skip "no sink for databases"
+    finish
+    exit 0
+}
+cp a.txt input
+"$golchin" extract -q -x "$greetings" -x "$SINKS/sink_sqlite.so" -o a.db a.txt - b.txt <input
+cat >commands <<END
+{
+    sleep 0.3
+    cat input
+} | '$golchin' extract -x "$greetings" -x "$SINKS/sink_sqlite.so" --resume -o a.db a.txt - b.txt
+END
+ran="golchin extract --resume -o a.db a.txt - b.txt (on a terminal)"
+script -qec ". ./commands" /dev/null >err </dev/null
+code=$?
+expect_code 0
+expect_err "2 unchanged" ", 33 %"
 finish
