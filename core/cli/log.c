@@ -5,8 +5,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/bytes.h"
 #include "base/error.h"
-#include "record/bytes.h"
 
 static int highest_level = GOLCHIN_LOG_WARNING;
 static bool has_line;

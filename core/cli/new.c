@@ -7,12 +7,12 @@
 #include <sys/stat.h>
 
 #include "base/arena.h"
+#include "base/bytes.h"
 #include "base/error.h"
 #include "base/slice.h"
 #include "cli/command.h"
 #include "cli/log.h"
 #include "cli/options.h"
-#include "record/bytes.h"
 #include "record/schema.h"
 #include "run/places.h"
 #include "run/reader.h"

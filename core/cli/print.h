@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 
 /// Write the bytes, and free them. gl_print_finish() tells of a failure.
 void gl_print_bytes(FILE *out, gl_bytes *);

@@ -6,7 +6,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 
 typedef struct gl_report gl_report;
 

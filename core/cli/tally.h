@@ -4,9 +4,9 @@
 
 #include <stdio.h>
 
+#include "base/bytes.h"
 #include "base/hash.h"
 #include "evaluate/pair.h"
-#include "record/bytes.h"
 
 typedef enum gl_change { GL_SAME, GL_ADDED, GL_GONE, GL_ALTERED, GL_CHANGES } gl_change;
 

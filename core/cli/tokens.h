@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 #include "registry/registry.h"
 
 /// Both are borrowed.

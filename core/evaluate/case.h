@@ -2,8 +2,8 @@
 #ifndef GL_EVALUATE_CASE_H
 #define GL_EVALUATE_CASE_H
 
+#include "base/bytes.h"
 #include "evaluate/pair.h"
-#include "record/bytes.h"
 #include "run/run.h"
 
 /// One case that was tried. Valid during the call that it came with.

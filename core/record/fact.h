@@ -4,7 +4,7 @@
 
 #include <golchin/fact.h>
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 #include "record/record.h"
 
 /// The record types and makers that facts point to. Both sides of a packed fact have the same.

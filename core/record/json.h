@@ -2,7 +2,7 @@
 #ifndef GL_RECORD_JSON_H
 #define GL_RECORD_JSON_H
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 
 /// In quotes; only `"`, `\` and controls are escaped. A byte sequence that is no UTF-8 becomes
 /// U+FFFD.

@@ -9,9 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/hash.h"
 #include "base/slice.h"
-#include "record/bytes.h"
 #include "record/record_data.h"
 #include "text/fold.h"
 

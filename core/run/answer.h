@@ -3,7 +3,7 @@
 #ifndef GL_RUN_ANSWER_H
 #define GL_RUN_ANSWER_H
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 #include "registry/catalog.h"
 
 /// Start with all zeros.

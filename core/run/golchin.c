@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/bytes.h"
 #include "base/error.h"
 #include "base/slice.h"
-#include "record/bytes.h"
 #include "registry/catalog.h"
 #include "run/run.h"
 

@@ -4,7 +4,7 @@
 
 #include <golchin/source.h>
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 #include "registry/registry.h"
 #include "run/ndjson.h"
 #include "run/stream.h"

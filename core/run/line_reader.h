@@ -4,7 +4,7 @@
 
 #include <golchin/source.h>
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 
 /// Start with all zeros but for what the caller sets.
 typedef struct gl_line_reader {

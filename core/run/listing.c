@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/bytes.h"
 #include "base/vector.h"
-#include "record/bytes.h"
 
 enum { PART = 8192, PARTS = 16 };
 

@@ -3,7 +3,7 @@
 #ifndef GL_RUN_MEMBERS_H
 #define GL_RUN_MEMBERS_H
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 
 /// A member that is wanted, and what it is.
 typedef struct gl_member {

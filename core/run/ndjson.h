@@ -2,7 +2,7 @@
 #ifndef GL_RUN_NDJSON_H
 #define GL_RUN_NDJSON_H
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 
 /// Which members hold an article.
 typedef struct gl_ndjson_fields {

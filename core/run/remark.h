@@ -3,7 +3,7 @@
 #ifndef GL_RUN_REMARK_H
 #define GL_RUN_REMARK_H
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 
 void gl_remark_add(gl_bytes *remarks, uint32_t number, const char *text);
 

@@ -5,7 +5,7 @@
 
 #include <golchin/source.h>
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 
 /// Waits for `file`, a pipe or a terminal, which has no input yet; does something else for a while.
 /// False: there is nothing else to do.

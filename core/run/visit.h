@@ -2,7 +2,7 @@
 #ifndef GL_RUN_VISIT_H
 #define GL_RUN_VISIT_H
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 #include "run/sources.h"
 
 /// Start with the visitor, and a path in `path`.

@@ -5,8 +5,8 @@
 #include <golchin/types.h>
 
 #include "base/arena.h"
+#include "base/bytes.h"
 #include "base/vector.h"
-#include "record/bytes.h"
 
 /// What the comments at the head of a case's script say.
 typedef struct case_file {

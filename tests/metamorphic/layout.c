@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/slice.h"
-#include "record/bytes.h"
 #include "text/text.h"
 
 static const golchin_slice byte_order_mark = {"\xEF\xBB\xBF", 3};

@@ -1,7 +1,7 @@
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/slice.h"
-#include "record/bytes.h"
 #include "shelf.h"
 #include "suites.h"
 #include "unit.h"

@@ -2,7 +2,7 @@
 #ifndef STAND_H
 #define STAND_H
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 #include "registry/registry.h"
 
 typedef struct test_stand {

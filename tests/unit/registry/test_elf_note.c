@@ -9,7 +9,7 @@
 
 #include <golchin/plugin.h>
 
-#include "record/bytes.h"
+#include "base/bytes.h"
 #include "suites.h"
 #include "unit.h"
 

@@ -1,4 +1,4 @@
-#include "record/bytes.h"
+#include "base/bytes.h"
 
 #include <stdlib.h>
 

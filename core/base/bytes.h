@@ -1,6 +1,6 @@
 /// A growing string of bytes.
-#ifndef GL_RECORD_BYTES_H
-#define GL_RECORD_BYTES_H
+#ifndef GL_BASE_BYTES_H
+#define GL_BASE_BYTES_H
 
 #include <string.h>
 
