@@ -1,14 +1,20 @@
 // Officials: people who hold, held or act in an office, as one record for each office of a person.
 //
-// names.c and posts.c read what the article words, people.c joins what stands side by side,
-// speech.c what only the course of the article joins. Person and Speech edges are published for
-// extractors that want to know who somebody is and who says a sentence.
+// An article is marked token by token (article.c), read in the passes of read_people() and handed
+// over (results.c).
 #include <stdlib.h>
-#include <string.h>
 
+#include "apposition.h"
 #include "article.h"
+#include "lone_officer.h"
+#include "mentions.h"
 #include "people.h"
+#include "post_towns.h"
+#include "post_wholes.h"
+#include "results.h"
+#include "shared_posts.h"
 #include "speech.h"
+#include "successions.h"
 #include "told_offices.h"
 
 struct officials {
@@ -16,24 +22,6 @@ struct officials {
     struct symbols is;
     struct vocabulary vocabulary;
     struct common_words common;
-};
-
-static const char *const standings[] = {"current", "former", "acting", NULL};
-
-static const golchin_slot slots[] = {
-    {.name = "person", .type = GOLCHIN_SLOT_STRING, .is_required = true, .is_key = true},
-    {.name = "honorific", .type = GOLCHIN_SLOT_STRING},
-    {.name = "role", .type = GOLCHIN_SLOT_STRING, .is_required = true, .is_key = true},
-    {.name = "organization", .type = GOLCHIN_SLOT_STRING},
-    {.name = "place", .type = GOLCHIN_SLOT_STRING},
-    {.name = "status", .type = GOLCHIN_SLOT_ENUM, .is_required = true, .values = standings},
-};
-
-static const golchin_schema official = {
-    .size = sizeof official,
-    .name = "official",
-    .slots = slots,
-    .slot_count = sizeof slots / sizeof *slots,
 };
 
 static const golchin_dictionary lists[] = {
@@ -110,11 +98,7 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
 static golchin_status officials_open(const golchin_host *host, golchin_extractor *self,
                                      void **instance, golchin_error *error)
 {
-    golchin_status status = host->declare(self, &official, error);
-    if (status == GOLCHIN_OK)
-        status = host->publish(self, "Person", error);
-    if (status == GOLCHIN_OK)
-        status = host->publish(self, "Speech", error);
+    golchin_status status = results_declare(host, self, error);
     for (size_t i = 0; status == GOLCHIN_OK && i < sizeof lists / sizeof *lists; i++)
         status = host->add_dictionary(self, &lists[i], error);
     if (status != GOLCHIN_OK)
@@ -135,72 +119,29 @@ static void officials_close(void *instance)
     free(instance);
 }
 
-struct filling {
-    const struct article *article;
-    golchin_record *record;
-    golchin_error *error;
-    golchin_status status; // the first fault
-};
-
-static void set(struct filling *fill, const char *slot, golchin_slice text, struct words words)
+// The passes, in their order; each wants what those in front of it have read. Returns who speaks,
+// one a sentence.
+static struct speaker *read_people(const struct article *article, struct people *people)
 {
-    if (fill->status != GOLCHIN_OK || !text.len)
-        return;
-    golchin_value value = {.kind = GOLCHIN_STRING, .as.string = text};
-    fill->status = fill->article->host->set(fill->record, slot, value, words.first, words.last,
-                                            words.is_resolved, fill->error);
-}
-
-static golchin_status write_record(const struct article *article, const struct person *who,
-                                   const struct post *what, golchin_error *error)
-{
-    const golchin_host *host = article->host;
-    golchin_record *record = host->new_record(article->document, "official", error);
-    if (!record)
-        return GOLCHIN_UNKNOWN;
-    const struct name *full = &who->fullest;
-    host->cover(record, full->start, full->last);
-    host->cover(record, what->first, what->last);
-    struct filling fill = {article, record, error, GOLCHIN_OK};
-    set(&fill, "person", who->text, (struct words){full->first, full->last, false});
-    set(&fill, "honorific", who->honorific,
-        (struct words){who->titled.start, who->titled.first, false});
-    set(&fill, "role", what->role, what->role_words);
-    set(&fill, "organization", what->organization, what->organization_words);
-    set(&fill, "place", what->place, what->place_words);
-    const char *status = standings[what->standing];
-    set(&fill, "status", (golchin_slice){status, strlen(status)},
-        (struct words){what->first, what->first, false});
-    return fill.status;
-}
-
-static golchin_status publish_person(const struct article *article, const struct people *people,
-                                     const struct name *name, golchin_error *error)
-{
-    const struct symbols *is = article->is;
-    const struct person *who = &people->items[name->person];
-    golchin_feature features[5];
-    size_t count = 0;
-    features[count++] =
-        (golchin_feature){is->name, {.kind = GOLCHIN_STRING, .as.string = who->text}};
-    if (who->honorific.len)
-        features[count++] = (golchin_feature){
-            is->honorific_feature, {.kind = GOLCHIN_STRING, .as.string = who->honorific}};
-    if (who->post_count) {
-        const struct post *what = &people->posts.items[who->posts[0]];
-        const struct {
-            golchin_symbol name;
-            golchin_slice text;
-        } told[] = {{is->role_feature, what->role},
-                    {is->organization_feature, what->organization},
-                    {is->place_feature, what->place}};
-        for (size_t i = 0; i < sizeof told / sizeof *told; i++)
-            if (told[i].text.len)
-                features[count++] = (golchin_feature){
-                    told[i].name, {.kind = GOLCHIN_STRING, .as.string = told[i].text}};
-    }
-    return article->host->publish_edge(article->document, is->person, name->start, name->last,
-                                       features, count, error);
+    // What the article words. Posts come first: a name that no list has is known by the post beside
+    // it. They take what they leave out from each other before anybody holds them.
+    people->posts = posts_read(article);
+    posts_group(article, &people->posts);
+    posts_find_wholes(article, &people->posts);
+    posts_find_towns(article, &people->posts);
+    mentions_read(article, people);
+    people_index(article, people);
+    // Who holds what, by what stands side by side. A post that passes from one to another, or that
+    // several have, is not for the nearest name alone.
+    shared_posts_fill(article, people);
+    successions_join(article, people);
+    appositions_join(article, people);
+    shared_posts_join(article, people);
+    // Who holds what is left, by what the sentences tell one after the other.
+    struct speaker *speakers = speech_follow(article, people);
+    lone_officer_join(article, people);
+    told_offices_follow(article, people);
+    return speakers;
 }
 
 static golchin_status officials_extract(void *instance, golchin_document *document,
@@ -208,18 +149,10 @@ static golchin_status officials_extract(void *instance, golchin_document *docume
 {
     const struct officials *state = instance;
     struct article article;
+    struct people people = {.count = 0};
     article_read(&article, state->host, &state->is, &state->vocabulary, &state->common, document);
-    struct people people = people_read(&article);
-    golchin_status status = speech_read(&article, &people, error);
-    told_offices_follow(&article, &people);
-    for (uint32_t i = 0; status == GOLCHIN_OK && i < people.names.count; i++)
-        if (people.names.items[i].person >= 0)
-            status = publish_person(&article, &people, &people.names.items[i], error);
-    for (uint32_t i = 0; status == GOLCHIN_OK && i < people.count; i++)
-        for (uint32_t p = 0; status == GOLCHIN_OK && p < people.items[i].post_count; p++)
-            status = write_record(&article, &people.items[i],
-                                  &people.posts.items[people.items[i].posts[p]], error);
-    return status;
+    struct speaker *speakers = read_people(&article, &people);
+    return results_give(&article, &people, speakers, error);
 }
 
 static const golchin_plugin officials_plugin = {

@@ -1,15 +1,10 @@
-// Posts are joined first where they touch a name (apposition.c), then by who speaks (speech.c).
+// A post is held once: the first who is joined with it or with one of its group has it. A second
+// wording of what somebody holds already is no second post.
 #include "people.h"
 
 #include <string.h>
 
-#include "apposition.h"
-#include "mentions.h"
-#include "post_towns.h"
-#include "post_wholes.h"
 #include "role.h"
-#include "shared_posts.h"
-#include "successions.h"
 
 // «معاون سیاسی و امنیتی» is «معاون سیاسی امنیتی».
 static golchin_slice without_and(const struct article *article, golchin_slice role)
@@ -104,7 +99,7 @@ int people_before(const struct article *article, const struct people *people, ui
     return subject;
 }
 
-static void index_tokens(const struct article *article, struct people *people)
+void people_index(const struct article *article, struct people *people)
 {
     uint32_t count = article->token_count + 1;
     people->token_count = article->token_count;
@@ -120,25 +115,10 @@ static void index_tokens(const struct article *article, struct people *people)
         people->post_starts[people->posts.items[i].first] = i + 1;
         people->post_ends[people->posts.items[i].last] = i + 1;
     }
-}
-
-struct people people_read(const struct article *article)
-{
-    struct people people = {.posts = posts_read(article)};
-    posts_group(article, &people.posts);
-    posts_find_wholes(article, &people.posts);
-    posts_find_towns(article, &people.posts);
-    mentions_read(article, &people);
     // Every people_set_apart() makes a group: for a post as it is joined and as it is told, for a
     // name that claims, succeeds or shares one, and for the posts that these add.
-    uint32_t groups = people.posts.group_count + 3 * people.posts.count + 7 * people.names.count;
-    people.holder = allocate(article, groups + 1, sizeof *people.holder);
+    uint32_t groups = people->posts.group_count + 3 * people->posts.count + 7 * people->names.count;
+    people->holder = allocate(article, groups + 1, sizeof *people->holder);
     for (uint32_t i = 0; i < groups; i++)
-        people.holder[i] = -1;
-    index_tokens(article, &people);
-    shared_posts_fill(article, &people);
-    successions_join(article, &people);
-    appositions_join(article, &people);
-    shared_posts_join(article, &people);
-    return people;
+        people->holder[i] = -1;
 }

@@ -1,4 +1,4 @@
-/// Who holds which post: names gathered into people, and people joined with posts.
+/// People and posts, and who holds which.
 #ifndef OFFICIALS_PEOPLE_H
 #define OFFICIALS_PEOPLE_H
 
@@ -68,8 +68,9 @@ static inline uint32_t post_index(const struct people *people, const struct post
     return (uint32_t)(post - people->posts.items);
 }
 
-/// Read names and posts and join them.
-struct people people_read(const struct article *);
+/// Make room for who holds what, when `names` and `posts` are read, and list them by token. Names
+/// and posts that are added later are not in these lists.
+void people_index(const struct article *, struct people *);
 
 /// The person that a post's mention stands for; -1: unknown.
 int people_holder(const struct people *, const struct post *);
