@@ -72,17 +72,16 @@ static void finish_run(watch *self)
     gl_watch_result_free(&result);
 }
 
-// True when the user has enough.
+// True when the user has enough. Signals of a kind that wait are one, and a process that is stopped
+// sends one too: whether the run has ended must be asked.
 static bool take_signals(watch *self)
 {
     struct signalfd_siginfo got;
     bool is_over = false;
-    while (read(self->signals, &got, sizeof got) == (ssize_t)sizeof got) {
-        if (got.ssi_signo != SIGCHLD)
-            is_over = true;
-        else if (self->run.process > 0 && got.ssi_pid == (uint32_t)self->run.process)
-            finish_run(self);
-    }
+    while (read(self->signals, &got, sizeof got) == (ssize_t)sizeof got)
+        is_over |= got.ssi_signo != SIGCHLD;
+    if (gl_watch_run_has_ended(&self->run))
+        finish_run(self);
     return is_over;
 }
 
@@ -141,6 +140,11 @@ static int watch_script(watch *self)
         return GL_EXIT_USAGE;
     }
     self->signals = open_signals(&self->options.signals);
+    if (self->signals < 0) {
+        gl_complain("signals cannot be waited for (%s)", strerror(errno));
+        gl_watch_files_close(&self->files);
+        return GL_EXIT_USAGE;
+    }
     gl_watch_show_open(&self->show, self->options.script, self->options.paths,
                        self->options.path_count);
     int code = loop(self);

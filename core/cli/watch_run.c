@@ -119,6 +119,14 @@ bool gl_watch_run_start(gl_watch_run *run, const gl_watch_options *options)
     return false;
 }
 
+bool gl_watch_run_has_ended(const gl_watch_run *run)
+{
+    siginfo_t end = {0};
+    return run->process > 0 &&
+           waitid(P_PID, (id_t)run->process, &end, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+           end.si_pid == run->process;
+}
+
 // All that was written into a file; free it.
 static char *read_all(int file)
 {

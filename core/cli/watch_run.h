@@ -26,6 +26,9 @@ typedef struct gl_watch_run {
 bool gl_watch_run_start(gl_watch_run *, const gl_watch_options *);
 void gl_watch_run_stop(gl_watch_run *);
 
+/// Whether there is a process that has ended, to be collected.
+bool gl_watch_run_has_ended(const gl_watch_run *);
+
 /// What a run left.
 typedef struct gl_watch_result {
     bool is_broken; // the extractor was refused, or the process died

@@ -71,9 +71,12 @@ expect_err "pattern.lua" "No such file"
 mv own/lib/elsewhere.txt own/lib/pattern.lua
 expect 1 "0 added, 0 gone, 0 altered, 3 same"
 
-# A script that hangs does not hold up the next save.
+# A script that hangs does not hold up the next save, even if somebody stops its process.
 sed 's/^return x/while true do end/' own/kinds.lua >hanging && cp own/kinds.lua good
 save own/kinds.lua <hanging
+sleep 0.2
+child=$(cat "/proc/$session/task/$session/children" 2>/dev/null)
+[ -z "$child" ] || kill -s STOP "${child%% *}"
 sleep 0.2
 save own/kinds.lua <good
 expect 2 "0 added, 0 gone, 0 altered, 3 same"
