@@ -24,33 +24,19 @@ static int by_name(const struct dirent **a, const struct dirent **b)
     return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-static bool has_value(const golchin_slot *slot, golchin_slice value)
-{
-    for (const char *const *known = slot->values; *known; known++) {
-        if (gl_slice_is(value, *known))
-            return true;
-    }
-    return false;
-}
-
 // What a slot should hold and does not; NULL: nothing is wrong.
 static const char *wrong_value(const golchin_slot *slot, const golchin_value *value)
 {
-    switch (slot->type) {
-    case GOLCHIN_SLOT_STRING:
-        return value->kind == GOLCHIN_STRING ? NULL : "a string";
-    case GOLCHIN_SLOT_INTEGER:
-        return value->kind == GOLCHIN_INTEGER ? NULL : "an integer";
-    case GOLCHIN_SLOT_NUMBER:
-        return value->kind == GOLCHIN_INTEGER || value->kind == GOLCHIN_DECIMAL ? NULL : "a number";
-    case GOLCHIN_SLOT_BOOLEAN:
-        return value->kind == GOLCHIN_BOOLEAN ? NULL : "true or false";
-    case GOLCHIN_SLOT_ENUM:
-        return value->kind == GOLCHIN_STRING && has_value(slot, value->as.string)
-                   ? NULL
-                   : "one of the values of its type";
-    }
-    return NULL;
+    static const char *const wanted[] = {
+        [GOLCHIN_SLOT_STRING] = "a string",
+        [GOLCHIN_SLOT_INTEGER] = "an integer",
+        [GOLCHIN_SLOT_NUMBER] = "a number",
+        [GOLCHIN_SLOT_BOOLEAN] = "true or false",
+        [GOLCHIN_SLOT_ENUM] = "one of the values of its type",
+    };
+    bool is_right = gl_slot_holds(slot->type, value->kind) &&
+                    (slot->type != GOLCHIN_SLOT_ENUM || gl_slot_lists(slot, value->as.string));
+    return is_right ? NULL : wanted[slot->type];
 }
 
 static golchin_status check_fact(const gl_fact *fact, const gl_schema *schema, const char *path,

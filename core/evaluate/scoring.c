@@ -122,15 +122,6 @@ void gl_scoring_free(gl_scoring *scoring)
     *scoring = (gl_scoring){0};
 }
 
-static bool has_keys(const gl_schema *schema)
-{
-    for (uint32_t i = 0; i < gl_schema_slot_count(schema); i++) {
-        if (gl_schema_slot(schema, i)->is_key)
-            return true;
-    }
-    return false;
-}
-
 const gl_scoring_type *gl_scoring_of(gl_scoring *scoring, const char *type, const gl_schema *schema)
 {
     scoring->arena = scoring->arena ? scoring->arena : gl_arena_new();
@@ -138,7 +129,7 @@ const gl_scoring_type *gl_scoring_of(gl_scoring *scoring, const char *type, cons
     if (known)
         return known;
     gl_scoring_type *added = add_type(scoring, gl_slice_of(type));
-    bool is_all = schema && !has_keys(schema);
+    bool is_all = schema && !gl_schema_has_key(schema);
     for (uint32_t i = 0; schema && i < gl_schema_slot_count(schema); i++) {
         const golchin_slot *slot = gl_schema_slot(schema, i);
         if (is_all || slot->is_key)

@@ -86,15 +86,6 @@ static void append_value(gl_bytes *bytes, golchin_value value)
     }
 }
 
-static bool has_key(const gl_schema *schema)
-{
-    for (uint32_t i = 0; i < gl_schema_slot_count(schema); i++) {
-        if (gl_schema_slot(schema, i)->is_key)
-            return true;
-    }
-    return false;
-}
-
 // The bytes that stand for a record's type and its key slots, or for all its slots.
 static golchin_slice identity(merge_state *merger, uint32_t index, bool key_only)
 {
@@ -165,7 +156,7 @@ static uint32_t place_of(merge_state *merger, uint32_t index)
     uint32_t fact = gl_strings_add(merger->facts, identity(merger, index, false)) - 1;
     if (fact < known)
         return merger->taken_by[fact];
-    bool whole = !has_key(merger->records->items[index]->schema); // the fact is the key
+    bool whole = !gl_schema_has_key(merger->records->items[index]->schema); // the fact is the key
     return merger->taken_by[fact] = whole ? index : find_or_chain(merger, index);
 }
 

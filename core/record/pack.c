@@ -112,26 +112,10 @@ static golchin_slice take_string(unpacking *from)
     return take(from, take_number(from));
 }
 
-static bool fits(golchin_slot_type type, golchin_kind kind)
-{
-    switch (type) {
-    case GOLCHIN_SLOT_STRING:
-    case GOLCHIN_SLOT_ENUM:
-        return kind == GOLCHIN_STRING;
-    case GOLCHIN_SLOT_INTEGER:
-        return kind == GOLCHIN_INTEGER;
-    case GOLCHIN_SLOT_NUMBER:
-        return kind == GOLCHIN_INTEGER || kind == GOLCHIN_DECIMAL;
-    case GOLCHIN_SLOT_BOOLEAN:
-        return kind == GOLCHIN_BOOLEAN;
-    }
-    return false;
-}
-
 static golchin_value take_value(unpacking *from, golchin_slot_type type)
 {
     golchin_value value = {.kind = (golchin_kind)take_below(from, GOLCHIN_BOOLEAN + 1)};
-    if (value.kind != GOLCHIN_NONE && !fits(type, value.kind)) {
+    if (value.kind != GOLCHIN_NONE && !gl_slot_holds(type, value.kind)) {
         from->is_broken = true;
         return gl_none();
     }

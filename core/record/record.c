@@ -107,42 +107,17 @@ static golchin_value whole_as_integer(golchin_value value)
     return fits && number == trunc(number) ? gl_integer((int64_t)number) : value;
 }
 
-static bool kind_fits(const golchin_slot *slot, golchin_value value)
-{
-    switch (slot->type) {
-    case GOLCHIN_SLOT_STRING:
-    case GOLCHIN_SLOT_ENUM:
-        return value.kind == GOLCHIN_STRING;
-    case GOLCHIN_SLOT_INTEGER:
-        return value.kind == GOLCHIN_INTEGER;
-    case GOLCHIN_SLOT_NUMBER:
-        return value.kind == GOLCHIN_INTEGER || value.kind == GOLCHIN_DECIMAL;
-    case GOLCHIN_SLOT_BOOLEAN:
-        return value.kind == GOLCHIN_BOOLEAN;
-    }
-    return false;
-}
-
-static bool enum_has(const golchin_slot *slot, golchin_slice text)
-{
-    for (const char *const *value = slot->values; *value; value++) {
-        if (gl_slice_is(text, *value))
-            return true;
-    }
-    return false;
-}
-
 static golchin_status check_value(const gl_record *record, const golchin_slot *slot,
                                   golchin_value value, golchin_error *error)
 {
     const char *type = gl_schema_name(record->schema);
-    if (!kind_fits(slot, value))
+    if (!gl_slot_holds(slot->type, value.kind))
         return gl_fail(error, GOLCHIN_BAD_RECORD, "%s.%s is %s, so it cannot hold %s", type,
                        slot->name, slot_type_name(slot->type), kind_name(value.kind));
     if (value.kind == GOLCHIN_DECIMAL && !isfinite(value.as.decimal))
         return gl_fail(error, GOLCHIN_BAD_RECORD, "%s.%s cannot hold a number that is not finite",
                        type, slot->name);
-    if (slot->type == GOLCHIN_SLOT_ENUM && !enum_has(slot, value.as.string))
+    if (slot->type == GOLCHIN_SLOT_ENUM && !gl_slot_lists(slot, value.as.string))
         return gl_fail(error, GOLCHIN_BAD_RECORD,
                        "%s.%s cannot be \"%.*s\"; add it to the values of the slot", type,
                        slot->name, GL_SLICE_ARGS(value.as.string));

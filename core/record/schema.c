@@ -222,3 +222,37 @@ int gl_schema_find_slot(const gl_schema *schema, const char *name)
     }
     return -1;
 }
+
+bool gl_schema_has_key(const gl_schema *schema)
+{
+    for (uint32_t i = 0; i < schema->slot_count; i++) {
+        if (schema->slots[i].is_key)
+            return true;
+    }
+    return false;
+}
+
+bool gl_slot_holds(golchin_slot_type type, golchin_kind kind)
+{
+    switch (type) {
+    case GOLCHIN_SLOT_STRING:
+    case GOLCHIN_SLOT_ENUM:
+        return kind == GOLCHIN_STRING;
+    case GOLCHIN_SLOT_INTEGER:
+        return kind == GOLCHIN_INTEGER;
+    case GOLCHIN_SLOT_NUMBER:
+        return kind == GOLCHIN_INTEGER || kind == GOLCHIN_DECIMAL;
+    case GOLCHIN_SLOT_BOOLEAN:
+        return kind == GOLCHIN_BOOLEAN;
+    }
+    return false;
+}
+
+bool gl_slot_lists(const golchin_slot *slot, golchin_slice text)
+{
+    for (const char *const *value = slot->values; *value; value++) {
+        if (gl_slice_is(text, *value))
+            return true;
+    }
+    return false;
+}

@@ -39,5 +39,12 @@ uint32_t gl_schema_slot_count(const gl_schema *);
 const golchin_slot *gl_schema_slot(const gl_schema *, uint32_t index);
 /// The index of a slot; -1: none of this name.
 int gl_schema_find_slot(const gl_schema *, const char *name);
+/// Whether a slot is part of the key.
+bool gl_schema_has_key(const gl_schema *);
+
+/// Whether a slot of a type holds values of a kind; NONE it does not.
+bool gl_slot_holds(golchin_slot_type, golchin_kind);
+/// Whether a text is one of the values of an enum.
+bool gl_slot_lists(const golchin_slot *, golchin_slice text);
 
 #endif

@@ -79,11 +79,7 @@ static bool is_allowed(const golchin_slot *slot, golchin_slice value)
     golchin_value number;
     switch (slot->type) {
     case GOLCHIN_SLOT_ENUM:
-        for (const char *const *allowed = slot->values; *allowed; allowed++) {
-            if (gl_slice_is(value, *allowed))
-                return true;
-        }
-        return false;
+        return gl_slot_lists(slot, value);
     case GOLCHIN_SLOT_INTEGER:
         return gl_decimal_read(value, &number) && number.kind == GOLCHIN_INTEGER;
     case GOLCHIN_SLOT_NUMBER:
