@@ -80,6 +80,14 @@ static inline bool gl_slice_is_one_of(golchin_slice text, const char *const *wor
     return false;
 }
 
+/// The order of their bytes; of two that begin alike the shorter one comes first.
+static inline int gl_slice_compare(golchin_slice a, golchin_slice b)
+{
+    size_t both = a.len < b.len ? a.len : b.len;
+    int order = both ? memcmp(a.start, b.start, both) : 0;
+    return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
 static inline golchin_value gl_none(void)
 {
     return (golchin_value){.kind = GOLCHIN_NONE};
@@ -103,6 +111,12 @@ static inline golchin_value gl_decimal(double number)
 static inline golchin_value gl_boolean(bool truth)
 {
     return (golchin_value){.kind = GOLCHIN_BOOLEAN, .as.boolean = truth};
+}
+
+/// Whether it is none or an empty string.
+static inline bool gl_value_is_empty(golchin_value value)
+{
+    return value.kind == GOLCHIN_NONE || (value.kind == GOLCHIN_STRING && value.as.string.len == 0);
 }
 
 #endif

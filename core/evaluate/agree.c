@@ -13,9 +13,7 @@ typedef gl_vector(golchin_slice) words;
 
 static int by_bytes(const void *a, const void *b)
 {
-    const golchin_slice *x = a, *y = b;
-    int order = memcmp(x->start, y->start, x->len < y->len ? x->len : y->len);
-    return order ? order : (x->len > y->len) - (x->len < y->len);
+    return gl_slice_compare(*(const golchin_slice *)a, *(const golchin_slice *)b);
 }
 
 static void add_word(words *out, golchin_slice word, gl_arena *arena)
@@ -73,22 +71,11 @@ static bool share_half(golchin_slice a, golchin_slice b)
     return is_half;
 }
 
-static bool is_close(const golchin_value *gold, const golchin_value *found)
-{
-    double x = gold->kind == GOLCHIN_INTEGER ? (double)gold->as.integer : gold->as.decimal;
-    double y = found->kind == GOLCHIN_INTEGER ? (double)found->as.integer : found->as.decimal;
-    return fabs(x - y) <= 1e-6 * fmax(1, fabs(y));
-}
-
-static bool is_number(const golchin_value *value)
-{
-    return value->kind == GOLCHIN_INTEGER || value->kind == GOLCHIN_DECIMAL;
-}
-
 bool gl_field_agrees(const gl_field *gold, const gl_field *found, bool is_loose)
 {
-    if (is_number(&gold->value) && is_number(&found->value))
-        return is_close(&gold->value, &found->value);
+    double x, y;
+    if (gl_value_number(&gold->value, &x) && gl_value_number(&found->value, &y))
+        return fabs(x - y) <= 1e-6 * fmax(1, fabs(y));
     if (gl_field_equal(gold, found, false))
         return true;
     return is_loose && gold->value.kind == GOLCHIN_STRING && found->value.kind == GOLCHIN_STRING &&

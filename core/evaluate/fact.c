@@ -27,22 +27,12 @@ const gl_field *gl_fact_field(const gl_fact *fact, const char *name)
     return NULL;
 }
 
-static bool is_number(const golchin_value *value)
+bool gl_value_number(const golchin_value *value, double *out)
 {
-    return value->kind == GOLCHIN_INTEGER || value->kind == GOLCHIN_DECIMAL;
-}
-
-static double as_double(const golchin_value *value)
-{
-    return value->kind == GOLCHIN_INTEGER ? (double)value->as.integer : value->as.decimal;
-}
-
-static bool numbers_equal(const golchin_value *a, const golchin_value *b)
-{
-    if (a->kind == GOLCHIN_INTEGER && b->kind == GOLCHIN_INTEGER)
-        return a->as.integer == b->as.integer;
-    double x = as_double(a), y = as_double(b);
-    return !(x < y) && !(x > y);
+    bool is_integer = value->kind == GOLCHIN_INTEGER;
+    if (is_integer || value->kind == GOLCHIN_DECIMAL)
+        *out = is_integer ? (double)value->as.integer : value->as.decimal;
+    return is_integer || value->kind == GOLCHIN_DECIMAL;
 }
 
 // Two strings of marks only have no spelling to compare.
@@ -55,8 +45,11 @@ static bool strings_equal(const gl_field *a, const gl_field *b, bool is_exact)
 
 bool gl_field_equal(const gl_field *a, const gl_field *b, bool is_exact)
 {
-    if (is_number(&a->value) && is_number(&b->value))
-        return numbers_equal(&a->value, &b->value);
+    double x, y;
+    if (a->value.kind == GOLCHIN_INTEGER && b->value.kind == GOLCHIN_INTEGER)
+        return a->value.as.integer == b->value.as.integer;
+    if (gl_value_number(&a->value, &x) && gl_value_number(&b->value, &y))
+        return !(x < y) && !(x > y);
     if (a->value.kind != b->value.kind)
         return false;
     if (a->value.kind == GOLCHIN_STRING)

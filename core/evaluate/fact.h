@@ -49,6 +49,9 @@ golchin_status gl_facts_read(gl_facts *, const char *path, golchin_error *);
 /// The slot of this name; NULL: it is empty.
 const gl_field *gl_fact_field(const gl_fact *, const char *name);
 
+/// Whether a value is a number, and which.
+bool gl_value_number(const golchin_value *, double *out);
+
 /// Numbers by value, strings without regard to spelling or, when `is_exact`, byte by byte.
 bool gl_field_equal(const gl_field *, const gl_field *, bool is_exact);
 

@@ -8,7 +8,7 @@
 #include "base/slice.h"
 #include "record/json.h"
 
-/// More comparisons than this in one article and type, and its facts stay unpaired.
+// More comparisons than this in one article and type, and its facts stay unpaired.
 enum { COMPARISONS_MAX = 4000000 };
 
 typedef struct signed_fact {
@@ -28,12 +28,6 @@ typedef struct candidate {
     size_t left, right;
 } candidate;
 
-static int compare_slices(golchin_slice a, golchin_slice b)
-{
-    int order = memcmp(a.start, b.start, a.len < b.len ? a.len : b.len);
-    return order ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 static int by_name(const void *a, const void *b)
 {
     return strcmp((*(const gl_field *const *)a)->name, (*(const gl_field *const *)b)->name);
@@ -42,7 +36,7 @@ static int by_name(const void *a, const void *b)
 static int by_signature(const void *a, const void *b)
 {
     const signed_fact *x = a, *y = b;
-    return compare_slices(x->signature, y->signature);
+    return gl_slice_compare(x->signature, y->signature);
 }
 
 static void add_field(gl_bytes *bytes, const gl_field *field, bool is_exact)
@@ -103,7 +97,7 @@ static void pair_equal(side left, side right, gl_pairs *out)
 {
     for (size_t i = 0, j = 0; i < left.count && j < right.count;) {
         signed_fact *a = &left.items[i], *b = &right.items[j];
-        int order = compare_slices(a->signature, b->signature);
+        int order = gl_slice_compare(a->signature, b->signature);
         if (order == 0) {
             a->is_paired = b->is_paired = true;
             gl_vector_push(out, ((gl_pair){a->fact, b->fact, true}));

@@ -109,11 +109,6 @@ static uint32_t *find_all_shared(const emitter *e)
 
 // ---- values ----
 
-static bool is_there(golchin_value value)
-{
-    return value.kind != GOLCHIN_NONE && (value.kind != GOLCHIN_STRING || value.as.string.len);
-}
-
 static bool is_true(golchin_value value)
 {
     if (value.kind == GOLCHIN_STRING)
@@ -178,7 +173,7 @@ static worded read_expression(const emitter *e, const gl_expression *expression,
 {
     for (uint32_t i = 0; i < expression->term_count; i++) {
         worded read = read_term(e, &expression->terms[i], shared[i]);
-        if (is_there(read.value))
+        if (!gl_value_is_empty(read.value))
             return read;
     }
     return (worded){0};
@@ -213,7 +208,7 @@ static golchin_status fill(const emitter *e, gl_record *record, golchin_error *e
         const gl_mapped_slot *slot = &e->emit->slots[i];
         worded read = read_expression(e, &slot->expression, shared);
         shared += slot->expression.term_count;
-        if (is_there(read.value))
+        if (!gl_value_is_empty(read.value))
             status =
                 gl_record_set(record, slot->name, fit(slot->declared, read.value, e->source->arena),
                               read.has_span ? &read.span : NULL, read.is_resolved, error);
@@ -248,7 +243,7 @@ static golchin_edge make_edge(const emitter *e)
         const gl_mapped_slot *slot = &emit->slots[i];
         worded read = read_expression(e, &slot->expression, shared);
         shared += slot->expression.term_count;
-        if (is_there(read.value))
+        if (!gl_value_is_empty(read.value))
             features[edge.feature_count++] = (golchin_feature){slot->symbol, read.value};
     }
     return edge;

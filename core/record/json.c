@@ -9,35 +9,9 @@
 #include <stdlib.h>
 
 #include "base/slice.h"
+#include "text/utf8.h"
 
 #define REPLACEMENT "\xEF\xBF\xBD"
-
-static bool is_continuation(unsigned char byte)
-{
-    return (byte & 0xC0) == 0x80;
-}
-
-// The length of the well-formed sequence at `at` (Unicode, table 3-7); 0: there is none.
-static size_t sequence_length(const unsigned char *at, size_t left)
-{
-    unsigned char lead = at[0];
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xC2 || lead > 0xF4)
-        return 0;
-    size_t len = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (left < len)
-        return 0;
-    for (size_t i = 1; i < len; i++) {
-        if (!is_continuation(at[i]))
-            return 0;
-    }
-    bool is_bad = (lead == 0xE0 && at[1] < 0xA0) ||  // overlong
-                  (lead == 0xED && at[1] >= 0xA0) || // a surrogate
-                  (lead == 0xF0 && at[1] < 0x90) ||  // overlong
-                  (lead == 0xF4 && at[1] >= 0x90);   // above U+10FFFF
-    return is_bad ? 0 : len;
-}
 
 static void add_escaped(gl_bytes *bytes, unsigned char c)
 {
@@ -64,9 +38,12 @@ static bool needs_escape(unsigned char c)
 // letters of Persian have two bytes.
 static inline size_t plain_length(const unsigned char *at, size_t left)
 {
-    if (at[0] >= 0xC2 && at[0] < 0xE0 && left > 1 && is_continuation(at[1]))
+    if (at[0] >= 0xC2 && at[0] < 0xE0 && left > 1 && (at[1] & 0xC0) == 0x80)
         return 2;
-    return needs_escape(at[0]) ? 0 : sequence_length(at, left);
+    if (at[0] < 0x80)
+        return !needs_escape(at[0]);
+    gl_utf8_step step = gl_utf8_next((const char *)at, left);
+    return step.is_valid ? step.len : 0;
 }
 
 void gl_json_string(gl_bytes *bytes, golchin_slice text)

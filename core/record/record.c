@@ -124,11 +124,6 @@ static golchin_status check_value(const gl_record *record, const golchin_slot *s
     return GOLCHIN_OK;
 }
 
-static bool is_empty(golchin_value value)
-{
-    return value.kind == GOLCHIN_NONE || (value.kind == GOLCHIN_STRING && value.as.string.len == 0);
-}
-
 golchin_status gl_record_set(gl_record *record, const char *slot, golchin_value value,
                              const golchin_span *span, bool is_resolved, golchin_error *error)
 {
@@ -137,7 +132,7 @@ golchin_status gl_record_set(gl_record *record, const char *slot, golchin_value 
         return gl_fail(error, GOLCHIN_BAD_RECORD, "record type \"%s\" has no slot \"%s\"",
                        gl_schema_name(record->schema), slot);
     gl_filled *filled = &record->slots[index];
-    if (is_empty(value)) {
+    if (gl_value_is_empty(value)) {
         *filled = (gl_filled){0};
         return GOLCHIN_OK;
     }

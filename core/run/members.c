@@ -3,6 +3,7 @@
 #include "run/members.h"
 
 #include "base/slice.h"
+#include "text/utf8.h"
 
 typedef struct cursor {
     const char *at, *end;
@@ -139,19 +140,6 @@ bool gl_members_find(golchin_slice json, gl_member *members, size_t count)
 
 // ---- escapes ----
 
-static void add_code_point(gl_bytes *out, uint32_t c)
-{
-    if (c < 0x80) {
-        gl_bytes_add_char(out, (char)c);
-        return;
-    }
-    int more = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-    static const unsigned char leads[] = {0, 0xC0, 0xE0, 0xF0};
-    gl_bytes_add_char(out, (char)(leads[more] | c >> (6 * more)));
-    while (more-- > 0)
-        gl_bytes_add_char(out, (char)(0x80 | (c >> (6 * more) & 0x3F)));
-}
-
 static int hex_value(char c)
 {
     if (c >= '0' && c <= '9')
@@ -187,9 +175,10 @@ static bool decode_unicode(cursor *self, gl_bytes *out)
         self->at = ahead.at;
         high = 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
     } else if (high >= 0xD800 && high < 0xE000) {
-        high = 0xFFFD;
+        high = GL_REPLACEMENT;
     }
-    add_code_point(out, high);
+    char letter[4];
+    gl_bytes_add(out, letter, gl_utf8_write(letter, high));
     return true;
 }
 
