@@ -232,7 +232,7 @@ static void join_behind(const struct article *article, struct people *people,
     uint32_t i = post_behind(article, people, name);
     if (i == posts->count || is_given_by(article, name, &posts->items[i]))
         return;
-    bool is_past = is_gone(article, name) || is_replaced(article, name);
+    bool is_past = is_gone(article, name);
     if (is_past && !posts->items[i].has_standing)
         posts->items[i].standing = STANDING_FORMER;
     bool is_apart = posts->items[i].first > name->last ||

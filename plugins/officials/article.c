@@ -69,12 +69,6 @@ static bool joins_given_names(golchin_slice word)
     return false;
 }
 
-// Even a word of everyday language is a name in front of these: «ام‌السادات».
-static bool is_sure_ending(golchin_slice word)
-{
-    return ends_with(word, "الدین") || ends_with(word, "السادات");
-}
-
 // The last two letters.
 static inline uint32_t tail_of(const char *end)
 {
@@ -134,7 +128,7 @@ static void mark_ending_names(struct article *article)
             token_has(article, first, ends_with(word, "الدین") ? others & ~MARK(PLACE) : others))
             continue;
         bool is_word = is_common(article, first) || token_has(article, first, MARK(SURNAME));
-        if (is_word && !is_sure_ending(word) && !token_has(article, first, MARK(GIVEN)))
+        if (is_word && !token_has(article, first, MARK(GIVEN)))
             continue;
         article->marks[first] |= MARK(JOINED);
         article->marks[token] |= MARK(JOINED);

@@ -22,47 +22,14 @@ struct search {
     uint32_t open_since; // sentence
 };
 
-static bool is_listed(const struct search *search, const struct name *name)
-{
-    for (uint32_t i = search->next_listed; i < search->listed.count; i++) {
-        const struct name *known = &search->listed.items[i];
-        if (known->start >= name->last)
-            return false;
-        if (known->last > name->start)
-            return true;
-    }
-    return false;
-}
-
 static bool take(struct search *search, const struct guess *guess)
 {
     struct names *found = &search->found;
-    if (is_listed(search, &guess->name) ||
-        (found->count && found->items[found->count - 1].last > guess->name.start))
+    if (found->count && found->items[found->count - 1].last > guess->name.start)
         return false;
     found->items[found->count++] = guess->name;
     search->is_open = false;
     return true;
-}
-
-// «گفت: به گفته ناظم توکنی»
-static bool guess_quoted_speaker(struct search *search, uint32_t sentence)
-{
-    const struct article *article = search->article;
-    uint32_t start = article->sentences[sentence].first;
-    struct guess guess;
-    return token_has(article, start, MARK(TO)) && token_has(article, start + 1, MARK(SAYING)) &&
-           guess_read_from(article, start + 2, &guess) && guess.units > 1 && guess.is_vouched &&
-           take(search, &guess);
-}
-
-// Is there a verb of saying where the longest name in front of it would end?
-static bool speaks_near(const struct article *article, uint32_t start)
-{
-    bool speaks = false;
-    for (uint32_t i = 0; i < GUESS_TOKENS_MAX + 3; i++)
-        speaks |= token_has(article, start + i, MARK(SPEECH));
-    return speaks;
 }
 
 // A name that a sentence begins with; `search->is_open`: an officer waits for it.
@@ -72,8 +39,7 @@ static void guess_subject(struct search *search, uint32_t sentence)
     uint32_t start = sentence_skip_openers(article, sentence);
     bool is_quoted = is_quotation_mark(article, start);
     struct guess guess;
-    if ((!search->is_open && !is_quoted && !speaks_near(article, start)) ||
-        !guess_read_from(article, start + is_quoted, &guess))
+    if ((!search->is_open && !is_quoted) || !guess_read_from(article, start + is_quoted, &guess))
         return;
     uint32_t behind = guess.name.last;
     if (is_quoted && !is_quotation_mark(article, behind))
@@ -128,13 +94,6 @@ static bool guess_in_list(struct search *search, const struct post *post)
            guess.name.first == post[-1].last + 1 && take(search, &guess);
 }
 
-// «از سوی نوبخت سخنگوی …», «توسط …»: who does it.
-static bool is_agent(const struct article *article, uint32_t first)
-{
-    return first > 0 &&
-           (token_is(article, first - 1, "سوی") || token_is(article, first - 1, "توسط"));
-}
-
 // One word alone in front of a post. «… از ساری، فرماندار», «ریاست جمهوری اوباما، معاون …» and
 // «هواپیمای وزیر» are no names.
 static bool is_sure_surname(const struct article *article, const struct post *post,
@@ -147,8 +106,8 @@ static bool is_sure_surname(const struct article *article, const struct post *po
         return false;
     if (guess->is_vouched && (is_first || !is_set_off || !is_of_else))
         return true;
-    return guess->is_strange && (is_first || is_agent(article, first)) && !is_set_off &&
-           !post->is_bare && post->organization.len && !ends_with(token_text(article, first), "ای");
+    return guess->is_strange && is_first && !is_set_off && !post->is_bare &&
+           post->organization.len && !ends_with(token_text(article, first), "ای");
 }
 
 static bool guess_before(struct search *search, const struct post *post)
@@ -201,49 +160,31 @@ static bool guess_behind(struct search *search, const struct post *post)
            take(search, &guess);
 }
 
-// A listed name ends at `end`; `*first`: where it starts.
-static bool is_listed_up_to(const struct search *search, uint32_t end, uint32_t *first)
-{
-    for (uint32_t i = search->next_listed; i < search->listed.count; i++) {
-        const struct name *name = &search->listed.items[i];
-        *first = name->start;
-        if (name->last >= end)
-            return name->last == end;
-    }
-    return false;
-}
-
 // «جلالی، فروزش و دینی نمایندگان …»: surnames alone, which commas and «و» set apart in front of a
 // post in the plural. Two of them at least, and all as names are.
 static void guess_list(struct search *search, const struct post *post)
 {
     const struct article *article = search->article;
     struct guess guesses[LISTED_MAX];
-    uint32_t count = 0, items = 0, end = post->first;
+    uint32_t count = 0, end = post->first;
     bool is_noun = false;
-    for (; end && items < LISTED_MAX; items++) {
-        uint32_t first;
-        if (!is_listed_up_to(search, end, &first)) {
-            struct guess *guess = &guesses[count];
-            bool is_sure = guess_read_up_to(article, end, guess) && guess->units <= 2 &&
-                           (guess->is_vouched || guess->is_strange);
-            // «الف، دینی و ب»: even a noun is a name between names.
-            if (!is_sure && (items == 0 || is_noun || !guess_read_noun(article, end, guess)))
-                break;
-            is_noun = !is_sure;
-            first = guess->name.first;
-            count++;
-        } else {
-            is_noun = false;
-        }
-        if (!first || !token_has(article, first - 1, MARK(COMMA) | MARK(AND))) {
-            items++;
+    while (end && count < LISTED_MAX) {
+        struct guess *guess = &guesses[count];
+        bool is_sure = guess_read_up_to(article, end, guess) && guess->units <= 2 &&
+                       (guess->is_vouched || guess->is_strange);
+        // «الف، دینی و ب»: even a noun is a name between names.
+        if (!is_sure && (count == 0 || is_noun || !guess_read_noun(article, end, guess)))
             break;
-        }
+        is_noun = !is_sure;
+        count++;
+        uint32_t first = guess->name.first;
+        if (!first || !token_has(article, first - 1, MARK(COMMA) | MARK(AND)))
+            break;
         end = first - 1;
     }
     count -= is_noun && count > 0; // nothing in front of it
-    while (items > 1 && count > 0)
+    bool is_list = count > 1;
+    while (is_list && count > 0)
         take(search, &guesses[--count]);
 }
 
@@ -290,8 +231,7 @@ struct names names_guess(const struct article *article, const struct posts *post
     uint32_t next = 0;
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         pass_listed(&search, i);
-        if (!guess_quoted_speaker(&search, i))
-            guess_subject(&search, i);
+        guess_subject(&search, i);
         for (; next < posts->count && posts->items[next].sentence == i; next++)
             guess_beside(&search, &posts->items[next]);
     }

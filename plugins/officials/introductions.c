@@ -11,29 +11,6 @@ static bool has_office_behind(const struct article *article, const struct people
            (token_has(article, name->last, MARK(TO)) && token_is(article, name->last + 1, "عنوان"));
 }
 
-// «داوران، الف، ب و پ»: one of several, not the officer who was spoken of.
-bool introduction_is_of_several(const struct article *article, const struct people *people,
-                                const struct name *name)
-{
-    return token_has(article, name->last, MARK(COMMA) | MARK(AND)) &&
-           name_starting(people, name->last + 1);
-}
-
-// «نام، معمار این بنا، …»: it is said who they are, and it is not the officer.
-static bool is_presented(const struct article *article, const struct name *name)
-{
-    enum { WORDS_MAX = 4 };
-    if (!token_has(article, name->last, MARK(COMMA)))
-        return false;
-    for (uint32_t token = name->last + 1; token <= name->last + WORDS_MAX; token++) {
-        if (token_has(article, token, MARK(THIS)))
-            return token > name->last + 1;
-        if (article->tokens[token].kind != GOLCHIN_WORD || token_has(article, token, MARK(ENDER)))
-            break;
-    }
-    return false;
-}
-
 // «نام، یکی از کسبه، گفت», «نام، نانوای محله … به خبرنگار ما گفت»: what they are is no office, so
 // they are not the officer who spoke before.
 static bool is_described(const struct article *article, const struct people *people,
@@ -61,6 +38,5 @@ static bool is_described(const struct article *article, const struct people *peo
 bool introduction_follows(const struct article *article, const struct people *people,
                           const struct name *name)
 {
-    return has_office_behind(article, people, name) || is_presented(article, name) ||
-           is_described(article, people, name);
+    return has_office_behind(article, people, name) || is_described(article, people, name);
 }

@@ -4,9 +4,7 @@
 
 #include "people.h"
 
-/// Behind the name stands who its bearer is: «نام به عنوان مدیر …», «نام، معمار این بنا،».
+/// Behind the name stands who its bearer is: «نام به عنوان مدیر …», «نام، یکی از کسبه،».
 bool introduction_follows(const struct article *, const struct people *, const struct name *);
-/// The name is one of a list: «داوران، الف، ب و پ».
-bool introduction_is_of_several(const struct article *, const struct people *, const struct name *);
 
 #endif

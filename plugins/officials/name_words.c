@@ -63,18 +63,6 @@ bool name_is_sure_surname(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(SURNAME)) && !is_common(article, token);
 }
 
-// «داروخانهها», «میشود», «داشتهایم»: words that have lost their joiner.
-static bool is_inflected(const struct article *article, uint32_t token)
-{
-    static const char *const ends[] = {"ها", "های", "هایی", "هایم", "هاند", "هاست", NULL};
-    golchin_slice word = token_text(article, token);
-    for (const char *const *end = ends; *end; end++)
-        if (ends_with(word, *end))
-            return true;
-    return (starts_with(word, "می") || starts_with(word, "نمی")) &&
-           (ends_with(word, "د") || ends_with(word, "یم"));
-}
-
 bool word_is_infinitive(golchin_slice word)
 {
     static const char *const ends[] = {"ادن", "شدن", "کردن", "بردن", "خوردن",
@@ -92,7 +80,7 @@ bool name_is_strange(const struct article *article, uint32_t token)
     if (token >= article->token_count)
         return false;
     return !token_has(article, token, known) && !is_common(article, token) &&
-           !is_inflected(article, token) && !word_is_infinitive(token_text(article, token));
+           !word_is_infinitive(token_text(article, token));
 }
 
 // «احمد برگزار» and «احمد استعفا داد» are no names; «احمد

@@ -25,12 +25,6 @@ bool is_parliament(const struct article *article, uint32_t token)
            token_is(article, token + 2, "اسلامی");
 }
 
-// «سازمان بیمه سلامت رفتن … را تکذیب کرد»
-static bool is_infinitive(const struct article *article, uint32_t token)
-{
-    return is_common(article, token) && word_is_infinitive(token_text(article, token));
-}
-
 // «فرمانده نیروی زمینی [سپاه هوشیار نیروهای نظامی] را …», «… موجود در جهان را»: the words [first,
 // last) are what a verb acts upon, unless they name a place.
 static bool is_object(const struct article *article, uint32_t first, uint32_t last)
@@ -88,8 +82,6 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     if (known && is_common(article, at) && !is_attribute &&
         !leads_to_place(article, at, sentence) &&
         !token_has(article, at, MARK(ORGAN) | MARK(BODY) | MARK(AND) | MARK(ORGANIZATION)))
-        return at;
-    if (known && is_infinitive(article, at))
         return at;
     const golchin_edge *town = town_of_head(article, head);
     if (town)
@@ -171,14 +163,6 @@ static void trim_organization(const struct article *article, struct phrase *out)
     }
 }
 
-// «این اداره کل»
-static bool is_bare_bureau(const struct article *article, uint32_t token, uint32_t last)
-{
-    while (token < last && token_has(article, token, MARK(BUREAU)))
-        token++;
-    return token == last;
-}
-
 // «شورای اسلامی [روستای گل‌چمن]»: a village is in no list.
 static void trim_village(const struct article *article, struct phrase *out)
 {
@@ -203,7 +187,7 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
     out->known = known && known->last >= last ? known : NULL;
     out->last = skip_blessing(article, last);
     bool stands_alone = last == token + 1 && token_has(article, token, MARK(ANAPHOR));
-    out->is_anaphor = (stands_alone || is_bare_bureau(article, token, last)) && !out->known;
+    out->is_anaphor = stands_alone && !out->known;
     trim_organization(article, out);
     trim_village(article, out);
     if (!out->place_name.len) {

@@ -12,22 +12,6 @@
 
 enum { PHRASE_MAX = 18, LOOK_BEHIND_COMMA = 9 };
 
-// Is there an organisation behind this comma, with nothing between that ends the phrase?
-static bool body_follows(const struct article *article, uint32_t token, uint32_t sentence)
-{
-    for (uint32_t at = token; at < token + LOOK_BEHIND_COMMA; at++) {
-        if (at < article->sentences[sentence].last && is_comma(article, at))
-            continue;
-        if (token_has(article, at, MARK(ROLE)) && !organization_at(article, at))
-            return false;
-        if (ends_phrase(article, at, sentence) || word_is_infinitive(token_text(article, at)))
-            return false;
-        if (body_starts(article, at))
-            return at > token;
-    }
-    return false;
-}
-
 // «معاونت [غذا و دارو] دانشگاه …», «کمیسیون [حمل و نقل] … شورای شهر»: a body elsewhere, here the
 // field of an organ whose body comes behind.
 static bool is_field_of_organ(const struct article *article, uint32_t token, uint32_t sentence)
@@ -153,15 +137,6 @@ static bool ends_department(const struct article *article, uint32_t token, uint3
            !is_above;
 }
 
-// «نمایندگی ولی فقیه در ناحیه مقاومت بسیج»
-static bool is_delegated_to(const struct article *article, uint32_t first, uint32_t token)
-{
-    return token_has(article, token, MARK(IN)) && token > first &&
-           (token_has(article, first, MARK(DELEGATION)) ||
-            token_has(article, first - 1, MARK(DELEGATION))) &&
-           body_starts(article, token + 1);
-}
-
 // Behind an organ or an officer above: in «شورای مرکزی» and «مقام معظم رهبری» words of other kinds
 // are no end.
 static uint32_t part_end(const struct article *article, uint32_t token)
@@ -197,15 +172,12 @@ uint32_t department_read(const struct article *article, uint32_t token, uint32_t
                 at = behind - 1;
                 continue;
             }
-            if (!is_inside || !body_follows(article, at + 1, sentence))
-                return at;
-            continue;
+            return at;
         }
-        bool is_delegated = is_delegated_to(article, token, at);
-        if (is_delegated || is_this_body(article, at) || is_superior(article, at) ||
+        if (is_this_body(article, at) || is_superior(article, at) ||
             (is_body_of_phrase(article, at, sentence, at == token) &&
              !is_part_of_body(article, at, sentence))) {
-            *body = at + is_delegated;
+            *body = at;
             return at;
         }
         if (ends_department(article, at, token, sentence))

@@ -53,11 +53,8 @@ static void meet_name(const struct article *article, struct people *people, cons
                       struct walk *walk)
 {
     struct waiting *waits = &walk->waits;
-    if (introduction_is_of_several(article, people, name))
-        waits->post = -1;
     if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES &&
         !introduction_follows(article, people, name) &&
-        !introduction_is_of_several(article, people, name) &&
         fits(people, name->person, &people->posts.items[waits->post])) {
         people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;

@@ -19,15 +19,6 @@ static uint32_t skip_apposition(const struct article *article, uint32_t token)
     return token;
 }
 
-// «جای نام، مدیرکل …، را گرفت»
-bool is_replaced(const struct article *article, const struct name *name)
-{
-    uint32_t mark = skip_apposition(article, name->last);
-    return name->start > article->sentences[name->sentence].first &&
-           token_is(article, name->start - 1, "جای") && mark > name->last &&
-           starts_with(token_text(article, mark + 1), "گرفت");
-}
-
 // «به جای نام», «جایگزین نام», «جانشین نام», «جای نام را گرفت»
 bool is_succeeded(const struct article *article, const struct name *name)
 {

@@ -6,8 +6,6 @@
 
 /// Whose place another takes, by the words in front of the name.
 bool is_succeeded(const struct article *, const struct name *);
-/// «جای نام، مدیرکل …، را گرفته است»: their post stands behind the name.
-bool is_replaced(const struct article *, const struct name *);
 /// Give such posts to the new officer, and a former one of the same wording to the old.
 void successions_join(const struct article *, struct people *);
 
