@@ -205,7 +205,8 @@ uint32_t gl_cases_run(gl_registry *registry, const gl_run_options *reading, cons
     FTS *tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
     if (!tree)
         unreadable(error, folder, errno);
-    for (FTSENT *entry; tree && (entry = fts_read(tree));) {
+    errno = 0;
+    for (FTSENT *entry; tree && (entry = fts_read(tree)); errno = 0) {
         gl_arena_mark mark = gl_arena_save(arena);
         tried_case found = {.registry = registry, .reading = reading};
         if (entry->fts_info == FTS_F && find_case(&found, kinds, entry, arena)) {
@@ -216,6 +217,8 @@ uint32_t gl_cases_run(gl_registry *registry, const gl_run_options *reading, cons
         }
         gl_arena_rewind(arena, mark);
     }
+    if (tree && errno)
+        unreadable(error, folder, errno);
     if (tree)
         fts_close(tree);
     if (count == 0)
