@@ -40,6 +40,12 @@ static inline bool gl_slice_ends_with(golchin_slice text, golchin_slice end)
            (end.len == 0 || memcmp(text.start + text.len - end.len, end.start, end.len) == 0);
 }
 
+/// Whether a name has this ending, with something in front of it.
+static inline bool gl_text_ends_in(const char *text, const char *ending)
+{
+    return gl_slice_ends_with(gl_slice_of(text), gl_slice_of(ending)) && strcmp(text, ending) != 0;
+}
+
 static inline bool gl_slice_is(golchin_slice a, const char *text)
 {
     return gl_slice_equal(a, gl_slice_of(text));

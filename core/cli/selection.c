@@ -6,19 +6,14 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/slice.h"
 #include "cli/log.h"
 #include "cli/options.h"
 #include "run/run.h"
 
-static bool ends_in(const char *text, const char *tail)
-{
-    size_t len = strlen(text), tail_len = strlen(tail);
-    return len > tail_len && strcmp(text + len - tail_len, tail) == 0;
-}
-
 void gl_selection_add(gl_selection *selection, const char *value)
 {
-    if (strchr(value, '/') || ends_in(value, ".lua") || ends_in(value, ".so"))
+    if (strchr(value, '/') || gl_text_ends_in(value, ".lua") || gl_text_ends_in(value, ".so"))
         gl_vector_push(&selection->files, value);
     else
         gl_vector_push(&selection->names, value);
@@ -52,8 +47,8 @@ bool gl_selection_take(gl_selection *selection, int letter, const char *argument
 static int is_extractor(const struct dirent *entry)
 {
     const char *name = entry->d_name;
-    return name[0] != '.' && (ends_in(name, ".so") || ends_in(name, ".lua")) &&
-           !ends_in(name, ".d.lua");
+    return name[0] != '.' && (gl_text_ends_in(name, ".so") || gl_text_ends_in(name, ".lua")) &&
+           !gl_text_ends_in(name, ".d.lua");
 }
 
 int gl_selection_add_folder(gl_selection *selection, const char *folder, gl_arena *arena)

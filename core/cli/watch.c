@@ -158,9 +158,7 @@ static int watch_script(watch *self)
 // What no save can make one.
 static bool is_extractor(const char *path)
 {
-    const char *ending = strrchr(path, '.');
-    return ending && (strcmp(ending, ".lua") == 0 || strcmp(ending, ".so") == 0) &&
-           !gl_is_folder(path);
+    return (gl_text_ends_in(path, ".lua") || gl_text_ends_in(path, ".so")) && !gl_is_folder(path);
 }
 
 static int run(const gl_command *command, int argc, char **argv)

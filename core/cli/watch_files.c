@@ -74,17 +74,11 @@ void gl_watch_files_add(gl_watch_files *files, const char *path)
     gl_arena_free(arena);
 }
 
-static bool ends_in(const char *text, const char *ending)
-{
-    size_t len = strlen(text), ending_len = strlen(ending);
-    return len > ending_len && strcmp(text + len - ending_len, ending) == 0;
-}
-
 // Editors leave files of their own, which end in something else or begin with a dot.
 static bool is_part_of_extractors(const char *name)
 {
-    return name[0] != '.' &&
-           (ends_in(name, ".lua") || ends_in(name, ".tsv") || ends_in(name, ".so"));
+    return name[0] != '.' && (gl_text_ends_in(name, ".lua") || gl_text_ends_in(name, ".tsv") ||
+                              gl_text_ends_in(name, ".so"));
 }
 
 bool gl_watch_files_take(gl_watch_files *files)

@@ -14,9 +14,7 @@ static const char extension[] = ".jsonl";
 
 static int is_gold_file(const struct dirent *entry)
 {
-    size_t len = strlen(entry->d_name), tail = sizeof extension - 1;
-    return entry->d_name[0] != '.' && len > tail &&
-           strcmp(entry->d_name + len - tail, extension) == 0;
+    return entry->d_name[0] != '.' && gl_text_ends_in(entry->d_name, extension);
 }
 
 static int by_name(const struct dirent **a, const struct dirent **b)

@@ -30,20 +30,19 @@ static golchin_places places_of(const gl_wordings *wordings, const gl_decoded *d
     return (golchin_places){places, wordings->count};
 }
 
-static const golchin_schema *schema_of(const gl_record *record, const gl_fact_kinds *kinds)
+uint32_t gl_fact_type(const gl_record *record, const gl_fact_kinds *kinds)
 {
     const char *name = gl_schema_name(record->schema);
-    for (size_t i = 0; i < kinds->schema_count; i++) {
-        if (strcmp(kinds->schemas[i]->name, name) == 0)
-            return kinds->schemas[i];
-    }
-    return NULL;
+    uint32_t i = 0;
+    while (i < kinds->schema_count && strcmp(kinds->schemas[i]->name, name) != 0)
+        i++;
+    return i;
 }
 
 golchin_fact gl_fact_of(const gl_record *record, const gl_decoded *decoded,
                         const gl_fact_kinds *kinds, gl_arena *arena)
 {
-    uint32_t count = gl_schema_slot_count(record->schema);
+    uint32_t count = gl_schema_slot_count(record->schema), type = gl_fact_type(record, kinds);
     golchin_value *values = gl_arena_array_raw(arena, golchin_value, count);
     golchin_places *places = gl_arena_array_raw(arena, golchin_places, count);
     for (uint32_t i = 0; i < count; i++) {
@@ -51,7 +50,7 @@ golchin_fact gl_fact_of(const gl_record *record, const gl_decoded *decoded,
         places[i] = places_of(&record->slots[i].wordings, decoded, arena);
     }
     return (golchin_fact){
-        .schema = schema_of(record, kinds),
+        .schema = type < kinds->schema_count ? kinds->schemas[type] : NULL,
         .values = values,
         .places = places,
         .whole = places_of(&record->wordings, decoded, arena),

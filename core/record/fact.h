@@ -15,6 +15,9 @@ typedef struct gl_fact_kinds {
     size_t maker_count;
 } gl_fact_kinds;
 
+/// The index of a record's type among the kinds; their number where they do not have it.
+uint32_t gl_fact_type(const gl_record *, const gl_fact_kinds *);
+
 /// The parts of a record, in `arena`; its maker is left to the caller. NULL `schema` of the fact:
 /// the kinds do not have its type.
 golchin_fact gl_fact_of(const gl_record *, const gl_decoded *, const gl_fact_kinds *, gl_arena *);

@@ -13,15 +13,21 @@
 
 enum { ARENA_KEPT = 8 * 1024 * 1024 };
 
+void gl_article_enter(const golchin_extractor *extractor)
+{
+    const gl_registry *registry = extractor->registry;
+    gl_host_enter(&registry->log, extractor->name);
+    if (registry->watch)
+        registry->watch(registry->watch_context, extractor->scope);
+}
+
 static void enter(golchin_document *document, const gl_origin *origin)
 {
     document->origin = origin;
-    gl_host_enter(&document->registry->log, origin->extractor->name);
-    if (document->registry->watch)
-        document->registry->watch(document->registry->watch_context, origin->extractor->scope);
+    gl_article_enter(origin->extractor);
 }
 
-static void leave(const gl_registry *registry)
+void gl_article_leave(const gl_registry *registry)
 {
     gl_host_enter(NULL, NULL);
     if (registry->watch)
@@ -119,7 +125,7 @@ static void run_phase(gl_registry *registry, uint32_t phase)
             extractor->phase == phase && extractor->failure.status == GOLCHIN_OK)
             run_callback(document, extractor);
     }
-    leave(registry);
+    gl_article_leave(registry);
     gl_document_seal(document);
 }
 

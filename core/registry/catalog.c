@@ -129,36 +129,22 @@ uint32_t gl_catalog_extractor(const gl_catalog *catalog, const golchin_maker *ma
     return catalog->extractors[maker - catalog->kinds.makers];
 }
 
-static bool is_written(const gl_record *record)
-{
-    return ((const gl_origin *)gl_record_maker(record))->extractor->is_selected;
-}
-
 void gl_catalog_each_fact(const gl_catalog *catalog, gl_on_fact *on_fact, void *context)
 {
     const golchin_document *document = &catalog->registry->document;
     const gl_records *records = document->records;
     for (uint32_t i = 0; i < gl_records_count(records); i++) {
         const gl_record *record = gl_records_get(records, i);
-        const gl_origin *origin = (const gl_origin *)gl_record_maker(record);
-        if (!is_written(record))
+        const golchin_extractor *extractor = gl_origin_of(record)->extractor;
+        if (!extractor->is_selected)
             continue;
         gl_arena_mark mark = gl_arena_save(document->arena);
         golchin_fact fact =
             gl_fact_of(record, &document->text.decoded, &catalog->kinds, document->arena);
-        fact.maker = catalog->by_extractor[origin->extractor->scope];
+        fact.maker = catalog->by_extractor[extractor->scope];
         on_fact(context, &fact);
         gl_arena_rewind(document->arena, mark);
     }
-}
-
-static uint32_t type_of(const gl_record *record, const gl_fact_kinds *kinds)
-{
-    const char *name = gl_schema_name(gl_record_schema(record));
-    uint32_t i = 0;
-    while (i < kinds->schema_count && strcmp(kinds->schemas[i]->name, name) != 0)
-        i++;
-    return i;
 }
 
 void gl_catalog_add_types(const gl_catalog *catalog, gl_bytes *types)
@@ -166,17 +152,11 @@ void gl_catalog_add_types(const gl_catalog *catalog, gl_bytes *types)
     const gl_records *records = catalog->registry->document.records;
     for (uint32_t i = 0; i < gl_records_count(records); i++) {
         const gl_record *record = gl_records_get(records, i);
-        if (!is_written(record))
+        if (!gl_origin_of(record)->extractor->is_selected)
             continue;
-        uint32_t type = type_of(record, &catalog->kinds);
+        uint32_t type = gl_fact_type(record, &catalog->kinds);
         gl_bytes_add(types, &type, sizeof type);
     }
-}
-
-const gl_text *gl_catalog_text(const gl_catalog *catalog)
-{
-    const gl_text *text = &catalog->registry->document.text;
-    return text->text.start ? text : NULL;
 }
 
 golchin_slice gl_catalog_date(const gl_catalog *catalog)

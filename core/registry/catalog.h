@@ -27,9 +27,7 @@ typedef void gl_on_fact(void *context, const golchin_fact *);
 void gl_catalog_each_fact(const gl_catalog *, gl_on_fact *, void *context);
 /// Append the types of those records: for each a uint32_t, the index in the schemas of the kinds.
 void gl_catalog_add_types(const gl_catalog *, gl_bytes *types);
-/// The text of that article; NULL: it is none.
-const gl_text *gl_catalog_text(const gl_catalog *);
-/// When it was published; empty: not known.
+/// When that article was published; empty: not known.
 golchin_slice gl_catalog_date(const gl_catalog *);
 
 #endif

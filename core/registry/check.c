@@ -3,10 +3,10 @@
 #include "registry/check.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/error.h"
 #include "base/slice.h"
 #include "match/pattern.h"
 #include "registry/checker.h"
@@ -59,7 +59,7 @@ void gl_checker_tell(gl_checker *self, const char *pattern, size_t at, const cha
     gl_finding finding = {0};
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(text, sizeof text, format, arguments);
+    gl_print_cut(text, sizeof text, format, arguments);
     va_end(arguments);
     finding.text =
         gl_arena_format(self->arena, "%s%s", text, pattern ? show(self, pattern, at) : "");

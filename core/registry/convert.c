@@ -7,7 +7,6 @@
 
 #include "base/error.h"
 #include "base/slice.h"
-#include "registry/host.h"
 #include "registry/registry_data.h"
 #include "registry/roles.h"
 #include "text/excerpt.h"
@@ -62,7 +61,7 @@ static golchin_status decode(gl_registry *registry, const golchin_source *source
     return status == GOLCHIN_OK ? status : gl_fail(error, status, "%s", fault.text);
 }
 
-static golchin_status call_convert(conversion *self, golchin_extractor *plugin,
+static golchin_status call_convert(conversion *self, const golchin_extractor *plugin,
                                    const golchin_source *source, const gl_decoded *decoded,
                                    golchin_error *error)
 {
@@ -76,13 +75,9 @@ static golchin_status call_convert(conversion *self, golchin_extractor *plugin,
         .put = put,
         .set_date = set_date,
     };
-    gl_host_enter(&registry->log, plugin->name);
-    if (registry->watch)
-        registry->watch(registry->watch_context, plugin->scope);
+    gl_article_enter(plugin);
     golchin_status status = source->convert(plugin->instance, &page, &own);
-    gl_host_enter(NULL, NULL);
-    if (registry->watch)
-        registry->watch(registry->watch_context, GL_NOBODY);
+    gl_article_leave(registry);
     if (status == GOLCHIN_OK)
         return status;
     return gl_fail(error, status, "source %s: %s", plugin->name,
@@ -93,7 +88,7 @@ golchin_status gl_convert(gl_registry *registry, golchin_slice bytes, const char
                           gl_decoded *out, golchin_error *error)
 {
     static const char mark[] = "\xEF\xBB\xBF";
-    golchin_extractor *plugin = registry->extractors.items[registry->expected.format];
+    const golchin_extractor *plugin = registry->extractors.items[registry->expected.format];
     const golchin_source *source = gl_plugin_source(plugin->plugin);
     gl_decoded page;
     if (plugin->failure.status != GOLCHIN_OK) // it took a process down on this article

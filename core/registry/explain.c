@@ -8,11 +8,6 @@
 #include "registry/registry_data.h"
 #include "registry/trace.h"
 
-static bool is_shown(const gl_record *record)
-{
-    return ((const gl_origin *)gl_record_maker(record))->extractor->is_selected;
-}
-
 static golchin_status write_records(const gl_page *page, const golchin_document *document,
                                     uint32_t wanted, golchin_error *error)
 {
@@ -20,7 +15,7 @@ static golchin_status write_records(const gl_page *page, const golchin_document 
     gl_records_merge(document->records);
     for (uint32_t i = 0; i < gl_records_count(document->records); i++) {
         const gl_record *record = gl_records_get(document->records, i);
-        if (!is_shown(record))
+        if (!gl_origin_of(record)->extractor->is_selected)
             continue;
         number++;
         if (wanted == 0 || wanted == number)

@@ -148,7 +148,7 @@ static void write_slot(const explainer *e, uint32_t slot)
 void gl_explain_record(const gl_page *page, const golchin_document *document,
                        const gl_record *record, uint32_t number)
 {
-    const gl_origin *origin = (const gl_origin *)gl_record_maker(record);
+    const gl_origin *origin = gl_origin_of(record);
     explainer e = {
         .page = page, .document = document, .record = record, .extractor = origin->extractor};
     e.match = gl_trace_find(document->trace, record, &e.made);

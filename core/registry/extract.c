@@ -15,12 +15,12 @@ static uint32_t count_selected(const gl_records *records)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < gl_records_count(records); i++)
-        count += is_selected(NULL, gl_record_maker(gl_records_get(records, i)));
+        count += gl_origin_of(gl_records_get(records, i))->extractor->is_selected;
     return count;
 }
 
-static uint32_t write_failures(const gl_registry *registry, golchin_slice id, gl_write *write,
-                               void *context)
+uint32_t gl_registry_tell_failures(const gl_registry *registry, golchin_slice id, gl_write *write,
+                                   void *context)
 {
     uint32_t failures = 0;
     for (size_t i = 0; i < registry->extractors.count; i++) {
@@ -56,7 +56,7 @@ golchin_status gl_registry_extract(gl_registry *registry, golchin_slice id, golc
     gl_profile_step(registry, GL_STAGE_RECORDS, start);
     *result = (gl_article_result){
         .records = count_selected(document->records),
-        .failures = write_failures(registry, id, write, context),
+        .failures = gl_registry_tell_failures(registry, id, write, context),
         .broken = document->text.decoded.broken,
         .first_broken = document->text.decoded.first_broken,
         .nul = document->text.decoded.nul,

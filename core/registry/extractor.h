@@ -17,6 +17,12 @@ typedef struct gl_origin {
     gl_cost cost;
 } gl_origin;
 
+/// Who made a record of this registry.
+static inline const gl_origin *gl_origin_of(const gl_record *record)
+{
+    return (const gl_origin *)gl_record_maker(record);
+}
+
 typedef struct gl_registered_rule {
     gl_origin origin;
     golchin_rule declared;   // with its strings and examples copied

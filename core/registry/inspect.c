@@ -9,12 +9,7 @@ golchin_status gl_registry_inspect(gl_registry *registry, golchin_slice id, golc
     golchin_status status = gl_article_run(registry, id, bytes, encoding, error);
     if (status != GOLCHIN_OK)
         return status;
-    for (size_t i = 0; i < registry->extractors.count; i++) {
-        const golchin_extractor *extractor = registry->extractors.items[i];
-        if (extractor->failure.status != GOLCHIN_OK)
-            gl_log_write(&registry->log, GOLCHIN_LOG_ERROR, "%.*s: extractor %s failed: %s",
-                         GL_SLICE_ARGS(id), extractor->name, extractor->failure.text);
-    }
+    gl_registry_tell_failures(registry, id, NULL, NULL);
     *text = &registry->document.text;
     return GOLCHIN_OK;
 }

@@ -8,18 +8,12 @@
 #include "registry/registry_data.h"
 #include "registry/roles.h"
 
-bool gl_ends_in(const char *text, const char *ending)
-{
-    size_t len = strlen(text), ending_len = strlen(ending);
-    return len > ending_len && strcmp(text + len - ending_len, ending) == 0;
-}
-
 const gl_loader *gl_find_loader(const gl_registry *registry, const char *path, const char *kind)
 {
     for (size_t i = 0; i < registry->loaders.count; i++) {
         const gl_loader *loader = &registry->loaders.items[i];
         bool is_wanted = kind ? strcmp(loader->kind, kind) == 0 : !loader->is_asked_for;
-        if (is_wanted && gl_ends_in(path, loader->extension))
+        if (is_wanted && gl_text_ends_in(path, loader->extension))
             return loader;
     }
     return NULL;

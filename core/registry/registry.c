@@ -186,7 +186,7 @@ static int is_visible(const struct dirent *entry)
 static bool is_loadable(const gl_registry *registry, const char *name)
 {
     const gl_loader *loader = gl_find_loader(registry, name, NULL);
-    return loader && !(loader->exception && gl_ends_in(name, loader->exception));
+    return loader && !(loader->exception && gl_text_ends_in(name, loader->exception));
 }
 
 void gl_registry_load_folder(gl_registry *registry, const char *folder)

@@ -44,7 +44,6 @@ extern const char gl_given_types[];
 /// Close the extractor, forget what it declared, keep and log the reason.
 void gl_refuse(golchin_extractor *, golchin_status status, const char *reason);
 
-bool gl_ends_in(const char *text, const char *ending);
 /// The loader for a file of this name, of this kind unless it is NULL; NULL: none.
 const gl_loader *gl_find_loader(const gl_registry *, const char *path, const char *kind);
 
@@ -61,5 +60,13 @@ void gl_extractor_close(golchin_extractor *);
 /// when it is no text. What it made lives until the next article.
 golchin_status gl_article_run(gl_registry *, golchin_slice id, golchin_slice bytes,
                               const char *encoding, golchin_error *error);
+/// Around the calls of an extractor while it runs: what it logs carries its name, and who watches
+/// is told.
+void gl_article_enter(const golchin_extractor *);
+void gl_article_leave(const gl_registry *);
+/// Log the extractors that failed on it, with an `error` record for each unless `write` is NULL.
+/// Returns how many.
+uint32_t gl_registry_tell_failures(const gl_registry *, golchin_slice id, gl_write *write,
+                                   void *context);
 
 #endif

@@ -77,7 +77,7 @@ static void add_folded(gl_bytes *folded, const gl_text *text)
 // What sinks ask for besides lines.
 static void keep_parts(gl_answer *answer, const gl_wishes *wishes)
 {
-    const gl_text *text = gl_catalog_text(wishes->catalog);
+    const gl_text *text = gl_registry_text(wishes->registry);
     golchin_slice date = gl_catalog_date(wishes->catalog);
     packer to = {&answer->facts, gl_catalog_kinds(wishes->catalog)};
     gl_bytes_add(&answer->date, date.start, date.len);
