@@ -150,8 +150,7 @@ static uint32_t post_behind_trade(const struct article *article, const struct pe
     uint32_t first = name->last + token_has(article, name->last, MARK(COMMA) | MARK(PAREN));
     first += token_has(article, first, MARK(FROM)); // «نام از پزشکان بومی و رئیس …»
     for (uint32_t token = first; token < first + TRADE_MAX && token + 1 < end; token++) {
-        bool is_first_one = is_ordinal(article, token + 1); // «… و نخستین رئیس …»
-        const struct post *post = post_starting(people, token + 1 + is_first_one);
+        const struct post *post = post_starting(people, token + 1);
         if (token_has(article, token, MARK(AND)) && post && token > first)
             return post_index(people, post);
         const struct post *other = post_starting(people, token);

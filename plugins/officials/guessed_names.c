@@ -142,20 +142,16 @@ static bool guess_before(struct search *search, const struct post *post)
 static bool guess_behind(struct search *search, const struct post *post)
 {
     const struct article *article = search->article;
-    uint32_t at = post->last;
-    bool is_set_off = token_has(article, at, MARK(COMMA));
-    at += is_set_off;
-    bool is_quoted = is_quotation_mark(article, at);
-    at += is_quoted;
+    bool is_set_off = token_has(article, post->last, MARK(COMMA));
+    uint32_t at = post->last + is_set_off;
     struct guess guess;
     if (at >= article->token_count || article->sentence_of[at] != post->sentence ||
-        !guess_read_from(article, at, &guess) ||
-        (is_quoted && !is_quotation_mark(article, guess.name.last)))
+        !guess_read_from(article, at, &guess))
         return false;
     // «وزیر …، فلیپه اورتگا، …»: what commas set off behind a post is who holds it.
-    bool is_closed = token_has(article, guess.name.last, MARK(SPEECH)) ||
-                     (token_has(article, guess.name.last, MARK(COMMA)) && !post->is_bare);
-    bool is_sure = guess.is_vouched || (is_set_off && (is_quoted || is_closed) && guess.is_strange);
+    bool is_closed =
+        is_set_off && !post->is_bare && token_has(article, guess.name.last, MARK(COMMA));
+    bool is_sure = guess.is_vouched || (is_closed && guess.is_strange);
     return is_sure && (guess.units > 1 || guess_is_surname(article, &guess)) &&
            take(search, &guess);
 }
@@ -205,21 +201,6 @@ static void guess_beside(struct search *search, const struct post *post)
     }
 }
 
-// Listed names of a sentence answer who the officer before it was.
-static void pass_listed(struct search *search, uint32_t sentence)
-{
-    while (search->next_listed < search->listed.count &&
-           search->listed.items[search->next_listed].sentence < sentence)
-        search->next_listed++;
-    if (search->next_listed < search->listed.count &&
-        search->listed.items[search->next_listed].sentence == sentence &&
-        search->listed.items[search->next_listed].start ==
-            sentence_skip_dateline(search->article, sentence))
-        search->is_open = false;
-    if (search->is_open && sentence > search->open_since + OPEN_SENTENCES)
-        search->is_open = false;
-}
-
 struct names names_guess(const struct article *article, const struct posts *posts,
                          struct names listed)
 {
@@ -230,7 +211,7 @@ struct names names_guess(const struct article *article, const struct posts *post
     search.found.items = allocate(article, most, sizeof *search.found.items);
     uint32_t next = 0;
     for (uint32_t i = 0; i < article->sentence_count; i++) {
-        pass_listed(&search, i);
+        search.is_open &= i <= search.open_since + OPEN_SENTENCES;
         guess_subject(&search, i);
         for (; next < posts->count && posts->items[next].sentence == i; next++)
             guess_beside(&search, &posts->items[next]);

@@ -136,23 +136,17 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
 {
     if (!is_word_in_sentence(article, token, sentence))
         return true;
-    if (token_is(article, token, "بن")) // «سالم بن راشد»; a town, too
-        return false;
     if (token_has(article, token, MARK(AFFIX)) && token_has(article, token, MARK(SURNAME)) &&
         is_end_of_surname(article, token))
         return false;
     if (is_start_of_compound(article, token, sentence))
         return false;
-    if (token > 0 && token_is(article, token + 1, "آبادی") && name_is_surname(article, token - 1))
-        return false; // «رضایی دولت آبادی»
     if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND) | MARK(THIS)) ||
         (token_has(article, token, MARK(HONORIFIC)) && !is_tied(article, token) &&
          !is_pilgrim(article, token, sentence)))
         return true;
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;
-    if (token_is(article, token, "قاضی") && token > 0 && name_is_given(article, token - 1))
-        return false;
     if (token_has(article, token, MARK(ROLE) | MARK(BODY) | MARK(OFFICE)))
         return !(token_has(article, token, MARK(SURNAME)) &&
                  token_has(article, token + 1, MARK(AFFIX))); // «قاضی‌زاده»

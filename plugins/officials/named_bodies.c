@@ -61,8 +61,7 @@ bool named_body_find(const struct article *article, struct post *post)
 {
     struct words kind = kind_of_body(article, post);
     uint32_t least = kind.last - kind.first, length = least;
-    bool is_tied_pair = least == 2 && is_tied(article, kind.first + 1); // «پلی‌کلینیک»
-    if (kind.is_resolved || !(least == 1 || is_tied_pair) || !is_kind(article, kind.first))
+    if (kind.is_resolved || least != 1 || !is_kind(article, kind.first))
         return false;
     uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
     struct phrase fullest = {0}, placed = {0};

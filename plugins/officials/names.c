@@ -45,8 +45,6 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
             break;
         if (token_is(article, edge->last, "بن") || token_is(article, edge->last, "عالی"))
             break; // «خلیفه بن حمد»; «جناب عالی» is who is spoken to
-        if (token > 0 && is_tied(article, token) && article->tokens[token - 1].kind == GOLCHIN_WORD)
-            break; // «بیوک‌آقا»
         if (token_has(article, edge->last, MARK(AFFIX)) && is_tied(article, edge->last))
             break; // «حاج‌زاده»
         if (edge->last == token + 1 && token_is(article, token, "امیر") &&
@@ -160,11 +158,8 @@ static bool name_read(const struct article *article, uint32_t token, struct name
         (is_town_as_surname(article, out) || is_town_in_quotes(article, out) ||
          is_noun_as_surname(article, out)))
         out->last = name_unit_end(article, out->last, sentence);
-    if (out->last == out->surname && out->surname > out->first + 1) {
+    if (out->last == out->surname && out->surname > out->first + 1)
         out->surname--; // «محمدرضا قدیر»: a given name serves as surname
-        if (token_has(article, out->surname - 1, MARK(SEYED)))
-            out->has_given = false;
-    }
     return out->last > out->first && has_evidence(article, out);
 }
 

@@ -154,17 +154,13 @@ static bool is_word_of_career(const struct article *article, uint32_t token, uin
            (token_is(article, token, "کارنامه") && token_has(article, token - 1, MARK(IN)));
 }
 
-bool is_in_career(const struct article *article, uint32_t first, uint32_t last)
+bool is_in_career(const struct article *article, uint32_t office)
 {
     enum { LIST_MAX = 30 }; // tokens
-    const golchin_sentence *range = &article->sentences[article->sentence_of[first]];
-    uint32_t start = first > range->first + LIST_MAX ? first - LIST_MAX : range->first;
-    for (uint32_t at = first; at-- > start;)
-        if (token_has(article, at, MARK(CAREER)) && is_word_of_career(article, at, first))
-            return true;
-    for (uint32_t at = last + 1; at < range->last && at < last + LIST_MAX; at++)
-        if (token_has(article, at, MARK(CAREER)) && token_is(article, at, "سوابق") &&
-            token_has(article, at - 1, MARK(FROM)))
+    const golchin_sentence *range = &article->sentences[article->sentence_of[office]];
+    uint32_t start = office > range->first + LIST_MAX ? office - LIST_MAX : range->first;
+    for (uint32_t at = office; at-- > start;)
+        if (token_has(article, at, MARK(CAREER)) && is_word_of_career(article, at, office))
             return true;
     return false;
 }
@@ -173,7 +169,7 @@ static bool is_experience(const struct article *article, uint32_t first, uint32_
                           struct office_clause *out)
 {
     *out = (struct office_clause){last, true};
-    return is_in_career(article, first, last);
+    return is_in_career(article, first);
 }
 
 // «الف جانشین ب در فرمانداری … شد»

@@ -16,9 +16,8 @@ struct office_clause {
 bool office_clause_read(const struct article *, uint32_t first, uint32_t last,
                         struct office_clause *);
 
-/// Does the office at [first, last) stand in a list of what somebody has been? «از سوابق وی
-/// می‌توان به رئیس … و ریاست … اشاره کرد», «معاون … از
-/// سوابق اوست».
-bool is_in_career(const struct article *, uint32_t first, uint32_t last);
+/// Does an office, which begins at the token, stand in a list of what somebody has been? «از سوابق
+/// وی می‌توان به رئیس … و ریاست … اشاره کرد»
+bool is_in_career(const struct article *, uint32_t office);
 
 #endif

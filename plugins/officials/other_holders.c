@@ -60,8 +60,6 @@ static bool is_of_a_deed(const struct article *article, const struct post *post,
     if (token_has(article, name->last, MARK(OBJECT)) &&
         post->first == sentence_skip_dateline(article, post->sentence))
         return true;
-    if (is_appointment && token_has(article, name->last, MARK(OBJECT)) && post->last == name->start)
-        return true;
     return post->first > 0 && (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
            (token_has(article, post->first - 1, MARK(ORDER)) ||
             token_is_one_of(article, post->first - 1, deeds));

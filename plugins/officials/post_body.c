@@ -31,12 +31,7 @@ static bool is_object(const struct article *article, uint32_t first, uint32_t la
 {
     uint32_t mark = last + 2 * token_has(article, last, MARK(IN) | MARK(THIS)) +
                     token_has(article, last, MARK(COUNTRY)); // «… امنیت کشور را»
-    if (first == last || ends_with(token_text(article, first), "ی"))
-        return false; // «شورای انقلاب اسلامی»
-    for (uint32_t token = first; token < last; token++)
-        if (token_has(article, token, MARK(PLACE)))
-            return false;
-    return token_has(article, mark, MARK(OBJECT));
+    return first < last && token_has(article, mark, MARK(OBJECT));
 }
 
 // «مدیر حوزه علمیه خواهران [استان یزد]»

@@ -129,10 +129,6 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
     struct phrase out = {.last = token};
     uint32_t at = token;
     standing_read(article, &at, &out);
-    if (at > token && token_has(article, at, MARK(AND))) { // «مدیر سابق و …»
-        out.last = at;
-        return out;
-    }
     at = skip_ordinal(article, at, sentence);
     if (token_is(article, at, "دیگر") && body_starts(article, at + 1))
         at++; // «عضو دیگر شورا»
@@ -171,8 +167,6 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
             behind = place_at(article, behind + 1)->last;
         }
         out.last = behind;
-        if (behind > end && organization_at(article, behind) && !out.place_name.len)
-            body_read(article, behind, sentence, &out);
         bool is_rank = out.department.last == from + 1 && // «نایب رئیس اول»
                        (token_is(article, from, "اول") || token_is(article, from, "دوم"));
         if (!(kind & HEAD_DEPUTY) && !is_rank && out.department.last > out.department.first &&

@@ -40,10 +40,7 @@ static bool is_town(const struct article *article, const golchin_edge *edge)
         return false;
     if (!slice_is(edge_text(article, edge, article->is->ambiguous), "yes"))
         return true;
-    bool is_name = token_has(article, edge->first, MARK(GIVEN)) &&
-                   !token_has(article, edge->first, MARK(GIVEN_UNSURE)) &&
-                   token_has(article, edge->last, MARK(SURNAME) | MARK(GIVEN));
-    if (is_name || token_has(article, edge->first, MARK(ENDER)))
+    if (token_has(article, edge->first, MARK(ENDER)))
         return false;
     uint32_t sentence = article->sentence_of[edge->first];
     return !is_word_in_sentence(article, edge->last, sentence) ||

@@ -75,7 +75,7 @@ static bool is_told_as_past(const struct article *article, const struct people *
            last[1].first == last->last + 1)
         last++;
     return (is_past_verb(article, last->last) && is_said_of_somebody(article, people, post)) ||
-           (!post->is_bare && is_in_career(article, post->first, post->last));
+           (!post->is_bare && is_in_career(article, post->first));
 }
 
 // «سرپرستی … را دکتر نام بر عهده دارد»: the holder of an office is named in its clause, in front of
