@@ -25,6 +25,7 @@ typedef struct word_set {
 
 static const char words_type[] = "golchin.words";
 static const char blanks[] = " \t\n\v\f\r";
+static const char joiner[] = "\u200c"; // ZWNJ
 
 // The word that starts at `*at` or behind it, and steps over it; len 0: none.
 static golchin_slice next_word(const char **at)
@@ -54,10 +55,36 @@ static const entry *find_entry(const word_set *set, golchin_slice word, uint32_t
     }
 }
 
+// Raises for a word that no token can be, at the line that lists it: a script may make its sets
+// through a function of a module.
+static void refuse_joiner(lua_State *L, const char *list)
+{
+    const char *word = strstr(list, joiner);
+    if (!word)
+        return;
+    while (word > list && !strchr(blanks, word[-1]))
+        word--;
+    lua_Debug at, place = {.currentline = 0};
+    for (int level = 0; lua_getstack(L, level, &at); level++) {
+        lua_getinfo(L, "Sl", &at);
+        if (at.currentline > 0)
+            place = at;
+        if (strcmp(at.what, "main") == 0)
+            break;
+    }
+    lua_pushlstring(L, word, strcspn(word, blanks)); // word
+    lua_pushfstring(L,
+                    "%s:%d: golchin.words: no token is '%s', since a ZWNJ parts tokens; list the "
+                    "part that tells, or look for the whole with a rule",
+                    place.short_src, place.currentline, lua_tostring(L, -1)); // word message
+    lua_error(L);
+}
+
 int gl_lua_words(lua_State *L)
 {
     size_t len;
     const char *list = luaL_checklstring(L, 1, &len);
+    refuse_joiner(L, list);
     uint32_t capacity = 4, count = count_words(list);
     while (capacity < 4 * count)
         capacity *= 2;

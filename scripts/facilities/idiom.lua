@@ -10,7 +10,7 @@ local function either(opened, closed)
   return { { "opened", set(opened) }, { "closed", set(closed) } }
 end
 
-local doors = either("باز گشوده گشود گشودند می‌گشاید بازگشایی", "بسته بست بستند")
+local doors = either("باز گشوده گشود گشودند گشاید بازگشایی", "بسته بست بستند")
 local idioms = {
   ["در"] = { { "closed", set "تخته" } }, ["درهای"] = doors, ["درب"] = doors, ["دربهای"] = doors,
   ["قفل"] = either("باز گشوده شکسته شکست", "خورد خورده زدند زده"),

@@ -8,11 +8,11 @@ local speaker = require "insurance.speaker"
 local body = {}
 
 local set = words.set
-local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته اداره اداره‌کل ادارهکل شعبه موسسه"
+local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته اداره ادارهکل شعبه موسسه"
 local own_words, we = set "سازمان صندوق", set "ما"
 local this, and_word, to, from, inside = set "این", set "و", set "به", set "از", set "در"
 local insurance, insurances, plural = set "بیمه", set "بیمهها بیمههای بیمهگر بیمهگران", set "ها های گر گران"
-local funds = set "صندوقهای صندوق‌های صندوق" -- of pensions: others get no budget
+local funds = set "صندوقهای صندوق" -- of pensions: others get no budget
 local payers = words.plain "insurer fund welfare"
 local sectors = words.plain "insurance welfare"
 -- Bodies of an insurer's clients speak about it and are not it.

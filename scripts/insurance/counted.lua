@@ -11,7 +11,7 @@ local prepositions, inside, object = words.set "در به با توسط", words.
 
 -- «۸۵۰ بافنده در نوبت ماندند»: whom no list has, but who are insured, covered, wait or draw something; the verb of
 -- things is singular.
-local plural, acting = "ند$", words.set "کردند کرده‌اند کردهاند کنند می‌کنند میکنند" -- «تصویب کردند»
+local plural, acting = "ند$", words.set "کردند کردهاند کنند میکنند" -- «تصویب کردند»
 local function has_plural_verb(sentence, f)
   local doc = sentence.doc
   for i = f.noun + 1, f.clause.last do

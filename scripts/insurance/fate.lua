@@ -10,8 +10,8 @@ local fate = {}
 local set = words.set
 local inside = set "در"
 local without = "بدون بیمه"
-local lacking = set "ندارند ندارد نیستند نیست نشده نشده‌اند نشدهاند"
-local groups, populations = set "خانوار خانواده خانوارها خانواده‌ها", set "جمعیت مردم ساکنان ساکنین اهالی شهروندان"
+local lacking = set "ندارند ندارد نیستند نیست نشده نشدهاند"
+local groups, populations = set "خانوار خانواده خانوارها", set "جمعیت مردم ساکنان ساکنین اهالی شهروندان"
 local this = set "این"
 
 -- «در نوبت ویلچر», «در انتظار پذیرش»: what they wait for.

@@ -142,7 +142,7 @@ local function is_donor(sentence, f)
 end
 
 -- «بیمه شدگان سلامت با ۱۲ هزار نفر از دیگر بستری شدگان بودند», «از بیماران بستری شده ۵۰۲ هزار نفر بیمه شده …»
-local admission, admitted = "^بستری", words.set "بستری بستریشدگان بستری‌شدگان"
+local admission, admitted = "^بستری", words.set "بستری بستریشدگان"
 local function tells_of_admitted(sentence)
   if sentence.doc:find(sentence.first, sentence.last, admitted) then return true end
   local hits = sentences.nouns(sentence)
@@ -157,7 +157,7 @@ end
 local visit, come = words.set "مراجعه", words.set "کردند کرده داشتند داشته"
 -- «روزانه ۹۰۰ نفر به اورژانس می آیند»; a crowd that is brought there is no single accident's.
 local CROWD, brought = 100, words.set "منتقل انتقال"
-local arriving = words.set "آیند می‌آیند میآیند آمدند آمده‌اند آمدهاند"
+local arriving = words.set "آیند میآیند آمدند آمدهاند"
 local function has_come(sentence, f)
   local doc = sentence.doc
   local at = doc:find(f.noun, f.clause.last - 1, visit)
@@ -170,7 +170,7 @@ end
 -- «۱۲۰۰ نفر در مراکز ما کار می کنند»
 local suspected = words.set "مشکوک"
 local hired = words.set "استخدام بکارگیری"
-local working, doing = words.set "کار مشغول", words.set "می میکنند هستند شدند شده شده‌اند شدهاند به"
+local working, doing = words.set "کار مشغول", words.set "می میکنند هستند شدند شده شدهاند به"
 local function is_staff(sentence, f)
   if sentence.doc:find(f.left, f.right, hired) then return true end
   local at = sentence.doc:find(f.noun, f.right, working)
@@ -206,7 +206,7 @@ local function is_whole_of_others(sentence, f)
 end
 
 -- «روزی ۱۴۰۰ نفر به شعب مراجعه می‌کردند»: at the insurer's counters nobody is treated.
-local branches, visiting = words.set "شعب شعبه شعبه‌ها شعبه‌های کارگزاری کارگزاری‌ها", words.set "مراجعه"
+local branches, visiting = words.set "شعب شعبه کارگزاری", words.set "مراجعه"
 local function is_at_branch(sentence, f)
   local doc = sentence.doc
   if not f.is_insurer or f.listed then return false end

@@ -13,14 +13,14 @@ local HELP = "کمک" -- that a building is built with
 local WAGE = "حقوق" -- of those who work as well as of those who draw a pension
 local PER_HEAD = "سرانه" -- of a premium, but of grants where a welfare body speaks
 
-local taking = words.set "گرفتیم گرفته‌ایم گرفتهایم گرفته" -- «۹۷ همت تخصیص گرفته‌ایم»
+local taking = words.set "گرفتیم گرفتهایم گرفته" -- «۹۷ همت تخصیص گرفته‌ایم»
 local any_price = words.set "قیمت نرخ" -- of drugs as well as of dollars
 
 local own, in_clause = sentences.own, sentences.in_clause
 
 -- «۴۳۰ میلیارد تومان پول خدمات را نداده اند»: what is not paid is owed.
-local unpaid = words.set [[نکرده نکرده‌اند نکردهاند نکرد نکردند نداده نداده‌اند ندادهاند نداد ندادند نشد نشده نشده‌است نیامده
-  نمیدهند نمی‌دهند نپرداخته نپرداخته‌اند نپرداختهاند نپرداخت]]
+local unpaid = words.set [[نکرده نکردهاند نکرد نکردند نداده ندادهاند نداد ندادند نشد نشده نیامده
+   نپرداخته نپرداختهاند نپرداخت]]
 local past = words.set "کرده داده شده"
 local function is_unpaid(sentence, f)
   local doc = sentence.doc
@@ -75,8 +75,8 @@ local function goes_to_people(doc, f)
 end
 
 -- «۳۴ میلیارد تومان به مددجویان تقسیم شد», «به داروخانه‌ها دادیم»: who gets it says that it is paid, by whatever verb.
-local passes = words.set [[داده دادیم داد دادند اعطا تقسیم پخش ریخته ریختیم ریختند رسید رسیده رسد می‌رسد میرسد پرداختیم پرداختند
-  منتقل تقدیم حواله پردازیم میپردازیم می‌پردازیم دهیم میدهیم می‌دهیم]]
+local passes = words.set [[داده دادیم داد دادند اعطا تقسیم پخش ریخته ریختیم ریختند رسید رسیده رسد میرسد پرداختیم پرداختند
+  منتقل تقدیم حواله پردازیم دهیم میدهیم]]
 local function is_passed_on(sentence, f)
   local doc = sentence.doc
   for i in words.each(doc, f.last + 1, f.clause.last - 1, to) do
@@ -95,8 +95,8 @@ local function is_share_of_payer(sentence, f)
 end
 
 -- «شهریه هر کودک ۴ میلیون تومان است و بهزیستی ۳ میلیون تومان از آن را می‌دهد»
-local gives = words.set [[دهد میدهد می‌دهد دهند میدهند می‌دهند دهیم میدهیم می‌دهیم پردازد میپردازد می‌پردازد پردازند
-  میپردازند می‌پردازند پردازیم میپردازیم می‌پردازیم]]
+local gives = words.set [[دهد میدهد دهند میدهند دهیم میدهیم پردازد میپردازد پردازند
+  میپردازند پردازیم]]
 local function is_paid_by_body(sentence, f)
   if f.whole.measure ~= "price" or not (f.is_welfare or f.is_insurer) then return false end
   local doc = sentence.doc
@@ -121,7 +121,7 @@ local function is_state_help(sentence, f)
 end
 
 -- «۱۱۰ همت به صندوق بازنشستگی کشوری می‌رسد»: what a body is given comes in.
-local passing = words.set "رسید رسیده رسد می‌رسد میرسد تعلق تزریق تخصیص پرداخت واریز داد داده دادند دهد می‌دهد میدهد"
+local passing = words.set "رسید رسیده رسد میرسد تعلق تزریق تخصیص پرداخت واریز داد داده دادند دهد میدهد"
 local function is_passed_to_body(sentence, f)
   local doc = sentence.doc
   local house = doc:is(f.last + 1, to) and doc:edge_at("Organization", f.last + 2)
@@ -185,7 +185,7 @@ end
 local for_whom = words.set "برای"
 
 -- «با ۴۶۰ میلیون تومان آن را ساخته»
-local with, built = words.set "با", words.set "ساخته ساخت ساختند ساخته‌اند"
+local with, built = words.set "با", words.set "ساخته ساخت ساختند"
 local function is_spent_on_it(doc, f)
   return doc:is(f.first - 1, with) and doc:find(f.last + 1, math.min(f.clause.last + 1, f.last + 5), built) ~= nil
 end
@@ -202,7 +202,7 @@ local function is_of_building(sentence, f)
 end
 
 -- «بیمه ها ۷۸ میلیارد ریال به بیمارستان ها بدهکارند»: the predicate says it of all sums of its clause.
-local owing = words.set "بدهکار بدهکارند بدهکاریم بدهکاراست"
+local owing = words.set "بدهکار بدهکارند بدهکاریم"
 local function is_owed(sentence, f)
   return not f.is_part and sentence.doc:find(f.last + 1, f.clause.last, owing) ~= nil
 end

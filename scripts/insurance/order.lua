@@ -8,9 +8,9 @@ local body = require "insurance.body"
 local order = {}
 
 local set = words.set
-local order_words = set "ترتیب بترتیب به‌ترتیب بهترتیب"
+local order_words = set "ترتیب بترتیب"
 local to, parting, from = set "به", set "و ، ,", set "از"
-local leading = set "تعداد شمار آمار میزان مبلغ سهم در بدهی طلب مطالبات شهرستان شهرستانهای شهرستان‌های شهرهای شهر استانهای استان‌های"
+local leading = set "تعداد شمار آمار میزان مبلغ سهم در بدهی طلب مطالبات شهرستان شهرستانهای شهرهای شهر استانهای"
 local share, claims = set "سهم", set "طلب طلبکار طلبکارند مطالبات"
 local year, THOUSAND = "^1[34]%d%d$", 1000
 local whose, claim, owed = "سهم", "طلب", "بدهی"

@@ -8,7 +8,6 @@ local pronouns = words.set "آن آنها آنان ایشان"
 local part_words = words.set "تعداد رقم عدد میزان میان مجموع مقدار مبلغ شمار جمعیت افراد عده گروه"
 local this = words.set "این"
 local from, whole, share = words.set "از", words.set "مجموع کل", words.set "سهم"
-local of_this = words.set "ازاین"
 
 -- «از این تعداد», «از این بیماران»; «از این شهر» is no whole.
 local function is_whole(doc, i)
@@ -34,7 +33,7 @@ local function is_same_people(doc, f)
 end
 
 -- «نهاوند با ۱۲ هزار نفر بیشترین سهم را دارد», «بیشترین آن مربوط به البرز با ۳ هزار نفر است»
-local superlatives = words.set "بیشترین کمترین بالاترین پایین‌ترین پایینترین"
+local superlatives = words.set "بیشترین کمترین بالاترین پایینترین"
 local function is_ranked(doc, f)
   local before = people.kinds[f.kind] and f.people_before or f.previous
   if not before or not (before.kind == f.kind or people.kinds[f.kind] and people.kinds[before.kind]) then return false end
@@ -44,7 +43,7 @@ local function is_ranked(doc, f)
 end
 
 -- «۶۳ درصد این خانوارها در روستا زندگی می‌کنند»
-local groups = words.set "خانوار خانواده خانوارها خانواده‌ها افراد گروه جمعیت تعداد"
+local groups = words.set "خانوار خانواده خانوارها افراد گروه جمعیت تعداد"
 local function is_share_of_these(doc, f)
   if f.kind ~= "percent" or not f.people_before or not doc:is(f.last + 1, this) then return false end
   return doc:is(f.last + 2, groups) or doc:edge_at("@people", f.last + 2) ~= nil
@@ -61,7 +60,7 @@ function parts.is_part(doc, f)
     local is_of_whole = doc:is(i + 1, whole) and not doc:find(f.clause.first, i - 1, share)
     if is_of_whole or doc:is(i + 1, this) and doc:is(i + 2, part_words) then return true end
   end
-  return doc:is(f.clause.first, of_this)
+  return false
 end
 
 --- The figure before, when it stands in the same sentence or in the one before; or nil.

@@ -10,7 +10,7 @@ local set = words.set
 local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
 local relative = set "که"
-local now = set "کنون اکنون هم‌اکنون هماکنون حاضر حال تاکنون امروزه"
+local now = set "کنون اکنون هماکنون حاضر حال تاکنون امروزه"
 local colon, pointing_out = set ":", set "اشاره"
 local with, doings = set "با", set "عملکرد آمار فعالیت فعالیتهای اقدامات کارنامه"
 local months, up_to = set "ماه ماهه", set "منتهی"
@@ -23,7 +23,7 @@ local stocks = people.or_providers
 local OPENING = 4 -- tokens before a period that opens its clause: «وی در», «در طی»
 local rates = set "ماهانه روزانه سالانه هفتگی"
 local alike, span = set "مشابه", set "مدت دوره زمان بازه"
-local from, more = set "از", set "بیش بیشتر کمتر بالاتر پایین‌تر"
+local from, more = set "از", set "بیش بیشتر کمتر بالاتر"
 local to, relation = set "به", set "نسبت"
 local comparing = set "مقایسه قیاس"
 local none = {}
@@ -124,7 +124,7 @@ end
 -- «پارسال ۱۲۰ هزار نفر بیمه شدند و ۹۸ سالمند نگهداری می‌شوند»: how many there are now, or what a thing costs,
 -- is told in the present.
 local present = set [[دارد دارند داریم ندارند است هستند هستیم اند نیستند گیرند میگیرند شوند میشوند شود میشود کنند میکنند
-  کند میکند برند میبرند دهد میدهد باشند میباشند]]
+  کند میکند برند دهد میدهد باشند میباشند]]
 local function is_of_now(doc, f)
   return (stocks[f.measure] or f.measure == "price" or f.measure == "other")
     and doc:find(f.noun, math.min(f.clause.last + 1, #doc), present) ~= nil

@@ -16,7 +16,7 @@ local national = set "کشور کشوری کشورمان ملی"
 local commas = set "، , و"
 local colon = set ":"
 local to, report = set "به", set "گزارش"
-local dashes = set "- – — _ ـ"
+local dashes = set "- – — _"
 local share, pocket = set "سهم", set "جیب"
 
 -- The places of a sentence that a figure can be of.

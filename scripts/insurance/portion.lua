@@ -62,7 +62,7 @@ local function of_debtors(doc, sentence, f)
 end
 
 -- «۱.۱ همت آن به یک شرکت پیمانکاری مربوط می‌شود», «۶۵ درصد آن به چهار کارخانه برمی‌گردد»
-local belongs = set "مربوط تعلق برمی‌گردد برمیگردد بازمی‌گردد بازمیگردد برمی بازمی"
+local belongs = set "مربوط تعلق برمیگردد بازمیگردد برمی بازمی"
 local function of_owner(doc, sentence, f, behind)
   local known = f.previous and f.previous.kind == "money" and f.previous.subject
   if not known or f.previous.measure ~= "debt" or not doc:is(behind, to) then return nil end

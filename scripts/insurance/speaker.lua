@@ -111,7 +111,7 @@ end
 
 -- «به گزارش فارس، تاکنون ۱۳ هزار بسته توزیع شده است»: the agency's own words, whoever spoke before.
 local to, report, saying = words.set "به", words.set "گزارش", words.set [[گفت افزود اظهار اظهارکرد اظهارداشت بیان اعلام خبر تصریح
-  تاکید عنوان یادآور گفته ابراز خاطرنشان خاطرنشان‌کرد بیان‌کرد : «]]
+  تاکید عنوان یادآور گفته ابراز خاطرنشان : «]]
 function speaker.is_of_agency(doc, sentence, speech)
   if not doc:is(sentence.first, to) or not doc:is(sentence.first + 1, report) then return false end
   if doc:find(sentence.first + 2, sentence.last, saying) then return false end
@@ -140,8 +140,8 @@ function speaker.is_of_other_item(doc, sentence, speech)
 end
 
 -- «دو هزار خانوار زیر چتر ما هستند», «وام داده‌ایم»: in an article where only one speaks that is him.
-local first_person = words.set [[ما داریم هستیم کردیم دادیم می‌دهیم میدهیم دهیم ایم داشتیم گرفتیم پرداختیم کنیم میکنیم گیریم
-  داده‌ایم دادهایم کردهایم گرفتهایم]]
+local first_person = words.set [[ما داریم هستیم کردیم دادیم میدهیم دهیم ایم داشتیم گرفتیم پرداختیم کنیم میکنیم گیریم
+   دادهایم کردهایم گرفتهایم]]
 function speaker.own_words(doc, sentence, found)
   local name = found[false]
   if not name then return nil end

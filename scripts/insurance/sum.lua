@@ -16,7 +16,7 @@ local paying = set "پرداخت واریز اعطا"
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
 local no_receivers = set [[طور ترتیب ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
-  علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان حساب‌شان کارت‌شان]]
+  علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان]]
 local account = set "حساب"
 local regions = set "استان شهرستان شهر"
 local ranks = set "بیشترین کمترین بالاترین"
@@ -100,7 +100,7 @@ local function with_each(doc, found, f)
 end
 
 -- «سقف مستمری خانوار پنج نفره ۴ میلیون تومان است»: of how many.
-local sized, size, households = set "نفره نفری", "نفره$", set "خانوار خانواده خانوارهای خانواده‌های"
+local sized, size, households = set "نفره نفری", "نفره$", set "خانوار خانواده خانوارهای"
 local function with_size(doc, found, f)
   local at = found and doc:find(f.left, f.right, sized)
   for i in words.each(doc, f.left, found and f.right - 1 or 0, households) do

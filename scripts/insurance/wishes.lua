@@ -7,12 +7,12 @@ local people = require "insurance.people"
 local wishes = {}
 
 local WISH = 4 -- tokens between a wish and its clause
-local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند تواند می‌تواند میتواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
+local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند تواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
 local reached = words.set "برسد یابد شود شد میشد جبران کنند کند"
 local conditions, consequences = words.set "اگر چنانچه", words.set "خواهد خواهند می"
 
 -- «تا پایان امسال واگذاری ۱۰۵ واحد مسکن پیش بینی شده است»
-local forecasts, ahead = words.set "پیش‌بینی پیشبینی بینی", words.set "شده می"
+local forecasts, ahead = words.set "پیشبینی بینی", words.set "شده می"
 local function is_forecast(doc, f)
   local at = f.kind ~= "money" and doc:find(f.last + 1, f.clause.last - 1, forecasts)
   return at and doc:is(at + 1, ahead)

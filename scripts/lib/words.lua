@@ -7,12 +7,8 @@ local sets = {}
 
 --- A set of words, to ask for folded ones: `words.set "از به با"`. The same list gives the same set.
 function words.set(list)
-  local set = sets[list]
-  if not set then
-    set = golchin.words((string.gsub(list, "ئ", "ی"))) -- as the fold writes it
-    sets[list] = set
-  end
-  return set
+  sets[list] = sets[list] or golchin.words((string.gsub(list, "ئ", "ی"))) -- as the fold writes it
+  return sets[list]
 end
 
 --- The same as a plain table, for strings that a script has: its look-up calls nothing.

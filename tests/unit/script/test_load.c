@@ -11,6 +11,8 @@
     "local x = golchin.extractor{ name = 'a', version = '1', summary = 's', "                      \
     "records = { r = { k = 'string!' } }, publishes = { 'P' } }\n"
 
+#define ZWNJ "\u200c"
+
 static fake_host host;
 
 START_TEST(descriptor_is_what_the_script_says)
@@ -38,6 +40,9 @@ static const struct {
     {"error()", 0, "error() without a message"},
     {"error({})", 0, "extractor.lua: table: "},
     {"error('two\\nlines \\xff')", 1, "extractor.lua:1: two; lines ?"},
+    {"local function set(list)\nreturn require 'golchin'.words(list) end\nset 'هم" ZWNJ
+     "اکنون این'",
+     3, "extractor.lua:3: golchin.words: no token is 'هم" ZWNJ "اکنون', since a ZWNJ parts tokens"},
     {"return 1", 0, "declares no extractor: call golchin.extractor{ name = … }"},
     {"require 'golchin'.extractor{}", 1, "an extractor needs 'name', a string"},
     {"require 'golchin'.extractor{ name = 'A b' }", 1, "'A b' is no name for an extractor"},
