@@ -8,13 +8,13 @@
 #include "role.h"
 #include "sentence_start.h"
 
-// «ریاست … را بر عهده داشت»: the office for the officer.
 static const struct {
     const char *office, *role;
-} offices[] = {{"ریاست", "رئیس"},         {"مدیریت", "مدیر"},    {"معاونت", "معاون"},
-               {"مدیرکلی", "مدیرکل"},     {"سرپرستی", "سرپرست"}, {"استانداری", "استاندار"},
-               {"فرمانداری", "فرماندار"}, {"دبیری", "دبیر"},     {"مدیرعاملی", "مدیرعامل"},
-               {"فرماندهی", "فرمانده"},   {"عضویت", "عضو"},      {"سخنگویی", "سخنگو"}};
+} offices[] = {
+#define OFFICE(word, role) {word, role},
+#include "office_words.inc"
+#undef OFFICE
+};
 
 // «… ریاست شبکه بهداشت و درمان … را بر عهده داشته است»
 static golchin_slice officer_of(const struct article *article, uint32_t token)

@@ -9,9 +9,12 @@ static const struct {
     uint64_t mark;
     const char *words; // apart by blanks
 } rows[] = {
-#define ROW(name, words) {MARK(name), words},
-    WORD_MARKS(ROW)
-#undef ROW
+#define WORD(name, words) {MARK(name), words},
+#include "grammar_words.inc"
+#undef WORD
+#define OFFICE(word, role) {MARK(OFFICE), word},
+#include "office_words.inc"
+#undef OFFICE
 };
 
 // The first, the middle and the last letter: a letter of Persian is two bytes.
