@@ -72,7 +72,7 @@ local function read_formed(doc, sentence, f)
 end
 
 -- «۷ هزار نفر از اعضا مستمری بگیر شده اند»: what they have become is said of them right before the verb.
-local becoming, found = words.set [[شدند شده‌اند شدهاند شده هستند بودند]], words.set "شناخته اعلام"
+local becoming, found = words.set [[شدند شدهاند شده هستند بودند]], words.set "شناخته اعلام"
 local function read_predicate(doc, sentence, f)
   if not f.unit or f.noun > f.right then return end
   for i in words.each(doc, f.noun + 2, f.clause.last, becoming) do
