@@ -43,7 +43,7 @@ bool role_is_deputy(golchin_slice role)
 
 bool role_is_acting(golchin_slice role)
 {
-    return starts_with_one(role, acting);
+    return starts_with_one(role, acting) && !starts_with(role, "سرپرستار"); // heads the nurses
 }
 
 bool role_has_seat(golchin_slice role)
