@@ -72,6 +72,13 @@ static bool add_digits(golchin_slice folded, gl_atoms *atoms)
     return add(atoms, (gl_atom){GL_ATOM_DIGITS, GL_ROLE_NONE, digits.number, 0});
 }
 
+// In `۴۰۰ ام‌آر‌آی` the word behind the number begins a name and ends no ordinal.
+static bool begins_joined_word(const gl_text *text, uint32_t token)
+{
+    return text->tokens[token].gap == GOLCHIN_SPACE && token + 1 < text->token_count &&
+           text->tokens[token + 1].gap == GOLCHIN_JOINER;
+}
+
 static bool add_token(const gl_vocabulary *vocabulary, const gl_text *text, gl_word word,
                       uint32_t token, gl_atoms *atoms)
 {
@@ -80,6 +87,8 @@ static bool add_token(const gl_vocabulary *vocabulary, const gl_text *text, gl_w
     case GOLCHIN_DIGITS:
         return add_digits(folded, atoms);
     case GOLCHIN_WORD:
+        if (word.key == GL_KEY_ORDINAL && begins_joined_word(text, token))
+            return false;
         return word.number == GL_NUMBER_GLUED ? add_glued(vocabulary, folded, atoms)
                                               : add(atoms, atom_of_word(vocabulary, word));
     default:
