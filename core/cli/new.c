@@ -122,16 +122,15 @@ static golchin_status write_file(const char *path, const gl_bytes *bytes, golchi
 static golchin_status copy_file(const copier *self, const char *from, const char *to,
                                 golchin_error *error)
 {
-    gl_reader reader = {0};
-    gl_bytes text = {0};
+    gl_bytes bytes = {0}, text = {0};
     const gl_source source = {.path = from};
-    golchin_status status = gl_reader_read(&reader, &source, 0, error);
+    golchin_status status = gl_read_source(&bytes, &source, 0, error);
     if (status == GOLCHIN_OK) {
-        replace(self, gl_slice(reader.bytes, reader.len), &text);
+        replace(self, gl_bytes_slice(&bytes), &text);
         status = write_file(to, &text, error);
     }
     gl_bytes_free(&text);
-    gl_reader_free(&reader);
+    gl_bytes_free(&bytes);
     return status;
 }
 

@@ -61,14 +61,14 @@ void gl_watch_show_close(gl_watch_show *self)
 static gl_decoded read_article(const gl_watch_show *self, const char *id, gl_arena *arena)
 {
     gl_decoded decoded = {0};
-    gl_reader reader = {0};
+    gl_bytes bytes = {0};
     uint32_t number = gl_strings_find(self->ids, gl_slice_of(id));
     const gl_source source = {.path = number > 0 ? self->paths.items[number - 1] : ""};
-    if (number > 0 && gl_reader_read(&reader, &source, LARGEST_SHOWN, NULL) == GOLCHIN_OK &&
-        gl_decode(gl_slice(gl_arena_copy(arena, reader.bytes, reader.len), reader.len), NULL, arena,
+    if (number > 0 && gl_read_source(&bytes, &source, LARGEST_SHOWN, NULL) == GOLCHIN_OK &&
+        gl_decode(gl_slice(gl_arena_copy(arena, bytes.start, bytes.len), bytes.len), NULL, arena,
                   &decoded, NULL) != GOLCHIN_OK)
         decoded = (gl_decoded){0};
-    gl_reader_free(&reader);
+    gl_bytes_free(&bytes);
     return decoded;
 }
 

@@ -6,6 +6,7 @@
 #include "base/slice.h"
 #include "run/apart.h"
 #include "run/item.h"
+#include "run/reader.h"
 
 enum {
     DEPTH = 8,                // boxes in boxes
@@ -76,10 +77,10 @@ static bool take_article(const opened *self, const golchin_item *item)
     if (!name_task(task, self, item, gl_slice(NULL, 0)))
         return true;
     task->kind = self->box->kind;
-    gl_reader_add(&task->text, item->title);
+    gl_bytes_add(&task->text, item->title.start, item->title.len);
     if (item->title.len > 0)
-        gl_reader_add(&task->text, GL_LITERAL("\n\n"));
-    gl_reader_add(&task->text, item->text);
+        gl_bytes_add(&task->text, "\n\n", 2);
+    gl_bytes_add(&task->text, item->text.start, item->text.len);
     return intake->end(intake->context, task, GOLCHIN_OK, NULL);
 }
 
@@ -150,7 +151,7 @@ static bool take_text(const opened *self, const golchin_item *item, const gl_ite
         return true;
     task->kind = found->kind;
     golchin_status status =
-        gl_reader_fill(&task->text, &stream->stream, intake->options->max_size, &error);
+        gl_read_stream(&task->text, &stream->stream, intake->options->max_size, &error);
     return intake->end(intake->context, task, status, &error);
 }
 

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/slice.h"
 #include "run/container.h"
+#include "run/reader.h"
 
 bool gl_intake_accepts(const gl_intake *self, golchin_slice id)
 {
@@ -38,7 +39,7 @@ static bool take_article(gl_intake *self, const gl_kind *kind, gl_stream *stream
     task->kind = kind;
     uint64_t start = gl_clock();
     golchin_status status =
-        gl_reader_fill(&task->text, &stream->stream, self->options->max_size, &error);
+        gl_read_stream(&task->text, &stream->stream, self->options->max_size, &error);
     self->waited += gl_clock() - start;
     return self->end(self->context, task, status, &error);
 }

@@ -40,7 +40,7 @@ static bool check_maker(const gl_resume *self, gl_task *task, size_t index)
 bool gl_resume_wants(gl_resume *self, gl_task *task, golchin_error *error)
 {
     if (gl_sinks_keep_track(self->sinks)) {
-        task->digest = gl_digest(GL_DIGEST_START, gl_slice(task->text.bytes, task->text.len));
+        task->digest = gl_digest(GL_DIGEST_START, gl_bytes_slice(&task->text));
         task->digest = gl_digest(task->digest, gl_bytes_slice(&task->date));
     }
     if (!gl_sinks_is_resumed(self->sinks))

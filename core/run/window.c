@@ -36,7 +36,7 @@ void gl_window_free(gl_window *window)
         gl_bytes_free(&task->encoding);
         gl_bytes_free(&task->exclusions);
         gl_bytes_free(&task->left_out);
-        gl_reader_free(&task->text);
+        gl_bytes_free(&task->text);
         gl_answer_free(&task->answer);
     }
     free(window->tasks);
@@ -84,7 +84,7 @@ void gl_window_pop(gl_window *window)
 {
     gl_task *task = place_of(window, window->begin++);
     window->bytes -= task->text.len;
-    gl_reader_free(&task->text);
+    gl_bytes_free(&task->text);
     gl_answer_free(&task->answer);
 }
 
@@ -125,7 +125,7 @@ gl_order gl_task_order(const gl_task *task)
                      .is_page = is_page,
                      .format = is_page ? kind->plugin : 0},
         .id = gl_task_id(task),
-        .text = {task->text.bytes, task->text.len},
+        .text = {task->text.start, task->text.len},
         .exclusions = {task->exclusions.start, task->exclusions.len},
         .left_out = {task->left_out.start, task->left_out.len},
     };

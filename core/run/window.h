@@ -5,7 +5,6 @@
 
 #include "run/answer.h"
 #include "run/kinds.h"
-#include "run/reader.h"
 
 /// One article from reading to writing.
 typedef struct gl_task {
@@ -13,7 +12,7 @@ typedef struct gl_task {
     gl_bytes path;   // for messages; NUL-terminated
     gl_bytes id;
     gl_bytes date, encoding;  // as its source says; empty: not known
-    gl_reader text;           // its bytes
+    gl_bytes text;            // its bytes
     const gl_kind *kind;      // of the bytes; NULL: text
     const gl_kind *container; // that it was in; NULL: none
     bool is_read;             // false: it could not be; the answer's reason says why

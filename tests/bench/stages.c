@@ -62,7 +62,7 @@ typedef struct bench {
     gl_strings *symbols; // of the lists of the bench
     gl_arena *arena;
     articles articles;
-    gl_reader reader;
+    gl_bytes bytes;
     totals totals;
     bool is_core_only;
     size_t rounds;
@@ -80,13 +80,13 @@ static bool keep_article(void *context, const gl_source *source)
 {
     bench *self = context;
     golchin_error error = {0};
-    if (gl_reader_read(&self->reader, source, 0, &error) != GOLCHIN_OK) {
+    if (gl_read_source(&self->bytes, source, 0, &error) != GOLCHIN_OK) {
         fprintf(stderr, "bench_stages: %s\n", error.text);
         return true;
     }
-    char *copy = gl_alloc(self->reader.len);
-    memcpy(copy, self->reader.bytes, self->reader.len);
-    gl_vector_push(&self->articles, gl_slice(copy, self->reader.len));
+    char *copy = gl_alloc(self->bytes.len);
+    memcpy(copy, self->bytes.start, self->bytes.len);
+    gl_vector_push(&self->articles, gl_slice(copy, self->bytes.len));
     return true;
 }
 
@@ -262,7 +262,7 @@ static void close_host(bench *self)
     for (size_t i = 0; i < self->articles.count; i++)
         free((char *)self->articles.items[i].start);
     gl_vector_free(&self->articles);
-    gl_reader_free(&self->reader);
+    gl_bytes_free(&self->bytes);
     gl_arena_free(self->arena);
     gl_registry_free(self->registry);
 }

@@ -46,7 +46,7 @@ typedef struct tally {
 
 typedef struct run {
     gl_registry *registry;
-    gl_reader reader;
+    gl_bytes bytes;
     const char *only; // the variant that is tried; NULL: all
     bool is_verbose, is_printing;
     unsigned articles, failures;
@@ -153,10 +153,10 @@ static bool try_article(void *context, const gl_source *source)
 {
     run *self = context;
     golchin_error error = {0};
-    if (gl_reader_read(&self->reader, source, 0, &error) != GOLCHIN_OK)
+    if (gl_read_source(&self->bytes, source, 0, &error) != GOLCHIN_OK)
         complain(self, error.text);
-    else if (gl_utf8_valid(self->reader.bytes, self->reader.len) == self->reader.len)
-        try_variants(self, source->id, gl_slice(self->reader.bytes, self->reader.len));
+    else if (gl_utf8_valid(self->bytes.start, self->bytes.len) == self->bytes.len)
+        try_variants(self, source->id, gl_bytes_slice(&self->bytes));
     return true;
 }
 
@@ -214,7 +214,7 @@ int main(int argc, char **argv)
         (const char *const *)argv + optind, (size_t)(argc - optind),
         &(gl_source_visitor){.article = try_article, .fault = complain, .context = &self});
     bool is_held = report(&self);
-    gl_reader_free(&self.reader);
+    gl_bytes_free(&self.bytes);
     gl_registry_free(self.registry);
     return is_held ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -35,7 +35,7 @@ static bool end(void *context, gl_task *task, golchin_status status, const golch
     tell(self, "", task->path.start, strlen(task->path.start));
     if (status == GOLCHIN_OK) {
         tell(self, " is ", task->id.start, task->id.len);
-        tell(self, ": ", task->text.bytes, task->text.len);
+        tell(self, ": ", task->text.start, task->text.len);
     } else {
         tell(self, " ", error->text, strlen(error->text));
     }

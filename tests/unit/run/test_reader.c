@@ -9,19 +9,19 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static gl_reader reader;
+static gl_bytes held;
 static golchin_error error;
 
 static golchin_status read_file(const char *path, size_t max_size)
 {
     error = (golchin_error){0};
     const gl_source source = {.path = path, .id = GL_LITERAL("id")};
-    return gl_reader_read(&reader, &source, max_size, &error);
+    return gl_read_source(&held, &source, max_size, &error);
 }
 
 static void leave(void)
 {
-    gl_reader_free(&reader);
+    gl_bytes_free(&held);
     folder_leave();
 }
 
@@ -30,11 +30,11 @@ START_TEST(a_buffer_is_used_again)
     folder_write("long.txt", "twelve bytes");
     folder_write("short.txt", "four");
     ck_assert_int_eq(read_file("long.txt", 0), GOLCHIN_OK);
-    ck_assert_uint_eq(reader.len, 12);
-    const char *bytes = reader.bytes;
+    ck_assert_uint_eq(held.len, 12);
+    const char *bytes = held.start;
     ck_assert_int_eq(read_file("short.txt", 0), GOLCHIN_OK);
-    ck_assert_ptr_eq(reader.bytes, bytes);
-    ck_assert(gl_slice_is(gl_slice(reader.bytes, reader.len), "four"));
+    ck_assert_ptr_eq(held.start, bytes);
+    ck_assert(gl_slice_is(gl_bytes_slice(&held), "four"));
 }
 END_TEST
 
@@ -54,7 +54,7 @@ END_TEST
 START_TEST(a_file_without_a_size_is_read_to_its_end)
 {
     ck_assert_int_eq(read_file("/proc/self/status", 0), GOLCHIN_OK);
-    ck_assert_uint_gt(reader.len, 100);
+    ck_assert_uint_gt(held.len, 100);
     ck_assert_int_eq(read_file("/proc/self/status", 100), GOLCHIN_TOO_LARGE);
 }
 END_TEST
