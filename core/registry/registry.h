@@ -85,7 +85,8 @@ const gl_schema *gl_registry_schema(const gl_registry *, const char *type);
 golchin_status gl_registry_select(gl_registry *, const char *const *names, size_t count,
                                   golchin_error *error);
 
-/// One article through all extractors, written as JSON lines; `write` NULL: it is only run.
+/// One article through all extractors, written as JSON lines, each by one call of `write`; NULL: it
+/// is only run.
 /// `failures` counts extractors that failed; each was logged, and wrote an `error` record and none
 /// of its own records. GOLCHIN_OK also then; a status when the article is no text, with an `error`
 /// record written.

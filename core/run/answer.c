@@ -130,6 +130,14 @@ const char *gl_answer_reason(const gl_answer *answer)
     return gl_remark_next(&rest, &number, &text) ? text : "";
 }
 
+void gl_answer_parts(gl_answer *answer, gl_bytes *parts[GL_ANSWER_PARTS])
+{
+    gl_bytes *const all[GL_ANSWER_PARTS] = {&answer->reason,   &answer->lines, &answer->messages,
+                                            &answer->failures, &answer->facts, &answer->text,
+                                            &answer->folded,   &answer->types, &answer->date};
+    memcpy(parts, all, sizeof all);
+}
+
 static void clear(gl_bytes *bytes)
 {
     if (bytes->capacity > KEPT)
@@ -141,26 +149,16 @@ void gl_answer_clear(gl_answer *answer)
 {
     answer->found = (gl_article_result){0};
     answer->status = GOLCHIN_OK;
-    clear(&answer->reason);
-    clear(&answer->lines);
-    clear(&answer->messages);
-    clear(&answer->failures);
-    clear(&answer->facts);
-    clear(&answer->text);
-    clear(&answer->folded);
-    clear(&answer->types);
-    clear(&answer->date);
+    gl_bytes *parts[GL_ANSWER_PARTS];
+    gl_answer_parts(answer, parts);
+    for (int i = 0; i < GL_ANSWER_PARTS; i++)
+        clear(parts[i]);
 }
 
 void gl_answer_free(gl_answer *answer)
 {
-    gl_bytes_free(&answer->reason);
-    gl_bytes_free(&answer->lines);
-    gl_bytes_free(&answer->messages);
-    gl_bytes_free(&answer->failures);
-    gl_bytes_free(&answer->facts);
-    gl_bytes_free(&answer->text);
-    gl_bytes_free(&answer->folded);
-    gl_bytes_free(&answer->types);
-    gl_bytes_free(&answer->date);
+    gl_bytes *parts[GL_ANSWER_PARTS];
+    gl_answer_parts(answer, parts);
+    for (int i = 0; i < GL_ANSWER_PARTS; i++)
+        gl_bytes_free(parts[i]);
 }

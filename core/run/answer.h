@@ -21,6 +21,10 @@ typedef struct gl_answer {
     gl_bytes date;     // when it was published; empty: not known
 } gl_answer;
 
+enum { GL_ANSWER_PARTS = 9 };
+/// All bytes of an answer, in one order.
+void gl_answer_parts(gl_answer *, gl_bytes *parts[GL_ANSWER_PARTS]);
+
 /// What is the same for all articles of a run.
 typedef struct gl_wishes {
     gl_registry *registry;

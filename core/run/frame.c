@@ -4,7 +4,7 @@
 #include "base/digest.h"
 #include "base/slice.h"
 
-enum { ORDER_PARTS = 6, ANSWER_PARTS = 9 };
+enum { ORDER_PARTS = 6, ANSWER_PARTS = GL_ANSWER_PARTS };
 
 // Lengths are checked against this before they are added: nothing of one article is as large.
 static const uint64_t part_max = (uint64_t)1 << 40;
@@ -83,7 +83,7 @@ gl_frame_state gl_frame_get_order(golchin_slice bytes, gl_order_frame *frame, si
     return GL_FRAME_WHOLE;
 }
 
-void gl_frame_put_answer(gl_bytes *out, uint64_t number, const gl_answer *answer)
+void gl_frame_put_answer(gl_bytes *out, uint64_t number, gl_answer *answer)
 {
     answer_header header;
     memset(&header, 0, sizeof header); // its padding goes out too
@@ -91,9 +91,8 @@ void gl_frame_put_answer(gl_bytes *out, uint64_t number, const gl_answer *answer
     header.number = number;
     header.found = answer->found;
     header.status = answer->status;
-    const gl_bytes *parts[ANSWER_PARTS] = {&answer->reason,   &answer->lines, &answer->messages,
-                                           &answer->failures, &answer->facts, &answer->text,
-                                           &answer->folded,   &answer->types, &answer->date};
+    gl_bytes *parts[ANSWER_PARTS];
+    gl_answer_parts(answer, parts);
     header.digest = GL_DIGEST_START;
     for (int i = 0; i < ANSWER_PARTS; i++) {
         header.lens[i] = parts[i]->len;
@@ -123,9 +122,8 @@ gl_frame_state gl_frame_get_answer(golchin_slice bytes, uint64_t number, gl_answ
     gl_answer_clear(answer);
     answer->found = header.found;
     answer->status = header.status;
-    gl_bytes *parts[ANSWER_PARTS] = {&answer->reason,   &answer->lines, &answer->messages,
-                                     &answer->failures, &answer->facts, &answer->text,
-                                     &answer->folded,   &answer->types, &answer->date};
+    gl_bytes *parts[ANSWER_PARTS];
+    gl_answer_parts(answer, parts);
     for (int i = 0; i < ANSWER_PARTS; i++) {
         golchin_slice part = cut(&bytes, header.lens[i]);
         gl_bytes_add(parts[i], part.start, part.len);

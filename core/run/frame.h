@@ -19,7 +19,7 @@ typedef enum gl_frame_state {
 } gl_frame_state;
 
 void gl_frame_put_order(gl_bytes *, const gl_order_frame *);
-void gl_frame_put_answer(gl_bytes *, uint64_t number, const gl_answer *);
+void gl_frame_put_answer(gl_bytes *, uint64_t number, gl_answer *);
 
 /// Read a frame at the start of `bytes`. `*size` is how long it is, for a part as far as that is
 /// known.

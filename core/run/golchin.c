@@ -1,11 +1,10 @@
-// The embedding library: a host, one article at a time, and the records cut into lines.
+// The embedding library: a host, one article at a time, and its records, as lines or in parts.
 #include <golchin/golchin.h>
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/bytes.h"
 #include "base/error.h"
 #include "base/slice.h"
 #include "registry/catalog.h"
@@ -18,12 +17,11 @@ struct golchin {
     void *context;
 };
 
-// What the registry writes, in whatever pieces; a whole line goes to the caller.
-typedef struct line {
+// Who gets the lines.
+typedef struct reader {
     golchin_on_line *on_line;
     void *context;
-    gl_bytes begun;
-} line;
+} reader;
 
 const char *golchin_version(void)
 {
@@ -78,25 +76,11 @@ void golchin_close(golchin *self)
     free(self);
 }
 
-static void cut_lines(void *context, golchin_slice bytes)
+// Comes with a line feed, and goes without.
+static void pass_line(void *context, golchin_slice line)
 {
-    line *self = context;
-    const char *at = bytes.start, *end = at + bytes.len;
-    while (at < end) {
-        const char *feed = memchr(at, '\n', (size_t)(end - at));
-        if (!feed) {
-            gl_bytes_add(&self->begun, at, (size_t)(end - at));
-            return;
-        }
-        golchin_slice whole = gl_slice(at, (size_t)(feed - at));
-        if (self->begun.len > 0) {
-            gl_bytes_add(&self->begun, whole.start, whole.len);
-            whole = gl_bytes_slice(&self->begun);
-        }
-        self->on_line(self->context, whole);
-        self->begun.len = 0;
-        at = feed + 1;
-    }
+    const reader *self = context;
+    self->on_line(self->context, gl_slice(line.start, line.len - 1));
 }
 
 static golchin_status tell_failures(golchin_slice id, uint32_t count, const char *where,
@@ -111,11 +95,10 @@ static golchin_status tell_failures(golchin_slice id, uint32_t count, const char
 golchin_status golchin_extract(golchin *self, golchin_slice id, golchin_slice text,
                                golchin_on_line *on_line, void *context, golchin_error *error)
 {
-    line records = {.on_line = on_line, .context = context};
+    reader lines = {on_line, context};
     gl_article_result found = {0};
     golchin_status status =
-        gl_registry_extract(self->registry, id, text, NULL, cut_lines, &records, &found, error);
-    gl_bytes_free(&records.begun);
+        gl_registry_extract(self->registry, id, text, NULL, pass_line, &lines, &found, error);
     return status == GOLCHIN_OK
                ? tell_failures(id, found.failures, "their error records say", error)
                : status;

@@ -8,11 +8,12 @@
 #include "run/places.h"
 #include "script/script.h"
 
-// Loaders borrow their limits for as long as the registry lives.
-static gl_script_limits plain_limits = {.verbose = false};
-static gl_script_limits verbose_limits = {.verbose = true};
-static gl_script_limits trusted_limits = {.trusted = true};
-static gl_script_limits trusted_verbose_limits = {.trusted = true, .verbose = true};
+// Loaders borrow their limits for as long as the registry lives: whether scripts are trusted, then
+// whether they are verbose.
+static gl_script_limits limits[2][2] = {
+    {{.trusted = false}, {.verbose = true}},
+    {{.trusted = true}, {.trusted = true, .verbose = true}},
+};
 
 static const char trusted_kind[] = "trusted";
 
@@ -59,12 +60,12 @@ static void add_script_loaders(gl_registry *registry, bool is_verbose)
         .load = gl_script_load,
         .unload = gl_script_unload,
         .each_file = gl_script_each_file,
-        .context = is_verbose ? &verbose_limits : &plain_limits,
+        .context = &limits[false][is_verbose],
     };
     gl_registry_add_loader(registry, &loader);
     loader.kind = trusted_kind;
     loader.is_asked_for = true;
-    loader.context = is_verbose ? &trusted_verbose_limits : &trusted_limits;
+    loader.context = &limits[true][is_verbose];
     gl_registry_add_loader(registry, &loader);
 }
 

@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <stddef.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -14,14 +13,9 @@
 
 enum { TICK = 1000 }; // milliseconds after which a wait ends in any case
 
-static gl_stream *self_of(golchin_stream *stream)
-{
-    return (gl_stream *)(void *)((char *)stream - offsetof(gl_stream, stream));
-}
-
 static ptrdiff_t read_stream(golchin_stream *stream, void *buffer, size_t len, golchin_error *error)
 {
-    gl_stream *self = self_of(stream);
+    gl_stream *self = stream->context;
     size_t left = self->begun.len - self->used;
     if (left == 0) {
         ptrdiff_t got = self->take(self->context, buffer, len, error);
@@ -115,7 +109,7 @@ static ptrdiff_t take_file(void *context, void *buffer, size_t len, golchin_erro
 
 static bool seek_file(golchin_stream *stream, uint64_t offset)
 {
-    gl_stream *self = self_of(stream);
+    gl_stream *self = stream->context;
     if (offset > INT64_MAX || lseek(self->file, (off_t)offset, SEEK_SET) < 0)
         return false;
     self->begun.len = self->used = 0;

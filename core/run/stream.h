@@ -12,7 +12,7 @@
 typedef bool gl_idle(void *context, int file);
 
 typedef struct gl_stream {
-    golchin_stream stream; // first: what the source gets leads back here
+    golchin_stream stream; // what the source gets; its context leads back here
     /// What golchin_stream.read promises.
     ptrdiff_t (*take)(void *context, void *buffer, size_t len, golchin_error *);
     void *context;
