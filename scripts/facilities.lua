@@ -11,6 +11,7 @@ local scope = require "facilities.scope"
 local status = require "facilities.status"
 local story = require "facilities.story"
 local around = require "facilities.around"
+local article = require "lib.article"
 local points = require "lib.points"
 local words = require "lib.words"
 local worded = require "lib.worded"
@@ -52,13 +53,8 @@ x:dict("pointer", "lexicon/facility_pointers.tsv")
 -- What a kind is called when it has been named before: «از این تعداد ۷۳ پایگاه شهری است».
 x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب", "مورد", "واحد", "تا", "یکی" }, { inflect = "noun" })
 
--- What the rules found in the article at hand.
-local found = { article = nil, services = {}, beds = {} }
-
-local function found_in(doc)
-  if found.article ~= doc then found = { article = doc, services = {}, beds = {} } end
-  return found
-end
+-- What the rules found in an article: services by sentence, beds by the first token of their facility.
+local found_in = article.once(function() return { services = {}, beds = {} } end)
 
 -- A service is remembered with its sentence.
 local function serve(m, doc)
@@ -113,8 +109,8 @@ local function is_fact(f)
   return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word)
 end
 
-local function add_beds_to_come(f)
-  local number = found.beds[f.edge.first]
+local function add_beds_to_come(doc, f)
+  local number = found_in(doc).beds[f.edge.first]
   if not number then return end
   f.beds = { value = math.tointeger(number.value), at = number }
   f.status = { value = "planned", at = number }
@@ -207,10 +203,10 @@ local function read_sentence(doc, edges, sentence, facilities)
   local list = mention.read(doc, edges, first, last, facilities.heads)
   for _, f in ipairs(list) do
     f.is_title, f.sentence = sentence.is_title, sentence.number
-    f.services = found.services[sentence.number] or {}
+    f.services = found_in(doc).services[sentence.number] or {}
     f.insurer = sentence.insurer
     f.has_town = f.place ~= nil
-    add_beds_to_come(f)
+    add_beds_to_come(doc, f)
   end
   if #list == 0 then return end
   scope.read(doc, list, first, last)
@@ -235,7 +231,6 @@ local function read_sentence(doc, edges, sentence, facilities)
 end
 
 x:extract(function(doc)
-  found_in(doc)
   local edges_of = by_sentence(doc)
   if not next(edges_of) then return end
   local facilities = story.new(doc)

@@ -1,4 +1,5 @@
 -- What a place is made of: a known one, a list of them, a village that no list has; and the slot for it.
+local article = require "lib.article"
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 
@@ -161,13 +162,10 @@ function places.list_slot(doc, place, first, last)
   return slot
 end
 
-local article, local_names, settled
-
--- The names that the article gives to villages and the like, «شهرک پردیسان», read once: by their first words how many
--- words follow; and in text order, by the kind of settlement.
-local function read_names(doc)
-  if article == doc then return end
-  article, local_names, settled = doc, {}, {}
+-- The names that the article gives to villages and the like, «شهرک پردیسان»: `more`, by their first words how many
+-- words follow; and in text order, with the kind of settlement.
+local named_settlements = article.once(function(doc)
+  local named = { more = {} }
   for i in words.each(doc, 1, #doc, settlements) do
     local _, last = words.sentence(doc, i)
     -- «اهالی محله گلدشت می‌گویند»: a verb may stand right behind a name.
@@ -177,17 +175,15 @@ local function read_names(doc)
       local known = doc:edge_at("Place", i + 1, last)
       local stop = known and known.ambiguous ~= "yes" and known.last or places.village_end(doc, i + 1, last)
       if known and stop > known.last then known = nil end -- «روستای رباط خان»
-      settled[#settled + 1] = { head = bare[doc:folded(i)], first = i + 1, last = stop }
-      if not known then local_names[doc:folded(i + 1)] = stop - i - 1 end
+      named[#named + 1] = { head = bare[doc:folded(i)], first = i + 1, last = stop }
+      if not known then named.more[doc:folded(i + 1)] = stop - i - 1 end
     end
   end
-end
+  return named
+end)
 
 --- The first words of those names, and how many words follow.
-function places.names_of(doc)
-  read_names(doc)
-  return local_names
-end
+function places.names_of(doc) return named_settlements(doc).more end
 
 -- «روستا» with no name behind.
 local function is_bare(doc, i)
@@ -200,11 +196,10 @@ end
 function places.pointed(doc, i)
   local at = doc:is(i, pointing) and i + 1 or i
   if not doc:is(at, pointed_heads) or at == i and not is_bare(doc, i) then return nil end
-  read_names(doc)
-  local head = doc:folded(at)
-  for n = #settled, 1, -1 do
-    local named = settled[n]
-    if named.last < i and named.head == head then return { at = { named.first, named.last }, resolved = true }, at + 1 end
+  local head, named = doc:folded(at), named_settlements(doc)
+  for n = #named, 1, -1 do
+    local name = named[n]
+    if name.last < i and name.head == head then return { at = { name.first, name.last }, resolved = true }, at + 1 end
   end
   return nil
 end

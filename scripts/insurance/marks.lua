@@ -1,19 +1,16 @@
 -- What rules have marked in the article at hand. A rule's function keeps a mark here, because an
 -- extractor does not see the edges that it publishes itself.
+local article = require "lib.article"
+
 local marks = {}
 
-local article
-local kept = {}
+local by_kind = article.once(function() return {} end)
 
 -- The marks of a kind: a list, and lists by the tokens that they cover.
 local function marks_of(doc, kind)
-  if article ~= doc then article, kept = doc, {} end
-  local known = kept[kind]
-  if not known then
-    known = { list = {}, at = {} }
-    kept[kind] = known
-  end
-  return known
+  local kept = by_kind(doc)
+  kept[kind] = kept[kind] or { list = {}, at = {} }
+  return kept[kind]
 end
 
 --- The marks of a kind in an article.

@@ -1,4 +1,5 @@
 -- Towns: which places of the text can be one, and in which one a house stands.
+local article = require "lib.article"
 local words = require "lib.words"
 local home = require "insurance.home"
 
@@ -67,22 +68,18 @@ function towns.of_house(doc, f, speech)
   return nil
 end
 
---- The town of the house, the only one in headline and lede, that an article is about; or nil.
 local OPENING = 2 -- sentences
-local article, opening
-function towns.of_opening(doc)
-  if article == doc then return opening end
-  article, opening = doc, nil
+
+--- The town of the house, the only one in headline and lede, that an article is about; or nil.
+towns.of_opening = article.once(function(doc)
+  local opening
   local _, last = doc:sentence(math.min(OPENING, doc:sentences()))
   for _, house_last in doc:each("@facility", 1, last) do
     local town = town_of(doc, house_last)
-    if town and opening and opening.name ~= town.name then
-      opening = nil
-      break
-    end
+    if town and opening and opening.name ~= town.name then return nil end
     opening = opening or town
   end
   return opening
-end
+end)
 
 return towns

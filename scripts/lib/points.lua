@@ -1,10 +1,11 @@
 -- Lists below a sentence that announces them: «طرح‌های این سفر:», and a line for each behind «-» or «•».
+local article = require "lib.article"
 local words = require "lib.words"
 
 local points = {}
 
 local bullets, colon = words.set "- – — * • ● ▪ ✔ ✅ ◾ ■", words.set ":"
-local article, heads
+local known_heads = article.once(function() return {} end) -- by the number of a point; false: it is none
 
 local function is_point(doc, s)
   local first = doc:sentence(s)
@@ -14,7 +15,7 @@ end
 --- The number of the sentence that announces the list which sentence `s` is a point of; nil when none does. What was
 --- found for the points before is kept, so that a long list is walked once.
 function points.head(doc, s)
-  if article ~= doc then article, heads = doc, {} end
+  local heads = known_heads(doc)
   local at = s
   while at > 0 and heads[at] == nil and is_point(doc, at) do at = at - 1 end
   local head = heads[at] or nil

@@ -1,11 +1,13 @@
 -- Where the article words a value that was taken from elsewhere: «این سازمان», a speaker's province.
+local article = require "lib.article"
+
 local worded = {}
 
-local article, found
+local by_kind = article.once(function() return {} end)
 
 -- The tokens of the first edge of each name, by type; read once an article.
 local function first_by_name(doc, kind)
-  if article ~= doc then article, found = doc, {} end
+  local found = by_kind(doc)
   local names = found[kind]
   if not names then
     names = {}

@@ -1,5 +1,6 @@
 -- Small questions about tokens that every script asks.
 local golchin = require "golchin"
+local article = require "lib.article"
 
 local words = {}
 
@@ -37,23 +38,18 @@ function words.told(tell)
   })
 end
 
-local article, spellings
-
--- Most sentences nobody looks at: those of one are asked of the host with the first of them.
-local by_sentence = {
-  __index = function(list, i)
-    if i < 1 or i > #article then return nil end
-    local first, last = article:sentence(article:sentence_of(i))
-    article:spellings(first, last, list)
-    return rawget(list, i)
-  end,
-}
-
---- The folded spellings of the article at hand by token, asked of the host once.
-function words.spellings(doc)
-  if article ~= doc then article, spellings = doc, setmetatable(doc:spellings(1, 0), by_sentence) end
-  return spellings
-end
+--- The folded spellings of an article by token. Most sentences nobody looks at: those of one are asked of the host
+--- with the first of them.
+words.spellings = article.once(function(doc)
+  return setmetatable(doc:spellings(1, 0), {
+    __index = function(list, i)
+      if i < 1 or i > #doc then return nil end
+      local first, last = doc:sentence(doc:sentence_of(i))
+      doc:spellings(first, last, list)
+      return rawget(list, i)
+    end,
+  })
+end)
 
 --- The first and the last token of the sentence that holds token `i`.
 function words.sentence(doc, i)
