@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/bytes.h"
 #include "base/slice.h"
 
 uint32_t gl_hash(const char *bytes, size_t len)
@@ -19,14 +20,13 @@ uint32_t gl_hash(const char *bytes, size_t len)
 }
 
 typedef struct string {
-    size_t start; // in bytes
+    size_t start; // in `bytes`
     size_t len;
     uint32_t hash;
 } string;
 
 struct gl_strings {
-    char *bytes; // all texts, each with a NUL
-    size_t used, capacity;
+    gl_bytes bytes;  // all texts, each with a NUL
     string *strings; // number - 1 → text
     uint32_t count, room;
     uint32_t *slots; // number, 0 is free; a power of two of them, at most half full
@@ -44,7 +44,7 @@ void gl_strings_free(gl_strings *set)
 {
     if (!set)
         return;
-    free(set->bytes);
+    gl_bytes_free(&set->bytes);
     free(set->strings);
     free(set->slots);
     free(set);
@@ -53,7 +53,7 @@ void gl_strings_free(gl_strings *set)
 golchin_slice gl_strings_text(const gl_strings *set, uint32_t number)
 {
     const string *found = &set->strings[number - 1];
-    return gl_slice(set->bytes + found->start, found->len);
+    return gl_slice(set->bytes.start + found->start, found->len);
 }
 
 // The slot that holds `text`, or the free one where it belongs.
@@ -81,15 +81,9 @@ static void grow_slots(gl_strings *set)
 
 static size_t store(gl_strings *set, golchin_slice text)
 {
-    size_t start = set->used, end = start + text.len + 1;
-    if (end > set->capacity) {
-        set->capacity = end > set->capacity * 2 ? end : set->capacity * 2;
-        set->bytes = gl_realloc(set->bytes, set->capacity);
-    }
-    if (text.len)
-        memcpy(set->bytes + start, text.start, text.len);
-    set->bytes[end - 1] = '\0';
-    set->used = end;
+    size_t start = set->bytes.len;
+    gl_bytes_add(&set->bytes, text.start, text.len);
+    gl_bytes_add_char(&set->bytes, '\0');
     return start;
 }
 

@@ -10,7 +10,7 @@ enum { SLOTS_AT_FIRST = 4096 };
 
 void gl_entries_protect(const gl_entries *entries)
 {
-    gl_vector_protect(&entries->bytes);
+    gl_pages_protect(entries->bytes.start, entries->bytes.len);
     gl_vector_protect(&entries->list);
     gl_pages_protect(entries->slots, entries->slot_count * sizeof *entries->slots);
 }
@@ -21,7 +21,7 @@ void gl_entries_free(gl_entries *entries)
         gl_vector_free(&entries->tables.items[i].columns);
     gl_vector_free(&entries->tables);
     gl_vector_free(&entries->list);
-    gl_vector_free(&entries->bytes);
+    gl_bytes_free(&entries->bytes);
     free(entries->slots);
 }
 
@@ -34,7 +34,7 @@ uint32_t gl_entries_new_table(gl_entries *entries)
 static golchin_slice line_of(const gl_entries *entries, uint32_t entry)
 {
     const gl_entry *found = &entries->list.items[entry];
-    return gl_slice(entries->bytes.items + found->start, found->len);
+    return gl_slice(entries->bytes.start + found->start, found->len);
 }
 
 static bool have_same_columns(const gl_entries *entries, uint32_t table, uint32_t other)
@@ -79,26 +79,13 @@ static void grow_slots(gl_entries *entries)
     }
 }
 
-static uint32_t store(gl_entries *entries, golchin_slice line)
-{
-    size_t start = entries->bytes.count, end = start + line.len;
-    if (end > entries->bytes.capacity) {
-        entries->bytes.capacity =
-            end > 2 * entries->bytes.capacity ? end : 2 * entries->bytes.capacity;
-        entries->bytes.items = gl_realloc(entries->bytes.items, entries->bytes.capacity);
-    }
-    if (line.len)
-        memcpy(entries->bytes.items + start, line.start, line.len);
-    entries->bytes.count = end;
-    return (uint32_t)start;
-}
-
 uint32_t gl_entries_add(gl_entries *entries, golchin_slice line, uint32_t dictionary,
                         uint32_t table, bool *is_new)
 {
     if (2 * (entries->list.count + 1) > entries->slot_count)
         grow_slots(entries);
-    gl_entry entry = {.len = (uint32_t)line.len,
+    gl_entry entry = {.start = (uint32_t)entries->bytes.len,
+                      .len = (uint32_t)line.len,
                       .dictionary = dictionary,
                       .table = table,
                       .hash = hash_of(line, dictionary)};
@@ -107,7 +94,7 @@ uint32_t gl_entries_add(gl_entries *entries, golchin_slice line, uint32_t dictio
     if (!*is_new)
         return *slot - 1;
     *slot = (uint32_t)entries->list.count + 1;
-    entry.start = store(entries, line);
+    gl_bytes_add(&entries->bytes, line.start, line.len);
     gl_vector_push(&entries->list, entry);
     return *slot - 1;
 }

@@ -2,6 +2,7 @@
 #ifndef GL_LEXICON_ENTRIES_H
 #define GL_LEXICON_ENTRIES_H
 
+#include "base/bytes.h"
 #include "base/hash.h"
 #include "base/slice.h"
 #include "base/vector.h"
@@ -21,7 +22,7 @@ typedef struct gl_entry {
 } gl_entry;
 
 typedef struct gl_entries {
-    gl_vector(char) bytes; // all lines
+    gl_bytes bytes; // all lines
     gl_vector(gl_table) tables;
     gl_vector(gl_entry) list;
     uint32_t *slots; // entry + 1 by its line, 0 is free; at most half full
@@ -40,8 +41,8 @@ uint32_t gl_entries_new_table(gl_entries *);
 uint32_t gl_entries_add(gl_entries *, golchin_slice line, uint32_t dictionary, uint32_t table,
                         bool *is_new);
 
-/// Take the first cell, without blanks around it, from a line that is cut at tabs. False: none
-/// left.
+/// Take the first cell, without blanks around it, from a line that is cut at `separator`. False:
+/// none left.
 bool gl_next_cell(golchin_slice *line, char separator, golchin_slice *cell);
 
 /// The cell of a line with this number, without blanks around it; empty when the line has none.

@@ -3,7 +3,6 @@
 #include "lexicon/lexicon.h"
 
 #include <assert.h>
-#include <limits.h>
 #include <stdlib.h>
 
 #include "base/pages.h"
@@ -187,7 +186,7 @@ void gl_lexicon_cells(const gl_lexicon *lexicon, uint32_t entry, const golchin_s
         places[i] = gl_table_column(&lexicon->entries.tables.items[line->table], columns[i]);
         cells[i] = gl_slice("", 0);
     }
-    golchin_slice rest = gl_slice(lexicon->entries.bytes.items + line->start, line->len), cell;
+    golchin_slice rest = gl_slice(lexicon->entries.bytes.start + line->start, line->len), cell;
     for (uint32_t at = 0; gl_next_cell(&rest, '\t', &cell); at++) {
         for (uint32_t i = 0; i < count; i++)
             cells[i] = places[i] == at ? cell : cells[i];

@@ -219,7 +219,7 @@ golchin_status gl_list_file_load(const gl_list_request *request, gl_strings *sym
     list_reader reader = {
         .request = request, .symbols = symbols, .entries = entries, .forms = forms, .log = log};
     golchin_status status = gl_list_text_read(request->path, arena, &reader.text, error);
-    if (status == GOLCHIN_OK && entries->bytes.count + reader.text.len > LEXICON_MAX)
+    if (status == GOLCHIN_OK && entries->bytes.len + reader.text.len > LEXICON_MAX)
         status = gl_fail(error, GOLCHIN_TOO_LARGE,
                          "%s: all word lists together are larger than %d MiB; load fewer",
                          request->path, LEXICON_MAX / (1024 * 1024));

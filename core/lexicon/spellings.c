@@ -24,24 +24,18 @@ static const char form_gap[] = "\n\n";
 
 void gl_forms_add(gl_forms *forms, golchin_slice text, gl_form form)
 {
-    size_t start = forms->bytes.count + sizeof form_gap - 1, end = start + text.len;
-    if (end + GL_TEXT_PADDING > forms->bytes.capacity) {
-        forms->bytes.capacity = 2 * end + GL_TEXT_PADDING;
-        forms->bytes.items = gl_realloc(forms->bytes.items, forms->bytes.capacity);
-    }
-    memcpy(forms->bytes.items + forms->bytes.count, form_gap, sizeof form_gap - 1);
-    if (text.len)
-        memcpy(forms->bytes.items + start, text.start, text.len);
-    memset(forms->bytes.items + end, 0, GL_TEXT_PADDING);
-    forms->bytes.count = end;
-    form.start = (uint32_t)start;
+    gl_bytes_add(&forms->bytes, form_gap, sizeof form_gap - 1);
+    form.start = (uint32_t)forms->bytes.len;
     form.len = (uint32_t)text.len;
+    gl_bytes_add(&forms->bytes, text.start, text.len);
+    gl_bytes_reserve(&forms->bytes, GL_TEXT_PADDING);
+    memset(forms->bytes.start + forms->bytes.len, 0, GL_TEXT_PADDING);
     gl_vector_push(&forms->list, form);
 }
 
 void gl_forms_free(gl_forms *forms)
 {
-    gl_vector_free(&forms->bytes);
+    gl_bytes_free(&forms->bytes);
     gl_vector_free(&forms->list);
 }
 
@@ -171,7 +165,7 @@ static bool read_phrase(gl_spellings *spellings, const gl_text *text, const gl_f
 // The forms as a text, in place and without sentences.
 static gl_text tokenised(const gl_forms *forms, gl_arena *scratch)
 {
-    gl_text text = {.text = gl_slice(forms->bytes.items, forms->bytes.count)};
+    gl_text text = {.text = gl_bytes_slice(&forms->bytes)};
     golchin_status status = text.text.len ? gl_tokens_find(&text, scratch, NULL) : GOLCHIN_OK;
     assert(status == GOLCHIN_OK);
     (void)status;

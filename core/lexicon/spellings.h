@@ -29,7 +29,7 @@ typedef struct gl_form {
 /// Forms that wait to be built: in rising order of their entries, texts apart by a blank line and
 /// padded like a text.
 typedef struct gl_forms {
-    gl_vector(char) bytes;
+    gl_bytes bytes;
     gl_vector(gl_form) list;
 } gl_forms;
 

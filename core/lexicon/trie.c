@@ -7,7 +7,7 @@
 #include "lexicon/endings.h"
 
 enum {
-    LOAD = 4,
+    LOAD = 4, // slots a state at least, of those that take one
     SLOTS_AT_FIRST = 1024,
     FIRST_WORDS = 3, // of so many states about one is no first word, and takes a slot
 };

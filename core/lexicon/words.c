@@ -5,7 +5,7 @@
 #include "base/pages.h"
 
 enum {
-    LOAD = 6,
+    LOAD = 6, // slots a word at least
     SLOTS_AT_FIRST = 1024,
     NO_TEXT = 0xFF, // a byte that is in no UTF-8
 };
@@ -49,7 +49,7 @@ void gl_words_init(gl_words *words, size_t expected)
 
 void gl_words_deinit(gl_words *words)
 {
-    gl_vector_free(&words->pool);
+    gl_bytes_free(&words->pool);
     gl_vector_free(&words->far);
     gl_vector_free(&words->list);
     gl_vector_free(&words->uses);
@@ -58,7 +58,7 @@ void gl_words_deinit(gl_words *words)
 
 void gl_words_protect(const gl_words *words)
 {
-    gl_vector_protect(&words->pool);
+    gl_pages_protect(words->pool.start, words->pool.len);
     gl_vector_protect(&words->far);
     gl_vector_protect(&words->uses);
     gl_pages_protect(words->list.items, words->list.capacity * sizeof *words->list.items);
@@ -85,16 +85,10 @@ static void grow_slots(gl_words *words)
 
 static void store_far(gl_words *words, uint32_t number, golchin_slice text)
 {
-    size_t start = words->pool.count, end = start + text.len;
-    if (end > words->pool.capacity) {
-        words->pool.capacity = end > 2 * words->pool.capacity ? end : 2 * words->pool.capacity;
-        words->pool.items = gl_realloc(words->pool.items, words->pool.capacity);
-    }
-    memcpy(words->pool.items + start, text.start, text.len);
-    words->pool.count = end;
     while (words->far.count <= number)
         gl_vector_push(&words->far, 0);
-    words->far.items[number] = (uint32_t)start;
+    words->far.items[number] = (uint32_t)words->pool.len;
+    gl_bytes_add(&words->pool, text.start, text.len);
     memset(words->list.items[number].near, NO_TEXT, GL_WORD_NEAR);
 }
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/hash.h"
 #include "base/pages.h"
 #include "base/slice.h"
@@ -56,7 +57,7 @@ typedef struct gl_word_use {
 typedef struct gl_words {
     gl_vector(gl_word) list;     // [0] is no word; aligned to cache lines
     gl_vector(gl_word_use) uses; // by word
-    gl_vector(char) pool;        // words that are longer than GL_WORD_NEAR
+    gl_bytes pool;               // words that are longer than GL_WORD_NEAR
     gl_vector(uint32_t) far;     // where in the pool a word begins, by word; only for those
     uint32_t *slots;             // the number of a word; 0: free
     uint32_t mask;               // slots - 1
@@ -78,7 +79,7 @@ static inline golchin_slice gl_words_text(const gl_words *words, uint32_t word)
 {
     const gl_word *found = &words->list.items[word];
     return gl_slice(found->len <= GL_WORD_NEAR ? found->near
-                                               : words->pool.items + words->far.items[word],
+                                               : words->pool.start + words->far.items[word],
                     found->len);
 }
 

@@ -2,12 +2,12 @@
 // ICU's converter, with the place it came from.
 #include "text/encoding.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include "base/bytes.h"
 #include "base/error.h"
 #include "base/slice.h"
 #include "text/controls.h"
@@ -99,18 +99,10 @@ const char *gl_encoding_guess(golchin_slice bytes)
     return found;
 }
 
-typedef struct writer {
-    char *bytes;
-    size_t len, room;
-} writer;
-
-static void put(writer *out, uint32_t code_point)
+static void put(gl_bytes *out, uint32_t code_point)
 {
-    if (out->room - out->len < 4) {
-        out->room = out->room * 2 + 64;
-        out->bytes = gl_realloc(out->bytes, out->room);
-    }
-    out->len += gl_utf8_write(out->bytes + out->len, code_point);
+    gl_bytes_reserve(out, 4);
+    out->len += gl_utf8_write(out->start + out->len, code_point);
 }
 
 static void note_broken(gl_decoded *out, size_t original)
@@ -119,8 +111,8 @@ static void note_broken(gl_decoded *out, size_t original)
         out->first_broken = (uint32_t)original;
 }
 
-static void convert_all(UConverter *converter, golchin_slice bytes, writer *text, gl_shifts *shifts,
-                        gl_decoded *out)
+static void convert_all(UConverter *converter, golchin_slice bytes, gl_bytes *text,
+                        gl_shifts *shifts, gl_decoded *out)
 {
     const char *source = bytes.start, *end = bytes.start + bytes.len;
     while (source < end) {
@@ -157,7 +149,7 @@ golchin_status gl_encoding_convert(golchin_slice bytes, const char *name, gl_are
     const char *standard = ucnv_getStandardName(own_name, "MIME", &unnamed);
     // The alias table of ICU is constant; a converter's own name is not.
     out->encoding = U_SUCCESS(unnamed) && standard ? standard : gl_arena_format(result, "%s", name);
-    writer text = {0};
+    gl_bytes text = {0};
     gl_shifts shifts = {0};
     convert_all(converter, bytes, &text, &shifts, out);
     ucnv_close(converter);
@@ -167,10 +159,10 @@ golchin_status gl_encoding_convert(golchin_slice bytes, const char *name, gl_are
     } else {
         char *copy = gl_arena_alloc(result, text.len + GL_TEXT_PADDING);
         if (text.len)
-            memcpy(copy, text.bytes, text.len);
+            memcpy(copy, text.start, text.len);
         out->text = (golchin_slice){copy, text.len};
     }
     gl_shifts_finish(&shifts, result, out);
-    free(text.bytes);
+    gl_bytes_free(&text);
     return status;
 }

@@ -16,21 +16,10 @@ static bool is_letter_for_letter(const gl_piece *piece, size_t text_end)
     return text_end - piece->text == piece->end - piece->begin;
 }
 
-static void add_text(gl_draft *draft, golchin_slice text)
-{
-    if (draft->text.capacity - draft->text.count < text.len) {
-        size_t wanted = draft->text.count + text.len;
-        draft->text.capacity = wanted > SIZE_MAX / 2 ? wanted : 2 * wanted;
-        draft->text.items = gl_realloc(draft->text.items, draft->text.capacity);
-    }
-    memcpy(draft->text.items + draft->text.count, text.start, text.len);
-    draft->text.count += text.len;
-}
-
 void gl_draft_put(gl_draft *draft, golchin_slice text, size_t begin, size_t end, size_t len)
 {
     gl_piece *last = draft->pieces.count ? &draft->pieces.items[draft->pieces.count - 1] : NULL;
-    size_t at = draft->text.count;
+    size_t at = draft->text.len;
     if (begin > end || end > len || (last && begin < last->end) || len > UINT32_MAX ||
         at + text.len >= UINT32_MAX) {
         draft->is_faulty = true;
@@ -40,7 +29,7 @@ void gl_draft_put(gl_draft *draft, golchin_slice text, size_t begin, size_t end,
         return;
     bool goes_on =
         last && begin == last->end && text.len == end - begin && is_letter_for_letter(last, at);
-    add_text(draft, text);
+    gl_bytes_add(&draft->text, text.start, text.len);
     if (goes_on) {
         last->end = (uint32_t)end;
         return;
@@ -54,7 +43,7 @@ static golchin_status check(const gl_draft *draft, golchin_error *error)
     if (draft->is_faulty)
         return gl_fail(error, GOLCHIN_FAILED,
                        "its source gave pieces that are not in the order of the page");
-    if (gl_utf8_valid(draft->text.items, draft->text.count) < draft->text.count)
+    if (gl_utf8_valid(draft->text.start, draft->text.len) < draft->text.len)
         return gl_fail(error, GOLCHIN_FAILED, "its source gave text that is not UTF-8");
     return GOLCHIN_OK;
 }
@@ -65,11 +54,11 @@ golchin_status gl_draft_finish(const gl_draft *draft, const gl_decoded *page, gl
     golchin_status status = check(draft, error);
     if (status != GOLCHIN_OK)
         return status;
-    size_t len = draft->text.count, count = draft->pieces.count;
+    size_t len = draft->text.len, count = draft->pieces.count;
     char *text = gl_arena_alloc(result, len + GL_TEXT_PADDING);
     gl_piece *pieces = gl_arena_array(result, gl_piece, count);
     if (len > 0)
-        memcpy(text, draft->text.items, len);
+        memcpy(text, draft->text.start, len);
     if (count > 0)
         memcpy(pieces, draft->pieces.items, count * sizeof *pieces);
     gl_excerpt *excerpt = gl_arena_alloc(result, sizeof *excerpt);
@@ -88,7 +77,7 @@ golchin_status gl_draft_finish(const gl_draft *draft, const gl_decoded *page, gl
 
 void gl_draft_free(gl_draft *draft)
 {
-    gl_vector_free(&draft->text);
+    gl_bytes_free(&draft->text);
     gl_vector_free(&draft->pieces);
 }
 

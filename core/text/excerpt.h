@@ -2,6 +2,7 @@
 #ifndef GL_TEXT_EXCERPT_H
 #define GL_TEXT_EXCERPT_H
 
+#include "base/bytes.h"
 #include "base/vector.h"
 #include "text/decode.h"
 
@@ -20,7 +21,7 @@ typedef struct gl_excerpt {
 
 /// One under way; starts with all zeros.
 typedef struct gl_draft {
-    gl_vector(char) text;
+    gl_bytes text;
     gl_vector(gl_piece) pieces;
     bool is_faulty; // a piece was not on the page, or in front of the one before
 } gl_draft;
