@@ -22,27 +22,27 @@ static bool is_closing(gl_mark mark)
     return mark == GL_MARK_CLOSING || mark == GL_MARK_CLOSING_QUOTE;
 }
 
-// Does the last token of the range close what a token inside it opens?
-static bool closes_inside(const gl_text *text, range r)
+static bool is_punctuation(const gl_text *text, uint32_t token)
 {
-    int depth = 0;
-    for (uint32_t i = r.first; i < r.last; i++) {
-        gl_mark mark = gl_mark_of(text, i);
-        if (is_closing(mark) && i + 1 == r.last)
-            return depth > 0;
-        depth += is_opening(mark) ? 1 : is_closing(mark) && depth > 0 ? -1 : 0;
-    }
-    return false;
+    return text->tokens[token].kind == GOLCHIN_PUNCTUATION;
 }
 
+// Marks at the ends go, but for one that closes what a token inside opens: `حسین (ع)`.
 static range without_marks(const gl_text *text, range r)
 {
-    while (r.first < r.last && text->tokens[r.first].kind == GOLCHIN_PUNCTUATION)
+    while (r.first < r.last && is_punctuation(text, r.first))
         r.first++;
-    while (r.first < r.last && text->tokens[r.last - 1].kind == GOLCHIN_PUNCTUATION &&
-           !closes_inside(text, r))
-        r.last--;
-    return r;
+    if (r.first == r.last || !is_punctuation(text, r.last - 1))
+        return r;
+    uint32_t end = r.first, depth = 0;
+    for (uint32_t i = r.first; i < r.last; i++) {
+        gl_mark mark = gl_mark_of(text, i);
+        bool closes = is_closing(mark) && depth > 0;
+        depth = depth + is_opening(mark) - closes;
+        if (closes || !is_punctuation(text, i))
+            end = i + 1;
+    }
+    return (range){r.first, end};
 }
 
 static bool is_comma(const gl_text *text, uint32_t token)

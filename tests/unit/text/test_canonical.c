@@ -19,6 +19,7 @@ static const struct {
     {"تعاون ،کار و رفاه", "تعاون، کار و رفاه"},
     {"«امام رضا»،", "امام رضا"},
     {"امام حسین (ع)", "امام حسین (ع)"},
+    {"(امام «حسین» (ع))!)", "امام «حسین» (ع)"},
     {"(ره)", "ره"},
     {"خانۀ بهداشت", "خانه بهداشت"},
     {"دفتر ICT", "دفتر ICT"},
@@ -47,12 +48,28 @@ START_TEST(no_tokens_print_as_nothing)
 }
 END_TEST
 
+// A step that is not linear shows as a test that times out.
+START_TEST(marks_behind_the_last_word_are_looked_at_once)
+{
+    enum { MARKS = 400000 };
+    gl_arena *arena, *marks = gl_arena_new();
+    char *bytes = gl_arena_alloc(marks, MARKS + sizeof "دو");
+    memset(bytes, ')', MARKS);
+    memcpy(bytes, "دو", strlen("دو"));
+    gl_text text = text_of(bytes, &arena);
+    ck_assert(gl_slice_is(gl_text_canonical(&text, 0, text.token_count, arena), "دو"));
+    gl_arena_free(marks);
+    gl_arena_free(arena);
+}
+END_TEST
+
 Suite *canonical_suite(void)
 {
     Suite *suite = suite_create("canonical");
     TCase *tc = tcase_create("canonical");
     tcase_add_loop_test(tc, tokens_print_in_one_spelling, 0, COUNT_OF(rows));
     tcase_add_test(tc, no_tokens_print_as_nothing);
+    tcase_add_test(tc, marks_behind_the_last_word_are_looked_at_once);
     suite_add_tcase(suite, tc);
     return suite;
 }
