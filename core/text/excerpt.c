@@ -20,12 +20,9 @@ void gl_draft_put(gl_draft *draft, golchin_slice text, size_t begin, size_t end,
 {
     gl_piece *last = draft->pieces.count ? &draft->pieces.items[draft->pieces.count - 1] : NULL;
     size_t at = draft->text.len;
-    if (begin > end || end > len || (last && begin < last->end) || len > UINT32_MAX ||
-        at + text.len >= UINT32_MAX) {
-        draft->is_faulty = true;
-        return;
-    }
-    if (text.len == 0)
+    draft->is_too_large |= len > UINT32_MAX || text.len >= UINT32_MAX - GL_TEXT_PADDING - at;
+    draft->is_faulty |= begin > end || end > len || (last && begin < last->end);
+    if (draft->is_too_large || draft->is_faulty || text.len == 0)
         return;
     bool goes_on =
         last && begin == last->end && text.len == end - begin && is_letter_for_letter(last, at);
@@ -40,6 +37,8 @@ void gl_draft_put(gl_draft *draft, golchin_slice text, size_t begin, size_t end,
 
 static golchin_status check(const gl_draft *draft, golchin_error *error)
 {
+    if (draft->is_too_large)
+        return gl_fail(error, GOLCHIN_TOO_LARGE, "the text is 4 GiB or more");
     if (draft->is_faulty)
         return gl_fail(error, GOLCHIN_FAILED,
                        "its source gave pieces that are not in the order of the page");

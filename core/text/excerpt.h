@@ -23,10 +23,11 @@ typedef struct gl_excerpt {
 typedef struct gl_draft {
     gl_bytes text;
     gl_vector(gl_piece) pieces;
-    bool is_faulty; // a piece was not on the page, or in front of the one before
+    bool is_faulty;    // a piece was not on the page, or in front of the one before
+    bool is_too_large; // there was no room for one
 } gl_draft;
 
-/// Append text that stands in [begin, end) of a page of `len` bytes.
+/// Append text that stands in [begin, end) of a page of `len` bytes; nothing behind a fault.
 void gl_draft_put(gl_draft *, golchin_slice text, size_t begin, size_t end, size_t len);
 /// What `page` and the draft make together: a text whose offsets lead back to the file that the
 /// page was decoded from. In `result`. GOLCHIN_FAILED when the draft is faulty or no UTF-8,

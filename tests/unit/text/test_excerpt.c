@@ -133,6 +133,22 @@ START_TEST(pieces_that_are_not_on_the_page_or_no_text_are_refused)
 }
 END_TEST
 
+// The text is never read, so it need not be there.
+START_TEST(a_text_that_32_bits_cannot_count_is_too_large)
+{
+    gl_arena *arena = gl_arena_new();
+    gl_draft draft = {0};
+    gl_decoded page, out;
+    golchin_error error = {0};
+    ck_assert_int_eq(gl_decode(GL_LITERAL("0123456789"), NULL, arena, &page, NULL), GOLCHIN_OK);
+    gl_draft_put(&draft, gl_slice("0", 1), 0, 1, page.text.len);
+    gl_draft_put(&draft, gl_slice("1", UINT32_MAX - GL_TEXT_PADDING - 1), 1, 2, page.text.len);
+    ck_assert_int_eq(gl_draft_finish(&draft, &page, arena, &out, &error), GOLCHIN_TOO_LARGE);
+    gl_draft_free(&draft);
+    gl_arena_free(arena);
+}
+END_TEST
+
 Suite *excerpt_suite(void)
 {
     Suite *suite = suite_create("excerpt");
@@ -144,6 +160,7 @@ Suite *excerpt_suite(void)
     tcase_add_test(tcase, offsets_lead_to_the_file_that_the_page_was_decoded_from);
     tcase_add_loop_test(tcase, pieces_that_are_not_on_the_page_or_no_text_are_refused, 0,
                         COUNT_OF(drafts));
+    tcase_add_test(tcase, a_text_that_32_bits_cannot_count_is_too_large);
     suite_add_tcase(suite, tcase);
     return suite;
 }
