@@ -87,9 +87,10 @@ static void read_point(gl_number_reader *in, gl_number_part *out)
     if (!is_number || behind->value.places)
         return;
     gl_exact tail = behind->value;
-    for (int64_t rest = tail.mantissa; rest > 0 && tail.places < GL_EXACT_PLACES; rest /= 10)
+    int64_t rest = tail.mantissa;
+    for (; rest > 0 && tail.places < GL_EXACT_PLACES; rest /= 10)
         tail.places++;
-    if (gl_exact_add(&out->plain, tail))
+    if (rest == 0 && gl_exact_add(&out->plain, tail))
         in->at += 2;
 }
 
