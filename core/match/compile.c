@@ -11,7 +11,6 @@
 typedef struct compiler {
     gl_vector(gl_step) steps;
     gl_predicates *predicates;
-    gl_arena *arena;
     uint32_t level;
     bool is_backward;
 } compiler;
@@ -51,7 +50,7 @@ static uint32_t compile_atom(compiler *c, const gl_pattern *pattern, uint32_t ne
     step->symbol = pattern->symbol;
     step->max = pattern->max;
     if (pattern->kind == GL_PATTERN_EDGE)
-        step->predicate = gl_predicates_number(c->predicates, pattern, c->arena);
+        step->predicate = gl_predicates_number(c->predicates, pattern);
     step->item = pattern;
     return made;
 }
@@ -161,7 +160,7 @@ static uint32_t compile(compiler *c, const gl_pattern *pattern, uint32_t next)
 
 gl_program gl_program_make(const gl_pattern *pattern, gl_predicates *predicates, gl_arena *arena)
 {
-    compiler c = {.predicates = predicates, .arena = arena};
+    compiler c = {.predicates = predicates};
     uint32_t accept = add(&c, GL_STEP_ACCEPT, 0);
     uint32_t first = compile_turn(&c, pattern, accept);
     assert(c.steps.count <= GL_PATTERN_SIZE + 3);

@@ -18,7 +18,6 @@ typedef struct part {
 typedef struct builder {
     gl_positions made;
     gl_predicates *predicates;
-    gl_arena *arena;
     gl_position_edge edges[GL_POSITIONS];
     uint64_t before[GL_POSITIONS];
 } builder;
@@ -56,7 +55,7 @@ static part edge_part(builder *b, const gl_pattern *pattern)
     uint64_t position = take(b);
     if (!is_anything(position))
         b->edges[b->made.edge_count++] = (gl_position_edge){
-            pattern->symbol, gl_predicates_number(b->predicates, pattern, b->arena), position};
+            pattern->symbol, gl_predicates_number(b->predicates, pattern), position};
     return (part){position, position, false};
 }
 
@@ -159,7 +158,7 @@ static part part_of(builder *b, const gl_pattern *pattern)
 gl_positions gl_positions_make(const gl_pattern *pattern, gl_predicates *predicates,
                                gl_arena *arena)
 {
-    builder b = {.predicates = predicates, .arena = arena};
+    builder b = {.predicates = predicates};
     part whole = part_of(&b, pattern);
     b.made.first = whole.first;
     b.made.last = whole.last;

@@ -22,6 +22,6 @@ typedef struct gl_predicates {
 void gl_predicates_free(gl_predicates *);
 
 /// The number of what `edge`, an EDGE of a pattern, asks beyond its type; 0: nothing.
-uint32_t gl_predicates_number(gl_predicates *, const gl_pattern *edge, gl_arena *scratch);
+uint32_t gl_predicates_number(gl_predicates *, const gl_pattern *edge);
 
 #endif

@@ -1,6 +1,6 @@
-// Worked out bottom up. The parts of a sequence must all be there, so it needs what each
-// of them needs; of alternatives one must be there, so they need one of what the first needs or one
-// of what the second needs …
+// Worked out bottom up. The parts of a sequence must all be there, so it needs what each of them
+// needs; of alternatives one must be there, so they need one of what the first needs or one of what
+// the second needs …
 #include "match/trigger.h"
 
 #include <string.h>
@@ -13,13 +13,11 @@ typedef struct needs {
     uint32_t count;
 } needs;
 
-static const gl_symbol_set any = {.is_any = true};
-
 static gl_symbol_set single(const gl_pattern *edge, gl_arena *arena)
 {
     golchin_symbol *items = gl_arena_array(arena, golchin_symbol, 1);
     items[0] = edge->symbol;
-    return (gl_symbol_set){items, 1, edge->is_listed ? LISTED_WEIGHT : COMPUTED_WEIGHT, false};
+    return (gl_symbol_set){items, 1, edge->is_listed ? LISTED_WEIGHT : COMPUTED_WEIGHT};
 }
 
 static bool holds(gl_symbol_set set, golchin_symbol type)
@@ -31,21 +29,19 @@ static bool holds(gl_symbol_set set, golchin_symbol type)
     return false;
 }
 
-static gl_symbol_set unite(gl_symbol_set a, gl_symbol_set b, gl_arena *arena)
+// All types of some sets, which are `room` together.
+static gl_symbol_set unite(const gl_symbol_set *sets, uint32_t count, size_t room, gl_arena *arena)
 {
-    if (a.is_any || b.is_any)
-        return any;
-    if (b.count == 0)
-        return a;
-    golchin_symbol *items = gl_arena_array(arena, golchin_symbol, (size_t)a.count + b.count);
-    gl_symbol_set both = {items, a.count, a.weight + b.weight, false};
-    if (a.count)
-        memcpy(items, a.items, a.count * sizeof *items);
-    for (uint32_t i = 0; i < b.count; i++) {
-        if (!holds(both, b.items[i]))
-            items[both.count++] = b.items[i];
+    golchin_symbol *items = gl_arena_array(arena, golchin_symbol, room);
+    gl_symbol_set all = {.items = items};
+    for (uint32_t i = 0; i < count; i++) {
+        all.weight += sets[i].weight;
+        for (uint32_t j = 0; j < sets[i].count; j++) {
+            if (!holds(all, sets[i].items[j]))
+                items[all.count++] = sets[i].items[j];
+        }
     }
-    return both;
+    return all;
 }
 
 static bool is_same(gl_symbol_set a, gl_symbol_set b)
@@ -68,14 +64,13 @@ static void add_need(needs *all, gl_symbol_set set)
         all->sets[all->count++] = set;
 }
 
+// Of one set at least.
 static gl_symbol_set rarest(const needs *all)
 {
-    gl_symbol_set best = any;
-    for (uint32_t i = 0; i < all->count; i++) {
-        if (best.is_any || all->sets[i].weight < best.weight)
-            best = all->sets[i];
-    }
-    return best;
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < all->count; i++)
+        best = all->sets[i].weight < all->sets[best].weight ? i : best;
+    return all->sets[best];
 }
 
 // The parser bounds the depth of trees.
@@ -96,14 +91,17 @@ static needs needs_of_all(const gl_pattern *pattern, gl_arena *arena)
 
 static needs needs_of_one(const gl_pattern *pattern, gl_arena *arena)
 {
-    gl_symbol_set united = {0};
+    gl_symbol_set *chosen = gl_arena_array(arena, gl_symbol_set, pattern->child_count);
+    needs one = {.count = 0};
+    size_t room = 0;
     for (uint32_t i = 0; i < pattern->child_count; i++) {
         needs child = needs_of(pattern->children[i], arena);
-        united = unite(united, rarest(&child), arena);
+        if (child.count == 0)
+            return one;
+        chosen[i] = rarest(&child);
+        room += chosen[i].count;
     }
-    needs one = {.count = 0};
-    if (!united.is_any)
-        add_need(&one, united);
+    add_need(&one, unite(chosen, pattern->child_count, room, arena));
     return one;
 }
 

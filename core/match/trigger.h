@@ -4,12 +4,11 @@
 
 #include "match/pattern.h"
 
-/// Edge types of which one must be there. `is_any`: nothing is known, anything may be there.
+/// Edge types of which one must be there.
 typedef struct gl_symbol_set {
     const golchin_symbol *items;
     uint32_t count;
     uint32_t weight; // how often they are likely to be met
-    bool is_any;
 } gl_symbol_set;
 
 enum { GL_TRIGGER_NEEDS = 8 };

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "match/rule.h"
 #include "match/search.h"
 #include "unit.h"
@@ -122,6 +123,33 @@ START_TEST(running_leaves_nothing_in_scratch)
 }
 END_TEST
 
+// A pattern of numbers with something before and behind each.
+static const struct {
+    const char *first, *before, *behind, *last;
+    int count;
+} lists[] = {
+    {"Number[value in (0", "|", "", ")]", 5000},
+    {"(\"a\"", "|\"", "\"", ")", 2000},
+};
+
+START_TEST(a_long_list_in_a_pattern_takes_memory_once)
+{
+    gl_bytes pattern = {0};
+    gl_bytes_add(&pattern, lists[_i].first, strlen(lists[_i].first));
+    for (int i = 1; i <= lists[_i].count; i++) {
+        char each[32];
+        int len = snprintf(each, sizeof each, "%s%d%s", lists[_i].before, i, lists[_i].behind);
+        gl_bytes_add(&pattern, each, (size_t)len);
+    }
+    gl_bytes_add(&pattern, lists[_i].last, strlen(lists[_i].last) + 1);
+    world *w = world_new();
+    world_rule(w, "r", pattern.start);
+    ck_assert_uint_lt(gl_arena_size(w->rules->arena), 4u << 20);
+    world_free(w);
+    gl_bytes_free(&pattern);
+}
+END_TEST
+
 Suite *limits_suite(void)
 {
     Suite *suite = suite_create("limits");
@@ -131,6 +159,7 @@ Suite *limits_suite(void)
     tcase_add_loop_test(tc, hard_pattern_comes_to_an_end, 0, COUNT_OF(hard));
     tcase_add_test(tc, pattern_over_the_budget_misses_and_ends);
     tcase_add_test(tc, running_leaves_nothing_in_scratch);
+    tcase_add_loop_test(tc, a_long_list_in_a_pattern_takes_memory_once, 0, COUNT_OF(lists));
     suite_add_tcase(suite, tc);
     return suite;
 }
