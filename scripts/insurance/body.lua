@@ -10,7 +10,7 @@ local body = {}
 local set = words.set
 local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته اداره ادارهکل شعبه موسسه"
 local own_words, we = set "سازمان صندوق", set "ما"
-local this, and_word, to, from, inside = set "این", set "و", set "به", set "از", set "در"
+local this, and_word, towards, from, inside = set "این", set "و", set "به برای", set "از", set "در"
 local insurance, insurances, plural = set "بیمه", set "بیمهها بیمههای بیمهگر بیمهگران", set "ها های گر گران"
 local funds = set "صندوقهای صندوق" -- of pensions: others get no budget
 local payers = words.plain "insurer fund welfare"
@@ -120,7 +120,7 @@ end
 
 --- «به صندوق بازنشستگی کشوری اختصاص داد», «به این اداره کل»: does the money go to a payer?
 function body.receives(doc, f)
-  for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
+  for i in words.each(doc, f.clause.first, f.clause.last - 1, towards) do
     if doc:is(i + 1, funds) or doc:is(i + 1, this) and doc:is(i + 2, own_bodies) then return true end
     local edge = doc:edge_at("Organization", i + 1)
     if edge and body.is_payer_edge(edge) then return true end

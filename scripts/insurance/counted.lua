@@ -138,7 +138,7 @@ end
 local function read_shared(doc, sentence, f)
   local other = f.shares
   local first, last = phrase.read(doc, sentence, other.noun, other.right)
-  if first ~= other.noun or not is_listed(doc, sentence, first, last) then return end
+  if first ~= other.noun or not (other.facility or is_listed(doc, sentence, first, last)) then return end
   keep_formed(doc, sentence, f, first, last)
 end
 
@@ -214,12 +214,15 @@ function counted.noun(sentence, f)
   return noun and noun.measure
 end
 
+local pieces = words.set "تا" -- «از ۴۴ داروخانه با ۳۹ تا قرارداد داریم»
+
 --- The unit: the classifier; people are «نفر», and a thing without one is counted by its own name.
 function counted.unit(doc, sentence, f)
   if f.kind == "person" and f.unit ~= case then return { value = "نفر" } end
   if f.unit then return { value = f.unit, at = f.at } end
   local noun = f.counted
   if not noun then return nil end
+  if f.formed and doc:is(noun.first, pieces) then noun = f.formed end
   local listed = f.listed -- «۱۱۸۰ درخواستی که …»
   if listed and listed.first == noun.first and doc:canonical(noun.first, noun.last) == listed.canonical .. "ی" then
     return { value = listed.canonical, at = { noun.first, noun.last } }

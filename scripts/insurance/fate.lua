@@ -59,13 +59,15 @@ local function is_bare(doc, found)
   return doc:is(found.at[1], groups) or doc:is(found.at[1], populations) or doc:edge_at("@people", found.at[1]) ~= nil
 end
 
--- «جمعیت استان»: whose people live there.
+-- «جمعیت استان»: whose people live there is enough to tell who they are.
 local function with_home(doc, found)
-  if not doc:is(found.at[1], populations) then return end
+  if not doc:is(found.at[1], populations) then return false end
   local first = found.at[2] + 1
-  local place = doc:edge_at("Place", first) or doc:is(first, this) and doc:edge_at("Place", first + 1)
-  if not place then return end
+  if doc:is(first, this) then first = first + 1 end
+  local place = doc:edge_at("Place", first)
+  if not place then return false end
   found.value, found.at = found.value .. " " .. doc:canonical(first, place.last), { found.at[1], place.last }
+  return true
 end
 
 -- «یارانه ۲ میلیون نفر از پردرآمدها حذف شد»: what they have no more.
@@ -89,9 +91,9 @@ function fate.with(doc, sentence, f, found)
   if not found then return nil end
   if f.measure == "other" then return people.kinds[f.kind] and with_queue(doc, sentence, f, found) or found end
   if not is_bare(doc, found) then return found end
-  with_home(doc, found)
+  local is_at_home = with_home(doc, found)
   local first, last, ending = told(doc, sentence, f, math.max(found.at[2], f.last))
-  if not first then return found end
+  if not first or is_at_home and not sentences.cue(sentence, first, last, "uncovered") then return found end
   found.value = found.value .. " " .. phrase.text(doc, sentence, first, last) .. (ending and " " .. ending or "")
   return found
 end

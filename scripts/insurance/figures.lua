@@ -126,8 +126,24 @@ end
 local announcing = set "اعلام عنوان ذکر برآورد دانست خواند برشمرد اعلامکرد"
 -- «۹۰ نفر که کارتشان باطل شده بود، دوباره بیمه شدند»: the verb stands behind the relative clause.
 local relative, comma = set "که", set "، ,"
+-- «بازنشستگانی که از سازمان حقوق می‌گیرند به ۹۶ هزار نفر رسیدند»: the main clause goes on behind a relative one,
+-- which holds no other number; where it began, or nil.
+local indefinite, conjunctions, RELATIVE = "ی$", set "و که یا ولی اما تا", 15
+local function resumed_from(doc, sentence, first)
+  if first < sentence.first + 4 or not sentences.is_verb(doc, first - 1) or doc:is(first, conjunctions) then return nil end
+  local at
+  for i in words.each(doc, math.max(first - RELATIVE, sentence.first + 1), first - 2, relative) do at = i end
+  if not at or not string.find(doc:folded(at - 1), indefinite) or doc:edges("Number", at, first - 1)[1] then return nil end
+  return sentences.labelled(doc, sentence, at - 1).first
+end
+
 local function whole_clause(doc, sentence, f)
   local clause = sentences.labelled(doc, sentence, f.first)
+  if clause.resumed == nil then
+    local start = resumed_from(doc, sentence, clause.first)
+    clause.resumed = start and { first = start, last = clause.last } or false
+  end
+  clause = clause.resumed or clause
   local first, last = clause.first, clause.last
   if f.first <= first + 1 and first > sentence.first + 1 and doc:find(f.last + 1, last, announcing) then
     first = sentences.labelled(doc, sentence, first - (doc:is(first - 1, comma) and 2 or 1)).first

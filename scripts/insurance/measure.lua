@@ -71,13 +71,20 @@ local function is_enjoying(sentence, f)
   return not (own(sentence, f, "medical") or own(sentence, f, "grant") or own(sentence, f, "benefit"))
 end
 
+-- «۴ هزار شاغل کسورات می‌پردازند»: whoever pays premiums is insured, unless it is told that they are not paid.
+local refused = words.set "نپرداختن نپرداختند نپرداخته نکرده نکردند نداده ندادند نمی عدم رها"
+local function pays_premium(sentence, f)
+  if not own(sentence, f, "premium") or not in_clause(sentence, f, "pay") then return false end
+  return sentence.doc:find(f.left, f.clause.last, refused) == nil
+end
+
 local ADVANTAGES = "مزایا" -- of insurance as well as of a pension
 
 local function by_clause(sentence, f)
   if f.is_welfare and own(sentence, f, "benefit") then return "beneficiaries" end
   if is_admitted(sentence, f) then return "services" end
   if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
-  if own(sentence, f, "insured") then return "insured" end
+  if own(sentence, f, "insured") or f.is_insurer and pays_premium(sentence, f) then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
   if is_enjoying(sentence, f) then return "coverage" end
   if own(sentence, f, "service") and not own(sentence, f, "support") then
@@ -157,7 +164,7 @@ end
 local visit, come = words.set "مراجعه", words.set "کردند کرده داشتند داشته"
 -- «روزانه ۹۰۰ نفر به اورژانس می آیند»; a crowd that is brought there is no single accident's.
 local CROWD, brought = 100, words.set "منتقل انتقال"
-local arriving = words.set "آیند میآیند آمدند آمدهاند"
+local arriving = words.set "آیند میآیند آمدند آمدهاند رفتند رفتهاند میروند روند گذاشتند گذاشتهاند"
 local function has_come(sentence, f)
   local doc = sentence.doc
   local at = doc:find(f.noun, f.clause.last - 1, visit)
@@ -242,7 +249,7 @@ local function of_people(sentence, f)
   local has_neighbour = f.before or f.after and f.after.clause == f.clause
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
-  if not f.is_welfare and has_come(sentence, f) then return "services" end
+  if not f.is_welfare and noun ~= "providers" and has_come(sentence, f) then return "services" end
   if noun == "insured" and tells_of_admitted(sentence) then return "services" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
@@ -266,11 +273,23 @@ local function of_people(sentence, f)
   return sentences.said_before(sentence, f, "benefit") and "beneficiaries" or of_crowd(sentence, f)
 end
 
+-- «از ۴۴ داروخانه با ۳۹ تا قرارداد داریم»: of the whole only a part is under contract.
+local function is_whole_of_contracted(sentence, f)
+  local behind = f.after
+  if not behind or behind.clause ~= f.clause or not sentence.doc:is(f.first - 1, from) or sentence.doc:is(f.first - 2, bounding) then return false end
+  local noun = f.facility or f.listed and f.listed.measure == "providers"
+  return noun and not sentences.cue(sentence, f.noun, behind.first, "contract") and in_clause(sentence, f, "contract") ~= nil
+end
+
 --- The measure of a figure, or nil.
 function measure.of(sentence, f)
   if f.shape then return f.shape.measure end
   if f.kind == "money" then return money.measure(sentence, f) end
   if f.kind == "percent" then return percent.measure(sentence, f) end
+  if is_whole_of_contracted(sentence, f) then
+    f.after.shares = f
+    return nil
+  end
   if people.kinds[f.kind] then return of_people(sentence, f) end
   return things.measure(sentence, f)
 end

@@ -4,6 +4,7 @@ local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
 local body = require "insurance.body"
+local contribution = require "insurance.contribution"
 
 local money = {}
 
@@ -121,21 +122,28 @@ local function is_state_help(sentence, f)
 end
 
 -- «۱۱۰ همت به صندوق بازنشستگی کشوری می‌رسد»: what a body is given comes in.
-local passing = words.set "رسید رسیده رسد میرسد تعلق تزریق تخصیص پرداخت واریز داد داده دادند دهد میدهد"
+local passing = words.set [[رسید رسیده رسد میرسد تعلق تزریق تخصیص اختصاص پرداخت واریز داد داده دادند دهد میدهد
+  کنار منظور نظر کمک]]
+local towards = words.set "به برای"
 local function is_passed_to_body(sentence, f)
   local doc = sentence.doc
-  local house = doc:is(f.last + 1, to) and doc:edge_at("Organization", f.last + 2)
-  return house and body.is_payer_edge(house)
-    and doc:find(house.last + 1, f.clause.last, passing) ~= nil
+  for i in words.each(doc, f.left, f.right - 1, towards) do
+    local house = doc:edge_at("Organization", i + 1)
+    if house and body.is_payer_edge(house) and doc:find(math.max(house.last, f.last) + 1, f.clause.last, passing) then return true end
+  end
+  return false
 end
 
 -- «بهزیستی ۱۷ میلیارد تومان اعتبار داشت», «اعتبار ما امسال ۱۸ میلیارد تومان است»: what it may spend.
-local BUDGET, having, us = "اعتبار", words.set "داشت داشتیم دارد داریم", words.set "ما"
+local BUDGET, having, us = "اعتبار", words.set "داشت داشتیم دارد داریم", words.set "ما سازمان صندوق"
 local function has_budget(sentence, f, has)
   local hit = has(sentence, f, "spend")
   if not hit or hit.canonical ~= BUDGET or has(sentence, f, "pay") or has(sentence, f, "grant") then return false end
   local doc = sentence.doc
-  return doc:is(hit.last + 1, having) or hit.last < f.first and doc:find(hit.last + 1, math.min(hit.last + 2, f.first), us) ~= nil
+  if doc:is(hit.last + 1, having) then return true end
+  if hit.last >= f.first then return false end
+  local house = doc:edge_at("Organization", hit.last + 1) or doc:edge_at("Organization", hit.last + 2)
+  return house ~= nil and house.last < f.first and body.is_payer_edge(house) or doc:find(hit.last + 1, math.min(hit.last + 2, f.first), us) ~= nil
 end
 
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
@@ -230,6 +238,7 @@ end
 function money.measure(sentence, f)
   if is_of_building(sentence, f) then return nil end
   if is_owed(sentence, f) then return "debt" end
+  if contribution.is_one(sentence, f) then return "price" end
   local found, is_any_trade = money_by(f, sentence, own)
   if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then
     if is_paid_by_body(sentence, f) then return "payment" end

@@ -42,6 +42,15 @@ local function points_back(sentence, f)
   return false
 end
 
+-- «۲۸ درصد واجدان شرایط بیمه شده‌اند», but «۷۸ درصد بیمه‌شدگان روستایی هستند»: what is said of a share of people;
+-- who «بیمه دارند» is covered.
+local having = "دارند$"
+local function is_insured(sentence, f)
+  local hit = sentences.cue(sentence, f.noun + 1, f.clause.last, "insured")
+  if not hit or f.listed and f.listed.measure == "insured" or string.find(hit.canonical, having) then return false end
+  return sentences.is_verb(sentence.doc, hit.last) or hit.last == f.clause.last or sentences.is_verb(sentence.doc, hit.last + 1)
+end
+
 local meaning = words.set "یعنی معادل"
 
 --- The measure of a percentage, or nil.
@@ -56,7 +65,7 @@ function percent.measure(sentence, f)
   local said = f.previous and f.previous.number == f.number and f.previous.measure
   if (said == "coverage" or said == "insured") and sentence.doc:is(f.first - 1, meaning) then return "coverage" end
   if f.is_of_population and not f.is_part then
-    if in_clause(sentence, f, "insured") then return "coverage" end
+    if in_clause(sentence, f, "insured") then return is_insured(sentence, f) and "insured" or "coverage" end
     local before = f.previous and f.previous.measure
     return (before == "coverage" or before == "insured" or f.is_insurer and before == "pensioners") and "coverage" or nil
   end
@@ -68,6 +77,7 @@ function percent.measure(sentence, f)
     return previous.measure
   end
   if in_clause(sentence, f, "booklet") then return "booklets" end
+  if is_insured(sentence, f) then return "insured" end
   for _, cue in ipairs(shared_costs) do
     local hit = own(sentence, f, cue)
     if hit and not sentences.is_in_name(sentence, hit) then return "other" end

@@ -10,7 +10,7 @@ local set = words.set
 local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
 local relative = set "که"
-local now = set "کنون اکنون هماکنون حاضر حال تاکنون امروزه"
+local now = set "هنوز کنون اکنون هماکنون حاضر حال تاکنون امروزه"
 local colon, pointing_out = set ":", set "اشاره"
 local with, doings = set "با", set "عملکرد آمار فعالیت فعالیتهای اقدامات کارنامه"
 local months, up_to = set "ماه ماهه", set "منتهی"
@@ -142,6 +142,7 @@ local function inherited(doc, f)
   local previous = f.is_part and f.whole or f.previous
   local known = previous and previous.period
   if not known then return nil end
+  if previous.is_contribution and previous.number == f.number and f.kind == previous.kind then return again(known) end
   if f.shape and rates[known.value] then return nil end
   if f.is_part or takes_up(doc, f) then
     f.period_opens = true

@@ -15,7 +15,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر بیش شارژ محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
-  بالای بزرگترین محاسبه درج جمعا]]
+  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word = set "و"
 local concerning, to = set "مربوط", set "به"
@@ -37,10 +37,17 @@ local function stops_of(doc, sentence)
   return stops
 end
 
+-- «شده است», «پرداخته‌ایم»
+local of_perfect, participle = set "ایم اند", "ه$"
+local function is_perfect(doc, i)
+  return doc:is(i, participles) and doc:is(i + 1, auxiliaries)
+    or doc:is(i + 1, of_perfect) and string.find(doc:folded(i), participle) ~= nil
+end
+
 -- Is token `i` a word that phrases stop at?
 local function ends(doc, sentence, i)
   return doc:is(i, enders) or stops_of(doc, sentence)[i] or doc:kind(i) ~= "word"
-    or sentences.is_verb(doc, i)
+    or sentences.is_verb(doc, i) or is_perfect(doc, i)
 end
 
 local WORDS = 5
@@ -62,8 +69,6 @@ local function having(doc, sentence, i, last)
   return doc:is(i, has) and i + 1 <= last and not ends(doc, sentence, i + 1) and i + 1 or nil
 end
 
--- «شده است»
-local function is_perfect(doc, i) return doc:is(i, participles) and doc:is(i + 1, auxiliaries) end
 
 -- «کارگر باربر بیمه شدند», «تا ۵ میلیون تومان بیمه شدند»: is token `i` the noun of that verb?
 local insuring = set "بیمه"
@@ -89,9 +94,10 @@ local function is_given(sentence, i, last)
   if sentence.doc:is(i, services) then return true end
   local hit = sentences.cue(sentence, i, last, "aid") or sentences.cue(sentence, i, last, "booklet")
   if hit and hit.first == i then return true end
-  hit = sentences.cue(sentence, i, last, "grant")
+  hit = sentences.cue(sentence, i, last, "grant") or sentences.cue(sentence, i, last, "premium")
   local behind = hit and hit.last + 1
-  return hit ~= nil and hit.first == i and (sentence.doc:is(behind, giving) or sentence.doc:edge_at("Money", behind) ~= nil)
+  if not hit or hit.first ~= i then return false end
+  return sentence.doc:is(behind, giving) or sentence.doc:edge_at("Money", behind) ~= nil or sentences.cue(sentence, behind, behind + 1, "pay") ~= nil
 end
 
 --- The noun phrase that starts at token `i` (after «از این», «مربوط به»): first and last token, or nil.
@@ -106,7 +112,7 @@ function phrase.read(doc, sentence, i, last)
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
     local pair = joins(doc, sentence, next_one, last) or having(doc, sentence, next_one, last)
-    if not pair and (ends(doc, sentence, next_one) or is_perfect(doc, next_one)) then break end
+    if not pair and ends(doc, sentence, next_one) then break end
     if is_person and is_given(sentence, next_one, last) then break end
     local place = doc:edge_at("Place", next_one)
     if place and place.ambiguous ~= "yes" or home.of_native(doc, next_one) then break end
@@ -174,6 +180,7 @@ local function singular(head, rest)
 end
 
 local joined_copula = "\u{200C}ا?ند$"
+local relative, indefinite = set "که", { "انی$", "هایی$" } -- «بازماندگانی که …»
 
 --- A phrase with its head in the singular: «مددجویان بهزیستی» → «مددجو بهزیستی».
 function phrase.text(doc, sentence, first, last)
@@ -186,6 +193,9 @@ function phrase.text(doc, sentence, first, last)
   for i = start, last do parts[#parts + 1] = spelled(doc, sentence, i) end
   local whole = string.gsub(table.concat(parts, " "), "های$", "ها")
   whole = string.gsub(whole, joined_copula, "") -- «معلول جسمی‌حرکتی‌اند»
+  for _, ending in ipairs(last < #doc and doc:is(last + 1, relative) and indefinite or {}) do
+    if string.find(whole, ending) then whole = string.sub(whole, 1, -#"ی" - 1) break end
+  end
   local head, rest = string.match(whole, "^(%S+)(.*)$")
   return head and singular(head, rest) or doc:canonical(first, last)
 end

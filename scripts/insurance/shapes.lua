@@ -16,7 +16,7 @@ function shapes.add(x)
       on = function(m, doc)
         marks.keep(doc, "shape", {
           first = m.f.first, last = m.f.last, subject = m.s and { first = m.s.first, last = m.s.last },
-          measure = says.measure, qualifier = says.qualifier, leads = says.leads,
+          measure = says.measure, qualifier = says.qualifier, leads = says.leads, is_ratio = says.is_ratio,
           about = m.w and changes[doc:folded(m.w.first)] or says.about,
         })
         doc:publish("Shape", m.f)
@@ -48,6 +48,8 @@ function shapes.add(x)
   -- Shares of something else, and change.
   x:let("bound", [[ "بیش از" | "حدود" | "بالغ بر" | "نزدیک به" | "قریب به" | "معادل" | "کمتر از" ]])
   x:let("span", [[ "مدت" | "دوره" | "زمان" | "بازه" ]])
+  shape("ratio", [[ ("ازای" | "مقابل" | "برابر") "هر" s:Word{1,2} ("تنها" | "فقط" | "در" Word | "تقریبا" | "کمتر از" | <bound>)? !>Money !>Percent f:(Quantity | Number) ]],
+    { measure = "other", is_ratio = true }, { "به ازای هر بازنشسته نزدیک به ۴ بیمه‌پرداز داریم" }, { "به ازای هر نفر ۴ میلیون تومان" })
   shape("share of a whole", [[ s:("سهم" Word{1,3} "از" Word{1,4}) ("را" | "به" | "حدود")? f:Percent ]],
     { measure = "other" }, { "سهم فارس از این مراجعات را ۶ درصد دانست" }, { "۶ درصد سهم فارس" })
   shape("more or less than before", [[ <! "به" f:Percent ("از" (<span> "مشابه"?)? Period)? w:("بیشتر" | "رشد" | "افزایش" | "زیاد" | "زیادشد" | "زیادتر" | "کمتر" | "کاهش" | "کم") ]],
@@ -66,7 +68,7 @@ function shapes.add(x)
   -- Bounds that the number's own words do not say.
   shape("gone past", [[ ("از" | "مرز") f:(Quantity | Number) ("گذشت" | "گذشتند" | "گذشته" | "عبور" | "فراتر" "رفت" | "فراتر" "رفته" | "بیشتر" "شد") ]],
     { qualifier = "more_than" }, { "بدهی از ۷۸۰ همت گذشته است" }, { "در گذشته ۷۸۰ نفر" })
-  shape("not past", [[ "از" f:(Quantity | Number) ("فراتر" | "بیشتر" | "بالاتر") ("نرفت" | "نرفته" | "نمی رود" | "نیست" | "نشد") ]],
+  shape("not past", [[ "از" f:(Quantity | Number) ("هم" | "نیز")? (("فراتر" | "بیشتر" | "بالاتر" | "تجاوز") ("نرفت" | "نرفته" | "نمی رود" | "نیست" | "نبود" | "نشد" | "نمی شود" | "نمی کند" | "نکرد" | "نکرده") | ("نمی گذرد" | "نگذشت" | "نگذشته")) ]],
     { qualifier = "at_most" }, { "از ۶۱ میلیارد تومان فراتر نرفت" }, { "از ۶۱ میلیارد تومان فراتر رفت" })
   shape("the least", [[ "حداقل" !>("بگیر" | "بگیران" | "بگیری") Word{1,9} f:(Quantity | Number) ]],
     { qualifier = "at_least" }, { "حداقل حق بیمه هر نفر در سال ۲ میلیون تومان است" }, { "حداقل ۲ میلیون تومان" })

@@ -23,6 +23,12 @@ local value, again = phrase.value, phrase.again
 -- «سهم کارگر از حق بیمه» as a shape's own words say, «افزایش» of the topic before.
 local function of_shape(doc, sentence, f)
   local about, own = f.shape.about, f.shape.subject
+  if f.shape.is_ratio then -- «۴ بیمه‌پرداز», of whom so many are «به ازای هر بازنشسته»
+    local first, last = phrase.read(doc, sentence, f.noun, f.right)
+    local found = first and value(doc, sentence, first, last)
+    if found then found.value = found.value .. " به ازای هر " .. doc:canonical(own.first, own.last) end
+    return found
+  end
   if own then
     if about and not f.shape.leads then
       return { value = doc:canonical(own.first, own.last) .. " " .. about, at = { own.first, own.last } }

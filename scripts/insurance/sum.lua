@@ -6,6 +6,7 @@ local topic = require "insurance.topic"
 local body = require "insurance.body"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
+local contribution = require "insurance.contribution"
 
 local sum = {}
 
@@ -239,6 +240,8 @@ local state_help = "کمک دولت"
 
 local function of_sum(doc, sentence, f)
   if f.is_state_help then return { value = state_help, at = f.at } end
+  local contributed = contribution.subject(doc, sentence, f)
+  if contributed then return contributed end
   local deducted = of_deduction(doc, sentence, f)
   if deducted then return deducted end
   local worth_subject = doc:is(f.first - 1, worth) and of_worth(doc, sentence, f)

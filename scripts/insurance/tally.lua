@@ -53,6 +53,15 @@ local function fund(doc, sentence, f)
   return at, last
 end
 
+-- Where people come, from token `i`: a house, though it may bear the name of a body.
+local function house_at(doc, sentence, i, last)
+  local start, stop = phrase.read(doc, sentence, i, last)
+  if start == i then return start, stop end
+  local house = i < last and doc:edge_at("Organization", i, last)
+  if house then return i, i end
+  return nil
+end
+
 -- «به اورژانس مراجعه کردند», «از خدمات بهزیستی بهره مندند»: where they go, whose it is; what was paid «به ۳ هزار
 -- نفر» is the sum before.
 local function whole_act(doc, sentence, f, first, last)
@@ -60,8 +69,8 @@ local function whole_act(doc, sentence, f, first, last)
   if f.kind == "person" and doc:is(first, paying) and f.previous and f.previous.kind == "money" then return again(f) end
   if doc:is(first, visits) then
     local at = doc:find(f.noun, f.clause.last - 1, to)
-    local start = at and phrase.read(doc, sentence, at + 1, f.clause.last)
-    if start == (at or 0) + 1 then
+    local start = at and house_at(doc, sentence, at + 1, f.clause.last)
+    if start then
       return { value = doc:canonical(first, first) .. " به " .. doc:canonical(start, start), at = { first, first } }
     end
   elseif doc:is(first, services) then
@@ -99,7 +108,7 @@ end
 local visit, transport, brought = "مراجعه", "انتقال", set "منتقل انتقال"
 local function of_coming(doc, sentence, f)
   local at = doc:find(f.noun, f.clause.last - 1, to)
-  local start, stop = phrase.read(doc, sentence, (at or f.clause.last) + 1, f.clause.last)
+  local start, stop = house_at(doc, sentence, (at or f.clause.last) + 1, f.clause.last)
   if not start then return nil end
   if stop > start and doc:is(stop, visits) then stop = stop - 1 end -- «به شعب مراجعه کردند»
   return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")

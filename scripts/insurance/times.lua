@@ -5,7 +5,7 @@ local marks = require "insurance.marks"
 local times = {}
 
 -- What a rate is called in records.
-local rates = { ["روز"] = "روزانه", ["ماه"] = "ماهانه", ["سال"] = "سالانه" }
+local rates = { ["روز"] = "روزانه", ["شبانه‌روز"] = "روزانه", ["شبانهروز"] = "روزانه", ["ماه"] = "ماهانه", ["سال"] = "سالانه" }
 
 --- Add the rules to an extractor that publishes Time; each keeps the time that it matches.
 function times.add(x)
@@ -13,7 +13,7 @@ function times.add(x)
     x:rule {
       name = name, pattern = pattern, yes = yes, no = no,
       on = function(m, doc)
-        local at = m.rate or m
+        local at = m.rate or m.s or m
         local canonical = m.rate and rates[doc:folded(at.last)]
         marks.keep(doc, "time", { first = at.first, last = at.last, canonical = canonical })
         doc:publish("Time", at.first, at.last)
@@ -27,6 +27,9 @@ function times.add(x)
     { "در جریان جنگ ۱۲ روزه ۳۰ همت پرداخت شد", "در جنگ رمضان" }, { "جنگ تعرفه‌ها" })
   time("rate behind a sum", [[ Money ("برای" "هر" Word)? rate:("در" ("روز" | "ماه" | "سال")) !>(Number | "گذشته" | "جاری" | "آینده" | "قبل" | "اول" | "های") ]],
     { "۲۸۵ هزار تومان در ماه می‌گیرد" }, { "۲۸۵ میلیارد تومان در سال گذشته" })
+  time("day and night", [[ rate:("در"? ("هر" | "طول هر") "شبانه روز") ]], { "هر شبانه‌روز ۴۰ عمل جراحی انجام می‌شود" }, { "شبانه‌روز گذشته" })
+  time("so many a week", [[ "هفته ای" !>("که" | "یک بار" | "یکبار") ]], { "هفته‌ای ۹۰ بیمار دیالیز می‌شوند" }, { "هفته‌ای که گذشت" })
+  time("every so many", [[ s:("هر" Number ("ماه" | "هفته" | "سال" | "روز")) ("یک بار" | "یکبار") ]], { "هر سه ماه یک‌بار ۱۱۲ هزار نسخه ثبت می‌شود" }, { "سه ماه نخست امسال" })
   time("since what happened", [[ "از" ("ابتدای" | "آغاز" | "شروع" | "زمان") Word{1,6} ("تاکنون" | "تا کنون" | "تا به امروز") ]],
     { "از زمان راه‌اندازی مرکز تاکنون ۳۰ هزار نفر" }, { "از ابتدای خیابان" })
   time("since a house was opened", [[ "از"? ("زمان" | "ابتدای" | "بدو" | "آغاز")

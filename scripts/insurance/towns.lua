@@ -32,7 +32,7 @@ function towns.is_named(doc, edge)
   if not edge.name or edge.name == "ایران" then return false end
   -- A foreign country is where something is; «بیماران عراق» come from there.
   if edge.place_type == "country" and not doc:is(edge.first - 1, where) then return false end
-  if doc:is(edge.first, nouns) then return false end
+  if doc:is(edge.first, nouns) or edge.first == edge.last and home.of_native(doc, edge.first) then return false end
   if edge.ambiguous == "yes" and not home.places(doc)[edge.name] then return false end
   if home.is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
   return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
@@ -50,7 +50,7 @@ end
 
 --- «این درمانگاه», «این مرکز»: the last house of that kind that was named tells where; not «بیمارستانی که پیش‌تر
 -- ریاست آن را داشت».
-local this, any_house, former = set "این", set "مرکز", set "ریاست سابق پیشین اسبق"
+local this, any_house, former = set "این همین همان آن", set "مرکز", set "ریاست سابق پیشین اسبق"
 local FAR = 10 -- sentences
 function towns.of_house(doc, f, speech)
   local start = doc:sentence(math.max(f.number - FAR, 1))
