@@ -6,7 +6,7 @@
 
 #include "language/digits.h"
 
-static gl_atom atom_of_word(const gl_vocabulary *vocabulary, gl_word word)
+static gl_atom atom_of_word(const gl_vocabulary *vocabulary, gl_vocabulary_word word)
 {
     gl_number_word number = gl_vocabulary_number(vocabulary, word.number);
     if (number.role != GL_ROLE_NONE)
@@ -79,7 +79,7 @@ static bool begins_joined_word(const gl_text *text, uint32_t token)
            text->tokens[token + 1].gap == GOLCHIN_JOINER;
 }
 
-static bool add_token(const gl_vocabulary *vocabulary, const gl_text *text, gl_word word,
+static bool add_token(const gl_vocabulary *vocabulary, const gl_text *text, gl_vocabulary_word word,
                       uint32_t token, gl_atoms *atoms)
 {
     golchin_slice folded = gl_text_folded(text, token);
@@ -105,8 +105,8 @@ static void drop_leading_and(gl_atoms *atoms)
     memmove(atoms->items, atoms->items + 1, atoms->count * sizeof *atoms->items);
 }
 
-void gl_atoms_gather(const gl_vocabulary *vocabulary, const gl_text *text, const gl_word *words,
-                     uint32_t token, gl_atoms *out)
+void gl_atoms_gather(const gl_vocabulary *vocabulary, const gl_text *text,
+                     const gl_vocabulary_word *words, uint32_t token, gl_atoms *out)
 {
     out->count = 0;
     for (uint32_t at = token; at < text->token_count && at < token + GL_NUMBER_TOKENS; at++) {

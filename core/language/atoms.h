@@ -30,8 +30,8 @@ typedef struct gl_atoms {
 } gl_atoms;
 
 /// The atoms from a token on, up to the first token that is none of a number.
-void gl_atoms_gather(const gl_vocabulary *, const gl_text *, const gl_word *words, uint32_t token,
-                     gl_atoms *out);
+void gl_atoms_gather(const gl_vocabulary *, const gl_text *, const gl_vocabulary_word *words,
+                     uint32_t token, gl_atoms *out);
 
 static inline bool gl_atom_is(const gl_atom *atom, gl_number_role role)
 {

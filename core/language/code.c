@@ -10,7 +10,13 @@ enum {
     SCORE_MAX = 30,
 };
 
-static const gl_code nothing = {0, 0, NULL};
+static const char *const kind_names[] = {
+    [GL_CODE_IDENTIFIER] = "identifier", [GL_CODE_LAW] = "law",
+    [GL_CODE_LABEL] = "label",           [GL_CODE_TIME] = "time",
+    [GL_CODE_SCORE] = "score",           [GL_CODE_NAME] = "name",
+};
+
+static const gl_code nothing = {.last = 0};
 
 static bool read_number(const gl_reading *reading, uint32_t token, gl_number *out)
 {
@@ -53,7 +59,7 @@ static uint32_t read_hour(const gl_reading *reading, uint32_t token)
     return has_minutes ? minute.last : hour.last;
 }
 
-// `ساعت اداری شعبه از 7 تا 14`: a few words may stand before an "from".
+// `ساعت اداری شعبه از 7 تا 14`: a few words may stand before از.
 static uint32_t skip_to_hour(const gl_reading *reading, uint32_t token)
 {
     enum { WORDS_MAX = 3 };
@@ -77,7 +83,7 @@ static gl_code by_hour(const gl_reading *reading, uint32_t token)
     if (!last)
         return nothing;
     uint32_t until = gl_reading_key(reading, last) == GL_KEY_TO ? read_hour(reading, last + 1) : 0;
-    return (gl_code){token, until ? until : last, "time"};
+    return (gl_code){token, until ? until : last, GL_CODE_TIME};
 }
 
 // ---- by the word before ----
@@ -102,7 +108,7 @@ static gl_code by_numbered(const gl_reading *reading, uint32_t token)
     uint32_t last = at + 1;
     while (gl_code_is_mark(reading, last, "-") && gl_reading_is_digits(reading, last + 1))
         last += 2;
-    return (gl_code){at, last, "identifier"};
+    return (gl_code){at, last, GL_CODE_IDENTIFIER};
 }
 
 static gl_code by_law(const gl_reading *reading, uint32_t token)
@@ -111,7 +117,7 @@ static gl_code by_law(const gl_reading *reading, uint32_t token)
     if (!read_number(reading, token + 1, &number) || gl_code_has_unit(reading, &number) ||
         (number.kind != GL_CARDINAL && number.kind != GL_ORDINAL))
         return nothing;
-    return (gl_code){token, number.last, "law"};
+    return (gl_code){token, number.last, GL_CODE_LAW};
 }
 
 static gl_code by_label(const gl_reading *reading, uint32_t token)
@@ -121,7 +127,7 @@ static gl_code by_label(const gl_reading *reading, uint32_t token)
         gl_code_has_unit(reading, &number) ||
         gl_text_folded(reading->text, token + 1).len > SHORT_CODE)
         return nothing;
-    return (gl_code){token + 1, number.last, "label"};
+    return (gl_code){token + 1, number.last, GL_CODE_LABEL};
 }
 
 // `کووید-19`, `کووید نوزده`
@@ -134,7 +140,7 @@ static gl_code by_covid(const gl_reading *reading, uint32_t token)
     if (!read_number(reading, at, &number) || number.value.mantissa != COVID ||
         number.value.places || number.scale > 1)
         return nothing;
-    return (gl_code){token, number.last, "name"};
+    return (gl_code){token, number.last, GL_CODE_NAME};
 }
 
 // `3 بر 1`
@@ -145,7 +151,7 @@ static gl_code by_score(const gl_reading *reading, uint32_t token)
         !read_number(reading, token + 1, &lost) || !is_whole_below(&won, SCORE_MAX) ||
         !is_whole_below(&lost, SCORE_MAX) || gl_code_has_unit(reading, &lost))
         return nothing;
-    return (gl_code){token - 1, lost.last, "score"};
+    return (gl_code){token - 1, lost.last, GL_CODE_SCORE};
 }
 
 static gl_code by_key(const gl_reading *reading, uint32_t token)
@@ -175,14 +181,15 @@ static gl_code read_code(const gl_reading *reading, uint32_t token)
     if (reading->text->tokens[token].kind != GOLCHIN_DIGITS || reading->is_taken[token])
         return nothing;
     uint32_t clock = read_clock(reading, token);
-    return clock ? (gl_code){token, clock, "time"} : gl_code_by_shape(reading, token);
+    return clock ? (gl_code){token, clock, GL_CODE_TIME} : gl_code_by_shape(reading, token);
 }
 
 static void add(gl_reading *reading, gl_code code)
 {
     const gl_language *language = reading->language;
-    gl_draft draft = {0};
-    gl_draft_set(&draft, language->features.code_kind, gl_string(gl_slice_of(code.kind)));
+    gl_edge_draft draft = {0};
+    gl_edge_draft_set(&draft, language->features.code_kind,
+                      gl_string(gl_slice_of(kind_names[code.kind])));
     gl_reading_add(reading, language->types.code, code.first, code.last, &draft);
     gl_reading_take(reading, code.first, code.last);
 }
@@ -190,8 +197,7 @@ static void add(gl_reading *reading, gl_code code)
 // The rest of a list of identifiers; the token behind all of them.
 static uint32_t add_list(gl_reading *reading, gl_code code, bool is_named)
 {
-    while (gl_reading_is_digits(reading, code.last - 1) &&
-           gl_slice_is(gl_slice_of(code.kind), "identifier")) {
+    while (gl_reading_is_digits(reading, code.last - 1) && code.kind == GL_CODE_IDENTIFIER) {
         golchin_slice last = gl_text_folded(reading->text, code.last - 1);
         gl_code next = gl_code_next_of_list(reading, code.last, (uint32_t)last.len, is_named);
         if (!next.last)

@@ -8,7 +8,7 @@ enum {
     LONG_CODE = 9, // digits of the shortest number that is a code by its length
 };
 
-static const gl_code nothing = {0, 0, NULL};
+static const gl_code nothing = {.last = 0};
 
 bool gl_code_is_mark(const gl_reading *reading, uint32_t token, const char *mark)
 {
@@ -58,7 +58,8 @@ static gl_code by_chain(const gl_reading *reading, uint32_t token)
             break;
         parts++;
     }
-    return parts > 2 || (parts == 2 && is_code) ? (gl_code){token, last, "identifier"} : nothing;
+    return parts > 2 || (parts == 2 && is_code) ? (gl_code){token, last, GL_CODE_IDENTIFIER}
+                                                : nothing;
 }
 
 // `3-2 باخت`: two small numbers and what came of them.
@@ -73,11 +74,9 @@ static gl_code by_result(const gl_reading *reading, uint32_t token)
         gl_text_folded(reading->text, token).len > GOALS_DIGITS ||
         gl_text_folded(reading->text, token + 2).len > GOALS_DIGITS)
         return nothing;
-    for (size_t i = 0; i < sizeof results / sizeof *results; i++) {
-        if (gl_slice_is(gl_text_folded(reading->text, last), results[i]))
-            return (gl_code){token, last, "score"};
-    }
-    return nothing;
+    bool is_result = gl_slice_is_one_of(gl_text_folded(reading->text, last), results,
+                                        sizeof results / sizeof *results);
+    return is_result ? (gl_code){token, last, GL_CODE_SCORE} : nothing;
 }
 
 // A line of digits and nothing else.
@@ -146,28 +145,21 @@ gl_code gl_code_by_shape(const gl_reading *reading, uint32_t token)
     if (result.last)
         return result;
     if (is_glued_to_latin(reading, token))
-        return (gl_code){token, token + 1, "name"};
+        return (gl_code){token, token + 1, GL_CODE_NAME};
     if (is_item(reading, token))
-        return (gl_code){token, token + 1, "label"};
-    if (is_in_name(reading, token) || is_alone(reading, token))
-        return (gl_code){token, token + 1, "identifier"};
-    if (digits.kind == GL_DIGITS_CODE)
-        return (gl_code){token, token + 1, "identifier"};
-    if (digits.is_plain && digits.digit_count >= LONG_CODE && !gl_code_has_unit(reading, &number) &&
-        gl_vocabulary_number(reading->language->vocabulary, token + 1 < reading->text->token_count
-                                                                ? reading->words[token + 1].number
-                                                                : 0)
-                .role != GL_ROLE_SCALE)
-        return (gl_code){token, token + 1, "identifier"};
-    return nothing;
+        return (gl_code){token, token + 1, GL_CODE_LABEL};
+    bool is_long = digits.is_plain && digits.digit_count >= LONG_CODE &&
+                   !gl_code_has_unit(reading, &number) &&
+                   gl_reading_role(reading, token + 1) != GL_ROLE_SCALE;
+    bool is_identifier = is_in_name(reading, token) || is_alone(reading, token) ||
+                         digits.kind == GL_DIGITS_CODE || is_long;
+    return is_identifier ? (gl_code){token, token + 1, GL_CODE_IDENTIFIER} : nothing;
 }
 
 static bool joins_list(const gl_reading *reading, uint32_t token)
 {
     return gl_reading_key(reading, token) == GL_KEY_AND || gl_code_is_mark(reading, token, "،") ||
-           gl_code_is_mark(reading, token, ",") ||
-           (token < reading->text->token_count &&
-            gl_slice_is(gl_text_folded(reading->text, token), "یا"));
+           gl_code_is_mark(reading, token, ",") || gl_reading_is(reading, token, "یا");
 }
 
 gl_code gl_code_next_of_list(const gl_reading *reading, uint32_t token, uint32_t digits,
@@ -182,5 +174,5 @@ gl_code gl_code_next_of_list(const gl_reading *reading, uint32_t token, uint32_t
     bool is_alike = is_named && next.is_plain && next.digit_count == digits;
     bool counts = gl_number_read(reading->numbers, at, &number) &&
                   (number.scale > 1 || gl_code_has_unit(reading, &number));
-    return (is_long || is_alike) && !counts ? (gl_code){at, at + 1, "identifier"} : nothing;
+    return (is_long || is_alike) && !counts ? (gl_code){at, at + 1, GL_CODE_IDENTIFIER} : nothing;
 }

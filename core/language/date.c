@@ -57,7 +57,7 @@ static gl_days days_of(const gl_reading *reading, const date *of)
     return (gl_days){day, gl_day_add(day, of->last_day ? of->last_day - of->day.day : 0)};
 }
 
-void gl_draft_set_days(const gl_reading *reading, gl_draft *draft, gl_days days)
+void gl_edge_draft_set_days(const gl_reading *reading, gl_edge_draft *draft, gl_days days)
 {
     const gl_language_features *names = &reading->language->features;
     const golchin_symbol ends[] = {names->from, names->to};
@@ -67,7 +67,7 @@ void gl_draft_set_days(const gl_reading *reading, gl_draft *draft, gl_days days)
         return; // `از آذر تاکنون` in an article of Mordad
     for (int end = 0; end < 2; end++) {
         if (gl_day_is_known(known[end]))
-            gl_draft_set(draft, ends[end], gl_string(iso(reading, known[end])));
+            gl_edge_draft_set(draft, ends[end], gl_string(iso(reading, known[end])));
     }
 }
 
@@ -75,20 +75,21 @@ static void add(gl_reading *reading, const date *of)
 {
     const gl_language *language = reading->language;
     const gl_language_features *names = &language->features;
-    gl_draft draft = {0};
+    gl_edge_draft draft = {0};
     golchin_slice canonical = gl_reading_words(reading, of->first, of->last);
     if (of->day.year)
         canonical = iso(reading, of->day);
     if (of->day.year)
-        gl_draft_set(&draft, names->year, gl_integer(of->day.year));
-    gl_draft_set(&draft, names->month, gl_integer(of->day.month));
-    gl_draft_set(&draft, names->day, gl_integer(of->day.day));
-    gl_draft_set(&draft, names->calendar, gl_string(gl_slice_of(calendar_names[of->calendar])));
-    gl_draft_set(&draft, names->canonical, gl_string(canonical));
+        gl_edge_draft_set(&draft, names->year, gl_integer(of->day.year));
+    gl_edge_draft_set(&draft, names->month, gl_integer(of->day.month));
+    gl_edge_draft_set(&draft, names->day, gl_integer(of->day.day));
+    gl_edge_draft_set(&draft, names->calendar,
+                      gl_string(gl_slice_of(calendar_names[of->calendar])));
+    gl_edge_draft_set(&draft, names->canonical, gl_string(canonical));
     if (of->day.year && of->calendar == GL_MONTH_JALALI)
-        gl_draft_set(&draft, names->gregorian,
-                     gl_string(iso(reading, gl_jalali_to_gregorian(of->day))));
-    gl_draft_set_days(reading, &draft, days_of(reading, of));
+        gl_edge_draft_set(&draft, names->gregorian,
+                          gl_string(iso(reading, gl_jalali_to_gregorian(of->day))));
+    gl_edge_draft_set_days(reading, &draft, days_of(reading, of));
     gl_reading_add(reading, language->types.date, of->first, of->last, &draft);
     gl_reading_take(reading, of->first, of->last);
 }
@@ -105,7 +106,7 @@ static bool of_parts(const gl_digits *digits, bool year_first, date *out)
     int at = year_first ? 0 : 2;
     int32_t year = full_year(digits->parts[at], digits->part_digits[at]);
     out->day = (gl_day){year, digits->parts[1], digits->parts[2 - at]};
-    out->calendar = year >= 1700 ? GL_MONTH_GREGORIAN : GL_MONTH_JALALI;
+    out->calendar = gl_year_is_jalali(year) ? GL_MONTH_JALALI : GL_MONTH_GREGORIAN;
     return year >= 1200 && exists(out->day, out->calendar);
 }
 
@@ -179,13 +180,13 @@ typedef struct days_named {
     uint32_t end; // token behind
 } days_named;
 
-enum { MONTH_MAX = 31 };
+enum { MONTH_DAYS_MAX = 31 };
 
 static bool is_day(const gl_number *number)
 {
     return (number->kind == GL_CARDINAL || number->kind == GL_ORDINAL) &&
            number->value.places == 0 && number->scale == 1 && number->value.mantissa >= 1 &&
-           number->value.mantissa <= MONTH_MAX;
+           number->value.mantissa <= MONTH_DAYS_MAX;
 }
 
 // `02 آذر`: no number, but a day.
@@ -210,7 +211,7 @@ static bool read_days(const gl_reading *reading, uint32_t token, days_named *out
     *out = (days_named){(int32_t)day.value.mantissa, 0, day.last};
     if (day.kind == GL_RANGE) {
         out->last = (int32_t)day.high.mantissa;
-        bool is_within = day.high.places == 0 && day.high.mantissa <= MONTH_MAX;
+        bool is_within = day.high.places == 0 && day.high.mantissa <= MONTH_DAYS_MAX;
         day.kind = GL_CARDINAL;
         return is_day(&day) && is_within;
     }

@@ -1,7 +1,5 @@
 // The date of an article as its own head says it: a line that is a date and nothing else, or the
 // date behind `تاریخ انتشار`. A date inside a sentence is of what the sentence tells.
-#include <string.h>
-
 #include "language/period.h"
 
 enum {
@@ -12,21 +10,15 @@ enum {
 
 static bool is_weekday(const gl_reading *reading, uint32_t token)
 {
-    static const char saturday[] = "شنبه";
     golchin_slice word = gl_text_folded(reading->text, token);
-    size_t len = sizeof saturday - 1;
-    return gl_slice_is(word, "جمعه") ||
-           (word.len >= len && memcmp(word.start + word.len - len, saturday, len) == 0);
+    return gl_slice_is(word, "جمعه") || gl_slice_ends_with(word, GL_LITERAL("شنبه"));
 }
 
 static bool names_release(const gl_reading *reading, uint32_t token)
 {
     static const char *const words[] = {"تاریخ", "زمان", "انتشار", "درج", "مخابره", "خبر"};
-    for (size_t at = 0; at < sizeof words / sizeof *words; at++) {
-        if (gl_reading_is(reading, token, words[at]))
-            return true;
-    }
-    return false;
+    return gl_slice_is_one_of(gl_text_folded(reading->text, token), words,
+                              sizeof words / sizeof *words);
 }
 
 // What a line of date may hold besides the date: its weekday, an hour, words that name it.

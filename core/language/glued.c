@@ -1,8 +1,6 @@
 // Number words that lost their spaces: `دویستو`, `وسیصد`, `میلیاردی`. From the left, the longest
 // number word that fits is a piece; where it leaves a rest that is none (`نهم` in `نهمیلیون`), the
 // next shorter one is tried. No place in the token is tried twice.
-#include <string.h>
-
 #include "language/vocabulary.h"
 
 enum {
@@ -10,23 +8,18 @@ enum {
     PIECE_MAX = 16 // bytes of the longest number word
 };
 
-static bool starts_with(golchin_slice text, const char *start)
-{
-    size_t len = strlen(start);
-    return text.len >= len && memcmp(text.start, start, len) == 0;
-}
-
 // Whether what stands behind a number word may be read: another one, or what split_other() knows.
 static bool may_follow(const gl_vocabulary *vocabulary, golchin_slice behind)
 {
     return behind.len == 0 || gl_vocabulary_lengths(vocabulary, behind.start) ||
-           starts_with(behind, "و") || gl_slice_is(behind, "ی") || gl_slice_is(behind, "ها");
+           gl_slice_starts_with(behind, GL_LITERAL("و")) || gl_slice_is(behind, "ی") ||
+           gl_slice_is(behind, "ها");
 }
 
 // The longest number word at the start of `rest` that is shorter than `below`; its bytes, 0: none.
 // Those that leave nothing to be read behind them are passed over without a look-up.
 static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest, size_t below,
-                             gl_word *out)
+                             gl_vocabulary_word *out)
 {
     size_t longest = rest.len < PIECE_MAX ? rest.len & ~(size_t)1 : PIECE_MAX;
     longest = longest < below ? longest : below - LETTER;
@@ -37,7 +30,7 @@ static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest
         golchin_slice behind = gl_slice(rest.start + len, rest.len - len);
         if (!(lengths >> (len / LETTER - 2) & 1) || !may_follow(vocabulary, behind))
             continue;
-        gl_word word = gl_vocabulary_find(vocabulary, gl_slice(rest.start, len));
+        gl_vocabulary_word word = gl_vocabulary_find(vocabulary, gl_slice(rest.start, len));
         if (word.number) {
             *out = word;
             return len;
@@ -50,7 +43,7 @@ static size_t longest_number(const gl_vocabulary *vocabulary, golchin_slice rest
 static size_t split_other(golchin_slice rest, bool is_first, gl_glued *out)
 {
     *out = (gl_glued){0};
-    if (starts_with(rest, "و")) {
+    if (gl_slice_starts_with(rest, GL_LITERAL("و"))) {
         out->word.key = GL_KEY_AND;
         return LETTER;
     }
@@ -110,11 +103,11 @@ uint32_t gl_vocabulary_split(const gl_vocabulary *vocabulary, golchin_slice fold
 golchin_slice gl_vocabulary_counted(const gl_vocabulary *vocabulary, golchin_slice folded)
 {
     enum { END_LETTERS = 4 }; // ماهه ساله روزه
-    if (folded.len < (2 + END_LETTERS) * LETTER ||
-        memcmp(folded.start + folded.len - LETTER, "ه", LETTER) != 0)
+    if (folded.len < (2 + END_LETTERS) * LETTER || !gl_slice_ends_with(folded, GL_LITERAL("ه")))
         return gl_slice(folded.start, 0);
     size_t len = folded.len - END_LETTERS * LETTER;
-    gl_word end = gl_vocabulary_find(vocabulary, gl_slice(folded.start + len, folded.len - len));
-    gl_word number = gl_vocabulary_find(vocabulary, gl_slice(folded.start, len));
+    gl_vocabulary_word end =
+        gl_vocabulary_find(vocabulary, gl_slice(folded.start + len, folded.len - len));
+    gl_vocabulary_word number = gl_vocabulary_find(vocabulary, gl_slice(folded.start, len));
     return gl_slice(folded.start, end.key == GL_KEY_LONG && number.number ? len : 0);
 }

@@ -166,7 +166,7 @@ gl_language *gl_language_new(gl_lexicon *lexicon, gl_strings *symbols, const cha
     language->folder = gl_arena_format(language->arena, "%s", folder);
     intern_names(language, symbols);
     const source from = {language, symbols, log};
-    if (load_all(&from, error)) {
+    if (load_all(&from, error) != GOLCHIN_OK) {
         gl_language_free(language);
         return NULL;
     }
@@ -184,6 +184,12 @@ void gl_language_free(gl_language *language)
     gl_vocabulary_free(language->vocabulary);
     gl_arena_free(language->arena);
     free(language);
+}
+
+void gl_language_protect(const gl_language *language)
+{
+    gl_vocabulary_protect(language->vocabulary);
+    gl_arena_protect(language->arena);
 }
 
 uint64_t gl_language_digest(const gl_language *language)

@@ -37,18 +37,26 @@ static bool is_exact(gl_place_type type, gl_key cue)
            (cue == GL_KEY_DISTRICT && type == GL_PLACE_DISTRICT);
 }
 
-// Weights: the cue outweighs the province, that the type, that the size.
+// The cue outweighs the province, that the type, that the size.
+enum {
+    FITTING_CUE = 10000,
+    EXACT_CUE = 5000,
+    SAME_PROVINCE = 1000,
+    SIZE_MOST = 49,
+    SIZE_STEP = 200000, // persons for each of these
+};
+
 static uint32_t likelihood(const gl_place *place, gl_key cue, uint8_t province)
 {
     static const uint32_t of_type[] = {
         [GL_PLACE_OTHER] = 300, [GL_PLACE_PROVINCE] = 600, [GL_PLACE_COUNTY] = 400,
         [GL_PLACE_CITY] = 500,  [GL_PLACE_DISTRICT] = 200, [GL_PLACE_COUNTRY] = 550,
     };
-    uint32_t size = place->population / 200000;
-    uint32_t sum = of_type[place->type] + (size < 49 ? size : 49);
-    sum += province && place->province == province ? 1000 : 0;
-    sum += fits_cue(place->type, cue) ? 10000 : 0;
-    return sum + (is_exact(place->type, cue) ? 5000 : 0);
+    uint32_t size = place->population / SIZE_STEP;
+    uint32_t sum = of_type[place->type] + (size < SIZE_MOST ? size : SIZE_MOST);
+    sum += province && place->province == province ? SAME_PROVINCE : 0;
+    sum += fits_cue(place->type, cue) ? FITTING_CUE : 0;
+    return sum + (is_exact(place->type, cue) ? EXACT_CUE : 0);
 }
 
 static bool is_town(const gl_place *place)

@@ -48,7 +48,8 @@ static bool join(gl_number_part *sum, const gl_number_part *next)
 // `یک میلیون 200 هزار`: the و may be missing between two scaled parts.
 static bool are_both_scaled(const gl_number_part *sum, const gl_number_part *next)
 {
-    return sum->grain >= 1000000 && next->has_plain && next->scale > 1 && next->grain < sum->grain;
+    return sum->grain >= THOUSAND * THOUSAND && next->has_plain && next->scale > 1 &&
+           next->grain < sum->grain;
 }
 
 static bool read_next(gl_number_reader *in, gl_number_part *sum)
@@ -70,7 +71,7 @@ static bool read_next(gl_number_reader *in, gl_number_part *sum)
 // `دو میلیون و نیم`: half of the last scale.
 static void read_half_scale(gl_number_reader *in, gl_number_part *sum)
 {
-    if (in->is_ended || sum->grain < 1000 || gl_number_peek(in)->kind != GL_ATOM_AND ||
+    if (in->is_ended || sum->grain < THOUSAND || gl_number_peek(in)->kind != GL_ATOM_AND ||
         !gl_atom_is(&in->atoms[in->at + 1], GL_ROLE_HALF))
         return;
     if (gl_exact_add(&sum->value, gl_exact_of(sum->grain / 2)))
@@ -211,7 +212,7 @@ static bool may_go_on(const gl_numbers *from, uint32_t token)
 {
     if (token >= from->text->token_count || from->text->tokens[token].gap == GOLCHIN_PARAGRAPH)
         return false;
-    gl_word word = from->words[token];
+    gl_vocabulary_word word = from->words[token];
     return from->text->tokens[token].kind == GOLCHIN_DIGITS || word.number ||
            word.key == GL_KEY_AND || word.key == GL_KEY_PLURAL || word.key == GL_KEY_ORDINAL ||
            word.key == GL_KEY_POINT;

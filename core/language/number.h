@@ -32,7 +32,7 @@ enum { GL_NUMBERS_KEPT = 8 };
 typedef struct gl_numbers {
     const gl_vocabulary *vocabulary;
     const gl_text *text;
-    const gl_word *words;
+    const gl_vocabulary_word *words;
     gl_number kept[GL_NUMBERS_KEPT];  // that of token t at t % GL_NUMBERS_KEPT
     uint32_t behind[GL_NUMBERS_KEPT]; // t + 1; 0: nothing is kept there
 } gl_numbers;

@@ -84,7 +84,7 @@ static const gl_body *body_of_edge(const gl_language *language, const golchin_ed
 // `اداره کل`, `سازمان` before the name belong to it.
 static uint32_t widened(const gl_reading *reading, uint32_t first)
 {
-    const gl_word *words = reading->words;
+    const gl_vocabulary_word *words = reading->words;
     if (first >= 2 && words[first - 1].key == GL_KEY_GENERAL && words[first - 2].key == GL_KEY_BODY)
         return first - 2;
     return first >= 1 && words[first - 1].key == GL_KEY_BODY ? first - 1 : first;
@@ -100,9 +100,7 @@ static bool is_place_word(gl_key key)
 static uint32_t narrowed(const gl_reading *reading, uint32_t first, uint32_t last)
 {
     const golchin_edge *place = gl_list_hits_ending(&reading->places, last);
-    uint32_t end = place && place->last == last && place->first >= first + NAME_TOKENS_MIN
-                       ? place->first
-                       : last;
+    uint32_t end = place && place->first >= first + NAME_TOKENS_MIN ? place->first : last;
     while (end > first + NAME_TOKENS_MIN && is_place_word((gl_key)reading->words[end - 1].key))
         end--;
     return end;
@@ -137,12 +135,12 @@ static golchin_slice name_of(const gl_reading *reading, hit *of)
 static void add(gl_reading *reading, hit of)
 {
     const gl_language_features *names = &reading->language->features;
-    gl_draft draft = {0};
-    gl_draft_set(&draft, names->name, gl_string(name_of(reading, &of)));
-    gl_draft_set(&draft, names->org_kind, gl_string(of.body->kind));
-    gl_draft_set(&draft, names->sector, gl_string(of.body->sector));
+    gl_edge_draft draft = {0};
+    gl_edge_draft_set(&draft, names->name, gl_string(name_of(reading, &of)));
+    gl_edge_draft_set(&draft, names->org_kind, gl_string(of.body->kind));
+    gl_edge_draft_set(&draft, names->sector, gl_string(of.body->sector));
     if (of.body->is_doubtful)
-        gl_draft_set(&draft, names->ambiguous, gl_string(GL_LITERAL("yes")));
+        gl_edge_draft_set(&draft, names->ambiguous, gl_string(GL_LITERAL("yes")));
     gl_reading_add(reading, reading->language->types.organization, of.first, of.last, &draft);
 }
 
@@ -157,14 +155,14 @@ void gl_organizations_read(gl_reading *reading)
 {
     const gl_language *language = reading->language;
     const golchin_edge *const *edges = reading->organizations.items;
-    uint32_t behind = 0;
-    for (uint32_t at = 0; at < reading->organizations.count;
-         at++) { // of one start, the longest comes first
+    uint32_t end = 0; // of the last one
+    // Of one start, the longest comes first.
+    for (uint32_t at = 0; at < reading->organizations.count; at++) {
         uint32_t first = edges[at]->first, last = edges[at]->last;
         const gl_body *body = body_of_edge(language, edges[at]);
-        if (first < behind || !body || !is_meant(reading, body, first))
+        if (first < end || !body || !is_meant(reading, body, first))
             continue;
         add(reading, (hit){widened(reading, first), narrowed(reading, first, last), body});
-        behind = last;
+        end = last;
     }
 }

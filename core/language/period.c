@@ -3,15 +3,14 @@
 // rate its adverb.
 #include "language/period.h"
 
-#include <string.h>
-
 #include "language/calendar.h"
 #include "language/relative.h"
 
-static gl_key key_at(const gl_reading *reading, uint32_t token)
-{
-    return gl_reading_key(reading, token);
-}
+static const char *const kind_names[] = {
+    [GL_TIME_YEAR] = "year",         [GL_TIME_MONTH] = "month",       [GL_TIME_SEASON] = "season",
+    [GL_TIME_SPAN] = "span",         [GL_TIME_RELATIVE] = "relative", [GL_TIME_RATE] = "rate",
+    [GL_TIME_OCCASION] = "occasion",
+};
 
 // ---- canonical forms ----
 
@@ -31,7 +30,7 @@ static golchin_slice canonical_of(const gl_reading *reading, const gl_time *time
         return gl_reading_words(reading, time->first, time->last);
     const char *year = gl_arena_format(reading->arena, "%d", time->year);
     uint32_t behind = time->year_token + time->year_count;
-    bool is_bare = time->kind[0] == 'y' && behind == time->last; // سال 97
+    bool is_bare = time->kind == GL_TIME_YEAR && behind == time->last; // سال 97
     golchin_slice before =
         is_bare ? gl_slice("", 0) : gl_reading_words(reading, time->first, time->year_token);
     return joined(reading, before, year, gl_reading_words(reading, behind, time->last));
@@ -50,14 +49,16 @@ static bool is_word(const gl_reading *reading, uint32_t token, const char *word)
 static uint32_t skip_until_now(const gl_reading *reading, uint32_t token)
 {
     uint32_t behind = token + 1;
-    if (key_at(reading, token) == GL_KEY_UNTIL_NOW)
+    if (gl_reading_key(reading, token) == GL_KEY_UNTIL_NOW)
         return behind;
     if (is_word(reading, token, "به")) {
-        bool is_side = key_at(reading, behind) == GL_KEY_THIS && is_word(reading, behind + 1, "سو");
+        bool is_side =
+            gl_reading_key(reading, behind) == GL_KEY_THIS && is_word(reading, behind + 1, "سو");
         return is_side || is_word(reading, behind, "بعد") ? behind + 1 + is_side : token;
     }
     behind += is_word(reading, behind, "به");
-    bool is_now = key_at(reading, token) == GL_KEY_TO && key_at(reading, behind) == GL_KEY_NOW;
+    bool is_now = gl_reading_key(reading, token) == GL_KEY_TO &&
+                  gl_reading_key(reading, behind) == GL_KEY_NOW;
     return is_now ? behind + 1 : token;
 }
 
@@ -84,7 +85,7 @@ static gl_time widened(const gl_reading *reading, gl_time core, uint32_t first)
     core.last = skip_until_now(reading, core.last);
     if (core.year_count)
         core.worded = NULL;
-    core.kind = "span";
+    core.kind = GL_TIME_SPAN;
     return core;
 }
 
@@ -93,8 +94,8 @@ static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t 
 {
     gl_time core = gl_period_core(reading, start + 1, true);
     int32_t this_year = reading->today.year, edge = gl_relative_end(reading, start);
-    if (!core.last && key_at(reading, start + 1) == GL_KEY_YEAR) {
-        core = (gl_time){.first = start + 1, .last = start + 2, .kind = "year"};
+    if (!core.last && gl_reading_key(reading, start + 1) == GL_KEY_YEAR) {
+        core = (gl_time){.first = start + 1, .last = start + 2, .kind = GL_TIME_YEAR};
         if (this_year)
             core.days = gl_days_of_years(this_year, this_year);
     }
@@ -104,7 +105,7 @@ static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t 
         return core;
     gl_time time = widened(reading, core, token);
     bool is_now = time.last > core.last;
-    gl_key lead = key_at(reading, token);
+    gl_key lead = gl_reading_key(reading, token);
     if (lead == GL_KEY_TO && edge)
         time.days = (gl_days){.last = edge > 0 ? core.days.first : core.days.last};
     else
@@ -116,15 +117,15 @@ static gl_time read_started(const gl_reading *reading, uint32_t token, uint32_t 
 // What a span may end with: `مهر`, `تابستان امسال`, `سال 98`, `پایان شهریور`, `امروز`.
 static gl_time read_end(const gl_reading *reading, uint32_t token)
 {
-    if (key_at(reading, token) == GL_KEY_START) {
+    if (gl_reading_key(reading, token) == GL_KEY_START) {
         gl_time started = read_started(reading, token - 1, token); // with the تا before it
         started.first = token;
         return started;
     }
-    if (key_at(reading, token) == GL_KEY_NOW)
+    if (gl_reading_key(reading, token) == GL_KEY_NOW)
         return (gl_time){.first = token,
                          .last = token + 1,
-                         .kind = "relative",
+                         .kind = GL_TIME_RELATIVE,
                          .days = {.first = reading->today, .last = reading->today}};
     gl_time end = gl_year_read(reading, token);
     if (!end.last)
@@ -135,14 +136,14 @@ static gl_time read_end(const gl_reading *reading, uint32_t token)
 // Two months, or two seasons.
 static bool are_of_a_kind(const gl_time *one, const gl_time *other)
 {
-    bool is_part = strcmp(one->kind, "month") == 0 || strcmp(one->kind, "season") == 0;
-    return is_part && strcmp(one->kind, other->kind) == 0;
+    bool is_part = one->kind == GL_TIME_MONTH || one->kind == GL_TIME_SEASON;
+    return is_part && one->kind == other->kind;
 }
 
 // `فروردین تا پایان مرداد`, `مهر و آبان امسال`: one span from the first to the last.
 static gl_time read_on(const gl_reading *reading, gl_time time)
 {
-    gl_key key = key_at(reading, time.last);
+    gl_key key = gl_reading_key(reading, time.last);
     gl_time end = {0};
     if (time.last && (key == GL_KEY_TO || key == GL_KEY_AND))
         end = read_end(reading, time.last + 1);
@@ -156,7 +157,7 @@ static gl_time read_on(const gl_reading *reading, gl_time time)
     return (gl_time){
         .first = time.first,
         .last = end.last,
-        .kind = "span",
+        .kind = GL_TIME_SPAN,
         .worded = gl_arena_format(reading->arena, "%.*s %s %.*s", GL_SLICE_ARGS(first),
                                   key == GL_KEY_TO ? "تا" : "و", GL_SLICE_ARGS(last)),
         .days = days,
@@ -170,7 +171,7 @@ static gl_time read_core(const gl_reading *reading, uint32_t token)
     if (time.last)
         return read_on(reading, time);
     if (token >= reading->text->token_count ||
-        (!reading->words[token].month && key_at(reading, token) != GL_KEY_SEASON))
+        (!reading->words[token].month && gl_reading_key(reading, token) != GL_KEY_SEASON))
         return time;
     gl_time doubtful = gl_period_core(reading, token, true);
     time = read_on(reading, doubtful);
@@ -183,8 +184,8 @@ static gl_time read_since(const gl_reading *reading, uint32_t token)
 {
     gl_time core = gl_period_core(reading, token + 1, true);
     gl_time none = {0};
-    if (!core.last && key_at(reading, token + 1) == GL_KEY_FEAST)
-        core = (gl_time){.first = token + 1, .last = token + 2, .kind = "occasion"};
+    if (!core.last && gl_reading_key(reading, token + 1) == GL_KEY_FEAST)
+        core = (gl_time){.first = token + 1, .last = token + 2, .kind = GL_TIME_OCCASION};
     if (!core.last)
         return none;
     bool is_month = gl_month_read(reading, token + 1).last != 0;
@@ -206,7 +207,7 @@ static gl_time read_since(const gl_reading *reading, uint32_t token)
 // گذشته`) is read where it begins.
 static gl_time read_during(const gl_reading *reading, uint32_t token)
 {
-    uint32_t at = token + (key_at(reading, token) == GL_KEY_SPAN);
+    uint32_t at = token + (gl_reading_key(reading, token) == GL_KEY_SPAN);
     gl_time time = gl_length_read(reading, at);
     if (!time.last)
         time = gl_month_period_read(reading, at, true);
@@ -217,7 +218,7 @@ static gl_time read_during(const gl_reading *reading, uint32_t token)
 
 static gl_time read_period(const gl_reading *reading, uint32_t token)
 {
-    gl_key key = key_at(reading, token), next = key_at(reading, token + 1);
+    gl_key key = gl_reading_key(reading, token), next = gl_reading_key(reading, token + 1);
     bool leads = key == GL_KEY_FROM || key == GL_KEY_TO;
     if (leads && (next == GL_KEY_START || is_word(reading, token + 1, "اول")))
         return read_on(reading, read_started(reading, token, token + 1));
@@ -239,12 +240,12 @@ static void add_period(gl_reading *reading, const gl_time *time)
 {
     const gl_language *language = reading->language;
     const gl_language_features *names = &language->features;
-    gl_draft draft = {0};
-    gl_draft_set(&draft, names->canonical, gl_string(canonical_of(reading, time)));
-    gl_draft_set(&draft, names->period_kind, gl_string(gl_slice_of(time->kind)));
+    gl_edge_draft draft = {0};
+    gl_edge_draft_set(&draft, names->canonical, gl_string(canonical_of(reading, time)));
+    gl_edge_draft_set(&draft, names->period_kind, gl_string(gl_slice_of(kind_names[time->kind])));
     if (time->year)
-        gl_draft_set(&draft, names->year, gl_integer(time->year));
-    gl_draft_set_days(reading, &draft, time->days);
+        gl_edge_draft_set(&draft, names->year, gl_integer(time->year));
+    gl_edge_draft_set_days(reading, &draft, time->days);
     gl_reading_add(reading, language->types.period, time->first, time->last, &draft);
     gl_reading_take(reading, time->first, time->last);
 }
@@ -252,7 +253,7 @@ static void add_period(gl_reading *reading, const gl_time *time)
 // Most tokens can be no part of a time.
 static bool is_of_time(const gl_reading *reading, uint32_t token)
 {
-    gl_word word = reading->words[token];
+    gl_vocabulary_word word = reading->words[token];
     return (word.key >= GL_KEY_YEAR && word.key <= GL_KEY_SIMILAR) || word.month || word.number ||
            reading->text->tokens[token].kind == GOLCHIN_DIGITS;
 }

@@ -5,11 +5,22 @@
 #include "language/days.h"
 #include "language/reading.h"
 
+/// What a period is called in `period_kind`.
+typedef enum gl_time_kind {
+    GL_TIME_YEAR,
+    GL_TIME_MONTH,
+    GL_TIME_SEASON,
+    GL_TIME_SPAN,
+    GL_TIME_RELATIVE,
+    GL_TIME_RATE,
+    GL_TIME_OCCASION,
+} gl_time_kind;
+
 /// A stretch of tokens that names a time.
 typedef struct gl_time {
     uint32_t first; // tokens, half-open; last 0: there is none
     uint32_t last;
-    const char *kind;    // year, month, season, span, relative, rate, occasion
+    gl_time_kind kind;
     const char *worded;  // the canonical form where it is not the words themselves; else NULL
     int32_t year;        // 0: not known
     uint32_t year_token; // where two digits are to be written as `year`; only with year_count
@@ -82,7 +93,7 @@ uint32_t gl_date_read(gl_reading *, uint32_t token);
 uint32_t gl_date_day(const gl_reading *, uint32_t token, gl_day *jalali);
 
 /// Adds the features `from` and `to` where these days are known.
-void gl_draft_set_days(const gl_reading *, gl_draft *, gl_days);
+void gl_edge_draft_set_days(const gl_reading *, gl_edge_draft *, gl_days);
 
 /// The day of the article: that of a line of date in its head, or behind `تاریخ انتشار`. Year 0:
 /// none.

@@ -1,21 +1,16 @@
 // The core of a period: a year, a month, a season, a span, or what an adjective makes of a unit.
-// The readers are asked in turn, and the first that finds a core has it; what may be another word,
-// too
-// (`مهر`, `بهار`), is one behind a cue only, or with a year.
+// The readers are asked in turn, and the first that finds a core has it; what may be another word
+// (`مهر`, `بهار`) is one behind a cue only, or with a year.
 #include "language/period.h"
 
 #include "language/calendar.h"
 #include "language/relative.h"
 #include "language/unit.h"
 
-static gl_key key_at(const gl_reading *reading, uint32_t token)
-{
-    return gl_reading_key(reading, token);
-}
-
 bool gl_time_is_relative(const gl_reading *reading, uint32_t token)
 {
-    return key_at(reading, token) == GL_KEY_RELATIVE && key_at(reading, token + 1) != GL_KEY_FROM;
+    return gl_reading_key(reading, token) == GL_KEY_RELATIVE &&
+           gl_reading_key(reading, token + 1) != GL_KEY_FROM;
 }
 
 void gl_time_append(gl_time *time, gl_time behind)
@@ -43,7 +38,7 @@ void gl_time_append_year(const gl_reading *reading, gl_time *time)
 gl_time gl_bare_year_read(const gl_reading *reading, uint32_t token)
 {
     enum { DIGITS = 4 };
-    gl_time time = {.first = token, .kind = "year", .year_token = token, .year_count = 1};
+    gl_time time = {.first = token, .kind = GL_TIME_YEAR, .year_token = token, .year_count = 1};
     gl_number number;
     uint32_t last;
     if (gl_reading_is_digits(reading, token) &&
@@ -59,7 +54,7 @@ gl_time gl_bare_year_read(const gl_reading *reading, uint32_t token)
 gl_time gl_month_period_read(const gl_reading *reading, uint32_t token, bool has_cue)
 {
     gl_month month = gl_month_read(reading, token);
-    gl_time time = {.first = token, .last = month.last, .kind = "month"};
+    gl_time time = {.first = token, .last = month.last, .kind = GL_TIME_MONTH};
     if (!month.last)
         return time;
     gl_time_append_year(reading, &time);
@@ -85,9 +80,9 @@ static int32_t first_month(golchin_slice season)
 
 gl_time gl_season_read(const gl_reading *reading, uint32_t token, bool has_cue)
 {
-    uint32_t at = token + (key_at(reading, token) == GL_KEY_SEASON_OF);
-    gl_time time = {.first = token, .last = at + 1, .kind = "season"};
-    if (key_at(reading, at) != GL_KEY_SEASON) {
+    uint32_t at = token + (gl_reading_key(reading, token) == GL_KEY_SEASON_OF);
+    gl_time time = {.first = token, .last = at + 1, .kind = GL_TIME_SEASON};
+    if (gl_reading_key(reading, at) != GL_KEY_SEASON) {
         time.last = 0;
         return time;
     }
@@ -132,10 +127,10 @@ static gl_days days_away(const gl_reading *reading, gl_key unit, int32_t offset)
 // `هفته گذشته`, `ماه های اخیر`
 static gl_time read_relative(const gl_reading *reading, uint32_t token)
 {
-    gl_time time = {.first = token, .kind = "relative"};
-    gl_key key = key_at(reading, token);
+    gl_time time = {.first = token, .kind = GL_TIME_RELATIVE};
+    gl_key key = gl_reading_key(reading, token);
     uint32_t at = token + 1;
-    at += key_at(reading, at) == GL_KEY_PLURAL;
+    at += gl_reading_key(reading, at) == GL_KEY_PLURAL;
     bool is_unit = key == GL_KEY_WEEK || key == GL_KEY_MONTH || key == GL_KEY_DAY ||
                    key == GL_KEY_NIGHT || key == GL_KEY_DECADE;
     if (!is_unit || !gl_time_is_relative(reading, at))
@@ -150,9 +145,10 @@ static gl_time read_relative(const gl_reading *reading, uint32_t token)
 // `این هفته`, `همین ماه`
 static gl_time read_pointed(const gl_reading *reading, uint32_t token)
 {
-    gl_time time = {.first = token, .kind = "relative"};
-    gl_key unit = key_at(reading, token + 1);
-    if (key_at(reading, token) == GL_KEY_THIS && (unit == GL_KEY_WEEK || unit == GL_KEY_MONTH)) {
+    gl_time time = {.first = token, .kind = GL_TIME_RELATIVE};
+    gl_key unit = gl_reading_key(reading, token + 1);
+    if (gl_reading_key(reading, token) == GL_KEY_THIS &&
+        (unit == GL_KEY_WEEK || unit == GL_KEY_MONTH)) {
         time.last = token + 2;
         time.days = days_away(reading, unit, 0);
     }
@@ -163,9 +159,9 @@ static gl_time read_pointed(const gl_reading *reading, uint32_t token)
 static gl_time read_feast(const gl_reading *reading, uint32_t token)
 {
     uint32_t at = token + 1;
-    at += key_at(reading, at) == GL_KEY_FEAST;
-    gl_time time = {.first = token, .last = at, .kind = "occasion"};
-    if (key_at(reading, token) == GL_KEY_FEAST)
+    at += gl_reading_key(reading, at) == GL_KEY_FEAST;
+    gl_time time = {.first = token, .last = at, .kind = GL_TIME_OCCASION};
+    if (gl_reading_key(reading, token) == GL_KEY_FEAST)
         gl_time_append_year(reading, &time);
     time.days = (gl_days){0}; // some days of that year
     if (time.last == at)
@@ -176,8 +172,9 @@ static gl_time read_feast(const gl_reading *reading, uint32_t token)
 // `مدت مشابه سال قبل`
 static gl_time read_similar(const gl_reading *reading, uint32_t token)
 {
-    gl_time time = {.first = token, .last = token + 2, .kind = "relative"};
-    if (key_at(reading, token) != GL_KEY_SPAN || key_at(reading, token + 1) != GL_KEY_SIMILAR) {
+    gl_time time = {.first = token, .last = token + 2, .kind = GL_TIME_RELATIVE};
+    if (gl_reading_key(reading, token) != GL_KEY_SPAN ||
+        gl_reading_key(reading, token + 1) != GL_KEY_SIMILAR) {
         time.last = 0;
         return time;
     }
@@ -189,7 +186,7 @@ static gl_time read_similar(const gl_reading *reading, uint32_t token)
 // Digits and plain number words begin nothing but a span.
 static bool is_number_only(const gl_reading *reading, uint32_t token)
 {
-    const gl_word *word = &reading->words[token];
+    const gl_vocabulary_word *word = &reading->words[token];
     return token < reading->text->token_count && word->key == GL_KEY_NONE && !word->month;
 }
 

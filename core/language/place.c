@@ -116,14 +116,14 @@ static void add_mention(gl_reading *reading, const gl_mention *mention)
 {
     const gl_language_features *names = &reading->language->features;
     const gl_place *place = mention->place;
-    gl_draft draft = {0};
-    gl_draft_set(&draft, names->name, gl_string(place->name));
-    gl_draft_set(&draft, names->place_type,
-                 gl_string(gl_slice_of(gl_place_type_name(place->type))));
+    gl_edge_draft draft = {0};
+    gl_edge_draft_set(&draft, names->name, gl_string(place->name));
+    gl_edge_draft_set(&draft, names->place_type,
+                      gl_string(gl_slice_of(gl_place_type_name(place->type))));
     if (place->province_name.len)
-        gl_draft_set(&draft, names->province, gl_string(place->province_name));
+        gl_edge_draft_set(&draft, names->province, gl_string(place->province_name));
     if (!mention->is_sure)
-        gl_draft_set(&draft, names->ambiguous, gl_string(GL_LITERAL("yes")));
+        gl_edge_draft_set(&draft, names->ambiguous, gl_string(GL_LITERAL("yes")));
     gl_reading_add(reading, reading->language->types.place, mention->first, mention->last, &draft);
 }
 
@@ -133,15 +133,15 @@ static void add_anaphor(gl_reading *reading, gl_anaphor anaphor, const gl_mentio
     bool is_province = anaphor.type == GL_PLACE_PROVINCE;
     const gl_place *place = is_province ? source->place : source->town;
     golchin_slice name = is_province ? place->province_name : place->name;
-    gl_draft draft = {0};
-    gl_draft_set(&draft, names->name, gl_string(name));
-    gl_draft_set(&draft, names->place_type,
-                 gl_string(gl_slice_of(gl_place_type_name(anaphor.type))));
+    gl_edge_draft draft = {0};
+    gl_edge_draft_set(&draft, names->name, gl_string(name));
+    gl_edge_draft_set(&draft, names->place_type,
+                      gl_string(gl_slice_of(gl_place_type_name(anaphor.type))));
     if (place->province_name.len)
-        gl_draft_set(&draft, names->province, gl_string(place->province_name));
-    gl_draft_set(&draft, names->resolved, gl_boolean(true));
-    gl_draft_set(&draft, names->from_first, gl_integer(source->name_first));
-    gl_draft_set(&draft, names->from_last, gl_integer(source->last));
+        gl_edge_draft_set(&draft, names->province, gl_string(place->province_name));
+    gl_edge_draft_set(&draft, names->resolved, gl_boolean(true));
+    gl_edge_draft_set(&draft, names->from_first, gl_integer(source->name_first));
+    gl_edge_draft_set(&draft, names->from_last, gl_integer(source->last));
     gl_reading_add(reading, reading->language->types.place, anaphor.first, anaphor.last, &draft);
 }
 

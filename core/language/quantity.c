@@ -95,15 +95,15 @@ static golchin_slice qualifier_of(const gl_reading *reading, const gl_number *nu
 }
 
 static void set_number(const gl_reading *reading, const gl_number *number, int64_t scale,
-                       golchin_slice qualifier, gl_draft *draft)
+                       golchin_slice qualifier, gl_edge_draft *draft)
 {
     const gl_language_features *names = &reading->language->features;
-    gl_draft_set(draft, names->value, scaled(number, number->value, scale));
-    gl_draft_set(draft, names->number_kind, constant(kind_names[number->kind]));
+    gl_edge_draft_set(draft, names->value, scaled(number, number->value, scale));
+    gl_edge_draft_set(draft, names->number_kind, constant(kind_names[number->kind]));
     if (number->kind == GL_RANGE)
-        gl_draft_set(draft, names->high, scaled(number, number->high, scale));
+        gl_edge_draft_set(draft, names->high, scaled(number, number->high, scale));
     if (qualifier.len)
-        gl_draft_set(draft, names->qualifier, gl_string(qualifier));
+        gl_edge_draft_set(draft, names->qualifier, gl_string(qualifier));
 }
 
 // `۲ میلیون و ۵۰۰ هزارنفر`: the scale of the unit holds for the 500 only.
@@ -126,27 +126,24 @@ static void add_quantity(gl_reading *reading, const gl_number *read, const gl_un
                          uint32_t last, golchin_slice qualifier)
 {
     const gl_language *language = reading->language;
-    gl_number copy = *read, *number = &copy;
-    int64_t scale = scale_of(unit, number);
-    gl_draft draft = {0};
-    set_number(reading, number, scale, qualifier, &draft);
-    gl_draft_set(&draft, language->features.unit, gl_string(unit->name));
-    gl_draft_set(&draft, language->features.unit_kind, gl_string(unit->kind));
-    gl_reading_add(reading, language->types.quantity, number->first, last, &draft);
+    gl_number number = *read;
+    int64_t scale = scale_of(unit, &number);
+    gl_edge_draft draft = {0};
+    set_number(reading, &number, scale, qualifier, &draft);
+    gl_edge_draft_set(&draft, language->features.unit, gl_string(unit->name));
+    gl_edge_draft_set(&draft, language->features.unit_kind, gl_string(unit->kind));
+    gl_reading_add(reading, language->types.quantity, number.first, last, &draft);
     if (gl_unit_is_money(unit))
-        gl_reading_add(reading, language->types.money, number->first, last, &draft);
+        gl_reading_add(reading, language->types.money, number.first, last, &draft);
     if (gl_unit_is_percent(unit))
-        gl_reading_add(reading, language->types.percent, number->first, last, &draft);
+        gl_reading_add(reading, language->types.percent, number.first, last, &draft);
 }
 
 // `یک سال و نیم`: the half stands behind the unit. The token behind it; `last` where there is none.
 static uint32_t add_half(const gl_reading *reading, gl_number *number, uint32_t last)
 {
-    const gl_vocabulary *vocabulary = reading->language->vocabulary;
     if (number->kind != GL_CARDINAL || number->scale > 1 || number->value.places ||
-        gl_reading_key(reading, last) != GL_KEY_AND || last + 1 >= reading->text->token_count ||
-        gl_vocabulary_number(vocabulary, reading->words[last + 1].number).role != GL_ROLE_HALF ||
-        !gl_exact_add(&number->value, (gl_exact){5, 1}))
+        !gl_reading_is_and_half(reading, last) || !gl_exact_add(&number->value, (gl_exact){5, 1}))
         return last;
     return last + 2;
 }
@@ -183,7 +180,7 @@ static void add_plain(gl_reading *reading, const gl_number *read, const gl_unit 
 {
     gl_number number = *read;
     int64_t scale = glued ? scale_of(glued, &number) : 1;
-    gl_draft draft = {0};
+    gl_edge_draft draft = {0};
     set_number(reading, &number, scale, qualifier, &draft);
     gl_reading_add(reading, reading->language->types.number, number.first, last, &draft);
 }

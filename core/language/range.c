@@ -8,7 +8,7 @@ static bool is_dash(const gl_text *text, uint32_t token)
     return gl_slice_is(mark, "-") || gl_slice_is(mark, "–") || gl_slice_is(mark, "−");
 }
 
-static bool is_range_mark(const gl_text *text, const gl_word *words, uint32_t token,
+static bool is_range_mark(const gl_text *text, const gl_vocabulary_word *words, uint32_t token,
                           bool is_between)
 {
     if (text->tokens[token].kind == GOLCHIN_PUNCTUATION)

@@ -20,9 +20,8 @@ static const char *rate_of(gl_key unit)
 // `در هفته هجدهم` names a week.
 static bool is_counting_word(const gl_reading *reading, uint32_t token)
 {
-    uint8_t number = reading->words[token].number;
-    gl_number_role role = gl_vocabulary_number(reading->language->vocabulary, number).role;
-    return number && role != GL_ROLE_ORDINAL && role != GL_ROLE_LISTED;
+    gl_number_role role = gl_reading_role(reading, token);
+    return reading->words[token].number && role != GL_ROLE_ORDINAL && role != GL_ROLE_LISTED;
 }
 
 static bool ends_phrase(const gl_reading *reading, uint32_t token)
@@ -59,7 +58,7 @@ static gl_time read_each(const gl_reading *reading, uint32_t token, gl_time time
 // جاری`.
 gl_time gl_rate_read(const gl_reading *reading, uint32_t token)
 {
-    gl_time time = {.first = token, .kind = "rate"};
+    gl_time time = {.first = token, .kind = GL_TIME_RATE};
     gl_key key = gl_reading_key(reading, token);
     if (key == GL_KEY_RATE) {
         time.last = token + 1;

@@ -102,7 +102,7 @@ typedef struct gl_reading {
     const gl_language *language;
     const gl_text *text;
     const gl_scan *scan;
-    const gl_word *words; // of it
+    const gl_vocabulary_word *words; // of it
     gl_numbers *numbers;
     gl_list_hits places, organizations, qualifiers;
     gl_lattice *lattice;
@@ -114,16 +114,16 @@ typedef struct gl_reading {
 
 /// An edge that is being made. Features are added in the order of the docstring of language.h.
 enum { GL_EDGE_FEATURES_MAX = 10 };
-typedef struct gl_draft {
+typedef struct gl_edge_draft {
     golchin_feature features[GL_EDGE_FEATURES_MAX];
     uint32_t count;
-} gl_draft;
+} gl_edge_draft;
 
 /// Adds a feature; a value of kind NONE adds nothing. Strings are borrowed.
-void gl_draft_set(gl_draft *, golchin_symbol name, golchin_value value);
+void gl_edge_draft_set(gl_edge_draft *, golchin_symbol name, golchin_value value);
 /// Adds the edge to the lattice, features copied into the text's arena.
 void gl_reading_add(gl_reading *, golchin_symbol type, uint32_t first, uint32_t last,
-                    const gl_draft *);
+                    const gl_edge_draft *);
 void gl_reading_take(gl_reading *, uint32_t first, uint32_t last);
 
 /// The key of a token; GL_KEY_NONE behind the text, and for a token that a paragraph end parts from
@@ -144,6 +144,10 @@ static inline bool gl_reading_is(const gl_reading *reading, uint32_t token, cons
 }
 
 bool gl_reading_is_digits(const gl_reading *, uint32_t token);
+/// What a token is among number words; GL_ROLE_NONE behind the text.
+gl_number_role gl_reading_role(const gl_reading *, uint32_t token);
+/// Whether `و نیم` stands at a token.
+bool gl_reading_is_and_half(const gl_reading *, uint32_t token);
 /// Whether a joiner makes one word of a token and the one before it. Endings and other words with a
 /// key are not meant.
 bool gl_reading_is_joined(const gl_reading *, uint32_t token);

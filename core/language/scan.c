@@ -19,7 +19,8 @@ static bool may_be_known(const gl_vocabulary *vocabulary, uint32_t hash)
 
 // gl_vocabulary_find() of a form with 16 bytes behind it that may be read: most words are in the
 // first slot that is asked.
-static gl_word find_padded(const gl_vocabulary *vocabulary, uint32_t hash, golchin_slice form)
+static gl_vocabulary_word find_padded(const gl_vocabulary *vocabulary, uint32_t hash,
+                                      golchin_slice form)
 {
     const gl_vocabulary_entry *slot = &vocabulary->slots[hash & (GL_VOCABULARY_SLOTS - 1)];
     bool is_near = slot->hash == hash && slot->len == form.len && form.len <= GL_VOCABULARY_NEAR;
@@ -50,11 +51,12 @@ static bool may_be_glued(const gl_vocabulary *vocabulary, golchin_slice folded)
             (begins_with_and(folded) && begins_with_number(vocabulary, behind)));
 }
 
-static gl_word word_of(const gl_vocabulary *vocabulary, const gl_text *text, uint32_t token)
+static gl_vocabulary_word word_of(const gl_vocabulary *vocabulary, const gl_text *text,
+                                  uint32_t token)
 {
     golchin_slice folded = gl_text_folded(text, token);
     gl_glued pieces[GL_GLUED_MAX];
-    gl_word word = find_padded(vocabulary, text->tokens[token].hash, folded);
+    gl_vocabulary_word word = find_padded(vocabulary, text->tokens[token].hash, folded);
     if (word.number || word.key || !may_be_glued(vocabulary, folded))
         return word;
     if (gl_vocabulary_counted(vocabulary, folded).len)
@@ -64,7 +66,7 @@ static gl_word word_of(const gl_vocabulary *vocabulary, const gl_text *text, uin
     return word;
 }
 
-static unsigned starts_at(const gl_vocabulary *vocabulary, gl_word word)
+static unsigned starts_at(const gl_vocabulary *vocabulary, gl_vocabulary_word word)
 {
     return vocabulary->readers[word.key] | (word.number ? GL_AT_TIME | GL_AT_NUMBER : 0u) |
            (word.month ? GL_AT_TIME : 0u);
@@ -111,7 +113,7 @@ gl_scan gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text *text,
 {
     enum { AT_ONCE = 256 };
     uint32_t room = text->token_count, candidates[AT_ONCE];
-    gl_scan scan = {.words = gl_arena_array(result, gl_word, room),
+    gl_scan scan = {.words = gl_arena_array(result, gl_vocabulary_word, room),
                     .times = new_stops(result, room),
                     .codes = new_stops(result, room),
                     .numbers = new_stops(result, room),
@@ -125,7 +127,7 @@ gl_scan gl_vocabulary_scan(const gl_vocabulary *vocabulary, const gl_text *text,
                 note_all(&scan, token, GL_AT_TIME | GL_AT_CODE | GL_AT_NUMBER);
                 continue;
             }
-            gl_word word = word_of(vocabulary, text, token);
+            gl_vocabulary_word word = word_of(vocabulary, text, token);
             unsigned readers = starts_at(vocabulary, word);
             scan.words[token] = word;
             if (readers)

@@ -1,16 +1,9 @@
 // Spans: a length and perhaps the part and the whole that it is of (`شش ماهه نخست امسال`), halves
 // and decades. What they mean in days follows from the whole, or from the article's date.
-#include <string.h>
-
 #include "language/period.h"
 #include "language/relative.h"
 
 enum { MONTHS_OF_HALF = 6 };
-
-static gl_key key_at(const gl_reading *reading, uint32_t token)
-{
-    return gl_reading_key(reading, token);
-}
 
 static bool is_span_unit(gl_key key)
 {
@@ -27,7 +20,7 @@ typedef struct length {
 
 static gl_key unit_of(const gl_reading *reading, uint32_t token)
 {
-    gl_key key = key_at(reading, token);
+    gl_key key = gl_reading_key(reading, token);
     if (key != GL_KEY_LONG && key != GL_KEY_GLUED_LONG)
         return key;
     golchin_slice word = gl_text_folded(reading->text, token);
@@ -41,17 +34,9 @@ static int64_t glued_count(const gl_reading *reading, uint32_t token)
 {
     const gl_vocabulary *vocabulary = reading->language->vocabulary;
     golchin_slice counted = gl_vocabulary_counted(vocabulary, gl_text_folded(reading->text, token));
-    gl_word word = gl_vocabulary_find(vocabulary, counted);
+    gl_vocabulary_word word = gl_vocabulary_find(vocabulary, counted);
     gl_number_word number = gl_vocabulary_number(vocabulary, word.number);
     return number.value.places == 0 ? number.value.mantissa : 0;
-}
-
-static bool is_and_half(const gl_reading *reading, uint32_t token)
-{
-    if (key_at(reading, token) != GL_KEY_AND || token + 1 >= reading->text->token_count)
-        return false;
-    uint8_t number = reading->words[token + 1].number;
-    return gl_vocabulary_number(reading->language->vocabulary, number).role == GL_ROLE_HALF;
 }
 
 // `شش ماهه`, `چند سال`, `دو سه سال`, `ششماهه`
@@ -59,9 +44,9 @@ static length read_length(const gl_reading *reading, uint32_t token)
 {
     length found = {.word = GL_KEY_LONG};
     gl_number number;
-    if (key_at(reading, token) == GL_KEY_HALF_YEAR)
+    if (gl_reading_key(reading, token) == GL_KEY_HALF_YEAR)
         return (length){token + 1, GL_KEY_LONG, GL_KEY_MONTH, MONTHS_OF_HALF};
-    if (key_at(reading, token) == GL_KEY_GLUED_LONG) {
+    if (gl_reading_key(reading, token) == GL_KEY_GLUED_LONG) {
         found.last = token + 1;
         found.unit = unit_of(reading, token);
         found.count = glued_count(reading, token);
@@ -70,7 +55,7 @@ static length read_length(const gl_reading *reading, uint32_t token)
     if (!gl_number_read_range(reading->numbers, token, false, &number) ||
         number.kind == GL_ORDINAL || number.kind == GL_FRACTION)
         return found;
-    found.word = key_at(reading, number.last);
+    found.word = gl_reading_key(reading, number.last);
     if (!is_span_unit(found.word))
         return found;
     found.last = number.last + 1;
@@ -79,7 +64,7 @@ static length read_length(const gl_reading *reading, uint32_t token)
     found.count = is_whole ? number.value.mantissa : 0;
     if (found.word == GL_KEY_YEAR && gl_exact_compare(number.value, (gl_exact){5, 1}) == 0)
         return (length){found.last, GL_KEY_LONG, GL_KEY_MONTH, MONTHS_OF_HALF}; // `نیم‌سال`
-    if (is_and_half(reading, found.last)) { // `سه سال و نیم`
+    if (gl_reading_is_and_half(reading, found.last)) { // `سه سال و نیم`
         found.last += 2;
         found.count = 0;
     }
@@ -111,7 +96,7 @@ static void append_this_year(const gl_reading *reading, gl_time *time)
 // `شش ماهه نخست امسال`, `سه سال اخیر`, `9 ماهه سال 1402`
 gl_time gl_span_read(const gl_reading *reading, uint32_t token)
 {
-    gl_time time = {.first = token, .kind = "span"};
+    gl_time time = {.first = token, .kind = GL_TIME_SPAN};
     length bare = read_length(reading, token);
     if (!bare.last)
         return time;
@@ -122,8 +107,8 @@ gl_time gl_span_read(const gl_reading *reading, uint32_t token)
         return time;
     }
     int32_t part = gl_relative_part(reading, bare.last);
-    gl_key whole = key_at(reading, bare.last + 1);
-    if (key_at(reading, bare.last) == GL_KEY_START &&
+    gl_key whole = gl_reading_key(reading, bare.last + 1);
+    if (gl_reading_key(reading, bare.last) == GL_KEY_START &&
         (whole == GL_KEY_YEAR || whole == GL_KEY_THIS_YEAR))
         part = gl_relative_end(reading, bare.last); // `شش ماهه ابتدای سال`
     bool has_part = part != 0;
@@ -131,7 +116,7 @@ gl_time gl_span_read(const gl_reading *reading, uint32_t token)
     uint32_t before = time.last;
     append_whole(reading, &time);
     bool is_long = bare.word == GL_KEY_LONG || bare.word == GL_KEY_MONTH;
-    if (time.last == before && has_part && key_at(reading, before) == GL_KEY_YEAR)
+    if (time.last == before && has_part && gl_reading_key(reading, before) == GL_KEY_YEAR)
         append_this_year(reading, &time);
     bool has_whole = time.last > before && (is_long || has_part);
     if (!has_whole && !has_part)
@@ -144,7 +129,7 @@ gl_time gl_length_read(const gl_reading *reading, uint32_t token)
 {
     length found = read_length(reading, token);
     return (gl_time){
-        .first = token, .last = found.word == GL_KEY_LONG ? 0 : found.last, .kind = "span"};
+        .first = token, .last = found.word == GL_KEY_LONG ? 0 : found.last, .kind = GL_TIME_SPAN};
 }
 
 // Six months of a year, fifteen days of a month.
@@ -167,16 +152,16 @@ static gl_days half_of(gl_days whole, int32_t part)
 
 gl_time gl_half_read(const gl_reading *reading, uint32_t token)
 {
-    gl_time time = {.first = token, .kind = "span"};
-    if (key_at(reading, token) != GL_KEY_HALF_OF)
+    gl_time time = {.first = token, .kind = GL_TIME_SPAN};
+    if (gl_reading_key(reading, token) != GL_KEY_HALF_OF)
         return time;
     time.last = token + 1;
-    bool has_part = key_at(reading, time.last) == GL_KEY_PART;
+    bool has_part = gl_reading_key(reading, time.last) == GL_KEY_PART;
     int32_t part = has_part ? gl_relative_part(reading, time.last) : 0;
     time.last += has_part;
     uint32_t before = time.last;
     append_whole(reading, &time);
-    if (time.last == before && key_at(reading, before) == GL_KEY_YEAR)
+    if (time.last == before && gl_reading_key(reading, before) == GL_KEY_YEAR)
         append_this_year(reading, &time);
     if (time.last == before)
         time.last = 0;
@@ -200,18 +185,16 @@ static uint32_t decade_number(const gl_reading *reading, uint32_t token, int32_t
 
 static bool joins_decades(const gl_reading *reading, uint32_t token)
 {
-    gl_key key = key_at(reading, token);
-    return key == GL_KEY_AND || key == GL_KEY_TO ||
-           (token < reading->text->token_count &&
-            gl_slice_is(gl_text_folded(reading->text, token), "،"));
+    gl_key key = gl_reading_key(reading, token);
+    return key == GL_KEY_AND || key == GL_KEY_TO || gl_reading_is(reading, token, "،");
 }
 
 gl_time gl_decade_read(const gl_reading *reading, uint32_t token)
 {
-    gl_time time = {.first = token, .kind = "span"};
-    if (key_at(reading, token) != GL_KEY_DECADE)
+    gl_time time = {.first = token, .kind = GL_TIME_SPAN};
+    if (gl_reading_key(reading, token) != GL_KEY_DECADE)
         return time;
-    uint32_t behind = token + 1 + (key_at(reading, token + 1) == GL_KEY_PLURAL);
+    uint32_t behind = token + 1 + (gl_reading_key(reading, token + 1) == GL_KEY_PLURAL);
     int32_t first = 0, last = 0;
     time.last = decade_number(reading, behind, &first);
     last = first;

@@ -1,4 +1,4 @@
-// An open-addressing table from folded words to what they are, kept under a quarter full. A word
+// An open-addressing table from folded words to what they are, at most half full. A word
 // that it does not hold may be several number words that lost their spaces; only one that begins
 // with the first two letters of a shorter number word is looked at again.
 #include "language/vocabulary.h"
@@ -33,7 +33,7 @@ static entry *slot_of(gl_vocabulary *vocabulary, uint32_t hash, golchin_slice fo
 }
 
 // The entry of a word, which is made where it is new; NULL when the table is full.
-static gl_word *add(gl_vocabulary *vocabulary, golchin_slice form)
+static gl_vocabulary_word *add(gl_vocabulary *vocabulary, golchin_slice form)
 {
     golchin_slice folded = gl_fold(form, vocabulary->arena);
     if (folded.len == 0 || folded.len > UINT16_MAX)
@@ -60,7 +60,7 @@ gl_vocabulary *gl_vocabulary_new(void)
     for (int key = 0; key < GL_KEY_COUNT; key++)
         vocabulary->readers[key] = gl_keyword_readers((gl_key)key);
     for (size_t at = 0; at < gl_keyword_count; at++) {
-        gl_word *word = add(vocabulary, gl_slice_of(gl_keywords[at].form));
+        gl_vocabulary_word *word = add(vocabulary, gl_slice_of(gl_keywords[at].form));
         if (word)
             word->key = (uint8_t)gl_keywords[at].key;
     }
@@ -81,19 +81,19 @@ void gl_vocabulary_protect(const gl_vocabulary *vocabulary)
     gl_arena_protect(vocabulary->arena);
 }
 
-gl_word gl_vocabulary_find_hashed(const gl_vocabulary *vocabulary, uint32_t hash,
-                                  golchin_slice form)
+gl_vocabulary_word gl_vocabulary_find_hashed(const gl_vocabulary *vocabulary, uint32_t hash,
+                                             golchin_slice form)
 {
     for (uint32_t at = hash;; at++) {
         const entry *slot = &vocabulary->slots[at & (GL_VOCABULARY_SLOTS - 1)];
         if (slot->len == 0)
-            return (gl_word){0};
+            return (gl_vocabulary_word){0};
         if (slot->hash == hash && gl_slice_equal(gl_slice(slot->form, slot->len), form))
             return slot->word;
     }
 }
 
-gl_word gl_vocabulary_find(const gl_vocabulary *vocabulary, golchin_slice folded)
+gl_vocabulary_word gl_vocabulary_find(const gl_vocabulary *vocabulary, golchin_slice folded)
 {
     return gl_vocabulary_find_hashed(vocabulary, gl_hash(folded.start, folded.len), folded);
 }
@@ -123,7 +123,7 @@ static bool is_one_word(golchin_slice form)
 static bool starts_with_unit(const gl_vocabulary *vocabulary, golchin_slice form)
 {
     for (size_t len = 2 * LETTER; len < form.len; len += LETTER) {
-        gl_word word = gl_vocabulary_find(vocabulary, gl_slice(form.start, len));
+        gl_vocabulary_word word = gl_vocabulary_find(vocabulary, gl_slice(form.start, len));
         if (gl_vocabulary_number(vocabulary, word.number).role == GL_ROLE_UNIT)
             return true;
     }
@@ -145,7 +145,7 @@ void gl_vocabulary_add_number(gl_vocabulary *vocabulary, golchin_slice form, gol
     if ((number.role == GL_ROLE_SCALE || number.role == GL_ROLE_FRACTION) &&
         starts_with_unit(vocabulary, form))
         return;
-    gl_word *word = add(vocabulary, form);
+    gl_vocabulary_word *word = add(vocabulary, form);
     if (!word || !may_replace(gl_vocabulary_number(vocabulary, word->number).role, number.role) ||
         vocabulary->number_count == NUMBERS_MAX)
         return;
@@ -165,7 +165,8 @@ void gl_vocabulary_add_month(gl_vocabulary *vocabulary, golchin_slice form, uint
                              gl_month_calendar calendar, bool is_doubtful)
 {
     form = gl_joiners_replace(form, 0, vocabulary->arena); // `فروردین‌ماه` in one word
-    gl_word *word = is_one_word(form) && month >= 1 && month <= 12 ? add(vocabulary, form) : NULL;
+    gl_vocabulary_word *word =
+        is_one_word(form) && month >= 1 && month <= 12 ? add(vocabulary, form) : NULL;
     if (!word || word->month)
         return;
     word->month = (uint8_t)month;
@@ -174,7 +175,7 @@ void gl_vocabulary_add_month(gl_vocabulary *vocabulary, golchin_slice form, uint
 
 void gl_vocabulary_add_season(gl_vocabulary *vocabulary, golchin_slice form)
 {
-    gl_word *word = is_one_word(form) ? add(vocabulary, form) : NULL;
+    gl_vocabulary_word *word = is_one_word(form) ? add(vocabulary, form) : NULL;
     if (word && !word->key)
         word->key = GL_KEY_SEASON;
 }

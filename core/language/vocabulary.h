@@ -97,12 +97,12 @@ typedef enum gl_month_calendar {
 } gl_month_calendar;
 
 /// What a word is. All zeros: none of this.
-typedef struct gl_word {
+typedef struct gl_vocabulary_word {
     uint8_t key;      // gl_key
     uint8_t number;   // index of a gl_number_word; GL_NUMBER_GLUED: several in one token
     uint8_t month;    // 1 … 12
     uint8_t calendar; // gl_month_calendar; with GL_MONTH_DOUBTFUL: a word of its own, too
-} gl_word;
+} gl_vocabulary_word;
 
 enum { GL_NUMBER_GLUED = 255, GL_MONTH_DOUBTFUL = 0x80 };
 
@@ -123,24 +123,25 @@ void gl_vocabulary_add_month(gl_vocabulary *, golchin_slice form, uint32_t month
 void gl_vocabulary_add_season(gl_vocabulary *, golchin_slice form);
 
 /// What a folded word is.
-gl_word gl_vocabulary_find(const gl_vocabulary *, golchin_slice folded);
+gl_vocabulary_word gl_vocabulary_find(const gl_vocabulary *, golchin_slice folded);
 gl_number_word gl_vocabulary_number(const gl_vocabulary *, uint8_t index);
 
 /// A piece of a token that number words were glued into: `دویستو` is دویست and و.
 typedef struct gl_glued {
-    gl_word word;
+    gl_vocabulary_word word;
     bool is_adjective; // the ی of میلیاردی
 } gl_glued;
 enum { GL_GLUED_MAX = 12 };
 
-/// The pieces of such a token; 0 when it is none.
+/// The pieces of such a token, behind which 2 bytes may be read; 0 when it is none.
 uint32_t gl_vocabulary_split(const gl_vocabulary *, golchin_slice folded,
                              gl_glued pieces[GL_GLUED_MAX]);
 
 /// The number word before ماهه in ششماهه; empty: the token is not made like this.
 golchin_slice gl_vocabulary_counted(const gl_vocabulary *, golchin_slice folded);
 
-/// The letters that the number words have which start with these two letters: bit n for n + 2.
+/// The letters that the number words have which start with these two letters, whose 4 bytes are
+/// read: bit n for n + 2.
 uint8_t gl_vocabulary_lengths(const gl_vocabulary *, const char *letters);
 
 /// Nothing is added any more, see gl_pages_protect().
@@ -153,11 +154,11 @@ typedef struct gl_stops {
 } gl_stops;
 
 typedef struct gl_scan {
-    gl_word *words;   // one a token
-    gl_stops times;   // a date or a period may begin
-    gl_stops codes;   // digits, and words before a number that names
-    gl_stops numbers; // digits and number words
-    gl_stops places;  // words that stand for a place
+    gl_vocabulary_word *words; // one a token
+    gl_stops times;            // a date or a period may begin
+    gl_stops codes;            // digits, and words before a number that names
+    gl_stops numbers;          // digits and number words
+    gl_stops places;           // words that stand for a place
 } gl_scan;
 
 gl_scan gl_vocabulary_scan(const gl_vocabulary *, const gl_text *, gl_arena *result);

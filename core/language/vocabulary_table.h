@@ -18,7 +18,7 @@ typedef struct gl_vocabulary_entry {
     uint32_t len;                  // 0: a free slot
     char near[GL_VOCABULARY_NEAR]; // the form, zeros behind it; of a longer one its first bytes
     const char *form;
-    gl_word word;
+    gl_vocabulary_word word;
 } gl_vocabulary_entry;
 
 struct gl_vocabulary {
@@ -41,6 +41,7 @@ static inline uint32_t gl_vocabulary_start(const char *letters)
 }
 
 /// gl_vocabulary_find() of a form whose hash is known.
-gl_word gl_vocabulary_find_hashed(const gl_vocabulary *, uint32_t hash, golchin_slice form);
+gl_vocabulary_word gl_vocabulary_find_hashed(const gl_vocabulary *, uint32_t hash,
+                                             golchin_slice form);
 
 #endif

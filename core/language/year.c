@@ -1,10 +1,10 @@
 // Years and months, which dates and periods are made of.
 #include <string.h>
 
+#include "language/calendar.h"
 #include "language/digits.h"
 #include "language/period.h"
 #include "language/relative.h"
-#include "language/calendar.h"
 #include "language/unit.h"
 
 static bool is_full_year(int64_t number, uint32_t digits)
@@ -132,7 +132,7 @@ static gl_time year_range(const gl_reading *reading, gl_time time, uint32_t last
     if (!end || second <= time.year)
         return time;
     time.last = end;
-    time.kind = "span";
+    time.kind = GL_TIME_SPAN;
     bool is_one_calendar = gl_year_is_jalali(time.year) == gl_year_is_jalali(second);
     time.days.last = days_of_year(second).last;
     if (!is_one_calendar) // `1299 تا 1922 میلادی`
@@ -150,17 +150,13 @@ static bool is_kind_of_year(const gl_reading *reading, uint32_t token)
     if (token >= reading->text->token_count ||
         reading->text->tokens[token].gap == GOLCHIN_PARAGRAPH)
         return false;
-    golchin_slice word = gl_text_folded(reading->text, token);
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        if (gl_slice_is(word, kinds[i]))
-            return true;
-    }
-    return false;
+    return gl_slice_is_one_of(gl_text_folded(reading->text, token), kinds,
+                              sizeof kinds / sizeof *kinds);
 }
 
 static gl_time read_kind_of_year(const gl_reading *reading, uint32_t token)
 {
-    gl_time time = {.first = token, .kind = "span"};
+    gl_time time = {.first = token, .kind = GL_TIME_SPAN};
     uint32_t behind = token + 2;
     if (gl_time_is_relative(reading, behind)) {
         time.last = behind + 1;
@@ -174,7 +170,7 @@ static gl_time read_kind_of_year(const gl_reading *reading, uint32_t token)
 
 gl_time gl_year_read(const gl_reading *reading, uint32_t token)
 {
-    gl_time time = {.first = token, .kind = "year"};
+    gl_time time = {.first = token, .kind = GL_TIME_YEAR};
     gl_key key = gl_reading_key(reading, token);
     if (key == GL_KEY_THIS_YEAR) {
         time.last = token + 1;
@@ -208,21 +204,19 @@ gl_time gl_year_read(const gl_reading *reading, uint32_t token)
 // ---- months ----
 
 // `ربیع الاول`: the vocabulary has it as one word.
-static gl_word month_of_two(const gl_reading *reading, uint32_t token)
+static gl_vocabulary_word month_of_two(const gl_reading *reading, uint32_t token)
 {
     static const char *const heads[] = {"ربیع", "جمادی", "ذی", "ذو"};
     enum { BYTES_MAX = 64 };
     char bytes[BYTES_MAX];
     golchin_slice first = gl_text_folded(reading->text, token);
-    bool is_head = false;
-    for (size_t at = 0; at < sizeof heads / sizeof *heads; at++)
-        is_head |= gl_slice_is(first, heads[at]);
-    if (!is_head || token + 1 >= reading->text->token_count ||
+    if (!gl_slice_is_one_of(first, heads, sizeof heads / sizeof *heads) ||
+        token + 1 >= reading->text->token_count ||
         reading->text->tokens[token + 1].gap == GOLCHIN_PARAGRAPH)
-        return (gl_word){0};
+        return (gl_vocabulary_word){0};
     golchin_slice second = gl_text_folded(reading->text, token + 1);
     if (first.len + second.len > sizeof bytes)
-        return (gl_word){0};
+        return (gl_vocabulary_word){0};
     memcpy(bytes, first.start, first.len);
     memcpy(bytes + first.len, second.start, second.len);
     return gl_vocabulary_find(reading->language->vocabulary,
@@ -234,7 +228,7 @@ static gl_month month_of_word(const gl_reading *reading, uint32_t token)
     gl_month month = {0};
     if (token >= reading->text->token_count)
         return month;
-    gl_word word = reading->words[token];
+    gl_vocabulary_word word = reading->words[token];
     uint32_t last = token + 1;
     if (!word.month) {
         word = month_of_two(reading, token);
