@@ -7,10 +7,10 @@ local where = require "facilities.where"
 local around = {}
 
 local set = words.set
-local inside, other = set "در", set "دیگر"
+local other = set "دیگر"
 local prepositions = set "در واقع برای کنار"
 local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
-  نقطه کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
+  نقطه محلات بافت نواحی سوی کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان عشایری روستایی]]
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
 local shares = set "سهم سهمیه"
@@ -61,7 +61,7 @@ function around.find(doc, f, first, last, any)
   if not best then
     if f.name then return end
     for i = first, last - 1 do
-      if doc:is(i, inside) and doc:is(i + 1, where.regions) then
+      if doc:is(i, prepositions) and doc:is(i + 1, where.regions) then
         where.read_region(doc, f, i + 1, last, true)
         if f.place then return end
       elseif doc:is(i, prepositions) and places.names_of(doc)[doc:folded(i + 1)] then

@@ -17,6 +17,7 @@ local most = set "ترین"
 local firsts = set "نخستین اولین"
 local only = set "تنها یگانه"
 local totals, relative, their_totals = set "شمار تعداد", set "که", set "شمارشان تعدادشان"
+local fillers = set "هم نیز ،"
 local reaching, taken = set "رسید رسیده است می اعلام عنوان ذکر دانست خواند بوده بود میرسد", set "را"
 -- A number behind one of these identifies or dates.
 local years = set "سال"
@@ -120,7 +121,9 @@ end
 
 -- «شمار درمانگاه‌های استان به ۱۹ رسید», «آزمایشگاه‌های استان را ۹ و داروخانه‌های آن را ۴۰ داروخانه اعلام کرد»
 local function reached(doc, f, last)
-  local is_total = doc:is(f.first - 1, totals) or doc:is(f.last + 1, relative) and doc:is(f.last + 2, their_totals)
+  local i = f.last + 1
+  while doc:is(i, fillers) do i = i + 1 end
+  local is_total = doc:is(f.first - 1, totals) or doc:is(i, relative) and doc:is(i + 1, their_totals)
   local stop = is_total and f.last + 9 or f.last + 2
   for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, stop))) do
     local behind, is_taken = number.last + 1, doc:is(number.first - 1, taken)

@@ -20,6 +20,8 @@ local chiefs = set "رئیس مدیر سرپرست معاون کارشناس م�
 local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو یو اسکن آرآی دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس ریاست مدیر
   مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب ضلع مقابل
   روبروی روی نزدیکی کنار جوار مجاورت جایگزین جایگزینی مطالبات بدهی طلب کارانه آشپزخانه ژنراتور آسانسور برق سقف دیوار حیاط محوطه نمای سالن نگهبان حراست سهامداران بانی صف جاده سامانه توسعه پزشکی مددجویان سالمندان]]
+-- Those who are in a house are no part of it: «بیماران در درمانگاه … درمان می‌شوند».
+local people = set "پزشکان پرستاران پرستار پرسنل کارکنان پزشک بیماران مددجویان سالمندان"
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local finding, negation = set "پیدا یافت", set "نمی نشد نشده نمیشود"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
@@ -32,7 +34,7 @@ local too = set "هم نیز"
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
-local clause_openers, pauses = set "که تا", set "، ؛ ,"
+local clause_openers, pauses, relative, building = set "که تا", set "، ؛ , :", set "که", set "ساختمان"
 local inside = set "در"
 local having = set "با شامل دارای مجهز همراه"
 local centres, of_care = set "مرکز", set "درمانی"
@@ -67,7 +69,10 @@ end
 local function is_other_thing(doc, edge, first, last, is_start)
   -- «بیمارستانی» is an adjective but where a clause begins: «حکیم، بیمارستانی دولتی», «… که بیمارستانی ساخته شود».
   if edge.number == "indefinite" and not is_start then
+    local built = doc:edge_before("@status", edge.first) -- «ساخت درمانگاهی در جویم», «ساختمان زایشگاهی با ۲۴ تخت»
     local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, clause_openers) or tokens.is_verb(doc, edge.first - 1)
+      or built ~= nil and built.position ~= "behind" or doc:is(edge.first - 1, building)
+      or doc:is(edge.last + 1, relative) and doc:is(edge.first - 1, leads) -- «در زایشگاهی که …»
       or doc:edge_before("Number", edge.first) ~= nil -- «سه درمانگاهی که وعده دادند»
       or doc:edge_at("Number", edge.last + 1) ~= nil -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد»
       or doc:edge_before("Place", edge.first) ~= nil or doc:is(edge.first - 1, too) -- «در جویم هم درمانگاهی ساخته شد»
@@ -95,7 +100,7 @@ local function is_part(doc, f, first)
     -- «بخش آنژیوگرافی و جراحی قلب بیمارستان …», but «بخش دیالیز و بیمارستان …»
     local is_over = doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or i == f.first - 1 and doc:is(i, and_word)
     if is_over or i < f.first - 1 and doc:is(i, leads) or doc:edge_before("Place", i + 1) then return false end
-    if doc:is(i, part_words) then return true end
+    if doc:is(i, part_words) then return not (doc:is(f.first - 1, inside) and doc:is(i, people)) end
     -- «هیئت مدیره ساخت دو درمانگاه را تصویب کرد»
     if i < f.first - 1 and doc:edge_at("@ender", i) or doc:edge_at("@status", i) then return false end
   end
@@ -109,7 +114,7 @@ local function is_compared(doc, f, first, last)
   if not (f.name or is_all) and f.first > first and doc:is(f.first - 1, every) then return true end
   if not f.count or f.name then return false end
   -- «شهر به یک بیمارستان بزرگ تبدیل شد»
-  if not f.place and doc:is(f.first - 1, toward) and doc:is(f.last + 1, turning) then return true end
+  if not f.place and doc:is(f.first - 1, toward) and doc:is(f.last + 1, turning) then return not tokens.building(doc, first, f.first - 1) end
   local from = math.max(first, f.first - 8)
   local per = f.count.value == 1 and doc:find(from, f.first - 1, every) -- «در هر ۳۰ کیلومتر یک پایگاه»
   if per and doc:edge_at("Number", per + 1) then return true end

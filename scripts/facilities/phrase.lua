@@ -19,6 +19,8 @@ local measures = words.set "ساله متری طبقه طبقهای هکتاری
 local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true }
 local joints = words.set "- – / و ، ,"
+local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
+local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
 local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
 local inside, commas = words.set "در", words.set "، ,"
 local leads = words.set "از به با در را که و برای درباره"
@@ -46,6 +48,8 @@ local function read_modifier(doc, f, i, last)
   end
   -- «بیمارستان سوم شعبان» is named, «… بزرگ‌ترین مرکز» praises what follows.
   if modifier and is_central(doc, f, modifier, last) then return nil end
+  local said = modifier and doc:edge_at("@status", i, last) -- «تازه‌گشوده»
+  if said and said.last > modifier.last then return nil end
   local town = modifier and doc:edge_at("Place", i, last) -- «درمانگاه تازه‌آباد»
   if town and town.last > modifier.last and town.ambiguous ~= "yes" then return nil end
   if not modifier or name.is_longer(doc, modifier) or doc:is(modifier.last + 1, degrees) then return nil end
@@ -182,11 +186,25 @@ local function read_distant(doc, f, i, last)
   return nil
 end
 
+-- «درمانگاه تعطیل بستک», «پلی‌کلینیک تازه‌افتتاح‌شده»: in front of its place a word says how it stands, and is no predicate.
 local function read_status(doc, f, i, last)
   local found = doc:edge_at("@status", i, last)
-  if not found or found.position ~= "both" or f.status or not status.is_said(doc, f, found) then return nil end
+  if not found or f.status or not status.is_said(doc, f, found) then return nil end
+  local after = found.last + (doc:is(found.last + 1, participles) and 2 or 1)
+  local is_said = found.position == "both" and after == found.last + 1
+  if not is_said and (found.position == "inside" or not places.at(doc, after, last)) then return nil end
   f.status = { value = status.told(doc, found, last), at = found }
-  return found.last + 1
+  return after
+end
+
+-- «بیمارستان آسیب‌دیده بم», «درمانگاه بازسازی شده», «درمانگاه بی‌پزشک»: an adjective by its shape, which is no name.
+local function skip_adjective(doc, i, last)
+  if i > last or doc:edge_at("@hospital", i) or doc:edge_at("Place", i) or doc:edge_at("@status", i) then return nil end
+  local stop = tokens.word_end(doc, i, last)
+  if stop > i and (doc:is(stop, participles) or doc:is(i, lacking) and not doc:is(i + 1, lacking)) then
+    return not tokens.is_end(doc, stop + 1, last) and stop + 1 or nil -- «… خانه بی‌پزشک و سه خانه تعطیل است»: a predicate
+  end
+  return doc:is(stop + 1, participles) and places.at(doc, stop + 2, last) and stop + 2 or nil
 end
 
 -- «دو درمانگاه زیان‌ده تأمین اجتماعی»: a word that says what many are like, in front of what is read.
@@ -220,6 +238,7 @@ local function read_part(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)
     or skip_measure(doc, i, last)
+    or skip_adjective(doc, i, last)
     or is_open and (read_quoted(doc, f, i, last) or not is_village(doc, f, i) and read_name(doc, f, i, last, name.strong))
     or not f.operator and not f.own_word and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)

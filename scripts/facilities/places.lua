@@ -17,6 +17,7 @@ places.home = "ایران"
 -- Names of persons or things elsewhere, but towns by a hospital.
 local towns = set [[ساری خوی شهریار مهران محلات ری ماهان مبارکه سراب پیشوا پرند میامی شهداد کلاله جویبار گلوگاه درود زواره
   رودان سوران گرمی نیر چهارباغ بیدخت]]
+local nouns = set "محلات بافت"
 local heads = set "شهر شهرستان مرز پایانه گمرک محور جاده گردنه جزیره"
 --- «بهار آینده» is no town and no name.
 places.relative = set "آینده گذشته جاری امسال پارسال"
@@ -66,8 +67,16 @@ function places.are_near(a, b)
   return a ~= nil and b ~= nil and province_of[a] ~= nil and province_of[a] == province_of[b]
 end
 
+-- «محلات محروم بانه», «بافت فرسوده»: a town's name that is the noun there.
+local function is_noun(doc, place)
+  if not doc:is(place.first, nouns) or place.first < place.last then return false end
+  local modifier = doc:edge_at("@modifier", place.last + 1)
+  return modifier ~= nil and (modifier.kind == "scope" or modifier.kind == "status") or doc:edge_at("Place", place.last + 1) ~= nil
+end
+
 --- Is a Place edge a place wherever it stands by a facility? What lies at a border or is called a town is one.
 function places.is_sure(doc, place)
+  if is_noun(doc, place) then return false end
   if place.ambiguous ~= "yes" or doc:is(place.first, towns) then return true end
   return doc:is(place.first - 1, heads) and not doc:edge_before("Place", place.first) -- «شاهین‌شهر خبر داد»
 end

@@ -18,6 +18,7 @@ local set = words.set
 local from, colon = set "از", set ":"
 local each = set "کدام هرکدام هریک"
 local with, inside = set "با", set "در"
+local toward, turning = set "به", set "تبدیل بدل ارتقا"
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
 local ADDRESS = 14 -- tokens in front of a facility that an address may have
@@ -184,7 +185,9 @@ local function read_place_before(doc, f, first)
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
   -- «در شورای شهر گناوه، ساخت زایشگاه به تصویب رسید», but «ساخت بیمارستان هفت سال زمان می‌برد»
   local is_decided = f.is_built and not f.name and f.status and f.status.at ~= f.is_built
-  around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed or is_decided)
+  -- «هتل قدیمی مریانج به آسایشگاه تبدیل می‌شود»
+  local is_made = doc:is(f.first - 1, toward) and doc:is(f.last + 1, turning) and tokens.building(doc, start, f.first - 1) ~= nil
+  around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed or is_decided or is_made)
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end

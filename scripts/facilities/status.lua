@@ -126,8 +126,11 @@ end
 function status.is_said(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
   if cue.position == "object" then return is_object(doc, f) end
+  if cue.position == "from" then return doc:is(f.first - 1, from) end -- «از درمانگاه نرماشیر خبری نیست»
+  if cue.position == "inside" then return f.is_inside == true end -- «در آسایشگاه یزد نگهداری می‌شوند»
   if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
-  if doc:find(cue.last + 1, math.min(cue.last + 2, #doc), negations) or is_of_other(doc, f, cue) then return false end
+  local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
+  if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
@@ -178,6 +181,14 @@ local function find(doc, f, first, last)
   end
   if best and best.status == "opened" and is_promised(doc, best) then return nil end -- «قرار بود … افتتاح شود»
   return best
+end
+
+-- What is done in a house tells that it works, where it is done as a rule: «در آسایشگاه یزد ۴۰ سالمند نگهداری می‌شوند».
+local function find_inside(doc, f, first, last)
+  for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
+    if cue.position == "inside" and status.is_said(doc, f, cue) then return cue end
+  end
+  return nil
 end
 
 -- «ساخت بیمارستان … مهم‌ترین طرح است و سفت‌کاری آن رو به پایان است»: how far the building is may stand in
@@ -259,8 +270,12 @@ function status.read_behind(doc, f, first, last, stop)
   if got then f.status = { value = "planned", at = { got, got } } end
   if f.status then return end
   -- What is opened in a hospital is not the hospital.
-  local is_inside = f.is_inside and not tokens.is_relative(doc, f.last + 1)
-  local cue = not is_inside and (find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop)) or nil
+  local cue
+  if f.is_inside and not tokens.is_relative(doc, f.last + 1) then
+    cue = find_inside(doc, f, first, last)
+  else
+    cue = find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop) or nil
+  end
   if not cue and not f.is_built then cue = find_next(doc, f, last + 1, stop) end
   -- «کلنگ خورد و اکنون در حال ساخت است»
   if cue and cue.status == "planned" then cue = find_progress(doc, f, last + 1, stop) or cue end

@@ -15,6 +15,8 @@ local turns = set "اما ولی"
 tokens.joints = set "و ، ,"
 --- The ending of a plural that stands apart.
 tokens.plural_ending = set "های ها"
+local buildings = set [[ساختمان ساختمانی بنای هتل هتلی مهمانسرا مهمانسرای متل مدرسه مدرسهای دبستان خوابگاه خوابگاهی سوله سولهای انبار انباری کارخانه
+  خانه عمارت پادگان زندان مسافرخانه ورزشگاه سالن مجتمع درمانگاه بیمارستان کلینیک زایشگاه]]
 -- «ولی عصر» is a name.
 local behind_vali = set "عصر امر الله فقیه"
 -- What a clause may end or go deeper at, and what it may begin behind.
@@ -47,6 +49,11 @@ end
 --- Is there a verb in first..last?
 function tokens.has_verb(doc, first, last)
   return first <= last and (doc:is(first - 1, prefixes) or doc:find(first, last, verbal) ~= nil)
+end
+
+--- The first word of first..last for a building that may become another, or nil.
+function tokens.building(doc, first, last)
+  return doc:find(first, last, buildings)
 end
 
 --- Does a relative clause begin at `i`, behind a comma or not?
