@@ -20,6 +20,10 @@ local function is_added(doc, i, last)
   return at ~= nil and doc:is(at + 1, future)
 end
 
+-- «از ۶۰ تخت به ۱۲۰ تخت رسید»: so many it had.
+local from = set "از"
+local function is_overcome(doc, first, stop) return doc:is(first - 1, from) and doc:is(stop + 1, toward) and doc:edge_at("Number", stop + 2) ~= nil end
+
 --- «که ۶۴ تخت دارد»: beds in first..last.
 function beds.read(doc, f, first, last)
   if f.beds or f.count and f.count.value > 1 then return end
@@ -32,7 +36,7 @@ function beds.read(doc, f, first, last)
       local is_to_come = doc:is(number.first - 1, wish_words) or is_added(doc, stop, last)
       local is_of_ward = doc:is(number.first - 1, wards) or not is_to_come and doc:is(stop + 1, wards)
       local is_needed = doc:find(stop + 1, math.min(last, stop + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
-      if not (is_of_ward or is_needed) then
+      if not (is_of_ward or is_needed or is_overcome(doc, number.first, stop)) then
         f.beds = counted
         if is_to_come and not f.status then f.status = { value = "planned", at = counted.at } end
         return

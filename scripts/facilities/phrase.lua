@@ -250,6 +250,9 @@ local function read_part(doc, f, i, last)
     or nil
 end
 
+-- The token behind what a slot's `at` covers, an edge or a pair of tokens.
+local function behind(at) return (at.last or at[2]) + 1 end
+
 --- Read behind the kind of `f` (f.edge) up to token `last`; fills f and sets f.last.
 function phrase.read(doc, f, last)
   local i = f.edge.last + 1
@@ -268,9 +271,11 @@ function phrase.read(doc, f, last)
   if named and doc:is(named + 1, commas) then
     f.name, i = phrase.name_slot(doc, i + 1, named), named + 1
   end
-  -- «مرکز دیالیز شرق گیلان در رودسر»: the town is nearer than its province.
-  local town = f.place and places.is_province(f.place) and doc:is(i, inside) and places.at(doc, i + 1, last)
-  if town and places.is_inside(f.place, places.slot(town)) then
+  -- «مرکز دیالیز شرق گیلان در رودسر»: the town is nearer than its province, as where it stands is than where
+  -- its operator sits, «داروخانه دانشگاه علوم پزشکی مشهد در چناران».
+  local town = f.place and doc:is(i, inside) and places.at(doc, i + 1, last)
+  local is_of_operator = f.operator and f.operator.at and doc:edge_at("Place", behind(f.operator.at)) ~= nil
+  if town and (is_of_operator or places.is_province(f.place) and places.is_inside(f.place, places.slot(town))) then
     f.place, i = places.slot(town), town.last + 1
   end
   f.last = math.max(i - 1, f.edge.last)

@@ -218,12 +218,18 @@ local function find_next(doc, f, first, last)
   return nil
 end
 
+local spent, done = set "هزینه صرف", set "شد شده شدهاست کرده کردهایم کردهاند کردیم کردند"
+
 -- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
 local function of_building(doc, f, first, last)
   local ended = doc:find(first, last, ends)
   if ended and (doc:is(ended - 1, to) or tokens.is_verb(doc, ended + 1)) then return nil end
   local at = doc:find(first, last, progress_words)
   local goes_on = at and not doc:find(at + 1, math.min(at + 1, last), future)
+  if not goes_on then -- «تاکنون ۴۵ میلیارد تومان هزینه شده است»
+    local at_spent = doc:find(first, last, spent)
+    goes_on = at_spent and doc:is(at_spent + 1, done)
+  end
   return { value = goes_on and "under_construction" or "planned", at = f.is_built }
 end
 
