@@ -28,7 +28,6 @@ local it = set "آن آنها"
 local joint, WITH = set "و", 6 -- tokens from «با» to the money that is the last of what is used
 local BUILT = 8 -- tokens between «با … تومان» and what is done with it at most
 local GIVEN = 12 -- tokens between money and what is done with it at most
-local LISTED = 40 -- tokens from the first money of an enumeration to the word for all: «… با ۹۰ میلیارد ریال هزینه»
 local projects = set "پروژه طرح"
 
 -- «… برگزار شد، ۳۳ پروژه با اعتبار …»: the money is that of other things, which are counted.
@@ -101,10 +100,7 @@ local function is_spent(doc, f, money, first, ended)
   if not doc:is(money.first - 1, with) and not (lead and doc:is(money.first - 1, joint)) then return false end
   if f.is_built or f.lead_status == "opened" then return true end -- «افتتاح درمانگاه … با ۱۸ میلیارد ریال»
   if doc:find(money.last + 1, math.min(ended, money.last + BUILT), builders) then return true end
-  if doc:find(math.max(first, money.first - 4), money.first - 2, builders) then return true end
-  if money.first < f.last or not doc:is(money.last + 1, tokens.joints) then return false end
-  local _, stop = words.sentence(doc, money.last)
-  return doc:find(money.last + 1, math.min(stop, money.last + LISTED), cost_cues) ~= nil
+  return doc:find(math.max(first, money.first - 4), money.first - 2, builders) ~= nil
 end
 
 -- The words that say what the money is for stand around it, up to token `ended` behind. In front of a phrase that

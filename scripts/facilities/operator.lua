@@ -29,7 +29,6 @@ local cues = set(table.concat({ link_words, under_words, run_words, given_words,
 local land = set "زمین"
 local covers = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم"
 local cover = set "پوشش"
-local bodies = set "خیریه موسسه بنیاد شرکت انجمن هیئت کانون"
 local contracts = set "قرارداد"
 local needing = set "نیاز احتیاج"
 local owning, standing, sector_word = set "دارد داریم دارند برپا دایر", set "برپا دایر", set "بخش"
@@ -107,16 +106,6 @@ local function own_body(doc, f)
   return insurer and { value = insurer.name, at = { insurer.first, insurer.last }, resolved = true }
 end
 
--- «زیر نظر خیریه مهر»: a body that no list has.
-local function unlisted(doc, i, last)
-  if not doc:is(i, bodies) or tokens.is_end(doc, i + 1, last) then return nil end
-  local stop = i + 1
-  while stop < i + 3 and not tokens.is_end(doc, stop + 1, last) and not doc:edge_at("@status", stop + 1) do
-    stop = stop + 1
-  end
-  return { at = { i, stop } }
-end
-
 -- The token behind «متعلق به», «زیر نظر» at `i`, or nil.
 local function behind_link(doc, i)
   -- «از آن خود کمیته امداد است»
@@ -155,8 +144,7 @@ function operator.read_link(doc, f, i, last)
     f.operator = own_body(doc, f)
     return after
   end
-  f.operator = unlisted(doc, at, last)
-  return f.operator and words.skip_blessing(doc, f.operator.at[2] + 1, last)
+  return nil
 end
 
 -- The body right in front of `i`, or of its town: «دانشگاه علوم پزشکی گیلان»; nil when there is none.

@@ -99,15 +99,6 @@ local function is_same_name(a, b)
   return a.place ~= nil and b.place ~= nil and (begins(one, other) or begins(other, one))
 end
 
---- Does `b` have the place that the only one of its kind lacks, or lack it: «بیمارستان ما ۶۴ تخت دارد»?
-function same.completes(a, b)
-  if a.told_at == b.sentence or not same.is_single(a) or not same.is_single(b) then return false end
-  if a.name or b.name or a.operator or b.operator or a.is_new ~= b.is_new then return false end
-  if (a.place == nil) == (b.place == nil) or contradicts(a, b, "beds") then return false end
-  local is_planned = a.text.status == "planned" or b.text.status == "planned"
-  return not is_other_stage(a, b) and not (is_planned and a.text.status ~= b.text.status)
-end
-
 --- Is the mention `b` of the facility `a`?
 function same.is_same(a, b)
   if is_elsewhere(a, b) or contradicts(a, b, "beds") then return false end

@@ -68,8 +68,7 @@ function story:find(f)
       if same.is_same(alike[n], f) then return alike[n] end
     end
   end
-  local only = kind.singles == 1 and kind.last
-  return only and same.completes(only, f) and only or nil
+  return nil
 end
 
 function story:index(known)

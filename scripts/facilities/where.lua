@@ -196,11 +196,6 @@ function where.read(doc, f, i, last)
   if doc:is(at, inside) then at = at + 1 end
   if doc:is(at, level) or doc:is(at, outskirts) and at < last then at = at + 1 end
   if doc:is(at, ways) and doc:is(at + 1, crossroads) then at = at + 2 end -- «سه‌راهی سلفچگان»
-  local is_quoted = at > i and at + 2 <= last and doc:is(at, openings)
-  if is_quoted then
-    local after = read_towns(doc, f, at + 1, last)
-    return after and doc:is(after, closings) and after + 1 or after
-  end
   local after = read_street(doc, f, at, last) or read_there(doc, f, at, last)
   if after then return after end
   local is_led = at > i and not doc:is(at - 1, level) -- «در سطح شهر شناسایی …» names nothing

@@ -234,7 +234,6 @@ function body.of(doc, sentence, f, found, memory)
   if retired_fund then return named(found, retired_fund, "near") end
   edge = edge or near.edge(payer_edges, f, f.clause.first, f.clause.last)
   if edge then return with_partner(doc, edge, sentence.first), edge.sector, "near" end
-  if f.kind == "money" and names_none(doc, sentence, f, f.clause.first, f.clause.last) then return nil, "insurance", "near" end
   if sentences.cue(sentence, f.left, f.right, "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end

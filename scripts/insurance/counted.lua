@@ -26,8 +26,6 @@ local fates = { "insured", "uncovered", "cover", "pension", "queue", "support" }
 local function is_served(sentence, f)
   local doc = sentence.doc
   if f.noun > f.right or doc:kind(f.noun) ~= "word" or doc:is(f.noun, prepositions) then return false end
-  -- «۱۲۰ نوازنده را بیمه کردیم»
-  if doc:find(f.noun + 1, f.right, object) and sentences.own(sentence, f, "insured") then return true end
   if doc:is(f.first - 1, inside) or phrase.read(doc, sentence, f.noun, f.right) ~= f.noun then return false end
   if not has_plural_verb(sentence, f) then return false end
   for _, fate in ipairs(fates) do

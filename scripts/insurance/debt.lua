@@ -13,7 +13,7 @@ local to, from, object = set "به", set "از", set "را"
 local value, again = phrase.value, phrase.again
 
 -- What the debtor is called, where no creditor is: the figure's own body goes without saying.
-local owed, rest = "بدهی", set "مانده باقیمانده"
+local owed = "بدهی"
 
 -- «۲۹۰ میلیارد تومان به ما بدهکارند», as the head of a hospital says.
 local we = set "ما"
@@ -127,7 +127,6 @@ function debt.subject(doc, sentence, f)
   local start
   start, stop = sum.recipient(doc, sentence, clause.first, clause.last)
   if start then return value(doc, sentence, start, stop, owed .. " به") end
-  if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
   -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
   local is_claim = first and doc:is(first, claims)
   start, stop = phrase.party(doc, sentence, matter_start(doc, clause, f.first), f.first - 1)

@@ -14,7 +14,6 @@ local HELP = "کمک" -- that a building is built with
 local WAGE = "حقوق" -- of those who work as well as of those who draw a pension
 local PER_HEAD = "سرانه" -- of a premium, but of grants where a welfare body speaks
 
-local taking = words.set "گرفتیم گرفتهایم گرفته" -- «۹۷ همت تخصیص گرفته‌ایم»
 local any_price = words.set "قیمت نرخ" -- of drugs as well as of dollars
 
 local own, in_clause = sentences.own, sentences.in_clause
@@ -175,7 +174,6 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "budget") and has(sentence, f, "settle") then return "debt" end -- a line that settles one
   local is_allotted = has(sentence, f, "allot") ~= nil
   if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end
-  if is_allotted and sentence.doc:find(f.last + 1, f.clause.last, taking) then return "revenue" end
   -- «صندوق ۴۸۰ همت از خزانه می‌گیرد»
   if has(sentence, f, "budget") and has(sentence, f, "receive") and not f.is_part then return "revenue" end
   if has(sentence, f, "budget") and not has(sentence, f, "grant") then return "revenue", true end
@@ -259,12 +257,7 @@ function money.measure(sentence, f)
   if not found and is_unpaid(sentence, f) then found, is_any_trade = "debt", false end
   if not found and is_share_of_payer(sentence, f) then found = "payment" end
   if not found and is_passed_on(sentence, f) then found, is_any_trade = "payment", true end
-  -- «حداقل حق بیمه … تومان است که ماهانه ۱۰۸ هزار تومان پرداخت می شود»
-  local previous = f.previous
   if (found == "payment" or found == "revenue") and is_unpaid(sentence, f) then return "debt" end
-  if found == "payment" and is_any_trade and previous and previous.measure == "price" and previous.number == f.number then
-    return "price"
-  end
   if found == "price" and is_handed_out(sentence, f) then return "payment" end
   f.is_any_trade = is_any_trade
   if is_any_trade and is_for_building(sentence, f) then return nil end

@@ -22,7 +22,6 @@ end
 
 -- «بافندگان ۷ درصد و دولت ۲۰ درصد حق بیمه را می پردازند», «که ۱۰ درصد آن را دولت می دهد»
 local function is_share_of_premium(sentence, f)
-  if is_of_premium(sentence, f) then return true end
   local previous = f.previous
   if previous and previous.measure == "price" and previous.number == f.number
     and (previous.kind == "percent" or f.is_part and sentences.anywhere(sentence, "premium")) then
@@ -76,7 +75,6 @@ function percent.measure(sentence, f)
     f.points_back = true
     return previous.measure
   end
-  if in_clause(sentence, f, "booklet") then return "booklets" end
   if is_insured(sentence, f) then return "insured" end
   for _, cue in ipairs(shared_costs) do
     local hit = own(sentence, f, cue)

@@ -13,7 +13,6 @@ local relative = set "که"
 local now = set "هنوز کنون اکنون هماکنون حاضر حال تاکنون امروزه"
 local colon, pointing_out = set ":", set "اشاره"
 local with, doings = set "با", set "عملکرد آمار فعالیت فعالیتهای اقدامات کارنامه"
-local months, up_to = set "ماه ماهه", set "منتهی"
 local amounts_compared = set "آمار رقم میزان شمار"
 local amounts = set "مبلغ میزان رقم مقدار"
 local daily = set "روزانه"
@@ -22,18 +21,15 @@ local day_places = set "مراکز مرکز توانبخشی مهد مهدهای
 local stocks = people.or_providers
 local OPENING = 4 -- tokens before a period that opens its clause: «وی در», «در طی»
 local rates = set "ماهانه روزانه سالانه هفتگی"
-local alike, span = set "مشابه", set "مدت دوره زمان بازه"
 local from, more = set "از", set "بیش بیشتر کمتر بالاتر"
 local to, relation = set "به", set "نسبت"
 local comparing = set "مقایسه قیاس"
 local none = {}
 
--- «بیشتر از سال قبل», «نسبت به دوره مشابه سال قبل», «در مقایسه با سال قبل», «از سال قبل بیشتر است»: not the time of the figure.
+-- «بیشتر از سال قبل», «نسبت به آمار سال قبل», «در مقایسه با سال قبل», «از سال قبل بیشتر است»: not the time of the figure.
 local function is_compared(doc, first, last)
   local i = first - 1
   if doc:is(i, from) and doc:is(last + 1, more) then return true end
-  if doc:is(i, alike) then i = i - 1 end
-  if doc:is(i, span) then i = i - 1 end
   if doc:is(i, amounts_compared) then i = i - 1 end
   return doc:is(i, from) and doc:is(i - 1, more) or doc:is(i, to) and doc:is(i - 1, relation)
     or doc:is(i, with) and doc:is(i - 1, comparing)
@@ -44,15 +40,6 @@ local function is_of_centre(doc, first)
   return doc:is(first, daily) and doc:is(first - 1, day_places)
 end
 
--- «سه ماه ابتدای سال جاری», «۹ ماه منتهی به آذر سال گذشته»: how many months of it.
-local function span_start(doc, first)
-  local i = first - 1
-  if doc:is(i, to) and doc:is(i - 1, up_to) then i = i - 2 end
-  if not doc:is(i, months) then return first end
-  local number = doc:edge_before("Number", i)
-  return number and number.first or first
-end
-
 -- The periods of a sentence that can be a figure's.
 local function periods_of(doc, sentence)
   local list = sentence.periods
@@ -60,9 +47,7 @@ local function periods_of(doc, sentence)
   list = {}
   for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
     if not is_compared(doc, first, last) and not is_of_centre(doc, first) then
-      local start = span_start(doc, first)
-      if start < first then canonical = nil end
-      list[#list + 1] = { first = start, last = last, canonical = canonical or doc:canonical(start, last) }
+      list[#list + 1] = { first = first, last = last, canonical = canonical or doc:canonical(first, last) }
     end
   end
   for _, mark in ipairs(sentence.times or none) do
@@ -77,13 +62,10 @@ end
 
 local function is_apt(edge, f) return not (stocks[f.measure] and rates[edge.canonical]) end
 
--- «در این مدت», «در همین سال», «در این ۲۰ روز».
-local spans = set "روز هفته ماه سال"
+-- «در این مدت», «در همین سال».
 local function points_back(doc, first, last)
   for i in words.each(doc, first, last - 1, pointers) do
     if doc:is(i + 1, times) then return true end
-    local number = doc:edge_at("Number", i + 1)
-    if number and doc:is(number.last + 1, spans) then return true end
   end
   return false
 end

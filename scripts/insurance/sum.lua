@@ -4,7 +4,6 @@ local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local body = require "insurance.body"
-local people = require "insurance.people"
 local parts = require "insurance.parts"
 local contribution = require "insurance.contribution"
 
@@ -101,12 +100,9 @@ local function with_each(doc, found, f)
 end
 
 -- «سقف مستمری خانوار پنج نفره ۴ میلیون تومان است»: of how many.
-local sized, size, households = set "نفره نفری", "نفره$", set "خانوار خانواده خانوارهای"
+local sized, households = set "نفره نفری", set "خانوار خانواده خانوارهای"
 local function with_size(doc, found, f)
   local at = found and doc:find(f.left, f.right, sized)
-  for i in words.each(doc, f.left, found and f.right - 1 or 0, households) do
-    if string.find(doc:folded(i + 1), size) then at = i + 1 end -- «خانوار تک‌نفره»
-  end
   local start = at and doc:find(math.max(f.left, at - 3), at - 1, households)
   if start then
     f.is_sized = true
@@ -123,11 +119,6 @@ local function of_worth(doc, sentence, f)
   if doc:is(stop, to) then stop = stop - 1 end
   if doc:is(stop, adverbs) then return nil end -- «به طور متوسط مبلغ ۳۸۰ هزار ریال»
   local previous = f.previous and f.previous.number == f.number and f.previous or nil
-  -- «پاداش پایان خدمت ۳ هزار فرهنگی به مبلغ ۲ میلیارد تومان»
-  if previous and people.kinds[previous.kind] then
-    local first, last = topic.of(doc, sentence, previous.left, previous.first - 1, topic.is_of_money)
-    if first and last == previous.first - 1 then return value(doc, sentence, first, last) end
-  end
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
   for _, kind in ipairs { "Number", "Period" } do
     for _, last in doc:each(kind, f.clause.first, stop) do start = math.max(start, last + 1) end
