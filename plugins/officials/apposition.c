@@ -226,7 +226,7 @@ static void join_behind(const struct article *article, struct people *people,
                         const struct name *name)
 {
     struct posts *posts = &people->posts;
-    if (is_succeeded(article, name))
+    if (name_is_succeeded(article, name))
         return;
     uint32_t i = post_behind(article, people, name);
     if (i == posts->count || is_given_by(article, name, &posts->items[i]))
@@ -248,9 +248,7 @@ static void join_chain_before(const struct article *article, struct people *peop
                               const struct name *name, uint32_t before)
 {
     const struct post *items = people->posts.items;
-    uint32_t first = before;
-    while (first > 0 && post_is_chained(article, &items[first - 1], &items[first]))
-        first--;
+    uint32_t first = post_chain_start(article, items, before);
     uint32_t start = items[first].first;
     bool is_set_off = start > 0 && token_has(article, start - 1, MARK(COMMA)) &&
                       !name_ending(people, start - 1); // «در ادامه، عضو … و نماینده …، نام»

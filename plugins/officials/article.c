@@ -181,16 +181,18 @@ bool token_is(const struct article *article, uint32_t token, const char *word)
 
 bool token_is_one_of(const struct article *article, uint32_t token, const char *const *words)
 {
-    for (; *words; words++)
-        if (token_is(article, token, *words))
-            return true;
-    return false;
+    return token < article->token_count && slice_is_one_of(token_text(article, token), words);
 }
 
 bool is_common(const struct article *article, uint32_t token)
 {
     return token < article->token_count &&
            common_words_have(article->common, token_text(article, token));
+}
+
+bool is_comma(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(COMMA));
 }
 
 bool is_quotation_mark(const struct article *article, uint32_t token)

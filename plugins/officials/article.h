@@ -59,6 +59,7 @@ bool token_is(const struct article *, uint32_t token, const char *word);
 bool token_is_one_of(const struct article *, uint32_t token, const char *const *words);
 /// A word of everyday language that is hardly ever a name.
 bool is_common(const struct article *, uint32_t token);
+bool is_comma(const struct article *, uint32_t token);
 bool is_quotation_mark(const struct article *, uint32_t token);
 /// The token is tied to the one before it by a joiner, or glued.
 bool is_tied(const struct article *, uint32_t token);

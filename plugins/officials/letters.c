@@ -20,6 +20,20 @@ bool starts_with(golchin_slice text, const char *start)
     return text.len >= len && (!len || memcmp(text.start, start, len) == 0);
 }
 
+bool slice_is_one_of(golchin_slice text, const char *const *words)
+{
+    while (*words && !slice_is(text, *words))
+        words++;
+    return *words != NULL;
+}
+
+bool starts_with_one_of(golchin_slice text, const char *const *starts)
+{
+    while (*starts && !starts_with(text, *starts))
+        starts++;
+    return *starts != NULL;
+}
+
 bool ends_with(golchin_slice text, const char *end)
 {
     size_t len = strlen(end);

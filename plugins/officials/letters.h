@@ -8,8 +8,12 @@
 golchin_slice slice_of(const char *text);
 /// Byte for byte.
 bool slice_is(golchin_slice, const char *);
+/// One of `words`, which NULL ends.
+bool slice_is_one_of(golchin_slice, const char *const *words);
 /// Byte for byte, at the start.
 bool starts_with(golchin_slice text, const char *start);
+/// The same for any of `starts`, which NULL ends.
+bool starts_with_one_of(golchin_slice text, const char *const *starts);
 /// Byte for byte, at the end.
 bool ends_with(golchin_slice text, const char *end);
 

@@ -87,10 +87,8 @@ bool named_body_find(const struct article *article, struct post *post)
         return false;
     // «بیمارستان افشار یزد … بیمارستان افشار»: where it is, another mention says.
     fullest.place = placed.place;
-    fullest.place_name = post->place.len ? (golchin_slice){0} : placed.place_name;
-    fullest.organization.is_resolved = true;
-    fullest.place.is_resolved = true;
-    post_take_body(article, &fullest, post);
+    fullest.place_name = placed.place_name;
+    post_take_named_body(article, &fullest, post);
     return true;
 }
 
@@ -138,11 +136,7 @@ bool named_body_find_any(const struct article *article, struct post *post)
         body_read(article, token, article->sentence_of[token], &found);
         if (found.is_anaphor)
             continue;
-        found.organization.is_resolved = true;
-        found.place.is_resolved = true;
-        if (post->place.len)
-            found.place_name = (golchin_slice){0};
-        post_take_body(article, &found, post);
+        post_take_named_body(article, &found, post);
         return true;
     }
     return false;

@@ -154,7 +154,7 @@ static bool is_word_of_career(const struct article *article, uint32_t token, uin
            (token_is(article, token, "کارنامه") && token_has(article, token - 1, MARK(IN)));
 }
 
-bool is_in_career(const struct article *article, uint32_t office)
+bool office_is_in_career(const struct article *article, uint32_t office)
 {
     enum { LIST_MAX = 30 }; // tokens
     const golchin_sentence *range = &article->sentences[article->sentence_of[office]];
@@ -169,7 +169,7 @@ static bool is_experience(const struct article *article, uint32_t first, uint32_
                           struct office_clause *out)
 {
     *out = (struct office_clause){last, true};
-    return is_in_career(article, first);
+    return office_is_in_career(article, first);
 }
 
 // «الف جانشین ب در فرمانداری … شد»

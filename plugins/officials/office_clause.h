@@ -18,6 +18,6 @@ bool office_clause_read(const struct article *, uint32_t first, uint32_t last,
 
 /// Does an office, which begins at the token, stand in a list of what somebody has been? «از سوابق
 /// وی می‌توان به رئیس … و ریاست … اشاره کرد»
-bool is_in_career(const struct article *, uint32_t office);
+bool office_is_in_career(const struct article *, uint32_t office);
 
 #endif

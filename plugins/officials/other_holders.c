@@ -19,9 +19,7 @@ static bool is_of_name_in_front(const struct article *article, const struct peop
                                 uint32_t before)
 {
     const struct post *items = people->posts.items;
-    uint32_t first = before;
-    while (first > 0 && post_is_chained(article, &items[first - 1], &items[first]))
-        first--;
+    uint32_t first = post_chain_start(article, items, before);
     return token_has(article, items[before].last, MARK(COMMA)) &&
            name_ending(people, items[first].first);
 }
@@ -29,11 +27,8 @@ static bool is_of_name_in_front(const struct article *article, const struct peop
 // «مشاور نام», «سخنگوی نام»: whom somebody serves, when nothing else says where.
 static bool is_served(const struct post *post, const struct name *name)
 {
-    static const char *const servants[] = {"مشاور", "سخنگو", "نماینده", "دستیار"};
-    for (size_t i = 0; post->is_bare && i < sizeof servants / sizeof *servants; i++)
-        if (slice_is(post->role, servants[i]))
-            return post->last == name->start;
-    return false;
+    static const char *const servants[] = {"مشاور", "سخنگو", "نماینده", "دستیار", NULL};
+    return post->is_bare && post->last == name->start && slice_is_one_of(post->role, servants);
 }
 
 // «نام به عنوان …», «نام را به این سمت …»: who gets an office.

@@ -94,7 +94,7 @@ static bool counts_something(const struct article *article, uint32_t token)
            !token_is(article, token - 1, "شماره");
 }
 
-bool is_own_body(const struct article *article, uint32_t token)
+bool place_is_body(const struct article *article, uint32_t token)
 {
     return token_has(article, token, MARK(BODY)) && !token_has(article, token, MARK(FALLEN));
 }
@@ -102,11 +102,11 @@ bool is_own_body(const struct article *article, uint32_t token)
 static bool is_region(const struct article *article, uint32_t token)
 {
     bool is_stem = token_is(article, token + 1, "ای"); // «قرارگاه منطقه ای»
-    return token_has(article, token, MARK(REGION)) && !is_own_body(article, token) && !is_stem;
+    return token_has(article, token, MARK(REGION)) && !place_is_body(article, token) && !is_stem;
 }
 
 // «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
-bool is_noun_of_verb(const struct article *article, uint32_t token)
+bool verb_noun_at(const struct article *article, uint32_t token)
 {
     static const char *const verbs[] = {"شد",   "شدند", "شود",   "کرد", "کردند", "کند", "گردید",
                                         "نمود", "داد",  "دادند", "دهد", "کرده",  "شده", NULL};
@@ -138,8 +138,8 @@ bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
         token_has(article, token, MARK(THIS) | MARK(COUNTRY)))
         return true;
     // «رئیس فدراسیون والیبال شد»: nobody heads just a federation.
-    if (is_noun_of_verb(article, token) && (!token_has(article, token - 1, MARK(BODY)) ||
-                                            token_has(article, token - 1, MARK(ANAPHOR))))
+    if (verb_noun_at(article, token) && (!token_has(article, token - 1, MARK(BODY)) ||
+                                         token_has(article, token - 1, MARK(ANAPHOR))))
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||
@@ -153,7 +153,7 @@ bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
                    !organization_at(article, token);
     bool is_of_preposition = token_has(article, token - 1, MARK(INNER)) && // «استقبال از بهار»
                              token_has(article, token - 1, MARK(FROM) | MARK(ON));
-    return is_role || is_official_status(article, token) || place_part_at(article, token) ||
-           (!is_of_preposition && place_at(article, token) && !is_own_body(article, token) &&
+    return is_role || standing_at(article, token) || place_part_at(article, token) ||
+           (!is_of_preposition && place_at(article, token) && !place_is_body(article, token) &&
             !namesake_is_place(article, token, sentence));
 }

@@ -19,7 +19,7 @@ static uint32_t skip_blessing(const struct article *article, uint32_t token)
 }
 
 // A longer entry («کمیسیون بهداشت مجلس») may hide that the list knows the parliament.
-bool is_parliament(const struct article *article, uint32_t token)
+bool parliament_at(const struct article *article, uint32_t token)
 {
     return token_is(article, token, "مجلس") && token_is(article, token + 1, "شورای") &&
            token_is(article, token + 2, "اسلامی");
@@ -67,7 +67,7 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     if (known && (!token_has(article, known->first, MARK(BODY)) ||
                   slice_is(edge_text(article, known, article->is->org_kind), "parliament")))
         return field_list_end(article, at, sentence);
-    if (is_parliament(article, token))
+    if (parliament_at(article, token))
         return token + 3;
     if (head && head->last > at)
         at = head->last;
@@ -150,7 +150,7 @@ static void trim_organization(const struct article *article, struct phrase *out)
         bool is_namesake = (at < from && namesake_follows(article, at - 1)) ||
                            is_of_martyrs(article, place) ||
                            (out->known && is_land(article, place)) ||
-                           is_own_body(article, at); // «سازمان منطقه آزاد ارس»
+                           place_is_body(article, at); // «سازمان منطقه آزاد ارس»
         if (!is_namesake) {
             place_take(article, out, place);
             out->organization.last = at > from ? at : from;

@@ -6,7 +6,7 @@
 #include "post_phrase.h"
 
 /// «مجلس شورای اسلامی», three words.
-bool is_parliament(const struct article *article, uint32_t token);
+bool parliament_at(const struct article *article, uint32_t token);
 /// Read the organisation at a token, and the place behind it.
 void body_read(const struct article *article, uint32_t token, uint32_t sentence,
                struct phrase *out);

@@ -105,7 +105,7 @@ static bool is_name_of_next(const struct article *article, uint32_t token)
     uint32_t first = token + is_joined, last = first + 1;
     while (last < first + NAME_MAX && !token_has(article, last, MARK(ROLE)))
         last++;
-    if (!token_has(article, last, MARK(ROLE)) || !is_superior(article, last))
+    if (!token_has(article, last, MARK(ROLE)) || !superior_at(article, last))
         return false;
     for (uint32_t at = first; at < last; at++)
         if (!name_is_sure_surname(article, at) && !(is_joined && name_is_strange(article, at)))
@@ -121,8 +121,8 @@ static bool ends_department(const struct article *article, uint32_t token, uint3
         return false; // «امور استان‌ها»
     if (ends_phrase(article, token, sentence) || place_at(article, token) ||
         place_part_at(article, token) || is_region_of_post(article, token, sentence) ||
-        token_has(article, token, MARK(THIS)) || is_official_status(article, token) ||
-        is_noun_of_verb(article, token) || is_name_of_next(article, token))
+        token_has(article, token, MARK(THIS)) || standing_at(article, token) ||
+        verb_noun_at(article, token) || is_name_of_next(article, token))
         return true;
     if (token_has(article, token, MARK(AND)))
         return ends_phrase(article, token + 1, sentence) ||
@@ -174,7 +174,7 @@ uint32_t department_read(const struct article *article, uint32_t token, uint32_t
             }
             return at;
         }
-        if (is_this_body(article, at) || is_superior(article, at) ||
+        if (is_this_body(article, at) || superior_at(article, at) ||
             (is_body_of_phrase(article, at, sentence, at == token) &&
              !is_part_of_body(article, at, sentence))) {
             *body = at;

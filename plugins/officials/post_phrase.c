@@ -121,60 +121,89 @@ unsigned phrase_kind_of(golchin_slice role)
            (role_has_seat(role) ? HEAD_WITH_A_SEAT : 0u);
 }
 
+// The body or the officer above that begins at `token`; the words behind the head begin at `from`.
+static void take_body(const struct article *article, uint32_t from, uint32_t token,
+                      uint32_t sentence, struct phrase *out)
+{
+    bool is_this = token_has(article, token, MARK(THIS));
+    if (superior_at(article, token))
+        superior_read(article, token, sentence, out);
+    else
+        body_read(article, token + is_this, sentence, out);
+    if (is_this)
+        trim_pointed(article, out);
+    out->is_anaphor |= is_this;
+    if (is_part_in_body(article, out, sentence)) {
+        out->department = (struct words){from, out->organization.last, false};
+        body_read(article, out->last + 1, sentence, out);
+    }
+}
+
+// «نماینده ولی فقیه در سپاه …», «سفیر ایران در لبنان», «رئیس دفتر پژوهش در وزارت …»: what «در» at
+// `token` leads to. False: nothing that the head has a seat in.
+static bool take_seat(const struct article *article, uint32_t token, bool is_part,
+                      uint32_t sentence, unsigned kind, struct phrase *out)
+{
+    bool is_seated = kind & HEAD_WITH_A_SEAT;
+    if (!token_has(article, token, MARK(IN)))
+        return false;
+    if ((is_seated || is_part) && body_starts(article, token + 1)) {
+        body_read(article, token + 1, sentence, out);
+        return true;
+    }
+    const golchin_edge *seat = is_seated ? place_at(article, token + 1) : NULL;
+    if (seat) {
+        place_take(article, out, seat);
+        out->last = seat->last;
+    }
+    return false;
+}
+
+// «رئیس [روابط عمومی]»: nothing else names what it is the head of.
+static void take_department_as_body(const struct article *article, unsigned kind,
+                                    struct phrase *out)
+{
+    uint32_t first = out->department.first;
+    bool is_rank = out->department.last == first + 1 && // «نایب رئیس اول»
+                   (token_is(article, first, "اول") || token_is(article, first, "دوم"));
+    if ((kind & HEAD_DEPUTY) || is_rank || out->department.last == first ||
+        token_has(article, first, MARK(ORGAN) | MARK(DELEGATION)))
+        return;
+    out->organization = out->department;
+    out->department = (struct words){0};
+}
+
+// No body follows the words [from, end) behind the head: a place may, or «در» and a body.
+static void take_place(const struct article *article, uint32_t from, uint32_t end,
+                       uint32_t sentence, unsigned kind, struct phrase *out)
+{
+    bool has_towns = (kind & HEAD_OF_SEVERAL) && end < article->sentences[sentence].last &&
+                     place_at(article, end);
+    out->last = has_towns ? place_read_list(article, end, sentence, out)
+                          : place_read(article, end, sentence, out);
+    bool is_part = out->last > from && out->last == end && token_has(article, from, MARK(ORGAN));
+    if (!take_seat(article, out->last, is_part, sentence, kind, out))
+        take_department_as_body(article, kind, out);
+}
+
 struct phrase phrase_read(const struct article *article, uint32_t token, uint32_t sentence,
                           unsigned kind)
 {
     if (kind & HEAD_OF_TOWNS)
         return read_constituency(article, token, sentence);
     struct phrase out = {.last = token};
-    uint32_t at = token;
-    standing_read(article, &at, &out);
-    at = skip_ordinal(article, at, sentence);
-    if (token_is(article, at, "دیگر") && body_starts(article, at + 1))
-        at++; // «عضو دیگر شورا»
-    uint32_t body, from = at;
+    uint32_t from = token, body;
+    standing_read(article, &from, &out);
+    from = skip_ordinal(article, from, sentence);
+    if (token_is(article, from, "دیگر") && body_starts(article, from + 1))
+        from++; // «عضو دیگر شورا»
     uint32_t end = department_read(article, from, sentence, &body);
     if (end > from)
         out.department = (struct words){from, end, false};
-    if (body != UINT32_MAX) {
-        bool is_this = token_has(article, body, MARK(THIS));
-        if (is_superior(article, body))
-            superior_read(article, body, sentence, &out);
-        else
-            body_read(article, body + is_this, sentence, &out);
-        if (is_this)
-            trim_pointed(article, &out);
-        out.is_anaphor |= is_this;
-        if (is_part_in_body(article, &out, sentence)) {
-            out.department = (struct words){from, out.organization.last, false};
-            body_read(article, out.last + 1, sentence, &out);
-        }
-    } else {
-        bool has_towns = (kind & HEAD_OF_SEVERAL) && end < article->sentences[sentence].last &&
-                         place_at(article, end);
-        uint32_t behind = has_towns ? place_read_list(article, end, sentence, &out)
-                                    : place_read(article, end, sentence, &out);
-        // «رئیس دفتر پژوهش در وزارت …»
-        bool is_part = behind > from && behind == end && token_has(article, from, MARK(ORGAN));
-        bool is_inside = token_has(article, behind, MARK(IN));
-        bool is_seated = is_inside && (kind & HEAD_WITH_A_SEAT);
-        if (is_inside && (is_seated || is_part) && body_starts(article, behind + 1)) {
-            body_read(article, behind + 1, sentence, &out); // «نماینده ولی فقیه در سپاه …»
-            return out;
-        }
-        if (is_seated && place_at(article, behind + 1)) {
-            place_take(article, &out, place_at(article, behind + 1));
-            behind = place_at(article, behind + 1)->last;
-        }
-        out.last = behind;
-        bool is_rank = out.department.last == from + 1 && // «نایب رئیس اول»
-                       (token_is(article, from, "اول") || token_is(article, from, "دوم"));
-        if (!(kind & HEAD_DEPUTY) && !is_rank && out.department.last > out.department.first &&
-            !token_has(article, from, MARK(ORGAN) | MARK(DELEGATION))) {
-            out.organization = out.department; // nothing else names what it is the head of
-            out.department = (struct words){0};
-        }
-    }
+    if (body != UINT32_MAX)
+        take_body(article, from, body, sentence, &out);
+    else
+        take_place(article, from, end, sentence, kind, &out);
     uint32_t behind = out.last;
     standing_read(article, &out.last, &out);
     if (out.last > behind && !out.place_name.len) // «رئیس دولت موقت سوریه»

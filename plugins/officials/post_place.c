@@ -2,11 +2,6 @@
 // the host resolved (`استان`) points to where the article names it.
 #include "post_place.h"
 
-bool is_comma(const struct article *article, uint32_t token)
-{
-    return token_has(article, token, MARK(COMMA));
-}
-
 void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge)
 {
     out->place = (struct words){edge->first, edge->last, false};

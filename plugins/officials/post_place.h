@@ -4,7 +4,6 @@
 
 #include "post_phrase.h"
 
-bool is_comma(const struct article *article, uint32_t token);
 /// Make an edge the phrase's place.
 void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge);
 /// The place edge at a token; NULL where the word is more likely something else.

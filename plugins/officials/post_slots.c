@@ -31,7 +31,7 @@ static golchin_slice organization_name(const struct article *article, const stru
     golchin_slice listed = listed_name(article, phrase->known, first, last);
     if (listed.len)
         return listed;
-    if (is_parliament(article, first))
+    if (parliament_at(article, first))
         return slice_of("مجلس");
     if (is_medical_university(article, first))
         return slice_of("دانشگاه علوم پزشکی");
@@ -67,6 +67,17 @@ void post_take_body(const struct article *article, const struct phrase *phrase, 
         out->place = plain_text(article, phrase->place_name);
         out->place_words = phrase->place;
     }
+}
+
+void post_take_named_body(const struct article *article, const struct phrase *phrase,
+                          struct post *out)
+{
+    struct phrase named = *phrase;
+    named.organization.is_resolved = true;
+    named.place.is_resolved = true;
+    if (out->place.len)
+        named.place_name = (golchin_slice){0};
+    post_take_body(article, &named, out);
 }
 
 static golchin_slice with_comma(const struct article *article, golchin_slice text)

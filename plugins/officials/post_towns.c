@@ -10,14 +10,6 @@ struct tally {
     uint32_t count;
 };
 
-static bool is_of(golchin_slice text, const char *const *words)
-{
-    for (; *words; words++)
-        if (slice_is(text, *words))
-            return true;
-    return false;
-}
-
 static void add(const struct article *article, struct tally *tally, const golchin_edge *place)
 {
     golchin_slice name = edge_text(article, place, article->is->name);
@@ -40,7 +32,7 @@ static const golchin_edge *most_named(const struct article *article, const char 
     const golchin_edge *const *edges =
         article->host->edges(article->document, article->is->place, &count);
     for (uint32_t i = 0; i < count; i++)
-        if (is_of(edge_text(article, edges[i], article->is->place_type), types) &&
+        if (slice_is_one_of(edge_text(article, edges[i], article->is->place_type), types) &&
             !edge_flag(article, edges[i], article->is->resolved) &&
             !slice_is(edge_text(article, edges[i], article->is->ambiguous), "yes"))
             add(article, &tally, edges[i]);
@@ -60,7 +52,7 @@ static const golchin_edge *most_named(const struct article *article, const char 
 static bool is_office_of(const struct post *post, const char *role, const char *const *bodies)
 {
     return !post->is_many && !post->place.len &&
-           (post->organization.len ? is_of(post->organization, bodies)
+           (post->organization.len ? slice_is_one_of(post->organization, bodies)
                                    : slice_is(post->role, role));
 }
 

@@ -87,11 +87,7 @@ static bool take_named_part(const struct article *article, struct post *post)
         body_read(article, body, article->sentence_of[token], &phrase);
         if (phrase.is_anaphor)
             continue;
-        phrase.organization.is_resolved = true;
-        phrase.place.is_resolved = true;
-        if (post->place.len)
-            phrase.place_name = (golchin_slice){0};
-        post_take_body(article, &phrase, post);
+        post_take_named_body(article, &phrase, post);
         return true;
     }
     return false;

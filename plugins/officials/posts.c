@@ -130,46 +130,66 @@ static bool is_who_orders(const struct article *article, const golchin_edge *rol
            edge_at(article, article->is->role, role->last);
 }
 
+// «زن سرپرست خانوار», «وزیر پیشنهادی», «جانشین [نام]»: of a household, not yet, and of whom, not of
+// what.
+static bool is_no_office(const struct article *article, const golchin_edge *edge,
+                         const struct role *role)
+{
+    bool is_of_somebody =
+        slice_is(role->text, "جانشین") &&
+        token_has(article, role->last, MARK(GIVEN) | MARK(SURNAME) | MARK(HONORIFIC));
+    return is_of_somebody || token_has(article, edge->last, MARK(HOUSEHOLD)) ||
+           token_is(article, role->last, "پیشنهادی");
+}
+
+// What stands behind the role, read as the role wants it.
+static struct phrase read_phrase(const struct article *article, const struct role *role,
+                                 uint32_t sentence)
+{
+    if (role->organization.len)
+        return phrase_read_place(article, role->last, sentence);
+    unsigned kind = phrase_kind_of(role->text) | (role->is_plural ? HEAD_OF_SEVERAL : 0u);
+    struct phrase phrase = phrase_read(article, role->last, sentence, kind);
+    if (slice_is(role->text, "دهیار"))
+        take_village(article, &phrase);
+    // «وزیر پیشین [امور خارجه]»
+    if (slice_is(role->text, "وزیر") && phrase.organization.last == 0 && !phrase.office.len) {
+        phrase.organization = phrase.department;
+        phrase.department = (struct words){0};
+    }
+    if (!role->takes_organization && !phrase.office.len && !phrase.known)
+        phrase.organization = phrase.department = (struct words){0};
+    return phrase;
+}
+
+// «به نقل از معاونت اجتماعی پلیس، نام»: an office is its officer only in front of a sentence, set
+// off («نام، معاونت توانبخشی …») or right behind a name.
+static bool is_office_of_nobody(const struct article *article, const golchin_edge *edge)
+{
+    uint32_t token = edge->first;
+    return token_has(article, token, MARK(OFFICE)) &&
+           token != sentence_skip_openers(article, article->sentence_of[token]) &&
+           !token_has(article, token - 1, MARK(COMMA)) && !is_behind_name(article, token);
+}
+
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
 {
     uint32_t sentence = article->sentence_of[edge->first];
     struct role role = role_read(article, edge);
-    if (!role.text.len || is_who_orders(article, edge) ||
-        token_has(article, edge->last, MARK(HOUSEHOLD)) || token_is(article, role.last, "پیشنهادی"))
-        return false; // «زن سرپرست خانوار», «وزیر پیشنهادی»
-    if (slice_is(role.text, "جانشین") &&
-        token_has(article, role.last, MARK(GIVEN) | MARK(SURNAME) | MARK(HONORIFIC)))
-        return false; // of whom, not of what
-    *out = (struct post){.first = edge->first,
+    if (!role.text.len || is_who_orders(article, edge) || is_no_office(article, edge, &role))
+        return false;
+    bool is_delegate = role_is_delegate(role.text), is_one = is_among(article, &role, edge->first);
+    bool is_many = (role.is_plural && !is_one_of_many(article, edge->first)) ||
+                   is_counted(article, &role, edge->first);
+    *out = (struct post){.first = edge->first - is_one,
                          .last = role.last,
                          .sentence = sentence,
-                         .role = role.text,
+                         .role = is_delegate ? slice_of("نماینده") : role.text,
                          .organization = role.organization,
                          .role_words = {edge->first, role.last, false},
-                         .is_many = (role.is_plural && !is_one_of_many(article, edge->first)) ||
-                                    is_counted(article, &role, edge->first),
+                         .is_many = is_many && !is_one,
                          .group = -1};
-    if (is_among(article, &role, edge->first)) {
-        out->first--;
-        out->is_many = false;
-    }
-    bool is_delegate = role_is_delegate(role.text);
-    if (is_delegate)
-        out->role = slice_of("نماینده");
-    struct phrase phrase =
-        role.organization.len
-            ? phrase_read_place(article, role.last, sentence)
-            : phrase_read(article, role.last, sentence,
-                          phrase_kind_of(role.text) | (role.is_plural ? HEAD_OF_SEVERAL : 0u));
-    if (slice_is(role.text, "دهیار"))
-        take_village(article, &phrase);
-    // «وزیر پیشین [امور خارجه]»
-    if (slice_is(role.text, "وزیر") && phrase.organization.last == 0 && !phrase.office.len) {
-        phrase.organization = phrase.department;
-        phrase.department = (struct words){0};
-    }
-    if (!role.takes_organization && !phrase.office.len && !phrase.known)
-        phrase.organization = phrase.department = (struct words){0};
+    struct phrase phrase = read_phrase(article, &role, sentence);
     post_take_phrase(article, &phrase, out);
     post_name_ministry(article, out);
     take_standing(article, out);
@@ -178,14 +198,8 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
-    // «به نقل از معاونت اجتماعی پلیس، نام»: an office is the officer in front of a sentence or set
-    // off, «نام، معاونت توانبخشی …».
-    if (token_has(article, edge->first, MARK(OFFICE)) &&
-        edge->first != sentence_skip_openers(article, sentence) &&
-        !token_has(article, edge->first - 1, MARK(COMMA)) && !is_behind_name(article, edge->first))
-        return false;
     bool is_office = !role.is_trade || is_desk(article, &role, out);
-    return is_office && !is_team(article, out) &&
+    return is_office && !is_team(article, out) && !is_office_of_nobody(article, edge) &&
            !(is_delegate && is_sent(article, edge->first, out));
 }
 
@@ -210,6 +224,13 @@ bool post_is_chained(const struct article *article, const struct post *a, const 
 {
     return a->sentence == b->sentence && b->first == a->last + 1 &&
            token_has(article, a->last, MARK(AND));
+}
+
+uint32_t post_chain_start(const struct article *article, const struct post *posts, uint32_t index)
+{
+    while (index > 0 && post_is_chained(article, &posts[index - 1], &posts[index]))
+        index--;
+    return index;
 }
 
 bool post_is_told(const struct post *post)

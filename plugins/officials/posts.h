@@ -47,6 +47,8 @@ bool post_is_told(const struct post *);
 
 /// «…، مدیرکل بهزیستی و رئیس …»: `b` is a second post of the same person right behind `a`.
 bool post_is_chained(const struct article *, const struct post *a, const struct post *b);
+/// The first of the chain that this post, an index, is in.
+uint32_t post_chain_start(const struct article *, const struct post *posts, uint32_t index);
 
 /// All posts of the article.
 struct posts posts_read(const struct article *);

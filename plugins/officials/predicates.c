@@ -5,7 +5,7 @@
 #include "sentence_start.h"
 
 // «این عضو کمیسیون …»: whoever is spoken of. «این مسئول …» goes on with anything.
-bool is_pointed_at(const struct article *article, const struct post *post)
+bool post_is_pointed_at(const struct article *article, const struct post *post)
 {
     uint32_t first = article->sentences[post->sentence].first;
     if (starts_with(post->role, "مسئول") || starts_with(post->role, "مدیر ") ||
@@ -16,7 +16,7 @@ bool is_pointed_at(const struct article *article, const struct post *post)
 }
 
 // «در ردیف جلو نام نشسته بود؛ مدیر پیشین …»
-bool is_afterthought(const struct article *article, const struct post *post)
+bool post_is_afterthought(const struct article *article, const struct post *post)
 {
     uint32_t first = article->sentences[post->sentence].first;
     if (post->first < first + 2 || !token_is(article, post->first - 1, "؛") ||
@@ -39,8 +39,8 @@ static bool ends_in_copula(const struct article *article, const struct post *pos
 }
 
 // «وی همچنین عضو شورای … است», «نام رئیس … است», «نام … بود و اکنون معاون … است»
-bool is_predicate(const struct article *article, const struct people *people,
-                  const struct post *post)
+bool post_is_predicate(const struct article *article, const struct people *people,
+                       const struct post *post)
 {
     enum { BETWEEN_MAX = 3, ADVERBIAL_MAX = 4 };
     static const char *const links[] = {"همچنین", "اکنون", "هماکنون", "حالا", NULL};
@@ -83,7 +83,8 @@ static bool is_ordered(const struct article *article, const struct post *post)
 
 // «نام … از بهار پارسال رئیس شعبه یزد شده است», «نام با ۲۸ رای رئیس … شد»: the subject of the
 // sentence, who became that; -1: nobody did.
-int who_became(const struct article *article, const struct people *people, const struct post *post)
+int post_new_holder(const struct article *article, const struct people *people,
+                    const struct post *post)
 {
     uint32_t start = sentence_skip_openers(article, post->sentence);
     bool is_done = (token_is(article, post->last, "شده") &&

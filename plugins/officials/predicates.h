@@ -5,12 +5,12 @@
 #include "people.h"
 
 /// «وی همچنین عضو شورای … است», «نام از فروردین رئیس … است», «نام … بود و اکنون معاون … است».
-bool is_predicate(const struct article *, const struct people *, const struct post *);
+bool post_is_predicate(const struct article *, const struct people *, const struct post *);
 /// «این عضو کمیسیون …»: whoever is spoken of.
-bool is_pointed_at(const struct article *, const struct post *);
+bool post_is_pointed_at(const struct article *, const struct post *);
 /// «در ردیف جلو نام نشسته بود؛ مدیر پیشین …»: whom the sentence names in front of it.
-bool is_afterthought(const struct article *, const struct post *);
+bool post_is_afterthought(const struct article *, const struct post *);
 /// Who became that: the subject of «نام با ۲۸ رای رئیس … شد»; -1: nobody did.
-int who_became(const struct article *, const struct people *, const struct post *);
+int post_new_holder(const struct article *, const struct people *, const struct post *);
 
 #endif

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "superiors.h"
+
 // Heads whose words behind them name a department, unless a body follows.
 static const char *const deputies[] = {"معاون",     "مدیر", "کارشناس", "مسئول", "مسوول", "مشاور",
                                        "قائم مقام", "کفیل", "سرپرست",  "دبیر",  NULL};
@@ -28,50 +30,39 @@ static const char *const plural_ends[] = {"ان",    "ها",   "های",  "رو�
 
 static const char minister[] = "وزیر ";
 
-static bool starts_with_one(golchin_slice role, const char *const *starts)
-{
-    for (; *starts; starts++)
-        if (starts_with(role, *starts))
-            return true;
-    return false;
-}
-
 bool role_is_deputy(golchin_slice role)
 {
-    return starts_with_one(role, deputies) && !starts_with_one(role, no_deputies);
+    return starts_with_one_of(role, deputies) && !starts_with_one_of(role, no_deputies);
 }
 
 bool role_is_acting(golchin_slice role)
 {
-    return starts_with_one(role, acting) && !starts_with(role, "سرپرستار"); // heads the nurses
+    return starts_with_one_of(role, acting) && !starts_with(role, "سرپرستار"); // heads the nurses
 }
 
 bool role_has_seat(golchin_slice role)
 {
-    return starts_with_one(role, seated);
+    return starts_with_one_of(role, seated);
 }
 
 bool role_is_of_body(golchin_slice role)
 {
     static const char *const heads[] = {"رئیس",  "نایب",  "دبیر",  "عضو",   "مدیر", "معاون",
                                         "مسئول", "بازرس", "خزانه", "سخنگو", NULL};
-    return starts_with_one(role, heads) && !starts_with(role, "رئیس جمهور");
+    return starts_with_one_of(role, heads) && !starts_with(role, "رئیس جمهور");
 }
 
 bool role_is_head(golchin_slice role)
 {
-    return slice_is(role, "رئیس") || slice_is(role, "مدیر") || slice_is(role, "مدیرعامل") ||
-           slice_is(role, "مدیرکل");
+    static const char *const heads[] = {"رئیس", "مدیر", "مدیرعامل", "مدیرکل", NULL};
+    return slice_is_one_of(role, heads);
 }
 
 bool role_is_of_town(golchin_slice role)
 {
-    static const char *const roles[] = {"استاندار", "فرماندار",  "شهردار",
-                                        "بخشدار",   "امام جمعه", "دادستان"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (slice_is(role, roles[i]))
-            return true;
-    return false;
+    static const char *const roles[] = {"استاندار",  "فرماندار", "شهردار", "بخشدار",
+                                        "امام جمعه", "دادستان",  NULL};
+    return slice_is_one_of(role, roles);
 }
 
 bool role_is_delegate(golchin_slice role)
@@ -131,9 +122,7 @@ static uint32_t superior_in(const struct article *article, const golchin_edge *e
     if (starts_with(token_text(article, edge->first), "نخست")) // نخست‌وزیر
         return edge->last;
     for (uint32_t token = edge->first + 1; token < edge->last; token++)
-        if (token_has(article, token, MARK(SUPERIOR)) ||
-            (token_has(article, token, MARK(CHIEF)) &&
-             token_has(article, token + 1, MARK(REPUBLIC))))
+        if (superior_at(article, token))
             return token;
     return edge->last;
 }

@@ -30,7 +30,7 @@ void standing_read(const struct article *article, uint32_t *token, struct phrase
     }
 }
 
-bool is_official_status(const struct article *article, uint32_t token)
+bool standing_at(const struct article *article, uint32_t token)
 {
     const golchin_edge *status = edge_at(article, article->is->status, token);
     return status && !is_of_people(article, token) &&

@@ -5,7 +5,7 @@
 #include "post_phrase.h"
 
 /// سابق, پیشین and their kin.
-bool is_official_status(const struct article *article, uint32_t token);
+bool standing_at(const struct article *article, uint32_t token);
 /// Take what says how somebody stands in the post, and courtesies, off `*token`.
 void standing_read(const struct article *article, uint32_t *token, struct phrase *out);
 

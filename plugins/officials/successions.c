@@ -20,7 +20,7 @@ static uint32_t skip_apposition(const struct article *article, uint32_t token)
 }
 
 // «به جای نام», «جایگزین نام», «جانشین نام», «جای نام را گرفت»
-bool is_succeeded(const struct article *article, const struct name *name)
+bool name_is_succeeded(const struct article *article, const struct name *name)
 {
     uint32_t start = name->start, first = article->sentences[name->sentence].first;
     if (start <= first)
@@ -223,7 +223,7 @@ void successions_join(const struct article *article, struct people *people)
     uint32_t count = 0;
     for (uint32_t i = 0; i < people->names.count && count < SUCCESSIONS_MAX; i++) {
         const struct name *name = &people->names.items[i];
-        bool is_old = is_succeeded(article, name) || is_bid_farewell(article, name);
+        bool is_old = name_is_succeeded(article, name) || is_bid_farewell(article, name);
         bool is_new = !is_old && (is_put_in_place(article, name) || is_given_way(article, name) ||
                                   is_introduced(article, people, name) ||
                                   is_thanked_for(article, people, name));
@@ -270,7 +270,7 @@ void successions_follow(const struct article *article, struct people *people, ui
                         int subject, int before)
 {
     const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
-    bool is_old = is_succeeded(article, name);
+    bool is_old = name_is_succeeded(article, name);
     if (people->successions == SUCCESSIONS_MAX || people->items[name->person].post_count ||
         !(is_old || is_told_of_office(article, name)))
         return;

@@ -5,7 +5,7 @@
 #include "people.h"
 
 /// Whose place another takes, by the words in front of the name.
-bool is_succeeded(const struct article *, const struct name *);
+bool name_is_succeeded(const struct article *, const struct name *);
 /// Give such posts to the new officer, and a former one of the same wording to the old.
 void successions_join(const struct article *, struct people *);
 

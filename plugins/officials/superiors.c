@@ -17,7 +17,7 @@ static bool is_prime_minister(const struct article *article, uint32_t token)
 
 // «معاون عمرانی استاندار», «قائم‌مقام وزیر بهداشت»: the
 // officer above names the office.
-bool is_superior(const struct article *article, uint32_t token)
+bool superior_at(const struct article *article, uint32_t token)
 {
     return token_has(article, token, MARK(SUPERIOR)) || is_prime_minister(article, token) ||
            (token_has(article, token, MARK(CHIEF)) &&

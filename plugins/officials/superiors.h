@@ -5,7 +5,7 @@
 #include "post_phrase.h"
 
 /// An officer whose office is the organisation: «معاون عمرانی استاندار».
-bool is_superior(const struct article *article, uint32_t token);
+bool superior_at(const struct article *article, uint32_t token);
 /// Read that officer, and the place behind.
 void superior_read(const struct article *article, uint32_t token, uint32_t sentence,
                    struct phrase *out);

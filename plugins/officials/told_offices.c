@@ -75,7 +75,7 @@ static bool is_told_as_past(const struct article *article, const struct people *
            last[1].first == last->last + 1)
         last++;
     return (is_past_verb(article, last->last) && is_said_of_somebody(article, people, post)) ||
-           (!post->is_bare && is_in_career(article, post->first));
+           (!post->is_bare && office_is_in_career(article, post->first));
 }
 
 // «سرپرستی … را دکتر نام بر عهده دارد»: the holder of an office is named in its clause, in front of
@@ -176,18 +176,20 @@ void told_offices_join(const struct article *article, struct people *people, uin
                 people_join(article, people, appointed, *next);
             continue;
         }
-        int person = is_free ? who_became(article, people, post) : -1;
+        int person = is_free ? post_new_holder(article, people, post) : -1;
         if (person < 0 && !post->is_verbal &&
-            !(is_free && (is_past || is_in_clause || is_predicate(article, people, post) ||
-                          is_pointed_at(article, post) || is_afterthought(article, post))))
+            !(is_free &&
+              (is_past || is_in_clause || post_is_predicate(article, people, post) ||
+               post_is_pointed_at(article, post) || post_is_afterthought(article, post))))
             continue;
         if (is_past)
             post->standing = STANDING_FORMER;
         if (is_in_clause)
             take_seat(article, post);
         if (person < 0)
-            person = is_pointed_at(article, post) ? subject
-                                                  : holder_of_office(article, people, post, self);
+            person = post_is_pointed_at(article, post)
+                         ? subject
+                         : holder_of_office(article, people, post, self);
         if (person >= 0)
             people_join(article, people, person, *next);
     }
