@@ -11,7 +11,7 @@ local wish_words = set "صاحب"
 local toward, added, ADDED = set "به", set "اضافه افزوده", 5 -- tokens from the beds to where they are added
 local future = set "خواهد خواهند می"
 local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
-  کودکان نوزادان جراحی داخلی عفونی شیمیدرمانی همودیالیز]]
+  کودکان نوزادان جراحی داخلی عفونی شیمیدرمانی همودیالیز دیالیزش همودیالیزش اورژانسش جراحیش ویژهاش]]
 
 -- «۱۲۰ تخت به ظرفیت آن افزوده می‌شود»
 local function is_added(doc, i, last)

@@ -10,7 +10,9 @@ local will, will_prefix, with = set "خواهد خواهند", set "می", set "
 local cost_cues = set [[خرج خرجش هزینه هزینهای هزینهاش اعتبار اعتباری ارزش مبلغ بودجه کمک سرمایه صرف تخصیص اختصاص تزریق]]
 -- Money that is asked for, owed or charged is no cost.
 local others = set [[نیاز نیازمند لازم بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ماهی سالانه سالی روزانه روزی ویزیت فرانشیز
-  طلب طلبکار حقوق کارانه درآمد مستمری آنان]]
+  طلب طلبکار حقوق کارانه درآمد مستمری آنان معطل لنگ منتظر انتظار محتاج]]
+-- What is paid to a house for what it did is none of its cost.
+local dues = set "پرداخت واریز تسویه"
 local estimates = set "برآورد"
 local purposes = set "برای صرف جهت خرج"
 local works = set "ساخت احداث تکمیل اتمام تجهیز توسعه نوسازی بازسازی بهسازی مقاوم ادامه"
@@ -26,6 +28,8 @@ local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
 local it = set "آن آنها"
 local joint, WITH = set "و", 6 -- tokens from «با» to the money that is the last of what is used
+local FEE = 3 -- tokens in front of a house that may tell what is charged there
+local PAID = 6 -- tokens behind a house to what is done with the money it gets
 local BUILT = 8 -- tokens between «با … تومان» and what is done with it at most
 local GIVEN = 12 -- tokens between money and what is done with it at most
 local projects = set "پروژه طرح"
@@ -74,6 +78,7 @@ end
 local function leads_to(doc, money, f)
   local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
   if money.last > f.first or not (doc:is(behind, purposes) or doc:is(behind, toward)) then return false end
+  if f.first == behind + 1 and doc:is(behind, toward) and doc:find(f.last + 1, math.min(f.clause.verb_end, f.last + PAID), dues) then return false end
   return f.first == behind + 1 or doc:find(behind + 1, f.first - 1, works) ~= nil
 end
 
@@ -83,6 +88,8 @@ local function is_of_others(doc, f, money, first, last, ended)
   if money.last < f.first and not f.is_pointing and is_of_projects(doc, first, money.first - 1) then return true end
   if doc:find(math.max(first, money.first - 4), money.first - 1, others) then return true end
   if doc:find(money.last + 1, math.min(ended, money.last + 2), others) then return true end
+  -- «هزینه ویزیت در این درمانگاه ۴۰ هزار تومان است»
+  if money.first > f.last and doc:find(math.max(1, f.first - FEE), f.first - 1, others) then return true end
   if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return true end -- «برای هر کدام سه میلیارد»
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
   if wish and doc:is(wish - 1, will_prefix) then return true end
@@ -98,7 +105,7 @@ local function is_spent(doc, f, money, first, ended)
   local lead = doc:find(math.max(f.last + 1, money.first - WITH), money.first - 1, with)
   -- «با همت دهیار و ۸ میلیارد تومان پول خیران»
   if not doc:is(money.first - 1, with) and not (lead and doc:is(money.first - 1, joint)) then return false end
-  if f.is_built or f.lead_status == "opened" then return true end -- «افتتاح درمانگاه … با ۱۸ میلیارد ریال»
+  if f.is_built or f.lead_status == "opened" or doc:is(f.first - 1, works) then return true end -- «افتتاح درمانگاه … با ۱۸ میلیارد ریال»
   if doc:find(money.last + 1, math.min(ended, money.last + BUILT), builders) then return true end
   return doc:find(math.max(first, money.first - 4), money.first - 2, builders) ~= nil
 end

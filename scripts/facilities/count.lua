@@ -12,6 +12,7 @@ local whole_words = set "تعداد میان شمار بین مجموع جمع �
 local glued_one = set "ویک"
 local classifiers = set "باب واحد مورد دستگاه مرکز"
 local units = set "باب واحد مورد دستگاه مرکز پایگاه خانه"
+local reasons, very = set "برای", set "همین"
 local pointing = set "این همین آن همان"
 local most = set "ترین"
 local firsts = set "نخستین اولین"
@@ -24,6 +25,11 @@ local years = set "سال"
 local ends_of_year = set "پایان ابتدای آغاز اول آخر اواخر اوایل طول" -- «تا پایان سال ۵ درمانگاه»
 local every, MOST = set "هر", 4 -- «هر دو», «هر چهار»; «هر ۱۰۰» is a rate
 local labels = set "سال فاز مرحله ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
+
+-- «… و برای همین کلینیک فولاد تعطیل شد»
+local function is_therefore(doc, i)
+  return doc:is(i, very) and doc:is(i - 1, reasons)
+end
 
 local function is_ordinal(doc, i)
   local number = doc:edge_before("Number", i)
@@ -114,7 +120,7 @@ function count.read_before(doc, f, first)
     f.count = { value = 1, at = { f.first, f.first + 1 } }
   elseif f.count and doc:is(f.first - 1, pointing) and doc:is(f.first - 2, from) then
     f.is_from_whole = true -- «سهم مازندران از آن ۱۱ مرکز است»
-  elseif doc:is(f.first - 1, pointing) and f.first > first and not (f.count and is_one) then
+  elseif doc:is(f.first - 1, pointing) and f.first > first and not (f.count and is_one) and not is_therefore(doc, f.first - 1) then
     f.first, f.is_pointing = f.first - 1, true
   end
 end

@@ -7,7 +7,7 @@ local tokens = require "facilities.tokens"
 local name = require "facilities.name"
 local operator = require "facilities.operator"
 local places = require "facilities.places"
-local status = require "facilities.status"
+local predicate = require "facilities.predicate"
 local where = require "facilities.where"
 
 local phrase = {}
@@ -189,11 +189,11 @@ end
 -- «درمانگاه تعطیل بستک», «پلی‌کلینیک تازه‌افتتاح‌شده»: in front of its place a word says how it stands, and is no predicate.
 local function read_status(doc, f, i, last)
   local found = doc:edge_at("@status", i, last)
-  if not found or f.status or not status.is_said(doc, f, found) then return nil end
+  if not found or f.status or not predicate.holds(doc, f, found) then return nil end
   local after = found.last + (doc:is(found.last + 1, participles) and 2 or 1)
   local is_said = found.position == "both" and after == found.last + 1
   if not is_said and (found.position == "inside" or not places.at(doc, after, last)) then return nil end
-  f.status = { value = status.told(doc, found, last), at = found }
+  f.status, f.is_attribute = { value = predicate.told(doc, found, last), at = found }, not is_said
   return after
 end
 
@@ -244,7 +244,7 @@ local function read_part(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
     or read_branch(doc, f, i, last)
     or where.read(doc, f, i, last)
-    or is_open and not f.operator and not f.is_rural and read_name(doc, f, i, last, name.weak)
+    or is_open and not (f.operator and f.operator.at.name) and not f.is_rural and read_name(doc, f, i, last, name.weak)
     or not f.name and where.read_village(doc, f, i, last)
     or read_status(doc, f, i, last)
     or nil

@@ -25,6 +25,7 @@ end
 local function is_elsewhere(a, b)
   local one, other = a.text.place, b.text.place
   if not one or not other or one == other then return false end
+  if a.name and b.name and a.text.name == b.text.name and places.is_inside(a.place, b.place) then return false end
   local is_inside = a.text.status ~= nil and a.text.status == b.text.status and places.is_inside(a.place, b.place)
   local is_many = a.count and b.count and a.count.value > 1
   if not is_many then return not (is_inside and a.text.operator and a.text.operator == b.text.operator) end

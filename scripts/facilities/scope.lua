@@ -123,7 +123,7 @@ local function share_back(doc, f, after)
     local is_called = f.name and not (after.name or after.count)
     if not is_called then f.place = f.place or after.place end
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
-    if not count.is_whole(doc, f) and not after.is_indefinite and not f.is_owner then f.status = f.status or after.status end
+    if not count.is_whole(doc, f) and not after.is_indefinite and not after.is_attribute and not f.is_owner then f.status = f.status or after.status end
     -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
     if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) then f.operator = f.operator or after.operator end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
@@ -131,7 +131,7 @@ local function share_back(doc, f, after)
     local is_each = after.is_split and after.beds and doc:find(after.last + 1, after.last + 2, each) ~= nil
     if is_each then f.beds = f.beds or after.beds end
   elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
-    f.status = f.status or after.status
+    if not after.is_attribute then f.status = f.status or after.status end
     -- «۱۲ بیمارستان با ۲۰۰۰ تخت، ۲۲ درمانگاه و ۳۲۶ داروخانه در سطح استان»
     if f.count and after.count then f.place = f.place or after.place end
   end

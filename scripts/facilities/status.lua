@@ -4,43 +4,35 @@
 -- What stands behind belongs to the nearest facility in front; facilities/scope.lua shares it over an
 -- enumeration.
 local idiom = require "facilities.idiom"
+local predicate = require "facilities.predicate"
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 
 local status = {}
 
 local set = words.set
-local to, from, after, permits = set "به", set "از", set "پس بعد", set "بدون فاقد نداشتن دارای"
+local to, from = set "به", set "از"
 -- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
 local between = set [[دست کم دستکم حداقل موقت عمرانی از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مجدد مراسم آیین زمین نهایی و کامل
   ترین بزرگترین مجهزترین عملیات درصدی]]
 local negations = set "نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
-local hours = set "ساعت روزهای ایام روز عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
-local shut, dates = set "تعطیل بسته", set "امروز دیروز گذشته"
 local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
 local ends = set "پایان اتمام تمام"
 local again = set "بازگشایی"
 local speaking = set "گفت گفتند گفته افزود داشت داشتند کرد کردند داد نمود ساخت شد بود نوشت پرسید" -- behind them somebody is quoted
-local making = set "سازد سازند بسازد بسازند میسازد میسازند"
-local taken, itself, pause = set "را", set "خود", set "،"
+local pause = set "،"
 local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
 local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته"
 local hoes = set "کلنگ"
-local verge = set "آستانه"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل تعلیق معلق"
-local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
-local hers = set "آن"
-local beds, approved = set "تخت تختخواب", set "مصوب"
--- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
-local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
+local beds = set "تخت تختخواب"
 local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
 local leading = { lead = true, both = true, build = true } -- the positions of cues in front of a facility
 local needed = set "ضروری لازم ضرورت خواسته مطالبه"
-local purposes = set "برای جهت منظور هدف"
 local bygone, promised, PROMISED = set "بود بودند بوده", set "قرار", 8 -- tokens from «قرار بود» to what should have come
 local future = set "می شود خواهد میشود شوند گردد"
 local led = set "از در به با برای تا توسط"
@@ -48,7 +40,6 @@ local led = set "از در به با برای تا توسط"
 local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی مورد همچنان هنوز امسال
   پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد]]
 local reasons = set "دلیل علت خاطر سبب ناچار ناگزیر"
-local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
 local starting, to_be = set "آغاز شروع برگزار", set "می خواهد میشود"
 
 local function read_cue(doc, f, cue)
@@ -65,11 +56,6 @@ local function read_cue(doc, f, cue)
     f.is_owned, f.is_again = doc:is(cue.first, owners), doc:is(cue.first, again)
     f.is_wanted = cue.status == "planned" and cue.position == "lead"
   end
-end
-
--- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
-local function is_object(doc, f)
-  return doc:is(f.first - 1, to)
 end
 
 -- «خواهان راه‌اندازی یک درمانگاه», «وعده ساخت بیمارستان»: what is wished for has not been done.
@@ -111,50 +97,6 @@ function status.of_heading(doc, first, last)
   return slot
 end
 
--- Is a cue said of something else: of an object that is not `f`, or of what `f` makes?
-local function is_of_other(doc, f, cue)
-  local has_object = doc:is(f.last + 1, taken)
-  -- «پذیرش بیماران را متوقف کرد», but «… را تعطیل کردند», «در خود را بست»
-  local is_taken = cue.status == "closed" and doc:is(cue.first - 1, taken) and not doc:is(cue.first - 2, itself)
-  if is_taken and cue.first - 1 > f.last + 1 then return true end
-  -- «مرکز توانبخشی برازجان … پای مصنوعی می‌سازد»: the maker, where its clause begins.
-  local is_maker = doc:is(cue.last, making) and f.clause and f.first <= f.clause.first + 1
-  return is_maker and cue.first > f.last + 1 and not has_object
-end
-
---- Does a cue in the phrase of `f` or behind it say how it stands?
-function status.is_said(doc, f, cue)
-  if cue.position == "lead" or cue.position == "build" then return false end
-  if cue.position == "object" then return is_object(doc, f) end
-  if cue.position == "from" then return doc:is(f.first - 1, from) end -- «از درمانگاه نرماشیر خبری نیست»
-  if cue.position == "inside" then return f.is_inside == true end -- «در آسایشگاه یزد نگهداری می‌شوند»
-  if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
-  local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
-  if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) then return false end
-  if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
-  if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
-  if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
-  -- Who has a licence may work.
-  if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
-  -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
-  local is_of_hours = doc:is(cue.first, shut) and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours)
-  if is_of_hours and not doc:find(math.max(1, cue.first - 3), cue.first - 1, dates) then return false end
-  if doc:is(cue.first - 1, from) and doc:is(cue.first - 2, after) then return false end
-  -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.
-  if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
-  -- «برای خدمت‌رسانی به مردم تکمیل شد»
-  if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
-  if doc:is(cue.first - 1, verge) then return false end -- «در آستانه بهره‌برداری»
-  -- «بدون مجوز», «فاقد مجوز»
-  return not doc:is(cue.first - 1, permits)
-end
-
---- What a cue in a clause up to token `last` tells: «فعالیت خود را از امروز آغاز کرد» opens.
-function status.told(doc, cue, last)
-  local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
-  return is_begun and "opened" or cue.status
-end
-
 -- «که سال گذشته بسته شده بود», «که قرار بود سال ۹۸ به بهره‌برداری برسد»
 local function is_promised(doc, cue)
   local promise = doc:find(math.max(1, cue.first - PROMISED), cue.first - 1, promised)
@@ -174,7 +116,7 @@ local function find(doc, f, first, last)
       -- «بدون جواز فعالیت داشت پلمب شد», «… دارای ۶۴ تخت فعال افتتاح شد»
       local is_over = best and best.status == "active" and (cue.status == "closed" or doc:is(best.first - 1, beds))
       local is_better = not best or is_past or is_over or best.status == "planned" and cue.status ~= "planned"
-      if is_better and status.is_said(doc, f, cue) then
+      if is_better and predicate.holds(doc, f, cue) then
         best, is_past = cue, is_bygone(doc, cue)
       end
     end
@@ -186,7 +128,7 @@ end
 -- What is done in a house tells that it works, where it is done as a rule: «در آسایشگاه یزد ۴۰ سالمند نگهداری می‌شوند».
 local function find_inside(doc, f, first, last)
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
-    if cue.position == "inside" and status.is_said(doc, f, cue) then return cue end
+    if cue.position == "inside" and predicate.holds(doc, f, cue) then return cue end
   end
   return nil
 end
@@ -195,7 +137,7 @@ end
 -- the next clause.
 local function find_progress(doc, f, first, last)
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
-    if cue.status == "under_construction" and status.is_said(doc, f, cue) then return cue end
+    if cue.status == "under_construction" and predicate.holds(doc, f, cue) then return cue end
   end
   return nil
 end
@@ -209,7 +151,7 @@ local function find_next(doc, f, first, last)
   local i = first + 1
   while i <= last do
     local cue = doc:edge_at("@status", i, last)
-    if cue then return cue.position ~= "object" and status.is_said(doc, f, cue) and cue or nil end
+    if cue then return cue.position ~= "object" and predicate.holds(doc, f, cue) and cue or nil end
     -- «… و به علت کمبود پرستار تعطیل است»
     if doc:is(i, reasons) then return find(doc, f, i, tokens.clause_end(doc, i, last)) end
     if not doc:is(i, times) and doc:kind(i) ~= "digits" and not doc:edge_at("@month", i) then return nil end
@@ -291,7 +233,7 @@ function status.read_behind(doc, f, first, last, stop)
     -- «سال ۱۳۷۳ راه‌اندازی شده است» tells how old it is.
     f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil
     f.is_wanted = f.is_wanted or cue.position == "adjacent"
-    f.status = { value = is_stopped and "under_construction" or status.told(doc, cue, last), at = cue }
+    f.status = { value = is_stopped and "under_construction" or predicate.told(doc, cue, last), at = cue }
   elseif f.is_built then
     f.status = of_building(doc, f, first, last)
     -- «برای ساخت این بیمارستان … هزینه شده است» says nothing new of how it stands.

@@ -1,0 +1,81 @@
+-- Whether a status word in the phrase of a facility or behind it says how it stands, and what it tells.
+local words = require "lib.words"
+
+local predicate = {}
+
+local set = words.set
+local to, from, after, permits = set "به", set "از", set "پس بعد", set "بدون فاقد نداشتن دارای"
+local negations = set "نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
+local hours = set "ساعت روزهای ایام روز عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
+local shut, dates = set "تعطیل بسته", set "امروز دیروز گذشته"
+local making = set "سازد سازند بسازد بسازند میسازد میسازند"
+local taken, itself, joint = set "را", set "خود", set "و"
+local verge = set "آستانه"
+local licences = set "مجوز پروانه"
+local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
+local hers = set "آن"
+local beds, approved = set "تخت تختخواب", set "مصوب"
+-- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
+local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
+local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
+local purposes = set "برای جهت منظور هدف"
+local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
+local starting = set "آغاز شروع برگزار"
+local soon, SOON = set "فردا آینده بعد", 6 -- tokens from such a time to what begins then
+
+-- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
+local function is_object(doc, f)
+  return doc:is(f.first - 1, to)
+end
+
+-- Is a cue said of something else: of an object that is not `f`, or of what `f` makes?
+local function is_of_other(doc, f, cue)
+  local has_object = doc:is(f.last + 1, taken)
+  -- «پذیرش بیماران را متوقف کرد», but «… را تعطیل کردند», «در خود را بست»
+  local is_taken = cue.status == "closed" and doc:is(cue.first - 1, taken) and not doc:is(cue.first - 2, itself)
+  if is_taken and cue.first - 1 > f.last + 1 then return true end
+  -- «مرکز توانبخشی برازجان … پای مصنوعی می‌سازد»: the maker, where its clause begins.
+  local is_maker = doc:is(cue.last, making) and f.clause and f.first <= f.clause.first + 1
+  return is_maker and cue.first > f.last + 1 and not has_object
+end
+
+--- Does a cue in the phrase of `f` or behind it say how it stands?
+function predicate.holds(doc, f, cue)
+  if cue.position == "lead" or cue.position == "build" then return false end
+  if cue.position == "object" then return is_object(doc, f) end
+  if cue.position == "from" then return doc:is(f.first - 1, from) end -- «از درمانگاه نرماشیر خبری نیست»
+  if cue.position == "inside" then return f.is_inside == true end -- «در آسایشگاه یزد نگهداری می‌شوند»
+  if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
+  local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
+  if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) then return false end
+  if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
+  if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
+  if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
+  -- Who has a licence may work.
+  if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
+  -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
+  local is_of_hours = doc:is(cue.first, shut) and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours)
+  if is_of_hours and not doc:find(math.max(1, cue.first - 3), cue.first - 1, dates) then return false end
+  if doc:is(cue.first - 1, from) and doc:is(cue.first - 2, after) then return false end
+  -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.
+  if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
+  -- «برای خدمت‌رسانی به مردم تکمیل شد»
+  if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
+  if doc:is(cue.first - 1, verge) then return false end -- «در آستانه بهره‌برداری»
+  -- «بدون مجوز», «فاقد مجوز»
+  return not doc:is(cue.first - 1, permits)
+end
+
+-- «از هفته آینده بیمار می‌پذیرد»
+local function is_to_begin(doc, cue)
+  local at = doc:find(math.max(1, cue.first - SOON), cue.first - 1, soon)
+  return at ~= nil and (doc:is(at - 1, from) or doc:is(at - 2, from))
+end
+
+--- What a cue in a clause up to token `last` tells: «فعالیت خود را از امروز آغاز کرد» opens.
+function predicate.told(doc, cue, last)
+  local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
+  return (is_begun or cue.status == "active" and is_to_begin(doc, cue)) and "opened" or cue.status
+end
+
+return predicate
