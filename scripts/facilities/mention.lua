@@ -155,7 +155,7 @@ local function read_several(doc, f, last)
     local names = several.names(doc, f, last)
     -- «دو بیمارستان امام رضا و قائم مشهد»
     if #names > 1 and (not f.count or #names == f.count.value) then return split(doc, f, names) end
-    f.last, f.place, f.operator = f.edge.last, nil, nil
+    f.last, f.place, f.operator, f.is_own, f.own_word = f.edge.last, nil, nil, nil, nil -- phrase.read begins afresh
   end
   local towns = f.count and {} or several.places(doc, f, last)
   if #towns > 1 then return split(doc, f, towns) end

@@ -254,11 +254,14 @@ local function read_place(doc, found, i, last)
   return after
 end
 
+--- No sentence lists more names.
+name.MOST = 12
+
 --- «افشار، سیدالشهدا (ع) و گودرز یزد» behind a plural: the ranges of the names, each with its `place`,
 --- and the token behind them.
 function name.list(doc, i, last)
   local found, has_strong = {}, false
-  while i <= last and #found < 12 do
+  while i <= last and #found < name.MOST do
     local stop = name.strong(doc, i, last)
     has_strong = has_strong or stop ~= nil
     stop = stop or name.weak(doc, i, last)

@@ -30,8 +30,9 @@ function several.by_beds(doc, f, last)
 end
 
 --- «بیمارستان‌های افشار، سیدالشهدا (ع) و گودرز یزد»: the names that share a plural, each a range with
---- its `place`.
+--- its `place`; none where `f` counts more than a sentence lists, «۲۴۰ داروخانه».
 function several.names(doc, f, last)
+  if f.count and f.count.value > name.MOST then return {} end
   local start = phrase.read_head(doc, f, f.edge.last + 1, last)
   local names, i = name.list(doc, start, last)
   if #names > 0 then f.last = i - 1 end
