@@ -79,6 +79,12 @@ void *gl_zeroes(size_t count, size_t size)
     return zeroes;
 }
 
+char *gl_copy_string(const char *string)
+{
+    size_t size = strlen(string) + 1;
+    return memcpy(gl_alloc(size), string, size);
+}
+
 size_t gl_array_size(size_t count, size_t size)
 {
     size_t product;
@@ -167,6 +173,11 @@ char *gl_arena_copy(gl_arena *arena, const char *bytes, size_t len)
         memcpy(copy, bytes, len);
     copy[len] = '\0';
     return copy;
+}
+
+char *gl_arena_copy_string(gl_arena *arena, const char *string)
+{
+    return gl_arena_copy(arena, string, strlen(string));
 }
 
 char *gl_arena_format(gl_arena *arena, const char *format, ...)

@@ -24,6 +24,8 @@ void *gl_arena_alloc(gl_arena *, size_t size);
 void *gl_arena_alloc_raw(gl_arena *, size_t size);
 /// A copy of `len` bytes with a NUL behind them.
 char *gl_arena_copy(gl_arena *, const char *bytes, size_t len);
+/// A copy of a string.
+char *gl_arena_copy_string(gl_arena *, const char *string);
 /// printf into the arena; NUL-terminated.
 __attribute__((format(printf, 2, 3))) char *gl_arena_format(gl_arena *, const char *format, ...);
 
@@ -53,6 +55,8 @@ void *gl_alloc(size_t size);
 void *gl_realloc(void *old, size_t size);
 /// The same, aligned to `alignment` bytes, a power of two; to be freed with free().
 void *gl_alloc_aligned(size_t alignment, size_t size);
+/// A copy of a string, to be freed with free().
+char *gl_copy_string(const char *string);
 /// `count` zeroed items of `size` bytes, to be freed with free().
 void *gl_zeroes(size_t count, size_t size);
 _Noreturn void gl_out_of_memory(void);

@@ -31,6 +31,16 @@ static inline golchin_slice gl_bytes_slice(const gl_bytes *bytes)
     return (golchin_slice){bytes->start, bytes->len};
 }
 
+static inline void gl_bytes_add_slice(gl_bytes *bytes, golchin_slice more)
+{
+    gl_bytes_add(bytes, more.start, more.len);
+}
+
+static inline void gl_bytes_add_string(gl_bytes *bytes, const char *more)
+{
+    gl_bytes_add(bytes, more, strlen(more));
+}
+
 static inline void gl_bytes_add_char(gl_bytes *bytes, char c)
 {
     gl_bytes_add(bytes, &c, 1);

@@ -177,7 +177,7 @@ static void print_json(const comparison *self, bool is_summary)
     for (size_t i = 0; i < self->pairs.count && !is_summary; i++) {
         if (self->pairs.items[i].is_equal)
             continue;
-        gl_bytes_add(&json, before, strlen(before));
+        gl_bytes_add_string(&json, before);
         before = ",\n  ";
         add_change(&json, &self->pairs.items[i], self->arena);
     }

@@ -107,7 +107,7 @@ static const char **selected_types(const request *wanted, const gl_registry *reg
     const char **names = gl_arena_array(arena, const char *, room);
     *count = 0;
     for (size_t i = 0; i < types.count; i++)
-        add_types(gl_arena_copy(arena, types.items[i], strlen(types.items[i])), names, count);
+        add_types(gl_arena_copy_string(arena, types.items[i]), names, count);
     gl_vector_free(&types);
     return names;
 }

@@ -46,16 +46,11 @@ static const char *cell(const char *text)
 
 static const char between[] = ", ";
 
-static void add(gl_bytes *text, const char *more)
-{
-    gl_bytes_add(text, more, strlen(more));
-}
-
 static void add_part(gl_bytes *text, const char *part)
 {
     if (text->len > 0)
-        add(text, between);
-    add(text, part);
+        gl_bytes_add_string(text, between);
+    gl_bytes_add_string(text, part);
 }
 
 static void add_endings(gl_bytes *text, const char *const *endings)
@@ -77,7 +72,7 @@ static void shorten(gl_bytes *text)
     char more[32];
     snprintf(more, sizeof more, " and %zu more", count - SHOWN_OF_MORE);
     text->len = kept;
-    add(text, more);
+    gl_bytes_add_string(text, more);
 }
 
 static void fill_row(row *out, const gl_registered *found, bool is_whole)

@@ -95,7 +95,7 @@ static void replace(const copier *self, golchin_slice text, gl_bytes *out)
     for (size_t i = 0; i < text.len;) {
         const replacement *found = replacement_at(self, text.start + i, text.len - i);
         if (found)
-            gl_bytes_add(out, found->to, strlen(found->to));
+            gl_bytes_add_string(out, found->to);
         else
             gl_bytes_add_char(out, text.start[i]);
         i += found ? strlen(found->from) : 1;
@@ -138,7 +138,7 @@ static golchin_status copy_file(const copier *self, const char *from, const char
 static const char *target_of(const copier *self, const char *below)
 {
     gl_bytes path = {0};
-    gl_bytes_add(&path, self->target, strlen(self->target));
+    gl_bytes_add_string(&path, self->target);
     replace(self, gl_slice_of(below), &path);
     const char *kept = gl_arena_copy(self->arena, path.start, path.len);
     gl_bytes_free(&path);

@@ -2,14 +2,8 @@
 #include "cli/report.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 #include "cli/print.h"
-
-static void add(gl_bytes *out, const char *text)
-{
-    gl_bytes_add(out, text, strlen(text));
-}
 
 // XML has no way to write most control characters.
 static void add_escaped(gl_bytes *out, const char *text)
@@ -17,13 +11,13 @@ static void add_escaped(gl_bytes *out, const char *text)
     for (; *text; text++) {
         unsigned char c = (unsigned char)*text;
         if (c == '<')
-            add(out, "&lt;");
+            gl_bytes_add_string(out, "&lt;");
         else if (c == '>')
-            add(out, "&gt;");
+            gl_bytes_add_string(out, "&gt;");
         else if (c == '&')
-            add(out, "&amp;");
+            gl_bytes_add_string(out, "&amp;");
         else if (c == '"')
-            add(out, "&quot;");
+            gl_bytes_add_string(out, "&quot;");
         else if (c < ' ' && c != '\n' && c != '\t')
             gl_bytes_add_char(out, '?');
         else
@@ -34,13 +28,13 @@ static void add_escaped(gl_bytes *out, const char *text)
 static void junit_test(gl_report *report, bool is_passed, const char *title, const char *detail)
 {
     gl_bytes *out = &report->kept;
-    add(out, "  <testcase classname=\"golchin\" name=\"");
+    gl_bytes_add_string(out, "  <testcase classname=\"golchin\" name=\"");
     add_escaped(out, title);
-    add(out, is_passed ? "\"/>\n" : "\">\n    <failure>");
+    gl_bytes_add_string(out, is_passed ? "\"/>\n" : "\">\n    <failure>");
     if (is_passed)
         return;
     add_escaped(out, detail);
-    add(out, "</failure>\n  </testcase>\n");
+    gl_bytes_add_string(out, "</failure>\n  </testcase>\n");
 }
 
 static void junit_close(gl_report *report)

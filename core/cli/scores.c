@@ -76,7 +76,7 @@ static void add_slots(gl_bytes *json, const gl_score *score)
         const gl_slot_score *slot = &score->slots.items[i];
         if (!occurs(slot))
             continue;
-        gl_bytes_add(json, before, strlen(before));
+        gl_bytes_add_string(json, before);
         before = ",";
         add_name(json, slot->name);
         gl_bytes_add_char(json, '{');

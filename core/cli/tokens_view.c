@@ -42,7 +42,7 @@ void gl_edge_type_name(const gl_registry *registry, const golchin_edge *edge, gl
         gl_bytes_add_char(out, '@');
         name = gl_slice(slash + 1, name.len - (size_t)(slash + 1 - name.start));
     }
-    gl_bytes_add(out, name.start, name.len);
+    gl_bytes_add_slice(out, name);
 }
 
 // A word that a pattern spells out has a type of its own, its spelling in quotes, `~` before it for

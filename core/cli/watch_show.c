@@ -24,8 +24,7 @@ static bool note_article(void *context, const gl_source *source)
     uint32_t known = gl_strings_count(self->ids);
     if (source->is_stdin || gl_strings_add(self->ids, source->id) <= known)
         return true;
-    size_t size = strlen(source->path) + 1;
-    gl_vector_push(&self->paths, memcpy(gl_alloc(size), source->path, size));
+    gl_vector_push(&self->paths, gl_copy_string(source->path));
     return true;
 }
 

@@ -150,7 +150,7 @@ static const char *folder_name(const char *folder, bool of_parent, gl_arena *are
         *slash = '\0';
         slash = strrchr(real, '/');
     }
-    const char *name = slash ? gl_arena_copy(arena, slash + 1, strlen(slash + 1)) : "";
+    const char *name = slash ? gl_arena_copy_string(arena, slash + 1) : "";
     free(real);
     return name;
 }
@@ -201,7 +201,7 @@ uint32_t gl_cases_run(gl_registry *registry, const gl_run_options *reading, cons
     gl_arena *arena = gl_arena_new();
     gl_kinds *kinds = gl_kinds_new(registry, &reading->fields);
     uint32_t count = 0;
-    char *roots[] = {gl_arena_copy(arena, folder, strlen(folder)), NULL};
+    char *roots[] = {gl_arena_copy_string(arena, folder), NULL};
     FTS *tree = fts_open(roots, FTS_LOGICAL | FTS_NOCHDIR, by_name);
     if (!tree)
         unreadable(error, folder, errno);

@@ -106,7 +106,7 @@ static golchin_status read_fields(const line_reader *reader, json_t *line, gl_fa
         gl_field *field = &room[fact->field_count];
         if (!read_value(reader, value, field))
             return refuse(reader, "is no string, number, true or false, as slots are", name);
-        field->name = gl_arena_copy(reader->facts->arena, name, strlen(name));
+        field->name = gl_arena_copy_string(reader->facts->arena, name);
         field->span = first_span(spans, name);
         fact->field_count++;
     }

@@ -24,8 +24,7 @@ static gl_slot_score *slot_score(gl_score *score, const char *name)
             return &score->slots.items[i];
     }
     gl_slot_score *added = gl_vector_add(&score->slots);
-    size_t size = strlen(name) + 1;
-    added->name = memcpy(gl_alloc(size), name, size); // facts live as long as their article only
+    added->name = gl_copy_string(name); // facts live as long as their article only
     return added;
 }
 

@@ -150,7 +150,7 @@ static const gl_pattern *read_pattern(reading *r, golchin_error *error)
     };
     gl_pattern_fault fault;
     size_t uses = r->rules->uses.count;
-    r->text = gl_arena_copy(r->rules->arena, r->text, strlen(r->text));
+    r->text = gl_arena_copy_string(r->rules->arena, r->text);
     const gl_pattern *pattern = gl_pattern_parse(r->text, &scope, r->rules->arena, &fault);
     if (!pattern) {
         gl_pattern_fail(error, r->what, r->name, r->where, r->text, &fault);

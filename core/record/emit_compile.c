@@ -92,8 +92,8 @@ static golchin_status compile_slot(const compiler *c, const golchin_mapping *map
     gl_emit *emit = c->emit;
     gl_mapped_slot *slot = &emit->slots[emit->slot_count];
     gl_expression_fault fault;
-    slot->name = gl_arena_copy(c->arena, mapping->slot, strlen(mapping->slot));
-    slot->source = gl_arena_copy(c->arena, mapping->value, strlen(mapping->value));
+    slot->name = gl_arena_copy_string(c->arena, mapping->slot);
+    slot->source = gl_arena_copy_string(c->arena, mapping->value);
     golchin_status status = find_slot(c, slot);
     if (status != GOLCHIN_OK)
         return status;
@@ -139,8 +139,8 @@ golchin_status gl_emit_compile(const golchin_rule *rule, const gl_schema *schema
     const char *where = rule->where ? rule->where : "rule";
     gl_emit *emit = gl_arena_alloc(arena, sizeof *emit);
     compiler c = {emit, schema, rules, symbols, arena, error};
-    emit->rule = gl_arena_copy(arena, rule->name, strlen(rule->name));
-    emit->where = gl_arena_copy(arena, where, strlen(where));
+    emit->rule = gl_arena_copy_string(arena, rule->name);
+    emit->where = gl_arena_copy_string(arena, where);
     emit->symbols = symbols;
     emit->slots = gl_arena_array(arena, gl_mapped_slot, rule->mapping_count);
     emit->text = feature(&c, "text");

@@ -72,7 +72,7 @@ static void append_value(gl_bytes *bytes, golchin_value value)
         break;
     case GOLCHIN_STRING:
         gl_bytes_add(bytes, &value.as.string.len, sizeof value.as.string.len);
-        gl_bytes_add(bytes, value.as.string.start, value.as.string.len);
+        gl_bytes_add_slice(bytes, value.as.string);
         break;
     case GOLCHIN_INTEGER:
         gl_bytes_add(bytes, &value.as.integer, sizeof value.as.integer);

@@ -14,7 +14,7 @@ static void put_number(gl_bytes *bytes, uint64_t number)
 static void put_string(gl_bytes *bytes, golchin_slice text)
 {
     put_number(bytes, text.len);
-    gl_bytes_add(bytes, text.start, text.len);
+    gl_bytes_add_slice(bytes, text);
 }
 
 static void put_value(gl_bytes *bytes, const golchin_value *value)

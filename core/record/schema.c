@@ -128,7 +128,7 @@ static const char *const *copy_values(const char *const *values, gl_arena *arena
         count++;
     const char **copy = gl_arena_array(arena, const char *, count + 1);
     for (size_t i = 0; i < count; i++)
-        copy[i] = gl_arena_copy(arena, values[i], strlen(values[i]));
+        copy[i] = gl_arena_copy_string(arena, values[i]);
     return copy;
 }
 
@@ -136,7 +136,7 @@ static gl_schema *copy(const golchin_schema *from, uint32_t owner, gl_arena *are
 {
     gl_schema *schema = gl_arena_alloc(arena, sizeof *schema);
     *schema = (gl_schema){
-        .name = gl_arena_copy(arena, from->name, strlen(from->name)),
+        .name = gl_arena_copy_string(arena, from->name),
         .owner = owner,
         .slot_count = (uint32_t)from->slot_count,
         .slots = gl_arena_array(arena, golchin_slot, from->slot_count),
@@ -144,7 +144,7 @@ static gl_schema *copy(const golchin_schema *from, uint32_t owner, gl_arena *are
     for (uint32_t i = 0; i < schema->slot_count; i++) {
         golchin_slot *slot = &schema->slots[i];
         *slot = from->slots[i];
-        slot->name = gl_arena_copy(arena, slot->name, strlen(slot->name));
+        slot->name = gl_arena_copy_string(arena, slot->name);
         slot->values = slot->type == GOLCHIN_SLOT_ENUM ? copy_values(slot->values, arena) : NULL;
     }
     return schema;

@@ -14,7 +14,7 @@ typedef struct line_writer {
 static void write_name(gl_bytes *bytes, const char *name)
 {
     gl_bytes_add_char(bytes, '"');
-    gl_bytes_add(bytes, name, strlen(name));
+    gl_bytes_add_string(bytes, name);
     gl_bytes_add_char(bytes, '"');
 }
 
@@ -58,7 +58,7 @@ static void write_fields(gl_bytes *bytes, const gl_record *record)
         golchin_value value = record->slots[i].value;
         if (value.kind == GOLCHIN_NONE)
             continue;
-        gl_bytes_add(bytes, before, strlen(before));
+        gl_bytes_add_string(bytes, before);
         before = ",";
         write_name(bytes, gl_schema_slot(record->schema, i)->name);
         gl_bytes_add_char(bytes, ':');

@@ -10,18 +10,14 @@
 #include "base/slice.h"
 #include "registry/registry_data.h"
 
-static const char *copy(gl_registry *registry, const char *text)
-{
-    return gl_arena_copy(registry->arena, text, strlen(text));
-}
-
 // The real path of a regular file, in the registry's arena; NULL: there is none.
 static const char *real_file(gl_registry *registry, const char *path)
 {
     struct stat about;
     char *real = realpath(path, NULL);
-    const char *kept =
-        real && stat(real, &about) == 0 && S_ISREG(about.st_mode) ? copy(registry, real) : NULL;
+    const char *kept = real && stat(real, &about) == 0 && S_ISREG(about.st_mode)
+                           ? gl_arena_copy_string(registry->arena, real)
+                           : NULL;
     free(real);
     return kept;
 }
@@ -52,7 +48,7 @@ static const char *const *copy_entries(gl_registry *registry, const char *const 
         count++;
     const char **kept = gl_arena_array(registry->arena, const char *, count + 1);
     for (size_t i = 0; i < count; i++)
-        kept[i] = copy(registry, entries[i]);
+        kept[i] = gl_arena_copy_string(registry->arena, entries[i]);
     return kept;
 }
 
@@ -89,7 +85,7 @@ golchin_status gl_word_list_make(golchin_extractor *extractor, const golchin_dic
     golchin_status status = check(extractor, dictionary, error);
     if (status != GOLCHIN_OK)
         return status;
-    *out = (gl_word_list){.name = copy(registry, dictionary->name),
+    *out = (gl_word_list){.name = gl_arena_copy_string(registry->arena, dictionary->name),
                           .noun = dictionary->inflection == GOLCHIN_NOUN};
     const char *ending = out->noun ? "+noun" : "", *type;
     if (dictionary->path) {

@@ -62,17 +62,12 @@ static golchin_status check_name(const golchin_extractor *extractor, golchin_err
     return GOLCHIN_OK;
 }
 
-static const char *copy(gl_registry *registry, const char *text)
-{
-    return gl_arena_copy(registry->arena, text, strlen(text));
-}
-
 static void describe(golchin_extractor *extractor, const golchin_plugin *plugin)
 {
     gl_registry *registry = extractor->registry;
-    extractor->name = copy(registry, plugin->name);
-    extractor->version = copy(registry, plugin->version);
-    extractor->summary = copy(registry, plugin->summary);
+    extractor->name = gl_arena_copy_string(registry->arena, plugin->name);
+    extractor->version = gl_arena_copy_string(registry->arena, plugin->version);
+    extractor->summary = gl_arena_copy_string(registry->arena, plugin->summary);
     extractor->origin.maker =
         (gl_maker){.extractor = extractor->name, .version = extractor->version};
     extractor->origin.extractor = extractor;

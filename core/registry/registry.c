@@ -85,7 +85,7 @@ static const char *with_path(const golchin_extractor *extractor, const char *rea
     gl_arena *arena = extractor->registry->arena;
     size_t len = strlen(file);
     if (strncmp(reason, path, strlen(path)) == 0 || strncmp(reason, real, strlen(real)) == 0)
-        return gl_arena_copy(arena, reason, strlen(reason));
+        return gl_arena_copy_string(arena, reason);
     if (strncmp(reason, file, len) == 0 && reason[len] == ':')
         return gl_arena_format(arena, "%.*s%s", (int)(file - path), path, reason);
     return gl_arena_format(arena, "%s: %s", path, reason);
@@ -113,10 +113,10 @@ static golchin_extractor *add(gl_registry *registry, const char *path, const cha
     golchin_extractor *extractor = gl_arena_alloc(registry->arena, sizeof *extractor);
     extractor->registry = registry;
     extractor->scope = (uint32_t)registry->extractors.count;
-    extractor->path = gl_arena_copy(registry->arena, path, strlen(path));
-    extractor->real_path = gl_arena_copy(registry->arena, real_path, strlen(real_path));
+    extractor->path = gl_arena_copy_string(registry->arena, path);
+    extractor->real_path = gl_arena_copy_string(registry->arena, real_path);
     extractor->folder = parent_folder(registry->arena, real_path);
-    extractor->kind = kind ? gl_arena_copy(registry->arena, kind, strlen(kind)) : NULL;
+    extractor->kind = kind ? gl_arena_copy_string(registry->arena, kind) : NULL;
     extractor->name = extractor->version = extractor->summary = extractor->record_types = "";
     extractor->is_asked = extractor->is_selected = extractor->runs = true;
     gl_vector_push(&registry->extractors, extractor);

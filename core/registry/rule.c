@@ -13,7 +13,7 @@
 
 static const char *copy(gl_registry *registry, const char *text)
 {
-    return text ? gl_arena_copy(registry->arena, text, strlen(text)) : NULL;
+    return text ? gl_arena_copy_string(registry->arena, text) : NULL;
 }
 
 static bool is_block(const golchin_rule *rule)

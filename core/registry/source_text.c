@@ -35,7 +35,7 @@ void gl_source_text_read(gl_source_text *source, const char *path, gl_arena *are
 {
     if (source->path && strcmp(source->path, path) == 0)
         return;
-    source->path = gl_arena_copy(arena, path, strlen(path));
+    source->path = gl_arena_copy_string(arena, path);
     source->text = read_file(path, arena);
 }
 

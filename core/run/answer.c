@@ -13,7 +13,7 @@ enum { KEPT = 256 * 1024, LEFT_OUT_MAX = 4096 };
 static void keep_line(void *context, golchin_slice bytes)
 {
     gl_bytes *lines = context;
-    gl_bytes_add(lines, bytes.start, bytes.len);
+    gl_bytes_add_slice(lines, bytes);
 }
 
 static void keep_message(void *context, int level, const char *message)
@@ -70,7 +70,7 @@ static void add_folded(gl_bytes *folded, const gl_text *text)
         golchin_slice word = gl_text_folded(text, i);
         if (folded->len > 0)
             gl_bytes_add_char(folded, ' ');
-        gl_bytes_add(folded, word.start, word.len);
+        gl_bytes_add_slice(folded, word);
     }
 }
 
@@ -80,12 +80,12 @@ static void keep_parts(gl_answer *answer, const gl_wishes *wishes)
     const gl_text *text = gl_registry_text(wishes->registry);
     golchin_slice date = gl_catalog_date(wishes->catalog);
     packer to = {&answer->facts, gl_catalog_kinds(wishes->catalog)};
-    gl_bytes_add(&answer->date, date.start, date.len);
+    gl_bytes_add_slice(&answer->date, date);
     gl_catalog_add_types(wishes->catalog, &answer->types);
     if (wishes->wants & GOLCHIN_WANTS_FACTS)
         gl_catalog_each_fact(wishes->catalog, pack, &to);
     if (text && wishes->wants & GOLCHIN_WANTS_TEXT)
-        gl_bytes_add(&answer->text, text->text.start, text->text.len);
+        gl_bytes_add_slice(&answer->text, text->text);
     if (text && wishes->wants & GOLCHIN_WANTS_FOLDED)
         add_folded(&answer->folded, text);
 }

@@ -38,8 +38,8 @@ static bool name_task(gl_task *task, const opened *self, const golchin_item *ite
     gl_bytes_add_char(&task->path, '\0');
     gl_item_add_id(item, self->box, self->number, stem, &task->id);
     task->container = self->box->kind;
-    gl_bytes_add(&task->date, item->date.start, item->date.len);
-    gl_bytes_add(&task->encoding, item->encoding.start, item->encoding.len);
+    gl_bytes_add_slice(&task->date, item->date);
+    gl_bytes_add_slice(&task->encoding, item->encoding);
     return gl_intake_accepts(self->box->intake, gl_task_id(task));
 }
 
@@ -77,10 +77,10 @@ static bool take_article(const opened *self, const golchin_item *item)
     if (!name_task(task, self, item, gl_slice(NULL, 0)))
         return true;
     task->kind = self->box->kind;
-    gl_bytes_add(&task->text, item->title.start, item->title.len);
+    gl_bytes_add_slice(&task->text, item->title);
     if (item->title.len > 0)
         gl_bytes_add(&task->text, "\n\n", 2);
-    gl_bytes_add(&task->text, item->text.start, item->text.len);
+    gl_bytes_add_slice(&task->text, item->text);
     return intake->end(intake->context, task, GOLCHIN_OK, NULL);
 }
 
@@ -172,7 +172,7 @@ static bool take_readable(opened *self, const golchin_item *item, gl_item_name *
 {
     gl_bytes name = {0};
     gl_stream stream;
-    gl_bytes_add(&name, found->last.start, found->last.len);
+    gl_bytes_add_slice(&name, found->last);
     gl_bytes_add_char(&name, '\0');
     gl_stream_init(&stream, name.start, read_member, self);
     stream.stream.length = item->length;

@@ -49,7 +49,7 @@ void gl_frame_put_order(gl_bytes *out, const gl_order_frame *frame)
         header.lens[i] = parts[i].len;
     gl_bytes_add(out, &header, sizeof header);
     for (int i = 0; i < ORDER_PARTS; i++)
-        gl_bytes_add(out, parts[i].start, parts[i].len);
+        gl_bytes_add_slice(out, parts[i]);
 }
 
 static golchin_slice cut(golchin_slice *rest, uint64_t len)
@@ -126,7 +126,7 @@ gl_frame_state gl_frame_get_answer(golchin_slice bytes, uint64_t number, gl_answ
     gl_answer_parts(answer, parts);
     for (int i = 0; i < ANSWER_PARTS; i++) {
         golchin_slice part = cut(&bytes, header.lens[i]);
-        gl_bytes_add(parts[i], part.start, part.len);
+        gl_bytes_add_slice(parts[i], part);
     }
     return GL_FRAME_WHOLE;
 }

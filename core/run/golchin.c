@@ -42,8 +42,7 @@ const char *golchin_status_text(golchin_status status)
 static void pass_message(void *context, int level, const char *message)
 {
     const golchin *self = context;
-    size_t size = strlen(message) + 1;
-    char *flat = memcpy(gl_alloc(size), message, size);
+    char *flat = gl_copy_string(message);
     for (char *at = flat; (at = strpbrk(at, "\r\n\t"));)
         *at = ' ';
     self->log(self->context, level, flat);

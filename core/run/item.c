@@ -15,11 +15,6 @@ bool gl_item_is_whole(const golchin_item *item)
     return item->name.len == 0 && item->id.len == 0;
 }
 
-static void add(gl_bytes *out, golchin_slice text)
-{
-    gl_bytes_add(out, text.start, text.len);
-}
-
 // ---- what it is called ----
 
 // Where an item is in its box. `buffer` is for one that has no name.
@@ -37,11 +32,11 @@ static golchin_slice place_of(const golchin_item *item, uint64_t number, char bu
 void gl_item_add_path(const golchin_item *item, const gl_box *box, uint64_t number, gl_bytes *out)
 {
     char buffer[NUMBER_TEXT];
-    add(out, box->path);
+    gl_bytes_add_slice(out, box->path);
     if (item->kind == GOLCHIN_ITEM_MEMBER && gl_item_is_whole(item))
         return;
     gl_bytes_add_char(out, ':');
-    add(out, place_of(item, number, buffer));
+    gl_bytes_add_slice(out, place_of(item, number, buffer));
 }
 
 void gl_item_add_id(const golchin_item *item, const gl_box *box, uint64_t number,
@@ -49,18 +44,18 @@ void gl_item_add_id(const golchin_item *item, const gl_box *box, uint64_t number
 {
     char buffer[NUMBER_TEXT];
     if (item->id.len > 0) {
-        add(out, item->id);
+        gl_bytes_add_slice(out, item->id);
     } else if (item->kind == GOLCHIN_ITEM_ARTICLE) {
-        add(out, box->id);
+        gl_bytes_add_slice(out, box->id);
         gl_bytes_add_char(out, ':');
-        add(out, place_of(item, number, buffer));
+        gl_bytes_add_slice(out, place_of(item, number, buffer));
     } else if (item->name.len == 0) {
-        add(out, stem);
+        gl_bytes_add_slice(out, stem);
     } else {
-        add(out, box->prefix);
+        gl_bytes_add_slice(out, box->prefix);
         if (box->prefix.len > 0)
             gl_bytes_add_char(out, '/');
-        add(out, stem);
+        gl_bytes_add_slice(out, stem);
     }
 }
 

@@ -193,8 +193,7 @@ static bool go_on(gl_listing *self)
 gl_listing *gl_listing_open(const char *path, size_t size, gl_entry_wanted *wanted, void *context)
 {
     gl_listing *self = gl_alloc(sizeof *self);
-    size_t path_size = strlen(path) + 1;
-    *self = (gl_listing){.path = memcpy(gl_alloc(path_size), path, path_size),
+    *self = (gl_listing){.path = gl_copy_string(path),
                          .wanted = wanted,
                          .context = context,
                          .size = size ? size : PART};

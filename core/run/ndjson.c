@@ -41,7 +41,7 @@ static bool add_any(gl_bytes *out, const gl_member *member)
 {
     if (member->is_string)
         return gl_members_decode(out, member->raw);
-    gl_bytes_add(out, member->raw.start, member->raw.len);
+    gl_bytes_add_slice(out, member->raw);
     return true;
 }
 

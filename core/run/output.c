@@ -33,10 +33,7 @@ static golchin_status open_directly(gl_output *output, const char *path, golchin
 static char *resolve(const char *path)
 {
     char *resolved = realpath(path, NULL);
-    if (resolved)
-        return resolved;
-    size_t size = strlen(path) + 1;
-    return memcpy(gl_alloc(size), path, size);
+    return resolved ? resolved : gl_copy_string(path);
 }
 
 // mkstemp() makes private files; a result gets the rights that it had or that the umask leaves.
@@ -178,8 +175,7 @@ struct golchin_file {
 static golchin_status create(const char *path, golchin_file **out, golchin_error *error)
 {
     golchin_file *file = gl_alloc(sizeof *file);
-    size_t size = strlen(path) + 1;
-    file->path = memcpy(gl_alloc(size), path, size);
+    file->path = gl_copy_string(path);
     golchin_status status =
         gl_output_open(&file->output, strcmp(path, "-") == 0 ? NULL : file->path, error);
     if (status == GOLCHIN_OK) {

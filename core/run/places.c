@@ -22,12 +22,6 @@ static char *join(const char *folder, const char *name)
     return path;
 }
 
-static char *copy(const char *text)
-{
-    size_t size = strlen(text) + 1;
-    return memcpy(gl_alloc(size), text, size);
-}
-
 // Cuts `path` to its folder; false at the root.
 static bool cut_to_folder(char *path)
 {
@@ -60,7 +54,7 @@ static void read_marker_line(char *line, gl_places *out)
         if (strncmp(line, keys[i].key, len) != 0)
             continue;
         free(*keys[i].place);
-        *keys[i].place = copy(line + len);
+        *keys[i].place = gl_copy_string(line + len);
     }
 }
 
@@ -111,7 +105,7 @@ static golchin_status find_installed(char *folder, gl_places *out)
 golchin_status gl_places_of(const char *file, gl_places *out, golchin_error *error)
 {
     *out = (gl_places){0};
-    char *folder = copy(file);
+    char *folder = gl_copy_string(file);
     golchin_status status = GOLCHIN_NOT_FOUND;
     if (cut_to_folder(folder))
         status = read_marker(folder, out, error);

@@ -124,7 +124,7 @@ static void settle(gl_task *task, golchin_status status, const golchin_error *er
     if (task->is_read)
         return;
     gl_bytes reason = {0};
-    gl_bytes_add(&reason, task->path.start, strlen(task->path.start));
+    gl_bytes_add_string(&reason, task->path.start);
     gl_bytes_add(&reason, ": ", 2);
     gl_bytes_add(&reason, error->text, strlen(error->text) + 1);
     task->text.len = 0;

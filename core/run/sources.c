@@ -52,7 +52,7 @@ static gl_step walk_path(const char *path, const gl_source_visitor *visitor, dou
                          double share)
 {
     gl_visit visit = {.visitor = visitor};
-    gl_bytes_add(&visit.path, path, strlen(path));
+    gl_bytes_add_string(&visit.path, path);
     gl_step step = visit_named(&visit, begin, share);
     gl_bytes_free(&visit.path);
     return step;
@@ -61,7 +61,7 @@ static gl_step walk_path(const char *path, const gl_source_visitor *visitor, dou
 static void tell_no_match(const char *pattern, const gl_source_visitor *visitor)
 {
     gl_visit visit = {.visitor = visitor};
-    gl_bytes_add(&visit.path, pattern, strlen(pattern));
+    gl_bytes_add_string(&visit.path, pattern);
     gl_visit_tell(&visit, "no file or folder matches; check the pattern");
     gl_bytes_free(&visit.path);
 }

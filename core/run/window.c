@@ -105,9 +105,9 @@ gl_task *gl_window_get(const gl_window *window, uint64_t number)
 
 void gl_task_name(gl_task *task, golchin_slice path, golchin_slice id)
 {
-    gl_bytes_add(&task->path, path.start, path.len);
+    gl_bytes_add_slice(&task->path, path);
     gl_bytes_add_char(&task->path, '\0');
-    gl_bytes_add(&task->id, id.start, id.len);
+    gl_bytes_add_slice(&task->id, id);
 }
 
 golchin_slice gl_task_id(const gl_task *task)

@@ -74,12 +74,6 @@ static void check_new_module(lua_State *L, const char *name, size_t len)
                    name);
 }
 
-static void keep_path(gl_script *script, const char *path)
-{
-    size_t size = strlen(path) + 1;
-    gl_vector_push(&script->modules, memcpy(gl_alloc(size), path, size));
-}
-
 // Pushes what the module returned, or a message with a place.
 static int run_module(lua_State *L, const char *module)
 {
@@ -87,7 +81,7 @@ static int run_module(lua_State *L, const char *module)
     const char *name = push_name(L, module); // name
     lua_pushlstring(L, script->path, (size_t)(script->name - script->path));
     const char *path = lua_pushfstring(L, "%s%s", lua_tostring(L, -1), name); // name folder path
-    keep_path(script, path);
+    gl_vector_push(&script->modules, gl_copy_string(path));
     int status = gl_source_load(L, path, name); // name folder path chunk
     if (status == LUA_OK)
         return lua_pcall(L, 0, 1, 0);

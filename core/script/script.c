@@ -75,8 +75,7 @@ static gl_script *new_script(const gl_script_limits *limits, const char *path)
         script->limits.memory = GL_SCRIPT_MEMORY;
     if (script->limits.instructions == 0)
         script->limits.instructions = GL_SCRIPT_INSTRUCTIONS;
-    size_t size = strlen(path) + 1;
-    script->path = memcpy(gl_alloc(size), path, size);
+    script->path = gl_copy_string(path);
     const char *slash = strrchr(script->path, '/');
     script->name = slash ? slash + 1 : script->path;
     script->descriptor = (golchin_plugin){
