@@ -4,6 +4,7 @@ local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local sum = require "insurance.sum"
 local body = require "insurance.body"
+local parts = require "insurance.parts"
 
 local debt = {}
 
@@ -13,7 +14,17 @@ local to, from, object = set "به", set "از", set "را"
 local value, again = phrase.value, phrase.again
 
 -- What the debtor is called, where no creditor is: the figure's own body goes without saying.
-local owed = "بدهی"
+local owed, owing = "بدهی", set "بدهی طلب بدهکار"
+
+-- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند», «سازمان‌های بیمه‌گر …»: no one insurer, so that the debt is theirs by name.
+local insurance, many, insurers_of = set "بیمه", set "ها های", set "گر گران"
+local function owed_by(doc, f)
+  for i in words.each(doc, f.clause.first, f.first - 2, insurance) do
+    if doc:is(i + 1, many) then return owed .. " بیمه ها" end
+    if doc:is(i + 1, insurers_of) then return owed .. " سازمان بیمه گر" end
+  end
+  return owed
+end
 
 -- «۲۹۰ میلیارد تومان به ما بدهکارند», as the head of a hospital says.
 local we = set "ما"
@@ -21,7 +32,20 @@ local function own_creditor(doc, sentence, f)
   if not sentence.is_of_care then return nil end
   for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
     if doc:is(i + 1, we) then
-      return { value = owed .. " به " .. sentence.speech.organization, at = { i + 1, i + 1 }, resolved = true }
+      return { value = owed_by(doc, f) .. " به " .. sentence.speech.organization, at = { i + 1, i + 1 }, resolved = true }
+    end
+  end
+  return nil
+end
+
+-- «با ۳۹ داروخانه قرارداد داریم و ۱۳ میلیارد تومان بهشان بدهکاریم»: those who were told of.
+local pronouns, to_them = set "آنها آنان ایشان", set "بهشان"
+local function told_creditor(doc, f)
+  local known = f.previous and f.previous.kind ~= "money" and parts.recent(f) and f.previous.subject
+  if not known then return nil end
+  for i = f.clause.first, f.clause.last do
+    if doc:is(i, to_them) or doc:is(i, to) and doc:is(i + 1, pronouns) then
+      return { value = owed .. " به " .. known.value, at = { i, i }, resolved = true }
     end
   end
   return nil
@@ -81,11 +105,11 @@ local function claimed_from(doc, sentence, at, f)
 end
 
 -- «به گفته وی، بیمارستان‌ها …»: where the words begin that are of the matter.
-local saying, pronouns, comma = set "گفته گزارش", set "وی او ایشان", set "، ,"
+local saying, he, comma = set "گفته گزارش", set "وی او ایشان", set "، ,"
 local function matter_start(doc, clause, last)
   local first = clause.first
   if doc:is(first, to) and doc:is(first + 1, saying) then first = (doc:find(first, last, comma) or first) + 1 end
-  return doc:is(first, pronouns) and first + 1 or first
+  return doc:is(first, he) and first + 1 or first
 end
 
 --- The subject of a debt, or nil: it is named with its creditor, or with its debtor when the creditor speaks.
@@ -122,11 +146,11 @@ function debt.subject(doc, sentence, f)
   local is_claimed = first and first > f.last and (doc:is(first, claims) or doc:is(first, claimants))
   local claimed = is_claimed and claimed_from(doc, sentence, first, f)
   if claimed then return claimed end
-  local creditor = own_creditor(doc, sentence, f)
+  local creditor = own_creditor(doc, sentence, f) or told_creditor(doc, f)
   if creditor then return creditor end
   local start
   start, stop = sum.recipient(doc, sentence, clause.first, clause.last)
-  if start then return value(doc, sentence, start, stop, owed .. " به") end
+  if start then return value(doc, sentence, start, stop > start and doc:is(stop, owing) and stop - 1 or stop, owed_by(doc, f) .. " به") end
   -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
   local is_claim = first and doc:is(first, claims)
   start, stop = phrase.party(doc, sentence, matter_start(doc, clause, f.first), f.first - 1)

@@ -14,13 +14,15 @@ local lacking = set "ندارند ندارد نیستند نیست نشده نش
 local groups, populations = set "خانوار خانواده خانوارها", set "جمعیت مردم ساکنان ساکنین اهالی شهروندان"
 local this = set "این"
 
+local copula = " اند$" -- «در نوبت‌اند»
+
 -- «در نوبت ویلچر», «در انتظار پذیرش»: what they wait for.
 local function with_queue(doc, sentence, f, found)
   local hit = sentences.cue(sentence, f.noun, f.right, "queue")
   local first = hit and doc:is(hit.first - 1, inside) and hit.first - 1 or hit and hit.first
   if not first or not doc:is(first, inside) or found.at[2] >= first then return found end
   local _, last = phrase.read(doc, sentence, hit.last + 1, f.right)
-  found.value = found.value .. " " .. doc:canonical(first, last or hit.last)
+  found.value = string.gsub(found.value .. " " .. doc:canonical(first, last or hit.last), copula, "")
   return found
 end
 

@@ -8,6 +8,8 @@ local percent = require "insurance.percent"
 local counted = require "insurance.counted"
 local things = require "insurance.things"
 local people = require "insurance.people"
+local parts = require "insurance.parts"
+local same = require "insurance.same"
 
 local measure = {}
 
@@ -272,20 +274,17 @@ local function of_people(sentence, f)
   return sentences.said_before(sentence, f, "benefit") and "beneficiaries" or of_crowd(sentence, f)
 end
 
--- «از ۴۴ داروخانه با ۳۹ تا قرارداد داریم»: of the whole only a part is under contract.
-local function is_whole_of_contracted(sentence, f)
-  local behind = f.after
-  if not behind or behind.clause ~= f.clause or not sentence.doc:is(f.first - 1, from) or sentence.doc:is(f.first - 2, bounding) then return false end
-  local noun = f.facility or f.listed and f.listed.measure == "providers"
-  return noun and not sentences.cue(sentence, f.noun, behind.first, "contract") and in_clause(sentence, f, "contract") ~= nil
-end
-
 --- The measure of a figure, or nil.
 function measure.of(sentence, f)
   if f.shape then return f.shape.measure end
+  local known = same.of(sentence, f)
+  if known then
+    f.points_back = true
+    return known.measure
+  end
   if f.kind == "money" then return money.measure(sentence, f) end
   if f.kind == "percent" then return percent.measure(sentence, f) end
-  if is_whole_of_contracted(sentence, f) then
+  if parts.is_whole_of_contracted(sentence, f) then
     f.after.shares = f
     return nil
   end

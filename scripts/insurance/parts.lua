@@ -1,6 +1,7 @@
 -- Figures that are a part of the one before.
 local words = require "lib.words"
 local people = require "insurance.people"
+local sentences = require "insurance.sentences"
 
 local parts = {}
 
@@ -61,6 +62,17 @@ function parts.is_part(doc, f)
     if is_of_whole or doc:is(i + 1, this) and doc:is(i + 2, part_words) then return true end
   end
   return false
+end
+
+-- «از ۴۴ داروخانه با ۳۹ تا قرارداد داریم»
+local bounding = words.set "بیش بیشتر کمتر بالاتر فراتر"
+
+--- Is a figure the whole of which only the next is under contract?
+function parts.is_whole_of_contracted(sentence, f)
+  local doc, next_one = sentence.doc, f.after
+  if not next_one or next_one.clause ~= f.clause or not doc:is(f.first - 1, from) or doc:is(f.first - 2, bounding) then return false end
+  if not f.facility and not (f.listed and f.listed.measure == "providers") then return false end
+  return not sentences.cue(sentence, f.noun, next_one.first, "contract") and sentences.in_clause(sentence, f, "contract") ~= nil
 end
 
 --- The figure before, when it stands in the same sentence or in the one before; or nil.

@@ -46,7 +46,7 @@ end
 local having = "دارند$"
 local function is_insured(sentence, f)
   local hit = sentences.cue(sentence, f.noun + 1, f.clause.last, "insured")
-  if not hit or f.listed and f.listed.measure == "insured" or string.find(hit.canonical, having) then return false end
+  if not hit or own(sentence, f, "spend") or own(sentence, f, "tariff") or f.listed and f.listed.measure == "insured" or string.find(hit.canonical, having) then return false end
   return sentences.is_verb(sentence.doc, hit.last) or hit.last == f.clause.last or sentences.is_verb(sentence.doc, hit.last + 1)
 end
 

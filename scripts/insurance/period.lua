@@ -62,6 +62,9 @@ end
 
 local function is_apt(edge, f) return not (stocks[f.measure] and rates[edge.canonical]) end
 
+-- «به ۹۰۰ مرکز طرف قرارداد پرداخت شد»: of then is what was paid, not how many they are.
+local function is_paid(doc, f) return f.measure == "providers" and doc:is(f.first - 1, to) end
+
 -- «در این مدت», «در همین سال».
 local function points_back(doc, first, last)
   for i in words.each(doc, first, last - 1, pointers) do
@@ -120,6 +123,7 @@ local function inherited(doc, f)
     f.period_opens = true
     return again(funding)
   end
+  if f.is_part and stocks[f.measure] and doc:find(f.clause.first, f.clause.last, now) then return nil end
   if not f.is_part and not f.shape and is_of_now(doc, f) then return nil end
   local previous = f.is_part and f.whole or f.previous
   local known = previous and previous.period
@@ -177,6 +181,7 @@ end
 
 --- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
 function period.of(doc, sentence, f, memory)
+  if is_paid(doc, f) then return nil end
   if f.item and f.item.year then return { value = f.item.year, at = { f.item.last, f.item.last } } end
   local periods = periods_of(doc, sentence)
   local edge = near.edge(periods, f, f.left, f.right, is_apt)
@@ -194,6 +199,7 @@ function period.of(doc, sentence, f, memory)
   -- How many there are is of now, also where the clause before tells of a time.
   local start = stocks[f.measure] and f.clause.first or sentence.first
   if memory.period and points_back(doc, start, f.clause.last) then return again(memory.period) end
+  if f.points_back and not f.shape then return nil end -- «این رقم …»: of another time
   return inherited(doc, f) or announced(doc, sentence, periods, f) or headed(doc, sentence, f)
 end
 

@@ -17,7 +17,8 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
   بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
-local and_word = set "و"
+local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
+local each, one = set "هر", set "کدام یک"
 local concerning, to = set "مربوط", set "به"
 local copulas = set "است هست هستند نیست نیستند بود بودند باشد باشند دارد دارند داریم دارم ندارند ندارد داشت داشتیم داشتند"
 local auxiliaries = set "است اند بود بودند"
@@ -47,7 +48,7 @@ end
 -- Is token `i` a word that phrases stop at?
 local function ends(doc, sentence, i)
   return doc:is(i, enders) or stops_of(doc, sentence)[i] or doc:kind(i) ~= "word"
-    or sentences.is_verb(doc, i) or is_perfect(doc, i)
+    or sentences.is_verb(doc, i) or is_perfect(doc, i) or doc:is(i, each) and doc:is(i + 1, one)
 end
 
 local WORDS = 5
@@ -55,11 +56,14 @@ local WORDS = 5
 -- «نابینا و ناشنوا», «غرامت و هزینه درمان»: the token where the second of a pair ends, when «و» stands
 -- at `i`.
 local function joins(doc, sentence, i, last)
-  if not doc:is(i, and_word) or i + 1 > last then return nil end
+  local is_listed = doc:is(i, comma) -- «بازنشستگان، ازکارافتادگان و بازماندگان»: of people
+  if i + 1 > last or not is_listed and not doc:is(i, and_word) then return nil end
   local person = doc:edge_at("@people", i + 1)
   local noun = sentences.noun(sentence, i + 1, i + 1, last)
-  local stop = noun and noun.last or person and person.last
+  if is_listed and not person and not (noun and people.measures[noun.measure]) then return nil end
+  local stop = noun and noun.last or person and person.last or doc:is(i + 1, families) and i + 1
   if not stop or stop > last or stop < #doc and doc:edge_at("Number", stop + 1) then return nil end
+  if is_listed then return joins(doc, sentence, stop + 1, last) end
   return stop
 end
 
@@ -182,8 +186,24 @@ end
 local joined_copula = "\u{200C}ا?ند$"
 local relative, indefinite = set "که", { "انی$", "هایی$" } -- «بازماندگانی که …»
 
+-- «بازنشستگان، ازکارافتادگان و بازماندگان»: each item by itself.
+local function text_of_list(doc, sentence, first, last)
+  local at = first < last and doc:find(first + 1, last - 1, comma)
+  if not at then return nil end
+  local parts, start = {}, first
+  for i = first, last do
+    if doc:is(i, comma) or i > at and doc:is(i, and_word) then
+      parts[#parts + 1] = phrase.text(doc, sentence, start, i - 1)
+      start = i + 1
+    end
+  end
+  return table.concat(parts, "، ") .. " و " .. phrase.text(doc, sentence, start, last)
+end
+
 --- A phrase with its head in the singular: «مددجویان بهزیستی» → «مددجو بهزیستی».
 function phrase.text(doc, sentence, first, last)
+  local listed = text_of_list(doc, sentence, first, last)
+  if listed then return listed end
   local person = doc:edge_at("@people", first)
   local parts, start = {}, first
   if person and person.last <= last then

@@ -77,7 +77,7 @@ local function joined(doc, edge, step)
   end
 end
 
--- «بابل، آمل و فریدونکنار»: towns that share one figure are one place.
+-- «بابل، آمل و فریدونکنار»: towns that share one figure are one place; the second result tells how many.
 local function joint(doc, edge)
   local list = { edge }
   for _, other in ipairs(joined(doc, edge, -1)) do table.insert(list, 1, other) end
@@ -88,7 +88,24 @@ local function joint(doc, edge)
   return {
     value = table.concat(names, "، ") .. " و " .. list[#list].name,
     at = { list[1].first, list[#list].last },
-  }
+  }, #list
+end
+
+-- «در این دو شهرستان»: the last towns before it that were so many.
+local this, towns_of = set "این", set "شهر شهرستان استان منطقه بخش"
+local BACK = 2 -- sentences
+local function of_these(doc, f, first, last)
+  for i in words.each(doc, first, last - 2, this) do
+    local number = doc:edge_at("Number", i + 1)
+    if number and doc:is(number.last + 1, towns_of) then
+      local list = doc:edges("Place", (doc:sentence(math.max(f.number - BACK, 1))), i - 1)
+      for n = #list, 1, -1 do
+        local found, count = joint(doc, list[n])
+        if count == number.value and not list[n].resolved then return { value = found.value, at = found.at, resolved = true } end
+      end
+    end
+  end
+  return nil
 end
 
 -- Features count tokens from 0 and end behind the last.
@@ -96,7 +113,7 @@ local function as_value(doc, edge)
   if edge.resolved and edge.from_first then
     return { value = edge.name, at = { edge.from_first + 1, edge.from_last }, resolved = true }
   end
-  return joint(doc, edge) or { value = edge.name, at = { edge.first, edge.last } }
+  return (joint(doc, edge)) or { value = edge.name, at = { edge.first, edge.last } }
 end
 
 -- What is said in so many words goes before «استان», «این شهر».
@@ -196,6 +213,8 @@ function place.of(doc, sentence, f, seat)
     local own = worded(places, f, math.max(start, f.clause.first), f.right)
     return own and as_value(doc, own) or of_natives(doc, f)
   end
+  local these = of_these(doc, f, f.clause.first, f.clause.last)
+  if these then return these end
   local listed = f.item and near.edge(places, f, f.item.first, f.item.last)
   if listed then return { value = listed.name, at = { listed.first, listed.last } } end
   local edge = in_matter(places, f, math.max(start, f.left), sentence.speech) or worded(places, f, math.max(start, f.left), f.right)
@@ -210,6 +229,8 @@ function place.of(doc, sentence, f, seat)
   if whole then return { value = whole.value, at = whole.at, resolved = true } end
   if f.shape and f.previous and f.previous.number == f.number then return f.previous.place end
   if is_national(doc, f.clause.first, f.clause.last) then return nil end
+  these = of_these(doc, f, start, f.first)
+  if these then return these end
   edge = worded(places, f, start, f.first)
   if edge then return as_value(doc, edge) end
   local speech = sentence.speech

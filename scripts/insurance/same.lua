@@ -1,0 +1,32 @@
+-- The same at another time: «این رقم در سال ۱۴۰۱ برابر با ۲۴۳ هزار نفر بود». What it is of the figure before says.
+local words = require "lib.words"
+local parts = require "insurance.parts"
+local people = require "insurance.people"
+
+local same = {}
+
+local set = words.set
+local this, amounts = set "این آن", set "رقم عدد تعداد آمار شمار میزان مبلغ"
+local joining = set "و که ، , : اما ولی"
+local OPENING = 2 -- tokens of a clause before «این رقم»
+
+-- Do two figures count alike?
+local function is_alike(doc, f, other)
+  if f.kind == other.kind then return f.kind ~= "thing" or doc:folded(f.noun) == doc:folded(other.noun) end
+  return people.kinds[f.kind] and people.kinds[other.kind]
+end
+
+--- The figure that is told of once more, or nil.
+function same.of(sentence, f)
+  local other = parts.recent(f)
+  if not other or f.is_part or f.shape or f.kind == "percent" then return nil end
+  local doc, first = sentence.doc, f.clause.first
+  for i in words.each(doc, first, math.min(first + OPENING, f.first - 2), this) do
+    if doc:is(i + 1, amounts) and (i == first or doc:is(i - 1, joining)) then
+      return is_alike(doc, f, other) and other or nil
+    end
+  end
+  return nil
+end
+
+return same
