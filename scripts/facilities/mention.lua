@@ -4,6 +4,7 @@ local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local count = require "facilities.count"
 local head = require "facilities.head"
+local name = require "facilities.name"
 local phrase = require "facilities.phrase"
 local sectors = require "facilities.sectors"
 local several = require "facilities.several"
@@ -54,7 +55,8 @@ end
 -- «مرکز بهداشت استان», «رئیس مرکز اورژانس» are offices.
 local function is_office(doc, edge, last)
   if not offices[doc:canonical(edge.first, edge.last)] then return false end
-  if doc:is(edge.last + 1, districts) or doc:is(edge.first - 1, chiefs) then return true end
+  if doc:is(edge.last + 1, districts) then return true end
+  if doc:is(edge.first - 1, chiefs) then return not name.strong(doc, edge.last + 1, last) end
   local behind = doc:edge_at("@modifier", edge.first) or edge
   local place = doc:edge_at("Place", behind.last + 1, last)
   return place ~= nil and place.place_type == "province"

@@ -10,17 +10,17 @@ local where = require "facilities.where"
 local name = {}
 
 local set = words.set
+local tied = set "وابسته متعلق واقع تحت زیر" -- «بیمارستان غدیر وابسته به …»
 local number_word, province = set "شماره", set "استان"
 local starts = set [[امام امامزاده حضرت شهید شهدای شهیدان دکتر آیت آیتالله حاج حاجی حجت خاتم سید سیده ولی ولیعصر پیامبر
-  رسول بنت پروفسور مهندس علامه استاد قمر فاطمه ثامن سردار سپهبد سرلشکر مرحوم بانو]]
+  رسول بنت پروفسور مهندس علامه شیخ میرزا ملا برادران استاد قمر فاطمه ثامن سردار سپهبد سرلشکر مرحوم بانو]]
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
-local regions = set "شهر شهرک روستای منطقه شهرستان استان"
+local regions, saints = set "شهر شهرک روستای منطقه شهرستان استان", set "امام امامزاده حضرت شهید"
 local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
 local inhabitants = set "مردم اهالی" -- «… درمانگاه شهید صدوقی، مردم میبد …»; «مردم» is a hospital as well
-local inside = set "در"
-local and_word = set "و"
+local inside, and_word = set "در", set "و"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
 
 -- A word that names are made of.
@@ -47,6 +47,8 @@ end
 
 -- The person who is at the facility: «در بیمارستان حجت‌الاسلام محمد آفتابی، مدیرکل …».
 local function is_official(doc, i, last)
+  local house = doc:edge_at("@called", i, last) or doc:edge_at("@hospital", i, last)
+  if house and house.last > i then return false end -- «رئیس درمانگاه فاطمه زهرا شیراز»
   local stop = math.min(i + 4, last)
   for j = i, stop do
     local person = doc:edge_at("Person", j)
@@ -61,7 +63,7 @@ local function has_blessing(doc, i, last)
 end
 
 local function closes(doc, i, last)
-  return tokens.is_end(doc, i, last) or has_blessing(doc, i, last) or places.at(doc, i, last) ~= nil
+  return doc:is(i, tied) or tokens.is_end(doc, i, last) or has_blessing(doc, i, last) or places.at(doc, i, last) ~= nil
     or tokens.is_of_verb(doc, i)
 end
 
@@ -86,6 +88,10 @@ end
 -- Does a name that has begun go on with the word first..last? A word that no list has ends a name when the
 -- one in front is a given name or something closes it that is no mere end of a phrase.
 local function goes_on(doc, first, stop, last)
+  local place = doc:edge_at("Place", first, last)
+  local is_person = doc:edge_before("@given", first) and doc:edge_at("@surname", first)
+  -- «حاج حسین افشار شیراز», «دکتر محمد قریب بودند»
+  if is_person and (not place or not places.is_sure(doc, place)) then return true end
   if places.at(doc, first, last) or doc:edge_at("@modifier", first) or tokens.is_of_verb(doc, stop) then return false end
   if doc:is(stop + 1, places.relative) or doc:is(first, regions) then return false end
   if is_name_word(doc, first) or doc:is(first, surname_endings) then return true end
@@ -215,7 +221,6 @@ function name.is_longer(doc, modifier)
 end
 
 -- «درمانگاه حاجی‌آباد», «بیمارستان سلمان‌شهر»: a town of several words that begins like a name.
-local saints = set "امام امامزاده حضرت شهید"
 local function is_town_of_words(doc, i, last)
   local place = doc:edge_at("Place", i, last)
   if not place or place.last == i or place.ambiguous == "yes" or place.place_type == "region" or doc:is(i, saints) then return false end
