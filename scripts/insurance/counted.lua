@@ -173,7 +173,8 @@ function counted.look_up(doc, sentence, f)
     f.person = doc:edge_at("@people", f.noun, limit)
   end
   f.facility = doc:edge_at("@facility", f.noun, limit) or doc:edge_at("@facility", f.last + 1, limit)
-  if f.facility and f.kind == "household" then f.kind = "thing" end
+  local is_house = f.facility or f.listed and f.listed.measure == "other" -- «۷۲۰ خانه روستایی»
+  if is_house and f.kind == "household" then f.kind = "thing" end
   if f.kind == "thing" and not f.listed then read_operation(sentence, f) end
   if not f.unit and is_kind(doc, f) then f.kind = nil return end
   if f.kind then return end
@@ -201,7 +202,8 @@ function counted.noun(sentence, f)
   local noun = f.listed
   -- «از مجموع بیمه شدگان یک میلیون نفر تحت پوشش این شعبه اند»
   local is_of_whole = f.is_part and noun and noun.measure == "coverage"
-  if (is_of_whole or not noun and not f.person) and f.first > f.left then
+  local is_object = sentence.doc:is(f.noun, object) -- «پزشکان ۱۴۰۰ نفر را ویزیت کردند»: who did it stands before
+  if (is_of_whole or not noun and not f.person) and f.first > f.left and not is_object then
     noun = sentences.noun(sentence, f.left, f.first - 1, f.first - 1) or noun
   end
   -- «مستمری بگیران با ۶ درصد افزایش از ۱۰۷ هزار نفر گذشتند»

@@ -123,6 +123,7 @@ function debt.subject(doc, sentence, f)
     if start then return value(doc, sentence, start, stop, owed .. " به") end
   end
   if not first then first, last = topic.of_debt(doc, sentence, clause.first, clause.last) end
+  if not first then first, last = topic.of_debt(doc, sentence, sentence.first, f.first - 1) end -- «… و ۱۴۰ میلیارد تومان باقی مانده»
   if first and last < f.first and f.is_attribute then
     local claimed = doc:is(first, claims) and claimed_behind(doc, sentence, first, f)
     if claimed then return claimed end

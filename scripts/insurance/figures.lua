@@ -143,7 +143,7 @@ local function whole_clause(doc, sentence, f)
     local start = resumed_from(doc, sentence, clause.first)
     clause.resumed = start and { first = start, last = clause.last } or false
   end
-  clause = clause.resumed or clause
+  if f.kind ~= "percent" then clause = clause.resumed or clause end -- a share is of what stands behind it
   local first, last = clause.first, clause.last
   if f.first <= first + 1 and first > sentence.first + 1 and doc:find(f.last + 1, last, announcing) then
     first = sentences.labelled(doc, sentence, first - (doc:is(first - 1, comma) and 2 or 1)).first

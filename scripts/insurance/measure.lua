@@ -132,8 +132,10 @@ local function is_of_population(sentence, f, noun)
   if decisive[noun] or sentence.doc:find(f.left, f.right, supported) then return false end
   local doc, clause = sentence.doc, f.clause
   local at = doc:find(clause.first, clause.last, populations)
-  local is_counted = at ~= nil and not doc:is(at - 1, this) or doc:find(f.noun, clause.last, living) ~= nil
-    or doc:find(clause.first, f.first - 1, regions) ~= nil and doc:find(f.noun, clause.last, having) ~= nil
+  local region = doc:find(clause.first, f.first - 1, regions)
+  local lives_there = doc:find(f.noun, clause.last, living) and not doc:edges("@facility", clause.first, f.first)[1]
+  local is_counted = at ~= nil and not doc:is(at - 1, this) or lives_there
+    or region and not doc:edge_before("Organization", region) and doc:find(f.noun, clause.last, having) ~= nil
   if not is_counted then return false end
   for _, cue in ipairs(of_care) do
     if in_clause(sentence, f, cue) then return false end
@@ -143,11 +145,12 @@ end
 
 -- «۱۷ هزار حامی», «۱۷۴ هزار نفر به عنوان حامی»: those who give.
 local donors = words.set "حامی حامیان خیر نیکوکار"
-local as_what = words.set "عنوان"
+local as_what, preposition = words.set "عنوان", words.set "از"
 local function is_donor(sentence, f)
   local doc = sentence.doc
   local as = doc:find(f.noun, f.clause.last, as_what)
-  return doc:is(f.noun, donors) or as ~= nil and doc:is(as + 1, donors)
+  local noun = doc:is(f.noun, preposition) and f.noun + 1 or f.noun
+  return doc:is(noun, donors) or as ~= nil and doc:is(as + 1, donors)
 end
 
 -- «بیمه شدگان سلامت با ۱۲ هزار نفر از دیگر بستری شدگان بودند», «از بیماران بستری شده ۵۰۲ هزار نفر بیمه شده …»
@@ -214,7 +217,7 @@ local function is_whole_of_others(sentence, f)
 end
 
 -- «روزی ۱۴۰۰ نفر به شعب مراجعه می‌کردند»: at the insurer's counters nobody is treated.
-local branches, visiting = words.set "شعب شعبه کارگزاری", words.set "مراجعه"
+local branches, visiting = words.set "شعب شعبه کارگزاری", words.set "مراجعه سر آیند میآیند روند میروند آمدند رفتند"
 local function is_at_branch(sentence, f)
   local doc = sentence.doc
   if not f.is_insurer or f.listed then return false end

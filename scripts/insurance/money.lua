@@ -87,6 +87,14 @@ local function is_passed_on(sentence, f)
   return false
 end
 
+-- «مطالبات داروخانه‌ها پرداخت شده و ۱۴۰ میلیارد تومان باقی مانده است»: what is left of a debt.
+local left_over = words.set "مانده باقی باقیمانده مانند ماند"
+local function is_left_over(sentence, f)
+  if not sentence.doc:find(f.last + 1, math.min(f.clause.last, f.last + 4), left_over) then return false end
+  local previous = parts.recent(f)
+  return sentences.said_before(sentence, f, "debt") ~= nil or previous ~= nil and previous.measure == "debt"
+end
+
 -- «سهم بهزیستی از این طرح ۴۸ میلیارد تومان است»
 local share, of_it = words.set "سهم", words.set "از"
 local function is_share_of_payer(sentence, f)
@@ -235,7 +243,7 @@ end
 --- The measure of a sum, or nil; a figure of which `is_any_trade` could be of anything that is paid.
 function money.measure(sentence, f)
   if is_of_building(sentence, f) then return nil end
-  if is_owed(sentence, f) then return "debt" end
+  if is_owed(sentence, f) or is_left_over(sentence, f) then return "debt" end
   if contribution.is_one(sentence, f) then return "price" end
   local found, is_any_trade = money_by(f, sentence, own)
   if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then

@@ -159,7 +159,7 @@ local function named_in_full(doc, sentence, f, noun)
 end
 
 -- «۳۰ هزار خانوار با جمعیت ۸۴ هزار نفر», «این خانوارها جمعیتی ۶۸ هزار نفری دارند»
-local population, crowd = set "جمعیت جمعیتی", "جمعیت"
+local population, crowd = set "جمعیت جمعیتی جمعیتشان", "جمعیت"
 local CLOSE = 4 -- tokens
 local function of_households(doc, f)
   local at = doc:find(math.max(f.clause.first, f.first - CLOSE), f.first - 1, population)
