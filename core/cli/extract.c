@@ -132,12 +132,17 @@ static int load_and_extract(const gl_extract_request *wanted)
     return code;
 }
 
+// Of a long list of paths the output keeps the first ones.
+enum { ARGUMENTS_KEPT = 64 };
+
 // "--resume -o news.db articles/", for people who find it in an output later.
 static const char *join(gl_arena *arena, int argc, char **argv)
 {
     const char *joined = "";
-    for (int i = 1; i < argc; i++)
+    for (int i = 1; i < argc && i <= ARGUMENTS_KEPT; i++)
         joined = gl_arena_format(arena, "%s%s%s", joined, *joined ? " " : "", argv[i]);
+    if (argc > ARGUMENTS_KEPT + 1)
+        joined = gl_arena_format(arena, "%s and %d more", joined, argc - ARGUMENTS_KEPT - 1);
     return joined;
 }
 
@@ -146,7 +151,7 @@ static int run(const gl_command *command, int argc, char **argv)
     gl_extract_request wanted = {.run = gl_run_defaults()};
     gl_arguments paths;
     gl_outlets_init(&wanted.outlets);
-    wanted.run.output.arguments = join(wanted.outlets.arena, argc < 64 ? argc : 64, argv);
+    wanted.run.output.arguments = join(wanted.outlets.arena, argc, argv);
     int code;
     bool is_read =
         gl_options_read(command, argc, argv, gl_extract_take_option, &wanted, &paths, &code);

@@ -79,7 +79,7 @@ typedef struct golchin_output {
     size_t maker_count;
     bool is_resumed;          // go on with what is there; false: begin anew
     const char *version;      // of golchin
-    const char *arguments;    // what the user asked for, for people
+    const char *arguments;    // what the user asked for, for people; may be shortened
     const golchin_host *host; // for its log
     const golchin_files *files;
 } golchin_output;

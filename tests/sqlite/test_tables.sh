@@ -57,6 +57,11 @@ expect_sql a.db "SELECT a.name FROM search JOIN article a ON a.id = search.rowid
 expect_sql a.db "SELECT articles, records, errors, finished IS NOT NULL, golchin FROM run" \
     "5|$(grep -c '"by":' out)|2|1|$("$golchin" --version | cut -d' ' -f2)"
 
+# Of a long command the beginning is kept, and how much that is not all.
+# shellcheck disable=SC2046 # options are words
+run extract $(yes -- -q | head -n 70) -x "$greetings" -o many.db in
+expect_sql many.db "SELECT arguments LIKE '-q -q %-q and 11 more' FROM run" 1
+
 # Without text and search; not read: no digest.
 run extract -q -x "$greetings" -f sqlite:text=no,search=no -o b in
 expect_code 3
