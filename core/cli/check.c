@@ -36,31 +36,21 @@ typedef struct request {
 
 // ---- findings ----
 
-static void add_member(gl_bytes *json, const char *name, const char *text)
-{
-    gl_json_string(json, gl_slice_of(name));
-    gl_bytes_add_char(json, ':');
-    if (text)
-        gl_json_string(json, gl_slice_of(text));
-    else
-        GL_JSON_LITERAL(json, "null");
-    gl_bytes_add_char(json, ',');
-}
-
 static void add_json(request *wanted, const gl_finding *finding)
 {
     gl_bytes *json = &wanted->json;
-    GL_JSON_LITERAL(json, "\n {");
-    add_member(json, "path", finding->path);
-    GL_JSON_LITERAL(json, "\"line\":");
+    GL_JSON_LITERAL(json, "\n {\"path\":");
+    gl_json_text(json, finding->path);
+    GL_JSON_LITERAL(json, ",\"line\":");
     gl_json_integer(json, finding->line);
     GL_JSON_LITERAL(json, ",\"column\":");
     gl_json_integer(json, finding->column);
-    gl_bytes_add_char(json, ',');
-    add_member(json, "extractor", *finding->extractor ? finding->extractor : NULL);
-    add_member(json, "rule", finding->rule);
-    add_member(json, "message", finding->text);
-    json->len--; // the comma
+    GL_JSON_LITERAL(json, ",\"extractor\":");
+    gl_json_text(json, *finding->extractor ? finding->extractor : NULL);
+    GL_JSON_LITERAL(json, ",\"rule\":");
+    gl_json_text(json, finding->rule);
+    GL_JSON_LITERAL(json, ",\"message\":");
+    gl_json_text(json, finding->text);
     GL_JSON_LITERAL(json, "},");
 }
 

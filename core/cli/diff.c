@@ -123,16 +123,10 @@ static void print_totals(const comparison *self)
 
 // ---- for programs ----
 
-static void add_name(gl_bytes *json, const char *name)
-{
-    gl_json_string(json, gl_slice_of(name));
-    gl_bytes_add_char(json, ':');
-}
-
 static void add_fields(gl_bytes *json, const char *name, const gl_fact *fact)
 {
     gl_bytes_add_char(json, ',');
-    add_name(json, name);
+    gl_json_name(json, name);
     if (!fact) {
         GL_JSON_LITERAL(json, "null");
         return;
@@ -141,7 +135,7 @@ static void add_fields(gl_bytes *json, const char *name, const gl_fact *fact)
     for (uint32_t i = 0; i < fact->field_count; i++) {
         if (i > 0)
             gl_bytes_add_char(json, ',');
-        add_name(json, fact->fields[i].name);
+        gl_json_name(json, fact->fields[i].name);
         gl_json_value(json, fact->fields[i].value);
     }
     gl_bytes_add_char(json, '}');

@@ -157,20 +157,16 @@ static void print_table(const gl_registry *registry, bool is_whole)
 
 static void add_member(gl_bytes *json, const char *key, const char *value)
 {
-    gl_json_string(json, gl_slice_of(key));
-    gl_bytes_add_char(json, ':');
-    if (value)
-        gl_json_string(json, gl_slice_of(value));
-    else
-        GL_JSON_LITERAL(json, "null");
+    gl_json_name(json, key);
+    gl_json_text(json, value);
     gl_bytes_add_char(json, ',');
 }
 
 // "facility, ward" → "key":["facility","ward"]
 static void add_list(gl_bytes *json, const char *key, const char *names)
 {
-    gl_json_string(json, gl_slice_of(key));
-    GL_JSON_LITERAL(json, ":[");
+    gl_json_name(json, key);
+    gl_bytes_add_char(json, '[');
     while (*names) {
         size_t len = strcspn(names, between);
         gl_json_string(json, gl_slice(names, len));

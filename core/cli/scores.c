@@ -35,22 +35,16 @@ void gl_scores_print(FILE *out, const gl_score *score)
     }
 }
 
-static void add_name(gl_bytes *json, const char *name)
-{
-    gl_json_string(json, gl_slice_of(name));
-    gl_bytes_add_char(json, ':');
-}
-
 static void add_count(gl_bytes *json, const char *name, uint64_t count)
 {
-    add_name(json, name);
+    gl_json_name(json, name);
     gl_json_integer(json, (int64_t)count);
     gl_bytes_add_char(json, ',');
 }
 
 static void add_ratio(gl_bytes *json, const char *name, double ratio)
 {
-    add_name(json, name);
+    gl_json_name(json, name);
     gl_json_decimal(json, round(ratio * 1e4) / 1e4);
 }
 
@@ -78,7 +72,7 @@ static void add_slots(gl_bytes *json, const gl_score *score)
             continue;
         gl_bytes_add_string(json, before);
         before = ",";
-        add_name(json, slot->name);
+        gl_json_name(json, slot->name);
         gl_bytes_add_char(json, '{');
         add_counts(json, slot->count);
         gl_bytes_add_char(json, '}');
@@ -93,7 +87,7 @@ void gl_scores_print_json(FILE *out, const gl_score *scores, size_t count)
     for (size_t i = 0; i < count; i++) {
         if (i > 0)
             GL_JSON_LITERAL(&json, ",\n ");
-        add_name(&json, scores[i].type->name);
+        gl_json_name(&json, scores[i].type->name);
         gl_bytes_add_char(&json, '{');
         add_counts(&json, scores[i].records);
         gl_bytes_add_char(&json, ',');

@@ -7,8 +7,7 @@
 static void add_name(gl_bytes *json, const char *name)
 {
     gl_bytes_add_char(json, json->len == 0 ? '{' : ',');
-    gl_json_string(json, gl_slice_of(name));
-    gl_bytes_add_char(json, ':');
+    gl_json_name(json, name);
 }
 
 static void add_count(gl_bytes *json, const char *name, uint64_t count)
@@ -26,7 +25,7 @@ static void add_counts(gl_bytes *json, const char *name, const gl_counts *counts
         gl_bytes_add_char(&object, '{');
     gl_bytes_add_char(&object, '}');
     add_name(json, name);
-    gl_bytes_add(json, object.start, object.len);
+    gl_bytes_add_slice(json, gl_bytes_slice(&object));
     gl_bytes_free(&object);
 }
 

@@ -74,8 +74,7 @@ void gl_changes_write_json(gl_bytes *out, const gl_changes *changes)
 {
     for (int i = 0; i < GL_CHANGES; i++) {
         gl_bytes_add_char(out, i > 0 ? ',' : '{');
-        gl_json_string(out, gl_slice_of(names[i]));
-        gl_bytes_add_char(out, ':');
+        gl_json_name(out, names[i]);
         gl_json_integer(out, (int64_t)changes->counts[i]);
     }
     gl_bytes_add_char(out, '}');

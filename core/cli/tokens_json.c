@@ -10,33 +10,23 @@ typedef struct feature_list {
     bool has_any;
 } feature_list;
 
-static void add_name(gl_bytes *json, const char *name)
-{
-    gl_json_string(json, gl_slice_of(name));
-    gl_bytes_add_char(json, ':');
-}
-
 static void add_range(gl_bytes *json, const char *name, uint64_t begin, uint64_t end)
 {
-    add_name(json, name);
-    gl_bytes_add_char(json, '[');
-    gl_json_integer(json, (int64_t)begin);
-    gl_bytes_add_char(json, ',');
-    gl_json_integer(json, (int64_t)end);
-    gl_bytes_add_char(json, ']');
+    gl_json_name(json, name);
+    gl_json_range(json, begin, end);
 }
 
 static void add_truth(gl_bytes *json, const char *name, bool truth)
 {
     gl_bytes_add_char(json, ',');
-    add_name(json, name);
+    gl_json_name(json, name);
     gl_json_value(json, gl_boolean(truth));
 }
 
 static void add_text(gl_bytes *json, const char *name, golchin_slice text)
 {
     gl_bytes_add_char(json, ',');
-    add_name(json, name);
+    gl_json_name(json, name);
     gl_json_string(json, text);
 }
 
@@ -85,7 +75,7 @@ static void add_edge(gl_bytes *json, const gl_token_view *view, const golchin_ed
     gl_edge_type_name(view->registry, edge, &type);
     gl_bytes_add_char(json, '{');
     add_range(json, "tokens", edge->first, edge->last);
-    add_text(json, "type", gl_slice(type.start, type.len));
+    add_text(json, "type", gl_bytes_slice(&type));
     add_text(json, "text", gl_slice(view->text->text.start + span.begin, span.end - span.begin));
     GL_JSON_LITERAL(json, ",\"features\":{");
     gl_registry_each_feature(view->registry, edge, add_feature, &features);

@@ -245,8 +245,7 @@ static void write_fact(const gl_fact *fact, gl_bytes *out)
     for (uint32_t i = 0; i < fact->field_count; i++) {
         if (i > 0)
             gl_bytes_add_char(out, ',');
-        gl_json_string(out, gl_slice_of(fact->fields[i].name));
-        gl_bytes_add_char(out, ':');
+        gl_json_name(out, fact->fields[i].name);
         gl_json_value(out, fact->fields[i].value);
     }
     GL_JSON_LITERAL(out, "}}\n");

@@ -130,3 +130,26 @@ void gl_json_value(gl_bytes *bytes, golchin_value value)
     }
     GL_JSON_LITERAL(bytes, "null");
 }
+
+void gl_json_text(gl_bytes *bytes, const char *text)
+{
+    if (text)
+        gl_json_string(bytes, gl_slice_of(text));
+    else
+        GL_JSON_LITERAL(bytes, "null");
+}
+
+void gl_json_name(gl_bytes *bytes, const char *name)
+{
+    gl_json_string(bytes, gl_slice_of(name));
+    gl_bytes_add_char(bytes, ':');
+}
+
+void gl_json_range(gl_bytes *bytes, uint64_t begin, uint64_t end)
+{
+    gl_bytes_add_char(bytes, '[');
+    gl_json_integer(bytes, (int64_t)begin);
+    gl_bytes_add_char(bytes, ',');
+    gl_json_integer(bytes, (int64_t)end);
+    gl_bytes_add_char(bytes, ']');
+}

@@ -12,6 +12,12 @@ void gl_json_integer(gl_bytes *, int64_t number);
 void gl_json_decimal(gl_bytes *, double number);
 /// GOLCHIN_NONE is null.
 void gl_json_value(gl_bytes *, golchin_value value);
+/// As gl_json_string(); NULL is null.
+void gl_json_text(gl_bytes *, const char *text);
+/// What stands before the value of a member, `"name":`.
+void gl_json_name(gl_bytes *, const char *name);
+/// `[begin,end]`.
+void gl_json_range(gl_bytes *, uint64_t begin, uint64_t end);
 
 /// A literal piece of JSON.
 #define GL_JSON_LITERAL(bytes, text) gl_bytes_add((bytes), (text), sizeof(text) - 1)

@@ -18,22 +18,13 @@ static void write_name(gl_bytes *bytes, const char *name)
     gl_bytes_add_char(bytes, '"');
 }
 
-static void write_range(gl_bytes *bytes, uint64_t begin, uint64_t end)
-{
-    gl_bytes_add_char(bytes, '[');
-    gl_json_integer(bytes, (int64_t)begin);
-    gl_bytes_add_char(bytes, ',');
-    gl_json_integer(bytes, (int64_t)end);
-    gl_bytes_add_char(bytes, ']');
-}
-
 static void write_wording(line_writer *line, const gl_wording *wording)
 {
     gl_range range = gl_original_range(line->decoded, wording->span);
     GL_JSON_LITERAL(&line->bytes, "{\"byte\":");
-    write_range(&line->bytes, range.byte_begin, range.byte_end);
+    gl_json_range(&line->bytes, range.byte_begin, range.byte_end);
     GL_JSON_LITERAL(&line->bytes, ",\"char\":");
-    write_range(&line->bytes, range.char_begin, range.char_end);
+    gl_json_range(&line->bytes, range.char_begin, range.char_end);
     if (wording->is_resolved)
         GL_JSON_LITERAL(&line->bytes, ",\"resolved\":true");
     gl_bytes_add_char(&line->bytes, '}');

@@ -22,9 +22,9 @@ void gl_host_enter(const gl_log *log, const char *extractor)
 static void write_log(golchin_level level, const char *message)
 {
     char line[2048];
-    size_t len = strnlen(message, sizeof line - 1);
-    memcpy(line, message, len);
-    line[len] = '\0';
+    golchin_slice shown = gl_slice_cut(gl_slice_of(message), sizeof line - 1);
+    memcpy(line, shown.start, shown.len);
+    line[shown.len] = '\0';
     for (char *c = line; *c; c++) {
         if (*c == '\n' || *c == '\r')
             *c = ' ';

@@ -22,7 +22,7 @@ struct naming {
 golchin_status naming_choose(struct naming *, const char *path, golchin_error *error);
 
 /// Begin the file of `name` (a record type), which is named after the output. `has_mark`: with a
-/// byte-order mark. On failure there is nothing to close.
+/// byte-order mark. To be closed after a failure too.
 golchin_status table_open(struct table *, const golchin_files *, const struct naming *,
                           const char *name, bool has_mark, golchin_error *error);
 /// Write the line.
