@@ -80,13 +80,21 @@ local function pays_premium(sentence, f)
   return sentence.doc:find(f.left, f.clause.last, refused) == nil
 end
 
+-- «بیمه ۳۶۰ هزار نفر رایگان است»
+local free = words.set "رایگان"
+local function is_insured_for_nothing(sentence, f)
+  if not own(sentence, f, "insurance") or own(sentence, f, "medical") then return false end
+  return sentence.doc:find(f.clause.first, f.clause.last, free) ~= nil
+end
+
 local ADVANTAGES = "مزایا" -- of insurance as well as of a pension
 
 local function by_clause(sentence, f)
   if f.is_welfare and own(sentence, f, "benefit") then return "beneficiaries" end
   if is_admitted(sentence, f) then return "services" end
   if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
-  if own(sentence, f, "insured") or f.is_insurer and pays_premium(sentence, f) then return "insured" end
+  if own(sentence, f, "insured") or is_insured_for_nothing(sentence, f) then return "insured" end
+  if f.is_insurer and pays_premium(sentence, f) then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
   if is_enjoying(sentence, f) then return "coverage" end
   if own(sentence, f, "service") and not own(sentence, f, "support") then

@@ -25,7 +25,7 @@ local function is_share_of_premium(sentence, f)
   local previous = f.previous
   if previous and previous.measure == "price" and previous.number == f.number
     and (previous.kind == "percent" or f.is_part and sentences.anywhere(sentence, "premium")) then
-    return not (f.person or f.listed)
+    return not (f.person or f.listed or f.is_of_population)
   end
   return in_clause(sentence, f, "premium") and in_clause(sentence, f, "pay")
     and not in_clause(sentence, f, "insured") and not in_clause(sentence, f, "support")
