@@ -72,10 +72,10 @@ static bool is_named_beside(const struct search *search, const struct post *post
         const struct name *name = &search->listed.items[i];
         if (name->start > post->last + 1)
             return false;
-        // «وزیر … و نام»: that is the next one
-        bool is_next =
-            name->start > post->last && token_has(search->article, post->last, MARK(AND));
-        if ((name->start >= post->last && !is_next) ||
+        // «وزیر … و نام», «وزیر … توسط نام»: that is another one
+        bool is_another =
+            name->start > post->last && search->article->tokens[post->last].kind == GOLCHIN_WORD;
+        if ((name->start >= post->last && !is_another) ||
             (name->last <= post->first && name->last + 1 >= post->first))
             return true;
     }
@@ -94,6 +94,23 @@ static bool guess_in_list(struct search *search, const struct post *post)
            guess.name.first == post[-1].last + 1 && take(search, &guess);
 }
 
+// «از سوی …», «به نقل از …», «گفت‌وگو با …»: only people stand
+// there.
+static bool is_behind_deed(const struct article *article, uint32_t token)
+{
+    static const char *const deeds[] = {"سوی",    "توسط",    "گفته",   "حضور", "باحضور",  "دعوت",
+                                        "حکم",    "دستور",   "سخنان",  "قول",  "سخنرانی", "همراهی",
+                                        "اعتقاد", "استعفای", "انتصاب", "باور", "برکناری", NULL};
+    static const char *const meetings[] = {"دیدار",  "گفتگو",  "گو",   "ملاقات",
+                                           "مصاحبه", "مذاکره", "نشست", NULL};
+    if (token < 2)
+        return false;
+    return token_is_one_of(article, token - 1, deeds) ||
+           (token_is(article, token - 1, "با") && token_is_one_of(article, token - 2, meetings)) ||
+           (token_has(article, token - 1, MARK(FROM)) &&
+            token_has(article, token - 2, MARK(REPORT)));
+}
+
 // One word alone in front of a post. «… از ساری، فرماندار», «ریاست جمهوری اوباما، معاون …» and
 // «هواپیمای وزیر» are no names.
 static bool is_sure_surname(const struct article *article, const struct post *post,
@@ -106,8 +123,9 @@ static bool is_sure_surname(const struct article *article, const struct post *po
         return false;
     if (guess->is_vouched && (is_first || !is_set_off || !is_of_else))
         return true;
-    return guess->is_strange && is_first && !is_set_off && !post->is_bare &&
-           post->organization.len && !ends_with(token_text(article, first), "ای");
+    return guess->is_strange && (is_first || is_behind_deed(article, first)) && !is_set_off &&
+           !post->is_bare && (post->organization.len || !is_first) &&
+           !ends_with(token_text(article, first), "ای");
 }
 
 static bool guess_before(struct search *search, const struct post *post)
@@ -144,6 +162,8 @@ static bool guess_behind(struct search *search, const struct post *post)
     const struct article *article = search->article;
     bool is_set_off = token_has(article, post->last, MARK(COMMA));
     uint32_t at = post->last + is_set_off;
+    bool is_quoted = is_quotation_mark(article, at);
+    at += is_quoted;
     struct guess guess;
     if (at >= article->token_count || article->sentence_of[at] != post->sentence ||
         !guess_read_from(article, at, &guess))
@@ -151,8 +171,10 @@ static bool guess_behind(struct search *search, const struct post *post)
     // «وزیر …، فلیپه اورتگا، …»: what commas set off behind a post is who holds it.
     bool is_closed =
         is_set_off && !post->is_bare && token_has(article, guess.name.last, MARK(COMMA));
-    bool is_sure = guess.is_vouched || (is_closed && guess.is_strange);
-    return is_sure && (guess.units > 1 || guess_is_surname(article, &guess)) &&
+    bool is_marked = is_quoted && !post->is_bare && is_quotation_mark(article, guess.name.last);
+    bool is_sure = guess.is_vouched || ((is_closed || is_marked) && guess.is_strange);
+    bool is_name = post->names_holder && (guess.is_strange || guess.is_vouched);
+    return (is_name || (is_sure && (guess.units > 1 || guess_is_surname(article, &guess)))) &&
            take(search, &guess);
 }
 

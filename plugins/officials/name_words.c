@@ -156,6 +156,8 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     golchin_slice word = token_text(article, token);
     if (ends_with(word, "امروز") || ends_with(word, "دیروز")) // «عصرامروز»
         return true;
+    if (token_is(article, token + 1, "ماه"))
+        return true; // «نام بهمن ماه برگزار می‌شود»
     // «بیژن زاگرس پور», «ایمان‌الله زواره‌ای»
     bool is_made_of_town = token > 0 && token_has(article, token - 1, MARK(GIVEN) | MARK(JOINED)) &&
                            (token_has(article, token + 1, MARK(AFFIX)) ||
@@ -194,8 +196,8 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
     if (token_has(article, token, MARK(AFFIX)) &&
         !token_has(article, token, MARK(ENDER) | MARK(ROLE)))
         return true;
-    if (name_is_barred(article, token, sentence))
-        return false;
+    if (name_is_barred(article, token, sentence) || token_is(article, token + 1, "شد"))
+        return false; // «نام پیروز شد»
     uint32_t end = name_unit_end(article, token, sentence);
     return name_is_surname(article, end - 1) || name_is_surname(article, token) ||
            name_ends_at(article, end, sentence);

@@ -2,7 +2,9 @@
 // a sentence that speaks.
 #include "post_offices.h"
 
+#include "name_words.h"
 #include "office_clause.h"
+#include "post_body.h"
 #include "post_phrase.h"
 #include "post_slots.h"
 #include "role.h"
@@ -20,10 +22,21 @@ static const struct {
 static golchin_slice officer_of(const struct article *article, uint32_t token)
 {
     golchin_slice word = token_text(article, token);
+    if (token_is(article, token, "نخست") && !token_is(article, token + 1, "وزیری"))
+        return (golchin_slice){0};
+    if (token_is(article, token, "ریاست") && token_has(article, token + 1, MARK(REPUBLIC)))
+        return slice_of("رئیس جمهور");
     for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
         if (slice_is(word, offices[i].office))
             return slice_of(offices[i].role);
     return (golchin_slice){0};
+}
+
+// Of a land, and of two words: «ریاست جمهوری», «نخست‌وزیری».
+static bool is_of_land(const struct article *article, uint32_t token)
+{
+    return token_is(article, token, "نخست") ||
+           (token_is(article, token, "ریاست") && token_has(article, token + 1, MARK(REPUBLIC)));
 }
 
 // «دوران مدیریت نام بر بیمارستان …»: the «بر» behind the name; `token` itself: there is none.
@@ -43,10 +56,10 @@ static uint32_t rule_over(const struct article *article, uint32_t token)
 static bool read_office(const struct article *article, uint32_t token, struct post *out)
 {
     uint32_t sentence = article->sentence_of[token];
-    // «به ریاست جمهوری برگزیده شد»
-    bool is_president =
-        token_is(article, token, "ریاست") && token_has(article, token + 1, MARK(REPUBLIC));
-    golchin_slice role = is_president ? slice_of("رئیس جمهور") : officer_of(article, token);
+    golchin_slice role = officer_of(article, token);
+    if (!role.len)
+        return false;
+    bool is_land = is_of_land(article, token); // «به ریاست جمهوری برگزیده شد»
     *out = (struct post){.first = token,
                          .last = token + 1,
                          .sentence = sentence,
@@ -55,9 +68,9 @@ static bool read_office(const struct article *article, uint32_t token, struct po
                          .is_verbal = true,
                          .group = -1};
     // «عضویت در شورای …», «ریاست بر شعبه …»
-    uint32_t behind = token + 1 +
-                      (is_president || token_has(article, token + 1, MARK(IN)) ||
-                       token_is(article, token + 1, "بر"));
+    uint32_t behind =
+        token + 1 +
+        (is_land || token_has(article, token + 1, MARK(IN)) || token_is(article, token + 1, "بر"));
     uint32_t over = rule_over(article, token);
     behind = over > token ? over + 1 : behind;
     if (token_is(article, behind, "آن")) { // «که ریاست آن را بر عهده دارد»
@@ -76,7 +89,7 @@ static bool read_office(const struct article *article, uint32_t token, struct po
                                    : STANDING_CURRENT;
     out->has_standing = true;
     out->last = clause.last;
-    return out->organization.len > 0 || out->place.len > 0 || out->refers_back || is_president;
+    return out->organization.len > 0 || out->place.len > 0 || out->refers_back || is_land;
 }
 
 // «معاونت عمرانی شهرداری … گفت»: at the start of a sentence that speaks it is the officer.
@@ -96,7 +109,74 @@ static bool read_speaking_office(const struct article *article, uint32_t token, 
     return sentence_speaks(article, sentence) && out->organization.len > 0;
 }
 
+// «جلسه شورا به ریاست نام»: who has the chair today.
+static bool is_in_session(const struct article *article, uint32_t body)
+{
+    static const char *const sessions[] = {"جلسه",  "نشست",  "اجلاس", "مراسم", "نوبت",
+                                           "دیدار", "جلسات", "همایش", NULL};
+    enum { LOOK_BACK = 3 }; // tokens
+    for (uint32_t at = body; at > 0 && body - at < LOOK_BACK; at--)
+        if (token_is_one_of(article, at - 1, sessions))
+            return true;
+    return false;
+}
+
+static bool is_name_at(const struct article *article, uint32_t token)
+{
+    token += is_quotation_mark(article, token);
+    return token_has(article, token,
+                     MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED) | MARK(SURNAME)) ||
+           name_is_strange(article, token);
+}
+
+// The body whose name ends in front of `end`: «[حزب …] به ریاست نام».
+static bool read_body_before(const struct article *article, uint32_t end, struct post *out)
+{
+    enum { BODY_MAX = 8 }; // tokens
+    uint32_t first = article->sentences[out->sentence].first;
+    bool is_found = false;
+    for (uint32_t at = end; at > first && end - at < BODY_MAX; at--) {
+        struct phrase phrase = {0};
+        if (article->tokens[at - 1].kind == GOLCHIN_PUNCTUATION ||
+            (token_has(article, at - 1, MARK(AND)) && end > at + 1))
+            break; // «عدالت و توسعه», but not two bodies
+        // «دولت به ریاست نام» names none, and
+        // «کمیته‌ای به ریاست نام» one of the day.
+        if (!token_has(article, at - 1, MARK(BODY) | MARK(ORGAN)) || at == end ||
+            (token_is(article, at, "ای") && is_tied(article, at)))
+            continue;
+        body_read(article, at - 1, out->sentence, &phrase);
+        if (phrase.known && phrase.last + 1 == end && !phrase.place_name.len) {
+            phrase.organization.last = phrase.last = end; // «دولت ائتلافی»
+            phrase.known = NULL;
+        }
+        if (phrase.last != end)
+            continue;
+        post_take_body(article, &phrase, out);
+        is_found = !is_in_session(article, at - 1);
+    }
+    return is_found;
+}
+
+// «حزب … به ریاست نام», «جشنواره … به دبیری نام»: a body, its office and who has it.
+static bool read_led_body(const struct article *article, uint32_t token, struct post *out)
+{
+    golchin_slice role = officer_of(article, token);
+    uint32_t last = token + 1 + is_of_land(article, token);
+    *out = (struct post){.first = token,
+                         .last = last,
+                         .sentence = article->sentence_of[token],
+                         .role = role,
+                         .role_words = {token, last, false},
+                         .names_holder = true,
+                         .group = -1};
+    return role.len > 0 && !role_is_acting(role) && token > 0 &&
+           !token_has(article, token, MARK(BODY)) && token_has(article, token - 1, MARK(TO)) &&
+           is_name_at(article, last) && read_body_before(article, token - 1, out);
+}
+
 bool office_read(const struct article *article, uint32_t token, struct post *out)
 {
-    return read_office(article, token, out) || read_speaking_office(article, token, out);
+    return read_office(article, token, out) || read_led_body(article, token, out) ||
+           read_speaking_office(article, token, out);
 }

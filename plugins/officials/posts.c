@@ -10,6 +10,7 @@
 #include "post_slots.h"
 #include "role.h"
 #include "sentence_start.h"
+#include "superiors.h"
 
 // «سه نماینده یزد»
 static bool is_counted(const struct article *article, const struct role *role, uint32_t token)
@@ -167,7 +168,7 @@ static struct phrase read_phrase(const struct article *article, const struct rol
 static bool is_office_of_nobody(const struct article *article, const golchin_edge *edge)
 {
     uint32_t token = edge->first;
-    return token_has(article, token, MARK(OFFICE)) &&
+    return token_has(article, token, MARK(OFFICE)) && !superior_at(article, token) &&
            token != sentence_skip_openers(article, article->sentence_of[token]) &&
            !token_has(article, token - 1, MARK(COMMA)) && !is_behind_name(article, token);
 }
