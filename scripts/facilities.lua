@@ -13,7 +13,6 @@ local story = require "facilities.story"
 local around = require "facilities.around"
 local article = require "lib.article"
 local points = require "lib.points"
-local words = require "lib.words"
 local worded = require "lib.worded"
 
 local x = golchin.extractor {
@@ -94,8 +93,8 @@ x:rule {
   no = { "۴۵ تخت بیمارستان شهر اضافه شد", "۴۵ تخت به شهر اضافه می‌شود" },
 }
 
--- Kinds of which a town has many.
-local common = words.plain "داروخانه آزمایشگاه کلینیک درمانگاه"
+-- Kinds of which a town or village has one.
+local lone = { ["پایگاه اورژانس"] = true, ["خانه بهداشت"] = true, ["زایشگاه"] = true }
 
 -- A plural without number or name is a fact only when it is wanted somewhere.
 local function is_fact(f)
@@ -103,8 +102,8 @@ local function is_fact(f)
   if f.name then return true end
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.is_any and not f.count then return false end
-  -- «آزمایشگاه‌های مشهد و نیشابور» are all that there are.
-  if f.is_split and not f.name and not f.status and common[f.kind] then return false end
+  -- «بیمارستان‌های مشهد و نیشابور» are all that there are.
+  if f.is_split and not (f.name or f.status or f.operator or f.beds or lone[f.kind]) then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
   return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word)
 end
@@ -131,7 +130,7 @@ local function introduce(facilities, f)
   local first = facilities.introduced
   if not f.is_pointing then
     facilities.introduced = f.kind and not f.is_short and f or nil
-  elseif first and first.sentence == f.sentence - 1 and (not f.kind or f.kind == first.kind) then
+  elseif first and first.sentence >= f.sentence - 1 and (not f.kind or f.kind == first.kind) then
     for _, slot in ipairs { "operator", "place", "beds", "status", "cost", "cost_unit" } do first[slot] = first[slot] or f[slot] end
     if is_fact(first) then facilities:add(first) end
   end
@@ -144,8 +143,10 @@ local function extend(facilities, f)
   for _, known in ipairs(facilities:together(f)) do
     facilities:extend(known, { kind = known.kind, status = f.status, operator = f.operator, sentence = f.sentence })
   end
-  local known = not f.each and facilities:antecedent(f)
-  if not known then return introduce(facilities, f) end
+  local known, first = not f.each and facilities:antecedent(f), facilities.introduced
+  -- «کلنگ یک مرکز جدید به زمین خورد. این مرکز …»: the one that is announced, of those that were named before.
+  local is_announced = first and first.status and f.is_pointing and known and first.sentence >= known.sentence
+  if not known or is_announced then return introduce(facilities, f) end
   if not f.is_pointing then f.status, f.operator = nil, nil end
   facilities:extend(known, f)
 end

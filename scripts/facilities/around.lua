@@ -7,6 +7,7 @@ local where = require "facilities.where"
 local around = {}
 
 local set = words.set
+local toward, inhabitants = set "به", set "مردم اهالی ساکنان"
 local other = set "دیگر"
 local prepositions = set "در واقع برای کنار"
 local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
@@ -24,6 +25,7 @@ local function is_led(doc, start, first)
   if doc:is(start - 1, prepositions) then return start > first end
   local is_spot = true
   for i = start - 1, math.max(first, start - 6), -1 do
+    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) end -- «به مردم کاشان خدمت می‌دهد»
     if doc:is(i, prepositions) then return doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, where.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
     is_spot = is_spot and (doc:is(i, spots) or doc:is(i, tokens.plural_ending) or doc:is(i, where.regions) or doc:is(i, other) or doc:kind(i) == "digits")

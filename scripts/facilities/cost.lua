@@ -18,7 +18,7 @@ local purposes = set "برای صرف جهت خرج"
 local works = set "ساخت احداث تکمیل اتمام تجهیز توسعه نوسازی بازسازی بهسازی مقاوم ادامه"
 local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده توسعه", set "هزینه اعتبار پول بودجه سهم خرج"
 -- What is done with money that a facility gets.
-local given = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد دیده خوابیده بینی پیشبینی هزینه خرج صرف"
+local given = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد دیده خوابیده بینی پیشبینی هزینه خرج صرف گرفت گرفته گرفتیم گرفتهایم"
 local allotting = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد"
 -- What may be done with money for other things as well.
 local provided = set "تامین پرداخت تزریق جذب"
@@ -29,6 +29,7 @@ local each = set "هر هرکدام هریک"
 local it = set "آن آنها"
 local joint, WITH = set "و", 6 -- tokens from «با» to the money that is the last of what is used
 local FEE = 3 -- tokens in front of a house that may tell what is charged there
+local NEAR = 3 -- tokens from money to its house: «اعتبار ۲۸۰ میلیارد تومانی امسال این بیمارستان»
 local PAID = 6 -- tokens behind a house to what is done with the money it gets
 local BUILT = 8 -- tokens between «با … تومان» and what is done with it at most
 local GIVEN = 12 -- tokens between money and what is done with it at most
@@ -120,6 +121,7 @@ local function is_cost(doc, f, money, first, last, ended)
   if is_given(doc, f, money, first, ended) or is_spent(doc, f, money, first, ended) or leads_to(doc, money, f) then return true end
   if doc:is(f.first - 1, own_cues) then return not doc:is(f.first - 2, others) end
   local from = math.max(f.is_pointing and f.first - 4 or first, money.first - 7)
+  if money.last < f.first and money.last + NEAR >= f.first and doc:is(money.first - 1, cost_cues) then return true end
   return is_called_cost(doc, from, money) or doc:find(money.last + 1, math.min(last, money.last + 5), cost_cues) ~= nil
 end
 

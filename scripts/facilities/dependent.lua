@@ -8,6 +8,7 @@ local dependent = {}
 local set = words.set
 local inside, from, joint, brackets = set "در", set "از", set "و", set "( ["
 local joints, pauses = set "و ، , همچنین نیز هم", set "، ,"
+local stops = set "، ؛ , :"
 local instead, namely = set "جای", set "یعنی" -- «به جای بیمارستان شهدا، بیمارستانی …»
 local copulas = set "است بود بوده هست محسوب خواهد"
 local any_kind, hospital = "مرکز درمانی", "بیمارستان"
@@ -56,8 +57,7 @@ local function mark_predicates(doc, list)
     local is_copula = f.is_best and doc:is(f.first - 1, pauses) and doc:is(f.last + 1, copulas)
     local goes_on = not is_copula and doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
     -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
-    local is_elsewhere = #tokens.edges(doc, "Place", subject.last + 1, f.first - 1) > 0 -- «به جای آن در اندیمشک زایشگاهی …»
-    local is_apposed = f.is_indefinite and is_kind and not f.count and not is_elsewhere and (subject.name or subject.place) and not doc:is(subject.first - 1, instead)
+    local is_apposed = f.is_indefinite and is_kind and not f.count and doc:is(f.first - 1, stops) and (subject.name or subject.place) and not doc:is(subject.first - 1, instead)
       -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»
       or is_said and not f.name and f.first == subject.last + 2 and doc:is(f.first - 1, pauses)
     -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»

@@ -116,7 +116,8 @@ function head.read(doc, edge, first, last, heads)
     return f.place and f or nil
   end
   -- «از ۲۷۰۰ مرکز بهداشت، ۱۳۰۰ مرکز بی‌پزشک است»
-  local is_part = own and heads.led == doc:sentence_of(edge.first) and f.count.value < heads.whole
+  local is_case = doc:is(edge.first, cases) and may_follow(doc, i, last) -- «… ۳۰ مورد فرسوده است»
+  local is_part = (own or is_case) and heads.led == doc:sentence_of(edge.first) and f.count.value < heads.whole
   if is_part or doc:is(f.first - 1, openers) then f.is_from_whole = true end
   if f.is_from_whole and f.count.value >= (heads.whole or 0) then return nil end
   local whole = heads.whole or 0

@@ -6,12 +6,14 @@ local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
 local where = require "facilities.where"
+local numbered = require "facilities.numbered"
 
 local name = {}
 
 local set = words.set
+local praising = set "تنها یگانه" -- «بیمارستان نکویی تنها بیمارستانی است که …»
 local tied = set "وابسته متعلق واقع تحت زیر" -- «بیمارستان غدیر وابسته به …»
-local number_word, province = set "شماره", set "استان"
+local province = set "استان"
 local starts = set [[امام امامزاده حضرت شهید شهدای شهیدان دکتر آیت آیتالله حاج حاجی حجت خاتم سید سیده ولی ولیعصر پیامبر
   رسول بنت پروفسور مهندس علامه شیخ میرزا ملا برادران استاد قمر فاطمه ثامن سردار سپهبد سرلشکر مرحوم بانو]]
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
@@ -65,24 +67,6 @@ end
 local function closes(doc, i, last)
   return doc:is(i, tied) or tokens.is_end(doc, i, last) or has_blessing(doc, i, last) or places.at(doc, i, last) ~= nil
     or tokens.is_of_verb(doc, i)
-end
-
-local function of_month(doc, i, last)
-  local number = doc:edge_at("Date", i, last)
-  if number and doc:kind(number.last) == "word" and number.last <= i + 2 then return number.last end
-  number = doc:edge_at("Number", i, last)
-  if number and doc:edge_at("@month", number.last + 1, last) then return number.last + 1 end
-  return nil
-end
-
--- «شماره ۲», «۵۰۱ ارتش»
-local function of_number(doc, i, last)
-  local is_code = doc:kind(i) == "digits" and #doc:folded(i) == 3
-  if is_code and (tokens.is_end(doc, i + 1, last) or places.at(doc, i + 1, last) or doc:edge_at("@modifier", i + 1)) then return i end
-  if not doc:is(i, number_word) then return nil end
-  if i < last and doc:kind(i + 1) == "digits" then return i + 1 end
-  local number = doc:edge_at("Number", i + 1, last)
-  return number and number.last or nil
 end
 
 -- Does a name that has begun go on with the word first..last? A word that no list has ends a name when the
@@ -151,6 +135,7 @@ local function of_position(doc, i, last)
     local stop = tokens.word_end(doc, first, last)
     if is_said(doc, first, last) or doc:edge_at("@modifier", first) then return nil end
     local behind = stop + 1
+    if doc:is(behind, places.village_endings) then return nil end -- «درمانگاه سهل آباد»
     local place = doc:edge_at("Place", behind, last)
     local may_be_name = place and not places.is_sure(doc, place) and not tokens.is_of_verb(doc, place.last)
     if may_be_name and is_in_name(doc, place, last, first > i) then return place.last end
@@ -234,7 +219,7 @@ function name.strong(doc, i, last)
   local first = of_list(doc, i, last)
   local second = of_start(doc, i, last)
   if first or second then return math.max(first or 0, second or 0) end
-  return of_called(doc, i, last) or of_place(doc, i, last) or of_month(doc, i, last) or of_number(doc, i, last)
+  return of_called(doc, i, last) or of_place(doc, i, last) or numbered.read(doc, i, last)
 end
 
 --- A name that only its position shows.
@@ -243,6 +228,7 @@ function name.weak(doc, i, last)
   local stop = of_position(doc, i, last)
   if stop then return stop end
   local ended = tokens.word_end(doc, i, last)
+  if doc:is(ended + 1, praising) and not doc:edge_at("@modifier", i) then return ended end
   if is_name_word(doc, i) and not doc:edge_at("@modifier", i) and tokens.is_end(doc, ended + 1, last) then return ended end
   return nil
 end

@@ -17,7 +17,7 @@ local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
 local measures = words.set "ساله متری طبقه طبقهای هکتاری اتاقه یونیتی نفره نفری"
 local of_money = words.set "تومانی ریالی دلاری یورویی"
-local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true }
+local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true, ["دوم"] = true }
 local joints = words.set "- – / و ، ,"
 local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
 local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
@@ -200,8 +200,9 @@ end
 -- «بیمارستان آسیب‌دیده بم», «درمانگاه بازسازی شده», «درمانگاه بی‌پزشک»: an adjective by its shape, which is no name.
 local function skip_adjective(doc, i, last)
   if i > last or doc:edge_at("@hospital", i) or doc:edge_at("Place", i) or doc:edge_at("@status", i) then return nil end
-  local stop = tokens.word_end(doc, i, last)
-  if stop > i and (doc:is(stop, participles) or doc:is(i, lacking) and not doc:is(i + 1, lacking)) then
+  local is_lacking = doc:is(i, lacking) and not doc:is(i + 1, lacking)
+  local stop = tokens.word_end(doc, is_lacking and i + 1 or i, last)
+  if stop > i and (doc:is(stop, participles) or is_lacking) then
     return not tokens.is_end(doc, stop + 1, last) and stop + 1 or nil -- «… خانه بی‌پزشک و سه خانه تعطیل است»: a predicate
   end
   return doc:is(stop + 1, participles) and places.at(doc, stop + 2, last) and stop + 2 or nil
@@ -234,6 +235,7 @@ local function read_part(doc, f, i, last)
   local is_open = may_be_named(f)
   f.is_rural = where.is_rural(doc, f, i)
   if doc:is(i, indefinite) or doc:is(i, ours) and i < last then return i + 1 end -- «۲۴ ساعته‌ای», «مرکز ما در برازجان»
+  if doc:is(i, its) and doc:is(i + 1, inside) then return i + 1 end -- «کلینیک آن در گوهردشت»
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)

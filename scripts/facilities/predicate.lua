@@ -9,11 +9,12 @@ local negations = set "نشد نشده نمی نخواهد نخواهند نکر
 local hours = set "ساعت روزهای ایام روز عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
 local shut, dates = set "تعطیل بسته", set "امروز دیروز گذشته"
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
-local taken, itself, joint = set "را", set "خود", set "و"
+local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
 local verge = set "آستانه"
 local licences = set "مجوز پروانه"
 local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
-local hers = set "آن"
+local hers, within = set "آن اینجا آنجا", set "در"
+local IN_IT = 8 -- tokens from «در آن» to what is done there at most
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
 local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
@@ -31,12 +32,18 @@ end
 -- Is a cue said of something else: of an object that is not `f`, or of what `f` makes?
 local function is_of_other(doc, f, cue)
   local has_object = doc:is(f.last + 1, taken)
-  -- «پذیرش بیماران را متوقف کرد», but «… را تعطیل کردند», «در خود را بست»
-  local is_taken = cue.status == "closed" and doc:is(cue.first - 1, taken) and not doc:is(cue.first - 2, itself)
+  -- «پذیرش بیماران را متوقف کرد», «بخش دیالیز را گشود», but «… را تعطیل کردند», «در خود را بست»
+  local is_taken = (cue.status == "closed" or cue.status == "opened") and doc:is(cue.first - 1, taken) and not doc:is(cue.first - 2, itself)
   if is_taken and cue.first - 1 > f.last + 1 then return true end
   -- «مرکز توانبخشی برازجان … پای مصنوعی می‌سازد»: the maker, where its clause begins.
   local is_maker = doc:is(cue.last, making) and f.clause and f.first <= f.clause.first + 1
   return is_maker and cue.first > f.last + 1 and not has_object
+end
+
+-- «آسایشگاهی که ۶۴۰ توانخواه در آن زندگی می‌کنند»
+local function is_in_it(doc, f, cue)
+  local at = doc:find(math.max(f.last + 1, cue.first - IN_IT), cue.first - 1, hers)
+  return at ~= nil and doc:is(at - 1, within)
 end
 
 --- Does a cue in the phrase of `f` or behind it say how it stands?
@@ -44,7 +51,7 @@ function predicate.holds(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
   if cue.position == "object" then return is_object(doc, f) end
   if cue.position == "from" then return doc:is(f.first - 1, from) end -- «از درمانگاه نرماشیر خبری نیست»
-  if cue.position == "inside" then return f.is_inside == true end -- «در آسایشگاه یزد نگهداری می‌شوند»
+  if cue.position == "inside" then return f.is_inside or is_in_it(doc, f, cue) end -- «در آسایشگاه یزد نگهداری می‌شوند»
   if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
   local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
   if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) then return false end

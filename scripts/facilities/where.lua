@@ -61,14 +61,16 @@ local function read_pointed(doc, f, i, known)
 end
 
 -- A town, or for a count above one a list of towns.
-local function read_towns(doc, f, i, last)
+local function read_towns(doc, f, i, last, is_led)
   local place = places.at(doc, i, last) or own_town(doc, f, i, last)
   -- What the article has pointed to last.
   local after = (not place or place.resolved) and read_pointed(doc, f, i, place)
   if after then return after end
   if not place then return nil end
   local is_village = doc:is(place.first, villages)
-  local stop = where.is_shared(f) and places.list_end(doc, place.last, last, is_village) or place.last
+  -- «راه‌اندازی کلینیک در رشت و یزد»: without a name one word may stand for one in each.
+  local is_joint = where.is_shared(f) or is_led and not (f.name or f.count or f.beds)
+  local stop = is_joint and places.list_end(doc, place.last, last, is_village) or place.last
   -- A village may begin like a town: «روستای سوسن سرخاب», «خانه بهداشت رباط خان».
   if is_village and stop == place.last then stop = math.max(stop, places.village_end(doc, place.first + 1, last)) end
   local may_go_on = (f.kind == house or place.ambiguous == "yes" and of_villages[f.kind]) and not (f.count or f.is_plural or f.name)
@@ -175,7 +177,7 @@ end
 -- A place that is only pointed at: the token behind, or nil.
 local function read_there(doc, f, i, last)
   local is_led, after = doc:is(i - 1, inside), i + 1
-  if doc:is(i, it) and not is_led and not (f.name or f.count) then
+  if doc:is(i, it) and not is_led and not (f.name or f.count or doc:is(after, inside)) then
     f.place = places.subject_before(doc, f.first) -- «گاز به روستای میرآباد رسید و خانه بهداشت آن بازگشایی شد»
     if f.place then return after end
   end
@@ -199,7 +201,7 @@ function where.read(doc, f, i, last)
   local after = read_street(doc, f, at, last) or read_there(doc, f, at, last)
   if after then return after end
   local is_led = at > i and not doc:is(at - 1, level) -- «در سطح شهر شناسایی …» names nothing
-  return read_towns(doc, f, at, last) or where.read_region(doc, f, at, last, is_led) or where.read_local(doc, f, at, last, at > i)
+  return read_towns(doc, f, at, last, is_led) or where.read_region(doc, f, at, last, is_led) or where.read_local(doc, f, at, last, at > i)
 end
 
 local rural = set "روستایی"
