@@ -82,6 +82,9 @@ void gl_places_load(gl_language *language, gl_strings *symbols)
     language->places = gl_arena_array(language->arena, gl_place, list.count);
     for (uint32_t at = 0; at < list.count; at++) {
         gl_lexicon_cells(language->lexicon, list.first + at, columns, COLUMN_COUNT, cells);
-        language->places[at] = place_of(language, cells, &known);
+        gl_place place = place_of(language, cells, &known);
+        language->places[at] = place;
+        if (!place.is_doubtful && !memchr(place.name.start, ' ', place.name.len))
+            gl_lexicon_note_town(language->lexicon, place.name);
     }
 }

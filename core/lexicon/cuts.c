@@ -15,7 +15,7 @@ enum {
 typedef enum part {
     PART_NONE = 0,
     PART_START = 1u << 0,       // the start of the word, before the first part
-    PART_PREPOSITION = 1u << 1, // از در با
+    PART_PREPOSITION = 1u << 1, // از در
     PART_AND = 1u << 2,         // و between two words
     PART_LEADING_AND = 1u << 7, // و before a verb, a long word, برای
     PART_VERB = 1u << 3,        // کرد شده گفت
@@ -24,6 +24,8 @@ typedef enum part {
     PART_LONG = 1u << 6,
     PART_DAY = 1u << 8,    // دوشنبه امروز
     PART_MANNER = 1u << 9, // دلیل عنوان, behind به only
+    PART_TOWN = 1u << 10,  // میبد یزد
+    PART_WITH = 1u << 11,  // با, which no towns follow: `بارقه`, `بالنده`
 } part;
 
 static bool is_letter(golchin_slice word, uint32_t index, const char *letter)
@@ -47,6 +49,8 @@ static part part_of_word(uint16_t flags, uint32_t len)
         return PART_NONE;
     if (flags & GL_WORD_PREPOSITION)
         return PART_PREPOSITION;
+    if (flags & GL_WORD_WITH)
+        return PART_WITH;
     if (flags & GL_WORD_VERB)
         return PART_VERB;
     if (flags & GL_WORD_DAY)
@@ -55,6 +59,8 @@ static part part_of_word(uint16_t flags, uint32_t len)
         return PART_LONG;
     if (len > 2 && flags & GL_WORD_FUNCTION)
         return PART_FUNCTION;
+    if (len > 2 && flags & GL_WORD_TOWN)
+        return PART_TOWN;
     if (len > 2 && flags & GL_WORD_COMMON)
         return PART_SHORT;
     return flags & GL_WORD_MANNER ? PART_MANNER : PART_NONE;
@@ -89,21 +95,24 @@ static bool may_meet(part before, part after, bool is_joined)
         return before == PART_LONG && after == PART_LONG;
     switch (after) {
     case PART_PREPOSITION:
+    case PART_WITH:
         return before & (PART_START | PART_LONG | PART_VERB);
     case PART_AND:
-        return before & (PART_SHORT | PART_LONG);
+        return before & (PART_SHORT | PART_LONG | PART_TOWN);
     case PART_LEADING_AND:
         return before == PART_START;
     case PART_VERB:
-        return before & (PART_SHORT | PART_LONG | PART_LEADING_AND);
+        return before & (PART_SHORT | PART_LONG | PART_LEADING_AND | PART_TOWN);
     case PART_FUNCTION:
-        return before & (PART_START | PART_PREPOSITION | PART_LEADING_AND);
+        return before & (PART_START | PART_PREPOSITION | PART_WITH | PART_LEADING_AND);
     case PART_DAY:
         return before & (PART_START | PART_FUNCTION);
     case PART_SHORT:
         return before & (PART_START | PART_AND);
+    case PART_TOWN:
+        return before & (PART_START | PART_PREPOSITION | PART_AND | PART_LONG);
     case PART_LONG:
-        return before & (PART_START | PART_PREPOSITION | PART_AND | PART_LEADING_AND |
+        return before & (PART_START | PART_PREPOSITION | PART_WITH | PART_AND | PART_LEADING_AND |
                          PART_FUNCTION | PART_LONG);
     default:
         return false;
@@ -163,7 +172,7 @@ static void read_from(const glued *in, uint32_t begin, prefix prefixes[GL_CUT_MO
         if (here->parts && here->parts <= before->parts + 1)
             continue;
         part last = part_of(in->spellings, in->word, begin, end);
-        bool is_end = end == in->letters && (last == PART_PREPOSITION || last == PART_AND);
+        bool is_end = end == in->letters && (last & (PART_PREPOSITION | PART_WITH | PART_AND));
         if (last && !is_end && may_meet((part)before->last, last, is_joined) &&
             !is_behind_wa(in, begin, last))
             *here = (prefix){(uint8_t)(before->parts + 1), (uint8_t)begin, (uint16_t)last};

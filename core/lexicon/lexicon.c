@@ -127,6 +127,13 @@ uint32_t gl_lexicon_add(gl_lexicon *lexicon, gl_dictionary dictionary, golchin_s
     return entry;
 }
 
+void gl_lexicon_note_town(gl_lexicon *lexicon, golchin_slice name)
+{
+    assert(!lexicon->is_sealed);
+    gl_forms_add(&lexicon->forms, name,
+                 (gl_form){.dictionary = GL_NO_DICTIONARY, .word_flags = GL_WORD_TOWN});
+}
+
 void gl_lexicon_seal(gl_lexicon *lexicon)
 {
     assert(!lexicon->is_sealed);

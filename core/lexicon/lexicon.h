@@ -45,6 +45,10 @@ golchin_status gl_lexicon_load(gl_lexicon *, gl_dictionary, const char *path,
 uint32_t gl_lexicon_add(gl_lexicon *, gl_dictionary, golchin_slice form,
                         const gl_dictionary_options *);
 
+/// Note the name of a town: words in front of it may have lost their space, as in `دریزد` and
+/// `فرماندارمیبد`. Not for a name that is a common word as well.
+void gl_lexicon_note_town(gl_lexicon *, golchin_slice name);
+
 /// Build the table; nothing can be added afterwards.
 void gl_lexicon_seal(gl_lexicon *);
 

@@ -3,7 +3,8 @@
 #include "lexicon/split.h"
 
 // بر is no preposition here: `بردارد`, `برخورد`.
-static const char *const prepositions[] = {"از", "در", "با"};
+static const char *const prepositions[] = {"از", "در"};
+static const char *const with[] = {"با"};
 
 static const char *const verbs[] = {
     "کرد", "کرده",  "کردند", "کند",  "کنند", "شد",   "شده",  "شدند",  "شود", "شوند",  "است",
@@ -72,6 +73,7 @@ static void add_words(gl_forms *forms, const char *const *words, size_t count, u
 void gl_split_add_words(gl_forms *forms)
 {
     add_words(forms, WORDS(prepositions), GL_WORD_PREPOSITION);
+    add_words(forms, WORDS(with), GL_WORD_WITH);
     add_words(forms, WORDS(verbs), GL_WORD_VERB);
     add_words(forms, WORDS(other_words), GL_WORD_FUNCTION);
     add_words(forms, WORDS(nouns), GL_WORD_FUNCTION);

@@ -22,12 +22,14 @@ enum {
     GL_WORD_STARTS = 1u << 2,      // the first of several words of a noun entry: takes endings
     GL_WORD_COMMON = 1u << 3,      // stands in a noun entry or a long phrase: no mere name
     GL_WORD_JOINED = 1u << 4,      // common words without a boundary, or a plural of one
-    GL_WORD_PREPOSITION = 1u << 5, // for splitting, as the next five
+    GL_WORD_PREPOSITION = 1u << 5, // for splitting, as the next seven
     GL_WORD_VERB = 1u << 6,
     GL_WORD_FUNCTION = 1u << 7,
     GL_WORD_SUFFIX = 1u << 8,
     GL_WORD_DAY = 1u << 9,
     GL_WORD_MANNER = 1u << 10,
+    GL_WORD_TOWN = 1u << 11,
+    GL_WORD_WITH = 1u << 12,
 };
 
 enum {

@@ -1,3 +1,4 @@
+#include "base/slice.h"
 #include "suites.h"
 
 static const char vocabulary[] = "شناسایی|الدین|بیمه شده|استان|خبر|تامین "
@@ -74,6 +75,24 @@ START_TEST(a_glued_word_is_split_where_it_is_sure)
 }
 END_TEST
 
+START_TEST(towns_are_parted_from_what_leads_to_them)
+{
+    static const char *const towns[] = {"میبد", "یزد", "رقه"};
+    word_shelf shelf;
+    shelf_open(&shelf);
+    shelf_add(&shelf, "nouns", "فرماندار|سازمان|دانشگاه علوم یزد", true);
+    for (int i = 0; i < COUNT_OF(towns); i++)
+        gl_lexicon_note_town(shelf.lexicon, gl_slice_of(towns[i]));
+    gl_lexicon_seal(shelf.lexicon);
+    ck_assert_str_eq(shelf_tokens(&shelf, "دریزد"), "در|یزد");
+    ck_assert_str_eq(shelf_tokens(&shelf, "فرماندارمیبد"), "فرماندار|میبد");
+    ck_assert_str_eq(shelf_tokens(&shelf, "یزدومیبد"), "یزد|و|میبد");
+    ck_assert_str_eq(shelf_tokens(&shelf, "بارقه"), "بارقه");           // a word behind با
+    ck_assert_str_eq(shelf_tokens(&shelf, "سازمانمیبد"), "سازمانمیبد"); // the letters join
+    shelf_close(&shelf);
+}
+END_TEST
+
 START_TEST(what_is_known_for_glued_only_is_split_behind_a_preposition)
 {
     word_shelf shelf;
@@ -132,6 +151,7 @@ Suite *split_suite(void)
     Suite *suite = suite_create("split");
     TCase *tests = tcase_create("split");
     tcase_add_loop_test(tests, a_glued_word_is_split_where_it_is_sure, 0, COUNT_OF(rows));
+    tcase_add_test(tests, towns_are_parted_from_what_leads_to_them);
     tcase_add_test(tests, what_is_known_for_glued_only_is_split_behind_a_preposition);
     tcase_add_test(tests, parts_are_found_and_spans_stay_true);
     tcase_add_test(tests, sentences_hold_their_tokens_after_splits);
