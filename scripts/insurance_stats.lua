@@ -83,6 +83,7 @@ local function read_figure(doc, sentence, f, article, memory)
   counted.look_up(doc, sentence, f)
   if not f.kind then return end
   f.is_part = parts.is_part(doc, f) or nil
+  if parts.is_of_stranger(doc, sentence, f) then return end
   f.is_pointed = doc:is(f.first - 1, this) or nil
   f.whole = parts.whole(f)
   f.is_of_population = doc:find(f.last + 1, math.min(f.last + 3, f.right), population) and true

@@ -16,7 +16,7 @@ local funds = set "صندوقهای صندوق" -- of pensions: others get no bu
 local payers = words.plain "insurer fund welfare"
 local sectors = words.plain "insurance welfare"
 -- Bodies of an insurer's clients speak about it and are not it.
-local clients = words.plain "کانون انجمن شورای هیئت پژوهشکده سندیکا اتحادیه مجمع موسسه فراکسیون جامعه خانه"
+local clients = words.plain "کانون انجمن شورای شورایعالی هیئت پژوهشکده سندیکا اتحادیه مجمع موسسه فراکسیون جامعه خانه"
 -- Foundations that build, lend or keep estates; organisations of welfare are none that pay, but those that insure.
 local estates = words.plain "ستاد آستان بانک اداره اوقاف بنیاد محک"
 local organization, welfare = "^سازمان ", "welfare"

@@ -184,6 +184,10 @@ function counted.look_up(doc, sentence, f)
     f.kind = "person"
   elseif doc:is(f.noun, groups) then
     f.kind, f.counted = "household", { first = f.noun, last = f.noun }
+  elseif f.listed and f.listed.first > f.noun and not doc:is(f.noun, prepositions) then
+    -- «۸۹۰۰ مسافر ویزیت شدند», «۱۴۶۰ مطب طرف قرارداد»: what no list has is what is counted
+    local is_person = f.listed.measure == "services" and has_plural_verb(sentence, f)
+    if is_person then f.kind = "person" else f.kind, f.counted = "thing", { first = f.noun, last = f.noun } end
   elseif f.listed then
     f.kind, f.counted = "thing", noun_of(f.listed)
   elseif is_contracted(doc, sentence, f) then

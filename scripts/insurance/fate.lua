@@ -10,6 +10,7 @@ local fate = {}
 local set = words.set
 local inside = set "در"
 local without = "بدون بیمه"
+local kinds = "^بیمه %S.*$" -- «بیمه پایه درمان ندارند»
 local lacking = set "ندارند ندارد نیستند نیست نشده نشدهاند"
 local groups, populations = set "خانوار خانواده خانوارها", set "جمعیت مردم ساکنان ساکنین اهالی شهروندان"
 local this = set "این"
@@ -30,8 +31,10 @@ end
 local function with_lack(doc, sentence, f, found)
   local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
   if not hit or not doc:is(hit.last, lacking) and not doc:find(hit.last + 1, f.clause.last, lacking) then return nil end
-  if not found or found.resolved or found.at[2] >= hit.first then return { value = without, at = { hit.first, hit.last } } end
-  found.value = found.value .. " " .. without
+  local what = string.match(string.gsub(hit.canonical, " %S+$", ""), kinds)
+  local lacked = what and doc:is(hit.last, lacking) and "بدون " .. what or without
+  if not found or found.resolved or found.at[2] >= hit.first then return { value = lacked, at = { hit.first, hit.last } } end
+  found.value = found.value .. " " .. lacked
   return found
 end
 
@@ -95,7 +98,7 @@ function fate.with(doc, sentence, f, found)
   if not is_bare(doc, found) then return found end
   local is_at_home = with_home(doc, found)
   local first, last, ending = told(doc, sentence, f, math.max(found.at[2], f.last))
-  if not first or is_at_home and not sentences.cue(sentence, first, last, "uncovered") then return found end
+  if not first or is_at_home and f.measure == "coverage" and not sentences.cue(sentence, first, last, "uncovered") then return found end
   found.value = found.value .. " " .. phrase.text(doc, sentence, first, last) .. (ending and " " .. ending or "")
   return found
 end

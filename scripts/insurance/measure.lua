@@ -6,6 +6,7 @@ local sentences = require "insurance.sentences"
 local money = require "insurance.money"
 local percent = require "insurance.percent"
 local counted = require "insurance.counted"
+local contribution = require "insurance.contribution"
 local things = require "insurance.things"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
@@ -73,28 +74,13 @@ local function is_enjoying(sentence, f)
   return not (own(sentence, f, "medical") or own(sentence, f, "grant") or own(sentence, f, "benefit"))
 end
 
--- «۴ هزار شاغل کسورات می‌پردازند»: whoever pays premiums is insured, unless it is told that they are not paid.
-local refused = words.set "نپرداختن نپرداختند نپرداخته نکرده نکردند نداده ندادند نمی عدم رها"
-local function pays_premium(sentence, f)
-  if not own(sentence, f, "premium") or not in_clause(sentence, f, "pay") then return false end
-  return sentence.doc:find(f.left, f.clause.last, refused) == nil
-end
-
--- «بیمه ۳۶۰ هزار نفر رایگان است»
-local free = words.set "رایگان"
-local function is_insured_for_nothing(sentence, f)
-  if not own(sentence, f, "insurance") or own(sentence, f, "medical") then return false end
-  return sentence.doc:find(f.clause.first, f.clause.last, free) ~= nil
-end
-
 local ADVANTAGES = "مزایا" -- of insurance as well as of a pension
 
 local function by_clause(sentence, f)
   if f.is_welfare and own(sentence, f, "benefit") then return "beneficiaries" end
   if is_admitted(sentence, f) then return "services" end
   if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
-  if own(sentence, f, "insured") or is_insured_for_nothing(sentence, f) then return "insured" end
-  if f.is_insurer and pays_premium(sentence, f) then return "insured" end
+  if own(sentence, f, "insured") or f.is_insurer and contribution.tells_insured(sentence, f) then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
   if is_enjoying(sentence, f) then return "coverage" end
   if own(sentence, f, "service") and not own(sentence, f, "support") then

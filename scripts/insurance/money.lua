@@ -170,7 +170,8 @@ local function money_by(f, sentence, has)
     return is_out and "payment" or "revenue"
   end
   local price = has(sentence, f, "price")
-  if price and not has(sentence, f, "grant") then
+  local is_outlay = f.value >= PREMIUM_OF_ONE and has(sentence, f, "pay") ~= nil -- «پرداخت فرانشیز مددجویان: ۳۴ میلیارد تومان»
+  if price and not is_outlay and not has(sentence, f, "grant") then
     f.is_each = f.is_each or price.canonical == PER_HEAD
     local is_paid = f.is_welfare and price.canonical == PER_HEAD and not sentences.anywhere(sentence, "insured")
     return is_paid and "payment" or "price", any_price[price.canonical]

@@ -54,6 +54,7 @@ end
 function parts.is_part(doc, f)
   if f.is_theirs or doc:is(f.last + 1, pronouns) or is_told_apart(doc, f) or is_share_of_these(doc, f) then return true end
   if f.people_before and is_same_people(doc, f) or is_ranked(doc, f) then return true end
+  if f.kind == "money" and doc:is(f.last + 1, this) and doc:is(f.last + 2, part_words) then return true end -- «۲۶۵ میلیارد تومان این مبلغ»
   for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do
     if doc:is(i + 1, pronouns) or is_whole(doc, i + 1) then return true end
   end
@@ -79,6 +80,12 @@ end
 function parts.recent(f)
   local previous = f.previous
   return previous ~= nil and f.number - previous.number <= 1 and previous or nil
+end
+
+--- Is a figure a part of a number before it in its sentence that is no figure: «از ۲۱۲ خانه بهداشت ۳۰ مورد فرسوده است»?
+function parts.is_of_stranger(doc, sentence, f)
+  return f.is_part and f.previous ~= nil and f.previous.number ~= f.number and f.kind == "thing"
+    and doc:edges("Number", sentence.first, f.first - 1)[1] ~= nil
 end
 
 --- What a part is of: the people before, and of sums the one that the parts before are of, too.

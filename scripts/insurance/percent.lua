@@ -2,6 +2,7 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
+local contribution = require "insurance.contribution"
 
 local percent = {}
 
@@ -57,6 +58,7 @@ function percent.measure(sentence, f)
   if in_clause(sentence, f, "loss") or in_clause(sentence, f, "infected") or in_clause(sentence, f, "building") then
     return nil
   end
+  if f.is_part and contribution.is_spared(sentence, f) then return "insured" end
   if is_of_premium(sentence, f) or f.item and in_clause(sentence, f, "premium") then return "price" end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
   if is_share_of_premium(sentence, f) then return "price" end
@@ -75,7 +77,10 @@ function percent.measure(sentence, f)
     f.points_back = true
     return previous.measure
   end
-  if is_insured(sentence, f) then return "insured" end
+  if is_insured(sentence, f) then
+    contribution.is_free(sentence, f)
+    return "insured"
+  end
   for _, cue in ipairs(shared_costs) do
     local hit = own(sentence, f, cue)
     if hit and not sentences.is_in_name(sentence, hit) then return "other" end

@@ -148,8 +148,13 @@ end
 
 -- «۲۲ هزار مورد مستمری و ۴ هزار مورد کمک هزینه در سال جاری پرداخت شد»: what stands behind the last of
 -- alike figures is of all.
-local function shared_end(periods, f)
+-- So it is of a sum and of those who get it: «۴۲۰ میلیارد تومان به ۵۲ هزار خانوار در سال گذشته».
+local function shared_end(doc, periods, f)
   local ending = f
+  local next_one = f.after
+  if f.kind == "money" and next_one and next_one.clause == f.clause and people.kinds[next_one.kind] and doc:is(next_one.first - 1, to) then
+    return near.edge(periods, next_one, next_one.last + 1, next_one.right, is_apt)
+  end
   while ending.after and ending.after.clause == f.clause and ending.after.kind == f.kind and ending.after.unit == f.unit do
     ending = ending.after
   end
@@ -189,7 +194,7 @@ function period.of(doc, sentence, f, memory)
   if edge and edge.last < f.first and doc:find(edge.last + 2, f.first - 1, now) then edge = nil end
   if not edge and not doc:find(f.left, f.first, now) then
     edge = near.edge(periods, f, f.clause.first, f.first, is_apt)
-      or shared_end(periods, f)
+      or shared_end(doc, periods, f)
   end
   if edge then
     memory.period = { value = edge.canonical, at = { edge.first, edge.last } }

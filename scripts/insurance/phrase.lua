@@ -68,9 +68,10 @@ local function joins(doc, sentence, i, last)
 end
 
 -- «کارگاه دارای کد فعال», «فرد دارای اوتیسم»: the token behind «دارای», which stands at `i`.
-local has = set "دارای"
+local has, linking, links = set "دارای", set "ناشی مبتلا وابسته", set "از به" -- «زیان ناشی از نسخه‌های ساختگی»
 local function having(doc, sentence, i, last)
-  return doc:is(i, has) and i + 1 <= last and not ends(doc, sentence, i + 1) and i + 1 or nil
+  local at = doc:is(i, linking) and doc:is(i + 1, links) and i + 2 or doc:is(i, has) and i + 1
+  return at and at <= last and not ends(doc, sentence, at) and at or nil
 end
 
 
@@ -168,7 +169,7 @@ end
 -- Broken plurals that no ending tells.
 local singulars = {
   ["اعمال"] = "عمل", ["ایتام"] = "یتیم", ["مراجعات"] = "مراجعه", ["مراکز"] = "مرکز", ["معلولین"] = "معلول",
-  ["اقلام"] = "قلم", ["نسخ"] = "نسخه",
+  ["اقلام"] = "قلم", ["نسخ"] = "نسخه", ["کارفرمای"] = "کارفرما", ["دانشجوی"] = "دانشجو", ["مددجوی"] = "مددجو",
 }
 
 local function singular(head, rest)

@@ -62,13 +62,15 @@ local function of_debtors(doc, sentence, f)
 end
 
 -- «۱.۱ همت آن به یک شرکت پیمانکاری مربوط می‌شود», «۶۵ درصد آن به چهار کارخانه برمی‌گردد»
+local claimed, claim_from = "طلب", "طلب از"
 local belongs = set "مربوط تعلق برمیگردد بازمیگردد برمی بازمی"
 local function of_owner(doc, sentence, f, behind)
   local known = f.previous and f.previous.kind == "money" and f.previous.subject
   if not known or f.previous.measure ~= "debt" or not doc:is(behind, to) then return nil end
   local first, last = phrase.party(doc, sentence, behind + 1, f.clause.last)
+  local is_claim = string.find(known.value, claimed) == 1
   if not first or not doc:find(last + 1, math.min(f.clause.last + 1, #doc), belongs) then return nil end
-  if f.kind == "money" then return phrase.value(doc, sentence, first, last, owed) end
+  if f.kind == "money" then return phrase.value(doc, sentence, first, last, is_claim and claim_from or owed) end
   return part_owed(doc, sentence, first, last, known)
 end
 
@@ -88,6 +90,18 @@ local function of_source(doc, sentence, f, behind, is_pronoun)
   return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole, at = { first, last } }
 end
 
+-- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند که ۷۱ میلیارد تومان آن مربوط به بیمه سلامت است»: the figure's own body goes
+-- without saying, but for one among all.
+local all_insurers = { "بیمه ها", "سازمان بیمه گر" }
+local function of_payer(f, house)
+  local known = phrase.taken(f.whole)
+  for _, insurers in ipairs(known and all_insurers or {}) do
+    local first, last = string.find(known.value, insurers, 1, true)
+    if first then known.value = string.sub(known.value, 1, first - 1) .. house.name .. string.sub(known.value, last + 1) end
+  end
+  return known
+end
+
 --- The subject of a sum or percentage that is a portion, or nil.
 function portion.of(doc, sentence, f)
   -- «سهم ما از فروش حق بیمه در سال ۸۴، ۵۲ درصد بوده است»
@@ -103,15 +117,16 @@ function portion.of(doc, sentence, f)
   -- «از این مبلغ ۹ میلیارد تومان مربوط به دانشگاه علوم پزشکی است»
   if f.kind == "money" and f.is_part and doc:is(behind, concerning) and doc:is(behind + 1, to) then
     local first, last = phrase.party(doc, sentence, behind + 2, f.right)
+    local house = first and doc:edge_at("Organization", first)
+    if house and body.is_payer_edge(house) then return of_payer(f, house) end
     if first then return phrase.value(doc, sentence, first, last, f.measure == "payment" and paid_to or f.measure == "debt" and owed or nil) end
   end
   local source = f.kind == "percent" and of_source(doc, sentence, f, behind, is_pronoun)
   if source then return source end
   local debtors = f.kind == "percent" and of_debtors(doc, sentence, f)
   if debtors then return debtors end
-  if not is_pronoun then return nil end
   local owner = of_owner(doc, sentence, f, behind)
-  if owner then return owner end
+  if owner or not is_pronoun then return owner end
   local first, last = phrase.read(doc, sentence, behind, f.right)
   if f.kind == "money" and first == behind and doc:is(last + 1, copulas) then return phrase.value(doc, sentence, first, last) end
   return of_giver(doc, sentence, f, behind)

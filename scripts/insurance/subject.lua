@@ -56,6 +56,7 @@ local function of_shape(doc, sentence, f)
 end
 
 local by_measure = { booklets = "دفترچه", insured = "بیمه شده" } -- where no noun says it
+local insured_free = "بیمه رایگان"
 local booklet, contract, agency, benefit = "دفترچه", "طرف قرارداد", "کارگزاری", "مقرری"
 
 -- «برای ۱۲۰۰ نفر از اتباع دفترچه تمدید شد», «با ۳۸ داروخانه قرارداد داریم»: the clause says what of them
@@ -90,6 +91,9 @@ function subject.of(doc, sentence, f)
     local hit = not found and f.measure == "beneficiaries" and sentences.said_before(sentence, f, "benefit")
     found = hit and value(doc, sentence, hit.first, hit.last) or found
   end
+  -- «بیمه ۳۱ هزار نفر رایگان است»
+  local is_unnamed = not found or found.resolved or f.kind == "percent" or string.find(insured_free, found.value, 1, true)
+  if f.is_free and is_unnamed then return { value = insured_free, at = f.at } end
   if people.kinds[f.kind] or f.kind == "percent" then found = fate.with(doc, sentence, f, found) end
   if not found then return by_measure[f.measure] and { value = by_measure[f.measure], at = f.at } or nil end
   return completed(sentence, f, found)

@@ -247,6 +247,11 @@ local function of_sum(doc, sentence, f)
     return whom and value(doc, sentence, whom, whom_last, paid_to) or again(f)
   end
   local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)
+  -- «پرداخت فرانشیز مددجویان: ۳۴ میلیارد تومان»
+  if start and start == stop and doc:is(start, paying) then
+    local what, what_last = phrase.read(doc, sentence, start + 1, f.first - 1)
+    if what == start + 1 and not is_receiver(doc, what) then start, stop = what, what_last end
+  end
   local is_any = start and start == stop and (doc:is(start, bare) or doc:is(start, collected))
   if is_any and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then
     return again(f)

@@ -21,9 +21,9 @@ end
 -- «پرداخت از جیب باید به زیر ۳۰ درصد برسد», «مکلف است … ۶۰ درصد مطالبات را پرداخت کند»; a premium that must be paid
 -- is a rule.
 local LARGE = 1000000000 -- more than one person pays
-local must, obliged, being = words.set "باید بایستی", words.set "مکلف موظف", words.set "باشد باشند باشیم"
+local must, obliged, being = words.set "باید بایستی", words.set "مکلف موظف", words.set "باشد باشند باشیم کند کنند کنیم شود شوند شویم"
 local function is_needed(sentence, f)
-  if people.kinds[f.kind] or f.kind == "thing" then -- «باید دو میلیون پرونده داشته باشد»
+  if people.kinds[f.kind] or f.kind == "thing" then -- «باید دو میلیون پرونده داشته باشد», «باید از ۱۸ بیمار مراقبت کند»
     return sentence.doc:find(f.clause.first, f.first - 1, must) ~= nil and sentence.doc:find(f.last + 1, f.clause.last, being) ~= nil
   end
   local is_large = f.kind == "money" and f.value >= LARGE
