@@ -59,7 +59,7 @@ static const edge_row kinds[] = {
     {"سومین بیمه", "سومین value=3 number_kind=ordinal"},
     {"بیست و سوم بیمه", "بیست و سوم value=23 number_kind=ordinal"},
     {"۲۰ ام بیمه", "۲۰ ام value=20 number_kind=ordinal"},
-    {"۴۰۰ ام" ZWNJ "آر" ZWNJ "آی", "۴۰۰ value=400"},
+    {"۴۰۰ ام" ZWNJ "آر" ZWNJ "آی", "۴۰۰ value=400 number_kind=cardinal"},
     {"سی" ZWNJ "ام بیمه", "سی" ZWNJ "ام value=30 number_kind=ordinal"},
     {"۱۰ تا ۱۵ بیمه", "۱۰ تا ۱۵ value=10 number_kind=range high=15 qualifier=about"},
     {"10-15 بیمه", "10-15 value=10 number_kind=range high=15 qualifier=about"},
