@@ -23,24 +23,23 @@ void gl_print_cut(char *out, size_t size, const char *format, va_list arguments)
         cut_at_code_point(out, size - 1);
 }
 
-__attribute__((format(printf, 5, 0))) static golchin_status
-fail_at(golchin_error *error, golchin_status status, uint32_t line, uint32_t column,
-        const char *format, va_list arguments)
+__attribute__((format(printf, 5, 0))) static void set(golchin_error *error, golchin_status status,
+                                                      uint32_t line, uint32_t column,
+                                                      const char *format, va_list arguments)
 {
     if (!error || error->status != GOLCHIN_OK)
-        return status;
+        return;
     error->status = status;
     error->line = line;
     error->column = column;
     gl_print_cut(error->text, sizeof error->text, format, arguments);
-    return status;
 }
 
 golchin_status gl_fail(golchin_error *error, golchin_status status, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    fail_at(error, status, 0, 0, format, arguments);
+    set(error, status, 0, 0, format, arguments);
     va_end(arguments);
     return status;
 }
@@ -50,7 +49,7 @@ golchin_status gl_fail_at(golchin_error *error, golchin_status status, uint32_t 
 {
     va_list arguments;
     va_start(arguments, format);
-    fail_at(error, status, line, column, format, arguments);
+    set(error, status, line, column, format, arguments);
     va_end(arguments);
     return status;
 }

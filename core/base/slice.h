@@ -1,4 +1,4 @@
-/// Small helpers for golchin_slice.
+/// Small helpers for golchin_slice and golchin_value.
 #ifndef GL_BASE_SLICE_H
 #define GL_BASE_SLICE_H
 

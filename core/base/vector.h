@@ -3,6 +3,7 @@
 #define GL_BASE_VECTOR_H
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -21,7 +22,7 @@
 
 #define gl_vector_push(vector, item) (*gl_vector_add(vector) = (item))
 
-/// Room for `count` items at least, so that adding them moves none.
+/// Room for `room` items at least, so that adding them moves none.
 #define gl_vector_reserve(vector, room)                                                            \
     ((vector)->capacity < (room)                                                                   \
          ? ((vector)->capacity = (room),                                                           \
