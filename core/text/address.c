@@ -9,16 +9,6 @@
 
 enum { LOOK_AHEAD = 2048, ENTITY_MAX = 10 };
 
-static golchin_slice near(golchin_slice text)
-{
-    if (text.len > LOOK_AHEAD) {
-        text.len = LOOK_AHEAD;
-        while (((unsigned char)text.start[text.len] & 0xC0) == 0x80)
-            text.len--;
-    }
-    return text;
-}
-
 static bool is_digit(char byte)
 {
     return byte >= '0' && byte <= '9';
@@ -138,7 +128,7 @@ static size_t mail_len(golchin_slice run)
 size_t gl_address_len(golchin_slice text, size_t *seen)
 {
     static const char *const schemes[] = {"http://", "https://", "ftp://"};
-    text = near(text);
+    text = gl_slice_cut(text, LOOK_AHEAD);
     for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
         if (begins_with(text, schemes[i]))
             return *seen = without_stops(gl_slice(text.start, path_len(text)));
@@ -170,7 +160,7 @@ static size_t image_len(golchin_slice text)
 
 size_t gl_markup_len(golchin_slice text)
 {
-    text = near(text);
+    text = gl_slice_cut(text, LOOK_AHEAD);
     if (begins_with(text, "!["))
         return image_len(text);
     if (text.len < 3 || text.start[0] != '<' ||

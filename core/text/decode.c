@@ -21,10 +21,10 @@ typedef struct damage {
     size_t multibyte; // good sequences beyond ASCII
 } damage;
 
-static damage count_damage(golchin_slice bytes, size_t from)
+static damage count_damage(golchin_slice bytes)
 {
-    damage found = {.multibyte = from - gl_utf8_count(bytes.start, from)};
-    for (size_t at = from; at < bytes.len;) {
+    damage found = {0};
+    for (size_t at = 0; at < bytes.len;) {
         gl_utf8_step step = gl_utf8_next(bytes.start + at, bytes.len - at);
         if (!step.is_valid) {
             found.broken++;
@@ -73,18 +73,11 @@ static golchin_status repair(golchin_slice bytes, size_t from, const damage *kno
     return GOLCHIN_OK;
 }
 
-// The control bytes of the part that decides.
-static size_t sample_controls(golchin_slice text, size_t *sample)
-{
-    *sample = text.len < SAMPLE ? text.len : SAMPLE;
-    return gl_controls_count((golchin_slice){text.start, *sample});
-}
-
 // More than one byte in `share` is a control byte.
 static bool has_controls(golchin_slice text, size_t share)
 {
-    size_t sample, controls = sample_controls(text, &sample);
-    return controls * share > sample;
+    size_t sample = text.len < SAMPLE ? text.len : SAMPLE;
+    return gl_controls_count((golchin_slice){text.start, sample}) * share > sample;
 }
 
 static uint32_t count_nul(golchin_slice text)
@@ -107,7 +100,7 @@ static golchin_status decode_unlabelled(golchin_slice bytes, gl_arena *result, g
     size_t valid = gl_utf8_valid(bytes.start, bytes.len);
     if (valid == bytes.len)
         return copy_text(bytes, result, out);
-    damage found = count_damage(bytes, valid);
+    damage found = count_damage(bytes);
     if (found.broken > found.multibyte) {
         // Compressed data and pictures have a control byte in nine; no text has one in twenty.
         if (has_controls(bytes, 20))
@@ -126,7 +119,7 @@ static golchin_status decode_labelled(golchin_slice bytes, const char *encoding,
         size_t valid = gl_utf8_valid(bytes.start, bytes.len);
         if (valid == bytes.len)
             return copy_text(bytes, result, out);
-        damage found = count_damage(bytes, valid);
+        damage found = count_damage(bytes);
         return repair(bytes, valid, &found, result, out, error);
     }
     // A label without byte order leaves it to the mark, which ICU's converter would swallow.

@@ -55,13 +55,16 @@ static bool is_its_own_fold(uint32_t code_point)
            gl_fold_matched(code_point) == code_point && code_point != 0x200C;
 }
 
-// The flags of a character, and its fold in `fold` (GL_FOLD_LONGEST bytes).
+enum { ROOM_OF_ONE = 4 * GL_FOLD_GROWTH + GL_FOLD_SPARE }; // for the fold of a character
+
+// The flags of a character, and its fold in `fold`, which has ROOM_OF_ONE bytes.
 static uint8_t describe(uint32_t code_point, char *fold, size_t *fold_len)
 {
     char text[4];
     size_t len = gl_utf8_write(text, code_point);
+    *fold_len = len;
     if (is_its_own_fold(code_point))
-        memcpy(fold, text, *fold_len = len);
+        memcpy(fold, text, len);
     else
         *fold_len = gl_fold_by_icu((golchin_slice){text, len}, GL_FOLD_MATCHING, fold);
     unsigned flags = needs_context(code_point) ? GL_FOLD_CONTEXT : 0;
@@ -92,7 +95,7 @@ static void make_table(void)
 {
     size_t used = 0;
     for (int i = 0; i < GL_FOLD_ENTRIES; i++) {
-        char fold[GL_FOLD_GROWTH * 4 + GL_FOLD_SPARE];
+        char fold[ROOM_OF_ONE];
         size_t len;
         table.flags[i] = describe(code_point_of(i), fold, &len);
         assert(len <= GL_FOLD_LONGEST && used + len <= sizeof table.pool - 4);
@@ -119,7 +122,7 @@ uint8_t gl_fold_flags_slow(uint32_t code_point)
     if ((U_GET_GC_MASK((UChar32)code_point) & (U_GC_LO_MASK | U_GC_SO_MASK | U_GC_CN_MASK)) &&
         u_hasBinaryProperty((UChar32)code_point, UCHAR_NFKC_INERT))
         return (uint8_t)class_of_category(code_point);
-    char fold[GL_FOLD_GROWTH * 4 + GL_FOLD_SPARE];
+    char fold[ROOM_OF_ONE];
     size_t len;
     return (uint8_t)(describe(code_point, fold, &len) | GL_FOLD_CONTEXT);
 }

@@ -78,8 +78,3 @@ void gl_text_split_tokens(gl_text *text, const gl_split *splits, size_t count, g
     }
     text->token_count = (uint32_t)total;
 }
-
-void gl_text_split_token(gl_text *text, uint32_t index, uint32_t middle, gl_arena *result)
-{
-    gl_text_split_tokens(text, &(gl_split){index, middle}, 1, result);
-}

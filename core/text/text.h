@@ -53,8 +53,8 @@ uint32_t gl_text_sentence_of(const gl_text *, uint32_t token);
 /// The bytes of tokens [first, last); an empty span at the token's begin when first == last.
 golchin_span gl_text_span(const gl_text *, uint32_t first, uint32_t last);
 
-/// Tokens [first, last) in the canonical form of records.md: folded letters but ئ and آ kept, one
-/// space between words (a ZWNJ is a space, glued tokens stay glued, no space around `،` but one
+/// Tokens [first, last) in the canonical form of docs/records.md: folded letters but ئ and آ kept,
+/// one space between words (a ZWNJ is a space, glued tokens stay glued, no space around `،` but one
 /// behind it), no marks at the ends. In `result`.
 golchin_slice gl_text_canonical(const gl_text *, uint32_t first, uint32_t last, gl_arena *result);
 
@@ -64,12 +64,9 @@ typedef struct gl_split {
     uint32_t middle;
 } gl_split;
 
-/// Split many tokens in one pass. `splits` ascend, with any number of places in one token; the
-/// parts behind the first are GOLCHIN_GLUED. `text->tokens` may move; sentences stay right.
+/// Split tokens, such as words that lost their space, in one pass. `splits` ascend, with any number
+/// of places in one token; the parts behind the first are GOLCHIN_GLUED. `text->tokens` may move;
+/// sentences stay right.
 void gl_text_split_tokens(gl_text *, const gl_split *splits, size_t count, gl_arena *result);
-
-/// Replace token `index` by two tokens that meet at `middle` (a byte offset inside it). Used for
-/// words that lost their space. `text->tokens` may move; sentences stay right.
-void gl_text_split_token(gl_text *, uint32_t index, uint32_t middle, gl_arena *result);
 
 #endif

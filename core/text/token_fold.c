@@ -35,6 +35,8 @@ static size_t fold_number_marks(char *fold, size_t len)
     return kept;
 }
 
+_Static_assert(GL_TOKEN_MAX *GL_FOLD_GROWTH <= UINT16_MAX, "golchin_token.fold_len holds it");
+
 static void finish_fold(gl_tokenizer *t, golchin_token *token, char *fold, size_t len)
 {
     memset(fold + len, 0, GL_FOLD_SPARE);

@@ -93,7 +93,7 @@ static void emit_address(gl_tokenizer *t, size_t len)
 static bool take_entity(gl_tokenizer *t)
 {
     gl_class class;
-    size_t len = gl_entity_len(gl_tokenizer_rest(t, t->at), &class);
+    size_t len = gl_entity_len(gl_tokenizer_rest(t), &class);
     if (len == 0)
         return false;
     if (class == GL_CLASS_MARK) {
@@ -113,7 +113,7 @@ static bool take_markup(gl_tokenizer *t)
         return take_entity(t);
     if (byte != '<' && byte != '!')
         return false;
-    size_t len = gl_markup_len(gl_tokenizer_rest(t, t->at));
+    size_t len = gl_markup_len(gl_tokenizer_rest(t));
     if (len)
         emit_address(t, len);
     return len != 0;
@@ -124,7 +124,7 @@ bool gl_tokenizer_take_address(gl_tokenizer *t)
     char lower = (char)(t->text.start[t->at] | 0x20);
     if (lower < 'a' || lower > 'z' || t->at < t->plain_until)
         return false;
-    size_t seen, len = gl_address_len(gl_tokenizer_rest(t, t->at), &seen);
+    size_t seen, len = gl_address_len(gl_tokenizer_rest(t), &seen);
     t->plain_until = t->at + (uint32_t)seen;
     if (len)
         emit_address(t, len);

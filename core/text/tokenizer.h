@@ -6,7 +6,6 @@
 
 #include "base/arena.h"
 #include "base/slice.h"
-#include "text/fold_list.h"
 #include "text/fold_table.h"
 #include "text/letters.h"
 #include "text/text.h"
@@ -38,15 +37,10 @@ static inline gl_class gl_tokenizer_class(const gl_tokenizer *t, uint32_t at)
     return (gl_class)(gl_tokenizer_flags(t, at, &len) & GL_FOLD_CLASS);
 }
 
-static inline uint32_t gl_tokenizer_code_point(const gl_tokenizer *t, uint32_t at)
+/// The text from `at` on.
+static inline golchin_slice gl_tokenizer_rest(const gl_tokenizer *t)
 {
-    unsigned len;
-    return gl_utf8_read(t->text.start + at, &len);
-}
-
-static inline golchin_slice gl_tokenizer_rest(const gl_tokenizer *t, uint32_t at)
-{
-    return gl_slice(t->text.start + at, t->text.len - at);
+    return gl_slice(t->text.start + t->at, t->text.len - t->at);
 }
 
 /// Give a token its folded form, where it takes more than folding letters of two bytes.

@@ -70,7 +70,6 @@ void gl_tokenizer_emit(gl_tokenizer *t, uint32_t end, golchin_token_kind kind, u
         keep_in_place(t, token);
 }
 
-// Behind the dropped characters at `at` that belong to the character before them.
 uint32_t gl_tokenizer_skip_attached(const gl_tokenizer *t, uint32_t at, uint32_t limit,
                                     uint8_t *flags)
 {
@@ -84,8 +83,6 @@ uint32_t gl_tokenizer_skip_attached(const gl_tokenizer *t, uint32_t at, uint32_t
     return at;
 }
 
-// The end of the run of one class at t->at, with dropped characters inside. Invisible ones at the
-// end stay outside.
 uint32_t gl_tokenizer_run_end(const gl_tokenizer *t, gl_class class, uint32_t from, uint32_t limit,
                               uint8_t *flags)
 {
@@ -109,13 +106,7 @@ uint32_t gl_tokenizer_run_end(const gl_tokenizer *t, gl_class class, uint32_t fr
 
 uint32_t gl_tokenizer_limit(const gl_tokenizer *t)
 {
-    size_t left = t->text.len - t->at;
-    if (left <= GL_TOKEN_MAX)
-        return t->at + (uint32_t)left;
-    uint32_t limit = t->at + GL_TOKEN_MAX;
-    while (((unsigned char)t->text.start[limit] & 0xC0) == 0x80)
-        limit--;
-    return limit;
+    return t->at + (uint32_t)gl_slice_cut(gl_tokenizer_rest(t), GL_TOKEN_MAX).len;
 }
 
 // The letters of one and two bytes from `at` on.

@@ -3,12 +3,17 @@
 #include "base/slice.h"
 #include "suites.h"
 
+static void split(gl_text *text, uint32_t token, uint32_t middle, gl_arena *arena)
+{
+    gl_text_split_tokens(text, &(gl_split){token, middle}, 1, arena);
+}
+
 START_TEST(a_token_becomes_two)
 {
     gl_arena *arena;
     gl_text text = text_of("وی آمد. بیمهشده رفت. بله.", &arena);
     uint32_t begin = text.tokens[3].begin;
-    gl_text_split_token(&text, 3, begin + (uint32_t)strlen("بیمه"), arena);
+    split(&text, 3, begin + (uint32_t)strlen("بیمه"), arena);
     check_order(&text);
     ck_assert_str_eq(tokens_shown(&text, arena), "|وی آمد+. بیمه+شده رفت+. بله+.");
     ck_assert_uint_eq(text.sentence_count, 3);
@@ -22,7 +27,7 @@ START_TEST(parts_have_the_parts_of_the_fold)
 {
     gl_arena *arena;
     gl_text text = text_of("تأمينـِاجتماعي", &arena);
-    gl_text_split_token(&text, 0, (uint32_t)strlen("تأمينـِ"), arena);
+    split(&text, 0, (uint32_t)strlen("تأمينـِ"), arena);
     check_order(&text);
     ck_assert_str_eq(tokens_shown(&text, arena), "|تامین+اجتماعی");
     gl_arena_free(arena);
@@ -51,7 +56,7 @@ START_TEST(splitting_goes_on_as_long_as_there_are_tokens)
     gl_arena *arena;
     gl_text text = text_of(word, &arena);
     for (uint32_t i = 0; i < 199; i++)
-        gl_text_split_token(&text, i, i + 1, arena);
+        split(&text, i, i + 1, arena);
     check_order(&text);
     ck_assert_uint_eq(text.token_count, 200);
     gl_arena_free(arena);
