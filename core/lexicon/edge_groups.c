@@ -77,7 +77,7 @@ static void gather(gl_edge_group *mine, const golchin_edge *const *edges, uint32
     }
 }
 
-const golchin_edge *const *gl_edge_groups_find(const gl_edge_groups *groups, golchin_symbol type,
+const golchin_edge *const *gl_edge_groups_find(gl_edge_groups *groups, golchin_symbol type,
                                                const golchin_edge *const *edges,
                                                uint32_t edge_count, gl_arena *arena,
                                                uint32_t *count)

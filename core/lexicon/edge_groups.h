@@ -27,7 +27,7 @@ void gl_edge_groups_make(gl_edge_groups *, const golchin_edge *const *edges, uin
 void gl_edge_groups_forget(gl_edge_groups *, golchin_symbol type, gl_arena *arena);
 
 /// The edges of a type among all `edges`; sets `*count`, to 0 where there are none.
-const golchin_edge *const *gl_edge_groups_find(const gl_edge_groups *, golchin_symbol type,
+const golchin_edge *const *gl_edge_groups_find(gl_edge_groups *, golchin_symbol type,
                                                const golchin_edge *const *edges,
                                                uint32_t edge_count, gl_arena *arena,
                                                uint32_t *count);

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <golchin/plugin.h>
+
 #include "lexicon/list_text.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -13,7 +15,6 @@ enum {
     MESSAGES_MAX = 20,                // of one file; then only their number
     CELLS_MAX = 64,
     MORE_FORMS = 2,
-    WARNING = 1,
 };
 
 typedef struct list_reader {
@@ -116,8 +117,8 @@ __attribute__((format(printf, 2, 3))) static void report(list_reader *reader, co
     vsnprintf(fault, sizeof fault, format, arguments);
     va_end(arguments);
     if (reader->faults++ < MESSAGES_MAX)
-        gl_log_write(reader->log, WARNING, "%s:%u: %s; the line is skipped", reader->request->path,
-                     reader->line, fault);
+        gl_log_write(reader->log, GOLCHIN_LOG_WARNING, "%s:%u: %s; the line is skipped",
+                     reader->request->path, reader->line, fault);
 }
 
 // Whether anything of the form is left to be found.
@@ -207,8 +208,9 @@ static void read_lines(list_reader *reader)
             read_entry(reader, line);
     }
     if (reader->faults > MESSAGES_MAX)
-        gl_log_write(reader->log, WARNING, "%s: %u more lines have faults and are skipped",
-                     reader->request->path, reader->faults - MESSAGES_MAX);
+        gl_log_write(reader->log, GOLCHIN_LOG_WARNING,
+                     "%s: %u more lines have faults and are skipped", reader->request->path,
+                     reader->faults - MESSAGES_MAX);
 }
 
 golchin_status gl_list_file_load(const gl_list_request *request, gl_strings *symbols,

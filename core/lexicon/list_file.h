@@ -14,7 +14,8 @@ typedef struct gl_list_request {
     const char *key; // NULL: the first column
 } gl_list_request;
 
-/// As gl_lexicon_load() says. A list that fails leaves nothing behind but symbols.
+/// As gl_lexicon_load() says. A list that fails leaves nothing behind but symbols
+/// and a table without entries.
 golchin_status gl_list_file_load(const gl_list_request *, gl_strings *symbols, gl_entries *,
                                  gl_forms *, const gl_log *, golchin_error *);
 

@@ -18,15 +18,6 @@ typedef struct wording {
 
 static void visit(gl_walk *, uint32_t state, uint32_t at, wording);
 
-static void note_hit(gl_walk *walk, gl_hit found)
-{
-    if (walk->hits.count == walk->hits.capacity) {
-        (void)gl_vector_add(&walk->hits);
-        walk->hits.count--;
-    }
-    walk->hits.items[walk->hits.count++] = found;
-}
-
 // `تهران بزرگ‌ترین شهر` has no `تهران بزرگ`: the joiner makes another
 // word of the last one.
 static bool is_compared(const gl_walk *walk, uint32_t at)
@@ -45,8 +36,8 @@ static void note_hits(gl_walk *walk, const gl_state *state, uint32_t at, wording
     for (uint32_t i = 0, count = gl_trie_count(trie, &state->outputs); i < count; i++) {
         const gl_output *output = gl_trie_output(trie, &state->outputs, i);
         if (output->is_noun || !manner.is_inflected)
-            note_hit(walk, (gl_hit){output->dictionary, output->type, output->entry, at,
-                                    manner.is_inflected, manner.is_plural});
+            gl_vector_push(&walk->hits, ((gl_hit){output->dictionary, output->type, output->entry,
+                                                  at, manner.is_inflected, manner.is_plural}));
     }
 }
 
