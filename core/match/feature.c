@@ -14,7 +14,7 @@ golchin_value gl_feature_of(const gl_feature_source *source, const golchin_edge 
     golchin_value value = gl_edge_feature(edge, name);
     if (value.kind == GOLCHIN_NONE && edge->entry)
         value = gl_lexicon_column(source->lexicon, edge->entry - 1, name);
-    if (value.kind != GOLCHIN_NONE)
+    if (value.kind != GOLCHIN_NONE || name == 0 || name > gl_strings_count(source->symbols))
         return value;
     golchin_slice word = gl_strings_text(source->symbols, name);
     if (gl_slice_is(word, "text"))

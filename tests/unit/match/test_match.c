@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "match/feature.h"
 #include "unit.h"
 #include "world.h"
 
@@ -134,12 +135,27 @@ START_TEST(matches_do_not_depend_on_what_ran_before)
 }
 END_TEST
 
+START_TEST(an_edge_has_no_feature_of_a_number_that_is_no_symbol)
+{
+    world *w = world_new();
+    world_read(w, "5");
+    uint32_t count;
+    const golchin_edge *const *edges = gl_lattice_at(w->lattice, 0, &count);
+    const gl_feature_source source = {&w->text, w->lexicon, w->symbols};
+    static const golchin_symbol numbers[] = {0, UINT32_MAX};
+    for (int i = 0; i < COUNT_OF(numbers); i++)
+        ck_assert_int_eq(gl_feature_of(&source, edges[0], numbers[i]).kind, GOLCHIN_NONE);
+    world_free(w);
+}
+END_TEST
+
 Suite *match_suite(void)
 {
     Suite *suite = suite_create("match");
     TCase *tc = tcase_create("patterns over sentences");
     tcase_add_loop_test(tc, pattern_binds_what_it_should, 0, COUNT_OF(matches));
     tcase_add_test(tc, matches_do_not_depend_on_what_ran_before);
+    tcase_add_test(tc, an_edge_has_no_feature_of_a_number_that_is_no_symbol);
     suite_add_tcase(suite, tc);
     return suite;
 }
