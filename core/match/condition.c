@@ -19,15 +19,39 @@ gl_operand gl_operand_make(golchin_slice text, gl_arena *arena)
     return operand;
 }
 
-static bool number_of(golchin_value value, gl_arena *scratch, double *out)
+bool gl_condition_number(golchin_value value, double *out)
 {
-    if (value.kind == GOLCHIN_STRING && !read_number(value.as.string, &value, scratch))
-        return false;
     if (value.kind == GOLCHIN_INTEGER)
         *out = (double)value.as.integer;
     else if (value.kind == GOLCHIN_DECIMAL)
         *out = value.as.decimal;
     return value.kind == GOLCHIN_INTEGER || value.kind == GOLCHIN_DECIMAL;
+}
+
+bool gl_comparison_holds(gl_comparison comparison, double left, double right)
+{
+    switch (comparison) {
+    case GL_LESS:
+        return left < right;
+    case GL_GREATER:
+        return left > right;
+    case GL_AT_MOST:
+        return left <= right;
+    case GL_AT_LEAST:
+        return left >= right;
+    case GL_EQUAL:
+    case GL_UNEQUAL:
+        break;
+    }
+    return false;
+}
+
+// The number that a feature is, or that it holds as text.
+static bool number_of(golchin_value value, gl_arena *scratch, double *out)
+{
+    if (value.kind == GOLCHIN_STRING)
+        read_number(value.as.string, &value, scratch);
+    return gl_condition_number(value, out);
 }
 
 static bool is_truth(const gl_operand *operand, bool truth)
@@ -41,7 +65,7 @@ static bool is_equal(golchin_value value, const gl_operand *operand, gl_arena *s
     double left, right;
     if (value.kind == GOLCHIN_BOOLEAN)
         return is_truth(operand, value.as.boolean);
-    if (number_of(operand->number, scratch, &right))
+    if (gl_condition_number(operand->number, &right))
         return number_of(value, scratch, &left) && left >= right && left <= right;
     return value.kind == GOLCHIN_STRING &&
            gl_slice_equal(gl_fold_tight(value.as.string, scratch), operand->tight);
@@ -63,23 +87,9 @@ static bool compares(const gl_condition *condition, golchin_value value, gl_aren
         return equals_any(condition, value, scratch);
     if (condition->comparison == GL_UNEQUAL)
         return !equals_any(condition, value, scratch);
-    if (!number_of(value, scratch, &left) ||
-        !number_of(condition->operands[0].number, scratch, &right))
-        return false;
-    switch (condition->comparison) {
-    case GL_LESS:
-        return left < right;
-    case GL_GREATER:
-        return left > right;
-    case GL_AT_MOST:
-        return left <= right;
-    case GL_AT_LEAST:
-        return left >= right;
-    case GL_EQUAL:
-    case GL_UNEQUAL:
-        break;
-    }
-    return false;
+    return number_of(value, scratch, &left) &&
+           gl_condition_number(condition->operands[0].number, &right) &&
+           gl_comparison_holds(condition->comparison, left, right);
 }
 
 bool gl_condition_holds(const gl_condition *condition, const gl_feature_source *source,

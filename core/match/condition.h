@@ -29,6 +29,12 @@ typedef struct gl_condition {
     uint32_t operand_count; // more than one for `in`
 } gl_condition;
 
+/// What a comparison by order says of two numbers; false for those that are none.
+bool gl_comparison_holds(gl_comparison, double left, double right);
+
+/// An integer or decimal as a double; false for what is neither.
+bool gl_condition_number(golchin_value value, double *out);
+
 /// Read a value of a condition into `arena`.
 gl_operand gl_operand_make(golchin_slice text, gl_arena *arena);
 

@@ -44,21 +44,12 @@ static void explain_sentence(explainer *e, uint32_t sentence)
     gl_arena_rewind(e->scratch, mark);
 }
 
-static const gl_rule *find_rule(const gl_rules *rules, const void *data)
-{
-    for (size_t i = 0; i < rules->rules.count; i++) {
-        if (rules->rules.items[i].data == data)
-            return &rules->rules.items[i];
-    }
-    return NULL;
-}
-
 void gl_rules_explain(const gl_rules *rules, const void *data, const gl_text *text,
                       const gl_lattice *lattice, gl_arena *scratch, gl_on_progress *on_progress,
                       void *context)
 {
     gl_arena_mark mark = gl_arena_save(scratch);
-    explainer e = {.rule = find_rule(rules, data),
+    explainer e = {.rule = gl_rules_find(rules, data),
                    .scratch = scratch,
                    .on_progress = on_progress,
                    .context = context};

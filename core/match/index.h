@@ -14,8 +14,7 @@ typedef struct gl_rule_index {
     uint32_t symbol_count; // types from here on have no rules
     uint32_t *always;      // the rules that need nothing
     uint32_t always_count;
-    golchin_symbol
-        *waits_for; // by rule: the first type that it is listed under; 0: it needs nothing
+    golchin_symbol *waits_for; // by rule: the first type it is listed under; 0: it needs nothing
 } gl_rule_index;
 
 /// `triggers` by number of the rule; all symbols lie below `symbol_count`. Free it with

@@ -3,20 +3,10 @@
 #include "base/slice.h"
 #include "match/lint_tree.h"
 
-static bool number_of(const gl_operand *operand, double *out)
-{
-    *out = 0;
-    if (operand->number.kind == GOLCHIN_INTEGER)
-        *out = (double)operand->number.as.integer;
-    else if (operand->number.kind == GOLCHIN_DECIMAL)
-        *out = operand->number.as.decimal;
-    return operand->number.kind != GOLCHIN_NONE;
-}
-
 static bool is_same(const gl_operand *a, const gl_operand *b)
 {
     double x, y;
-    if (number_of(a, &x) && number_of(b, &y))
+    if (gl_condition_number(a->number, &x) && gl_condition_number(b->number, &y))
         return x >= y && x <= y;
     return gl_slice_equal(a->tight, b->tight);
 }
@@ -38,22 +28,9 @@ static bool meets(const gl_operand *value, const gl_condition *condition)
         return is_one_of(value, condition);
     if (condition->comparison == GL_UNEQUAL)
         return !is_one_of(value, condition);
-    if (!number_of(value, &x) || !number_of(&condition->operands[0], &y))
-        return false;
-    switch (condition->comparison) {
-    case GL_LESS:
-        return x < y;
-    case GL_GREATER:
-        return x > y;
-    case GL_AT_MOST:
-        return x <= y;
-    case GL_AT_LEAST:
-        return x >= y;
-    case GL_EQUAL:
-    case GL_UNEQUAL:
-        break;
-    }
-    return false;
+    return gl_condition_number(value->number, &x) &&
+           gl_condition_number(condition->operands[0].number, &y) &&
+           gl_comparison_holds(condition->comparison, x, y);
 }
 
 static bool allows_any_value_of(const gl_condition *values, const gl_condition *other)
@@ -78,7 +55,8 @@ static bool is_lower(const gl_condition *condition)
 static bool is_empty_range(const gl_condition *lower, const gl_condition *upper)
 {
     double low, high;
-    if (!number_of(&lower->operands[0], &low) || !number_of(&upper->operands[0], &high))
+    if (!gl_condition_number(lower->operands[0].number, &low) ||
+        !gl_condition_number(upper->operands[0].number, &high))
         return false;
     bool is_open = lower->comparison == GL_GREATER || upper->comparison == GL_LESS;
     return is_open ? low >= high : low > high;

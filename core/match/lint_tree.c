@@ -6,11 +6,7 @@
 
 const gl_rule *gl_lint_find(const gl_lint_rule *rule)
 {
-    const gl_rule *found = NULL;
-    for (size_t i = 0; i < rule->rules->rules.count && !found; i++) {
-        if (rule->rules->rules.items[i].data == rule->data)
-            found = &rule->rules->rules.items[i];
-    }
+    const gl_rule *found = gl_rules_find(rule->rules, rule->data);
     assert(found);
     return found;
 }

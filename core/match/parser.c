@@ -53,6 +53,12 @@ void *gl_parser_fail_expected(gl_parser *p, const char *expected)
                           GL_PARSER_SHOWN(found));
 }
 
+void *gl_parser_fail_depth(gl_parser *p, size_t at)
+{
+    return gl_parser_fail(p, at, "nested too deeply: at most %d groups inside one another",
+                          GL_PATTERN_DEPTH);
+}
+
 // Arrays double, so they are full when their count is a power of two.
 void *gl_parser_grow(gl_parser *p, void *items, uint32_t count, size_t size)
 {

@@ -28,6 +28,8 @@ __attribute__((format(printf, 3, 4))) void *gl_parser_fail(gl_parser *, size_t a
                                                            const char *format, ...);
 /// The same at the present lexeme: "expected …, found …".
 void *gl_parser_fail_expected(gl_parser *, const char *expected);
+/// There are too many groups inside one another, at a byte of the pattern.
+void *gl_parser_fail_depth(gl_parser *, size_t at);
 /// The lexeme's text as arguments of "%.*s", left out when it is long.
 #define GL_PARSER_SHOWN(lexeme) gl_parser_shown_len(lexeme), (lexeme)->text.start
 int gl_parser_shown_len(const gl_lexeme *);

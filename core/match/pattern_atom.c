@@ -96,8 +96,7 @@ static const gl_pattern *parse_group(gl_parser *p)
 {
     size_t at = p->now.at;
     if (p->depth == GL_PATTERN_DEPTH)
-        return gl_parser_fail(p, at, "nested too deeply: at most %d groups inside one another",
-                              GL_PATTERN_DEPTH);
+        return gl_parser_fail_depth(p, at);
     gl_parser_advance(p);
     p->depth++;
     const gl_pattern *inner = gl_parse_choice(p);
@@ -144,8 +143,7 @@ static const gl_pattern *parse_look(gl_parser *p, bool is_behind, bool is_negati
 {
     size_t at = p->now.at;
     if (p->depth == GL_PATTERN_DEPTH)
-        return gl_parser_fail(p, at, "nested too deeply: at most %d groups inside one another",
-                              GL_PATTERN_DEPTH);
+        return gl_parser_fail_depth(p, at);
     bool was_in_look = p->is_in_look;
     p->is_in_look = true;
     p->depth++;

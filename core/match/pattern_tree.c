@@ -45,8 +45,7 @@ const gl_pattern *gl_tree_set_size(gl_parser *p, gl_pattern *made, uint64_t size
 const gl_pattern *gl_tree_set_depth(gl_parser *p, gl_pattern *made, uint32_t depth, size_t at)
 {
     if (p->depth + depth > GL_PATTERN_DEPTH)
-        return gl_parser_fail(p, at, "nested too deeply: at most %d groups inside one another",
-                              GL_PATTERN_DEPTH);
+        return gl_parser_fail_depth(p, at);
     made->depth = depth;
     return made;
 }

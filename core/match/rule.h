@@ -62,4 +62,7 @@ struct gl_match {
     uint32_t binding_count;
 };
 
+/// The rule that has this data; NULL: there is none.
+const gl_rule *gl_rules_find(const gl_rules *, const void *data);
+
 #endif

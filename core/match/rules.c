@@ -265,6 +265,15 @@ bool gl_rules_last_has_capture(const gl_rules *rules, const char *name)
            gl_program_captures(&rules->rules.items[rules->rules.count - 1].program, symbol);
 }
 
+const gl_rule *gl_rules_find(const gl_rules *rules, const void *data)
+{
+    for (size_t i = 0; i < rules->rules.count; i++) {
+        if (rules->rules.items[i].data == data)
+            return &rules->rules.items[i];
+    }
+    return NULL;
+}
+
 void gl_rules_watch(gl_rules *rules, gl_on_search *on_search, void *context)
 {
     rules->on_search = on_search;

@@ -134,8 +134,8 @@ static void try_banks(runner *r)
 // ---- winners ----
 
 // What a rule found out is forgotten when the next one is tried, so winners that are not bound yet
-// are looked up once more. A search that ran into its limit the first time
-// may see more now; what was not seen then does not count.
+// are looked up once more. A search that ran into its limit the first time may see more now; what
+// was not seen then does not count.
 static bool bind(runner *r, const gl_candidate *winner)
 {
     gl_score score;

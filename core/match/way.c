@@ -75,11 +75,7 @@ static bool ends_sentence(const gl_search *search, const golchin_token *token)
     static const char *const enders[] = {".", "!", "?", "؟", "…"};
     golchin_slice mark =
         gl_slice(search->scene->source.text->text.start + token->begin, token->end - token->begin);
-    for (size_t i = 0; i < sizeof enders / sizeof *enders; i++) {
-        if (gl_slice_is(mark, enders[i]))
-            return true;
-    }
-    return false;
+    return gl_slice_is_one_of(mark, enders, sizeof enders / sizeof *enders);
 }
 
 // The n-th way takes n tokens. Words and digits count, marks do not unless they end a sentence.
