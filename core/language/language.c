@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include <golchin/plugin.h>
+
 #include "base/digest.h"
 #include "language/period.h"
 #include "language/reading.h"
@@ -154,6 +156,10 @@ static golchin_status load_all(const source *from, golchin_error *error)
     language->organization_list = loaded[ORGANIZATIONS];
     add_number_words(from, loaded[NUMBER_WORDS]);
     add_months(from, loaded[PERIODS]);
+    if (gl_vocabulary_is_full(language->vocabulary))
+        gl_log_write(from->log, GOLCHIN_LOG_WARNING,
+                     "%s: %s and %s hold more words than there is room for; drop some",
+                     language->folder, lists[NUMBER_WORDS].file, lists[PERIODS].file);
     return GOLCHIN_OK;
 }
 

@@ -16,7 +16,7 @@
 
 enum {
     ENTRIES_MAX = GL_VOCABULARY_SLOTS / 2,
-    NUMBERS_MAX = GL_NUMBER_GLUED,
+    NUMBERS_MAX = GL_NUMBER_GLUED, // with index 0, which is no number
     LETTER = GL_VOCABULARY_LETTER,
 };
 
@@ -41,8 +41,10 @@ static gl_vocabulary_word *add(gl_vocabulary *vocabulary, golchin_slice form)
     uint32_t hash = gl_hash(folded.start, folded.len);
     entry *slot = slot_of(vocabulary, hash, folded);
     if (slot->len == 0) {
-        if (vocabulary->count == ENTRIES_MAX)
+        if (vocabulary->count == ENTRIES_MAX) {
+            vocabulary->is_full = true;
             return NULL;
+        }
         vocabulary->count++;
         *slot = (entry){.hash = hash, .len = (uint32_t)folded.len, .form = folded.start};
         memcpy(slot->near, folded.start,
@@ -79,6 +81,11 @@ void gl_vocabulary_protect(const gl_vocabulary *vocabulary)
 {
     gl_pages_protect(vocabulary, sizeof *vocabulary);
     gl_arena_protect(vocabulary->arena);
+}
+
+bool gl_vocabulary_is_full(const gl_vocabulary *vocabulary)
+{
+    return vocabulary->is_full;
 }
 
 gl_vocabulary_word gl_vocabulary_find_hashed(const gl_vocabulary *vocabulary, uint32_t hash,
@@ -146,9 +153,12 @@ void gl_vocabulary_add_number(gl_vocabulary *vocabulary, golchin_slice form, gol
         starts_with_unit(vocabulary, form))
         return;
     gl_vocabulary_word *word = add(vocabulary, form);
-    if (!word || !may_replace(gl_vocabulary_number(vocabulary, word->number).role, number.role) ||
-        vocabulary->number_count == NUMBERS_MAX)
+    if (!word || !may_replace(gl_vocabulary_number(vocabulary, word->number).role, number.role))
         return;
+    if (vocabulary->number_count == NUMBERS_MAX) {
+        vocabulary->is_full = true;
+        return;
+    }
     word->number = (uint8_t)vocabulary->number_count;
     vocabulary->numbers[vocabulary->number_count++] = number;
     golchin_slice folded = gl_fold(form, vocabulary->arena);

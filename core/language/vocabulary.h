@@ -122,6 +122,9 @@ void gl_vocabulary_add_month(gl_vocabulary *, golchin_slice form, uint32_t month
                              gl_month_calendar calendar, bool is_doubtful);
 void gl_vocabulary_add_season(gl_vocabulary *, golchin_slice form);
 
+/// Whether a word was left out because there is room for 1,024 words and 254 number words only.
+bool gl_vocabulary_is_full(const gl_vocabulary *);
+
 /// What a folded word is.
 gl_vocabulary_word gl_vocabulary_find(const gl_vocabulary *, golchin_slice folded);
 gl_number_word gl_vocabulary_number(const gl_vocabulary *, uint8_t index);

@@ -25,6 +25,7 @@ struct gl_vocabulary {
     gl_arena *arena;
     gl_vocabulary_entry slots[GL_VOCABULARY_SLOTS];
     uint32_t count;
+    bool is_full; // a word found no room
     gl_number_word numbers[GL_NUMBER_GLUED];
     uint32_t number_count;                  // index 0 is no number
     uint8_t starts[GL_VOCABULARY_STARTS];   // letters of the number words with this start, in bits

@@ -7,6 +7,7 @@
 #include "article.h"
 #include "base/arena.h"
 #include "base/slice.h"
+#include "language/vocabulary.h"
 #include "suites.h"
 
 #define ZWNJ "\u200c"
@@ -142,6 +143,23 @@ START_TEST(one_huge_word_is_cut)
 }
 END_TEST
 
+// Words of two letters, ب to ع each.
+START_TEST(a_vocabulary_without_room_says_so)
+{
+    enum { FIRST = 0xA8, LETTERS = 18 };
+    gl_vocabulary *vocabulary = gl_vocabulary_new();
+    ck_assert(!gl_vocabulary_is_full(vocabulary));
+    for (int i = 0; i < LETTERS * LETTERS; i++) {
+        const char form[] = {(char)0xD8, (char)(FIRST + i / LETTERS), (char)0xD8,
+                             (char)(FIRST + i % LETTERS)};
+        gl_vocabulary_add_number(vocabulary, gl_slice(form, sizeof form), GL_LITERAL("5"),
+                                 GL_LITERAL("unit"));
+    }
+    ck_assert(gl_vocabulary_is_full(vocabulary));
+    gl_vocabulary_free(vocabulary);
+}
+END_TEST
+
 Suite *worst_cases_suite(void)
 {
     Suite *suite = suite_create("worst cases");
@@ -150,6 +168,7 @@ Suite *worst_cases_suite(void)
     tcase_set_timeout(tests, 300);
     tcase_add_loop_test(tests, four_times_the_text_takes_four_times_the_work, 0, COUNT_OF(pieces));
     tcase_add_loop_test(tests, one_huge_word_is_cut, 0, COUNT_OF(letters));
+    tcase_add_test(tests, a_vocabulary_without_room_says_so);
     suite_add_tcase(suite, tests);
     return suite;
 }
