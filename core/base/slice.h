@@ -2,6 +2,7 @@
 #ifndef GL_BASE_SLICE_H
 #define GL_BASE_SLICE_H
 
+#include <limits.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -10,8 +11,9 @@
 /// A slice of a string literal.
 #define GL_LITERAL(text) ((golchin_slice){(text), sizeof(text) - 1})
 
-/// printf arguments for "%.*s".
-#define GL_SLICE_ARGS(slice) (int)(slice).len, ((slice).start ? (slice).start : "")
+/// printf arguments for "%.*s", which shows 2 GiB at most.
+#define GL_SLICE_ARGS(slice)                                                                       \
+    (int)((slice).len < INT_MAX ? (slice).len : INT_MAX), ((slice).start ? (slice).start : "")
 
 static inline golchin_slice gl_slice(const char *start, size_t len)
 {
