@@ -36,7 +36,7 @@ local function of_shape(doc, sentence, f)
     return value(doc, sentence, own.first, own.last, about)
   end
   -- «افزایش ۲۲ درصدی خدمات درمانی»
-  local behind = f.shape.last + 1
+  local behind = phrase.skip_counter(doc, f.shape.last + 1, f.right) -- «افزایش ۲۲ درصدی شمار بیمه‌شدگان»
   local first, last
   if string.find(doc:folded(f.shape.last), attribute) and not doc:is(behind, relation) then
     first, last = phrase.read(doc, sentence, behind, f.right)
@@ -49,7 +49,7 @@ local function of_shape(doc, sentence, f)
   local is_ahead = f.after and f.after.clause == f.clause and not (f.previous and f.previous.number == f.number)
   f.change_of = is_ahead and f.after or nil
   if before and not is_ahead then
-    before.value = about .. " " .. before.value
+    if not string.find(before.value, about .. " ", 1, true) then before.value = about .. " " .. before.value end
     return before
   end
   return { value = about, at = f.at }
