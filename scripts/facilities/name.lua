@@ -77,6 +77,8 @@ local function goes_on(doc, first, stop, last)
   -- «حاج حسین افشار شیراز», «دکتر محمد قریب بودند»
   if is_person and (not place or not places.is_sure(doc, place)) then return true end
   if places.at(doc, first, last) or doc:edge_at("@modifier", first) or tokens.is_of_verb(doc, stop) then return false end
+  local body = doc:edge_at("Organization", first)
+  if body and body.ambiguous ~= "yes" then return false end -- «بیمارستان شهید مطهری بهزیستی»
   if doc:is(stop + 1, places.relative) or doc:is(first, regions) then return false end
   if is_name_word(doc, first) or doc:is(first, surname_endings) then return true end
   if not closes(doc, stop + 1, last) then return false end

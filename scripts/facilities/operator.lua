@@ -26,6 +26,9 @@ local hand_words = "اختیار تحویل"
 local hands = set(hand_words)
 -- Words at which an operator may be said.
 local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words, hand_words, "از" }, " "))
+local makers, MAKER = set "که توسط سوی", 6 -- tokens from them to a body
+local raising = set "ساخت ساخته سازد بسازد میسازد احداث"
+local building_for_itself = { insurer = true, university = true }
 local land = set "زمین"
 local covers = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم"
 local cover = set "پوشش"
@@ -154,33 +157,34 @@ local function body_before(doc, i)
   return body and is_body(body) and body or nil
 end
 
+-- The slot of who stands right in front of `i`, a body or a sector, and its first token; nil when there is none.
+local function runner_before(doc, i)
+  local body = body_before(doc, i)
+  if body then return slot(body), body.first end
+  local sector = doc:edge_before("@modifier", i)
+  return sector_slot(sector), sector and sector.first
+end
+
 -- «که هلال احمر اداره می‌کند», «به بخش خصوصی واگذار شد»: the body in front of the verb at `i`.
 local function in_front(doc, f, i, first)
   local is_given = doc:is(i, given)
-  if is_given then
-    local sector = doc:edge_before("@modifier", i)
-    if sector and doc:is(sector.first - 1, to) then f.operator = sector_slot(sector) end
-    if f.operator then return end
-  elseif not (doc:is(i, runs) and tokens.has_verb(doc, i + 1, i + 2)) then
-    return
-  end
+  if not is_given and not (doc:is(i, runs) and tokens.has_verb(doc, i + 1, i + 2)) then return end
   -- «که هلال احمر آن را اداره می‌کند»
   if doc:is(i - 1, object) and doc:is(i - 2, hers) then i = i - 2 end
-  local body = body_before(doc, i)
-  local is_led = body and doc:is(body.first - 1, to)
-  if body and body.first >= first and is_led == is_given then f.operator = slot(body) end
+  local runner, at = runner_before(doc, i)
+  if runner and at >= first and doc:is(at - 1, to) == is_given then f.operator = runner end
 end
 
 -- «اداره 9 درمانگاه با هلال احمر است», «مالک این درمانگاه هلال احمر است», «هلال احمر مالک ۹ درمانگاه است»
 local function read_charge(doc, f, last)
-  local body
+  local at, body
   if doc:is(f.first - 1, owner_words) then
     body = body_before(doc, f.first - 1) or operator.at(doc, f.last + 1, last)
   elseif doc:is(f.first - 1, runs) then
-    local at = doc:find(f.last + 1, math.min(last, f.last + 5), by)
+    at = doc:find(f.last + 1, math.min(last, f.last + 5), by)
     body = at and operator.at(doc, at + 1, last)
   end
-  if body then f.operator = slot(body) end
+  f.operator = body and slot(body) or at and sector_slot(doc:edge_at("@modifier", at + 1, last)) or f.operator
 end
 
 -- «با سرمایه بخش خصوصی»: who pays for it owns it.
@@ -199,6 +203,17 @@ local function read_builder(doc, f, first, last)
   end
 end
 
+-- «که تأمین اجتماعی در جهرم می‌سازد», «توسط دانشگاه راه‌اندازی شد»: who treats in houses of its own builds them for itself.
+local function read_own_builder(doc, f, first, last)
+  for i in words.each(doc, first, last, makers) do
+    local body = tokens.edges(doc, "Organization", i + 1, math.min(last, i + MAKER))[1]
+    if body and is_body(body) and building_for_itself[body.org_kind] and doc:find(body.last + 1, last, raising) then
+      f.operator = slot(body)
+      return
+    end
+  end
+end
+
 local function linked(doc, f, first, last)
   read_charge(doc, f, last)
   for i in words.each(doc, first, last, cues) do
@@ -207,6 +222,7 @@ local function linked(doc, f, first, last)
     if not f.operator then read_capital(doc, f, i, last) end
   end
   if not f.operator then read_builder(doc, f, first, last) end
+  if not f.operator then read_own_builder(doc, f, first, last) end
 end
 
 -- «تامین اجتماعی در مازندران 5 بیمارستان دارد»: the subject of having.
@@ -214,7 +230,9 @@ local function owned(doc, f, clause)
   local run = f.count and doc:find(f.last + 1, clause.verb_end, runs) -- «… ۱۸۵ خانه بهداشت را اداره می‌کند»
   local is_run = run and tokens.has_verb(doc, run + 1, run + 2)
   if f.name and not (f.count or f.is_self) then return end
+  local first_body = operator.at(doc, clause.first, f.first - 1)
   local is_sectors = sector_slot(doc:edge_at("@modifier", clause.first)) ~= nil -- «بخش خصوصی … بیمارستانی می‌سازد»
+    or first_body ~= nil and building_for_itself[first_body.org_kind]
   local has = doc:find(f.last + 1, clause.verb_end, is_sectors and building or f.count and owning or standing)
   local is_owned = f.is_self or is_run or has and not doc:is(has - 1, needing) -- «به دو درمانگاه نیاز دارد»
   if not is_owned then return end

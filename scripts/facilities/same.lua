@@ -48,7 +48,9 @@ function same.is_announced(headline, f)
   -- «گچساران بیمارستان می‌خواهد»: a wish may be for the county and its plan for the town.
   local is_wish = headline.text.status == "planned" and f.text.status == "planned" and places.are_near(headline.place, f.place)
   local is_there = f.text.place == headline.text.place or is_wish
-  if not headline.count and not (f.count and is_there) then return false end
+  -- «سونوگرافی رایگان در درمانگاه خیریه فسا»: called by its town in front, by its name in the text.
+  local is_named = f.name and not f.place and headline.text.status ~= "planned"
+  if not (headline.count or is_named or f.count and is_there) then return false end
   if contradicts(headline, f, "status") and not is_begun(headline, f) then return false end
   return not (contradicts(headline, f, "beds") or contradicts(headline, f, "operator"))
 end

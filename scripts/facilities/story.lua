@@ -119,6 +119,23 @@ function story:group_with(known)
   if group[#group] ~= known then group[#group + 1] = known end
 end
 
+-- «بیمارستان البرز» is no hospital of that province where «بیمارستان البرز کرج» is one, in front or further down.
+function story:call_alike(f)
+  local kind = self.kinds[f.kind]
+  if not kind or f.count then return end
+  local named = not f.name and f.place and kind.alike.name[f.text.place]
+  if named and named[1].place then
+    f.name, f.text.name, f.place, f.text.place = f.place, f.text.place, nil, nil
+  end
+  local placed = f.name and f.place and kind.alike.place[f.text.name]
+  local known = placed and placed[1]
+  if known and not (known.name or known.count) then
+    known.name, known.text.name, known.place, known.text.place = known.place, known.text.place, nil, nil
+    known.text.bare = same.bare[known.text.name]
+    self:index(known)
+  end
+end
+
 --- A fact that a mention states: a new facility, or more about one.
 function story:add(f)
   f.text = {}
@@ -126,6 +143,7 @@ function story:add(f)
     local slot = slots[n]
     if f[slot] then f.text[slot] = text(self.doc, f[slot]) end
   end
+  self:call_alike(f)
   f.text.bare = f.name and same.bare[f.text.name]
   local known = self:find(f) or self:create(f)
   -- What the headline counts as one has its own place, or its name, in the text.
