@@ -210,8 +210,10 @@ static gl_vocabulary_word month_of_two(const gl_reading *reading, uint32_t token
     enum { BYTES_MAX = 64 };
     char bytes[BYTES_MAX];
     golchin_slice first = gl_text_folded(reading->text, token);
-    if (!gl_slice_is_one_of(first, heads, sizeof heads / sizeof *heads) ||
-        token + 1 >= reading->text->token_count ||
+    bool is_head = false; // mostly told by the length, of nearly every word
+    for (size_t at = 0; at < sizeof heads / sizeof *heads; at++)
+        is_head |= gl_slice_is(first, heads[at]);
+    if (!is_head || token + 1 >= reading->text->token_count ||
         reading->text->tokens[token + 1].gap == GOLCHIN_PARAGRAPH)
         return (gl_vocabulary_word){0};
     golchin_slice second = gl_text_folded(reading->text, token + 1);
