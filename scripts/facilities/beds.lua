@@ -35,7 +35,7 @@ function beds.read(doc, f, first, last)
       -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
       local is_to_come = doc:is(number.first - 1, wish_words) or is_added(doc, stop, last)
       local is_of_ward = doc:is(number.first - 1, wards) or not is_to_come and doc:is(stop + 1, wards)
-      local is_needed = doc:find(stop + 1, math.min(last, stop + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
+      local is_needed = doc:is(number.first - 1, needed) or doc:find(stop + 1, math.min(last, stop + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
       if not (is_of_ward or is_needed or is_overcome(doc, number.first, stop)) then
         f.beds = counted
         if is_to_come and not f.status then f.status = { value = "planned", at = counted.at } end

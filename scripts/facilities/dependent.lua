@@ -54,8 +54,9 @@ local function mark_predicates(doc, list)
     local is_said = (f.is_best or f.is_only or f.is_one_of or is_of_many) and is_kind
       and (subject.name or subject.place or subject.is_pointing)
     -- «بیمارستان روحانی با ۵۱۰ تخت، بزرگ‌ترین بیمارستان شهر است»
-    local is_copula = f.is_best and doc:is(f.first - 1, pauses) and doc:is(f.last + 1, copulas)
-    local goes_on = not is_copula and doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1)
+    -- «این بیمارستان ۲۲۰ تخت دارد و تنها بیمارستان شهر است»
+    local is_copula = (f.is_best or f.is_only) and doc:is(f.first - 1, joints) and doc:is(f.last + 1, copulas)
+    local goes_on = not is_copula and (doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1))
     -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
     local is_apposed = f.is_indefinite and is_kind and not f.count and doc:is(f.first - 1, stops) and (subject.name or subject.place) and not doc:is(subject.first - 1, instead)
       -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»

@@ -78,6 +78,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
       or doc:is(edge.last + 1, relative) and doc:is(edge.first - 1, leads) -- «در زایشگاهی که …»
       or doc:edge_before("Number", edge.first) ~= nil -- «سه درمانگاهی که وعده دادند»
       or doc:edge_at("Number", edge.last + 1) ~= nil -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد»
+      or doc:edge_before("Money", edge.first) ~= nil -- «با ۲۰ میلیارد تومان درمانگاهی ساخت»
       or doc:edge_before("Place", edge.first) ~= nil or doc:is(edge.first - 1, too) -- «در جویم هم درمانگاهی ساخته شد»
     if not is_noun then return true end
   end

@@ -27,11 +27,13 @@ local reporting = set "گفت افزود گفته"
 local since = set "سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
-local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش"
+local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش دهیار بخشدار"
+-- Whose office is of one: «دهیار دهنو», «بخشدار ششده».
+local offices = { ["دهیار"] = "روستا", ["بخشدار"] = "بخش" }
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
   حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
-  کار کوچک بزرگ همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری]]
+  کار کوچک بزرگ همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری مرکزی]]
 local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
@@ -179,12 +181,12 @@ local named_settlements = article.once(function(doc)
     local _, last = words.sentence(doc, i)
     -- «اهالی محله گلدشت می‌گویند»: a verb may stand right behind a name.
     local is_verb = tokens.is_verb(doc, i + 1) or tokens.is_of_verb(doc, i + 1) and doc:edge_at("@status", i + 1) ~= nil
-    local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or is_verb)
+    local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or doc:is(i + 1, settlements) or is_verb)
     if is_name then
       local known = doc:edge_at("Place", i + 1, last)
       local stop = known and known.ambiguous ~= "yes" and known.last or places.village_end(doc, i + 1, last)
       if known and stop > known.last then known = nil end -- «روستای رباط خان»
-      named[#named + 1] = { head = bare[doc:folded(i)], first = i + 1, last = stop }
+      named[#named + 1] = { head = offices[doc:folded(i)] or bare[doc:folded(i)], first = i + 1, last = stop }
       if not known then named.more[doc:folded(i + 1)] = stop - i - 1 end
     end
   end

@@ -14,6 +14,7 @@ local verge = set "آستانه"
 local licences = set "مجوز پروانه"
 local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
 local hers, within = set "آن اینجا آنجا", set "در"
+local many = set "شوند کنند گیرند هستند برند میشوند میکنند میگیرند میبرند" -- people
 local IN_IT = 8 -- tokens from «در آن» to what is done there at most
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
@@ -43,7 +44,7 @@ end
 -- «آسایشگاهی که ۶۴۰ توانخواه در آن زندگی می‌کنند»
 local function is_in_it(doc, f, cue)
   local at = doc:find(math.max(f.last + 1, cue.first - IN_IT), cue.first - 1, hers)
-  return at ~= nil and doc:is(at - 1, within)
+  return at ~= nil and doc:is(at - 1, within) and doc:is(cue.last, many)
 end
 
 --- Does a cue in the phrase of `f` or behind it say how it stands?

@@ -41,7 +41,8 @@ local function joined(doc, f, after)
   if last - first < 5 and doc:find(first, last, standing_for) then return "loose" end
   if tokens.has_verb(doc, first, last) or not doc:is(last, joints) then return nil end
   -- «۴ خانه بهداشت نوسازی و یک پایگاه افتتاح شد», «۹۸ داروخانه بی‌مجوز و ۳۰ داروخانه تعطیل است»
-  if doc:is(last - 1, deeds) or f.count and after.count and f.kind == after.kind then return nil end
+  local is_alike = f.count and after.count and f.kind == after.kind
+  if doc:is(last - 1, deeds) or is_alike and not (f.place and after.place) then return nil end
   if doc:find(first, last, colon) then return nil end
   return "loose"
 end

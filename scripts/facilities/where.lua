@@ -9,10 +9,10 @@ local set = words.set
 local located, inside, level = set "واقع", set "در", set "سطح"
 --- Words for a part of the country, in front of its name.
 where.regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرکهای شهرهای
-  شهرستانهای استانهای مناطق جاده گردنه بندر ولایت]]
+  شهرستانهای استانهای محلههای بخشهای دهستانهای مناطق جاده گردنه بندر ولایت]]
 local ways, crossroads = set "سه چهار", set "راهی راه"
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
-local outskirts = set "دوراهی سهراهی حاشیه حومه شمال جنوب شرق غرب مرز"
+local outskirts = set "محور مسیر دوراهی سهراهی حاشیه حومه شمال جنوب شرق غرب مرز"
 local of_factories = set "صنعتی"
 local whole = set "کشور"
 local same = set "همان همین"
@@ -25,6 +25,7 @@ local unlisted_regions = set "روستای روستا شهرک منطقه دهس
 local listed_regions = set "استان شهرستان استانهای شهرستانهای"
 -- What follows one of these is a name also without it, further down in the article.
 local kept_heads = set "بندر"
+local passes = set "گردنه"
 local villages = set "روستای روستاهای"
 local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
@@ -134,6 +135,7 @@ function where.read_region(doc, f, i, last, is_led)
   -- A village may begin like a town: «روستای سوسن سرخاب».
   if known and doc:is(i, settlements) then stop = math.max(stop, places.village_end(doc, at, last)) end
   local ended = (of_many or where.is_shared(f)) and places.list_end(doc, stop, last, true) or stop
+  if doc:is(i, passes) then at = i end -- «گردنه حیران» is no town
   f.place = known and places.list_slot(doc, known, at, ended) or { at = { at, ended } }
   return ended + 1
 end
