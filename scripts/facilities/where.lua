@@ -210,7 +210,9 @@ local rural = set "روستایی"
 
 --- Is a facility one that villages are served by, or called by a word that ends like one, so that this is where it is?
 function where.is_rural(doc, f, i)
-  return f.kind == house or of_villages[f.kind] and (doc:is(i - 1, rural) or places.is_like_village(doc, tokens.word_end(doc, i, #doc)))
+  if f.kind == house then return true end
+  local stop = tokens.word_end(doc, i, #doc) -- «سهل آباد» may be two words
+  return of_villages[f.kind] and (doc:is(i - 1, rural) or places.is_like_village(doc, stop) or doc:is(stop + 1, cut_endings))
 end
 
 --- An unlisted word right behind a village's facility is the village.
