@@ -18,7 +18,8 @@ static bool is_ordinal(const struct article *article, uint32_t token)
 static uint32_t link_length(const struct article *article, uint32_t token)
 {
     uint32_t first = token + token_has(article, token, MARK(OBJECT)); // «را به عنوان»
-    if (token_has(article, first, MARK(TO)) && token_has(article, first + 1, MARK(LINK)))
+    if (token_has(article, first, MARK(TO)) &&
+        (token_has(article, first + 1, MARK(LINK)) || token_is(article, first + 1, "نام")))
         return first + 2 - token;
     if (first > token)
         return 0;

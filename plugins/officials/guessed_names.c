@@ -32,6 +32,20 @@ static bool take(struct search *search, const struct guess *guess)
     return true;
 }
 
+// A name at `token`, up to the second quotation mark when it stands behind the first.
+static bool read_name(const struct article *article, uint32_t token, bool is_quoted,
+                      struct guess *out)
+{
+    enum { QUOTED_MAX = 6 }; // tokens
+    bool is_read = guess_read_from(article, token, out);
+    if (!is_quoted || (is_read && is_quotation_mark(article, out->name.last)))
+        return is_read;
+    for (uint32_t end = token + 2; end < token + QUOTED_MAX; end++)
+        if (is_quotation_mark(article, end))
+            return guess_read_quoted(article, end, out) && out->name.first == token;
+    return false;
+}
+
 // A name that a sentence begins with; `search->is_open`: an officer waits for it.
 static void guess_subject(struct search *search, uint32_t sentence)
 {
@@ -39,12 +53,10 @@ static void guess_subject(struct search *search, uint32_t sentence)
     uint32_t start = sentence_skip_openers(article, sentence);
     bool is_quoted = is_quotation_mark(article, start);
     struct guess guess;
-    if ((!search->is_open && !is_quoted) || !guess_read_from(article, start + is_quoted, &guess))
+    if ((!search->is_open && !is_quoted) ||
+        !read_name(article, start + is_quoted, is_quoted, &guess))
         return;
-    uint32_t behind = guess.name.last;
-    if (is_quoted && !is_quotation_mark(article, behind))
-        return;
-    behind += is_quoted;
+    uint32_t behind = guess.name.last + is_quoted;
     behind += token_has(article, behind, MARK(COMMA));
     uint32_t verb = behind + (token_has(article, behind, MARK(TOO)) ||
                               token_is(article, behind, "همچنین")); // «نام همچنین گفته است»
@@ -166,13 +178,13 @@ static bool guess_behind(struct search *search, const struct post *post)
     at += is_quoted;
     struct guess guess;
     if (at >= article->token_count || article->sentence_of[at] != post->sentence ||
-        !guess_read_from(article, at, &guess))
+        !read_name(article, at, is_quoted, &guess))
         return false;
     // «وزیر …، فلیپه اورتگا، …»: what commas set off behind a post is who holds it.
     bool is_closed =
         is_set_off && !post->is_bare && token_has(article, guess.name.last, MARK(COMMA));
-    bool is_marked = is_quoted && !post->is_bare && is_quotation_mark(article, guess.name.last);
-    bool is_sure = guess.is_vouched || ((is_closed || is_marked) && guess.is_strange);
+    bool is_sure = guess.is_vouched || (is_quoted && !post->is_bare && guess.units > 1) ||
+                   (is_closed && guess.is_strange);
     bool is_name = post->names_holder && (guess.is_strange || guess.is_vouched);
     return (is_name || (is_sure && (guess.units > 1 || guess_is_surname(article, &guess)))) &&
            take(search, &guess);

@@ -71,6 +71,16 @@ static int find_person(const struct people *people, const struct name *name,
     return -1;
 }
 
+// «سعید قاضی مقدم»: a surname that begins like a title.
+static bool is_in_name(const struct article *article, const struct person *person,
+                       golchin_slice honorific)
+{
+    for (uint32_t token = person->fullest.first; token < person->fullest.last; token++)
+        if (same_letters(token_text(article, token), honorific))
+            return true;
+    return false;
+}
+
 static void take_mention(const struct article *article, struct people *people, uint32_t index)
 {
     struct name *name = &people->names.items[index];
@@ -92,7 +102,7 @@ static void take_mention(const struct article *article, struct people *people, u
         person->fullest = *name;
     }
     golchin_slice honorific = name_honorific(article, name);
-    if (honorific.len && !person->honorific.len) {
+    if (honorific.len && !person->honorific.len && !is_in_name(article, person, honorific)) {
         person->honorific = honorific;
         person->titled = *name;
     }

@@ -143,7 +143,8 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
         return false;
     if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND) | MARK(THIS)) ||
         (token_has(article, token, MARK(HONORIFIC)) && !is_tied(article, token) &&
-         !is_pilgrim(article, token, sentence)))
+         !is_pilgrim(article, token, sentence) &&
+         !(token_is(article, token, "حاجی") && is_tied(article, token + 1))))
         return true;
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
         return true;

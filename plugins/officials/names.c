@@ -31,6 +31,26 @@ static uint32_t read_given(const struct article *article, uint32_t token, uint32
     return last;
 }
 
+// «امیر نیک‌بین», «حاجی‌پور»: a title that is a name as well.
+static bool is_given_like_title(const struct article *article, const golchin_edge *edge)
+{
+    const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED);
+    uint32_t behind = edge->last;
+    bool is_general = token_is(article, edge->first, "امیر");
+    if (behind != edge->first + 1)
+        return false;
+    if (is_tied(article, behind) &&
+        (token_is(article, edge->first, "حاجی") || token_is(article, edge->first, "امام")))
+        return true;
+    if (!is_general && !token_is(article, edge->first, "آزاده"))
+        return false;
+    // A general has a rank or a given name behind it, or commands.
+    uint32_t end = name_unit_end(article, behind, article->sentence_of[edge->first]);
+    bool commands = is_general && token_is(article, end, "فرمانده");
+    return (!token_has(article, behind, names) && !commands) ||
+           token_has(article, behind + 1, MARK(AFFIX));
+}
+
 // Honorifics in front of a name; `*honorific` is the first one that counts.
 static uint32_t skip_honorifics(const struct article *article, uint32_t token, uint32_t sentence,
                                 const golchin_edge **honorific, bool *is_martyr)
@@ -47,10 +67,8 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
             break; // «خلیفه بن حمد»; «جناب عالی» is who is spoken to
         if (token_has(article, edge->last, MARK(AFFIX)) && is_tied(article, edge->last))
             break; // «حاج‌زاده»
-        if (edge->last == token + 1 && token_is(article, token, "امیر") &&
-            (!token_has(article, edge->last, MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED)) ||
-             token_has(article, edge->last + 1, MARK(AFFIX))))
-            break; // a general has a rank or a given name behind it
+        if (is_given_like_title(article, edge))
+            break;
         golchin_slice kind = edge_text(article, edge, article->is->kind);
         *is_martyr |= slice_is(kind, "martyr");
         if (!*honorific || slice_is(edge_text(article, *honorific, article->is->kind), "civil"))
@@ -105,6 +123,13 @@ static bool is_given_despite_ender(const struct article *article, const struct n
            !name_is_barred(article, name->first + 1, name->sentence);
 }
 
+// What sets names off follows.
+static bool is_set_off_at(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(COMMA) | MARK(ROLE)) ||
+           (token_has(article, token, MARK(TO)) && token_has(article, token + 1, MARK(LINK)));
+}
+
 // «محمدهمایون زرینه صبح امروز»: behind a given name a town that is a word as well is a surname.
 static bool is_town_as_surname(const struct article *article, const struct name *name)
 {
@@ -112,7 +137,8 @@ static bool is_town_as_surname(const struct article *article, const struct name 
     const golchin_edge *town = edge_at(article, article->is->place, token);
     return town && town->last == token + 1 && is_word_in_sentence(article, token, name->sentence) &&
            !token_has(article, token, MARK(ENDER) | MARK(ORGANIZATION) | MARK(GIVEN)) &&
-           slice_is(edge_text(article, town, article->is->ambiguous), "yes");
+           (slice_is(edge_text(article, town, article->is->ambiguous), "yes") ||
+            (name->honorific && is_set_off_at(article, town->last)));
 }
 
 // «"صادق بناب" سرپرست …»: in quotation marks a town behind a given name is a surname.
@@ -133,10 +159,7 @@ static bool is_noun_as_surname(const struct article *article, const struct name 
     if (!is_word_in_sentence(article, token, name->sentence))
         return false;
     uint32_t behind = name_unit_end(article, token, name->sentence); // «دشت‌روزی»
-    bool is_set_off =
-        token_has(article, behind, MARK(COMMA) | MARK(ROLE)) ||
-        (token_has(article, behind, MARK(TO)) && token_has(article, behind + 1, MARK(LINK)));
-    return name->honorific && is_set_off &&
+    return name->honorific && is_set_off_at(article, behind) &&
            !name_is_barred_by_use(article, token, name->sentence) &&
            !token_has(article, name->first, MARK(GIVEN_UNSURE));
 }

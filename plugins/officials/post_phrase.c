@@ -192,12 +192,14 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
     if (kind & HEAD_OF_TOWNS)
         return read_constituency(article, token, sentence);
     struct phrase out = {.last = token};
-    uint32_t from = token, body;
+    uint32_t from = token, body = UINT32_MAX;
     standing_read(article, &from, &out);
     from = skip_ordinal(article, from, sentence);
     if (token_is(article, from, "دیگر") && body_starts(article, from + 1))
         from++; // «عضو دیگر شورا»
-    uint32_t end = department_read(article, from, sentence, &body);
+    // «فرماندار ایالت لارا»: no list has all states.
+    bool is_state = token_is(article, from, "ایالت");
+    uint32_t end = is_state ? from : department_read(article, from, sentence, &body);
     if (end > from)
         out.department = (struct words){from, end, false};
     if (body != UINT32_MAX)

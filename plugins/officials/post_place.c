@@ -111,6 +111,11 @@ static bool is_branch(const struct article *article, uint32_t token)
     return token_is_one_of(article, token, branches);
 }
 
+static bool is_land(const struct article *article, const golchin_edge *place)
+{
+    return place && slice_is(edge_text(article, place, article->is->place_type), "country");
+}
+
 // The land that «این کشور» means: the last one that is named, unless it is this one. NULL: none.
 static const golchin_edge *land_before(const struct article *article, uint32_t token)
 {
@@ -118,8 +123,7 @@ static const golchin_edge *land_before(const struct article *article, uint32_t t
     uint32_t oldest = token > LOOK_BACK ? token - LOOK_BACK : 0;
     while (token-- > oldest) {
         const golchin_edge *land = edge_at(article, article->is->place, token);
-        if (land && land->first == token &&
-            slice_is(edge_text(article, land, article->is->place_type), "country"))
+        if (land && land->first == token && is_land(article, land))
             return token_has(article, token, MARK(COUNTRY)) ? NULL : land;
     }
     return NULL;
@@ -138,6 +142,15 @@ const golchin_edge *place_part_at(const struct article *article, uint32_t token)
 {
     uint32_t whole = skip_direction(article, token);
     return whole > token ? place_at(article, whole) : NULL;
+}
+
+// «تگزاس آمریکا»: behind the land that a place is in.
+static uint32_t skip_land(const struct article *article, const golchin_edge *place)
+{
+    const golchin_edge *land = edge_at(article, article->is->place, place->last);
+    return land && land->first == place->last && is_land(article, land) && !is_land(article, place)
+               ? land->last
+               : place->last;
 }
 
 // The place behind an organisation: `استان فارس`, `شهرستان`, `شیراز`, `کشور`.
@@ -168,13 +181,23 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
     uint32_t first = place_skip_regions(article, token);
     if (first > token && first < article->sentences[sentence].last && place_at(article, first))
         return place_read_list(article, first, sentence, out);
+    // «ایالت لارا ونزوئلا»: no list has all states.
+    bool is_state = token_is(article, token, "ایالت");
+    if (is_state && !place_at(article, token + 1) &&
+        is_word_in_sentence(article, token + 1, sentence) &&
+        is_land(article, place_at(article, token + 2))) {
+        out->place = (struct words){token + 1, token + 2, false};
+        out->place_name = article->host->canonical(article->document, token + 1, token + 2);
+        return token + 3;
+    }
+    token += is_state;
     const golchin_edge *edge = place_at(article, token);
     // «سپاه ناحیه نکا», «شهرداری منطقه ۵ تهران»
     if (!edge && (token_has(article, token, MARK(REGION)) || is_branch(article, token)))
         edge = place_at(article, token + 1 + token_has(article, token + 1, MARK(NUMBER)));
     if (edge) {
         place_take(article, out, edge);
-        return edge->last;
+        return skip_land(article, edge);
     }
     if (token_has(article, token, MARK(THIS)) && token_has(article, token + 1, MARK(REGION))) {
         const golchin_edge *land =

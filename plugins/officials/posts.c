@@ -25,7 +25,8 @@ static bool is_counted(const struct article *article, const struct role *role, u
 static bool is_among(const struct article *article, const struct role *role, uint32_t token)
 {
     return role->is_plural && token >= 2 && token_has(article, token - 1, MARK(FROM)) &&
-           token_has(article, token - 2, MARK(COMMA));
+           token_has(article, token - 2, MARK(COMMA)) &&
+           !token_is(article, role->last, "خواست"); // «نام، از دهیاران خواست …»
 }
 
 static bool is_one_of_many(const struct article *article, uint32_t token)
@@ -52,24 +53,32 @@ static bool is_dismissed(const struct article *article, const struct post *post)
            token_is_one_of(article, post->last + 1, deeds);
 }
 
+static bool is_of_team(const struct article *article, const struct post *post)
+{
+    return post->organization_words.last > post->organization_words.first &&
+           token_has(article, post->organization_words.first, MARK(TEAM));
+}
+
 static void take_standing(const struct article *article, struct post *out)
 {
     bool is_former = out->has_standing && out->standing == STANDING_FORMER;
     if (is_of_the_past(article, out) || is_dismissed(article, out))
         out->standing = STANDING_FORMER;
-    else if (role_is_acting(out->role) && !is_former)
+    else if (role_is_acting(out->role) && !is_former && !is_of_team(article, out))
         out->standing = STANDING_ACTING;
     else
         return;
     out->has_standing = true;
 }
 
-// «سرپرست تیم»: sport is no office. «رئیس … تیم اهدای عضو» is one.
-static bool is_team(const struct article *article, const struct post *post)
+// «مدیر فنی تیم»: to train is no office. «سرپرست تیم» and «رئیس تیم اهدای عضو» are.
+static bool is_trainer(const struct article *article, const struct post *post)
 {
-    return !starts_with(post->role, "رئیس") &&
-           post->organization_words.last > post->organization_words.first &&
-           token_has(article, post->organization_words.first, MARK(TEAM));
+    static const char *const heads[] = {"سرپرست", "مدیر", "مدیرعامل", "دبیر", "سخنگو"};
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+        if (slice_is(post->role, heads[i]))
+            return false;
+    return is_of_team(article, post) && !starts_with(post->role, "رئیس");
 }
 
 // «کارشناس مهدکودک‌های بهزیستی», «کارشناس … استان
@@ -173,6 +182,25 @@ static bool is_office_of_nobody(const struct article *article, const golchin_edg
            !token_has(article, token - 1, MARK(COMMA)) && !is_behind_name(article, token);
 }
 
+// «این فرمانده ارشد انتظامی», «این وزیر سودانی»: what he is like is neither a body nor a place.
+static void leave_attribute(const struct article *article, struct post *post)
+{
+    uint32_t first = post->organization_words.first;
+    if (post->first < 2 || !token_has(article, post->first - 1, MARK(THIS)) ||
+        token_has(article, post->first - 2, MARK(FROM))) // «پیش از این»
+        return;
+    if (post->organization_words.last > first && token_is(article, first, "ارشد")) {
+        post->organization = (golchin_slice){0};
+        post->organization_words = (struct words){0};
+    }
+    first = post->place_words.first;
+    if (post->place_words.last > first && first == post->role_words.last &&
+        ends_with(token_text(article, post->place_words.last - 1), "ی"))
+        post->place = (golchin_slice){0};
+    if (!post->place.len)
+        post->place_words = (struct words){0};
+}
+
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
 {
     uint32_t sentence = article->sentence_of[edge->first];
@@ -196,11 +224,12 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     take_standing(article, out);
     if (slice_is(out->role, "سخنگوی")) // the ezafe is the phrase's
         out->role.len -= strlen("ی");
+    leave_attribute(article, out);
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
     bool is_office = !role.is_trade || is_desk(article, &role, out);
-    return is_office && !is_team(article, out) && !is_office_of_nobody(article, edge) &&
+    return is_office && !is_trainer(article, out) && !is_office_of_nobody(article, edge) &&
            !(is_delegate && is_sent(article, edge->first, out));
 }
 
@@ -254,7 +283,7 @@ struct posts posts_read(const struct article *article)
                                        ? edge_at(article, article->is->role, token)
                                        : NULL;
         bool is_office = token_has(article, token, MARK(OFFICE));
-        if ((is_office && office_read(article, token, post) && !is_team(article, post)) ||
+        if ((is_office && office_read(article, token, post) && !is_of_team(article, post)) ||
             (edge && read_post(article, edge, post))) {
             if (found.count++)
                 share_body(article, post, post - 1);
