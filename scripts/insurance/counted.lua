@@ -47,6 +47,13 @@ local function is_contracted(doc, sentence, f)
   return sentences.cue(sentence, f.noun + 1, f.clause.last, "contract") ~= nil
 end
 
+-- «از میان ۱۴۶۰ مطب طرف قرارداد ۱۳۹۲ مطب به سامانه پیوسته‌اند»: things like those of the figure before.
+local function is_twin(doc, f)
+  local previous = f.previous
+  if not previous or previous.number ~= f.number or previous.kind ~= "thing" or previous.unit or f.noun > f.right then return false end
+  return doc:folded(f.noun) == doc:folded(previous.noun)
+end
+
 -- Do the lists know who stands there?
 local function is_listed(doc, sentence, first, last)
   return doc:edge_at("@people", first, last) ~= nil or sentences.noun(sentence, first, first, last) ~= nil
@@ -173,7 +180,7 @@ function counted.look_up(doc, sentence, f)
     f.person = doc:edge_at("@people", f.noun, limit)
   end
   f.facility = doc:edge_at("@facility", f.noun, limit) or doc:edge_at("@facility", f.last + 1, limit)
-  local is_house = f.facility or f.listed and f.listed.measure == "other" -- «۷۲۰ خانه روستایی»
+  local is_house = f.facility or f.listed and f.listed.measure == "other" and f.listed.first <= f.last -- «۷۲۰ خانه روستایی»
   if is_house and f.kind == "household" then f.kind = "thing" end
   if f.kind == "thing" and not f.listed then read_operation(sentence, f) end
   if not f.unit and is_kind(doc, f) then f.kind = nil return end
@@ -190,6 +197,8 @@ function counted.look_up(doc, sentence, f)
     if is_person then f.kind = "person" else f.kind, f.counted = "thing", { first = f.noun, last = f.noun } end
   elseif f.listed then
     f.kind, f.counted = "thing", noun_of(f.listed)
+  elseif is_twin(doc, f) then
+    f.kind, f.counted, f.is_twin = "thing", { first = f.noun, last = f.noun }, true
   elseif is_contracted(doc, sentence, f) then
     f.kind, f.counted, f.is_contracted = "thing", { first = f.noun, last = f.noun }, true
   elseif is_served(sentence, f) then

@@ -17,11 +17,11 @@ local value, again = phrase.value, phrase.again
 local owed, owing = "بدهی", set "بدهی طلب بدهکار"
 
 -- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند», «سازمان‌های بیمه‌گر …»: no one insurer, so that the debt is theirs by name.
-local insurance, many, insurers_of = set "بیمه", set "ها های", set "گر گران"
+local insurance, many, insurers_of = set "بیمه بیمهها بیمههای بیمهگر بیمهگران", set "ها های بیمهها بیمههای", set "گر گران بیمهگر بیمهگران"
 local function owed_by(doc, f)
-  for i in words.each(doc, f.clause.first, f.first - 2, insurance) do
-    if doc:is(i + 1, many) then return owed .. " بیمه ها" end
-    if doc:is(i + 1, insurers_of) then return owed .. " سازمان بیمه گر" end
+  for i in words.each(doc, f.clause.first, f.first - 1, insurance) do
+    if doc:is(i, many) or doc:is(i + 1, many) then return owed .. " بیمه ها" end
+    if doc:is(i, insurers_of) or doc:is(i + 1, insurers_of) then return owed .. " سازمان بیمه گر" end
   end
   return owed
 end

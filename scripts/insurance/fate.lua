@@ -38,6 +38,9 @@ local function with_lack(doc, sentence, f, found)
   return found
 end
 
+-- «۶۳ هزار معلول پرونده فعال دارند»
+local files, active, having = set "پرونده", set "فعال", set "دارند داریم داشتند داشتیم دارد"
+
 -- The words that tell the fate of the figure's people, behind token `at`: in what state they are, what
 -- they were given, how they were treated; first and last token, and what is added to make a noun of them.
 local drawn, drawing = set "مستمری مقرری یارانه حقوق", "بگیر"
@@ -50,7 +53,9 @@ local function told(doc, sentence, f, at)
     local noun = sentences.noun(sentence, first, last, last)
     hit = noun and noun.measure == "services" and noun
   elseif f.measure == "beneficiaries" then
-    hit = sentences.cue(sentence, first, last, "grant")
+    hit = sentences.cue(sentence, first, last, "grant") or sentences.cue(sentence, first, last, "receive") and sentences.cue(sentence, first, last, "aid")
+    local file = not hit and doc:find(first, last - 1, files)
+    if file and doc:find(file + 1, last, having) then return file, doc:is(file + 1, active) and file + 1 or file, nil, "دارای " end
   end
   if not hit then return nil end
   if doc:is(hit.first, drawn) then return hit.first, hit.first, drawing end
@@ -97,9 +102,9 @@ function fate.with(doc, sentence, f, found)
   if f.measure == "other" then return people.kinds[f.kind] and with_queue(doc, sentence, f, found) or found end
   if not is_bare(doc, found) then return found end
   local is_at_home = with_home(doc, found)
-  local first, last, ending = told(doc, sentence, f, math.max(found.at[2], f.last))
+  local first, last, ending, leading = told(doc, sentence, f, math.max(found.at[2], f.last))
   if not first or is_at_home and f.measure == "coverage" and not sentences.cue(sentence, first, last, "uncovered") then return found end
-  found.value = found.value .. " " .. phrase.text(doc, sentence, first, last) .. (ending and " " .. ending or "")
+  found.value = found.value .. " " .. (leading or "") .. phrase.text(doc, sentence, first, last) .. (ending and " " .. ending or "")
   return found
 end
 

@@ -167,7 +167,7 @@ local function has_come(sentence, f)
   local doc = sentence.doc
   local at = doc:find(f.noun, f.clause.last - 1, visit)
   if at ~= nil and doc:is(at + 1, come) then return true end
-  if not in_clause(sentence, f, "health") then return false end
+  if not in_clause(sentence, f, "health") or not doc:find(f.noun, f.clause.last, to) then return false end
   if doc:find(f.noun, f.clause.last, arriving) then return true end
   return f.is_of_care and f.value >= CROWD and doc:find(f.noun, f.clause.last, brought) ~= nil
 end

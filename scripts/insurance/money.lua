@@ -157,7 +157,9 @@ end
 -- are of any trade: «هزینه», «پرداخت».
 local function money_by(f, sentence, has)
   if has(sentence, f, "debt") then return of_debt(sentence, f) end
-  if has(sentence, f, "deduct") and in_clause(sentence, f, "insured") then return "price" end
+  local previous = f.previous
+  local is_of_insured = in_clause(sentence, f, "insured") or previous and previous.number == f.number and previous.measure == "insured"
+  if has(sentence, f, "deduct") and is_of_insured then return "price" end
   if has(sentence, f, "deficit") then return "other" end
   if is_taken(sentence, f) then return "price" end
   if has(sentence, f, "premium") then

@@ -60,6 +60,8 @@ local function matter_start(doc, sentence, f)
   return sentence.first
 end
 
+local land = "province"
+
 -- The places that stand joined on one side of `edge`, the closest first.
 local function joined(doc, edge, step)
   local list, at = {}, edge
@@ -84,9 +86,13 @@ local function joint(doc, edge)
   for _, other in ipairs(joined(doc, edge, 1)) do list[#list + 1] = other end
   if #list == 1 then return nil end
   local names = {}
-  for i = 1, #list - 1 do names[i] = list[i].name end
+  for i, one in ipairs(list) do
+    -- «کهگیلویه، بهمئی و چرام»: the county among counties, not the province
+    local is_other = one.place_type == land and list[i == 1 and 2 or 1].place_type ~= land
+    names[i] = is_other and doc:canonical(one.first, one.last) or one.name
+  end
   return {
-    value = table.concat(names, "، ") .. " و " .. list[#list].name,
+    value = table.concat(names, "، ", 1, #list - 1) .. " و " .. names[#list],
     at = { list[1].first, list[#list].last },
   }, #list
 end
@@ -174,7 +180,6 @@ local function of_natives(doc, f)
 end
 
 -- «استان» is the speaker's, whichever was named last.
-local land = "province"
 local function of_own_land(doc, edge, speech)
   local own = speech and edge.resolved and edge.place_type == land and speech.place
   if not own or own == edge.name or home.places(doc)[own] ~= land or speaker.is_national(speech) then return nil end

@@ -11,7 +11,7 @@ local own, in_clause = sentences.own, sentences.in_clause
 local centres = { ["مرکز"] = true, ["موسسه"] = true }
 local cases = { ["مورد"] = true, ["بار"] = true, ["فقره"] = true, ["دز"] = true, ["دوز"] = true, ["نوبت"] = true, ["مرتبه"] = true }
 local booklet_units = { ["جلد"] = true }
-local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true }
+local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true, ["بسته"] = true, ["سبد"] = true, ["دست"] = true }
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
 
 -- «۲۳۰۰ مورد مستمری بازماندگان»: a case is somebody who draws it. A loan is none.
@@ -64,7 +64,7 @@ function things.measure(sentence, f)
   if cases[f.unit] and is_pension(sentence, f) then return f.is_welfare and "beneficiaries" or "pensioners" end
   local is_bare_plan = previous and previous.measure == "other" and not noun and not f.is_part -- «دو طرح در میراث فرهنگی»
   if previous and previous.measure and previous.kind == "thing" and not is_bare_plan
-    and (f.is_part or (f.unit == previous.unit and f.unit and previous.number == f.number)) then
+    and (f.is_part or f.is_twin or (f.unit == previous.unit and f.unit and previous.number == f.number)) then
     return previous.measure
   end
   if f.unit == "مورد" or f.unit == "فقره" or f.unit == nil then
