@@ -12,7 +12,7 @@ local other = set "دیگر"
 local prepositions = set "در واقع برای کنار"
 local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
   نقطه محلات بافت نواحی سوی کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
-  ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان عشایری روستایی]]
+  ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان عشایری روستایی شرقی غربی شمالی جنوبی و]]
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
 local shares = set "سهم سهمیه"
 -- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
@@ -77,7 +77,7 @@ function around.find(doc, f, first, last, any)
   local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or 3
   local village = doc:find(math.max(first, start - reach), start - 1, settlements)
   if village and not doc:is(village, streets) and where.read_region(doc, f, village, last, true) then return end
-  local is_list = where.is_shared(f) or where.behind_plural(doc, start - 1) or where.behind_plural(doc, start - 2)
+  local is_list = where.is_joint(f) or where.behind_plural(doc, start - 1) or where.behind_plural(doc, start - 2)
   local stop = is_list and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
   f.place = places.list_slot(doc, best, start, stop)
 end

@@ -22,7 +22,7 @@ local function mark_owners(doc, list)
       or doc:is(f.first - 1, inside) and not tokens.has_verb(doc, unit.last + 1, f.first - 1)
     local may_have_units = f.kind == hospital or f.is_pointing and f.first == unit.last + 1
     if is_of_unit and may_have_units and unit.kind and unit.kind ~= hospital and not (f.count or f.is_plural) then
-      f.is_owner, f.is_part = true, true
+      f.is_owner, f.is_part, unit.is_unit = true, true, true
       unit.place = unit.place or f.place
     end
   end

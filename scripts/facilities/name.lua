@@ -230,7 +230,10 @@ function name.weak(doc, i, last)
   local stop = of_position(doc, i, last)
   if stop then return stop end
   local ended = tokens.word_end(doc, i, last)
-  if doc:is(ended + 1, praising) and not doc:edge_at("@modifier", i) then return ended end
+  local further = tokens.word_end(doc, ended + 1, last)
+  for _, at in ipairs { ended, not is_said(doc, ended + 1, last) and further or nil } do
+    if doc:is(at + 1, praising) and not doc:edge_at("@modifier", i) then return at end
+  end
   if is_name_word(doc, i) and not doc:edge_at("@modifier", i) and tokens.is_end(doc, ended + 1, last) then return ended end
   return nil
 end

@@ -18,6 +18,7 @@ local set = words.set
 local from, colon = set "از", set ":"
 local each = set "کدام هرکدام هریک"
 local with, inside = set "با", set "در"
+local this = set "این"
 local toward, turning = set "به", set "تبدیل بدل ارتقا"
 local joints = set "و ، , همچنین نیز هم"
 local addresses = set "نشانی آدرس"
@@ -106,7 +107,8 @@ local function read_stretch(doc, f, sentence, last, after)
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
   -- «مقابل بیمارستان …، که با ۵۳۰ تخت …»
-  if f.is_part and tokens.is_relative(doc, f.last + 1) then beds.read(doc, f, f.last + 1, clause.last) end
+  local has_beds_behind = doc:is(f.last + 1, pauses) and doc:is(f.last + 2, with) -- «…، با ۶۸ تخت، …»
+  if f.is_part and (has_beds_behind or tokens.is_relative(doc, f.last + 1)) then beds.read(doc, f, f.last + 1, clause.last) end
   if not f.is_part then
     local was_bare = is_bare(f)
     status.read_behind(doc, f, f.last + 1, clause.last, last)
@@ -187,8 +189,15 @@ local function read_place_before(doc, f, first)
   -- «در شورای شهر گناوه، ساخت زایشگاه به تصویب رسید», but «ساخت بیمارستان هفت سال زمان می‌برد»
   local is_decided = f.is_built and not f.name and f.status and f.status.at ~= f.is_built
   -- «هتل قدیمی مریانج به آسایشگاه تبدیل می‌شود»
-  local is_made = doc:is(f.first - 1, toward) and doc:is(f.last + 1, turning) and tokens.building(doc, start, f.first - 1) ~= nil
+  local made_of = doc:is(f.first - 1, toward) and doc:is(f.last + 1, turning) and tokens.building(doc, start, f.first - 1)
+  local is_made = made_of and true or false
   around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed or is_decided or is_made)
+  -- «هتلی در مریانج به بهزیستی واگذار شد. این ساختمان به آسایشگاه تبدیل می‌شود»
+  local sentence = made_of and doc:is(made_of - 1, this) and doc:sentence_of(first)
+  if sentence and sentence > 1 and not f.place then
+    local before, stop = doc:sentence(sentence - 1)
+    around.find(doc, f, before, stop)
+  end
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end

@@ -22,6 +22,7 @@ local ends = set "پایان اتمام تمام"
 local again = set "بازگشایی"
 local speaking = set "گفت گفتند گفته افزود داشت داشتند کرد کردند داد نمود ساخت شد بود نوشت پرسید" -- behind them somebody is quoted
 local pause = set "،"
+local apposed, relative, pauses = set "طرحی ساختمانی بنایی مرکزی", set "که", set "، ؛"
 local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
@@ -37,7 +38,7 @@ local bygone, promised, PROMISED = set "بود بودند بوده", set "قرا
 local future = set "می شود خواهد میشود شوند گردد"
 local led = set "از در به با برای تا توسط"
 -- What may stand between «و» and the cue of a clause that has no subject of its own.
-local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی مورد همچنان هنوز امسال
+local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی مورد همچنان هنوز دوباره امسال
   پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد]]
 local reasons = set "دلیل علت خاطر سبب ناچار ناگزیر"
 local starting, to_be = set "آغاز شروع برگزار", set "می خواهد میشود"
@@ -160,6 +161,13 @@ local function find_next(doc, f, first, last)
   return nil
 end
 
+-- «… به سراغ بیمارستان دهدشت رفت؛ طرحی که از سال ۹۲ در دست احداث است»
+local function find_apposed(doc, f, first, last)
+  local at = doc:find(first, last, apposed)
+  local is_apposed = at and doc:is(at + 1, relative) and doc:is(at - 1, pauses)
+  return is_apposed and find(doc, f, at + 2, tokens.clause_end(doc, at + 2, last)) or nil
+end
+
 local spent, done = set "هزینه صرف", set "شد شده شدهاست کرده کردهایم کردهاند کردیم کردند"
 
 -- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
@@ -224,7 +232,8 @@ function status.read_behind(doc, f, first, last, stop)
   else
     cue = find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop) or nil
   end
-  if not cue and not f.is_built then cue = find_next(doc, f, last + 1, stop) end
+  if (not cue or is_bygone(doc, cue)) and not f.is_built then cue = find_next(doc, f, last + 1, stop) or cue end
+  if not cue and not f.is_built then cue = find_apposed(doc, f, last + 1, stop) end
   -- «کلنگ خورد و اکنون در حال ساخت است»
   if cue and cue.status == "planned" then cue = find_progress(doc, f, last + 1, stop) or cue end
   if cue then

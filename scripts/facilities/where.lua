@@ -44,6 +44,11 @@ function where.is_shared(f)
   return f.count and f.count.value > 1
 end
 
+--- May a list of places be where `f` is: of several, or of one word for one in each?
+function where.is_joint(f)
+  return where.is_shared(f) or not (f.name or f.count or f.beds)
+end
+
 -- «بیمارستان توحید جم»: a town that is a common word, too, where the named hospital is known to be.
 local function own_town(doc, f, i, last)
   local place = f.name and doc:edge_at("Place", i, last)
@@ -70,7 +75,7 @@ local function read_towns(doc, f, i, last, is_led)
   if not place then return nil end
   local is_village = doc:is(place.first, villages)
   -- «راه‌اندازی کلینیک در رشت و یزد»: without a name one word may stand for one in each.
-  local is_joint = where.is_shared(f) or is_led and not (f.name or f.count or f.beds)
+  local is_joint = where.is_shared(f) or is_led and where.is_joint(f)
   local stop = is_joint and places.list_end(doc, place.last, last, is_village) or place.last
   -- A village may begin like a town: «روستای سوسن سرخاب», «خانه بهداشت رباط خان».
   if is_village and stop == place.last then stop = math.max(stop, places.village_end(doc, place.first + 1, last)) end
