@@ -17,7 +17,7 @@ places.home = "ایران"
 -- Names of persons or things elsewhere, but towns by a hospital.
 local towns = set [[ساری خوی شهریار مهران محلات ری ماهان مبارکه سراب پیشوا پرند میامی شهداد کلاله جویبار گلوگاه درود زواره
   رودان سوران گرمی نیر چهارباغ بیدخت]]
-local nouns = set "محلات بافت"
+local nouns, estates = set "محلات بافت", set "کوی" -- «کوی ذوالفقاری»
 local heads = set "شهر شهرستان مرز پایانه گمرک محور جاده گردنه جزیره"
 --- «بهار آینده» is no town and no name.
 places.relative = set "آینده گذشته جاری امسال پارسال"
@@ -71,6 +71,7 @@ end
 
 -- «محلات محروم بانه», «بافت فرسوده»: a town's name that is the noun there.
 local function is_noun(doc, place)
+  if doc:is(place.first, estates) and place.first == place.last then return not tokens.is_end(doc, place.last + 1, #doc) end
   if not doc:is(place.first, nouns) or place.first < place.last then return false end
   local modifier = doc:edge_at("@modifier", place.last + 1)
   return modifier ~= nil and (modifier.kind == "scope" or modifier.kind == "status") or doc:edge_at("Place", place.last + 1) ~= nil

@@ -11,6 +11,7 @@ local shut, dates = set "تعطیل بسته", set "امروز دیروز گذش
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
 local verge = set "آستانه"
+local subjunctive, unreal, IF = set "شود شوند", set "اگر چنانچه مبادا نگذاریم نگذارید گذاریم نباید اجازه", 3 -- tokens to a house
 local licences = set "مجوز پروانه"
 local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
 local hers, within = set "آن اینجا آنجا", set "در"
@@ -69,6 +70,9 @@ function predicate.holds(doc, f, cue)
   if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
   -- «برای خدمت‌رسانی به مردم تکمیل شد»
   if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
+  -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
+  local is_wish = cue.status == "closed" and doc:find(cue.last, math.min(cue.last + 1, #doc), subjunctive)
+  if is_wish and doc:find(math.max(1, f.first - IF), f.first - 1, unreal) then return false end
   if doc:is(cue.first - 1, verge) then return false end -- «در آستانه بهره‌برداری»
   -- «بدون مجوز», «فاقد مجوز»
   return not doc:is(cue.first - 1, permits)

@@ -142,6 +142,7 @@ end
 
 -- «از 212 خانه بهداشت جیرفت، 31 خانه بهداشت …», «که 19 داروخانه از آنها …»: a part is where the whole is.
 local function share_place_of_whole(doc, list)
+  local all -- «نیمی از خانه‌های بهداشت نرماشیر … و ۱۱ خانه بهداشت قفل است»
   local led -- the last whole that «از», «از مجموع» leads
   for n, f in ipairs(list) do
     local before = list[n - 1]
@@ -149,6 +150,8 @@ local function share_place_of_whole(doc, list)
     local whole = is_part_of and before or led and led.kind == f.kind and led
     if whole and f.count and not f.place then f.place = whole.place end
     if f.kind and f.count and count.is_whole(doc, f) then led = f end
+    if all and f.count and f.kind == all.kind and not f.place then f.place = all.place end
+    if f.is_plural and not f.count and f.place then all = f end
     -- «۱۴ خانه بهداشت از ۵۲ خانه بهداشت دشتی»
     if before and before.count and before.kind == f.kind and f.first == before.last + 2 and doc:is(f.first - 1, from) then
       before.place = before.place or f.place

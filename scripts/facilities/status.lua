@@ -31,6 +31,7 @@ local land, bought = set "زمین", set "خریداری خریده خریدیم
 local hoes = set "کلنگ"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل تعلیق معلق"
 local beds = set "تخت تختخواب"
+local feared = set "احتمال خطر اجازه تهدید زمزمه شایعه مانع جلوگیری مخالف مخالفت نگران نگرانی بیم" -- «احتمال تعطیلی درمانگاه …»
 local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
 local leading = { lead = true, both = true, build = true } -- the positions of cues in front of a facility
 local needed = set "ضروری لازم ضرورت خواسته مطالبه"
@@ -72,7 +73,8 @@ function status.read_lead(doc, f, first)
   if doc:is(f.first - 1, joint) then return end -- «… افتتاح و بیمارستان … تعطیل شد»
   for i = f.first, math.max(first + 1, f.first - 4), -1 do
     local cue = doc:edge_before("@status", i)
-    if cue and cue.first >= first and leading[cue.position] and not doc:is(cue.first - 1, quarters) then
+    local is_feared = cue and cue.status == "closed" and doc:find(math.max(1, cue.first - 2), cue.first - 1, feared)
+    if cue and cue.first >= first and leading[cue.position] and not (is_feared or doc:is(cue.first - 1, quarters)) then
       local wish = wish_before(doc, cue, first)
       f.lead_first = (wish or cue).first
       read_cue(doc, f, wish or cue)
