@@ -15,8 +15,8 @@ struct symbols {
     golchin_symbol place, organization, number, code, date, period;
     golchin_symbol person, speech; // published
     golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, position, part,
-        record_column, status_column, org_kind, resolved, from_first, from_last, place_type, level,
-        takes_organization;
+        record_column, status_column, org_kind, resolved, from_first, from_last, place_type,
+        province, level, takes_organization;
     golchin_symbol honorific_feature, role_feature, organization_feature, place_feature,
         speaker_feature;
 };

@@ -82,6 +82,7 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
         {&is->from_first, "from_first"},
         {&is->from_last, "from_last"},
         {&is->place_type, "place_type"},
+        {&is->province, "province"},
         {&is->head, "head"},
         {&is->level, "level"},
         {&is->takes_organization, "takes_org"},

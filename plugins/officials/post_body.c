@@ -39,7 +39,10 @@ static bool leads_to_place(const struct article *article, uint32_t token, uint32
 {
     enum { WORDS_MAX = 3 };
     for (uint32_t at = token + 1; at <= token + WORDS_MAX; at++) {
-        if (place_at(article, at) && at < article->sentences[sentence].last)
+        bool is_inside = token_has(article, at, MARK(IN)); // «کانون بازنشستگان فولاد در یزد، نام»
+        const golchin_edge *place = place_at(article, at + is_inside);
+        if (place && at < article->sentences[sentence].last &&
+            (!is_inside || is_comma(article, place->last)))
             return true;
         if (ends_phrase(article, at, sentence))
             return false;
@@ -172,10 +175,32 @@ static void trim_village(const struct article *article, struct phrase *out)
     }
 }
 
+// «باشگاه رئال [مادرید]», «کنفدراسیون فوتبال [آسیا]»: a place that ends a
+// name. Clubs of this country have their town apart.
+static uint32_t own_place_end(const struct article *article, uint32_t head, uint32_t last)
+{
+    static const char *const unions[] = {"کنفدراسیون", "فدراسیون", "اتحادیه", "حزب", "جنبش", NULL};
+    const golchin_edge *place = last > head + 1 ? place_at(article, last) : NULL;
+    if (!place || place->first != last)
+        return last;
+    bool is_abroad =
+        is_of_type(article, place, "city") && !edge_text(article, place, article->is->province).len;
+    bool is_own = token_is(article, head, "باشگاه") ? is_abroad
+                                                    : token_is_one_of(article, head, unions) &&
+                                                          is_of_type(article, place, "region");
+    return is_own ? place->last : last;
+}
+
 void body_read(const struct article *article, uint32_t token, uint32_t sentence, struct phrase *out)
 {
     const golchin_edge *known = organization_at(article, token);
     uint32_t last = read_body(article, token, sentence);
+    uint32_t own = own_place_end(article, token, last);
+    if (own > last) {
+        out->organization = (struct words){token, own, false};
+        out->last = own;
+        return;
+    }
     if (!known && !place_at(article, last))
         last = skip_quoted_name(article, last, sentence);
     out->organization = (struct words){token, last, false};

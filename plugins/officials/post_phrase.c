@@ -186,6 +186,19 @@ static void take_place(const struct article *article, uint32_t from, uint32_t en
         take_department_as_body(article, kind, out);
 }
 
+// «رئیس کانون بازنشستگان در اصفهان، نام، …»: where the body is, in front of who heads it.
+static void take_place_set_off(const struct article *article, struct phrase *out)
+{
+    const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
+    const golchin_edge *town = !out->place_name.len && token_has(article, out->last, MARK(IN))
+                                   ? place_at(article, out->last + 1)
+                                   : NULL;
+    if (!town || !is_comma(article, town->last) || !token_has(article, town->last + 1, names))
+        return;
+    place_take(article, out, town);
+    out->last = town->last;
+}
+
 struct phrase phrase_read(const struct article *article, uint32_t token, uint32_t sentence,
                           unsigned kind)
 {
@@ -210,6 +223,7 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
     standing_read(article, &out.last, &out);
     if (out.last > behind && !out.place_name.len) // «رئیس دولت موقت سوریه»
         out.last = place_read(article, out.last, sentence, &out);
+    take_place_set_off(article, &out);
     return out;
 }
 

@@ -28,7 +28,7 @@ static bool is_central(const struct article *article, const golchin_edge *edge)
 // it.
 static bool is_town(const struct article *article, const golchin_edge *edge)
 {
-    if (token_has(article, edge->first, MARK(SPEECH) | MARK(NAMESAKE)) ||
+    if (token_has(article, edge->first, MARK(SPEECH) | MARK(NAMESAKE) | MARK(HONORIFIC)) ||
         edge_at(article, article->is->status, edge->first))
         return false; // «خبر داد», «یادگار امام», «عضو مجلس پیشین»; towns, too
     if (token_is(article, edge->first, "مرکزی") && is_central(article, edge))
