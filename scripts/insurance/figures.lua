@@ -142,10 +142,8 @@ end
 
 local function whole_clause(doc, sentence, f)
   local clause = sentences.labelled(doc, sentence, f.first)
-  if clause.resumed == nil then
-    local start = resumed_from(doc, sentence, clause.first)
-    clause.resumed = start and { first = start, last = clause.last } or false
-  end
+  local start = f.kind ~= "percent" and not clause.resumed and resumed_from(doc, sentence, clause.first)
+  if start then clause.resumed = { first = start, last = clause.last } end -- the same for all figures of the clause
   if f.kind ~= "percent" then clause = clause.resumed or clause end -- a share is of what stands behind it
   local first, last = clause.first, clause.last
   if f.first <= first + 1 and first > sentence.first + 1 and doc:find(f.last + 1, last, announcing) then

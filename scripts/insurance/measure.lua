@@ -201,7 +201,8 @@ local function is_whole_of_others(sentence, f)
   if not f.after or f.after.clause ~= f.clause then return false end
   local is_all = doc:is(f.first - 1, all) and doc:is(f.first - 2, from)
   -- «از ۱۲۰ هزار روستایی تنها ۴۴ هزار نفر»
-  local is_from = f.person and not f.listed and doc:is(f.first - 1, from) and not doc:is(f.first - 2, bounding)
+  local is_own = f.listed and (f.listed.measure ~= "beneficiaries" or doc:find(f.left, f.right, supported))
+  local is_from = f.person and not is_own and doc:is(f.first - 1, from) and not doc:is(f.first - 2, bounding)
     and people.kinds[f.after.kind] and not doc:is(f.after.first - 1, to)
   if not is_all and not is_from then return false end
   for _, cue in ipairs(ties) do

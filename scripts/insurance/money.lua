@@ -153,6 +153,8 @@ local function has_budget(sentence, f, has)
   return house ~= nil and house.last < f.first and body.is_payer_edge(house) or doc:find(hit.last + 1, math.min(hit.last + 2, f.first), us) ~= nil
 end
 
+local spent = words.set "صرف هزینه توزیع"
+
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
 -- are of any trade: «هزینه», «پرداخت».
 local function money_by(f, sentence, has)
@@ -178,7 +180,8 @@ local function money_by(f, sentence, has)
     local is_paid = f.is_welfare and price.canonical == PER_HEAD and not sentences.anywhere(sentence, "insured")
     return is_paid and "payment" or "price", any_price[price.canonical]
   end
-  if has(sentence, f, "revenue") then return "revenue" end
+  local is_spent = f.is_welfare and sentence.doc:find(f.last + 1, f.clause.last, spent) ~= nil -- «از محل زکات ۳ میلیارد تومان صرف درمان شد»
+  if has(sentence, f, "revenue") then return is_spent and "payment" or "revenue" end
   f.is_state_help = not f.is_welfare and is_state_help(sentence, f) or nil
   if f.is_state_help then return "revenue" end
   if has_budget(sentence, f, has) or is_passed_to_body(sentence, f) then return "revenue" end

@@ -40,6 +40,7 @@ local function is_of_centre(doc, first)
   return doc:is(first, daily) and doc:is(first - 1, day_places)
 end
 
+local charges = set "هزینه تعرفه نرخ بهای" -- «هزینه هر روز بستری»
 local month, month_name = set "ماه", "^(.+)ماه$"
 
 -- The periods of a sentence that can be a figure's.
@@ -48,7 +49,7 @@ local function periods_of(doc, sentence)
   if list then return list end
   list = {}
   for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
-    if not is_compared(doc, first, last) and not is_of_centre(doc, first) then
+    if not is_compared(doc, first, last) and not is_of_centre(doc, first) and not doc:is(first - 1, charges) then
       -- «در مهرماه», which has a name of one word
       local said = canonical and (doc:is(last, month) and last > first and doc:folded(last - 1) or string.match(doc:folded(last), month_name))
       if said and said == canonical then canonical = canonical .. " ماه" end

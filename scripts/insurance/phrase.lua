@@ -15,13 +15,11 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر بیش شارژ محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
-  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی]]
+  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
-local each, one = set "هر", set "کدام یک"
 local concerning, to = set "مربوط", set "به"
 local copulas = set "است هست هستند نیست نیستند بود بودند باشد باشند دارد دارند داریم دارم ندارند ندارد داشت داشتیم داشتند"
-local auxiliaries = set "است اند بود بودند"
 local participles = set "شده کرده گرفته یافته داده"
 local counters = set "چند تعداد شمار میزان مجموع رقم آمار کل مبلغ متوسط میانگین حجم حدود کمتر نزدیک"
 
@@ -38,17 +36,21 @@ local function stops_of(doc, sentence)
   return stops
 end
 
--- «شده است», «پرداخته‌ایم»
-local of_perfect, participle = set "ایم اند", "ه$"
-local function is_perfect(doc, i)
-  return doc:is(i, participles) and doc:is(i + 1, auxiliaries)
-    or doc:is(i + 1, of_perfect) and string.find(doc:folded(i), participle) ~= nil
+-- «شده است», «پرداخته‌ایم»; «هر کدام». Phrases ask this of all their tokens, so that it goes by spellings.
+local tails = { ["است"] = "be", ["اند"] = "perfect", ["ایم"] = "perfect", ["بود"] = "be", ["بودند"] = "be", ["کدام"] = "each", ["یک"] = "each" }
+local participle, each = "ه$", "هر"
+local function ends_with_next(doc, i)
+  local spelling = words.spellings(doc)
+  local tail = tails[spelling[i + 1]]
+  if not tail then return false end
+  if tail == "each" then return spelling[i] == each end
+  return tail == "perfect" and string.find(spelling[i] or "", participle) ~= nil or doc:is(i, participles)
 end
 
 -- Is token `i` a word that phrases stop at?
 local function ends(doc, sentence, i)
   return doc:is(i, enders) or stops_of(doc, sentence)[i] or doc:kind(i) ~= "word"
-    or sentences.is_verb(doc, i) or is_perfect(doc, i) or doc:is(i, each) and doc:is(i + 1, one)
+    or sentences.is_verb(doc, i) or ends_with_next(doc, i)
 end
 
 local WORDS = 5
