@@ -8,7 +8,7 @@ local around = {}
 
 local set = words.set
 local toward, inhabitants = set "به", set "مردم اهالی ساکنان"
-local other = set "دیگر"
+local other, colon = set "دیگر", set ":"
 local prepositions = set "در واقع برای کنار"
 local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
   نقطه محلات بافت نواحی سوی کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
@@ -93,12 +93,15 @@ end
 
 --- «در تبریز دو بیمارستان و در مرند یک درمانگاه»: the place right in front of `f`, led by a preposition.
 function around.read_before(doc, f, first)
-  local place = doc:edge_before("Place", f.first)
-  if not place or not place.name or not places.is_sure(doc, place) or place.first <= first then return end
+  -- «یزد: ۱۲ بیمارستان»
+  local is_heading = doc:is(f.first - 1, colon)
+  local place = doc:edge_before("Place", is_heading and f.first - 1 or f.first)
+  if not place or not place.name or not places.is_sure(doc, place) or place.first <= first and not is_heading then return end
   local start = where.is_shared(f) and places.list_start(doc, place, first) or place.first
   -- «خوزستان ۷ بیمارستان، مازندران ۵ بیمارستان و …»: each with its own.
-  local is_own = doc:is(start - 1, tokens.joints) or start <= first + 1
+  local is_own = is_heading or doc:is(start - 1, tokens.joints) or start <= first + 1
   if is_own or is_led(doc, start, first) then f.place = places.list_slot(doc, place, start, place.last) end
+  f.is_headed = is_heading and f.place ~= nil
 end
 
 return around

@@ -11,6 +11,7 @@ local set = words.set
 local out_of, of_it, openers = set "از", set "آن آنها آنان", set "که"
 local centres = set "مرکز مراکز"
 local inside, houses, cases, one = set "در", set "خانه", set "مورد تای", set "یکی"
+local pieces = set "تا تای"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
 local bases = set "پایگاه"
 local emergency = set "اورژانس فوریت فوریتهای"
@@ -77,7 +78,7 @@ end
 -- «۱۲ خانه بهداشت در سنقر، ۷ خانه در صحنه و ۳ باب در هرسین»
 local function is_next_of_list(doc, edge, f, heads)
   local is_own = not doc:is(edge.first, houses) or string.find(f.kind, edge.canonical, 1, true) == 1
-  local place = doc:is(edge.last + 1, inside) and doc:edge_at("Place", edge.last + 2)
+  local place = doc:is(edge.last + 1, inside) and doc:edge_at("Place", edge.last + 2) or nil
   return is_own and heads.counted == doc:sentence_of(edge.first) and not doc:is(edge.first, cases) and place ~= nil
 end
 
@@ -116,7 +117,8 @@ function head.read(doc, edge, first, last, heads)
     return f.place and f or nil
   end
   -- «از ۲۷۰۰ مرکز بهداشت، ۱۳۰۰ مرکز بی‌پزشک است»
-  local is_case = doc:is(edge.first, cases) and may_follow(doc, i, last) -- «… ۳۰ مورد فرسوده است»
+  -- «… ۳۰ مورد فرسوده است», «… با ۳۹ تا قرارداد داریم»
+  local is_case = doc:is(edge.first, pieces) or doc:is(edge.first, cases) and may_follow(doc, i, last)
   local is_part = (own or is_case) and heads.led == doc:sentence_of(edge.first) and f.count.value < heads.whole
   if is_part or doc:is(f.first - 1, openers) then f.is_from_whole = true end
   if f.is_from_whole and f.count.value >= (heads.whole or 0) then return nil end

@@ -29,7 +29,7 @@ local cues = set(table.concat({ link_words, under_words, run_words, given_words,
 local makers, MAKER = set "که توسط سوی", 6 -- tokens from them to a body
 local raising = set "ساخت ساخته سازد بسازد میسازد احداث"
 local building_for_itself = { insurer = true, university = true }
-local land = set "زمین"
+local joint, linking, land = set "و", set(link_words .. " " .. under_words), set "زمین"
 local covers = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم"
 local cover = set "پوشش"
 local contracts = set "قرارداد"
@@ -286,6 +286,11 @@ function operator.read(doc, f, last, clause)
   if f.operator then return end
   said_of(doc, f, last)
   linked(doc, f, f.last + 1, math.min(last, clause.last))
+  -- «… ۱۱۰ تخت دارد و زیر نظر دانشگاه است»: the next clause has the same subject.
+  local next_clause = clause.last + 2
+  if not f.operator and next_clause < last and doc:is(clause.last + 1, joint) and doc:is(next_clause, linking) then
+    linked(doc, f, next_clause, tokens.clause_end(doc, next_clause, last))
+  end
   if not f.operator and f.is_own then f.operator = own_body(doc, f) end
   if not f.operator then owned(doc, f, clause) end
   if not f.operator then in_sector(doc, f, clause) end

@@ -161,14 +161,18 @@ end
 
 -- «بیمارستان‌های ملکی: ۲ بیمارستان و …»: the label says whose they are.
 local function share_label(doc, list)
-  local label
+  local label, whole
   for n, f in ipairs(list) do
     if label and f.count then
       f.is_own, f.is_contract = f.is_own or label.is_own, label.is_contract
       f.operator, f.place = f.operator or label.operator, f.place or label.place
     end
     local following = list[n + 1]
-    if f.is_plural and following and doc:find(f.last + 1, math.min(f.last + 3, following.first - 1), colon) then label = f end
+    local has_colon = following and doc:find(f.last + 1, math.min(f.last + 3, following.first - 1), colon) ~= nil
+    if f.is_plural and has_colon then label = f end
+    -- «یزد ۱۲ بیمارستان دارد: هفت بیمارستان دولتی و …»
+    if f.count and has_colon and f.kind == following.kind then whole = f end
+    if whole and following and following.count and following.kind == whole.kind then following.is_from_whole = true end
   end
 end
 
@@ -224,6 +228,14 @@ function scope.read_intro(doc, list, first, last)
   end
 end
 
+-- «اردکان: یک بیمارستان، سه درمانگاه و …»
+local function share_headings(list)
+  for n = 2, #list do
+    local f, before = list[n], list[n - 1]
+    if before.is_headed and f.join == "direct" and not f.place then f.place, f.is_headed = before.place, true end
+  end
+end
+
 local function end_of(list, n, last)
   local following = n + 1
   while list[following] and (list[following].is_owner or list[following].is_generic or list[following].over) do following = following + 1 end
@@ -262,6 +274,7 @@ function scope.read(doc, list, first, last)
       read_place_before(doc, f, first)
     end
   end
+  share_headings(list)
   share_place_of_whole(doc, list)
   share_predicates(list)
   share_counts(list)
