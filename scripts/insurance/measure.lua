@@ -230,7 +230,10 @@ end
 
 local function of_people(sentence, f)
   local noun = counted.noun(sentence, f)
-  if is_whole_of_others(sentence, f) then return nil end
+  if is_whole_of_others(sentence, f) then
+    if f.after.kind == "person" and f.after.unit then f.after.shares = f.after.shares or f end -- «از ۵۱ هزار معلول ۳۰ هزار نفر»
+    return nil
+  end
   if noun == "workplaces" and not f.listed then noun = nil end -- «کارگاه‌ها زیر ۱۰ نفر نیروی کار دارند»
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
   if sentence.doc:find(f.noun, f.right, suspected) then return nil end -- «۵۸ کودک مشکوک به تنبلی چشم»

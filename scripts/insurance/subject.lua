@@ -57,6 +57,7 @@ end
 
 local by_measure = { booklets = "دفترچه", insured = "بیمه شده" } -- where no noun says it
 local insured_free = "بیمه رایگان"
+local times, inspection = "بار", "بازرسی از کارگاه" -- «دو هزار بار به کارگاه‌ها سر زدند»
 local booklet, contract, agency, benefit = "دفترچه", "طرف قرارداد", "کارگزاری", "مقرری"
 
 -- «برای ۱۲۰۰ نفر از اتباع دفترچه تمدید شد», «با ۳۸ داروخانه قرارداد داریم»: the clause says what of them
@@ -67,6 +68,8 @@ local function completed(sentence, f, found)
     found.value = "خدمت گیرنده" -- «۱۴۰۰ نفر در مراکز روزانه خدمت می‌گیرند»
   elseif f.measure == "beneficiaries" and found.value == benefit and not f.is_welfare then
     found.value = benefit .. " بیمه بیکاری" -- as the short word is meant
+  elseif f.measure == "workplaces" and f.unit == times then
+    found.value = inspection
   elseif f.measure == "booklets" and not has(booklet) then
     found.value = booklet .. " " .. found.value
   elseif f.measure == "providers" and not has(contract) and not has(agency)
