@@ -23,8 +23,11 @@ bool appointment_is(const struct article *article, const struct post *post)
     static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده",
                                         "ابقا",  "آغاز",  "استعفا", NULL};
     const golchin_sentence *range = &article->sentences[post->sentence];
-    if (post->first < range->first + 2 || !token_has(article, post->first - 1, MARK(LINK)) ||
-        !token_has(article, post->first - 2, MARK(TO)))
+    bool is_linked = post->first > range->first + 1 &&
+                     token_has(article, post->first - 1, MARK(LINK)) &&
+                     (token_has(article, post->first - 2, MARK(TO)) ||
+                      token_is(article, post->first - 1, "بعنوان"));
+    if (!is_linked)
         return false;
     // A word of standing may be in the post's phrase already.
     for (uint32_t at = post->last - 2; at < post->last + BETWEEN_MAX && at < range->last; at++) {
@@ -36,15 +39,23 @@ bool appointment_is(const struct article *article, const struct post *post)
     return false;
 }
 
+enum { NO_SUBJECT = -2 }; // somebody whose name is not known
+
 // «وزیر … نام را … به سمت رئیس … منصوب کرد»; -1: nobody is appointed so.
 static int person_as_object(const struct article *article, const struct people *people,
                             const struct post *post)
 {
     enum { LOOK_BACK = 40 }; // tokens
     uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t token = post->first; token > first && post->first - token < LOOK_BACK; token--)
-        if (token_has(article, token - 1, MARK(OBJECT)) && name_ending(people, token - 1))
-            return name_ending(people, token - 1)->person;
+    for (uint32_t token = post->first; token > first && post->first - token < LOOK_BACK; token--) {
+        uint32_t end = token - 1;
+        if (!token_has(article, end, MARK(OBJECT)))
+            continue;
+        bool is_quoted = end > first && is_quotation_mark(article, end - 1); // «"نام" را»
+        end -= is_quoted;
+        if (name_ending(people, end) || is_quoted)
+            return name_ending(people, end) ? name_ending(people, end)->person : NO_SUBJECT;
+    }
     return -1;
 }
 
@@ -64,8 +75,8 @@ int appointment_person(const struct article *article, const struct people *peopl
 {
     uint32_t start = sentence_skip_openers(article, post->sentence);
     int object = person_as_object(article, people, post);
-    if (object >= 0)
-        return object;
+    if (object != -1)
+        return object == NO_SUBJECT ? -1 : object;
     if (name_starting(people, start))
         return name_starting(people, start)->person;
     if (token_has(article, start, MARK(PRONOUN)))

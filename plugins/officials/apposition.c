@@ -146,7 +146,7 @@ static uint32_t post_before(const struct article *article, const struct people *
 static uint32_t post_behind_trade(const struct article *article, const struct people *people,
                                   const struct name *name)
 {
-    enum { TRADE_MAX = 9 };
+    enum { TRADE_MAX = 9 }; // tokens
     uint32_t end = article->sentences[name->sentence].last;
     uint32_t first = name->last + token_has(article, name->last, MARK(COMMA) | MARK(PAREN));
     first += token_has(article, first, MARK(FROM)); // «نام از پزشکان بومی و رئیس …»
@@ -155,8 +155,10 @@ static uint32_t post_behind_trade(const struct article *article, const struct pe
         if (token_has(article, token, MARK(AND)) && post && token > first)
             return post_index(people, post);
         const struct post *other = post_starting(people, token);
-        if (article->tokens[token].kind != GOLCHIN_WORD || name_starting(people, token) ||
-            (other && !other->is_many) || token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
+        bool is_word = article->tokens[token].kind == GOLCHIN_WORD ||
+                       is_quotation_mark(article, token); // «نویسنده کتاب «…» و رئیس …»
+        if (!is_word || name_starting(people, token) || (other && !other->is_many) ||
+            token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
             break;
     }
     return people->posts.count;
@@ -269,6 +271,9 @@ void appositions_join(const struct article *article, struct people *people)
             people_join(article, people, name->person, before);
             join_chain_before(article, people, name, before);
         }
-        join_behind(article, people, name);
+        // «در دوران ریاست جمهوری نام، معاون …»: another one
+        bool is_led = before < people->posts.count && people->posts.items[before].names_holder;
+        if (!is_led || !token_has(article, name->last, MARK(COMMA)))
+            join_behind(article, people, name);
     }
 }

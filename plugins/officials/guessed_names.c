@@ -110,9 +110,10 @@ static bool guess_in_list(struct search *search, const struct post *post)
 // there.
 static bool is_behind_deed(const struct article *article, uint32_t token)
 {
-    static const char *const deeds[] = {"سوی",    "توسط",    "گفته",   "حضور", "باحضور",  "دعوت",
-                                        "حکم",    "دستور",   "سخنان",  "قول",  "سخنرانی", "همراهی",
-                                        "اعتقاد", "استعفای", "انتصاب", "باور", "برکناری", NULL};
+    static const char *const deeds[] = {"سوی",    "توسط",    "گفته",    "حضور",   "باحضور",
+                                        "دعوت",   "حکم",     "دستور",   "سخنان",  "اظهارات",
+                                        "قول",    "سخنرانی", "همراهی",  "اعتقاد", "استعفای",
+                                        "انتصاب", "باور",    "برکناری", NULL};
     static const char *const meetings[] = {"دیدار",  "گفتگو",  "گو",   "ملاقات",
                                            "مصاحبه", "مذاکره", "نشست", NULL};
     if (token < 2)
@@ -190,6 +191,22 @@ static bool guess_behind(struct search *search, const struct post *post)
            take(search, &guess);
 }
 
+// «"نام" را … به عنوان رئیس …»: who is appointed.
+static bool guess_object(struct search *search, const struct post *post)
+{
+    enum { LOOK_BACK = 16 }; // tokens
+    const struct article *article = search->article;
+    uint32_t start = article->sentences[post->sentence].first;
+    struct guess guess;
+    if (post->first <= start || !token_has(article, post->first - 1, MARK(LINK)))
+        return false;
+    for (uint32_t at = post->first; at > start + 1 && post->first - at < LOOK_BACK; at--)
+        if (token_has(article, at, MARK(OBJECT)) && is_quotation_mark(article, at - 1))
+            return guess_read_quoted(article, at - 1, &guess) && guess.units > 1 &&
+                   take(search, &guess);
+    return false;
+}
+
 // «جلالی، فروزش و دینی نمایندگان …»: surnames alone, which commas and «و» set apart in front of a
 // post in the plural. Two of them at least, and all as names are.
 static void guess_list(struct search *search, const struct post *post)
@@ -229,7 +246,8 @@ static void guess_beside(struct search *search, const struct post *post)
     if (post->is_many || post->is_verbal || guess_in_list(search, post) ||
         is_named_beside(search, post))
         return;
-    if (!guess_before(search, post) && !guess_behind(search, post) && post_is_told(post)) {
+    if (!guess_before(search, post) && !guess_behind(search, post) && !guess_object(search, post) &&
+        post_is_told(post)) {
         search->is_open = true;
         search->open_since = post->sentence;
     }

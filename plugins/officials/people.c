@@ -18,6 +18,16 @@ static golchin_slice without_and(const struct article *article, golchin_slice ro
     return join_texts(article, (golchin_slice){role.start, head}, tail);
 }
 
+// «عضو هیئت رئیسه کمیسیون عمران» has all words of «عضو کمیسیون عمران».
+static bool is_wider(golchin_slice role, golchin_slice words)
+{
+    size_t spaces = 0;
+    for (size_t i = 0; i < words.len; i++)
+        spaces += words.start[i] == ' ';
+    return spaces > 1 && starts_with(words, "عضو ") && starts_with(role, "عضو ") &&
+           bodies_agree(role, words);
+}
+
 // «رئیس گروه توسعه کارگزاری» and «… کارگزاری‌های رسمی»:
 // most of the one's letters begin the other.
 static bool is_same_role(const struct article *article, golchin_slice a, golchin_slice b)
@@ -27,7 +37,15 @@ static bool is_same_role(const struct article *article, golchin_slice a, golchin
     size_t shared = letters_shared(a, b), longer = letter_count(a);
     if (longer < letter_count(b))
         longer = letter_count(b);
-    return letters_begin(a, b) || letters_begin(b, a) || shared * 4 >= longer * 3;
+    return letters_begin(a, b) || letters_begin(b, a) || shared * 4 >= longer * 3 ||
+           is_wider(a, b) || is_wider(b, a);
+}
+
+// «عضو مجلس خبرگان», «نماینده … در مجلس خبرگان»
+static bool is_seat_of(const struct post *member, const struct post *delegate)
+{
+    return slice_is(member->role, "عضو") && role_is_delegate(delegate->role) &&
+           starts_with(member->organization, "مجلس");
 }
 
 static bool is_of_friday(golchin_slice role)
@@ -60,7 +78,8 @@ bool people_join(const struct article *article, struct people *people, int perso
         if (is_of_friday(held->role) && is_of_friday(what->role) && agree_on_place(held, what))
             return true; // «امام جمعه», «خطیب جمعه موقت»
         bool is_office_of = what->is_verbal && role_is_head(held->role) && role_is_head(what->role);
-        if ((is_office_of || is_same_role(article, held->role, what->role)) &&
+        bool is_seat = is_seat_of(held, what) || is_seat_of(what, held);
+        if ((is_office_of || is_seat || is_same_role(article, held->role, what->role)) &&
             held->standing == what->standing &&
             bodies_agree(held->organization, what->organization) && agree_on_place(held, what)) {
             if (held->role.len < what->role.len && what->organization.len)

@@ -158,6 +158,13 @@ static bool read_body_before(const struct article *article, uint32_t end, struct
     return is_found;
 }
 
+// «در دوران ریاست جمهوری نام»; the first of two terms is not the past of all.
+static bool is_term(const struct article *article, uint32_t office)
+{
+    static const char *const times[] = {"دوره", "دوران", "زمان", "عهد", NULL};
+    return is_of_land(article, office) && token_is_one_of(article, office - 1, times);
+}
+
 // «حزب … به ریاست نام», «جشنواره … به دبیری نام»: a body, its office and who has it.
 static bool read_led_body(const struct article *article, uint32_t token, struct post *out)
 {
@@ -170,9 +177,16 @@ static bool read_led_body(const struct article *article, uint32_t token, struct 
                          .role_words = {token, last, false},
                          .names_holder = true,
                          .group = -1};
-    return role.len > 0 && !role_is_acting(role) && token > 0 &&
-           !token_has(article, token, MARK(BODY)) && token_has(article, token - 1, MARK(TO)) &&
-           is_name_at(article, last) && read_body_before(article, token - 1, out);
+    if (!role.len || role_is_acting(role) || !token || token_has(article, token, MARK(BODY)) ||
+        !is_name_at(article, last))
+        return false;
+    if (is_term(article, token)) {
+        out->standing = STANDING_FORMER;
+        out->has_standing = true;
+        return true;
+    }
+    return (token_has(article, token - 1, MARK(TO)) || token_is(article, token - 1, "با")) &&
+           read_body_before(article, token - 1, out);
 }
 
 bool office_read(const struct article *article, uint32_t token, struct post *out)
