@@ -40,7 +40,7 @@ local building = set "دارد دارند برپا دایر ساخت ساخته 
 local owner = "تامین اجتماعی"
 local treatment = "درمان"
 local ours = set "داریم خواهیم میسازیم سازیم ساختیم ساختهایم"
-local treating = {
+operator.treating = {
   ["بیمارستان"] = true, ["درمانگاه"] = true, ["پلی کلینیک"] = true, ["کلینیک"] = true, ["مرکز درمانی"] = true,
 }
 
@@ -263,7 +263,7 @@ local function in_sector(doc, f, clause)
 end
 
 local function spoken(doc, f, clause)
-  if f.is_contract or f.is_part or not treating[f.kind] or f.is_plural and not f.count then return end
+  if f.is_contract or f.is_part or not operator.treating[f.kind] or f.is_plural and not f.count then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
   local speech = speech_of(doc, f.first)
   if not speech or speech.organization ~= owner or not speech.role then return end

@@ -119,6 +119,14 @@ local function read_stretch(doc, f, sentence, last, after)
   end
 end
 
+-- «۱۲ داروخانه و سه کلینیک خصوصی»: an adjective is said of its noun alone, and an insurer has no houses but to treat in.
+local function may_share_operator(f, after)
+  local by = after.operator and after.operator.at
+  if not by or after.operator.resolved then return true end
+  if by.type == "@modifier" then return by.last > after.last end
+  return by.org_kind ~= "insurer" or operator.treating[f.kind] == true
+end
+
 local function share_back(doc, f, after)
   if after.join == "direct" then
     if after.is_share and not f.place then f.is_share, f.is_from_whole = true, true end
@@ -128,7 +136,9 @@ local function share_back(doc, f, after)
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
     if not count.is_whole(doc, f) and not after.is_indefinite and not after.is_attribute and not f.is_owner then f.status = f.status or after.status end
     -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
-    if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) then f.operator = f.operator or after.operator end
+    if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) and may_share_operator(f, after) then
+      f.operator = f.operator or after.operator
+    end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
     -- «بیمارستان‌های الف و ب هر کدام ۱۸۰ تخت دارند»
     local is_each = after.is_split and after.beds and doc:find(after.last + 1, after.last + 2, each) ~= nil
