@@ -7,7 +7,7 @@
 #include "sentence_start.h"
 #include "successions.h"
 
-enum { APPOSITION_MAX = 4 }; // tokens between a name and its post
+enum { APPOSITION_MAX = 5 }; // tokens between a name and its post
 
 static bool is_ordinal(const struct article *article, uint32_t token)
 {
@@ -51,7 +51,7 @@ static bool only_commas_between(const struct article *article, uint32_t first, u
             return false;
         }
     }
-    return first <= last && last - first <= APPOSITION_MAX;
+    return first <= last && last - first < APPOSITION_MAX;
 }
 
 static bool begins_line(const struct article *article, uint32_t token)
@@ -59,6 +59,15 @@ static bool begins_line(const struct article *article, uint32_t token)
     bool is_behind_bullet = token > 0 && article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION &&
                             article->tokens[token - 1].gap >= GOLCHIN_LINE;
     return is_behind_bullet || article->tokens[token].gap >= GOLCHIN_LINE;
+}
+
+// «بخشدار مهریز هم در این نشست، نام، …»
+static bool is_meeting_between(const struct article *article, uint32_t first, uint32_t last)
+{
+    uint32_t at = first + token_has(article, first, MARK(TOO));
+    return at + 4 == last && token_has(article, at, MARK(IN)) &&
+           token_has(article, at + 1, MARK(THIS)) && token_has(article, at + 2, MARK(OPENER)) &&
+           token_has(article, at + 3, MARK(COMMA));
 }
 
 // «مدیرکل …: نام», «- نام؛ مدیرکل …»: an item of a list, on a line of its own.
@@ -96,6 +105,7 @@ static bool is_post_before(const struct article *article, const struct post *pos
 {
     return post->sentence == name->sentence && post->last <= name->start && !post->is_verbal &&
            (only_commas_between(article, post->last, name->start) ||
+            is_meeting_between(article, post->last, name->start) ||
             (post->last + 1 == name->start &&
              is_item(article, post->first, post->last, name->last))) &&
            !closes_parenthesis(article, post->last, name->start) &&

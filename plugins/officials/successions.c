@@ -189,8 +189,13 @@ static void pass_on(const struct article *article, struct people *people, uint32
 {
     const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
     uint32_t post = people->posts.count;
-    if (front && is_put_in_place(article, name))
+    bool is_farewell = is_bid_farewell(article, name);
+    if (front && (is_farewell || is_put_in_place(article, name)))
         post = post_between(people, front, name);
+    // «الف به عنوان سرپرست … معرفی و از خدمات ب قدردانی شد»: what he was is not told.
+    if (is_farewell && post < people->posts.count &&
+        people->posts.items[post].standing == STANDING_ACTING)
+        return;
     if (front && post == people->posts.count)
         post = post_of_both(people, name);
     if (front && post == people->posts.count && is_thanked_for(article, people, name))
