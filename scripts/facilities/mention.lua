@@ -142,7 +142,7 @@ local function split(doc, f, names)
   for n, range in ipairs(names) do
     list[n] = {
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range[1], last = range[2],
-      name = not range.is_place and phrase.name_slot(doc, range[1], range[2]) or nil, place = range.place or f.place, operator = f.operator, is_own = f.is_own, own_word = f.own_word, is_split = true,
+      name = not range.is_place and phrase.name_slot(doc, range[1], range[2]) or nil, place = range.place or f.place, operator = f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, is_split = true,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)
@@ -159,11 +159,11 @@ local function read_several(doc, f, last)
     local names = several.names(doc, f, last)
     -- «دو بیمارستان امام رضا و قائم مشهد»
     if #names > 1 and (not f.count or #names == f.count.value) then return split(doc, f, names) end
-    f.last, f.place, f.operator, f.is_own, f.own_word = f.edge.last, nil, nil, nil, nil -- phrase.read begins afresh
+    f.last, f.place, f.operator, f.is_own, f.own_word, f.status = f.edge.last, nil, nil, nil, nil, nil -- phrase.read begins afresh
   end
   local towns = f.count and {} or several.places(doc, f, last)
   if #towns > 1 then return split(doc, f, towns) end
-  if f.is_plural then f.operator = nil end
+  if f.is_plural then f.operator, f.status = nil, nil end
   return nil
 end
 

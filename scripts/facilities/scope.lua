@@ -29,7 +29,7 @@ local standing_for = set "نمایندگی"
 local deeds = set "نوسازی بازسازی مرمت بهسازی تعمیر تجهیز معرفی اخطار جریمه احداث افتتاح پلمب تعطیل ساخته خریده"
 local parts_of = set "آنها آنان آن"
 local owning = set "دارد داریم دارند داشت داشتند"
-local having = set "دارای شامل برخوردار دربردارنده" -- in front of what is had
+local having = set "دارای داشتن شامل برخوردار دربردارنده" -- in front of what is had
 
 -- "direct": nothing but joints between; "loose": no verb between, and a joint at the end.
 local function joined(doc, f, after)
