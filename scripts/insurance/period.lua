@@ -115,9 +115,9 @@ end
 -- «پارسال ۱۲۰ هزار نفر بیمه شدند و ۹۸ سالمند نگهداری می‌شوند»: how many there are now, or what a thing costs,
 -- is told in the present.
 local present = set [[دارد دارند داریم ندارند است هستند هستیم اند نیستند گیرند میگیرند شوند میشوند شود میشود کنند میکنند
-  کند میکند برند دهد میدهد باشند میباشند]]
+  کند میکند برند دهد میدهد باشند میباشند بدهکارند بدهکاریم طلبکارند طلبکاریم]]
 local function is_of_now(doc, f)
-  return (stocks[f.measure] or f.measure == "price" or f.measure == "other")
+  return (stocks[f.measure] or f.measure == "price" or f.measure == "debt" or f.measure == "other")
     and doc:find(f.noun, math.min(f.clause.last + 1, #doc), present) ~= nil
 end
 

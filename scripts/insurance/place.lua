@@ -141,6 +141,7 @@ end
 
 local bounds = { at_least = true, at_most = true }
 local OF_ONE = 1000000000 -- no one person draws so much
+local rial, LITTLE = "ریال", 300000000
 
 local sharers = set "سازمان صندوق دولت بیمه"
 
@@ -156,6 +157,9 @@ end
 -- An amount for one person, a fee, a share of costs: the same everywhere.
 local function holds_everywhere(sentence, f)
   if f.measure == "price" or f.is_each or f.is_sized then return true end
+  -- «وام ضروری ۳۰ میلیون تومانی»: so little goes to one, by a rule; a mean is of a place
+  local is_small = f.measure == "payment" and f.value < (f.unit == rial and LITTLE * 10 or LITTLE)
+  if is_small and not f.is_average then return true end
   if f.measure == "payment" and bounds[f.qualifier] and f.value < OF_ONE then return true end
   if f.takes_after and f.takes_after.is_each then return true end
   -- «۱۰ درصد است و برای روستاییان ۵ درصد»
