@@ -231,9 +231,9 @@ local function owned(doc, f, clause)
   local is_run = run and tokens.has_verb(doc, run + 1, run + 2)
   if f.name and not (f.count or f.is_self) then return end
   local first_body = operator.at(doc, clause.first, f.first - 1)
-  local is_sectors = sector_slot(doc:edge_at("@modifier", clause.first)) ~= nil -- «بخش خصوصی … بیمارستانی می‌سازد»
+  local is_builder = sector_slot(doc:edge_at("@modifier", clause.first)) ~= nil -- «بخش خصوصی … بیمارستانی می‌سازد»
     or first_body ~= nil and building_for_itself[first_body.org_kind]
-  local has = doc:find(f.last + 1, clause.verb_end, is_sectors and building or f.count and owning or standing)
+  local has = doc:find(f.last + 1, clause.verb_end, is_builder and building or f.count and owning or standing)
   local is_owned = f.is_self or is_run or has and not doc:is(has - 1, needing) -- «به دو درمانگاه نیاز دارد»
   if not is_owned then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
