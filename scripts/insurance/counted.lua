@@ -158,7 +158,7 @@ local function read_topic(doc, sentence, f)
   f.kind, f.counted = "thing", noun_of(noun)
 end
 
-local case = "مورد"
+local case, house = "مورد", "خانه"
 
 --- Look up what the lists of measures, of people and of care places say of the noun behind a number: sets
 --- `kind` where the unit leaves it open, `listed`, `person`, `facility` and what is `counted`.
@@ -180,7 +180,7 @@ function counted.look_up(doc, sentence, f)
     f.person = doc:edge_at("@people", f.noun, limit)
   end
   f.facility = doc:edge_at("@facility", f.noun, limit) or doc:edge_at("@facility", f.last + 1, limit)
-  local is_house = f.facility or f.listed and f.listed.measure == "other" and f.listed.first <= f.last -- «۷۲۰ خانه روستایی»
+  local is_house = f.facility or f.unit == house or f.listed and f.listed.measure == "other" and f.listed.first <= f.last -- «۷۲۰ خانه روستایی»
   if is_house and f.kind == "household" then f.kind = "thing" end
   if f.kind == "thing" and not f.listed then read_operation(sentence, f) end
   if not f.unit and is_kind(doc, f) then f.kind = nil return end

@@ -71,6 +71,10 @@ end
 
 local function debtor_end(doc, sentence, first, last, f)
   local house = doc:edge_at("Organization", last + 1)
+  if doc:edge_at("Number", last + 1, f.first - 1) then -- «بدهی سه کارخانه»
+    local _, stop = phrase.party(doc, sentence, last + 1, f.first - 1)
+    return stop or last
+  end
   if not doc:is(first, claims) then
     -- «بدهی شهرداری‌ها»
     return house and not body.is_payer_edge(house) and house.last < f.first and house.last or last
@@ -154,10 +158,11 @@ function debt.subject(doc, sentence, f)
   if start then return value(doc, sentence, start, stop > start and doc:is(stop, owing) and stop - 1 or stop, owed_by(doc, f) .. " به") end
   -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
   local is_claim = first and doc:is(first, claims)
-  start, stop = phrase.party(doc, sentence, matter_start(doc, clause, f.first), f.first - 1)
+  local follows = f.before and f.before.clause == clause -- «شهرداری ۹۰ میلیارد، مخابرات ۳۰ میلیارد تومان بدهکارند»
+  start, stop = phrase.party(doc, sentence, follows and f.left or matter_start(doc, clause, f.first), f.first - 1)
   local party = start and start ~= first and not doc:is(start, we)
     and value(doc, sentence, start, stop, is_claim and doc:canonical(first, first) or owed)
-  if party and is_claim and first > f.last then return party end
+  if party and (is_claim and first > f.last or follows and start == f.left) then return party end
   local previous = f.previous
   if previous and previous.kind == "money" and (previous.number == f.number or previous.measure == "debt") then return again(f) end
   return party or first and value(doc, sentence, first, last) or nil

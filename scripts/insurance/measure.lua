@@ -144,7 +144,8 @@ local function is_donor(sentence, f)
   local doc = sentence.doc
   local as = doc:find(f.noun, f.clause.last, as_what)
   local noun = doc:is(f.noun, preposition) and f.noun + 1 or f.noun
-  return doc:is(noun, donors) or as ~= nil and doc:is(as + 1, donors)
+  local is_topic = not f.listed and not f.person and doc:find(f.left, f.first - 1, donors) ~= nil -- «شمار حامیان به ۴۵ هزار نفر رسید»
+  return is_topic or doc:is(noun, donors) or as ~= nil and doc:is(as + 1, donors)
 end
 
 -- «بیمه شدگان سلامت با ۱۲ هزار نفر از دیگر بستری شدگان بودند», «از بیماران بستری شده ۵۰۲ هزار نفر بیمه شده …»

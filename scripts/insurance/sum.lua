@@ -16,7 +16,7 @@ local paying = set "پرداخت واریز اعطا"
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
 local no_receivers = set [[طور ترتیب ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
-  علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان]]
+  علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان تنهایی]]
 local account = set "حساب"
 local regions = set "استان شهرستان شهر"
 local ranks = set "بیشترین کمترین بالاترین"
@@ -95,7 +95,8 @@ local function with_each(doc, found, f)
   found.value = string.gsub(found.value, " هر$", "")
   if not f.is_each or string.find(found.value, "هر", 1, true) then return found end
   local at = doc:find(f.left, f.right - 1, each)
-  if at and doc:kind(at + 1) == "word" then found.value = found.value .. " هر " .. doc:canonical(at + 1, at + 1) end
+  local whom = at and doc:edge_at("@people", at + 1) -- «هر توان‌خواه»
+  if at and doc:kind(at + 1) == "word" then found.value = found.value .. " هر " .. doc:canonical(at + 1, whom and whom.last or at + 1) end
   return found
 end
 
