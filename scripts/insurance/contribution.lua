@@ -75,12 +75,18 @@ function contribution.is_spared(sentence, f)
   return f.is_free
 end
 
+-- «صندوق روستاییان ۴۱ هزار نفر عضو دارد»
+local fund = set "صندوق"
+local function is_member(sentence, f)
+  return sentences.in_clause(sentence, f, "members") ~= nil and sentence.doc:find(f.clause.first, f.first, fund) ~= nil
+end
+
 -- «۴ هزار شاغل کسورات می‌پردازند», unless it is told that they do not.
 local refused = set "نپرداختن نپرداختند نپرداخته نکرده نکردند نداده ندادند نمی عدم رها"
 
 --- Are people insured by what they pay, or by what is paid for them?
 function contribution.tells_insured(sentence, f)
-  if contribution.is_free(sentence, f) then return true end
+  if contribution.is_free(sentence, f) or is_member(sentence, f) then return true end
   if not sentences.own(sentence, f, "premium") or not sentences.in_clause(sentence, f, "pay") then return false end
   return sentence.doc:find(f.left, f.clause.last, refused) == nil
 end
