@@ -71,7 +71,7 @@ local bounding = words.set "بیش بیشتر کمتر بالاتر فراتر"
 --- Is a figure the whole of which only the next is under contract?
 function parts.is_whole_of_contracted(sentence, f)
   local doc, next_one = sentence.doc, f.after
-  if not next_one or next_one.clause ~= f.clause or not doc:is(f.first - 1, from) or doc:is(f.first - 2, bounding) then return false end
+  if not next_one or next_one.clause.last ~= f.clause.last or not doc:is(f.first - 1, from) or doc:is(f.first - 2, bounding) then return false end
   if not f.facility and not (f.listed and f.listed.measure == "providers") then return false end
   return not sentences.cue(sentence, f.noun, next_one.first, "contract") and sentences.in_clause(sentence, f, "contract") ~= nil
 end
