@@ -54,7 +54,7 @@ function things.measure(sentence, f)
     local is_listed = f.previous and f.previous.measure == "providers" and (f.is_part or f.before == f.previous)
     return is_listed and "providers" or nil
   end
-  if noun == "providers" and (own(sentence, f, "ended") or own(sentence, f, "building")) then return nil end
+  if noun == "providers" and (own(sentence, f, "ended") or f.unit == "واحد" and own(sentence, f, "building")) then return nil end
   if f.unit == "دستگاه" and noun == "services" then return nil end -- «۱۱ دستگاه دیالیز»
   if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
   if cases[f.unit] and own(sentence, f, "service") then return "services" end
