@@ -136,7 +136,10 @@ static bool is_sure_surname(const struct article *article, const struct post *po
         return false;
     if (guess->is_vouched && (is_first || !is_set_off || !is_of_else))
         return true;
-    return guess->is_strange && (is_first || is_behind_deed(article, first)) && !is_set_off &&
+    // «ارمغان وزیر … برای …» says nothing: a noun of a headline.
+    bool says = is_first && (guess->is_used_again || sentence_speaks(article, post->sentence) ||
+                             token_is(article, post->last, ":"));
+    return guess->is_strange && (says || is_behind_deed(article, first)) && !is_set_off &&
            !post->is_bare && (post->organization.len || !is_first) &&
            !ends_with(token_text(article, first), "ای");
 }

@@ -96,6 +96,38 @@ static bool leads_on(const struct article *article, const struct people *people,
            is_occasion || is_before_quoted_name(article, people, token);
 }
 
+// What a name or post at a token makes the subject; SUBJECT_NONE: nothing does.
+static struct subject subject_at(const struct article *article, const struct people *people,
+                                 uint32_t token, uint32_t limit)
+{
+    const struct name *name = name_starting(people, token);
+    if (name)
+        return about_name(article, people, name);
+    const struct post *post = post_starting(people, token);
+    if (!post || post->is_verbal || post->is_many)
+        return (struct subject){.kind = SUBJECT_NONE};
+    const struct name *bearer = bearer_behind(article, people, post, limit);
+    return bearer ? about_name(article, people, bearer) : about_post(article, people, post);
+}
+
+// «…؛ این را مدیرکل … گفت», «این خبر را نام … داد»: who said what stands in front.
+static struct subject find_in_cleft(const struct article *article, const struct people *people,
+                                    uint32_t index)
+{
+    const golchin_sentence *sentence = &article->sentences[index];
+    for (uint32_t token = sentence->first; token + 2 < sentence->last; token++) {
+        if (!token_has(article, token, MARK(THIS)))
+            continue;
+        uint32_t object = token + 1 + !token_is(article, token + 1, "را");
+        if (object + 1 < sentence->last && token_is(article, object, "را")) {
+            struct subject subject = subject_at(article, people, object + 1, sentence->last);
+            if (subject.kind != SUBJECT_NONE)
+                return subject;
+        }
+    }
+    return (struct subject){.kind = SUBJECT_NONE};
+}
+
 static struct subject find_at_start(const struct article *article, const struct people *people,
                                     uint32_t index)
 {
@@ -106,17 +138,14 @@ static struct subject find_at_start(const struct article *article, const struct 
     uint32_t limit =
         token + LOOK_FOR_SUBJECT < sentence->last ? token + LOOK_FOR_SUBJECT : sentence->last;
     for (; token < limit; token++) {
-        const struct name *name = name_starting(people, token);
-        const struct post *post = post_starting(people, token);
-        if (name)
-            return about_name(article, people, name);
+        const struct post *post =
+            name_starting(people, token) ? NULL : post_starting(people, token);
         bool is_called = post && token_is(article, post->last, "!"); // «آقای وزیر!»
         if (is_called || (post && is_object(article, sentence->first, token)))
             break;
-        if (post && !post->is_verbal && !post->is_many) {
-            const struct name *bearer = bearer_behind(article, people, post, limit);
-            return bearer ? about_name(article, people, bearer) : about_post(article, people, post);
-        }
+        struct subject subject = subject_at(article, people, token, limit);
+        if (subject.kind != SUBJECT_NONE)
+            return subject;
         if (points_back(article, people, sentence->first, token))
             return (struct subject){.kind = SUBJECT_PRONOUN};
         if (!leads_on(article, people, sentence->first, token))
@@ -219,7 +248,9 @@ struct subject subject_find_late(const struct article *article, const struct peo
 struct subject subject_find(const struct article *article, const struct people *people,
                             uint32_t sentence)
 {
-    struct subject subject = find_at_start(article, people, sentence);
+    struct subject subject = find_in_cleft(article, people, sentence);
+    if (subject.kind == SUBJECT_NONE)
+        subject = find_at_start(article, people, sentence);
     bool speaks = sentence_speaks(article, sentence);
     if (subject.kind == SUBJECT_NONE && speaks)
         subject = subject_find_late(article, people, sentence);

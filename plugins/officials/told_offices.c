@@ -28,6 +28,9 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
     if (token_has(article, token, leads) || name_ending(people, post->first) ||
         article->tokens[token].kind != GOLCHIN_WORD)
         return true;
+    // «در دوره‌ای رئیس … بود»
+    if (token_is(article, token, "ای") && token_is(article, token - 1, "دوره"))
+        return true;
     return token_is_one_of(article, token, times) ||
            (token_has(article, token, MARK(PLURAL_END)) && token_is(article, token - 1, "سال")) ||
            token_is(article, token - 1, "تا"); // «تا اسفند رئیس … بود»
@@ -200,7 +203,9 @@ void told_offices_follow(const struct article *article, struct people *people)
     for (uint32_t i = 0; i < people->posts.count; i++) {
         struct post *post = &people->posts.items[i];
         bool is_past = is_told_as_past(article, people, post);
-        if (post->is_many || people_holder(people, post) >= 0 || !(post->is_verbal || is_past))
+        // «نام، مدیرکل پیشین … که اکنون مشاور … است»
+        bool is_told = post->is_verbal || is_past || token_has(article, post->last, MARK(IS));
+        if (post->is_many || people_holder(people, post) >= 0 || !is_told)
             continue;
         uint32_t that = relative_before(article, post);
         const struct post *now = that ? post_ending(people, that) : NULL;
