@@ -17,6 +17,8 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
     static const char *const times[] = {"سال",  "سالها", "گذشته",  "ماه", "دوره",
                                         "مدتی", "زمانی", "همچنین", "تا",  "فاصله",
                                         "مدت",  "دوران", "تاکنون", NULL};
+    // «تا اسفند رئیس … بود», «مدت زیادی رئیس … بود»
+    static const char *const spans[] = {"تا", "مدت", "دهه", NULL};
     const uint64_t leads = MARK(PRONOUN) | MARK(THAT) | MARK(TOO) | MARK(ONCE) | MARK(BEFORE) |
                            MARK(LINK) | MARK(NUMBER) | MARK(FROM) | MARK(LATER);
     if (post->first == article->sentences[post->sentence].first)
@@ -33,7 +35,7 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
         return true;
     return token_is_one_of(article, token, times) ||
            (token_has(article, token, MARK(PLURAL_END)) && token_is(article, token - 1, "سال")) ||
-           token_is(article, token - 1, "تا"); // «تا اسفند رئیس … بود»
+           token_is_one_of(article, token - 1, spans);
 }
 
 // «پیش از این», «پیشتر», «قبل‌تر»; not «پیش از سخنان …».
