@@ -7,7 +7,7 @@ local places = {}
 
 local set = words.set
 --- Words that a street or quarter, and a village or estate, begin with.
-places.street_heads = set "محله خیابان میدان بلوار بزرگراه چهارراه کوچه کوی"
+places.street_heads = set "محله خیابان میدان بلوار بولوار فلکه بزرگراه اتوبان چهارراه کوچه کوی"
 places.village_heads = set "روستای شهرک دهستان محله"
 local commas = set "، ,"
 local endings = { ".آباد$", ".شهر$", ".کلا$", ".محله$", ".دشت$", ".کلایه$" }
