@@ -14,7 +14,7 @@ local to, from, object = set "به", set "از", set "را"
 local value, again = phrase.value, phrase.again
 
 -- What the debtor is called, where no creditor is: the figure's own body goes without saying.
-local owed, owing = "بدهی", set "بدهی طلب بدهکار"
+local owed, owing, rest = "بدهی", set "بدهی طلب بدهکار", set "مانده باقیمانده"
 
 -- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند», «سازمان‌های بیمه‌گر …»: no one insurer, so that the debt is theirs by name.
 local insurance, many, insurers_of = set "بیمه بیمهها بیمههای بیمهگر بیمهگران", set "ها های بیمهها بیمههای", set "گر گران بیمهگر بیمهگران"
@@ -156,6 +156,7 @@ function debt.subject(doc, sentence, f)
   local start
   start, stop = sum.recipient(doc, sentence, clause.first, clause.last)
   if start then return value(doc, sentence, start, stop > start and doc:is(stop, owing) and stop - 1 or stop, owed_by(doc, f) .. " به") end
+  if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
   -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
   local is_claim = first and doc:is(first, claims)
   local follows = f.before and f.before.clause == clause -- «شهرداری ۹۰ میلیارد، مخابرات ۳۰ میلیارد تومان بدهکارند»

@@ -73,8 +73,11 @@ end
 local function with_home(doc, found)
   if not doc:is(found.at[1], populations) then return false end
   local first = found.at[2] + 1
-  if doc:is(first, this) then first = first + 1 end
   local place = doc:edge_at("Place", first)
+  if doc:is(first, this) then
+    first = first + 1
+    place = place or doc:edge_at("Place", first)
+  end
   if not place then return false end
   found.value, found.at = found.value .. " " .. doc:canonical(first, place.last), { found.at[1], place.last }
   return true

@@ -139,12 +139,13 @@ end
 
 -- «۱۷ هزار حامی», «۱۷۴ هزار نفر به عنوان حامی»: those who give.
 local donors = words.set "حامی حامیان خیر نیکوکار"
-local as_what, preposition = words.set "عنوان", words.set "از"
+local as_what, preposition, counting = words.set "عنوان", words.set "از", words.set "شمار تعداد آمار"
 local function is_donor(sentence, f)
   local doc = sentence.doc
   local as = doc:find(f.noun, f.clause.last, as_what)
   local noun = doc:is(f.noun, preposition) and f.noun + 1 or f.noun
-  local is_topic = not f.listed and not f.person and doc:find(f.left, f.first - 1, donors) ~= nil -- «شمار حامیان به ۴۵ هزار نفر رسید»
+  local at = doc:find(f.left, f.first - 1, donors)
+  local is_topic = at ~= nil and not f.listed and not f.person and doc:is(at - 1, counting) -- «شمار حامیان به ۴۵ هزار نفر رسید»
   return is_topic or doc:is(noun, donors) or as ~= nil and doc:is(as + 1, donors)
 end
 

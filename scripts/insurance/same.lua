@@ -20,6 +20,7 @@ end
 function same.of(sentence, f)
   local other = parts.recent(f)
   if not other or f.is_part or f.shape or f.kind == "percent" then return nil end
+  if people.kinds[f.kind] and (f.listed or f.person) then return nil end -- «این رقم ۴۴ هزار بیمه‌شده دارد»
   local doc, first = sentence.doc, f.clause.first
   for i in words.each(doc, first, math.min(first + OPENING, f.first - 2), this) do
     if doc:is(i + 1, amounts) and (i == first or doc:is(i - 1, joining)) then

@@ -67,7 +67,7 @@ function things.measure(sentence, f)
     and (f.is_part or f.is_twin or (f.unit == previous.unit and f.unit and previous.number == f.number)) then
     return previous.measure
   end
-  if f.unit == "مورد" or f.unit == "فقره" or f.unit == "بار" or f.unit == nil then
+  if f.unit == "مورد" or f.unit == "فقره" or f.unit == "بار" and sentence.is_of_labour or f.unit == nil then
     local clause = sentences.noun(sentence, f.clause.first, f.clause.last, f.clause.last)
     local value = clause and clause.measure
     if value == "services" or value == "workplaces" then return value end
