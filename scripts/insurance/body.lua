@@ -23,7 +23,7 @@ local organization, welfare = "^سازمان ", "welfare"
 local martyrs = "^بنیاد شهید"
 -- Insurances and lenders that are called like bodies, without the spaces that a name may have lost.
 local no_bodies = words.plain [[بیمهبیکاری صندوقبیمهبیکاری صندوقمهرامامرضا صندوقکارآفرینیامید صندوقکارافرینیامید
-  صندوقبیمهمحصولاتکشاورزی صندوقبیمهکشاورزی]]
+  صندوقبیمهمحصولاتکشاورزی صندوقبیمهکشاورزی بیمهمحصولاتکشاورزی بیمهکشاورزی]]
 local OPENING = 2 -- sentences: whom headline and lede name, the article is about
 local health_insurer = "بیمه سلامت"
 

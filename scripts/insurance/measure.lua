@@ -213,11 +213,12 @@ local function is_whole_of_others(sentence, f)
   return true
 end
 
--- «روزی ۱۴۰۰ نفر به شعب مراجعه می‌کردند»: at the insurer's counters nobody is treated.
+-- «روزی ۱۴۰۰ نفر به شعب مراجعه می‌کردند», «شعب ما روزانه ۵۳۰۰ مراجعه‌کننده دارند»: at the insurer's counters nobody is treated.
 local branches, visiting = words.set "شعب شعبه کارگزاری", words.set "مراجعه سر آیند میآیند روند میروند آمدند رفتند"
 local function is_at_branch(sentence, f)
   local doc = sentence.doc
-  if not f.is_insurer or f.listed then return false end
+  if not f.is_insurer then return false end
+  if f.listed then return doc:is(f.listed.first, visit) and doc:find(f.clause.first, f.first - 1, branches) ~= nil end
   for i in words.each(doc, f.noun, f.clause.last - 1, to) do
     if doc:is(i + 1, branches) and doc:find(i + 2, f.clause.last, visiting) then return true end
   end

@@ -80,8 +80,10 @@ local passes = words.set [[داده دادیم داد دادند اعطا تقس
 local function is_passed_on(sentence, f)
   local doc = sentence.doc
   for i in words.each(doc, f.last + 1, f.clause.last - 1, to) do
-    local noun = sentences.noun(sentence, i + 1, i + 1, f.clause.last)
-    local is_whom = doc:edge_at("@people", i + 1) or noun and people.or_providers[noun.measure]
+    local count = doc:edge_at("Number", i + 1) -- «به ۸۱۲ مرکز پرداختیم»
+    local at = count and count.last + 1 or i + 1
+    local noun = sentences.noun(sentence, at, at, f.clause.last)
+    local is_whom = doc:edge_at("@people", at) or noun and people.or_providers[noun.measure]
     if is_whom and doc:find(i + 2, math.min(f.clause.last + 1, #doc), passes) then return true end
   end
   return false

@@ -34,10 +34,19 @@ local class_of = words.told(function(word)
   return is_glued and "glued" or "other"
 end)
 
+local did, nouns_of_doing = "کرد", words.plain "هزینه عمل کار روی"
+
+-- The class of token `i`; the end of «هزینه‌کرد» is no verb.
+local function class_at(doc, spelling, i)
+  local word = spelling[i] or ""
+  local is_noun = word == did and doc:gap(i) == "joiner" and nouns_of_doing[spelling[i - 1] or ""]
+  return is_noun and "other" or class_of[word]
+end
+
 --- Does a finite verb end at token `i`?
 function sentences.is_verb(doc, i)
   local spelling = words.spellings(doc)
-  local class = class_of[spelling[i] or ""]
+  local class = class_at(doc, spelling, i)
   if class == "finite" then return true end
   return (class == "glued" or class_of[spelling[i - 1] or ""] == "prefix") and doc:kind(i) == "word"
 end
@@ -55,24 +64,24 @@ local function clause_around(doc, sentence, i)
     return (class == "glued" or before == "prefix") and class ~= "prefix" and doc:kind(at) == "word"
   end
   -- The dots of «ام.آر.آی» break nothing.
-  local function class_at(at)
-    local class = class_of[spelling[at] or ""]
+  local function class_of_token(at)
+    local class = class_at(doc, spelling, at)
     local is_inside = class == "break" and spelling[at] == dot and doc:gap(at) == glued and at < #doc and doc:gap(at + 1) == glued
     return is_inside and "other" or class
   end
-  local own = class_at(i)
+  local own = class_of_token(i)
   if own == "break" then return sentence end
   local first, last = i, i
-  local before = class_at(i - 1)
+  local before = class_of_token(i - 1)
   local class, behind = before, own
   while first > sentence.first and class ~= "break" do
-    local next_one = class_at(first - 2)
+    local next_one = class_of_token(first - 2)
     if (class ~= "other" or next_one == "prefix") and ends(first - 1, class, next_one) then break end
     first, class = first - 1, next_one
   end
   while last < sentence.last do
     if (behind ~= "other" or before == "prefix") and ends(last, behind, before) then break end
-    before, behind = behind, class_at(last + 1)
+    before, behind = behind, class_of_token(last + 1)
     if behind == "break" then break end
     last = last + 1
   end

@@ -26,6 +26,7 @@ local function is_needed(sentence, f)
   if people.kinds[f.kind] or f.kind == "thing" then -- «باید دو میلیون پرونده داشته باشد», «باید از ۱۸ بیمار مراقبت کند»
     return sentence.doc:find(f.clause.first, f.first - 1, must) ~= nil and sentence.doc:find(f.last + 1, f.clause.last, being) ~= nil
   end
+  if f.kind == "money" and sentences.cue(sentence, f.noun, f.noun, "debt") then return false end -- «تکلیف ۱۳۵ میلیارد تومان مطالبات»
   local is_large = f.kind == "money" and f.value >= LARGE
   if not is_large and f.kind ~= "percent" or sentences.in_clause(sentence, f, "premium") then return false end
   local doc = sentence.doc
