@@ -116,6 +116,8 @@ static struct subject find_in_cleft(const struct article *article, const struct 
 {
     const golchin_sentence *sentence = &article->sentences[index];
     for (uint32_t token = sentence->first; token + 2 < sentence->last; token++) {
+        if (token_is(article, token, ":"))
+            break; // what is said: «این بیمارستان را نام ساخت»
         if (!token_has(article, token, MARK(THIS)))
             continue;
         uint32_t object = token + 1 + !token_is(article, token + 1, "را");
