@@ -194,6 +194,9 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
         return false;
     if (is_tied(article, token))
         return !token_has(article, token, MARK(PLURAL_END));
+    // «ابراهیم زنده بودی», but «یزدانی خرم [روز …]»
+    if (is_end_of_surname(article, token) && token > 1 && name_is_given(article, token - 2))
+        return true;
     if (token_has(article, token, MARK(AFFIX)) &&
         !token_has(article, token, MARK(ENDER) | MARK(ROLE)))
         return true;
