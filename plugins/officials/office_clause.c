@@ -17,10 +17,10 @@ static uint32_t find_word(const struct article *article, uint32_t token, const c
     return token;
 }
 
-// «را … بر عهده داشت»
+// «را … بر عهده داشت», «را در دست داشت»
 static bool is_charge(const struct article *article, uint32_t token, struct office_clause *out)
 {
-    static const char *const charges[] = {"عهده", "برعهده", "بعهده", NULL};
+    static const char *const charges[] = {"عهده", "برعهده", "بعهده", "دست", NULL};
     if (!token_has(article, token, MARK(OBJECT)))
         return false;
     uint32_t charge = find_word(article, token, charges);
@@ -127,7 +127,7 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
     static const char *const nouns[] = {"انتصاب", "انتخاب", "گماردن", NULL};
     static const char *const deeds[] = {"برگزیده", "برگزید", "برگزیدند", "منصوب",
                                         "انتخاب",  "گمارده", "گمارد",    "گماشت",
-                                        "رسید",    "ابقا",   NULL};
+                                        "رسید",    "رسیده",  "ابقا",     NULL};
     *out = (struct office_clause){token + 1, false};
     if (!first || !(token_has(article, first - 1, MARK(TO)) ||
                     (token_has(article, first - 1, MARK(IN)) && token_is(article, token, "ابقا"))))

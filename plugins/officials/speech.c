@@ -121,6 +121,48 @@ static void meet_post(const struct article *article, struct people *people,
     walk->now = (struct speaker){holder, (int)subject->index};
 }
 
+// «سراغ مدیرکل … رفتیم», «سخن مدیرکل … چیز دیگری است», «در سفر یک‌روزه معاون …», «با
+// مدیرکل … گفت‌وگو کردیم»: an officer is brought in, who is named next.
+static bool is_brought_in(const struct article *article, const struct post *post)
+{
+    enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
+    static const char *const words[] = {"سراغ",   "نظر",     "سخن",     "سخنان",   "حرف",
+                                        "حرفهای", "پاسخ",    "دیدگاه",  "صحبت",    "صحبتهای",
+                                        "توضیح",  "توضیحات", "اظهارات", "گفتههای", NULL};
+    static const char *const talks[] = {"گفتگو", "گفتوگو", "گو", "مصاحبه", NULL};
+    const golchin_sentence *sentence = &article->sentences[post->sentence];
+    if (post->first == sentence->first)
+        return false;
+    if (token_is_one_of(article, post->first - 1, words))
+        return true;
+    for (uint32_t at = post->first; at > sentence->first && post->first - at <= MANNER_MAX; at--)
+        if (token_is(article, at - 1, "سفر"))
+            return true;
+    if (token_is(article, post->first - 1, "با"))
+        for (uint32_t at = sentence->first; at < sentence->last; at++)
+            if (token_is_one_of(article, at, talks))
+                return true;
+    return false;
+}
+
+// The one office of a sentence without a subject, which waits for who is named right behind.
+static void meet_lone_post(const struct article *article, const struct people *people,
+                           uint32_t sentence, struct walk *walk)
+{
+    const struct posts *posts = &people->posts;
+    uint32_t first = walk->next_post, count = 0;
+    while (first + count < posts->count && posts->items[first + count].sentence == sentence)
+        count++;
+    const struct post *post = &posts->items[first];
+    if (walk->waits.post >= 0 || count != 1 || post->is_many || post->is_verbal ||
+        post->standing == STANDING_FORMER || !post_is_told(post) ||
+        people_holder(people, post) >= 0 || sentence_is_item(article, sentence) ||
+        !is_brought_in(article, post))
+        return;
+    if (is_named_next(article, people, walk, sentence) && walk->subjects[sentence + 1].speaks)
+        walk->waits = (struct waiting){(int)first, sentence};
+}
+
 // Who speaks in a sentence, and who holds the post that they are called by.
 static void meet_subject(const struct article *article, struct people *people,
                          const struct subject *subject, uint32_t sentence, struct walk *walk)
@@ -210,6 +252,8 @@ struct speaker *speech_follow(const struct article *article, struct people *peop
         if (subject.kind == SUBJECT_NONE && walk.waits.post >= 0)
             subject = subject_find_late(article, people, i);
         meet_subject(article, people, &subject, i, &walk);
+        if (subject.kind == SUBJECT_NONE)
+            meet_lone_post(article, people, i, &walk);
         tell_offices(article, people, i, subject.kind == SUBJECT_NARRATOR, before, &walk);
         speakers[i] = walk.now;
     }
