@@ -19,6 +19,9 @@ static bool is_of_noun(const struct article *article, const struct name *name,
     uint32_t before = post->first - 1;
     if (post->first == article->sentences[post->sentence].first)
         return false;
+    if (token_has(article, before, MARK(FROM)) &&
+        starts_with(token_text(article, post->last), "پرسید"))
+        return false; // «… از وزیر پرسیده شد»
     return token_is(article, before, "یک") || token_is(article, before, "نماینده") ||
            token_is(article, before, "گزارش") || token_is(article, before, "با") ||
            token_has(article, before, MARK(FROM) | MARK(AND)) ||
