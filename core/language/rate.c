@@ -62,10 +62,6 @@ gl_time gl_rate_read(const gl_reading *reading, uint32_t token)
     gl_key key = gl_reading_key(reading, token);
     if (key == GL_KEY_RATE) {
         time.last = token + 1;
-        if (gl_slice_is(gl_text_folded(reading->text, token), "ماهیانه"))
-            time.worded = "ماهانه";
-        if (gl_slice_is(gl_text_folded(reading->text, token), "سالیانه"))
-            time.worded = "سالانه";
         return time;
     }
     if (key == GL_KEY_EACH)
