@@ -5,6 +5,7 @@
 
 #include "apposition.h"
 #include "introductions.h"
+#include "late_subjects.h"
 #include "occasions.h"
 #include "sentence_start.h"
 #include "subjects.h"
@@ -121,8 +122,8 @@ static void meet_post(const struct article *article, struct people *people,
     walk->now = (struct speaker){holder, (int)subject->index};
 }
 
-// «سراغ مدیرکل … رفتیم», «سخن مدیرکل … چیز دیگری است», «در سفر یک‌روزه معاون …», «با
-// مدیرکل … گفت‌وگو کردیم»: an officer is brought in, who is named next.
+// «سراغ مدیرکل … رفتیم», «سخن مدیرکل … چیز دیگری است», «در سفر یک‌روزه معاون …»,
+// «با مدیرکل … گفت‌وگو کردیم»: an officer is brought in, who is named next.
 static bool is_brought_in(const struct article *article, const struct post *post)
 {
     enum { MANNER_MAX = 2 }; // tokens between a journey and its officer

@@ -1,6 +1,7 @@
 // A sentence's subject is what stands at its start: a name, a post, a pronoun.
 #include "subjects.h"
 
+#include "late_subjects.h"
 #include "sentence_start.h"
 
 enum { LOOK_FOR_SUBJECT = 40 };
@@ -156,6 +157,34 @@ static struct subject find_at_start(const struct article *article, const struct 
     return (struct subject){.kind = SUBJECT_NONE};
 }
 
+// «… گفت», «… می‌گوید», «… این خبر را داد»
+static bool says_behind(const struct article *article, uint32_t token)
+{
+    if (token_has(article, token, MARK(THIS))) {
+        uint32_t object = token + 1 + !token_is(article, token + 1, "را");
+        return token_is(article, object, "را");
+    }
+    return token_has(article, token, MARK(SPEECH)) ||
+           (token_is(article, token, "می") && token_has(article, token + 1, MARK(SPEECH)));
+}
+
+// «آن‌گونه که مدیرکل … می‌گوید، …», «…؛ مدیرکل … این خبر را داد»: the officer, further
+// behind, whom a verb of saying follows.
+static struct subject find_teller(const struct article *article, const struct people *people,
+                                  uint32_t index)
+{
+    const golchin_sentence *sentence = &article->sentences[index];
+    for (uint32_t token = sentence->first + 1; token < sentence->last; token++) {
+        const struct post *post = post_starting(people, token);
+        if (post && !post->is_verbal && !post->is_many && post->last < sentence->last &&
+            says_behind(article, post->last) &&
+            (token_has(article, token - 1, MARK(COMMA) | MARK(THAT)) ||
+             token_is(article, token - 1, "؛")))
+            return about_post(article, people, post);
+    }
+    return (struct subject){.kind = SUBJECT_NONE};
+}
+
 // «به گزارش … مرکز یزد مدیرکل … گفت»: the comma behind the by-line is missing. `last`: how far to
 // look.
 static const struct post *post_behind_byline(const struct article *article,
@@ -194,59 +223,6 @@ static struct subject find_behind_adverbial(const struct article *article,
                : (struct subject){.kind = SUBJECT_NONE};
 }
 
-// «گفت‌وگویی با نام», «با نام درباره … گفت‌وگو کردیم»:
-// whom the reporter speaks with.
-static bool is_interviewed(const struct article *article, uint32_t first, uint32_t last,
-                           uint32_t token)
-{
-    static const char *const talks[] = {"گفتگو", "گفتگوی", "وگوی",  "گفتگویی", "گفتوگو", "گو",
-                                        "گویی",  "وگو",    "وگویی", "مصاحبه",  NULL};
-    uint32_t with = token - (token > first && is_quotation_mark(article, token - 1));
-    if (with == first || !token_is(article, with - 1, "با"))
-        return false;
-    uint32_t end = with == first + 1 ? last : with;
-    for (uint32_t at = first; at < end; at++)
-        if (token_is_one_of(article, at, talks))
-            return true;
-    return false;
-}
-
-// «به گزارش خبرگزاری … از یزد نام»: the comma behind the by-line is missing.
-static bool is_behind_byline(const struct article *article, uint32_t first, uint32_t token)
-{
-    return token_has(article, first, MARK(TO)) && token_has(article, first + 1, MARK(REPORT)) &&
-           token > first + 2 &&
-           (token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION)) ||
-            token_is(article, token - 1, "ما")); // «به گزارش خبرنگار ما نام»
-}
-
-// The full name that a dateline sentence brings further behind: «به گزارش …، نام صبح امروز … گفت».
-static bool is_late_subject(const struct article *article, const struct people *people,
-                            const golchin_sentence *range, const struct name *name)
-{
-    uint32_t token = name->start;
-    bool is_behind = is_behind_byline(article, range->first, token);
-    bool is_full = name->has_given || (name->honorific && is_behind);
-    // «روستاهای «…» و «…»»
-    bool is_listed = token > range->first + 1 && is_quotation_mark(article, token - 1) &&
-                     token_has(article, token - 2, MARK(AND));
-    return is_full && !is_listed && people->items[name->person].post_count == 0 &&
-           (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
-            is_behind || is_interviewed(article, range->first, range->last, token));
-}
-
-struct subject subject_find_late(const struct article *article, const struct people *people,
-                                 uint32_t sentence)
-{
-    const golchin_sentence *range = &article->sentences[sentence];
-    for (uint32_t token = range->first; token < range->last; token++) {
-        const struct name *name = name_starting(people, token);
-        if (name && is_late_subject(article, people, range, name))
-            return (struct subject){.kind = SUBJECT_NAME, .index = name_index(people, name)};
-    }
-    return (struct subject){.kind = SUBJECT_NONE};
-}
-
 struct subject subject_find(const struct article *article, const struct people *people,
                             uint32_t sentence)
 {
@@ -258,6 +234,8 @@ struct subject subject_find(const struct article *article, const struct people *
         subject = subject_find_late(article, people, sentence);
     if (subject.kind == SUBJECT_NONE)
         subject = find_behind_adverbial(article, people, sentence);
+    if (subject.kind == SUBJECT_NONE)
+        subject = find_teller(article, people, sentence);
     subject.speaks = speaks;
     return subject;
 }

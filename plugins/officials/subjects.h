@@ -22,8 +22,6 @@ struct subject {
 /// The subject of a sentence. Where none stands at the start of one that speaks, a full name behind
 /// a mark is it: «به گزارش …، نام صبح امروز … گفت».
 struct subject subject_find(const struct article *, const struct people *, uint32_t sentence);
-/// That full name, for a sentence that does not speak.
-struct subject subject_find_late(const struct article *, const struct people *, uint32_t sentence);
 
 /// «… و به گفته مدیر …، …»: where sentences have no subject, the officer whose words they are.
 void subjects_take_quoted(const struct article *, const struct people *, struct subject *subjects);
