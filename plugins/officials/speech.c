@@ -122,14 +122,16 @@ static void meet_post(const struct article *article, struct people *people,
     walk->now = (struct speaker){holder, (int)subject->index};
 }
 
-// «سراغ مدیرکل … رفتیم», «سخن مدیرکل … چیز دیگری است», «در سفر یک‌روزه معاون …»,
-// «با مدیرکل … گفت‌وگو کردیم»: an officer is brought in, who is named next.
+// «سراغ مدیرکل … رفتیم», «با حضور مدیرکل … باز شد», «سخن مدیرکل … چیز دیگری است», «در سفر یک‌روزه
+// معاون
+// …», «با مدیرکل … گفت‌وگو کردیم»: an officer is brought in, who is
+// named next.
 static bool is_brought_in(const struct article *article, const struct post *post)
 {
     enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
-    static const char *const words[] = {"سراغ",   "نظر",     "سخن",     "سخنان",   "حرف",
-                                        "حرفهای", "پاسخ",    "دیدگاه",  "صحبت",    "صحبتهای",
-                                        "توضیح",  "توضیحات", "اظهارات", "گفتههای", NULL};
+    static const char *const words[] = {"سراغ",    "حضور",    "نظر",     "سخن",  "سخنان",   "حرف",
+                                        "حرفهای",  "پاسخ",    "دیدگاه",  "صحبت", "صحبتهای", "توضیح",
+                                        "توضیحات", "اظهارات", "گفتههای", NULL};
     static const char *const talks[] = {"گفتگو", "گفتوگو", "گو", "مصاحبه", NULL};
     const golchin_sentence *sentence = &article->sentences[post->sentence];
     if (post->first == sentence->first)
