@@ -96,13 +96,15 @@ end
 -- «صندوق ۲۵ همت از دولت طلب دارد», «از پیمانکاران ۶ همت طلب داریم»: the claim at token `at`.
 local bounding = set "بیش بیشتر کمتر فراتر بالاتر"
 -- «از بیمه‌ها ۳۸ میلیارد تومان طلبکاریم»
+local creditors = set "بیمارستان درمانگاه کلینیک داروخانه آزمایشگاه دانشگاه پلیکلینیک زایشگاه"
 local claimants, claim = set "طلبکار طلبکارم طلبکاریم طلبکارند", "طلب"
+local function claim_word(doc, i) return doc:is(i, claimants) and claim or doc:canonical(i, i) end
 local function claimed_from(doc, sentence, at, f)
   for i in words.each(doc, f.clause.first, at - 2, from) do
     local start, stop = debtor(doc, sentence, i + 1, at - 1)
     local is_time = doc:edge_at("Period", i) or doc:edge_at("Period", i + 1) or doc:edge_at("Time", i)
     if start == i + 1 and not is_time and not doc:is(i - 1, bounding) and not doc:edge_at("Number", start) then
-      return value(doc, sentence, start, stop, (doc:is(at, claimants) and claim or doc:canonical(at, at)) .. " از")
+      return value(doc, sentence, start, stop, claim_word(doc, at) .. " از")
     end
   end
   return nil
@@ -158,12 +160,15 @@ function debt.subject(doc, sentence, f)
   if start then return value(doc, sentence, start, stop > start and doc:is(stop, owing) and stop - 1 or stop, owed_by(doc, f) .. " به") end
   if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
   -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
-  local is_claim = first and doc:is(first, claims)
+  local is_claim = first and (doc:is(first, claims) or doc:is(first, claimants))
   local follows = f.before and f.before.clause == clause -- «شهرداری ۹۰ میلیارد، مخابرات ۳۰ میلیارد تومان بدهکارند»
   start, stop = phrase.party(doc, sentence, follows and f.left or matter_start(doc, clause, f.first), f.first - 1)
   local party = start and start ~= first and not doc:is(start, we)
-    and value(doc, sentence, start, stop, is_claim and doc:canonical(first, first) or owed)
+    and value(doc, sentence, start, stop, is_claim and claim_word(doc, first) or owed)
   if party and (is_claim and first > f.last or follows and start == f.left) then return party end
+  -- «پارسال به ۱۱ هزار بیمار خدمت داد و هنوز ۱۳ میلیارد تومان طلبکار است»: the house of who speaks
+  local house = not party and is_claim and first == last and sentence.is_of_care and string.match(sentence.speech.organization, "^%S+")
+  if house and creditors[house] then return { value = claim .. " " .. house, at = { first, last } } end
   local previous = f.previous
   if previous and previous.kind == "money" and (previous.number == f.number or previous.measure == "debt") then return again(f) end
   return party or first and value(doc, sentence, first, last) or nil

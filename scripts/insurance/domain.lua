@@ -94,6 +94,7 @@ local rules = {
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)
     if f.kind == "thing" and sentences.own(sentence, f, "hamper") then return not in_sentence(sentence, "disaster") end
+    if f.kind == "thing" and sentences.own(sentence, f, "queue") and sentences.own(sentence, f, "benefit") then return true end
     if f.shape then
       return f.tie == "near" or goes_on(f) or in_clause(sentence, f, "medical") ~= nil
         or in_clause(sentence, f, "insurance") ~= nil or points_back(sentence, f)
@@ -146,10 +147,10 @@ local cares_for_others = words.told(function(name)
   return false
 end)
 
-local labour = "رفاه اجتماعی"
+local labour = "رفاه.-اجتماعی" -- also without the space
 
 --- Is a speaker of an office of labour, which inspects workshops?
-function domain.is_of_labour(name) return name ~= nil and string.find(name, labour, 1, true) ~= nil end
+function domain.is_of_labour(name) return name ~= nil and string.find(name, labour) ~= nil end
 
 --- Does a speaker's body speak of prisoners, of the victims of a disaster, of suspects?
 function domain.is_of_others(name) return name ~= nil and cares_for_others[name] end

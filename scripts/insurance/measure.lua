@@ -178,6 +178,16 @@ end
 local suspected = words.set "مشکوک"
 local hired = words.set "استخدام بکارگیری"
 local working, doing = words.set "کار مشغول", words.set "می میکنند هستند شدند شده شدهاند به"
+local staff = words.set "پرسنل همکار همکاران کارمند کارکنان کادر بازرس مددکار کارشناس"
+local ties_of_clients = { "insured", "cover", "support", "grant", "receive", "pension", "premium", "service" }
+local function is_of_staff(sentence, f)
+  if not sentence.doc:is(f.noun, staff) then return false end
+  for _, cue in ipairs(ties_of_clients) do
+    if in_clause(sentence, f, cue) then return false end
+  end
+  return true
+end
+
 local function is_staff(sentence, f)
   if sentence.doc:find(f.left, f.right, hired) then return true end
   local at = sentence.doc:find(f.noun, f.right, working)
@@ -244,6 +254,7 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "infected") and not is_cared_for(sentence, f) then return nil end
   if not f.is_part and is_of_population(sentence, f, noun) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
+  if is_of_staff(sentence, f) then return nil end -- «ما ۱۱ نفر پرسنل بیشتر نداریم»
   if is_at_branch(sentence, f) then
     f.is_visit = true
     return "other"

@@ -45,11 +45,15 @@ end
 
 -- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد», «… را دادیم».
 local and_word = words.set "و"
-local object, given = words.set "را", words.set "داد دادیم دادند دادم"
+local object, given = words.set "را", words.set "داد دادیم دادند دادم پرداختیم پرداختند پرداخت پرداختهایم دادهایم"
+local of_it, passed = words.set "از", words.set "داده دادیم دادهایم دادند وصول گرفتیم گرفتهایم گرفته"
 local function of_debt(sentence, f)
   if f.is_attribute or is_to_be_settled(sentence, f) then return "debt" end
   local at = sentence.doc:find(f.last + 1, f.clause.last, object)
   local is_given = at ~= nil and sentence.doc:is(at + 1, given)
+  -- «۶۱۲ میلیارد تومان از طلب مراکز داده شده بود»
+  local is_part = sentence.doc:is(f.last + 1, of_it) and sentences.cue(sentence, f.last + 2, f.right, "debt") ~= nil
+  is_given = is_given or is_part and sentence.doc:find(f.last + 2, f.right + 1, passed) ~= nil
   -- «بدهی از ۹۰ همت گذشته و ۱۲ همت برای تسویه آمده»: what is paid comes next.
   local is_apart = f.after and f.after.clause == f.clause and sentence.doc:is(f.right + 1, and_word)
   local stop = is_apart and f.right or f.clause.last
@@ -98,7 +102,7 @@ local function is_left_over(sentence, f)
 end
 
 -- «سهم بهزیستی از این طرح ۴۸ میلیارد تومان است»
-local share, of_it = words.set "سهم", words.set "از"
+local share = words.set "سهم"
 local function is_share_of_payer(sentence, f)
   local at = (f.is_welfare or f.is_insurer) and sentence.doc:find(f.left, f.first - 1, share)
   return at and sentence.doc:edge_at("Organization", at + 1) ~= nil and sentence.doc:find(at + 2, f.first - 1, of_it) ~= nil
@@ -208,15 +212,23 @@ local for_whom = words.set "برای"
 
 -- «با ۴۶۰ میلیون تومان آن را ساخته»
 local with, built = words.set "با", words.set "ساخته ساخت ساختند"
-local function is_spent_on_it(doc, f)
-  return doc:is(f.first - 1, with) and doc:find(f.last + 1, math.min(f.clause.last + 1, f.last + 5), built) ~= nil
+local WORK = 8 -- tokens from what is done to what it costs
+local houses = words.set [[مرکز مجتمع ساختمان بیمارستان درمانگاه کلینیک آسایشگاه خوابگاه اردوگاه مدرسه شعبه آزمایشگاه
+  زایشگاه داروخانه پلیکلینیک کارگاه سالن]]
+local function is_spent_on_it(sentence, f)
+  local doc = sentence.doc
+  if not doc:is(f.first - 1, with) then return false end
+  if doc:find(f.last + 1, math.min(f.clause.last + 1, f.last + 5), built) then return true end
+  -- «ساخت درمانگاه با ۱۶ میلیارد تومان کمک خیران به نیمه رسید»
+  local building = sentences.cue(sentence, math.max(sentence.first, f.first - WORK), f.first - 1, "building")
+  return building ~= nil and doc:find(building.last + 1, f.first - 2, houses) ~= nil
 end
 
 local function is_of_building(sentence, f)
   if f.is_cost then return not in_clause(sentence, f, "grant") or in_clause(sentence, f, "building") ~= nil end
   local at = sentence.doc:find(f.clause.first, f.clause.last, for_whom)
   if at and sentence.doc:is(at + 1, it) and sentences.anywhere(sentence, "building") then return true end
-  if is_spent_on_it(sentence.doc, f) then return true end
+  if is_spent_on_it(sentence, f) then return true end
   if not in_clause(sentence, f, "building") or f.is_welfare and own(sentence, f, "aid") then return false end
   local grant = in_clause(sentence, f, "grant")
   if grant and (f.is_welfare or grant.canonical ~= HELP) then return false end

@@ -23,6 +23,7 @@ local copulas = set "است هست هستند نیست نیستند بود بو�
 local participles = set "شده کرده گرفته یافته داده"
 local counters = set "چند تعداد شمار میزان مجموع رقم آمار کل مبلغ متوسط میانگین حجم حدود کمتر نزدیک"
 
+local unemployment = set "بیکاری"
 local stopping = { "Number", "Period", "Organization" }
 
 -- The tokens of a sentence where an edge starts that no phrase goes over.
@@ -30,7 +31,9 @@ local function stops_of(doc, sentence)
   if sentence.stops then return sentence.stops end
   local stops = {}
   for _, kind in ipairs(stopping) do
-    for first in doc:each(kind, sentence.first, sentence.last) do stops[first] = true end
+    for first, last in doc:each(kind, sentence.first, sentence.last) do
+      stops[first] = not doc:is(last, unemployment) or nil -- «درخواست بیمه بیکاری»
+    end
   end
   sentence.stops = stops
   return stops
@@ -187,6 +190,22 @@ local function singular(head, rest)
 end
 
 local joined_copula = "\u{200C}ا?ند$"
+
+-- «۲۳۰۰ نفر معلول شدیدند», «۴۵۰۰ خانوار مستمری‌بگیر امدادند»: the copula is written with what they are.
+local predicates = set [[شدید متوسط خفیف سبک سنگین حاد زن مرد دختر پسر کودک سالمند جوان نوجوان معلول نابینا ناشنوا بیمار یتیم
+  بازنشسته مستمری وظیفه بگیر پرداز کارگر کارمند کشاورز بیکار نیازمند محروم مددجو امداد بهزیستی خاص مزمن ساکن بومی مقیم]]
+local glued_copula, compounds = "^(.*)ند$", { "بگیر$", "پرداز$", "شدید$", "متوسط$", "خفیف$" }
+local is_predicate = words.told(function(stem)
+  if predicates[stem] then return true end
+  for _, ending in ipairs(compounds) do
+    if string.find(stem, ending) then return true end
+  end
+  return false
+end)
+local function without_copula(doc, last, text)
+  local stem = string.match(doc:folded(last), glued_copula)
+  return stem and is_predicate[stem] and string.gsub(text, "ند$", "") or text
+end
 local relative, indefinite = set "که", { "انی$", "هایی$" } -- «بازماندگانی که …»
 
 -- «بازنشستگان، ازکارافتادگان و بازماندگان»: each item by itself.
@@ -215,7 +234,7 @@ function phrase.text(doc, sentence, first, last)
   end
   for i = start, last do parts[#parts + 1] = spelled(doc, sentence, i) end
   local whole = string.gsub(table.concat(parts, " "), "های$", "ها")
-  whole = string.gsub(whole, joined_copula, "") -- «معلول جسمی‌حرکتی‌اند»
+  whole = without_copula(doc, last, string.gsub(whole, joined_copula, "")) -- «معلول جسمی‌حرکتی‌اند»
   for _, ending in ipairs(last < #doc and doc:is(last + 1, relative) and indefinite or {}) do
     if string.find(whole, ending) then whole = string.sub(whole, 1, -#"ی" - 1) break end
   end

@@ -248,6 +248,8 @@ function place.of(doc, sentence, f, seat)
     if speech.place and not is_region and not speaker.is_national(speech) then return { value = speech.place, resolved = true } end
     if speaker.is_national(speech) then return nil end
   end
+  local own = speech and towns.of_speaker(doc, speech)
+  if own then return own end
   local town = f.measure == "services" and towns.of_opening(doc)
   if town then return { value = town.name, at = town, resolved = true } end
   if seat then return { value = seat.name, at = seat, resolved = true } end

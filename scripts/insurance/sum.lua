@@ -185,6 +185,12 @@ local function of_payment(doc, sentence, f)
   if f.measure ~= "revenue" then
     first, last = sum.recipient(doc, sentence, f.noun, f.right)
     if not first then first, last = sum.recipient(doc, sentence, f.clause.first, f.clause.last) end
+    -- «میانگین مستمری ۳ میلیون تومان است و ماهانه ۲۲ میلیارد تومان به حساب آنان می‌نشیند»
+    grant = first and doc:is(first, account) and grant_of(doc, sentence, f, sentence.first, f.first)
+    if grant then
+      grant.value = string.gsub(grant.value, " هر .*$", "")
+      return grant
+    end
     if first then return value(doc, sentence, first, last, paid_to) end
     local on_people = spent_on(doc, sentence, f)
     if on_people then return on_people end

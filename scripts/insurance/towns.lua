@@ -27,6 +27,11 @@ local function is_in_house(doc, edge)
   return at ~= nil and not doc:find(at, edge.first - 1, inside)
 end
 
+-- «داروخانه‌داران», «انبار‌سرخس»: the end of a word that is called like a town.
+local function is_in_compound(doc, edge)
+  return edge.first == edge.last and not edge.resolved and edge.place_type ~= "province" and doc:gap(edge.first) == "joiner"
+end
+
 --- Can a figure be of the place of a Place edge?
 function towns.is_named(doc, edge)
   if not edge.name or edge.name == "ایران" then return false end
@@ -34,7 +39,7 @@ function towns.is_named(doc, edge)
   if edge.place_type == "country" and not doc:is(edge.first - 1, where) then return false end
   if doc:is(edge.first, nouns) or edge.first == edge.last and home.of_native(doc, edge.first) then return false end
   if edge.ambiguous == "yes" and not home.places(doc)[edge.name] then return false end
-  if home.is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
+  if is_in_compound(doc, edge) or home.is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
   return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
 end
 
@@ -66,6 +71,22 @@ function towns.of_house(doc, f, speech)
     if known then return { value = known.name, at = { known.first, known.last }, resolved = true } end
   end
   return nil
+end
+
+-- «رئیس بیمارستان شهدای خدابنده»: a house that is named with its town speaks of what is there.
+local house_name, martyrs = "^بیمارستان .- ?(%S+)$", "شهدای %S+$"
+local any_town = article.once(function(doc)
+  local known = {}
+  for _, town in ipairs(doc:edges("Place", 1, #doc)) do
+    if town.name and not town.resolved and town.place_type ~= "region" then known[town.name] = known[town.name] or town end
+  end
+  return known
+end)
+function towns.of_speaker(doc, speech)
+  local name = speech.organization and string.match(speech.organization, house_name)
+  local town = name and any_town(doc)[name]
+  local is_sure = town and (town.ambiguous ~= "yes" or string.find(speech.organization, martyrs))
+  return is_sure and { value = town.name, at = { town.first, town.last }, resolved = true } or nil
 end
 
 local OPENING = 2 -- sentences
