@@ -122,10 +122,10 @@ static void meet_post(const struct article *article, struct people *people,
     walk->now = (struct speaker){holder, (int)subject->index};
 }
 
-// «سراغ مدیرکل … رفتیم», «با حضور مدیرکل … باز شد», «سخن مدیرکل … چیز دیگری است», «در سفر یک‌روزه
-// معاون
-// …», «با مدیرکل … گفت‌وگو کردیم»: an officer is brought in, who is
-// named next.
+// «سراغ مدیرکل … رفتیم», «با حضور مدیرکل … باز شد»,
+// «سخن مدیرکل … چیز دیگری است», «در سفر معاون …»,
+// «با مدیرکل … گفت‌وگو کردیم»: an officer is brought in, who is named
+// next.
 static bool is_brought_in(const struct article *article, const struct post *post)
 {
     enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
