@@ -50,7 +50,8 @@ x:dict("month", {
 })
 x:dict("pointer", "lexicon/facility_pointers.tsv")
 -- What a kind is called when it has been named before: «از این تعداد ۷۳ پایگاه شهری است».
-x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب", "مورد", "واحد", "تا", "تای", "یکی" }, { inflect = "noun" })
+x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب", "مورد", "واحد", "تا", "تای", "یکی",
+  "آخرین", "نخستین", "اولین", "جدیدترین", "تازه‌ترین", "بزرگ‌ترین" }, { inflect = "noun" })
 
 -- What the rules found in an article: services by sentence, beds by the first token of their facility.
 local found_in = article.once(function() return { services = {}, beds = {} } end)

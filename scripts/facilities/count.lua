@@ -7,7 +7,7 @@ local count = {}
 
 local set = words.set
 local colon = set ":"
-local and_word, comma, from, one_of = set "و", set "،", set "از", set "یکی"
+local and_word, comma, from, to, one_of = set "و", set "،", set "از", set "به", set "یکی"
 local whole_words = set "تعداد میان شمار بین مجموع جمع کل"
 local glued_one = set "ویک"
 local classifiers = set "باب واحد مورد دستگاه مرکز"
@@ -19,7 +19,8 @@ local firsts = set "نخستین اولین"
 local only = set "تنها یگانه"
 local totals, relative, their_totals = set "شمار تعداد", set "که", set "شمارشان تعدادشان"
 local fillers = set "هم نیز ،"
-local reaching, taken = set "رسید رسیده است می اعلام عنوان ذکر دانست خواند بوده بود میرسد", set "را"
+local reaching, taken = set "رسید رسیده افزایش کاهش ارتقا است می اعلام عنوان ذکر دانست خواند بوده بود میرسد", set "را"
+local changing = set "رسید رسیدند رسیده رسانده رساندیم رساندند می میرسد خواهد افزایش کاهش ارتقا"
 -- A number behind one of these identifies or dates.
 local years = set "سال"
 local ends_of_year = set "پایان ابتدای آغاز اول آخر اواخر اوایل طول" -- «تا پایان سال ۵ درمانگاه»
@@ -130,6 +131,7 @@ local function reached(doc, f, last)
   local i = f.last + 1
   while doc:is(i, fillers) do i = i + 1 end
   local is_total = doc:is(f.first - 1, totals) or doc:is(i, relative) and doc:is(i + 1, their_totals)
+    or doc:is(i, from) and doc:edge_at("Number", i + 1) ~= nil -- «درمانگاه‌های دولتی ورامین از ۶ به ۵ درمانگاه رسید»
   local stop = is_total and f.last + 9 or f.last + 2
   for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, stop))) do
     local behind, is_taken = number.last + 1, doc:is(number.first - 1, taken)
@@ -155,6 +157,17 @@ local function of_label(doc, f)
   f.count, f.last = { value = math.tointeger(number.value), at = number }, number.last
 end
 
+--- «از ۶۰ پایگاه به ۷۱ پایگاه رسید»: so many there were, and so many there are.
+function count.read_grown(doc, f)
+  if not f.count or not doc:is(f.first - 1, from) or not doc:is(f.last + 1, to) then return end
+  local number = doc:edge_at("Number", f.last + 2)
+  if not number or not number.value or number.number_kind ~= "cardinal" then return end
+  local same = doc:edge_at("@kind", number.last + 1)
+  local behind = same and same.last + 1 or number.last + (doc:is(number.last + 1, units) and 2 or 1)
+  if not doc:is(behind, changing) then return end -- «از ۱۲ داروخانه به ۴ داروخانه اخطار داده شد»
+  f.count, f.last = { value = math.tointeger(number.value), at = number }, behind - 1
+end
+
 --- «هر دو مرکز», «هر سه بیمارستان» counts nothing new: makes `f` a mention that points to them.
 function count.is_each(doc, f)
   local is_each = f.count and f.count.value > 1 and f.count.value <= MOST and doc:is(f.first - 1, every)
@@ -168,6 +181,7 @@ end
 
 --- A count behind the plural phrase of `f`, up to token `last`.
 function count.read_behind(doc, f, last)
+  count.read_grown(doc, f)
   if not f.count and not f.name then of_label(doc, f) end
   if f.count or f.name or not f.is_plural then return end
   reached(doc, f, last)

@@ -12,6 +12,7 @@ local out_of, of_it, openers = set "از", set "آن آنها آنان", set "ک
 local centres = set "مرکز مراکز"
 local inside, houses, cases, one = set "در", set "خانه", set "مورد تای", set "یکی"
 local pieces = set "تا تای"
+local newest = set "آخرین نخستین اولین جدید تازه بزرگ جدیدترین تازهترین بزرگترین"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
 local bases = set "پایگاه"
 local emergency = set "اورژانس فوریت فوریتهای"
@@ -86,8 +87,19 @@ local function may_follow(doc, i, last)
   return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@modifier", i) or doc:edge_at("@status", i) or doc:edge_at("Place", i)
 end
 
+-- «که آخرین آن‌ها در تکاب راه افتاد»: what is said there is said of one of those that were counted.
+local function read_newest(doc, edge, last, heads)
+  local i = edge.last + 1
+  if not heads.any or heads.whole < 2 or not doc:is(i, of_it) then return nil end
+  local stop = doc:is(i + 1, tokens.plural_ending) and i + 1 or i
+  local f = { kind = heads.any, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_from_whole = true }
+  phrase.read(doc, f, last)
+  return f
+end
+
 --- The mention that a hit of @head is, or nil. The words that may stand for any kind need their whole.
 function head.read(doc, edge, first, last, heads)
+  if doc:is(edge.first, newest) then return read_newest(doc, edge, last, heads) end
   local split, stop, state = split_kind(doc, edge, last)
   local is_plural = edge.plural or edge.canonical == "مراکز"
   if split then
@@ -136,6 +148,7 @@ function head.read(doc, edge, first, last, heads)
   local is_next = is_next_of_list(doc, edge, f, heads)
   if not is_next and (not own and not f.is_from_whole or not is_part and not may_follow(doc, i, last)) then return nil end
   phrase.read(doc, f, last)
+  count.read_grown(doc, f)
   if own == base_kind and not f.is_from_whole then head.learn(doc, f, heads) end
   return f
 end
