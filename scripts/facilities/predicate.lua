@@ -21,6 +21,7 @@ local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
 local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
 local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
+local refusing, services = set "نمی", set "زایمان عمل جراحی دفترچه نسخه کارت بیمه سلامت اجتماعی نوزاد دیالیزی"
 local purposes = set "برای جهت منظور هدف"
 local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
 local starting = set "آغاز شروع برگزار"
@@ -53,7 +54,9 @@ function predicate.holds(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
   if cue.position == "object" then return is_object(doc, f) end
   if cue.position == "from" then return doc:is(f.first - 1, from) end -- «از درمانگاه نرماشیر خبری نیست»
-  if cue.position == "inside" then return f.is_inside or is_in_it(doc, f, cue) end -- «در آسایشگاه یزد نگهداری می‌شوند»
+  if cue.position == "inside" then -- «در آسایشگاه یزد نگهداری می‌شوند», «در زایشگاه داراب پیمانکار کار را رها کرده است»
+    return f.is_inside or is_in_it(doc, f, cue) or cue.status == "under_construction"
+  end
   if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
   local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
   if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) then return false end
@@ -73,6 +76,8 @@ function predicate.holds(doc, f, cue)
   -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
   local is_wish = cue.status == "closed" and doc:find(cue.last, math.min(cue.last + 1, #doc), subjunctive)
   if is_wish and doc:find(math.max(1, f.first - IF), f.first - 1, unreal) then return false end
+  -- «تا خرداد زایمان نمی‌پذیرد» tells of one service
+  if cue.status == "closed" and doc:is(cue.first, refusing) and doc:is(cue.first - 1, services) then return false end
   if doc:is(cue.first - 1, verge) then return false end -- «در آستانه بهره‌برداری»
   -- «بدون مجوز», «فاقد مجوز»
   return not doc:is(cue.first - 1, permits)

@@ -22,7 +22,8 @@ local ends = set "پایان اتمام تمام"
 local again = set "بازگشایی"
 local speaking = set "گفت گفتند گفته افزود داشت داشتند کرد کردند داد نمود ساخت شد بود نوشت پرسید" -- behind them somebody is quoted
 local pause = set "،"
-local apposed, relative, pauses = set "طرحی ساختمانی بنایی مرکزی", set "که", set "، ؛"
+local apposed, relative, pauses = set "طرحی ساختمانی بنایی مرکزی پروژه", set "که", set "، ؛"
+local indefinite = set "ای" -- «پروژه‌ای» is two tokens
 local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
@@ -166,8 +167,22 @@ end
 -- «… به سراغ بیمارستان دهدشت رفت؛ طرحی که از سال ۹۲ در دست احداث است»
 local function find_apposed(doc, f, first, last)
   local at = doc:find(first, last, apposed)
-  local is_apposed = at and doc:is(at + 1, relative) and doc:is(at - 1, pauses)
-  return is_apposed and find(doc, f, at + 2, tokens.clause_end(doc, at + 2, last)) or nil
+  local behind = at and at + (doc:is(at + 1, indefinite) and 2 or 1)
+  local is_apposed = at and doc:is(behind, relative) and doc:is(at - 1, pauses)
+  return is_apposed and find(doc, f, behind + 1, tokens.clause_end(doc, behind + 1, last)) or nil
+end
+
+-- «ساخت درمانگاه … به نیمه رسیده است», «به دو سوم راه رسید»; «به نیمه دوم سال موکول شد» tells of no work.
+local shares, way = set "نیمه نیم نیمی سوم چهارم پنجم", set "راه کار مسیر"
+local function is_part_done(doc, first, last)
+  for at in words.each(doc, first, last, shares) do
+    local behind = at + 1
+    if doc:is(behind, from) then behind = behind + 1 end
+    if doc:is(behind, way) then behind = behind + 1 end
+    local is_led = doc:is(at - 1, to) or doc:is(at - 2, to)
+    if is_led and behind <= last and tokens.is_verb(doc, behind) then return true end
+  end
+  return false
 end
 
 local spent, done = set "هزینه صرف", set "شد شده شدهاست کرده کردهایم کردهاند کردیم کردند"
@@ -180,7 +195,7 @@ local function of_building(doc, f, first, last)
   local goes_on = at and not doc:find(at + 1, math.min(at + 1, last), future)
   if not goes_on then -- «تاکنون ۴۵ میلیارد تومان هزینه شده است»
     local at_spent = doc:find(first, last, spent)
-    goes_on = at_spent and doc:is(at_spent + 1, done)
+    goes_on = at_spent and doc:is(at_spent + 1, done) or is_part_done(doc, first, last)
   end
   return { value = goes_on and "under_construction" or "planned", at = f.is_built }
 end
