@@ -6,8 +6,7 @@ local tokens = require "facilities.tokens"
 local operator = {}
 
 local set = words.set
-local to, itself = set "به", set "خود"
-local of, hers = set "از", set "آن آنها آنان"
+local to, itself, of, hers = set "به", set "خود", set "از", set "آن آنها آنان"
 local copulas, object, agents, all_of = set "است هستند بود بودند اند", set "را", set "را توسط", set "هم نیز که همه همگی هر"
 -- Tokens in front of a facility in which «این سازمان» is looked for.
 local nearby = 80
@@ -20,25 +19,21 @@ local openers, OPENING = set "که اینکه", 3 -- tokens in front of a subjec
 local link_words, under_words, run_words, given_words = "متعلق مال وابسته واگذاری تابعه زیرمجموعه ملک ملکی", "زیر تحت", "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق"
 local links, under = set(link_words), set(under_words)
 local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
-local capital_words = "سرمایه سرمایهگذاری"
-local capital, investing = set(capital_words), set "گذاری"
-local hand_words = "اختیار تحویل"
-local hands = set(hand_words)
+local capital_words, hand_words = "سرمایه سرمایهگذاری", "اختیار تحویل"
+local capital, hands, investing = set(capital_words), set(hand_words), set "گذاری"
 -- Words at which an operator may be said.
 local cues = set(table.concat({ link_words, under_words, run_words, given_words, capital_words, hand_words, "از" }, " "))
 local makers, MAKER = set "که توسط سوی", 6 -- tokens from them to a body
-local raising = set "ساخت ساخته سازد بسازد میسازد احداث"
+local raising = set "ساخت ساخته سازد بسازد میسازد احداث بنا"
 local building_for_itself = { insurer = true, university = true }
 local joint, linking, land = set "و", set(link_words .. " " .. under_words), set "زمین"
-local covers = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم"
-local cover = set "پوشش"
-local contracts = set "قرارداد"
-local needing = set "نیاز احتیاج"
+local covers, cover = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم", set "پوشش"
+local contracts, needing = set "قرارداد", set "نیاز احتیاج"
+local opened, now = set "این همین نیز هم ، که", set "هم نیز اکنون اینک امروز حالا امسال همچنین"
 local owning, standing, sector_word = set "دارد داریم دارند برپا دایر", set "برپا دایر", set "بخش"
 local building = set "دارد دارند برپا دایر ساخت ساخته سازد میسازد"
 -- The one insurer that treats its insured in houses of its own; its managers of treatment speak of them.
-local owner = "تامین اجتماعی"
-local treatment = "درمان"
+local owner, treatment = "تامین اجتماعی", "درمان"
 local ours = set "داریم خواهیم میسازیم سازیم ساختیم ساختهایم"
 operator.treating = {
   ["بیمارستان"] = true, ["درمانگاه"] = true, ["پلی کلینیک"] = true, ["کلینیک"] = true, ["مرکز درمانی"] = true,
@@ -48,9 +43,7 @@ local function speech_of(doc, i)
   return doc:edges("Speech", words.sentence(doc, i))[1]
 end
 
-local function is_body(edge)
-  return edge.name and edge.org_kind ~= "news" and edge.ambiguous ~= "yes"
-end
+local function is_body(edge) return edge.name and edge.org_kind ~= "news" and edge.ambiguous ~= "yes" end
 
 --- An Organization edge at `i` that may run a facility.
 function operator.at(doc, i, last)
@@ -71,9 +64,7 @@ function operator.skip_own(doc, i, last)
   return nil
 end
 
-local function slot(body)
-  return { value = body.name, at = body }
-end
+local function slot(body) return { value = body.name, at = body } end
 
 local function sector_slot(sector)
   return sector and sector.kind == "operator" and { value = sector.canonical, at = sector } or nil
@@ -225,6 +216,15 @@ local function linked(doc, f, first, last)
   if not f.operator then read_own_builder(doc, f, first, last) end
 end
 
+-- The first word of a body, behind what opens the clause: «از نظر تجهیزات نیز دانشگاه اکنون ۴ بیمارستان دارد».
+local function subject_body(doc, f, clause)
+  if doc:is(clause.first, here) then return clause.first + 1 end
+  for at in words.each(doc, clause.first + 1, f.first - 1, own_bodies) do
+    if doc:is(at - 1, opened) and (at + 1 >= f.first or doc:is(at + 1, now)) then return at end
+  end
+  return nil
+end
+
 -- «تامین اجتماعی در مازندران 5 بیمارستان دارد»: the subject of having.
 local function owned(doc, f, clause)
   local run = f.count and doc:find(f.last + 1, clause.verb_end, runs) -- «… ۱۸۵ خانه بهداشت را اداره می‌کند»
@@ -237,8 +237,7 @@ local function owned(doc, f, clause)
   local is_owned = f.is_self or is_run or has and not doc:is(has - 1, needing) -- «به دو درمانگاه نیاز دارد»
   if not is_owned then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
-  local own = clause.first
-  if doc:is(own, here) then own = own + 1 end
+  local own = subject_body(doc, f, clause) or clause.first
   if doc:is(own, own_bodies) and own < f.first then
     f.own_word = own
     f.operator = own_body(doc, f)
