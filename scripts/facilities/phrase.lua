@@ -261,7 +261,7 @@ function phrase.read(doc, f, last)
   -- «پایگاه اورژانس شهری و جاده‌ای»: the last word of the kind begins a modifier.
   local half = f.edge.last > f.edge.first and doc:edge_at("@modifier", f.edge.last, last)
   if half then i = math.max(i, half.last + 1) end
-  while i <= last and not f.place do
+  while i <= last and not (f.place or tokens.is_rate(doc, i)) do
     local after = read_part(doc, f, i, last)
     after = after or may_be_named(f) and (read_announced(doc, f, i, last) or read_distant(doc, f, i, last)) or skip_word(doc, f, i, last)
     if not after then break end
@@ -278,7 +278,8 @@ function phrase.read(doc, f, last)
   local town = f.place and doc:is(i, inside) and places.at(doc, i + 1, last)
   local is_of_operator = f.operator and f.operator.at and doc:edge_at("Place", behind(f.operator.at)) ~= nil
   if town and (is_of_operator or places.is_province(f.place) and places.is_inside(f.place, places.slot(town))) then
-    f.place, i = places.slot(town), town.last + 1
+    local stop = where.is_shared(f) and places.list_end(doc, town.last, last, false) or town.last
+    f.place, i = places.list_slot(doc, town, town.first, stop), stop + 1
   end
   f.last = math.max(i - 1, f.edge.last)
 end

@@ -22,12 +22,18 @@ local behind_vali = set "عصر امر الله فقیه"
 -- What a clause may end or go deeper at, and what it may begin behind.
 local marks = set(verb_words .. " که اما ولی :")
 local starts = set "و ، ؛ , :"
+local rates = set "ماهی سالی روزی شبی ساعتی نفری"
 -- No clause is longer.
 local longest = 80
 
 --- Can no part of a name or phrase stand at `i`? So also beyond `last`.
 function tokens.is_end(doc, i, last)
   return i > last or doc:kind(i) ~= "word" or doc:is(i, joint) or doc:edge_at("@ender", i) ~= nil
+end
+
+--- Is `i` a time, or a head, for which a sum is told: «ماهی ۹ میلیون»? No name begins so.
+function tokens.is_rate(doc, i)
+  return doc:is(i, rates) and doc:edge_at("Number", i + 1) ~= nil
 end
 
 --- Is `i` a verb or a part of one: «می پذیرد»?
