@@ -24,6 +24,7 @@ places.relative = set "آینده گذشته جاری امسال پارسال"
 local verge = set "آستانه"
 local NEARBY = 200 -- tokens in front in which the town is looked for that «شهر» alone means
 local reporting = set "گفت افزود گفته"
+local parts = set "بخش دهستان روستای روستا" -- of a county: no town
 local since = set "سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
@@ -34,6 +35,7 @@ local offices = { ["دهیار"] = "روستا", ["بخشدار"] = "بخش" }
 places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
   حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
   کار کوچک بزرگ همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری مرکزی]]
+local towns_head = set "شهر"
 local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
@@ -106,7 +108,7 @@ function places.village_end(doc, i, last)
   local second = stop + 1
   if doc:is(second, places.no_names) or tokens.is_end(doc, second, last) then return stop end
   if tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
-  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Number" } do
+  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Number", "Date" } do
     if doc:edge_at(list, second) then return stop end
   end
   local place = doc:edge_at("Place", second)
@@ -225,13 +227,25 @@ function places.subject_before(doc, i)
   return { value = place.name, at = place, resolved = true }
 end
 
+local function is_part_of_county(doc, place)
+  return doc:is(place.first, parts) or doc:is(place.first - 1, parts)
+end
+
+--- The town that «این شهر» at `i` is when `place`, the last one in front, lies in the county only: «بخش گیان»; or nil.
+function places.town_pointed(doc, i, place)
+  if not (doc:is(i, pointing) and doc:is(i + 1, towns_head)) then return nil end
+  local at = place.from_first and place.from_first + 1
+  if not at or not (doc:is(at, parts) or doc:is(at - 1, parts)) then return nil end
+  return places.town_before(doc, i, true)
+end
+
 --- The town in front of token `i` that «شهر» alone means, the one that is named most; with `is_last` the last one,
 --- for «آنجا». Nil when there is none.
 function places.town_before(doc, i, is_last)
   local times, best = {}, nil
   for _, place in ipairs(tokens.edges(doc, "Place", math.max(1, i - NEARBY), i - 1)) do
     local is_town = place.name and (place.place_type == "city" or place.place_type == "county")
-    if is_town and places.is_sure(doc, place) then
+    if is_town and not is_part_of_county(doc, place) and places.is_sure(doc, place) then
       times[place.name] = (times[place.name] or 0) + 1
       if not best or is_last or times[place.name] > times[best.name] then best = place end
     end

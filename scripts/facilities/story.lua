@@ -163,6 +163,7 @@ function story:add(f)
   fill(known, f)
   self:index(known)
   known.is_only = known.is_only and f.is_only
+  if not (known.name or f.name) then known.is_new = known.is_new or f.is_new end -- «بیمارستان جدید قروه» behind its headline
   known.mentions[#known.mentions + 1], known.told_at = f, f.sentence
   if same.is_single(known) then self:group_with(known) end
   self:remember(known, f)

@@ -73,6 +73,11 @@ local function read_towns(doc, f, i, last, is_led)
   local after = (not place or place.resolved) and read_pointed(doc, f, i, place)
   if after then return after end
   if not place then return nil end
+  local town_of_county = place.resolved and places.town_pointed(doc, i, place)
+  if town_of_county then
+    f.place = town_of_county
+    return place.last + 1
+  end
   local is_village = doc:is(place.first, villages)
   -- «راه‌اندازی کلینیک در رشت و یزد»: without a name one word may stand for one in each.
   local is_joint = where.is_shared(f) or is_led and where.is_joint(f)
