@@ -139,10 +139,13 @@ local function with_partner(doc, edge, first)
 end
 
 -- «حق بیمه تامین اجتماعی این زنان», which a welfare body pays: a kind of insurance.
-local function without_kinds(doc, list)
+local kinds = set "سلامت اجتماعی روستاییان روستایی عشایر همگانی درمان پایه تکمیلی ایرانیان ایران"
+local function without_kinds(doc, list, f)
   local kept = {}
   for _, edge in ipairs(list) do
-    if not doc:is(edge.first - 1, insurance) and not doc:is(edge.first, insurance) then kept[#kept + 1] = edge end
+    -- «بیمه دی ۶۰ میلیارد تومان هزینه درمان را داد»
+    local pays_itself = edge.first == f.clause.first and edge.last < f.first and doc:is(edge.first, insurance) and not doc:is(edge.last, kinds)
+    if pays_itself or not doc:is(edge.first - 1, insurance) and not doc:is(edge.first, insurance) then kept[#kept + 1] = edge end
   end
   return kept
 end
@@ -222,7 +225,7 @@ function body.of(doc, sentence, f, found, memory)
   local payer_edges = payers_of(doc, sentence)
   local speakers = payer_of(found, sentence.speech and sentence.speech.organization)
   local own = speakers or memory.body
-  if f.kind == "money" and own and found.sectors[own] == "welfare" then payer_edges = without_kinds(doc, payer_edges) end
+  if f.kind == "money" and own and found.sectors[own] == "welfare" then payer_edges = without_kinds(doc, payer_edges, f) end
   if f.noun <= f.right and sentences.cue(sentence, f.noun, math.min(f.noun + 3, f.right), "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end

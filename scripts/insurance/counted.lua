@@ -217,7 +217,9 @@ function counted.noun(sentence, f)
   local is_of_whole = f.is_part and noun and noun.measure == "coverage"
   local is_object = sentence.doc:is(f.noun, object) -- «پزشکان ۱۴۰۰ نفر را ویزیت کردند»: who did it stands before
   if (is_of_whole or not noun and not f.person) and f.first > f.left and not is_object then
-    noun = sentences.noun(sentence, f.left, f.first - 1, f.first - 1) or noun
+    local before = sentences.noun(sentence, f.left, f.first - 1, f.first - 1)
+    -- «برای کارت بازنشستگان با ۹ بیمارستان قرارداد داریم»: houses are no people
+    if before and not (f.facility and people.measures[before.measure]) then noun = before end
   end
   -- «مستمری بگیران با ۶ درصد افزایش از ۱۰۷ هزار نفر گذشتند»
   local change = not noun and not f.person and f.before

@@ -96,6 +96,8 @@ end
 -- «صندوق ۲۵ همت از دولت طلب دارد», «از پیمانکاران ۶ همت طلب داریم»: the claim at token `at`.
 local bounding = set "بیش بیشتر کمتر فراتر بالاتر"
 -- «از بیمه‌ها ۳۸ میلیارد تومان طلبکاریم»
+local any_claim = set "طلبی مطالباتی"
+local no_parties = set "علت علتش دلیل دلیلش رقم رقمش مبلغ مبلغش میزان میزانش"
 local creditors = set "بیمارستان درمانگاه کلینیک داروخانه آزمایشگاه دانشگاه پلیکلینیک زایشگاه"
 local claimants, claim = set "طلبکار طلبکارم طلبکاریم طلبکارند", "طلب"
 local function claim_word(doc, i) return doc:is(i, claimants) and claim or doc:canonical(i, i) end
@@ -163,8 +165,11 @@ function debt.subject(doc, sentence, f)
   local is_claim = first and (doc:is(first, claims) or doc:is(first, claimants))
   local follows = f.before and f.before.clause == clause -- «شهرداری ۹۰ میلیارد، مخابرات ۳۰ میلیارد تومان بدهکارند»
   start, stop = phrase.party(doc, sentence, follows and f.left or matter_start(doc, clause, f.first), f.first - 1)
-  local party = start and start ~= first and not doc:is(start, we)
+  local party = start and start ~= first and not doc:is(start, we) and not doc:is(start, no_parties)
     and value(doc, sentence, start, stop, is_claim and claim_word(doc, first) or owed)
+  -- «علتش ۲۸ میلیارد تومان طلبی است که وصول نشده»: of the house that was named
+  local creditor_house = not party and doc:is(f.noun, any_claim) and doc:edges("@facility", math.max(sentence.first, 1), f.first)[1]
+  if creditor_house then return { value = claim .. " " .. creditor_house.canonical, at = { f.noun, f.noun } } end
   if party and (is_claim and first > f.last or follows and start == f.left) then return party end
   -- «پارسال به ۱۱ هزار بیمار خدمت داد و هنوز ۱۳ میلیارد تومان طلبکار است»: the house of who speaks
   local house = not party and is_claim and first == last and sentence.is_of_care and string.match(sentence.speech.organization, "^%S+")

@@ -93,13 +93,26 @@ local function of_end(doc, f)
   return { value = what .. whom, at = { f.first - 1, f.first - 1 } }
 end
 
+-- «۶ هزار خانوار از فهرست یارانه نقدی کنار گذاشته شدند»: what they are struck from.
+local lists = set "فهرست لیست"
+local function struck(doc, sentence, f)
+  local is_whom = f.person or doc:is(f.noun, groups)
+  local at = f.measure == "other" and is_whom and doc:find(f.noun + 1, f.clause.last - 2, lists)
+  local hit = at and sentences.cue(sentence, at + 2, f.clause.last, "ended")
+  if not hit then return nil end
+  local first, last = phrase.read(doc, sentence, at + 1, hit.first - 1)
+  if first ~= at + 1 then return nil end
+  local whom = f.person and string.gsub(f.person.form, "\u{200C}", " ") or doc:canonical(f.noun, f.noun)
+  return { value = whom .. " حذف شده از " .. doc:canonical(first, last), at = { first, last } }
+end
+
 --- The subject `found` of a figure of people or a share of them, with what is told of them; `found` may be nil.
 function fate.with(doc, sentence, f, found)
   if f.measure == "coverage" then
     local lacks = with_lack(doc, sentence, f, found)
     if lacks then return lacks end
   end
-  local ended = of_end(doc, f)
+  local ended = of_end(doc, f) or struck(doc, sentence, f)
   if ended then return ended end
   if not found then return nil end
   if f.measure == "other" then return people.kinds[f.kind] and with_queue(doc, sentence, f, found) or found end

@@ -183,7 +183,7 @@ local ties_of_clients = { "insured", "cover", "support", "grant", "receive", "pe
 local function is_of_staff(sentence, f)
   if not sentence.doc:is(f.noun, staff) then return false end
   for _, cue in ipairs(ties_of_clients) do
-    if in_clause(sentence, f, cue) then return false end
+    if own(sentence, f, cue) then return false end
   end
   return true
 end

@@ -43,12 +43,18 @@ local function is_to_be_settled(sentence, f)
   return in_clause(sentence, f, "budget") ~= nil or sentence.doc:find(settling.last + 1, f.clause.last, later) ~= nil
 end
 
+-- «خواستار پرداخت ۲۴۰ میلیارد تومان معوقه شدند»
+local demanding, paying = words.set "خواستار خواهان خواسته خواستههای خواستند مطالبه", words.set "پرداخت تسویه واریز"
+local function is_demanded(sentence, f)
+  return sentence.doc:is(f.first - 1, paying) and sentence.doc:find(sentence.first, f.first - 2, demanding) ~= nil
+end
+
 -- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد», «… را دادیم».
 local and_word = words.set "و"
 local object, given = words.set "را", words.set "داد دادیم دادند دادم پرداختیم پرداختند پرداخت پرداختهایم دادهایم"
 local of_it, passed = words.set "از", words.set "داده دادیم دادهایم دادند وصول گرفتیم گرفتهایم گرفته"
 local function of_debt(sentence, f)
-  if f.is_attribute or is_to_be_settled(sentence, f) then return "debt" end
+  if f.is_attribute or is_to_be_settled(sentence, f) or is_demanded(sentence, f) then return "debt" end
   local at = sentence.doc:find(f.last + 1, f.clause.last, object)
   local is_given = at ~= nil and sentence.doc:is(at + 1, given)
   -- «۶۱۲ میلیارد تومان از طلب مراکز داده شده بود»
@@ -137,18 +143,20 @@ end
 -- «۱۱۰ همت به صندوق بازنشستگی کشوری می‌رسد»: what a body is given comes in.
 local passing = words.set [[رسید رسیده رسد میرسد تعلق تزریق تخصیص اختصاص پرداخت واریز داد داده دادند دهد میدهد
   کنار منظور نظر کمک]]
-local towards = words.set "به برای"
+local towards, us = words.set "به برای", words.set "ما سازمان صندوق"
 local function is_passed_to_body(sentence, f)
   local doc = sentence.doc
   for i in words.each(doc, f.left, f.right - 1, towards) do
-    local house = doc:edge_at("Organization", i + 1)
+    local is_account = doc:is(i + 1, accounts)
+    local house = doc:edge_at("Organization", is_account and i + 2 or i + 1)
+    if is_account and doc:is(i + 2, us) then return true end -- «به حساب سازمان واریز شد»
     if house and body.is_payer_edge(house) and doc:find(math.max(house.last, f.last) + 1, f.clause.last, passing) then return true end
   end
   return false
 end
 
 -- «بهزیستی ۱۷ میلیارد تومان اعتبار داشت», «اعتبار ما امسال ۱۸ میلیارد تومان است»: what it may spend.
-local BUDGET, having, us = "اعتبار", words.set "داشت داشتیم دارد داریم", words.set "ما سازمان صندوق"
+local BUDGET, having = "اعتبار", words.set "داشت داشتیم دارد داریم"
 local function has_budget(sentence, f, has)
   local hit = has(sentence, f, "spend")
   if not hit or hit.canonical ~= BUDGET or has(sentence, f, "pay") or has(sentence, f, "grant") then return false end

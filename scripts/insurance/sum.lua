@@ -70,6 +70,7 @@ local function purpose(doc, sentence, first, last)
   return nil
 end
 
+local from, around = set "از", set "پیش پس قبل بعد" -- «پیش از متناسب‌سازی»: when
 local is_grant, is_drawn = sentences.asks(set "grant"), sentences.asks(set "pension")
 local pension = "مستمری"
 
@@ -80,6 +81,7 @@ local function grant_of(doc, sentence, f, start, stop)
   for i = 1, #hits do
     local hit = hits[i]
     if hit.first >= start and hit.last <= stop and is_grant(hit.cues) and not doc:is(hit.first, bare)
+      and not (doc:is(hit.first - 1, from) and doc:is(hit.first - 2, around))
       and (not best or math.abs(hit.first - f.last) < math.abs(best.first - f.last)) then
       best = hit
     end
@@ -154,7 +156,7 @@ local function of_donors(doc, sentence, f)
     if hit.first >= f.clause.first and hit.last <= f.clause.last and is_donor(hit.cues) then
       local first, last = sum.recipient(doc, sentence, f.noun, f.right)
       if first and not (f.measure == "revenue" and doc:is(first, account)) then return value(doc, sentence, first, last, gift .. " به") end
-      if f.measure ~= "revenue" then return nil end
+      if f.measure ~= "revenue" and not doc:is(hit.first - 1, from) then return nil end -- «از حامیان می‌گیرند»
       local who = doc:canonical(hit.first, hit.last)
       local text = string.find(who, gift, 1, true) == 1 and who or gift .. " " .. who
       return { value = text, at = { hit.first, hit.last } }
@@ -195,6 +197,12 @@ local function of_payment(doc, sentence, f)
     local on_people = spent_on(doc, sentence, f)
     if on_people then return on_people end
   end
+  -- «عوارض پروانه‌ها ۷۶ میلیارد تومان به حساب سازمان واریز شد»
+  local own = f.measure == "revenue" and doc:find(f.last + 1, f.clause.last, account)
+  if own then
+    local start, stop = phrase.read(doc, sentence, f.clause.first, f.first - 1)
+    if start == f.clause.first and stop > start then return value(doc, sentence, start, stop) end
+  end
   grant = f.measure == "payment" and grant_of(doc, sentence, f, sentence.first, f.first)
   if grant then return grant end
   local previous = f.previous
@@ -232,12 +240,15 @@ local function of_average(doc, sentence, f)
   return found
 end
 
-local from, sources = set "از", set "شعبه صندوق سازمان اداره محل جیب خزانه بودجه دولت منابع" -- «از این شعبه»: who pays
+local sources = set "شعبه صندوق سازمان اداره محل جیب خزانه بودجه دولت منابع" -- «از این شعبه»: who pays
 
+local deficit, little = "کسری بودجه", "^کم " -- «۳ همت کم دارد»
 local state_help = "کمک دولت"
 
 local function of_sum(doc, sentence, f)
   if f.is_state_help then return { value = state_help, at = f.at } end
+  local lacking = f.measure == "other" and sentences.cue(sentence, f.last + 1, f.right, "deficit")
+  if lacking and string.find(lacking.canonical, little) then return { value = deficit, at = { lacking.first, lacking.last } } end
   local contributed = contribution.subject(doc, sentence, f)
   if contributed then return contributed end
   local deducted = of_deduction(doc, sentence, f)

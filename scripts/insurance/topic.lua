@@ -11,6 +11,7 @@ local inside, this, leading = set "در از", set "این", set "در از در
 
 local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension
   deficit spend pay queue uncovered support benefit]])
+local is_sum = sentences.asks(set "debt revenue premium price grant insured booklet service pension deficit spend pay queue uncovered support benefit")
 local is_debt = sentences.asks(set "debt")
 
 --- For topic.of: does a hit say what money is paid for, not to whom?
@@ -27,17 +28,18 @@ local function is_of_acts(hit) return hit.measure == "services" end
 local function of_cues(asks)
   return function(hit) return asks(hit.cues) end
 end
-local of_any_topic, of_any_debt = of_cues(is_topic), of_cues(is_debt)
+local of_any_topic, of_any_sum, of_any_debt = of_cues(is_topic), of_cues(is_sum), of_cues(is_debt)
 
 -- The leftmost and there the longest of `best` and those hits inside first..last that `fit`.
 -- A verb is no topic: «پرداخت شده است»; nor is «به حسابشان».
-local to = set "به"
+local to, from, around = set "به", set "از", set "پیش پس قبل بعد" -- «پیش از متناسب‌سازی»: when
 local function leftmost(sentence, hits, first, last, fits, best)
   local doc = sentence.doc
   for i = 1, #hits do
     local hit = hits[i]
     if hit.first >= first and hit.last <= last and fits(hit, doc)
       and not sentences.is_verb(doc, hit.last) and not doc:is(hit.first, to)
+      and not (doc:is(hit.first - 1, from) and doc:is(hit.first - 2, around))
       and (not best or hit.first < best.first or (hit.first == best.first and hit.last > best.last))
       and not sentences.is_in_name(sentence, hit) then
       best = hit
@@ -58,8 +60,9 @@ end
 --- The leftmost topic of first..last, its first and last token or nil: an entry of the list of measures
 --- that `fits`, if that is given, or a cue that can be one.
 function topic.of(doc, sentence, first, last, fits)
+  local asks = fits == topic.is_of_money and of_any_sum or of_any_topic
   local noun = leftmost(sentence, sentences.nouns(sentence), first, last, fits or is_counted_there)
-  return with_rest(doc, sentence, leftmost(sentence, sentences.cues(sentence), first, last, of_any_topic, noun), last)
+  return with_rest(doc, sentence, leftmost(sentence, sentences.cues(sentence), first, last, asks, noun), last)
 end
 
 --- The same for acts of care.
