@@ -216,6 +216,7 @@ local function read_sentence(doc, edges, sentence, facilities)
   if head_of_list then scope.read_intro(doc, list, doc:sentence(head_of_list)) end
   for _, f in ipairs(list) do
     if f.is_more or f.is_short and not f.is_only then facilities:add_more(f) end
+    facilities:settle(f)
     if f.is_from_whole then
       facilities:inherit(f)
       -- «از ۸۰۰ مرکز طرف قرارداد در استان، ۱۴۳ داروخانه»: the whole may be no facility.

@@ -24,6 +24,7 @@ local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
 local refusing, services = set "نمی", set "زایمان عمل جراحی دفترچه نسخه کارت بیمه سلامت اجتماعی نوزاد دیالیزی"
 local purposes = set "برای جهت منظور هدف"
 local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
+local states, to_become = set "دایر برپا فعال مستقر", set "شود شوند گردد گردند کنیم کنند"
 local starting = set "آغاز شروع برگزار"
 local soon, SOON = set "فردا آینده بعد", 6 -- tokens from such a time to what begins then
 
@@ -92,6 +93,8 @@ end
 --- What a cue in a clause up to token `last` tells: «فعالیت خود را از امروز آغاز کرد» opens.
 function predicate.told(doc, cue, last)
   local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
+  local is_to_be = cue.status == "active" and doc:is(cue.last, states) and doc:is(cue.last + 1, to_become)
+  if is_to_be then return "planned" end -- «قرار است … دایر شود»
   return (is_begun or cue.status == "active" and is_to_begin(doc, cue)) and "opened" or cue.status
 end
 

@@ -14,6 +14,7 @@ story.__index = story
 local slots = { "name", "count", "operator", "place", "beds", "status", "cost", "cost_unit" }
 local told_later = { "operator", "place", "beds", "status", "cost", "cost_unit" }
 local marks = { "name", "bare", "count", "place", "beds", "operator" }
+local inside, hers, WITHIN = words.set "در", words.set "آن آنجا", 4 -- tokens to «در آن» at most
 -- More facilities than this that share a mark are no story but a register.
 local most_alike = 64
 
@@ -200,6 +201,15 @@ function story:without_beds(f)
   local kind = self.kinds[f.kind]
   local known = kind and kind.last_of_count[1]
   return known and not known.beds and known or nil
+end
+
+--- «این درمانگاه فعال است و قرار است آزمایشگاهی هم در آن راه‌اندازی شود»: what stands in the house that the sentence has
+--- spoken of is where it is and has its operator.
+function story:settle(f)
+  local host, at = self.last, self.doc:find(f.last + 1, math.min(f.last + WITHIN, #self.doc), hers)
+  local is_within = at and self.doc:is(at - 1, inside) and not (f.place or f.name or f.is_pointing or f.is_part)
+  if not is_within or not host or host.sentence ~= f.sentence or host.kind == f.kind then return end
+  f.place, f.operator = host.place, f.operator or host.operator
 end
 
 --- A part of a count has its operator, and its place when none is said.
