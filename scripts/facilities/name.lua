@@ -212,7 +212,8 @@ local function is_town_of_words(doc, i, last)
   local place = doc:edge_at("Place", i, last)
   if not place or place.last == i or place.ambiguous == "yes" or place.place_type == "region" or doc:is(i, saints) then return false end
   local known = doc:edge_at("@hospital", i)
-  return not (known and known.last >= place.last) and closes(doc, place.last + 1, last)
+  if known and known.last >= place.last then return false end
+  return closes(doc, place.last + 1, last) or doc:edge_at("@status", place.last + 1) ~= nil -- «… حاجی‌آباد آماده افتتاح است»
 end
 
 --- A name that its own words show.

@@ -233,7 +233,7 @@ local function owned(doc, f, clause)
   local first_body = operator.at(doc, clause.first, f.first - 1)
   local is_builder = sector_slot(doc:edge_at("@modifier", clause.first)) ~= nil -- «بخش خصوصی … بیمارستانی می‌سازد»
     or first_body ~= nil and building_for_itself[first_body.org_kind]
-  local has = doc:find(f.last + 1, clause.verb_end, is_builder and building or f.count and owning or standing)
+  local has = doc:find(f.last + 1, clause.verb_end, is_builder and building or (f.count or f.is_indefinite) and owning or standing)
   local is_owned = f.is_self or is_run or has and not doc:is(has - 1, needing) -- «به دو درمانگاه نیاز دارد»
   if not is_owned then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end

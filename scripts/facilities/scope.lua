@@ -90,7 +90,7 @@ end
 
 -- A mention that says nothing but its kind.
 local function is_bare(f)
-  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.status or f.is_built or f.is_pointing)
+  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.is_indefinite or f.status or f.is_built or f.is_pointing)
 end
 
 -- What stands in the clause of `f` behind it, to the next mention.
@@ -200,7 +200,7 @@ local function read_place_before(doc, f, first)
     return
   end
   local start = math.max(first, f.clause.first)
-  local is_owned = (f.count or f.is_only) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
+  local is_owned = (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
   -- «در شورای شهر گناوه، ساخت زایشگاه به تصویب رسید», but «ساخت بیمارستان هفت سال زمان می‌برد»

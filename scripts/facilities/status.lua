@@ -27,6 +27,7 @@ local indefinite = set "ای" -- «پروژه‌ای» is two tokens
 local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
+local copulas = set "است هستند بود بودند اند"
 local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته"
 local hoes = set "کلنگ"
@@ -230,6 +231,9 @@ function status.read_behind(doc, f, first, last, stop)
   -- «اشتهارد صاحب درمانگاه شده است»
   local came = f.is_owned and doc:find(first, last, became)
   if came and not doc:is(came - 1, future) then f.status.value = "opened" end
+  -- «کمیته امداد صاحب دو درمانگاه است»
+  local is_had = f.is_owned and not came and doc:find(first, last, copulas) and not doc:find(first, last, future)
+  if is_had then f.status = nil end
   -- «فعالیت زایشگاه … متوقف شده است»
   local over = f.status and f.status.value == "active" and find(doc, f, first, last)
   if over and over.status == "closed" then f.status = { value = "closed", at = over } end
