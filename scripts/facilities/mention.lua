@@ -37,7 +37,7 @@ local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازا�
 local fillers = set "هم نیز ای وجود"
 local clause_openers, pauses, relative, building = set "که تا", set "، ؛ , :", set "که", set "ساختمان"
 local several_words = set "چند چندین برخی بعضی" -- «چند داروخانه شهر» are counted no more than a plural
-local inside = set "در"
+local inside, indefinite = set "در", set "ای" -- «داروخانه‌ای» is two tokens
 local having = set "با شامل دارای مجهز همراه"
 local centres, of_care = set "مرکز", set "درمانی"
 local home = "آسایشگاه"
@@ -174,7 +174,7 @@ local function read_kind(doc, edge, first, last, heads)
   local f = {
     kind = edge.canonical, edge = edge, first = edge.first, last = edge.last,
     is_any = doc:is(edge.first, centres) and doc:is(edge.first + 1, of_care) and edge.last == edge.first + 1,
-    is_plural = edge.plural or edge.number == "plural" or doc:is(edge.first - 1, several_words), is_indefinite = edge.number == "indefinite",
+    is_plural = edge.plural or edge.number == "plural" or doc:is(edge.first - 1, several_words), is_indefinite = edge.number == "indefinite" or doc:is(edge.last + 1, indefinite) and doc:gap(edge.last + 1) == "joiner",
   }
   count.read_before(doc, f, first)
   if count.is_each(doc, f) then return { f } end
