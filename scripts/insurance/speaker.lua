@@ -12,6 +12,23 @@ local function holds(text, list)
   return false
 end
 
+-- «مدیرکل … گفت», and only «معاون …» is named further on: the post of an unnamed one is not the other's.
+local deputies = { "^معاون", "^مدیر درمان", "^مدیر روابط" }
+local is_under = words.told(function(role)
+  for _, deputy in ipairs(deputies) do
+    if string.find(role, deputy) then return true end
+  end
+  return false
+end)
+local function is_of_another(doc, sentence, name, role, found)
+  local known = role and found.deputies[name]
+  if not known or is_under[role] then return false end
+  for _, _, other in doc:each("Person", sentence.first, sentence.last, "name") do
+    if other == name then return false end
+  end
+  return sentence.last < known
+end
+
 --- The one speaker of each body in an article, false where there are several; the key false holds
 --- that of the article. `posts` has the organization, role and place of each speaker by name: a name that
 --- comes without a post has that of the unnamed speech before it.
@@ -41,6 +58,11 @@ function speaker.of_article(doc)
     end
   end
   only.posts = posts
+  -- Where those who are named as somebody's deputy are named first, by name.
+  only.deputies = {}
+  for first, _, name, role in doc:each("Person", 1, #doc, "name", "role") do
+    if name and role and is_under[role] and not only.deputies[name] then only.deputies[name] = first end
+  end
   return only
 end
 
@@ -51,9 +73,11 @@ function speaker.speech(doc, sentence, found)
     doc:each("Speech", sentence.first, sentence.last, "speaker", "organization", "role", "place")
   local first, _, name, organization, role, place = next_speech(all)
   if not first then return nil end
+  local is_unnamed = name and is_of_another(doc, sentence, name, role, found) or nil
+  if is_unnamed then name = nil end
   local post = not organization and name and found.posts[name]
   if post then organization, role, place = post.organization, role or post.role, place or post.place end
-  return { speaker = name, organization = organization, role = role, place = place }
+  return { speaker = name, organization = organization, role = role, place = place, is_unnamed = is_unnamed }
 end
 
 --- The speech that announces the list which a sentence is a point of, or nil.
@@ -173,7 +197,7 @@ end
 --- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.
 function speaker.of(speech, found)
   if not speech then return nil end
-  if speech.speaker then return speech.speaker end
+  if speech.speaker or speech.is_unnamed then return speech.speaker end
   local name = found[speech.organization or false]
   -- A post without a body that the one who is named has not: somebody else.
   local post = name and not speech.organization and found.posts[name]
