@@ -212,6 +212,17 @@ local function of_object(doc, sentence, f)
   return nil
 end
 
+-- «شمار ویزیت‌ها از ۶ هزار به ۱۴ هزار مورد رسید»: what grew stands before both numbers.
+local function of_growth(doc, sentence, f)
+  local number = doc:is(f.first - 1, to) and doc:edge_before("Number", f.first - 1)
+  if not number or number.last ~= f.first - 2 or not doc:is(number.first - 1, from) then return nil end
+  local first = phrase.skip_counter(doc, f.clause.first, number.first - 1)
+  local at = doc:find(f.clause.first, number.first - 2, counting)
+  if at then first = at + 1 end
+  local start, stop = topic.of(doc, sentence, first, number.first - 2)
+  return start and value(doc, sentence, start, stop) or nil
+end
+
 --- The subject of a figure that is no sum: a slot's value, or nil.
 function tally.subject(doc, sentence, f)
   local counter = f.is_visit and of_coming(doc, sentence, f)
@@ -282,6 +293,8 @@ function tally.subject(doc, sentence, f)
   if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
+  local grown = of_growth(doc, sentence, f)
+  if grown then return grown end
   return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f)
     or f.measure == "beneficiaries" and of_object(doc, sentence, f) or nil
 end
