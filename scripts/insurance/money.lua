@@ -167,6 +167,25 @@ local function has_budget(sentence, f, has)
   return house ~= nil and house.last < f.first and body.is_payer_edge(house) or doc:find(hit.last + 1, math.min(hit.last + 2, f.first), us) ~= nil
 end
 
+-- «درباره بیمه تکمیلی گفت: سهم هر بازنشسته ۳۹۰ هزار تومان است», «… از فیش هر بازنشسته کم می‌شود»
+local payslip = words.set "فیش حقوق مستمری"
+local insurance, whole_names = words.set "بیمه بیمهتکمیلی بیمهدرمان", words.set "بیمهتکمیلی بیمهدرمان"
+local kinds = words.set "تکمیلی درمان درمانی پایه عمر حوادث"
+local function is_share_of_each(sentence, f)
+  local doc = sentence.doc
+  if f.value >= PREMIUM_OF_ONE then return false end
+  local at = doc:find(f.clause.first, f.clause.last - 1, each)
+  if not at or not (doc:is(at - 1, share) or doc:is(at - 1, payslip) and in_clause(sentence, f, "deduct")) then return false end
+  for i in words.each(doc, sentence.first, f.first - 2, insurance) do
+    local last = doc:is(i, whole_names) and i or i + 1
+    if last == i or doc:is(last, kinds) then
+      f.share_of = { at = at, first = i, last = last, is_deducted = not doc:is(at - 1, share) }
+      return true
+    end
+  end
+  return false
+end
+
 local spent = words.set "صرف هزینه توزیع"
 
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
@@ -174,6 +193,7 @@ local spent = words.set "صرف هزینه توزیع"
 local function money_by(f, sentence, has)
   if has(sentence, f, "debt") then return of_debt(sentence, f) end
   local previous = f.previous
+  if is_share_of_each(sentence, f) then return "price" end
   local is_of_insured = in_clause(sentence, f, "insured") or previous and previous.number == f.number and previous.measure == "insured"
   if has(sentence, f, "deduct") and is_of_insured then return "price" end
   if has(sentence, f, "deficit") then return "other" end
@@ -268,7 +288,7 @@ local function is_handed_out(sentence, f)
   return true
 end
 
---- The measure of a sum, or nil; a figure of which `is_any_trade` could be of anything that is paid.
+--- The measure of a sum, or nil; what somebody pays of an insurance is a `share_of` it; a figure of which `is_any_trade` could be of anything that is paid.
 function money.measure(sentence, f)
   if is_of_building(sentence, f) then return nil end
   if is_owed(sentence, f) or is_left_over(sentence, f) then return "debt" end

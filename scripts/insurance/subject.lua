@@ -85,7 +85,8 @@ function subject.of(doc, sentence, f)
   if f.points_back then return again(f) end
   local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or tally.subject
   local counts_none = f.kind == "money" or f.kind == "percent"
-  local found = counts_none and (order.subject(doc, sentence, f) or portion.of(doc, sentence, f)) or read(doc, sentence, f)
+  local may_be_portion = counts_none and not f.share_of
+  local found = may_be_portion and (order.subject(doc, sentence, f) or portion.of(doc, sentence, f)) or read(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)
     if not first and f.kind == "money" then
