@@ -11,7 +11,9 @@ local inside, this, leading = set "در از", set "این", set "در از در
 
 local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension
   deficit spend pay queue uncovered support benefit]])
-local is_sum = sentences.asks(set "debt revenue premium price grant insured booklet service pension deficit spend pay queue uncovered support benefit")
+-- The same but for «cover»: no sum is covered.
+local is_sum = sentences.asks(set [[debt revenue premium price grant insured booklet service pension
+  deficit spend pay queue uncovered support benefit]])
 local is_debt = sentences.asks(set "debt")
 
 --- For topic.of: does a hit say what money is paid for, not to whom?

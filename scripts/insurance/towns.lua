@@ -27,7 +27,7 @@ local function is_in_house(doc, edge)
   return at ~= nil and not doc:find(at, edge.first - 1, inside)
 end
 
--- «داروخانه‌داران», «انبار‌سرخس»: the end of a word that is called like a town.
+-- «داروخانه‌داران»: the end of a word that is called like a town.
 local function is_in_compound(doc, edge)
   return edge.first == edge.last and not edge.resolved and edge.place_type ~= "province" and doc:gap(edge.first) == "joiner"
 end
@@ -82,6 +82,8 @@ local any_town = article.once(function(doc)
   end
   return known
 end)
+
+--- The town that the hospital of a speaker is named with, as a slot's value, or nil.
 function towns.of_speaker(doc, speech)
   local name = speech.organization and string.match(speech.organization, house_name)
   local town = name and any_town(doc)[name]
