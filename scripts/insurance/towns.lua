@@ -27,8 +27,10 @@ local function is_in_house(doc, edge)
   return at ~= nil and not doc:find(at, edge.first - 1, inside)
 end
 
--- «داروخانه‌داران»: the end of a word that is called like a town.
+-- «داروخانه‌داران», «داروخانه داران»: the end of a word that is called like a town.
+local keepers, shops = set "داران", set "داروخانه آزمایشگاه"
 local function is_in_compound(doc, edge)
+  if doc:is(edge.first, keepers) and doc:is(edge.first - 1, shops) then return true end
   return edge.first == edge.last and not edge.resolved and edge.place_type ~= "province" and doc:gap(edge.first) == "joiner"
 end
 
