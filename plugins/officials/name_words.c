@@ -40,9 +40,9 @@ bool name_is_given(const struct article *article, uint32_t token)
 {
     if (token_has(article, token, MARK(COURTESY)))
         return false;
-    // «ولی‌الله», where «ولی» alone is «but»
+    // «ولی‌الله», «ولی الله», where «ولی» alone is «but»
     if (token_has(article, token, MARK(ENDER) | MARK(COUNTRY)) &&
-        !(token_is(article, token + 1, "الله") && is_tied(article, token + 1)))
+        !token_is(article, token + 1, "الله"))
         return false;
     if (token > 0 && token_has(article, token - 1, MARK(TO)) && is_common(article, token))
         return false; // «به همت حسین …»
