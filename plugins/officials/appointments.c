@@ -39,11 +39,10 @@ bool appointment_is(const struct article *article, const struct post *post)
     return false;
 }
 
-enum { NO_SUBJECT = -2 }; // somebody whose name is not known
-
-// «وزیر … نام را … به سمت رئیس … منصوب کرد»; -1: nobody is appointed so.
-static int person_as_object(const struct article *article, const struct people *people,
-                            const struct post *post)
+// «وزیر … نام را … به سمت رئیس … منصوب کرد»: is somebody appointed as the verb's object?
+// `*person`: who; -1 for a name in quotation marks that could not be read.
+static bool is_object_appointed(const struct article *article, const struct people *people,
+                                const struct post *post, int *person)
 {
     enum { LOOK_BACK = 40 }; // tokens
     uint32_t first = article->sentences[post->sentence].first;
@@ -52,11 +51,12 @@ static int person_as_object(const struct article *article, const struct people *
         if (!token_has(article, end, MARK(OBJECT)))
             continue;
         bool is_quoted = end > first && is_quotation_mark(article, end - 1); // «"نام" را»
-        end -= is_quoted;
-        if (name_ending(people, end) || is_quoted)
-            return name_ending(people, end) ? name_ending(people, end)->person : NO_SUBJECT;
+        const struct name *name = name_ending(people, end - is_quoted);
+        *person = name ? name->person : -1;
+        if (name || is_quoted)
+            return true;
     }
-    return -1;
+    return false;
 }
 
 // «وی گفت: «…» به عنوان مدیر … معرفی شد»: whom the pronoun means only tells it.
@@ -74,9 +74,9 @@ int appointment_person(const struct article *article, const struct people *peopl
                        const struct post *post, int subject)
 {
     uint32_t start = sentence_skip_openers(article, post->sentence);
-    int object = person_as_object(article, people, post);
-    if (object != -1)
-        return object == NO_SUBJECT ? -1 : object;
+    int object;
+    if (is_object_appointed(article, people, post, &object))
+        return object;
     if (name_starting(people, start))
         return name_starting(people, start)->person;
     if (token_has(article, start, MARK(PRONOUN)))

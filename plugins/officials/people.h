@@ -32,30 +32,41 @@ struct people {
     uint32_t token_count;
 };
 
+static inline uint32_t listed_at(const struct people *people, const uint32_t *list, uint32_t token)
+{
+    return token <= people->token_count ? list[token] : 0;
+}
+
+static inline const struct name *listed_name(const struct people *people, uint32_t found)
+{
+    return found ? &people->names.items[found - 1] : NULL;
+}
+
+static inline const struct post *listed_post(const struct people *people, uint32_t found)
+{
+    return found ? &people->posts.items[found - 1] : NULL;
+}
+
 /// The name or post that begins or ends at a token (that is, in front of it); NULL: none does. A
 /// pointer to a post is good until a post is added.
 static inline const struct name *name_starting(const struct people *people, uint32_t token)
 {
-    uint32_t found = token <= people->token_count ? people->name_starts[token] : 0;
-    return found ? &people->names.items[found - 1] : NULL;
+    return listed_name(people, listed_at(people, people->name_starts, token));
 }
 
 static inline const struct name *name_ending(const struct people *people, uint32_t token)
 {
-    uint32_t found = token <= people->token_count ? people->name_ends[token] : 0;
-    return found ? &people->names.items[found - 1] : NULL;
+    return listed_name(people, listed_at(people, people->name_ends, token));
 }
 
 static inline const struct post *post_starting(const struct people *people, uint32_t token)
 {
-    uint32_t found = token <= people->token_count ? people->post_starts[token] : 0;
-    return found ? &people->posts.items[found - 1] : NULL;
+    return listed_post(people, listed_at(people, people->post_starts, token));
 }
 
 static inline const struct post *post_ending(const struct people *people, uint32_t token)
 {
-    uint32_t found = token <= people->token_count ? people->post_ends[token] : 0;
-    return found ? &people->posts.items[found - 1] : NULL;
+    return listed_post(people, listed_at(people, people->post_ends, token));
 }
 
 static inline uint32_t name_index(const struct people *people, const struct name *name)

@@ -121,22 +121,18 @@ static uint32_t skip_quoted_name(const struct article *article, uint32_t token, 
     return token;
 }
 
-static bool is_of_type(const struct article *article, const golchin_edge *place, const char *type)
-{
-    return place && slice_is(edge_text(article, place, article->is->place_type), type);
-}
-
 // «اتحادیه اروپا», «روزنامه ایران»
-static bool is_land(const struct article *article, const golchin_edge *place)
+static bool is_region_or_land(const struct article *article, const golchin_edge *place)
 {
-    return is_of_type(article, place, "region") || is_of_type(article, place, "country");
+    return place_is_of_type(article, place, "region") ||
+           place_is_of_type(article, place, "country");
 }
 
 // «بیمارستان شهدای خلیج فارس», but «سپاه شهدای آذربایجان»
 static bool is_of_martyrs(const struct article *article, const golchin_edge *place)
 {
     return token_has(article, place->first - 1, MARK(NAMESAKE)) &&
-           !is_of_type(article, place, "province");
+           !place_is_of_type(article, place, "province");
 }
 
 // A place that the list's form holds is no part of the name: «کمیته امداد شیراز».
@@ -152,7 +148,7 @@ static void trim_organization(const struct article *article, struct phrase *out)
             continue;
         bool is_namesake = (at < from && namesake_follows(article, at - 1)) ||
                            is_of_martyrs(article, place) ||
-                           (out->known && is_land(article, place)) ||
+                           (out->known && is_region_or_land(article, place)) ||
                            place_is_body(article, at); // «سازمان منطقه آزاد ارس»
         if (!is_namesake) {
             place_take(article, out, place);
@@ -183,11 +179,12 @@ static uint32_t own_place_end(const struct article *article, uint32_t head, uint
     const golchin_edge *place = last > head + 1 ? place_at(article, last) : NULL;
     if (!place || place->first != last)
         return last;
-    bool is_abroad =
-        is_of_type(article, place, "city") && !edge_text(article, place, article->is->province).len;
-    bool is_own = token_is(article, head, "باشگاه") ? is_abroad
-                                                    : token_is_one_of(article, head, unions) &&
-                                                          is_of_type(article, place, "region");
+    bool is_abroad = place_is_of_type(article, place, "city") &&
+                     !edge_text(article, place, article->is->province).len;
+    bool is_own =
+        token_is(article, head, "باشگاه")
+            ? is_abroad
+            : token_is_one_of(article, head, unions) && place_is_of_type(article, place, "region");
     return is_own ? place->last : last;
 }
 

@@ -111,9 +111,14 @@ static bool is_branch(const struct article *article, uint32_t token)
     return token_is_one_of(article, token, branches);
 }
 
+bool place_is_of_type(const struct article *article, const golchin_edge *place, const char *type)
+{
+    return place && slice_is(edge_text(article, place, article->is->place_type), type);
+}
+
 static bool is_land(const struct article *article, const golchin_edge *place)
 {
-    return place && slice_is(edge_text(article, place, article->is->place_type), "country");
+    return place_is_of_type(article, place, "country");
 }
 
 // The land that «این کشور» means: the last one that is named, unless it is this one. NULL: none.

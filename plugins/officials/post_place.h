@@ -8,6 +8,8 @@
 void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge);
 /// The place edge at a token; NULL where the word is more likely something else.
 const golchin_edge *place_at(const struct article *article, uint32_t token);
+/// Is the edge one of this `place_type`? False for NULL.
+bool place_is_of_type(const struct article *, const golchin_edge *place, const char *type);
 /// «جنوب کرمان», «شرق استان تهران»: the whole that a direction at `token` is a part of; NULL: none.
 const golchin_edge *place_part_at(const struct article *article, uint32_t token);
 /// The same, also where the word is a town because another one follows: «بهار و همدان».

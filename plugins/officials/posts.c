@@ -74,11 +74,9 @@ static void take_standing(const struct article *article, struct post *out)
 // «مدیر فنی تیم»: to train is no office. «سرپرست تیم» and «رئیس تیم اهدای عضو» are.
 static bool is_trainer(const struct article *article, const struct post *post)
 {
-    static const char *const heads[] = {"سرپرست", "مدیر", "مدیرعامل", "دبیر", "سخنگو"};
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-        if (slice_is(post->role, heads[i]))
-            return false;
-    return is_of_team(article, post) && !starts_with(post->role, "رئیس");
+    static const char *const heads[] = {"سرپرست", "مدیر", "مدیرعامل", "دبیر", "سخنگو", NULL};
+    return is_of_team(article, post) && !starts_with(post->role, "رئیس") &&
+           !slice_is_one_of(post->role, heads);
 }
 
 // «کارشناس مهدکودک‌های بهزیستی», «کارشناس … استان

@@ -97,6 +97,19 @@ static bool leads_on(const struct article *article, const struct people *people,
            is_occasion || is_before_quoted_name(article, people, token);
 }
 
+// One officer, by whom a sentence may be spoken.
+static bool is_one_officer(const struct post *post)
+{
+    return post && !post->is_verbal && !post->is_many;
+}
+
+// The «را» of «این را», «این خبر را» at a token; 0: no such object stands there.
+static uint32_t pointed_object_end(const struct article *article, uint32_t token)
+{
+    uint32_t end = token + 1 + !token_is(article, token + 1, "را");
+    return token_has(article, token, MARK(THIS)) && token_is(article, end, "را") ? end : 0;
+}
+
 // What a name or post at a token makes the subject; SUBJECT_NONE: nothing does.
 static struct subject subject_at(const struct article *article, const struct people *people,
                                  uint32_t token, uint32_t limit)
@@ -105,7 +118,7 @@ static struct subject subject_at(const struct article *article, const struct peo
     if (name)
         return about_name(article, people, name);
     const struct post *post = post_starting(people, token);
-    if (!post || post->is_verbal || post->is_many)
+    if (!is_one_officer(post))
         return (struct subject){.kind = SUBJECT_NONE};
     const struct name *bearer = bearer_behind(article, people, post, limit);
     return bearer ? about_name(article, people, bearer) : about_post(article, people, post);
@@ -119,14 +132,12 @@ static struct subject find_in_cleft(const struct article *article, const struct 
     for (uint32_t token = sentence->first; token + 2 < sentence->last; token++) {
         if (token_is(article, token, ":"))
             break; // what is said: «این بیمارستان را نام ساخت»
-        if (!token_has(article, token, MARK(THIS)))
+        uint32_t object = pointed_object_end(article, token);
+        if (!object || object + 1 >= sentence->last)
             continue;
-        uint32_t object = token + 1 + !token_is(article, token + 1, "را");
-        if (object + 1 < sentence->last && token_is(article, object, "را")) {
-            struct subject subject = subject_at(article, people, object + 1, sentence->last);
-            if (subject.kind != SUBJECT_NONE)
-                return subject;
-        }
+        struct subject subject = subject_at(article, people, object + 1, sentence->last);
+        if (subject.kind != SUBJECT_NONE)
+            return subject;
     }
     return (struct subject){.kind = SUBJECT_NONE};
 }
@@ -160,26 +171,21 @@ static struct subject find_at_start(const struct article *article, const struct 
 // «… گفت», «… می‌گوید», «… این خبر را داد»
 static bool says_behind(const struct article *article, uint32_t token)
 {
-    if (token_has(article, token, MARK(THIS))) {
-        uint32_t object = token + 1 + !token_is(article, token + 1, "را");
-        return token_is(article, object, "را");
-    }
-    return token_has(article, token, MARK(SPEECH)) ||
+    return pointed_object_end(article, token) || token_has(article, token, MARK(SPEECH)) ||
            (token_is(article, token, "می") && token_has(article, token + 1, MARK(SPEECH)));
 }
 
-// «آن‌گونه که مدیرکل … می‌گوید، …», «…؛ مدیرکل … این خبر را داد»: the officer, further
-// behind, whom a verb of saying follows.
+// «آن‌گونه که مدیرکل … می‌گوید، …», «…؛ مدیرکل … این خبر را داد»: the
+// officer, further behind, whom a verb of saying follows.
 static struct subject find_teller(const struct article *article, const struct people *people,
                                   uint32_t index)
 {
     const golchin_sentence *sentence = &article->sentences[index];
     for (uint32_t token = sentence->first + 1; token < sentence->last; token++) {
         const struct post *post = post_starting(people, token);
-        if (post && !post->is_verbal && !post->is_many && post->last < sentence->last &&
+        if (is_one_officer(post) && post->last < sentence->last &&
             says_behind(article, post->last) &&
-            (token_has(article, token - 1, MARK(COMMA) | MARK(THAT)) ||
-             token_is(article, token - 1, "؛")))
+            token_has(article, token - 1, MARK(COMMA) | MARK(THAT)))
             return about_post(article, people, post);
     }
     return (struct subject){.kind = SUBJECT_NONE};
@@ -218,7 +224,7 @@ static struct subject find_behind_adverbial(const struct article *article,
         token++;
     if (!post && token_has(article, token, MARK(COMMA)) && token + 1 < sentence->last)
         post = post_starting(people, token + 1);
-    return post && !post->is_many && !post->is_verbal
+    return is_one_officer(post)
                ? (struct subject){.kind = SUBJECT_POST, .index = post_index(people, post)}
                : (struct subject){.kind = SUBJECT_NONE};
 }
