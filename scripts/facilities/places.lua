@@ -227,15 +227,15 @@ function places.subject_before(doc, i)
   return { value = place.name, at = place, resolved = true }
 end
 
-local function is_part_of_county(doc, place)
-  return doc:is(place.first, parts) or doc:is(place.first - 1, parts)
+-- Is the place that begins at `first` a part of a county, «بخش گیان»?
+local function is_part_of_county(doc, first)
+  return doc:is(first, parts) or doc:is(first - 1, parts)
 end
 
 --- The town that «این شهر» at `i` is when `place`, the last one in front, lies in the county only: «بخش گیان»; or nil.
 function places.town_pointed(doc, i, place)
   if not (doc:is(i, pointing) and doc:is(i + 1, towns_head)) then return nil end
-  local at = place.from_first and place.from_first + 1
-  if not at or not (doc:is(at, parts) or doc:is(at - 1, parts)) then return nil end
+  if not place.from_first or not is_part_of_county(doc, place.from_first + 1) then return nil end
   return places.town_before(doc, i, true)
 end
 
@@ -245,7 +245,7 @@ function places.town_before(doc, i, is_last)
   local times, best = {}, nil
   for _, place in ipairs(tokens.edges(doc, "Place", math.max(1, i - NEARBY), i - 1)) do
     local is_town = place.name and (place.place_type == "city" or place.place_type == "county")
-    if is_town and not is_part_of_county(doc, place) and places.is_sure(doc, place) then
+    if is_town and not is_part_of_county(doc, place.first) and places.is_sure(doc, place) then
       times[place.name] = (times[place.name] or 0) + 1
       if not best or is_last or times[place.name] > times[best.name] then best = place end
     end

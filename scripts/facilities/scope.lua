@@ -207,8 +207,7 @@ local function read_place_before(doc, f, first)
   local is_decided = f.is_built and not f.name and f.status and f.status.at ~= f.is_built
   -- «هتل قدیمی مریانج به آسایشگاه تبدیل می‌شود»
   local made_of = doc:is(f.first - 1, toward) and doc:is(f.last + 1, turning) and tokens.building(doc, start, f.first - 1)
-  local is_made = made_of and true or false
-  around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed or is_decided or is_made)
+  around.find(doc, f, start, f.first - 1, is_owned or f.is_wanted or is_addressed or is_decided or made_of)
   -- «هتلی در مریانج به بهزیستی واگذار شد. این ساختمان به آسایشگاه تبدیل می‌شود»
   local sentence = made_of and doc:is(made_of - 1, this) and doc:sentence_of(first)
   if sentence and sentence > 1 and not f.place then

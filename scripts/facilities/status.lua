@@ -130,21 +130,23 @@ local function find(doc, f, first, last)
   return best
 end
 
--- What is done in a house tells that it works, where it is done as a rule: «در آسایشگاه یزد ۴۰ سالمند نگهداری می‌شوند».
-local function find_inside(doc, f, first, last)
+-- The first status word of first..last that is said of `f` and has `value` in `column`.
+local function first_said(doc, f, first, last, column, value)
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
-    if cue.position == "inside" and predicate.holds(doc, f, cue) then return cue end
+    if cue[column] == value and predicate.holds(doc, f, cue) then return cue end
   end
   return nil
+end
+
+-- What is done in a house tells that it works, where it is done as a rule: «در آسایشگاه یزد ۴۰ سالمند نگهداری می‌شوند».
+local function find_inside(doc, f, first, last)
+  return first_said(doc, f, first, last, "position", "inside")
 end
 
 -- «ساخت بیمارستان … مهم‌ترین طرح است و سفت‌کاری آن رو به پایان است»: how far the building is may stand in
 -- the next clause.
 local function find_progress(doc, f, first, last)
-  for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
-    if cue.status == "under_construction" and predicate.holds(doc, f, cue) then return cue end
-  end
-  return nil
+  return first_said(doc, f, first, last, "status", "under_construction")
 end
 
 -- «درمانگاه فردو بازسازی شد و یک سال آینده به بهره‌برداری می‌رسد»: the next clause has the same subject.
