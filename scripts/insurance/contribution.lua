@@ -7,7 +7,8 @@ local phrase = require "insurance.phrase"
 local contribution = {}
 
 local set = words.set
-local OF_ONE = 1000000000 -- nobody gives so much
+--- Nobody gives so much for himself.
+contribution.OF_ONE = 1000000000
 local payers = set "عضو اعضا اعضای شده شدگان بیمهشده پرداز پردازان بیمهپرداز نفر فرد شخص خانوار خانواده کارگر کارفرما شاغل روستایی"
 local concerning, insurance, to, whom = set "بابت برای", set "بیمه", set "به", set "به برای از"
 local gives = set [[پرداخت پردازد میپردازد پردازند میپردازند بپردازد بپردازند دهد میدهد دهند میدهند
@@ -33,13 +34,12 @@ end
 
 --- Is a sum what somebody insured gives? Then the figure `is_contribution`.
 function contribution.is_one(sentence, f)
-  if not f.is_insurer or f.value >= OF_ONE or f.before and f.before.kind == "money" then return false end
+  if not f.is_insurer or f.value >= contribution.OF_ONE or f.before and f.before.kind == "money" then return false end
   local doc, first = sentence.doc, f.clause.first
   local behind = math.min(f.clause.last + 1, #doc)
-  if not is_condition(sentence, f) and not doc:find(f.last + 1, behind, gives) or goes_to_people(doc, first, behind) then return false end
-  local found = false
+  local found = is_condition(sentence, f)
+  if not found and not doc:find(f.last + 1, behind, gives) or goes_to_people(doc, first, behind) then return false end
   for i in words.each(doc, first, f.clause.last - 1, concerning) do found = found or doc:is(i + 1, insurance) end
-  found = found or is_condition(sentence, f)
   if not found then
     local at = doc:find(first, f.first - 1, payers)
     if not at or doc:find(first, at, whom) or doc:edge_at("Organization", first) then return false end
@@ -51,8 +51,10 @@ function contribution.is_one(sentence, f)
   return true
 end
 
--- «۳۱ هزار نفر … بیمه‌شان رایگان است»: no other number stands between.
 local free, NEXT, MANY = set "رایگان", 4, 100 -- tokens from «بیمه»; people
+
+--- Is the insurance of a figure's people free: «۳۱ هزار نفر … بیمه‌شان رایگان است»? No other number stands between.
+--- Then the figure `is_free`.
 function contribution.is_free(sentence, f)
   local doc = sentence.doc
   for i in words.each(doc, f.first, sentence.last, free) do
@@ -67,8 +69,10 @@ function contribution.is_free(sentence, f)
   return false
 end
 
--- «۹۵ درصد آنها حق بیمه‌ای پرداخت نمی‌کنند»: who pays nothing is insured all the same.
 local negative = set "نمی معاف معافند نمیپردازند نمیکنند نمیدهند"
+
+--- Do a figure's people pay nothing: «۹۵ درصد آنها حق بیمه‌ای پرداخت نمی‌کنند»? They are insured all the same, and the
+--- figure `is_free`.
 function contribution.is_spared(sentence, f)
   local hit = sentences.own(sentence, f, "premium")
   f.is_free = hit ~= nil and hit.first > f.last and sentence.doc:find(hit.last + 1, f.clause.last, negative) ~= nil or nil
@@ -111,6 +115,38 @@ function contribution.subject(doc, sentence, f)
   local found = phrase.value(doc, sentence, first, last or first, whose)
   found.value = found.value .. shared
   return found
+end
+
+local payslip, share, each = set "فیش حقوق مستمری", set "سهم", set "هر"
+local whole_names, kinds = set "بیمهتکمیلی بیمهدرمان", set "تکمیلی درمان درمانی پایه عمر حوادث"
+local insurances = set "بیمه بیمهتکمیلی بیمهدرمان"
+
+--- Is a sum what each pays of an insurance: «درباره بیمه تکمیلی گفت: سهم هر بازنشسته ۳۹۰ هزار تومان است», «… از فیش هر
+--- بازنشسته کم می‌شود»? Then the figure has a `share_of`.
+function contribution.is_share(sentence, f)
+  local doc = sentence.doc
+  if f.value >= contribution.OF_ONE then return false end
+  local at = doc:find(f.clause.first, f.clause.last - 1, each)
+  local is_deducted = at and doc:is(at - 1, payslip) and sentences.in_clause(sentence, f, "deduct") ~= nil
+  if not at or not (is_deducted or doc:is(at - 1, share)) then return false end
+  for i in words.each(doc, sentence.first, f.first - 2, insurances) do
+    local last = doc:is(i, whole_names) and i or i + 1
+    if last == i or doc:is(last, kinds) then
+      f.share_of = { at = at, first = i, last = last, is_deducted = is_deducted }
+      return true
+    end
+  end
+  return false
+end
+
+--- The subject of such a share: whose it is, and of which insurance; or nil.
+function contribution.share(doc, f)
+  local part = f.measure == "price" and f.share_of
+  if not part then return nil end
+  local insured = string.gsub(doc:canonical(part.first, part.last), "^بیمه(%S)", "بیمه %1")
+  local each_one = doc:canonical(part.at, part.at + 1)
+  local text = part.is_deducted and "حق " .. insured .. " " .. each_one or "سهم " .. each_one .. " از " .. insured
+  return { value = text, at = { part.first, part.last } }
 end
 
 return contribution

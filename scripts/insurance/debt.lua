@@ -93,19 +93,19 @@ local function claimed_behind(doc, sentence, claim, f)
   return start and doc:is(at, from) and value(doc, sentence, start, stop, doc:canonical(claim, claim) .. " از") or nil
 end
 
--- «صندوق ۲۵ همت از دولت طلب دارد», «از پیمانکاران ۶ همت طلب داریم»: the claim at token `at`.
-local bounding = set "بیش بیشتر کمتر فراتر بالاتر"
 -- «از بیمه‌ها ۳۸ میلیارد تومان طلبکاریم»
 local any_claim = set "طلبی مطالباتی"
 local no_parties = set "علت علتش دلیل دلیلش رقم رقمش مبلغ مبلغش میزان میزانش"
 local creditors = set "بیمارستان درمانگاه کلینیک داروخانه آزمایشگاه دانشگاه پلیکلینیک زایشگاه"
 local claimants, claim = set "طلبکار طلبکارم طلبکاریم طلبکارند", "طلب"
 local function claim_word(doc, i) return doc:is(i, claimants) and claim or doc:canonical(i, i) end
+
+-- «صندوق ۲۵ همت از دولت طلب دارد», «از پیمانکاران ۶ همت طلب داریم»: the claim at token `at`.
 local function claimed_from(doc, sentence, at, f)
   for i in words.each(doc, f.clause.first, at - 2, from) do
     local start, stop = debtor(doc, sentence, i + 1, at - 1)
     local is_time = doc:edge_at("Period", i) or doc:edge_at("Period", i + 1) or doc:edge_at("Time", i)
-    if start == i + 1 and not is_time and not doc:is(i - 1, bounding) and not doc:edge_at("Number", start) then
+    if start == i + 1 and not is_time and words.is_from(doc, i) and not doc:edge_at("Number", start) then
       return value(doc, sentence, start, stop, claim_word(doc, at) .. " از")
     end
   end

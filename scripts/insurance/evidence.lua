@@ -4,6 +4,7 @@
 -- else): a payer anywhere in the article, or in the sentence words of the trade, a speaker of a place of care, or
 -- of workplaces one of an office of labour.
 local words = require "lib.words"
+local verbs = require "lib.verbs"
 local sentences = require "insurance.sentences"
 local body = require "insurance.body"
 local domain = require "insurance.domain"
@@ -15,8 +16,7 @@ local is_of_trade = sentences.asks(words.set "insurance insured health_insured c
 local is_of_health = sentences.asks(words.set "health")
 -- What says of care, as «بیمارستان» alone does not, that it was given or paid.
 local is_of_care = sentences.asks(words.set "service share price spend")
-local coming = words.set [[مراجعه آیند میآیند آمدند آمدهاند رفتند رفتهاند
-  میروند روند گذاشتند گذاشتهاند عمل منتقل انتقال]]
+local coming = words.set(verbs.coming .. " مراجعه عمل منتقل انتقال")
 
 -- What the text of a cue, or a measure, says of a sentence: the name of a field below, or false.
 local cue_says = words.told(function(cues)

@@ -1,6 +1,7 @@
 -- Which of the thirteen measures a figure is of: by its unit, the noun that it counts, and the cues
 -- of its words and clause (lexicon/insurance_cues.tsv). Nil: no figure of this domain.
 local words = require "lib.words"
+local verbs = require "lib.verbs"
 local points = require "lib.points"
 local sentences = require "insurance.sentences"
 local money = require "insurance.money"
@@ -11,6 +12,7 @@ local things = require "insurance.things"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
 local same = require "insurance.same"
+local staff = require "insurance.staff"
 
 local measure = {}
 
@@ -164,7 +166,7 @@ end
 local visit, come = words.set "مراجعه", words.set "کردند کرده داشتند داشته"
 -- «روزانه ۹۰۰ نفر به اورژانس می آیند»; a crowd that is brought there is no single accident's.
 local CROWD, brought = 100, words.set "منتقل انتقال"
-local arriving = words.set "آیند میآیند آمدند آمدهاند رفتند رفتهاند میروند روند گذاشتند گذاشتهاند"
+local arriving = words.set(verbs.coming)
 local function has_come(sentence, f)
   local doc = sentence.doc
   local at = doc:find(f.noun, f.clause.last - 1, visit)
@@ -174,25 +176,7 @@ local function has_come(sentence, f)
   return f.is_of_care and f.value >= CROWD and doc:find(f.noun, f.clause.last, brought) ~= nil
 end
 
--- «۱۲۰۰ نفر در مراکز ما کار می کنند»
 local suspected = words.set "مشکوک"
-local hired = words.set "استخدام بکارگیری"
-local working, doing = words.set "کار مشغول", words.set "می میکنند هستند شدند شده شدهاند به"
-local staff = words.set "پرسنل همکار همکاران کارمند کارکنان کادر بازرس مددکار کارشناس"
-local ties_of_clients = { "insured", "cover", "support", "grant", "receive", "pension", "premium", "service" }
-local function is_of_staff(sentence, f)
-  if not sentence.doc:is(f.noun, staff) then return false end
-  for _, cue in ipairs(ties_of_clients) do
-    if own(sentence, f, cue) then return false end
-  end
-  return true
-end
-
-local function is_staff(sentence, f)
-  if sentence.doc:find(f.left, f.right, hired) then return true end
-  local at = sentence.doc:find(f.noun, f.right, working)
-  return at ~= nil and sentence.doc:is(at + 1, doing)
-end
 
 -- «۶۳ هزار معلول پرونده فعال دارند»: so many people of whom somebody of a body speaks are its own, in whatever
 -- words, so are those of a list about it, but for its staff and those who are foreseen.
@@ -206,7 +190,6 @@ end
 
 -- «از مجموع یک میلیون کارگر ساختمانی ۷۰۰ هزار نفر بیمه هستند»: what the clause says is of the part.
 local from, all = words.set "از", words.set "مجموع کل میان بین"
-local bounding = words.set "بیش بیشتر کمتر بالاتر فراتر"
 local ties = { "cover", "insured", "uncovered", "support", "grant", "pension", "service", "benefit" }
 local function is_whole_of_others(sentence, f)
   local doc = sentence.doc
@@ -214,7 +197,7 @@ local function is_whole_of_others(sentence, f)
   local is_all = doc:is(f.first - 1, all) and doc:is(f.first - 2, from)
   -- «از ۱۲۰ هزار روستایی تنها ۴۴ هزار نفر»
   local is_own = f.listed and (f.listed.measure ~= "beneficiaries" or doc:find(f.left, f.right, supported))
-  local is_from = f.person and not is_own and doc:is(f.first - 1, from) and not doc:is(f.first - 2, bounding)
+  local is_from = f.person and not is_own and words.is_from(doc, f.first - 1)
     and people.kinds[f.after.kind] and not doc:is(f.after.first - 1, to)
   if not is_all and not is_from then return false end
   for _, cue in ipairs(ties) do
@@ -254,7 +237,7 @@ local function of_people(sentence, f)
   if in_clause(sentence, f, "infected") and not is_cared_for(sentence, f) then return nil end
   if not f.is_part and is_of_population(sentence, f, noun) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
-  if is_of_staff(sentence, f) then return nil end -- «ما ۱۱ نفر پرسنل بیشتر نداریم»
+  if staff.is_counted(sentence, f) then return nil end -- «ما ۱۱ نفر پرسنل بیشتر نداریم»
   if is_at_branch(sentence, f) then
     f.is_visit = true
     return "other"
@@ -270,7 +253,7 @@ local function of_people(sentence, f)
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end
-  if not f.listed and not f.is_part and is_staff(sentence, f) and not own(sentence, f, "insured") then return nil end
+  if not f.listed and not f.is_part and staff.is_told_of(sentence, f) and not own(sentence, f, "insured") then return nil end
   local is_of_part = f.is_part or f.before and f.before.is_part
   local found = by_clause(sentence, f) or is_of_part and by_previous(sentence, f)
   if found then return found end

@@ -5,12 +5,12 @@ local people = require "insurance.people"
 local parts = require "insurance.parts"
 local body = require "insurance.body"
 local contribution = require "insurance.contribution"
+local building = require "insurance.building"
 
 local money = {}
 
-local PREMIUM_OF_ONE = 1000000000 -- a premium below it is a person's, one above it an insurer's income
+local PREMIUM_OF_ONE = contribution.OF_ONE -- a premium below it is a person's, one above it an insurer's income
 
-local HELP = "کمک" -- that a building is built with
 local WAGE = "حقوق" -- of those who work as well as of those who draw a pension
 local PER_HEAD = "سرانه" -- of a premium, but of grants where a welfare body speaks
 
@@ -167,25 +167,6 @@ local function has_budget(sentence, f, has)
   return house ~= nil and house.last < f.first and body.is_payer_edge(house) or doc:find(hit.last + 1, math.min(hit.last + 2, f.first), us) ~= nil
 end
 
--- «درباره بیمه تکمیلی گفت: سهم هر بازنشسته ۳۹۰ هزار تومان است», «… از فیش هر بازنشسته کم می‌شود»
-local payslip = words.set "فیش حقوق مستمری"
-local insurance, whole_names = words.set "بیمه بیمهتکمیلی بیمهدرمان", words.set "بیمهتکمیلی بیمهدرمان"
-local kinds = words.set "تکمیلی درمان درمانی پایه عمر حوادث"
-local function is_share_of_each(sentence, f)
-  local doc = sentence.doc
-  if f.value >= PREMIUM_OF_ONE then return false end
-  local at = doc:find(f.clause.first, f.clause.last - 1, each)
-  if not at or not (doc:is(at - 1, share) or doc:is(at - 1, payslip) and in_clause(sentence, f, "deduct")) then return false end
-  for i in words.each(doc, sentence.first, f.first - 2, insurance) do
-    local last = doc:is(i, whole_names) and i or i + 1
-    if last == i or doc:is(last, kinds) then
-      f.share_of = { at = at, first = i, last = last, is_deducted = not doc:is(at - 1, share) }
-      return true
-    end
-  end
-  return false
-end
-
 local spent = words.set "صرف هزینه توزیع"
 
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
@@ -193,7 +174,7 @@ local spent = words.set "صرف هزینه توزیع"
 local function money_by(f, sentence, has)
   if has(sentence, f, "debt") then return of_debt(sentence, f) end
   local previous = f.previous
-  if is_share_of_each(sentence, f) then return "price" end
+  if contribution.is_share(sentence, f) then return "price" end
   local is_of_insured = in_clause(sentence, f, "insured") or previous and previous.number == f.number and previous.measure == "insured"
   if has(sentence, f, "deduct") and is_of_insured then return "price" end
   if has(sentence, f, "deficit") then return "other" end
@@ -234,47 +215,10 @@ local function money_by(f, sentence, has)
   return nil
 end
 
--- What a building costs belongs to the building, unless a welfare body builds homes: «ساخت بیمارستان …،
--- تاکنون ۶۸۰ میلیارد تومان برای آن هزینه شده».
-local for_whom = words.set "برای"
-
--- «با ۴۶۰ میلیون تومان آن را ساخته»
-local with, built = words.set "با", words.set "ساخته ساخت ساختند"
-local WORK = 8 -- tokens from what is done to what it costs
-local houses = words.set [[مرکز مجتمع ساختمان بیمارستان درمانگاه کلینیک آسایشگاه خوابگاه اردوگاه مدرسه شعبه آزمایشگاه
-  زایشگاه داروخانه پلیکلینیک کارگاه سالن]]
-local function is_spent_on_it(sentence, f)
-  local doc = sentence.doc
-  if not doc:is(f.first - 1, with) then return false end
-  if doc:find(f.last + 1, math.min(f.clause.last + 1, f.last + 5), built) then return true end
-  -- «ساخت درمانگاه با ۱۶ میلیارد تومان کمک خیران به نیمه رسید»
-  local building = sentences.cue(sentence, math.max(sentence.first, f.first - WORK), f.first - 1, "building")
-  return building ~= nil and doc:find(building.last + 1, f.first - 2, houses) ~= nil
-end
-
-local function is_of_building(sentence, f)
-  if f.is_cost then return not in_clause(sentence, f, "grant") or in_clause(sentence, f, "building") ~= nil end
-  local at = sentence.doc:find(f.clause.first, f.clause.last, for_whom)
-  if at and sentence.doc:is(at + 1, it) and sentences.anywhere(sentence, "building") then return true end
-  if is_spent_on_it(sentence, f) then return true end
-  if not in_clause(sentence, f, "building") or f.is_welfare and own(sentence, f, "aid") then return false end
-  local grant = in_clause(sentence, f, "grant")
-  if grant and (f.is_welfare or grant.canonical ~= HELP) then return false end
-  return not (in_clause(sentence, f, "debt") or in_clause(sentence, f, "premium"))
-end
-
 -- «بیمه ها ۷۸ میلیارد ریال به بیمارستان ها بدهکارند»: the predicate says it of all sums of its clause.
 local owing = words.set "بدهکار بدهکارند بدهکاریم"
 local function is_owed(sentence, f)
   return not f.is_part and sentence.doc:find(f.last + 1, f.clause.last, owing) ~= nil
-end
-
--- «برای ساخت این مجتمع که ۸۰ درصد پیشرفت دارد ۱۰ میلیارد تومان هزینه شده»
-local function is_for_building(sentence, f)
-  for i in words.each(sentence.doc, sentence.first, f.first - 2, for_whom) do
-    if sentences.cue(sentence, i + 1, i + 2, "building") then return true end
-  end
-  return false
 end
 
 -- «کالابرگ ۲۶۰ هزار خانوار شارژ شد. برای هر عضو خانوار ۵۰۰ هزار تومان منظور شده است»: what each of them gets.
@@ -288,9 +232,10 @@ local function is_handed_out(sentence, f)
   return true
 end
 
---- The measure of a sum, or nil; what somebody pays of an insurance is a `share_of` it; a figure of which `is_any_trade` could be of anything that is paid.
+--- The measure of a sum, or nil; what somebody pays of an insurance is a `share_of` it; a figure of which
+--- `is_any_trade` could be of anything that is paid.
 function money.measure(sentence, f)
-  if is_of_building(sentence, f) then return nil end
+  if building.owns(sentence, f) then return nil end
   if is_owed(sentence, f) or is_left_over(sentence, f) then return "debt" end
   if contribution.is_one(sentence, f) then return "price" end
   local found, is_any_trade = money_by(f, sentence, own)
@@ -316,7 +261,7 @@ function money.measure(sentence, f)
   if (found == "payment" or found == "revenue") and is_unpaid(sentence, f) then return "debt" end
   if found == "price" and is_handed_out(sentence, f) then return "payment" end
   f.is_any_trade = is_any_trade
-  if is_any_trade and is_for_building(sentence, f) then return nil end
+  if is_any_trade and building.is_purpose(sentence, f) then return nil end
   return found
 end
 

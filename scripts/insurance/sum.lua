@@ -219,15 +219,6 @@ local function of_payment(doc, sentence, f)
   return goes_on and again(f) or nil
 end
 
--- «بیمه تکمیلی: سهم هر بازنشسته ۳۹۰ هزار تومان»: whose share it is, and of which insurance.
-local function of_share(doc, f)
-  local part = f.measure == "price" and f.share_of
-  if not part then return nil end
-  local insured, whom = string.gsub(doc:canonical(part.first, part.last), "^بیمه(%S)", "بیمه %1"), doc:canonical(part.at, part.at + 1)
-  local text = part.is_deducted and "حق " .. insured .. " " .. whom or "سهم " .. whom .. " از " .. insured
-  return { value = text, at = { part.first, part.last } }
-end
-
 -- «ماهی ۳۷۰ هزار تومان از حقوق ما بابت بیمه تکمیلی کم می کنند»
 local premium = "حق"
 local function of_deduction(doc, sentence, f)
@@ -260,7 +251,7 @@ local function of_sum(doc, sentence, f)
   if lacking and string.find(lacking.canonical, little) then return { value = deficit, at = { lacking.first, lacking.last } } end
   local contributed = contribution.subject(doc, sentence, f)
   if contributed then return contributed end
-  local share_of_one = of_share(doc, f)
+  local share_of_one = contribution.share(doc, f)
   if share_of_one then return share_of_one end
   local deducted = of_deduction(doc, sentence, f)
   if deducted then return deducted end

@@ -68,6 +68,11 @@ function words.skip_blessing(doc, i, last)
   return i
 end
 
+local from, bounding = words.set "از", words.set "بیش بیشتر کمتر بالاتر فراتر"
+
+--- Is token `i` an «از» that takes something from a whole, as that of «بیش از» does not?
+function words.is_from(doc, i) return doc:is(i, from) and not doc:is(i - 1, bounding) end
+
 local function none() return nil end
 
 --- The tokens of first..last that belong to a set: `for i in words.each(…)`.

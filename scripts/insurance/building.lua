@@ -1,0 +1,46 @@
+-- Money that is a building's, and none of insurance: what it costs, what is spent on it.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+
+local building = {}
+
+local HELP = "کمک" -- that a building is built with
+local for_whom, it = words.set "برای", words.set "آن آنها این"
+
+-- «با ۴۶۰ میلیون تومان آن را ساخته»
+local with, built = words.set "با", words.set "ساخته ساخت ساختند"
+local WORK = 8 -- tokens from what is done to what it costs
+local houses = words.set [[مرکز مجتمع ساختمان بیمارستان درمانگاه کلینیک آسایشگاه خوابگاه اردوگاه مدرسه شعبه آزمایشگاه
+  زایشگاه داروخانه پلیکلینیک کارگاه سالن]]
+local function is_spent_on_it(sentence, f)
+  local doc = sentence.doc
+  if not doc:is(f.first - 1, with) then return false end
+  if doc:find(f.last + 1, math.min(f.clause.last + 1, f.last + 5), built) then return true end
+  -- «ساخت درمانگاه با ۱۶ میلیارد تومان کمک خیران به نیمه رسید»
+  local work = sentences.cue(sentence, math.max(sentence.first, f.first - WORK), f.first - 1, "building")
+  return work ~= nil and doc:find(work.last + 1, f.first - 2, houses) ~= nil
+end
+
+--- Is a sum what a building costs: «ساخت بیمارستان …، تاکنون ۶۸۰ میلیارد تومان برای آن هزینه شده»? Not where a
+--- welfare body builds homes.
+function building.owns(sentence, f)
+  if f.is_cost then return not sentences.in_clause(sentence, f, "grant") or sentences.in_clause(sentence, f, "building") ~= nil end
+  local at = sentence.doc:find(f.clause.first, f.clause.last, for_whom)
+  if at and sentence.doc:is(at + 1, it) and sentences.anywhere(sentence, "building") then return true end
+  if is_spent_on_it(sentence, f) then return true end
+  if not sentences.in_clause(sentence, f, "building") or f.is_welfare and sentences.own(sentence, f, "aid") then return false end
+  local grant = sentences.in_clause(sentence, f, "grant")
+  if grant and (f.is_welfare or grant.canonical ~= HELP) then return false end
+  return not (sentences.in_clause(sentence, f, "debt") or sentences.in_clause(sentence, f, "premium"))
+end
+
+--- Is a building what the sentence says a sum is for: «برای ساخت این مجتمع که ۸۰ درصد پیشرفت دارد ۱۰ میلیارد تومان
+--- هزینه شده»?
+function building.is_purpose(sentence, f)
+  for i in words.each(sentence.doc, sentence.first, f.first - 2, for_whom) do
+    if sentences.cue(sentence, i + 1, i + 2, "building") then return true end
+  end
+  return false
+end
+
+return building
