@@ -2,6 +2,7 @@
 // themselves (`my_extractor`): a copy differs from them in that name only.
 #include <errno.h>
 #include <fts.h>
+#include <ftw.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -150,6 +151,8 @@ static golchin_status copy_entry(const copier *self, const FTSENT *entry, const 
 {
     switch (entry->fts_info) {
     case FTS_D:
+        if (entry->fts_level == FTS_ROOTLEVEL)
+            return GOLCHIN_OK; // it is made
         return mkdir(to, 0777) == 0 ? GOLCHIN_OK : unwritable(error, to);
     case FTS_F:
         return copy_file(self, entry->fts_accpath, to, error);
@@ -178,13 +181,25 @@ static golchin_status copy_tree(const copier *self, char *from, golchin_error *e
     return status;
 }
 
+static int remove_entry(const char *path, const struct stat *about, int kind, struct FTW *place)
+{
+    (void)about;
+    (void)kind;
+    (void)place;
+    return remove(path);
+}
+
+// Half an extractor would only stand in the way of the next try.
 static golchin_status make(const request *wanted, const gl_places *places, gl_arena *arena,
                            golchin_error *error)
 {
-    struct stat about;
-    if (lstat(wanted->folder, &about) == 0)
+    enum { OPEN_FOLDERS = 16 };
+    if (mkdir(wanted->folder, 0777) != 0) {
+        if (errno != EEXIST)
+            return unwritable(error, wanted->folder);
         return gl_fail(error, GOLCHIN_UNWRITABLE,
                        "%s: is there already; remove it or choose another name", wanted->folder);
+    }
     const copier self = {
         .arena = arena,
         .target = wanted->folder,
@@ -192,7 +207,10 @@ static golchin_status make(const request *wanted, const gl_places *places, gl_ar
     };
     char *from = gl_arena_format(arena, "%s/templates/%s", places->scripts,
                                  wanted->is_compiled ? "c" : "lua");
-    return copy_tree(&self, from, error);
+    golchin_status status = copy_tree(&self, from, error);
+    if (status != GOLCHIN_OK)
+        nftw(wanted->folder, remove_entry, OPEN_FOLDERS, FTW_DEPTH | FTW_PHYS);
+    return status;
 }
 
 // ---- the command ----

@@ -52,6 +52,18 @@ expect_err "name the extractor to make"
 run new below/schools
 expect_code 1
 expect_err "below/schools: cannot be written" "No such file"
+
+# What fails on the way leaves nothing behind.
+(
+    ulimit -f 1
+    "$golchin" new halfway >out 2>err
+)
+code=$?
+ran="ulimit -f 1; golchin new halfway"
+expect_code 1
+expect_err "halfway/" "cannot be written (File too large)"
+[ ! -e halfway ] || fail "half an extractor stays"
+
 mkdir below
 run new below/schools
 expect_code 0
