@@ -1,20 +1,12 @@
 // A day of a month. What is written as a date but cannot be one (`31 مهر`) is none.
 #include "language/calendar.h"
-#include "language/digits.h"
+#include "language/date.h"
 #include "language/period.h"
-
-typedef struct date {
-    uint32_t first;
-    uint32_t last;
-    gl_day day;       // year 0: not stated
-    int32_t last_day; // of several (`12 تا 15 خرداد`); else 0
-    gl_month_calendar calendar;
-} date;
 
 static const char *const calendar_names[] = {
     [GL_MONTH_JALALI] = "jalali", [GL_MONTH_GREGORIAN] = "gregorian", [GL_MONTH_LUNAR] = "lunar"};
 
-static bool exists(gl_day day, gl_month_calendar calendar)
+bool gl_date_exists(gl_day day, gl_month_calendar calendar)
 {
     if (calendar == GL_MONTH_LUNAR)
         return day.day >= 1 && day.day <= 30;
@@ -28,7 +20,7 @@ static bool exists(gl_day day, gl_month_calendar calendar)
 }
 
 // `1397-05-12`, for years of up to four digits.
-static golchin_slice iso(const gl_reading *reading, gl_day day)
+static const char *iso(const gl_reading *reading, gl_day day)
 {
     const int32_t numbers[] = {day.year / 100, day.year % 100, day.month, day.day};
     char *text = gl_arena_alloc(reading->arena, sizeof "0000-00-00");
@@ -39,17 +31,17 @@ static golchin_slice iso(const gl_reading *reading, gl_day day)
         text[len++] = (char)('0' + numbers[at] / 10 % 10);
         text[len++] = (char)('0' + numbers[at] % 10);
     }
-    return gl_slice(text, len);
+    return text;
 }
 
 // The days in the Jalali calendar; one without a year is near the article's date.
-static gl_days days_of(const gl_reading *reading, const date *of)
+static gl_days days_of(const gl_reading *reading, const gl_date *of)
 {
     gl_day day = of->day;
     if (of->calendar == GL_MONTH_GREGORIAN && day.year)
         day = gl_gregorian_to_jalali(day);
-    else if (of->calendar == GL_MONTH_JALALI && !day.year && gl_day_is_known(reading->today))
-        day.year = gl_day_nearest_year(reading->today, day.month);
+    else if (of->calendar == GL_MONTH_JALALI && !day.year)
+        day.year = gl_month_year(reading, day.month);
     else if (of->calendar != GL_MONTH_JALALI)
         day.year = 0;
     if (!day.year || !gl_jalali_is_day(day))
@@ -67,18 +59,18 @@ void gl_edge_draft_set_days(const gl_reading *reading, gl_edge_draft *draft, gl_
         return; // `از آذر تاکنون` in an article of Mordad
     for (int end = 0; end < 2; end++) {
         if (gl_day_is_known(known[end]))
-            gl_edge_draft_set(draft, ends[end], gl_string(iso(reading, known[end])));
+            gl_edge_draft_set(draft, ends[end], gl_string(gl_slice_of(iso(reading, known[end]))));
     }
 }
 
-static void add(gl_reading *reading, const date *of)
+static void add(gl_reading *reading, const gl_date *of)
 {
     const gl_language *language = reading->language;
     const gl_language_features *names = &language->features;
     gl_edge_draft draft = {0};
     golchin_slice canonical = gl_reading_words(reading, of->first, of->last);
     if (of->day.year)
-        canonical = iso(reading, of->day);
+        canonical = gl_slice_of(iso(reading, of->day));
     if (of->day.year)
         gl_edge_draft_set(&draft, names->year, gl_integer(of->day.year));
     gl_edge_draft_set(&draft, names->month, gl_integer(of->day.month));
@@ -88,91 +80,11 @@ static void add(gl_reading *reading, const date *of)
     gl_edge_draft_set(&draft, names->canonical, gl_string(canonical));
     if (of->day.year && of->calendar == GL_MONTH_JALALI)
         gl_edge_draft_set(&draft, names->gregorian,
-                          gl_string(iso(reading, gl_jalali_to_gregorian(of->day))));
+                          gl_string(gl_slice_of(iso(reading, gl_jalali_to_gregorian(of->day)))));
     gl_edge_draft_set_days(reading, &draft, days_of(reading, of));
     gl_reading_add(reading, language->types.date, of->first, of->last, &draft);
     gl_reading_take(reading, of->first, of->last);
 }
-
-// ---- in digits ----
-
-static int32_t full_year(int32_t part, uint32_t digits)
-{
-    return digits == 4 ? part : gl_jalali_full_year(part);
-}
-
-static bool of_parts(const gl_digits *digits, bool year_first, date *out)
-{
-    int at = year_first ? 0 : 2;
-    int32_t year = full_year(digits->parts[at], digits->part_digits[at]);
-    out->day = (gl_day){year, digits->parts[1], digits->parts[2 - at]};
-    out->calendar = gl_year_is_jalali(year) ? GL_MONTH_JALALI : GL_MONTH_GREGORIAN;
-    return year >= 1200 && exists(out->day, out->calendar);
-}
-
-static bool read_digits(const gl_reading *reading, uint32_t token, date *out)
-{
-    if (!gl_reading_is_digits(reading, token))
-        return false;
-    gl_digits digits = gl_digits_read(gl_text_folded(reading->text, token));
-    *out = (date){.first = token, .last = token + 1};
-    return digits.kind == GL_DIGITS_DATE &&
-           (of_parts(&digits, true, out) || of_parts(&digits, false, out));
-}
-
-// The mark between parts of a date: a dash, or what stood without blanks would be one token.
-static golchin_slice mark_at(const gl_reading *reading, uint32_t token)
-{
-    if (token >= reading->text->token_count ||
-        reading->text->tokens[token].kind != GOLCHIN_PUNCTUATION)
-        return gl_slice("", 0);
-    return gl_text_folded(reading->text, token);
-}
-
-static bool parts_date(golchin_slice mark)
-{
-    return gl_slice_is(mark, "-") || gl_slice_is(mark, "/") || gl_slice_is(mark, ".");
-}
-
-static bool read_part(const gl_reading *reading, uint32_t token, gl_digits *out, int index)
-{
-    if (!gl_reading_is_digits(reading, token))
-        return false;
-    golchin_slice text = gl_text_folded(reading->text, token);
-    int32_t value = 0;
-    for (size_t at = 0; at < text.len; at++) {
-        if (text.len > 4 || text.start[at] < '0' || text.start[at] > '9')
-            return false;
-        value = value * 10 + (text.start[at] - '0');
-    }
-    out->parts[index] = value;
-    out->part_digits[index] = (uint32_t)text.len;
-    return true;
-}
-
-// `1400-03-12`, `12 / 3 / 1400`: three tokens with one mark twice, one of them a full year.
-static bool read_apart(const gl_reading *reading, uint32_t token, date *out)
-{
-    gl_digits digits = {0};
-    golchin_slice mark = mark_at(reading, token + 1);
-    if (!parts_date(mark))
-        return false;
-    for (int index = 0; index < 3; index++) {
-        uint32_t at = token + 2 * (uint32_t)index;
-        if ((index && !gl_slice_equal(mark_at(reading, at - 1), mark)) ||
-            !read_part(reading, at, &digits, index))
-            return false;
-    }
-    bool is_longer = (gl_slice_equal(mark_at(reading, token + 5), mark) &&
-                      gl_reading_is_digits(reading, token + 6)) ||
-                     (token > 1 && gl_slice_equal(mark_at(reading, token - 1), mark) &&
-                      gl_reading_is_digits(reading, token - 2));
-    *out = (date){.first = token, .last = token + 5};
-    return !is_longer && ((digits.part_digits[0] == 4 && of_parts(&digits, true, out)) ||
-                          (digits.part_digits[2] == 4 && of_parts(&digits, false, out)));
-}
-
-// ---- in words ----
 
 typedef struct days_named {
     int32_t first;
@@ -235,7 +147,7 @@ static bool is_month(const gl_month *month, int32_t year)
     return month->is_sure || month->calendar != GL_MONTH_GREGORIAN || year;
 }
 
-static bool read_words(const gl_reading *reading, uint32_t token, date *out)
+static bool read_words(const gl_reading *reading, uint32_t token, gl_date *out)
 {
     days_named days;
     if (!read_days(reading, token, &days))
@@ -248,34 +160,59 @@ static bool read_words(const gl_reading *reading, uint32_t token, date *out)
     uint32_t last = named.last ? named.last : gl_year_of_day(reading, month.last, &year);
     if (!is_month(&month, year))
         return false;
-    *out = (date){.first = token,
-                  .last = last ? last : month.last,
-                  .day = {year, month.month, days.first},
-                  .last_day = days.last,
-                  .calendar = month.calendar};
-    return exists(out->day, out->calendar);
+    *out = (gl_date){.first = token,
+                     .last = last ? last : month.last,
+                     .day = {year, month.month, days.first},
+                     .last_day = days.last,
+                     .calendar = month.calendar};
+    return gl_date_exists(out->day, out->calendar);
 }
 
-static bool find(const gl_reading *reading, uint32_t token, date *out)
+static bool find(const gl_reading *reading, uint32_t token, gl_date *out)
 {
     if (!gl_reading_is_digits(reading, token) && !reading->words[token].number)
         return false;
-    return read_digits(reading, token, out) || read_apart(reading, token, out) ||
-           read_words(reading, token, out);
+    return gl_date_in_digits(reading, token, out) || read_words(reading, token, out);
 }
 
 uint32_t gl_date_read(gl_reading *reading, uint32_t token)
 {
-    date found;
+    gl_date found;
     if (!find(reading, token, &found))
         return 0;
     add(reading, &found);
     return found.last;
 }
 
+// `2 تا 8 مهر`, but not `2 و 8 مهر`.
+static bool is_span(const gl_reading *reading, const gl_date *of)
+{
+    for (uint32_t at = of->first + 1; of->last_day && at < of->last; at++) {
+        if (gl_reading_key(reading, at) == GL_KEY_TO)
+            return true;
+    }
+    return false;
+}
+
+gl_time gl_date_time(const gl_reading *reading, uint32_t token)
+{
+    gl_date found;
+    if (!find(reading, token, &found))
+        return (gl_time){0};
+    return (gl_time){
+        .first = token,
+        .last = found.last,
+        .kind = is_span(reading, &found) ? GL_TIME_SPAN : GL_TIME_DAY,
+        .worded = found.is_in_digits ? iso(reading, found.day) : NULL,
+        .year = found.day.year,
+        .days = days_of(reading, &found),
+        .has_day = true,
+    };
+}
+
 uint32_t gl_date_day(const gl_reading *reading, uint32_t token, gl_day *jalali)
 {
-    date found;
+    gl_date found;
     if (!find(reading, token, &found) || !found.day.year)
         return 0;
     gl_days days = days_of(reading, &found);

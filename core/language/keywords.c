@@ -7,6 +7,7 @@ const gl_keyword gl_keywords[] = {
     {"یا", GL_KEY_OR},
     {"تا", GL_KEY_TO},
     {"الی", GL_KEY_TO},
+    {"لغایت", GL_KEY_TO},
     {"از", GL_KEY_FROM},
     {"بین", GL_KEY_BETWEEN},
     {"مابین", GL_KEY_BETWEEN},

@@ -5,7 +5,7 @@
 #include "language/days.h"
 #include "language/reading.h"
 
-/// What a period is called in `period_kind`.
+/// What a period is called in `period_kind`; a day alone is none.
 typedef enum gl_time_kind {
     GL_TIME_YEAR,
     GL_TIME_MONTH,
@@ -14,6 +14,7 @@ typedef enum gl_time_kind {
     GL_TIME_RELATIVE,
     GL_TIME_RATE,
     GL_TIME_OCCASION,
+    GL_TIME_DAY,
 } gl_time_kind;
 
 /// A stretch of tokens that names a time.
@@ -26,6 +27,8 @@ typedef struct gl_time {
     uint32_t year_token; // where two digits are to be written as `year`; only with year_count
     uint32_t year_count; // tokens of it; 0: nothing is to be written anew
     gl_days days;        // what it means, as far as that is known
+    bool has_day;        // a date is part of it
+    gl_day until;        // its end, when its words name the year; year 0: they do not
 } gl_time;
 
 /// `امسال`, `سال گذشته`, `سال 97`, `سال های 95 تا 97` at a token.
@@ -53,8 +56,9 @@ gl_time gl_rate_read(const gl_reading *, uint32_t token);
 /// The days of a month of the calendar; none for a lunar one.
 gl_days gl_month_days(const gl_month *, int32_t year);
 
-/// The year that a month without one is of, as far as the article's date says; 0: not known.
-int32_t gl_month_year(const gl_reading *, const gl_month *);
+/// The year that a Jalali month without one is of: the end of its span tells it, or the article's
+/// date; 0: neither.
+int32_t gl_month_year(const gl_reading *, int32_t month);
 
 /// `گذشته`, `جاری`: but `قبل از انقلاب` is before something, not the last one.
 bool gl_time_is_relative(const gl_reading *, uint32_t token);
@@ -87,7 +91,21 @@ gl_time gl_decade_read(const gl_reading *, uint32_t token);
 /// `تاکنون`). `has_cue`: words of time stand before it.
 gl_time gl_period_core(const gl_reading *, uint32_t token, bool has_cue);
 
-/// `24 اسفندماه`, `1397/05/12`: adds a Date edge and returns the token behind; 0: no date.
+/// A time with a beginning or an end: `تا پایان سال`, `از ابتدای امسال`. It begins at `token`;
+/// `start` is the word for its edge. Behind such a word سال alone is this year.
+gl_time gl_started_read(const gl_reading *, uint32_t token, uint32_t start);
+/// `از خرداد امسال`, `از سال 1386 تاکنون`, `از 12 مهر تا 5 آذر`: only a month, or what reaches
+/// until now or to another time, takes the از.
+gl_time gl_since_read(const gl_reading *, uint32_t token);
+/// `فروردین تا پایان مرداد`, `مهر و آبان امسال`: one span from `time`, which is read, to the next
+/// one; `time` itself when none follows.
+gl_time gl_time_read_on(const gl_reading *, gl_time time);
+/// The words of a time; two digits of a year in full, a bare year its number.
+golchin_slice gl_time_canonical(const gl_reading *, const gl_time *);
+
+/// `24 اسفندماه`, `1397/05/12` as a time; `2 تا 8 مهر` is a span.
+gl_time gl_date_time(const gl_reading *, uint32_t token);
+/// The same: adds a Date edge and returns the token behind; 0: no date.
 uint32_t gl_date_read(gl_reading *, uint32_t token);
 /// The day of a date with a year at a token, and the token behind it; 0: none.
 uint32_t gl_date_day(const gl_reading *, uint32_t token, gl_day *jalali);

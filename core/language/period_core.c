@@ -62,7 +62,9 @@ gl_time gl_month_period_read(const gl_reading *reading, uint32_t token, bool has
     bool is_cued = month.is_sure || (has_cue && month.calendar != GL_MONTH_GREGORIAN);
     if (!has_year && !is_cued)
         time.last = 0;
-    int32_t year = has_year ? time.year : gl_month_year(reading, &month);
+    int32_t year = time.year;
+    if (!has_year && month.calendar == GL_MONTH_JALALI)
+        year = gl_month_year(reading, month.month);
     time.days = gl_month_days(&month, year);
     return time;
 }
@@ -91,8 +93,11 @@ gl_time gl_season_read(const gl_reading *reading, uint32_t token, bool has_cue)
         return time;
     }
     gl_time_append_year(reading, &time);
-    int32_t year = time.last > at + 1 ? time.year : reading->today.year;
     int32_t month = first_month(gl_text_folded(reading->text, at));
+    int32_t year = time.year;
+    if (time.last == at + 1)
+        year =
+            gl_day_is_known(reading->until) ? gl_month_year(reading, month) : reading->today.year;
     time.days =
         gl_year_is_jalali(year) && month ? gl_days_of_months(year, month, month + 2) : (gl_days){0};
     bool is_sure = time.last > at + 1 || at > token || has_cue ||

@@ -108,6 +108,7 @@ typedef struct gl_reading {
     gl_lattice *lattice;
     gl_arena *arena;
     gl_day today;   // of the article; year 0: not known
+    gl_day until;   // the end of the span that is read, of a stated year; year 0: there is none
     uint32_t at;    // the token that a reader is at
     bool *is_taken; // one a token: part of a date, a period or a code, so no number
 } gl_reading;
@@ -134,6 +135,13 @@ static inline gl_key gl_reading_key(const gl_reading *reading, uint32_t token)
         (token > reading->at && reading->text->tokens[token].gap == GOLCHIN_PARAGRAPH))
         return GL_KEY_NONE;
     return (gl_key)reading->words[token].key;
+}
+
+/// Whether there is such a token, and no paragraph's end before it.
+static inline bool gl_reading_goes_on(const gl_reading *reading, uint32_t token)
+{
+    return token < reading->text->token_count &&
+           reading->text->tokens[token].gap != GOLCHIN_PARAGRAPH;
 }
 
 /// Whether a token of the text is this word, folded.

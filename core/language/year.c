@@ -147,11 +147,25 @@ static gl_time year_range(const gl_reading *reading, gl_time time, uint32_t last
 static bool is_kind_of_year(const gl_reading *reading, uint32_t token)
 {
     static const char *const kinds[] = {"مالی", "تحصیلی", "زراعی", "آبی", "میلادی"};
-    if (token >= reading->text->token_count ||
-        reading->text->tokens[token].gap == GOLCHIN_PARAGRAPH)
-        return false;
-    return gl_slice_is_one_of(gl_text_folded(reading->text, token), kinds,
+    return gl_reading_goes_on(reading, token) &&
+           gl_slice_is_one_of(gl_text_folded(reading->text, token), kinds,
                               sizeof kinds / sizeof *kinds);
+}
+
+// `سال تحصیلی 98-99`: school, crops and water are counted from Mehr to the end of Shahrivar. When
+// the year of a budget begins, and which of its two years `سال تحصیلی 98` names, the words do not
+// tell.
+static gl_days days_of_kind(const gl_reading *reading, uint32_t kind, int32_t year,
+                            const gl_time *time)
+{
+    enum { MEHR = 7 };
+    if (gl_reading_is(reading, kind, "میلادی"))
+        return time->days;
+    bool is_range = time->kind == GL_TIME_SPAN && !time->year && time->days.last.year == year + 1;
+    if (!is_range || gl_reading_is(reading, kind, "مالی"))
+        return (gl_days){0};
+    return (gl_days){gl_days_of_months(year, MEHR, MEHR).first,
+                     gl_days_of_months(year + 1, 1, MEHR - 1).last};
 }
 
 static gl_time read_kind_of_year(const gl_reading *reading, uint32_t token)
@@ -163,9 +177,14 @@ static gl_time read_kind_of_year(const gl_reading *reading, uint32_t token)
         return time;
     }
     time.last = gl_year_number(reading, behind, &time.year);
+    if (!time.last)
+        return time;
     time.year_token = behind;
-    time.year_count = time.last ? time.last - behind : 0;
-    return time.last ? year_range(reading, time, time.last) : time;
+    time.year_count = time.last - behind;
+    time.days = days_of_year(time.year);
+    gl_time whole = year_range(reading, time, time.last);
+    whole.days = days_of_kind(reading, token + 1, time.year, &whole);
+    return whole;
 }
 
 gl_time gl_year_read(const gl_reading *reading, uint32_t token)
@@ -266,9 +285,9 @@ gl_days gl_month_days(const gl_month *month, int32_t year)
     return (gl_days){0};
 }
 
-int32_t gl_month_year(const gl_reading *reading, const gl_month *month)
+int32_t gl_month_year(const gl_reading *reading, int32_t month)
 {
-    gl_day today = reading->today;
-    bool is_known = gl_day_is_known(today) && month->calendar == GL_MONTH_JALALI;
-    return is_known ? gl_day_nearest_year(today, month->month) : 0;
+    if (gl_day_is_known(reading->until))
+        return reading->until.year - (month > reading->until.month);
+    return gl_day_is_known(reading->today) ? gl_day_nearest_year(reading->today, month) : 0;
 }
