@@ -102,11 +102,18 @@ static bool join_plain(const parts *of, gl_digits *out)
     return true;
 }
 
+// `500/000`: a slash is a point (`2/125`), but nobody writes three zeros behind one.
+static bool is_decimal(const parts *of)
+{
+    return of->count == 2 &&
+           (!is_grouped(of) || (of->mark == '/' && integer_of(of->items[1]) != 0));
+}
+
 static bool join(const parts *of, gl_digits *out)
 {
     if (of->count == 1)
         return join_plain(of, out);
-    if (of->count == 2 && (of->mark == '/' || !is_grouped(of)))
+    if (is_decimal(of))
         return join_decimal(of, out);
     return is_grouped(of) && join_groups(of, out);
 }

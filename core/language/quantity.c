@@ -203,6 +203,24 @@ static uint32_t add_upper_end(gl_reading *reading, gl_number *number, const gl_u
     return end;
 }
 
+// `حداقل 20 و حداکثر 30 میلیون تومان`: what stands behind the upper bound is the lower one's, too,
+// which takes the scale. NULL: no upper bound follows, or it has no unit.
+static const gl_unit *unit_of_bounds(const gl_reading *reading, gl_number *low)
+{
+    uint32_t first = low->last + 2, last; // behind و and a word
+    gl_number high;
+    if (low->kind != GL_CARDINAL || gl_reading_key(reading, low->last) != GL_KEY_AND ||
+        !gl_slice_is(gl_qualifier_before(reading, first), "at_most") ||
+        !gl_number_read(reading->numbers, first, &high))
+        return NULL;
+    const gl_unit *unit = gl_unit_after(reading, &high, &last);
+    gl_exact scaled = low->value;
+    if (unit && low->scale == 1 && gl_exact_multiply(&scaled, high.whole) &&
+        gl_exact_compare(scaled, high.value) < 0)
+        low->value = scaled;
+    return unit;
+}
+
 // Adds the edges of a number; the token behind all of them.
 static uint32_t add_number(gl_reading *reading, gl_number *number)
 {
@@ -215,6 +233,8 @@ static uint32_t add_number(gl_reading *reading, gl_number *number)
         add_plain(reading, number, NULL, end, qualifier);
         return end;
     }
+    if (!unit && gl_slice_is(qualifier, "at_least"))
+        unit = unit_of_bounds(reading, number);
     bool is_glued = unit && last == end + 1 && is_glued_to_scale(reading, end, unit);
     add_plain(reading, number, is_glued ? unit : NULL, is_glued ? last : end, qualifier);
     if (!unit) {

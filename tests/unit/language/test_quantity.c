@@ -19,6 +19,13 @@ static const edge_row rows[] = {
     {"کمتر از 5 نفر", "5 نفر value=5 unit=نفر unit_kind=person qualifier=less_than"},
     {"حداقل 5 نفر", "5 نفر value=5 unit=نفر unit_kind=person qualifier=at_least"},
     {"دست" ZWNJ "کم 5 نفر", "5 نفر value=5 unit=نفر unit_kind=person qualifier=at_least"},
+    {"حداقل 20 و حداکثر 30 هزار نفر",
+     "20 value=20000 unit=نفر unit_kind=person qualifier=at_least | "
+     "30 هزار نفر value=30000 unit=نفر unit_kind=person qualifier=at_most"},
+    {"حداقل 5 و حداکثر 2 هزار نفر",
+     "5 value=5 unit=نفر unit_kind=person qualifier=at_least | "
+     "2 هزار نفر value=2000 unit=نفر unit_kind=person qualifier=at_most"},
+    {"حداقل 5 و 2 هزار نفر", "2 هزار نفر value=2000 unit=نفر unit_kind=person"},
     {"حداکثر 5 نفر", "5 نفر value=5 unit=نفر unit_kind=person qualifier=at_most"},
     {"حدود مبلغ 5 ریال", "5 ریال value=5 unit=ریال unit_kind=currency qualifier=about"},
     {"بیش از این در 5 نفر", "5 نفر value=5 unit=نفر unit_kind=person"},
