@@ -103,6 +103,14 @@ static gl_key cue_before(const gl_reading *reading, uint32_t token)
     return key >= GL_KEY_PROVINCE && key <= GL_KEY_SETTLED ? key : GL_KEY_NONE;
 }
 
+// `شهرهای`, `شهرستان‌های`
+static bool is_behind_plural(const gl_reading *reading, uint32_t token)
+{
+    gl_key key = (gl_key)reading->words[token - 1].key;
+    return key == GL_KEY_PLACES ||
+           (key == GL_KEY_PLURAL && token > 1 && cue_before(reading, token - 1) != GL_KEY_NONE);
+}
+
 // `در`, `مردم`, an organisation: what follows is likely to be a place. `در آستانه` is a phrase.
 static bool has_weak_cue(const gl_reading *reading, uint32_t token)
 {
@@ -112,7 +120,7 @@ static bool has_weak_cue(const gl_reading *reading, uint32_t token)
     if (key == GL_KEY_IN && gl_slice_is(gl_text_folded(reading->text, token), "آستانه"))
         return false;
     return key == GL_KEY_IN || key == GL_KEY_FROM || key == GL_KEY_PEOPLE ||
-           gl_list_hits_ending(&reading->organizations, token);
+           is_behind_plural(reading, token) || gl_list_hits_ending(&reading->organizations, token);
 }
 
 // `ساری - `: where an article comes from stands at its start.
@@ -190,16 +198,26 @@ bool gl_mention_starts(const gl_reading *reading, uint32_t token, gl_key cue)
            (!mention.place->is_doubtful || fits_cue(mention.place->type, cue));
 }
 
+enum { ELIDED_MAX = 2 }; // there are three provinces of one head at most
+
 gl_mentions gl_mentions_find(const gl_reading *reading)
 {
     const golchin_edge *const *edges = reading->places.items;
     uint32_t count = reading->places.count;
-    gl_mentions found = {.items = gl_arena_array_raw(reading->arena, gl_mention, count)};
+    size_t room = (size_t)count * (1 + ELIDED_MAX);
+    gl_mentions found = {.items = gl_arena_array_raw(reading->arena, gl_mention, room)};
     for (uint32_t at = 0; at < count; at++) { // of one start, the longest comes first
         gl_mention *last = found.count ? &found.items[found.count - 1] : NULL;
-        if (last && edges[at]->first < last->last)
+        if ((last && edges[at]->first < last->last) ||
+            !read(reading, at, last, &found.items[found.count]))
             continue;
-        found.count += read(reading, at, last, &found.items[found.count]);
+        found.count++;
+        for (int more = 0; more < ELIDED_MAX; more++) {
+            last = &found.items[found.count - 1];
+            if (!gl_elided_read(reading, last, last + 1))
+                break;
+            found.count++;
+        }
     }
     return found;
 }

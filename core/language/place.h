@@ -46,6 +46,8 @@ typedef struct gl_mentions {
 
 /// The places that a text names, in its arena.
 gl_mentions gl_mentions_find(const gl_reading *);
+/// The province behind `before` that leaves out the head of its name: `آذربایجان شرقی و غربی`.
+bool gl_elided_read(const gl_reading *, const gl_mention *before, gl_mention *out);
 /// Whether a place name starts at a token that fits the word before it, or is no other word.
 bool gl_mention_starts(const gl_reading *, uint32_t token, gl_key cue);
 /// Decide again, now that the province is known that the text is about (0: it is not).

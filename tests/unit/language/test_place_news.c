@@ -17,6 +17,19 @@ static const edge_row rows[] = {
      "اردکان name=اردکان place_type=city | میبد name=میبد place_type=city"},
     {"مردم شهرهای آمل و بابل و ساری", "آمل name=آمل place_type=city | بابل name=بابل "
                                       "place_type=city | ساری name=ساری place_type=city"},
+    {"شهرستان" ZWNJ "های نور و بهار",
+     "نور name=نور place_type=city | بهار name=بهار place_type=city"},
+    {"شهرهای بهار و نهاوند", "بهار name=بهار place_type=city | نهاوند name=نهاوند place_type=city"},
+    {"بهار و نهاوند",
+     "بهار name=بهار place_type=city ambiguous=yes | نهاوند name=نهاوند place_type=city"},
+    // a head that is left out
+    {"آذربایجان شرقی و غربی", "آذربایجان شرقی name=آذربایجان شرقی place_type=province | "
+                              "غربی name=آذربایجان غربی place_type=province"},
+    {"خراسان رضوی، شمالی و جنوبی", "خراسان رضوی name=خراسان رضوی place_type=province | "
+                                   "شمالی name=خراسان شمالی place_type=province | "
+                                   "جنوبی name=خراسان جنوبی place_type=province"},
+    {"آذربایجان شرقی و شمالی", "آذربایجان شرقی name=آذربایجان شرقی place_type=province"},
+    {"گیلان و غربی", "گیلان name=گیلان place_type=province"},
     {"جزیره قشم", "جزیره قشم name=جزیره قشم place_type=region"},
     {"منطقه آزاد چابهار", "منطقه آزاد چابهار name=منطقه آزاد چابهار place_type=region"},
     // spellings
