@@ -10,6 +10,8 @@ local needed = set "کم کمبود نیاز لازم"
 local wish_words = set "صاحب"
 local toward, added, ADDED = set "به", set "اضافه افزوده", 5 -- tokens from the beds to where they are added
 local totals, all_beds, LABELLED = set "شمار تعداد کل مجموع", set "تخت تختهای", 6 -- tokens behind to the number
+local together = set "مجموع جمعا مجموعا هم"
+local each, every, single, order = set "هرکدام هریک", set "هر", set "یک کدام", set "ترتیب"
 local pieces, told = set "تا عدد", set "است بود رسید رسیده میرسد می شد شده اعلام"
 local future = set "خواهد خواهند می"
 local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
@@ -39,9 +41,17 @@ local function of_label(doc, f, last)
   return nil
 end
 
+-- Those of several houses together: of the names of a list no one has them, nor a kind that has none.
+local housing = { ["بیمارستان"] = true, ["مرکز درمانی"] = true, ["زایشگاه"] = true, ["آسایشگاه"] = true, ["مرکز توانبخشی"] = true }
+local function may_have(doc, f, first, last)
+  if doc:find(first, last, order) then return false end
+  if f.count and f.count.value > 1 then return housing[f.kind] == true and not f.is_from_whole end
+  return not f.is_split or not doc:find(first, last, together)
+end
+
 --- «که ۶۴ تخت دارد»: beds in first..last.
 function beds.read(doc, f, first, last)
-  if f.beds or f.count and f.count.value > 1 then return end
+  if f.beds or not may_have(doc, f, first, last) then return end
   f.beds = of_label(doc, f, last)
   if f.beds then return end
   if doc:find(math.max(1, f.first - 3), f.first - 1, wards) then return end -- «تخت‌های دیالیز بیمارستان»
@@ -58,6 +68,48 @@ function beds.read(doc, f, first, last)
         if is_to_come and not f.status then f.status = { value = "planned", at = counted.at } end
         return
       end
+    end
+  end
+end
+
+-- «… هر یک ۱۸۰ تخت دارند», «هر کدام از بیمارستان‌های …»: is what is said of the last of a list said of each?
+local function is_each(doc, i)
+  return doc:is(i, each) or doc:is(i, every) and doc:is(i + 1, single)
+end
+
+-- The numbers of «به ترتیب ۲۰۰، ۱۲۰ و ۹۶ تخت» in first..last, as slots; none where they count something else.
+local function in_order(doc, first, last)
+  local slots = {}
+  local at = doc:find(first, last, order)
+  for _, number in ipairs(tokens.edges(doc, "Number", at and at + 1 or last + 1, last)) do
+    if number.value then slots[#slots + 1] = { value = math.tointeger(number.value), at = number } end
+    if phrase.beds_at(doc, number.first, last) then return slots end
+    if not doc:is(number.last + 1, tokens.joints) then break end
+  end
+  return {}
+end
+
+-- The mentions list[start..stop] are the items of one list, of which the last has read what stands behind up to `last`.
+local function share(doc, list, start, stop, last)
+  local first, final = list[start], list[stop]
+  local slots = in_order(doc, final.last + 1, last)
+  if #slots == stop - start + 1 then
+    for n, slot in ipairs(slots) do list[start + n - 1].beds = slot end
+    return
+  end
+  local behind = final.last + 1
+  local is_of_each = is_each(doc, behind) or is_each(doc, behind + 1) or is_each(doc, first.first - 2) or is_each(doc, first.first - 3)
+  for n = start, is_of_each and final.beds and stop - 1 or start - 1 do list[n].beds = list[n].beds or final.beds end
+end
+
+--- Give each of the names that share a kind the beds that are told for them one by one: «الف و ب به ترتیب ۲۰۰ و ۱۲۰ تخت».
+function beds.share(doc, list, last)
+  local start = 1
+  for n, f in ipairs(list) do
+    local following = list[n + 1]
+    if not (f.is_split and following and following.is_split and following.edge == f.edge) then
+      if f.is_split and n > start then share(doc, list, start, n, following and following.first - 1 or last) end
+      start = n + 1
     end
   end
 end

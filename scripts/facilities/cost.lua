@@ -19,6 +19,7 @@ local works = set "ساخت احداث تکمیل اتمام تجهیز توسع
 local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده توسعه", set "هزینه اعتبار پول بودجه سهم خرج"
 -- What is done with money that a facility gets.
 local given = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد دیده خوابیده بینی پیشبینی هزینه خرج صرف گرفت گرفته گرفتیم گرفتهایم"
+local allotted, ALLOTTED = set "اختصاص تخصیص اهدا کمک", 3 -- tokens behind a house to what is done with the money
 local allotting = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد"
 -- What may be done with money for other things as well.
 local provided = set "تامین پرداخت تزریق جذب"
@@ -75,6 +76,12 @@ local function is_called_cost(doc, first, money)
   return estimate ~= nil and doc:is(estimate - 1, with)
 end
 
+-- «… میلیارد تومان از محل … به بیمارستان ماکو اختصاص یافت»
+local function is_allotted_to(doc, money, f, last)
+  local is_led = money.last < f.first and doc:is(f.first - 1, toward)
+  return is_led and doc:find(f.last + 1, math.min(last, f.last + ALLOTTED), allotted) ~= nil and not doc:find(money.last + 1, f.first - 1, dues)
+end
+
 -- «… میلیارد تومان برای این بیمارستان», «… هم برای تکمیل بیمارستان», «… به ساخت بیمارستان کمک کرد»
 local function leads_to(doc, money, f)
   local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
@@ -114,6 +121,7 @@ end
 -- The words that say what the money is for stand around it, up to token `ended` behind. In front of a phrase that
 -- points they are its own: «هزینه این طرح را … اعلام کرد».
 local function is_cost(doc, f, money, first, last, ended)
+  if is_allotted_to(doc, money, f, ended) then return true end
   if is_of_others(doc, f, money, first, last, ended) then return false end
   -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …», «درمانگاه الف با ۹ میلیارد تومان، …»
   local behind = f.last + (doc:is(f.last + 1, with) and 2 or 1)
@@ -144,7 +152,8 @@ end
 function cost.read_before(doc, f, first, is_alone)
   if is_alone then return cost.read(doc, f, first, f.first - 1, f.is_building, f.clause.verb_end) end
   for _, money in ipairs(tokens.edges(doc, "Money", first, f.first - 1)) do
-    if money.value and money.unit and not f.cost and leads_to(doc, money, f) then phrase.set_cost(f, money) end
+    local is_its = leads_to(doc, money, f) or is_allotted_to(doc, money, f, f.clause.verb_end)
+    if money.value and money.unit and not f.cost and is_its then phrase.set_cost(f, money) end
   end
 end
 

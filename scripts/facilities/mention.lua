@@ -145,8 +145,9 @@ local function split(doc, f, names)
   local list = {}
   for n, range in ipairs(names) do
     list[n] = {
-      kind = f.kind, edge = f.edge, first = n == 1 and f.first or range[1], last = range[2],
-      name = not range.is_place and phrase.name_slot(doc, range[1], range[2]) or nil, place = range.place or f.place, operator = f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, is_split = true,
+      kind = f.kind, edge = f.edge, first = n == 1 and f.first or range.from or range[1], last = range.to or range[2],
+      name = not range.is_place and phrase.name_slot(doc, range[1], range[2]) or nil, place = range.place or f.place,
+      operator = range.operator and { value = range.operator.name, at = range.operator } or f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, is_split = true,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)

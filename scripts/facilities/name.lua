@@ -5,7 +5,6 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
-local where = require "facilities.where"
 local numbered = require "facilities.numbered"
 
 local name = {}
@@ -21,8 +20,7 @@ local honorifics = set "حجت آیت آیتالله دکتر سید مهندس 
 local regions, saints = set "شهر شهرک روستای منطقه شهرستان استان", set "امام امامزاده حضرت شهید"
 local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
-local inhabitants = set "مردم اهالی" -- «… درمانگاه شهید صدوقی، مردم میبد …»; «مردم» is a hospital as well
-local inside, and_word = set "در", set "و"
+local inside = set "در"
 local too_common = set "فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص محور مسیر وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
 
 -- A word that names are made of.
@@ -30,9 +28,9 @@ local function is_name_word(doc, i)
   return doc:edge_at("@surname", i) or doc:edge_at("@given", i) or doc:edge_at("@hospital", i)
 end
 
--- A word that stands in no name: of a list with another meaning, or the end of the phrase. Some
--- surnames are offices: «قاضی طباطبایی».
-local function is_other(doc, i, last, may_be_strange)
+--- A word that stands in no name: of a list with another meaning, or the end of the phrase. Some
+--- surnames are offices: «قاضی طباطبایی».
+function name.is_other(doc, i, last, may_be_strange)
   if tokens.is_end(doc, i, last) or doc:is(i, too_common) then return true end
   if doc:edge_at("@status", i) or doc:edge_at("Number", i) or doc:edge_at("@kind", i) then return true end
   if not may_be_strange and doc:edge_at("@stranger", i) then return true end
@@ -44,7 +42,7 @@ end
 
 -- Is `i` a word of what is said about the place rather than of its name?
 local function is_said(doc, i, last)
-  return is_other(doc, i, last) or tokens.is_of_verb(doc, i)
+  return name.is_other(doc, i, last) or tokens.is_of_verb(doc, i)
 end
 
 -- The person who is at the facility: «در بیمارستان حجت‌الاسلام محمد آفتابی، مدیرکل …».
@@ -64,7 +62,8 @@ local function has_blessing(doc, i, last)
   return words.skip_blessing(doc, i, last) > i
 end
 
-local function closes(doc, i, last)
+--- Does a name end in front of `i`?
+function name.closes(doc, i, last)
   return doc:is(i, tied) or tokens.is_end(doc, i, last) or has_blessing(doc, i, last) or places.at(doc, i, last) ~= nil
     or tokens.is_of_verb(doc, i)
 end
@@ -81,19 +80,19 @@ local function goes_on(doc, first, stop, last)
   if body and body.ambiguous ~= "yes" then return false end -- «بیمارستان شهید مطهری بهزیستی»
   if doc:is(stop + 1, places.relative) or doc:is(first, regions) then return false end
   if is_name_word(doc, first) or doc:is(first, surname_endings) then return true end
-  if not closes(doc, stop + 1, last) then return false end
+  if not name.closes(doc, stop + 1, last) then return false end
   return doc:edge_before("@given", first) ~= nil or not tokens.is_end(doc, stop + 1, last)
 end
 
 -- «شهید عبدالله رفیعی»: one word, and more as long as names are made of them. What the first word begins
 -- may be anything, «شهدای نفت».
-local function of_start(doc, i, last)
+function name.of_start(doc, i, last)
   if not doc:is(i, starts) then return nil end
   local town = doc:is(i, complete) and places.at(doc, i + 1, last)
   if town and town.place_type ~= "region" and not places.at(doc, town.last + 1, last) then return i end
   local stop = tokens.word_end(doc, i, last)
   local is_first = stop == i
-  while stop < i + 6 and not is_other(doc, stop + 1, last, is_first) do
+  while stop < i + 6 and not name.is_other(doc, stop + 1, last, is_first) do
     local ended = tokens.word_end(doc, stop + 1, last)
     if is_first and stop > i and places.at(doc, stop + 1, last) then break end -- «حضرت رسول جوانرود»
     if is_first and doc:is(i, complete) and tokens.is_of_verb(doc, ended) then break end -- «ولیعصر جای گرفته»
@@ -123,8 +122,9 @@ end
 -- no name there, nor are people, «کارگران ساختمانی در رودهن».
 local function is_in_town(doc, i, first, last)
   if not doc:is(i, inside) then return false end
-  local place = doc:edge_at("Place", i + 1, last)
-  if not doc:is(i + 1, regions) and not (place and places.is_sure(doc, place)) then return false end
+  local at = i + (doc:is(i + 1, directions) and 2 or 1) -- «مهرآوران در شرق تهران»
+  local place = doc:edge_at("Place", at, last)
+  if not doc:is(at, regions) and not (place and places.is_sure(doc, place)) then return false end
   local word = doc:folded(first)
   local is_plural = string.find(word, "ان$") or string.find(word, "ها$") or doc:is(first + 1, tokens.plural_ending)
   return not is_plural and (i - first > 1 or not string.find(word, "ی$") or string.find(word, "^ال"))
@@ -155,7 +155,8 @@ local function is_town(doc, i, known)
   return places.is_sure(doc, place) and place.place_type ~= "region"
 end
 
-local function of_list(doc, i, last)
+--- The last token of a name at `i` that the lists have, or nil.
+function name.of_list(doc, i, last)
   local known = doc:edge_at("@hospital", i, last)
   if known and known.last < last and doc:gap(known.last + 1) == "joiner" then known = nil end -- «نجات‌بخش»
   -- «تنها بیمارستان سوختگی شمال کشور», «بزرگ‌ترین بیمارستان شمال خوزستان»
@@ -166,7 +167,7 @@ local function of_list(doc, i, last)
   if not known then return nil end
   local behind = known.last + (doc:is(known.last + 1, inside) and 2 or 1) -- «کوثر در سبزوار»
   if is_town(doc, i, known) and not places.at(doc, behind, last) then return nil end
-  if known.last > i or closes(doc, known.last + 1, last) then return known.last end
+  if known.last > i or name.closes(doc, known.last + 1, last) then return known.last end
   return of_position(doc, i, last) or known.last
 end
 
@@ -180,7 +181,7 @@ end
 -- «آسایشگاه ثارالله بود»: what is called so in many towns, where the phrase ends.
 local function of_called(doc, i, last)
   local known = doc:edge_at("@called", i, last)
-  return known and closes(doc, known.last + 1, last) and known.last or nil
+  return known and name.closes(doc, known.last + 1, last) and known.last or nil
 end
 
 -- «توحید جم», «کوثر در شاهرود», «امام (ره) بهشهر»: what may be a place is a name before a place or mark.
@@ -213,16 +214,23 @@ local function is_town_of_words(doc, i, last)
   if not place or place.last == i or place.ambiguous == "yes" or place.place_type == "region" or doc:is(i, saints) then return false end
   local known = doc:edge_at("@hospital", i)
   if known and known.last >= place.last then return false end
-  return closes(doc, place.last + 1, last) or doc:edge_at("@status", place.last + 1) ~= nil -- «… حاجی‌آباد آماده افتتاح است»
+  return name.closes(doc, place.last + 1, last) or doc:edge_at("@status", place.last + 1) ~= nil -- «… حاجی‌آباد آماده افتتاح است»
 end
 
 --- A name that its own words show.
 function name.strong(doc, i, last)
   if i > last or is_official(doc, i, last) or is_town_of_words(doc, i, last) then return nil end
-  local first = of_list(doc, i, last)
-  local second = of_start(doc, i, last)
+  local first = name.of_list(doc, i, last)
+  local second = name.of_start(doc, i, last)
   if first or second then return math.max(first or 0, second or 0) end
   return of_called(doc, i, last) or of_place(doc, i, last) or numbered.read(doc, i, last)
+end
+
+-- «آزمایشگاه پارسه، آزمایشگاه نیلو و …»: what stands between two of a kind that villages are no names for.
+local rural = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true, ["پایگاه اورژانس"] = true, ["درمانگاه"] = true }
+local function is_of_list_of_kinds(doc, first, joint)
+  local kind, following = doc:edge_before("@kind", first), doc:is(joint, tokens.joints) and doc:edge_at("@kind", joint + 1)
+  return kind and following and following.canonical == kind.canonical and not rural[kind.canonical]
 end
 
 --- A name that only its position shows.
@@ -233,63 +241,11 @@ function name.weak(doc, i, last)
   local ended = tokens.word_end(doc, i, last)
   local further = tokens.word_end(doc, ended + 1, last)
   for _, at in ipairs { ended, not is_said(doc, ended + 1, last) and further or nil } do
-    if doc:is(at + 1, praising) and not doc:edge_at("@modifier", i) then return at end
+    local is_shown = doc:is(at + 1, praising) or is_of_list_of_kinds(doc, i, at + 1)
+    if is_shown and not doc:edge_at("@modifier", i) then return at end
   end
   if is_name_word(doc, i) and not doc:edge_at("@modifier", i) and tokens.is_end(doc, ended + 1, last) then return ended end
   return nil
-end
-
--- A place behind the last of `found`: that of all names in front that have none yet.
-local function read_place(doc, found, i, last)
-  local at = {}
-  local after = where.read(doc, at, i, last)
-  if not after then return i end
-  for n = #found, 1, -1 do
-    if found[n].place then break end
-    found[n].place = at.place
-  end
-  return after
-end
-
---- No sentence lists more names.
-name.MOST = 12
-
---- «افشار، سیدالشهدا (ع) و گودرز یزد» behind a plural: the ranges of the names, each with its `place`,
---- and the token behind them.
-function name.list(doc, i, last)
-  local found, has_strong = {}, false
-  while i <= last and #found < name.MOST do
-    local stop = name.strong(doc, i, last)
-    has_strong = has_strong or stop ~= nil
-    stop = stop or name.weak(doc, i, last)
-    -- «و» leads the last of a list.
-    local has_next = doc:is(i + 1, doc:is(i - 1, and_word) and and_word or tokens.joints)
-    if not stop and has_next and not is_other(doc, i, last) and not doc:edge_at("@modifier", i) then stop = i end
-    if not stop then break end
-    found[#found + 1] = { i, stop }
-    i = read_place(doc, found, words.skip_blessing(doc, stop + 1, last), last)
-    if not doc:is(i, tokens.joints) then break end
-    i = i + 1
-  end
-  if not has_strong then return {}, i end
-  return found, i
-end
-
---- The second of «بیمارستان ثارالله و شریعتی»; only a known name may share a singular.
-function name.partner(doc, i, last)
-  if not doc:is(i, tokens.joints) or doc:is(i + 1, inhabitants) then return nil end
-  local stop = of_list(doc, i + 1, last)
-  if stop and closes(doc, stop + 1, last) and not doc:edge_at("@kind", i + 1, last) then return stop end
-  return nil
-end
-
---- The second of «بیمارستان کوثر سمنان و ولایت دامغان»: the last token of a name that a place may follow.
-function name.placed_partner(doc, i, last)
-  local is_other_noun = doc:is(i + 1, honorifics) or doc:is(i + 1, inhabitants) or doc:edge_at("@kind", i + 1, last)
-  if not doc:is(i, tokens.joints) or is_other_noun then return nil end
-  local known = doc:edge_at("@hospital", i + 1, last)
-  if not known and (doc:edge_at("@role", i + 1) or doc:edge_at("Place", i + 1)) then return nil end
-  return known and known.last or of_start(doc, i + 1, last)
 end
 
 return name

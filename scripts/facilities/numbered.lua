@@ -5,7 +5,7 @@ local places = require "facilities.places"
 
 local numbered = {}
 
-local number_word = words.set "شماره"
+local number_word, emergency = words.set "شماره", words.set "115 123"
 
 local function of_month(doc, i, last)
   local number = doc:edge_at("Date", i, last)
@@ -17,7 +17,7 @@ end
 
 -- «شماره ۲», «۵۰۱ ارتش»
 local function of_number(doc, i, last)
-  local is_code = doc:kind(i) == "digits" and #doc:folded(i) == 3
+  local is_code = doc:kind(i) == "digits" and #doc:folded(i) == 3 and not doc:is(i, emergency)
   if is_code and (tokens.is_end(doc, i + 1, last) or places.at(doc, i + 1, last) or doc:edge_at("@modifier", i + 1)) then return i end
   if not doc:is(i, number_word) then return nil end
   if i < last and doc:kind(i + 1) == "digits" then return i + 1 end

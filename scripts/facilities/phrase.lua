@@ -8,6 +8,7 @@ local name = require "facilities.name"
 local operator = require "facilities.operator"
 local places = require "facilities.places"
 local predicate = require "facilities.predicate"
+local quoted = require "facilities.quoted"
 local where = require "facilities.where"
 
 local phrase = {}
@@ -21,11 +22,9 @@ local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = t
 local joints = words.set "- – / و ، ,"
 local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
 local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
-local quotes = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
 local inside, commas = words.set "در", words.set "، ,"
 local leads = words.set "از به با در را که و برای درباره"
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
-local QUOTED = 6 -- tokens of a name in quotation marks at most
 local more, home = "دیگر", words.set "کشور"
 local central, own_province = words.set "مرکزی", words.set "استان این"
 local blessings = words.set "ره عج ع ص"
@@ -139,19 +138,10 @@ local function read_name(doc, f, i, last, find)
   return words.skip_blessing(doc, stop + 1, last)
 end
 
--- «بیمارستان "خاتم الانبیا (ص)" زاهدان»
 local function read_quoted(doc, f, i, last)
-  local closing = i < last and quotes[doc:folded(i)]
-  if not closing then return nil end
-  for stop = i + 1, math.min(i + QUOTED, last - 1) do
-    if tokens.is_verb(doc, stop) or doc:edge_at("@kind", stop) then return nil end
-    local behind = words.skip_blessing(doc, stop + 1, last)
-    if doc:folded(behind) == closing then
-      f.name = phrase.name_slot(doc, i + 1, stop)
-      return behind + 1
-    end
-  end
-  return nil
+  local first, stop, after = quoted.read(doc, i, last)
+  if first then f.name = phrase.name_slot(doc, first, stop) end
+  return after
 end
 
 -- «درمانگاهی به نام شهید فهمیده», «تنها مرکز آن با نام «نرگس»»: the name is announced; also of one word.
@@ -179,7 +169,7 @@ end
 -- «مرکز توانبخشی معلولان ذهنی بالای ۱۴ سال «فرشتگان» فلاورجان»: a name in quotation marks further on.
 local function read_distant(doc, f, i, last)
   for at = i, math.min(i + DISTANT, last) do
-    if quotes[doc:folded(at)] then return read_quoted(doc, f, at, last) end
+    if quoted.opens(doc, at) then return read_quoted(doc, f, at, last) end
     local is_over = doc:kind(at) == "punctuation" or doc:is(at, leads) or tokens.is_verb(doc, at) or doc:edge_at("@kind", at)
     if is_over or doc:edge_at("@status", at) then return nil end
   end

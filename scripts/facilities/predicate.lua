@@ -5,8 +5,9 @@ local predicate = {}
 
 local set = words.set
 local to, from, after, permits = set "به", set "از", set "پس بعد", set "بدون فاقد نداشتن دارای"
-local negations = set "نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
-local hours = set "ساعت روزهای ایام روز عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
+local negations = set [[نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود
+  نرسید نرسیدند نرسیده نیافت نیافته نگرفت نگرفته نیامد نیامده نخورد نخورده نرسیدهاست نمیرسد نمیگیرد]]
+local hours = set "ساعت روزهای ایام روز شب صبح ظهر نوبت شیفت عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
 local shut, dates = set "تعطیل بسته", set "امروز دیروز گذشته"
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
@@ -21,12 +22,13 @@ local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
 local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
 local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
+local contracts = set "قرارداد پیمان تفاهمنامه"
 local refusing, services = set "نمی", set "زایمان عمل جراحی دفترچه نسخه کارت بیمه سلامت اجتماعی نوزاد دیالیزی"
 local purposes = set "برای جهت منظور هدف"
 local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
 local states, to_become = set "دایر برپا فعال مستقر", set "شود شوند گردد گردند کنیم کنند"
 local starting = set "آغاز شروع برگزار"
-local soon, SOON = set "فردا آینده بعد", 6 -- tokens from such a time to what begins then
+local soon, SOON = set "فردا آینده بعد امروز دیروز دیشب", 6 -- tokens from such a time to what begins then
 
 -- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
 local function is_object(doc, f)
@@ -63,6 +65,8 @@ function predicate.holds(doc, f, cue)
   if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
+  -- «قرارداد ساخت درمانگاه … بسته شد»
+  if cue.status == "closed" and doc:find(math.max(1, f.first - IF), f.first - 1, contracts) then return false end
   if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
   -- Who has a licence may work.
   if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end

@@ -10,13 +10,13 @@ local cost = require "facilities.cost"
 local count = require "facilities.count"
 local dependent = require "facilities.dependent"
 local operator = require "facilities.operator"
+local runner = require "facilities.runner"
 local status = require "facilities.status"
 
 local scope = {}
 
 local set = words.set
 local from, colon = set "از", set ":"
-local each = set "کدام هرکدام هریک"
 local with, inside = set "با", set "در"
 local this = set "این"
 local toward, turning = set "به", set "تبدیل بدل ارتقا"
@@ -140,9 +140,6 @@ local function share_back(doc, f, after)
       f.operator = f.operator or after.operator
     end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
-    -- «بیمارستان‌های الف و ب هر کدام ۱۸۰ تخت دارند»
-    local is_each = after.is_split and after.beds and doc:find(after.last + 1, after.last + 2, each) ~= nil
-    if is_each then f.beds = f.beds or after.beds end
   elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
     if not after.is_attribute then f.status = f.status or after.status end
     -- «۱۲ بیمارستان با ۲۰۰۰ تخت، ۲۲ درمانگاه و ۳۲۶ داروخانه در سطح استان»
@@ -279,10 +276,11 @@ function scope.read(doc, list, first, last)
     read_place_behind(doc, f, first, stop)
     if after and not (after.is_owner or after.is_generic) then share_back(doc, f, after) end
     if not is_bare(f) then
-      operator.read(doc, f, stop, f.clause)
+      runner.read(doc, f, stop, f.clause)
       read_place_before(doc, f, first)
     end
   end
+  beds.share(doc, list, last)
   share_headings(list)
   share_place_of_whole(doc, list)
   share_predicates(list)

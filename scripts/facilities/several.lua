@@ -1,6 +1,6 @@
 -- Several facilities behind one kind: «بیمارستان‌های افشار، سیدالشهدا (ع) و گودرز یزد», «بیمارستان ثارالله و شریعتی».
 local words = require "lib.words"
-local name = require "facilities.name"
+local names_of = require "facilities.names"
 local phrase = require "facilities.phrase"
 local places = require "facilities.places"
 local tokens = require "facilities.tokens"
@@ -32,9 +32,9 @@ end
 --- «بیمارستان‌های افشار، سیدالشهدا (ع) و گودرز یزد»: the names that share a plural, each a range with
 --- its `place`; none where `f` counts more than a sentence lists, «۲۴۰ داروخانه».
 function several.names(doc, f, last)
-  if f.count and f.count.value > name.MOST then return {} end
+  if f.count and f.count.value > names_of.MOST then return {} end
   local start = phrase.read_head(doc, f, f.edge.last + 1, last)
-  local names, i = name.list(doc, start, last)
+  local names, i = names_of.list(doc, start, last)
   if #names > 0 then f.last = i - 1 end
   return names
 end
@@ -43,7 +43,7 @@ end
 --- are not as many.
 function several.told(doc, f, last)
   if not f.count or f.count.value < 2 or not doc:is(f.last + 1, telling) then return nil end
-  local names, i = name.list(doc, f.last + 2, last)
+  local names, i = names_of.list(doc, f.last + 2, last)
   if #names ~= f.count.value then return nil end
   f.last = i - 1
   return names
@@ -88,14 +88,14 @@ end
 -- «بیمارستان کوثر سمنان و ولایت دامغان»: each name with its place.
 local function read_placed_partners(doc, f, last)
   local names, i = { { f.name.at[1], f.name.at[2], place = f.place } }, f.last + 1
-  local stop = name.placed_partner(doc, i, last)
+  local stop = names_of.placed_partner(doc, i, last)
   while stop do
     local item = { kind = f.kind, name = phrase.name_slot(doc, i + 1, stop) }
     local after = where.read(doc, item, words.skip_blessing(doc, stop + 1, last), last)
     if not after then break end
     names[#names + 1] = { i + 1, stop, place = item.place }
     f.last, i = after - 1, after
-    stop = name.placed_partner(doc, i, last)
+    stop = names_of.placed_partner(doc, i, last)
   end
   return #names > 1 and names or nil
 end
@@ -105,11 +105,11 @@ function several.partners(doc, f, last)
   if not f.name or f.is_plural or not f.name.at[1] then return nil end
   if f.place then return read_placed_partners(doc, f, last) end
   local names, i = { f.name.at }, f.last + 1
-  local stop = name.partner(doc, i, last)
+  local stop = names_of.partner(doc, i, last)
   while stop do
     names[#names + 1] = { i + 1, stop }
     i = words.skip_blessing(doc, stop + 1, last)
-    stop = name.partner(doc, i, last)
+    stop = names_of.partner(doc, i, last)
   end
   if #names == 1 then return nil end
   f.last = (where.read(doc, f, i, last) or i) - 1

@@ -29,7 +29,10 @@ local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
 local copulas = set "است هستند بود بودند اند"
 local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب"
-local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته"
+local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته تحویل اهدا وقف هدیه مشخص تعیین جانمایی"
+local projects = set "پروژه طرح" -- what stops there is the work
+local past = set "شد شدند شده رسید رسیدند رسیده یافت یافتند گرفت گرفتند پیوست افتاد"
+local half_done = set "نیمه نیمهتمام نیمهکاره ناتمام"
 local hoes = set "کلنگ"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل تعلیق معلق"
 local beds = set "تخت تختخواب"
@@ -65,6 +68,7 @@ end
 -- «خواهان راه‌اندازی یک درمانگاه», «وعده ساخت بیمارستان»: what is wished for has not been done.
 local function wish_before(doc, cue, first)
   local wish = doc:edge_before("@status", cue.first)
+  if cue.status == "under_construction" then return nil end -- «خواستار تکمیل بیمارستان»
   local is_wish = wish and wish.first >= first and wish.status == "planned" and wish.position ~= "build" and leading[wish.position]
   return is_wish and wish or nil
 end
@@ -239,6 +243,11 @@ function status.read_behind(doc, f, first, last, stop)
   -- «فعالیت زایشگاه … متوقف شده است»
   local over = f.status and f.status.value == "active" and find(doc, f, first, last)
   if over and over.status == "closed" then f.status = { value = "closed", at = over } end
+  -- «درمانگاه نیمه‌کاره … افتتاح شد»
+  local result = f.status and doc:is(f.status.at.first, half_done) and find(doc, f, first, last)
+  if result and result.status == "opened" and doc:find(result.first, math.min(result.last + 1, last), past) then
+    f.status = { value = "opened", at = result }
+  end
   -- «خبر تعطیلی زایشگاه … صحت ندارد»
   if f.status and f.status.value == "closed" and doc:find(first, last, untrue) then f.status = nil end
   -- «کلنگ بیمارستان … را زدند اما تازه فونداسیونش تمام شده است»
@@ -261,7 +270,8 @@ function status.read_behind(doc, f, first, last, stop)
   if cue and cue.status == "planned" then cue = find_progress(doc, f, last + 1, stop) or cue end
   if cue then
     -- What is built and stopped, or taken up again, is half done.
-    local is_stopped = f.is_built and (cue.status == "closed" or doc:is(cue.first, from) and doc:is(cue.first + 1, beginning))
+    local is_work = f.is_built or doc:is(f.first - 1, projects)
+    local is_stopped = is_work and (cue.status == "closed" or doc:is(cue.first, from) and doc:is(cue.first + 1, beginning))
     -- «سال ۱۳۷۳ راه‌اندازی شده است» tells how old it is.
     f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil
     f.is_wanted = f.is_wanted or cue.position == "adjacent"
