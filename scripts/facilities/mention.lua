@@ -44,8 +44,6 @@ local home = "آسایشگاه"
 local homes = { [home] = true, ["مرکز توانبخشی"] = true }
 local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
 
-local keepers = set "دار داران داری دارها دارانی" -- «داروخانه‌داران»
-
 -- Does the name of a body run into the kind: «شبکه بهداشت و درمان», «پایگاه [اورژانس اجتماعی]»?
 local function is_in_body(doc, edge, first, last)
   local from, to = edge.first, edge.last
@@ -85,7 +83,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
     if not is_noun then return true end
   end
   -- «داروخانه داران», too: a town is called so, but has few of them.
-  if doc:is(edge.last + 1, keepers) and (doc:gap(edge.last + 1) == "joiner" or units[edge.canonical]) then return true end
+  if doc:is(edge.last + 1, words.keepers) and (doc:gap(edge.last + 1) == "joiner" or units[edge.canonical]) then return true end
   return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil and not doc:edge_at("@hospital", edge.last + 1)
     -- «اورژانس پیش بیمارستان», but «۴۰ سال پیش درمانگاه …»
     or doc:is(edge.first - 1, pre) and not doc:is(edge.first - 2, spans)

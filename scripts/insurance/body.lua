@@ -101,17 +101,8 @@ function body.of_article(doc)
   return found
 end
 
-local care = { "پزشکی", "درمان", "بیمارستان", "اورژانس", "بهداشت", "سلامت" }
-
-local treats = words.told(function(name)
-  for _, word in ipairs(care) do
-    if string.find(name, word, 1, true) then return true end
-  end
-  return false
-end)
-
 --- Does a speaker's body treat people?
-function body.is_of_care(name) return name ~= nil and treats[name] end
+function body.is_of_care(name) return name ~= nil and whose.treats[name] end
 
 --- Does a sentence tell what a budget gives?
 function body.is_given(sentence)
@@ -175,37 +166,6 @@ local function named(found, name, tie)
   return { value = name, resolved = true }, found.sectors[name], tie
 end
 
--- «کانون بازنشستگان تامین اجتماعی»: named after a payer, but none of its offices.
-local is_outside = words.told(function(name)
-  for _, word in ipairs { "کانون", "انجمن", "اتحادیه", "خبرگزاری" } do
-    if string.find(name, word, 1, true) then return true end
-  end
-  return false
-end)
-
--- Does a payer name an office better than another: is it longer? Of two alike the order of the letters decides.
-local function is_closer(payer, other)
-  if #payer ~= #other then return #payer > #other end
-  return payer < other
-end
-
--- The payer that a speaker's office is of: «اشتغال و مشارکت های مردمی بهزیستی».
-local function payer_of(found, name)
-  if not name or found.sectors[name] then return name end
-  found.offices = found.offices or {}
-  local known = found.offices[name]
-  if known == nil then
-    known = name
-    if not (treats[name] or is_outside[name]) then
-      for payer in pairs(found.sectors) do
-        if string.find(name, payer, 1, true) and (known == name or is_closer(payer, known)) then known = payer end
-      end
-    end
-    found.offices[name] = known
-  end
-  return known
-end
-
 -- «بیمه های پایه ۴۷ میلیارد تومان بدهکارند»: all of them, so that none is named.
 local function names_none(doc, sentence, f, first, last)
   if not (sentences.in_clause(sentence, f, "debt") or sentences.in_clause(sentence, f, "pay")) then
@@ -223,7 +183,7 @@ end
 --- there is none. `memory.body` is the body of the figure before.
 function body.of(doc, sentence, f, found, memory)
   local payer_edges = payers_of(doc, sentence)
-  local speakers = payer_of(found, sentence.speech and sentence.speech.organization)
+  local speakers = whose.payer_of(found, sentence.speech and sentence.speech.organization)
   local own = speakers or memory.body
   if f.kind == "money" and own and found.sectors[own] == "welfare" then payer_edges = without_kinds(doc, payer_edges, f) end
   if f.noun <= f.right and sentences.cue(sentence, f.noun, math.min(f.noun + 3, f.right), "health_insured") then
@@ -251,7 +211,7 @@ function body.of(doc, sentence, f, found, memory)
     return named(found, before, "near")
   end
   -- «میانگین مستمری بازنشستگان ما»: those who speak for a body's pensioners speak of its pensions.
-  if speakers and found.count == 1 and is_outside[speakers] and sentences.anywhere(sentence, "pension") then
+  if speakers and found.count == 1 and whose.is_outside[speakers] and sentences.anywhere(sentence, "pension") then
     return named(found, found.main, "near")
   end
   -- A premium is the insurer's, whoever speaks of it.
@@ -266,6 +226,14 @@ function body.of(doc, sentence, f, found, memory)
 end
 
 local branch, pocket = "شعبه", set "جیب"
+
+local red_crescent = "هلال احمر"
+--- The body whose care a figure counts that no payer owns, where its own officer speaks of it: «هلال احمر»; or nil.
+function body.of_carers(speech, measure)
+  local name = measure == "services" and speech and speech.organization
+  if not name or not string.find(name, red_crescent, 1, true) then return nil end
+  return { value = red_crescent, resolved = true }
+end
 
 --- Is somebody of a body speaking? «رئیس شعبه» is of the one that the figure is of.
 function body.speaks(speech, owner)

@@ -80,7 +80,7 @@ end
 local becoming, found = words.set [[شدند شدهاند شده هستند بودند]], words.set "شناخته اعلام"
 local function read_predicate(doc, sentence, f)
   if not f.unit or f.noun > f.right then return end
-  for i in words.each(doc, f.noun + 2, f.clause.last, becoming) do
+  for i in words.each(doc, f.noun + 2, math.max(f.right, f.noun + 2), becoming) do
     local stop = doc:is(i - 1, found) and i - 2 or i - 1
     local noun = sentences.noun(sentence, math.max(f.noun + 1, stop - 2), stop, stop)
     if noun and noun.last == stop and noun.measure == "pensioners" then

@@ -2,7 +2,7 @@
 local words = require "lib.words"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
-local sum = require "insurance.sum"
+local payee = require "insurance.payee"
 local body = require "insurance.body"
 local parts = require "insurance.parts"
 
@@ -65,7 +65,7 @@ end
 local function own_debt(doc, sentence, first, last)
   local house = doc:edge_at("Organization", first + 1)
   if not house or not body.is_payer_edge(house) or not doc:is(house.last + 1, to) then return nil end
-  local start, stop = sum.recipient(doc, sentence, house.last + 1, last)
+  local start, stop = payee.recipient(doc, sentence, house.last + 1, last)
   return start and value(doc, sentence, start, stop, owed .. " به")
 end
 
@@ -127,7 +127,7 @@ function debt.subject(doc, sentence, f)
   -- «بدهی به دانشگاه‌ها ۳۳ همت و به داروخانه‌ها ۹ همت است»
   local before = not first and f.before
   if before and before.measure == "debt" and doc:is(f.left, to) then
-    local start, stop = sum.recipient(doc, sentence, f.left, f.first - 1)
+    local start, stop = payee.recipient(doc, sentence, f.left, f.first - 1)
     if start then return value(doc, sentence, start, stop, owed .. " به") end
   end
   if not first then first, last = topic.of_debt(doc, sentence, clause.first, clause.last) end
@@ -158,7 +158,7 @@ function debt.subject(doc, sentence, f)
   local creditor = own_creditor(doc, sentence, f) or told_creditor(doc, f)
   if creditor then return creditor end
   local start
-  start, stop = sum.recipient(doc, sentence, clause.first, clause.last)
+  start, stop = payee.recipient(doc, sentence, clause.first, clause.last)
   if start then return value(doc, sentence, start, stop > start and doc:is(stop, owing) and stop - 1 or stop, owed_by(doc, f) .. " به") end
   if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
   -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»

@@ -199,6 +199,17 @@ local function add_figure(doc, sentence, number, found)
   found[#found + 1] = f
 end
 
+-- «حقوق حداقل‌بگیران ۴۵ درصد و سایر سطوح ۳۲ درصد افزایش یافت»: the change that is told at the end is of all.
+local function share_change(doc, list)
+  for i = #list - 1, 1, -1 do
+    local f, shape = list[i], list[i + 1].shape
+    local is_alike = shape and shape.about and f.kind == "percent" and list[i + 1].kind == "percent" and f.clause == list[i + 1].clause
+    if is_alike and not f.shape and not shape.subject and doc:is(f.last + 1, parting) then
+      f.shape = { first = f.first, last = f.last, measure = shape.measure, about = shape.about }
+    end
+  end
+end
+
 --- The figures of a sentence in text order; nil when it has no number at all.
 function figures.of(doc, sentence)
   local found
@@ -219,6 +230,7 @@ function figures.of(doc, sentence)
     local bound = marks.covering(doc, "shape", f.first, f.last, "qualifier")
     f.qualifier = f.qualifier or bound and bound.qualifier
   end
+  share_change(doc, found)
   return found
 end
 

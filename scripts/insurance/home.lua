@@ -27,6 +27,17 @@ end)
 --- What kind of place each name is that surely is one in an article.
 function home.places(doc) return sure(doc).kinds end
 
+-- «خیران مازندرانی»: provinces whose people are known by them also where the article names them by no other word.
+local all_provinces = words.plain [[اردبیل اصفهان البرز ایلام بوشهر تهران زنجان سمنان فارس قزوین قم کردستان کرمان کرمانشاه
+  گلستان گیلان لرستان مازندران مرکزی هرمزگان همدان یزد خوزستان]]
+
+--- The province that token `i` calls people after who stand before it, or nil.
+function home.of_people(doc, i)
+  local stem = string.match(words.spellings(doc)[i] or "", native)
+  if not stem or not all_provinces[stem] or not doc:edge_before("@people", i) and not doc:edge_before("@cue", i) then return nil end
+  return stem
+end
+
 --- The place whose people token `i` calls by it, by name, or nil.
 function home.of_native(doc, i)
   local stem = string.match(words.spellings(doc)[i] or "", native)

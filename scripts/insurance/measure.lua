@@ -13,6 +13,7 @@ local people = require "insurance.people"
 local parts = require "insurance.parts"
 local same = require "insurance.same"
 local staff = require "insurance.staff"
+local residents = require "insurance.residents"
 
 local measure = {}
 
@@ -118,27 +119,6 @@ local function by_previous(sentence, f)
   return previous.measure == "payment" and in_clause(sentence, f, "receive") and "beneficiaries" or nil
 end
 
--- «استان حدود ۳۰۰ هزار سالمند دارد», «جمعیت سالمند ۱۶۰ هزار نفر است»: so many live there.
-local populations, having = words.set "جمعیت", words.set "دارد داشت جای"
-local this = words.set "این"
-local regions, living = words.set "استان شهرستان شهر", words.set "زندگی سکونت"
-local supported = words.set "مددجو مددجوی مددجویان مددجویی" -- are so many wherever they live
-local of_care = { "cover", "support", "grant", "receive", "aid", "benefit", "insured", "uncovered", "service", "contract" }
-local function is_of_population(sentence, f, noun)
-  if decisive[noun] or sentence.doc:find(f.left, f.right, supported) then return false end
-  local doc, clause = sentence.doc, f.clause
-  local at = doc:find(clause.first, clause.last, populations)
-  local region = doc:find(clause.first, f.first - 1, regions)
-  local lives_there = doc:find(f.noun, clause.last, living) and not doc:edges("@facility", clause.first, f.first)[1]
-  local is_counted = at ~= nil and not doc:is(at - 1, this) or lives_there
-    or region and not doc:edge_before("Organization", region) and doc:find(f.noun, clause.last, having) ~= nil
-  if not is_counted then return false end
-  for _, cue in ipairs(of_care) do
-    if in_clause(sentence, f, cue) then return false end
-  end
-  return true
-end
-
 -- «۱۷ هزار حامی», «۱۷۴ هزار نفر به عنوان حامی»: those who give.
 local donors = words.set "حامی حامیان خیر نیکوکار"
 local as_what, preposition, counting = words.set "عنوان", words.set "از", words.set "شمار تعداد آمار"
@@ -196,7 +176,8 @@ local function is_whole_of_others(sentence, f)
   if not f.after or f.after.clause ~= f.clause then return false end
   local is_all = doc:is(f.first - 1, all) and doc:is(f.first - 2, from)
   -- «از ۱۲۰ هزار روستایی تنها ۴۴ هزار نفر»
-  local is_own = f.listed and (f.listed.measure ~= "beneficiaries" or doc:find(f.left, f.right, supported))
+  local is_own = f.listed and (f.listed.measure ~= "beneficiaries" or residents.has_supported(sentence, f))
+  if is_own and f.listed.measure ~= "insured" then return false end
   local is_from = f.person and not is_own and words.is_from(doc, f.first - 1)
     and people.kinds[f.after.kind] and not doc:is(f.after.first - 1, to)
   if not is_all and not is_from then return false end
@@ -224,6 +205,14 @@ local function is_cared_for(sentence, f)
   return f.is_welfare and sentences.cue(sentence, f.last, sentence.last, "support") ~= nil
 end
 
+-- «۴۸ هزار بازنشسته بیمه تکمیلی دارند», «بیمه تکمیلی ۱۳۱ هزار بازنشسته»: what their people have besides their pension.
+local supplement, has_it = "بیمه تکمیلی", "^بیمه تکمیلی "
+local function has_supplement(sentence, f)
+  local hit = own(sentence, f, "insured")
+  if not hit or own(sentence, f, "premium") or own(sentence, f, "queue") then return false end
+  return string.find(hit.canonical, has_it) ~= nil or hit.canonical == supplement and hit.last == f.first - 1
+end
+
 local function of_people(sentence, f)
   local noun = counted.noun(sentence, f)
   if is_whole_of_others(sentence, f) then
@@ -235,7 +224,7 @@ local function of_people(sentence, f)
   if sentence.doc:find(f.noun, f.right, suspected) then return nil end -- «۵۸ کودک مشکوک به تنبلی چشم»
   if own(sentence, f, "honour") and not own(sentence, f, "cover") then return nil end -- «به ۷ نفر از بازنشستگان لوح داده شد»
   if in_clause(sentence, f, "infected") and not is_cared_for(sentence, f) then return nil end
-  if not f.is_part and is_of_population(sentence, f, noun) then return nil end
+  if not f.is_part and not decisive[noun] and residents.are_counted(sentence, f) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
   if staff.is_counted(sentence, f) then return nil end -- «ما ۱۱ نفر پرسنل بیشتر نداریم»
   if is_at_branch(sentence, f) then
@@ -250,6 +239,7 @@ local function of_people(sentence, f)
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
   if not f.is_welfare and noun ~= "providers" and has_come(sentence, f) then return "services" end
   if noun == "insured" and tells_of_admitted(sentence) then return "services" end
+  if noun == "pensioners" and has_supplement(sentence, f) then return "insured" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end

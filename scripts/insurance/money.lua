@@ -108,10 +108,11 @@ local function is_left_over(sentence, f)
 end
 
 -- «سهم بهزیستی از این طرح ۴۸ میلیارد تومان است»
-local share = words.set "سهم"
+local share, us = words.set "سهم", words.set "ما سازمان صندوق"
 local function is_share_of_payer(sentence, f)
   local at = (f.is_welfare or f.is_insurer) and sentence.doc:find(f.left, f.first - 1, share)
-  return at and sentence.doc:edge_at("Organization", at + 1) ~= nil and sentence.doc:find(at + 2, f.first - 1, of_it) ~= nil
+  local is_own = at and (sentence.doc:is(at + 1, us) or sentence.doc:edge_at("Organization", at + 1) ~= nil)
+  return is_own and sentence.doc:find(at + 2, f.first - 1, of_it) ~= nil
 end
 
 -- «شهریه هر کودک ۴ میلیون تومان است و بهزیستی ۳ میلیون تومان از آن را می‌دهد»
@@ -143,7 +144,7 @@ end
 -- «۱۱۰ همت به صندوق بازنشستگی کشوری می‌رسد»: what a body is given comes in.
 local passing = words.set [[رسید رسیده رسد میرسد تعلق تزریق تخصیص اختصاص پرداخت واریز داد داده دادند دهد میدهد
   کنار منظور نظر کمک]]
-local towards, us = words.set "به برای", words.set "ما سازمان صندوق"
+local towards = words.set "به برای"
 local function is_passed_to_body(sentence, f)
   local doc = sentence.doc
   for i in words.each(doc, f.left, f.right - 1, towards) do

@@ -43,6 +43,13 @@ local function is_ranked(doc, f)
   return next_place(all) ~= nil
 end
 
+-- «از ۴۸۰ طرح اشتغال ۳۵۰ طرح به بهره‌برداری رسید»
+local function is_of_same_things(doc, f)
+  local all = f.before and f.before == f.previous and f.before
+  if not all or f.kind ~= "thing" or all.kind ~= "thing" or not words.is_from(doc, all.first - 1) then return false end
+  return f.unit ~= nil and f.unit == all.unit
+end
+
 -- «۶۳ درصد این خانوارها در روستا زندگی می‌کنند»
 local groups = words.set "خانوار خانواده خانوارها افراد گروه جمعیت تعداد"
 local function is_share_of_these(doc, f)
@@ -53,13 +60,14 @@ end
 --- Is a figure a part of the one before: «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»?
 function parts.is_part(doc, f)
   if f.is_theirs or doc:is(f.last + 1, pronouns) or is_told_apart(doc, f) or is_share_of_these(doc, f) then return true end
+  if is_of_same_things(doc, f) then return true end
   if f.people_before and is_same_people(doc, f) or is_ranked(doc, f) then return true end
   if f.kind == "money" and doc:is(f.last + 1, this) and doc:is(f.last + 2, part_words) then return true end -- «۲۶۵ میلیارد تومان این مبلغ»
   for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do
     if doc:is(i + 1, pronouns) or is_whole(doc, i + 1) then return true end
   end
   for i in words.each(doc, f.clause.first - 1, math.min(f.last + 4, f.clause.last - 1), from) do
-    local is_of_whole = doc:is(i + 1, whole) and not doc:find(f.clause.first, i - 1, share)
+    local is_of_whole = doc:is(i + 1, whole) and i + 2 ~= f.first and not doc:find(f.clause.first, i - 1, share)
     if is_of_whole or doc:is(i + 1, this) and doc:is(i + 2, part_words) then return true end
   end
   return false

@@ -1,6 +1,6 @@
 -- When: the period that is worded with a figure, or that its words point back to.
-local points = require "lib.points"
 local words = require "lib.words"
+local announced = require "insurance.announced"
 local near = require "insurance.near"
 local people = require "insurance.people"
 
@@ -11,8 +11,7 @@ local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
 local relative = set "که"
 local now = set "هنوز کنون اکنون هماکنون حاضر حال تاکنون امروزه"
-local colon, pointing_out = set ":", set "اشاره"
-local with, doings = set "با", set "عملکرد آمار فعالیت فعالیتهای اقدامات کارنامه"
+local with = set "با"
 local amounts_compared = set "آمار رقم میزان شمار"
 local amounts = set "مبلغ میزان رقم مقدار"
 local daily = set "روزانه"
@@ -29,6 +28,8 @@ local none = {}
 -- «بیشتر از سال قبل», «نسبت به آمار سال قبل», «در مقایسه با سال قبل», «از سال قبل بیشتر است»: not the time of the figure.
 local function is_compared(doc, first, last)
   local i = first - 1
+  local change = doc:is(i, from) and doc:edge_at("Percent", last + 1) -- «از پارسال ۷ درصد کمتر است»
+  if change and doc:is(change.last + 1, more) then return true end
   if doc:is(i, from) and doc:is(last + 1, more) then return true end
   if doc:is(i, amounts_compared) then i = i - 1 end
   return doc:is(i, from) and doc:is(i - 1, more) or doc:is(i, to) and doc:is(i - 1, relation)
@@ -83,7 +84,7 @@ end
 local function takes_up(doc, f)
   local known = f.previous and f.previous.subject
   if not known then return false end
-  local is_next = f.previous.number == f.number
+  local is_next = f.number - f.previous.number <= 1
   for i in words.each(doc, f.clause.first, f.clause.last - 1, pointers) do
     if is_next and i < f.first and doc:is(i + 1, amounts) then return true end
     if string.find(known.value, doc:canonical(i + 1, i + 1), 1, true) then return true end
@@ -141,7 +142,12 @@ local function inherited(doc, f)
     return again(known)
   end
   local is_close = previous.number == f.number
-  if f.shape then return (is_close or f.points_back) and again(known) or nil end
+  if f.shape then
+    -- «۹۰ میلیارد تومان وام پرداخت شد. وام‌ها نسبت به پارسال ۲۲ درصد رشد داشت»
+    local is_change = f.shape.about and f.shape.measure == "other" and f.number - previous.number == 1 and previous.subject and f.subject
+      and string.find(f.subject.value, previous.subject.value, 1, true)
+    return (is_close or f.points_back or is_change) and again(known) or nil
+  end
   -- «… در هشت ماه گذشته ۷۱ هزار بیمار داشته‌اند و ۱۹ هزار زایمان انجام شده است»
   local is_alike = previous.measure == f.measure and f.measure == "services"
   if not is_close or not (previous.period_opens or is_alike) or rates[known.value] then return nil end
@@ -168,26 +174,15 @@ local function shared_end(doc, periods, f)
   return near.edge(periods, ending, ending.last + 1, f.clause.last, is_apt)
 end
 
--- «با اشاره به عملکرد سال گذشته گفت: …»: the time that a speaker announces.
-local function announced(doc, sentence, periods, f)
-  local mark = sentence.first - 1
-  for i in words.each(doc, sentence.first, f.first - 1, colon) do mark = i end
-  local at = mark > sentence.first and doc:find(sentence.first + 1, mark, pointing_out)
-  if not at or not doc:is(at - 1, with) or not doc:find(at, mark, doings) then return nil end
-  if doc:find(mark, f.clause.last, now) then return nil end
-  local edge = near.edge(periods, f, sentence.first, mark, is_apt)
-  f.period_opens = edge ~= nil
-  return edge and again({ value = edge.canonical, at = { edge.first, edge.last } })
-end
-
--- «کارنامه سال ۱۴۰۱ چنین است:», and points below.
-local function headed(doc, sentence, f)
-  local first, last = points.announcement(doc, sentence.number)
-  if not first or doc:find(f.clause.first, f.clause.last, now) then return nil end
-  for start, stop, canonical in doc:each("Period", first, last, "canonical") do
-    if not is_compared(doc, start, stop) then return again { value = canonical, at = { start, stop } } end
-  end
-  return nil
+-- The time that is told of before the figure or its sentence: of what is done, not of how many there are.
+local function announced_for(doc, sentence, periods, f)
+  if doc:find(f.clause.first, f.clause.last, now) then return nil end
+  local is_of_then = not periods[1] and not stocks[f.measure] and f.measure ~= "debt" and not is_of_now(doc, f)
+  local found = announced.own(doc, sentence, f) or is_of_then and announced.before(doc, f)
+    or announced.above(doc, sentence, function(_, first, last) return not is_compared(doc, first, last) end)
+  if not found or rates[found.value] then return nil end
+  f.period_is_announced, f.period_opens = true, true
+  return again(found)
 end
 
 --- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
@@ -209,9 +204,15 @@ function period.of(doc, sentence, f, memory)
   end
   -- How many there are is of now, also where the clause before tells of a time.
   local start = stocks[f.measure] and f.clause.first or sentence.first
-  if memory.period and points_back(doc, start, f.clause.last) then return again(memory.period) end
+  if points_back(doc, start, f.clause.last) then
+    local known = announced.before(doc, f) or memory.period
+    if known then
+      f.period_opens, memory.period = true, known
+      return again(known)
+    end
+  end
   if f.points_back and not f.shape then return nil end -- «این رقم …»: of another time
-  return inherited(doc, f) or announced(doc, sentence, periods, f) or headed(doc, sentence, f)
+  return inherited(doc, f) or announced_for(doc, sentence, periods, f)
 end
 
 return period

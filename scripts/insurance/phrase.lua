@@ -254,10 +254,19 @@ function phrase.taken(from)
   return known and { value = known.value, at = known.at, resolved = true } or nil
 end
 
+-- «۳۱ هزار نفر زن و ۲۱ هزار نفر مرد هستند. ۶۰ درصد آنان …»: another sentence goes on about the whole of those parts.
+local function whole_of_parts(f, previous)
+  while previous and previous.number ~= f.number and previous.is_part and people.kinds[previous.kind] and previous.whole ~= previous
+    and previous.whole and previous.whole.subject do
+    previous = previous.whole
+  end
+  return previous
+end
+
 --- The subject of the figure before once more, or nil. A change, «با ۷ درصد افزایش», stands between people
 --- and people.
 function phrase.again(f)
-  local previous = f.is_part and f.whole or f.previous
+  local previous = whole_of_parts(f, f.is_part and f.whole or f.previous)
   local is_change = previous and previous.shape and previous.measure ~= "price"
   if is_change and f.people_before then previous = f.people_before end
   return phrase.taken(previous)
@@ -277,6 +286,11 @@ function phrase.skip_pronoun(doc, i, last)
     return doc:is(at + 2, object) and at + 3 or at + 2, true
   end
   return i, false
+end
+
+--- «۹۸ درصد روستاییان»: does first..last name people, or what the list has?
+function phrase.is_counted(doc, sentence, first, last)
+  return doc:edge_at("@people", first) ~= nil or sentences.noun(sentence, first, first, last) ~= nil
 end
 
 return phrase

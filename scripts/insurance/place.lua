@@ -180,6 +180,10 @@ local function of_natives(doc, f)
     local name = home.of_native(doc, i)
     if name then return { value = name, at = { i, i } } end
   end
+  for i = f.clause.first + 1, f.first - 1 do -- «خیران مازندرانی ۱۸۰ میلیارد تومان …»
+    local name = home.of_people(doc, i)
+    if name then return { value = name, at = { i, i } } end
+  end
   return nil
 end
 

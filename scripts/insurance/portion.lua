@@ -90,6 +90,13 @@ local function of_source(doc, sentence, f, behind, is_pronoun)
   return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole, at = { first, last } }
 end
 
+-- «۵۲ میلیارد تومان آن از محل صدقات بود»
+local function of_funds(doc, sentence, f, behind)
+  if not doc:is(behind, from) or not doc:is(behind + 1, place_of) then return nil end
+  local first, last = phrase.read(doc, sentence, behind + 2, f.right)
+  return first == behind + 2 and phrase.value(doc, sentence, first, last) or nil
+end
+
 -- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند که ۷۱ میلیارد تومان آن مربوط به بیمه سلامت است»: the figure's own body goes
 -- without saying, but for one among all.
 local all_insurers = { "بیمه ها", "سازمان بیمه گر" }
@@ -122,6 +129,7 @@ function portion.of(doc, sentence, f)
     if first then return phrase.value(doc, sentence, first, last, f.measure == "payment" and paid_to or f.measure == "debt" and owed or nil) end
   end
   local source = f.kind == "percent" and of_source(doc, sentence, f, behind, is_pronoun)
+    or f.kind == "money" and is_pronoun and of_funds(doc, sentence, f, behind)
   if source then return source end
   local debtors = f.kind == "percent" and of_debtors(doc, sentence, f)
   if debtors then return debtors end

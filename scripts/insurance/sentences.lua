@@ -10,7 +10,7 @@ local breaks = words.plain "که اینکه ولی اما زیرا چون هرچ
 local label = words.set ":"
 local prefix = words.plain "می نمی برمی درمی" -- «برمی‌گردد»
 local perfect = words.plain "هاند هایم" -- «شدهاند», «پرداختهایم» without their joiner
-local no_verbs = words.plain "میلیارد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
+local no_verbs = words.plain "میلیارد میبد میثم میمند میرآباد میرزاآباد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
 
 local dot, glued = ".", "glued"
 

@@ -109,6 +109,9 @@ function speaker.of_answer(doc, sentence, found)
   return speech and sentence.number > speech.number and speech or nil
 end
 
+local saying = words.set [[گفت افزود اظهار اظهارکرد اظهارداشت بیان اعلام خبر تصریح
+  تاکید عنوان یادآور گفته ابراز خاطرنشان : «]]
+
 -- «… با اعلام این خبر افزود», «این آمار را … ارائه کرد»: who tells what headline and lede said.
 local OPENING = 6 -- sentences
 local this, news = words.set "این", words.set "خبر مطلب آمار ارقام"
@@ -123,7 +126,9 @@ function speaker.announcement(doc, found)
     for i in words.each(doc, first, last - 1, this) do
       local is_told = doc:is(i + 1, news)
         and (doc:find(math.max(i - NEAR, first), i - 1, telling) or doc:is(i + 2, object) and doc:find(i + 3, last, telling))
+      is_told = is_told or i == first and doc:is(i + 1, object) and doc:find(i + 2, last, saying) -- «این را … گفت»
       local speech = is_told and speaker.speech(doc, { first = first, last = last }, found)
+      if speech then speech.speaker = speaker.of(speech, found) end
       if speech and speech.speaker then
         speech.number = number
         return speech
@@ -134,8 +139,7 @@ function speaker.announcement(doc, found)
 end
 
 -- «به گزارش فارس، تاکنون ۱۳ هزار بسته توزیع شده است»: the agency's own words, whoever spoke before.
-local to, report, saying = words.set "به", words.set "گزارش", words.set [[گفت افزود اظهار اظهارکرد اظهارداشت بیان اعلام خبر تصریح
-  تاکید عنوان یادآور گفته ابراز خاطرنشان : «]]
+local to, report = words.set "به", words.set "گزارش"
 function speaker.is_of_agency(doc, sentence, speech)
   if not doc:is(sentence.first, to) or not doc:is(sentence.first + 1, report) then return false end
   if doc:find(sentence.first + 2, sentence.last, saying) then return false end

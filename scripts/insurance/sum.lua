@@ -3,94 +3,25 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
-local body = require "insurance.body"
 local parts = require "insurance.parts"
+local payee = require "insurance.payee"
 local contribution = require "insurance.contribution"
 
 local sum = {}
 
 local set = words.set
 local worth, adverbs, this, for_whom = set "ارزش مبلغ", set "متوسط میانگین ماه سال روز", set "این", set "برای"
-local purposes = set "برای بابت جهت قالب صرف"
 local paying = set "پرداخت واریز اعطا"
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
--- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
-local no_receivers = set [[طور ترتیب ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
-  علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان تنهایی]]
-local account = set "حساب"
+local account, from = set "حساب", set "از"
 local regions = set "استان شهرستان شهر"
 local ranks = set "بیشترین کمترین بالاترین"
 local pronouns = set "آن آنها آنان ایشان"
-local to, each, share = set "به", set "هر", set "سهم"
-local receivers = set "خانوار خانواده نفر فرد زوج شخص هر"
--- Nouns that say only that it is money; a topic elsewhere says more.
-local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت واریز پرداختی توزیع تخصیص
-  منابع دریافت دریافتی]]
+local to, each = set "به", set "هر"
 local collected = set "وصولی"
-local done = set "شد شده می کرد کرده"
 
 local paid_to = "پرداخت به"
 local value, again = phrase.value, phrase.again
-
--- «هزینه شد», «پرداخت»: first..last say only that it is paid.
-local function says_little(doc, first, last)
-  return doc:is(first, bare) and (first == last or last == first + 1 and doc:is(last, done))
-end
-
--- «هر خانوار»: for whom it is.
-local function is_receiver(doc, i) return doc:is(i, receivers) or doc:edge_at("@people", i) ~= nil end
-
---- «به داروخانه های استان», «به دانشگاه علوم پزشکی»: who gets the money; first and last token without «به».
-function sum.recipient(doc, sentence, first, last)
-  for i in words.each(doc, first, last - 1, to) do
-    if not doc:is(i + 1, no_receivers) then
-      local start, stop = phrase.read(doc, sentence, i + 1, last)
-      if start and start <= i + 2 then
-        local _, owner_stop = phrase.read(doc, sentence, stop + 1, last) -- «به حساب این خانوارها»
-        return start, doc:is(start, account) and start == stop and owner_stop or stop
-      end
-      local house = doc:edge_at("Organization", i + 1)
-      if house and house.last <= last and not body.is_payer_edge(house) then
-        return house.first, house.last
-      end
-    end
-  end
-  return nil
-end
-
--- «برای همسان سازی حقوق»: what the money is for.
-local function purpose(doc, sentence, first, last)
-  for i in words.each(doc, first, last - 1, purposes) do
-    local at = (doc:is(i + 1, share) or doc:is(i + 1, paying)) and i + 2 or i + 1
-    local start, stop = phrase.read(doc, sentence, at, last)
-    local house = not start and doc:edge_at("Organization", at, last)
-    if house and body.is_payer_edge(house) then return at, house.last end -- «برای صندوق بازنشستگی»
-    if start and (at == i + 2 or start == at and not is_receiver(doc, start)) then return i + 1, stop end
-  end
-  return nil
-end
-
-local from, around = set "از", set "پیش پس قبل بعد" -- «پیش از متناسب‌سازی»: when
-local is_grant, is_drawn = sentences.asks(set "grant"), sentences.asks(set "pension")
-local pension = "مستمری"
-
--- The grant of start..stop that stands closest: «وام», «عیدی»; of those who draw a pension it is that.
-local function grant_of(doc, sentence, f, start, stop)
-  local hits = sentences.cues(sentence)
-  local best
-  for i = 1, #hits do
-    local hit = hits[i]
-    if hit.first >= start and hit.last <= stop and is_grant(hit.cues) and not doc:is(hit.first, bare)
-      and not (doc:is(hit.first - 1, from) and doc:is(hit.first - 2, around))
-      and (not best or math.abs(hit.first - f.last) < math.abs(best.first - f.last)) then
-      best = hit
-    end
-  end
-  if not best then return nil end
-  if is_drawn(best.cues) then return { value = pension, at = { best.first, best.last } } end
-  local _, last = phrase.read(doc, sentence, best.first, best.first < f.first and f.first - 1 or stop)
-  return value(doc, sentence, best.first, math.max(last or 0, best.last))
-end
 
 -- «مستمری هر خانوار»: for whom each amount is.
 local function with_each(doc, found, f)
@@ -137,24 +68,13 @@ local function of_worth(doc, sentence, f)
   return previous and again(f)
 end
 
--- «مبلغ ۳۴۰ میلیارد ریال برای بیمه شده ها هزینه شد»: on whom it is spent.
-local spent = set "هزینه"
-local function spent_on(doc, sentence, f)
-  if not doc:find(f.noun, f.clause.last, spent) then return nil end
-  for i in words.each(doc, f.noun, f.clause.last - 1, for_whom) do
-    local first, last = phrase.read(doc, sentence, i + 1, f.clause.last)
-    if first and is_receiver(doc, first) then return value(doc, sentence, first, last, "هزینه") end
-  end
-  return nil
-end
-
 -- «حامیان ۳۲ میلیارد تومان به ایتام کمک کردند»: whom they help, else who gives it.
 local is_donor, gift = sentences.asks(set "donor"), "کمک"
 local function of_donors(doc, sentence, f)
   if not f.is_welfare then return nil end
   for _, hit in ipairs(sentences.cues(sentence)) do
     if hit.first >= f.clause.first and hit.last <= f.clause.last and is_donor(hit.cues) then
-      local first, last = sum.recipient(doc, sentence, f.noun, f.right)
+      local first, last = payee.recipient(doc, sentence, f.noun, f.right)
       if first and not (f.measure == "revenue" and doc:is(first, account)) then return value(doc, sentence, first, last, gift .. " به") end
       if f.measure ~= "revenue" and not doc:is(hit.first - 1, from) then return nil end -- «از حامیان می‌گیرند»
       local who = doc:canonical(hit.first, hit.last)
@@ -169,7 +89,7 @@ end
 local on_account = set "بابت"
 local function of_same(doc, sentence, f)
   for i in words.each(doc, f.clause.first, f.clause.last - 1, this) do
-    if doc:is(i + 1, on_account) then return grant_of(doc, sentence, f, sentence.first, f.first) end
+    if doc:is(i + 1, on_account) then return payee.grant_of(doc, sentence, f, sentence.first, f.first) end
   end
   return nil
 end
@@ -178,23 +98,30 @@ end
 local function of_payment(doc, sentence, f)
   local same = of_same(doc, sentence, f)
   if same then return same end
-  local grant = of_donors(doc, sentence, f)
-    or f.measure ~= "revenue" and grant_of(doc, sentence, f, f.clause.first, f.clause.last)
+  local is_paid = f.measure ~= "revenue"
+  local grant = of_donors(doc, sentence, f) or is_paid and payee.grant_of(doc, sentence, f, f.left, f.right)
   if grant then return grant end
-  local first, last = purpose(doc, sentence, f.left, f.first - 1)
-  if not first then first, last = purpose(doc, sentence, f.clause.first, f.clause.last) end
+  local first, last = payee.purpose(doc, sentence, f.left, f.first - 1)
+  if not first then first, last = payee.purpose(doc, sentence, f.noun, f.right) end
+  grant = not first and is_paid and payee.grant_of(doc, sentence, f, f.clause.first, f.clause.last)
+  if grant then return grant end
+  local whom_first, whom_last
+  if not first and is_paid then whom_first, whom_last = payee.recipient(doc, sentence, f.noun, f.right) end
+  -- «۴۶ میلیارد تومان به بیمارستان‌ها و ۲۹ میلیارد تومان بابت نسخه‌ها»: the purpose of another is not this one's.
+  local is_among = f.before and f.before.clause == f.clause or f.after and f.after.clause == f.clause
+  if not first and not (whom_first and is_among) then first, last = payee.purpose(doc, sentence, f.clause.first, f.clause.last) end
   if first then return value(doc, sentence, first, last) end
-  if f.measure ~= "revenue" then
-    first, last = sum.recipient(doc, sentence, f.noun, f.right)
-    if not first then first, last = sum.recipient(doc, sentence, f.clause.first, f.clause.last) end
+  if is_paid then
+    first, last = whom_first, whom_last
+    if not first then first, last = payee.recipient(doc, sentence, f.clause.first, f.clause.last) end
     -- «میانگین مستمری ۳ میلیون تومان است و ماهانه ۲۲ میلیارد تومان به حساب آنان می‌نشیند»
-    grant = first and doc:is(first, account) and grant_of(doc, sentence, f, sentence.first, f.first)
+    grant = first and doc:is(first, account) and payee.grant_of(doc, sentence, f, sentence.first, f.first)
     if grant then
       grant.value = string.gsub(grant.value, " هر .*$", "")
       return grant
     end
     if first then return value(doc, sentence, first, last, paid_to) end
-    local on_people = spent_on(doc, sentence, f)
+    local on_people = payee.spent_on(doc, sentence, f)
     if on_people then return on_people end
   end
   -- «عوارض پروانه‌ها ۷۶ میلیارد تومان به حساب سازمان واریز شد»
@@ -203,7 +130,7 @@ local function of_payment(doc, sentence, f)
     local start, stop = phrase.read(doc, sentence, f.clause.first, f.first - 1)
     if start == f.clause.first and stop > start then return value(doc, sentence, start, stop) end
   end
-  grant = f.measure == "payment" and grant_of(doc, sentence, f, sentence.first, f.first)
+  grant = f.measure == "payment" and payee.grant_of(doc, sentence, f, sentence.first, f.first)
   if grant then return grant end
   local previous = f.previous
   if f.measure == "payment" and previous and previous.number == f.number and previous.kind ~= "money" then
@@ -263,33 +190,33 @@ local function of_sum(doc, sentence, f)
   if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then
     -- «از این مبلغ ۷ میلیارد تومان به دانشگاه رسید»
-    local whom, whom_last = sum.recipient(doc, sentence, i, doc:is(i, to) and f.measure == "payment" and f.right or i)
+    local whom, whom_last = payee.recipient(doc, sentence, i, doc:is(i, to) and f.measure == "payment" and f.right or i)
     return whom and value(doc, sentence, whom, whom_last, paid_to) or again(f)
   end
   local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)
   -- «پرداخت فرانشیز مددجویان: ۳۴ میلیارد تومان»
   if start and start == stop and doc:is(start, paying) then
     local what, what_last = phrase.read(doc, sentence, start + 1, f.first - 1)
-    if what == start + 1 and not is_receiver(doc, what) then start, stop = what, what_last end
+    if what == start + 1 and not payee.is_receiver(doc, what) then start, stop = what, what_last end
   end
-  local is_any = start and start == stop and (doc:is(start, bare) or doc:is(start, collected))
+  local is_any = start and start == stop and (payee.is_bare(doc, start) or doc:is(start, collected))
   if is_any and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then
     return again(f)
   end
-  if first and (is_receiver(doc, first) or doc:is(first, ranks) and f.before) then first = nil end
-  if start and is_receiver(doc, start) then start = nil end
+  if first and (payee.is_receiver(doc, first) or doc:is(first, ranks) and f.before) then first = nil end
+  if start and payee.is_receiver(doc, start) then start = nil end
   -- «۲ میلیارد تومان اعتبار برای کمک به کودکان»
-  if first and not start and first == last and doc:is(first, bare) and doc:is(last + 1, purposes) then
+  if first and not start and first == last and payee.is_bare(doc, first) and payee.is_purpose(doc, last + 1) then
     local purpose_first, purpose_last = phrase.read(doc, sentence, last + 2, f.clause.last)
     if purpose_first then return value(doc, sentence, purpose_first, purpose_last) end
   end
   local is_for_whom = first and doc:is(i, for_whom)
-  if first and not says_little(doc, first, last) and not (start and (f.is_attribute or is_for_whom)) then
+  if first and not payee.says_little(doc, first, last) and not (start and (f.is_attribute or is_for_whom)) then
     return with_each(doc, value(doc, sentence, first, last), f)
   end
   local average = of_average(doc, sentence, f)
   if average then return with_each(doc, average, f) end
-  if start and not says_little(doc, start, stop) then return with_each(doc, value(doc, sentence, start, stop), f) end
+  if start and not payee.says_little(doc, start, stop) then return with_each(doc, value(doc, sentence, start, stop), f) end
   local found = of_payment(doc, sentence, f)
   if found then return with_each(doc, found, f) end
   if first then return value(doc, sentence, first, last) end

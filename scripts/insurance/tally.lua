@@ -4,6 +4,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
+local members = require "insurance.members"
 local marks = require "insurance.marks"
 
 local tally = {}
@@ -14,14 +15,9 @@ local averages, meaning = set "متوسط میانگین", set "یعنی"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
 local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
-local packs, case = set "بسته", "مورد"
+local packs = set "بسته"
 
 local value, again = phrase.value, phrase.again
-
--- «۹۸ درصد روستاییان»: a share of people, or of what the list has.
-local function is_counted(doc, sentence, first, last)
-  return doc:edge_at("@people", first) ~= nil or sentences.noun(sentence, first, first, last) ~= nil
-end
 
 -- «روستاییان ۵۰ هزار نفر، کارکنان دولت ۶۱ هزار نفر»: in a list what is counted may stand before.
 local function named_before(doc, sentence, f)
@@ -53,6 +49,12 @@ local function fund(doc, sentence, f)
   return at, last
 end
 
+-- «صندوق روستاییان: ۱۰۴ هزار نفر»
+local function labelled_fund(doc, f)
+  local at = doc:is(f.first - 1, label) and doc:find(math.max(f.clause.first, f.first - NAME - 2), f.first - 3, funds)
+  return at and { value = doc:canonical(at, f.first - 2), at = { at, f.first - 2 } } or nil
+end
+
 -- Where people come, from token `i`: a house, though it may bear the name of a body.
 local function house_at(doc, sentence, i, last)
   local start, stop = phrase.read(doc, sentence, i, last)
@@ -80,26 +82,10 @@ local function whole_act(doc, sentence, f, first, last)
   return value(doc, sentence, first, last)
 end
 
--- «۶۸۰ راهنما داریم که ۱۱۰ نفرشان بیمه هستند»: a number that is no figure may tell the whole all the same.
-local persons = set "نفر تن"
-local function of_whole(doc, sentence, f)
-  local number_last
-  for _, last in doc:each("Number", sentence.first, f.first - 1) do number_last = last end
-  local previous = f.previous
-  if not number_last or previous and previous.number == f.number and previous.last >= number_last then return again(f) end
-  local start = number_last + 1
-  if doc:is(start, persons) then start = start + 1 end
-  local first, last = phrase.read(doc, sentence, start, f.first - 1)
-  if not first or not (f.is_theirs or is_counted(doc, sentence, first, last)) then return again(f) end
-  local found = value(doc, sentence, first, last)
-  found.resolved = true
-  return found
-end
-
 -- «۲۸۰۰ نفر از مزایای بیمه بیکاری استفاده می کنند», but «۲۸۰۰ نفر از مددجویان».
 local from = set "از"
 local function is_what_they_get(doc, sentence, first, last, f)
-  if is_counted(doc, sentence, first, last) then return false end
+  if phrase.is_counted(doc, sentence, first, last) then return false end
   local hit = sentences.cue(sentence, first, f.right, "grant") or sentences.cue(sentence, first, f.right, "support")
   return hit ~= nil and hit.first == first
 end
@@ -135,17 +121,6 @@ local function with_class(doc, sentence, f, first, last)
   return with_limit(doc, sentence, f, value(doc, sentence, first, class and class.first == first and math.max(class.last, last) or last))
 end
 
--- «۱۰۶۶ مرکز از این تعداد دولتی است»: which of them stands behind what it is a part of.
-local is_so = set "است هستند بود بودند و"
-local function with_kind(doc, f, found, last)
-  if f.kind ~= "thing" or not f.is_part then return found end
-  local behind, is_pronoun = phrase.skip_pronoun(doc, last + 1, f.clause.last)
-  if is_pronoun and doc:kind(behind) == "word" and doc:is(behind + 1, is_so) and not doc:is(behind, is_so) then
-    found.value, found.at = found.value .. " " .. doc:canonical(behind, behind), { found.at[1], behind }
-  end
-  return found
-end
-
 -- «شمار اقلام دارویی زیر پوشش را ۲۴۰۰ قلم دانست»: the noun behind the number, token `noun`, only repeats the head of
 -- what stands behind «شمار».
 local counting = set "شمار تعداد آمار"
@@ -156,46 +131,6 @@ local function named_in_full(doc, sentence, f, noun)
   local full = with_class(doc, sentence, f, first, last)
   local head = phrase.text(doc, sentence, noun, noun)
   return string.match(full.value, "^%S+") == head and full or nil
-end
-
--- «۳۰ هزار خانوار با جمعیت ۸۴ هزار نفر», «این خانوارها جمعیتی ۶۸ هزار نفری دارند»
-local population, crowd = set "جمعیت جمعیتی جمعیتشان", "جمعیت"
-local CLOSE = 4 -- tokens
-local function of_households(doc, f)
-  local at = doc:find(math.max(f.clause.first, f.first - CLOSE), f.first - 1, population)
-  local known = at and f.people_before.subject
-  return known and { value = crowd .. " " .. known.value, at = { at, at } } or nil
-end
-
--- «حداقل‌بگیران ۵۸ درصد بازنشستگان را تشکیل می‌دهند»: whose share it is.
--- «۶۲ درصد آنان را زنان تشکیل می‌دهند»
-local form, object = set "تشکیل", set "را"
-local function of_forming(doc, sentence, f, is_pronoun)
-  local at = doc:find(f.noun, f.clause.last, form)
-  local behind = at and is_pronoun and doc:find(f.noun, at - 1, object)
-  if behind then
-    local first, last = phrase.read(doc, sentence, behind + 1, at - 1)
-    return first and value(doc, sentence, first, last)
-  end
-  if not at or f.first <= f.left then return nil end
-  for i = f.left, f.first - 1 do
-    local first, last = phrase.read(doc, sentence, i, f.first - 1)
-    if first == i and last == f.first - 1 then return value(doc, sentence, first, last) end
-  end
-  return nil
-end
-
--- «از این تعداد ۵۶۰۰ مورد غیرترافیکی بود»: which of the acts of before.
-local relative, joined = set "که", "^%S+ی%s%S+" -- «اهدای عضو»
-local function of_kind(doc, sentence, f, first, last)
-  if f.kind ~= "thing" or f.unit ~= case then return nil end
-  local previous = f.previous
-  -- «۱۳ مورد اهدای عضو انجام شد که ۱۲ مورد موفق بود»
-  local goes_on = previous and previous.number == f.number and previous.unit == case and doc:is(f.first - 1, relative)
-  local whole = f.is_part and f.whole or goes_on and previous
-  local known = whole and whole.subject
-  if not known or first ~= last or is_counted(doc, sentence, first, last) then return nil end
-  return value(doc, sentence, first, last, string.match(known.value, joined) or string.match(known.value, "^%S+"))
 end
 
 -- «۶۳ هزار نفر پرونده فعال دارند», «از بهزیستی خدمات می‌گیرند»: what they have or get, right before the verb.
@@ -245,24 +180,28 @@ function tally.subject(doc, sentence, f)
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     if average then return value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
-    local forming = of_forming(doc, sentence, f, is_pronoun)
+    local forming = members.of_forming(doc, sentence, f, is_pronoun)
     if forming then return forming end
     -- «۶۲ درصد این افراد فرهنگی هستند»
-    local is_told_apart = first == i and is_counted(doc, sentence, first, last)
+    local is_told_apart = first == i and phrase.is_counted(doc, sentence, first, last)
     if is_pronoun and not is_told_apart and f.previous and f.previous.number == f.number then return again(f) end
     -- «بهره‌مندی ۴۹ درصدی واجدان شرایط»
-    if first and start and not is_pronoun and not f.is_attribute and not is_counted(doc, sentence, first, last) then first = nil end
+    if first and start and not is_pronoun and not f.is_attribute and not phrase.is_counted(doc, sentence, first, last) then first = nil end
   end
+  local labelled = f.kind == "person" and not first and labelled_fund(doc, f)
+  if labelled then return labelled end
   local named_share = f.kind == "person" and not first and share_before(doc, f)
   if named_share then return value(doc, sentence, named_share, f.first - 1) end
   local named = first and first == last and named_in_full(doc, sentence, f, first)
   if named then return named end
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
-  local kind = first and of_kind(doc, sentence, f, first, last)
+  local kind = first and members.of_kind(doc, sentence, f, first, last)
   if kind then return kind end
+  local getting = first and (is_pronoun or f.is_theirs or f.is_part) and members.part_that_gets(doc, sentence, f, first, last)
+  if getting then return getting end
   if first and not doc:is(first, under) then
     f.is_named = true
-    return with_kind(doc, f, with_class(doc, sentence, f, first, last), last)
+    return members.with_kind(doc, f, with_class(doc, sentence, f, first, last), last)
   end
   local is_unnamed = not first or doc:is(first, under)
   if is_unnamed and doc:is(f.first - 1, meaning) and f.previous and f.previous.number == f.number then
@@ -271,7 +210,7 @@ function tally.subject(doc, sentence, f)
   -- «۳۰ درصد مردم زیر پوشش تامین اجتماعی و ۴۰ درصد زیر پوشش بیمه سلامت هستند»
   if is_unnamed and f.kind == "percent" and f.before and f.before.kind == "percent" and not start then return again(f) end
   if is_unnamed and f.kind == "person" and f.people_before and f.people_before.kind == "household" then
-    local whole = of_households(doc, f)
+    local whole = members.of_households(doc, f)
     if whole then return whole end
   end
   if first and f.is_part and start then return value(doc, sentence, start, stop) end
@@ -279,7 +218,7 @@ function tally.subject(doc, sentence, f)
   if not own_first then own_first, own_last = fund(doc, sentence, f) end
   if own_first then return value(doc, sentence, own_first, own_last) end
   if f.measure ~= "services" and (f.is_theirs or is_pronoun and f.kind == "person") then
-    local whole = of_whole(doc, sentence, f)
+    local whole = members.of_whole(doc, sentence, f)
     if whole then return whole end
   end
   if first then return value(doc, sentence, first, last) end
@@ -292,7 +231,7 @@ function tally.subject(doc, sentence, f)
   local is_bare = later_first == later_last and doc:is(later_first or 0, paying)
   if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
-  if is_pronoun or f.is_theirs then return of_whole(doc, sentence, f) end
+  if is_pronoun or f.is_theirs then return members.of_whole(doc, sentence, f) end
   local grown = of_growth(doc, sentence, f)
   if grown then return grown end
   return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f)

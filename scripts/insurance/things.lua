@@ -15,8 +15,11 @@ local given_things = { ["قلم"] = true, ["سری"] = true, ["واحد"] = true
 local money_nouns = { payment = true, debt = true, revenue = true, price = true }
 
 -- «۲۳۰۰ مورد مستمری بازماندگان»: a case is somebody who draws it. A loan is none.
+local counting = words.set "تعداد شمار آمار"
 local function is_pension(sentence, f)
   local hit = sentences.cue(sentence, f.noun, math.min(f.noun + 2, f.right), "grant")
+  local at = not hit and sentence.doc:find(f.left, f.first - 2, counting) -- «شمار مستمری‌های برقرارشده ۵۸۰۰ مورد بوده است»
+  hit = hit or at and sentences.cue(sentence, at + 1, math.min(at + 2, f.first - 1), "grant")
   return hit ~= nil and not own(sentence, f, "aid")
 end
 

@@ -28,9 +28,9 @@ local function is_in_house(doc, edge)
 end
 
 -- «داروخانه‌داران», «داروخانه داران»: the end of a word that is called like a town.
-local keepers, shops = set "داران", set "داروخانه آزمایشگاه"
+local shops = set "داروخانه آزمایشگاه"
 local function is_in_compound(doc, edge)
-  if doc:is(edge.first, keepers) and doc:is(edge.first - 1, shops) then return true end
+  if doc:is(edge.first, words.keepers) and doc:is(edge.first - 1, shops) then return true end
   return edge.first == edge.last and not edge.resolved and edge.place_type ~= "province" and doc:gap(edge.first) == "joiner"
 end
 

@@ -1,4 +1,4 @@
--- Bodies that the words of a figure's own people name.
+-- Bodies that the words of a figure's own people name, or the office of who speaks.
 local words = require "lib.words"
 
 local whose = {}
@@ -24,6 +24,47 @@ function whose.of_retired(doc, f, found)
     end
   end
   return best
+end
+
+local care = { "پزشکی", "درمان", "بیمارستان", "اورژانس", "بهداشت", "سلامت" }
+
+--- Does a body of this name treat people?
+whose.treats = words.told(function(name)
+  for _, word in ipairs(care) do
+    if string.find(name, word, 1, true) then return true end
+  end
+  return false
+end)
+
+--- «کانون بازنشستگان تامین اجتماعی»: named after a payer, but none of its offices.
+whose.is_outside = words.told(function(name)
+  for _, word in ipairs { "کانون", "انجمن", "اتحادیه", "خبرگزاری" } do
+    if string.find(name, word, 1, true) then return true end
+  end
+  return false
+end)
+
+-- Does a payer name an office better than another: is it longer? Of two alike the order of the letters decides.
+local function is_closer(payer, other)
+  if #payer ~= #other then return #payer > #other end
+  return payer < other
+end
+
+--- The payer that a speaker's office is of: «اشتغال و مشارکت های مردمی بهزیستی».
+function whose.payer_of(found, name)
+  if not name or found.sectors[name] then return name end
+  found.offices = found.offices or {}
+  local known = found.offices[name]
+  if known == nil then
+    known = name
+    if not (whose.treats[name] or whose.is_outside[name]) then
+      for payer in pairs(found.sectors) do
+        if string.find(name, payer, 1, true) and (known == name or is_closer(payer, known)) then known = payer end
+      end
+    end
+    found.offices[name] = known
+  end
+  return known
 end
 
 return whose

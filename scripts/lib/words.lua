@@ -73,6 +73,9 @@ local from, bounding = words.set "از", words.set "بیش بیشتر کمتر �
 --- Is token `i` an «از» that takes something from a whole, as that of «بیش از» does not?
 function words.is_from(doc, i) return doc:is(i, from) and not doc:is(i - 1, bounding) end
 
+--- Ends of the words for who keeps a shop: «داروخانه‌داران», «آزمایشگاه دار».
+words.keepers = words.set "دار داران داری دارها دارانی"
+
 local function none() return nil end
 
 --- The tokens of first..last that belong to a set: `for i in words.each(…)`.
