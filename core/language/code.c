@@ -32,6 +32,14 @@ static bool is_whole_below(const gl_number *number, int64_t limit)
            number->value.mantissa < limit;
 }
 
+// `هشت و نیم`, `8.5`
+static bool is_half_past(const gl_number *number)
+{
+    enum { TENTHS = 10, HALF = 5 };
+    return number->kind == GL_CARDINAL && number->value.places == 1 && number->scale == 1 &&
+           number->value.mantissa % TENTHS == HALF && number->value.mantissa < HOURS * TENTHS;
+}
+
 // `10:30`; the token behind, 0: none.
 static uint32_t read_clock(const gl_reading *reading, uint32_t token)
 {
@@ -49,8 +57,11 @@ static uint32_t read_hour(const gl_reading *reading, uint32_t token)
     gl_number hour;
     if (clock)
         return clock;
-    if (!read_number(reading, token, &hour) || !is_whole_below(&hour, HOURS + 1) ||
-        gl_code_has_unit(reading, &hour))
+    if (!read_number(reading, token, &hour) || gl_code_has_unit(reading, &hour))
+        return 0;
+    if (is_half_past(&hour))
+        return hour.last;
+    if (!is_whole_below(&hour, HOURS + 1))
         return 0;
     gl_number minute;
     bool has_minutes = gl_reading_key(reading, hour.last) == GL_KEY_AND &&
@@ -111,11 +122,20 @@ static gl_code by_numbered(const gl_reading *reading, uint32_t token)
     return (gl_code){at, last, GL_CODE_IDENTIFIER};
 }
 
+// `مواد`, `بندهای`, `تبصره های`
+static bool is_plural(const gl_reading *reading, uint32_t token)
+{
+    return gl_reading_key(reading, token + 1) == GL_KEY_PLURAL ||
+           gl_slice_ends_with(gl_text_folded(reading->text, token), GL_LITERAL("های")) ||
+           gl_reading_is(reading, token, "مواد") || gl_reading_is(reading, token, "اصول");
+}
+
 static gl_code by_law(const gl_reading *reading, uint32_t token)
 {
     gl_number number;
-    if (!read_number(reading, token + 1, &number) || gl_code_has_unit(reading, &number) ||
-        (number.kind != GL_CARDINAL && number.kind != GL_ORDINAL))
+    uint32_t at = token + 1 + (gl_reading_key(reading, token + 1) == GL_KEY_PLURAL);
+    if (!read_number(reading, at, &number) || gl_code_has_unit(reading, &number) ||
+        number.scale > 1 || (number.kind != GL_CARDINAL && number.kind != GL_ORDINAL))
         return nothing;
     return (gl_code){token, number.last, GL_CODE_LAW};
 }
@@ -194,15 +214,26 @@ static void add(gl_reading *reading, gl_code code)
     gl_reading_take(reading, code.first, code.last);
 }
 
-// The rest of a list of identifiers; the token behind all of them.
-static uint32_t add_list(gl_reading *reading, gl_code code, bool is_named)
+// What goes on with a list that the word at `lead` begins: phones, or `مواد 7، 9 و 12`.
+static gl_code next_of_list(const gl_reading *reading, gl_code code, uint32_t lead)
 {
-    while (gl_reading_is_digits(reading, code.last - 1) && code.kind == GL_CODE_IDENTIFIER) {
+    if (!gl_reading_is_digits(reading, code.last - 1))
+        return nothing;
+    bool is_named = reading->words[lead].key == GL_KEY_NUMBERED;
+    if (code.kind == GL_CODE_IDENTIFIER) {
         golchin_slice last = gl_text_folded(reading->text, code.last - 1);
-        gl_code next = gl_code_next_of_list(reading, code.last, (uint32_t)last.len, is_named);
-        if (!next.last)
-            break;
-        add(reading, next);
+        return gl_code_next_of_list(reading, code.last, (uint32_t)last.len, is_named);
+    }
+    bool is_law = code.kind == GL_CODE_LAW && is_plural(reading, lead);
+    return is_law ? gl_code_next_law(reading, code.last) : nothing;
+}
+
+// The rest of a list; the token behind all of it.
+static uint32_t add_list(gl_reading *reading, gl_code code, uint32_t lead)
+{
+    for (gl_code next = code; next.last; next = next_of_list(reading, code, lead)) {
+        if (next.first != code.first)
+            add(reading, next);
         code = next;
     }
     return code.last;
@@ -218,7 +249,6 @@ void gl_codes_read(gl_reading *reading)
         if (!code.last)
             continue;
         add(reading, code);
-        bool is_named = reading->words[token].key == GL_KEY_NUMBERED;
-        stop = gl_stops_skip(stops, stop, add_list(reading, code, is_named));
+        stop = gl_stops_skip(stops, stop, add_list(reading, code, token));
     }
 }

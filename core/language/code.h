@@ -36,4 +36,7 @@ gl_code gl_code_by_shape(const gl_reading *, uint32_t token);
 /// long as that one follow. `last` 0: the list ends.
 gl_code gl_code_next_of_list(const gl_reading *, uint32_t token, uint32_t digits, bool is_named);
 
+/// The next article of a law that more than one is named of (`مواد 7، 9 و 12`).
+gl_code gl_code_next_law(const gl_reading *, uint32_t token);
+
 #endif

@@ -134,6 +134,14 @@ static bool is_item(const gl_reading *reading, uint32_t token)
            may_begin_item(reading, token);
 }
 
+// `(021) 66123456`
+static bool is_behind_area(const gl_reading *reading, uint32_t token)
+{
+    return token > 2 && gl_code_is_mark(reading, token - 1, ")") && reading->is_taken[token - 2] &&
+           gl_reading_is_digits(reading, token - 2) && gl_code_is_mark(reading, token - 3, "(") &&
+           gl_text_folded(reading->text, token - 2).start[0] == '0';
+}
+
 gl_code gl_code_by_shape(const gl_reading *reading, uint32_t token)
 {
     gl_digits digits = digits_at(reading, token);
@@ -151,8 +159,8 @@ gl_code gl_code_by_shape(const gl_reading *reading, uint32_t token)
     bool is_long = digits.is_plain && digits.digit_count >= LONG_CODE &&
                    !gl_code_has_unit(reading, &number) &&
                    gl_reading_role(reading, token + 1) != GL_ROLE_SCALE;
-    bool is_identifier = is_in_name(reading, token) || is_alone(reading, token) ||
-                         digits.kind == GL_DIGITS_CODE || is_long;
+    bool is_identifier = is_behind_area(reading, token) || is_in_name(reading, token) ||
+                         is_alone(reading, token) || digits.kind == GL_DIGITS_CODE || is_long;
     return is_identifier ? (gl_code){token, token + 1, GL_CODE_IDENTIFIER} : nothing;
 }
 
@@ -175,4 +183,15 @@ gl_code gl_code_next_of_list(const gl_reading *reading, uint32_t token, uint32_t
     bool counts = gl_number_read(reading->numbers, at, &number) &&
                   (number.scale > 1 || gl_code_has_unit(reading, &number));
     return (is_long || is_alike) && !counts ? (gl_code){at, at + 1, GL_CODE_IDENTIFIER} : nothing;
+}
+
+gl_code gl_code_next_law(const gl_reading *reading, uint32_t token)
+{
+    gl_number number;
+    bool goes_on = joins_list(reading, token) || gl_reading_key(reading, token) == GL_KEY_TO;
+    if (!goes_on || !gl_reading_is_digits(reading, token + 1) || reading->is_taken[token + 1] ||
+        !gl_number_read(reading->numbers, token + 1, &number) || number.scale > 1 ||
+        gl_code_has_unit(reading, &number))
+        return nothing;
+    return (gl_code){token + 1, token + 2, GL_CODE_LAW};
 }
