@@ -14,7 +14,9 @@ local inside, houses, cases, one = set "در", set "خانه", set "مورد ت�
 local pieces = set "تا تای"
 local newest = set "آخرین نخستین اولین جدید تازه بزرگ جدیدترین تازهترین بزرگترین"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
-local bases = set "پایگاه"
+local bases, armed = set "پایگاه", set "بسیج نظامی انتظامی"
+-- «۱۱۰ خانه بهداشت، ۵۴ مرکز جامع سلامت و ۱۸۰ پایگاه»: what a base is among houses of public health.
+local of_health, health_base = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true }, "پایگاه بهداشت"
 local emergency = set "اورژانس فوریت فوریتهای"
 local MODIFIERS = 3 -- between the first word of a kind and the rest at most
 -- The rest of a kind, by its first word.
@@ -112,9 +114,9 @@ function head.read(doc, edge, first, last, heads)
     return f
   end
   if is_plural then return nil end
-  local own = heads[edge.canonical] or edge.canonical == base and heads.default
+  local own = heads[edge.canonical] or edge.canonical == base and (heads.default or of_health[heads.any] and heads.counted == doc:sentence_of(edge.first) and health_base)
   local f = { kind = own or heads.any, edge = edge, first = edge.first, last = edge.last, is_short = true }
-  if not f.kind then return nil end
+  if not f.kind or doc:is(edge.last + 1, armed) then return nil end -- «۸۰ پایگاه بسیج»
   count.read_before(doc, f, first)
   if count.is_each(doc, f) then
     f.kind = nil
@@ -149,7 +151,7 @@ function head.read(doc, edge, first, last, heads)
   if not is_next and (not own and not f.is_from_whole or not is_part and not may_follow(doc, i, last)) then return nil end
   phrase.read(doc, f, last)
   count.read_grown(doc, f)
-  if own == base_kind and not f.is_from_whole then head.learn(doc, f, heads) end
+  if edge.canonical == base and not f.is_from_whole then head.learn(doc, f, heads) end
   return f
 end
 

@@ -171,13 +171,6 @@ function name.of_list(doc, i, last)
   return of_position(doc, i, last) or known.last
 end
 
--- Is a town, by its name alone, of another province than the place behind it?
-local function is_elsewhere(doc, town, behind)
-  if not (town.province and behind.province) or town.province == behind.province then return false end
-  local is_bare = town.place_type ~= "province" and doc:canonical(town.first, town.last) == town.name
-  return is_bare and places.is_sure(doc, behind)
-end
-
 -- «آسایشگاه ثارالله بود»: what is called so in many towns, where the phrase ends.
 local function of_called(doc, i, last)
   local known = doc:edge_at("@called", i, last)
@@ -194,7 +187,7 @@ local function of_place(doc, i, last)
   if is_weak and behind and not doc:is(place.last + 1, province) then return place.last end
   -- «کهریزک استان البرز», «مهربان در تاکستان»: a town of another province is none.
   behind = behind or doc:is(place.last + 1, inside) and doc:edge_at("Place", place.last + 2, last) or nil
-  if behind and is_elsewhere(doc, place, behind) then return place.last end
+  if behind and places.is_elsewhere(doc, place, behind) then return place.last end
   return nil
 end
 

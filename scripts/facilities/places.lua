@@ -21,6 +21,7 @@ local nouns, estates = set "محلات بافت", set "کوی" -- «کوی ذو�
 local heads = set "شهر شهرستان مرز پایانه گمرک محور جاده گردنه جزیره"
 --- «بهار آینده» is no town and no name.
 places.relative = set "آینده گذشته جاری امسال پارسال"
+local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 local verge = set "آستانه"
 local NEARBY = 200 -- tokens in front in which the town is looked for that «شهر» alone means
 local reporting = set "گفت افزود گفته"
@@ -33,10 +34,9 @@ local settlements = set "روستای شهرک دهستان محله منطقه 
 local offices = { ["دهیار"] = "روستا", ["بخشدار"] = "بخش" }
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
-  حاشیه پیرامون اطراف بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
+  حاشیه پیرامون اطراف تخریب ویران خراب متروک آسیب بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
   کار کوچک بزرگ همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری مرکزی]]
 local towns_head = set "شهر"
-local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
 places.village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
@@ -81,9 +81,18 @@ end
 
 --- Is a Place edge a place wherever it stands by a facility? What lies at a border or is called a town is one.
 function places.is_sure(doc, place)
-  if is_noun(doc, place) then return false end
+  -- «در این شهر خبر داد» speaks of no «شهر خبر».
+  if is_noun(doc, place) or not place.resolved and doc:is(place.first, pointed_heads) and doc:is(place.first - 1, pointing) then return false end
   if place.ambiguous ~= "yes" or doc:is(place.first, towns) then return true end
-  return doc:is(place.first - 1, heads) and not doc:edge_before("Place", place.first) -- «شاهین‌شهر خبر داد»
+  -- «شاهین‌شهر خبر داد», «در این شهر خبر داد»
+  return doc:is(place.first - 1, heads) and not doc:edge_before("Place", place.first) and not tokens.is_of_verb(doc, place.last)
+end
+
+--- Is a town, by its name alone, of another province than the place behind it?
+function places.is_elsewhere(doc, town, behind)
+  if not (town.province and behind.province) or town.province == behind.province then return false end
+  local is_bare = town.place_type ~= "province" and doc:canonical(town.first, town.last) == town.name
+  return is_bare and places.is_sure(doc, behind)
 end
 
 --- The Place edge at `i` if the words around let it be one: an ambiguous name only where no other

@@ -12,6 +12,7 @@ local dependent = require "facilities.dependent"
 local operator = require "facilities.operator"
 local runner = require "facilities.runner"
 local status = require "facilities.status"
+local where = require "facilities.where"
 
 local scope = {}
 
@@ -22,6 +23,7 @@ local this = set "این"
 local toward, turning = set "به", set "تبدیل بدل ارتقا"
 local joints = set "و ، , همچنین نیز هم سپس آنگاه پس بعد"
 local addresses = set "نشانی آدرس"
+local ADJUNCT = 9 -- tokens from a named facility over «با ۱۰۰ تخت» to its place
 local ADDRESS = 14 -- tokens in front of a facility that an address may have
 local pauses = set "، ,"
 local stationed = set "مستقر"
@@ -153,7 +155,7 @@ local function share_place_of_whole(doc, list)
   local led -- the last whole that «از», «از مجموع» leads
   for n, f in ipairs(list) do
     local before = list[n - 1]
-    local is_part_of = before and before.kind and doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, from)
+    local is_part_of = before and before.kind and (doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, from) or doc:is(f.last + 1, parts_of))
     local whole = is_part_of and before or led and led.kind == f.kind and led
     if whole and f.count and not f.place then f.place = whole.place end
     if f.kind and f.count and count.is_whole(doc, f) then led = f end
@@ -185,7 +187,12 @@ end
 
 local function read_place_behind(doc, f, first, last)
   if f.place or f.is_pointing then return end
-  if f.name and not doc:find(f.last + 1, f.clause.last, stationed) then return end
+  if f.name and not doc:find(f.last + 1, f.clause.last, stationed) then
+    -- «بیمارستان شهید رجایی با ۱۰۰ تخت در شهر ایذه …»: where it stands behind what it has.
+    local stop = doc:is(f.last + 1, with) and doc:find(f.last + 2, math.min(last, f.last + ADJUNCT), inside)
+    if stop and not tokens.has_verb(doc, f.last + 1, stop) then where.read(doc, f, stop, math.min(last, f.clause.last)) end
+    return
+  end
   if f.count then around.read_before(doc, f, math.max(first, f.clause.first)) end
   around.find(doc, f, f.last + 1, math.min(last, f.clause.last))
 end

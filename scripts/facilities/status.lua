@@ -28,7 +28,7 @@ local turns = set "ولی اما"
 local joint, years = set "و", set "سال"
 local owners, became = set "صاحب", set "شد شدند شده شدهاند"
 local copulas = set "است هستند بود بودند اند"
-local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب"
+local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب رد"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته تحویل اهدا وقف هدیه مشخص تعیین جانمایی"
 local projects = set "پروژه طرح" -- what stops there is the work
 local past = set "شد شدند شده رسید رسیدند رسیده یافت یافتند گرفت گرفتند پیوست افتاد"
@@ -36,7 +36,7 @@ local half_done = set "نیمه نیمهتمام نیمهکاره ناتمام"
 local hoes = set "کلنگ"
 local licences, revoked = set "مجوز پروانه", set "لغو ابطال باطل تعلیق معلق"
 local beds = set "تخت تختخواب"
-local feared = set "احتمال خطر اجازه تهدید زمزمه شایعه مانع جلوگیری مخالف مخالفت نگران نگرانی بیم" -- «احتمال تعطیلی درمانگاه …»
+local feared = set "تکذیب احتمال خطر اجازه تهدید زمزمه شایعه مانع جلوگیری مخالف مخالفت نگران نگرانی بیم" -- «احتمال تعطیلی درمانگاه …»
 local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
 local leading = { lead = true, both = true, build = true } -- the positions of cues in front of a facility
 local needed = set "ضروری لازم ضرورت خواسته مطالبه"
@@ -165,7 +165,7 @@ local function find_next(doc, f, first, last)
     if cue then return cue.position ~= "object" and predicate.holds(doc, f, cue) and cue or nil end
     -- «… و به علت کمبود پرستار تعطیل است»
     if doc:is(i, reasons) then return find(doc, f, i, tokens.clause_end(doc, i, last)) end
-    if not doc:is(i, times) and doc:kind(i) ~= "digits" and not doc:edge_at("@month", i) then return nil end
+    if not doc:is(i, times) and doc:kind(i) ~= "digits" and not doc:edge_at("Number", i) and not doc:edge_at("@month", i) then return nil end
     i = i + 1
   end
   return nil

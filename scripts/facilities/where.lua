@@ -73,6 +73,9 @@ local function read_towns(doc, f, i, last, is_led)
   local after = (not place or place.resolved) and read_pointed(doc, f, i, place)
   if after then return after end
   if not place then return nil end
+  -- «در گلشهر مشهد»: a quarter that is called as a town of another province.
+  local behind = not place.resolved and is_led and doc:edge_at("Place", place.last + 1, last)
+  if behind and places.is_elsewhere(doc, place, behind) then place = behind end
   local town_of_county = place.resolved and places.town_pointed(doc, i, place)
   if town_of_county then
     f.place = town_of_county
@@ -156,7 +159,8 @@ local function read_street(doc, f, i, last)
   for at = i + 2, math.min(i + 4, last) do
     local place = doc:edge_at("Place", at, last)
     if place and place.name and places.is_sure(doc, place) then
-      place = doc:edge_at("Place", place.last + 1, last) or place -- «محله دروازه ری قم»
+      local behind = doc:edge_at("Place", place.last + 1, last)
+      if behind and places.is_sure(doc, behind) then place = behind end -- «محله دروازه ری قم»
       f.place = places.slot(place)
       return place.last + 1
     end
