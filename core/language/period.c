@@ -58,6 +58,8 @@ static gl_time read_period(const gl_reading *reading, uint32_t token)
         return gl_time_read_on(reading, gl_started_read(reading, token, token));
     if (key == GL_KEY_FROM)
         return gl_since_read(reading, token);
+    if (key == GL_KEY_TO)
+        return gl_until_read(reading, token);
     gl_time rate = gl_rate_read(reading, token);
     if (rate.last)
         return rate;

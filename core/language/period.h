@@ -97,6 +97,8 @@ gl_time gl_started_read(const gl_reading *, uint32_t token, uint32_t start);
 /// `از خرداد امسال`, `از سال 1386 تاکنون`, `از 12 مهر تا 5 آذر`: only a month, or what reaches
 /// until now or to another time, takes the از.
 gl_time gl_since_read(const gl_reading *, uint32_t token);
+/// `تا 15 بهمن`, `تا بهمن`: to an end, from nobody says when.
+gl_time gl_until_read(const gl_reading *, uint32_t token);
 /// `فروردین تا پایان مرداد`, `مهر و آبان امسال`: one span from `time`, which is read, to the next
 /// one; `time` itself when none follows.
 gl_time gl_time_read_on(const gl_reading *, gl_time time);

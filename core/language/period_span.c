@@ -193,3 +193,19 @@ gl_time gl_since_read(const gl_reading *reading, uint32_t token)
     time.days = days_since(reading, core.days, 1, is_now);
     return time;
 }
+
+gl_time gl_until_read(const gl_reading *reading, uint32_t token)
+{
+    gl_time end =
+        gl_reading_goes_on(reading, token + 1) ? gl_date_time(reading, token + 1) : (gl_time){0};
+    if (!end.last)
+        end = gl_month_period_read(reading, token + 1, false);
+    if (!end.last)
+        return end;
+    end.first = token;
+    end.kind = GL_TIME_SPAN;
+    end.days.first = (gl_day){0};
+    if (end.worded)
+        end.worded = gl_arena_format(reading->arena, "تا %s", end.worded);
+    return end;
+}

@@ -44,13 +44,22 @@ end
 local charges = set "هزینه تعرفه نرخ بهای" -- «هزینه هر روز بستری»
 local month, month_name = set "ماه", "^(.+)ماه$"
 
+-- «دهه فجر امسال»: not of the year.
+local function is_part_of_time(sentence, first, last)
+  for _, mark in ipairs(sentence.times or none) do
+    if mark.first < first and last <= mark.last then return true end
+  end
+  return false
+end
+
 -- The periods of a sentence that can be a figure's.
 local function periods_of(doc, sentence)
   local list = sentence.periods
   if list then return list end
   list = {}
   for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
-    if not is_compared(doc, first, last) and not is_of_centre(doc, first) and not doc:is(first - 1, charges) then
+    if not is_compared(doc, first, last) and not is_of_centre(doc, first) and not doc:is(first - 1, charges)
+      and not is_part_of_time(sentence, first, last) then
       -- «در مهرماه», which has a name of one word
       local said = canonical and (doc:is(last, month) and last > first and doc:folded(last - 1) or string.match(doc:folded(last), month_name))
       if said and said == canonical then canonical = canonical .. " ماه" end
