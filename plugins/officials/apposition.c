@@ -2,6 +2,7 @@
 // them.
 #include "apposition.h"
 
+#include "departures.h"
 #include "other_holders.h"
 #include "role.h"
 #include "sentence_start.h"
@@ -152,6 +153,16 @@ static uint32_t post_before(const struct article *article, const struct people *
     return people->posts.count;
 }
 
+// «نویسنده کتاب «…»», «کارگر ۷۴ ساله»: words of a trade.
+static bool is_of_trade(const struct article *article, uint32_t token)
+{
+    if (article->tokens[token].kind == GOLCHIN_DIGITS || is_quotation_mark(article, token) ||
+        token_is(article, token, "ساله"))
+        return true;
+    return article->tokens[token].kind == GOLCHIN_WORD &&
+           !token_has(article, token, MARK(ENDER) | MARK(SPEECH));
+}
+
 // «نام نویسنده و مدیر …», «نام (استاد … و مدیر …)»: a trade stands between.
 static uint32_t post_behind_trade(const struct article *article, const struct people *people,
                                   const struct name *name)
@@ -165,10 +176,8 @@ static uint32_t post_behind_trade(const struct article *article, const struct pe
         if (token_has(article, token, MARK(AND)) && post && token > first)
             return post_index(people, post);
         const struct post *other = post_starting(people, token);
-        bool is_word = article->tokens[token].kind == GOLCHIN_WORD ||
-                       is_quotation_mark(article, token); // «نویسنده کتاب «…» و رئیس …»
-        if (!is_word || name_starting(people, token) || (other && !other->is_many) ||
-            token_has(article, token, MARK(ENDER) | MARK(SPEECH)))
+        if (!is_of_trade(article, token) || name_starting(people, token) ||
+            (other && !other->is_many))
             break;
     }
     return people->posts.count;
@@ -212,21 +221,6 @@ static void claim(const struct article *article, struct people *people, const st
     people_join(article, people, name->person, index);
 }
 
-// «شهید نام فرمانده …», «برکناری نام، رئیس …»: who is dead or dismissed holds no office any more.
-static bool is_gone(const struct article *article, const struct name *name)
-{
-    static const char *const words[] = {"شهید",    "شهیدان",  "مرحوم", "فقید",
-                                        "شادروان", "برکناری", "عزل",   NULL};
-    uint32_t first = article->sentences[name->sentence].first;
-    for (uint32_t token = name->start; token > first; token--) {
-        if (token_is_one_of(article, token - 1, words))
-            return true;
-        if (!token_has(article, token - 1, MARK(HONORIFIC))) // «شهید حاج نام»
-            break;
-    }
-    return false;
-}
-
 // «الف با حکم نام، مدیرکل … شد»: who gives the order is not who gets the office.
 static bool is_given_by(const struct article *article, const struct name *name,
                         const struct post *post)
@@ -244,7 +238,7 @@ static void join_behind(const struct article *article, struct people *people,
     uint32_t i = post_behind(article, people, name);
     if (i == posts->count || is_given_by(article, name, &posts->items[i]))
         return;
-    bool is_past = is_gone(article, name);
+    bool is_past = has_left(article, name, &posts->items[i]);
     if (is_past && !posts->items[i].has_standing)
         posts->items[i].standing = STANDING_FORMER;
     bool is_apart = posts->items[i].first > name->last ||

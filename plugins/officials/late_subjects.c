@@ -1,11 +1,7 @@
-// A subject that stands further behind: a full name behind a by-line, a mark, or «گفت‌وگو
-// با».
+// A subject that stands further behind: a full name behind a mark, or «گفت‌وگو با».
 #include "late_subjects.h"
 
-// «گفت‌وگویی با نام», «با نام درباره … گفت‌وگو کردیم»:
-// whom the reporter speaks with.
-static bool is_interviewed(const struct article *article, uint32_t first, uint32_t last,
-                           uint32_t token)
+bool is_interviewed(const struct article *article, uint32_t first, uint32_t last, uint32_t token)
 {
     static const char *const talks[] = {"گفتگو", "گفتگوی", "وگوی",  "گفتگویی", "گفتوگو", "گو",
                                         "گویی",  "وگو",    "وگویی", "مصاحبه",  NULL};
@@ -19,28 +15,17 @@ static bool is_interviewed(const struct article *article, uint32_t first, uint32
     return false;
 }
 
-// «به گزارش خبرگزاری … از یزد نام»: the comma behind the by-line is missing.
-static bool is_behind_byline(const struct article *article, uint32_t first, uint32_t token)
-{
-    return token_has(article, first, MARK(TO)) && token_has(article, first + 1, MARK(REPORT)) &&
-           token > first + 2 &&
-           (token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION)) ||
-            token_is(article, token - 1, "ما")); // «به گزارش خبرنگار ما نام»
-}
-
 // The full name that a dateline sentence brings further behind: «به گزارش …، نام صبح امروز … گفت».
 static bool is_late_subject(const struct article *article, const struct people *people,
                             const golchin_sentence *range, const struct name *name)
 {
     uint32_t token = name->start;
-    bool is_behind = is_behind_byline(article, range->first, token);
-    bool is_full = name->has_given || (name->honorific && is_behind);
     // «روستاهای «…» و «…»»
     bool is_listed = token > range->first + 1 && is_quotation_mark(article, token - 1) &&
                      token_has(article, token - 2, MARK(AND));
-    return is_full && !is_listed && people->items[name->person].post_count == 0 &&
+    return name->has_given && !is_listed && people->items[name->person].post_count == 0 &&
            (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
-            is_behind || is_interviewed(article, range->first, range->last, token));
+            is_interviewed(article, range->first, range->last, token));
 }
 
 struct subject subject_find_late(const struct article *article, const struct people *people,

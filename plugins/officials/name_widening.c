@@ -57,17 +57,29 @@ static void widen_to_mention(const struct article *article, struct name *name)
         name->last++;
 }
 
-// «محمدحسن رضوانی قائن، امام جمعه …»: where a post follows, a town behind the surname is of the
-// name.
-static void widen_to_town(const struct article *article, struct name *name)
+// «محمدحسن رضوانی قائن، امام جمعه …», «سعیده نظری منظم، مدیرکل …»: where a post is set off behind
+// it, a town or a noun behind the surname is of the name, and a town right in front of what is
+// said.
+static void widen_to_last(const struct article *article, struct name *name)
 {
-    const golchin_edge *town = edge_at(article, article->is->place, name->last);
-    bool is_short = town && town->last == name->last + 1 &&
-                    is_word_in_sentence(article, name->last, name->sentence) &&
-                    !slice_is(edge_text(article, town, article->is->place_type), "province");
-    if (is_short && name->has_given && name->surname < name->last &&
-        token_has(article, name->last + 1, MARK(COMMA)) &&
-        token_has(article, name->last + 2, MARK(ROLE)))
+    const uint64_t others = MARK(ENDER) | MARK(NUMBER) | MARK(AND) | MARK(THIS) | MARK(ROLE) |
+                            MARK(SPEECH) | MARK(HONORIFIC) | MARK(BODY) | MARK(ORGAN) |
+                            MARK(COURTESY) | MARK(ORGANIZATION);
+    uint32_t token = name->last;
+    if (!name->has_given || name->surname == token ||
+        !is_word_in_sentence(article, token, name->sentence) || token_has(article, token, others) ||
+        edge_at(article, article->is->status, token))
+        return;
+    const golchin_edge *town = edge_at(article, article->is->place, token);
+    if (town && (town->last > token + 1 ||
+                 slice_is(edge_text(article, town, article->is->place_type), "province")))
+        return;
+    // «نام کسی که …» is no name.
+    bool is_set_off =
+        (token_has(article, token + 1, MARK(COMMA)) && token_has(article, token + 2, MARK(ROLE))) ||
+        (token_has(article, token + 1, MARK(THAT)) &&
+         (town || !ends_with(token_text(article, token), "ی")));
+    if (is_set_off || (town && token_has(article, token + 1, MARK(SPEECH))))
         name->last++;
 }
 
@@ -77,5 +89,5 @@ void name_widen(const struct article *article, struct name *name)
     widen_to_tied(article, name);
     widen_to_strange(article, name);
     widen_to_mention(article, name);
-    widen_to_town(article, name);
+    widen_to_last(article, name);
 }

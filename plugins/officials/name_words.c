@@ -36,13 +36,21 @@ static bool is_father_named(const struct article *article, uint32_t token)
            !token_has(article, token, MARK(ROLE) | MARK(NUMBER) | MARK(AND));
 }
 
+// A listed given name begins here and goes on behind the token.
+static bool is_start_of_given(const struct article *article, uint32_t token)
+{
+    const golchin_edge *given = edge_at(article, article->is->given, token);
+    return given && given->first == token && given->last > token + 1;
+}
+
 bool name_is_given(const struct article *article, uint32_t token)
 {
     if (token_has(article, token, MARK(COURTESY)))
         return false;
-    // «ولی‌الله», «ولی الله», where «ولی» alone is «but»
+    // «ولی‌الله», «ولی الله», «ماه‌رخ», where «ولی» alone is
+    // «but» and «ماه» a time
     if (token_has(article, token, MARK(ENDER) | MARK(COUNTRY)) &&
-        !token_is(article, token + 1, "الله"))
+        !token_is(article, token + 1, "الله") && !is_start_of_given(article, token))
         return false;
     if (token > 0 && token_has(article, token - 1, MARK(TO)) && is_common(article, token))
         return false; // «به همت حسین …»
@@ -169,7 +177,8 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
 
 bool name_is_barred(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    return name_is_barred_by_use(article, token, sentence) || is_everyday(article, token);
+    return name_is_barred_by_use(article, token, sentence) ||
+           (is_everyday(article, token) && !is_start_of_compound(article, token, sentence));
 }
 
 bool name_ends_at(const struct article *article, uint32_t token, uint32_t sentence)

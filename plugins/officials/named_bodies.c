@@ -15,10 +15,11 @@ enum {
 
 // Kinds of which there are many: nobody heads just «بیمارستان».
 static const char *const kinds[] = {
-    "بیمارستان", "درمانگاه", "کلینیک",  "پلی",      "پلیکلینیک", "جشنواره", "همایش", "کنگره",
-    "نمایشگاه",  "فدراسیون", "انجمن",   "اتحادیه",  "باشگاه",    "مدرسه",   "خیریه", "مجتمع",
-    "هنرستان",   "دانشگاه",  "دانشکده", "پژوهشگاه", "شرکت",      "موسسه",   "صندوق", "بنیاد",
-    "سازمان",    "هییت",     "هیات",    "شورا",     NULL};
+    "بیمارستان", "درمانگاه", "کلینیک",  "پلی",      "پلیکلینیک", "جشنواره", "همایش",   "کنگره",
+    "نمایشگاه",  "فدراسیون", "انجمن",   "اتحادیه",  "باشگاه",    "مدرسه",   "خیریه",   "مجتمع",
+    "هنرستان",   "دانشگاه",  "دانشکده", "پژوهشگاه", "شرکت",      "موسسه",   "صندوق",   "بنیاد",
+    "سازمان",    "هییت",     "هیات",    "شورا",     "کانون",     "مجمع",    "کارخانه", "آسایشگاه",
+    "کمیته",     "شبکه",     "بانک",    "ستاد",     NULL};
 
 static bool is_kind(const struct article *article, uint32_t token)
 {
@@ -90,6 +91,27 @@ bool named_body_find(const struct article *article, struct post *post)
     fullest.place_name = placed.place_name;
     post_take_named_body(article, &fullest, post);
     return true;
+}
+
+bool named_body_find_subject(const struct article *article, struct post *post)
+{
+    uint32_t oldest = post->sentence > 0 ? post->sentence - 1 : 0;
+    for (uint32_t sentence = post->sentence + 1; sentence-- > oldest;) {
+        const golchin_sentence *range = &article->sentences[sentence];
+        uint32_t last = range->last < post->first ? range->last : post->first;
+        for (uint32_t token = range->first; token < last; token++) {
+            struct phrase found = {0};
+            if (!token_has(article, token, MARK(BODY)) && !organization_at(article, token))
+                continue;
+            body_read(article, token, sentence, &found);
+            if (found.is_anaphor || found.last > last ||
+                (found.organization.last == token + 1 && !found.known))
+                continue;
+            post_take_named_body(article, &found, post);
+            return true;
+        }
+    }
+    return false;
 }
 
 // «بیمارستان تازه‌ساز افشار [یزد]»: the kind stands a few words in

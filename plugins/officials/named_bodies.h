@@ -11,6 +11,10 @@ bool named_body_find(const struct article *, struct post *);
 /// Give a post in a hospital without a place the one that another mention of the hospital has.
 void named_body_find_place(const struct article *, struct post *);
 
+/// Give a post the first body that its sentence names in front of it, or the sentence before: «رئیس
+/// آن». False, and nothing changed: neither names one.
+bool named_body_find_subject(const struct article *, struct post *);
+
 /// Give a post the organisation that the article names last in front of it.
 bool named_body_find_any(const struct article *, struct post *);
 

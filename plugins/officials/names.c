@@ -31,8 +31,10 @@ static uint32_t read_given(const struct article *article, uint32_t token, uint32
     return last;
 }
 
-// «امیر نیک‌بین», «حاجی‌پور»: a title that is a name as well.
-static bool is_given_like_title(const struct article *article, const golchin_edge *edge)
+// «دکتر امیر صدر», «حاجی پور»: a title that is a name as well. `titled`: the one in front of it, or
+// NULL.
+static bool is_given_like_title(const struct article *article, const golchin_edge *edge,
+                                const golchin_edge *titled)
 {
     const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED);
     uint32_t behind = edge->last;
@@ -44,6 +46,8 @@ static bool is_given_like_title(const struct article *article, const golchin_edg
         return true;
     if (!is_general && !token_is(article, edge->first, "آزاده"))
         return false;
+    if (titled && slice_is(edge_text(article, titled, article->is->kind), "academic"))
+        return true;
     // A general has a rank or a given name behind it, or commands.
     uint32_t end = name_unit_end(article, behind, article->sentence_of[edge->first]);
     bool commands = is_general && token_is(article, end, "فرمانده");
@@ -67,7 +71,7 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
             break; // «خلیفه بن حمد»; «جناب عالی» is who is spoken to
         if (token_has(article, edge->last, MARK(AFFIX)) && is_tied(article, edge->last))
             break; // «حاج‌زاده»
-        if (is_given_like_title(article, edge))
+        if (is_given_like_title(article, edge, *honorific))
             break;
         golchin_slice kind = edge_text(article, edge, article->is->kind);
         *is_martyr |= slice_is(kind, "martyr");
@@ -107,6 +111,11 @@ static bool has_evidence(const struct article *article, const struct name *name)
     for (uint32_t token = name->surname; token < name->last; token++)
         if (name_is_sure_surname(article, token))
             return true;
+    // «سامان پاوه‌ای، رئیس …»: no list has the surname, and an office is set
+    // off behind it.
+    if (token_has(article, name->last, MARK(COMMA)) &&
+        token_has(article, name->last + 1, MARK(ROLE)) && name_is_strange(article, name->surname))
+        return true;
     // «"صادق بناب" سرپرست …»
     bool is_officer = is_quotation_mark(article, name->last) &&
                       token_has(article, name->last + 1, MARK(ROLE)) && name->start > 0 &&
@@ -164,6 +173,19 @@ static bool is_noun_as_surname(const struct article *article, const struct name 
            !token_has(article, name->first, MARK(GIVEN_UNSURE));
 }
 
+// «حسین کرد، رئیس …»: a verb or a role, alone between a given name and an office that is set off,
+// is a surname.
+static bool is_verb_or_role_as_surname(const struct article *article, const struct name *name)
+{
+    uint32_t token = name->surname;
+    const golchin_edge *role = edge_at(article, article->is->role, token);
+    return (token_is(article, token, "کرد") || (role && role->last == token + 1)) &&
+           is_word_in_sentence(article, token, name->sentence) &&
+           token_has(article, token + 1, MARK(COMMA)) &&
+           token_has(article, token + 2, MARK(ROLE)) &&
+           !token_has(article, name->first, MARK(GIVEN_UNSURE));
+}
+
 static bool name_read(const struct article *article, uint32_t token, struct name *out)
 {
     uint32_t sentence = article->sentence_of[token];
@@ -179,7 +201,7 @@ static bool name_read(const struct article *article, uint32_t token, struct name
     out->last = name_surname_end(article, out->surname, sentence);
     if (out->last == out->surname && out->has_given &&
         (is_town_as_surname(article, out) || is_town_in_quotes(article, out) ||
-         is_noun_as_surname(article, out)))
+         is_noun_as_surname(article, out) || is_verb_or_role_as_surname(article, out)))
         out->last = name_unit_end(article, out->last, sentence);
     if (out->last == out->surname && out->surname > out->first + 1)
         out->surname--; // «محمدرضا قدیر»: a given name serves as surname

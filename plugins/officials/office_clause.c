@@ -17,7 +17,7 @@ static uint32_t find_word(const struct article *article, uint32_t token, const c
     return token;
 }
 
-// «را … بر عهده داشت», «را در دست داشت»
+// «را … بر عهده داشت», «را در دست داشت», but «را از دست داد»
 static bool is_charge(const struct article *article, uint32_t token, struct office_clause *out)
 {
     static const char *const charges[] = {"عهده", "برعهده", "بعهده", "دست", NULL};
@@ -25,7 +25,7 @@ static bool is_charge(const struct article *article, uint32_t token, struct offi
         return false;
     uint32_t charge = find_word(article, token, charges);
     *out = (struct office_clause){charge + 1, token_has(article, charge + 1, MARK(PAST))};
-    return charge > token;
+    return charge > token && !token_has(article, charge - 1, MARK(FROM));
 }
 
 // One of `verbs` behind an office that is the object at `token`: «ریاست … را پذیرفت».
@@ -38,6 +38,14 @@ static bool is_object_of(const struct article *article, uint32_t token, const ch
     return verb > token;
 }
 
+// «ریاست … را از دست داد»
+static bool is_lost(const struct article *article, uint32_t token, struct office_clause *out)
+{
+    static const char *const hands[] = {"دست", NULL};
+    return is_object_of(article, token, hands, true, out) &&
+           token_has(article, out->last - 2, MARK(FROM));
+}
+
 // «ریاست … را پذیرفت», «ریاست … را واگذاشت», «… را ترک کرد»
 static bool is_accepted_or_left(const struct article *article, uint32_t token,
                                 struct office_clause *out)
@@ -45,7 +53,7 @@ static bool is_accepted_or_left(const struct article *article, uint32_t token,
     static const char *const acceptings[] = {"پذیرفت", "پذیرفته", NULL};
     static const char *const leavings[] = {"واگذاشت", "ترک", NULL};
     return is_object_of(article, token, acceptings, false, out) ||
-           is_object_of(article, token, leavings, true, out);
+           is_object_of(article, token, leavings, true, out) || is_lost(article, token, out);
 }
 
 // «نام که ریاست … را دارد», but «قصد مدیریت … را دارد»
@@ -143,6 +151,15 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
     return false;
 }
 
+// «پس از شش سال [ریاست بر شبکه …]», «بعد از دو دوره [عضویت …]»
+static bool is_after_years(const struct article *article, uint32_t token, uint32_t office)
+{
+    enum { YEARS_MAX = 6 }; // tokens
+    static const char *const times[] = {"سال", "سالها", "ماه", "دهه", "دوره", NULL};
+    return office - token <= YEARS_MAX && token_has(article, token + 1, MARK(FROM)) &&
+           token_is_one_of(article, office - 1, times);
+}
+
 // «سابقه یک دوره عضویت …», «از سوابق وی می‌توان به
 // ریاست …», «در کارنامه خود مدیریت …»
 static bool is_word_of_career(const struct article *article, uint32_t token, uint32_t office)
@@ -150,6 +167,8 @@ static bool is_word_of_career(const struct article *article, uint32_t token, uin
     enum { LEAD_MAX = 4 }; // tokens
     if (token_is(article, token, "سابقه"))
         return office - token <= LEAD_MAX;
+    if (is_after_years(article, token, office))
+        return true;
     return token_is(article, token, "سوابق") ||
            (token_is(article, token, "کارنامه") && token_has(article, token - 1, MARK(IN)));
 }

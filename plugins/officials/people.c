@@ -97,6 +97,26 @@ void people_set_apart(struct people *people, struct post *post)
     people->holder[post->group] = -1;
 }
 
+struct post *people_copy_post(const struct article *article, struct people *people, uint32_t index)
+{
+    struct posts *posts = &people->posts;
+    struct post *items = allocate(article, posts->count + 1, sizeof *items);
+    memcpy(items, posts->items, posts->count * sizeof *items);
+    items[posts->count] = posts->items[index];
+    items[posts->count].has_standing = true;
+    people_set_apart(people, &items[posts->count]);
+    posts->items = items;
+    return &posts->items[posts->count++];
+}
+
+const struct name *people_name_in_front(const struct people *people, uint32_t index)
+{
+    const struct name *name = &people->names.items[index];
+    if (index == 0 || people->names.items[index - 1].sentence != name->sentence)
+        return NULL;
+    return &people->names.items[index - 1];
+}
+
 int people_holder(const struct people *people, const struct post *post)
 {
     return post->is_many ? -1 : people->holder[post->group];

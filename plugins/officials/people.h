@@ -90,6 +90,12 @@ bool people_join(const struct article *, struct people *, int person, uint32_t p
 /// Give the post a group of its own, which has no holder yet.
 void people_set_apart(struct people *, struct post *);
 
+/// One more post of the same words, in a group of its own and with a standing to be set. Pointers
+/// to posts are no good behind it.
+struct post *people_copy_post(const struct article *, struct people *, uint32_t index);
+
+/// The name in front of another one in the same sentence; NULL: there is none.
+const struct name *people_name_in_front(const struct people *, uint32_t index);
 /// The person named in a sentence in front of a token; `subject` when nobody is.
 int people_before(const struct article *, const struct people *, uint32_t token, int subject);
 

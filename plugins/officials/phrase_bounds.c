@@ -134,8 +134,11 @@ static bool is_next_officer(const struct article *article, uint32_t token)
 
 bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
+    bool is_half =
+        token + 1 < article->token_count && is_tied(article, token + 1); // «ایران‌مهر»
     if (ends_phrase(article, token, sentence) || is_region(article, token) ||
-        token_has(article, token, MARK(THIS) | MARK(COUNTRY)))
+        token_has(article, token, MARK(THIS)) ||
+        (token_has(article, token, MARK(COUNTRY)) && !is_half))
         return true;
     // «رئیس فدراسیون والیبال شد»: nobody heads just a federation.
     if (verb_noun_at(article, token) && (!token_has(article, token - 1, MARK(BODY)) ||

@@ -41,6 +41,8 @@ static bool leads_to_place(const struct article *article, uint32_t token, uint32
     for (uint32_t at = token + 1; at <= token + WORDS_MAX; at++) {
         bool is_inside = token_has(article, at, MARK(IN)); // «کانون بازنشستگان فولاد در یزد، نام»
         const golchin_edge *place = place_at(article, at + is_inside);
+        if (token_has(article, at, MARK(REGION)) && ends_phrase(article, at + 1, sentence))
+            return true; // «حوزه علمیه خواهران استان»
         if (place && at < article->sentences[sentence].last &&
             (!is_inside || is_comma(article, place->last)))
             return true;
@@ -74,9 +76,10 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
         return token + 3;
     if (head && head->last > at)
         at = head->last;
-    // «رئیس هلال احمر سخن گفت», but «رئیس بسیج دانشجویی …»
-    bool is_attribute = ends_with(token_text(article, at), "ی") &&
-                        !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH) | MARK(OBJECT));
+    // «رئیس هلال احمر سخن گفت», but «رئیس بسیج دانشجویی …», «دبیر کانون بازنشستگان فولاد، …»
+    bool is_attribute = is_comma(article, at + 1) ||
+                        (ends_with(token_text(article, at), "ی") &&
+                         !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH) | MARK(OBJECT)));
     if (known && is_common(article, at) && !is_attribute &&
         !leads_to_place(article, at, sentence) &&
         !token_has(article, at, MARK(ORGAN) | MARK(BODY) | MARK(AND) | MARK(ORGANIZATION)))
@@ -210,7 +213,8 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
     if (!out->place_name.len) {
         bool is_town = place_at(article, out->last) && !token_has(article, out->last, MARK(REGION));
         uint32_t behind = place_read(article, out->last, sentence, out);
-        if (is_town && token_is(article, token, "بیمارستان"))
+        if (is_town &&
+            (token_is(article, token, "بیمارستان") || token_is(article, token, "درمانگاه")))
             out->is_anaphor = false; // «رئیس بیمارستان میبد»
         out->last = skip_blessing(article, behind);
     }

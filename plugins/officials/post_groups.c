@@ -6,6 +6,7 @@
 
 #include "named_bodies.h"
 #include "role.h"
+#include "superiors.h"
 
 // Posts that are compared with a later one; an article with more forgets the earliest.
 enum { POSTS_COMPARED = 64 };
@@ -106,16 +107,14 @@ static bool find_model(const struct article *article, struct posts *posts, uint3
 
 // «رئیس پیشین» in the sentence of his successor, «معاون او»: the post beside it that says of what.
 // NULL: none does.
-static const struct post *post_beside(const struct article *article, const struct posts *posts,
-                                      uint32_t index)
+static const struct post *post_beside(const struct posts *posts, uint32_t index)
 {
     const struct post *post = &posts->items[index];
     const struct post *before = index > 0 ? post - 1 : NULL;
     const struct post *behind = index + 1 < posts->count ? post + 1 : NULL;
     if (!post->is_bare || post->refers_back)
         return NULL;
-    if (before && before->organization.len && role_is_deputy(post->role) &&
-        token_has(article, post->last, MARK(PRONOUN)))
+    if (before && post->is_his)
         return before;
     if (!post->has_standing || post->standing != STANDING_FORMER || role_is_delegate(post->role))
         return NULL;
@@ -136,9 +135,13 @@ static bool may_be_any(golchin_slice body)
 static void resolve(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
-    const struct post *beside = post_beside(article, posts, index);
+    const struct post *beside = post_beside(posts, index);
     if (beside) {
         inherit(beside, post);
+        if (post->is_his && !post->organization.len && role_is_of_town(beside->role)) {
+            post->organization = superior_office(beside->role);
+            post->organization_words = beside->role_words;
+        }
         return;
     }
     if (!post->refers_back && !post->is_bare) {
@@ -146,6 +149,11 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
             named_body_find_place(article, post);
         return;
     }
+    // «رئیس آن»
+    bool is_of_that = post->refers_back && post->organization_words.last > 0 &&
+                      post->organization_words.first == post->organization_words.last;
+    if (is_of_that && named_body_find_subject(article, post))
+        return;
     if (!find_model(article, posts, index) && post->refers_back && post->body.len &&
         !named_body_find(article, post)) {
         golchin_slice body = post->body;

@@ -186,17 +186,40 @@ static void take_place(const struct article *article, uint32_t from, uint32_t en
         take_department_as_body(article, kind, out);
 }
 
-// «رئیس کانون بازنشستگان در اصفهان، نام، …»: where the body is, in front of who heads it.
-static void take_place_set_off(const struct article *article, struct phrase *out)
+// A comma stands in front of the role whose phrase begins at `token`.
+static bool is_behind_comma(const struct article *article, uint32_t token)
+{
+    enum { ROLE_MAX = 4 }; // tokens: «مدیر عامل»
+    uint32_t first = token > ROLE_MAX ? token - ROLE_MAX : 0;
+    while (token-- > first)
+        if (token_has(article, token, MARK(ROLE)))
+            return token > 0 && is_comma(article, token - 1);
+    return false;
+}
+
+// «رئیس کانون بازنشستگان در اصفهان، نام، …», «نام، مدیر شعبه بیمه در تنکابن، …»: where the body is,
+// between commas, or in front of who heads it. `head`: the first word behind the head.
+static void take_place_set_off(const struct article *article, uint32_t head, struct phrase *out)
 {
     const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
     const golchin_edge *town = !out->place_name.len && token_has(article, out->last, MARK(IN))
                                    ? place_at(article, out->last + 1)
                                    : NULL;
-    if (!town || !is_comma(article, town->last) || !token_has(article, town->last + 1, names))
+    if (!town || !is_comma(article, town->last))
+        return;
+    if (!is_behind_comma(article, head) && !token_has(article, town->last + 1, names))
         return;
     place_take(article, out, town);
     out->last = town->last;
+}
+
+// «رئیس کنونی آن، نام», «مدیر آن گفت»: the body that was named before; «آن شهر» is none.
+static bool is_that_body(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    return token_is(article, token, "آن") && !token_has(article, token + 1, MARK(AND)) &&
+           (token + 1 == article->sentences[sentence].last ||
+            article->tokens[token + 1].kind == GOLCHIN_PUNCTUATION ||
+            token_has(article, token + 1, MARK(ENDER) | MARK(SPEECH) | MARK(HONORIFIC)));
 }
 
 struct phrase phrase_read(const struct article *article, uint32_t token, uint32_t sentence,
@@ -207,6 +230,12 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
     struct phrase out = {.last = token};
     uint32_t from = token, body = UINT32_MAX;
     standing_read(article, &from, &out);
+    if (from < article->sentences[sentence].last && is_that_body(article, from, sentence)) {
+        out.is_anaphor = true;
+        out.organization = (struct words){from, from, false};
+        out.last = from + 1;
+        return out;
+    }
     from = skip_ordinal(article, from, sentence);
     if (token_is(article, from, "دیگر") && body_starts(article, from + 1))
         from++; // «عضو دیگر شورا»
@@ -223,7 +252,7 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
     standing_read(article, &out.last, &out);
     if (out.last > behind && !out.place_name.len) // «رئیس دولت موقت سوریه»
         out.last = place_read(article, out.last, sentence, &out);
-    take_place_set_off(article, &out);
+    take_place_set_off(article, token, &out);
     return out;
 }
 

@@ -62,6 +62,8 @@ void post_take_body(const struct article *article, const struct phrase *phrase, 
             out->organization = name;
         out->organization_words = phrase->organization;
     }
+    if (phrase->is_anaphor && !out->organization_words.last) // «رئیس آن»: no word
+        out->organization_words = phrase->organization;
     out->refers_back = phrase->is_anaphor;
     if (phrase->place_name.len) {
         out->place = plain_text(article, phrase->place_name);

@@ -92,8 +92,7 @@ static bool is_desk(const struct article *article, const struct role *role, cons
            (post->organization.len || (post->place.len && !is_abroad));
 }
 
-// A delegate in no office: «به عنوان نماینده استان», «نماینده استرالیا در لیگ …», «نماینده وزن ۸۴
-// …».
+// A delegate in no office: «به عنوان نماینده استان», «نماینده استرالیا در لیگ …», «نماینده وزن ۸۴».
 static bool is_sent(const struct article *article, uint32_t first, const struct post *post)
 {
     static const char *const contests[] = {"لیگ",  "جام",     "مسابقات",  "رقابت", "المپیک",
@@ -143,9 +142,9 @@ static bool is_who_orders(const struct article *article, const golchin_edge *rol
 static bool is_no_office(const struct article *article, const golchin_edge *edge,
                          const struct role *role)
 {
-    bool is_of_somebody =
-        slice_is(role->text, "جانشین") &&
-        token_has(article, role->last, MARK(GIVEN) | MARK(SURNAME) | MARK(HONORIFIC));
+    bool is_of_somebody = slice_is(role->text, "جانشین") &&
+                          token_has(article, role->last,
+                                    MARK(GIVEN) | MARK(SURNAME) | MARK(HONORIFIC) | MARK(PRONOUN));
     return is_of_somebody || token_has(article, edge->last, MARK(HOUSEHOLD)) ||
            token_is(article, role->last, "پیشنهادی");
 }
@@ -154,6 +153,12 @@ static bool is_no_office(const struct article *article, const golchin_edge *edge
 static struct phrase read_phrase(const struct article *article, const struct role *role,
                                  uint32_t sentence)
 {
+    if (role_is_deputy_of_his(article, role))
+        return (struct phrase){.last = role->last + token_has(article, role->last, MARK(PRONOUN))};
+    if (role_is_possessed(article, role))
+        return (struct phrase){.last = role->last,
+                               .organization = {role->last, role->last, false},
+                               .is_anaphor = true};
     if (role->organization.len)
         return phrase_read_place(article, role->last, sentence);
     unsigned kind = phrase_kind_of(role->text) | (role->is_plural ? HEAD_OF_SEVERAL : 0u);
@@ -223,6 +228,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     if (slice_is(out->role, "سخنگوی")) // the ezafe is the phrase's
         out->role.len -= strlen("ی");
     leave_attribute(article, out);
+    out->is_his = role_is_deputy_of_his(article, &role);
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
@@ -250,7 +256,7 @@ static void share_body(const struct article *article, const struct post *later, 
 
 bool post_is_chained(const struct article *article, const struct post *a, const struct post *b)
 {
-    return a->sentence == b->sentence && b->first == a->last + 1 &&
+    return a->sentence == b->sentence && b->first == a->last + 1 && !b->is_his &&
            token_has(article, a->last, MARK(AND));
 }
 

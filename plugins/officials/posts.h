@@ -29,6 +29,7 @@ struct post {
     bool refers_back; // «این سازمان», «دانشگاه»: the organisation of an earlier post
     golchin_slice body; // the word that refers back: «دانشگاه»
     bool is_verbal;     // «ریاست … را بر عهده داشت»
+    bool is_his;        // «معاون او», «معاونش»: of the officer in front
     bool names_holder;  // «حزب … به ریاست»: what stands behind is a name
     int group;          // posts that are one and the same; set by posts_group()
 };

@@ -191,3 +191,16 @@ struct role role_read(const struct article *article, const golchin_edge *edge)
     }
     return out;
 }
+
+bool role_is_possessed(const struct article *article, const struct role *role)
+{
+    golchin_slice word = token_text(article, role->last - 1);
+    return ends_with(word, "ش") && letters_begin(word, role->text) &&
+           letter_count(word) == letter_count(role->text) + 1;
+}
+
+bool role_is_deputy_of_his(const struct article *article, const struct role *role)
+{
+    return slice_is(role->text, "معاون") &&
+           (role_is_possessed(article, role) || token_has(article, role->last, MARK(PRONOUN)));
+}

@@ -16,6 +16,10 @@ struct role {
 
 /// Read the role edge of a post.
 struct role role_read(const struct article *, const golchin_edge *);
+/// «معاونش», «مدیرش»: of somebody or something in front.
+bool role_is_possessed(const struct article *, const struct role *);
+/// «معاونش», «معاون او».
+bool role_is_deputy_of_his(const struct article *, const struct role *);
 
 /// A role that takes a department: معاون درمان, مدیر امور بیمه.
 bool role_is_deputy(golchin_slice role);

@@ -64,13 +64,27 @@ static uint32_t skip_label(const struct article *article, uint32_t token)
     return skip_paper(article, token);
 }
 
-// The comma that ends «به گزارش …»; one inside the name of a body does not.
+// «به گزارش خبرگزاری … از یزد [نام]», «به گزارش روابط عمومی بهزیستی [مدیرکل …]»: who comes right
+// behind the source, where the comma is missing.
+static bool is_behind_source(const struct article *article, uint32_t token)
+{
+    const uint64_t officers = MARK(ROLE) | MARK(HONORIFIC) | MARK(GIVEN) | MARK(JOINED);
+    return token_has(article, token, officers) &&
+           !token_has(article, token, MARK(PLACE) | MARK(ORGANIZATION) | MARK(ORGAN)) &&
+           (token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION)) ||
+            token_is(article, token - 1, "ما"));
+}
+
+// The comma that ends «به گزارش …», or who comes behind it without one; a comma inside the name of
+// a body is none.
 static uint32_t skip_report(const struct article *article, uint32_t token, uint32_t end)
 {
     uint32_t limit = token + REPORT_MAX < end ? token + REPORT_MAX : end;
     for (uint32_t at = token + 2; at < limit;) {
         if (token_has(article, at, MARK(COMMA)))
             return at + 1;
+        if (at > token + 2 && is_behind_source(article, at))
+            return at;
         if (token_has(article, at, MARK(SPEECH)) && token_is(article, at + 1, ":"))
             break; // no comma: «به گزارش … مدیرکل … گفت: …»
         const golchin_edge *body = edge_at(article, article->is->organization, at);

@@ -9,8 +9,8 @@
 #include "occasions.h"
 #include "sentence_start.h"
 #include "subjects.h"
-#include "successions.h"
 #include "told_offices.h"
+#include "told_successions.h"
 
 enum { WAIT_SENTENCES = 6 };
 
@@ -124,28 +124,24 @@ static void meet_post(const struct article *article, struct people *people,
 
 // «سراغ مدیرکل … رفتیم», «با حضور مدیرکل … باز شد»,
 // «سخن مدیرکل … چیز دیگری است», «در سفر معاون …»,
-// «با مدیرکل … گفت‌وگو کردیم»: an officer is brought in, who is named
-// next.
+// «با مدیرکل … گفت‌وگو کردیم», «بیمارستان را
+// رئیس‌جمهور گشود»: an officer is brought in, who is named next.
 static bool is_brought_in(const struct article *article, const struct post *post)
 {
     enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
     static const char *const words[] = {"سراغ",    "حضور",    "نظر",     "سخن",  "سخنان",   "حرف",
                                         "حرفهای",  "پاسخ",    "دیدگاه",  "صحبت", "صحبتهای", "توضیح",
                                         "توضیحات", "اظهارات", "گفتههای", NULL};
-    static const char *const talks[] = {"گفتگو", "گفتوگو", "گو", "مصاحبه", NULL};
     const golchin_sentence *sentence = &article->sentences[post->sentence];
     if (post->first == sentence->first)
         return false;
-    if (token_is_one_of(article, post->first - 1, words))
+    if (token_is_one_of(article, post->first - 1, words) ||
+        token_has(article, post->first - 1, MARK(OBJECT)))
         return true;
     for (uint32_t at = post->first; at > sentence->first && post->first - at <= MANNER_MAX; at--)
         if (token_is(article, at - 1, "سفر"))
             return true;
-    if (token_is(article, post->first - 1, "با"))
-        for (uint32_t at = sentence->first; at < sentence->last; at++)
-            if (token_is_one_of(article, at, talks))
-                return true;
-    return false;
+    return is_interviewed(article, sentence->first, sentence->last, post->first);
 }
 
 // The one office of a sentence without a subject, which waits for who is named right behind.

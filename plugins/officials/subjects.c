@@ -175,8 +175,8 @@ static bool says_behind(const struct article *article, uint32_t token)
            (token_is(article, token, "می") && token_has(article, token + 1, MARK(SPEECH)));
 }
 
-// «آن‌گونه که مدیرکل … می‌گوید، …», «…؛ مدیرکل … این خبر را داد»: the
-// officer, further behind, whom a verb of saying follows.
+// «آن‌گونه که مدیرکل … می‌گوید، …», «…؛ مدیرکل … این
+// خبر را داد»: the officer, further behind, whom a verb of saying follows.
 static struct subject find_teller(const struct article *article, const struct people *people,
                                   uint32_t index)
 {
@@ -191,23 +191,6 @@ static struct subject find_teller(const struct article *article, const struct pe
     return (struct subject){.kind = SUBJECT_NONE};
 }
 
-// «به گزارش … مرکز یزد مدیرکل … گفت»: the comma behind the by-line is missing. `last`: how far to
-// look.
-static const struct post *post_behind_byline(const struct article *article,
-                                             const struct people *people, uint32_t first,
-                                             uint32_t last)
-{
-    if (!token_has(article, first, MARK(TO)) || !token_has(article, first + 1, MARK(REPORT)))
-        return NULL;
-    for (uint32_t token = first + 3; token < last && !token_has(article, token, MARK(COMMA));
-         token++)
-        if (post_starting(people, token))
-            return token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION))
-                       ? post_starting(people, token)
-                       : NULL;
-    return NULL;
-}
-
 // «در جلسه شورای اداری، فرماندار گلایه کرد»: behind the comma of the adverbial.
 static struct subject find_behind_adverbial(const struct article *article,
                                             const struct people *people, uint32_t index)
@@ -217,12 +200,12 @@ static struct subject find_behind_adverbial(const struct article *article,
     uint32_t start = sentence_skip_dateline(article, index), token = start;
     uint32_t limit =
         start + ADVERBIAL_MAX < sentence->last ? start + ADVERBIAL_MAX : sentence->last;
-    const struct post *post = post_behind_byline(article, people, start, limit);
-    if (!post && !token_has(article, start, MARK(IN)))
+    if (!token_has(article, start, MARK(IN)))
         return (struct subject){.kind = SUBJECT_NONE};
-    while (!post && token < limit && !token_has(article, token, MARK(COMMA)))
+    while (token < limit && !token_has(article, token, MARK(COMMA)))
         token++;
-    if (!post && token_has(article, token, MARK(COMMA)) && token + 1 < sentence->last)
+    const struct post *post = NULL;
+    if (token_has(article, token, MARK(COMMA)) && token + 1 < sentence->last)
         post = post_starting(people, token + 1);
     return is_one_officer(post)
                ? (struct subject){.kind = SUBJECT_POST, .index = post_index(people, post)}

@@ -2,10 +2,6 @@
 // the other. Where it says itself that it is one of old, it is worded for the one who went.
 #include "successions.h"
 
-#include <string.h>
-
-enum { SUCCESSIONS_MAX = 16 }; // each copies the posts
-
 static const char *const thanks[] = {"قدردانی", "تقدیر", "تجلیل", NULL};
 
 // Behind «نام، مدیرکل …، [را]»; `token` itself: nothing is set off there.
@@ -22,6 +18,7 @@ static uint32_t skip_apposition(const struct article *article, uint32_t token)
 // «به جای نام», «جایگزین نام», «جانشین نام», «جای نام را گرفت»
 bool name_is_succeeded(const struct article *article, const struct name *name)
 {
+    static const char *const takings[] = {"گرفت", "گرفته", "میگیرد", "خواهد", NULL};
     uint32_t start = name->start, first = article->sentences[name->sentence].first;
     if (start <= first)
         return false;
@@ -31,8 +28,8 @@ bool name_is_succeeded(const struct article *article, const struct name *name)
         return start < first + 2 || !token_has(article, start - 2, MARK(LINK));
     if (!token_is(article, start - 1, "جای"))
         return false;
-    bool is_taken =
-        token_has(article, name->last, MARK(OBJECT)) && token_is(article, name->last + 1, "گرفت");
+    bool is_taken = token_has(article, name->last, MARK(OBJECT)) &&
+                    token_is_one_of(article, name->last + 1, takings);
     return is_taken || (start > first + 1 && token_has(article, start - 2, MARK(TO)));
 }
 
@@ -65,15 +62,6 @@ static bool is_bid_farewell(const struct article *article, const struct name *na
         return false;
     return name->start >= first + 4 && token_has(article, name->start - 3, MARK(AND)) &&
            token_is_one_of(article, name->start - 4, welcomes);
-}
-
-// The name in front of another one in the same sentence; NULL: there is none.
-static const struct name *name_in_front(const struct people *people, uint32_t index)
-{
-    const struct name *name = &people->names.items[index];
-    if (index == 0 || people->names.items[index - 1].sentence != name->sentence)
-        return NULL;
-    return &people->names.items[index - 1];
 }
 
 // The post that they have one after the other: behind the second name, else the first of the
@@ -120,18 +108,6 @@ static uint32_t post_told_before(const struct people *people, const struct name 
     return found;
 }
 
-static struct post *add_copy(const struct article *article, struct people *people, uint32_t index)
-{
-    struct posts *posts = &people->posts;
-    struct post *items = allocate(article, posts->count + 1, sizeof *items);
-    memcpy(items, posts->items, posts->count * sizeof *items);
-    items[posts->count] = posts->items[index];
-    items[posts->count].has_standing = true;
-    people_set_apart(people, &items[posts->count]);
-    posts->items = items;
-    return &posts->items[posts->count++];
-}
-
 // The post itself is for the old officer when it says so or stands beside him, and the copy for the
 // new one; else the other way round.
 static void hand_over(const struct article *article, struct people *people,
@@ -139,7 +115,7 @@ static void hand_over(const struct article *article, struct people *people,
                       bool is_beside)
 {
     bool is_of_old = is_beside || people->posts.items[post].standing == STANDING_FORMER;
-    struct post *copy = add_copy(article, people, post);
+    struct post *copy = people_copy_post(article, people, post);
     copy->standing = is_of_old ? STANDING_CURRENT : STANDING_FORMER;
     if (is_of_old)
         people->posts.items[post].standing = STANDING_FORMER;
@@ -147,9 +123,18 @@ static void hand_over(const struct article *article, struct people *people,
     people_join(article, people, is_of_old ? now->person : before->person, people->posts.count - 1);
 }
 
+bool name_takes_place(const struct article *article, const struct name *name)
+{
+    static const char *const takers[] = {"جانشین", "جایگزین", NULL};
+    uint32_t at = name->last + is_quotation_mark(article, name->last);
+    return token_is_one_of(article, at, takers) && token_has(article, at + 1, MARK(PRONOUN));
+}
+
 // «نام را به جای او نشاند», «نام، مدیرکل …، را جایگزین او کرد»: the name behind the old officer's.
 static bool is_put_in_place(const struct article *article, const struct name *name)
 {
+    if (name_takes_place(article, name))
+        return true;
     uint32_t at = name->last + is_quotation_mark(article, name->last);
     at = skip_apposition(article, at);
     if (!token_has(article, at, MARK(OBJECT)))
@@ -187,7 +172,8 @@ static bool is_introduced(const struct article *article, const struct people *pe
 static void pass_on(const struct article *article, struct people *people, uint32_t index,
                     bool is_new)
 {
-    const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
+    const struct name *name = &people->names.items[index],
+                      *front = people_name_in_front(people, index);
     uint32_t post = people->posts.count;
     bool is_farewell = is_bid_farewell(article, name);
     if (front && (is_farewell || is_put_in_place(article, name)))
@@ -243,49 +229,4 @@ void successions_join(const struct article *article, struct people *people)
             give_away(article, people, i);
             count++;
         }
-}
-
-// «پیش از این نام این مسئولیت را بر عهده داشت»
-static bool is_told_of_office(const struct article *article, const struct name *name)
-{
-    static const char *const offices[] = {"سمت", "مسیولیت", "پست", "جایگاه", NULL};
-    uint32_t at = name->last, last = article->sentences[name->sentence].last;
-    if (!token_has(article, at, MARK(THIS)) || !token_is_one_of(article, at + 1, offices) ||
-        !token_has(article, at + 2, MARK(OBJECT)))
-        return false;
-    for (at += 3; at < last; at++)
-        if (token_has(article, at, MARK(PAST)))
-            return true;
-    return false;
-}
-
-// The last office that somebody holds; posts.count: none.
-static uint32_t office_of(const struct people *people, int person)
-{
-    uint32_t count = person >= 0 ? people->items[person].post_count : 0;
-    while (count-- > 0) {
-        uint32_t post = people->items[person].posts[count];
-        if (people->posts.items[post].standing != STANDING_FORMER)
-            return post;
-    }
-    return people->posts.count;
-}
-
-void successions_follow(const struct article *article, struct people *people, uint32_t index,
-                        int subject, int before)
-{
-    const struct name *name = &people->names.items[index], *front = name_in_front(people, index);
-    bool is_old = name_is_succeeded(article, name);
-    if (people->successions == SUCCESSIONS_MAX || people->items[name->person].post_count ||
-        !(is_old || is_told_of_office(article, name)))
-        return;
-    int now = is_old && front                     ? front->person
-              : is_old && subject != name->person ? subject
-                                                  : before;
-    uint32_t post = office_of(people, now);
-    if (post == people->posts.count || now == name->person)
-        return;
-    people->successions++;
-    add_copy(article, people, post)->standing = STANDING_FORMER;
-    people_join(article, people, name->person, people->posts.count - 1);
 }

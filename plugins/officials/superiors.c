@@ -24,19 +24,22 @@ bool superior_at(const struct article *article, uint32_t token)
             token_has(article, token + 1, MARK(REPUBLIC)));
 }
 
-static golchin_slice office_of(const struct article *article, uint32_t token)
+golchin_slice superior_office(golchin_slice officer)
 {
     static const struct {
         const char *officer, *office;
     } offices[] = {{"استاندار", "استانداری"}, {"فرماندار", "فرمانداری"}, {"شهردار", "شهرداری"},
                    {"بخشدار", "بخشداری"},     {"دادستان", "دادستانی"},   {"وزیر", ""}};
-    golchin_slice word = token_text(article, token);
-    if (is_prime_minister(article, token))
-        return slice_of("نخست وزیری");
     for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
-        if (slice_is(word, offices[i].officer))
+        if (slice_is(officer, offices[i].officer))
             return slice_of(offices[i].office);
     return slice_of("ریاست جمهوری");
+}
+
+static golchin_slice office_of(const struct article *article, uint32_t token)
+{
+    return is_prime_minister(article, token) ? slice_of("نخست وزیری")
+                                             : superior_office(token_text(article, token));
 }
 
 // Of what a minister is: the list says it, or the words behind do.

@@ -10,4 +10,7 @@ bool superior_at(const struct article *article, uint32_t token);
 void superior_read(const struct article *article, uint32_t token, uint32_t sentence,
                    struct phrase *out);
 
+/// What an officer heads: «استانداری» of «استاندار»; that of a president where no other is known.
+golchin_slice superior_office(golchin_slice officer);
+
 #endif

@@ -1,0 +1,59 @@
+// Who is dead, dismissed or retired holds no office any more: a word in front of the name says so,
+// or the verb of the sentence that begins with them.
+#include "departures.h"
+
+#include "sentence_start.h"
+
+// «شهید نام فرمانده …», «برکناری نام، رئیس …»: who is dead or dismissed holds no office any more.
+static bool is_gone(const struct article *article, const struct name *name)
+{
+    static const char *const words[] = {"شهید",    "شهیدان",  "مرحوم", "فقید",
+                                        "شادروان", "برکناری", "عزل",   NULL};
+    uint32_t first = article->sentences[name->sentence].first;
+    for (uint32_t token = name->start; token > first; token--) {
+        if (token_is_one_of(article, token - 1, words))
+            return true;
+        if (!token_has(article, token - 1, MARK(HONORIFIC))) // «شهید حاج نام»
+            break;
+    }
+    return false;
+}
+
+// The verb that ends a clause at `token`: «درگذشت», «بازنشسته شد», «استعفا داد».
+static bool is_leaving(const struct article *article, uint32_t token)
+{
+    static const char *const states[] = {"بازنشسته", "برکنار", "عزل", NULL};
+    static const char *const becomings[] = {"شد", "شده", "شدند", NULL};
+    static const char *const gifts[] = {"داد", "داده", "کرد", "کرده", NULL};
+    if (token_is(article, token, "درگذشت"))
+        return token + 1 == article->token_count ||
+               article->tokens[token + 1].kind == GOLCHIN_PUNCTUATION ||
+               token_has(article, token + 1, MARK(AND));
+    if (token_is(article, token, "استعفا"))
+        return token_is_one_of(article, token + 1, gifts);
+    return token_is_one_of(article, token, states) &&
+           token_is_one_of(article, token + 1, becomings);
+}
+
+// «نام، رئیس …، دیروز درگذشت»
+static bool leaves_behind(const struct article *article, const struct name *name,
+                          const struct post *post)
+{
+    enum { CLAUSE_MAX = 24 }; // tokens
+    uint32_t end = article->sentences[name->sentence].last;
+    if (name->start != sentence_skip_openers(article, name->sentence) ||
+        post->sentence != name->sentence)
+        return false;
+    for (uint32_t at = post->last; at < end && at < post->last + CLAUSE_MAX; at++) {
+        if (is_leaving(article, at))
+            return true;
+        if (token_has(article, at, MARK(SPEECH) | MARK(THAT)) || token_is(article, at, "؛"))
+            break;
+    }
+    return false;
+}
+
+bool has_left(const struct article *article, const struct name *name, const struct post *post)
+{
+    return is_gone(article, name) || leaves_behind(article, name, post);
+}

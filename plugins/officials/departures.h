@@ -1,0 +1,11 @@
+/// Who has left an office for good.
+#ifndef OFFICIALS_DEPARTURES_H
+#define OFFICIALS_DEPARTURES_H
+
+#include "people.h"
+
+/// «شهید نام فرمانده …», «برکناری نام، رئیس …», «نام، رئیس …، درگذشت»: the person does not hold the
+/// post, which stands behind the name, any more.
+bool has_left(const struct article *, const struct name *, const struct post *);
+
+#endif

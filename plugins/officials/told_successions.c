@@ -1,0 +1,82 @@
+// «الف جای ب را گرفت»: what the one was and the other is, the sentence in front or a clause tells.
+#include "told_successions.h"
+
+#include "successions.h"
+
+// «پیش از این نام این مسئولیت را بر عهده داشت»
+static bool is_told_of_office(const struct article *article, const struct name *name)
+{
+    static const char *const offices[] = {"سمت", "مسیولیت", "پست", "جایگاه", NULL};
+    uint32_t at = name->last, last = article->sentences[name->sentence].last;
+    if (!token_has(article, at, MARK(THIS)) || !token_is_one_of(article, at + 1, offices) ||
+        !token_has(article, at + 2, MARK(OBJECT)))
+        return false;
+    for (at += 3; at < last; at++)
+        if (token_has(article, at, MARK(PAST)))
+            return true;
+    return false;
+}
+
+// The last office that somebody holds, or held if `is_past`; posts.count: none.
+static uint32_t office_of(const struct people *people, int person, bool is_past)
+{
+    uint32_t count = person >= 0 ? people->items[person].post_count : 0;
+    while (count-- > 0) {
+        uint32_t post = people->items[person].posts[count];
+        if (is_past || people->posts.items[post].standing != STANDING_FORMER)
+            return post;
+    }
+    return people->posts.count;
+}
+
+// «الف کنار رفت. ب جانشین او شد»: the office that the one had is the other's.
+static void take_over(const struct article *article, struct people *people, const struct name *name,
+                      int before)
+{
+    uint32_t post = office_of(people, before, true);
+    if (post == people->posts.count || before == name->person)
+        return;
+    people->successions++;
+    people->posts.items[post].standing = STANDING_FORMER;
+    people_copy_post(article, people, post)->standing = STANDING_CURRENT;
+    people_join(article, people, name->person, people->posts.count - 1);
+}
+
+// «الف جای ب را گرفت که مدیرکل … بود»: the office that the clause behind the old officer tells of
+// is the new one's, too. posts.count: none does.
+static uint32_t office_told_behind(const struct people *people, const struct name *name)
+{
+    const struct person *who = &people->items[name->person];
+    for (uint32_t i = 0; i < who->post_count; i++) {
+        const struct post *post = &people->posts.items[who->posts[i]];
+        if (post->sentence == name->sentence && post->first >= name->last)
+            return who->posts[i];
+    }
+    return people->posts.count;
+}
+
+void successions_follow(const struct article *article, struct people *people, uint32_t index,
+                        int subject, int before)
+{
+    const struct name *name = &people->names.items[index],
+                      *front = people_name_in_front(people, index);
+    bool is_old = name_is_succeeded(article, name);
+    if (people->successions < SUCCESSIONS_MAX && !front && name_takes_place(article, name) &&
+        people->items[name->person].post_count == 0)
+        take_over(article, people, name, before);
+    if (people->successions == SUCCESSIONS_MAX || !(is_old || is_told_of_office(article, name)))
+        return;
+    int now = is_old && front                     ? front->person
+              : is_old && subject != name->person ? subject
+                                                  : before;
+    bool is_told = people->items[name->person].post_count > 0;
+    if (now < 0 || now == name->person || (is_told && people->items[now].post_count > 0))
+        return;
+    uint32_t post = is_told ? office_told_behind(people, name) : office_of(people, now, false);
+    if (post == people->posts.count)
+        return;
+    people->successions++;
+    people_copy_post(article, people, post)->standing =
+        is_told ? STANDING_CURRENT : STANDING_FORMER;
+    people_join(article, people, is_told ? now : name->person, people->posts.count - 1);
+}
