@@ -7,7 +7,7 @@ local where = require "facilities.where"
 local around = {}
 
 local set = words.set
-local toward, inhabitants = set "به", set "مردم اهالی ساکنان"
+local toward, inhabitants = set "به", set "مردم اهالی ساکنان شهروندان روستاییان"
 local other, colon = set "دیگر", set ":"
 local prepositions = set "در واقع برای کنار"
 local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
@@ -26,7 +26,8 @@ local function is_led(doc, start, first)
   local is_spot = true
   for i = start - 1, math.max(first, start - 6), -1 do
     if doc:is(i, toward) then return doc:is(i + 1, inhabitants) end -- «به مردم کاشان خدمت می‌دهد»
-    if doc:is(i, prepositions) then return doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, where.regions) or is_spot end
+    local is_quarter = i == start - 2 and doc:gap(start) ~= "joiner" -- «در دارآباد تهران»
+    if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, where.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
     is_spot = is_spot and (doc:is(i, spots) or doc:is(i, tokens.plural_ending) or doc:is(i, where.regions) or doc:is(i, other) or doc:kind(i) == "digits")
     if not is_spot and i < start - 5 then return false end
@@ -80,6 +81,21 @@ function around.find(doc, f, first, last, any)
   local is_list = where.is_joint(f) or where.behind_plural(doc, start - 1) or where.behind_plural(doc, start - 2)
   local stop = is_list and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
   f.place = places.list_slot(doc, best, start, stop)
+end
+
+--- «بیمارستان مهر که قرار بود در خرم‌آباد ساخته شود»: the place right in front of what tells how `f` stands.
+function around.read_at_status(doc, f)
+  local cue = f.status and f.status.at.first
+  local place = cue and cue > f.last and doc:edge_before("Place", cue)
+  if place and place.first > f.last and place.name and places.is_sure(doc, place) and is_led(doc, place.first, f.last) then
+    f.place = places.slot(place)
+  end
+end
+
+--- «اهالی روستای سرخ‌دشت از تعطیلی درمانگاه گلایه دارند»: the place in front of `f` whose people speak of it.
+function around.of_people(doc, f, first)
+  local at = doc:find(first, f.first - 1, inhabitants)
+  if at and not tokens.has_verb(doc, at, f.first - 1) then where.read(doc, f, at + 1, f.first - 1) end
 end
 
 --- «سهم مازندران از آن ۱۱ مرکز است»: the place of a share in front of `f`; true when there is one.

@@ -12,6 +12,9 @@ local toward, added, ADDED = set "به", set "اضافه افزوده", 5 -- tok
 local totals, all_beds, LABELLED = set "شمار تعداد کل مجموع", set "تخت تختهای", 6 -- tokens behind to the number
 local together = set "مجموع جمعا مجموعا هم"
 local each, every, single, order = set "هرکدام هریک", set "هر", set "یک کدام", set "ترتیب"
+local new = set "جدید تازه دیگر"
+local pauses, with, colon = set "، ,", set "با", set ":"
+local pieces_of_ours, ours, SPEECH = set "تخت تختخواب", set "داریم", 8 -- tokens from a house to the colon behind which its chief speaks
 local pieces, told = set "تا عدد", set "است بود رسید رسیده میرسد می شد شده اعلام"
 local future = set "خواهد خواهند می"
 local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
@@ -19,6 +22,9 @@ local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو
 
 -- «۱۲۰ تخت به ظرفیت آن افزوده می‌شود»
 local function is_added(doc, i, last)
+  -- «۳۰ تخت جدید خواهد داشت»
+  local behind = i + (doc:is(i + 1, new) and 2 or 1)
+  if behind > i + 1 and (doc:is(behind, future) or doc:is(behind, added) and doc:find(behind + 1, behind + 2, future)) then return true end
   if not doc:is(i + 1, toward) then return false end
   local at = doc:find(i + 2, math.min(last, i + ADDED), added)
   return at ~= nil and doc:is(at + 1, future)
@@ -70,6 +76,17 @@ function beds.read(doc, f, first, last)
       end
     end
   end
+end
+
+--- Beds of the house of which a part or its chief is named: «مقابل بیمارستان …، که با ۵۳۰ تخت …», «…، با ۶۸ تخت، …», «رئیس بیمارستان
+--- … گفت: ۱۸۰ تخت داریم»; its clause ends with token `ended`.
+function beds.read_of_part(doc, f, ended, last)
+  local behind = f.last + 1
+  local has_beds = doc:is(behind, pauses) and doc:is(behind + 1, with)
+  if has_beds or tokens.is_relative(doc, behind) then beds.read(doc, f, behind, ended) end
+  local speech = doc:find(behind, math.min(last, f.last + SPEECH), colon)
+  local said = speech and doc:find(speech + 1, last, pieces_of_ours)
+  if said and doc:is(said + 1, ours) then beds.read(doc, f, speech + 1, said) end
 end
 
 -- «… هر یک ۱۸۰ تخت دارند», «هر کدام از بیمارستان‌های …»: is what is said of the last of a list said of each?

@@ -9,7 +9,8 @@ local set = words.set
 local inside, from, joint, brackets = set "در", set "از", set "و", set "( ["
 local joints, pauses = set "و ، , همچنین نیز هم", set "، ,"
 local stops = set "، ؛ , :"
-local instead, namely = set "جای", set "یعنی" -- «به جای بیمارستان شهدا، بیمارستانی …»
+local telling = set "شامل یعنی"
+local instead, namely = set "جای", set "یعنی نام" -- «به جای بیمارستان شهدا، بیمارستانی …»
 local copulas = set "است بود بوده هست محسوب خواهد"
 local any_kind, hospital = "مرکز درمانی", "بیمارستان"
 
@@ -83,9 +84,24 @@ local function mark_embedded(doc, list)
   end
 end
 
+-- «سه بیمارستان استان شامل بیمارستان الف، بیمارستان ب و بیمارستان ج»: what is told one by one is not counted as well.
+local function mark_sums(doc, list)
+  for n, f in ipairs(list) do
+    local many = f.count and f.count.value or 0
+    local last = many > 1 and list[n + many] or nil
+    local is_told = last ~= nil and doc:find(f.last + 1, list[n + 1].first - 1, telling) ~= nil and not tokens.has_verb(doc, list[n + 1].last, last.first)
+    for m = n + 1, is_told and n + many or n do
+      local part = list[m]
+      is_told = is_told and part.kind == f.kind and not part.count and (part.name or part.place) ~= nil
+    end
+    f.is_generic = f.is_generic or is_told
+  end
+end
+
 --- Mark those of the mentions of a sentence, with their leads read, that depend on others.
 function dependent.mark(doc, list)
   mark_owners(doc, list)
+  mark_sums(doc, list)
   mark_embedded(doc, list)
   mark_generic(doc, list)
   mark_predicates(doc, list)

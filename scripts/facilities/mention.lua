@@ -5,6 +5,7 @@ local tokens = require "facilities.tokens"
 local count = require "facilities.count"
 local head = require "facilities.head"
 local name = require "facilities.name"
+local naming = require "facilities.naming"
 local phrase = require "facilities.phrase"
 local sectors = require "facilities.sectors"
 local several = require "facilities.several"
@@ -30,7 +31,7 @@ local PARTS = 7 -- tokens in front of a facility in which its part may be named
 local toward, turning = set "به", set "تبدیل بدل"
 local leads = set "از به با در که برای"
 local every = set "هر هیچ"
-local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه"
+local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه حکم مثابه منزله"
 local too = set "هم نیز"
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
@@ -76,6 +77,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
     local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, clause_openers) or tokens.is_verb(doc, edge.first - 1)
       or built ~= nil and built.position ~= "behind" or doc:is(edge.first - 1, building)
       or doc:is(edge.last + 1, relative) and doc:is(edge.first - 1, leads) -- «در زایشگاهی که …»
+      or doc:is(edge.first - 1, inside) and doc:is(edge.last + 1, inside) and doc:edge_at("Place", edge.last + 2) ~= nil -- «در درمانگاهی در بم»
       or doc:edge_before("Number", edge.first) ~= nil -- «سه درمانگاهی که وعده دادند»
       or doc:edge_at("Number", edge.last + 1) ~= nil -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد»
       or doc:edge_before("Money", edge.first) ~= nil -- «با ۲۰ میلیارد تومان درمانگاهی ساخت»
@@ -144,8 +146,8 @@ local function split(doc, f, names)
   for n, range in ipairs(names) do
     list[n] = {
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range.from or range[1], last = range.to or range[2],
-      name = not range.is_place and phrase.name_slot(doc, range[1], range[2]) or nil, place = range.place or f.place,
-      operator = range.operator and { value = range.operator.name, at = range.operator } or f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, is_split = true,
+      name = not range.is_place and naming.slot(doc, range[1], range[2]) or nil, place = range.place or f.place,
+      operator = range.operator and { value = range.operator.name, at = range.operator } or f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, beds = range.beds, is_split = true,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)

@@ -162,7 +162,7 @@ function name.of_list(doc, i, last)
   -- «تنها بیمارستان سوختگی شمال کشور», «بزرگ‌ترین بیمارستان شمال خوزستان»
   if known and doc:is(known.last, directions) then
     local region = doc:edge_at("Place", known.last + 1, last)
-    if doc:is(known.last + 1, wholes) or region and region.place_type == "province" then return nil end
+    if doc:is(known.last + 1, wholes) or doc:is(known.last + 1, directions) or region and region.place_type == "province" then return nil end
   end
   if not known then return nil end
   local behind = known.last + (doc:is(known.last + 1, inside) and 2 or 1) -- «کوثر در سبزوار»

@@ -2,6 +2,7 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local name = require "facilities.name"
+local phrase = require "facilities.phrase"
 local operator = require "facilities.operator"
 local places = require "facilities.places"
 local quoted = require "facilities.quoted"
@@ -67,7 +68,8 @@ function names.list(doc, i, last)
     local item, after, is_strong = read_item(doc, i, last)
     if not item then break end
     found[#found + 1], has_strong = item, has_strong or is_strong
-    i = read_place(doc, found, after, last)
+    item.is_short = true -- what stands in brackets is no second name
+    i = read_place(doc, found, phrase.read_bracket(doc, item, after, last) or after, last)
     if not doc:is(i, tokens.joints) then break end
     i = i + 1
   end

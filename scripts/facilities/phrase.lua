@@ -8,7 +8,7 @@ local name = require "facilities.name"
 local operator = require "facilities.operator"
 local places = require "facilities.places"
 local predicate = require "facilities.predicate"
-local quoted = require "facilities.quoted"
+local naming = require "facilities.naming"
 local where = require "facilities.where"
 
 local phrase = {}
@@ -23,12 +23,10 @@ local joints = words.set "- – / و ، ,"
 local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
 local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
 local inside, commas = words.set "در", words.set "، ,"
-local leads = words.set "از به با در را که و برای درباره"
-local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
 local more, home = "دیگر", words.set "کشور"
 local central, own_province = words.set "مرکزی", words.set "استان این"
-local blessings = words.set "ره عج ع ص"
 local indefinite, ours = words.set "ای", words.set "ما"
+local hers = words.set "آن"
 local degrees = words.set "تر ترین"
 local builders = words.set "خیرساز خیریه"
 
@@ -123,40 +121,6 @@ local function read_operator(doc, f, i, last)
   return body.last + 1
 end
 
---- The slot of a name, without a blessing that lost its brackets; «شفای بشرویه» has the ی of its ezafe.
-function phrase.name_slot(doc, first, last)
-  if last > first and doc:is(last, blessings) then last = last - 1 end
-  local ending = doc:folded(last)
-  if not string.find(ending, "...ای$") then return { at = { first, last } } end
-  return { value = string.sub(doc:canonical(first, last), 1, -3), at = { first, last } }
-end
-
-local function read_name(doc, f, i, last, find)
-  local stop = not operator.at(doc, i, last) and find(doc, i, last)
-  if not stop then return nil end
-  f.name = phrase.name_slot(doc, i, stop)
-  return words.skip_blessing(doc, stop + 1, last)
-end
-
-local function read_quoted(doc, f, i, last)
-  local first, stop, after = quoted.read(doc, i, last)
-  if first then f.name = phrase.name_slot(doc, first, stop) end
-  return after
-end
-
--- «درمانگاهی به نام شهید فهمیده», «تنها مرکز آن با نام «نرگس»»: the name is announced; also of one word.
-local its, by, naming = words.set "آن", words.set "به با", words.set "نام اسم"
-local function read_announced(doc, f, i, last)
-  if doc:is(i, its) then i = i + 1 end
-  local at = i + 2
-  if at > last or not doc:is(i, by) or not doc:is(i + 1, naming) or doc:gap(at) == "joiner" then return nil end
-  local after = read_quoted(doc, f, at, last) or read_name(doc, f, at, last, name.strong) or read_name(doc, f, at, last, name.weak)
-  if after or tokens.is_end(doc, at, last) or doc:edge_at("Place", at, last) then return after end
-  local stop = tokens.word_end(doc, at, last)
-  f.name = phrase.name_slot(doc, at, stop)
-  return stop + 1
-end
-
 -- «بیمارستان امام سجاد واحد تبریز»
 local function read_branch(doc, f, i, last)
   if not doc:is(i, branches) then return nil end
@@ -164,16 +128,6 @@ local function read_branch(doc, f, i, last)
   if not place or place.resolved then return nil end
   f.place = places.slot(place)
   return place.last + 1
-end
-
--- «مرکز توانبخشی معلولان ذهنی بالای ۱۴ سال «فرشتگان» فلاورجان»: a name in quotation marks further on.
-local function read_distant(doc, f, i, last)
-  for at = i, math.min(i + DISTANT, last) do
-    if quoted.opens(doc, at) then return read_quoted(doc, f, at, last) end
-    local is_over = doc:kind(at) == "punctuation" or doc:is(at, leads) or tokens.is_verb(doc, at) or doc:edge_at("@kind", at)
-    if is_over or doc:edge_at("@status", at) then return nil end
-  end
-  return nil
 end
 
 -- «درمانگاه تعطیل بستک», «پلی‌کلینیک تازه‌افتتاح‌شده»: in front of its place a word says how it stands, and is no predicate.
@@ -211,10 +165,6 @@ local function skip_word(doc, f, i, last)
   return is_led and stop + 1 or nil
 end
 
-local function may_be_named(f)
-  return not (f.name or f.is_plural or f.is_pointing or f.is_short) and (not f.count or f.count.value == 1)
-end
-
 -- «خانه بهداشت بنک کنگان»: a place in front of another is a village there.
 local function is_village(doc, f, i)
   local place = f.is_rural and not doc:edge_at("@hospital", i) and doc:edge_at("Place", i)
@@ -222,24 +172,33 @@ local function is_village(doc, f, i)
 end
 
 local function read_part(doc, f, i, last)
-  local is_open = may_be_named(f)
+  local is_open = naming.is_open(f)
   f.is_rural = where.is_rural(doc, f, i)
   if doc:is(i, indefinite) or doc:is(i, ours) and i < last then return i + 1 end -- «۲۴ ساعته‌ای», «مرکز ما در برازجان»
-  if doc:is(i, its) and doc:is(i + 1, inside) then return i + 1 end -- «کلینیک آن در گوهردشت»
+  if doc:is(i, hers) and doc:is(i + 1, inside) then return i + 1 end -- «کلینیک آن در گوهردشت»
   return read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)
     or skip_measure(doc, i, last)
     or skip_adjective(doc, i, last)
-    or is_open and (read_quoted(doc, f, i, last) or not is_village(doc, f, i) and read_name(doc, f, i, last, name.strong))
+    or is_open and (naming.quoted(doc, f, i, last) or not is_village(doc, f, i) and naming.read(doc, f, i, last, name.strong))
     or not f.operator and not f.own_word and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
     or read_branch(doc, f, i, last)
     or where.read(doc, f, i, last)
-    or is_open and not (f.operator and f.operator.at.name) and not f.is_rural and read_name(doc, f, i, last, name.weak)
+    or is_open and not (f.operator and f.operator.at.name) and not f.is_rural and naming.read(doc, f, i, last, name.weak)
     or not f.name and where.read_village(doc, f, i, last)
     or read_status(doc, f, i, last)
     or nil
+end
+
+-- «سقز (۱۶۰ تختخوابی)»
+local opening, closing = words.set "(", words.set ")"
+function phrase.read_bracket(doc, f, i, last)
+  local counted = not f.beds and doc:is(i, opening) and phrase.beds_at(doc, i + 1, last)
+  if not counted or not doc:is(counted.at[2] + 1, closing) then return naming.bracketed(doc, f, i, last) end
+  f.beds = counted
+  return counted.at[2] + 2
 end
 
 -- The token behind what a slot's `at` covers, an edge or a pair of tokens.
@@ -253,15 +212,16 @@ function phrase.read(doc, f, last)
   if half then i = math.max(i, half.last + 1) end
   while i <= last and not (f.place or tokens.is_rate(doc, i)) do
     local after = read_part(doc, f, i, last)
-    after = after or may_be_named(f) and (read_announced(doc, f, i, last) or read_distant(doc, f, i, last)) or skip_word(doc, f, i, last)
+    after = after or naming.is_open(f) and (naming.announced(doc, f, i, last) or naming.distant(doc, f, i, last)) or skip_word(doc, f, i, last)
     if not after then break end
     i = after
   end
-  i = may_be_named(f) and read_announced(doc, f, i, last) or i -- behind the place
+  i = naming.is_open(f) and naming.announced(doc, f, i, last) or i -- behind the place
+  i = phrase.read_bracket(doc, f, i, last) or i
   -- «تنها بیمارستان شهر، صلاح‌الدین ایوبی، …»
   local named = f.is_only and not f.name and doc:is(i, commas) and name.strong(doc, i + 1, last)
   if named and doc:is(named + 1, commas) then
-    f.name, i = phrase.name_slot(doc, i + 1, named), named + 1
+    f.name, i = naming.slot(doc, i + 1, named), named + 1
   end
   -- «مرکز دیالیز شرق گیلان در رودسر»: the town is nearer than its province, as where it stands is than where
   -- its operator sits, «داروخانه دانشگاه علوم پزشکی مشهد در چناران».

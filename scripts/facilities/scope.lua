@@ -109,8 +109,7 @@ local function read_stretch(doc, f, sentence, last, after)
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
   -- «مقابل بیمارستان …، که با ۵۳۰ تخت …»
-  local has_beds_behind = doc:is(f.last + 1, pauses) and doc:is(f.last + 2, with) -- «…، با ۶۸ تخت، …»
-  if f.is_part and (has_beds_behind or tokens.is_relative(doc, f.last + 1)) then beds.read(doc, f, f.last + 1, clause.last) end
+  if f.is_part then beds.read_of_part(doc, f, clause.last, last) end
   if not f.is_part then
     local was_bare = is_bare(f)
     status.read_behind(doc, f, f.last + 1, clause.last, last)
@@ -136,7 +135,7 @@ local function share_back(doc, f, after)
     local is_called = f.name and not (after.name or after.count)
     if not is_called then f.place = f.place or after.place end
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
-    if not count.is_whole(doc, f) and not after.is_indefinite and not after.is_attribute and not f.is_owner then f.status = f.status or after.status end
+    if not count.is_whole(doc, f) and not after.is_indefinite and not after.is_attribute and not after.lead_status and not f.is_owner then f.status = f.status or after.status end
     -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
     if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) and may_share_operator(f, after) then
       f.operator = f.operator or after.operator
@@ -191,6 +190,7 @@ local function read_place_behind(doc, f, first, last)
     -- «بیمارستان شهید رجایی با ۱۰۰ تخت در شهر ایذه …»: where it stands behind what it has.
     local stop = doc:is(f.last + 1, with) and doc:find(f.last + 2, math.min(last, f.last + ADJUNCT), inside)
     if stop and not tokens.has_verb(doc, f.last + 1, stop) then where.read(doc, f, stop, math.min(last, f.clause.last)) end
+    if not f.place then around.read_at_status(doc, f) end
     return
   end
   if f.count then around.read_before(doc, f, math.max(first, f.clause.first)) end
@@ -218,6 +218,8 @@ local function read_place_before(doc, f, first)
     local before, stop = doc:sentence(sentence - 1)
     around.find(doc, f, before, stop)
   end
+  local is_theirs = not (f.place or f.name or f.count or f.is_plural) and f.status and f.status.value ~= "planned"
+  if is_theirs then around.of_people(doc, f, start) end
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end

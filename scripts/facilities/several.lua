@@ -1,6 +1,7 @@
 -- Several facilities behind one kind: «بیمارستان‌های افشار، سیدالشهدا (ع) و گودرز یزد», «بیمارستان ثارالله و شریعتی».
 local words = require "lib.words"
 local names_of = require "facilities.names"
+local naming = require "facilities.naming"
 local phrase = require "facilities.phrase"
 local places = require "facilities.places"
 local tokens = require "facilities.tokens"
@@ -75,7 +76,7 @@ function several.places(doc, f, last)
     local place, stop = item_of_places(doc, i, last, is_village)
     if not place then break end
     found[#found + 1] = { i, stop, place = place, is_place = true }
-    i = stop + 1
+    i = phrase.read_bracket(doc, found[#found], stop + 1, last) or stop + 1
     if not doc:is(i, tokens.joints) then break end
     i = i + 1
   end
@@ -90,7 +91,7 @@ local function read_placed_partners(doc, f, last)
   local names, i = { { f.name.at[1], f.name.at[2], place = f.place } }, f.last + 1
   local stop = names_of.placed_partner(doc, i, last)
   while stop do
-    local item = { kind = f.kind, name = phrase.name_slot(doc, i + 1, stop) }
+    local item = { kind = f.kind, name = naming.slot(doc, i + 1, stop) }
     local after = where.read(doc, item, words.skip_blessing(doc, stop + 1, last), last)
     if not after then break end
     names[#names + 1] = { i + 1, stop, place = item.place }

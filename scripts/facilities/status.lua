@@ -13,7 +13,7 @@ local status = {}
 local set = words.set
 local to, from = set "به", set "از"
 -- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
-local between = set [[دست کم دستکم حداقل موقت عمرانی از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مجدد مراسم آیین زمین نهایی و کامل
+local between = set [[همزمان زمان هم رسمی آزمایشی دست کم دستکم حداقل موقت عمرانی از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مجدد مراسم آیین زمین نهایی و کامل
   ترین بزرگترین مجهزترین عملیات درصدی]]
 local negations = set "نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
@@ -30,6 +30,8 @@ local owners, became = set "صاحب", set "شد شدند شده شدهاند"
 local copulas = set "است هستند بود بودند اند"
 local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب رد"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته تحویل اهدا وقف هدیه مشخص تعیین جانمایی"
+local postponed = set "موکول تعویق"
+local percent = set "درصد ٪"
 local projects = set "پروژه طرح" -- what stops there is the work
 local past = set "شد شدند شده رسید رسیدند رسیده یافت یافتند گرفت گرفتند پیوست افتاد"
 local half_done = set "نیمه نیمهتمام نیمهکاره ناتمام"
@@ -232,6 +234,7 @@ function status.read_behind(doc, f, first, last, stop)
   if f.status and f.status.value == "opened" and doc:find(first, last, needed) then
     f.status.value = f.is_again and "closed" or "planned"
   end
+  if f.status and f.status.value == "opened" and doc:find(first, last, postponed) then f.status.value = "planned" end
   if f.is_licence and doc:find(first, last, revoked) then f.status.value = "closed" end
   if f.is_licence and doc:find(first, last, negations) then f.status = nil end
   -- «اشتهارد صاحب درمانگاه شده است»
@@ -276,6 +279,8 @@ function status.read_behind(doc, f, first, last, stop)
     f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil
     f.is_wanted = f.is_wanted or cue.position == "adjacent"
     f.status = { value = is_stopped and "under_construction" or predicate.told(doc, cue, last), at = cue }
+  elseif f.is_building and doc:find(first, last, percent) then
+    f.status = { value = "under_construction", at = f.edge } -- «این پروژه به ۴۰ درصد رسیده است»
   elseif f.is_built then
     f.status = of_building(doc, f, first, last)
     -- «برای ساخت این بیمارستان … هزینه شده است» says nothing new of how it stands.
