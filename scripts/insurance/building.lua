@@ -24,7 +24,10 @@ end
 --- Is a sum what a building costs: «ساخت بیمارستان …، تاکنون ۶۸۰ میلیارد تومان برای آن هزینه شده»? Not where a
 --- welfare body builds homes.
 function building.owns(sentence, f)
-  if f.is_cost then return not sentences.in_clause(sentence, f, "grant") or sentences.in_clause(sentence, f, "building") ~= nil end
+  if f.is_cost then
+    local is_help = sentences.in_clause(sentence, f, "grant") or f.is_welfare and sentences.cue(sentence, f.clause.first, f.first, "aid")
+    return not is_help or sentences.in_clause(sentence, f, "building") ~= nil
+  end
   local at = sentence.doc:find(f.clause.first, f.clause.last, for_whom)
   if at and sentence.doc:is(at + 1, it) and sentences.anywhere(sentence, "building") then return true end
   if is_spent_on_it(sentence, f) then return true end

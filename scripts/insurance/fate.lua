@@ -44,6 +44,7 @@ local files, active, having = set "پرونده", set "فعال", set "دارن�
 -- The words that tell the fate of the figure's people, behind token `at`: in what state they are, what
 -- they were given, how they were treated; first and last token, and what is added to make a noun of them.
 local drawn, drawing = set "مستمری مقرری یارانه حقوق", "بگیر"
+local loans, receiving = set "وام وامی تسهیلات", "دریافت کننده "
 local WORDS = 2 -- more of them are another phrase
 local function told(doc, sentence, f, at)
   local first, last = at + 1, f.clause.last
@@ -56,6 +57,10 @@ local function told(doc, sentence, f, at)
     hit = sentences.cue(sentence, first, last, "grant") or sentences.cue(sentence, first, last, "receive") and sentences.cue(sentence, first, last, "aid")
     local file = not hit and doc:find(first, last - 1, files)
     if file and doc:find(file + 1, last, having) then return file, doc:is(file + 1, active) and file + 1 or file, nil, "دارای " end
+  end
+  if not hit and f.measure == "beneficiaries" and not f.is_welfare then
+    local loan = doc:find(f.clause.first, f.first - 1, loans) -- «وام ۵۰ میلیون تومانی به ۲۴۰۰ بازنشسته»
+    if loan then return loan, loan, nil, receiving end
   end
   if not hit then return nil end
   if doc:is(hit.first, drawn) then return hit.first, hit.first, drawing end

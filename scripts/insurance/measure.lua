@@ -213,6 +213,13 @@ local function has_supplement(sentence, f)
   return string.find(hit.canonical, has_it) ~= nil or hit.canonical == supplement and hit.last == f.first - 1
 end
 
+-- «وام ۵۰ میلیون تومانی به ۲۴۰۰ بازنشسته»
+local loans = words.set "وام وامی تسهیلات"
+local function is_lent_to(sentence, f)
+  local doc = sentence.doc
+  return doc:is(f.first - 1, to) and doc:find(f.clause.first, f.clause.last, loans) ~= nil and in_clause(sentence, f, "pay") ~= nil
+end
+
 local function of_people(sentence, f)
   local noun = counted.noun(sentence, f)
   if is_whole_of_others(sentence, f) then
@@ -239,6 +246,7 @@ local function of_people(sentence, f)
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
   if not f.is_welfare and noun ~= "providers" and has_come(sentence, f) then return "services" end
   if noun == "insured" and tells_of_admitted(sentence) then return "services" end
+  if noun == "pensioners" and is_lent_to(sentence, f) then return "beneficiaries" end
   if noun == "pensioners" and has_supplement(sentence, f) then return "insured" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end

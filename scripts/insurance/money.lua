@@ -51,10 +51,12 @@ end
 
 -- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد», «… را دادیم».
 local and_word = words.set "و"
+local collected = words.set "وصول"
 local object, given = words.set "را", words.set "داد دادیم دادند دادم پرداختیم پرداختند پرداخت پرداختهایم دادهایم"
 local of_it, passed = words.set "از", words.set "داده دادیم دادهایم دادند وصول گرفتیم گرفتهایم گرفته"
 local function of_debt(sentence, f)
   if f.is_attribute or is_to_be_settled(sentence, f) or is_demanded(sentence, f) then return "debt" end
+  if f.is_insurer and sentence.doc:find(f.last + 1, f.clause.last, collected) then return "revenue" end -- «… از مطالبات وصول شد»
   local at = sentence.doc:find(f.last + 1, f.clause.last, object)
   local is_given = at ~= nil and sentence.doc:is(at + 1, given)
   -- «۶۱۲ میلیارد تومان از طلب مراکز داده شده بود»

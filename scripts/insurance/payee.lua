@@ -14,7 +14,7 @@ local no_receivers = set [[طور ترتیب ما سازمان صندوق شعب
   علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان تنهایی]]
 local receivers = set "خانوار خانواده نفر فرد زوج شخص هر"
 -- Nouns that say only that it is money; a topic elsewhere says more.
-local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت واریز پرداختی توزیع تخصیص
+local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت پرداخته واریز پرداختی توزیع تخصیص
   منابع دریافت دریافتی]]
 local purposes = set "برای بابت جهت قالب صرف عنوان"
 local done = set "شد شده می کرد کرده"
@@ -61,6 +61,17 @@ function payee.purpose(doc, sentence, first, last)
     local house = not start and doc:edge_at("Organization", at, last)
     if house and body.is_payer_edge(house) then return at, house.last end -- «برای صندوق بازنشستگی»
     if start and (at == i + 2 or start == at and not payee.is_receiver(doc, start)) then return i + 1, stop end
+  end
+  return nil
+end
+
+local inside, fields, owners = set "در", set "بخش حوزه زمینه", set "خصوصی دولتی عمومی"
+
+--- «در بخش درمان غیرمستقیم»: the field that money is spent in; first and last token, or nil.
+function payee.field(doc, sentence, first, last)
+  for i in words.each(doc, first, last - 1, fields) do
+    local start, stop = phrase.read(doc, sentence, i + 1, last)
+    if start == i + 1 and doc:is(i - 1, inside) and not doc:is(start, owners) then return start, stop end
   end
   return nil
 end

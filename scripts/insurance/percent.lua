@@ -37,7 +37,7 @@ local this, rates = words.set "این", words.set "شاخص ضریب رقم نس
 local function points_back(sentence, f)
   local doc = sentence.doc
   for i in words.each(doc, f.clause.first, f.first - 2, this) do
-    if doc:is(i + 1, rates) then return true end
+    if doc:is(i + 1, rates) and not words.is_from(doc, i - 1) then return true end
   end
   return false
 end

@@ -11,7 +11,7 @@ local pointers = set "این همین آن همان"
 local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
 local relative = set "که"
 local now = set "هنوز کنون اکنون هماکنون حاضر حال تاکنون امروزه"
-local with = set "با"
+local with, colon = set "با", set ":"
 local amounts_compared = set "آمار رقم میزان شمار"
 local amounts = set "مبلغ میزان رقم مقدار"
 local daily = set "روزانه"
@@ -68,7 +68,7 @@ local function periods_of(doc, sentence)
   end
   for _, mark in ipairs(sentence.times or none) do
     local inner = doc:edge_at("Period", mark.first)
-    if not inner or inner.last < mark.last then
+    if (not inner or inner.last < mark.last) and not is_compared(doc, mark.first, mark.last) then
       list[#list + 1] = { first = mark.first, last = mark.last, canonical = mark.canonical or doc:canonical(mark.first, mark.last) }
     end
   end
@@ -131,6 +131,15 @@ local function is_of_now(doc, f)
     and doc:find(f.noun, math.min(f.clause.last + 1, #doc), present) ~= nil
 end
 
+-- «سال پیش از آن ۴ هزار نفر بود، یعنی ۲۰ درصد بیشتر»: the change is of the later of both.
+local before = { "پیش از آن", "قبل از آن" }
+local function is_earlier(known)
+  for _, words_before in ipairs(before) do
+    if string.find(known.value, words_before, 1, true) then return true end
+  end
+  return false
+end
+
 -- A part and a change have the period of the figure before; so has a figure further on in a sentence
 -- that a period opens.
 local function inherited(doc, f)
@@ -145,12 +154,13 @@ local function inherited(doc, f)
   local known = previous and previous.period
   if not known then return nil end
   if previous.is_contribution and previous.number == f.number and f.kind == previous.kind then return again(known) end
-  if f.shape and rates[known.value] then return nil end
+  if (f.shape or f.kind == "percent") and rates[known.value] then return nil end
   if f.is_part or takes_up(doc, f) then
     f.period_opens = true
     return again(known)
   end
   local is_close = previous.number == f.number
+  if f.shape and is_earlier(known) and previous.previous then known = previous.previous.period or known end
   if f.shape then
     -- «۹۰ میلیارد تومان وام پرداخت شد. وام‌ها نسبت به پارسال ۲۲ درصد رشد داشت»
     local is_change = f.shape.about and f.shape.measure == "other" and f.number - previous.number == 1 and previous.subject and f.subject
@@ -170,17 +180,34 @@ end
 -- «۲۲ هزار مورد مستمری و ۴ هزار مورد کمک هزینه در سال جاری پرداخت شد»: what stands behind the last of
 -- alike figures is of all.
 -- So it is of a sum and of those who get it: «۴۲۰ میلیارد تومان به ۵۲ هزار خانوار در سال گذشته».
+local costs = set "اعتبار اعتباری ارزش مبلغ هزینه"
 local function shared_end(doc, periods, f)
   local ending = f
   local next_one = f.after
   if f.kind == "money" and next_one and next_one.clause == f.clause and people.kinds[next_one.kind] and doc:is(next_one.first - 1, to) then
     return near.edge(periods, next_one, next_one.last + 1, next_one.right, is_apt)
   end
+  if f.kind == "thing" and next_one and next_one.clause == f.clause and doc:is(next_one.first - 1, costs) then
+    return near.edge(periods, next_one, next_one.last + 1, next_one.right, is_apt) -- «۱۳۸۰ طرح با اعتبار ۱۴۵ میلیارد تومان در …»
+  end
   while ending.after and ending.after.clause == f.clause and ending.after.kind == f.kind and ending.after.unit == f.unit do
     ending = ending.after
   end
   if ending == f or ending.after and ending.after.clause == f.clause then return nil end
   return near.edge(periods, ending, ending.last + 1, f.clause.last, is_apt)
+end
+
+-- «شبکه بهداشت در نیمه نخست سال ۱۹ هزار مادر را پوشش داد و ۲۴ هزار نوبت واکسن تزریق کرد»: the period that opens
+-- the sentence is of all that was done.
+local and_word, until_then = set "و", set "تا"
+local function of_opening(doc, sentence, periods, f)
+  if stocks[f.measure] or f.shape or is_of_now(doc, f) or not doc:is(f.clause.first, and_word) then return nil end
+  local start = sentence.first
+  for i in words.each(doc, sentence.first, f.clause.first, colon) do start = i + 1 end
+  local edge = near.edge(periods, f, start, f.clause.first, is_apt)
+  if not edge or doc:is(edge.first, until_then) or doc:edges("Number", start, edge.first - 1)[1] or rates[edge.canonical] or doc:find(edge.last, f.last, now) then return nil end
+  f.period_opens = true
+  return again { value = edge.canonical, at = { edge.first, edge.last } }
 end
 
 -- The time that is told of before the figure or its sentence: of what is done, not of how many there are.
@@ -221,7 +248,7 @@ function period.of(doc, sentence, f, memory)
     end
   end
   if f.points_back and not f.shape then return nil end -- «این رقم …»: of another time
-  return inherited(doc, f) or announced_for(doc, sentence, periods, f)
+  return inherited(doc, f) or of_opening(doc, sentence, periods, f) or announced_for(doc, sentence, periods, f)
 end
 
 return period

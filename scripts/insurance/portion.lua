@@ -61,6 +61,16 @@ local function of_debtors(doc, sentence, f)
   return part_owed(doc, sentence, first, last, whole)
 end
 
+-- «۱۷ درصد بستری‌ها مربوط به اتباع است»: which of them.
+local function of_kind(doc, sentence, f, behind)
+  local first, last = phrase.read(doc, sentence, behind, f.right)
+  local at = first == behind and doc:find(last + 1, f.clause.last - 2, concerning)
+  if not at or not doc:is(at + 1, to) then return nil end
+  local start, stop = phrase.read(doc, sentence, at + 2, f.clause.last)
+  if start ~= at + 2 then return nil end
+  return { value = phrase.text(doc, sentence, first, first) .. " " .. phrase.text(doc, sentence, start, stop), at = { start, stop } }
+end
+
 -- «۱.۱ همت آن به یک شرکت پیمانکاری مربوط می‌شود», «۶۵ درصد آن به چهار کارخانه برمی‌گردد»
 local claimed, claim_from = "طلب", "طلب از"
 local belongs = set "مربوط تعلق برمیگردد بازمیگردد برمی بازمی"
@@ -133,6 +143,8 @@ function portion.of(doc, sentence, f)
   if source then return source end
   local debtors = f.kind == "percent" and of_debtors(doc, sentence, f)
   if debtors then return debtors end
+  local kind = f.kind == "percent" and of_kind(doc, sentence, f, behind)
+  if kind then return kind end
   local owner = of_owner(doc, sentence, f, behind)
   if owner or not is_pronoun then return owner end
   local first, last = phrase.read(doc, sentence, behind, f.right)

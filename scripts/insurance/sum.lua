@@ -111,6 +111,8 @@ local function of_payment(doc, sentence, f)
   local is_among = f.before and f.before.clause == f.clause or f.after and f.after.clause == f.clause
   if not first and not (whom_first and is_among) then first, last = payee.purpose(doc, sentence, f.clause.first, f.clause.last) end
   if first then return value(doc, sentence, first, last) end
+  first, last = payee.field(doc, sentence, f.clause.first, f.first - 1)
+  if first then return value(doc, sentence, first, last) end
   if is_paid then
     first, last = whom_first, whom_last
     if not first then first, last = payee.recipient(doc, sentence, f.clause.first, f.clause.last) end
@@ -188,6 +190,7 @@ local function of_sum(doc, sentence, f)
   local first, last = phrase.read(doc, sentence, i, f.right)
   if first and first == last and phrase.is_insuring(doc, first) then first = nil end
   if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
+  if is_pronoun and first and payee.says_little(doc, first, last) then first = nil end -- «۱۰ میلیارد تومان آن توزیع می‌شود»
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then
     -- «از این مبلغ ۷ میلیارد تومان به دانشگاه رسید»
     local whom, whom_last = payee.recipient(doc, sentence, i, doc:is(i, to) and f.measure == "payment" and f.right or i)

@@ -6,6 +6,7 @@ local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local members = require "insurance.members"
 local marks = require "insurance.marks"
+local people = require "insurance.people"
 
 local tally = {}
 
@@ -15,7 +16,7 @@ local averages, meaning = set "متوسط میانگین", set "یعنی"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
 local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
-local packs = set "بسته"
+local packs, populations = set "بسته", set "جمعیت مردم ساکنان اهالی شهروندان"
 
 local value, again = phrase.value, phrase.again
 
@@ -49,6 +50,23 @@ local function fund(doc, sentence, f)
   return at, last
 end
 
+-- «کارگران هفت درصد و کارفرمایان ۲۰ درصد دستمزد را می‌پردازند»: whose share of the premium it is stands right before.
+local whose, of_premium = "سهم", " از حق بیمه"
+local function of_payer(doc, sentence, f)
+  if sentences.cue(sentence, f.left, f.first - 1, "premium") then return nil end -- «حق بیمه کارگران ۲۷ درصد دستمزد است»
+  for i = math.max(f.left, f.first - 3), f.first - 1 do
+    local first, last = phrase.read(doc, sentence, i, f.first - 1)
+    local noun = first and sentences.noun(sentence, first, first, last)
+    local is_payer = noun and (people.measures[noun.measure] or noun.measure == "workplaces") or first and doc:edge_at("@people", first)
+    if is_payer and first == i and last == f.first - 1 then
+      local found = value(doc, sentence, first, last, whose)
+      found.value = found.value .. of_premium
+      return found
+    end
+  end
+  return nil
+end
+
 -- «صندوق روستاییان: ۱۰۴ هزار نفر»
 local function labelled_fund(doc, f)
   local at = doc:is(f.first - 1, label) and doc:find(math.max(f.clause.first, f.first - NAME - 2), f.first - 3, funds)
@@ -70,7 +88,8 @@ local function whole_act(doc, sentence, f, first, last)
   if first ~= last then return value(doc, sentence, first, last) end
   if f.kind == "person" and doc:is(first, paying) and f.previous and f.previous.kind == "money" then return again(f) end
   if doc:is(first, visits) then
-    local at = doc:find(f.noun, f.clause.last - 1, to)
+    local is_next = doc:is(last + 1, to) -- «مراجعه به درمانگاه‌ها از …»
+    local at = is_next and last + 1 or doc:find(f.noun, f.clause.last - 1, to)
     local start = at and house_at(doc, sentence, at + 1, f.clause.last)
     if start then
       return { value = doc:canonical(first, first) .. " به " .. doc:canonical(start, start), at = { first, first } }
@@ -177,6 +196,8 @@ function tally.subject(doc, sentence, f)
   if (before > f.left or doc:is(f.first - 1, label)) and doc:edge_at("@people", before, f.first - 1) then
     start, stop = phrase.read(doc, sentence, before, f.first - 1)
   end
+  local payer = f.kind == "percent" and f.measure == "price" and of_payer(doc, sentence, f)
+  if payer then return payer end
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     if average then return value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
@@ -197,6 +218,7 @@ function tally.subject(doc, sentence, f)
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
   local kind = first and members.of_kind(doc, sentence, f, first, last)
   if kind then return kind end
+  if first and doc:is(first, populations) and fund(doc, sentence, f) then first = nil end
   local getting = first and (is_pronoun or f.is_theirs or f.is_part) and members.part_that_gets(doc, sentence, f, first, last)
   if getting then return getting end
   if first and not doc:is(first, under) then
