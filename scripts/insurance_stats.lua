@@ -70,6 +70,7 @@ local function add_speaker(doc, sentence, article)
     speech = later and sentence.number < later.number and later or speaker.own_words(doc, sentence, article.speakers)
       or speaker.of_answer(doc, sentence, article.speakers)
   end
+  if speech then speech.place = speech.place or speaker.common_place(speech, article.speakers) end
   sentence.speech = speech
   sentence.speaker = speaker.of(speech, article.speakers) or sentence.is_title and article.speakers[false] or nil
   if not speech then return end

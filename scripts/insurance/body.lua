@@ -43,6 +43,18 @@ end
 --- The same of the edge itself.
 function body.is_payer_edge(edge) return body.is_payer(edge.name, edge.org_kind, edge.sector) end
 
+-- «نیروهای مسلح ۷۰ میلیارد تومان بدهکار است»: among debts those who insure the forces.
+local forces, armed, insurer_of_forces = set "نیروهای", set "مسلح", "خدمات درمانی نیروهای مسلح"
+local function add_forces(doc, sentence, list)
+  if not sentences.anywhere(sentence, "debt") then return end
+  for i in words.each(doc, sentence.first, sentence.last - 1, forces) do
+    local house = doc:edge_before("Organization", i + 2)
+    if doc:is(i + 1, armed) and not (house and house.last > i) then
+      list[#list + 1] = { first = i, last = i + 1, name = insurer_of_forces, sector = "insurance" }
+    end
+  end
+end
+
 -- The payers that a sentence names.
 local function payers_of(doc, sentence)
   local list = sentence.payers
@@ -55,6 +67,7 @@ local function payers_of(doc, sentence)
       list[#list + 1] = { first = first, last = last, name = name, sector = sector }
     end
   end
+  add_forces(doc, sentence, list)
   sentence.payers = list
   return list
 end
@@ -249,7 +262,7 @@ function body.belongs(sentence, f, value)
   if f.kind == "percent" and doc:find(sentence.first, sentence.last, pocket) then return false end
   if f.measure == "coverage" and sentences.in_clause(sentence, f, "uncovered") then return false end
   -- «۵۸ هزار نوبت واکسن تزریق و به ۳ هزار مادر عضو کمیته امداد …»: whose people come next.
-  local comes_next = f.after and doc:is(f.right + 1, and_word)
+  local comes_next = f.after and doc:is(f.right + 1, and_word) and f.after.first ~= f.right + 2
   if f.measure == "services" and value.at and comes_next and value.at[1] > f.after.first then return false end
   if value.at then return true end
   if f.measure == "services" and f.tie == "far" then -- whose patients is not said, but of a whole

@@ -190,7 +190,8 @@ local function shared_end(doc, periods, f)
   if f.kind == "thing" and next_one and next_one.clause == f.clause and doc:is(next_one.first - 1, costs) then
     return near.edge(periods, next_one, next_one.last + 1, next_one.right, is_apt) -- «۱۳۸۰ طرح با اعتبار ۱۴۵ میلیارد تومان در …»
   end
-  while ending.after and ending.after.clause == f.clause and ending.after.kind == f.kind and ending.after.unit == f.unit do
+  while ending.after and ending.after.clause == f.clause and ending.after.kind == f.kind
+    and (ending.after.unit == f.unit or f.measure == "services" and ending.after.first == ending.right + 2) do
     ending = ending.after
   end
   if ending == f or ending.after and ending.after.clause == f.clause then return nil end

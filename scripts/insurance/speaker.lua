@@ -198,6 +198,26 @@ function speaker.is_of_all(speech)
   return speech ~= nil and (speaker.is_national(speech) or for_region[speech.role or ""])
 end
 
+-- «رئیس دانشگاه علوم پزشکی نیز گفت»: offices that are somewhere, though their place is not said again.
+local director, head = "مدیرکل", "رئیس"
+local university = "^دانشگاه علوم پزشکی"
+
+--- The place where a local office is that comes without one: that of all the others who speak, or nil.
+function speaker.common_place(speech, found)
+  if speech.place or not (speech.role == director or speech.role == head and string.find(speech.organization or "", university)) then return nil end
+  if found.common == nil then
+    found.common = false
+    for _, post in pairs(found.posts) do
+      if post.place and found.common and found.common ~= post.place then
+        found.common = false
+        break
+      end
+      found.common = post.place or found.common
+    end
+  end
+  return found.common or nil
+end
+
 --- The name of who speaks in a speech, or nil. `found` is of speaker.of_article.
 function speaker.of(speech, found)
   if not speech then return nil end
