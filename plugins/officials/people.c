@@ -59,6 +59,15 @@ static bool agree_on_place(const struct post *a, const struct post *b)
     return bodies_agree(a->place, b->place);
 }
 
+// «رئیس اداره بهداشت محیط», «رئیس اداره بهداشت محیط وزارت بهداشت»: what is the body of the one is
+// in the role of the other, whose parent body is named.
+static bool is_worded_apart(const struct post *part, const struct post *full)
+{
+    return part->organization.len && full->organization.len && full->role.len > part->role.len &&
+           letters_begin(full->role, part->role) && bodies_agree(full->role, part->organization) &&
+           agree_on_place(part, full);
+}
+
 // «سرپرست» of nothing that the article names is a team's.
 static bool leads_nothing(const struct post *post)
 {
@@ -77,6 +86,12 @@ bool people_join(const struct article *article, struct people *people, int perso
         const struct post *held = &people->posts.items[who->posts[i]];
         if (is_of_friday(held->role) && is_of_friday(what->role) && agree_on_place(held, what))
             return true; // «امام جمعه», «خطیب جمعه موقت»
+        if (held->standing == what->standing && is_worded_apart(what, held))
+            return true;
+        if (held->standing == what->standing && is_worded_apart(held, what)) {
+            who->posts[i] = post;
+            return true;
+        }
         bool is_office_of = what->is_verbal && role_is_head(held->role) && role_is_head(what->role);
         bool is_seat = is_seat_of(held, what) || is_seat_of(what, held);
         if ((is_office_of || is_seat || is_same_role(article, held->role, what->role)) &&

@@ -79,8 +79,9 @@ bool body_starts(const struct article *article, uint32_t token)
         return false; // a part of something that is named behind it
     if (token_has(article, token, MARK(FALLEN)) && place_at(article, token))
         return false; // «رژیم صهیونیستی»
-    bool is_stem =
-        token_is(article, token + 1, "ای") && is_tied(article, token + 1); // «بیمه‌ای»
+    static const char *const ends[] = {"ای", "شدگان", "شده", "گذاران", "گذار", "گری", "گر", NULL};
+    bool is_stem = token_is_one_of(article, token + 1, ends) &&
+                   is_tied(article, token + 1); // «بیمه‌ای», «بیمه‌شدگان»
     return (token_has(article, token, MARK(BODY)) && !is_stem) || organization_at(article, token);
 }
 

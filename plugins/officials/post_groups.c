@@ -154,15 +154,18 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
                       post->organization_words.first == post->organization_words.last;
     if (is_of_that && named_body_find_subject(article, post))
         return;
-    if (!find_model(article, posts, index) && post->refers_back && post->body.len &&
-        !named_body_find(article, post)) {
-        golchin_slice body = post->body;
-        if (slice_is(body, "دانشگاه") || slice_is(body, "بیمارستان"))
-            return;                      // of one that the article does not name
+    if (find_model(article, posts, index) || !post->refers_back || !post->body.len ||
+        named_body_find(article, post))
+        return;
+    golchin_slice body = post->body;
+    if (!slice_is(body, "دانشگاه") && !slice_is(body, "بیمارستان")) {
         post->body = (golchin_slice){0}; // nothing is called so: any organisation will do
-        if (!find_model(article, posts, index) && may_be_any(body))
-            named_body_find_any(article, post);
+        if (find_model(article, posts, index) ||
+            (may_be_any(body) && named_body_find_any(article, post)))
+            return;
     }
+    if (!slice_is(body, "دانشگاه") && !may_be_any(body))
+        post->organization = body; // of one that the article does not name
 }
 
 static void take_group(struct posts *posts, uint32_t index)

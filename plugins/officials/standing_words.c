@@ -9,12 +9,24 @@ static bool is_of_people(const struct article *article, uint32_t token)
            !token_has(article, token - 1, MARK(ROLE) | MARK(PLACE));
 }
 
+// «رئیس تازه شبکه»; not «درمانگاه تازه‌ساز», «درمانگاه
+// تازه تاسیس».
+static bool is_new(const struct article *article, uint32_t token)
+{
+    static const char *const halves[] = {"تاسیس", "ساز", "ساخت", "ساخته", "بنیاد", "کار", NULL};
+    return token_is(article, token, "تازه") && !token_is_one_of(article, token + 1, halves) &&
+           !(token + 1 < article->token_count && is_tied(article, token + 1));
+}
+
 void standing_read(const struct article *article, uint32_t *token, struct phrase *out)
 {
     for (;;) {
         const golchin_edge *edge =
             is_of_people(article, *token) ? NULL : edge_at(article, article->is->status, *token);
         if (token_has(article, *token, MARK(COURTESY))) {
+            ++*token;
+        } else if (is_new(article, *token)) {
+            out->has_standing = true;
             ++*token;
         } else if (edge &&
                    slice_is(edge_text(article, edge, article->is->record_column), "official") &&
@@ -33,6 +45,7 @@ void standing_read(const struct article *article, uint32_t *token, struct phrase
 bool standing_at(const struct article *article, uint32_t token)
 {
     const golchin_edge *status = edge_at(article, article->is->status, token);
-    return status && !is_of_people(article, token) &&
-           slice_is(edge_text(article, status, article->is->record_column), "official");
+    return is_new(article, token) ||
+           (status && !is_of_people(article, token) &&
+            slice_is(edge_text(article, status, article->is->record_column), "official"));
 }

@@ -54,7 +54,8 @@ static bool is_thanked_for(const struct article *article, const struct people *p
 static bool is_bid_farewell(const struct article *article, const struct name *name)
 {
     static const char *const services[] = {"خدمات", "زحمات", "تلاشهای", NULL};
-    static const char *const welcomes[] = {"معرفی", "معارفه", "منصوب", NULL};
+    static const char *const welcomes[] = {"معرفی",   "معارفه", "منصوب",  "شد",
+                                           "برگزیده", "گمارده", "گماشته", NULL};
     uint32_t first = article->sentences[name->sentence].first;
     if (name->start < first + 2 || !token_is_one_of(article, name->start - 1, services) ||
         !token_has(article, name->start - 2, MARK(FROM)) ||
