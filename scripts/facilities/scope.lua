@@ -13,11 +13,12 @@ local operator = require "facilities.operator"
 local runner = require "facilities.runner"
 local status = require "facilities.status"
 local where = require "facilities.where"
+local wholes = require "facilities.wholes"
 
 local scope = {}
 
 local set = words.set
-local from, colon = set "از", set ":"
+local colon = set ":"
 local with, inside = set "با", set "در"
 local this = set "این"
 local toward, turning = set "به", set "تبدیل بدل ارتقا"
@@ -29,7 +30,6 @@ local pauses = set "، ,"
 local stationed = set "مستقر"
 local standing_for = set "نمایندگی"
 local deeds = set "نوسازی بازسازی مرمت بهسازی تعمیر تجهیز معرفی اخطار جریمه احداث افتتاح پلمب تعطیل ساخته خریده"
-local parts_of = set "آنها آنان آن"
 local owning = set "دارد داریم دارند داشت داشتند"
 local having = set "دارای داشتن شامل برخوردار دربردارنده" -- in front of what is had
 
@@ -148,42 +148,6 @@ local function share_back(doc, f, after)
   end
 end
 
--- «از 212 خانه بهداشت جیرفت، 31 خانه بهداشت …», «که 19 داروخانه از آنها …»: a part is where the whole is.
-local function share_place_of_whole(doc, list)
-  local all -- «نیمی از خانه‌های بهداشت نرماشیر … و ۱۱ خانه بهداشت قفل است»
-  local led -- the last whole that «از», «از مجموع» leads
-  for n, f in ipairs(list) do
-    local before = list[n - 1]
-    local is_part_of = before and before.kind and (doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, from) or doc:is(f.last + 1, parts_of))
-    local whole = is_part_of and before or led and led.kind == f.kind and led
-    if whole and f.count and not f.place then f.place = whole.place end
-    if f.kind and f.count and count.is_whole(doc, f) then led = f end
-    if all and f.count and f.kind == all.kind and not f.place then f.place = all.place end
-    if f.is_plural and not f.count and f.place then all = f end
-    -- «۱۴ خانه بهداشت از ۵۲ خانه بهداشت دشتی»
-    if before and before.count and before.kind == f.kind and f.first == before.last + 2 and doc:is(f.first - 1, from) then
-      before.place = before.place or f.place
-    end
-  end
-end
-
--- «بیمارستان‌های ملکی: ۲ بیمارستان و …»: the label says whose they are.
-local function share_label(doc, list)
-  local label, whole
-  for n, f in ipairs(list) do
-    if label and f.count then
-      f.is_own, f.is_contract = f.is_own or label.is_own, label.is_contract
-      f.operator, f.place = f.operator or label.operator, f.place or label.place
-    end
-    local following = list[n + 1]
-    local has_colon = following and doc:find(f.last + 1, math.min(f.last + 3, following.first - 1), colon) ~= nil
-    if f.is_plural and has_colon then label = f end
-    -- «یزد ۱۲ بیمارستان دارد: هفت بیمارستان دولتی و …»
-    if f.count and has_colon and f.kind == following.kind then whole = f end
-    if whole and following and following.count and following.kind == whole.kind then following.is_from_whole = true end
-  end
-end
-
 local function read_place_behind(doc, f, first, last)
   if f.place or f.is_pointing then return end
   if f.name and not doc:find(f.last + 1, f.clause.last, stationed) then
@@ -224,17 +188,6 @@ local function read_place_before(doc, f, first)
   if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end
 
--- «این بیمارستان یکی از بزرگ‌ترین‌هاست که هزار تخت دارد»: what is said behind is said of the first.
-local function share_predicates(list)
-  for n = 2, #list do
-    local f, subject = list[n], list[n - 1]
-    if f.is_predicate then
-      subject.beds = subject.beds or f.beds
-      subject.status = subject.status or f.status
-    end
-  end
-end
-
 --- What the sentence in front of a list of points words, for points without it: the place, and how they stand.
 function scope.read_intro(doc, list, first, last)
   for _, f in ipairs(list) do
@@ -243,26 +196,11 @@ function scope.read_intro(doc, list, first, last)
   end
 end
 
--- «اردکان: یک بیمارستان، سه درمانگاه و …»
-local function share_headings(list)
-  for n = 2, #list do
-    local f, before = list[n], list[n - 1]
-    if before.is_headed and f.join == "direct" and not f.place then f.place, f.is_headed = before.place, true end
-  end
-end
-
 local function end_of(list, n, last)
   local following = n + 1
   while list[following] and (list[following].is_owner or list[following].is_generic or list[following].over) do following = following + 1 end
   local stop = list[following] and list[following].lead_first - 1 or last
   return math.min(stop, list[n].over or stop)
-end
-
-local function share_counts(list)
-  for n = 2, #list do
-    local f, whole = list[n], list[n - 1]
-    if f.is_share and whole.kind == f.kind then f.status, f.place = whole.status or f.status, f.place or whole.place end
-  end
 end
 
 local function read_costs_before(doc, list)
@@ -277,7 +215,7 @@ end
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
   dependent.mark(doc, list)
-  share_label(doc, list)
+  wholes.share_label(doc, list)
   local sentence = { first = first, last = last }
   for n = #list, 1, -1 do
     local f, after, stop = list[n], list[n + 1], end_of(list, n, last)
@@ -290,10 +228,7 @@ function scope.read(doc, list, first, last)
     end
   end
   beds.share(doc, list, last)
-  share_headings(list)
-  share_place_of_whole(doc, list)
-  share_predicates(list)
-  share_counts(list)
+  wholes.share(doc, list)
   read_costs_before(doc, list)
 end
 

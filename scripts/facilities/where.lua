@@ -32,6 +32,7 @@ local cut_endings = set "آباد کلا"
 local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
 local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
+local tied = set "زیر تحت وابسته متعلق تابع"
 local house = "خانه بهداشت"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
@@ -242,7 +243,7 @@ function where.read_village(doc, f, i, last)
   if doc:is(i, no_villages) or doc:is(i, where.regions) then return nil end
   local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
   if is_person and not doc:is(stop, places.village_endings) then return nil end
-  local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
+  local is_over = tokens.is_end(doc, stop + 1, last) or doc:is(stop + 1, tied) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
     or f.is_rural and places.at(doc, stop + 1, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
   if not is_over or tokens.is_of_verb(doc, stop) then return nil end
   f.place = { at = { i, stop } }
