@@ -67,7 +67,7 @@ end
 -- «درمانگاه سوزا به مردم خدمات می‌دهد», «خدمات خوبی در بیمارستان … ارائه می‌شود»
 x:rule {
   name = "serving",
-  pattern = [[ ("خدمات" | "خدمت" | "خدمات‌رسانی" | "سرویس") ..6 ("ارائه" ..1)? ("می‌دهد" | "می‌دهند" | "می‌شود" | "می‌کند" | "می‌کنند" | "می‌دهیم" | "می‌کنیم" | "کرد" | "کردند" | "داد" | "دادند") ]],
+  pattern = [[ ("خدمات" | "خدمت" | "خدمات‌رسانی" | "سرویس" | "ویزیت" | "مشاوره") ..6 ("ارائه" ..1)? ("می‌دهد" | "می‌دهند" | "می‌شود" | "می‌کند" | "می‌کنند" | "می‌دهیم" | "می‌کنیم" | "کرد" | "کردند" | "داد" | "دادند") ]],
   on = serve,
   yes = { "درمانگاه سوزا به مردم خدمات می‌دهد", "خدمات خوبی در بیمارستان شهر ارائه می‌شود" },
   no = { "بیمارستان شهر خدمات ندارد", "مردم از خدمات بیمارستان راضی هستند" },
@@ -215,7 +215,7 @@ local function read_sentence(doc, edges, sentence, facilities)
   local head_of_list = points.head(doc, sentence.number)
   if head_of_list then scope.read_intro(doc, list, doc:sentence(head_of_list)) end
   for _, f in ipairs(list) do
-    if f.is_more or f.is_short and not f.is_only then facilities:add_more(f) end
+    if f.is_more or f.is_short and not f.is_only or facilities:goes_on(f) then facilities:add_more(f) end
     facilities:settle(f)
     if f.is_from_whole then
       facilities:inherit(f)

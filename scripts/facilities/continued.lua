@@ -3,6 +3,7 @@
 local words = require "lib.words"
 local beds = require "facilities.beds"
 local cost = require "facilities.cost"
+local phrase = require "facilities.phrase"
 local tokens = require "facilities.tokens"
 
 local continued = {}
@@ -16,6 +17,7 @@ local led = set "با از در به برای تا که را"
 local others = set "هتل خوابگاه مدرسه مسکن جاده پل سهم نفر بیمار بدهی طلب حقوق"
 local lacking = set "کم کمبود نیاز لازم"
 local regions = set "کشور استان شهرستان منطقه"
+local building, percent = set "ساختمان پروژه", set "درصد ٪"
 local BEDS = 8 -- tokens of a sentence in which the beds of its subject may be named
 local FAR = 1 -- sentences between
 
@@ -29,9 +31,18 @@ local function is_of_work(doc, first, last)
   return doc:find(first, last, it) ~= nil
 end
 
+-- «ساختمان ۹۶ تختخوابی روی ۸۳ درصد پیشرفت مانده است»: how large what is built is, and how far.
+local function read_building(doc, facilities, known, s, first, last)
+  local f = { kind = known.kind, first = first, last = first, is_pointing = true, sentence = s }
+  f.beds = not known.beds and phrase.beds_at(doc, first + 1, last) or nil
+  if not known.status and doc:find(first, last, percent) then f.status = { value = "under_construction", at = { first, first } } end
+  if f.beds or f.status then facilities:extend(known, f) end
+end
+
 --- Give the facility that was spoken of last what the sentence first..last of number `s` says of its beds and cost.
 function continued.read(doc, facilities, s, first, last)
   local subject, counted = facilities.last_subject, facilities.last_counted
+  if subject and s - subject.sentence <= FAR + 1 and doc:is(first, building) then read_building(doc, facilities, subject, s, first, last) end
   local is_near = subject and s - subject.sentence <= FAR or counted and s - counted.sentence <= FAR
   if not is_near or doc:find(first, last, others) then return end
   local known = counted and doc:find(first, last, them) and counted or subject

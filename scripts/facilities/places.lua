@@ -36,6 +36,7 @@ local offices = { ["دهیار"] = "روستا", ["بخشدار"] = "بخش" }
 places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
   حاشیه پیرامون اطراف تخریب ویران خراب متروک آسیب بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
   کار کوچک بزرگ همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری مرکزی]]
+local quotes, unquotes, QUOTED = set "« \" “", set "» \" ”", 6 -- tokens to the closing mark of a name
 local towns_head = set "شهر"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
@@ -191,6 +192,8 @@ local named_settlements = article.once(function(doc)
   local named = { more = {} }
   for i in words.each(doc, 1, #doc, settlements) do
     local _, last = words.sentence(doc, i)
+    local quoted = doc:is(i + 1, quotes) and doc:find(i + 2, math.min(i + QUOTED, last), unquotes)
+    if quoted and quoted > i + 2 then named[#named + 1] = { head = bare[doc:folded(i)], first = i + 2, last = quoted - 1 } end
     -- «اهالی محله گلدشت می‌گویند»: a verb may stand right behind a name.
     local is_verb = tokens.is_verb(doc, i + 1) or tokens.is_of_verb(doc, i + 1) and doc:edge_at("@status", i + 1) ~= nil
     local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or doc:is(i + 1, settlements) or is_verb)

@@ -65,6 +65,8 @@ function predicate.holds(doc, f, cue)
   if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
+  -- «بدون پول نقد پذیرش نمی‌کنند»
+  if cue.status == "closed" and doc:find(cue.first, cue.last, refusing) and doc:find(math.max(1, cue.first - 4), cue.first - 1, permits) then return false end
   -- «قرارداد ساخت درمانگاه … بسته شد»
   if cue.status == "closed" and doc:find(math.max(1, f.first - IF), f.first - 1, contracts) then return false end
   if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»

@@ -163,10 +163,15 @@ local function in_sector(doc, f, clause)
 end
 
 local function spoken(doc, f, clause)
-  if f.is_contract or f.is_part or not operator.treating[f.kind] or f.is_plural and not f.count then return end
+  if f.is_contract or f.is_part or f.is_plural and not f.count then return end
   if doc:find(clause.first, clause.verb_end, contracts) then return end
   local speech = operator.speech_of(doc, f.first)
+  if speech and speech.organization == red_crescent and f.count and doc:find(f.last + 1, clause.verb_end, ours) then
+    f.operator = { value = speech.organization, resolved = true }
+    return
+  end
   if not speech or speech.organization ~= owner or not speech.role then return end
+  if not operator.treating[f.kind] then return end
   local is_ours = f.count and doc:find(f.last + 1, clause.verb_end, ours) ~= nil
   if is_ours or string.find(speech.role, treatment, 1, true) then
     f.operator = { value = speech.organization, resolved = true }

@@ -40,6 +40,8 @@ local function is_newer(known, f)
     or old.value == "active" and new.value == "opened" and not f.is_history
 end
 
+local function is_to_come(f) return f.status ~= nil and (f.status.value == "planned" or f.status.value == "under_construction") end
+
 -- What a known facility lacks, the mention gives.
 local function fill(known, f)
   if f.place and known.place and places.is_province(known.place) then known.place = nil end
@@ -93,6 +95,7 @@ function story:remember(known, f)
   -- «رئیس بیمارستان الف که پیش‌تر ریاست بیمارستان ب را داشت» speaks of the first.
   if not (f.is_part and before and before.sentence == f.sentence) then kind.last_of_count[number] = known end
   known.sentence = f.sentence
+  if number == 1 and is_to_come(known) then kind.to_come = known end
   if known.count and not f.is_from_whole then kind.last_counted, self.last_counted = known, known end
   local is_one = not known.is_plural and (known.text.count or 1) == 1
   if f.is_title and is_one and not known.name then kind.headline = known end
@@ -181,7 +184,11 @@ function story:antecedent(f)
   if not kind then return nil end
   if f.count then return kind.last_of_count[f.count.value] end
   if f.is_plural then return f.is_pointing and kind.last_counted or nil end
-  if f.is_pointing then return kind.last_of_count[1] end
+  if f.is_pointing then
+    -- «زمین این بیمارستان …»: the one that is to come, behind one that stands.
+    local last, to_come = kind.last_of_count[1], kind.to_come
+    return to_come and last ~= to_come and is_to_come(f) and not is_to_come(last) and to_come or last
+  end
   return kind.singles == 1 and kind.last or nil
 end
 
@@ -221,6 +228,13 @@ function story:inherit(f)
   if not f.count then return end
   f.place = f.place or whole.place
   if f.is_share then f.status = f.status or whole.status end
+end
+
+--- Does the sentence go on counting what the one in front has counted in a place: «شهرستان ۵۸ خانه بهداشت دارد. پنج خانه … را بستیم»?
+function story:goes_on(f)
+  local kind = f.count and not f.place and self.kinds[f.kind]
+  local known = kind and kind.last_counted
+  return known and known.sentence == f.sentence - 1 and known.place and known.count.value > f.count.value
 end
 
 --- «۱۱ خانه بهداشت دیگر»: more of those that were counted before are where they are.
