@@ -14,6 +14,7 @@ local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق �
   نقطه محلات بافت نواحی سوی کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان عشایری روستایی شرقی غربی شمالی جنوبی و]]
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
+local same = set "همان همین آنجا اینجا"
 local bodies = set "مدیریت معاونت شبکه" -- no man is in office there
 local shares = set "سهم سهمیه"
 -- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
@@ -68,6 +69,9 @@ function around.find(doc, f, first, last, any)
       if doc:is(i, prepositions) and doc:is(i + 1, where.regions) then
         where.read_region(doc, f, i + 1, last, true)
         if f.place then return end
+      elseif doc:is(i, prepositions) and doc:is(i + 1, same) then -- «در همان شهر»
+        where.read(doc, f, i, last)
+        if f.place then return end
       elseif doc:is(i, prepositions) and places.names_of(doc)[doc:folded(i + 1)] then
         where.read_local(doc, f, i + 1, last, true) -- «برای ده‌بالا یک خانه بهداشت ساخته می‌شود»
         if f.place then return end
@@ -114,7 +118,10 @@ function around.read_before(doc, f, first)
   local is_heading = doc:is(f.first - 1, colon)
   local place = doc:edge_before("Place", is_heading and f.first - 1 or f.first)
   if not place or not place.name or not places.is_sure(doc, place) or place.first <= first and not is_heading then return end
-  local start = where.is_shared(f) and places.list_start(doc, place, first) or place.first
+  local start = places.list_start(doc, place, first)
+  -- «در شهرستان‌های تربت‌جام و صالح‌آباد یک بیمارستان، ۱۷ مرکز …»: towns in the plural are where one is, too
+  local is_joint = where.is_shared(f) or start < place.first and where.behind_plural_at(doc, start) ~= nil
+  if not is_joint then start = place.first end
   -- «خوزستان ۷ بیمارستان، مازندران ۵ بیمارستان و …»: each with its own.
   local is_own = is_heading or doc:is(start - 1, tokens.joints) or start <= first + 1
   if is_own or is_led(doc, start, first) then f.place = places.list_slot(doc, place, start, place.last) end

@@ -12,6 +12,7 @@ local toward, added, ADDED = set "به", set "اضافه افزوده", 5 -- tok
 local totals, all_beds, LABELLED = set "شمار تعداد کل مجموع", set "تخت تختهای", 6 -- tokens behind to the number
 local together = set "مجموع جمعا مجموعا هم"
 local each, every, single, order = set "هرکدام هریک", set "هر", set "یک کدام", set "ترتیب"
+local ward, WARD = set "بخش اورژانس بلوک", 6 -- tokens from a ward to the number of its beds
 local new = set "جدید تازه دیگر"
 local pauses, with, colon = set "، ,", set "با", set ":"
 local pieces_of_ours, ours, SPEECH = set "تخت تختخواب", set "داریم", 8 -- tokens from a house to the colon behind which its chief speaks
@@ -55,6 +56,12 @@ local function may_have(doc, f, first, last)
   return not f.is_split or not doc:find(first, last, together)
 end
 
+-- «بخش آی‌سی‌یو با ۱۲ تخت», but «با پنج بخش و ۶۴ تخت»
+local function is_in_ward(doc, i)
+  local at = doc:is(i - 1, with) and doc:find(math.max(1, i - WARD), i - 2, ward)
+  return at and not doc:edge_before("Number", at)
+end
+
 --- «که ۶۴ تخت دارد»: beds in first..last.
 function beds.read(doc, f, first, last)
   if f.beds or not may_have(doc, f, first, last) then return end
@@ -67,7 +74,7 @@ function beds.read(doc, f, first, last)
       local stop = counted.at[2]
       -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
       local is_to_come = doc:is(number.first - 1, wish_words) or is_added(doc, stop, last)
-      local is_of_ward = doc:is(number.first - 1, wards) or not is_to_come and doc:is(stop + 1, wards)
+      local is_of_ward = doc:is(number.first - 1, wards) or is_in_ward(doc, number.first) or not is_to_come and doc:is(stop + 1, wards)
       local is_needed = doc:is(number.first - 1, needed) or doc:find(stop + 1, math.min(last, stop + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
       if not (is_of_ward or is_needed or is_overcome(doc, number.first, stop)) then
         f.beds = counted

@@ -24,6 +24,7 @@ local changing = set "رسید رسیدند رسیده رسانده رساندی
 -- A number behind one of these identifies or dates.
 local years = set "سال"
 local ends_of_year = set "پایان ابتدای آغاز اول آخر اواخر اوایل طول" -- «تا پایان سال ۵ درمانگاه»
+local MOST_OF_ALL = 1000000 -- houses that a number may count; «طلب ۳۴۰ میلیاردی داروخانه‌ها»
 local every, MOST = set "هر", 4 -- «هر دو», «هر چهار»; «هر ۱۰۰» is a rate
 local labels = set "سال فاز مرحله ماده شماره ساعت کد بند شعبه تبصره پلاک کیلومتر تلفن"
 
@@ -73,7 +74,7 @@ local function counted(doc, i, first)
   local is_label = doc:is(number.first - 1, labels) and not is_unit
     and not is_whole_year and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
   if is_label or number.type and doc:edge_before("Date", i) then return nil end
-  if number.value < 1 or number.value ~= math.floor(number.value) then return nil end
+  if number.value < 1 or number.value > MOST_OF_ALL or number.value ~= math.floor(number.value) then return nil end
   return number
 end
 

@@ -102,10 +102,18 @@ local function mark_sums(doc, list)
   end
 end
 
+-- «این مراکز شامل یک بیمارستان، ۹ مرکز جامع سلامت و …»: parts of those that were counted before.
+local function mark_parts(doc, list)
+  local whole = list[1]
+  if not (whole.is_pointing and whole.is_plural and list[2] and doc:find(whole.last + 1, list[2].first - 1, telling)) then return end
+  for n = 2, #list do list[n].is_from_whole = list[n].is_from_whole or list[n].count ~= nil end
+end
+
 --- Mark those of the mentions of a sentence, with their leads read, that depend on others.
 function dependent.mark(doc, list)
   mark_owners(doc, list)
   mark_sums(doc, list)
+  mark_parts(doc, list)
   mark_embedded(doc, list)
   mark_generic(doc, list)
   mark_predicates(doc, list)

@@ -99,6 +99,16 @@ local function read_newest(doc, edge, last, heads)
   return f
 end
 
+-- «شمار پایگاه‌های فعال استان به ۹۸ پایگاه رسید»: bases that a count of all follows.
+local function read_grown(doc, edge, last, heads)
+  local kind = heads[base] or heads.default
+  local f = kind and { kind = kind, edge = edge, first = edge.first, last = edge.last, is_plural = true }
+  if not f then return nil end
+  phrase.read(doc, f, last)
+  count.read_behind(doc, f, last)
+  return f.count and f or nil
+end
+
 --- The mention that a hit of @head is, or nil. The words that may stand for any kind need their whole.
 function head.read(doc, edge, first, last, heads)
   if doc:is(edge.first, newest) then return read_newest(doc, edge, last, heads) end
@@ -113,7 +123,7 @@ function head.read(doc, edge, first, last, heads)
     head.learn(doc, f, heads)
     return f
   end
-  if is_plural then return nil end
+  if is_plural then return edge.canonical == base and read_grown(doc, edge, last, heads) or nil end
   local own = heads[edge.canonical] or edge.canonical == base and (heads.default or of_health[heads.any] and heads.counted == doc:sentence_of(edge.first) and health_base)
   local f = { kind = own or heads.any, edge = edge, first = edge.first, last = edge.last, is_short = true }
   if not f.kind or doc:is(edge.last + 1, armed) then return nil end -- «۸۰ پایگاه بسیج»

@@ -37,6 +37,7 @@ local ways = set "خیابان میدان کوچه بلوار چهارراه ا�
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
 local clause_openers, pauses, relative, building = set "که تا", set "، ؛ , :", set "که", set "ساختمان"
+local hotline = set "115"
 local several_words = set "چند چندین برخی بعضی" -- «چند داروخانه شهر» are counted no more than a plural
 local inside, indefinite = set "در", set "ای" -- «داروخانه‌ای» is two tokens
 local having = set "با شامل دارای مجهز همراه"
@@ -49,7 +50,8 @@ local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["م
 local function is_in_body(doc, edge, first, last)
   local from, to = edge.first, edge.last
   for start, stop in doc:each("Organization", math.max(first, from - 6), math.min(last, to + 6)) do
-    if stop >= from and start <= to and (start < from or start > from and stop > to) then return true end
+    local is_other = start < from or start > from and stop > to and not doc:is(stop, hotline) -- «… جدید اورژانس ۱۱۵»
+    if stop >= from and start <= to and is_other then return true end
   end
   return false
 end

@@ -85,7 +85,8 @@ function operator.own_body(doc, f)
   local first = math.max(words.sentence(doc, f.first), f.first - nearby)
   local said = tokens.edges(doc, "Organization", first, f.first - 1)
   for i = #said, 1, -1 do
-    if operator.is_body(said[i]) then return operator.slot(said[i]) end
+    local may_be = operator.is_body(said[i]) and not (word and said[i].org_kind == "university") -- «دانشگاه» is no «سازمان»
+    if may_be then return operator.slot(said[i]) end
   end
   if speaker then return { value = speaker, resolved = true } end
   local insurer = f.insurer

@@ -26,7 +26,7 @@ local inside, commas = words.set "در", words.set "، ,"
 local more, home = "دیگر", words.set "کشور"
 local central, own_province = words.set "مرکزی", words.set "استان این"
 local indefinite, ours = words.set "ای", words.set "ما"
-local hers = words.set "آن"
+local hers, hotline = words.set "آن", words.set "115"
 local degrees = words.set "تر ترین"
 local builders = words.set "خیرساز خیریه"
 
@@ -174,6 +174,7 @@ end
 local function read_part(doc, f, i, last)
   local is_open = naming.is_open(f)
   f.is_rural = where.is_rural(doc, f, i)
+  if doc:is(i, hotline) then return i + 1 end -- «پایگاه اورژانس ۱۱۵»
   if doc:is(i, indefinite) or doc:is(i, ours) and i < last then return i + 1 end -- «۲۴ ساعته‌ای», «مرکز ما در برازجان»
   if doc:is(i, hers) and doc:is(i + 1, inside) then return i + 1 end -- «کلینیک آن در گوهردشت»
   return read_modifier(doc, f, i, last)

@@ -28,6 +28,7 @@ local purposes = set "برای جهت منظور هدف"
 local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
 local states, to_become = set "دایر برپا فعال مستقر", set "شود شوند گردد گردند کنیم کنند"
 local starting = set "آغاز شروع برگزار"
+local as = set "عنوان"
 local soon, SOON = set "فردا آینده بعد امروز دیروز دیشب", 6 -- tokens from such a time to what begins then
 
 -- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
@@ -93,6 +94,7 @@ end
 -- «از هفته آینده بیمار می‌پذیرد»
 local function is_to_begin(doc, cue)
   local at = doc:find(math.max(1, cue.first - SOON), cue.first - 1, soon)
+  if at and doc:find(at + 1, cue.first - 1, as) then return false end -- «از فردا به عنوان مرکز ریفرال …»
   return at ~= nil and (doc:is(at - 1, from) or doc:is(at - 2, from))
 end
 

@@ -14,6 +14,7 @@ story.__index = story
 local slots = { "name", "count", "operator", "place", "beds", "status", "cost", "cost_unit" }
 local told_later = { "operator", "place", "beds", "status", "cost", "cost_unit" }
 local marks = { "name", "bare", "count", "place", "beds", "operator" }
+local base_word, bases = words.set "پایگاه", { "پایگاه اورژانس", "پایگاه بهداشت" }
 local inside, hers, WITHIN = words.set "در", words.set "آن آنجا", 4 -- tokens to «در آن» at most
 -- More facilities than this that share a mark are no story but a register.
 local most_alike = 64
@@ -173,11 +174,23 @@ function story:add(f)
   self:remember(known, f)
 end
 
+-- «مجوز این پایگاه» speaks of the last base, even where another house was spoken of since.
+function story:last_base(f)
+  local last
+  for _, name in ipairs(self.doc:is(f.last, base_word) and bases or {}) do
+    local known = self.kinds[name] and self.kinds[name].last_of_count[1]
+    if known and (not last or known.sentence > last.sentence) then last = known end
+  end
+  return last
+end
+
 --- The facility that a mention without a name of its own points to; nil when it is not plain. A
 --- mention with «این» points to the last of its kind, a bare one only to the sole one.
 function story:antecedent(f)
   if not f.kind then
     if f.is_plural then return self.last_counted end
+    local base = self:last_base(f)
+    if base then return base end
     return f.is_building and (self.last_subject or self.last_counted) or not f.is_building and self.last or nil
   end
   local kind = self.kinds[f.kind]

@@ -12,7 +12,7 @@ where.regions = set [[استان شهرستان شهر روستای روستا �
   شهرستانهای استانهای محلههای بخشهای دهستانهای مناطق جاده گردنه بندر ولایت]]
 local ways, crossroads = set "سه چهار", set "راهی راه"
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
-local outskirts = set "محور مسیر دوراهی سهراهی حاشیه حومه شمال جنوب شرق غرب مرز"
+local outskirts = set "محور مسیر دوراهی سهراهی حاشیه حومه نزدیکی مرکز شمال جنوب شرق غرب مرز"
 local of_factories = set "صنعتی"
 local whole = set "کشور"
 local same = set "همان همین"
@@ -25,13 +25,14 @@ local unlisted_regions = set "روستای روستا شهرک منطقه دهس
 local listed_regions = set "استان شهرستان استانهای شهرستانهای"
 -- What follows one of these is a name also without it, further down in the article.
 local kept_heads = set "بندر"
-local passes = set "گردنه"
+local passes, areas = set "گردنه", set "مناطق"
 local villages = set "روستای روستاهای"
 local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
 local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
 local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
+local copulas = set "است بود نیست هستند هست"
 local tied = set "زیر تحت وابسته متعلق تابع"
 local house = "خانه بهداشت"
 -- Kinds that are called by the village they stand in.
@@ -75,7 +76,7 @@ local function read_towns(doc, f, i, last, is_led)
   if after then return after end
   if not place then return nil end
   -- «در گلشهر مشهد»: a quarter that is called as a town of another province.
-  local behind = not place.resolved and is_led and doc:edge_at("Place", place.last + 1, last)
+  local behind = not place.resolved and doc:is(i - 1, inside) and doc:edge_at("Place", place.last + 1, last)
   if behind and places.is_elsewhere(doc, place, behind) then place = behind end
   local town_of_county = place.resolved and places.town_pointed(doc, i, place)
   if town_of_county then
@@ -100,6 +101,14 @@ function where.behind_plural(doc, i)
   if not doc:is(i, where.regions) then return nil end
   if doc:is(i + 1, tokens.plural_ending) then return i + 2 end
   return string.find(doc:folded(i), "های$") and i + 1
+end
+
+--- The plural of a region that ends in front of `i`, its first token; nil where none does.
+function where.behind_plural_at(doc, i)
+  for at = i - 1, i - 2, -1 do
+    if where.behind_plural(doc, at) == i then return at end
+  end
+  return nil
 end
 
 -- «روستای «ملک قلعه»», «روستاهای «ملک قلعه» و «مومن‌آباد»»: names in quotation marks.
@@ -143,6 +152,7 @@ function where.read_region(doc, f, i, last, is_led)
     return f.place.at[2] + 1
   end
   if not known and (doc:is(at, places.no_names) or is_modified(doc, at, last)) then return nil end
+  if not known and doc:is(i, areas) then return nil end -- «مناطق محروم» have no name of their own
   local may_be_unlisted = (is_led or doc:is(i, unlisted_regions)) and not doc:is(i, listed_regions) and not doc:edge_at("@status", at)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = known and tokens.word_end(doc, known.last, last) or places.village_end(doc, at, last)
@@ -245,7 +255,9 @@ function where.read_village(doc, f, i, last)
   if is_person and not doc:is(stop, places.village_endings) then return nil end
   local is_over = tokens.is_end(doc, stop + 1, last) or doc:is(stop + 1, tied) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
     or f.is_rural and places.at(doc, stop + 1, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
-  if not is_over or tokens.is_of_verb(doc, stop) then return nil end
+  -- «درمانگاه صدقه جاریه است»
+  local is_told = f.kind ~= house and doc:is(stop + 2, copulas) and not doc:edge_at("@status", stop + 1) and not doc:edge_at("@modifier", stop + 1)
+  if not is_over or tokens.is_of_verb(doc, stop) or is_told then return nil end
   f.place = { at = { i, stop } }
   return stop + 1
 end
