@@ -35,6 +35,15 @@ static bool is_leaving(const struct article *article, uint32_t token)
            token_is_one_of(article, token + 1, becomings);
 }
 
+// «نام رئیس بیمارستان شهدا بود»; not «نام رئیس … بود که …».
+static bool is_predicate_of_old(const struct article *article, const struct name *name,
+                                const struct post *post)
+{
+    return post->first == name->last &&
+           (token_is(article, post->last, "بود") || token_is(article, post->last, "بوده")) &&
+           !token_has(article, post->last + 1, MARK(THAT));
+}
+
 // «نام، رئیس …، دیروز درگذشت»
 static bool leaves_behind(const struct article *article, const struct name *name,
                           const struct post *post)
@@ -44,6 +53,8 @@ static bool leaves_behind(const struct article *article, const struct name *name
     if (name->start != sentence_skip_openers(article, name->sentence) ||
         post->sentence != name->sentence)
         return false;
+    if (is_predicate_of_old(article, name, post))
+        return true;
     for (uint32_t at = post->last; at < end && at < post->last + CLAUSE_MAX; at++) {
         if (is_leaving(article, at))
             return true;

@@ -4,8 +4,8 @@
 
 #include "people.h"
 
-/// «شهید نام فرمانده …», «برکناری نام، رئیس …», «نام، رئیس …، درگذشت»: the person does not hold the
-/// post, which stands behind the name, any more.
+/// «شهید نام فرمانده …», «برکناری نام، رئیس …», «نام، رئیس …، درگذشت», «نام رئیس … بود»: the person
+/// does not hold the post, which stands behind the name, any more.
 bool has_left(const struct article *, const struct name *, const struct post *);
 
 #endif

@@ -39,3 +39,20 @@ struct subject subject_find_late(const struct article *article, const struct peo
     }
     return (struct subject){.kind = SUBJECT_NONE};
 }
+
+int interview_guest(const struct article *article, const struct people *people)
+{
+    enum { NAMES_MAX = 3 };
+    for (uint32_t i = 0; i < people->names.count && i < NAMES_MAX; i++) {
+        const struct name *name = &people->names.items[i];
+        const golchin_sentence *range = &article->sentences[name->sentence];
+        const struct post *post =
+            name->start > range->first
+                ? post_ending(people, name->start - is_comma(article, name->start - 1))
+                : NULL;
+        uint32_t first = post && post->sentence == name->sentence ? post->first : name->start;
+        if (is_interviewed(article, range->first, range->last, first))
+            return name->person;
+    }
+    return -1;
+}

@@ -10,5 +10,8 @@ bool is_interviewed(const struct article *, uint32_t first, uint32_t last, uint3
 /// The full name of a sentence like «به گزارش …، نام صبح امروز … گفت», of somebody who holds
 /// nothing yet; SUBJECT_NONE: there is none.
 struct subject subject_find_late(const struct article *, const struct people *, uint32_t sentence);
+/// «مصاحبه با نام، نماینده …», «مصاحبه با شهردار …، نام»: whom the article is an interview with;
+/// -1: it is none.
+int interview_guest(const struct article *, const struct people *);
 
 #endif

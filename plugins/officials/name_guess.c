@@ -51,6 +51,8 @@ static bool is_affix(const struct article *article, uint32_t first, uint32_t tok
 static bool weigh(const struct article *article, uint32_t first, uint32_t last, struct guess *out)
 {
     uint32_t sentence = article->sentence_of[first], at = first;
+    if (edge_at(article, article->is->honorific, first) && !is_tied(article, first + 1))
+        return false; // «جناب آقای وزیر»
     *out = (struct guess){.is_strange = true};
     out->name = (struct name){
         .start = first, .first = first, .last = last, .sentence = sentence, .person = -1};

@@ -54,6 +54,10 @@ bool name_is_given(const struct article *article, uint32_t token)
         return false;
     if (token > 0 && token_has(article, token - 1, MARK(TO)) && is_common(article, token))
         return false; // «به همت حسین …»
+    if (token_has(article, token, MARK(BODY)) &&
+        ((token > 0 && token_has(article, token - 1, MARK(ROLE))) ||
+         !name_is_sure_surname(article, token + 1)))
+        return false; // «مدیرعامل خیریه نور», but «خیریه کریمی»
     return token_has(article, token, MARK(GIVEN)) || is_joined_given(article, token) ||
            is_father_named(article, token);
 }

@@ -224,10 +224,13 @@ static bool is_end_of_town(const struct article *article, uint32_t token)
     return town && town->first < token && town->last > token;
 }
 
-// «در پیام علی‌اصغر …»: a noun that is a given name as well.
+// «در پیام علی‌اصغر …», «متن پیام نام»: a noun that is a given name
+// as well.
 static bool is_noun_before_name(const struct article *article, uint32_t token)
 {
-    return token > 0 && token_has(article, token - 1, MARK(IN)) &&
+    return token > 0 &&
+           (token_has(article, token - 1, MARK(IN) | MARK(FROM)) ||
+            token_is(article, token - 1, "متن")) &&
            token_has(article, token, MARK(GIVEN_UNSURE)) && is_common(article, token) &&
            token_has(article, token + 1, MARK(GIVEN));
 }

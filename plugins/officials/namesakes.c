@@ -16,12 +16,30 @@ bool namesake_follows(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(NAMED)) || is_force(article, token);
 }
 
+uint32_t blessing_end(const struct article *article, uint32_t token)
+{
+    bool is_blessing = token_has(article, token, MARK(PAREN)) &&
+                       token_has(article, token + 1, MARK(BLESSING)) &&
+                       token_has(article, token + 2, MARK(PAREN));
+    return is_blessing ? token + 3 : token;
+}
+
 bool namesake_is_place(const struct article *article, uint32_t token, uint32_t sentence)
 {
     const golchin_edge *place = edge_at(article, article->is->place, token);
     return place && namesake_follows(article, token - 1) &&
            !token_has(article, token, MARK(REGION)) &&
-           place->last < article->sentences[sentence].last && place_at(article, place->last);
+           place->last < article->sentences[sentence].last &&
+           place_at(article, blessing_end(article, place->last));
+}
+
+// «بیمارستان شهدای سنقر»: where it is, not what it is called.
+static bool is_of_martyrs_in_town(const struct article *article, uint32_t token)
+{
+    const golchin_edge *town = edge_at(article, article->is->place, token + 1);
+    return token_is(article, token, "شهدای") &&
+           (place_is_of_type(article, town, "city") || place_is_of_type(article, town, "county")) &&
+           !place_at(article, town->last);
 }
 
 // «بیمارستان شهدای خلیج فارس»
@@ -35,6 +53,14 @@ uint32_t namesake_end(const struct article *article, uint32_t token, uint32_t se
 {
     uint32_t name = token;
     const golchin_edge *title = edge_at(article, article->is->honorific, token);
+    if (is_of_martyrs_in_town(article, token))
+        return token + 1;
+    // «بیمارستان شهدای ۱۵ خرداد»
+    bool is_of_day = token_is(article, token, "شهدای") &&
+                     is_word_in_sentence(article, token + 2, sentence) &&
+                     article->tokens[token + 1].kind == GOLCHIN_DIGITS;
+    if (is_of_day)
+        return token + 3;
     if (token_has(article, token, MARK(NAMESAKE)))
         name = token + 1;
     else if (title && starts_with(edge_text(article, title, article->is->canonical), "آیت") &&

@@ -127,6 +127,7 @@ static struct speaker *read_people(const struct article *article, struct people 
     // What the article words. Posts come first: a name that no list has is known by the post beside
     // it. They take what they leave out from each other before anybody holds them.
     people->posts = posts_read(article);
+    posts_find_counties(article, &people->posts);
     posts_group(article, &people->posts);
     posts_find_wholes(article, &people->posts);
     posts_find_towns(article, &people->posts);

@@ -9,15 +9,6 @@
 
 enum { BODY_MAX = 18 };
 
-// (ره), (ع), (س): nothing but courtesy. The token behind it, or `token` itself.
-static uint32_t skip_blessing(const struct article *article, uint32_t token)
-{
-    if (token_has(article, token, MARK(PAREN)) && token_has(article, token + 1, MARK(BLESSING)) &&
-        token_has(article, token + 2, MARK(PAREN)))
-        return token + 3;
-    return token;
-}
-
 // A longer entry («کمیسیون بهداشت مجلس») may hide that the list knows the parliament.
 bool parliament_at(const struct article *article, uint32_t token)
 {
@@ -205,7 +196,7 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
         last = skip_quoted_name(article, last, sentence);
     out->organization = (struct words){token, last, false};
     out->known = known && known->last >= last ? known : NULL;
-    out->last = skip_blessing(article, last);
+    out->last = blessing_end(article, last);
     bool stands_alone = last == token + 1 && token_has(article, token, MARK(ANAPHOR));
     out->is_anaphor = stands_alone && !out->known;
     trim_organization(article, out);
@@ -216,6 +207,6 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
         if (is_town &&
             (token_is(article, token, "بیمارستان") || token_is(article, token, "درمانگاه")))
             out->is_anaphor = false; // «رئیس بیمارستان میبد»
-        out->last = skip_blessing(article, behind);
+        out->last = blessing_end(article, behind);
     }
 }

@@ -77,11 +77,20 @@ static bool is_called(const struct article *article, const struct post *earlier,
            same_letters(token_text(article, first), later->body);
 }
 
+// «نماینده مردم نیشابور», «نماینده دولت»
+static bool is_delegate_of_else(const struct post *a, const struct post *b)
+{
+    const struct post *sent = a->place.len ? b : a;
+    return role_is_delegate(a->role) && (a->place.len > 0) != (b->place.len > 0) &&
+           sent->organization.len && !starts_with(sent->organization, "مجلس");
+}
+
 static bool is_same_post(const struct post *a, const struct post *b)
 {
-    return !a->is_many && !b->is_many && a->is_verbal == b->is_verbal &&
-           a->standing == b->standing && same_letters(a->role, b->role) &&
-           bodies_agree(a->organization, b->organization) && agree(a->place, b->place);
+    return !a->is_many && !b->is_many && !is_delegate_of_else(a, b) &&
+           a->is_verbal == b->is_verbal && a->standing == b->standing &&
+           same_letters(a->role, b->role) && bodies_agree(a->organization, b->organization) &&
+           agree(a->place, b->place);
 }
 
 // «این سازمان»: the organisation of the post before it; «مدیر درمان پیشین»: that of its successor.

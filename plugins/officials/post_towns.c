@@ -2,6 +2,8 @@
 // office without a place is of the town or the province that the article names most.
 #include "post_towns.h"
 
+#include "post_place.h"
+
 enum { PLACES_MAX = 32 }; // that are counted; an article names few
 
 struct tally {
@@ -77,6 +79,42 @@ static const golchin_edge *look_up(const struct article *article, struct lookup 
     return lookup->place;
 }
 
+// «فرماندار کهگیلویه»: the head of a county, where its province is called so for short.
+static void keep_county(const struct article *article, struct post *post)
+{
+    struct words place = post->place_words;
+    if (!slice_is(post->role, "فرماندار") || place.last == place.first ||
+        !place_is_of_type(article, edge_at(article, article->is->place, place.first), "province"))
+        return;
+    golchin_slice written = article->host->canonical(article->document, place.first, place.last);
+    if (written.len < post->place.len)
+        post->place = written;
+}
+
+static bool is_in_county(const struct article *article, const struct post *post)
+{
+    const golchin_edge *place = edge_at(article, article->is->place, post->place_words.first);
+    return post->place.len &&
+           (place_is_of_type(article, place, "city") || place_is_of_type(article, place, "county"));
+}
+
+void posts_find_counties(const struct article *article, struct posts *posts)
+{
+    const struct post *latest = NULL;
+    for (uint32_t i = 0; i < posts->count; i++) {
+        struct post *post = &posts->items[i];
+        if (post->is_many || !is_in_county(article, post))
+            continue;
+        if (latest && post->place_words.is_resolved &&
+            article->sentence_of[post->place_words.first] != post->sentence) {
+            post->place = latest->place;
+            post->place_words = latest->place_words;
+            post->place_words.is_resolved = true;
+        }
+        latest = post;
+    }
+}
+
 void posts_find_towns(const struct article *article, struct posts *posts)
 {
     static const char *const town_bodies[] = {"شورای شهر", "شورای اسلامی شهر", "شهرداری", NULL};
@@ -88,6 +126,7 @@ void posts_find_towns(const struct article *article, struct posts *posts)
     for (uint32_t i = 0; i < posts->count; i++) {
         struct post *post = &posts->items[i];
         const golchin_edge *place = NULL;
+        keep_county(article, post);
         if (is_office_of(post, "شهردار", town_bodies) ||
             is_office_of(post, "فرماندار", county_bodies))
             place = look_up(article, &town);

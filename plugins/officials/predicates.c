@@ -68,11 +68,25 @@ static bool stands_free(const struct article *article, uint32_t token)
            token_is_one_of(article, token, words);
 }
 
-// «نام با حکم وزیر [مدیرکل … شد]», «نام با رای شورا [شهردار … شد]»: a few words on whose order.
-static bool is_ordered(const struct article *article, const struct post *post)
+// «با حکم», «از سوی», «از طرف» in front of a token.
+static bool is_behind_order(const struct article *article, uint32_t token)
+{
+    if (token_has(article, token - 1, MARK(ORDER)))
+        return token_is(article, token - 2, "با");
+    return token_has(article, token - 2, MARK(FROM)) &&
+           (token_is(article, token - 1, "سوی") || token_is(article, token - 1, "طرف"));
+}
+
+// «نام با حکم وزیر [مدیرکل … شد]», «نام با رای شورا [شهردار … شد]»: a few words on whose order, or
+// the officer whose it is.
+static bool is_ordered(const struct article *article, const struct people *people,
+                       const struct post *post)
 {
     enum { ORDER_MAX = 4 }; // tokens: «حکم وزیر کشور»
     uint32_t first = article->sentences[post->sentence].first;
+    const struct post *chief = post_ending(people, post->first);
+    if (chief && chief->first >= first + 2 && is_behind_order(article, chief->first))
+        return true;
     for (uint32_t back = 2; back <= ORDER_MAX + 1 && post->first >= first + back; back++) {
         uint32_t at = post->first - back;
         if (token_has(article, at, MARK(ORDER)) || token_is(article, at, "رای"))
@@ -91,7 +105,7 @@ int post_new_holder(const struct article *article, const struct people *people,
                     (token_is(article, post->last + 1, "است") ||
                      token_has(article, post->last + 1, MARK(AND) | MARK(COMMA)))) ||
                    (token_is(article, post->last, "شد") &&
-                    (stands_free(article, post->first - 1) || is_ordered(article, post)));
+                    (stands_free(article, post->first - 1) || is_ordered(article, people, post)));
     if (!is_done || !name_starting(people, start) ||
         token_has(article, post->first - 1, MARK(LINK) | MARK(FROM) | MARK(TO)))
         return -1;

@@ -119,7 +119,7 @@ uint32_t sentence_skip_openers(const struct article *article, uint32_t sentence)
 
 bool sentence_is_item(const struct article *article, uint32_t sentence)
 {
-    static const char *const bullets[] = {"-", "–", "—", "*", "•", NULL};
+    static const char *const bullets[] = {"-", "–", "—", "*", "•", "♦", "▪", "●", NULL};
     uint32_t first = article->sentences[sentence].first;
     return article->tokens[first].kind == GOLCHIN_PUNCTUATION &&
            token_is_one_of(article, first, bullets);

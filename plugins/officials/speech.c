@@ -24,7 +24,8 @@ static bool fits(const struct people *people, int person, const struct post *pos
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
         if (held->organization.len && post->organization.len &&
-            bodies_agree(held->organization, post->organization) &&
+            (letters_begin(held->organization, post->organization) ||
+             letters_begin(post->organization, held->organization)) &&
             !same_letters(held->role, post->role))
             return true;
     }
@@ -44,6 +45,7 @@ struct walk {
     struct speaker now;
     int sole;                      // the article's only speaker; -1: none or several
     int teller;                    // who says «من»; -1: unknown
+    int guest;                     // whom the reporter calls «شما»; -1: unknown
     int latest;                    // the last person who was spoken of; -1: nobody yet
     uint32_t next_name, next_post; // behind those of the sentences so far
 };
@@ -102,11 +104,37 @@ static bool is_named_next(const struct article *article, const struct people *pe
            people->items[next->person].post_count == 0;
 }
 
+// «رئیس پیشین بیمارستان» of whom it was told that he went: his post is worded like that of his
+// successor, so it is in no group of posts. -1: nobody had it.
+static int holder_of_old(const struct people *people, const struct post *post)
+{
+    enum { POSTS_COMPARED = 64 };
+    uint32_t count = people->posts.count;
+    int holder = -1;
+    if (post->standing != STANDING_FORMER)
+        return -1;
+    for (uint32_t i = count > POSTS_COMPARED ? count - POSTS_COMPARED : 0; i < count; i++) {
+        const struct post *old = &people->posts.items[i];
+        int person = people_holder(people, old);
+        if (person < 0 || old->standing != STANDING_FORMER ||
+            !same_letters(old->role, post->role) ||
+            !bodies_agree(old->organization, post->organization) ||
+            !bodies_agree(old->place, post->place))
+            continue;
+        if (holder >= 0 && holder != person)
+            return -1;
+        holder = person;
+    }
+    return holder;
+}
+
 static void meet_post(const struct article *article, struct people *people,
                       const struct subject *subject, uint32_t sentence, struct walk *walk)
 {
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
+    if (holder < 0)
+        holder = holder_of_old(people, post);
     if (holder < 0 && !subject->speaks && sentence_is_item(article, sentence))
         return; // «* رئیس‌جمهور پیام فرستاد»: a headline in between
     if (holder < 0 && walk->now.person >= 0 && !subject->is_other && post_is_told(post) &&
@@ -218,8 +246,8 @@ static void tell_offices(const struct article *article, struct people *people, u
     if (walk->now.person >= 0 || named >= 0)
         walk->latest = walk->now.person >= 0 ? walk->now.person : named;
     // «گفتنی است وی …» goes on about the person before.
-    told_offices_join(article, people, &walk->next_post, sentence,
-                      is_narrated ? walk->latest : walk->now.person, walk->teller);
+    struct told_of of = {is_narrated ? walk->latest : walk->now.person, walk->teller, walk->guest};
+    told_offices_join(article, people, &walk->next_post, sentence, of);
     for (uint32_t name = first; name < walk->next_name; name++)
         successions_follow(article, people, name, walk->now.person, before);
 }
@@ -241,6 +269,9 @@ struct speaker *speech_follow(const struct article *article, struct people *peop
         .subjects = find_subjects(article, people), .now = nobody, .waits = {-1, 0}, .latest = -1};
     walk.sole = sole_speaker(people, walk.subjects, article->sentence_count);
     walk.teller = walk.sole < 0 && people->count == 1 ? 0 : walk.sole;
+    walk.guest = interview_guest(article, people);
+    if (walk.guest < 0)
+        walk.guest = walk.teller;
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         struct subject subject = walk.subjects[i];
         int before = walk.now.person;

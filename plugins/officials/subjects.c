@@ -82,19 +82,28 @@ static bool points_back(const struct article *article, const struct people *peop
     return token_has(article, token, MARK(PRONOUN)) && !is_source;
 }
 
+// «در پیام نام آمده است», «متن نامه نام به این شرح است», «در بخشی از پیام نام آمده است»
+static bool is_letter(const struct article *article, uint32_t first, uint32_t token)
+{
+    static const char *const letters[] = {"پیام", "نامه", "بیانیه", "یادداشت", NULL};
+    static const char *const parts[] = {"متن", "بخشی", "قسمتی", "فرازی", NULL};
+    return token_is_one_of(article, token, parts) ||
+           (token > first && token_is_one_of(article, token, letters) &&
+            (token_has(article, token - 1, MARK(IN) | MARK(FROM)) ||
+             token_is_one_of(article, token - 1, parts)));
+}
+
 // Words that lead to the subject.
 static bool leads_on(const struct article *article, const struct people *people, uint32_t first,
                      uint32_t token)
 {
-    // «در پیام نام آمده است»
-    bool is_letter = token > first && token_has(article, token - 1, MARK(IN)) &&
-                     (token_is(article, token, "پیام") || token_is(article, token, "نامه"));
     // «در این برنامه نام گفت»
     bool is_occasion = token >= first + 2 && token_has(article, token - 1, MARK(THIS)) &&
                        token_has(article, token - 2, MARK(IN));
     bool is_aside = token_is(article, token, "سوی") && token_is(article, token + 1, "دیگر");
-    return token_has(article, token, MARK(OPENER) | MARK(THIS)) || is_aside || is_letter ||
-           is_occasion || is_before_quoted_name(article, people, token);
+    return token_has(article, token, MARK(OPENER) | MARK(THIS)) || is_aside ||
+           is_letter(article, first, token) || is_occasion ||
+           is_before_quoted_name(article, people, token);
 }
 
 // One officer, by whom a sentence may be spoken.

@@ -64,10 +64,26 @@ static bool is_past_verb(const struct article *article, uint32_t token)
            !token_is(article, token + 1, "باشند");
 }
 
+// «شما عضو شورا هم هستید», «شما پیش‌تر رئیس … بودید»: the
+// reporter says it to whom the article is an interview with.
+static bool is_second_person(const struct article *article, const struct post *post)
+{
+    static const char *const copulas[] = {"هستید", "بودید", NULL};
+    uint32_t at = post->last + token_has(article, post->last, MARK(TOO));
+    uint32_t first = article->sentences[post->sentence].first;
+    if (post->is_bare || !token_is_one_of(article, at, copulas))
+        return false;
+    while (first < post->first && !token_is(article, first, "شما"))
+        first++;
+    return first < post->first;
+}
+
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
 static bool is_told_as_past(const struct article *article, const struct people *people,
                             const struct post *post)
 {
+    if (is_second_person(article, post))
+        return token_is(article, post->last, "بودید");
     if (token_is(article, post->last, "بودید") || token_is(article, post->last, "بودی"))
         return false; // of whom the speaker speaks to
     uint32_t first = article->sentences[post->sentence].first;
@@ -161,7 +177,7 @@ static bool is_first_person(const struct article *article, const struct post *po
 }
 
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
-                       uint32_t sentence, int subject, int sole)
+                       uint32_t sentence, struct told_of of)
 {
     for (; *next < people->posts.count && people->posts.items[*next].sentence <= sentence;
          ++*next) {
@@ -174,9 +190,15 @@ void told_offices_join(const struct article *article, struct people *people, uin
         if (!is_free && is_held_before(article, people, post))
             post->standing = STANDING_FORMER;
         bool is_own = is_first_person(article, post);
-        int self = is_own && subject < 0 ? sole : subject;
+        int self = is_own && of.subject < 0 ? of.sole : of.subject;
+        if (is_free && is_second_person(article, post)) {
+            post->standing = is_past ? STANDING_FORMER : post->standing;
+            if (of.guest >= 0)
+                people_join(article, people, of.guest, *next);
+            continue;
+        }
         if (is_free && !is_past && (is_own || appointment_is(article, post))) {
-            int appointed = is_own ? self : appointment_person(article, people, post, subject);
+            int appointed = is_own ? self : appointment_person(article, people, post, of.subject);
             if (appointed >= 0)
                 people_join(article, people, appointed, *next);
             continue;
@@ -193,7 +215,7 @@ void told_offices_join(const struct article *article, struct people *people, uin
             take_seat(article, post);
         if (person < 0)
             person = post_is_pointed_at(article, post)
-                         ? subject
+                         ? of.subject
                          : holder_of_office(article, people, post, self);
         if (person >= 0)
             people_join(article, people, person, *next);
