@@ -33,10 +33,20 @@ local function time_in(doc, number)
   return known[number]
 end
 
+-- «بیمه‌شدگان شعب در پایان شهریور:», and rows below that are one sentence with it.
+local colon = set ":"
+local function heading_of(doc, sentence, f)
+  for start, stop, canonical in doc:each("Period", sentence.first, f.first - 1, "canonical") do
+    if doc:edges("Number", sentence.first, start - 1)[1] then return nil end
+    if doc:is(stop + 1, colon) then return { value = canonical or doc:canonical(start, stop), at = { start, stop } } end
+  end
+  return nil
+end
+
 --- The time that a sentence announces before a figure of it, as a slot's value, or nil.
 function announced.own(doc, sentence, f)
   local time = time_in(doc, sentence.number)
-  return time and time.at[2] < f.first and time or nil
+  return time and time.at[2] < f.first and time or heading_of(doc, sentence, f)
 end
 
 local FAR = 3 -- sentences

@@ -77,7 +77,8 @@ local country, news = set "کشور", set "خبر" -- a district is called so, t
 -- «تامین اجتماعی استان قزوین»: the place that a body is named with. What stands behind «در» is where
 -- something of it is.
 local function home_of(doc, last)
-  for i = last + 1, math.min(last + 2, #doc) do
+  local _, stop = words.sentence(doc, last)
+  for i = last + 1, math.min(last + 2, stop) do
     if doc:is(i, inside) then return nil end
     local place = doc:edge_at("Place", i)
     local is_home = place and place.name and not doc:is(i, news) and place.place_type ~= "country"

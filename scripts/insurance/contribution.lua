@@ -101,7 +101,7 @@ local of_premium, whose, shared, joining = "حق", "سهم", " از حق بیم�
 --- whose share it is; or nil.
 function contribution.subject(doc, sentence, f)
   local previous = f.previous
-  local is_second = previous and previous.is_contribution and previous.number == f.number
+  local is_second = previous and previous.is_contribution and previous.number == f.number and f.value < contribution.OF_ONE
   if not f.is_contribution and not is_second then return nil end
   for i in words.each(doc, f.clause.first, f.clause.last - 1, concerning) do
     local first, last = phrase.read(doc, sentence, i + 1, f.clause.last)

@@ -29,10 +29,11 @@ end
 -- «۲۹۰ میلیارد تومان به ما بدهکارند», as the head of a hospital says.
 local we = set "ما"
 local function own_creditor(doc, sentence, f)
-  if not sentence.is_of_care then return nil end
+  local speech = sentence.speech
+  if not speech or not speech.organization or f.is_speakers then return nil end
   for i in words.each(doc, f.clause.first, f.clause.last - 1, to) do
     if doc:is(i + 1, we) then
-      return { value = owed_by(doc, f) .. " به " .. sentence.speech.organization, at = { i + 1, i + 1 }, resolved = true }
+      return { value = owed_by(doc, f) .. " به " .. speech.organization, at = { i + 1, i + 1 }, resolved = true }
     end
   end
   return nil
@@ -96,7 +97,7 @@ end
 -- «از بیمه‌ها ۳۸ میلیارد تومان طلبکاریم»
 local any_claim = set "طلبی مطالباتی"
 local no_parties = set "علت علتش دلیل دلیلش رقم رقمش مبلغ مبلغش میزان میزانش"
-local creditors = set "بیمارستان درمانگاه کلینیک داروخانه آزمایشگاه دانشگاه پلیکلینیک زایشگاه"
+local creditors = set "بیمارستان درمانگاه کلینیک داروخانه آزمایشگاه دانشگاه پلیکلینیک زایشگاه شبکه مرکز"
 local claimants, claim = set "طلبکار طلبکارم طلبکاریم طلبکارند", "طلب"
 local function claim_word(doc, i) return doc:is(i, claimants) and claim or doc:canonical(i, i) end
 

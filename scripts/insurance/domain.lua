@@ -67,7 +67,7 @@ end
 -- «۱۴ هزار نفر مقرری می گیرند و ۵ هزار نفر درخواست دادند»
 local function follows_people(f)
   local previous = parts.recent(f)
-  return previous ~= nil and people.measures[previous.measure] ~= nil
+  return previous ~= nil and (people.measures[previous.measure] ~= nil or people.kinds[previous.kind] == true and previous.measure == "other")
 end
 
 local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
@@ -164,9 +164,14 @@ local function is_act(sentence, f)
     or f.measure == "price" and f.is_each and sentences.in_clause(sentence, f, "medical") ~= nil
 end
 
+local commas = words.set "، ,"
+
 -- Not «در این حوادث ۱۱ هزار نفر منتقل شدند».
-local function is_foreign(sentence)
+-- What is bought beside is told of in the same breath: «۱۳ تانکر آبرسانی خریداری شد، ۴۱۰ بیمار مددجو اعزام شدند».
+local function is_foreign(sentence, f)
   local hit = in_sentence(sentence, "foreign")
+  local is_beside = hit and f.tie == "near" and not in_sentence(sentence, "disaster") and not sentences.own(sentence, f, "foreign")
+  if is_beside and f.before == nil and hit.last < f.first and sentence.doc:find(hit.last, f.first, commas) then return false end
   return hit ~= nil and not sentence.doc:is(hit.last, accidents)
 end
 
@@ -174,7 +179,7 @@ end
 --- prison or of cars are not.
 function domain.holds(sentence, f)
   local is_ours = f.measure == "debt" and f.tie ~= nil -- «هلال احمر ۸۵ میلیارد از تامین اجتماعی طلب دارد»
-  if sentence.is_of_others and not is_ours and not is_act(sentence, f) or is_foreign(sentence) then return false end
+  if sentence.is_of_others and not is_ours and not is_act(sentence, f) or is_foreign(sentence, f) then return false end
   if in_clause(sentence, f, "vehicle") then return false end
   local rule = rules[f.measure]
   return rule == nil or rule(sentence, f)

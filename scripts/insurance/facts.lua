@@ -30,7 +30,7 @@ local function agree(a, b)
     or people.or_patients[a.measure] and people.or_patients[b.measure] and a.is_title
     or a.is_title and a.kind == b.kind and vague[a.kind] and (a.measure == "other" or b.measure == "other")
     or moved[a.measure] and moved[b.measure] and a.is_lede and a.value == b.value
-  local is_said_otherwise = a.is_title and a.measure == "services" and b.measure == "services" -- «۹۰ هزار مراجعه»
+  local is_said_otherwise = (a.is_title or a.is_lede) and a.measure == b.measure and a.kind == "thing" -- «۹۰ هزار مراجعه», «دفترچه»
   if not is_alike or a.unit_text ~= b.unit_text and not is_said_otherwise then return false end
   if a.is_title and (people.or_patients[a.measure] or a.kind == "person") then return true end -- «۳ هزار معلول لرستانی»
   local place, other = a.place and a.place.value, b.place and b.place.value
@@ -77,7 +77,7 @@ end
 local function merge(known, f)
   if not agree(known, f) then return nil end
   if is_repeated(known, f) then
-    if known.is_title then
+    if known.is_title or known.unit_text ~= f.unit_text and known.is_lede then
       join(f, known)
       return f
     end

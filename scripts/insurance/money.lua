@@ -87,16 +87,17 @@ local function goes_to_people(doc, f)
 end
 
 -- «۳۴ میلیارد تومان به مددجویان تقسیم شد», «به داروخانه‌ها دادیم»: who gets it says that it is paid, by whatever verb.
+local towards = words.set "به برای"
 local passes = words.set [[داده دادیم داد دادند اعطا تقسیم پخش ریخته ریختیم ریختند رسید رسیده رسد میرسد پرداختیم پرداختند
   منتقل تقدیم حواله پردازیم دهیم میدهیم]]
 local function is_passed_on(sentence, f)
   local doc = sentence.doc
-  for i in words.each(doc, f.last + 1, f.clause.last - 1, to) do
+  for i in words.each(doc, f.left, f.clause.last - 1, towards) do
     local count = doc:edge_at("Number", i + 1) -- «به ۸۱۲ مرکز پرداختیم»
     local at = count and count.last + 1 or i + 1
     local noun = sentences.noun(sentence, at, at, f.clause.last)
-    local is_whom = doc:edge_at("@people", at) or noun and people.or_providers[noun.measure]
-    if is_whom and doc:find(i + 2, math.min(f.clause.last + 1, #doc), passes) then return true end
+    local is_whom = doc:edge_at("@people", at) or noun and (people.or_providers[noun.measure] or people.or_patients[noun.measure])
+    if is_whom and doc:find(math.max(i + 2, f.last + 1), math.min(f.clause.last + 1, #doc), passes) then return true end
   end
   return false
 end
@@ -137,16 +138,24 @@ end
 
 -- «دولت ۲۲۴ هزار میلیارد تومان کمک کرد»: to the fund that is spoken of.
 local state, help, did = words.set "دولت", words.set "کمک", words.set "کرد کرده می کند میکند"
+local helped = words.set "کردند کرده کردهاند"
 local function is_state_help(sentence, f)
   local doc = sentence.doc
   local at = doc:find(f.last + 1, f.right, help)
   return at ~= nil and doc:is(at + 1, did) and doc:find(f.clause.first, f.first - 1, state) ~= nil
 end
 
+-- «مردم در جشن نیکوکاری ۳ میلیارد تومان کمک کردند»: to the welfare body that speaks of it.
+local givers = words.set "مردم شهروندان همشهریان اهالی نمازگزاران بازاریان کشاورزان دانشآموزان کارکنان"
+local function is_peoples_help(sentence, f)
+  local doc = sentence.doc
+  local at = f.is_welfare and not goes_to_people(doc, f) and doc:find(f.last + 1, f.right, help)
+  return at and doc:is(at + 1, helped) and doc:find(f.clause.first, f.first - 1, givers) ~= nil
+end
+
 -- «۱۱۰ همت به صندوق بازنشستگی کشوری می‌رسد»: what a body is given comes in.
 local passing = words.set [[رسید رسیده رسد میرسد تعلق تزریق تخصیص اختصاص پرداخت واریز داد داده دادند دهد میدهد
   کنار منظور نظر کمک]]
-local towards = words.set "به برای"
 local function is_passed_to_body(sentence, f)
   local doc = sentence.doc
   for i in words.each(doc, f.left, f.right - 1, towards) do
@@ -201,7 +210,7 @@ local function money_by(f, sentence, has)
   local is_spent = f.is_welfare and sentence.doc:find(f.last + 1, f.clause.last, spent) ~= nil -- «از محل زکات ۳ میلیارد تومان صرف درمان شد»
   if has(sentence, f, "revenue") then return is_spent and "payment" or "revenue" end
   f.is_state_help = not f.is_welfare and is_state_help(sentence, f) or nil
-  if f.is_state_help then return "revenue" end
+  if f.is_state_help or is_peoples_help(sentence, f) then return "revenue" end
   if has_budget(sentence, f, has) or is_passed_to_body(sentence, f) then return "revenue" end
   if has(sentence, f, "budget") and has(sentence, f, "settle") then return "debt" end -- a line that settles one
   local is_allotted = has(sentence, f, "allot") ~= nil

@@ -57,10 +57,17 @@ local function is_share_of_these(doc, f)
   return doc:is(f.last + 2, groups) or doc:edge_at("@people", f.last + 2) ~= nil
 end
 
+-- «سهم شهرستان نظرآباد ۱۴۳۰ نفر و اشتهارد ۸۶۵ نفر است»: of the people before.
+local function is_share_of_town(doc, f)
+  if not people.kinds[f.kind] or not f.people_before then return false end
+  local at = doc:find(f.clause.first, f.first - 1, share)
+  return at ~= nil and (doc:edge_at("Place", at + 1) or doc:edge_at("Place", at + 2)) ~= nil and doc:edge_before("Place", f.first) ~= nil
+end
+
 --- Is a figure a part of the one before: «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»?
 function parts.is_part(doc, f)
   if f.is_theirs or doc:is(f.last + 1, pronouns) or is_told_apart(doc, f) or is_share_of_these(doc, f) then return true end
-  if is_of_same_things(doc, f) then return true end
+  if is_of_same_things(doc, f) or is_share_of_town(doc, f) then return true end
   if f.people_before and is_same_people(doc, f) or is_ranked(doc, f) then return true end
   if f.kind == "money" and doc:is(f.last + 1, this) and doc:is(f.last + 2, part_words) then return true end -- «۲۶۵ میلیارد تومان این مبلغ»
   for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do
@@ -93,11 +100,12 @@ function parts.is_of_stranger(doc, sentence, f)
     and doc:edges("Number", sentence.first, f.first - 1)[1] ~= nil
 end
 
+local RECENT = 3 -- sentences
 --- What a part is of: the people before, and of sums the one that the parts before are of, too.
 function parts.whole(f)
   local previous = f.previous
   if not f.is_part then return previous end
-  if f.kind == "person" and f.people_before then return f.people_before end
+  if f.kind == "person" and f.people_before and f.number - f.people_before.number <= RECENT then return f.people_before end
   if not previous or f.kind ~= "money" or previous.kind ~= "money" then return previous end
   -- «۶۱ میلیارد از این بدهی مربوط به امسال و ۲۳ میلیارد مربوط به پارسال است»
   local part = previous.is_part and previous or previous.before

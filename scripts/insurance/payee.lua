@@ -65,6 +65,17 @@ function payee.purpose(doc, sentence, first, last)
   return nil
 end
 
+local for_people = set "برای"
+
+--- «برای بیماران خاص ۴۷ میلیارد تومان داده‌ایم»: for whom something is paid; first and last token, or nil.
+function payee.beneficiary(doc, sentence, first, last)
+  for i in words.each(doc, first, last - 1, for_people) do
+    local start, stop = phrase.read(doc, sentence, i + 1, last)
+    if start == i + 1 and phrase.is_counted(doc, sentence, start, stop) then return start, stop end
+  end
+  return nil
+end
+
 local inside, fields, owners = set "در", set "بخش حوزه زمینه", set "خصوصی دولتی عمومی"
 
 --- «در بخش درمان غیرمستقیم»: the field that money is spent in; first and last token, or nil.

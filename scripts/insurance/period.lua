@@ -24,6 +24,7 @@ local from, more = set "از", set "بیش بیشتر کمتر بالاتر پا
 local to, relation = set "به", set "نسبت"
 local comparing = set "مقایسه قیاس"
 local none = {}
+local OF_ONE, bounds = 1000000000, { at_least = true, at_most = true } -- nobody draws so much
 
 -- «بیشتر از سال قبل», «نسبت به آمار سال قبل», «در مقایسه با سال قبل», «از سال قبل بیشتر است»: not the time of the figure.
 local function is_compared(doc, first, last)
@@ -84,7 +85,8 @@ local function is_paid(doc, f) return f.measure == "providers" and doc:is(f.firs
 -- «در این مدت», «در همین سال».
 local function points_back(doc, first, last)
   for i in words.each(doc, first, last - 1, pointers) do
-    if doc:is(i + 1, times) then return true end
+    local number = doc:edge_at("Number", i + 1) -- «در این ۹ ماه»
+    if doc:is(number and number.last + 1 or i + 1, times) then return true end
   end
   return false
 end
@@ -152,9 +154,9 @@ local function inherited(doc, f)
   if not f.is_part and not f.shape and is_of_now(doc, f) then return nil end
   local previous = f.is_part and f.whole or f.previous
   local known = previous and previous.period
-  if not known then return nil end
+  if not known or f.kind == "money" and f.value < OF_ONE and bounds[f.qualifier] and not rates[known.value] then return nil end -- «سقف این وام ۳۰ میلیون تومان است»
   if previous.is_contribution and previous.number == f.number and f.kind == previous.kind then return again(known) end
-  if (f.shape or f.kind == "percent") and rates[known.value] then return nil end
+  if (f.shape or f.kind == "percent" or stocks[f.measure]) and rates[known.value] then return nil end
   if f.is_part or takes_up(doc, f) then
     f.period_opens = true
     return again(known)
@@ -180,6 +182,14 @@ end
 -- «۲۲ هزار مورد مستمری و ۴ هزار مورد کمک هزینه در سال جاری پرداخت شد»: what stands behind the last of
 -- alike figures is of all.
 -- So it is of a sum and of those who get it: «۴۲۰ میلیارد تومان به ۵۲ هزار خانوار در سال گذشته».
+-- «۱۱۵ میلیارد تومان معوقه دارد که مربوط به چهارماه اخیر است»
+local relating = set "مربوط متعلق"
+local function told_behind(doc, periods, f)
+  local at = f.clause.last + 1
+  if at >= #doc or not doc:is(at, relative) or not doc:is(at + 1, relating) then return nil end
+  return near.edge(periods, f, at + 2, at + 6, is_apt)
+end
+
 local costs = set "اعتبار اعتباری ارزش مبلغ هزینه"
 local function shared_end(doc, periods, f)
   local ending = f
@@ -200,9 +210,9 @@ end
 
 -- «شبکه بهداشت در نیمه نخست سال ۱۹ هزار مادر را پوشش داد و ۲۴ هزار نوبت واکسن تزریق کرد»: the period that opens
 -- the sentence is of all that was done.
-local and_word, until_then = set "و", set "تا"
+local joining, until_then = set "و ، ,", set "تا"
 local function of_opening(doc, sentence, periods, f)
-  if stocks[f.measure] or f.shape or is_of_now(doc, f) or not doc:is(f.clause.first, and_word) then return nil end
+  if stocks[f.measure] or f.shape or is_of_now(doc, f) or not doc:is(f.clause.first, joining) then return nil end
   local start = sentence.first
   for i in words.each(doc, sentence.first, f.clause.first, colon) do start = i + 1 end
   local edge = near.edge(periods, f, start, f.clause.first, is_apt)
@@ -234,10 +244,12 @@ function period.of(doc, sentence, f, memory)
     edge = near.edge(periods, f, f.clause.first, f.first, is_apt)
       or shared_end(doc, periods, f)
   end
+  if not edge and not f.is_part then edge = told_behind(doc, periods, f) end
   if edge then
-    memory.period = { value = edge.canonical, at = { edge.first, edge.last } }
+    local found = { value = edge.canonical, at = { edge.first, edge.last } }
+    if not rates[found.value] then memory.period = found end -- nothing points back to a rate
     f.period_opens = edge.first <= f.clause.first + OPENING
-    return memory.period
+    return found
   end
   -- How many there are is of now, also where the clause before tells of a time.
   local start = stocks[f.measure] and f.clause.first or sentence.first

@@ -6,6 +6,7 @@ local sentences = require "insurance.sentences"
 local near = require "insurance.near"
 local home = require "insurance.home"
 local towns = require "insurance.towns"
+local joint = require "insurance.joint"
 local people = require "insurance.people"
 local speaker = require "insurance.speaker"
 
@@ -14,16 +15,26 @@ local place = {}
 local set = words.set
 local national = set "کشور کشوری کشورمان ملی"
 local commas = set "، , و"
-local colon = set ":"
+local colon, comma = set ":", set "،"
 local to, report = set "به", set "گزارش"
+local land = "province"
 local dashes = set "- – — _"
 local share, pocket = set "سهم", set "جیب"
+
+-- «ارجاع بیماران به شیراز», «برای درمان به مشهد اعزام شدند»: where somebody is sent to.
+local sending, to_there = set "ارجاع اعزام انتقال", set "به"
+local FAR = 4 -- tokens
+local function goes_away(doc, first)
+  if not doc:is(first - 1, to_there) then return false end
+  return doc:find(math.max(first - FAR, 1), first - 2, sending) ~= nil or doc:find(first + 1, math.min(first + FAR, #doc), sending) ~= nil
+end
 
 -- The places of a sentence that a figure can be of.
 local function places_of(doc, sentence)
   local list = sentence.places
   if list then return list end
   list = {}
+  local away -- the last token of a place that somebody is sent to: «به زاهدان و مشهد»
   for first, last, name, kind, ambiguous, resolved, from_first, from_last in doc:each(
     "Place", sentence.first, sentence.last, "name", "place_type", "ambiguous", "resolved", "from_first", "from_last"
   ) do
@@ -31,7 +42,13 @@ local function places_of(doc, sentence)
       first = first, last = last, name = name, place_type = kind, ambiguous = ambiguous, resolved = resolved,
       from_first = from_first, from_last = from_last,
     }
-    if towns.is_named(doc, place_edge) then list[#list + 1] = place_edge end
+    if towns.is_named(doc, place_edge) then
+      if goes_away(doc, first) or away == first - 2 and doc:is(first - 1, commas) then
+        away = last
+      else
+        list[#list + 1] = place_edge
+      end
+    end
   end
   sentence.places = list
   return list
@@ -60,73 +77,27 @@ local function matter_start(doc, sentence, f)
   return sentence.first
 end
 
-local land = "province"
-
--- The places that stand joined on one side of `edge`, the closest first.
-local function joined(doc, edge, step)
-  local list, at = {}, edge
-  while true do
-    local mark = step < 0 and at.first - 1 or at.last + 1
-    if not doc:is(mark, commas) then return list end
-    local other
-    if step < 0 then
-      other = doc:edge_before("Place", mark)
-    elseif mark < #doc then
-      other = doc:edge_at("Place", mark + 1)
-    end
-    if not other or other.resolved or not towns.is_named(doc, other) then return list end
-    list[#list + 1], at = other, other
-  end
-end
-
--- «بابل، آمل و فریدونکنار»: towns that share one figure are one place; the second result tells how many.
-local function joint(doc, edge)
-  local list = { edge }
-  for _, other in ipairs(joined(doc, edge, -1)) do table.insert(list, 1, other) end
-  for _, other in ipairs(joined(doc, edge, 1)) do list[#list + 1] = other end
-  if #list == 1 then return nil end
-  local names = {}
-  for i, one in ipairs(list) do
-    -- «کهگیلویه، بهمئی و چرام»: the county among counties, not the province
-    local is_other = one.place_type == land and list[i == 1 and 2 or 1].place_type ~= land
-    names[i] = is_other and doc:canonical(one.first, one.last) or one.name
-  end
-  return {
-    value = table.concat(names, "، ", 1, #list - 1) .. " و " .. names[#list],
-    at = { list[1].first, list[#list].last },
-  }, #list
-end
-
--- «در این دو شهرستان»: the last towns before it that were so many.
-local this, towns_of = set "این", set "شهر شهرستان استان منطقه بخش"
-local BACK = 2 -- sentences
-local function of_these(doc, f, first, last)
-  for i in words.each(doc, first, last - 2, this) do
-    local number = doc:edge_at("Number", i + 1)
-    if number and doc:is(number.last + 1, towns_of) then
-      local list = doc:edges("Place", (doc:sentence(math.max(f.number - BACK, 1))), i - 1)
-      for n = #list, 1, -1 do
-        local found, count = joint(doc, list[n])
-        if count == number.value and not list[n].resolved then return { value = found.value, at = found.at, resolved = true } end
-      end
-    end
-  end
-  return nil
-end
-
 -- Features count tokens from 0 and end behind the last.
 local function as_value(doc, edge)
   if edge.resolved and edge.from_first then
     return { value = edge.name, at = { edge.from_first + 1, edge.from_last }, resolved = true }
   end
-  return (joint(doc, edge)) or { value = edge.name, at = { edge.first, edge.last } }
+  return (joint.of(doc, edge)) or { value = edge.name, at = { edge.first, edge.last } }
 end
 
 -- What is said in so many words goes before «استان», «این شهر».
 local function is_worded(edge) return not edge.resolved end
 
-local function worded(places, f, first, last)
-  return near.edge(places, f, first, last, is_worded) or near.edge(places, f, first, last)
+-- «در پی دیدار با مردم قاین، شمار خانواده‌های استان به ۷ هزار رسید»: but not behind the comma that parts it from them.
+local function is_parted(doc, edge, other)
+  local at = edge.last < other.first and doc:find(edge.last + 1, other.first - 1, comma) or nil
+  return at ~= nil and not doc:edge_at("Place", at + 1)
+end
+
+local function worded(doc, places, f, first, last)
+  local edge, any = near.edge(places, f, first, last, is_worded), near.edge(places, f, first, last)
+  if edge and any ~= edge and any.last < f.first and is_parted(doc, edge, any) then return any end
+  return edge or any
 end
 
 -- «مدیرکل بهزیستی خوزستان از پرداخت ۲۸ میلیارد تومان به مددجویان باغملک خبر داد»: the place of a post goes behind
@@ -137,6 +108,19 @@ local function in_matter(places, f, first, speech)
   local own = near.edge(places, f, first, f.right, is_worded)
   if not own or own.name ~= post or own.last > f.first then return nil end
   return near.edge(places, f, f.last + 1, f.right, is_worded)
+end
+
+-- «شعبه ساوه: ۶۸ هزار نفر؛ ۲۰ هزار نفر \n شعبه خمین: …»: what stands before a colon behind the figure heads another row.
+local function of_row(doc, places, f)
+  local stop
+  for i = 1, #places do
+    local edge = places[i]
+    if edge.first > f.last and edge.last < #doc and doc:is(edge.last + 1, colon) then
+      stop = i
+      break
+    end
+  end
+  return stop and table.move(places, 1, stop - 1, 1, {}) or places
 end
 
 local bounds = { at_least = true, at_most = true }
@@ -219,21 +203,21 @@ function place.of(doc, sentence, f, seat)
   f.is_each = f.is_each or is_everywhere or nil
   if is_everywhere and (f.measure ~= "payment" or bounds[f.qualifier]) then return nil end
   if is_national(doc, f.left, f.right) then return nil end
-  local places = places_of(doc, sentence)
+  local places = of_row(doc, places_of(doc, sentence), f)
   local start = matter_start(doc, sentence, f)
   if is_everywhere then
     -- «سرانه هر یتیم در استان»: a grant may differ from place to place.
-    local own = worded(places, f, math.max(start, f.clause.first), f.right)
+    local own = worded(doc, places, f, math.max(start, f.clause.first), f.right)
     return own and as_value(doc, own) or of_natives(doc, f)
   end
-  local these = of_these(doc, f, f.clause.first, f.clause.last)
+  local these = joint.of_these(doc, f, f.clause.first, f.clause.last)
   if these then return these end
   local listed = f.item and near.edge(places, f, f.item.first, f.item.last)
   if listed then return { value = listed.name, at = { listed.first, listed.last } } end
-  local edge = in_matter(places, f, math.max(start, f.left), sentence.speech) or worded(places, f, math.max(start, f.left), f.right)
-    or worded(places, f, math.max(start, f.clause.first), f.clause.last)
+  local edge = in_matter(places, f, math.max(start, f.left), sentence.speech) or worded(doc, places, f, math.max(start, f.left), f.right)
+    or worded(doc, places, f, math.max(start, f.clause.first), f.clause.last)
   if edge and is_worded(edge) then return as_value(doc, edge) end
-  local house = towns.of_house(doc, f, sentence.speech)
+  local house = towns.of_house(doc, f, sentence.speech) or f.measure == "services" and towns.of_named_house(doc, f, sentence.speech)
   if house then return house end
   if edge then return of_own_land(doc, edge, sentence.speech) or as_value(doc, edge) end
   local natives = of_natives(doc, f)
@@ -242,9 +226,9 @@ function place.of(doc, sentence, f, seat)
   if whole then return { value = whole.value, at = whole.at, resolved = true } end
   if f.shape and f.previous and f.previous.number == f.number then return f.previous.place end
   if is_national(doc, f.clause.first, f.clause.last) then return nil end
-  these = of_these(doc, f, start, f.first)
+  these = joint.of_these(doc, f, start, f.first)
   if these then return these end
-  edge = worded(places, f, start, f.first)
+  edge = worded(doc, places, f, start, f.first)
   if edge then return as_value(doc, edge) end
   local speech = sentence.speech
   if speech and (speech.place or speech.role) then

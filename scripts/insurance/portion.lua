@@ -42,6 +42,10 @@ local function of_giver(doc, sentence, f, behind)
   local whole = f.is_part and f.whole and f.whole.subject
   if not whole or not doc:is(behind, object) and not doc:is(behind - 1, object) then return nil end
   local giver = doc:edges("Organization", f.clause.first, f.first - 1)[1] or doc:edges("@people", f.clause.first, f.first - 1)[1]
+  if not giver and f.whole.measure == "price" then -- «که ۶۵ درصد آن را صندوق می‌پردازد»
+    local first, last = phrase.party(doc, sentence, (doc:is(behind, object) and behind or behind - 1) + 1, f.clause.last)
+    if first then return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole.value, at = { first, last } } end
+  end
   if not giver then return nil end
   return { value = whose .. " " .. phrase.text(doc, sentence, giver.first, giver.last) .. " از " .. whole.value, at = giver }
 end

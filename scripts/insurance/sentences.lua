@@ -197,7 +197,7 @@ end
 --- Is a hit only a word of a body's name: «بنیاد شهید و امور ایثارگران», «صندوق بازنشستگی کشوری»?
 function sentences.is_in_name(sentence, hit)
   for first, last in sentence.doc:each("Organization", sentence.first, sentence.last) do
-    if first < hit.first and last >= hit.last then return true end
+    if first <= hit.first and last >= hit.last and last - first > hit.last - hit.first then return true end
   end
   return false
 end

@@ -31,7 +31,8 @@ function shapes.add(x)
     { measure = "price" }, { "سهم کارگر از حق بیمه ۷ درصد است", "سهم هنرمند از حق بیمه تا پارسال ۹ درصد بود" }, { "سهم کارگر از تولید ۷ درصد است" })
   shape("share of a payer", [[ s:("سهم" <payer>) ("از آن" | "که" ("اکنون" | "هم اکنون" | "الان")?)? f:Percent ]],
     { measure = "price", about = "از حق بیمه" }, { "سهم عوارض پروانه ۱۵ درصد است", "سهم کارگر که اکنون ۷ درصد است" }, { "سهم فارس ۱۵ درصد است" })
-  shape("share of the state beside a payer's", [[ s:("سهم" "دولت") f:Percent ("و" | "،") "سهم"? <payer> Percent ]],
+  shape("share of the state beside a payer's", [[ s:("سهم" "دولت") f:Percent ("و" | "،") "سهم"? <payer> Percent
+      | "سهم" <payer> Percent ("و" | "،") s:("سهم" "دولت") f:Percent ]],
     { measure = "price", about = "از حق بیمه" }, { "سهم دولت ۵۰ درصد و سهم راننده ۵۰ درصد است" }, { "سهم دولت ۵۰ درصد و سهم بانک ۵۰ درصد است" })
   shape("share behind its percent", [[ f:Percent "آن"? s:("سهم" <payer>) ]],
     { measure = "price", about = "از حق بیمه" }, { "۲۰ درصد سهم کارفرما", "که ۲۰ درصد آن سهم کارفرما و بقیه سهم کارگر است", "نرخ ۷ درصدی سهم کارگر" }, { "۲۰ درصد کارفرمایان" })

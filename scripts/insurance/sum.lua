@@ -5,6 +5,7 @@ local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local parts = require "insurance.parts"
 local payee = require "insurance.payee"
+local body = require "insurance.body"
 local contribution = require "insurance.contribution"
 
 local sum = {}
@@ -52,7 +53,7 @@ local function of_worth(doc, sentence, f)
   local stop = f.first - 2
   if doc:is(stop, to) then stop = stop - 1 end
   if doc:is(stop, adverbs) then return nil end -- «به طور متوسط مبلغ ۳۸۰ هزار ریال»
-  local previous = f.previous and f.previous.number == f.number and f.previous or nil
+  local previous = f.previous and f.previous.clause == f.clause and f.previous or nil
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
   for _, kind in ipairs { "Number", "Period" } do
     for _, last in doc:each(kind, f.clause.first, stop) do start = math.max(start, last + 1) end
@@ -90,6 +91,16 @@ local on_account = set "بابت"
 local function of_same(doc, sentence, f)
   for i in words.each(doc, f.clause.first, f.clause.last - 1, this) do
     if doc:is(i + 1, on_account) then return payee.grant_of(doc, sentence, f, sentence.first, f.first) end
+  end
+  return nil
+end
+
+-- «مجلس ۴۷ همت به صندوق فولاد داد»: what a body has to spend.
+local means = "اعتبار"
+local function body_that_gets(doc, f)
+  for i in words.each(doc, f.left, f.clause.last - 1, to) do
+    local house = doc:edge_at("Organization", i + 1)
+    if house and body.is_payer_edge(house) then return house end
   end
   return nil
 end
@@ -144,7 +155,11 @@ local function of_payment(doc, sentence, f)
       return known
     end
   end
-  local goes_on = parts.recent(f) and (previous.measure == f.measure or previous.measure == "debt")
+  first, last = payee.beneficiary(doc, sentence, f.left, f.first - 1)
+  if first and is_paid then return value(doc, sentence, first, last) end
+  local fund = f.measure == "revenue" and body_that_gets(doc, f)
+  if fund then return { value = means .. " " .. doc:canonical(fund.first, fund.last), at = fund } end
+  local goes_on = parts.recent(f) and (previous.measure == f.measure or previous.measure == "debt" and is_paid)
   return goes_on and again(f) or nil
 end
 

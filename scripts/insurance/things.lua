@@ -41,10 +41,17 @@ local function is_at_counter(sentence, f)
   return f.is_insurer and sentence.doc:is(f.noun, visit) and sentence.doc:is(f.noun + 1, in_person) and not in_clause(sentence, f, "medical")
 end
 
+-- «مطالبات از ۲۱ کارگاه: ۹۱۸ میلیارد تومان»: those who owe are not counted for themselves.
+local owing_from = words.set "از"
+local function owes(sentence, f)
+  return sentence.doc:is(f.first - 1, owing_from) and sentences.cue(sentence, f.clause.first, f.first, "debt") ~= nil
+    and f.after ~= nil and f.after.kind == "money"
+end
+
 --- The measure of a figure that counts things, or nil.
 function things.measure(sentence, f)
   local noun = counted.noun(sentence, f)
-  if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) then return nil end
+  if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) or noun == "workplaces" and owes(sentence, f) then return nil end
   if sentences.cue(sentence, f.last, f.right, "hamper") then return "other" end -- whoever gives them
   if is_at_counter(sentence, f) then return "other" end
   if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end

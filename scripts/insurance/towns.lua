@@ -7,7 +7,7 @@ local towns = {}
 
 local set = words.set
 local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
-local inside, where = set "در از به", set "در"
+local inside, where, colon = set "در از به", set "در", set ":"
 local nouns = set "مهر خبر بهار" -- that towns are called like, too
 local NAME = 3 -- tokens between a house and the end of its name
 
@@ -46,11 +46,15 @@ function towns.is_named(doc, edge)
 end
 
 -- «بیمارستان قلب ساری»: the town of the house whose kind ends at token `last`, or nil.
-local NEAR = 6 -- tokens from a house to its town
+local NEAR = 10 -- tokens from a house to its town, with its name and a blessing
+local parting = set "در از به که و ، با"
 local function town_of(doc, last)
   local _, stop = doc:sentence(doc:sentence_of(last))
-  for _, town in ipairs(doc:edges("Place", last + 1, math.min(last + NEAR, stop))) do
-    if towns.is_named(doc, town) then return town end
+  local town = doc:edge_at("Place", last + 1)
+  if town and towns.is_named(doc, town) then return town end
+  stop = math.min(last + NEAR, stop, (doc:find(last + 1, stop, parting) or stop + 1) + 2) -- «بیمارستانی در ساری»
+  for _, other in ipairs(doc:edges("Place", last + 1, stop)) do
+    if towns.is_named(doc, other) then return other end
   end
   return nil
 end
@@ -71,6 +75,31 @@ function towns.of_house(doc, f, speech)
       end
     end
     if known then return { value = known.name, at = { known.first, known.last }, resolved = true } end
+  end
+  return nil
+end
+
+local function find_word(doc, first, last, word)
+  for i = first, math.min(last, #doc) do
+    if doc:folded(i) == word then return i end
+  end
+  return nil
+end
+
+--- «بیمارستان غرضی … ۱۱ هزار بستری داشته»: the town that the article names that house with elsewhere, or nil.
+function towns.of_named_house(doc, f, speech)
+  local start = doc:sentence(f.number)
+  for i in words.each(doc, start, f.first - 1, colon) do start = i + 1 end
+  for first, last, kind in doc:each("@facility", start, f.first - 1, "canonical") do
+    local name = last + 1
+    local is_name = doc:kind(name) == "word" and not doc:edge_at("Place", name) and not doc:is(name, inside)
+    for _, other_last, other_kind in doc:each("@facility", 1, is_name and first - 1 or 0, "canonical") do
+      local at = other_kind == kind and find_word(doc, other_last + 1, other_last + NAME + 1, doc:folded(name))
+      local town = at and town_of(doc, at)
+      if town and not (speech and town.name == speech.place) then
+        return { value = town.name, at = { town.first, town.last }, resolved = true }
+      end
+    end
   end
   return nil
 end
