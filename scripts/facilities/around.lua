@@ -14,6 +14,7 @@ local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق �
   نقطه محلات بافت نواحی سوی کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان عشایری روستایی شرقی غربی شمالی جنوبی و]]
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
+local sent, SENT = set "اعزام فرستاد فرستادند فرستاده روانه گسیل", 7 -- tokens from a place to what tells that a house was sent there
 local same = set "همان همین آنجا اینجا"
 local bodies = set "مدیریت معاونت شبکه" -- no man is in office there
 local shares = set "سهم سهمیه"
@@ -27,7 +28,8 @@ local function is_led(doc, start, first)
   if doc:is(start - 1, prepositions) then return start > first end
   local is_spot = true
   for i = start - 1, math.max(first, start - 6), -1 do
-    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) end -- «به مردم کاشان خدمت می‌دهد»
+    -- «به مردم کاشان خدمت می‌دهد», «دو درمانگاه سیار به روستاهای پلدختر فرستاد»
+    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or doc:find(start, math.min(#doc, start + SENT), sent) ~= nil end
     local is_quarter = i == start - 2 and doc:gap(start) ~= "joiner" -- «در دارآباد تهران»
     if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, where.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end

@@ -12,6 +12,7 @@ local toward, added, ADDED = set "به", set "اضافه افزوده", 5 -- tok
 local totals, all_beds, LABELLED = set "شمار تعداد کل مجموع", set "تخت تختهای", 6 -- tokens behind to the number
 local together = set "مجموع جمعا مجموعا هم"
 local each, every, single, order = set "هرکدام هریک", set "هر", set "یک کدام", set "ترتیب"
+local now, NOW = set "حالا اکنون امروز اینک امروزه", 4 -- tokens to the number
 local ward, WARD = set "بخش اورژانس بلوک", 6 -- tokens from a ward to the number of its beds
 local new = set "جدید تازه دیگر"
 local pauses, with, colon = set "، ,", set "با", set ":"
@@ -62,6 +63,13 @@ local function is_in_ward(doc, i)
   return at and not doc:edge_before("Number", at)
 end
 
+-- «با ۱۲۰ تخت راه‌اندازی شد و حالا ۱۸۰ تخت دارد»: those it has now.
+local function newest(doc, counted, last)
+  local at = doc:find(counted.at[2] + 1, last, now)
+  local number = at and tokens.edges(doc, "Number", at + 1, math.min(last, at + NOW))[1]
+  return number and phrase.beds_at(doc, number.first, last) or counted
+end
+
 --- «که ۶۴ تخت دارد»: beds in first..last.
 function beds.read(doc, f, first, last)
   if f.beds or not may_have(doc, f, first, last) then return end
@@ -77,7 +85,7 @@ function beds.read(doc, f, first, last)
       local is_of_ward = doc:is(number.first - 1, wards) or is_in_ward(doc, number.first) or not is_to_come and doc:is(stop + 1, wards)
       local is_needed = doc:is(number.first - 1, needed) or doc:find(stop + 1, math.min(last, stop + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
       if not (is_of_ward or is_needed or is_overcome(doc, number.first, stop)) then
-        f.beds = counted
+        f.beds = newest(doc, counted, last)
         if is_to_come and not f.status then f.status = { value = "planned", at = counted.at } end
         return
       end

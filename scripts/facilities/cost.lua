@@ -27,7 +27,7 @@ local got = set "گرفت گرفته دریافت بلعید بلعیده خور
 local toward, inside = set "به", set "در"
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
-local it = set "آن آنها"
+local it, its = set "آن آنها", set "آن"
 local joint, WITH = set "و", 6 -- tokens from «با» to the money that is the last of what is used
 local FEE = 3 -- tokens in front of a house that may tell what is charged there
 local NEAR = 3 -- tokens from money to its house: «اعتبار ۲۸۰ میلیارد تومانی امسال این بیمارستان»
@@ -118,11 +118,18 @@ local function is_spent(doc, f, money, first, ended)
   return doc:find(math.max(first, money.first - 4), money.first - 2, builders) ~= nil
 end
 
+-- «… و یک مرکز دیالیز که ارزش آن‌ها ۱۴۰ میلیارد تومان است»: that of all, not of the last.
+local function is_of_all(doc, f, money)
+  local is_many = f.is_plural or f.is_pointing or f.is_split or f.count and f.count.value > 1
+  local at = not is_many and doc:find(math.max(f.last + 1, money.first - 3), money.first - 1, it)
+  return at and (not doc:is(at, its) or doc:is(at + 1, tokens.plural_ending))
+end
+
 -- The words that say what the money is for stand around it, up to token `ended` behind. In front of a phrase that
 -- points they are its own: «هزینه این طرح را … اعلام کرد».
 local function is_cost(doc, f, money, first, last, ended)
   if is_allotted_to(doc, money, f, ended) then return true end
-  if is_of_others(doc, f, money, first, last, ended) then return false end
+  if is_of_others(doc, f, money, first, last, ended) or is_of_all(doc, f, money) then return false end
   -- «برای بیمارستان الف ۱۲۰ میلیارد تومان، بیمارستان ب ۸۵ میلیارد تومان و …», «درمانگاه الف با ۹ میلیارد تومان، …»
   local behind = f.last + (doc:is(f.last + 1, with) and 2 or 1)
   if money.first == behind and (doc:is(money.last + 1, tokens.joints) or money.last >= ended) then return true end

@@ -70,10 +70,13 @@ local function counted(doc, i, first)
   -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
   local is_of_year = doc:is(number.first - 1, years)
   local is_whole_year = is_of_year and doc:is(number.first - 2, ends_of_year)
-  local is_unit = number.first > first + 1 and doc:edge_before("Number", number.first - 1) ~= nil -- «چهار ساعت سه بیمارستان»
+  -- «چهار ساعت سه بیمارستان», «در دو سال ۱۸ خانه بهداشت»
+  local span = doc:edge_before("Period", number.first)
+  local is_span = span ~= nil and span.first < number.first - 1
+  local is_unit = number.first > first + 1 and (is_span or doc:edge_before("Number", number.first - 1) ~= nil)
   local is_label = doc:is(number.first - 1, labels) and not is_unit
     and not is_whole_year and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
-  if is_label or number.type and doc:edge_before("Date", i) then return nil end
+  if is_label or number.type and not is_unit and doc:edge_before("Date", i) then return nil end
   if number.value < 1 or number.value > MOST_OF_ALL or number.value ~= math.floor(number.value) then return nil end
   return number
 end

@@ -2,6 +2,7 @@
 -- relative clause names.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local count = require "facilities.count"
 
 local dependent = {}
 
@@ -56,7 +57,8 @@ local function mark_predicates(doc, list)
     local is_kind = f.kind == subject.kind or f.kind == any_kind
     -- «بیمارستان جرجانی از بیمارستان‌های متعلق به …»
     local is_of_many = f.is_plural and not f.count and f.kind == subject.kind and doc:is(f.first - 1, from)
-    local is_said = (f.is_best or f.is_only or f.is_one_of or is_of_many) and is_kind
+    local is_part = subject.count and subject.count.value > 1 and count.is_whole(doc, subject) -- «از ۵ بیمارستان تنها بیمارستان الف …»
+    local is_said = not is_part and (f.is_best or f.is_only or f.is_one_of or is_of_many) and is_kind
       and (subject.name or subject.place or subject.is_pointing)
     -- «بیمارستان روحانی با ۵۱۰ تخت، بزرگ‌ترین بیمارستان شهر است»
     -- «این بیمارستان ۲۲۰ تخت دارد و تنها بیمارستان شهر است»

@@ -231,11 +231,11 @@ function places.pointed(doc, i)
 end
 
 --- The place in front of token `i` in its sentence of which «آن» tells what it has, when no facility stands between; or nil.
-function places.subject_before(doc, i)
+function places.subject_before(doc, i, is_large)
   local found = tokens.edges(doc, "Place", words.sentence(doc, i), i - 1)
   local place = found[#found]
   if not place or place.resolved or not place.name or not places.is_sure(doc, place) then return nil end
-  if #tokens.edges(doc, "@kind", place.last + 1, i - 1) > 0 then return nil end
+  if not is_large and #tokens.edges(doc, "@kind", place.last + 1, i - 1) > 0 then return nil end
   return { value = place.name, at = place, resolved = true }
 end
 

@@ -29,6 +29,7 @@ local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is
 local states, to_become = set "دایر برپا فعال مستقر", set "شود شوند گردد گردند کنیم کنند"
 local starting = set "آغاز شروع برگزار"
 local as = set "عنوان"
+local parts, PART, of_whole = set "بخش بخشهای اورژانس آزمایشگاه داروخانه درمانگاه اتاق بلوک پارکینگ", 4, set "را" -- tokens from a part to «آن»
 local soon, SOON = set "فردا آینده بعد امروز دیروز دیشب", 6 -- tokens from such a time to what begins then
 
 -- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
@@ -47,6 +48,15 @@ local function is_of_other(doc, f, cue)
   return is_maker and cue.first > f.last + 1 and not has_object
 end
 
+-- «بیمارستان … مجهز و بخش سوختگی آن راه‌اندازی می‌شود»: said of a part that is named as its own.
+local function is_of_part(doc, f, cue)
+  for at in words.each(doc, f.last + 1, cue.first - 1, parts) do
+    local its = doc:find(at + 1, math.min(at + PART, cue.first - 1), hers)
+    if its and not doc:is(its - 1, within) and not doc:is(its + 1, of_whole) then return true end
+  end
+  return false
+end
+
 -- «آسایشگاهی که ۶۴۰ توانخواه در آن زندگی می‌کنند»
 local function is_in_it(doc, f, cue)
   local at = doc:find(math.max(f.last + 1, cue.first - IN_IT), cue.first - 1, hers)
@@ -63,7 +73,7 @@ function predicate.holds(doc, f, cue)
   end
   if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
   local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
-  if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) then return false end
+  if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) or is_of_part(doc, f, cue) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   -- «بدون پول نقد پذیرش نمی‌کنند»

@@ -15,7 +15,7 @@ local runs, given, by, owner_words = set(run_words .. " مالکیت مدیری�
 local capital, investing = set(capital_words), set "گذاری"
 -- Words at which an operator may be said.
 local cues = set(table.concat({ operator.links, run_words, given_words, capital_words }, " "))
-local makers, MAKER = set "که توسط سوی", 6 -- tokens from them to a body
+local makers, MAKER = set "که توسط سوی را", 6 -- tokens from them to a body
 local raising = set "ساخت ساخته سازد بسازد میسازد احداث بنا"
 local building_for_itself = { insurer = true, university = true }
 local running_itself, red_crescent = { insurer = true, university = true, military = true, welfare = true }, "هلال احمر"

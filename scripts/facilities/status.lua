@@ -31,6 +31,7 @@ local copulas = set "است هستند بود بودند اند"
 local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب رد"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته تحویل اهدا وقف هدیه مشخص تعیین جانمایی"
 local postponed = set "موکول تعویق"
+local before_became = set "می خواهد نمی هم نیز"
 local percent = set "درصد ٪"
 local projects = set "پروژه طرح" -- what stops there is the work
 local past = set "شد شدند شده رسید رسیدند رسیده یافت یافتند گرفت گرفتند پیوست افتاد"
@@ -239,6 +240,10 @@ function status.read_behind(doc, f, first, last, stop)
   if f.is_licence and doc:find(first, last, negations) then f.status = nil end
   -- «اشتهارد صاحب درمانگاه شده است»
   local came = f.is_owned and doc:find(first, last, became)
+  -- «صاحب یک کلینیک زیبایی بازداشت شد» is a man.
+  if came and came > first and not doc:is(came - 1, before_became) then
+    f.status, f.is_owned, came = nil, nil, nil
+  end
   if came and not doc:is(came - 1, future) then f.status.value = "opened" end
   -- «کمیته امداد صاحب دو درمانگاه است»
   local is_had = f.is_owned and not came and doc:find(first, last, copulas) and not doc:find(first, last, future)

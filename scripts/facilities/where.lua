@@ -34,7 +34,7 @@ local conditions = set "زلزلهزده سیلزده زلزله سیل محرو
 local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه"
 local copulas = set "است بود نیست هستند هست"
 local tied = set "زیر تحت وابسته متعلق تابع"
-local house = "خانه بهداشت"
+local house, hospital = "خانه بهداشت", "بیمارستان"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
   [house] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
@@ -205,7 +205,7 @@ end
 local function read_there(doc, f, i, last)
   local is_led, after = doc:is(i - 1, inside), i + 1
   if doc:is(i, it) and not is_led and not (f.name or f.count or doc:is(after, inside)) then
-    f.place = places.subject_before(doc, f.first) -- «گاز به روستای میرآباد رسید و خانه بهداشت آن بازگشایی شد»
+    f.place = places.subject_before(doc, f.first, f.kind == hospital) -- «گاز به روستای میرآباد رسید و خانه بهداشت آن بازگشایی شد»
     if f.place then return after end
   end
   -- «تنها درمانگاه آنجا», «… و ۸۴ خانه بهداشت در آن فعال است»
