@@ -272,6 +272,9 @@ void appositions_join(const struct article *article, struct people *people)
         const struct name *name = &people->names.items[n];
         uint32_t before = post_before(article, people, name);
         if (before < people->posts.count && !post_is_of_another(article, people, name, before)) {
+            struct post *post = &people->posts.items[before];
+            if (!post->has_standing && has_left(article, name, post))
+                post->standing = STANDING_FORMER;
             people_join(article, people, name->person, before);
             join_chain_before(article, people, name, before);
         }

@@ -50,12 +50,13 @@ static bool leaves_behind(const struct article *article, const struct name *name
 {
     enum { CLAUSE_MAX = 24 }; // tokens
     uint32_t end = article->sentences[name->sentence].last;
-    if (name->start != sentence_skip_openers(article, name->sentence) ||
-        post->sentence != name->sentence)
+    uint32_t start = sentence_skip_openers(article, name->sentence);
+    uint32_t behind = post->last > name->last ? post->last : name->last;
+    if ((name->start != start && post->first != start) || post->sentence != name->sentence)
         return false;
     if (is_predicate_of_old(article, name, post))
         return true;
-    for (uint32_t at = post->last; at < end && at < post->last + CLAUSE_MAX; at++) {
+    for (uint32_t at = behind; at < end && at < behind + CLAUSE_MAX; at++) {
         if (is_leaving(article, at))
             return true;
         if (token_has(article, at, MARK(SPEECH) | MARK(THAT)) || token_is(article, at, "؛"))

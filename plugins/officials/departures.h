@@ -5,7 +5,7 @@
 #include "people.h"
 
 /// «شهید نام فرمانده …», «برکناری نام، رئیس …», «نام، رئیس …، درگذشت», «نام رئیس … بود»: the person
-/// does not hold the post, which stands behind the name, any more.
+/// does not hold the post beside the name any more.
 bool has_left(const struct article *, const struct name *, const struct post *);
 
 #endif

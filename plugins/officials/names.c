@@ -3,8 +3,6 @@
 // often is not, so a word is taken into it by its own evidence or by what stands behind it.
 #include "names.h"
 
-#include <string.h>
-
 #include "name_widening.h"
 #include "name_words.h"
 
@@ -254,30 +252,6 @@ struct names names_read(const struct article *article)
         }
     }
     return found;
-}
-
-// «نیک‌زادگفت»: the verb has lost its blank behind a letter that joins with none.
-static golchin_slice without_verb(golchin_slice text)
-{
-    static const char *const ends[] = {"دگفت",   "رگفت",   "زگفت",   "وگفت",   "اگفت",
-                                       "دافزود", "رافزود", "زافزود", "وافزود", NULL};
-    for (const char *const *end = ends; *end; end++)
-        if (ends_with(text, *end))
-            text.len -= strlen(*end) - strlen("د");
-    return text;
-}
-
-golchin_slice name_text(const struct article *article, const struct name *name)
-{
-    return without_verb(article->host->canonical(article->document, name->first, name->last));
-}
-
-golchin_slice name_honorific(const struct article *article, const struct name *name)
-{
-    if (!name->honorific ||
-        slice_is(edge_text(article, name->honorific, article->is->kind), "civil"))
-        return (golchin_slice){0};
-    return plain_text(article, edge_text(article, name->honorific, article->is->canonical));
 }
 
 struct names names_merge(const struct article *article, struct names first, struct names second)

@@ -2,6 +2,7 @@
 // place of the office.
 #include "namesakes.h"
 
+#include "name_words.h"
 #include "post_place.h"
 
 // «سپاه بیت‌المقدس استان کردستان»: forces have names of their own.
@@ -18,10 +19,11 @@ bool namesake_follows(const struct article *article, uint32_t token)
 
 uint32_t blessing_end(const struct article *article, uint32_t token)
 {
-    bool is_blessing = token_has(article, token, MARK(PAREN)) &&
-                       token_has(article, token + 1, MARK(BLESSING)) &&
-                       token_has(article, token + 2, MARK(PAREN));
-    return is_blessing ? token + 3 : token;
+    bool is_aside =
+        token_has(article, token, MARK(PAREN)) && token_has(article, token + 2, MARK(PAREN));
+    bool is_short = token_has(article, token + 1, MARK(BLESSING) | MARK(ORGANIZATION)) ||
+                    name_is_strange(article, token + 1);
+    return is_aside && is_short ? token + 3 : token;
 }
 
 bool namesake_is_place(const struct article *article, uint32_t token, uint32_t sentence)

@@ -11,7 +11,8 @@ uint32_t namesake_end(const struct article *, uint32_t token, uint32_t sentence)
 bool namesake_follows(const struct article *, uint32_t token);
 /// Of two places behind a thing that has a name of its own, the first is it: «بیمارستان توحید جم».
 bool namesake_is_place(const struct article *, uint32_t token, uint32_t sentence);
-/// Behind (ره), (ع), (س) at a token, nothing but courtesy; `token` itself: none stands there.
+/// Behind «(ع)», nothing but courtesy, or «(شستا)», a short name, at a token; `token` itself:
+/// neither stands there.
 uint32_t blessing_end(const struct article *, uint32_t token);
 
 #endif
