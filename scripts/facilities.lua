@@ -149,6 +149,7 @@ local function extend(facilities, f)
   local is_announced = first and first.status and f.is_pointing and known and first.sentence >= known.sentence
   if not known or is_announced then return introduce(facilities, f) end
   if not f.is_pointing then f.status, f.operator = nil, nil end
+  if f.is_pointing and not (f.is_plural or known.name or known.text.count and known.text.count > 1) then facilities:name(known, f) end
   facilities:extend(known, f)
 end
 

@@ -38,6 +38,8 @@ local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازا�
 local fillers = set "هم نیز ای وجود"
 local clause_openers, pauses, relative, building = set "که تا", set "، ؛ , :", set "که", set "ساختمان"
 local hotline = set "115"
+-- No stranger's house is called so: «پنج خانه بهداشت ساختمان ندارد».
+local of_health = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true, ["پایگاه اورژانس"] = true, ["زایشگاه"] = true }
 local several_words = set "چند چندین برخی بعضی" -- «چند داروخانه شهر» are counted no more than a plural
 local inside, indefinite = set "در", set "ای" -- «داروخانه‌ای» is two tokens
 local having = set "با شامل دارای مجهز همراه"
@@ -88,7 +90,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
   end
   -- «داروخانه داران», too: a town is called so, but has few of them.
   if doc:is(edge.last + 1, words.keepers) and (doc:gap(edge.last + 1) == "joiner" or units[edge.canonical]) then return true end
-  return edge.last < last and doc:edge_at("@stranger", edge.last + 1) ~= nil and not doc:edge_at("@hospital", edge.last + 1)
+  return edge.last < last and not of_health[edge.canonical] and doc:edge_at("@stranger", edge.last + 1) ~= nil and not doc:edge_at("@hospital", edge.last + 1)
     -- «اورژانس پیش بیمارستان», but «۴۰ سال پیش درمانگاه …»
     or doc:is(edge.first - 1, pre) and not doc:is(edge.first - 2, spans)
     or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)
@@ -192,7 +194,7 @@ local function read_kind(doc, edge, first, last, heads)
   if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
-  local is_stranger = not (f.name or f.place) and doc:edge_at("@stranger", f.last + 1) ~= nil -- «کلینیک تخصصی گیاه‌پزشکی»
+  local is_stranger = not (f.name or f.place or of_health[f.kind]) and doc:edge_at("@stranger", f.last + 1) ~= nil -- «کلینیک تخصصی گیاه‌پزشکی»
   -- «به عنوان تنها زایشگاه استان» is what a known one is called, «ایستگاه مترو بیمارستان» is no house.
   f.is_denied = is_stranger or is_denied(doc, f, last) or is_compared(doc, f, first, last) or doc:is(f.first - 1, ways)
     or not f.name and doc:is(f.first - 1, as)

@@ -20,13 +20,14 @@ local many = set "شوند کنند گیرند هستند برند میشوند 
 local IN_IT = 8 -- tokens from «در آن» to what is done there at most
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
-local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره"
+local idioms = set "دل امید چشم قرارداد پیمان عهد کمر شرط آتش زبان لب گره قلب"
 local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
 local contracts = set "قرارداد پیمان تفاهمنامه"
 local refusing, services = set "نمی", set "زایمان عمل جراحی دفترچه نسخه کارت بیمه سلامت اجتماعی نوزاد دیالیزی"
 local purposes = set "برای جهت منظور هدف"
 local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
 local states, to_become = set "دایر برپا فعال مستقر", set "شود شوند گردد گردند کنیم کنند"
+local to_be = set "می خواهد میشود شود"
 local starting = set "آغاز شروع برگزار"
 local as = set "عنوان"
 local parts, PART, of_whole = set "بخش بخشهای اورژانس آزمایشگاه داروخانه درمانگاه اتاق بلوک پارکینگ", 4, set "را" -- tokens from a part to «آن»
@@ -110,6 +111,10 @@ end
 
 --- What a cue in a clause up to token `last` tells: «فعالیت خود را از امروز آغاز کرد» opens.
 function predicate.told(doc, cue, last)
+  -- «عملیات اجرایی آن به زودی شروع می‌شود»
+  local _, stop = words.sentence(doc, cue.last)
+  local start = cue.status == "under_construction" and doc:find(cue.last + 1, math.min(cue.last + BEGUN, stop), starting)
+  if start and doc:is(start + 1, to_be) then return "planned" end
   local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
   local is_to_be = cue.status == "active" and doc:is(cue.last, states) and doc:is(cue.last + 1, to_become)
   if is_to_be then return "planned" end -- «قرار است … دایر شود»

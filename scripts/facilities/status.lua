@@ -200,9 +200,11 @@ local spent, done = set "هزینه صرف", set "شد شده شدهاست کر�
 -- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
 local function of_building(doc, f, first, last)
   local ended = doc:find(first, last, ends)
-  if ended and (doc:is(ended - 1, to) or tokens.is_verb(doc, ended + 1)) then return nil end
+  -- «ساخت … امسال تمام می‌شود» is going on, «… به پایان رسید» is over.
+  local is_to_end = ended and doc:is(ended + 1, to_be)
+  if ended and not is_to_end and (doc:is(ended - 1, to) or tokens.is_verb(doc, ended + 1)) then return nil end
   local at = doc:find(first, last, progress_words)
-  local goes_on = at and not doc:find(at + 1, math.min(at + 1, last), future)
+  local goes_on = is_to_end or at and not doc:find(at + 1, math.min(at + 1, last), future)
   if not goes_on then -- «تاکنون ۴۵ میلیارد تومان هزینه شده است»
     local at_spent = doc:find(first, last, spent)
     goes_on = at_spent and doc:is(at_spent + 1, done) or is_part_done(doc, first, last)

@@ -5,6 +5,7 @@
 -- article with many facilities costs no more than the sum of its mentions.
 local words = require "lib.words"
 local head = require "facilities.head"
+local naming = require "facilities.naming"
 local places = require "facilities.places"
 local same = require "facilities.same"
 
@@ -263,6 +264,16 @@ function story:is_sum(known)
     if not f.is_title then return false end
   end
   return true
+end
+
+--- «این مرکز با نام «غدیر» …»: a known one may be called so further down.
+function story:name(known, f)
+  local _, last = words.sentence(self.doc, f.last)
+  local called = { edge = f.edge, sentence = f.sentence }
+  if not naming.announced(self.doc, called, f.last + 1, last) then return end
+  known.name, known.text.name = called.name, text(self.doc, called.name)
+  known.text.bare, known.count, known.text.count = same.bare[known.text.name], nil, nil
+  self:index(known)
 end
 
 --- Put what a pointing mention says to the facility that it points to.
