@@ -86,7 +86,7 @@ local function read_figure(doc, sentence, f, article, memory)
   f.is_part = parts.is_part(doc, f) or nil
   if parts.is_of_stranger(doc, sentence, f) then return end
   f.is_pointed = doc:is(f.first - 1, this) or nil
-  f.whole = parts.whole(f)
+  f.whole = parts.whole(doc, sentence, f)
   f.is_of_population = doc:find(f.last + 1, math.min(f.last + 3, f.right), population) and true
   f.is_average = doc:find(f.left, f.first - 1, averages) and true
   if f.kind == "money" then

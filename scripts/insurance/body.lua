@@ -22,7 +22,7 @@ local estates = words.plain "ستاد آستان بانک اداره اوقاف 
 local organization, welfare = "^سازمان ", "welfare"
 local martyrs = "^بنیاد شهید"
 -- Insurances and lenders that are called like bodies, without the spaces that a name may have lost.
-local no_bodies = words.plain [[بیمهبیکاری صندوقبیمهبیکاری صندوقمهرامامرضا صندوقکارآفرینیامید صندوقکارافرینیامید
+local no_bodies = words.plain [[بیمهبیکاری صندوقمهرامامرضا صندوقکارآفرینیامید صندوقکارافرینیامید
   صندوقبیمهمحصولاتکشاورزی صندوقبیمهکشاورزی بیمهمحصولاتکشاورزی بیمهکشاورزی]]
 local OPENING = 2 -- sentences: whom headline and lede name, the article is about
 local health_insurer = "بیمه سلامت"
@@ -42,6 +42,10 @@ end
 
 --- The same of the edge itself.
 function body.is_payer_edge(edge) return body.is_payer(edge.name, edge.org_kind, edge.sector) end
+
+-- «مقرری بیمه بیکاری»: what is drawn, unless the fund is named.
+local unemployment, named_fund = "صندوق بیمه بیکاری", set "صندوق صندوقبیمهبیکاری صندوقبیمه"
+local function is_benefit(doc, first, name) return name == unemployment and not doc:is(first, named_fund) end
 
 -- «نیروهای مسلح ۷۰ میلیارد تومان بدهکار است»: among debts those who insure the forces.
 local forces, armed, insurer_of_forces = set "نیروهای", set "مسلح", "خدمات درمانی نیروهای مسلح"
@@ -63,7 +67,7 @@ local function payers_of(doc, sentence)
   for first, last, name, kind, sector in
     doc:each("Organization", sentence.first, sentence.last, "name", "org_kind", "sector")
   do
-    if body.is_payer(name, kind, sector) then
+    if body.is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
       list[#list + 1] = { first = first, last = last, name = name, sector = sector }
     end
   end
@@ -95,7 +99,7 @@ function body.of_article(doc)
   local found = { sectors = {}, homes = {}, count = 0 }
   local counts = {}
   for first, last, name, kind, sector in doc:each("Organization", 1, #doc, "name", "org_kind", "sector") do
-    if body.is_payer(name, kind, sector) then
+    if body.is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
       if not counts[name] then found.count = found.count + 1 end
       counts[name] = (counts[name] or 0) + 1
       found.sectors[name] = sector

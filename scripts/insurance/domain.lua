@@ -106,7 +106,7 @@ local rules = {
       return f.tie == "near" or goes_on(f) or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
         or in_clause(sentence, f, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "cover") ~= nil
-        or in_clause(sentence, f, "share") and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
+        or (in_clause(sentence, f, "share") or in_clause(sentence, f, "pay")) and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
     end
     if people.kinds[f.kind] and sentences.own(sentence, f, "ended") and in_sentence(sentence, "insurance") then return true end

@@ -14,6 +14,7 @@ local parts = require "insurance.parts"
 local same = require "insurance.same"
 local staff = require "insurance.staff"
 local residents = require "insurance.residents"
+local holdings = require "insurance.holdings"
 
 local measure = {}
 
@@ -82,6 +83,8 @@ local ADVANTAGES = "مزایا" -- of insurance as well as of a pension
 local function by_clause(sentence, f)
   if f.is_welfare and own(sentence, f, "benefit") then return "beneficiaries" end
   if is_admitted(sentence, f) then return "services" end
+  -- «آغاز بیمه ۴۰۰ مداح»
+  if sentence.doc:is(f.first - 1, insurance) and f.is_insurer and not own(sentence, f, "ended") then return "insured" end
   if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
   if own(sentence, f, "insured") or f.is_insurer and contribution.tells_insured(sentence, f) then return "insured" end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
@@ -205,21 +208,6 @@ local function is_cared_for(sentence, f)
   return f.is_welfare and sentences.cue(sentence, f.last, sentence.last, "support") ~= nil
 end
 
--- «۴۸ هزار بازنشسته بیمه تکمیلی دارند», «بیمه تکمیلی ۱۳۱ هزار بازنشسته»: what their people have besides their pension.
-local supplement, has_it = "بیمه تکمیلی", "^بیمه تکمیلی "
-local function has_supplement(sentence, f)
-  local hit = own(sentence, f, "insured")
-  if not hit or own(sentence, f, "premium") or own(sentence, f, "queue") then return false end
-  return string.find(hit.canonical, has_it) ~= nil or hit.canonical == supplement and hit.last == f.first - 1
-end
-
--- «وام ۵۰ میلیون تومانی به ۲۴۰۰ بازنشسته»
-local loans = words.set "وام وامی تسهیلات"
-local function is_lent_to(sentence, f)
-  local doc = sentence.doc
-  return doc:is(f.first - 1, to) and doc:find(f.clause.first, f.clause.last, loans) ~= nil and in_clause(sentence, f, "pay") ~= nil
-end
-
 local function of_people(sentence, f)
   local noun = counted.noun(sentence, f)
   if is_whole_of_others(sentence, f) then
@@ -240,14 +228,14 @@ local function of_people(sentence, f)
   end
   if own(sentence, f, "ended") and not f.is_part then return "other" end -- «بیمه ۹۴۰ نفر قطع شد»
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
-  if in_clause(sentence, f, "booklet") and not own(sentence, f, "uncovered") then return "booklets" end
+  if holdings.of_booklets(sentence, f) then return "booklets" end
   local has_neighbour = f.before or f.after and f.after.clause == f.clause
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
   if not f.is_welfare and noun ~= "providers" and has_come(sentence, f) then return "services" end
-  if noun == "insured" and tells_of_admitted(sentence) then return "services" end
-  if noun == "pensioners" and is_lent_to(sentence, f) then return "beneficiaries" end
-  if noun == "pensioners" and has_supplement(sentence, f) then return "insured" end
+  if noun == "insured" and (tells_of_admitted(sentence) or holdings.are_treated(sentence, f)) then return "services" end
+  if noun == "pensioners" and holdings.get_loans(sentence, f) then return "beneficiaries" end
+  if noun == "pensioners" and holdings.has_supplement(sentence, f) then return "insured" end
   if decisive[noun] then return noun end
   if is_contracted(sentence, f) then return "providers" end
   if noun == "providers" then return nil end

@@ -36,10 +36,13 @@ local function is_total(sentence, f)
 end
 
 -- «۴۰ میلیارد تومان از مطالبات تا پایان هفته تسویه شود», «در بودجه … برای تسویه بدهی»: until then it is owed.
-local later = words.set "شود خواهد خواهیم خواهند"
+local later, for_it = words.set "شود خواهد خواهیم خواهند کند کنند گردد", words.set "برای جهت"
+local paid = words.set "پرداخت واریز داده دادیم پرداختیم"
 local function is_to_be_settled(sentence, f)
   local settling = in_clause(sentence, f, "settle")
   if not settling then return false end
+  local doc = sentence.doc
+  if doc:is(settling.first - 1, for_it) and settling.first > f.last and not doc:find(f.first, f.clause.last, paid) then return true end
   return in_clause(sentence, f, "budget") ~= nil or sentence.doc:find(settling.last + 1, f.clause.last, later) ~= nil
 end
 

@@ -102,11 +102,13 @@ end
 
 local RECENT = 3 -- sentences
 --- What a part is of: the people before, and of sums the one that the parts before are of, too.
-function parts.whole(f)
+function parts.whole(doc, sentence, f)
   local previous = f.previous
   if not f.is_part then return previous end
   if f.kind == "person" and f.people_before and f.number - f.people_before.number <= RECENT then return f.people_before end
   if not previous or f.kind ~= "money" or previous.kind ~= "money" then return previous end
+  -- «… تا ۱۲۰ همت تسویه کند که ۷۵ همت آن …»: of a sum that is no figure
+  if previous.number ~= f.number and doc:edges("Money", sentence.first, f.first - 1)[1] then return nil end
   -- «۶۱ میلیارد از این بدهی مربوط به امسال و ۲۳ میلیارد مربوط به پارسال است»
   local part = previous.is_part and previous or previous.before
   return part and part.is_part and part.whole or previous

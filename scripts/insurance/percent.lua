@@ -18,7 +18,9 @@ local function is_of_premium(sentence, f)
   if not hit or hit.first - f.last > NEXT or f.first - hit.last > NEXT + 1 then return false end
   local giver = sentences.noun(sentence, f.left, f.first - 1, f.first - 1)
   if giver and giver.measure == "workplaces" then return false end -- «این کارگاه‌ها ۴۷ درصد حق بیمه را می‌دهند»
-  return not (own(sentence, f, "revenue") or own(sentence, f, "plan") or own(sentence, f, "debt"))
+  local income = own(sentence, f, "revenue")
+  if income and income.first == f.noun then income = nil end -- «حق بیمه ۱۵ درصد درآمد است»
+  return not (income or own(sentence, f, "plan") or own(sentence, f, "debt"))
 end
 
 -- «بافندگان ۷ درصد و دولت ۲۰ درصد حق بیمه را می پردازند», «که ۱۰ درصد آن را دولت می دهد»

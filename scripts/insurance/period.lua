@@ -77,7 +77,7 @@ local function periods_of(doc, sentence)
   return list
 end
 
-local function is_apt(edge, f) return not (stocks[f.measure] and rates[edge.canonical]) end
+local function is_apt(edge, f) return not ((stocks[f.measure] or f.kind == "percent" and not f.shape) and rates[edge.canonical]) end
 
 -- «به ۹۰۰ مرکز طرف قرارداد پرداخت شد»: of then is what was paid, not how many they are.
 local function is_paid(doc, f) return f.measure == "providers" and doc:is(f.first - 1, to) end
@@ -152,7 +152,8 @@ local function inherited(doc, f)
   end
   if f.is_part and stocks[f.measure] and doc:find(f.clause.first, f.clause.last, now) then return nil end
   if not f.is_part and not f.shape and is_of_now(doc, f) then return nil end
-  local previous = f.is_part and f.whole or f.previous
+  local previous = f.whole
+  if not f.is_part then previous = f.previous end
   local known = previous and previous.period
   if not known or f.kind == "money" and f.value < OF_ONE and bounds[f.qualifier] and not rates[known.value] then return nil end -- «سقف این وام ۳۰ میلیون تومان است»
   if previous.is_contribution and previous.number == f.number and f.kind == previous.kind then return again(known) end
@@ -165,8 +166,8 @@ local function inherited(doc, f)
   if f.shape and is_earlier(known) and previous.previous then known = previous.previous.period or known end
   if f.shape then
     -- «۹۰ میلیارد تومان وام پرداخت شد. وام‌ها نسبت به پارسال ۲۲ درصد رشد داشت»
-    local is_change = f.shape.about and f.shape.measure == "other" and f.number - previous.number == 1 and previous.subject and f.subject
-      and string.find(f.subject.value, previous.subject.value, 1, true)
+    local is_change = not previous.shape and f.shape.about and f.shape.measure == "other" and f.number - previous.number == 1 and previous.subject and f.subject
+      and string.find(f.subject.value, string.match(previous.subject.value, "^%S+"), 1, true)
     return (is_close or f.points_back or is_change) and again(known) or nil
   end
   -- «… در هشت ماه گذشته ۷۱ هزار بیمار داشته‌اند و ۱۹ هزار زایمان انجام شده است»

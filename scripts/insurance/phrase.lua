@@ -81,6 +81,12 @@ local function having(doc, sentence, i, last)
 end
 
 
+-- «شهریه ماهانه مراکز»: the token behind a rate that stands inside of a phrase, or nil.
+local rates = set "ماهانه ماهیانه سالانه سالیانه روزانه"
+local function over_rate(doc, sentence, i, last)
+  return doc:is(i, rates) and i < last and not ends(doc, sentence, i + 1) and not sentences.is_verb(doc, i + 2) and i + 1 or nil
+end
+
 -- «کارگر باربر بیمه شدند», «تا ۵ میلیون تومان بیمه شدند»: is token `i` the noun of that verb?
 local insuring = set "بیمه"
 function phrase.is_insuring(doc, i)
@@ -125,7 +131,7 @@ function phrase.read(doc, sentence, i, last)
   if listed then stop = listed.last end
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
-    local pair = joins(doc, sentence, next_one, last) or having(doc, sentence, next_one, last)
+    local pair = joins(doc, sentence, next_one, last) or over_rate(doc, sentence, next_one, last) or having(doc, sentence, next_one, last)
     if not pair and ends(doc, sentence, next_one) then break end
     if is_person and is_given(sentence, next_one, last) then break end
     local place = doc:edge_at("Place", next_one)

@@ -123,6 +123,36 @@ local function of_payer(f, house)
   return known
 end
 
+-- «بیمار ۳۰ درصد هزینه را می‌پردازد», «دارندگان دفترچه فقط ۳۰ درصد تعرفه را پرداخت می‌کنند»: whose share of what.
+local patients, paying = set "بیمار بیماران دارندگان مردم شده شدگان بیمهشده بیمهشدگان", set "پرداخت میپردازد میپردازند پردازد پردازند"
+local function of_patient(doc, sentence, f, behind)
+  local first, last = phrase.read(doc, sentence, behind, f.right)
+  if first ~= behind or not doc:is(last + 1, object) or not doc:find(last + 2, math.min(f.clause.last + 1, #doc), paying) then return nil end
+  local at = doc:find(f.left, f.first - 1, patients)
+  local start, stop = phrase.read(doc, sentence, at or f.first, f.first - 1)
+  if not start or start ~= at then return nil end
+  return { value = whose .. " " .. phrase.text(doc, sentence, start, stop) .. " از " .. phrase.text(doc, sentence, first, last), at = { start, stop } }
+end
+
+-- «۷۰ درصد دیگر که سهم بیمه است»
+local relative, other = set "که", set "دیگر"
+local function share_behind(doc, sentence, f)
+  local i = doc:is(f.last + 1, other) and f.last + 2 or f.last + 1
+  if i + 2 > #doc or not doc:is(i, relative) or not doc:is(i + 1, share) then return nil end
+  local first, last = phrase.party(doc, sentence, i + 2, sentence.last)
+  return first and phrase.value(doc, sentence, first, last, whose) or nil
+end
+
+-- «پنج درصد آن را بیمه‌شده و ۱۰ درصد را دولت می‌دهد»
+local of_premium = " از حق بیمه"
+local function of_payer_behind(doc, sentence, f, behind)
+  local first, last = phrase.party(doc, sentence, behind + 1, f.right)
+  if not first then return nil end
+  local found = phrase.value(doc, sentence, first, last, whose)
+  found.value = found.value .. of_premium
+  return found
+end
+
 --- The subject of a sum or percentage that is a portion, or nil.
 function portion.of(doc, sentence, f)
   -- «سهم ما از فروش حق بیمه در سال ۸۴، ۵۲ درصد بوده است»
@@ -147,9 +177,13 @@ function portion.of(doc, sentence, f)
   if source then return source end
   local debtors = f.kind == "percent" and of_debtors(doc, sentence, f)
   if debtors then return debtors end
-  local kind = f.kind == "percent" and of_kind(doc, sentence, f, behind)
+  local kind = f.kind == "percent" and (of_kind(doc, sentence, f, behind) or not is_pronoun and of_patient(doc, sentence, f, behind))
   if kind then return kind end
   local owner = of_owner(doc, sentence, f, behind)
+  local named = f.kind == "percent" and share_behind(doc, sentence, f)
+  if named then return named end
+  local payer = not is_pronoun and f.kind == "percent" and f.measure == "price" and doc:is(behind, object) and of_payer_behind(doc, sentence, f, behind)
+  if payer then return payer end
   if owner or not is_pronoun then return owner end
   local first, last = phrase.read(doc, sentence, behind, f.right)
   if f.kind == "money" and first == behind and doc:is(last + 1, copulas) then return phrase.value(doc, sentence, first, last) end

@@ -76,7 +76,7 @@ local function of_donors(doc, sentence, f)
   for _, hit in ipairs(sentences.cues(sentence)) do
     if hit.first >= f.clause.first and hit.last <= f.clause.last and is_donor(hit.cues) then
       local first, last = payee.recipient(doc, sentence, f.noun, f.right)
-      if first and not (f.measure == "revenue" and doc:is(first, account)) then return value(doc, sentence, first, last, gift .. " به") end
+      if first and not (doc:is(first, account) and (f.measure == "revenue" or first == last)) then return value(doc, sentence, first, last, gift .. " به") end
       if f.measure ~= "revenue" and not doc:is(hit.first - 1, from) then return nil end -- «از حامیان می‌گیرند»
       local who = doc:canonical(hit.first, hit.last)
       local text = string.find(who, gift, 1, true) == 1 and who or gift .. " " .. who

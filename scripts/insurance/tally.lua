@@ -16,6 +16,7 @@ local averages, meaning = set "متوسط میانگین", set "یعنی"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
 local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
+local copulas = set "است هستند بودند بوده"
 local packs, populations = set "بسته", set "جمعیت مردم ساکنان اهالی شهروندان"
 
 local value, again = phrase.value, phrase.again
@@ -51,7 +52,7 @@ local function fund(doc, sentence, f)
 end
 
 -- «کارگران هفت درصد و کارفرمایان ۲۰ درصد دستمزد را می‌پردازند»: whose share of the premium it is stands right before.
-local whose, of_premium = "سهم", " از حق بیمه"
+local whose, of_premium, wages = "سهم", " از حق بیمه", set "درآمد دستمزد حقوق مزد"
 local function of_payer(doc, sentence, f)
   if sentences.cue(sentence, f.left, f.first - 1, "premium") then return nil end -- «حق بیمه کارگران ۲۷ درصد دستمزد است»
   for i = math.max(f.left, f.first - 3), f.first - 1 do
@@ -199,16 +200,18 @@ function tally.subject(doc, sentence, f)
   end
   local payer = f.kind == "percent" and f.measure == "price" and of_payer(doc, sentence, f)
   if payer then return payer end
+  if payer == nil and start and first == f.noun and doc:is(first, wages) then return value(doc, sentence, start, stop) end
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     if average then return value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
     local forming = members.of_forming(doc, sentence, f, is_pronoun)
     if forming then return forming end
     -- «۶۲ درصد این افراد فرهنگی هستند»
-    local is_told_apart = first == i and phrase.is_counted(doc, sentence, first, last)
+    local is_told_apart = first == i and (phrase.is_counted(doc, sentence, first, last) or doc:is(last + 1, copulas))
     if is_pronoun and not is_told_apart and f.previous and f.previous.number == f.number then return again(f) end
     -- «بهره‌مندی ۴۹ درصدی واجدان شرایط»
-    if first and start and not is_pronoun and not f.is_attribute and not phrase.is_counted(doc, sentence, first, last) then first = nil end
+    if first and start and not is_pronoun and not f.is_attribute and not phrase.is_counted(doc, sentence, first, last)
+      and not doc:is(first, populations) then first = nil end
   end
   local labelled = f.kind == "person" and not first and labelled_fund(doc, f)
   if labelled then return labelled end

@@ -69,7 +69,8 @@ function towns.of_house(doc, f, speech)
     local house = doc:edge_at("@facility", i + 1, f.clause.last)
     local is_any, known = doc:is(i + 1, any_house), nil
     for first, last, kind in doc:each("@facility", start, (house or is_any) and i - 1 or start - 1, "canonical") do
-      if (is_any or kind == house.canonical) and not doc:find(math.max(first - 2, 1), first - 1, former) then
+      local is_named = not doc:is(first - 1, this) -- «این درمانگاه» names none
+      if is_named and (is_any or kind == house.canonical) and not doc:find(math.max(first - 2, 1), first - 1, former) then
         known = town_of(doc, last)
         if known and speech and known.name == speech.place then return nil end -- the speaker's own
       end

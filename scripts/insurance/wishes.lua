@@ -31,7 +31,8 @@ local function is_needed(sentence, f)
   if not is_large and f.kind ~= "percent" or sentences.in_clause(sentence, f, "premium") then return false end
   local doc = sentence.doc
   if not doc:find(f.last + 1, f.clause.last, reached) then return false end
-  return (doc:find(f.clause.first, f.first - 1, must) or doc:find(sentence.first, f.first - 1, obliged)) ~= nil
+  if doc:find(f.clause.first, f.first - 1, must) then return true end
+  return not f.is_part and doc:find(sentence.first, f.first - 1, obliged) ~= nil
 end
 
 --- Does the sentence only wish for a figure, or tell what would be?

@@ -1,0 +1,41 @@
+-- What people hold or are given that tells what they are counted as, whatever they are called: a supplementary
+-- insurance, a booklet, care, a loan.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+
+local holdings = {}
+
+local own, in_clause = sentences.own, sentences.in_clause
+local to = words.set "به"
+
+local supplement, has_it = "بیمه تکمیلی", "^بیمه تکمیلی "
+
+--- «۴۸ هزار بازنشسته بیمه تکمیلی دارند», «بیمه تکمیلی ۱۳۱ هزار بازنشسته»: what their people have besides their pension.
+function holdings.has_supplement(sentence, f)
+  local hit = own(sentence, f, "insured")
+  if not hit or own(sentence, f, "premium") or own(sentence, f, "queue") then return false end
+  return string.find(hit.canonical, has_it) ~= nil or hit.canonical == supplement and hit.last == f.first - 1
+end
+
+local holders = words.set "دارندگان دارنده دارای با بدون فاقد"
+
+--- «برای ۹۰۰ نفر دفترچه صادر شد», but «دارندگان دفترچه».
+function holdings.of_booklets(sentence, f)
+  local hit = in_clause(sentence, f, "booklet")
+  return hit ~= nil and not own(sentence, f, "uncovered") and not sentence.doc:is(hit.first - 1, holders)
+end
+
+--- «روزانه به ۱۸۰۰ بیمه‌شده خدمات سرپایی می‌دهد»
+function holdings.are_treated(sentence, f)
+  return sentence.doc:is(f.first - 1, to) and sentences.cue(sentence, f.noun, f.clause.last, "medical") ~= nil
+end
+
+local loans = words.set "وام وامی تسهیلات"
+
+--- «وام ۵۰ میلیون تومانی به ۲۴۰۰ بازنشسته»
+function holdings.get_loans(sentence, f)
+  local doc = sentence.doc
+  return doc:is(f.first - 1, to) and doc:find(f.clause.first, f.clause.last, loans) ~= nil and in_clause(sentence, f, "pay") ~= nil
+end
+
+return holdings
