@@ -15,6 +15,7 @@ local spots = set [[سیل زلزله سطح مرکز جنوب شمال شرق �
   ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان عشایری روستایی شرقی غربی شمالی جنوبی و]]
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
 local sent, SENT = set "اعزام فرستاد فرستادند فرستاده روانه گسیل", 7 -- tokens from a place to what tells that a house was sent there
+local sized = set "خانواری نفری نفره"
 local same = set "همان همین آنجا اینجا"
 local bodies = set "مدیریت معاونت شبکه" -- no man is in office there
 local shares = set "سهم سهمیه"
@@ -82,7 +83,7 @@ function around.find(doc, f, first, last, any)
     return
   end
   -- «در روستای قطور خوی»: the village stands in front of its town.
-  local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or 3
+  local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or doc:find(math.max(first, start - 5), start - 1, sized) and 5 or 3
   local village = doc:find(math.max(first, start - reach), start - 1, settlements)
   if village and not doc:is(village, streets) and where.read_region(doc, f, village, last, true) then return end
   local is_list = where.is_joint(f) or where.behind_plural(doc, start - 1) or where.behind_plural(doc, start - 2)

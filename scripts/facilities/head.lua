@@ -25,11 +25,11 @@ local rests = {
   ["مرکز"] = {
     ["اورژانس"] = base_kind, ["بهداشت"] = "مرکز بهداشت", ["دیالیز"] = "مرکز درمانی", ["ناباروری"] = "مرکز درمانی",
     ["توانبخشی"] = "مرکز توانبخشی", ["تصویربرداری"] = "مرکز تصویربرداری", ["درمانی"] = "مرکز درمانی",
-    ["دندانپزشکی"] = "مرکز درمانی", ["جراحی"] = "کلینیک", ["فیزیوتراپی"] = "مرکز توانبخشی",
+    ["دندانپزشکی"] = "مرکز درمانی", ["جراحی"] = "کلینیک", ["فیزیوتراپی"] = "مرکز توانبخشی", ["نگهداری"] = "آسایشگاه",
   },
 }
 rests["مراکز"] = rests["مرکز"]
-local fields = set "دیالیز ناباروری توانبخشی تصویربرداری دندانپزشکی جراحی فیزیوتراپی"
+local fields = set "نگهداری دیالیز ناباروری توانبخشی تصویربرداری دندانپزشکی جراحی فیزیوتراپی"
 
 --- Is an article about bases of emergency services, which it may call «پایگاه» throughout?
 function head.is_of_bases(doc)
@@ -61,19 +61,20 @@ function head.learn(doc, f, heads)
   if string.find(word, "^" .. base) then heads[base] = f.kind end
 end
 
--- «پایگاه تازه اورژانس»: the kind, the last of its tokens, and the status that is said between.
+-- «پایگاه تازه اورژانس»: the kind, the last of its tokens, the status and the operator that are said between.
 local function split_kind(doc, edge, last)
   local rest = rests[edge.canonical]
   if not rest then return nil end
-  local i, state = edge.last + 1, nil
+  local i, state, by = edge.last + 1, nil, nil
   for _ = 1, MODIFIERS do
     local modifier = doc:edge_at("@modifier", i, last)
     local said = not modifier and doc:edge_at("@status", i, last) -- «پایگاه‌های فعال اورژانس»
     if not modifier and not said then return nil end
     state = said or state
+    if modifier and modifier.kind == "operator" then by = { value = modifier.canonical, at = modifier } end -- «مرکز خیریه نگهداری …»
     i = (modifier or said).last + 1
     local kind = i <= last and rest[doc:folded(i)]
-    if kind then return kind, i, state and { value = state.status, at = state } end
+    if kind then return kind, i, state and { value = state.status, at = state }, by end
   end
   return nil
 end
@@ -112,10 +113,10 @@ end
 --- The mention that a hit of @head is, or nil. The words that may stand for any kind need their whole.
 function head.read(doc, edge, first, last, heads)
   if doc:is(edge.first, newest) then return read_newest(doc, edge, last, heads) end
-  local split, stop, state = split_kind(doc, edge, last)
+  local split, stop, state, by = split_kind(doc, edge, last)
   local is_plural = edge.plural or edge.canonical == "مراکز"
   if split then
-    local f = { kind = split, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_plural = is_plural }
+    local f = { kind = split, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_plural = is_plural, operator = by }
     count.read_before(doc, f, first)
     phrase.read(doc, f, last)
     count.read_behind(doc, f, last)

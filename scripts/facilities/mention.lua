@@ -18,6 +18,7 @@ local works = set "فیلم سریال کتاب رمان نمایش مستند �
 local quotes = set "« \" ( “"
 local districts = set "استان شهرستان"
 local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true }
+local reporting = set "اعلام گزارش خبر اطلاعیه"
 local chiefs = set "رئیس مدیر سرپرست معاون کارشناس مسئول"
 local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو یو اسکن آرآی دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس ریاست مدیر
   مدیره مدیریت مدیرعامل معاون پزشکان پرستاران پرستار پرسنل کارکنان سرپرست پزشک متخصص مسئول مسوول بیماران ورودی جنب ضلع مقابل
@@ -65,7 +66,7 @@ local function is_office(doc, edge, last)
   if doc:is(edge.first - 1, chiefs) then return not name.strong(doc, edge.last + 1, last) end
   local behind = doc:edge_at("@modifier", edge.first) or edge
   local place = doc:edge_at("Place", behind.last + 1, last)
-  return place ~= nil and place.place_type == "province"
+  return place ~= nil and (place.place_type == "province" or doc:is(place.last + 1, reporting)) -- «مرکز بهداشت اهواز اعلام کرد»
 end
 
 local function is_work(doc, edge, first)

@@ -118,7 +118,7 @@ function predicate.told(doc, cue, last)
   local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
   local is_to_be = cue.status == "active" and doc:is(cue.last, states) and doc:is(cue.last + 1, to_become)
   if is_to_be then return "planned" end -- «قرار است … دایر شود»
-  return (is_begun or cue.status == "active" and is_to_begin(doc, cue)) and "opened" or cue.status
+  return (is_begun or cue.status == "active" and cue.position ~= "inside" and is_to_begin(doc, cue)) and "opened" or cue.status
 end
 
 return predicate

@@ -10,7 +10,7 @@ local set = words.set
 local to, hers = set "به", set "آن آنها آنان"
 local copulas, object, agents, all_of = set "است هستند بود بودند اند", set "را", set "را توسط", set "هم نیز که همه همگی هر"
 local openers, OPENING = set "که اینکه", 3 -- tokens in front of a subject: «در حال حاضر تامین اجتماعی …»
-local run_words, given_words, capital_words = "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق", "سرمایه سرمایهگذاری"
+local run_words, given_words, capital_words = "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق فروخته", "سرمایه سرمایهگذاری"
 local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
 local capital, investing = set(capital_words), set "گذاری"
 -- Words at which an operator may be said.
@@ -65,6 +65,9 @@ local function read_charge(doc, f, last)
   elseif doc:is(f.first - 1, runs) then
     at = doc:find(f.last + 1, math.min(last, f.last + 5), by)
     body = at and operator.at(doc, at + 1, last)
+    -- «مالکیت بیمارستان … به دانشگاه منتقل شد»
+    local toward = not at and doc:find(f.last + 1, math.min(last, f.last + 6), to)
+    if toward then body = operator.at(doc, toward + 1, last) end
   end
   f.operator = body and operator.slot(body) or at and operator.sector(doc:edge_at("@modifier", at + 1, last)) or f.operator
 end

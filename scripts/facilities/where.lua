@@ -14,6 +14,8 @@ local ways, crossroads = set "سه چهار", set "راهی راه"
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
 local outskirts = set "محور مسیر دوراهی سهراهی حاشیه حومه نزدیکی مرکز شمال جنوب شرق غرب مرز"
 local of_factories = set "صنعتی"
+local numbered = set "کیلومتر منطقه ناحیه"
+local households = set "خانواری خانوار نفری نفره هزار" -- «روستای ۲۰۰ خانواری گلین»
 local whole = set "کشور"
 local same = set "همان همین"
 local town, there, it = set "شهر", set "آنجا اینجا شهرشان شهرمان", set "آن"
@@ -31,7 +33,7 @@ local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
 local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
-local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه معدن پالایشگاه پتروشیمی نیروگاه سایت اردوگاه هتل ایستگاه گمرک اداره شرکت سد اردو"
+local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه معدن پالایشگاه پتروشیمی نیروگاه سایت اردوگاه هتل ایستگاه گمرک اداره شرکت سد اردو ناحیه موقوفه کیلومتر"
 local copulas = set "است بود نیست هستند هست"
 local tied = set "زیر تحت وابسته متعلق تابع"
 local house, hospital = "خانه بهداشت", "بیمارستان"
@@ -144,6 +146,12 @@ function where.read_region(doc, f, i, last, is_led)
     f.place = { at = { i, tokens.word_end(doc, at + 1, last) } }
     return f.place.at[2] + 1
   end
+  local size = doc:edge_at("Quantity", at, last) or doc:edge_at("Number", at, last)
+  if size and doc:is(size.last, households) then
+    at = size.last + 1
+  elseif size and doc:is(size.last + 1, households) then
+    at = size.last + 2
+  end
   if doc:is(at, conditions) then at = tokens.word_end(doc, at, last) + 1 end
   local known = doc:edge_at("Place", at, last)
   if not known and doc:is(i, kept_heads) then
@@ -225,6 +233,9 @@ function where.read(doc, f, i, last)
   if doc:is(at, inside) then at = at + 1 end
   if doc:is(at, level) or doc:is(at, outskirts) and at < last then at = at + 1 end
   if doc:is(at, ways) and doc:is(at + 1, crossroads) then at = at + 2 end -- «سه‌راهی سلفچگان»
+  -- «کیلومتر ۵۰ جاده سیرجان», «منطقه ۱۱ تهران»
+  local number = doc:is(at, numbered) and doc:edge_at("Number", at + 1, last)
+  if number and (doc:is(number.last + 1, where.regions) or places.at(doc, number.last + 1, last)) then at = number.last + 1 end
   local after = read_street(doc, f, at, last) or read_there(doc, f, at, last)
   if after then return after end
   local is_led = at > i and not doc:is(at - 1, level) -- «در سطح شهر شناسایی …» names nothing

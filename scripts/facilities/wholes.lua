@@ -6,6 +6,7 @@ local count = require "facilities.count"
 local wholes = {}
 
 local from, colon = words.set "از", words.set ":"
+local too = words.set "هم نیز"
 local parts_of = words.set "آنها آنان آن"
 
 -- «از 212 خانه بهداشت جیرفت، 31 خانه بهداشت …», «که 19 داروخانه از آنها …»: a part is where the whole is.
@@ -59,9 +60,9 @@ end
 function wholes.share_label(doc, list)
   local label, whole
   for n, f in ipairs(list) do
-    if label and f.count then
+    if label and (f.count or f.name) then
       f.is_own, f.is_contract = f.is_own or label.is_own, label.is_contract
-      f.operator, f.place = f.operator or label.operator, f.place or label.place
+      f.operator, f.place = f.operator or label.operator, f.place or f.count and label.place or nil
     end
     local following = list[n + 1]
     local has_colon = following and doc:find(f.last + 1, math.min(f.last + 3, following.first - 1), colon) ~= nil
@@ -72,12 +73,22 @@ function wholes.share_label(doc, list)
   end
 end
 
+-- «این سازمان هفت درمانگاه دارد؛ درمانگاه … هم در دست ساخت است»: one more of those of whom the sentence speaks.
+local function share_owners(doc, list)
+  for n = 2, #list do
+    local f, before = list[n], list[n - 1]
+    local is_more = f.name and not f.operator and before.count and before.operator and before.kind == f.kind and before.operator.at and before.operator.at.type ~= "@modifier"
+    if is_more and doc:is(f.last + 1, too) then f.operator = before.operator end
+  end
+end
+
 --- Give the mentions of a sentence, of which each has read its own words, what stands over them.
 function wholes.share(doc, list)
   share_headings(list)
   share_place_of_whole(doc, list)
   share_predicates(list)
   share_counts(list)
+  share_owners(doc, list)
 end
 
 return wholes
