@@ -174,6 +174,7 @@ end
 -- «آسایشگاه ثارالله بود»: what is called so in many towns, where the phrase ends.
 local function of_called(doc, i, last)
   local known = doc:edge_at("@called", i, last)
+  if known and known.last < last and doc:gap(known.last + 1) == "joiner" then return nil end -- «وحدت‌آباد»
   return known and name.closes(doc, known.last + 1, last) and known.last or nil
 end
 

@@ -26,7 +26,7 @@ local verge = set "آستانه"
 local NEARBY = 200 -- tokens in front in which the town is looked for that «شهر» alone means
 local reporting = set "گفت افزود گفته"
 local parts = set "بخش دهستان روستای روستا" -- of a county: no town
-local since = set "سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
+local since = set "جایگزین زیر تحت سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
 local home_words = set "کشور"
 -- What follows one of these is a name also without it, further down in the article.
 local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش دهیار بخشدار"

@@ -152,6 +152,8 @@ function story:add(f)
   self:call_alike(f)
   f.text.bare = f.name and same.bare[f.text.name]
   local known = self:find(f) or self:create(f)
+  local kind = self.kinds[f.kind]
+  if kind.headline == known and not (f.is_title or known.count) and (f.beds or f.status) then kind.headline = nil end -- it has been told of
   -- What the headline counts as one has its own place, or its name, in the text.
   if known.is_announced and not f.count then known.count, known.text.count = nil, nil end
   if known.is_announced and f.place then known.place = nil end
