@@ -137,6 +137,15 @@ static bool is_set_off_at(const struct article *article, uint32_t token)
            (token_has(article, token, MARK(TO)) && token_has(article, token + 1, MARK(LINK)));
 }
 
+// «…، ابراهیم بازیان، گفت»: between marks nothing but a name can stand.
+static bool is_between_marks(const struct article *article, const struct name *name,
+                             const golchin_edge *town)
+{
+    return name->start > 0 && is_comma(article, name->start - 1) &&
+           token_has(article, town->last, MARK(COMMA) | MARK(SPEECH)) &&
+           !token_has(article, name->first, MARK(GIVEN_UNSURE) | MARK(PLACE));
+}
+
 // «محمدهمایون زرینه صبح امروز»: behind a given name a town that is a word as well is a surname.
 static bool is_town_as_surname(const struct article *article, const struct name *name)
 {
@@ -145,6 +154,7 @@ static bool is_town_as_surname(const struct article *article, const struct name 
     return town && town->last == token + 1 && is_word_in_sentence(article, token, name->sentence) &&
            !token_has(article, token, MARK(ENDER) | MARK(ORGANIZATION) | MARK(GIVEN)) &&
            (slice_is(edge_text(article, town, article->is->ambiguous), "yes") ||
+            is_between_marks(article, name, town) ||
             (name->honorific && is_set_off_at(article, town->last)));
 }
 

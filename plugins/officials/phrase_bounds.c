@@ -43,7 +43,9 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
 {
     if (token >= article->sentences[sentence].last)
         return true;
-    if (is_number_of_branch(article, token))
+    bool is_number = token_has(article, token, MARK(NUMBER)) && token > 0 &&
+                     token_is(article, token - 1, "شماره"); // «مرکز سلامت شماره دو»
+    if (is_number_of_branch(article, token) || is_number)
         return false;
     if (token_has(article, token, MARK(ORGANIZATION) | MARK(INNER) | MARK(ORGAN)))
         return false;

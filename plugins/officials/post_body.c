@@ -61,8 +61,13 @@ static uint32_t read_body(const struct article *article, uint32_t token, uint32_
     uint32_t at = known ? known->last : token + 1;
     // Other listed names go on: «دانشگاه آزاد اسلامی واحد …»; there is one مجلس.
     if (known && (!token_has(article, known->first, MARK(BODY)) ||
-                  slice_is(edge_text(article, known, article->is->org_kind), "parliament")))
-        return field_list_end(article, at, sentence);
+                  slice_is(edge_text(article, known, article->is->org_kind), "parliament"))) {
+        // «آب و فاضلاب روستایی یزد»
+        bool is_kind = is_word_in_sentence(article, at, sentence) &&
+                       ends_with(token_text(article, at), "ی") && is_common(article, at) &&
+                       place_at(article, at + 1);
+        return field_list_end(article, at + is_kind, sentence);
+    }
     if (parliament_at(article, token))
         return token + 3;
     if (head && head->last > at)

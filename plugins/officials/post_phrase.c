@@ -116,7 +116,9 @@ static void trim_pointed(const struct article *article, struct phrase *phrase)
 
 unsigned phrase_kind_of(golchin_slice role)
 {
+    static const char *const heads[] = {"مدیر", "مسئول", "سرپرست", NULL};
     return (role_is_deputy(role) ? HEAD_DEPUTY : 0u) |
+           (slice_is_one_of(role, heads) ? HEAD_OF_HOUSE : 0u) |
            (role_is_delegate(role) ? HEAD_OF_TOWNS : 0u) |
            (role_has_seat(role) ? HEAD_WITH_A_SEAT : 0u);
 }
@@ -166,7 +168,11 @@ static void take_department_as_body(const struct article *article, unsigned kind
     uint32_t first = out->department.first;
     bool is_rank = out->department.last == first + 1 && // «نایب رئیس اول»
                    (token_is(article, first, "اول") || token_is(article, first, "دوم"));
-    if ((kind & HEAD_DEPUTY) || is_rank || out->department.last == first ||
+    // «مدیر [گرمخانه] یزد», but «مدیر فرهنگی یزد»
+    bool is_house =
+        (kind & HEAD_OF_HOUSE) && out->place_name.len &&
+        !(out->department.last == first + 1 && ends_with(token_text(article, first), "ی"));
+    if (((kind & HEAD_DEPUTY) && !is_house) || is_rank || out->department.last == first ||
         token_has(article, first, MARK(ORGAN) | MARK(DELEGATION)))
         return;
     out->organization = out->department;

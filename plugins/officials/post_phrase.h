@@ -24,6 +24,7 @@ enum head_kind {
     HEAD_OF_TOWNS = 2,    // towns, and «در مجلس»: نماینده مردم …
     HEAD_WITH_A_SEAT = 4, // «در» and a place: سفیر, نماینده ولی فقیه
     HEAD_OF_SEVERAL = 8,  // a plural, which may have a town for each: فرمانداران
+    HEAD_OF_HOUSE = 16,   // where a town follows, no department: مدیر گرمخانه یزد
 };
 
 /// The set of head_kind of a role.

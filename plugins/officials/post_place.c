@@ -46,7 +46,10 @@ static bool is_town(const struct article *article, const golchin_edge *edge)
 const golchin_edge *place_at(const struct article *article, uint32_t token)
 {
     const golchin_edge *edge = edge_at(article, article->is->place, token);
-    return edge && is_town(article, edge) ? edge : NULL;
+    // «تاکسی‌داران»: the end of a word
+    bool is_end = edge && token > 0 && is_tied(article, token) &&
+                  !token_has(article, token - 1, MARK(REGION) | MARK(REPUBLIC));
+    return edge && !is_end && is_town(article, edge) ? edge : NULL;
 }
 
 const golchin_edge *place_in_list(const struct article *article, uint32_t token)

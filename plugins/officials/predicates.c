@@ -22,7 +22,12 @@ bool post_is_afterthought(const struct article *article, const struct post *post
     if (post->first < first + 2 || !token_is(article, post->first - 1, "؛") ||
         token_has(article, post->last, MARK(SPEECH)))
         return false;
-    return post->standing == STANDING_FORMER || token_has(article, post->first - 2, MARK(PAST));
+    // «این‌ها حرف نام است؛ رئیس انجمن … .»
+    bool is_told = token_is(article, post->first - 2, "است") && post_is_told(post) &&
+                   (post->last == article->sentences[post->sentence].last ||
+                    token_is(article, post->last, "."));
+    return post->standing == STANDING_FORMER || is_told ||
+           token_has(article, post->first - 2, MARK(PAST));
 }
 
 // «… است», «… بود», «… در امور ایثارگران است»
@@ -50,9 +55,11 @@ bool post_is_predicate(const struct article *article, const struct people *peopl
     while (at > first && post->first - at < BETWEEN_MAX &&
            (token_has(article, at - 1, MARK(TOO)) || token_is_one_of(article, at - 1, links)))
         at--;
-    // «نام از فروردین رئیس … است»
+    // «نام از فروردین رئیس … است», «نام، متخصص زنان، از امروز مدیر … است»
     for (uint32_t back = 1; back <= ADVERBIAL_MAX && at > first + back; back++)
-        if (token_has(article, at - back, MARK(FROM)) && name_ending(people, at - back))
+        if (token_has(article, at - back, MARK(FROM)) &&
+            (name_ending(people, at - back) ||
+             (is_comma(article, at - back - 1) && name_starting(people, first))))
             return true;
     bool is_contrast = at < post->first && at > first && token_has(article, at - 1, MARK(AND));
     return at > first &&

@@ -14,8 +14,9 @@ static bool is_of_people(const struct article *article, uint32_t token)
 static bool is_new(const struct article *article, uint32_t token)
 {
     static const char *const halves[] = {"تاسیس", "ساز", "ساخت", "ساخته", "بنیاد", "کار", NULL};
+    bool is_any = token_is(article, token + 1, "ای"); // «رئیس تازه‌ای»
     return token_is(article, token, "تازه") && !token_is_one_of(article, token + 1, halves) &&
-           !(token + 1 < article->token_count && is_tied(article, token + 1));
+           (is_any || !(token + 1 < article->token_count && is_tied(article, token + 1)));
 }
 
 void standing_read(const struct article *article, uint32_t *token, struct phrase *out)
@@ -27,7 +28,7 @@ void standing_read(const struct article *article, uint32_t *token, struct phrase
             ++*token;
         } else if (is_new(article, *token)) {
             out->has_standing = true;
-            ++*token;
+            *token += 1 + token_is(article, *token + 1, "ای");
         } else if (edge &&
                    slice_is(edge_text(article, edge, article->is->record_column), "official") &&
                    !token_has(article, *token, MARK(ROLE))) {
