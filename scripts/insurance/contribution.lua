@@ -34,6 +34,7 @@ end
 
 --- Is a sum what somebody insured gives? Then the figure `is_contribution`.
 function contribution.is_one(sentence, f)
+  if sentences.own(sentence, f, "medical") then return false end -- «برای هر ویزیت ۲۳ هزار تومان می‌پردازند»
   if not f.is_insurer or f.value >= contribution.OF_ONE or f.before and f.before.kind == "money" then return false end
   local doc, first = sentence.doc, f.clause.first
   local behind = math.min(f.clause.last + 1, #doc)

@@ -18,7 +18,7 @@ local foreign_units = {
 local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سال ساله سالگی ماه ماهه روز روزه هفته ساعت ساعته دقیقه
   کیلومتر کیلومتری متر متری مترمربع هکتار طبقه درجه کیلوگرم لیتر مگاوات نفره بار خودرو دستگاه آمبولانس کشته
   شهید شهیدان زخمی مجروح فوتی جانباخته گزینه نکته محور بند کشور استان شهرستان شهر روستا دهه قرن آموزشگاه
-  هزارم دهیاری گروه دسته بیماری]]
+  هزارم دهیاری گروه دسته بیماری مهدکودک مهد]]
 local foreign_things = words.plain [[آمبولانس استان ایستگاه بخش پایگاه پروژه خودرو شهر شهرستان کلاس محله مدرسه مسجد
   منطقه صندوق شعبه فروند راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره]]
 local sizes = set "نفره" -- «خانوارهای پنج نفره»
@@ -164,7 +164,7 @@ local attributes = set "تومانی ریالی همتی دلاری درصدی �
 
 -- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause; the noun
 -- of one that is an attribute is its own.
-local parting = set "و ،"
+local parting, paired = set "و ،", set "دفن تدفین زیان زیانآور ذهاب نقل" -- «کفن و دفن»
 local function give_words(doc, list, sentence)
   for i, f in ipairs(list) do
     f.clause = whole_clause(doc, sentence, f)
@@ -175,7 +175,7 @@ local function give_words(doc, list, sentence)
     if before and before.clause == f.clause then
       local cut
       for t = f.first - 1, before.last + 1, -1 do
-        if doc:is(t, parting) and not is_in_place(doc, t) then cut = t break end
+        if doc:is(t, parting) and not is_in_place(doc, t) and not doc:is(t + 1, paired) then cut = t break end
       end
       if not cut and f.is_attribute and f.first - 1 > before.last then cut = f.first - 2 end
       before.right = cut and cut - (doc:is(cut, parting) and 1 or 0) or f.first - 1

@@ -226,7 +226,9 @@ local function of_people(sentence, f)
     f.is_visit = true
     return "other"
   end
-  if own(sentence, f, "ended") and not f.is_part then return "other" end -- «بیمه ۹۴۰ نفر قطع شد»
+  local is_listed = f.after and f.after.clause == f.clause and f.after.first == f.right + 2 -- «۶۰۰ راننده و ۴۰۰ قالیباف»
+  local ended = own(sentence, f, "ended") or is_listed and in_clause(sentence, f, "ended")
+  if ended and not f.is_part then return "other" end -- «بیمه ۹۴۰ نفر قطع شد»
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
   if holdings.of_booklets(sentence, f) then return "booklets" end
   local has_neighbour = f.before or f.after and f.after.clause == f.clause

@@ -170,6 +170,18 @@ local function is_passed_to_body(sentence, f)
   return false
 end
 
+-- «از کارفرمایان ۱۲ میلیارد تومان گرفتیم»: what an insurer takes from those who pay in.
+local took, givers_in = words.set "گرفتیم گرفته گرفتهایم گرفت ستاند ستاندیم", { workplaces = true, insured = true }
+local function is_collected(sentence, f)
+  local doc = sentence.doc
+  if not f.is_insurer or not doc:find(f.last + 1, math.min(f.last + 3, f.clause.last + 1), took) then return false end
+  for i in words.each(doc, f.left, f.first - 2, of_it) do
+    local noun = sentences.noun(sentence, i + 1, i + 1, f.first - 1)
+    if noun and givers_in[noun.measure] then return true end
+  end
+  return false
+end
+
 -- «بهزیستی ۱۷ میلیارد تومان اعتبار داشت», «اعتبار ما امسال ۱۸ میلیارد تومان است»: what it may spend.
 local BUDGET, having = "اعتبار", words.set "داشت داشتیم دارد داریم"
 local function has_budget(sentence, f, has)
@@ -271,6 +283,7 @@ function money.measure(sentence, f)
     if is_any_trade and not is_total(sentence, f) then found = nil end
   end
   if not found and is_unpaid(sentence, f) then found, is_any_trade = "debt", false end
+  if not found and is_collected(sentence, f) then found = "revenue" end
   if not found and is_share_of_payer(sentence, f) then found = "payment" end
   if not found and is_passed_on(sentence, f) then found, is_any_trade = "payment", true end
   if (found == "payment" or found == "revenue") and is_unpaid(sentence, f) then return "debt" end

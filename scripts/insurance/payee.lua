@@ -15,9 +15,10 @@ local no_receivers = set [[طور ترتیب ما سازمان صندوق شعب
 local receivers = set "خانوار خانواده نفر فرد زوج شخص هر"
 -- Nouns that say only that it is money; a topic elsewhere says more.
 local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت پرداخته واریز پرداختی توزیع تخصیص
-  منابع دریافت دریافتی]]
+  منابع دریافت دریافتی خرج روی]]
+local landing = set "نشست رفت آمد"
 local purposes = set "برای بابت جهت قالب صرف عنوان"
-local done = set "شد شده می کرد کرده"
+local done = set "شد شده می کرد کرده کردیم برمی داشت دارد دست"
 
 --- Does token `i` say that a purpose follows?
 function payee.is_purpose(doc, i) return doc:is(i, purposes) end
@@ -39,6 +40,7 @@ function payee.recipient(doc, sentence, first, last)
     if not doc:is(i + 1, no_receivers) then
       local start, stop = phrase.read(doc, sentence, i + 1, last)
       if start and start <= i + 2 then
+        if stop > start and doc:is(stop, landing) then stop = stop - 1 end -- «به حساب مراکز درمانی نشست»
         local _, owner_stop = phrase.read(doc, sentence, stop + 1, last) -- «به حساب این خانوارها»
         return start, doc:is(start, account) and start == stop and owner_stop or stop
       end

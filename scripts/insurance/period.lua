@@ -172,7 +172,9 @@ local function inherited(doc, f)
   end
   -- «… در هشت ماه گذشته ۷۱ هزار بیمار داشته‌اند و ۱۹ هزار زایمان انجام شده است»
   local is_alike = previous.measure == f.measure and f.measure == "services"
-  if not is_close or not (previous.period_opens or is_alike) or rates[known.value] then return nil end
+  -- «ماهانه ۳۲۰ بیمار دیالیز می‌شوند، ۱۴۰ نفر شیمی‌درمانی …»: a rate is of the acts that are listed with its own.
+  local is_listed = is_alike and f.number == previous.number and not doc:find(previous.last, f.first, colon)
+  if not is_close or not (previous.period_opens or is_alike) or rates[known.value] and not is_listed then return nil end
   -- «شمار اعضا که پارسال ۲ هزار نفر بود، به ۵ هزار نفر رسید»
   if previous.clause ~= f.clause and doc:is(previous.clause.first - 1, relative) then return nil end
   if doc:find(f.clause.first, f.clause.last, now) then return nil end

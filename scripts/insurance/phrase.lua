@@ -16,7 +16,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر بیش شارژ محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
-  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف]]
+  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
 local concerning, to = set "مربوط", set "به"
@@ -53,7 +53,7 @@ end
 
 -- Is token `i` a word that phrases stop at?
 local function ends(doc, sentence, i)
-  return doc:is(i, enders) or stops_of(doc, sentence)[i] or doc:kind(i) ~= "word"
+  return doc:is(i, enders) or sentences.is_prefix(doc, i) or stops_of(doc, sentence)[i] or doc:kind(i) ~= "word"
     or sentences.is_verb(doc, i) or ends_with_next(doc, i)
 end
 
@@ -93,12 +93,14 @@ function phrase.is_insuring(doc, i)
   return doc:is(i, insuring) and (sentences.is_verb(doc, i + 1) or doc:is(i + 1, participles))
 end
 
+local returning = set "برمی درمی" -- «به چهار کارخانه برمی‌گردد»
 -- «دریافت» of «مستمری دریافت می کنند» belongs to the verb; what a list has is a noun all the same.
 local function is_of_verb(doc, sentence, i)
   local behind = i + 1
   if phrase.is_insuring(doc, i) then return true end
   if doc:is(behind, copulas) then return false end
-  if not (sentences.is_verb(doc, behind) or sentences.is_prefix(doc, behind) or doc:is(behind, participles)) then
+  local is_prefix = sentences.is_prefix(doc, behind) and not doc:is(behind, returning)
+  if not (sentences.is_verb(doc, behind) or is_prefix or doc:is(behind, participles)) then
     return false
   end
   return not sentences.noun(sentence, i, i, i) and not doc:edge_at("@people", i)

@@ -96,7 +96,7 @@ function shapes.add(x)
     { qualifier = "less_than" }, { "طلب ما به ۲۷ میلیارد تومان هم نمی‌رسد" }, { "به ۲۷ میلیارد تومان می‌رسد" })
   shape("a floor", [[ "کف" Word{0,5} f:(Quantity | Number) ]],
     { qualifier = "at_least" }, { "کف آن به ۱۰ میلیون تومان رسیده است" }, { "در کف بازار" })
-  shape("a ceiling", [[ "سقف" Word{0,5} f:(Quantity | Number) ]],
+  shape("a ceiling", [[ "سقف" !>("خانه" | "منزل" | "ساختمان" | "واحد" | "مسکن") Word{0,5} f:(Quantity | Number) ]],
     { qualifier = "at_most" }, { "تا سقف ۲۰۰ میلیون ریال" }, { "سقف بیمارستان" })
   shape("the most", [[ "حداکثر" Word{1,9} f:(Quantity | Number) ]],
     { qualifier = "at_most" }, { "حداکثر حق بیمه نیز سالانه ۹ میلیون تومان است" }, { "حداکثر ۹ میلیون تومان" })

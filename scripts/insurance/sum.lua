@@ -16,6 +16,7 @@ local paying = set "پرداخت واریز اعطا"
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 local account, from = set "حساب", set "از"
 local regions = set "استان شهرستان شهر"
+local treatments = set "درمان پیوند دارو داروی داروهای تامین خرید"
 local ranks = set "بیشترین کمترین بالاترین"
 local pronouns = set "آن آنها آنان ایشان"
 local to, each = set "به", set "هر"
@@ -212,6 +213,11 @@ local function of_sum(doc, sentence, f)
     return whom and value(doc, sentence, whom, whom_last, paid_to) or again(f)
   end
   local start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.left, f.first), f.first - 1, topic.is_of_money)
+  -- «درمان بیماران دیالیزی ۱۲ میلیارد تومان هزینه برد»: all that is named before
+  if start and start > f.left and doc:is(f.left, treatments) then
+    local whole, whole_last = phrase.read(doc, sentence, f.left, f.first - 1)
+    if whole == f.left and whole_last >= stop then start, stop = whole, whole_last end
+  end
   -- «پرداخت فرانشیز مددجویان: ۳۴ میلیارد تومان»
   if start and start == stop and doc:is(start, paying) then
     local what, what_last = phrase.read(doc, sentence, start + 1, f.first - 1)

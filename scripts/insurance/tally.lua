@@ -16,7 +16,7 @@ local averages, meaning = set "متوسط میانگین", set "یعنی"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
 local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
-local copulas = set "است هستند بودند بوده"
+local copulas = set "است هستند بودند بود بوده"
 local packs, populations = set "بسته", set "جمعیت مردم ساکنان اهالی شهروندان"
 
 local value, again = phrase.value, phrase.again
@@ -225,6 +225,10 @@ function tally.subject(doc, sentence, f)
   if first and doc:is(first, populations) and fund(doc, sentence, f) then first = nil end
   local getting = first and (is_pronoun or f.is_theirs or f.is_part) and members.part_that_gets(doc, sentence, f, first, last)
   if getting then return getting end
+  if first and first == last and is_pronoun and f.kind == "percent" and not phrase.is_counted(doc, sentence, first, last) then
+    local whole = phrase.again(f) -- «۴۵ درصد آن طبیعی بود»
+    if whole then return { value = whole.value .. " " .. phrase.text(doc, sentence, first, last), at = { first, last } } end
+  end
   if first and not doc:is(first, under) then
     f.is_named = true
     return members.with_kind(doc, f, with_class(doc, sentence, f, first, last), last)
