@@ -47,7 +47,7 @@ const golchin_edge *place_at(const struct article *article, uint32_t token)
 {
     const golchin_edge *edge = edge_at(article, article->is->place, token);
     // «تاکسی‌داران»: the end of a word
-    bool is_end = edge && token > 0 && is_tied(article, token) &&
+    bool is_end = edge && token > 0 && article->tokens[token].gap == GOLCHIN_JOINER &&
                   !token_has(article, token - 1, MARK(REGION) | MARK(REPUBLIC));
     return edge && !is_end && is_town(article, edge) ? edge : NULL;
 }
