@@ -13,6 +13,7 @@ local totals, all_beds, LABELLED = set "شمار تعداد کل مجموع", se
 local together = set "مجموع جمعا مجموعا هم"
 local each, every, single, order = set "هرکدام هریک", set "هر", set "یک کدام", set "ترتیب"
 local now, NOW = set "حالا اکنون امروز اینک امروزه", 4 -- tokens to the number
+local taken, bed_words = set "را", set "تخت تختخواب"
 local ward, WARD = set "بخش اورژانس بلوک", 6 -- tokens from a ward to the number of its beds
 local new = set "جدید تازه دیگر"
 local pauses, with, colon = set "، ,", set "با", set ":"
@@ -42,11 +43,19 @@ local function of_label(doc, f, last)
   if not doc:is(at, all_beds) or not doc:is(at - 1, totals) then return nil end
   for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, f.last + LABELLED))) do
     local behind = number.last + (doc:is(number.last + 1, pieces) and 2 or 1)
-    if number.value and number.number_kind == "cardinal" and doc:is(behind, told) then
+    local is_told = doc:is(behind, told) or doc:is(number.first - 1, taken) -- «… را ۵۲۰ و تخت‌های … را ۳۴۰ تخت اعلام کرد»
+    if number.value and number.number_kind == "cardinal" and is_told then
       return { value = math.tointeger(number.value), at = number }
     end
   end
   return nil
+end
+
+-- «از ۱۱۰ تخت این بیمارستان ۸۵ تخت دایر است»: all that it has.
+local function of_whole(doc, f)
+  local number = doc:is(f.first - 1, bed_words) and doc:edge_before("Number", f.first - 1)
+  if not number or not number.value or not doc:is(number.first - 1, from) then return nil end
+  return { value = math.tointeger(number.value), at = { number.first, f.first - 1 } }
 end
 
 -- Those of several houses together: of the names of a list no one has them, nor a kind that has none.
@@ -72,6 +81,7 @@ end
 
 --- «که ۶۴ تخت دارد»: beds in first..last.
 function beds.read(doc, f, first, last)
+  f.beds = of_whole(doc, f) or f.beds
   if f.beds or not may_have(doc, f, first, last) then return end
   f.beds = of_label(doc, f, last)
   if f.beds then return end

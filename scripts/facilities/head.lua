@@ -137,7 +137,8 @@ function head.read(doc, edge, first, last, heads)
   local i = edge.last + 1
   if not f.count then
     -- «پایگاه اردل»: called by its place alone.
-    if own ~= base_kind or f.is_pointing or not may_follow(doc, i, last) then return nil end
+    local is_village = doc:edge_at("Place", tokens.word_end(doc, i, last) + 1, last) ~= nil -- «پایگاه چشمه‌علی دامغان»
+    if own ~= base_kind or f.is_pointing or not (is_village or may_follow(doc, i, last)) then return nil end
     phrase.read(doc, f, last)
     return f.place and f or nil
   end

@@ -195,7 +195,7 @@ local function read_kind(doc, edge, first, last, heads)
   if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
-  local is_stranger = not (f.name or f.place or of_health[f.kind]) and doc:edge_at("@stranger", f.last + 1) ~= nil -- «کلینیک تخصصی گیاه‌پزشکی»
+  local is_stranger = not (f.name or f.place or of_health[f.kind]) and not tokens.is_of_verb(doc, f.last + 1) and doc:edge_at("@stranger", f.last + 1) ~= nil -- «کلینیک تخصصی گیاه‌پزشکی»
   -- «به عنوان تنها زایشگاه استان» is what a known one is called, «ایستگاه مترو بیمارستان» is no house.
   f.is_denied = is_stranger or is_denied(doc, f, last) or is_compared(doc, f, first, last) or doc:is(f.first - 1, ways)
     or not f.name and doc:is(f.first - 1, as)

@@ -36,7 +36,7 @@ local conditions = set "زلزلهزده سیلزده زلزله سیل محرو
 local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه معدن پالایشگاه پتروشیمی نیروگاه سایت اردوگاه هتل ایستگاه گمرک اداره شرکت سد اردو ناحیه موقوفه کیلومتر"
 local copulas = set "است بود نیست هستند هست"
 local tied = set "زیر تحت وابسته متعلق تابع"
-local house, hospital = "خانه بهداشت", "بیمارستان"
+local house, hospital, base = "خانه بهداشت", "بیمارستان", "پایگاه اورژانس"
 -- Kinds that are called by the village they stand in.
 local of_villages = {
   [house] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
@@ -246,7 +246,7 @@ local rural = set "روستایی"
 
 --- Is a facility one that villages are served by, or called by a word that ends like one, so that this is where it is?
 function where.is_rural(doc, f, i)
-  if f.kind == house then return true end
+  if f.kind == house or f.kind == base then return true end
   local stop = tokens.word_end(doc, i, #doc) -- «سهل آباد» may be two words
   return of_villages[f.kind] and (doc:is(i - 1, rural) or places.is_like_village(doc, stop) or doc:is(stop + 1, cut_endings))
 end
@@ -263,14 +263,16 @@ function where.read_village(doc, f, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   if doc:is(i, no_villages) or doc:is(i, where.regions) then return nil end
   local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
-  if is_person and not doc:is(stop, places.village_endings) then return nil end
+  local is_before_town = f.kind == base and stop > i and doc:edge_at("Place", stop + 1, last) ~= nil -- «پایگاه اورژانس چشمه‌علی دامغان»
+  if is_person and not is_before_town and not doc:is(stop, places.village_endings) then return nil end
   local is_over = tokens.is_end(doc, stop + 1, last) or doc:is(stop + 1, tied) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
     or f.is_rural and places.at(doc, stop + 1, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
   -- «درمانگاه صدقه جاریه است»
   local is_told = f.kind ~= house and doc:is(stop + 2, copulas) and not doc:edge_at("@status", stop + 1) and not doc:edge_at("@modifier", stop + 1)
   if not is_over or tokens.is_of_verb(doc, stop) or is_told then return nil end
   f.place = { at = { i, stop } }
-  return stop + 1
+  local behind = f.is_rural and doc:edge_at("Place", stop + 1, last) -- «… جنت‌رودبار رامسر را بستند»
+  return (behind and places.is_sure(doc, behind) and behind.last or stop) + 1
 end
 
 return where
