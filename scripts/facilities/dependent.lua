@@ -11,6 +11,7 @@ local inside, from, joint, brackets = set "در", set "از", set "و", set "( [
 local joints, pauses = set "و ، , همچنین نیز هم", set "، ,"
 local stops = set "، ؛ , :"
 local toward, tied, over_it = set "به", set "وابسته متعلق", set "نظر پوشش زیرمجموعه"
+local among = set "جزو جزء زمره"
 local telling = set "شامل یعنی"
 local instead, namely = set "جای", set "یعنی نام" -- «به جای بیمارستان شهدا، بیمارستانی …»
 local copulas = set "است بود بوده هست محسوب خواهد"
@@ -57,6 +58,7 @@ local function mark_predicates(doc, list)
     local is_kind = f.kind == subject.kind or f.kind == any_kind
     -- «بیمارستان جرجانی از بیمارستان‌های متعلق به …»
     local is_of_many = f.is_plural and not f.count and f.kind == subject.kind and doc:is(f.first - 1, from)
+      or f.kind == subject.kind and not f.name and doc:is(f.first - 1, among) -- «جزو ۱۵ بیمارستان برتر کشور»
     local is_part = subject.count and subject.count.value > 1 and count.is_whole(doc, subject) -- «از ۵ بیمارستان تنها بیمارستان الف …»
     local is_said = not is_part and (f.is_best or f.is_only or f.is_one_of or is_of_many) and is_kind
       and (subject.name or subject.place or subject.is_pointing)

@@ -31,7 +31,7 @@ local to_be = set "می خواهد میشود شود"
 local starting = set "آغاز شروع برگزار"
 local as = set "عنوان"
 local parts, PART, of_whole = set "بخش بخشهای اورژانس آزمایشگاه داروخانه درمانگاه اتاق بلوک پارکینگ", 4, set "را" -- tokens from a part to «آن»
-local soon, SOON = set "فردا آینده بعد امروز دیروز دیشب", 6 -- tokens from such a time to what begins then
+local soon, SOON = set "فردا آینده بعد امروز دیروز دیشب شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه", 6 -- tokens from such a time to what begins then
 
 -- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
 local function is_object(doc, f)

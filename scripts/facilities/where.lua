@@ -31,7 +31,7 @@ local passes, areas = set "گردنه", set "مناطق"
 local villages = set "روستای روستاهای"
 local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
-local conditions = set "زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
+local conditions = set "جدید زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
 local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه معدن پالایشگاه پتروشیمی نیروگاه سایت اردوگاه هتل ایستگاه گمرک اداره شرکت سد اردو ناحیه موقوفه کیلومتر"
 local copulas = set "است بود نیست هستند هست"
@@ -218,7 +218,8 @@ local function read_there(doc, f, i, last)
   end
   -- «تنها درمانگاه آنجا», «… و ۸۴ خانه بهداشت در آن فعال است»
   local is_there = doc:is(i, there) or doc:is(i, it) and is_led and where.is_shared(f) and not doc:is(after, where.regions)
-  if is_there or doc:is(i, town) and (i == last or tokens.is_end(doc, after, last) or tokens.is_of_verb(doc, after)) then
+  local is_new_town = doc:is(after, conditions) and doc:edge_at("Place", after + 1, last) ~= nil -- «شهر جدید گلبهار»
+  if is_there or doc:is(i, town) and not is_new_town and (i == last or tokens.is_end(doc, after, last) or tokens.is_of_verb(doc, after)) then
     f.place = places.town_before(doc, i, is_there) -- «زایشگاه شهر را بستند»
   elseif doc:is(i, same) and doc:is(after, town) then -- «بیمارستان امام سجاد همان شهر»
     f.place, after = places.town_before(doc, i, true), i + 2
