@@ -54,7 +54,7 @@ local function told(doc, sentence, f, at)
     local noun = sentences.noun(sentence, first, last, last)
     hit = noun and noun.measure == "services" and noun
   elseif f.measure == "beneficiaries" then
-    local is_listed = f.after and f.after.clause == f.clause and people.kinds[f.after.kind] -- «به ۴۵ دانشجو لپ‌تاپ و به ۱۲ نوعروس جهیزیه دادیم»
+    local is_listed = f.after and f.after.clause == f.clause and f.after.kind ~= "money" and f.after.kind ~= "percent" -- «به ۴۵ دانشجو لپ‌تاپ و به ۱۲ نوعروس جهیزیه دادیم»
     hit = is_listed and (sentences.cue(sentence, first, f.right, "grant") or sentences.cue(sentence, first, f.right, "aid"))
       or sentences.cue(sentence, first, last, "grant") or sentences.cue(sentence, first, last, "receive") and sentences.cue(sentence, first, last, "aid")
     local file = not hit and doc:find(first, last - 1, files)

@@ -89,7 +89,8 @@ end
 -- «به ۱۴۵ میلیارد و از بیمه سلامت به ۸۸ میلیارد تومان»: the unit is said once, at the end.
 local lent = { money = true, person = true, household = true }
 local CLOSE = 6 -- tokens from a number to the one that it shares a noun with
-local from, to = set "از", set "به"
+local FEW = 10
+local from, to, inside = set "از", set "به", set "در"
 local joining = set "و تا ، ؛ , - –"
 local bare_followers = set "و ، ؛ . ! ؟ آن را به از برای در بدهکار بدهکارند هم نیز طلب طلبکارند رسید رسیده میرسد می است بود شد شده"
 local function lend_units(doc, list)
@@ -99,6 +100,11 @@ local function lend_units(doc, list)
     local is_range = f.last + 2 == next_one.first and doc:is(f.last + 1, to) and doc:is(f.first - 1, from)
     local is_bare = not f.kind and f.value >= 1000 and f.last < #doc and (is_range or doc:is(f.last + 1, joining))
     if is_bare and lent[next_one.kind] then f.kind, f.unit = next_one.kind, next_one.unit end
+    -- «در مهر ۴۰۰ و در آبان ۵۲۰ فقره»
+    local is_like = not f.kind and f.value >= FEW and next_one.kind and next_one.kind ~= "money" and next_one.kind ~= "percent"
+    if is_like and doc:is(f.last + 1, joining) and doc:is(f.last + 2, inside) and next_one.first - f.last <= CLOSE then
+      f.kind, f.unit, f.shares = next_one.kind, next_one.unit, next_one.shares or next_one
+    end
     -- «در سقز ۲ هزار و در بانه ۳ هزار خانوار», «دورود با ۴ هزار و ازنا با ۳ هزار بیمه‌شده»
     if is_bare and next_one.first - f.last <= CLOSE and next_one.kind ~= "money" then f.shares = next_one.shares or next_one end
   end

@@ -26,17 +26,20 @@ function members.of_whole(doc, sentence, f)
   return found
 end
 
-local receiving = "دریافت کننده "
+local receiving, dwelling = "دریافت کننده ", set "ساکن مقیم"
 local drawn, covers = set "مستمری مقرری یارانه حقوق", { " تحت %S+.*$", " زیر پوشش.*$" }
 
 --- «۳۱۰۰ نفر از آنان مستمری می‌گیرند»: what part of the whole they are is told by what they get.
 function members.part_that_gets(doc, sentence, f, first, last)
   if f.kind ~= "person" and f.kind ~= "percent" then return nil end
   local hit = sentences.cue(sentence, first, last, "grant") or sentences.cue(sentence, first, last, "aid")
-  local whole = hit and hit.first == first and not doc:edge_at("@people", first) and members.of_whole(doc, sentence, f)
+  local is_home = doc:is(first, dwelling) -- «۱۲ هزار نفر ساکن دهلران»
+  local is_told = is_home or hit and hit.first == first and not doc:edge_at("@people", first)
+  local whole = is_told and members.of_whole(doc, sentence, f)
   if not whole then return nil end
-  local text = phrase.text(doc, sentence, first, last)
-  text = first == last and doc:is(first, drawn) and text .. " بگیر" or receiving .. text
+  local town = is_home and last < #doc and doc:edge_at("Place", last + 1)
+  local text = phrase.text(doc, sentence, first, town and town.last or last)
+  text = is_home and text or first == last and doc:is(first, drawn) and text .. " بگیر" or receiving .. text
   local head = " " .. whole.value
   for _, cover in ipairs(covers) do head = string.gsub(head, cover, "") end
   if head == "" then return nil end

@@ -182,6 +182,16 @@ local function is_collected(sentence, f)
   return false
 end
 
+-- «۲۳ واحد تحویل شد. ارزش این واحدها ۳۵ میلیارد تومان است»
+local these = words.set "این آن آنها"
+local function is_worth_of_given(sentence, f)
+  local previous = parts.recent(f)
+  if not previous or previous.measure ~= "other" or previous.kind ~= "thing" or not f.is_welfare then return false end
+  local at = sentence.doc:find(f.left, f.first - 1, worth)
+  f.is_worth = at ~= nil and sentence.doc:is(at + 1, these) or nil
+  return f.is_worth
+end
+
 -- «بهزیستی ۱۷ میلیارد تومان اعتبار داشت», «اعتبار ما امسال ۱۸ میلیارد تومان است»: what it may spend.
 local BUDGET, having = "اعتبار", words.set "داشت داشتیم دارد داریم"
 local function has_budget(sentence, f, has)
@@ -259,7 +269,7 @@ local function is_handed_out(sentence, f)
   return true
 end
 
---- The measure of a sum, or nil; what somebody pays of an insurance is a `share_of` it; a figure of which
+--- The measure of a sum, or nil; one that things given before are worth `is_worth` of them, what somebody pays of an insurance is a `share_of` it; a figure of which
 --- `is_any_trade` could be of anything that is paid.
 function money.measure(sentence, f)
   if building.owns(sentence, f) then return nil end
@@ -283,6 +293,7 @@ function money.measure(sentence, f)
     if is_any_trade and not is_total(sentence, f) then found = nil end
   end
   if not found and is_unpaid(sentence, f) then found, is_any_trade = "debt", false end
+  if not found and is_worth_of_given(sentence, f) then found = "payment" end
   if not found and is_collected(sentence, f) then found = "revenue" end
   if not found and is_share_of_payer(sentence, f) then found = "payment" end
   if not found and is_passed_on(sentence, f) then found, is_any_trade = "payment", true end

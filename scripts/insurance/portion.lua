@@ -135,7 +135,7 @@ local function of_patient(doc, sentence, f, behind)
 end
 
 -- «۷۰ درصد دیگر که سهم بیمه است»
-local relative, other = set "که", set "دیگر"
+local relative, other, on_account = set "که", set "دیگر", set "بابت صرف"
 local function share_behind(doc, sentence, f)
   local i = doc:is(f.last + 1, other) and f.last + 2 or f.last + 1
   if i + 2 > #doc or not doc:is(i, relative) or not doc:is(i + 1, share) then return nil end
@@ -180,6 +180,11 @@ function portion.of(doc, sentence, f)
   local kind = f.kind == "percent" and (of_kind(doc, sentence, f, behind) or not is_pronoun and of_patient(doc, sentence, f, behind))
   if kind then return kind end
   local owner = of_owner(doc, sentence, f, behind)
+  local account = f.kind == "percent" and is_pronoun and doc:is(behind, on_account) and phrase.read(doc, sentence, behind + 1, f.right)
+  if account then -- «که ۳ درصد آن بابت بیمه بیکاری است»
+    local _, stop = phrase.read(doc, sentence, behind + 1, f.right)
+    return phrase.value(doc, sentence, account, stop)
+  end
   local named = f.kind == "percent" and share_behind(doc, sentence, f)
   if named then return named end
   local payer = not is_pronoun and f.kind == "percent" and f.measure == "price" and doc:is(behind, object) and of_payer_behind(doc, sentence, f, behind)

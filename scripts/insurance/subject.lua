@@ -15,7 +15,7 @@ local order = require "insurance.order"
 local subject = {}
 
 local set = words.set
-local under, this = set "تحت زیر", set "این"
+local under, this, others = set "تحت زیر", set "این", set "سایر دیگر"
 local attribute, relation = "ی$", set "نسبت از" -- «درصدی», «نفری»
 
 local value, again = phrase.value, phrase.again
@@ -44,6 +44,10 @@ local function of_shape(doc, sentence, f)
   if first ~= behind then first, last = topic.of(doc, sentence, f.left, f.first - 1) end
   if first and (doc:is(first - 1, this) or doc:is(first, under)) and again(f) then first = nil end -- «این مبلغ ۴۰ درصد رشد داشت»
   if first then return value(doc, sentence, first, last, about) end
+  if f.before and f.before.shape and f.left < f.first then -- «حقوق حداقل‌بگیران ۵۷ درصد و سایر سطوح ۳۸ درصد افزایش یافت»
+    local start, stop = phrase.read(doc, sentence, f.left, f.first - 1)
+    if stop == f.first - 1 then return value(doc, sentence, doc:is(start - 1, others) and start - 1 or start, stop, about) end
+  end
   local before = again(f)
   -- «با ۳۳ درصد رشد، ۲۱۴ میلیارد تومان کمک کردند»: of what comes.
   local is_ahead = f.after and f.after.clause == f.clause and not (f.previous and f.previous.number == f.number)

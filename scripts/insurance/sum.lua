@@ -191,6 +191,7 @@ local deficit, little = "کسری بودجه", "^کم " -- «۳ همت کم دا
 local state_help = "کمک دولت"
 
 local function of_sum(doc, sentence, f)
+  if f.is_worth then return again(f) end
   if f.is_state_help then return { value = state_help, at = f.at } end
   local lacking = f.measure == "other" and sentences.cue(sentence, f.last + 1, f.right, "deficit")
   if lacking and string.find(lacking.canonical, little) then return { value = deficit, at = { lacking.first, lacking.last } } end

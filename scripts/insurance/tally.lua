@@ -32,6 +32,15 @@ local function named_before(doc, sentence, f)
   return first, last
 end
 
+-- «بیمه‌شدگان اجباری ۱۲۰ هزار نفر، اختیاری ۱۴ هزار نفر»: what is said of the kind before goes without saying.
+local kind_of, insured = "ی$", "^بیمه شده"
+local function head_before(doc, sentence, f, first, last)
+  local known = f.before and f.before.subject
+  if first ~= last or not known or phrase.is_counted(doc, sentence, first, last) then return nil end
+  if not string.find(doc:folded(first), kind_of) then return nil end
+  return string.match(known.value, insured)
+end
+
 -- «سهم صندوق روستاییان ۴۱۲ هزار و سهم کارکنان دولت ۱۰۴ هزار نفر است»
 local NAME = 4 -- tokens
 local function share_before(doc, f)
@@ -246,7 +255,7 @@ function tally.subject(doc, sentence, f)
   if first and f.is_part and start then return value(doc, sentence, start, stop) end
   local own_first, own_last = named_before(doc, sentence, f)
   if not own_first then own_first, own_last = fund(doc, sentence, f) end
-  if own_first then return value(doc, sentence, own_first, own_last) end
+  if own_first then return value(doc, sentence, own_first, own_last, head_before(doc, sentence, f, own_first, own_last)) end
   if f.measure ~= "services" and (f.is_theirs or is_pronoun and f.kind == "person") then
     local whole = members.of_whole(doc, sentence, f)
     if whole then return whole end

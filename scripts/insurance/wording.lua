@@ -81,6 +81,8 @@ local function text_of_list(doc, sentence, first, last)
   return table.concat(parts, "، ") .. " و " .. wording.text(doc, sentence, start, last)
 end
 
+local from, disabled = set "از", set "کارافتاده کارافتادگان کارافتادگی" -- «از کارافتاده»
+
 --- A phrase with its head in the singular: «مددجویان بهزیستی» → «مددجو بهزیستی».
 function wording.text(doc, sentence, first, last)
   local listed = text_of_list(doc, sentence, first, last)
@@ -92,6 +94,7 @@ function wording.text(doc, sentence, first, last)
     start = person.last + 1
   end
   for i = start, last do parts[#parts + 1] = spelled(doc, sentence, i) end
+  if doc:is(first, disabled) and first > 1 and doc:is(first - 1, from) then table.insert(parts, 1, doc:canonical(first - 1, first - 1)) end
   local whole = string.gsub(table.concat(parts, " "), "های$", "ها")
   whole = without_copula(doc, last, string.gsub(whole, joined_copula, "")) -- «معلول جسمی‌حرکتی‌اند»
   for _, ending in ipairs(last < #doc and doc:is(last + 1, relative_word) and indefinite or {}) do
