@@ -143,7 +143,7 @@ end
 --- Money in first..last that is spent on `f`; `is_sure` when the sentence speaks of nothing else. What is done with
 --- it stands up to token `ended`.
 function cost.read(doc, f, first, last, is_sure, ended)
-  if f.cost then return end
+  if f.cost or f.is_split then return end -- «برای بیمارستان‌های ملایر و سنندج ۱۸۰۰ میلیارد تومان …»
   ended = ended or last
   for _, money in ipairs(tokens.edges(doc, "Money", first, last)) do
     if money.value and money.unit and (is_sure or is_cost(doc, f, money, first, last, ended)) then

@@ -34,9 +34,10 @@ local settlements = set "روستای شهرک دهستان محله منطقه 
 local offices = { ["دهیار"] = "روستا", ["بخشدار"] = "بخش" }
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
-  حاشیه پیرامون اطراف تخریب ویران خراب متروک آسیب بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
+  حاشیه پیرامون اطراف تخریب ویران خراب متروک آسیب جزو جزء بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
   کار کوچک بزرگ همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری مرکزی]]
 local quotes, unquotes, QUOTED = set "« \" “", set "» \" ”", 6 -- tokens to the closing mark of a name
+local new = set "جدید"
 local towns_head = set "شهر"
 -- «روستای» without the ی of its ezafe.
 local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
@@ -214,6 +215,7 @@ function places.names_of(doc) return named_settlements(doc).more end
 -- «روستا» with no name behind.
 local function is_bare(doc, i)
   local _, last = words.sentence(doc, i)
+  if doc:is(i + 1, new) and doc:edge_at("Place", i + 2, last) then return false end -- «شهر جدید گلبهار»
   return tokens.is_end(doc, i + 1, last) or tokens.is_of_verb(doc, i + 1) or doc:edge_at("Number", i + 1) ~= nil
 end
 

@@ -7,18 +7,17 @@ local idiom = require "facilities.idiom"
 local predicate = require "facilities.predicate"
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local work = require "facilities.work"
 
 local status = {}
 
 local set = words.set
-local to, from = set "به", set "از"
+local from = set "از"
 -- Words between a cue and the phrase: «افتتاح نخستین فاز پروژه بیمارستان».
 local between = set [[همزمان زمان هم رسمی آزمایشی دست کم دستکم حداقل موقت عمرانی از دو سه چهار پنج تجهیز پروژه طرح ساختمان نخستین اولین دومین سومین فاز اول دوم جدید بزرگ یک مجدد مراسم آیین زمین نهایی و کامل
   ترین بزرگترین مجهزترین عملیات درصدی]]
 local negations = set "نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود"
 local money_words = set "هزینه اعتبار محل بودجه مبلغ مساحت زیربنای"
-local progress_words = set "درصد آغاز ادامه شروع انجام جریان ٪"
-local ends = set "پایان اتمام تمام"
 local again = set "بازگشایی"
 local speaking = set "گفت گفتند گفته افزود داشت داشتند کرد کردند داد نمود ساخت شد بود نوشت پرسید" -- behind them somebody is quoted
 local pause = set "،"
@@ -32,6 +31,7 @@ local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب �
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته تحویل اهدا وقف هدیه مشخص تعیین جانمایی"
 local postponed = set "موکول تعویق"
 local before_became = set "می خواهد نمی هم نیز"
+local was = set "بود بودند"
 local percent = set "درصد ٪"
 local projects = set "پروژه طرح" -- what stops there is the work
 local past = set "شد شدند شده رسید رسیدند رسیده یافت یافتند گرفت گرفتند پیوست افتاد"
@@ -182,36 +182,6 @@ local function find_apposed(doc, f, first, last)
   return is_apposed and find(doc, f, behind + 1, tokens.clause_end(doc, behind + 1, last)) or nil
 end
 
--- «ساخت درمانگاه … به نیمه رسیده است», «به دو سوم راه رسید»; «به نیمه دوم سال موکول شد» tells of no work.
-local shares, way = set "نیمه نیم نیمی سوم چهارم پنجم", set "راه کار مسیر"
-local function is_part_done(doc, first, last)
-  for at in words.each(doc, first, last, shares) do
-    local behind = at + 1
-    if doc:is(behind, from) then behind = behind + 1 end
-    if doc:is(behind, way) then behind = behind + 1 end
-    local is_led = doc:is(at - 1, to) or doc:is(at - 2, to)
-    if is_led and behind <= last and tokens.is_verb(doc, behind) then return true end
-  end
-  return false
-end
-
-local spent, done = set "هزینه صرف", set "شد شده شدهاست کرده کردهایم کردهاند کردیم کردند"
-
--- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
-local function of_building(doc, f, first, last)
-  local ended = doc:find(first, last, ends)
-  -- «ساخت … امسال تمام می‌شود» is going on, «… به پایان رسید» is over.
-  local is_to_end = ended and doc:is(ended + 1, to_be)
-  if ended and not is_to_end and (doc:is(ended - 1, to) or tokens.is_verb(doc, ended + 1)) then return nil end
-  local at = doc:find(first, last, progress_words)
-  local goes_on = is_to_end or at and not doc:find(at + 1, math.min(at + 1, last), future)
-  if not goes_on then -- «تاکنون ۴۵ میلیارد تومان هزینه شده است»
-    local at_spent = doc:find(first, last, spent)
-    goes_on = at_spent and doc:is(at_spent + 1, done) or is_part_done(doc, first, last)
-  end
-  return { value = goes_on and "under_construction" or "planned", at = f.is_built }
-end
-
 --- The status of one whose service is told around it, or in first..last.
 function status.of_service(f, first, last)
   for _, service in ipairs(f.services) do
@@ -275,6 +245,8 @@ function status.read_behind(doc, f, first, last, stop)
     cue = find(doc, f, first, last) or f.is_built and find_progress(doc, f, last + 1, stop) or nil
   end
   if (not cue or is_bygone(doc, cue)) and not f.is_built then cue = find_next(doc, f, last + 1, stop) or cue end
+  -- «این درمانگاه که سه سال تعطیل بود …»: what was over is no state
+  if cue and cue.status == "closed" and tokens.is_relative(doc, f.last + 1) and doc:find(cue.first, math.min(cue.last + 2, #doc), was) then cue = nil end
   if not cue and not f.is_built then cue = find_apposed(doc, f, last + 1, stop) end
   -- «کلنگ خورد و اکنون در حال ساخت است»
   if cue and cue.status == "planned" then cue = find_progress(doc, f, last + 1, stop) or cue end
@@ -289,7 +261,7 @@ function status.read_behind(doc, f, first, last, stop)
   elseif f.is_building and doc:find(first, last, percent) then
     f.status = { value = "under_construction", at = f.edge } -- «این پروژه به ۴۰ درصد رسیده است»
   elseif f.is_built then
-    f.status = of_building(doc, f, first, last)
+    f.status = work.of_building(doc, f, first, last)
     -- «برای ساخت این بیمارستان … هزینه شده است» says nothing new of how it stands.
     if f.is_pointing and f.status and f.status.value == "planned" then f.status = nil end
   else
