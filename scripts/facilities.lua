@@ -148,7 +148,10 @@ local function extend(facilities, f)
   -- «کلنگ یک مرکز جدید به زمین خورد. این مرکز …»: the one that is announced, of those that were named before.
   local is_announced = first and first.status and f.is_pointing and known and first.sentence >= known.sentence
   if not known or is_announced then return introduce(facilities, f) end
-  if not f.is_pointing then f.status, f.operator = nil, nil end
+  -- «… و درمانگاه همچنان باز است»: a bare mention tells how it stands where its clause begins.
+  local is_subject = f.clause and f.first <= f.clause.first + 1 and not (f.lead_status or f.is_inside or known.status)
+  if not f.is_pointing and not is_subject then f.status = nil end
+  if not f.is_pointing then f.operator = nil end
   if f.is_pointing and not (f.is_plural or known.name or known.text.count and known.text.count > 1) then facilities:name(known, f) end
   facilities:extend(known, f)
 end

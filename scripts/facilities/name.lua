@@ -139,6 +139,8 @@ local function of_position(doc, i, last)
     local behind = stop + 1
     if doc:is(behind, places.village_endings) then return nil end -- «درمانگاه سهل آباد»
     local place = doc:edge_at("Place", behind, last)
+    -- «بوعلی‌سینای صدرا»: the ی of an ezafe in front of a town
+    if place and place.place_type ~= "region" and string.find(doc:folded(stop), "..ای$") then return stop end
     local may_be_name = place and not places.is_sure(doc, place) and not tokens.is_of_verb(doc, place.last)
     if may_be_name and is_in_name(doc, place, last, first > i) then return place.last end
     if has_blessing(doc, behind, last) or places.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
