@@ -163,12 +163,21 @@ static bool is_byline(const gl_reading *reading, uint32_t token)
     return token > 0 && reading->words[token - 1].key == GL_KEY_NEWS;
 }
 
+// `نور‌افشان`, `تولم‌شهر`: the first half of another name.
+static bool is_half_of_name(const gl_reading *reading, const golchin_edge *edge)
+{
+    uint32_t behind = edge->last;
+    bool is_town = behind < reading->text->token_count &&
+                   reading->text->tokens[behind].gap == GOLCHIN_JOINER &&
+                   reading->words[behind].key == GL_KEY_CITY;
+    return is_town || (behind == edge->first + 1 && gl_reading_is_joined(reading, behind));
+}
+
 static bool read(const gl_reading *reading, uint32_t hit, const gl_mention *before, gl_mention *out)
 {
     const golchin_edge *edge = reading->places.items[hit];
     uint32_t token = edge->first;
-    bool is_part = edge->last == token + 1 && gl_reading_is_joined(reading, edge->last);
-    if (reading->is_taken[token] || is_part) // `نور‌افشان`
+    if (reading->is_taken[token] || is_half_of_name(reading, edge))
         return false;
     *out = (gl_mention){.first = token, .name_first = token, .last = edge->last, .hit = hit};
     out->cue = cue_before(reading, token);

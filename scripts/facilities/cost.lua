@@ -27,6 +27,7 @@ local got = set "گرفت گرفته دریافت بلعید بلعیده خور
 local toward, inside = set "به", set "در"
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
+local of_need = set "مورد"
 local it, its = set "آن آنها", set "آن"
 local joint, WITH = set "و", 6 -- tokens from «با» to the money that is the last of what is used
 local FEE = 3 -- tokens in front of a house that may tell what is charged there
@@ -64,7 +65,8 @@ local function is_given(doc, f, money, first, last)
   if is_for_it(doc, money, first, last) then return true end
   local ended = math.min(last, money.last + GIVEN)
   if doc:is(f.first - 1, works) and doc:find(money.last + 1, ended, provided) then return true end
-  local is_its = money.first == f.last + 1 or is_purpose(doc, f)
+  -- «از ۶۰۰ میلیارد تومان اعتبار مورد نیاز فقط ۲۱۰ میلیارد تومان آن هزینه شده»
+  local is_its = money.first == f.last + 1 or is_purpose(doc, f) or doc:is(money.last + 1, it)
   return is_its and doc:find(money.last + 1, ended, given) ~= nil
 end
 
@@ -94,8 +96,10 @@ end
 local function is_of_others(doc, f, money, first, last, ended)
   if money.first > f.last and is_of_projects(doc, f.last + 1, money.first - 1) then return true end
   if money.last < f.first and not f.is_pointing and is_of_projects(doc, first, money.first - 1) then return true end
-  if doc:find(math.max(first, money.first - 4), money.first - 1, others) then return true end
-  if doc:find(money.last + 1, math.min(ended, money.last + 2), others) then return true end
+  local at = doc:find(math.max(first, money.first - 4), money.first - 1, others)
+  if at and not doc:is(at - 1, of_need) then return true end
+  local behind = doc:is(money.last + 2, of_need) and 3 or 2 -- «… اعتبار مورد نیاز»
+  if doc:find(money.last + 1, math.min(ended, money.last + behind), others) then return true end
   -- «هزینه ویزیت در این درمانگاه ۴۰ هزار تومان است»
   if money.first > f.last and doc:find(math.max(1, f.first - FEE), f.first - 1, others) then return true end
   if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return true end -- «برای هر کدام سه میلیارد»

@@ -152,6 +152,19 @@ local function skip_adjective(doc, i, last)
   return doc:is(stop + 1, participles) and places.at(doc, stop + 2, last) and stop + 2 or nil
 end
 
+-- «درمانگاه ویژه کارگران», «بیمارستان مخصوص بیماران دیابتی در یزد»: for whom it is, and no name.
+local purposes, plural, WHOM = words.set "ویژه مخصوص مختص", "ان$", 4 -- words
+local function skip_purpose(doc, i, last)
+  local at = i + 1
+  if not doc:is(i, purposes) or doc:edge_at("@modifier", at) or doc:edge_at("Place", at) then return nil end
+  if not string.find(doc:folded(at), plural) and not doc:is(at + 1, tokens.plural_ending) then return nil end
+  while at < last and at - i < WHOM and not (tokens.is_end(doc, at + 1, last) or doc:edge_at("Place", at + 1)
+    or doc:edge_at("@hospital", at + 1) or doc:edge_at("@status", at + 1) or tokens.is_of_verb(doc, at + 1)) do
+    at = at + 1
+  end
+  return at + 1
+end
+
 -- «دو درمانگاه زیان‌ده تأمین اجتماعی»: a word that says what many are like, in front of what is read.
 local function skip_word(doc, f, i, last)
   if not (f.count and f.count.value > 1) or i ~= f.edge.last + 1 or tokens.is_end(doc, i, last) or tokens.is_of_verb(doc, i) then
@@ -177,7 +190,7 @@ local function read_part(doc, f, i, last)
   if doc:is(i, hotline) then return i + 1 end -- «پایگاه اورژانس ۱۱۵»
   if doc:is(i, indefinite) or doc:is(i, ours) and i < last then return i + 1 end -- «۲۴ ساعته‌ای», «مرکز ما در برازجان»
   if doc:is(i, hers) and doc:is(i + 1, inside) then return i + 1 end -- «کلینیک آن در گوهردشت»
-  return read_modifier(doc, f, i, last)
+  return skip_purpose(doc, i, last) or read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)
     or skip_measure(doc, i, last)

@@ -55,6 +55,7 @@ static const edge_row rows[] = {
      "اذربایجان غربی name=آذربایجان غربی place_type=province | اهواز name=اهواز place_type=city"},
     {"تهران بزرگ" ZWNJ "ترین شهر", "تهران name=تهران place_type=province"},
     {"نجف" ZWNJ "نژاد و لندن" ZWNJ "نشین و بن" ZWNJ "بست", ""},
+    {"درمانگاه تولم" ZWNJ "شهر در گیلان", "گیلان name=گیلان place_type=province"},
     {"خبرگزاری فارس", ""},
     {"به گزارش فارس", ""},
     {"بهار امسال و بهار سال گذشته", ""},
