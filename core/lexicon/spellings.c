@@ -166,7 +166,8 @@ static bool read_phrase(gl_spellings *spellings, const gl_text *text, const gl_f
 static gl_text tokenised(const gl_forms *forms, gl_arena *scratch)
 {
     gl_text text = {.text = gl_bytes_slice(&forms->bytes)};
-    golchin_status status = text.text.len ? gl_tokens_find(&text, scratch, NULL) : GOLCHIN_OK;
+    golchin_status status =
+        text.text.len ? gl_tokens_find(&text, &(gl_borders){0}, scratch, NULL) : GOLCHIN_OK;
     assert(status == GOLCHIN_OK);
     (void)status;
     return text;

@@ -41,20 +41,14 @@ static uint32_t width_of(const gl_text *text, uint32_t first, uint32_t last)
            gl_char_offset(&text->decoded, text->tokens[first].begin);
 }
 
-static gl_lines cut_lines(const gl_text *text, gl_arena *result)
+static gl_lines cut_lines(const gl_text *text, const gl_borders *borders, gl_arena *result)
 {
-    gl_lines lines = {0};
-    uint32_t room = 0;
+    gl_lines lines = {.items = gl_arena_array_raw(result, gl_line, borders->count)};
     const golchin_token *tokens = text->tokens;
-    for (uint32_t i = 0, end = text->token_count; i < end; i++) {
-        if (tokens[i].gap < GOLCHIN_LINE)
-            continue;
-        if (lines.count == room) {
-            room = room * 2 + 64;
-            lines.items =
-                gl_tokens_grow(result, lines.items, lines.count, room, sizeof *lines.items);
-        }
-        lines.items[lines.count++] = (gl_line){.first = i, .last = end};
+    for (uint32_t i = 0; i < borders->count; i++) {
+        uint32_t first = borders->items[i];
+        if (tokens[first].gap >= GOLCHIN_LINE)
+            lines.items[lines.count++] = (gl_line){.first = first, .last = text->token_count};
     }
     uint32_t before =
         lines.count ? gl_char_offset(&text->decoded, tokens[lines.items[0].first].begin) : 0;
@@ -188,9 +182,9 @@ static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, 
     return is_single && is_shorter_below(text, lines, line, page);
 }
 
-gl_lines gl_lines_find(const gl_text *text, gl_arena *result)
+gl_lines gl_lines_find(const gl_text *text, const gl_borders *borders, gl_arena *result)
 {
-    gl_lines lines = cut_lines(text, result);
+    gl_lines lines = cut_lines(text, borders, result);
     uint32_t page = widest(&lines);
     habit single = habit_of(text, &lines, GOLCHIN_LINE, page);
     habit paired = habit_of(text, &lines, GOLCHIN_PARAGRAPH, page);

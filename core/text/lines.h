@@ -2,7 +2,7 @@
 #ifndef GL_TEXT_LINES_H
 #define GL_TEXT_LINES_H
 
-#include "text/text.h"
+#include "text/tokens.h"
 
 typedef struct gl_line {
     uint32_t first; // tokens, half-open; never empty
@@ -17,7 +17,7 @@ typedef struct gl_lines {
     uint32_t count;
 } gl_lines;
 
-/// The lines of `text`, whose tokens are there. In `result`.
-gl_lines gl_lines_find(const gl_text *text, gl_arena *result);
+/// The lines of `text`, whose tokens and their borders are there. In `result`.
+gl_lines gl_lines_find(const gl_text *text, const gl_borders *borders, gl_arena *result);
 
 #endif

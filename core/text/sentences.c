@@ -18,6 +18,8 @@ enum {
 typedef struct splitter {
     gl_text *text;
     gl_arena *result;
+    const gl_borders *borders;
+    uint32_t border; // the first one that is not read
     gl_lines lines;
     uint32_t line;    // the line that is read
     uint32_t first;   // of the sentence that is read
@@ -213,18 +215,26 @@ static uint32_t end_at_mark(splitter *s, uint32_t last)
     return notes_end(s, last + 1);
 }
 
+// The next mark in the line at hand, from `from` on; the line's end where there is none.
+static uint32_t next_mark(splitter *s, uint32_t from, uint32_t line_end)
+{
+    const gl_borders *borders = s->borders;
+    for (; s->border < borders->count && borders->items[s->border] < line_end; s->border++) {
+        uint32_t at = borders->items[s->border];
+        if (at >= from && token_at(s, at)->kind == GOLCHIN_PUNCTUATION)
+            return at;
+    }
+    return line_end;
+}
+
 // Ends the sentences inside the line at hand. Whether one ends with it.
 static bool split_line(splitter *s, const gl_line *line)
 {
-    const golchin_token *tokens = s->text->tokens;
-    for (uint32_t i = line->first; i < line->last; i++) {
-        if (tokens[i].kind != GOLCHIN_PUNCTUATION)
-            continue;
-        uint32_t end = end_at_mark(s, i);
-        if (end == 0)
-            continue;
-        i = end - 1;
-        if (goes_on_behind_quote(s, i))
+    uint32_t from = line->first, at;
+    while ((at = next_mark(s, from, line->last)) < line->last) {
+        uint32_t end = end_at_mark(s, at);
+        from = end ? end : at + 1;
+        if (end == 0 || goes_on_behind_quote(s, end - 1))
             continue;
         if (end == line->last)
             return true;
@@ -233,10 +243,13 @@ static bool split_line(splitter *s, const gl_line *line)
     return false;
 }
 
-void gl_sentences_find(gl_text *text, gl_arena *result)
+void gl_sentences_find(gl_text *text, const gl_borders *borders, gl_arena *result)
 {
-    splitter s = {
-        .text = text, .result = result, .in_head = true, .lines = gl_lines_find(text, result)};
+    splitter s = {.text = text,
+                  .result = result,
+                  .borders = borders,
+                  .lines = gl_lines_find(text, borders, result),
+                  .in_head = true};
     for (; s.line < s.lines.count; s.line++) {
         const gl_line *line = &s.lines.items[s.line];
         bool ends = split_line(&s, line);

@@ -2,9 +2,9 @@
 #ifndef GL_TEXT_SENTENCES_H
 #define GL_TEXT_SENTENCES_H
 
-#include "text/text.h"
+#include "text/tokens.h"
 
-/// Fill sentences and sentence_count of `text`, whose tokens are there.
-void gl_sentences_find(gl_text *text, gl_arena *result);
+/// Fill sentences and sentence_count of `text`, whose tokens and their borders are there.
+void gl_sentences_find(gl_text *text, const gl_borders *borders, gl_arena *result);
 
 #endif

@@ -17,10 +17,11 @@ golchin_status gl_text_of(const gl_decoded *decoded, gl_arena *result, gl_text *
                           golchin_error *error)
 {
     gl_text text = {.text = decoded->text, .decoded = *decoded};
-    golchin_status status = gl_tokens_find(&text, result, error);
+    gl_borders borders = {0};
+    golchin_status status = gl_tokens_find(&text, &borders, result, error);
     if (status != GOLCHIN_OK)
         return status;
-    gl_sentences_find(&text, result);
+    gl_sentences_find(&text, &borders, result);
     *out = text;
     return GOLCHIN_OK;
 }

@@ -9,6 +9,7 @@
 #include "text/fold_table.h"
 #include "text/letters.h"
 #include "text/text.h"
+#include "text/tokens.h"
 
 typedef struct gl_tokenizer {
     const gl_fold_table *table;
@@ -22,6 +23,7 @@ typedef struct gl_tokenizer {
     uint32_t at;
     uint32_t plain_until; // no address begins before this offset
     uint32_t lines;       // line breaks since the last token
+    gl_borders borders;
     bool has_blank, has_joiner;
     bool is_too_large;
 } gl_tokenizer;

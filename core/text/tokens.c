@@ -34,6 +34,17 @@ static golchin_gap gap_before(const gl_tokenizer *t, golchin_token_kind kind)
     return t->has_joiner && joins ? GOLCHIN_JOINER : GOLCHIN_GLUED;
 }
 
+static void add_border(gl_tokenizer *t, size_t token)
+{
+    gl_borders *row = &t->borders;
+    if (row->count == row->room) {
+        row->room = row->room * 2 + 64;
+        row->items =
+            gl_tokens_grow(t->result, row->items, row->count, row->room, sizeof *row->items);
+    }
+    row->items[row->count++] = (uint32_t)token;
+}
+
 // Adds the token up to `end`, but for its fold.
 static inline golchin_token *add_token(gl_tokenizer *t, uint32_t end, golchin_token_kind kind)
 {
@@ -46,6 +57,8 @@ static inline golchin_token *add_token(gl_tokenizer *t, uint32_t end, golchin_to
     token->end = end;
     token->kind = (uint8_t)kind;
     token->gap = (uint8_t)gap_before(t, kind);
+    if (kind == GOLCHIN_PUNCTUATION || token->gap >= GOLCHIN_LINE)
+        add_border(t, t->count);
     t->count++;
     t->lines = 0;
     t->has_blank = t->has_joiner = false;
@@ -182,6 +195,8 @@ static void take_plain_words(gl_tokenizer *t)
     }
     if (count == t->count)
         return;
+    if (t->tokens[t->count].gap >= GOLCHIN_LINE)
+        add_border(t, t->count);
     t->has_blank = gap == GOLCHIN_SPACE;
     t->has_joiner = gap == GOLCHIN_JOINER;
     t->lines = 0;
@@ -254,7 +269,8 @@ static void take_next(gl_tokenizer *t)
     }
 }
 
-golchin_status gl_tokens_find(gl_text *text, gl_arena *result, golchin_error *error)
+golchin_status gl_tokens_find(gl_text *text, gl_borders *borders, gl_arena *result,
+                              golchin_error *error)
 {
     size_t room = text->text.len / 6 + 16; // Persian has a token in eight or nine bytes
     gl_tokenizer t = {
@@ -277,5 +293,6 @@ golchin_status gl_tokens_find(gl_text *text, gl_arena *result, golchin_error *er
     text->token_count = (uint32_t)t.count;
     text->token_room = (uint32_t)t.room;
     text->folds = t.folds;
+    *borders = t.borders;
     return GOLCHIN_OK;
 }

@@ -106,7 +106,7 @@ static golchin_status make_tokens(golchin_slice bytes, gl_arena *arena, gl_text 
 {
     golchin_status status = gl_decode(bytes, NULL, arena, &text->decoded, NULL);
     text->text = text->decoded.text;
-    return status == GOLCHIN_OK ? gl_tokens_find(text, arena, NULL) : status;
+    return status == GOLCHIN_OK ? gl_tokens_find(text, &(gl_borders){0}, arena, NULL) : status;
 }
 
 // One article as far as a stage of the core.
