@@ -1,5 +1,5 @@
-// Joiners are few, and what they join is hardly ever a word of a list. So each is looked at once,
-// in a row, where waiting for one look-up is hidden by the next ones.
+// Joiners are few, and what they join is hardly ever a word of a list: the loop that gathers where
+// entries may begin meets them with one branch a token.
 #include "lexicon/compound.h"
 
 bool gl_compound_put(gl_compound *compound, const gl_words *words, const gl_text *text,
@@ -33,30 +33,22 @@ static bool is_known(const gl_words *words, const gl_text *text, uint32_t first)
     return found;
 }
 
-// The tokens with a joiner in front. Returns how many.
-static uint32_t find_joined(const gl_text *text, uint32_t *joined)
+uint32_t gl_compounds_mark(const gl_words *words, const gl_text *text, gl_known *known,
+                           uint32_t *starts)
 {
     const golchin_token *tokens = text->tokens;
     uint32_t count = 0, end = text->token_count;
-    for (uint32_t i = 0; i < end; i++) {
-        joined[count] = i;
-        count += tokens[i].gap == GOLCHIN_JOINER;
+    for (uint32_t at = 0; at < end; at++) {
+        if (tokens[at].gap == GOLCHIN_JOINER) {
+            known[at].traits |= GL_TRAIT_JOINED;
+            if (at > 0 && is_known(words, text, at - 1)) {
+                count -= known[at - 1].traits & GL_TRAIT_BEGINS; // the last one, if it is there
+                starts[count++] = at - 1;
+                known[at - 1].traits |= GL_TRAIT_JOINS | GL_TRAIT_BEGINS;
+            }
+        }
+        starts[count] = at;
+        count += known[at].traits & GL_TRAIT_BEGINS;
     }
     return count;
-}
-
-void gl_compounds_mark(const gl_words *words, const gl_text *text, gl_known *known,
-                       gl_arena *scratch)
-{
-    gl_arena_mark mark = gl_arena_save(scratch);
-    uint32_t *joined = gl_arena_array_raw(scratch, uint32_t, (size_t)text->token_count + 1);
-    uint32_t count = find_joined(text, joined);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t at = joined[i];
-        known[at].traits |= GL_TRAIT_JOINED;
-        if (at > 0)
-            known[at - 1].traits |=
-                is_known(words, text, at - 1) ? GL_TRAIT_JOINS | GL_TRAIT_BEGINS : 0u;
-    }
-    gl_arena_rewind(scratch, mark);
 }

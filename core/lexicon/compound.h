@@ -30,7 +30,8 @@ static inline uint32_t gl_compound_word(const gl_compound *compound, const gl_wo
 }
 
 /// Note which tokens have a joiner in front (GL_TRAIT_JOINED), and which are a known word together
-/// with tokens behind them (GL_TRAIT_JOINS). `known` is that of all tokens.
-void gl_compounds_mark(const gl_words *, const gl_text *, gl_known *known, gl_arena *scratch);
+/// with tokens behind them (GL_TRAIT_JOINS). `known` is that of all tokens. On the way the tokens
+/// at which an entry may begin go to `starts`, which has room for all of them; returns how many.
+uint32_t gl_compounds_mark(const gl_words *, const gl_text *, gl_known *known, uint32_t *starts);
 
 #endif

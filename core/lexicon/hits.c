@@ -3,8 +3,10 @@
 // are one word with what a joiner parts, all the ways are walked (walk.c).
 #include "lexicon/hits.h"
 
-#include <stdlib.h>
+#include <stddef.h>
+#include <string.h>
 
+#include "lexicon/compound.h"
 #include "lexicon/endings.h"
 #include "lexicon/walk.h"
 
@@ -15,7 +17,8 @@ typedef struct path {
 } path;
 
 // Whether the token `at` may be more than a word for itself behind a state that is wary of it.
-static bool is_ambiguous(const gl_walk *walk, uint32_t number, uint32_t at)
+static bool is_ambiguous(const gl_walk *walk, uint32_t number,
+                                                   uint32_t at)
 {
     const gl_spellings *spellings = walk->spellings;
     const gl_state *state = &spellings->trie.states.items[number];
@@ -63,25 +66,39 @@ static bool follow(const gl_walk *walk, const gl_word *word, path *out)
     return true;
 }
 
-// Adds an entry at tokens [first, last). It is kept unless a hit of its dictionary is as long, or
-// it is none: neither can be foreseen, so nothing branches on it. The place of the next edge.
-static inline golchin_edge *add_output(golchin_edge *edge, uint32_t first, uint32_t last,
-                                       const gl_output *output, const uint32_t *covered)
+// Tokens [first, last) as an edge begins.
+typedef struct place {
+    uint32_t first, last;
+} place;
+
+_Static_assert(offsetof(golchin_edge, first) == 0 && offsetof(golchin_edge, type) == sizeof(place),
+               "an edge begins with its place, and with what an output begins with");
+enum { NAMED = sizeof(golchin_symbol) + sizeof(uint32_t) }; // the type and the entry of either
+_Static_assert(offsetof(gl_output, type) == 0 &&
+                   offsetof(gl_output, entry) == sizeof(golchin_symbol) &&
+                   offsetof(golchin_edge, entry) == sizeof(place) + sizeof(golchin_symbol),
+               "both have them side by side");
+
+// Adds an entry. It is kept unless a hit of its dictionary is as long, or it is none: neither can
+// be foreseen, so nothing branches on it. Its fields are written two at a time. The place of the
+// next edge.
+static inline golchin_edge *add_output(golchin_edge *edge, place where, const gl_output *output,
+                                       const uint32_t *covered)
 {
-    *edge = (golchin_edge){.first = first,
-                           .last = last,
-                           .type = output->type,
-                           .entry = output->entry,
-                           .is_plural = output->is_plural};
-    return edge + (((uint64_t)covered[output->dictionary] - last) >> 63); // 1 where it is below
+    memcpy((char *)edge, &where, sizeof where);
+    memcpy((char *)edge + sizeof where, output, NAMED);
+    edge->features = NULL;
+    edge->feature_count = 0;
+    edge->is_plural = output->is_plural;
+    return edge + (((uint64_t)covered[output->dictionary] - where.last) >> 63); // 1 where below
 }
 
 // The same for the first two of a place. There is room for both, whether they are kept or not.
-static inline golchin_edge *add_first(golchin_edge *edge, uint32_t first, uint32_t last,
-                                      const gl_outputs *outputs, const uint32_t *covered)
+static inline golchin_edge *add_first(golchin_edge *edge, place where, const gl_outputs *outputs,
+                                      const uint32_t *covered)
 {
-    edge = add_output(edge, first, last, &outputs->first[0], covered);
-    return add_output(edge, first, last, &outputs->first[1], covered);
+    edge = add_output(edge, where, &outputs->first[0], covered);
+    return add_output(edge, where, &outputs->first[1], covered);
 }
 
 static inline void cover(uint32_t *covered, const gl_output *output, uint32_t last)
@@ -90,43 +107,53 @@ static inline void cover(uint32_t *covered, const gl_output *output, uint32_t la
     *end = *end < last ? last : *end;
 }
 
-// Adds those behind the first two, which few places have, and keeps room for `more` behind them.
-static __attribute__((noinline)) golchin_edge *add_others(gl_walk *walk, golchin_edge *edge,
-                                                          uint32_t last, const gl_outputs *outputs,
-                                                          uint32_t more)
+// Has room for `count` edges. Where the next edge goes.
+static inline golchin_edge *make_room(gl_walk *walk, golchin_edge *edge, size_t count)
 {
-    const gl_output *row = &walk->spellings->trie.outputs.items[outputs->others];
-    uint32_t count = row->entry;
+    if ((size_t)(walk->room_end - edge) >= count)
+        return edge;
     walk->next = edge;
-    gl_walk_make_room(walk, count + more);
-    edge = walk->next;
+    gl_walk_grow(walk, count);
+    return walk->next;
+}
+
+// Adds those behind the first two, which few places have, and keeps room for `more` behind them.
+static inline golchin_edge *add_others(gl_walk *walk, golchin_edge *edge, place where,
+                                       uint32_t others, size_t more)
+{
+    const gl_output *row = &walk->spellings->trie.outputs.items[others];
+    uint32_t count = row->entry;
+    edge = make_room(walk, edge, count + more);
     for (uint32_t i = 1; i <= count; i++)
-        edge = add_output(edge, walk->start, last, &row[i], walk->covered);
-    for (uint32_t i = 1; i <= count && last > walk->start + 1; i++)
-        cover(walk->covered, &row[i], last);
+        edge = add_output(edge, where, &row[i], walk->covered);
     return edge;
 }
 
-// Adds the entries that begin with a word at walk->start, longer ones first, in each dictionary
-// that has no hit as long. They cover what comes behind; one word alone covers nothing.
-static void add_path(gl_walk *walk, const gl_word *word, const path *words)
+static void cover_others(const gl_walk *walk, uint32_t others, uint32_t last)
+{
+    const gl_output *row = &walk->spellings->trie.outputs.items[others];
+    for (uint32_t i = 1; i <= row->entry; i++)
+        cover(walk->covered, &row[i], last);
+}
+
+// Adds the entries that end behind the words of a path, longer ones first, in each dictionary that
+// has no hit as long. They cover what comes behind.
+static void add_path(gl_walk *walk, const path *words)
 {
     const gl_state *states = walk->spellings->trie.states.items;
     uint32_t *covered = walk->covered, start = walk->start;
-    gl_walk_make_room(walk, 2 * (words->count + 1));
-    golchin_edge *edge = walk->next;
+    golchin_edge *edge = make_room(walk, walk->next, 2 * (size_t)words->count);
     for (uint32_t i = words->count; i > 0; i--) {
         const gl_outputs *outputs = &states[words->states[i - 1]].outputs;
-        uint32_t last = start + 1 + i;
-        edge = add_first(edge, start, last, outputs, covered);
-        if (outputs->others)
-            edge = add_others(walk, edge, last, outputs, 2 * i);
-        cover(covered, &outputs->first[0], last);
-        cover(covered, &outputs->first[1], last);
+        place where = {start, start + 1 + i};
+        edge = add_first(edge, where, outputs, covered);
+        if (outputs->others) {
+            edge = add_others(walk, edge, where, outputs->others, 2 * (size_t)i);
+            cover_others(walk, outputs->others, where.last);
+        }
+        cover(covered, &outputs->first[0], where.last);
+        cover(covered, &outputs->first[1], where.last);
     }
-    edge = add_first(edge, start, start + 1, &word->outputs, covered);
-    if (word->outputs.others)
-        edge = add_others(walk, edge, start + 1, &word->outputs, 0);
     walk->next = edge;
 }
 
@@ -146,86 +173,76 @@ static inline bool may_go_on(const gl_trie *trie, const gl_word *word, const gl_
             gl_trie_may_step(trie, word->state, token[1].word));
 }
 
-// Adds the hits that begin at walk->start, longer ones first. Out of the way of the loop over those
-// that are found with less.
-static __attribute__((noinline)) void find_all(gl_walk *walk)
+// Adds the hits of more than one token that begin at walk->start, longer ones first. Out of the way
+// of the loop over those that are found with less.
+static __attribute__((noinline)) void find_longer(gl_walk *walk, const gl_word *word)
 {
-    const gl_known *first = &walk->known[walk->start];
-    const gl_word *word = &walk->spellings->words.list.items[first->word];
-    bool is_found = false;
     path words;
-    words.count = 0;
-    if (walk->start + 1 == walk->end || first->traits & GL_TRAIT_PLAIN)
-        is_found = !(first->traits & GL_TRAIT_JOINS) && follow(walk, word, &words);
-    if (is_found)
-        add_path(walk, word, &words);
+    uint32_t traits = walk->known[walk->start].traits & (GL_TRAIT_PLAIN | GL_TRAIT_JOINS);
+    if (walk->start + 1 == walk->end)
+        return;
+    if (traits == GL_TRAIT_PLAIN && follow(walk, word, &words))
+        add_path(walk, &words);
     else
         gl_walk_from_start(walk);
 }
 
-// Adds the hits that begin at some tokens of a sentence. Most words are two entries at most, and
-// nothing hangs on the token behind: those are written here, and nothing branches on how many they
-// are.
-static void find_at(gl_walk *walk, const uint32_t *starts, uint32_t count)
+enum { AHEAD = 8 }; // starts, whose words are brought into the cache
+
+// Adds the hits that begin at the tokens from *start on, in the sentence that ends before
+// walk->end. Most words are two entries at most, and nothing hangs on the token behind: those are
+// written here, and nothing branches on how many they are. Returns the start behind the sentence.
+static const uint32_t *find_in_sentence(gl_walk *walk, const uint32_t *start, uint32_t *ends)
 {
     const gl_known *known = walk->known;
     const gl_word *words = walk->spellings->words.list.items;
     const gl_trie *trie = &walk->spellings->trie;
     const uint32_t *covered = walk->covered;
-    gl_walk_make_room(walk, 2 * count);
     golchin_edge *edge = walk->next;
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t at = starts[i];
+    for (; *start < walk->end; start++) {
+        uint32_t at = *start;
         const gl_word *word = &words[known[at].word];
+        gl_words_fetch(&walk->spellings->words, known[start[AHEAD]].word);
         walk->start = at;
         if ((known[at].traits & GL_TRAIT_JOINS) | changes_behind(word, &known[at + 1]) ||
             may_go_on(trie, word, &known[at])) {
             walk->next = edge;
-            find_all(walk);
-            gl_walk_make_room(walk, 2 * (count - i));
-            edge = walk->next;
-            continue;
+            find_longer(walk, word);
+            edge = make_room(walk, walk->next, 2 * (size_t)(walk->starts_end - start));
         }
-        edge = add_first(edge, at, at + 1, &word->outputs, covered);
+        place where = {at, at + 1};
+        edge = add_first(edge, where, &word->outputs, covered);
         if (word->outputs.others)
-            edge = add_others(walk, edge, at + 1, &word->outputs, 2 * (count - i));
+            edge = add_others(walk, edge, where, word->outputs.others,
+                              2 * (size_t)(walk->starts_end - start));
+        ends[at + 1] = (uint32_t)(edge - walk->edges);
     }
     walk->next = edge;
+    return start;
 }
 
-// The tokens of [first, last) at which an entry may begin. Returns how many.
-static uint32_t find_starts(const gl_known *known, uint32_t first, uint32_t last, uint32_t *starts)
-{
-    uint32_t count = 0;
-    for (uint32_t i = first; i < last; i++) {
-        starts[count] = i;
-        count += known[i].traits & GL_TRAIT_BEGINS;
-    }
-    return count;
-}
-
-void gl_hits_find(const gl_spellings *spellings, const gl_text *text, const gl_known *known,
+void gl_hits_find(const gl_spellings *spellings, const gl_text *text, gl_known *known,
                   uint32_t dictionaries, gl_lattice *lattice, gl_arena *result)
 {
-    enum { AT_ONCE = 128 }; // tokens
-    uint32_t starts[AT_ONCE];
+    uint32_t *starts = gl_arena_array_raw(result, uint32_t, (size_t)text->token_count + 1 + AHEAD);
+    uint32_t *ends = gl_arena_array(result, uint32_t, (size_t)text->token_count + 1);
+    uint32_t count = gl_compounds_mark(&spellings->words, text, known, starts);
     gl_walk walk = {.spellings = spellings,
                     .text = text,
                     .known = known,
                     .covered = gl_arena_array(result, uint32_t, (size_t)dictionaries + 1),
-                    .lattice = lattice};
+                    .starts_end = starts + count,
+                    .arena = result};
     walk.covered[GL_NO_DICTIONARY] = UINT32_MAX;
+    for (uint32_t i = 0; i <= AHEAD; i++)
+        starts[count + i] = text->token_count;
+    gl_walk_grow(&walk, 2 * (size_t)count);
+    const uint32_t *start = starts;
     for (uint32_t i = 0; i < text->sentence_count; i++) {
-        const golchin_sentence *sentence = &text->sentences[i];
-        walk.end = sentence->last;
-        for (uint32_t first = sentence->first; first < walk.end; first += AT_ONCE) {
-            uint32_t left = walk.end - first;
-            uint32_t count =
-                find_starts(known, first, first + (left < AT_ONCE ? left : AT_ONCE), starts);
-            find_at(&walk, starts, count);
-        }
+        walk.end = text->sentences[i].last;
+        start = find_in_sentence(&walk, start, ends);
     }
-    if (walk.next)
-        gl_lattice_take(lattice, walk.next);
+    gl_lattice_fill(lattice, walk.edges, (uint32_t)(walk.next - walk.edges), ends,
+                    text->token_count);
     gl_vector_free(&walk.hits);
 }

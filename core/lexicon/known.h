@@ -12,7 +12,8 @@ enum {
     GL_TRAIT_READING = 1u << 3, // the word has readings
     GL_TRAIT_JOINED = 1u << 4,  // a joiner stands before the token
     GL_TRAIT_JOINS = 1u << 5,   // it is a word with tokens behind it that joiners part
-    GL_TRAIT_GLUED = 1u << 6,   // the word is a preposition and another that lost their space
+    GL_TRAIT_GLUED = 1u << 6,   // it may have to be cut: the word is a preposition and another that
+                                // lost their space, or is not known
 };
 
 typedef struct gl_known {

@@ -49,10 +49,9 @@ gl_lattice *gl_lattice_new(gl_arena *arena)
     return lattice;
 }
 
-static void add_chunk(gl_lattice *lattice, uint32_t count)
+static void add_chunk(gl_lattice *lattice)
 {
     uint32_t room = lattice->filled ? lattice->filled->room * 2 : CHUNK_AT_FIRST;
-    room = room < count ? count : room;
     size_t size = sizeof(chunk) + gl_array_size(room, sizeof(golchin_edge));
     chunk *added = gl_arena_alloc_raw(lattice->arena, size);
     *added = (chunk){.room = room};
@@ -63,27 +62,13 @@ static void add_chunk(gl_lattice *lattice, uint32_t count)
     lattice->filled = added;
 }
 
-golchin_edge *gl_lattice_room(gl_lattice *lattice, uint32_t count, golchin_edge **end)
-{
-    if (!lattice->filled || lattice->filled->room - lattice->filled->used < count)
-        add_chunk(lattice, count);
-    *end = lattice->filled->edges + lattice->filled->room;
-    return lattice->filled->edges + lattice->filled->used;
-}
-
-void gl_lattice_take(gl_lattice *lattice, const golchin_edge *filled)
-{
-    uint32_t used = (uint32_t)(filled - lattice->filled->edges);
-    lattice->count += used - lattice->filled->used;
-    lattice->filled->used = used;
-}
-
 void gl_lattice_add(gl_lattice *lattice, golchin_edge edge)
 {
     assert(edge.first < edge.last && edge.type != 0);
-    golchin_edge *end, *place = gl_lattice_room(lattice, 1, &end);
-    *place = edge;
-    gl_lattice_take(lattice, place + 1);
+    if (!lattice->filled || lattice->filled->used == lattice->filled->room)
+        add_chunk(lattice);
+    lattice->filled->edges[lattice->filled->used++] = edge;
+    lattice->count++;
 }
 
 static edge_pointer *new_row(const gl_lattice *lattice, uint32_t count)
@@ -202,6 +187,21 @@ void gl_lattice_seal(gl_lattice *lattice, uint32_t token_count)
     lattice->sealed = lattice->count;
     lattice->token_count = token_count;
     index_starts(lattice);
+}
+
+void gl_lattice_fill(gl_lattice *lattice, const golchin_edge *edges, uint32_t count, uint32_t *ends,
+                     uint32_t token_count)
+{
+    assert(lattice->count == 0);
+    edge_pointer *row = new_row(lattice, count);
+    for (uint32_t i = 0; i < count; i++)
+        row[i] = &edges[i];
+    for (uint32_t token = 1, before = 0; token <= token_count; token++)
+        ends[token] = before = before < ends[token] ? ends[token] : before;
+    lattice->sorted = row;
+    lattice->starts = ends;
+    lattice->count = lattice->sealed = count;
+    lattice->token_count = token_count;
 }
 
 const golchin_edge *const *gl_lattice_all(const gl_lattice *lattice, uint32_t *count)

@@ -15,14 +15,16 @@ gl_lattice *gl_lattice_new(gl_arena *arena);
 /// arena.
 void gl_lattice_add(gl_lattice *, golchin_edge edge);
 
-/// The same for many: room for `count` edges side by side, or more, up to `*end`. They are filled
-/// in order; gl_lattice_take() adds those before `filled`, before anything else is added.
-golchin_edge *gl_lattice_room(gl_lattice *, uint32_t count, golchin_edge **end);
-void gl_lattice_take(gl_lattice *, const golchin_edge *filled);
-
 /// Sort what was added: by first token, longer ones first, then by order of arrival. Pointers to
 /// edges stay valid over this. `token_count` is that of the text.
 void gl_lattice_seal(gl_lattice *, uint32_t token_count);
+
+/// Fill an empty lattice and seal it. The `count` edges lie side by side in its arena, in the order
+/// of gl_lattice_all(). `ends`, which has `token_count` + 1 numbers in its arena and becomes its
+/// own, says behind a token at which edges start how many there are up to the last of those; it is
+/// 0 elsewhere.
+void gl_lattice_fill(gl_lattice *, const golchin_edge *edges, uint32_t count, uint32_t *ends,
+                     uint32_t token_count);
 
 /// All edges, sorted by first token, longer ones first. The array lives as long as the lattice.
 const golchin_edge *const *gl_lattice_all(const gl_lattice *, uint32_t *count);

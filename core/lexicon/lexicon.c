@@ -158,10 +158,9 @@ void gl_lexicon_find(const gl_lexicon *lexicon, gl_text *text, gl_lattice *latti
                      gl_arena *result)
 {
     assert(lexicon->is_sealed);
-    const gl_known *known = gl_split_glued(&lexicon->spellings, lexicon->lengths, text, result);
+    gl_known *known = gl_split_glued(&lexicon->spellings, lexicon->lengths, text, result);
     gl_hits_find(&lexicon->spellings, text, known, (uint32_t)lexicon->types.count - 1, lattice,
                  result);
-    gl_lattice_seal(lattice, text->token_count);
 }
 
 golchin_value gl_lexicon_column(const gl_lexicon *lexicon, uint32_t entry, golchin_symbol column)

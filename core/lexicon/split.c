@@ -3,7 +3,6 @@
 // without such words costs no second pass.
 #include "lexicon/split.h"
 
-#include "lexicon/compound.h"
 #include "lexicon/cuts.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -77,7 +76,7 @@ static uint32_t look_up(const splitter *self, gl_known *known, uint32_t first, u
             uint32_t traits = words->list.items[number].traits;
             known[i] = (gl_known){number, traits};
             unknown[count] = i;
-            count += number == 0 || traits & GL_TRAIT_GLUED;
+            count += traits / GL_TRAIT_GLUED & 1;
         }
     }
     return count;
@@ -144,6 +143,5 @@ gl_known *gl_split_glued(const gl_spellings *spellings, const gl_lengths *length
     if (self.splits.count)
         known = split_all(&self, known);
     gl_vector_free(&self.splits);
-    gl_compounds_mark(&spellings->words, text, known, result);
     return known;
 }

@@ -126,6 +126,7 @@ static bool is_glued(const gl_spellings *spellings, uint32_t number)
 void gl_starts_find(gl_spellings *spellings)
 {
     start_finder self = {.spellings = spellings};
+    spellings->words.list.items[0].traits = GL_TRAIT_GLUED; // no word
     for (uint32_t number = 1; number < spellings->words.list.count; number++) {
         gl_word *word = self.word = &spellings->words.list.items[number];
         bool is_read = word->reading && add_readings(&self);

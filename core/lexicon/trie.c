@@ -10,16 +10,25 @@ enum {
     LOAD = 4, // slots a state at least, of those that take one
     SLOTS_AT_FIRST = 1024,
     FIRST_WORDS = 3, // of so many states about one is no first word, and takes a slot
+    STEP_BITS = 8,   // of gl_trie.steps a step at least
 };
+
+static uint32_t *new_slots(size_t count)
+{
+    uint32_t *slots = gl_pages_new(count * sizeof *slots);
+    memset(slots, 0, count * sizeof *slots);
+    return slots;
+}
 
 void gl_trie_init(gl_trie *trie, size_t expected)
 {
     size_t count = SLOTS_AT_FIRST;
     while (count < LOAD * (expected / FIRST_WORDS))
         count *= 2;
-    *trie =
-        (gl_trie){.mask = (uint32_t)(count - 1), .slots = gl_zeroes(count, sizeof *trie->slots)};
-    (void)gl_vector_reserve(&trie->states, expected + 1);
+    *trie = (gl_trie){.mask = (uint32_t)(count - 1), .slots = new_slots(count)};
+    size_t size = gl_pages_round(gl_array_size(expected + 1, sizeof *trie->states.items));
+    trie->states.items = gl_pages_new(size);
+    trie->states.capacity = size / sizeof *trie->states.items;
     (void)gl_vector_add(&trie->states);
     (void)gl_vector_reserve(&trie->ends, expected + 1);
     (void)gl_vector_add(&trie->ends);
@@ -32,6 +41,7 @@ void gl_trie_deinit(gl_trie *trie)
     gl_vector_free(&trie->states);
     gl_vector_free(&trie->outputs);
     free(trie->slots);
+    free(trie->steps);
 }
 
 void gl_trie_protect(const gl_trie *trie)
@@ -39,6 +49,7 @@ void gl_trie_protect(const gl_trie *trie)
     gl_vector_protect(&trie->states);
     gl_vector_protect(&trie->outputs);
     gl_pages_protect(trie->slots, ((size_t)trie->mask + 1) * sizeof *trie->slots);
+    gl_pages_protect(trie->steps, (size_t)1 << (64 - trie->steps_shift - 3));
 }
 
 static void place(gl_trie *trie, uint32_t number)
@@ -54,7 +65,7 @@ static void grow_slots(gl_trie *trie)
 {
     size_t count = 2 * ((size_t)trie->mask + 1);
     free(trie->slots);
-    trie->slots = gl_zeroes(count, sizeof *trie->slots);
+    trie->slots = new_slots(count);
     trie->mask = (uint32_t)(count - 1);
     for (uint32_t number = 1; number < trie->states.count; number++) {
         if (trie->states.items[number].before)
@@ -147,9 +158,26 @@ static void pack_ends(gl_trie *trie, gl_state *state, output_row *row)
         gl_trie_put(trie, &state->outputs, row->items[at]);
 }
 
+// A bit for each step in the table.
+static void mark_steps(gl_trie *trie)
+{
+    int bits = 10;
+    while ((UINT64_C(1) << bits) < STEP_BITS * (uint64_t)trie->used)
+        bits++;
+    trie->steps = gl_zeroes(((size_t)1 << bits) / 64, sizeof *trie->steps);
+    trie->steps_shift = 64 - bits;
+    for (size_t i = 1; i < trie->states.count; i++) {
+        const gl_state *state = &trie->states.items[i];
+        uint64_t bit = gl_trie_hash(state->before, state->word) >> trie->steps_shift;
+        if (state->before)
+            trie->steps[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+}
+
 void gl_trie_pack(gl_trie *trie)
 {
     output_row row = {0};
+    mark_steps(trie);
     for (size_t i = 0; i < trie->states.count; i++) {
         gl_state *state = &trie->states.items[i];
         state->wary = wary_of(state);

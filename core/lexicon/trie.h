@@ -30,6 +30,8 @@ typedef struct gl_trie {
     uint32_t *slots;              // the number of a state that is not behind a first word; 0: free
     uint32_t mask;                // slots - 1
     uint32_t used;
+    uint64_t *steps; // a bit for each step, see gl_trie_may_step(); once the trie is packed
+    int steps_shift; // 64 less the bits of a number of such a bit
 } gl_trie;
 
 /// `expected` states fit before the trie grows.
@@ -38,17 +40,23 @@ void gl_trie_deinit(gl_trie *);
 /// Nothing is added any more, see gl_pages_protect().
 void gl_trie_protect(const gl_trie *);
 
+static inline uint64_t gl_trie_hash(uint32_t state, uint32_t word)
+{
+    return ((uint64_t)state << 32 | word) * UINT64_C(0x9E3779B97F4A7C15);
+}
+
 /// Where the search for a step begins.
 static inline uint32_t gl_trie_slot(const gl_trie *trie, uint32_t state, uint32_t word)
 {
-    uint64_t key = (uint64_t)state << 32 | word;
-    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & trie->mask;
+    return (uint32_t)(gl_trie_hash(state, word) >> 32) & trie->mask;
 }
 
-/// Whether there may be a step, by one look: where there is none, mostly not.
+/// Whether there may be a step, by one look: where there is none, mostly not. Bits for all of them
+/// stay in the nearest cache, where the slots do not fit.
 static inline bool gl_trie_may_step(const gl_trie *trie, uint32_t state, uint32_t word)
 {
-    return trie->slots[gl_trie_slot(trie, state, word)];
+    uint64_t bit = gl_trie_hash(state, word) >> trie->steps_shift;
+    return trie->steps[bit / 64] >> bit % 64 & 1;
 }
 
 /// Look for a step in the table.

@@ -8,6 +8,7 @@
 
 #include "lexicon/compound.h"
 #include "lexicon/endings.h"
+#include "text/tokens.h"
 
 // How the words so far were written.
 typedef struct wording {
@@ -22,7 +23,7 @@ static void visit(gl_walk *, uint32_t state, uint32_t at, wording);
 // word of the last one.
 static bool is_compared(const gl_walk *walk, uint32_t at)
 {
-    if (at == walk->end || walk->text->tokens[at].gap != GOLCHIN_JOINER || at == walk->start + 1)
+    if (at == walk->end || walk->text->tokens[at].gap != GOLCHIN_JOINER)
         return false;
     golchin_slice behind = gl_text_folded(walk->text, at);
     return gl_slice_is(behind, "تر") || gl_slice_is(behind, "ترین");
@@ -31,7 +32,7 @@ static bool is_compared(const gl_walk *walk, uint32_t at)
 static void note_hits(gl_walk *walk, const gl_state *state, uint32_t at, wording manner)
 {
     const gl_trie *trie = &walk->spellings->trie;
-    if (is_compared(walk, at))
+    if (at == walk->start + 1 || is_compared(walk, at))
         return;
     for (uint32_t i = 0, count = gl_trie_count(trie, &state->outputs); i < count; i++) {
         const gl_output *output = gl_trie_output(trie, &state->outputs, i);
@@ -147,17 +148,17 @@ static int compare_hits(const void *left, const void *right)
     return a->entry < b->entry ? -1 : a->entry > b->entry;
 }
 
-static void sort_hits(gl_hit *hits, size_t count)
+static void sort_hits(gl_hit *hits, size_t count, int (*compare)(const void *, const void *))
 {
     enum { FEW = 8 };
     if (count > FEW) {
-        qsort(hits, count, sizeof *hits, compare_hits);
+        qsort(hits, count, sizeof *hits, compare);
         return;
     }
     for (size_t i = 1; i < count; i++) {
         gl_hit moving = hits[i];
         size_t at = i;
-        for (; at > 0 && compare_hits(&hits[at - 1], &moving) > 0; at--)
+        for (; at > 0 && compare(&hits[at - 1], &moving) > 0; at--)
             hits[at] = hits[at - 1];
         hits[at] = moving;
     }
@@ -187,41 +188,47 @@ static size_t keep_best(gl_walk *walk, const gl_hit *hits, size_t count, gl_hit 
     return number;
 }
 
-// Longer hits first, otherwise as they are: then the lattice has nothing to sort.
-static void sort_by_length(gl_hit *hits, size_t count)
+// Longer hits first, otherwise as they are: as the edges of a lattice stand.
+static int compare_lengths(const void *left, const void *right)
 {
-    for (size_t i = 1; i < count; i++) {
-        gl_hit moving = hits[i];
-        size_t at = i;
-        for (; at > 0 && hits[at - 1].last < moving.last; at--)
-            hits[at] = hits[at - 1];
-        hits[at] = moving;
-    }
+    const gl_hit *a = left, *b = right;
+    if (a->last != b->last)
+        return a->last > b->last ? -1 : 1;
+    return compare_hits(left, right);
 }
 
 static void add_hits(gl_walk *walk)
 {
-    enum { SORTED_HERE = 64 }; // more would take too long; the lattice sorts those
     gl_hit *hits = walk->hits.items;
     size_t count = walk->hits.count, kept = 0;
     walk->hits.count = 0;
     if (count > 1)
-        sort_hits(hits, count);
+        sort_hits(hits, count, compare_hits);
     for (size_t begin = 0, end; begin < count; begin = end) {
         end = begin + 1;
         while (end < count && hits[end].dictionary == hits[begin].dictionary)
             end++;
         kept += keep_best(walk, hits + begin, end - begin, hits + kept);
     }
-    if (kept <= SORTED_HERE)
-        sort_by_length(hits, kept);
-    gl_walk_make_room(walk, (uint32_t)kept);
+    if (kept > 1)
+        sort_hits(hits, kept, compare_lengths);
+    if ((size_t)(walk->room_end - walk->next) < kept)
+        gl_walk_grow(walk, kept);
     for (size_t i = 0; i < kept; i++)
         *walk->next++ = (golchin_edge){.first = walk->start,
                                        .last = hits[i].last,
                                        .type = hits[i].type,
                                        .entry = hits[i].entry,
                                        .is_plural = hits[i].is_plural};
+}
+
+void gl_walk_grow(gl_walk *walk, size_t count)
+{
+    enum { SPARE = 256 }; // edges
+    size_t used = (size_t)(walk->next - walk->edges), room = used + used / 2 + count + SPARE;
+    walk->edges = gl_tokens_grow(walk->arena, walk->edges, used, room, sizeof *walk->edges);
+    walk->next = walk->edges + used;
+    walk->room_end = walk->edges + room;
 }
 
 void gl_walk_from_start(gl_walk *walk)

@@ -20,27 +20,22 @@ typedef struct gl_hit {
 typedef struct gl_walk {
     const gl_spellings *spellings;
     const gl_text *text;
-    const gl_known *known;  // by token
-    uint32_t *covered;      // by dictionary: the furthest end of a hit so far
-    uint32_t start;         // the token at hand
-    uint32_t end;           // of the sentence
-    gl_vector(gl_hit) hits; // of the start at hand
-    gl_lattice *lattice;
-    golchin_edge *next, *room_end; // where the next edge goes in the lattice
+    const gl_known *known;      // by token
+    uint32_t *covered;          // by dictionary: the furthest end of a hit so far
+    uint32_t start;             // the token at hand
+    uint32_t end;               // of the sentence
+    gl_vector(gl_hit) hits;     // of the start at hand
+    const uint32_t *starts_end; // behind the tokens at which entries may begin
+    gl_arena *arena;            // of the edges
+    golchin_edge *edges;        // of all hits so far, in the order of a lattice
+    golchin_edge *next;         // where the next one goes
+    golchin_edge *room_end;
 } gl_walk;
 
-/// Add the hits that begin at walk->start.
+/// Add the hits of more than one token that begin at walk->start.
 void gl_walk_from_start(gl_walk *);
 
-/// Have room for `count` edges at walk->next.
-static inline void gl_walk_make_room(gl_walk *walk, uint32_t count)
-{
-    if (walk->next) {
-        if ((size_t)(walk->room_end - walk->next) >= count)
-            return;
-        gl_lattice_take(walk->lattice, walk->next);
-    }
-    walk->next = gl_lattice_room(walk->lattice, count, &walk->room_end);
-}
+/// Move the edges to where there is room for `count` more.
+void gl_walk_grow(gl_walk *, size_t count);
 
 #endif

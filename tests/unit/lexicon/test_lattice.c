@@ -49,6 +49,40 @@ START_TEST(longer_edges_come_first_then_earlier_ones)
 }
 END_TEST
 
+START_TEST(a_lattice_that_is_filled_answers_as_one_that_is_sorted)
+{
+    enum { TOKENS = 5 };
+    gl_arena *arena = gl_arena_new();
+    gl_lattice *sorted = example(arena), *filled = gl_lattice_new(arena);
+    gl_lattice_seal(sorted, TOKENS);
+    uint32_t count;
+    const golchin_edge *const *all = gl_lattice_all(sorted, &count);
+    golchin_edge *row = gl_arena_array(arena, golchin_edge, count);
+    uint32_t *ends = gl_arena_array(arena, uint32_t, TOKENS + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        row[i] = *all[i];
+        ends[row[i].first + 1] = i + 1;
+    }
+    gl_lattice_fill(filled, row, count, ends, TOKENS);
+    for (int round = 0; round < 2; round++) { // as they are, and with an edge that comes later
+        for (uint32_t token = 0; token < TOKENS; token++) {
+            uint32_t one, other;
+            const golchin_edge *const *left = gl_lattice_at(sorted, token, &one);
+            const golchin_edge *const *right = gl_lattice_at(filled, token, &other);
+            ck_assert_str_eq(shown(arena, left, one), shown(arena, right, other));
+        }
+        ck_assert_uint_eq(gl_lattice_count(filled), gl_lattice_count(sorted));
+        ck_assert_ptr_eq(gl_lattice_ending(filled, 8, 4), NULL);
+        ck_assert_uint_eq(gl_lattice_ending(filled, 8, 5)->entry, 6);
+        gl_lattice_add(sorted, edge(1, 4, 9, 7));
+        gl_lattice_add(filled, edge(1, 4, 9, 7));
+        gl_lattice_seal(sorted, TOKENS);
+        gl_lattice_seal(filled, TOKENS);
+    }
+    gl_arena_free(arena);
+}
+END_TEST
+
 START_TEST(the_longest_edge_of_a_type_is_found_by_start_and_end)
 {
     gl_arena *arena = gl_arena_new();
@@ -144,6 +178,7 @@ Suite *lattice_suite(void)
     Suite *suite = suite_create("lattice");
     TCase *tests = tcase_create("lattice");
     tcase_add_test(tests, longer_edges_come_first_then_earlier_ones);
+    tcase_add_test(tests, a_lattice_that_is_filled_answers_as_one_that_is_sorted);
     tcase_add_test(tests, the_longest_edge_of_a_type_is_found_by_start_and_end);
     tcase_add_test(tests, edges_are_seen_from_the_next_seal_on_and_never_move);
     tcase_add_test(tests, edges_of_one_type_come_and_all_types_are_found);
