@@ -81,9 +81,14 @@ function contribution.is_spared(sentence, f)
 end
 
 -- «صندوق روستاییان ۴۱ هزار نفر عضو دارد»
-local fund = set "صندوق"
+local member = set "عضو"
+local fund, a_fund = set "صندوق", "^صندوق"
 local function is_member(sentence, f)
-  return sentences.in_clause(sentence, f, "members") ~= nil and sentence.doc:find(f.clause.first, f.first, fund) ~= nil
+  local is_named = f.person and sentence.doc:is(f.person.first, member) -- «۶۲ هزار عضو فعال»
+  if not is_named and not sentences.in_clause(sentence, f, "members") then return false end
+  local speech = sentence.speech
+  return sentence.doc:find(f.clause.first, f.first, fund) ~= nil
+    or f.is_speakers and string.find(speech.organization or "", a_fund) ~= nil
 end
 
 -- «۴ هزار شاغل کسورات می‌پردازند», unless it is told that they do not.

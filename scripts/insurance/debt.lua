@@ -96,7 +96,7 @@ end
 
 -- «از بیمه‌ها ۳۸ میلیارد تومان طلبکاریم»
 local any_claim = set "طلبی مطالباتی"
-local no_parties = set "علت علتش دلیل دلیلش رقم رقمش مبلغ مبلغش میزان میزانش"
+local no_parties = set "رئیس مدیر مدیرکل معاون سرپرست مدیرعامل دبیر انباشت وجود تاخیر عدم حجم علت علتش دلیل دلیلش رقم رقمش مبلغ مبلغش میزان میزانش"
 local creditors = set "بیمارستان درمانگاه کلینیک داروخانه آزمایشگاه دانشگاه پلیکلینیک زایشگاه شبکه مرکز"
 local claimants, claim = set "طلبکار طلبکارم طلبکاریم طلبکارند", "طلب"
 local function claim_word(doc, i) return doc:is(i, claimants) and claim or doc:canonical(i, i) end
@@ -106,11 +106,20 @@ local function claimed_from(doc, sentence, at, f)
   for i in words.each(doc, f.clause.first, at - 2, from) do
     local start, stop = debtor(doc, sentence, i + 1, at - 1)
     local is_time = doc:edge_at("Period", i) or doc:edge_at("Period", i + 1) or doc:edge_at("Time", i)
-    if start == i + 1 and not is_time and words.is_from(doc, i) and not doc:edge_at("Number", start) then
+    if start == i + 1 and not doc:is(start, no_parties) and not is_time and words.is_from(doc, i) and not doc:edge_at("Number", start) then
       return value(doc, sentence, start, stop, claim_word(doc, at) .. " از")
     end
   end
   return nil
+end
+
+-- «۵۴۰ میلیارد تومان از مطالبات این دانشگاه»: who is named behind the claim at token `at`, but for an insurer.
+local this = set "این"
+local function claim_holder(doc, sentence, at, f)
+  local i = doc:is(at + 1, this) and at + 2 or at + 1
+  local start, stop = debtor(doc, sentence, i, f.clause.last)
+  if not start or start ~= i or doc:is(start, from) then return nil end
+  return value(doc, sentence, start, stop, doc:canonical(at, at))
 end
 
 -- «به گفته وی، بیمارستان‌ها …»: where the words begin that are of the matter.
@@ -137,7 +146,7 @@ function debt.subject(doc, sentence, f)
     local claimed = doc:is(first, claims) and claimed_behind(doc, sentence, first, f)
     if claimed then return claimed end
     local start, stop = phrase.read(doc, sentence, f.noun, f.right)
-    if start == f.noun then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
+    if start == f.noun or start and doc:is(f.noun, this) and start == f.noun + 1 then return value(doc, sentence, start, stop, doc:canonical(first, last)) end
   end
   local own = first and last < f.first and own_debt(doc, sentence, first, f.first - 1)
   if own then return own end
@@ -153,6 +162,8 @@ function debt.subject(doc, sentence, f)
   if not first and noun == f.noun and noun_stop > noun and doc:find(noun_stop + 1, f.clause.last, object) then
     return value(doc, sentence, noun, noun_stop)
   end
+  local holder = first and first > f.last and doc:is(first, claims) and claim_holder(doc, sentence, first, f)
+  if holder then return holder end
   local is_claimed = first and first > f.last and (doc:is(first, claims) or doc:is(first, claimants))
   local claimed = is_claimed and claimed_from(doc, sentence, first, f)
   if claimed then return claimed end

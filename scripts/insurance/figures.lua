@@ -71,7 +71,7 @@ local function new_figure(doc, number, quantity)
     if doc:is(f.noun, person_words) then
       f.kind, f.is_theirs, f.noun = "person", doc:is(f.noun, theirs) or nil, f.noun + 1
     elseif home.of_native(doc, f.noun) then
-      f.kind, f.noun = "person", f.noun + 1 -- «۹۸ هزار بوشهری»
+      f.kind, f.native, f.noun = "person", f.noun, f.noun + 1 -- «۹۸ هزار بوشهری»
     end
     return f
   end

@@ -17,12 +17,13 @@ function holdings.has_supplement(sentence, f)
   return string.find(hit.canonical, has_it) ~= nil or hit.canonical == supplement and hit.last == f.first - 1
 end
 
-local holders = words.set "دارندگان دارنده دارای با بدون فاقد"
+local holders, having = words.set "دارندگان دارنده دارای با بدون فاقد", words.set "دارند داشتند"
 
---- «برای ۹۰۰ نفر دفترچه صادر شد», but «دارندگان دفترچه».
+--- «برای ۹۰۰ نفر دفترچه صادر شد», but «دارندگان دفترچه», «دفترچه دارند».
 function holdings.of_booklets(sentence, f)
   local hit = in_clause(sentence, f, "booklet")
-  return hit ~= nil and not own(sentence, f, "uncovered") and not sentence.doc:is(hit.first - 1, holders)
+  if not hit or own(sentence, f, "uncovered") or sentence.doc:is(hit.last + 1, having) then return false end
+  return not sentence.doc:is(hit.first - 1, holders)
 end
 
 --- «روزانه به ۱۸۰۰ بیمه‌شده خدمات سرپایی می‌دهد»

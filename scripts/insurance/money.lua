@@ -3,8 +3,8 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
-local body = require "insurance.body"
 local contribution = require "insurance.contribution"
+local income = require "insurance.income"
 local building = require "insurance.building"
 
 local money = {}
@@ -22,8 +22,10 @@ local own, in_clause = sentences.own, sentences.in_clause
 local unpaid = words.set [[نکرده نکردهاند نکرد نکردند نداده ندادهاند نداد ندادند نشد نشده نیامده
    نپرداخته نپرداختهاند نپرداخت]]
 local past = words.set "کرده داده شده"
+local unpaid_of = words.set "نشدن نکردن ندادن نپرداختن"
 local function is_unpaid(sentence, f)
   local doc = sentence.doc
+  if doc:is(f.first - 1, unpaid_of) then return true end -- «پرداخت نشدن ۵۴۰ میلیارد تومان»
   local at = doc:find(f.last + 1, f.clause.last + 1, unpaid)
   return at ~= nil and not doc:find(f.last + 1, at - 1, past)
 end
@@ -58,8 +60,9 @@ local collected = words.set "وصول"
 local object, given = words.set "را", words.set "داد دادیم دادند دادم پرداختیم پرداختند پرداخت پرداختهایم دادهایم"
 local of_it, passed = words.set "از", words.set "داده دادیم دادهایم دادند وصول گرفتیم گرفتهایم گرفته"
 local function of_debt(sentence, f)
-  if f.is_attribute or is_to_be_settled(sentence, f) or is_demanded(sentence, f) then return "debt" end
-  if f.is_insurer and sentence.doc:find(f.last + 1, f.clause.last, collected) then return "revenue" end -- «… از مطالبات وصول شد»
+  if f.is_attribute or is_unpaid(sentence, f) or is_to_be_settled(sentence, f) or is_demanded(sentence, f) then return "debt" end
+  local is_collected = sentence.doc:is(f.first - 1, collected) or sentence.doc:find(f.last + 1, f.clause.last, collected)
+  if f.is_insurer and is_collected then return "revenue" end -- «… از مطالبات وصول شد»
   local at = sentence.doc:find(f.last + 1, f.clause.last, object)
   local is_given = at ~= nil and sentence.doc:is(at + 1, given)
   -- «۶۱۲ میلیارد تومان از طلب مراکز داده شده بود»
@@ -78,15 +81,6 @@ local function is_fixed(sentence, f, has)
     and (has(sentence, f, "each") or has(sentence, f, "medical") or has(sentence, f, "booklet"))
   if sentences.anywhere(sentence, "benefit") then return false end -- what each gets
   return is_one and not has(sentence, f, "pay") and sentence.doc:find(f.last + 1, f.clause.last, fixing) ~= nil
-end
-
--- «حامیان ۱۹ میلیارد تومان به ایتام کمک کردند», «به حسابشان ریختند»; what goes to the account of a plan is given in.
-local to, worth, accounts, plan = words.set "به", words.set "ارزش", words.set "حساب حسابشان", words.set "طرح پویش صندوق موسسه"
-local function goes_to_people(doc, f)
-  for i in words.each(doc, f.last + 1, f.right - 1, to) do
-    if doc:edge_at("@people", i + 1) or doc:is(i + 1, accounts) and not doc:is(i + 2, plan) then return true end
-  end
-  return false
 end
 
 -- «۳۴ میلیارد تومان به مددجویان تقسیم شد», «به داروخانه‌ها دادیم»: who gets it says that it is paid, by whatever verb.
@@ -139,51 +133,8 @@ local function is_taken(sentence, f)
   return at ~= nil and sentence.doc:is(at - 1, of_it) and in_clause(sentence, f, "receive") ~= nil
 end
 
--- «دولت ۲۲۴ هزار میلیارد تومان کمک کرد»: to the fund that is spoken of.
-local state, help, did = words.set "دولت", words.set "کمک", words.set "کرد کرده می کند میکند"
-local helped = words.set "کردند کرده کردهاند"
-local function is_state_help(sentence, f)
-  local doc = sentence.doc
-  local at = doc:find(f.last + 1, f.right, help)
-  return at ~= nil and doc:is(at + 1, did) and doc:find(f.clause.first, f.first - 1, state) ~= nil
-end
-
--- «مردم در جشن نیکوکاری ۳ میلیارد تومان کمک کردند»: to the welfare body that speaks of it.
-local givers = words.set "مردم شهروندان همشهریان اهالی نمازگزاران بازاریان کشاورزان دانشآموزان کارکنان"
-local function is_peoples_help(sentence, f)
-  local doc = sentence.doc
-  local at = f.is_welfare and not goes_to_people(doc, f) and doc:find(f.last + 1, f.right, help)
-  return at and doc:is(at + 1, helped) and doc:find(f.clause.first, f.first - 1, givers) ~= nil
-end
-
--- «۱۱۰ همت به صندوق بازنشستگی کشوری می‌رسد»: what a body is given comes in.
-local passing = words.set [[رسید رسیده رسد میرسد تعلق تزریق تخصیص اختصاص پرداخت واریز داد داده دادند دهد میدهد
-  کنار منظور نظر کمک]]
-local function is_passed_to_body(sentence, f)
-  local doc = sentence.doc
-  for i in words.each(doc, f.left, f.right - 1, towards) do
-    local is_account = doc:is(i + 1, accounts)
-    local house = doc:edge_at("Organization", is_account and i + 2 or i + 1)
-    if is_account and doc:is(i + 2, us) then return true end -- «به حساب سازمان واریز شد»
-    if house and body.is_payer_edge(house) and doc:find(math.max(house.last, f.last) + 1, f.clause.last, passing) then return true end
-  end
-  return false
-end
-
--- «از کارفرمایان ۱۲ میلیارد تومان گرفتیم»: what an insurer takes from those who pay in.
-local took, givers_in = words.set "گرفتیم گرفته گرفتهایم گرفت ستاند ستاندیم", { workplaces = true, insured = true }
-local function is_collected(sentence, f)
-  local doc = sentence.doc
-  if not f.is_insurer or not doc:find(f.last + 1, math.min(f.last + 3, f.clause.last + 1), took) then return false end
-  for i in words.each(doc, f.left, f.first - 2, of_it) do
-    local noun = sentences.noun(sentence, i + 1, i + 1, f.first - 1)
-    if noun and givers_in[noun.measure] then return true end
-  end
-  return false
-end
-
 -- «۲۳ واحد تحویل شد. ارزش این واحدها ۳۵ میلیارد تومان است»
-local these = words.set "این آن آنها"
+local these, worth = words.set "این آن آنها", words.set "ارزش"
 local function is_worth_of_given(sentence, f)
   local previous = parts.recent(f)
   if not previous or previous.measure ~= "other" or previous.kind ~= "thing" or not f.is_welfare then return false end
@@ -192,16 +143,12 @@ local function is_worth_of_given(sentence, f)
   return f.is_worth
 end
 
--- «بهزیستی ۱۷ میلیارد تومان اعتبار داشت», «اعتبار ما امسال ۱۸ میلیارد تومان است»: what it may spend.
-local BUDGET, having = "اعتبار", words.set "داشت داشتیم دارد داریم"
-local function has_budget(sentence, f, has)
-  local hit = has(sentence, f, "spend")
-  if not hit or hit.canonical ~= BUDGET or has(sentence, f, "pay") or has(sentence, f, "grant") then return false end
-  local doc = sentence.doc
-  if doc:is(hit.last + 1, having) then return true end
-  if hit.last >= f.first then return false end
-  local house = doc:edge_at("Organization", hit.last + 1) or doc:edge_at("Organization", hit.last + 2)
-  return house ~= nil and house.last < f.first and body.is_payer_edge(house) or doc:find(hit.last + 1, math.min(hit.last + 2, f.first), us) ~= nil
+-- «بیمه تکمیلی از ۲۱۰ هزار به ۳۴۰ هزار تومان رسیده است»: what one costs.
+local supplement, reached = "بیمه تکمیلی", words.set "رسید رسیده میرسد رسد است شد شده"
+local function is_policy(sentence, f)
+  local hit = sentences.cue(sentence, f.clause.first, f.first, "insured")
+  if not hit or hit.canonical ~= supplement or in_clause(sentence, f, "pay") then return false end
+  return sentence.doc:find(f.last + 1, math.min(f.clause.last + 1, f.last + 9), reached) ~= nil
 end
 
 local spent = words.set "صرف هزینه توزیع"
@@ -214,6 +161,7 @@ local function money_by(f, sentence, has)
   if contribution.is_share(sentence, f) then return "price" end
   local is_of_insured = in_clause(sentence, f, "insured") or previous and previous.number == f.number and previous.measure == "insured"
   if has(sentence, f, "deduct") and is_of_insured then return "price" end
+  if f.value < PREMIUM_OF_ONE and is_policy(sentence, f) then return "price" end
   if has(sentence, f, "deficit") then return "other" end
   if is_taken(sentence, f) then return "price" end
   if has(sentence, f, "premium") then
@@ -222,7 +170,7 @@ local function money_by(f, sentence, has)
   end
   if has(sentence, f, "booklet") and (has(sentence, f, "each") or is_fixed(sentence, f, has)) then return "price" end
   if f.is_welfare and in_clause(sentence, f, "donor") then
-    local is_out = f.is_each or sentence.doc:is(f.first - 1, worth) or sentences.cue(sentence, f.last + 1, f.right, "spend") ~= nil or goes_to_people(sentence.doc, f)
+    local is_out = f.is_each or sentence.doc:is(f.first - 1, worth) or sentences.cue(sentence, f.last + 1, f.right, "spend") ~= nil or income.goes_to_people(sentence.doc, f)
     return is_out and "payment" or "revenue"
   end
   local price = has(sentence, f, "price")
@@ -234,9 +182,9 @@ local function money_by(f, sentence, has)
   end
   local is_spent = f.is_welfare and sentence.doc:find(f.last + 1, f.clause.last, spent) ~= nil -- «از محل زکات ۳ میلیارد تومان صرف درمان شد»
   if has(sentence, f, "revenue") then return is_spent and "payment" or "revenue" end
-  f.is_state_help = not f.is_welfare and is_state_help(sentence, f) or nil
-  if f.is_state_help or is_peoples_help(sentence, f) then return "revenue" end
-  if has_budget(sentence, f, has) or is_passed_to_body(sentence, f) then return "revenue" end
+  f.is_state_help = not f.is_welfare and income.is_state_help(sentence, f) or nil
+  if f.is_state_help or income.is_peoples_help(sentence, f) then return "revenue" end
+  if income.has_budget(sentence, f, has) or income.reaches_body(sentence, f) then return "revenue" end
   if has(sentence, f, "budget") and has(sentence, f, "settle") then return "debt" end -- a line that settles one
   local is_allotted = has(sentence, f, "allot") ~= nil
   if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end
@@ -294,7 +242,7 @@ function money.measure(sentence, f)
   end
   if not found and is_unpaid(sentence, f) then found, is_any_trade = "debt", false end
   if not found and is_worth_of_given(sentence, f) then found = "payment" end
-  if not found and is_collected(sentence, f) then found = "revenue" end
+  if not found and income.is_collected(sentence, f) then found = "revenue" end
   if not found and is_share_of_payer(sentence, f) then found = "payment" end
   if not found and is_passed_on(sentence, f) then found, is_any_trade = "payment", true end
   if (found == "payment" or found == "revenue") and is_unpaid(sentence, f) then return "debt" end

@@ -20,6 +20,7 @@ local day_places = set "مراکز مرکز توانبخشی مهد مهدهای
 local stocks = people.or_providers
 local OPENING = 4 -- tokens before a period that opens its clause: «وی در», «در طی»
 local rates = set "ماهانه روزانه سالانه هفتگی"
+local joining = set "و ، ,"
 local from, more = set "از", set "بیش بیشتر کمتر بالاتر پایین"
 local to, relation = set "به", set "نسبت"
 local comparing = set "مقایسه قیاس"
@@ -174,7 +175,10 @@ local function inherited(doc, f)
   local is_alike = previous.measure == f.measure and f.measure == "services"
   -- «ماهانه ۳۲۰ بیمار دیالیز می‌شوند، ۱۴۰ نفر شیمی‌درمانی …»: a rate is of the acts that are listed with its own.
   local is_listed = is_alike and f.number == previous.number and not doc:find(previous.last, f.first, colon)
-  if not is_close or not (previous.period_opens or is_alike) or rates[known.value] and not is_listed then return nil end
+  -- «۹۳۰۰ دختر در سه سال اخیر جهیزیه گرفتند و ۲۱۰ میلیارد تومان هزینه شد»
+  local goes_on = is_close and people.kinds[previous.kind] and f.kind == "money" and doc:is(f.clause.first, joining)
+    and previous.clause.last + 1 == f.clause.first
+  if not is_close or not (previous.period_opens or is_alike or goes_on) or rates[known.value] and not is_listed then return nil end
   -- «شمار اعضا که پارسال ۲ هزار نفر بود، به ۵ هزار نفر رسید»
   if previous.clause ~= f.clause and doc:is(previous.clause.first - 1, relative) then return nil end
   if doc:find(f.clause.first, f.clause.last, now) then return nil end
@@ -213,7 +217,7 @@ end
 
 -- «شبکه بهداشت در نیمه نخست سال ۱۹ هزار مادر را پوشش داد و ۲۴ هزار نوبت واکسن تزریق کرد»: the period that opens
 -- the sentence is of all that was done.
-local joining, until_then = set "و ، ,", set "تا"
+local until_then = set "تا"
 local function of_opening(doc, sentence, periods, f)
   if stocks[f.measure] or f.shape or is_of_now(doc, f) or not doc:is(f.clause.first, joining) then return nil end
   local start = sentence.first

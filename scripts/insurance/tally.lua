@@ -271,6 +271,7 @@ function tally.subject(doc, sentence, f)
   if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.is_theirs then return members.of_whole(doc, sentence, f) end
+  if f.native then return value(doc, sentence, f.native, f.native) end
   local grown = of_growth(doc, sentence, f)
   if grown then return grown end
   return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f)
