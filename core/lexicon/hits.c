@@ -17,8 +17,7 @@ typedef struct path {
 } path;
 
 // Whether the token `at` may be more than a word for itself behind a state that is wary of it.
-static bool is_ambiguous(const gl_walk *walk, uint32_t number,
-                                                   uint32_t at)
+static bool is_ambiguous(const gl_walk *walk, uint32_t number, uint32_t at)
 {
     const gl_spellings *spellings = walk->spellings;
     const gl_state *state = &spellings->trie.states.items[number];
