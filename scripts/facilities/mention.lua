@@ -26,7 +26,7 @@ local part_words = set [[بخش بخشهای اورژانس اتاق آیسیی�
 -- Those who are in a house are no part of it: «بیماران در درمانگاه … درمان می‌شوند».
 local people = set "پزشکان پرستاران پرستار پرسنل کارکنان پزشک بیماران مددجویان سالمندان"
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
-local lacking, from = set "دریغ", set "از" -- «دریغ از یک بیمارستان»
+local lacking, of = set "دریغ", set "از" -- «دریغ از یک بیمارستان»
 local finding, negation = set "پیدا یافت", set "نمی نشد نشده نمیشود"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
 local PARTS = 7 -- tokens in front of a facility in which its part may be named
@@ -143,7 +143,7 @@ local function is_denied(doc, f, last)
   local place = doc:is(i, inside) and doc:edge_at("Place", i + 1, last)
   if place then i = place.last + 1 end
   local is_missing = i < last and doc:is(i, finding) and (doc:is(i + 1, negation) or string.find(doc:folded(i + 1), "^نمی") ~= nil)
-  local is_lacking = doc:is(f.first - 1, from) and doc:is(f.first - 2, lacking)
+  local is_lacking = doc:is(f.first - 1, of) and doc:is(f.first - 2, lacking)
   return is_lacking or i <= last and (is_missing or doc:is(i, denials)) and not f.name
 end
 
