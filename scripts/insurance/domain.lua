@@ -180,7 +180,8 @@ end
 function domain.holds(sentence, f)
   local is_ours = f.measure == "debt" and f.tie ~= nil -- «هلال احمر ۸۵ میلیارد از تامین اجتماعی طلب دارد»
   if sentence.is_of_others and not is_ours and not is_act(sentence, f) or is_foreign(sentence, f) then return false end
-  if in_clause(sentence, f, "vehicle") then return false end
+  -- «۸۰ اتوبوس بیمه بدنه ندارند و شرکت بیمه ۳ میلیارد تومان حق بیمه می‌خواهد»
+  if in_clause(sentence, f, "vehicle") or f.tie ~= "near" and in_sentence(sentence, "vehicle") then return false end
   local rule = rules[f.measure]
   return rule == nil or rule(sentence, f)
 end

@@ -1,5 +1,5 @@
 -- Figures that are no facts: «پیشنهاد کرد سقف اعتبار به ۱ میلیون تومان برسد», «اگر …، به ۱۵۰ هزار خانوار
--- می‌رسد».
+-- می‌رسد», «خبر … را تکذیب کرد».
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
@@ -35,9 +35,20 @@ local function is_needed(sentence, f)
   return not f.is_part and doc:find(sentence.first, f.first - 1, obliged) ~= nil
 end
 
---- Does the sentence only wish for a figure, or tell what would be?
+-- «شایعه حذف ۲۰ هزار نفر از بیمه صحت ندارد», «خبر … را تکذیب کرد»
+local hearsay, denied, true_words, lacking = words.set "خبر خبرها اخبار شایعه شایعات ادعا ادعای مطلب مطالب مبنی", words.set "تکذیب کذب", words.set "صحت واقعیت حقیقت", words.set "ندارد نداشته نداشت"
+local function is_denied(sentence, f)
+  local doc = sentence.doc
+  if not doc:find(sentence.first, f.first - 1, hearsay) then return false end
+  if doc:find(f.last + 1, sentence.last, denied) then return true end
+  local at = doc:find(f.last + 1, sentence.last - 1, true_words)
+  return at ~= nil and doc:is(at + 1, lacking)
+end
+
+--- Does the sentence only wish for a figure, tell what would be, or what is untrue?
 function wishes.is_wished(sentence, f)
   local doc = sentence.doc
+  if is_denied(sentence, f) then return true end
   if f.is_attribute then return false end
   if is_forecast(doc, f) or is_needed(sentence, f) then return true end
   local at = doc:find(f.last + 1, f.clause.last, wished)
