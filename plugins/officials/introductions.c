@@ -2,6 +2,8 @@
 // about who it is, or one of several is somebody else.
 #include "introductions.h"
 
+#include "sentence_start.h"
+
 // «نام ریاست … را واگذاشت», «نام به عنوان مدیر …»: the sentence has an office for them.
 static bool has_office_behind(const struct article *article, const struct people *people,
                               const struct name *name)
@@ -26,6 +28,8 @@ static bool is_described(const struct article *article, const struct people *peo
     else if (token_has(article, first, others))
         return false;
     for (; token < article->token_count && token < first + WORDS_MAX; token++) {
+        if (article->tokens[token].kind == GOLCHIN_DIGITS || token_is(article, token, "ساله"))
+            continue; // «نام، کشاورز ۷۰ ساله، …»
         if (article->tokens[token].kind != GOLCHIN_WORD || post_starting(people, token) ||
             token_has(article, token, MARK(SPEECH) | MARK(TO)))
             break;
@@ -35,8 +39,41 @@ static bool is_described(const struct article *article, const struct people *peo
     return token > first && (is_told || token_has(article, token, MARK(COMMA)));
 }
 
-bool introduction_follows(const struct article *article, const struct people *people,
-                          const struct name *name)
+// «خیر خمینی، حاج نام، …», «پلیس گفت: راننده، نام، …»: what they are, in front of the comma; not
+// «در این نشست، نام …».
+static bool is_described_in_front(const struct article *article, const struct people *people,
+                                  const struct name *name)
 {
-    return has_office_behind(article, people, name) || is_described(article, people, name);
+    enum { WORDS_MAX = 6 };
+    const uint64_t others = MARK(ENDER) | MARK(OPENER) | MARK(THIS) | MARK(PRONOUN) | MARK(PLACE) |
+                            MARK(NUMBER) | MARK(AND) | MARK(NARRATOR);
+    uint32_t start = sentence_skip_dateline(article, name->sentence), at = name->start;
+    if (at < start + 2 || !is_comma(article, at - 1) || post_ending(people, at - 1))
+        return false;
+    for (at--; at > start && name->start - at <= WORDS_MAX; at--)
+        if (article->tokens[at - 1].kind != GOLCHIN_WORD || post_starting(people, at - 1))
+            break;
+    bool is_bounded =
+        at == article->sentences[name->sentence].first || token_is(article, at - 1, ":");
+    return is_bounded && !token_has(article, at, others) &&
+           (is_common(article, at) || token_has(article, at, MARK(ROLE)));
+}
+
+bool introduction_stands(const struct article *article, const struct people *people,
+                         const struct name *name)
+{
+    return has_office_behind(article, people, name) || is_described(article, people, name) ||
+           is_described_in_front(article, people, name);
+}
+
+bool is_named_by(const struct people *people, const struct name *name, const struct post *officer)
+{
+    for (uint32_t i = name_index(people, name); i-- > 0;) {
+        const struct name *other = &people->names.items[i];
+        if (other->start < officer->last)
+            return false;
+        if (other->person == name->person && other->sentence == officer->sentence)
+            return true;
+    }
+    return false;
 }

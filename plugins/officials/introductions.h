@@ -4,7 +4,11 @@
 
 #include "people.h"
 
-/// Behind the name stands who its bearer is: «نام به عنوان مدیر …», «نام، یکی از کسبه،».
-bool introduction_follows(const struct article *, const struct people *, const struct name *);
+/// Beside the name stands who its bearer is: «نام به عنوان مدیر …», «نام، یکی از کسبه،», «راننده،
+/// نام».
+bool introduction_stands(const struct article *, const struct people *, const struct name *);
+/// «مدیر شعبه گفت: آقای نام …. نام گفت»: whom an officer names in the sentence that speaks of him
+/// is somebody else.
+bool is_named_by(const struct people *, const struct name *, const struct post *officer);
 
 #endif

@@ -34,7 +34,7 @@ void lone_officer_join(const struct article *article, struct people *people)
     int post = -1;
     if (people->count != 1 || people->items[0].post_count || !people->items[0].fullest.has_given ||
         !is_subject(article, &people->items[0].fullest) ||
-        introduction_follows(article, people, &people->items[0].fullest))
+        introduction_stands(article, people, &people->items[0].fullest))
         return;
     for (uint32_t i = 0; i < people->posts.count; i++) {
         const struct post *candidate = &people->posts.items[i];

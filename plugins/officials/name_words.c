@@ -179,10 +179,18 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
            !name_is_surname(article, token) && !is_made_of_town;
 }
 
+// «بهنام دشت‌ارژنی», but «زهرا خانه‌دار شد»
+static bool is_noun_compound(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    static const char *const verbs[] = {"شد", "شده", "شدند", "است", "بود", "کرد", "می", NULL};
+    return is_start_of_compound(article, token, sentence) &&
+           !token_is_one_of(article, name_unit_end(article, token, sentence), verbs);
+}
+
 bool name_is_barred(const struct article *article, uint32_t token, uint32_t sentence)
 {
     return name_is_barred_by_use(article, token, sentence) ||
-           (is_everyday(article, token) && !is_start_of_compound(article, token, sentence));
+           (is_everyday(article, token) && !is_noun_compound(article, token, sentence));
 }
 
 bool name_ends_at(const struct article *article, uint32_t token, uint32_t sentence)

@@ -148,6 +148,25 @@ void named_body_find_place(const struct article *article, struct post *post)
     }
 }
 
+// «معاون امور فنی سازمان …، مدیرعامل سازمان تامین اجتماعی»: the name comes later.
+static bool find_further_down(const struct article *article, struct post *post)
+{
+    enum { LOOK_AHEAD = 40 }; // tokens
+    uint32_t kind = post->organization_words.first;
+    for (uint32_t token = post->last; token < post->last + LOOK_AHEAD; token++) {
+        struct phrase found = {0};
+        const golchin_edge *body = organization_at(article, token);
+        if (!body || body->last == token + 1 ||
+            !same_letters(token_text(article, token), token_text(article, kind)))
+            continue;
+        body_read(article, token, article->sentence_of[token], &found);
+        found.place_name = (golchin_slice){0};
+        post_take_named_body(article, &found, post);
+        return true;
+    }
+    return false;
+}
+
 bool named_body_find_any(const struct article *article, struct post *post)
 {
     uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
@@ -161,5 +180,5 @@ bool named_body_find_any(const struct article *article, struct post *post)
         post_take_named_body(article, &found, post);
         return true;
     }
-    return false;
+    return find_further_down(article, post);
 }

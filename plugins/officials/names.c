@@ -213,7 +213,10 @@ static bool name_read(const struct article *article, uint32_t token, struct name
         out->last = name_unit_end(article, out->last, sentence);
     if (out->last == out->surname && out->surname > out->first + 1)
         out->surname--; // «محمدرضا قدیر»: a given name serves as surname
-    return out->last > out->first && has_evidence(article, out);
+    // «علی‌آباد ۲۰۰ نفر جمعیت دارد»
+    bool is_village = out->last == out->first + 2 && token_is(article, out->first + 1, "آباد") &&
+                      is_tied(article, out->first + 1);
+    return out->last > out->first && !is_village && has_evidence(article, out);
 }
 
 // «بهزیستی البرز وجیهه …»: a town that is a given name as well, in front of another one.

@@ -121,6 +121,13 @@ static bool is_in_session(const struct article *article, uint32_t body)
     return false;
 }
 
+// «هیئتی از بانک جهانی به ریاست نام»: who leads those whom a body sends.
+static bool is_sent_by(const struct article *article, uint32_t body)
+{
+    return body >= 2 && token_has(article, body - 1, MARK(FROM)) &&
+           ends_with(token_text(article, body - 2), "ی");
+}
+
 static bool is_name_at(const struct article *article, uint32_t token)
 {
     token += is_quotation_mark(article, token);
@@ -153,7 +160,7 @@ static bool read_body_before(const struct article *article, uint32_t end, struct
         if (phrase.last != end)
             continue;
         post_take_body(article, &phrase, out);
-        is_found = !is_in_session(article, at - 1);
+        is_found = !is_in_session(article, at - 1) && !is_sent_by(article, at - 1);
     }
     return is_found;
 }

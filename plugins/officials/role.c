@@ -201,6 +201,7 @@ bool role_is_possessed(const struct article *article, const struct role *role)
 
 bool role_is_deputy_of_his(const struct article *article, const struct role *role)
 {
-    return slice_is(role->text, "معاون") &&
+    static const char *const heads[] = {"معاون", "قائم مقام", "مشاور", "دستیار", "سخنگو", NULL};
+    return slice_is_one_of(role->text, heads) &&
            (role_is_possessed(article, role) || token_has(article, role->last, MARK(PRONOUN)));
 }

@@ -21,7 +21,7 @@ static bool fits(const struct people *people, int person, const struct post *pos
     const struct person *who = &people->items[person];
     if (!who->post_count || post->standing == STANDING_FORMER)
         return true;
-    for (uint32_t i = 0; i < who->post_count; i++) {
+    for (uint32_t i = 0; !post->is_his && i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
         if (held->organization.len && post->organization.len &&
             (letters_begin(held->organization, post->organization) ||
@@ -43,10 +43,12 @@ struct walk {
     const struct subject *subjects; // one a sentence
     struct waiting waits;
     struct speaker now;
-    int sole;                      // the article's only speaker; -1: none or several
-    int teller;                    // who says «من»; -1: unknown
-    int guest;                     // whom the reporter calls «شما»; -1: unknown
-    int latest;                    // the last person who was spoken of; -1: nobody yet
+    bool is_stranger; // who is spoken of is no officer: «نام، یکی از کسبه»
+    bool *is_met;     // one a person: has been spoken of
+    int sole;         // the article's only speaker; -1: none or several
+    int teller;       // who says «من»; -1: unknown
+    int guest;        // whom the reporter calls «شما»; -1: unknown
+    int latest;       // the last person who was spoken of; -1: nobody yet
     uint32_t next_name, next_post; // behind those of the sentences so far
 };
 
@@ -56,8 +58,12 @@ static void meet_name(const struct article *article, struct people *people, cons
                       struct walk *walk)
 {
     struct waiting *waits = &walk->waits;
-    if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES &&
-        !introduction_follows(article, people, name) &&
+    bool is_another =
+        introduction_stands(article, people, name) ||
+        (waits->post >= 0 && is_named_by(people, name, &people->posts.items[waits->post]));
+    walk->is_stranger = is_another && !walk->is_met[name->person];
+    walk->is_met[name->person] = true;
+    if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES && !is_another &&
         fits(people, name->person, &people->posts.items[waits->post])) {
         people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;
@@ -137,8 +143,8 @@ static void meet_post(const struct article *article, struct people *people,
         holder = holder_of_old(people, post);
     if (holder < 0 && !subject->speaks && sentence_is_item(article, sentence))
         return; // «* رئیس‌جمهور پیام فرستاد»: a headline in between
-    if (holder < 0 && walk->now.person >= 0 && !subject->is_other && post_is_told(post) &&
-        !is_named_next(article, people, walk, sentence) &&
+    if (holder < 0 && walk->now.person >= 0 && !walk->is_stranger && !subject->is_other &&
+        !post->is_his && post_is_told(post) && !is_named_next(article, people, walk, sentence) &&
         (fits(people, walk->now.person, post) ||
          is_of_sole_speaker(article, people, post, subject->speaks, walk)) &&
         people_join(article, people, walk->now.person, subject->index)) {
@@ -267,6 +273,7 @@ struct speaker *speech_follow(const struct article *article, struct people *peop
     struct speaker *speakers = allocate(article, article->sentence_count + 1, sizeof *speakers);
     struct walk walk = {
         .subjects = find_subjects(article, people), .now = nobody, .waits = {-1, 0}, .latest = -1};
+    walk.is_met = allocate(article, people->count + 1, sizeof *walk.is_met);
     walk.sole = sole_speaker(people, walk.subjects, article->sentence_count);
     walk.teller = walk.sole < 0 && people->count == 1 ? 0 : walk.sole;
     walk.guest = interview_guest(article, people);
