@@ -52,6 +52,7 @@ function contribution.is_one(sentence, f)
   return true
 end
 
+local all = set "همگی همه تمامی همگیشان"
 local free, NEXT, MANY = set "رایگان", 4, 100 -- tokens from «بیمه»; people
 
 --- Is the insurance of a figure's people free: «۳۱ هزار نفر … بیمه‌شان رایگان است»? No other number stands between.
@@ -59,7 +60,8 @@ local free, NEXT, MANY = set "رایگان", 4, 100 -- tokens from «بیمه»;
 function contribution.is_free(sentence, f)
   local doc = sentence.doc
   for i in words.each(doc, f.first, sentence.last, free) do
-    for _, _, value in doc:each("Number", f.last + 1, i, "value") do
+    local is_of_all = doc:find(f.last + 1, i, all) -- «… ثبت شده‌اند که همگی رایگان بیمه‌اند»
+    for _, _, value in doc:each("Number", f.last + 1, is_of_all and f.last or i, "value") do
       if value and value >= MANY then return false end -- of others
     end
     if doc:is(f.first - 1, insurance) or doc:find(math.max(i - NEXT, f.last + 1), i + 1, insurance) then

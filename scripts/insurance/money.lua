@@ -69,7 +69,7 @@ local function of_debt(sentence, f)
   local is_part = sentence.doc:is(f.last + 1, of_it) and sentences.cue(sentence, f.last + 2, f.right, "debt") ~= nil
   is_given = is_given or is_part and sentence.doc:find(f.last + 2, f.right + 1, passed) ~= nil
   -- «بدهی از ۹۰ همت گذشته و ۱۲ همت برای تسویه آمده»: what is paid comes next.
-  local is_apart = f.after and f.after.clause == f.clause and sentence.doc:is(f.right + 1, and_word)
+  local is_apart = f.after and f.after.clause == f.clause and sentence.doc:is(f.right + 1, and_word) and not own(sentence, f.after, "debt")
   local stop = is_apart and f.right or f.clause.last
   return (is_given or sentences.cue(sentence, f.left, stop, "pay")) and "payment" or "debt"
 end

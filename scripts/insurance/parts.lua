@@ -6,7 +6,7 @@ local sentences = require "insurance.sentences"
 local parts = {}
 
 local pronouns = words.set "آن آنها آنان ایشان اینها اینان"
-local part_words = words.set "تعداد رقم عدد میزان میان مجموع مقدار مبلغ شمار جمعیت افراد عده گروه"
+local part_words = words.set "آمار تعداد رقم عدد میزان میان مجموع مقدار مبلغ شمار جمعیت افراد عده گروه"
 local this = words.set "این"
 local from, whole, share = words.set "از", words.set "مجموع کل", words.set "سهم"
 
