@@ -59,11 +59,19 @@ static bool is_described_in_front(const struct article *article, const struct pe
            (is_common(article, at) || token_has(article, at, MARK(ROLE)));
 }
 
+// «نام، مدیرکل پیشین …»: who speaks holds his office.
+static bool is_of_old(const struct article *article, const struct people *people,
+                      const struct name *name)
+{
+    const struct post *post = post_starting(people, name->last + 1);
+    return token_has(article, name->last, MARK(COMMA)) && post && post->standing == STANDING_FORMER;
+}
+
 bool introduction_stands(const struct article *article, const struct people *people,
                          const struct name *name)
 {
     return has_office_behind(article, people, name) || is_described(article, people, name) ||
-           is_described_in_front(article, people, name);
+           is_described_in_front(article, people, name) || is_of_old(article, people, name);
 }
 
 bool is_named_by(const struct people *people, const struct name *name, const struct post *officer)
