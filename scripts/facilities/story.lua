@@ -250,7 +250,8 @@ end
 function story:goes_on(f)
   local kind = f.count and not f.place and self.kinds[f.kind]
   local known = kind and kind.last_counted
-  return known and known.sentence == f.sentence - 1 and known.place and known.count.value > f.count.value
+  local is_near = known and known.sentence == f.sentence - 1 and known.place and known.count.value > f.count.value
+  return is_near and not kind.alike.count[f.count.value] -- what is told twice is where it was
 end
 
 --- «۱۱ خانه بهداشت دیگر»: more of those that were counted before are where they are.
