@@ -111,6 +111,8 @@ function places.at(doc, i, last)
   return is_closed and place or nil
 end
 
+local after_names = set "زیر روی کنار تحت مورد نزدیک پس پیش امروز دیروز اکنون هنوز دوباره" -- «… روستای چال سوری زیر آب رفت»
+
 --- «درب چاه», «تنگ موسی», «قلعه نو»: where a name that no list has ends. Of two words it is one only when
 --- the phrase ends behind it.
 function places.village_end(doc, i, last)
@@ -128,6 +130,7 @@ function places.village_end(doc, i, last)
   -- «روستای ینگه قلعه فاروج»: the town follows.
   local behind = ended + 1
   local is_over = tokens.is_end(doc, behind, last) or tokens.is_verb(doc, behind) or doc:edge_at("@status", behind) or doc:edge_at("Place", behind)
+    or doc:is(behind, after_names)
   return is_over and not doc:is(ended, settlements) and ended or stop
 end
 
