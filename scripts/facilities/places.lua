@@ -111,7 +111,7 @@ function places.at(doc, i, last)
   return is_closed and place or nil
 end
 
-local after_names = set "زیر روی کنار تحت مورد نزدیک پس پیش امروز دیروز اکنون هنوز دوباره" -- «… روستای چال سوری زیر آب رفت»
+local after_names = set "زیر روی کنار تحت مورد نزدیک پس پیش امروز دیروز اکنون هنوز دوباره" -- «… روستای چال مارون زیر آب رفت»
 
 --- «درب چاه», «تنگ موسی», «قلعه نو»: where a name that no list has ends. Of two words it is one only when
 --- the phrase ends behind it.
