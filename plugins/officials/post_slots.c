@@ -49,6 +49,17 @@ static golchin_slice organization_name(const struct article *article, const stru
     return name;
 }
 
+// «رئیس جمهور کشورمان وارد سقز شد»: who heads a state is of no town.
+static bool is_of_no_town(const struct article *article, const struct phrase *phrase,
+                          const struct post *post)
+{
+    static const char *const heads[] = {"رئیس جمهور", "نخست وزیر", NULL};
+    static const char *const parts[] = {"city", "county", "district", "province", NULL};
+    const golchin_edge *place = edge_at(article, article->is->place, phrase->place.first);
+    return slice_is_one_of(post->role, heads) && place &&
+           slice_is_one_of(edge_text(article, place, article->is->place_type), parts);
+}
+
 void post_take_body(const struct article *article, const struct phrase *phrase, struct post *out)
 {
     if (phrase->office.len) {
@@ -65,7 +76,7 @@ void post_take_body(const struct article *article, const struct phrase *phrase, 
     if (phrase->is_anaphor && !out->organization_words.last) // «رئیس آن»: no word
         out->organization_words = phrase->organization;
     out->refers_back = phrase->is_anaphor;
-    if (phrase->place_name.len) {
+    if (phrase->place_name.len && !is_of_no_town(article, phrase, out)) {
         out->place = plain_text(article, phrase->place_name);
         out->place_words = phrase->place;
     }
