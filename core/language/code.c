@@ -125,9 +125,8 @@ static gl_code by_numbered(const gl_reading *reading, uint32_t token)
 // `مواد`, `بندهای`, `تبصره های`
 static bool is_plural(const gl_reading *reading, uint32_t token)
 {
-    return gl_reading_key(reading, token + 1) == GL_KEY_PLURAL ||
-           gl_slice_ends_with(gl_text_folded(reading->text, token), GL_LITERAL("های")) ||
-           gl_reading_is(reading, token, "مواد") || gl_reading_is(reading, token, "اصول");
+    return reading->words[token].key == GL_KEY_LAWS ||
+           gl_reading_key(reading, token + 1) == GL_KEY_PLURAL;
 }
 
 static gl_code by_law(const gl_reading *reading, uint32_t token)
@@ -182,6 +181,7 @@ static gl_code by_key(const gl_reading *reading, uint32_t token)
     case GL_KEY_NUMBERED:
         return by_numbered(reading, token);
     case GL_KEY_LAW:
+    case GL_KEY_LAWS:
         return by_law(reading, token);
     case GL_KEY_LABELLED:
         return by_label(reading, token);
@@ -219,8 +219,8 @@ static gl_code next_of_list(const gl_reading *reading, gl_code code, uint32_t le
 {
     if (!gl_reading_is_digits(reading, code.last - 1))
         return nothing;
-    bool is_named = reading->words[lead].key == GL_KEY_NUMBERED;
     if (code.kind == GL_CODE_IDENTIFIER) {
+        bool is_named = reading->words[lead].key == GL_KEY_NUMBERED;
         golchin_slice last = gl_text_folded(reading->text, code.last - 1);
         return gl_code_next_of_list(reading, code.last, (uint32_t)last.len, is_named);
     }
@@ -231,11 +231,8 @@ static gl_code next_of_list(const gl_reading *reading, gl_code code, uint32_t le
 // The rest of a list; the token behind all of it.
 static uint32_t add_list(gl_reading *reading, gl_code code, uint32_t lead)
 {
-    for (gl_code next = code; next.last; next = next_of_list(reading, code, lead)) {
-        if (next.first != code.first)
-            add(reading, next);
-        code = next;
-    }
+    for (gl_code next; (next = next_of_list(reading, code, lead)).last; code = next)
+        add(reading, next);
     return code.last;
 }
 

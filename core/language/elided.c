@@ -21,19 +21,15 @@ static bool is_side(const gl_reading *reading, uint32_t token)
                               sizeof sides / sizeof *sides);
 }
 
-static bool goes_on(const gl_reading *reading, uint32_t token)
-{
-    return gl_reading_goes_on(reading, token) &&
-           (reading->words[token].key == GL_KEY_AND || gl_reading_is(reading, token, "،"));
-}
-
 bool gl_elided_read(const gl_reading *reading, const gl_mention *before, gl_mention *out)
 {
+    uint32_t token = before->last + 1;
+    if (before->place->type != GL_PLACE_PROVINCE || !gl_reading_goes_on(reading, before->last) ||
+        !gl_reading_is_joint(reading, before->last) || !is_side(reading, token))
+        return false;
     golchin_slice whole = before->place->name;
     const char *space = memchr(whole.start, ' ', whole.len);
-    uint32_t token = before->last + 1;
-    if (before->place->type != GL_PLACE_PROVINCE || !space || !goes_on(reading, before->last) ||
-        !is_side(reading, token))
+    if (!space)
         return false;
     const char *name =
         gl_arena_format(reading->arena, "%.*s %.*s", (int)(space - whole.start), whole.start,

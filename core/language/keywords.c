@@ -113,14 +113,14 @@ const gl_keyword gl_keywords[] = {
     {"پیام", GL_KEY_NUMBERED},
     {"شناسه", GL_KEY_NUMBERED},
     {"ماده", GL_KEY_LAW},
-    {"مواد", GL_KEY_LAW},
-    {"اصول", GL_KEY_LAW},
-    {"بندهای", GL_KEY_LAW},
-    {"تبصرههای", GL_KEY_LAW},
     {"تبصره", GL_KEY_LAW},
     {"اصل", GL_KEY_LAW},
     {"بند", GL_KEY_LAW},
     {"آیه", GL_KEY_LAW},
+    {"مواد", GL_KEY_LAWS},
+    {"تبصرههای", GL_KEY_LAWS},
+    {"اصول", GL_KEY_LAWS},
+    {"بندهای", GL_KEY_LAWS},
     {"فاز", GL_KEY_LABELLED},
     {"منطقه", GL_KEY_LABELLED},
     {"ناحیه", GL_KEY_LABELLED},
@@ -194,6 +194,7 @@ uint8_t gl_keyword_readers(gl_key key)
     case GL_KEY_AGAINST:
     case GL_KEY_NUMBERED:
     case GL_KEY_LAW:
+    case GL_KEY_LAWS:
     case GL_KEY_LABELLED:
     case GL_KEY_COVID:
         return GL_AT_CODE;

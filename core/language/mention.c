@@ -147,8 +147,7 @@ static bool continues_list(const gl_reading *reading, const gl_mention *before,
     if (!before || !before->is_sure || before->last + 1 != token ||
         mention->place->type == GL_PLACE_DISTRICT)
         return false;
-    return reading->words[before->last].key == GL_KEY_AND ||
-           gl_slice_is(gl_text_folded(reading->text, before->last), "،");
+    return gl_reading_is_joint(reading, before->last);
 }
 
 // `امام رضا`: a title far more often than the district.

@@ -39,12 +39,6 @@ static gl_time read_during(const gl_reading *reading, uint32_t token)
     return time;
 }
 
-// `از اول سال`
-static bool is_first(const gl_reading *reading, uint32_t token)
-{
-    return gl_reading_goes_on(reading, token) && gl_reading_is(reading, token, "اول");
-}
-
 static gl_time read_period(const gl_reading *reading, uint32_t token)
 {
     gl_time day = gl_date_time(reading, token);
@@ -52,7 +46,7 @@ static gl_time read_period(const gl_reading *reading, uint32_t token)
         return gl_time_read_on(reading, day);
     gl_key key = gl_reading_key(reading, token), next = gl_reading_key(reading, token + 1);
     bool leads = key == GL_KEY_FROM || key == GL_KEY_TO;
-    if (leads && (next == GL_KEY_START || is_first(reading, token + 1)))
+    if (leads && (next == GL_KEY_START || gl_reading_goes_on_with(reading, token + 1, "اول")))
         return gl_time_read_on(reading, gl_started_read(reading, token, token + 1));
     if (key == GL_KEY_START)
         return gl_time_read_on(reading, gl_started_read(reading, token, token));

@@ -29,23 +29,19 @@ golchin_slice gl_time_canonical(const gl_reading *reading, const gl_time *time)
 
 // ---- starts and ends ----
 
-static bool is_word(const gl_reading *reading, uint32_t token, const char *word)
-{
-    return gl_reading_goes_on(reading, token) && gl_reading_is(reading, token, word);
-}
-
 // `تاکنون`, `تا امروز`, `تا به امروز`, `به بعد`, `به این سو`
 static uint32_t skip_until_now(const gl_reading *reading, uint32_t token)
 {
     uint32_t behind = token + 1;
     if (gl_reading_key(reading, token) == GL_KEY_UNTIL_NOW)
         return behind;
-    if (is_word(reading, token, "به")) {
-        bool is_side =
-            gl_reading_key(reading, behind) == GL_KEY_THIS && is_word(reading, behind + 1, "سو");
-        return is_side || is_word(reading, behind, "بعد") ? behind + 1 + is_side : token;
+    if (gl_reading_goes_on_with(reading, token, "به")) {
+        bool is_side = gl_reading_key(reading, behind) == GL_KEY_THIS &&
+                       gl_reading_goes_on_with(reading, behind + 1, "سو");
+        return is_side || gl_reading_goes_on_with(reading, behind, "بعد") ? behind + 1 + is_side
+                                                                          : token;
     }
-    behind += is_word(reading, behind, "به");
+    behind += gl_reading_goes_on_with(reading, behind, "به");
     bool is_now = gl_reading_key(reading, token) == GL_KEY_TO &&
                   gl_reading_key(reading, behind) == GL_KEY_NOW;
     return is_now ? behind + 1 : token;
@@ -115,6 +111,12 @@ gl_time gl_started_read(const gl_reading *reading, uint32_t token, uint32_t star
     return time;
 }
 
+// A date behind a word that leads it; none where a paragraph ends between them.
+static gl_time read_day_behind(const gl_reading *reading, uint32_t token)
+{
+    return gl_reading_goes_on(reading, token) ? gl_date_time(reading, token) : (gl_time){0};
+}
+
 // What a span may end with: `مهر`, `تابستان امسال`, `سال 98`, `پایان شهریور`, `5 آذر`, `امروز`.
 static gl_time read_end(const gl_reading *reading, uint32_t token)
 {
@@ -128,7 +130,7 @@ static gl_time read_end(const gl_reading *reading, uint32_t token)
                          .last = token + 1,
                          .kind = GL_TIME_RELATIVE,
                          .days = {.first = reading->today, .last = reading->today}};
-    gl_time end = gl_reading_goes_on(reading, token) ? gl_date_time(reading, token) : (gl_time){0};
+    gl_time end = read_day_behind(reading, token);
     if (!end.last)
         end = gl_year_read(reading, token);
     if (!end.last)
@@ -175,8 +177,8 @@ gl_time gl_since_read(const gl_reading *reading, uint32_t token)
     gl_time none = {0};
     if (!core.last && gl_reading_key(reading, token + 1) == GL_KEY_FEAST)
         core = (gl_time){.first = token + 1, .last = token + 2, .kind = GL_TIME_OCCASION};
-    if (!core.last && gl_reading_goes_on(reading, token + 1))
-        core = gl_date_time(reading, token + 1);
+    if (!core.last)
+        core = read_day_behind(reading, token + 1);
     if (!core.last)
         return none;
     bool is_month = gl_month_read(reading, token + 1).last != 0;
@@ -196,8 +198,7 @@ gl_time gl_since_read(const gl_reading *reading, uint32_t token)
 
 gl_time gl_until_read(const gl_reading *reading, uint32_t token)
 {
-    gl_time end =
-        gl_reading_goes_on(reading, token + 1) ? gl_date_time(reading, token + 1) : (gl_time){0};
+    gl_time end = read_day_behind(reading, token + 1);
     if (!end.last)
         end = gl_month_period_read(reading, token + 1, false);
     if (!end.last)

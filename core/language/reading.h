@@ -151,6 +151,19 @@ static inline bool gl_reading_is(const gl_reading *reading, uint32_t token, cons
            gl_slice_is(gl_text_folded(reading->text, token), word);
 }
 
+/// The same, where no paragraph ends before it.
+static inline bool gl_reading_goes_on_with(const gl_reading *reading, uint32_t token,
+                                           const char *word)
+{
+    return gl_reading_goes_on(reading, token) && gl_reading_is(reading, token, word);
+}
+
+/// Whether a token of the text is an و or a comma.
+static inline bool gl_reading_is_joint(const gl_reading *reading, uint32_t token)
+{
+    return reading->words[token].key == GL_KEY_AND || gl_reading_is(reading, token, "،");
+}
+
 bool gl_reading_is_digits(const gl_reading *, uint32_t token);
 /// What a token is among number words; GL_ROLE_NONE behind the text.
 gl_number_role gl_reading_role(const gl_reading *, uint32_t token);

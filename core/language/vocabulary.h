@@ -54,6 +54,7 @@ typedef enum gl_key {
     GL_KEY_SIMILAR,    // مشابه
     GL_KEY_NUMBERED,   // شماره تلفن کد
     GL_KEY_LAW,        // ماده تبصره اصل بند
+    GL_KEY_LAWS,       // مواد اصول: several of them
     GL_KEY_LABELLED,   // فاز منطقه اورژانس
     GL_KEY_COVID,      // کووید
     GL_KEY_AMOUNT,     // مبلغ تعداد: between a qualifier and its number

@@ -106,23 +106,13 @@ static inline void cover(uint32_t *covered, const gl_output *output, uint32_t la
     *end = *end < last ? last : *end;
 }
 
-// Has room for `count` edges. Where the next edge goes.
-static inline golchin_edge *make_room(gl_walk *walk, golchin_edge *edge, size_t count)
-{
-    if ((size_t)(walk->room_end - edge) >= count)
-        return edge;
-    walk->next = edge;
-    gl_walk_grow(walk, count);
-    return walk->next;
-}
-
 // Adds those behind the first two, which few places have, and keeps room for `more` behind them.
 static inline golchin_edge *add_others(gl_walk *walk, golchin_edge *edge, place where,
                                        uint32_t others, size_t more)
 {
     const gl_output *row = &walk->spellings->trie.outputs.items[others];
     uint32_t count = row->entry;
-    edge = make_room(walk, edge, count + more);
+    edge = gl_walk_make_room(walk, edge, count + more);
     for (uint32_t i = 1; i <= count; i++)
         edge = add_output(edge, where, &row[i], walk->covered);
     return edge;
@@ -141,7 +131,7 @@ static void add_path(gl_walk *walk, const path *words)
 {
     const gl_state *states = walk->spellings->trie.states.items;
     uint32_t *covered = walk->covered, start = walk->start;
-    golchin_edge *edge = make_room(walk, walk->next, 2 * (size_t)words->count);
+    golchin_edge *edge = gl_walk_make_room(walk, walk->next, 2 * (size_t)words->count);
     for (uint32_t i = words->count; i > 0; i--) {
         const gl_outputs *outputs = &states[words->states[i - 1]].outputs;
         place where = {start, start + 1 + i};
@@ -207,7 +197,7 @@ static const uint32_t *find_in_sentence(gl_walk *walk, const uint32_t *start, ui
             may_go_on(trie, word, &known[at])) {
             walk->next = edge;
             find_longer(walk, word);
-            edge = make_room(walk, walk->next, 2 * (size_t)(walk->starts_end - start));
+            edge = gl_walk_make_room(walk, walk->next, 2 * (size_t)(walk->starts_end - start));
         }
         place where = {at, at + 1};
         edge = add_first(edge, where, &word->outputs, covered);

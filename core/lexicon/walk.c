@@ -212,8 +212,7 @@ static void add_hits(gl_walk *walk)
     }
     if (kept > 1)
         sort_hits(hits, kept, compare_lengths);
-    if ((size_t)(walk->room_end - walk->next) < kept)
-        gl_walk_grow(walk, kept);
+    walk->next = gl_walk_make_room(walk, walk->next, kept);
     for (size_t i = 0; i < kept; i++)
         *walk->next++ = (golchin_edge){.first = walk->start,
                                        .last = hits[i].last,

@@ -37,5 +37,14 @@ void gl_walk_from_start(gl_walk *);
 
 /// Move the edges to where there is room for `count` more.
 void gl_walk_grow(gl_walk *, size_t count);
+/// Have room for `count` more behind `edge`, the next one. Where that one goes then.
+static inline golchin_edge *gl_walk_make_room(gl_walk *walk, golchin_edge *edge, size_t count)
+{
+    if ((size_t)(walk->room_end - edge) >= count)
+        return edge;
+    walk->next = edge;
+    gl_walk_grow(walk, count);
+    return walk->next;
+}
 
 #endif
