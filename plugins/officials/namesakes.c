@@ -39,8 +39,7 @@ bool namesake_is_place(const struct article *article, uint32_t token, uint32_t s
 static bool is_of_martyrs_in_town(const struct article *article, uint32_t token)
 {
     const golchin_edge *town = edge_at(article, article->is->place, token + 1);
-    return token_is(article, token, "شهدای") &&
-           (place_is_of_type(article, town, "city") || place_is_of_type(article, town, "county")) &&
+    return token_is(article, token, "شهدای") && place_is_town(article, town) &&
            !place_at(article, town->last);
 }
 

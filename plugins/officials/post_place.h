@@ -10,6 +10,8 @@ void place_take(const struct article *article, struct phrase *out, const golchin
 const golchin_edge *place_at(const struct article *article, uint32_t token);
 /// Is the edge one of this `place_type`? False for NULL.
 bool place_is_of_type(const struct article *, const golchin_edge *place, const char *type);
+/// Is it a city or a county? False for NULL.
+bool place_is_town(const struct article *, const golchin_edge *place);
 /// «جنوب کرمان», «شرق استان تهران»: the whole that a direction at `token` is a part of; NULL: none.
 const golchin_edge *place_part_at(const struct article *article, uint32_t token);
 /// The same, also where the word is a town because another one follows: «بهار و همدان».

@@ -94,8 +94,7 @@ static void keep_county(const struct article *article, struct post *post)
 static bool is_in_county(const struct article *article, const struct post *post)
 {
     const golchin_edge *place = edge_at(article, article->is->place, post->place_words.first);
-    return post->place.len &&
-           (place_is_of_type(article, place, "city") || place_is_of_type(article, place, "county"));
+    return post->place.len && place_is_town(article, place);
 }
 
 void posts_find_counties(const struct article *article, struct posts *posts)
