@@ -31,14 +31,20 @@ local function share_place_of_whole(doc, list)
 end
 
 -- «این بیمارستان یکی از بزرگ‌ترین‌هاست که هزار تخت دارد»: what is said behind is said of the first.
-local function share_predicates(list)
-  for n = 2, #list do
-    local f, subject = list[n], list[n - 1]
-    if f.is_predicate then
-      subject.beds = subject.beds or f.beds
-      subject.status = subject.status or f.status
-    end
-  end
+local function give_predicate(f, subject)
+  if not f.is_predicate then return end
+  subject.beds = subject.beds or f.beds
+  subject.status = subject.status or f.status
+end
+
+local function share_count(f, whole)
+  if f.is_share and whole.kind == f.kind then f.status, f.place = whole.status or f.status, f.place or whole.place end
+end
+
+-- «این سازمان هفت درمانگاه دارد؛ درمانگاه … هم در دست ساخت است»: one more of those of whom the sentence speaks.
+local function share_owner(doc, f, before)
+  local is_more = f.name and not f.operator and before.count and before.operator and before.kind == f.kind and before.operator.at and before.operator.at.type ~= "@modifier"
+  if is_more and doc:is(f.last + 1, too) then f.operator = before.operator end
 end
 
 -- «اردکان: یک بیمارستان، سه درمانگاه و …»
@@ -46,13 +52,6 @@ local function share_headings(list)
   for n = 2, #list do
     local f, before = list[n], list[n - 1]
     if before.is_headed and f.join == "direct" and not f.place then f.place, f.is_headed = before.place, true end
-  end
-end
-
-local function share_counts(list)
-  for n = 2, #list do
-    local f, whole = list[n], list[n - 1]
-    if f.is_share and whole.kind == f.kind then f.status, f.place = whole.status or f.status, f.place or whole.place end
   end
 end
 
@@ -73,22 +72,16 @@ function wholes.share_label(doc, list)
   end
 end
 
--- «این سازمان هفت درمانگاه دارد؛ درمانگاه … هم در دست ساخت است»: one more of those of whom the sentence speaks.
-local function share_owners(doc, list)
-  for n = 2, #list do
-    local f, before = list[n], list[n - 1]
-    local is_more = f.name and not f.operator and before.count and before.operator and before.kind == f.kind and before.operator.at and before.operator.at.type ~= "@modifier"
-    if is_more and doc:is(f.last + 1, too) then f.operator = before.operator end
-  end
-end
-
 --- Give the mentions of a sentence, of which each has read its own words, what stands over them.
 function wholes.share(doc, list)
   share_headings(list)
   share_place_of_whole(doc, list)
-  share_predicates(list)
-  share_counts(list)
-  share_owners(doc, list)
+  for n = 2, #list do
+    local f, before = list[n], list[n - 1]
+    give_predicate(f, before)
+    share_count(f, before)
+    share_owner(doc, f, before)
+  end
 end
 
 return wholes

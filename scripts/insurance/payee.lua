@@ -1,5 +1,6 @@
 -- For whom and for what money is: «به داروخانه‌ها», «برای همسان‌سازی», the grant that it is.
 local words = require "lib.words"
+local verbs = require "lib.verbs"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local body = require "insurance.body"
@@ -8,7 +9,7 @@ local payee = {}
 
 local set = words.set
 local value = phrase.value
-local to, account, share, paying = set "به", set "حساب", set "سهم", set "پرداخت واریز اعطا"
+local to, account, share, paying = set "به", set "حساب", set "سهم", set(verbs.paying)
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
 local no_receivers = set [[طور ترتیب ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
   علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان تنهایی]]

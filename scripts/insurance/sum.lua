@@ -1,5 +1,6 @@
 -- What a sum of money is for, as the article words it: what is paid, or to whom. Debts are in debt.lua.
 local words = require "lib.words"
+local verbs = require "lib.verbs"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
@@ -12,7 +13,7 @@ local sum = {}
 
 local set = words.set
 local worth, adverbs, this, for_whom = set "ارزش مبلغ", set "متوسط میانگین ماه سال روز", set "این", set "برای"
-local paying = set "پرداخت واریز اعطا"
+local paying = set(verbs.paying)
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 local account, from = set "حساب", set "از"
 local regions = set "استان شهرستان شهر"

@@ -1,6 +1,7 @@
 -- What a number or a percentage counts, as the article words it: the phrase behind it («۳۱۰ کارگاه»), the
 -- topic before it («شمار بیمه شدگان به ۳۱۰ هزار نفر رسید»), else what its people do.
 local words = require "lib.words"
+local verbs = require "lib.verbs"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
@@ -14,7 +15,7 @@ local set = words.set
 local funds, under, this = set "صندوق", set "تحت زیر", set "این"
 local averages, meaning = set "متوسط میانگین", set "یعنی"
 local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
-local visits, services, paying = set "مراجعه", set "خدمات", set "پرداخت واریز اعطا"
+local visits, services, paying = set "مراجعه", set "خدمات", set(verbs.paying)
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
 local copulas = set "است هستند بودند بود بوده"
 local packs, populations = set "بسته", set "جمعیت مردم ساکنان اهالی شهروندان"

@@ -25,6 +25,9 @@ verbs.dependent = "شود شوند کند کنند کنیم دهد دهند ده
 --- «می» and «خواهد» stand in front of the rest of a verb.
 verbs.prefixes = "می نمی خواهد خواهند خواهیم نخواهد نخواهند"
 
+--- What is done with money that somebody gets.
+verbs.paying = "پرداخت واریز اعطا"
+
 --- What people do who come to a place of care.
 verbs.coming = "آیند میآیند آمدند آمدهاند رفتند رفتهاند میروند روند گذاشتند گذاشتهاند"
 
