@@ -43,28 +43,35 @@ static bool are_words(const gl_text *text, uint32_t first, uint32_t count)
     return true;
 }
 
-static void add_phrases(gl_lexicon *lexicon, gl_dictionary list, const gl_text *text, size_t count)
+size_t bench_phrases_write(FILE *script, const gl_text *text, size_t count)
 {
     enum { LONGEST = 3, STRIDE = 97 };
     uint32_t words = 2;
-    for (uint32_t at = 0; count > 0 && at + LONGEST <= text->token_count; at += STRIDE) {
+    size_t written = 0;
+    fputs("local golchin = require \"golchin\"\n"
+          "local x = golchin.extractor { name = \"phrases\", version = \"1.0.0\", "
+          "summary = \"a list of the bench\" }\n"
+          "x:dict(\"phrase\", {\n",
+          script);
+    for (uint32_t at = 0; written < count && at + LONGEST <= text->token_count; at += STRIDE) {
         if (!are_words(text, at, words))
             continue;
         golchin_span span = gl_text_span(text, at, at + words);
-        golchin_slice phrase = gl_slice(text->text.start + span.begin, span.end - span.begin);
-        gl_lexicon_add(lexicon, list, phrase, NULL);
+        fprintf(script, "  \"%.*s\",\n", (int)(span.end - span.begin),
+                text->text.start + span.begin);
         words = words == 2 ? LONGEST : 2;
-        count--;
+        written++;
     }
+    fputs("})\nreturn x\n", script);
+    return written;
 }
 
-gl_lexicon *bench_list_new(gl_strings *symbols, const gl_text *text, bench_list_size size)
+gl_lexicon *bench_list_new(gl_strings *symbols, const gl_text *text, size_t count)
 {
     gl_lexicon *lexicon = gl_lexicon_new(symbols);
     gl_dictionary list =
         gl_lexicon_dictionary(lexicon, gl_strings_add(symbols, GL_LITERAL("@bench")));
-    add_words(lexicon, list, text, size.words);
-    add_phrases(lexicon, list, text, size.phrases);
+    add_words(lexicon, list, text, count);
     gl_lexicon_seal(lexicon);
     return lexicon;
 }

@@ -2,14 +2,16 @@
 #ifndef BENCH_LISTS_H
 #define BENCH_LISTS_H
 
+#include <stdio.h>
+
 #include "lexicon/lexicon.h"
 
-typedef struct bench_list_size {
-    size_t words;   // taken from the text, then made
-    size_t phrases; // of two and three words that stand side by side in the text
-} bench_list_size;
+/// A sealed lexicon of one list of `count` words: those of a text, then made ones. `symbols` as for
+/// gl_lexicon_new().
+gl_lexicon *bench_list_new(gl_strings *symbols, const gl_text *text, size_t count);
 
-/// A sealed lexicon of one list with words of a text. `symbols` as for gl_lexicon_new().
-gl_lexicon *bench_list_new(gl_strings *symbols, const gl_text *text, bench_list_size size);
+/// Write an extractor that does nothing but bring a list: `count` phrases of two and three words
+/// that stand side by side in the text, or fewer where it is short. Returns how many.
+size_t bench_phrases_write(FILE *script, const gl_text *text, size_t count);
 
 #endif

@@ -4,7 +4,8 @@
 // next, and so on, with one arena that is used again as in a run; a stage takes what its pass takes
 // more than the one before. Times are those of the process, so that only what shares the machine's
 // caches disturbs them; medians of the rounds are printed with their spread. More passes have word
-// lists of other sizes in place of the shipped ones. `-c` leaves the extractors out.
+// lists of other sizes in place of the shipped ones, or a list of phrases besides those. `-c` leaves
+// the extractors out.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,9 +30,9 @@ typedef enum pass {
     PASS_LISTS,
     PASS_LANGUAGE,
     PASS_ALL,
-    PASS_FEW_WORDS, // from here on with lists of the bench
+    PASS_FEW_WORDS, // these two with lists of the bench in place of others
     PASS_MANY_WORDS,
-    PASS_PHRASES,
+    PASS_PHRASES, // as PASS_LANGUAGE, with one more list
     PASS_COUNT,
 } pass;
 
@@ -44,11 +45,7 @@ static const char *const stage_names[] = {
     [PASS_ALL] = "all, with extractors and output",
 };
 
-static const bench_list_size list_sizes[PASS_COUNT] = {
-    [PASS_FEW_WORDS] = {10000, 0},
-    [PASS_MANY_WORDS] = {100000, 0},
-    [PASS_PHRASES] = {10000, 100},
-};
+enum { FEW_WORDS = 10000, MANY_WORDS = 100000, PHRASES = 100 };
 
 typedef gl_vector(golchin_slice) articles;
 
@@ -58,6 +55,7 @@ typedef struct totals {
 
 typedef struct bench {
     gl_registry *registry;
+    gl_registry *with_phrases;
     gl_lexicon *lexicons[PASS_COUNT];
     gl_strings *symbols; // of the lists of the bench
     gl_arena *arena;
@@ -124,12 +122,15 @@ static void run_core(bench *self, golchin_slice bytes, pass last)
     if (gl_text_make(bytes, NULL, self->arena, &text, NULL) != GOLCHIN_OK || last == PASS_TEXT)
         return;
     gl_lattice *lattice = gl_lattice_new(self->arena);
+    gl_registry *registry = last == PASS_PHRASES ? self->with_phrases : self->registry;
     gl_lexicon *own = self->lexicons[last];
-    gl_lexicon_find(own ? own : self->registry->lexicon, &text, lattice, self->arena);
+    gl_lexicon_find(own ? own : registry->lexicon, &text, lattice, self->arena);
+    size_t hits = gl_lattice_count(lattice);
+    if (last == PASS_LANGUAGE || last == PASS_PHRASES)
+        gl_language_run(registry->language, &text, (gl_day){0}, lattice, self->arena);
     if (last != PASS_LANGUAGE)
         return;
-    self->totals.hits += gl_lattice_count(lattice);
-    gl_language_run(self->registry->language, &text, (gl_day){0}, lattice, self->arena);
+    self->totals.hits += hits;
     self->totals.bytes += bytes.len;
     self->totals.tokens += text.token_count;
     self->totals.edges += gl_lattice_count(lattice);
@@ -208,7 +209,7 @@ static void measure(bench *self)
         print_stage(self, times, (pass)i);
     print_ratio(self, times, PASS_LISTS, PASS_TOKENS, "text and word lists, against tokens");
     print_ratio(self, times, PASS_MANY_WORDS, PASS_FEW_WORDS, "100,000 words against 10,000");
-    print_ratio(self, times, PASS_PHRASES, PASS_FEW_WORDS, "and 100 phrases against none");
+    print_ratio(self, times, PASS_PHRASES, PASS_LANGUAGE, "with 100 more phrases, all of it");
     for (int i = 0; i < PASS_COUNT; i++)
         free(times[i]);
 }
@@ -221,22 +222,47 @@ static void print_totals(const totals *of, size_t count)
            (double)of->tokens / (double)of->hits, (double)of->tokens / (double)of->edges);
 }
 
-static bool open_host(bench *self)
+// With the extractors that are shipped, and with one of a file, too. NULL: why not is printed.
+static gl_registry *open_registry(const char *file)
 {
     golchin_error error = {0};
-    double start = now();
-    self->registry = gl_host_open(&(gl_host_options){0}, &error);
-    if (!self->registry) {
+    const gl_host_options options = {.files = &file, .file_count = file != NULL};
+    gl_registry *registry = gl_host_open(&options, &error);
+    if (!registry)
         fprintf(stderr, "bench_stages: %s\n", error.text);
+    else
+        gl_registry_select(registry, NULL, 0, NULL);
+    return registry;
+}
+
+static bool open_host(bench *self)
+{
+    double start = now();
+    self->registry = open_registry(NULL);
+    printf("%-36s %7.1f ms\n", "start, with all extractors", (now() - start) / 1e6);
+    return self->registry;
+}
+
+static bool open_with_phrases(bench *self, const gl_text *text)
+{
+    char path[] = "bench-phrases-XXXXXX.lua";
+    enum { SUFFIX = sizeof ".lua" - 1 };
+    int file = mkstemps(path, SUFFIX);
+    FILE *script = file < 0 ? NULL : fdopen(file, "w");
+    if (!script) {
+        perror("bench_stages: a script for phrases");
         return false;
     }
-    gl_registry_select(self->registry, NULL, 0, NULL);
-    printf("%-36s %7.1f ms\n", "start, with all extractors", (now() - start) / 1e6);
-    return true;
+    bool is_written = bench_phrases_write(script, text, PHRASES) > 0;
+    is_written = fclose(script) == 0 && is_written;
+    if (is_written)
+        self->with_phrases = open_registry(path);
+    unlink(path);
+    return self->with_phrases;
 }
 
 // The words of the lists of the bench come from the first articles.
-static void make_lists(bench *self)
+static bool make_lists(bench *self)
 {
     enum { ENOUGH = 1024 * 1024 }; // bytes
     gl_vector(char) joined = {0};
@@ -249,9 +275,11 @@ static void make_lists(bench *self)
     gl_text text = {0};
     self->symbols = gl_strings_new();
     gl_text_make(gl_slice(joined.items, joined.count), NULL, self->arena, &text, NULL);
-    for (int i = PASS_FEW_WORDS; i < PASS_COUNT; i++)
-        self->lexicons[i] = bench_list_new(self->symbols, &text, list_sizes[i]);
+    self->lexicons[PASS_FEW_WORDS] = bench_list_new(self->symbols, &text, FEW_WORDS);
+    self->lexicons[PASS_MANY_WORDS] = bench_list_new(self->symbols, &text, MANY_WORDS);
+    bool is_open = open_with_phrases(self, &text);
     gl_vector_free(&joined);
+    return is_open;
 }
 
 static void close_host(bench *self)
@@ -265,6 +293,7 @@ static void close_host(bench *self)
     gl_bytes_free(&self->bytes);
     gl_arena_free(self->arena);
     gl_registry_free(self->registry);
+    gl_registry_free(self->with_phrases);
 }
 
 // The index of the first path; 0 when the arguments are wrong.
@@ -294,9 +323,8 @@ int main(int count, char **arguments)
     gl_sources_walk(
         (const char *const *)&arguments[first], (size_t)(count - first),
         &(gl_source_visitor){.article = keep_article, .fault = print_fault, .context = &self});
-    bool is_ready = self.articles.count > 0 && open_host(&self);
+    bool is_ready = self.articles.count > 0 && open_host(&self) && make_lists(&self);
     if (is_ready) {
-        make_lists(&self);
         measure(&self);
         print_totals(&self.totals, self.articles.count);
     }
