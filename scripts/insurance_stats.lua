@@ -82,6 +82,7 @@ end
 -- What a figure is not is left out: nil takes no place in its table, of which an article has many.
 local function read_figure(doc, sentence, f, article, memory)
   counted.look_up(doc, sentence, f)
+  if not f.kind and f.shape and f.shape.subject then f.kind = "thing" end -- «نسبت پشتیبانی صندوق ۰٫۹ است»
   if not f.kind then return end
   f.is_part = parts.is_part(doc, f) or nil
   if parts.is_of_stranger(doc, sentence, f) then return end

@@ -221,6 +221,36 @@ static const gl_unit *unit_of_bounds(const gl_reading *reading, gl_number *low)
     return unit;
 }
 
+// Whether both numbers are of one size once a scale of one is the other's, too: `از 200 به 230
+// هزار`, but `از 500 به 2 هزار`.
+static bool are_alike(gl_exact before, gl_exact after, int64_t scale)
+{
+    enum { FACTOR = 10 };
+    double was = gl_exact_double(before), is = gl_exact_double(after) / (double)scale;
+    return was <= FACTOR * is && is <= FACTOR * was;
+}
+
+// `از 22 به 17 همت`: what something was has the unit of what it became, and its scale. NULL: it is
+// told of no change, or without a unit.
+static const gl_unit *unit_of_change(const gl_reading *reading, gl_number *before)
+{
+    gl_number after;
+    uint32_t last;
+    if (before->kind != GL_CARDINAL || before->first == 0 ||
+        gl_reading_key(reading, before->first - 1) != GL_KEY_FROM ||
+        !gl_reading_is(reading, before->last, "به") ||
+        !gl_number_read(reading->numbers, before->last + 1, &after) || after.kind != GL_CARDINAL)
+        return NULL;
+    const gl_unit *unit = gl_unit_after(reading, &after, &last);
+    bool is_whole = are_alike(before->value, after.value, after.whole); // else `هزار و 200 میلیارد`
+    int64_t scale = is_whole ? after.whole : after.scale;
+    gl_exact scaled = before->value;
+    if (unit && before->scale == 1 && are_alike(scaled, after.value, scale) &&
+        gl_exact_multiply(&scaled, scale))
+        before->value = scaled;
+    return unit;
+}
+
 // Adds the edges of a number; the token behind all of them.
 static uint32_t add_number(gl_reading *reading, gl_number *number)
 {
@@ -235,6 +265,8 @@ static uint32_t add_number(gl_reading *reading, gl_number *number)
     }
     if (!unit && gl_slice_is(qualifier, "at_least"))
         unit = unit_of_bounds(reading, number);
+    if (!unit && number->kind != GL_ORDINAL)
+        unit = unit_of_change(reading, number);
     bool is_glued = unit && last == end + 1 && is_glued_to_scale(reading, end, unit);
     add_plain(reading, number, is_glued ? unit : NULL, is_glued ? last : end, qualifier);
     if (!unit) {

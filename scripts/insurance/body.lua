@@ -27,9 +27,11 @@ local no_bodies = words.plain [[بیمهبیکاری صندوقمهرامامر�
 local OPENING = 2 -- sentences: whom headline and lede name, the article is about
 local health_insurer = "بیمه سلامت"
 
+local fund_by_law = "^موسسه صندوق" -- «موسسه صندوق حمایت و بازنشستگی کارکنان فولاد»
+
 -- Can a body of this name pay?
 local pays = words.told(function(name)
-  local head = string.match(name, "^%S+")
+  local head = string.match(string.gsub(name, fund_by_law, "صندوق"), "^%S+")
   return not no_bodies[(string.gsub(name, " ", ""))] and not clients[head]
     and (not estates[head] or string.find(name, martyrs) ~= nil)
 end)

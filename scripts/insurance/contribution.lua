@@ -96,6 +96,13 @@ end
 -- «۴ هزار شاغل کسورات می‌پردازند», unless it is told that they do not.
 local refused = set "نپرداختن نپرداختند نپرداخته نکرده نکردند نداده ندادند نمی عدم رها"
 
+local policies, bought = set "بیمه بیمهنامه", set "خریده خریدهاند خریدند خرید خریداری تهیه"
+--- Have a figure's people bought a policy, of whomever: «۷۴۰ هزار زائر این بیمه را خریده‌اند»?
+function contribution.has_bought(sentence, f)
+  local at = sentence.doc:find(f.noun, f.clause.last - 1, policies)
+  return at ~= nil and sentence.doc:find(at + 1, f.clause.last, bought) ~= nil
+end
+
 --- Are people insured by what they pay, or by what is paid for them?
 function contribution.tells_insured(sentence, f)
   if contribution.is_free(sentence, f) or is_member(sentence, f) then return true end

@@ -50,7 +50,8 @@ local function is_foreign(doc, first, last, value, quantity, sentence)
   elseif last < sentence.last and doc:is(last + 1, foreign_nouns) then
     return true
   end
-  if first > sentence.first and doc:is(first - 1, labels) then return true end
+  -- «ماده ۵», but «وصولی شعب ۱۷ همت بود»
+  if not quantity and first > sentence.first and doc:is(first - 1, labels) then return true end
   return value == 1 and doc:kind(first) == "word" and not is_counted_one(sentence, last)
 end
 

@@ -86,7 +86,9 @@ local function by_clause(sentence, f)
   -- «آغاز بیمه ۴۰۰ مداح»
   if sentence.doc:is(f.first - 1, insurance) and f.is_insurer and not own(sentence, f, "ended") then return "insured" end
   if own(sentence, f, "cover") then return of_cover(sentence, f, own) end
-  if own(sentence, f, "insured") or f.is_insurer and contribution.tells_insured(sentence, f) then return "insured" end
+  if own(sentence, f, "insured") or contribution.has_bought(sentence, f) or f.is_insurer and contribution.tells_insured(sentence, f) then
+    return "insured"
+  end
   if own(sentence, f, "pension") then return f.is_welfare and "beneficiaries" or "pensioners" end
   if is_enjoying(sentence, f) then return "coverage" end
   if own(sentence, f, "service") and not own(sentence, f, "support") then

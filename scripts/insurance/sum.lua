@@ -206,7 +206,7 @@ local function of_sum(doc, sentence, f)
   if worth_subject then return worth_subject end
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
-  if first and first == last and phrase.is_insuring(doc, first) then first = nil end
+  if first and phrase.is_verbal(doc, sentence, first, last) and not payee.is_bare(doc, first) then first = nil end -- «سر می‌کنند»
   if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
   if is_pronoun and first and payee.says_little(doc, first, last) then first = nil end -- «۱۰ میلیارد تومان آن توزیع می‌شود»
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then

@@ -48,6 +48,12 @@ local function owes(sentence, f)
     and f.after ~= nil and f.after.kind == "money"
 end
 
+-- «معاون بهداشتی: ۶۸۳ هزار خدمت به روستاییان ارائه شده است»; a few are kinds of it.
+local service, MANY = "خدمت", 1000
+local function are_acts(sentence, f)
+  return f.unit == service and f.is_of_care and f.value >= MANY and own(sentence, f, "service") ~= nil
+end
+
 --- The measure of a figure that counts things, or nil.
 function things.measure(sentence, f)
   local noun = counted.noun(sentence, f)
@@ -67,7 +73,7 @@ function things.measure(sentence, f)
   if noun == "providers" and (own(sentence, f, "ended") or f.unit == "واحد" and own(sentence, f, "building")) then return nil end
   if f.unit == "دستگاه" and noun == "services" then return nil end -- «۱۱ دستگاه دیالیز»
   if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
-  if cases[f.unit] and own(sentence, f, "service") then return "services" end
+  if cases[f.unit] and own(sentence, f, "service") or are_acts(sentence, f) then return "services" end
   local previous = f.previous
   local goes_on = previous and previous.measure == "services" and (previous.number == f.number or f.is_part)
   if cases[f.unit] and goes_on then return "services" end

@@ -4,8 +4,8 @@
 // next, and so on, with one arena that is used again as in a run; a stage takes what its pass takes
 // more than the one before. Times are those of the process, so that only what shares the machine's
 // caches disturbs them; medians of the rounds are printed with their spread. More passes have word
-// lists of other sizes in place of the shipped ones, or a list of phrases besides those. `-c` leaves
-// the extractors out.
+// lists of other sizes in place of the shipped ones, or a list of phrases besides those. `-c`
+// leaves the extractors out.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -26,6 +26,17 @@ static const edge_row rows[] = {
      "5 value=5 unit=نفر unit_kind=person qualifier=at_least | "
      "2 هزار نفر value=2000 unit=نفر unit_kind=person qualifier=at_most"},
     {"حداقل 5 و 2 هزار نفر", "2 هزار نفر value=2000 unit=نفر unit_kind=person"},
+    {"از 22 به 17 میلیارد تومان",
+     "22 value=22000000000 unit=تومان unit_kind=currency | "
+     "17 میلیارد تومان value=17000000000 unit=تومان unit_kind=currency"},
+    {"از 850 به هزار و 200 میلیارد ریال",
+     "850 value=850000000000 unit=ریال unit_kind=currency | "
+     "هزار و 200 میلیارد ریال value=1200000000000 unit=ریال unit_kind=currency"},
+    {"از 500 به 2 هزار نفر", "500 value=500 unit=نفر unit_kind=person | "
+                             "2 هزار نفر value=2000 unit=نفر unit_kind=person"},
+    {"از 7 به 9 درصد",
+     "7 value=7 unit=درصد unit_kind=percent | 9 درصد value=9 unit=درصد unit_kind=percent"},
+    {"با 7 به 9 درصد", "9 درصد value=9 unit=درصد unit_kind=percent"},
     {"حداکثر 5 نفر", "5 نفر value=5 unit=نفر unit_kind=person qualifier=at_most"},
     {"حدود مبلغ 5 ریال", "5 ریال value=5 unit=ریال unit_kind=currency qualifier=about"},
     {"بیش از این در 5 نفر", "5 نفر value=5 unit=نفر unit_kind=person"},
