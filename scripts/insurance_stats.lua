@@ -76,7 +76,7 @@ local function add_speaker(doc, sentence, article)
   if not speech then return end
   sentence.is_of_care = body.is_of_care(speech.organization) or nil
   sentence.is_of_labour = domain.is_of_labour(speech.organization) or nil
-  sentence.is_of_others = domain.is_of_others(speech.organization) or nil
+  sentence.is_of_others = domain.is_of_others(speech.organization) or domain.is_of_others(speech.role) or nil
 end
 
 -- What a figure is not is left out: nil takes no place in its table, of which an article has many.

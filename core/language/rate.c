@@ -17,6 +17,14 @@ static const char *rate_of(gl_key unit)
     }
 }
 
+// `سالیانه` is `سالانه`; NULL: the adverb is said as it is.
+static const char *adverb_of(const gl_reading *reading, uint32_t token)
+{
+    if (gl_reading_is(reading, token, "ماهیانه"))
+        return rate_of(GL_KEY_MONTH);
+    return gl_reading_is(reading, token, "سالیانه") ? rate_of(GL_KEY_YEAR) : NULL;
+}
+
 // `در هفته هجدهم` names a week.
 static bool is_counting_word(const gl_reading *reading, uint32_t token)
 {
@@ -61,6 +69,7 @@ gl_time gl_rate_read(const gl_reading *reading, uint32_t token)
     gl_time time = {.first = token, .kind = GL_TIME_RATE};
     gl_key key = gl_reading_key(reading, token);
     if (key == GL_KEY_RATE) {
+        time.worded = adverb_of(reading, token);
         time.last = token + 1;
         return time;
     }

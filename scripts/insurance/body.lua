@@ -139,13 +139,15 @@ function body.receives(doc, f)
   return false
 end
 
--- «بیمه سلامت و تامین اجتماعی در مجموع»: both.
-local function with_partner(doc, edge, first)
+local function both(one, other) return { value = one.name .. " و " .. other.name, at = { one.first, other.last } } end
+
+-- «بیمه سلامت و تامین اجتماعی در مجموع», «مددجوی کمیته امداد و بهزیستی هستند»: both, up to the token `last`.
+local function with_partner(doc, edge, first, last)
   local other = edge.first - 2 >= first and doc:is(edge.first - 1, and_word)
     and doc:edge_before("Organization", edge.first - 1)
-  if other and body.is_payer_edge(other) then
-    return { value = other.name .. " و " .. edge.name, at = { other.first, edge.last } }
-  end
+  if other and body.is_payer_edge(other) then return both(other, edge) end
+  other = edge.last + 2 <= last and doc:is(edge.last + 1, and_word) and doc:edge_at("Organization", edge.last + 2, last)
+  if other and body.is_payer_edge(other) then return both(edge, other) end
   return { value = edge.name, at = { edge.first, edge.last } }
 end
 
@@ -216,7 +218,7 @@ function body.of(doc, sentence, f, found, memory)
   local retired_fund = not edge and whose.of_retired(doc, f, found)
   if retired_fund then return named(found, retired_fund, "near") end
   edge = edge or near.edge(payer_edges, f, f.clause.first, f.clause.last)
-  if edge then return with_partner(doc, edge, sentence.first), edge.sector, "near" end
+  if edge then return with_partner(doc, edge, sentence.first, f.right), edge.sector, "near" end
   if sentences.cue(sentence, f.left, f.right, "health_insured") then
     return { value = health_insurer, resolved = true }, "insurance", "near"
   end

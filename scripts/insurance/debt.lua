@@ -15,6 +15,7 @@ local value, again = phrase.value, phrase.again
 
 -- What the debtor is called, where no creditor is: the figure's own body goes without saying.
 local owed, owing, rest = "بدهی", set "بدهی طلب بدهکار", set "مانده باقیمانده"
+local owing_ones = set "بدهکار بدهکارند"
 
 -- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند», «سازمان‌های بیمه‌گر …»: no one insurer, so that the debt is theirs by name.
 local insurance, many, insurers_of = set "بیمه بیمهها بیمههای بیمهگر بیمهگران", set "ها های بیمهها بیمههای", set "گر گران بیمهگر بیمهگران"
@@ -122,6 +123,16 @@ local function claim_holder(doc, sentence, at, f)
   return value(doc, sentence, start, stop, doc:canonical(at, at))
 end
 
+-- «کارگران بیمه نشدند و کارفرما ۹ میلیارد تومان بدهکار است»: who owes stands right before the sum.
+local NEAR = 3 -- tokens
+local function debtor_before(doc, sentence, f)
+  for i = math.max(f.clause.first, f.first - NEAR), f.first - 1 do
+    local start, stop = phrase.read(doc, sentence, i, f.first - 1)
+    if start == i and stop == f.first - 1 then return value(doc, sentence, start, stop, owed) end
+  end
+  return nil
+end
+
 -- «به گفته وی، بیمارستان‌ها …»: where the words begin that are of the matter.
 local saying, he, comma = set "گفته گزارش", set "وی او ایشان", set "، ,"
 local function matter_start(doc, clause, last)
@@ -188,7 +199,8 @@ function debt.subject(doc, sentence, f)
   if house and creditors[house] then return { value = claim .. " " .. house, at = { first, last } } end
   local previous = f.previous
   if previous and previous.kind == "money" and (previous.number == f.number or previous.measure == "debt") then return again(f) end
-  return party or first and value(doc, sentence, first, last) or nil
+  local is_adjective = not party and first and first == last and doc:is(first, owing_ones)
+  return party or is_adjective and debtor_before(doc, sentence, f) or first and value(doc, sentence, first, last) or nil
 end
 
 return debt

@@ -39,4 +39,13 @@ function holdings.get_loans(sentence, f)
   return doc:is(f.first - 1, to) and doc:find(f.clause.first, f.clause.last, loans) ~= nil and in_clause(sentence, f, "pay") ~= nil
 end
 
+local using, may = words.set "استفاده بهره بهرهمند", words.set "خواهند میتوانند بتوانند توانند"
+
+--- «۲۵۰۰ بازنشسته از این درمانگاه استفاده خواهند کرد»: for whom a house is, is no count of those who draw a pension.
+function holdings.may_use_house(sentence, f)
+  local doc = sentence.doc
+  return doc:find(f.noun, f.clause.last, using) ~= nil and doc:find(f.noun, f.clause.last, may) ~= nil
+    and doc:edges("@facility", f.noun, f.clause.last)[1] ~= nil
+end
+
 return holdings

@@ -112,7 +112,7 @@ end
 
 -- People of a welfare body, whatever it does for them.
 local function is_supported(sentence, f)
-  return f.is_welfare and (in_clause(sentence, f, "support") or in_clause(sentence, f, "grant")
+  return f.is_welfare and (residents.has_supported(sentence, f) or in_clause(sentence, f, "support") or in_clause(sentence, f, "grant")
     or in_clause(sentence, f, "receive") or in_clause(sentence, f, "aid"))
 end
 
@@ -219,6 +219,7 @@ local function of_people(sentence, f)
   if noun == "workplaces" and not f.listed then noun = nil end -- «کارگاه‌ها زیر ۱۰ نفر نیروی کار دارند»
   if in_clause(sentence, f, "loss") and noun ~= "pensioners" or own(sentence, f, "birth") then return nil end
   if sentence.doc:find(f.noun, f.right, suspected) then return nil end -- «۵۸ کودک مشکوک به تنبلی چشم»
+  if holdings.may_use_house(sentence, f) then return nil end
   if own(sentence, f, "honour") and not own(sentence, f, "cover") then return nil end -- «به ۷ نفر از بازنشستگان لوح داده شد»
   if in_clause(sentence, f, "infected") and not is_cared_for(sentence, f) then return nil end
   if not f.is_part and not decisive[noun] and residents.are_counted(sentence, f) then return nil end

@@ -152,6 +152,7 @@ local function is_policy(sentence, f)
 end
 
 local spent = words.set "صرف هزینه توزیع"
+local which = words.set "که یعنی معادل"
 
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
 -- are of any trade: «هزینه», «پرداخت».
@@ -217,12 +218,19 @@ local function is_handed_out(sentence, f)
   return true
 end
 
+-- «سهم کارگر ۷ درصد دستمزد است که ماهانه ۵۵۰ هزار تومان می‌شود»: the rate in money.
+local function is_rate_in_money(sentence, f)
+  local rate = f.previous
+  if not rate or rate.measure ~= "price" or rate.kind ~= "percent" or rate.number ~= f.number or f.value >= PREMIUM_OF_ONE then return false end
+  return sentence.doc:find(rate.last + 1, f.first - 1, which) ~= nil
+end
+
 --- The measure of a sum, or nil; one that things given before are worth `is_worth` of them, what somebody pays of an insurance is a `share_of` it; a figure of which
 --- `is_any_trade` could be of anything that is paid.
 function money.measure(sentence, f)
   if building.owns(sentence, f) then return nil end
   if is_owed(sentence, f) or is_left_over(sentence, f) then return "debt" end
-  if contribution.is_one(sentence, f) then return "price" end
+  if contribution.is_one(sentence, f) or is_rate_in_money(sentence, f) then return "price" end
   local found, is_any_trade = money_by(f, sentence, own)
   if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then
     if is_paid_by_body(sentence, f) then return "payment" end

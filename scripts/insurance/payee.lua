@@ -102,7 +102,7 @@ function payee.grant_of(doc, sentence, f, start, stop)
   local best
   for i = 1, #hits do
     local hit = hits[i]
-    if hit.first >= start and hit.last <= stop and is_grant(hit.cues) and not doc:is(hit.first, bare)
+    if hit.first >= start and hit.last <= stop and is_grant(hit.cues) and not (doc:is(hit.first, bare) and doc:is(hit.last, bare))
       and not (doc:is(hit.first - 1, from) and doc:is(hit.first - 2, around))
       and (not best or math.abs(hit.first - f.last) < math.abs(best.first - f.last)) then
       best = hit

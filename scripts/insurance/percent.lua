@@ -53,6 +53,13 @@ local function is_insured(sentence, f)
   return sentences.is_verb(sentence.doc, hit.last) or hit.last == f.clause.last or sentences.is_verb(sentence.doc, hit.last + 1)
 end
 
+-- «هزینه درمان ناباروری تا سقف ۹۰ درصد تحت پوشش است», «۷۰ درصد هزینه درمان …»: who covers that, has a share.
+local costs = words.set "هزینه هزینهها هزینههای هزینهی"
+local function are_costs_covered(sentence, f)
+  if not own(sentence, f, "cover") then return false end
+  return sentence.doc:is(f.noun, costs) or sentence.doc:find(f.left, f.first - 1, costs) ~= nil
+end
+
 local meaning = words.set "یعنی معادل"
 
 --- The measure of a percentage, or nil.
@@ -62,6 +69,7 @@ function percent.measure(sentence, f)
   end
   if f.is_part and contribution.is_spared(sentence, f) then return "insured" end
   if is_of_premium(sentence, f) or f.item and in_clause(sentence, f, "premium") then return "price" end
+  if are_costs_covered(sentence, f) then return "other" end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
   if is_share_of_premium(sentence, f) then return "price" end
   -- «۴۴ هزار نفر زیر پوشش هستند و این یعنی ۳۶ درصد»

@@ -16,7 +16,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر بیش شارژ محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
-  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد]]
+  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد ازآن ازاین]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
 local concerning, to = set "مربوط", set "به"
@@ -97,6 +97,7 @@ local returning = set "برمی درمی" -- «به چهار کارخانه بر
 -- «دریافت» of «مستمری دریافت می کنند» belongs to the verb; what a list has is a noun all the same.
 local function is_of_verb(doc, sentence, i)
   local behind = i + 1
+  if doc:gap(i) == "joiner" then return false end -- «بیماران صعب‌العلاج شده است»
   if phrase.is_insuring(doc, i) then return true end
   if doc:is(behind, copulas) then return false end
   local is_prefix = sentences.is_prefix(doc, behind) and not doc:is(behind, returning)
@@ -106,8 +107,12 @@ local function is_of_verb(doc, sentence, i)
   return not sentences.noun(sentence, i, i, i) and not doc:edge_at("@people", i)
 end
 
---- «به ۸۰ درصد سقوط کرده است»: is the phrase first..last only the noun of the verb behind it?
-function phrase.is_verbal(doc, sentence, first, last) return first == last and is_of_verb(doc, sentence, first) end
+--- «به ۸۰ درصد سقوط کرده است», «۷۲۰ هزار تومان بسته شده»: is the phrase first..last only a verb, or the noun of the
+--- verb behind it?
+function phrase.is_verbal(doc, sentence, first, last)
+  if last == first + 1 and doc:is(last, participles) then return not sentences.noun(sentence, first, first, last) end
+  return first == last and is_of_verb(doc, sentence, first)
+end
 
 -- «برای ۹۸۰ مددجو سمعک خرید», «به ۶۴۰ معلول مستمری پرداخت می شود»: what people are given is not of them.
 local groups = set "خانوار خانواده زوج"

@@ -78,8 +78,10 @@ local function of_donors(doc, sentence, f)
   for _, hit in ipairs(sentences.cues(sentence)) do
     if hit.first >= f.clause.first and hit.last <= f.clause.last and is_donor(hit.cues) then
       local first, last = payee.recipient(doc, sentence, f.noun, f.right)
-      if first and not (doc:is(first, account) and (f.measure == "revenue" or first == last)) then return value(doc, sentence, first, last, gift .. " به") end
-      if f.measure ~= "revenue" and not doc:is(hit.first - 1, from) then return nil end -- «از حامیان می‌گیرند»
+      local at_account = first and doc:is(first, account) -- «به حساب ایتام», but «به حساب این کودکان»
+      if at_account and f.measure ~= "revenue" and first < last and not doc:is(first + 1, this) then first = first + 1 end
+      if first and not doc:is(first, account) then return value(doc, sentence, first, last, gift .. " به") end
+      if f.measure ~= "revenue" and not at_account and not doc:is(hit.first - 1, from) then return nil end -- «از حامیان می‌گیرند»
       local who = doc:canonical(hit.first, hit.last)
       local text = string.find(who, gift, 1, true) == 1 and who or gift .. " " .. who
       return { value = text, at = { hit.first, hit.last } }
@@ -225,6 +227,7 @@ local function of_sum(doc, sentence, f)
     local what, what_last = phrase.read(doc, sentence, start + 1, f.first - 1)
     if what == start + 1 and not payee.is_receiver(doc, what) then start, stop = what, what_last end
   end
+  if start and doc:is(start - 1, from) and payee.purpose(doc, sentence, f.noun, f.right) then start = nil end -- «از درآمد صدقات … صرف درمان شد»
   local is_any = start and start == stop and (payee.is_bare(doc, start) or doc:is(start, collected))
   if is_any and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then
     return again(f)

@@ -204,6 +204,10 @@ function tally.subject(doc, sentence, f)
   if first and f.kind == "person" and doc:is(i, from) and is_what_they_get(doc, sentence, first, last, f) then first = nil end
   local before = phrase.skip_counter(doc, f.left, f.first)
   local start, stop = topic.of(doc, sentence, before, f.first - 1)
+  if start and start == stop and doc:is(start, paying) then -- «از پرداخت مقرری بیمه بیکاری به ۵۱۰۰ نفر خبر داد»
+    local what, what_last = phrase.read(doc, sentence, start + 1, f.first - 1)
+    if what == start + 1 then start, stop = what, what_last end
+  end
   -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
   if (before > f.left or doc:is(f.first - 1, label)) and doc:edge_at("@people", before, f.first - 1) then
     start, stop = phrase.read(doc, sentence, before, f.first - 1)
@@ -253,7 +257,8 @@ function tally.subject(doc, sentence, f)
     local whole = members.of_households(doc, f)
     if whole then return whole end
   end
-  if first and f.is_part and start then return value(doc, sentence, start, stop) end
+  local is_covered = first and f.kind == "percent" and f.measure == "other" -- «هزینه درمان تا ۹۰ درصد تحت پوشش است»
+  if first and (f.is_part or is_covered) and start then return value(doc, sentence, start, stop) end
   local own_first, own_last = named_before(doc, sentence, f)
   if not own_first then own_first, own_last = fund(doc, sentence, f) end
   if own_first then return value(doc, sentence, own_first, own_last, head_before(doc, sentence, f, own_first, own_last)) end

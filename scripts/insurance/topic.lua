@@ -32,6 +32,9 @@ local function of_cues(asks)
 end
 local of_any_topic, of_any_sum, of_any_debt = of_cues(is_topic), of_cues(is_sum), of_cues(is_debt)
 
+-- «سه دهک کم‌درآمد»: what people have little of.
+local little = set "کم پر"
+
 -- The leftmost and there the longest of `best` and those hits inside first..last that `fit`.
 -- A verb is no topic: «پرداخت شده است»; nor is «به حسابشان».
 local to, from, around = set "به", set "از", set "پیش پس قبل بعد" -- «پیش از متناسب‌سازی»: when
@@ -40,7 +43,7 @@ local function leftmost(sentence, hits, first, last, fits, best)
   for i = 1, #hits do
     local hit = hits[i]
     if hit.first >= first and hit.last <= last and fits(hit, doc)
-      and not sentences.is_verb(doc, hit.last) and not doc:is(hit.first, to)
+      and not sentences.is_verb(doc, hit.last) and not doc:is(hit.first, to) and not doc:is(hit.first - 1, little)
       and not (doc:is(hit.first - 1, from) and doc:is(hit.first - 2, around))
       and (not best or hit.first < best.first or (hit.first == best.first and hit.last > best.last))
       and not sentences.is_in_name(sentence, hit) then
