@@ -21,6 +21,15 @@ local function is_spent_on_it(sentence, f)
   return work ~= nil and doc:find(work.last + 1, f.first - 2, houses) ~= nil
 end
 
+-- «درمانگاه دهدشت ۱۱۰ میلیارد تومان هزینه برده»
+local outlay, took, at_it = words.set "هزینه خرج", words.set "برده برد برداشته برداشت", words.set "به در"
+local function did_cost(sentence, f)
+  local doc = sentence.doc
+  if not doc:is(f.last + 1, outlay) or not doc:is(f.last + 2, took) then return false end
+  local house = doc:find(f.clause.first, f.first - 1, houses)
+  return house ~= nil and not doc:is(house - 1, at_it)
+end
+
 --- Is a sum what a building costs: «ساخت بیمارستان …، تاکنون ۶۸۰ میلیارد تومان برای آن هزینه شده»? Not where a
 --- welfare body builds homes.
 function building.owns(sentence, f)
@@ -30,7 +39,7 @@ function building.owns(sentence, f)
   end
   local at = sentence.doc:find(f.clause.first, f.clause.last, for_whom)
   if at and sentence.doc:is(at + 1, it) and sentences.anywhere(sentence, "building") then return true end
-  if is_spent_on_it(sentence, f) then return true end
+  if is_spent_on_it(sentence, f) or did_cost(sentence, f) then return true end
   if not sentences.in_clause(sentence, f, "building") or f.is_welfare and sentences.own(sentence, f, "aid") then return false end
   local grant = sentences.in_clause(sentence, f, "grant")
   if grant and (f.is_welfare or grant.canonical ~= HELP) then return false end

@@ -40,12 +40,15 @@ end
 -- «۴۰ میلیارد تومان از مطالبات تا پایان هفته تسویه شود», «در بودجه … برای تسویه بدهی»: until then it is owed.
 local later, for_it = words.set "شود خواهد خواهیم خواهند کند کنند گردد", words.set "برای جهت"
 local paid = words.set "پرداخت واریز داده دادیم پرداختیم"
+local settled = words.set "شد شده شدهاند کردیم کردهایم کرده دادیم دادهایم"
 local function is_to_be_settled(sentence, f)
   local settling = in_clause(sentence, f, "settle")
   if not settling then return false end
   local doc = sentence.doc
   if doc:is(settling.first - 1, for_it) and settling.first > f.last and not doc:find(f.first, f.clause.last, paid) then return true end
-  return in_clause(sentence, f, "budget") ~= nil or sentence.doc:find(settling.last + 1, f.clause.last, later) ~= nil
+  if in_clause(sentence, f, "budget") then return true end
+  local at = doc:find(settling.last + 1, f.clause.last, later)
+  return at ~= nil and not doc:find(f.last + 1, at - 1, settled) -- «۳۱۲ میلیارد واریز شده و باقی پرداخت خواهد شد»
 end
 
 -- «خواستار پرداخت ۲۴۰ میلیارد تومان معوقه شدند»
@@ -59,10 +62,18 @@ local and_word = words.set "و"
 local collected = words.set "وصول"
 local object, given = words.set "را", words.set "داد دادیم دادند دادم پرداختیم پرداختند پرداخت پرداختهایم دادهایم"
 local of_it, passed = words.set "از", words.set "داده دادیم دادهایم دادند وصول گرفتیم گرفتهایم گرفته"
+-- «… از مطالبات وصول شد», but «اقساط آن وصول نمی‌شود», «وصول ۶۱۰ میلیارد تومان مطالبات اولویت ماست»
+local no_more, aims = words.set "نمی نمیشود نشده نشد نشدهاند نمیشوند", words.set "اولویت پیگیر پیگیری دنبال هدف برنامه باید نیازمند خواستار"
+local function is_collected(sentence, f)
+  local doc = sentence.doc
+  if doc:find(f.last + 1, f.clause.last, aims) then return false end
+  local at = doc:is(f.first - 1, collected) and f.first - 1 or doc:find(f.last + 1, f.clause.last, collected)
+  return at ~= nil and not doc:is(at + 1, no_more)
+end
+
 local function of_debt(sentence, f)
   if f.is_attribute or is_unpaid(sentence, f) or is_to_be_settled(sentence, f) or is_demanded(sentence, f) then return "debt" end
-  local is_collected = sentence.doc:is(f.first - 1, collected) or sentence.doc:find(f.last + 1, f.clause.last, collected)
-  if f.is_insurer and is_collected then return "revenue" end -- «… از مطالبات وصول شد»
+  if f.is_insurer and is_collected(sentence, f) then return "revenue" end
   local at = sentence.doc:find(f.last + 1, f.clause.last, object)
   local is_given = at ~= nil and sentence.doc:is(at + 1, given)
   -- «۶۱۲ میلیارد تومان از طلب مراکز داده شده بود»
@@ -102,7 +113,8 @@ end
 -- «مطالبات داروخانه‌ها پرداخت شده و ۱۴۰ میلیارد تومان باقی مانده است»: what is left of a debt.
 local left_over = words.set "مانده باقی باقیمانده مانند ماند"
 local function is_left_over(sentence, f)
-  if not sentence.doc:find(f.last + 1, math.min(f.clause.last, f.last + 4), left_over) then return false end
+  local at = sentence.doc:find(f.last + 1, math.min(f.clause.last, f.last + 4), left_over)
+  if not at or sentence.doc:find(f.last + 1, at - 1, settled) then return false end -- «… واریز شده و باقیمانده»
   local previous = parts.recent(f)
   return sentences.said_before(sentence, f, "debt") ~= nil or previous ~= nil and previous.measure == "debt"
 end
@@ -225,14 +237,24 @@ local function is_rate_in_money(sentence, f)
   return sentence.doc:find(rate.last + 1, f.first - 1, which) ~= nil
 end
 
+-- «برای یک آنژیوگرافی ۴۵ میلیون تومان می‌خواهند»: what care costs who needs it.
+local for_it, asking = words.set "برای بابت", words.set "خواهند خواهد میخواهند خواستند خواستهاند گیرند گیرد میگیرند گرفتند گرفتهاند"
+local function is_asked(sentence, f)
+  local doc = sentence.doc
+  if f.value >= PREMIUM_OF_ONE or f.is_welfare or not doc:find(f.last + 1, math.min(f.last + 2, f.clause.last), asking) then return false end
+  local at = doc:find(f.clause.first, f.first - 1, for_it)
+  return at ~= nil and sentences.cue(sentence, at + 1, f.first - 1, "medical") ~= nil
+end
+
 --- The measure of a sum, or nil; one that things given before are worth `is_worth` of them, what somebody pays of an insurance is a `share_of` it; a figure of which
 --- `is_any_trade` could be of anything that is paid.
 function money.measure(sentence, f)
   if building.owns(sentence, f) then return nil end
   if is_owed(sentence, f) or is_left_over(sentence, f) then return "debt" end
-  if contribution.is_one(sentence, f) or is_rate_in_money(sentence, f) then return "price" end
+  if contribution.is_one(sentence, f) or is_rate_in_money(sentence, f) or is_asked(sentence, f) then return "price" end
   local found, is_any_trade = money_by(f, sentence, own)
-  if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found) then
+  local is_of_line = f.whole and f.whole.measure == "debt" and found == "revenue" -- «۳۵ همت از آن تحقق یافت»
+  if f.is_part and f.whole and f.whole.kind == "money" and (is_any_trade or not found or is_of_line) then
     if is_paid_by_body(sentence, f) then return "payment" end
     local is_paid = f.whole.measure == "debt" and found and own(sentence, f, "pay")
     return is_paid and found or f.whole.measure

@@ -22,7 +22,7 @@ local dashes = set "- – — _"
 local share, pocket = set "سهم", set "جیب"
 
 -- «ارجاع بیماران به شیراز», «برای درمان به مشهد اعزام شدند»: where somebody is sent to.
-local sending, to_there = set "ارجاع اعزام انتقال", set "به"
+local sending, to_there = set "ارجاع اعزام انتقال منتقل فرستاده فرستادهایم فرستادهاند فرستادیم فرستادند میفرستیم میفرستند", set "به"
 local FAR = 4 -- tokens
 local function goes_away(doc, first)
   if not doc:is(first - 1, to_there) then return false end

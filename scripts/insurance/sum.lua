@@ -21,7 +21,7 @@ local treatments = set "درمان پیوند دارو داروی داروهای
 local ranks = set "بیشترین کمترین بالاترین"
 local pronouns = set "آن آنها آنان ایشان"
 local to, each = set "به", set "هر"
-local collected = set "وصولی"
+local collected, outlay = set "وصولی", set "هزینه"
 
 local paid_to = "پرداخت به"
 local value, again = phrase.value, phrase.again
@@ -208,7 +208,7 @@ local function of_sum(doc, sentence, f)
   if worth_subject then return worth_subject end
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   local first, last = phrase.read(doc, sentence, i, f.right)
-  if first and phrase.is_verbal(doc, sentence, first, last) and not payee.is_bare(doc, first) then first = nil end -- «سر می‌کنند»
+  if first and phrase.is_verbal(doc, sentence, first, last) and not doc:is(first, outlay) then first = nil end -- «سر می‌کنند»
   if first and f.measure ~= "revenue" and doc:is(i, from) and doc:is(first, sources) then first = nil end
   if is_pronoun and first and payee.says_little(doc, first, last) then first = nil end -- «۱۰ میلیارد تومان آن توزیع می‌شود»
   if is_pronoun and not first and f.previous and f.previous.kind == "money" then

@@ -6,6 +6,7 @@ local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local members = require "insurance.members"
+local labels = require "insurance.labels"
 local marks = require "insurance.marks"
 local people = require "insurance.people"
 
@@ -76,12 +77,6 @@ local function of_payer(doc, sentence, f)
     end
   end
   return nil
-end
-
--- «صندوق روستاییان: ۱۰۴ هزار نفر»
-local function labelled_fund(doc, f)
-  local at = doc:is(f.first - 1, label) and doc:find(math.max(f.clause.first, f.first - NAME - 2), f.first - 3, funds)
-  return at and { value = doc:canonical(at, f.first - 2), at = { at, f.first - 2 } } or nil
 end
 
 -- Where people come, from token `i`: a house, though it may bear the name of a body.
@@ -227,7 +222,7 @@ function tally.subject(doc, sentence, f)
     if first and start and not is_pronoun and not f.is_attribute and not phrase.is_counted(doc, sentence, first, last)
       and not doc:is(first, populations) then first = nil end
   end
-  local labelled = f.kind == "person" and not first and labelled_fund(doc, f)
+  local labelled = labels.of(doc, sentence, f, first)
   if labelled then return labelled end
   local named_share = f.kind == "person" and not first and share_before(doc, f)
   if named_share then return value(doc, sentence, named_share, f.first - 1) end

@@ -16,7 +16,10 @@ local money_nouns = { payment = true, debt = true, revenue = true, price = true 
 
 -- «۲۳۰۰ مورد مستمری بازماندگان»: a case is somebody who draws it. A loan is none.
 local counting = words.set "تعداد شمار آمار"
+local file = "پرونده"
 local function is_pension(sentence, f)
+  local label = f.unit == file and sentences.noun(sentence, f.left, f.first - 1, f.first - 1) -- «مستمری‌بگیران: ۷۹ هزار پرونده»
+  if label and label.measure == "pensioners" then return true end
   local hit = sentences.cue(sentence, f.noun, math.min(f.noun + 2, f.right), "grant")
   local at = not hit and sentence.doc:find(f.left, f.first - 2, counting) -- «شمار مستمری‌های برقرارشده ۵۸۰۰ مورد بوده است»
   hit = hit or at and sentences.cue(sentence, at + 1, math.min(at + 2, f.first - 1), "grant")
@@ -54,6 +57,13 @@ local function are_acts(sentence, f)
   return f.unit == service and f.is_of_care and f.value >= MANY and own(sentence, f, "service") ~= nil
 end
 
+-- «۲۰۴۰ مرکز که ۴۱۲ داروخانه و ۱۳۸ آزمایشگاه در میان آنهاست»
+local among, those = words.set "میان بین جمله", words.set "آنها آنهاست آنان آناناند اند آن"
+local function is_among(sentence, f)
+  local at = sentence.doc:find(f.last + 1, f.clause.last, among)
+  return at ~= nil and f.previous.number == f.number and sentence.doc:is(at + 1, those)
+end
+
 --- The measure of a figure that counts things, or nil.
 function things.measure(sentence, f)
   local noun = counted.noun(sentence, f)
@@ -67,7 +77,7 @@ function things.measure(sentence, f)
     return "providers"
   end
   if f.facility then
-    local is_listed = f.previous and f.previous.measure == "providers" and (f.is_part or f.before == f.previous)
+    local is_listed = f.previous and f.previous.measure == "providers" and (f.is_part or f.before == f.previous or is_among(sentence, f))
     return is_listed and "providers" or nil
   end
   if noun == "providers" and (own(sentence, f, "ended") or f.unit == "واحد" and own(sentence, f, "building")) then return nil end
@@ -77,7 +87,7 @@ function things.measure(sentence, f)
   local previous = f.previous
   local goes_on = previous and previous.measure == "services" and (previous.number == f.number or f.is_part)
   if cases[f.unit] and goes_on then return "services" end
-  if cases[f.unit] and is_pension(sentence, f) then return f.is_welfare and "beneficiaries" or "pensioners" end
+  if (cases[f.unit] or f.unit == file) and is_pension(sentence, f) then return f.is_welfare and "beneficiaries" or "pensioners" end
   local is_bare_plan = previous and previous.measure == "other" and not noun and not f.is_part -- «دو طرح در میراث فرهنگی»
   if previous and previous.measure and previous.kind == "thing" and not is_bare_plan
     and (f.is_part or f.is_twin or (f.unit == previous.unit and f.unit and previous.number == f.number)) then

@@ -9,6 +9,7 @@ local set = words.set
 local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
 local inside, where, colon = set "در از به", set "در", set ":"
 local nouns = set "مهر خبر بهار" -- that towns are called like, too
+local regions = set "استان شهرستان شهر این"
 local NAME = 3 -- tokens between a house and the end of its name
 
 -- A town that is part of a name («زارع شاهی») is no place.
@@ -20,9 +21,13 @@ local function is_in_name(doc, edge)
   return false
 end
 
--- «بیمارستان شهدای خلیج فارس»: a region that a house is named after.
+-- «بیمارستان شهدای خلیج فارس», «کلینیک کوثر ایلام»: a region that a house is named after, a name with its town behind it.
 local function is_in_house(doc, edge)
-  if edge.place_type ~= "region" then return false end
+  if edge.place_type ~= "region" then
+    local town = edge.last < #doc and doc:edge_at("Place", edge.last + 1)
+    local house = town and not town.resolved and not doc:is(town.first, regions) and edge.place_type ~= "province" and doc:edge_before("@facility", edge.first)
+    return house ~= nil and house ~= false and house.last == edge.first - 1
+  end
   local at = doc:find(math.max(edge.first - NAME, 1), edge.first - 1, houses)
   return at ~= nil and not doc:find(at, edge.first - 1, inside)
 end
