@@ -31,12 +31,13 @@ function holdings.are_treated(sentence, f)
   return sentence.doc:is(f.first - 1, to) and sentences.cue(sentence, f.noun, f.clause.last, "medical") ~= nil
 end
 
-local loans = words.set "وام وامی تسهیلات"
+local loans, given = words.set "وام وامی تسهیلات", words.set "داد داده دادهایم دادهاند دادیم دادند اعطا"
 
 --- «وام ۵۰ میلیون تومانی به ۲۴۰۰ بازنشسته»
 function holdings.get_loans(sentence, f)
   local doc = sentence.doc
-  return doc:is(f.first - 1, to) and doc:find(f.clause.first, f.clause.last, loans) ~= nil and in_clause(sentence, f, "pay") ~= nil
+  if not doc:is(f.first - 1, to) or not doc:find(f.clause.first, f.clause.last, loans) then return false end
+  return in_clause(sentence, f, "pay") ~= nil or doc:find(f.noun, f.clause.last, given) ~= nil
 end
 
 local using, may = words.set "استفاده بهره بهرهمند", words.set "خواهند میتوانند بتوانند توانند"

@@ -16,7 +16,8 @@ end
 local function own(doc, sentence, f)
   for i = math.max(f.left, f.first - 1 - LABEL), f.first - 2 do
     local first, last = phrase.read(doc, sentence, i, f.first - 2)
-    if first == i and last == f.first - 2 then return phrase.value(doc, sentence, first, last) end
+    local begins = i == f.left or doc:kind(i - 1) ~= "word" -- not behind «معلولان» of «معلولان تحت پوشش»
+    if begins and first == i and last == f.first - 2 then return phrase.value(doc, sentence, first, last) end
   end
   return nil
 end

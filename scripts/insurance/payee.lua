@@ -17,6 +17,7 @@ local receivers = set "خانوار خانواده نفر فرد زوج شخص �
 -- Nouns that say only that it is money; a topic elsewhere says more.
 local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت پرداخته واریز پرداختی توزیع تخصیص
   منابع دریافت دریافتی خرج روی]]
+local outlay = set "هزینه"
 local landing = set "نشست رفت آمد"
 local purposes = set "برای بابت جهت قالب صرف عنوان"
 local done = set "شد شده می کرد کرده کردیم برمی داشت دارد دست"
@@ -102,7 +103,7 @@ function payee.grant_of(doc, sentence, f, start, stop)
   local best
   for i = 1, #hits do
     local hit = hits[i]
-    if hit.first >= start and hit.last <= stop and is_grant(hit.cues) and not (doc:is(hit.first, bare) and doc:is(hit.last, bare))
+    if hit.first >= start and hit.last <= stop and is_grant(hit.cues) and (not doc:is(hit.first, bare) or hit.last > hit.first + 1 and doc:is(hit.first + 1, outlay)) -- «کمک‌هزینه ازدواج»
       and not (doc:is(hit.first - 1, from) and doc:is(hit.first - 2, around))
       and (not best or math.abs(hit.first - f.last) < math.abs(best.first - f.last)) then
       best = hit

@@ -78,9 +78,9 @@ local function of_donors(doc, sentence, f)
   for _, hit in ipairs(sentences.cues(sentence)) do
     if hit.first >= f.clause.first and hit.last <= f.clause.last and is_donor(hit.cues) then
       local first, last = payee.recipient(doc, sentence, f.noun, f.right)
-      local at_account = first and doc:is(first, account) -- «به حساب ایتام», but «به حساب این کودکان»
-      if at_account and f.measure ~= "revenue" and first < last and not doc:is(first + 1, this) then first = first + 1 end
-      if first and not doc:is(first, account) then return value(doc, sentence, first, last, gift .. " به") end
+      -- «به حساب ایتام», but «به حساب این کودکان»
+      local at_account = first and doc:is(first, account) and (f.measure == "revenue" or first == last or doc:is(first + 1, this))
+      if first and not at_account then return value(doc, sentence, first, last, gift .. " به") end
       if f.measure ~= "revenue" and not at_account and not doc:is(hit.first - 1, from) then return nil end -- «از حامیان می‌گیرند»
       local who = doc:canonical(hit.first, hit.last)
       local text = string.find(who, gift, 1, true) == 1 and who or gift .. " " .. who
