@@ -238,11 +238,11 @@ local function is_rate_in_money(sentence, f)
 end
 
 -- «برای یک آنژیوگرافی ۴۵ میلیون تومان می‌خواهند»: what care costs who needs it.
-local for_it, asking = words.set "برای بابت", words.set "خواهند خواهد میخواهند خواستند خواستهاند گیرند گیرد میگیرند گرفتند گرفتهاند"
+local need, asking = words.set "برای بابت", words.set "خواهند خواهد میخواهند خواستند خواستهاند گیرند گیرد میگیرند گرفتند گرفتهاند"
 local function is_asked(sentence, f)
   local doc = sentence.doc
   if f.value >= PREMIUM_OF_ONE or f.is_welfare or not doc:find(f.last + 1, math.min(f.last + 2, f.clause.last), asking) then return false end
-  local at = doc:find(f.clause.first, f.first - 1, for_it)
+  local at = doc:find(f.clause.first, f.first - 1, need)
   return at ~= nil and sentences.cue(sentence, at + 1, f.first - 1, "medical") ~= nil
 end
 

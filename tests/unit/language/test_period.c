@@ -33,7 +33,7 @@ static const edge_row periods[] = {
     {"عید سال گذشته", "عید سال گذشته canonical=عید سال گذشته period_kind=occasion"},
     {"نوروز 92", "نوروز 92 canonical=نوروز 1392 period_kind=occasion year=1392"},
     {"ماهانه 5 نفر", "ماهانه canonical=ماهانه period_kind=rate"},
-    {"سالیانه 5 نفر", "سالیانه canonical=سالیانه period_kind=rate"},
+    {"سالیانه 5 نفر", "سالیانه canonical=سالانه period_kind=rate"},
     {"در سال 92 میلیون ریال", "در سال canonical=سالانه period_kind=rate"},
     {"هر ماه", "هر ماه canonical=ماهانه period_kind=rate"},
     {"در هفته هجدهم", ""},
