@@ -3,6 +3,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local contribution = require "insurance.contribution"
+local chain = require "insurance.chain"
 
 local percent = {}
 
@@ -12,7 +13,7 @@ local own, in_clause = sentences.own, sentences.in_clause
 local shared_costs = { "insurance", "tariff", "share", "spend", "pay" }
 
 -- «نرخ ۳۰ درصدی حق بیمه», «حق بیمه آنها ۱۵ درصد است»: it stands next to the percentage.
-local NEXT = 3
+local NEXT, forming = 3, words.set "تشکیل"
 local function is_of_premium(sentence, f)
   local hit = own(sentence, f, "premium")
   if not hit or hit.first - f.last > NEXT or f.first - hit.last > NEXT + 1 then return false end
@@ -20,7 +21,8 @@ local function is_of_premium(sentence, f)
   if giver and giver.measure == "workplaces" then return false end -- «این کارگاه‌ها ۴۷ درصد حق بیمه را می‌دهند»
   local income = own(sentence, f, "revenue")
   if income and income.first == f.noun then income = nil end -- «حق بیمه ۱۵ درصد درآمد است»
-  return not (income or own(sentence, f, "plan") or own(sentence, f, "debt"))
+  if income or own(sentence, f, "plan") or own(sentence, f, "debt") then return false end
+  return not sentence.doc:find(f.noun, f.clause.last, forming) -- «حق بیمه ۸۰ درصد درآمد را تشکیل می‌دهد»
 end
 
 -- «بافندگان ۷ درصد و دولت ۲۰ درصد حق بیمه را می پردازند», «که ۱۰ درصد آن را دولت می دهد»
@@ -53,6 +55,15 @@ local function is_insured(sentence, f)
   return sentences.is_verb(sentence.doc, hit.last) or hit.last == f.clause.last or sentences.is_verb(sentence.doc, hit.last + 1)
 end
 
+-- «تا ۴۰ درصد حداقل دستمزد»: what somebody gets.
+local function is_of_least_wages(sentence, f)
+  local is_of_wages, is_least = contribution.is_of_wages(sentence.doc, f)
+  return is_of_wages and is_least
+end
+
+-- «۹۰ درصد هزینه‌های بستری را پوشش می‌دهد»: of costs, not of people.
+local function of_cover(sentence, f) return chain.cost(sentence, f) and "other" or "coverage" end
+
 local meaning = words.set "یعنی معادل"
 
 --- The measure of a percentage, or nil.
@@ -61,8 +72,13 @@ function percent.measure(sentence, f)
     return nil
   end
   if f.is_part and contribution.is_spared(sentence, f) then return "insured" end
+  f.rate_of = contribution.rate(sentence.doc, sentence, f)
+  if f.rate_of then return "price" end
+  f.shared = f.shared or chain.whole(sentence, f)
+  if f.shared then return f.shared.measure end
   if is_of_premium(sentence, f) or f.item and in_clause(sentence, f, "premium") then return "price" end
-  if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
+  if is_of_least_wages(sentence, f) then return nil end
+  if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return of_cover(sentence, f) end
   if is_share_of_premium(sentence, f) then return "price" end
   -- «۴۴ هزار نفر زیر پوشش هستند و این یعنی ۳۶ درصد»
   local said = f.previous and f.previous.number == f.number and f.previous.measure

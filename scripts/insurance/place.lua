@@ -140,7 +140,7 @@ end
 
 -- An amount for one person, a fee, a share of costs: the same everywhere.
 local function holds_everywhere(sentence, f)
-  if f.measure == "price" or f.is_each or f.is_sized then return true end
+  if f.measure == "price" or f.is_each or f.is_sized or f.shared then return true end
   -- «وام ضروری ۳۰ میلیون تومانی»: so little goes to one, by a rule; a mean is of a place
   local is_small = f.measure == "payment" and f.value < (f.unit == rial and LITTLE * 10 or LITTLE)
   if is_small and not f.is_average then return true end

@@ -1,0 +1,68 @@
+-- Shares whose whole is said once, at the end: «کارفرما ۲۰ درصد و بیمه‌شده ۷ درصد حق بیمه را می‌پردازد». Who gives
+-- each stands before it.
+local words = require "lib.words"
+local sentences = require "insurance.sentences"
+local phrase = require "insurance.phrase"
+
+local chain = {}
+
+local set = words.set
+local parting, joining, from = set "و ، ,", set "و هم نیز فقط تنها حدود", set "از"
+local costs = { "spend", "tariff" }
+local whose, of = "سهم", " از "
+
+-- The cue right behind a percentage, or nil.
+local function cue_behind(sentence, f, name)
+  local at = sentence.doc:is(f.noun, from) and f.noun + 1 or f.noun
+  local hit = sentences.cue(sentence, at, f.right, name)
+  return hit and hit.first == at and hit or nil
+end
+
+--- The costs that a percentage is of, as a hit of the list of cues: «۹۰ درصد هزینه‌های بستری»; or nil.
+function chain.cost(sentence, f)
+  for _, name in ipairs(costs) do
+    local hit = cue_behind(sentence, f, name)
+    if hit then return hit end
+  end
+  return nil
+end
+
+-- The last of the percentages that a comma or «و» parts, each with somebody before it; nil when `f` is it.
+local function last_of(doc, f)
+  local at = f
+  while at.after and at.after.kind == "percent" and at.after.clause == f.clause and doc:is(at.last + 1, parting)
+    and at.after.first > at.last + 2 do
+    at = at.after
+  end
+  return at ~= f and at or nil
+end
+
+--- The whole that a percentage shares with those behind it: its tokens `first` and `last`, and the `measure` of
+--- its shares; or nil. The last of them has it as `shared`, too.
+function chain.whole(sentence, f)
+  local doc = sentence.doc
+  local last = last_of(doc, f)
+  if not last then return nil end
+  local premium = cue_behind(sentence, last, "premium")
+  local hit = premium or chain.cost(sentence, last)
+  if not hit then return nil end
+  local first, stop = phrase.read(doc, sentence, hit.first, last.right)
+  last.shared = first and { first = first, last = stop, measure = premium and "price" or "other" } or nil
+  return last.shared
+end
+
+--- Whose share of such a whole it is, as a slot's value, or nil.
+function chain.subject(doc, sentence, f)
+  local whole = f.shared
+  if not whole then return nil end
+  local start = f.left
+  while start < f.first and doc:is(start, joining) do start = start + 1 end
+  local first, last = phrase.party(doc, sentence, start, f.first - 1)
+  if first and last + 1 < f.first and not doc:is(last + 1, joining) then first = nil end
+  if not first then return phrase.value(doc, sentence, whole.first, whole.last) end
+  local found = phrase.value(doc, sentence, first, last, whose)
+  found.value = found.value .. of .. phrase.text(doc, sentence, whole.first, whole.last)
+  return found
+end
+
+return chain
