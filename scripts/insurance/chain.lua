@@ -37,18 +37,28 @@ local function last_of(doc, f)
   return at ~= f and at or nil
 end
 
---- The whole that a percentage shares with those behind it: its tokens `first` and `last`, and the `measure` of
---- its shares; or nil. The last of them has it as `shared`, too.
+--- The premium or the costs that stand behind a percentage: tokens `first` and `last`, and the `measure` of a share of
+--- it; or nil.
+function chain.behind(sentence, f)
+  local premium = cue_behind(sentence, f, "premium")
+  local hit = premium or chain.cost(sentence, f)
+  local first, last = phrase.read(sentence.doc, sentence, hit and hit.first or f.right + 1, f.right)
+  return first and { first = first, last = last, measure = premium and "price" or "other" } or nil
+end
+
+--- The whole that a percentage shares with those behind it, or nil. The last of them has it as `shared`, too.
 function chain.whole(sentence, f)
-  local doc = sentence.doc
-  local last = last_of(doc, f)
+  local last = last_of(sentence.doc, f)
   if not last then return nil end
-  local premium = cue_behind(sentence, last, "premium")
-  local hit = premium or chain.cost(sentence, last)
-  if not hit then return nil end
-  local first, stop = phrase.read(doc, sentence, hit.first, last.right)
-  last.shared = first and { first = first, last = stop, measure = premium and "price" or "other" } or nil
+  last.shared = chain.behind(sentence, last)
   return last.shared
+end
+
+--- The share of such a whole that first..last gives, as a slot's value.
+function chain.share(doc, sentence, first, last, whole)
+  local found = phrase.value(doc, sentence, first, last, whose)
+  found.value = found.value .. of .. phrase.text(doc, sentence, whole.first, whole.last)
+  return found
 end
 
 --- Whose share of such a whole it is, as a slot's value, or nil.
@@ -59,10 +69,7 @@ function chain.subject(doc, sentence, f)
   while start < f.first and doc:is(start, joining) do start = start + 1 end
   local first, last = phrase.party(doc, sentence, start, f.first - 1)
   if first and last + 1 < f.first and not doc:is(last + 1, joining) then first = nil end
-  if not first then return phrase.value(doc, sentence, whole.first, whole.last) end
-  local found = phrase.value(doc, sentence, first, last, whose)
-  found.value = found.value .. of .. phrase.text(doc, sentence, whole.first, whole.last)
-  return found
+  return first and chain.share(doc, sentence, first, last, whole) or phrase.value(doc, sentence, whole.first, whole.last)
 end
 
 return chain

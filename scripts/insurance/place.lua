@@ -212,7 +212,7 @@ function place.of(doc, sentence, f, seat)
   end
   local these = joint.of_these(doc, f, f.clause.first, f.clause.last)
   if these then return these end
-  local listed = f.item and near.edge(places, f, f.item.first, f.item.last)
+  local listed = f.item and f.item.place
   if listed then return { value = listed.name, at = { listed.first, listed.last } } end
   local edge = in_matter(places, f, math.max(start, f.left), sentence.speech) or worded(doc, places, f, math.max(start, f.left), f.right)
     or worded(doc, places, f, math.max(start, f.clause.first), f.clause.last)

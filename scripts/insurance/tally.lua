@@ -236,7 +236,7 @@ function tally.subject(doc, sentence, f)
   if named_share then return value(doc, sentence, named_share, f.first - 1) end
   local named = first and first == last and named_in_full(doc, sentence, f, first)
   if named then return named end
-  if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
+  if f.formed then return value(doc, sentence, f.formed.first, f.formed.last, f.item and f.item.head) end
   local kind = first and members.of_kind(doc, sentence, f, first, last)
   if kind then return kind end
   if first and doc:is(first, populations) and fund(doc, sentence, f) then first = nil end
