@@ -96,6 +96,7 @@ local function read_figure(doc, sentence, f, article, memory)
   local owner, sector, tie = body.of(doc, sentence, f, article.bodies, memory)
   f.is_welfare, f.tie = sector == "welfare" or nil, tie
   f.is_insurer = sector == "insurance" or nil
+  f.insurer = f.is_insurer and owner and owner.value or nil
   f.is_speakers = owner and body.speaks(sentence.speech, owner) or nil
   f.is_of_care = sentence.is_of_care
   f.measure = not wishes.is_wished(sentence, f) and measure.of(sentence, f) or nil

@@ -264,6 +264,7 @@ end
 --- or what patients pay from their own pocket.
 function body.belongs(sentence, f, value)
   local doc = sentence.doc
+  if f.network == "company" then return false end
   if f.kind == "percent" and doc:find(sentence.first, sentence.last, pocket) then return false end
   if f.measure == "coverage" and sentences.in_clause(sentence, f, "uncovered") then return false end
   -- «۵۸ هزار نوبت واکسن تزریق و به ۳ هزار مادر عضو کمیته امداد …»: whose people come next.

@@ -3,6 +3,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local people = require "insurance.people"
+local network = require "insurance.network"
 
 local counted = {}
 
@@ -193,6 +194,7 @@ function counted.look_up(doc, sentence, f)
   if is_house and f.kind == "household" then f.kind = "thing" end
   if f.kind == "thing" and not f.listed then read_operation(sentence, f) end
   if not f.unit and is_kind(doc, f) then f.kind = nil return end
+  network.look_up(doc, f)
   if f.kind then return end
   if f.facility then
     f.kind, f.counted = "thing", f.facility

@@ -81,7 +81,7 @@ local rules = {
     local follows = previous ~= nil and previous.measure == "services"
     return in_clause(sentence, f, "medical") ~= nil or in_sentence(sentence, "health") ~= nil or f.is_of_care or follows
   end,
-  providers = function(_, f) return f.tie ~= nil or goes_on(f) end,
+  providers = function(_, f) return f.tie ~= nil or f.network ~= nil or goes_on(f) end,
   workplaces = function(sentence, f)
     return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil or sentence.is_of_labour
   end,
@@ -96,6 +96,7 @@ local rules = {
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)
+    if f.network then return true end
     if f.kind == "thing" and sentences.own(sentence, f, "hamper") then return not in_sentence(sentence, "disaster") end
     if f.kind == "thing" and sentences.own(sentence, f, "queue") and sentences.own(sentence, f, "benefit") then return true end
     if f.shape then

@@ -11,6 +11,7 @@ local contribution = require "insurance.contribution"
 local things = require "insurance.things"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
+local network = require "insurance.network"
 local same = require "insurance.same"
 local staff = require "insurance.staff"
 local residents = require "insurance.residents"
@@ -268,6 +269,7 @@ function measure.of(sentence, f)
     f.points_back = true
     return known.measure
   end
+  if f.network then return network.measure(sentence, f) end
   if f.kind == "money" then return money.measure(sentence, f) end
   if f.kind == "percent" then return percent.measure(sentence, f) end
   if parts.is_whole_of_contracted(sentence, f) then
