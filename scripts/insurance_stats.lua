@@ -109,8 +109,8 @@ local function read_figure(doc, sentence, f, article, memory)
     f.measure = nil
     return
   end
-  f.subject = subject.of(doc, sentence, f)
   f.organization = owner and body.belongs(sentence, f, owner) and owner or body.of_carers(sentence.speech, f.measure)
+  f.subject = subject.of(doc, sentence, f)
   local house = owner and body.of_house(doc, f, owner, article.bodies)
   if house then
     f.subject, f.organization = { value = "بیمه شده " .. owner.value, at = owner.at }, house

@@ -94,7 +94,24 @@ local function is_parted(doc, edge, other)
   return at ~= nil and not doc:edge_at("Place", at + 1)
 end
 
+-- «۱۷ منزل مددجویی، ۱۳ طرح مخابرات ایرانشهر، ۹ طرح بهزیستی»: the place of one in the middle of a list is not that of the
+-- others. `step` tells which way to go from `f`.
+local function without_middle(places, f, step)
+  local g, list = f[step], places
+  while g and g.clause == f.clause and g[step] and g[step].clause == f.clause do
+    for i = #list, 1, -1 do
+      if list[i].first > g.last and list[i].last <= g.right then
+        if list == places then list = table.move(places, 1, #places, 1, {}) end
+        table.remove(list, i)
+      end
+    end
+    g = g[step]
+  end
+  return list
+end
+
 local function worded(doc, places, f, first, last)
+  if last > f.right or first < f.left then places = without_middle(without_middle(places, f, "after"), f, "before") end
   local edge, any = near.edge(places, f, first, last, is_worded), near.edge(places, f, first, last)
   if edge and any ~= edge and any.last < f.first and is_parted(doc, edge, any) then return any end
   return edge or any

@@ -68,7 +68,9 @@ local booklet, contract, agency, benefit = "دفترچه", "طرف قراردا�
 -- is counted.
 local function completed(sentence, f, found)
   local function has(text) return string.find(found.value, text, 1, true) ~= nil end
-  if f.measure == "beneficiaries" and (found.value == "خدمت" or found.value == "خدمات") then
+  if f.is_own_plan and not has(" ") and f.organization then -- «۹ طرح بهزیستی»
+    found.value = found.value .. " " .. f.organization.value
+  elseif f.measure == "beneficiaries" and (found.value == "خدمت" or found.value == "خدمات") then
     found.value = "خدمت گیرنده" -- «۱۴۰۰ نفر در مراکز روزانه خدمت می‌گیرند»
   elseif f.measure == "beneficiaries" and found.value == benefit and not f.is_welfare then
     found.value = benefit .. " بیمه بیکاری" -- as the short word is meant
