@@ -1,8 +1,9 @@
--- Shares whose whole is said once, at the end: «کارفرما ۲۰ درصد و بیمه‌شده ۷ درصد حق بیمه را می‌پردازد». Who gives
--- each stands before it.
+-- Shares whose whole is said once. At the end: «کارفرما ۲۰ درصد و بیمه‌شده ۷ درصد حق بیمه را می‌پردازد»; who gives
+-- each stands before it. In front: «از مجموع جمعیت …، کمیته امداد با ۷۳ درصد و بهزیستی با ۱۹ درصد».
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
+local body = require "insurance.body"
 
 local chain = {}
 
@@ -70,6 +71,30 @@ function chain.subject(doc, sentence, f)
   local first, last = phrase.party(doc, sentence, start, f.first - 1)
   if first and last + 1 < f.first and not doc:is(last + 1, joining) then first = nil end
   return first and chain.share(doc, sentence, first, last, whole) or phrase.value(doc, sentence, whole.first, whole.last)
+end
+
+local all, commas, WORDS = set "مجموع مجموعه کل", set "، ,", 7
+local whole_of = whose .. of
+
+--- Of what a body has a share by its name: «از مجموع جمعیت سازمان‌های حمایتی، کمیته امداد با ۷۳ درصد بیشترین …»; as a
+--- slot's value, or nil.
+function chain.of_all(doc, f)
+  for i in words.each(doc, f.clause.first + 1, f.first - 2, all) do
+    local stop = doc:is(i - 1, from) and doc:find(i + 1, math.min(i + WORDS, f.first - 1), commas)
+    local house = stop and doc:edges("Organization", math.max(stop, f.left), f.first - 1)[1]
+    if house and body.is_payer_edge(house) then
+      return { value = whole_of .. doc:canonical(i + 1, stop - 1), at = { i + 1, stop - 1 } }
+    end
+  end
+  return nil
+end
+
+--- Has a figure no body behind one that has such a share: «… بهزیستی با ۱۹ درصد کمترین و بسیجیان ۶ درصد»?
+function chain.is_of_nobody(sentence, f)
+  local previous = f.previous
+  if not previous or previous.number ~= f.number or not previous.of_all then return false end
+  local _, is_pronoun = phrase.skip_pronoun(sentence.doc, f.noun, f.right) -- «۴۰ درصد آنها»
+  return not is_pronoun and not body.is_named(sentence.doc, f.left, f.right)
 end
 
 return chain

@@ -74,6 +74,9 @@ function percent.measure(sentence, f)
   if f.is_part and contribution.is_spared(sentence, f) then return "insured" end
   f.rate_of = contribution.rate(sentence.doc, sentence, f)
   if f.rate_of then return "price" end
+  if chain.is_of_nobody(sentence, f) then return nil end
+  f.of_all = chain.of_all(sentence.doc, f)
+  if f.of_all then return sentences.cue(sentence, f.last, f.clause.last, "cover") and "coverage" or "other" end
   f.shared = f.shared or chain.whole(sentence, f)
   if f.shared then return f.shared.measure end
   if is_of_premium(sentence, f) or f.item and in_clause(sentence, f, "premium") then return "price" end

@@ -176,6 +176,7 @@ end
 
 --- The subject of a sum or percentage that is a portion, or nil.
 function portion.of(doc, sentence, f)
+  if f.of_all then return f.of_all end
   local shared = f.kind == "percent" and chain.subject(doc, sentence, f)
   if shared then return shared end
   -- «سهم ما از فروش حق بیمه در سال ۸۴، ۵۲ درصد بوده است»
