@@ -64,6 +64,7 @@ local function add_speaker(doc, sentence, article)
   local speech = speaker.speech(doc, sentence, article.speakers) or speaker.of_list(doc, sentence, article.speakers)
   local is_of_agency = speech and speaker.is_of_agency(doc, sentence, speech)
   if speech and (is_of_agency or speaker.is_of_other_item(doc, sentence, speech)) then speech = nil end
+  speech = speech or speaker.of_quote(doc, sentence)
   if not speech then
     if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
     local later = article.announcement
