@@ -117,6 +117,7 @@ local function read_figure(doc, sentence, f, article, memory)
     f.subject, f.organization = { value = "بیمه شده " .. owner.value, at = owner.at }, house
   end
   f.period = period.of(doc, sentence, f, memory)
+  subject.without_rate(f)
   f.place = place.of(doc, sentence, f, owner and article.bodies.homes[owner.value])
   f.unit_slot = counted.unit(doc, sentence, f)
   f.unit_text = f.unit_slot and f.unit_slot.value
@@ -138,12 +139,13 @@ local function read_sentence(sentence, article, memory, list)
   end
   for _, f in ipairs(found) do
     f.previous = previous or memory.last
-    f.people_before, f.number = memory.people, sentence.number
+    f.people_before, f.debt_before, f.number = memory.people, memory.debt, sentence.number
     read_figure(doc, sentence, f, article, memory)
     if f.measure then
       list[#list + 1] = f
       previous = f
       if people.kinds[f.kind] and not f.shape then memory.people = f end
+      if f.measure == "debt" then memory.debt = f end
     end
   end
   memory.last = previous

@@ -113,6 +113,18 @@ local function of_funds(doc, sentence, f, behind)
   return first == behind + 2 and phrase.value(doc, sentence, first, last) or nil
 end
 
+-- «بهزیستی ۳ میلیون تومان آن را به عنوان یارانه می‌دهد»: as what it is given, for each of whom the whole is told.
+local as_what, of_each = set "عنوان", " هر .+$"
+local function of_gift(doc, sentence, f, behind)
+  local at = doc:find(behind, f.right - 1, as_what)
+  local first, last = phrase.read(doc, sentence, at and doc:is(at - 1, to) and at + 1 or f.right + 1, f.right)
+  if not first or first ~= at + 1 then return nil end
+  local found = phrase.value(doc, sentence, first, last)
+  local whole = f.whole and f.whole.subject
+  found.value = found.value .. (whole and string.match(whole.value, of_each) or "")
+  return found
+end
+
 -- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند که ۷۱ میلیارد تومان آن مربوط به بیمه سلامت است»: the figure's own body goes
 -- without saying, but for one among all.
 local all_insurers = { "بیمه ها", "سازمان بیمه گر" }
@@ -196,6 +208,8 @@ function portion.of(doc, sentence, f)
     if house and body.is_payer_edge(house) then return of_payer(f, house) end
     if first then return phrase.value(doc, sentence, first, last, f.measure == "payment" and paid_to or f.measure == "debt" and owed or nil) end
   end
+  local gift = f.kind == "money" and is_pronoun and f.measure == "payment" and of_gift(doc, sentence, f, behind)
+  if gift then return gift end
   local source = f.kind == "percent" and of_source(doc, sentence, f, behind, is_pronoun)
     or f.kind == "money" and is_pronoun and of_funds(doc, sentence, f, behind)
   if source then return source end
