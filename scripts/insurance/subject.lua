@@ -1,5 +1,5 @@
 -- What a figure counts or pays: by its shape, or by its kind (tally.lua, sum.lua, debt.lua), as a portion
--- (portion.lua), and with what is told of those whom it counts (fate.lua).
+-- (portion.lua, chain.lua, order.lua), and with what is told of those whom it counts (fate.lua).
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
