@@ -64,6 +64,7 @@ local function add_speaker(doc, sentence, article)
   local speech = speaker.speech(doc, sentence, article.speakers) or speaker.of_list(doc, sentence, article.speakers)
   local is_of_agency = speech and speaker.is_of_agency(doc, sentence, speech)
   if speech and (is_of_agency or speaker.is_of_other_item(doc, sentence, speech)) then speech = nil end
+  speech = speech or speaker.of_quote(doc, sentence)
   if not speech then
     if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
     local later = article.announcement
@@ -97,6 +98,7 @@ local function read_figure(doc, sentence, f, article, memory)
   local owner, sector, tie = body.of(doc, sentence, f, article.bodies, memory)
   f.is_welfare, f.tie = sector == "welfare" or nil, tie
   f.is_insurer = sector == "insurance" or nil
+  f.insurer = f.is_insurer and owner and owner.value or nil
   f.is_speakers = owner and body.speaks(sentence.speech, owner) or nil
   f.is_of_care = sentence.is_of_care
   f.measure = not wishes.is_wished(sentence, f) and measure.of(sentence, f) or nil
@@ -109,13 +111,14 @@ local function read_figure(doc, sentence, f, article, memory)
     f.measure = nil
     return
   end
-  f.subject = subject.of(doc, sentence, f)
   f.organization = owner and body.belongs(sentence, f, owner) and owner or body.of_carers(sentence.speech, f.measure)
+  f.subject = subject.of(doc, sentence, f)
   local house = owner and body.of_house(doc, f, owner, article.bodies)
   if house then
     f.subject, f.organization = { value = "بیمه شده " .. owner.value, at = owner.at }, house
   end
   f.period = period.of(doc, sentence, f, memory)
+  subject.without_rate(f)
   f.place = place.of(doc, sentence, f, owner and article.bodies.homes[owner.value])
   f.unit_slot = counted.unit(doc, sentence, f)
   f.unit_text = f.unit_slot and f.unit_slot.value
@@ -137,12 +140,13 @@ local function read_sentence(sentence, article, memory, list)
   end
   for _, f in ipairs(found) do
     f.previous = previous or memory.last
-    f.people_before, f.number = memory.people, sentence.number
+    f.people_before, f.debt_before, f.number = memory.people, memory.debt, sentence.number
     read_figure(doc, sentence, f, article, memory)
     if f.measure then
       list[#list + 1] = f
       previous = f
       if people.kinds[f.kind] and not f.shape then memory.people = f end
+      if f.measure == "debt" then memory.debt = f end
     end
   end
   memory.last = previous

@@ -115,6 +115,23 @@ function around.read_share(doc, f, first)
   return true
 end
 
+--- «سفر به خوزستان: افتتاح دو بیمارستان و یک درمانگاه», «سهم لرستان از سفر دولت: …»: the place of what a heading leads;
+--- true when there is one.
+local heads = set "سفر سهم مصوبات مصوبه رهآورد دستاورد دستاوردهای ارمغان وضعیت امکانات آمار"
+function around.read_heading(doc, f, first)
+  local stop
+  for i in words.each(doc, first, f.first - 1, colon) do stop = i end
+  local at = stop and doc:find(first, stop - 1, heads)
+  if not at or tokens.has_verb(doc, first, stop - 1) or tokens.has_verb(doc, stop + 1, f.first - 1) then return false end
+  for _, place in ipairs(tokens.edges(doc, "Place", at + 1, stop - 1)) do
+    if place.name and place.name ~= places.home and places.is_sure(doc, place) and (doc:is(place.first - 1, toward) or not is_of_office(doc, place, first)) then
+      f.place = places.slot(place)
+      return true
+    end
+  end
+  return false
+end
+
 --- «در تبریز دو بیمارستان و در مرند یک درمانگاه»: the place right in front of `f`, led by a preposition.
 function around.read_before(doc, f, first)
   -- «یزد: ۱۲ بیمارستان»

@@ -50,6 +50,13 @@ local home = "آسایشگاه"
 local homes = { [home] = true, ["مرکز توانبخشی"] = true }
 local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
 
+-- Do words of something else than health care begin at `i`? A hospital is called «نفت», none «نفت و گاز».
+local function is_strange(doc, i)
+  local strange = doc:edge_at("@stranger", i)
+  local hospital = strange and doc:edge_at("@hospital", i)
+  return strange ~= nil and not (hospital and hospital.last >= strange.last)
+end
+
 -- Does the name of a body run into the kind: «شبکه بهداشت و درمان», «پایگاه [اورژانس اجتماعی]»?
 local function is_in_body(doc, edge, first, last)
   local from, to = edge.first, edge.last
@@ -92,7 +99,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
   end
   -- «داروخانه داران», too: a town is called so, but has few of them.
   if doc:is(edge.last + 1, words.keepers) and (doc:gap(edge.last + 1) == "joiner" or units[edge.canonical]) then return true end
-  return edge.last < last and not of_health[edge.canonical] and doc:edge_at("@stranger", edge.last + 1) ~= nil and not doc:edge_at("@hospital", edge.last + 1)
+  return edge.last < last and not of_health[edge.canonical] and is_strange(doc, edge.last + 1)
     -- «اورژانس پیش بیمارستان», but «۴۰ سال پیش درمانگاه …»
     or doc:is(edge.first - 1, pre) and not doc:is(edge.first - 2, spans)
     or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)

@@ -104,10 +104,11 @@ function name.of_start(doc, i, last)
   return stop
 end
 
--- «امیرالمونین تامین اجتماعی»
-local function has_insurer(doc, i, last)
+-- «امیرالمونین تامین اجتماعی», «هامون بهزیستی زابل»
+local owners = words.plain "insurer welfare"
+local function has_owner(doc, i, last)
   local body = doc:edge_at("Organization", i, last)
-  return body ~= nil and body.org_kind == "insurer"
+  return body ~= nil and owners[body.org_kind] == true
 end
 
 -- «خانه مهر», «ندای مهر میاندوآب»: a town that is a common word, too, ends a name where no province follows; behind
@@ -143,7 +144,7 @@ local function of_position(doc, i, last)
     if place and place.place_type ~= "region" and string.find(doc:folded(stop), "..ای$") then return stop end
     local may_be_name = place and not places.is_sure(doc, place) and not tokens.is_of_verb(doc, place.last)
     if may_be_name and is_in_name(doc, place, last, first > i) then return place.last end
-    if has_blessing(doc, behind, last) or places.at(doc, behind, last) or has_insurer(doc, behind, last) then return stop end
+    if has_blessing(doc, behind, last) or places.at(doc, behind, last) or has_owner(doc, behind, last) then return stop end
     if is_in_town(doc, behind, i, last) then return stop end
     first = behind
   end

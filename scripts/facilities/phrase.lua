@@ -218,6 +218,24 @@ end
 -- The token behind what a slot's `at` covers, an edge or a pair of tokens.
 local function behind(at) return (at.last or at[2]) + 1 end
 
+-- «مرکز توانبخشی هامون در روستای لوتک», «درمانگاه دماوند در شهر رودهن»: where it is stands behind, so that the town in
+-- front is its name. What villages have is called by its village, and has none.
+local settlements, city = words.set "روستای روستا دهستان شهر", words.set "شهر"
+local function read_further(doc, f, i, last)
+  if not f.place or f.place.resolved or f.count or f.is_plural or not doc:is(i, inside) or not doc:is(i + 1, settlements) then return i end
+  local found = { kind = f.kind }
+  local after = where.read(doc, found, i, last)
+  if not after or not found.place or found.place.resolved or found.place.value and found.place.value == f.place.value then return i end
+  local town = f.place
+  f.place = found.place
+  local is_right_behind = (town.at.first or town.at[1]) == f.edge.last + 1
+  local is_called = is_right_behind and naming.is_open(f) and not f.operator and not places.is_province(town)
+  if is_called and (doc:is(i + 1, city) or not where.of_villages[f.kind]) then
+    f.name = naming.slot(doc, town.at.first or town.at[1], behind(town.at) - 1)
+  end
+  return after
+end
+
 --- Read behind the kind of `f` (f.edge) up to token `last`; fills f and sets f.last.
 function phrase.read(doc, f, last)
   local i = f.edge.last + 1
@@ -245,6 +263,7 @@ function phrase.read(doc, f, last)
     local stop = where.is_shared(f) and places.list_end(doc, town.last, last, false) or town.last
     f.place, i = places.list_slot(doc, town, town.first, stop), stop + 1
   end
+  i = read_further(doc, f, i, last)
   f.last = math.max(i - 1, f.edge.last)
 end
 

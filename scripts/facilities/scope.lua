@@ -167,6 +167,7 @@ local function read_place_before(doc, f, first)
     f.is_from_whole, f.is_share = true, true
     return
   end
+  if f.count and around.read_heading(doc, f, first) then return end
   local start = math.max(first, f.clause.first)
   local is_owned = (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»

@@ -37,8 +37,8 @@ local no_villages = set "مان تان شان اش شامل دارای فاقد 
 local copulas = set "است بود نیست هستند هست"
 local tied = set "زیر تحت وابسته متعلق تابع"
 local house, hospital, base = "خانه بهداشت", "بیمارستان", "پایگاه اورژانس"
--- Kinds that are called by the village they stand in.
-local of_villages = {
+--- Kinds that are called by the village they stand in.
+where.of_villages = {
   [house] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
   ["درمانگاه"] = true, ["مرکز درمانی"] = true,
 }
@@ -91,7 +91,7 @@ local function read_towns(doc, f, i, last, is_led)
   local stop = is_joint and places.list_end(doc, place.last, last, is_village) or place.last
   -- A village may begin like a town: «روستای سوسن سرخاب», «خانه بهداشت رباط خان».
   if is_village and stop == place.last then stop = math.max(stop, places.village_end(doc, place.first + 1, last)) end
-  local may_go_on = (f.kind == house or place.ambiguous == "yes" and of_villages[f.kind]) and not (f.count or f.is_plural or f.name)
+  local may_go_on = (f.kind == house or place.ambiguous == "yes" and where.of_villages[f.kind]) and not (f.count or f.is_plural or f.name)
   if may_go_on then stop = math.max(stop, places.village_end(doc, place.first, last)) end
   local first = is_village and place.first < place.last and place.first + 1 or place.first
   f.place = stop > place.last and places.list_slot(doc, place, first, stop) or places.slot(place)
@@ -249,12 +249,12 @@ local rural = set "روستایی"
 function where.is_rural(doc, f, i)
   if f.kind == house or f.kind == base then return true end
   local stop = tokens.word_end(doc, i, #doc) -- «سهل آباد» may be two words
-  return of_villages[f.kind] and (doc:is(i - 1, rural) or places.is_like_village(doc, stop) or doc:is(stop + 1, cut_endings))
+  return where.of_villages[f.kind] and (doc:is(i - 1, rural) or places.is_like_village(doc, stop) or doc:is(stop + 1, cut_endings))
 end
 
 --- An unlisted word right behind a village's facility is the village.
 function where.read_village(doc, f, i, last)
-  if not of_villages[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
+  if not where.of_villages[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
   for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "Organization" } do
     if doc:edge_at(list, i) then return nil end
   end

@@ -45,6 +45,14 @@ end
 --- The same of the edge itself.
 function body.is_payer_edge(edge) return body.is_payer(edge.name, edge.org_kind, edge.sector) end
 
+--- Does first..last name one that does?
+function body.is_named(doc, first, last)
+  for _, _, name, kind, sector in doc:each("Organization", first, last, "name", "org_kind", "sector") do
+    if body.is_payer(name, kind, sector) then return true end
+  end
+  return false
+end
+
 -- «مقرری بیمه بیکاری»: what is drawn, unless the fund is named.
 local unemployment, named_fund = "صندوق بیمه بیکاری", set "صندوق صندوقبیمهبیکاری صندوقبیمه"
 local function is_benefit(doc, first, name) return name == unemployment and not doc:is(first, named_fund) end
@@ -268,6 +276,7 @@ end
 --- or what patients pay from their own pocket.
 function body.belongs(sentence, f, value)
   local doc = sentence.doc
+  if f.network == "company" then return false end
   if f.kind == "percent" and doc:find(sentence.first, sentence.last, pocket) then return false end
   if f.measure == "coverage" and sentences.in_clause(sentence, f, "uncovered") then return false end
   -- «۵۸ هزار نوبت واکسن تزریق و به ۳ هزار مادر عضو کمیته امداد …»: whose people come next.

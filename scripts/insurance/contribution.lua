@@ -52,6 +52,30 @@ function contribution.is_one(sentence, f)
   return true
 end
 
+local wages, least, out_of = set "درآمد دستمزد حقوق مزد مستمری", set "حداقل", set "از"
+local as_what = set "عنوان بابت برای جهت"
+
+--- Is a percentage one of wages: «۷ درصد درآمد», «۱۴ درصد حداقل دستمزد»? The second result tells whether of the least.
+function contribution.is_of_wages(doc, f)
+  local at = doc:is(f.noun, out_of) and f.noun + 1 or f.noun
+  local is_least = doc:is(at, least)
+  return doc:is(is_least and at + 1 or at, wages), is_least
+end
+
+local premium = "حق بیمه"
+
+--- The premium as which a percentage of wages is given, as a slot's value, or nil: «۷ درصد درآمد خود را به عنوان حق بیمه
+--- می‌پردازند», «با پرداخت ۱۴ درصد دستمزد بیمه می‌شوند», «۷ درصد حقوق به عنوان سهم بیمه‌شده کسر می‌شود».
+function contribution.rate(doc, sentence, f)
+  if not contribution.is_of_wages(doc, f) then return nil end
+  local hit = sentences.cue(sentence, f.last + 1, f.clause.last, "premium")
+  if hit then
+    return doc:is(hit.first - 1, as_what) and phrase.value(doc, sentence, phrase.read(doc, sentence, hit.first, f.clause.last)) or nil
+  end
+  local is_taken = sentences.in_clause(sentence, f, "deduct") and sentences.cue(sentence, f.last + 1, f.clause.last, "insured")
+  return (is_taken or is_condition(sentence, f)) and { value = premium, at = f.at } or nil
+end
+
 local all = set "همگی همه تمامی همگیشان"
 local free, NEXT, MANY = set "رایگان", 4, 100 -- tokens from «بیمه»; people
 

@@ -3,6 +3,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local people = require "insurance.people"
+local network = require "insurance.network"
 
 local counted = {}
 
@@ -90,6 +91,15 @@ local function read_predicate(doc, sentence, f)
   end
 end
 
+-- An item of a list that keeps an order: a list may have the whole of it, «بیمه‌شدگان اصلی و تبعی», by the head of all.
+local function read_item(doc, sentence, f)
+  local item = f.item
+  keep_formed(doc, sentence, f, item.first, item.last)
+  if f.listed then return end
+  local start = item.head and item.list_first or item.first
+  f.listed = sentences.noun(item.sentence or sentence, start, start, item.list_last)
+end
+
 local relative, amount, them = words.set "که", words.set "تعداد شمار جمعیت", words.set "آنان آنها ایشان"
 local NEAR = 7 -- tokens
 
@@ -164,7 +174,7 @@ local case, house = "مورد", "خانه"
 --- `kind` where the unit leaves it open, `listed`, `person`, `facility` and what is `counted`.
 function counted.look_up(doc, sentence, f)
   if f.kind ~= "money" and f.kind ~= "percent" then
-    if f.item and not f.item.is_name then keep_formed(doc, sentence, f, f.item.first, f.item.last) end
+    if f.item and not f.item.is_name then read_item(doc, sentence, f) end
     if not f.formed then read_formed(doc, sentence, f) end
     if not f.formed then read_relative(doc, sentence, f) end
     if not f.formed then read_predicate(doc, sentence, f) end
@@ -184,6 +194,7 @@ function counted.look_up(doc, sentence, f)
   if is_house and f.kind == "household" then f.kind = "thing" end
   if f.kind == "thing" and not f.listed then read_operation(sentence, f) end
   if not f.unit and is_kind(doc, f) then f.kind = nil return end
+  network.look_up(doc, f)
   if f.kind then return end
   if f.facility then
     f.kind, f.counted = "thing", f.facility

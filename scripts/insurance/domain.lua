@@ -5,6 +5,7 @@ local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
 local speaker = require "insurance.speaker"
+local body = require "insurance.body"
 
 local domain = {}
 
@@ -70,6 +71,17 @@ local function follows_people(f)
   return previous ~= nil and (people.measures[previous.measure] ~= nil or people.kinds[previous.kind] == true and previous.measure == "other")
 end
 
+-- «۴ خانه محرومان توسط بنیاد مسکن»: no gift of the body that is named besides.
+local by = words.set "توسط"
+local function is_done_by_others(sentence, f)
+  local doc = sentence.doc
+  for i in words.each(doc, f.noun, f.right - 1, by) do
+    local house = doc:edge_at("Organization", i + 1)
+    if house and not body.is_payer_edge(house) then return true end
+  end
+  return false
+end
+
 local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
 
 local rules = {
@@ -81,7 +93,7 @@ local rules = {
     local follows = previous ~= nil and previous.measure == "services"
     return in_clause(sentence, f, "medical") ~= nil or in_sentence(sentence, "health") ~= nil or f.is_of_care or follows
   end,
-  providers = function(_, f) return f.tie ~= nil or goes_on(f) end,
+  providers = function(_, f) return f.tie ~= nil or f.network ~= nil or goes_on(f) end,
   workplaces = function(sentence, f)
     return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil or sentence.is_of_labour
   end,
@@ -96,6 +108,7 @@ local rules = {
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)
+    if f.network then return true end
     if f.kind == "thing" and sentences.own(sentence, f, "hamper") then return not in_sentence(sentence, "disaster") end
     if f.kind == "thing" and sentences.own(sentence, f, "queue") and sentences.own(sentence, f, "benefit") then return true end
     if f.shape then
@@ -113,6 +126,7 @@ local rules = {
     if f.kind == "person" and sentences.own(sentence, f, "queue") then
       if sentences.own(sentence, f, "insurance") or follows_people(f) then return true end
     end
+    if f.kind == "thing" and f.is_welfare and is_done_by_others(sentence, f) then return false end
     local is_part_of_other = f.is_part and f.whole and f.whole.measure == "other"
     return f.tie == "near" or is_part_of_other or f.tie == "far" and in_clause(sentence, f, "insurance") ~= nil
   end,
@@ -166,12 +180,19 @@ end
 
 local commas = words.set "، ,"
 
+-- «منازل مددجویی ۱۷ مورد», «اشتغال‌زایی برای ۲۳ نفر در بخش کمیته امداد»: of welfare by its own words.
+local function is_gift_of_its_own(f)
+  return f.is_welfare and f.measure == "other" and (f.formed ~= nil or f.is_listed_gift == true)
+end
+
 -- Not «در این حوادث ۱۱ هزار نفر منتقل شدند».
 -- What is bought beside is told of in the same breath: «۱۳ تانکر آبرسانی خریداری شد، ۴۱۰ بیمار مددجو اعزام شدند».
 local function is_foreign(sentence, f)
+  if f.is_own_plan then return false end
   local hit = in_sentence(sentence, "foreign")
   local is_beside = hit and f.tie == "near" and not in_sentence(sentence, "disaster") and not sentences.own(sentence, f, "foreign")
-  if is_beside and f.before == nil and hit.last < f.first and sentence.doc:find(hit.last, f.first, commas) then return false end
+  local is_parted = is_beside and sentence.doc:find(math.min(hit.last, f.last), math.max(hit.first, f.first), commas)
+  if is_parted and (f.before == nil and hit.last < f.first or is_gift_of_its_own(f)) then return false end
   return hit ~= nil and not sentence.doc:is(hit.last, accidents)
 end
 

@@ -9,6 +9,7 @@ local sentences = require "insurance.sentences"
 local body = require "insurance.body"
 local domain = require "insurance.domain"
 local asked = require "insurance.asked"
+local order = require "insurance.order"
 
 local evidence = {}
 
@@ -70,7 +71,8 @@ function evidence.sentences(doc, bodies)
   if not next(said) then return {} end
   local list = with_numbers(doc)
   for _, s in ipairs(list) do
-    local is = said[s.number] or said[s.number - 1] and asked.question(doc, s.number) and said[s.number - 1] or {}
+    local before = not said[s.number] and said[s.number - 1]
+    local is = said[s.number] or before and (asked.question(doc, s.number) or order.goes_on(doc, s.first, s.last)) and before or {}
     s.holds = is.holds or is.has_health and (is.has_care or doc:find(s.first, s.last, coming) ~= nil)
       or is.has_workplaces and has_speaker(doc, s, domain.is_of_labour)
       or has_care and has_speaker(doc, s, body.is_of_care)

@@ -39,7 +39,7 @@ local function with_lack(doc, sentence, f, found)
 end
 
 -- «۶۳ هزار معلول پرونده فعال دارند»
-local files, active, having = set "پرونده", set "فعال", set "دارند داریم داشتند داشتیم دارد"
+local files, codes, active, having = set "پرونده", set "کد", set "فعال", set "دارند داریم داشتند داشتیم دارد"
 
 -- The words that tell the fate of the figure's people, behind token `at`: in what state they are, what
 -- they were given, how they were treated; first and last token, and what is added to make a noun of them.
@@ -68,6 +68,14 @@ local function told(doc, sentence, f, at)
   if doc:is(hit.first, drawn) then return hit.first, hit.first, drawing end
   local _, stop = phrase.read(doc, sentence, hit.first, last)
   return hit.first, math.min(math.max(stop or 0, hit.last), hit.first + WORDS - 1)
+end
+
+--- «۷۹۰۰ کارگاه در کاشان کد فعال دارند»: the subject `found` of a figure of workplaces, with the code that they have.
+function fate.with_code(doc, f, found)
+  local code = found and not found.resolved and doc:find(found.at[2] + 1, f.clause.last - 2, codes)
+  if not code or not doc:is(code + 2, having) then return found end
+  found.value = found.value .. " دارای " .. doc:canonical(code, code + 1)
+  return found
 end
 
 -- Does a subject name people by one word?

@@ -11,6 +11,8 @@ local contribution = require "insurance.contribution"
 local things = require "insurance.things"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
+local network = require "insurance.network"
+local body = require "insurance.body"
 local same = require "insurance.same"
 local staff = require "insurance.staff"
 local residents = require "insurance.residents"
@@ -210,7 +212,18 @@ local function is_cared_for(sentence, f)
   return f.is_welfare and sentences.cue(sentence, f.last, sentence.last, "support") ~= nil
 end
 
+-- «اشتغال‌زایی برای ۲۳ نفر»: so much work, for whomever.
+local work, whom = words.set "اشتغال اشتغالزایی زایی شغل", words.set "برای"
+local function is_work(sentence, f)
+  local doc, last = sentence.doc, f.first - 2
+  if not f.is_welfare or f.listed or f.person or not doc:is(f.first - 1, whom) or not doc:is(last, work) then return false end
+  if f.before and not f.is_speakers and not body.is_named(doc, f.left, f.right) then return false end -- among others
+  f.formed = { first = doc:is(last - 1, work) and last - 1 or last, last = last }
+  return true
+end
+
 local function of_people(sentence, f)
+  if is_work(sentence, f) then return "other" end
   local noun = counted.noun(sentence, f)
   if is_whole_of_others(sentence, f) then
     if f.after.kind == "person" and f.after.unit then f.after.shares = f.after.shares or f end -- «از ۵۱ هزار معلول ۳۰ هزار نفر»
@@ -271,6 +284,7 @@ function measure.of(sentence, f)
     f.points_back = true
     return known.measure
   end
+  if f.network then return network.measure(sentence, f) end
   if f.kind == "money" then return money.measure(sentence, f) end
   if f.kind == "percent" then return percent.measure(sentence, f) end
   if parts.is_whole_of_contracted(sentence, f) then

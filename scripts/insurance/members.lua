@@ -46,6 +46,15 @@ function members.part_that_gets(doc, sentence, f, first, last)
   return { value = string.sub(head, 2) .. " " .. text, at = { first, last } }
 end
 
+--- «که ۶۰ درصد آن در بخش دامداری است»: where or in what they are; token `i` stands behind the pronoun.
+local inside, in_what, being = set "در", " در ", set "است هستند بود بودند"
+function members.part_inside(doc, sentence, f, i)
+  local whole = again(f)
+  local first, last = phrase.read(doc, sentence, doc:is(i, inside) and i + 1 or f.right + 1, f.right)
+  if not whole or first ~= i + 1 or not doc:find(last + 1, f.right, being) then return whole end
+  return { value = whole.value .. in_what .. phrase.text(doc, sentence, first, last), at = { first, last } }
+end
+
 local is_so = set "است هستند بود بودند و"
 
 --- «۱۰۶۶ مرکز از این تعداد دولتی است»: which of them stands behind what it is a part of.

@@ -3,6 +3,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local contribution = require "insurance.contribution"
+local chain = require "insurance.chain"
 
 local percent = {}
 
@@ -12,7 +13,7 @@ local own, in_clause = sentences.own, sentences.in_clause
 local shared_costs = { "insurance", "tariff", "share", "spend", "pay" }
 
 -- «نرخ ۳۰ درصدی حق بیمه», «حق بیمه آنها ۱۵ درصد است»: it stands next to the percentage.
-local NEXT = 3
+local NEXT, forming = 3, words.set "تشکیل"
 local function is_of_premium(sentence, f)
   local hit = own(sentence, f, "premium")
   if not hit or hit.first - f.last > NEXT or f.first - hit.last > NEXT + 1 then return false end
@@ -20,7 +21,8 @@ local function is_of_premium(sentence, f)
   if giver and giver.measure == "workplaces" then return false end -- «این کارگاه‌ها ۴۷ درصد حق بیمه را می‌دهند»
   local income = own(sentence, f, "revenue")
   if income and income.first == f.noun then income = nil end -- «حق بیمه ۱۵ درصد درآمد است»
-  return not (income or own(sentence, f, "plan") or own(sentence, f, "debt"))
+  if income or own(sentence, f, "plan") or own(sentence, f, "debt") then return false end
+  return not sentence.doc:find(f.noun, f.clause.last, forming) -- «حق بیمه ۸۰ درصد درآمد را تشکیل می‌دهد»
 end
 
 -- «بافندگان ۷ درصد و دولت ۲۰ درصد حق بیمه را می پردازند», «که ۱۰ درصد آن را دولت می دهد»
@@ -53,11 +55,17 @@ local function is_insured(sentence, f)
   return sentences.is_verb(sentence.doc, hit.last) or hit.last == f.clause.last or sentences.is_verb(sentence.doc, hit.last + 1)
 end
 
--- «هزینه درمان ناباروری تا سقف ۹۰ درصد تحت پوشش است», «۷۰ درصد هزینه درمان …»: who covers that, has a share.
-local costs = words.set "هزینه هزینهها هزینههای هزینهی"
-local function are_costs_covered(sentence, f)
-  if not own(sentence, f, "cover") then return false end
-  return sentence.doc:is(f.noun, costs) or sentence.doc:find(f.left, f.first - 1, costs) ~= nil
+-- «تا ۴۰ درصد حداقل دستمزد»: what somebody gets.
+local function is_of_least_wages(sentence, f)
+  local is_of_wages, is_least = contribution.is_of_wages(sentence.doc, f)
+  return is_of_wages and is_least
+end
+
+-- «۹۰ درصد هزینه‌های بستری را پوشش می‌دهد», «هزینه درمان تا ۹۰ درصد زیر پوشش است»: of costs, not of people.
+local costs = words.set "هزینه هزینهها هزینههای"
+local function of_cover(sentence, f)
+  if chain.cost(sentence, f) or own(sentence, f, "cover") and sentence.doc:find(f.left, f.first - 1, costs) then return "other" end
+  return "coverage"
 end
 
 local meaning = words.set "یعنی معادل"
@@ -68,9 +76,16 @@ function percent.measure(sentence, f)
     return nil
   end
   if f.is_part and contribution.is_spared(sentence, f) then return "insured" end
+  f.rate_of = contribution.rate(sentence.doc, sentence, f)
+  if f.rate_of then return "price" end
+  if chain.is_of_nobody(sentence, f) then return nil end
+  f.of_all = chain.of_all(sentence.doc, f)
+  if f.of_all then return sentences.cue(sentence, f.last, f.clause.last, "cover") and "coverage" or "other" end
+  f.shared = f.shared or chain.whole(sentence, f)
+  if f.shared then return f.shared.measure end
   if is_of_premium(sentence, f) or f.item and in_clause(sentence, f, "premium") then return "price" end
-  if are_costs_covered(sentence, f) then return "other" end
-  if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return "coverage" end
+  if is_of_least_wages(sentence, f) then return nil end
+  if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return of_cover(sentence, f) end
   if is_share_of_premium(sentence, f) then return "price" end
   -- «۴۴ هزار نفر زیر پوشش هستند و این یعنی ۳۶ درصد»
   local said = f.previous and f.previous.number == f.number and f.previous.measure

@@ -94,7 +94,24 @@ local function is_parted(doc, edge, other)
   return at ~= nil and not doc:edge_at("Place", at + 1)
 end
 
+-- «۱۷ منزل مددجویی، ۱۳ طرح مخابرات ایرانشهر، ۹ طرح بهزیستی»: the place of one in the middle of a list is not that of the
+-- others. `step` tells which way to go from `f`.
+local function without_middle(places, f, step)
+  local g, list = f[step], places
+  while g and g.clause == f.clause and g[step] and g[step].clause == f.clause do
+    for i = #list, 1, -1 do
+      if list[i].first > g.last and list[i].last <= g.right then
+        if list == places then list = table.move(places, 1, #places, 1, {}) end
+        table.remove(list, i)
+      end
+    end
+    g = g[step]
+  end
+  return list
+end
+
 local function worded(doc, places, f, first, last)
+  if last > f.right or first < f.left then places = without_middle(without_middle(places, f, "after"), f, "before") end
   local edge, any = near.edge(places, f, first, last, is_worded), near.edge(places, f, first, last)
   if edge and any ~= edge and any.last < f.first and is_parted(doc, edge, any) then return any end
   return edge or any
@@ -140,7 +157,7 @@ end
 
 -- An amount for one person, a fee, a share of costs: the same everywhere.
 local function holds_everywhere(sentence, f)
-  if f.measure == "price" or f.is_each or f.is_sized then return true end
+  if f.measure == "price" or f.is_each or f.is_sized or f.shared then return true end
   -- «وام ضروری ۳۰ میلیون تومانی»: so little goes to one, by a rule; a mean is of a place
   local is_small = f.measure == "payment" and f.value < (f.unit == rial and LITTLE * 10 or LITTLE)
   if is_small and not f.is_average then return true end
@@ -212,7 +229,7 @@ function place.of(doc, sentence, f, seat)
   end
   local these = joint.of_these(doc, f, f.clause.first, f.clause.last)
   if these then return these end
-  local listed = f.item and near.edge(places, f, f.item.first, f.item.last)
+  local listed = f.item and f.item.place
   if listed then return { value = listed.name, at = { listed.first, listed.last } } end
   local edge = in_matter(places, f, math.max(start, f.left), sentence.speech) or worded(doc, places, f, math.max(start, f.left), f.right)
     or worded(doc, places, f, math.max(start, f.clause.first), f.clause.last)

@@ -3,6 +3,8 @@
 local words = require "lib.words"
 local phrase = require "insurance.phrase"
 local body = require "insurance.body"
+local chain = require "insurance.chain"
+local contribution = require "insurance.contribution"
 
 local portion = {}
 
@@ -42,7 +44,7 @@ local function of_giver(doc, sentence, f, behind)
   local whole = f.is_part and f.whole and f.whole.subject
   if not whole or not doc:is(behind, object) and not doc:is(behind - 1, object) then return nil end
   local giver = doc:edges("Organization", f.clause.first, f.first - 1)[1] or doc:edges("@people", f.clause.first, f.first - 1)[1]
-  if not giver and f.whole.measure == "price" then -- «که ۶۵ درصد آن را صندوق می‌پردازد»
+  if not giver and (f.whole.measure == "price" or f.whole.kind == "percent") then -- «که ۶۵ درصد آن را صندوق می‌پردازد»
     local first, last = phrase.party(doc, sentence, (doc:is(behind, object) and behind or behind - 1) + 1, f.clause.last)
     if first then return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole.value, at = { first, last } } end
   end
@@ -111,6 +113,18 @@ local function of_funds(doc, sentence, f, behind)
   return first == behind + 2 and phrase.value(doc, sentence, first, last) or nil
 end
 
+-- «بهزیستی ۳ میلیون تومان آن را به عنوان یارانه می‌دهد»: as what it is given, for each of whom the whole is told.
+local as_what, of_each = set "عنوان", " هر .+$"
+local function of_gift(doc, sentence, f, behind)
+  local at = doc:find(behind, f.right - 1, as_what)
+  local first, last = phrase.read(doc, sentence, at and doc:is(at - 1, to) and at + 1 or f.right + 1, f.right)
+  if not first or first ~= at + 1 then return nil end
+  local found = phrase.value(doc, sentence, first, last)
+  local whole = f.whole and f.whole.subject
+  found.value = found.value .. (whole and string.match(whole.value, of_each) or "")
+  return found
+end
+
 -- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند که ۷۱ میلیارد تومان آن مربوط به بیمه سلامت است»: the figure's own body goes
 -- without saying, but for one among all.
 local all_insurers = { "بیمه ها", "سازمان بیمه گر" }
@@ -124,11 +138,18 @@ local function of_payer(f, house)
 end
 
 -- «بیمار ۳۰ درصد هزینه را می‌پردازد», «دارندگان دفترچه فقط ۳۰ درصد تعرفه را پرداخت می‌کنند»: whose share of what.
+local insurance = set "بیمه"
 local patients, paying = set "بیمار بیماران دارندگان مردم شده شدگان بیمهشده بیمهشدگان", set "پرداخت میپردازد میپردازند پردازد پردازند"
 local function of_patient(doc, sentence, f, behind)
   local first, last = phrase.read(doc, sentence, behind, f.right)
   if first ~= behind or not doc:is(last + 1, object) or not doc:find(last + 2, math.min(f.clause.last + 1, #doc), paying) then return nil end
+  if contribution.is_of_wages(doc, f) then return nil end
   local at = doc:find(f.left, f.first - 1, patients)
+  if at and doc:is(at - 1, insurance) then at = at - 1 end -- «بیمه‌شدگان»
+  if not at then
+    local person = doc:edges("@people", f.left, f.first - 1)[1]
+    at = person and person.first
+  end
   local start, stop = phrase.read(doc, sentence, at or f.first, f.first - 1)
   if not start or start ~= at then return nil end
   return { value = whose .. " " .. phrase.text(doc, sentence, start, stop) .. " از " .. phrase.text(doc, sentence, first, last), at = { start, stop } }
@@ -153,8 +174,23 @@ local function of_payer_behind(doc, sentence, f, behind)
   return found
 end
 
+-- «… و ۹۵ درصد را بیمه سلامت پرداخت می‌کند»: of what the share before was of.
+local of_whole = "^" .. whose .. " .- از (.+)$"
+local function of_rest(doc, sentence, f, behind)
+  local previous = f.previous
+  local known = previous and previous.number == f.number and previous.kind == "percent" and previous.subject
+  local whole = known and (string.match(known.value, of_whole) or chain.cost(sentence, previous) and known.value)
+  if not whole or not doc:is(behind, object) then return nil end
+  local first, last = phrase.party(doc, sentence, behind + 1, f.right)
+  if first ~= behind + 1 then return nil end
+  return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole, at = { first, last } }
+end
+
 --- The subject of a sum or percentage that is a portion, or nil.
 function portion.of(doc, sentence, f)
+  if f.of_all then return f.of_all end
+  local shared = f.kind == "percent" and chain.subject(doc, sentence, f)
+  if shared then return shared end
   -- «سهم ما از فروش حق بیمه در سال ۸۴، ۵۲ درصد بوده است»
   local start = f.before and f.before.clause == f.clause and f.before.last + 1 or f.clause.first
   local at = doc:find(f.kind == "percent" and start or f.left, f.first - 1, share)
@@ -172,11 +208,15 @@ function portion.of(doc, sentence, f)
     if house and body.is_payer_edge(house) then return of_payer(f, house) end
     if first then return phrase.value(doc, sentence, first, last, f.measure == "payment" and paid_to or f.measure == "debt" and owed or nil) end
   end
+  local gift = f.kind == "money" and is_pronoun and f.measure == "payment" and of_gift(doc, sentence, f, behind)
+  if gift then return gift end
   local source = f.kind == "percent" and of_source(doc, sentence, f, behind, is_pronoun)
     or f.kind == "money" and is_pronoun and of_funds(doc, sentence, f, behind)
   if source then return source end
   local debtors = f.kind == "percent" and of_debtors(doc, sentence, f)
   if debtors then return debtors end
+  local rest = f.kind == "percent" and f.measure ~= "price" and of_rest(doc, sentence, f, behind)
+  if rest then return rest end
   local kind = f.kind == "percent" and (of_kind(doc, sentence, f, behind) or not is_pronoun and of_patient(doc, sentence, f, behind))
   if kind then return kind end
   local owner = of_owner(doc, sentence, f, behind)

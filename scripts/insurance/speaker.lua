@@ -114,10 +114,37 @@ local saying = words.set [[گفت افزود اظهار اظهارکرد اظه�
 
 -- «… با اعلام این خبر افزود», «این آمار را … ارائه کرد»: who tells what headline and lede said.
 local OPENING = 6 -- sentences
-local this, news = words.set "این", words.set "خبر مطلب آمار ارقام"
+local this, news = words.set "این", words.set "خبر مطلب آمار ارقام جمله جملات سخن سخنان نکته"
 local telling = words.set "بیان اعلام تشریح تایید اعلامکرد ارائه داد"
 local object = words.set "را"
 local NEAR = 2 -- tokens before «این»
+
+-- The one person whom first..last names, as a speech; or nil.
+local function only_person(doc, first, last)
+  local only
+  for _, _, name, organization, role, place in doc:each("Person", first, last, "name", "organization", "role", "place") do
+    if only and only.speaker ~= name then return nil end
+    only = { speaker = name, organization = organization, role = role, place = place }
+  end
+  return only
+end
+
+-- «… است»؛ نام، رئیس …، با بیان این جمله افزود», «در نامه سرگشاده نام به وزیر آمده است: …»: no verb of saying stands with
+-- the name.
+local opening, closing = words.set "«", words.set "»"
+local to = words.set "به"
+local letters, written, NAME = words.set "نامه نامهای بیانیه پیام یادداشت", words.set "آمده نوشته نوشت میخوانیم", 4
+
+--- The speech of a quotation whose speaker follows it, or of a letter whose writer is named; or nil.
+function speaker.of_quote(doc, sentence)
+  local first, last = sentence.first, sentence.last
+  local close
+  for i in words.each(doc, first + 1, doc:is(first, opening) and last - 2 or first, closing) do close = i end
+  if close and doc:find(close + 1, last, saying) then return only_person(doc, close + 1, last) end
+  local at = doc:find(first, last - 2, letters)
+  if not at or doc:find(at + 1, at + 2, to) or not doc:find(at + 2, last, written) then return nil end -- not «نامه به …»
+  return only_person(doc, at + 1, math.min(at + NAME, last))
+end
 
 --- The speech that tells what was said before it, with its sentence as `number`; or false.
 function speaker.announcement(doc, found)
@@ -127,7 +154,7 @@ function speaker.announcement(doc, found)
       local is_told = doc:is(i + 1, news)
         and (doc:find(math.max(i - NEAR, first), i - 1, telling) or doc:is(i + 2, object) and doc:find(i + 3, last, telling))
       is_told = is_told or i == first and doc:is(i + 1, object) and doc:find(i + 2, last, saying) -- «این را … گفت»
-      local speech = is_told and speaker.speech(doc, { first = first, last = last }, found)
+      local speech = is_told and (speaker.speech(doc, { first = first, last = last }, found) or only_person(doc, first, last))
       if speech then speech.speaker = speaker.of(speech, found) end
       if speech and speech.speaker then
         speech.number = number
@@ -139,7 +166,7 @@ function speaker.announcement(doc, found)
 end
 
 -- «به گزارش فارس، تاکنون ۱۳ هزار بسته توزیع شده است»: the agency's own words, whoever spoke before.
-local to, report = words.set "به", words.set "گزارش"
+local report = words.set "گزارش"
 function speaker.is_of_agency(doc, sentence, speech)
   if not doc:is(sentence.first, to) or not doc:is(sentence.first + 1, report) then return false end
   if doc:find(sentence.first + 2, sentence.last, saying) then return false end

@@ -1,5 +1,5 @@
 -- What a figure counts or pays: by its shape, or by its kind (tally.lua, sum.lua, debt.lua), as a portion
--- (portion.lua), and with what is told of those whom it counts (fate.lua).
+-- (portion.lua, chain.lua, order.lua), and with what is told of those whom it counts (fate.lua).
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
@@ -15,6 +15,7 @@ local order = require "insurance.order"
 local subject = {}
 
 local set = words.set
+local we, rates = set "ما", words.plain "ماهانه ماهیانه سالانه سالیانه روزانه"
 local under, this, others = set "تحت زیر", set "این", set "سایر دیگر"
 local attribute, relation = "ی$", set "نسبت از" -- «درصدی», «نفری»
 
@@ -68,7 +69,9 @@ local booklet, contract, agency, benefit = "دفترچه", "طرف قراردا�
 -- is counted.
 local function completed(sentence, f, found)
   local function has(text) return string.find(found.value, text, 1, true) ~= nil end
-  if f.measure == "beneficiaries" and (found.value == "خدمت" or found.value == "خدمات") then
+  if f.is_own_plan and not has(" ") and f.organization then -- «۹ طرح بهزیستی»
+    found.value = found.value .. " " .. f.organization.value
+  elseif f.measure == "beneficiaries" and (found.value == "خدمت" or found.value == "خدمات") then
     found.value = "خدمت گیرنده" -- «۱۴۰۰ نفر در مراکز روزانه خدمت می‌گیرند»
   elseif f.measure == "beneficiaries" and found.value == benefit and not f.is_welfare then
     found.value = benefit .. " بیمه بیکاری" -- as the short word is meant
@@ -81,6 +84,33 @@ local function completed(sentence, f, found)
     found.value = string.gsub(found.value, " قرارداد$", "") .. " " .. contract -- «۳۱ داروخانه قرارداد دارد»
   end
   return found
+end
+
+-- «بدهی ما اکنون کمتر از ۵۰ میلیارد تومان است», of which it was told to whom it is owed.
+local debt_word, owed_to = "بدهی", "^بدهی به "
+local function owed_as_before(doc, f, found)
+  local known = f.debt_before and f.debt_before.subject
+  if f.measure ~= "debt" or found.value ~= debt_word or not known or not string.find(known.value, owed_to) then return found end
+  if not doc:find(f.clause.first, f.clause.last, we) then return found end
+  return { value = known.value, at = found.at }
+end
+
+-- «۹۰ درصد هزینه آنان», «حق بیمه آنها»: of those who were counted.
+local pronouns, insured, SHORT = set "آنان آنها ایشان", "^بیمه شده", 2 -- words
+local function with_whose(doc, f, found)
+  local known = not found.resolved and f.people_before and f.people_before.subject
+  local last = found.at and (found.at[2] or found.at.last)
+  if not known or not last or not doc:is(last + 1, pronouns) then return found end
+  local _, spaces = string.gsub(found.value, " ", "")
+  if spaces >= SHORT or string.find(known.value, insured) then return found end -- «حق بیمه» is theirs
+  return { value = found.value .. " " .. known.value, at = found.at }
+end
+
+--- «شهریه ماهانه هر سالمند»: that it is paid by the month is told by the period, which is known by now; at
+--- the end it is part of what is called so.
+function subject.without_rate(f)
+  local known, rate = f.subject, f.period and f.period.value
+  if known and rate and rates[rate] then known.value = string.gsub(known.value, " " .. rate .. " ", " ") end
 end
 
 --- The subject of a figure: a slot's value, or nil.
@@ -105,6 +135,8 @@ function subject.of(doc, sentence, f)
   local is_unnamed = not found or found.resolved or f.kind == "percent" or string.find(insured_free, found.value, 1, true)
   if f.is_free and is_unnamed then return { value = insured_free, at = f.at } end
   if people.kinds[f.kind] or f.kind == "percent" then found = fate.with(doc, sentence, f, found) end
+  if f.measure == "workplaces" then found = fate.with_code(doc, f, found) end
+  if found and counts_none then found = owed_as_before(doc, f, with_whose(doc, f, found)) end
   if not found then return by_measure[f.measure] and { value = by_measure[f.measure], at = f.at } or nil end
   return completed(sentence, f, found)
 end

@@ -9,6 +9,7 @@ local members = require "insurance.members"
 local labels = require "insurance.labels"
 local marks = require "insurance.marks"
 local people = require "insurance.people"
+local contribution = require "insurance.contribution"
 
 local tally = {}
 
@@ -34,13 +35,15 @@ local function named_before(doc, sentence, f)
   return first, last
 end
 
--- «بیمه‌شدگان اجباری ۱۲۰ هزار نفر، اختیاری ۱۴ هزار نفر»: what is said of the kind before goes without saying.
-local kind_of, insured = "ی$", "^بیمه شده"
+-- «بیمه‌شدگان اجباری ۱۲۰ هزار نفر، اختیاری ۱۴ هزار نفر», «فرانشیز بستری ۱۰ درصد و سرپایی ۳۰ درصد»: the head of the kind
+-- before goes without saying.
+local kind_of, insured, of_kind = "ی$", "^بیمه شده", "^(.+) %S+ی$"
 local function head_before(doc, sentence, f, first, last)
   local known = f.before and f.before.subject
-  if first ~= last or not known or phrase.is_counted(doc, sentence, first, last) then return nil end
-  if not string.find(doc:folded(first), kind_of) then return nil end
-  return string.match(known.value, insured)
+  if first ~= last or not known or not string.find(doc:folded(first), kind_of) or doc:edge_at("@people", first) then return nil end
+  if f.kind ~= "percent" and phrase.is_counted(doc, sentence, first, last) then return nil end
+  local is_before = known.at and not known.resolved and known.at[2] < f.before.first and known.at[1] >= f.before.left
+  return string.match(known.value, insured) or is_before and string.match(known.value, of_kind) or nil
 end
 
 -- «سهم صندوق روستاییان ۴۱۲ هزار و سهم کارکنان دولت ۱۰۴ هزار نفر است»
@@ -63,7 +66,7 @@ local function fund(doc, sentence, f)
 end
 
 -- «کارگران هفت درصد و کارفرمایان ۲۰ درصد دستمزد را می‌پردازند»: whose share of the premium it is stands right before.
-local whose, of_premium, wages = "سهم", " از حق بیمه", set "درآمد دستمزد حقوق مزد"
+local whose, of_premium = "سهم", " از حق بیمه"
 local function of_payer(doc, sentence, f)
   if sentences.cue(sentence, f.left, f.first - 1, "premium") then return nil end -- «حق بیمه کارگران ۲۷ درصد دستمزد است»
   for i = math.max(f.left, f.first - 3), f.first - 1 do
@@ -208,9 +211,13 @@ function tally.subject(doc, sentence, f)
   if (before > f.left or doc:is(f.first - 1, label)) and doc:edge_at("@people", before, f.first - 1) then
     start, stop = phrase.read(doc, sentence, before, f.first - 1)
   end
+  -- «در بیمه اختیاری، حق بیمه ۲۷ درصد دستمزد است»
+  local premium = start and f.kind == "percent" and f.measure == "price" and sentences.cue(sentence, stop + 1, f.first - 1, "premium")
+  if premium then start, stop = phrase.read(doc, sentence, premium.first, f.first - 1) end
   local payer = f.kind == "percent" and f.measure == "price" and of_payer(doc, sentence, f)
   if payer then return payer end
-  if payer == nil and start and first == f.noun and doc:is(first, wages) then return value(doc, sentence, start, stop) end
+  if f.rate_of then return f.rate_of end
+  if payer == nil and start and contribution.is_of_wages(doc, f) then return value(doc, sentence, start, stop) end
   if f.kind == "percent" then
     local average = f.is_average and doc:find(f.left, f.first - 1, averages)
     if average then return value(doc, sentence, average, math.min(average + 1, f.first - 1)) end
@@ -218,7 +225,7 @@ function tally.subject(doc, sentence, f)
     if forming then return forming end
     -- «۶۲ درصد این افراد فرهنگی هستند»
     local is_told_apart = first == i and (phrase.is_counted(doc, sentence, first, last) or doc:is(last + 1, copulas))
-    if is_pronoun and not is_told_apart and f.previous and f.previous.number == f.number then return again(f) end
+    if is_pronoun and not is_told_apart and f.previous and f.previous.number == f.number then return members.part_inside(doc, sentence, f, i) end
     -- «بهره‌مندی ۴۹ درصدی واجدان شرایط»
     if first and start and not is_pronoun and not f.is_attribute and not phrase.is_counted(doc, sentence, first, last)
       and not doc:is(first, populations) then first = nil end
@@ -229,7 +236,7 @@ function tally.subject(doc, sentence, f)
   if named_share then return value(doc, sentence, named_share, f.first - 1) end
   local named = first and first == last and named_in_full(doc, sentence, f, first)
   if named then return named end
-  if f.formed then return value(doc, sentence, f.formed.first, f.formed.last) end
+  if f.formed then return value(doc, sentence, f.formed.first, f.formed.last, f.item and f.item.head) end
   local kind = first and members.of_kind(doc, sentence, f, first, last)
   if kind then return kind end
   if first and doc:is(first, populations) and fund(doc, sentence, f) then first = nil end

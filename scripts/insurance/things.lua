@@ -3,6 +3,7 @@ local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local counted = require "insurance.counted"
+local body = require "insurance.body"
 
 local things = {}
 
@@ -51,17 +52,25 @@ local function owes(sentence, f)
     and f.after ~= nil and f.after.kind == "money"
 end
 
--- «معاون بهداشتی: ۶۸۳ هزار خدمت به روستاییان ارائه شده است»; a few are kinds of it.
-local service, MANY = "خدمت", 1000
-local function are_acts(sentence, f)
-  return f.unit == service and f.is_of_care and f.value >= MANY and own(sentence, f, "service") ~= nil
-end
-
 -- «۲۰۴۰ مرکز که ۴۱۲ داروخانه و ۱۳۸ آزمایشگاه در میان آنهاست»
 local among, those = words.set "میان بین جمله", words.set "آنها آنهاست آنان آناناند اند آن"
 local function is_among(sentence, f)
   local at = sentence.doc:find(f.last + 1, f.clause.last, among)
   return at ~= nil and f.previous.number == f.number and sentence.doc:is(at + 1, those)
+end
+
+-- «۹ طرح بهزیستی», «۴ پروژه عمرانی تامین اجتماعی»: whatever it is, a body named behind it has it.
+local plans, bills = words.set "طرح پروژه", words.set "مجلس نمایندگان لایحه تصویب شورای فوریت"
+local ATTRIBUTES = 2 -- words between the plan and the body
+local function is_plan_of_body(sentence, f)
+  local doc = sentence.doc
+  if not doc:is(f.last, plans) or f.tie ~= "near" or doc:find(f.clause.first, f.clause.last, bills) then return false end
+  for i = f.last + 1, math.min(f.last + 1 + ATTRIBUTES, f.right) do
+    local house = doc:edge_at("Organization", i)
+    if house then return body.is_payer_edge(house) end
+    if doc:kind(i) ~= "word" then return false end
+  end
+  return false
 end
 
 --- The measure of a figure that counts things, or nil.
@@ -76,6 +85,8 @@ function things.measure(sentence, f)
   if in_clause(sentence, f, "contract") and not own(sentence, f, "ended") and (f.facility or noun == "providers" or centres[f.unit] or f.is_contracted) then
     return "providers"
   end
+  f.is_own_plan = is_plan_of_body(sentence, f) or nil
+  if f.is_own_plan then return "other" end
   if f.facility then
     local is_listed = f.previous and f.previous.measure == "providers" and (f.is_part or f.before == f.previous or is_among(sentence, f))
     return is_listed and "providers" or nil
@@ -83,7 +94,7 @@ function things.measure(sentence, f)
   if noun == "providers" and (own(sentence, f, "ended") or f.unit == "واحد" and own(sentence, f, "building")) then return nil end
   if f.unit == "دستگاه" and noun == "services" then return nil end -- «۱۱ دستگاه دیالیز»
   if noun == "providers" or noun == "services" or noun == "workplaces" then return noun end
-  if cases[f.unit] and own(sentence, f, "service") or are_acts(sentence, f) then return "services" end
+  if cases[f.unit] and own(sentence, f, "service") then return "services" end
   local previous = f.previous
   local goes_on = previous and previous.measure == "services" and (previous.number == f.number or f.is_part)
   if cases[f.unit] and goes_on then return "services" end
@@ -98,7 +109,10 @@ function things.measure(sentence, f)
     local value = clause and clause.measure
     if value == "services" or value == "workplaces" then return value end
   end
-  if noun and money_nouns[noun] == nil and not people.measures[noun] then return noun end
+  if noun and money_nouns[noun] == nil and not people.measures[noun] then
+    f.is_listed_gift = noun == "other" or nil
+    return noun
+  end
   if f.is_welfare and (own(sentence, f, "aid") or given_things[f.unit]) then return "other" end
   if f.is_insurer and own(sentence, f, "aid") and own(sentence, f, "grant") then return "other" end -- «۲۴۱۱ فقره وام»
   local is_waiting = own(sentence, f, "queue") and (f.is_welfare or f.is_insurer)

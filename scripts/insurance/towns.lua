@@ -39,6 +39,13 @@ local function is_in_compound(doc, edge)
   return edge.first == edge.last and not edge.resolved and edge.place_type ~= "province" and doc:gap(edge.first) == "joiner"
 end
 
+-- «بیمه البرز», «بیمه آسیا»: companies by their names.
+local insuring = set "بیمه"
+local function is_in_company(doc, edge)
+  local house = doc:is(edge.first - 1, insuring) and doc:edge_at("Organization", edge.first - 1)
+  return house and house.last == edge.last
+end
+
 --- Can a figure be of the place of a Place edge?
 function towns.is_named(doc, edge)
   if not edge.name or edge.name == "ایران" then return false end
@@ -46,7 +53,7 @@ function towns.is_named(doc, edge)
   if edge.place_type == "country" and not doc:is(edge.first - 1, where) then return false end
   if doc:is(edge.first, nouns) or edge.first == edge.last and home.of_native(doc, edge.first) then return false end
   if edge.ambiguous == "yes" and not home.places(doc)[edge.name] then return false end
-  if is_in_compound(doc, edge) or home.is_plural(doc, edge.last) or is_in_house(doc, edge) then return false end
+  if is_in_compound(doc, edge) or home.is_plural(doc, edge.last) or is_in_house(doc, edge) or is_in_company(doc, edge) then return false end
   return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
 end
 
