@@ -81,11 +81,24 @@ local function is_noun(doc, place)
   return modifier ~= nil and (modifier.kind == "scope" or modifier.kind == "status") or doc:edge_at("Place", place.last + 1) ~= nil
 end
 
+-- «بیمارستان تامین اجتماعی چمران»: what houses are called by is a town behind a body only in an article that speaks of
+-- its province.
+local function is_called(doc, place)
+  if place.resolved or place.place_type == "province" or not doc:edge_before("Organization", place.first) then return false end
+  local known = doc:edge_at("@hospital", place.first) or doc:edge_at("@called", place.first)
+  if not known or known.last ~= place.last or known.city == place.name then return false end
+  for _, _, province, name in doc:each("Place", 1, #doc, "province", "name") do
+    if province == place.province and name ~= place.name then return false end
+  end
+  return true
+end
+
 --- Is a Place edge a place wherever it stands by a facility? What lies at a border or is called a town is one.
 function places.is_sure(doc, place)
   -- «در این شهر خبر داد» speaks of no «شهر خبر».
   if is_noun(doc, place) or not place.resolved and doc:is(place.first, pointed_heads) and doc:is(place.first - 1, pointing) then return false end
-  if place.ambiguous ~= "yes" or doc:is(place.first, towns) then return true end
+  if doc:is(place.first, towns) then return true end
+  if place.ambiguous ~= "yes" then return not is_called(doc, place) end
   -- «شاهین‌شهر خبر داد», «در این شهر خبر داد»
   return doc:is(place.first - 1, heads) and not doc:edge_before("Place", place.first) and not tokens.is_of_verb(doc, place.last)
 end
