@@ -219,6 +219,7 @@ local function read_sentence(doc, edges, sentence, facilities)
   local head_of_list = points.head(doc, sentence.number)
   if head_of_list then scope.read_intro(doc, list, doc:sentence(head_of_list)) end
   for _, f in ipairs(list) do
+    if f.name and f.count and f.count.value == 1 then f.count = nil end -- «یک درمانگاه به نام آفتاب»
     if f.is_more or f.is_short and not f.is_only or facilities:goes_on(f) then facilities:add_more(f) end
     facilities:settle(f)
     if f.is_from_whole then

@@ -8,7 +8,7 @@ local around = {}
 
 local set = words.set
 local toward, inhabitants = set "به", set "مردم اهالی ساکنان شهروندان روستاییان"
-local other, colon = set "دیگر", set ":"
+local other, colon, opening, closing = set "دیگر", set ":", set "(", set ")"
 local prepositions = set "در واقع برای کنار"
 local spots = set [[سیل زلزله سطح جدید مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
   نقطه محلات بافت نواحی سوی کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
@@ -54,13 +54,19 @@ local function is_of_office(doc, place, first)
   return false
 end
 
+-- «در البرز یک بیمارستان (البرز کرج) و ۷ درمانگاه»: a place in brackets is that of what stands in front of them.
+local function is_in_brackets(doc, place, f)
+  local closed = doc:find(place.last + 1, f.first - 1, closing)
+  return closed ~= nil and not doc:find(place.last + 1, closed, opening)
+end
+
 --- The nearest place of first..last that a preposition leads; with `any`, also one that none does.
 function around.find(doc, f, first, last, any)
   if f.place then return end
   local best, start
   for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
     local is_whole = best ~= nil and doc:is(place.first - 1, belonging)
-    if place.name and place.name ~= places.home and places.is_sure(doc, place) and not is_whole
+    if place.name and place.name ~= places.home and places.is_sure(doc, place) and not (is_whole or is_in_brackets(doc, place, f))
       and (not best or distance(f, place) < distance(f, best)) then
       local begins = where.is_shared(f) and place.last < f.first and places.list_start(doc, place, first) or place.first
       if any and not is_of_office(doc, place, first) or is_led(doc, begins, first) then best, start = place, begins end

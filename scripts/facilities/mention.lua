@@ -42,7 +42,7 @@ local clause_openers, pauses, relative, building = set "که تا", set "، ؛ ,
 local hotline = set "115"
 -- No stranger's house is called so: «پنج خانه بهداشت ساختمان ندارد».
 local of_health = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true, ["پایگاه اورژانس"] = true, ["زایشگاه"] = true }
-local several_words = set "چند چندین برخی بعضی" -- «چند داروخانه شهر» are counted no more than a plural
+local several_words = set "چند چندین برخی بعضی ازچند درچند باچند" -- «چند داروخانه شهر» are counted no more than a plural
 local inside, indefinite = set "در", set "ای" -- «داروخانه‌ای» is two tokens
 local having = set "با شامل دارای مجهز همراه"
 local centres, of_care = set "مرکز", set "درمانی"
@@ -88,6 +88,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
       or doc:edge_at("Number", edge.last + 1) ~= nil -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد»
       or doc:edge_before("Money", edge.first) ~= nil -- «با ۲۰ میلیارد تومان درمانگاهی ساخت»
       or doc:edge_before("Place", edge.first) ~= nil or doc:is(edge.first - 1, too) -- «در جویم هم درمانگاهی ساخته شد»
+      or naming.is_led(doc, edge.last + 1) -- «مردم بیمارستانی جز امام خمینی ندارند»
     if not is_noun then return true end
   end
   -- «داروخانه داران», too: a town is called so, but has few of them.

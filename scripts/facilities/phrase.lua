@@ -22,7 +22,7 @@ local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = t
 local joints = words.set "- – / و ، ,"
 local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
 local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
-local inside, commas = words.set "در", words.set "، ,"
+local inside, commas, too = words.set "در", words.set "، ,", words.set "هم نیز"
 local more, home = "دیگر", words.set "کشور"
 local central, own_province = words.set "مرکزی", words.set "استان این"
 local indefinite, ours = words.set "ای", words.set "ما"
@@ -206,13 +206,29 @@ local function read_part(doc, f, i, last)
     or nil
 end
 
--- «سقز (۱۶۰ تختخوابی)»
-local opening, closing = words.set "(", words.set ")"
+-- An item in brackets at `i`: beds, or a name and its place; the token behind it, or nil.
+local function read_item(doc, f, item, i, last)
+  local beds = not (f.beds or item.beds) and phrase.beds_at(doc, i, last)
+  if beds then
+    item.beds = beds
+    return beds.at[2] + 1
+  end
+  local after = naming.is_open(f) and not item.name and naming.read(doc, item, i, last, name.strong)
+  return after and where.read(doc, item, after, last) or after or nil
+end
+
+-- «سقز (۱۶۰ تختخوابی)», «بیمارستان شهر (ابن سینا)», «یک بیمارستان (البرز کرج، ۲۲۴ تخت)»
+local opening, closing, own_town = words.set "(", words.set ")", words.set "شهر شهرستان استان"
 function phrase.read_bracket(doc, f, i, last)
-  local counted = not f.beds and doc:is(i, opening) and phrase.beds_at(doc, i + 1, last)
-  if not counted or not doc:is(counted.at[2] + 1, closing) then return naming.bracketed(doc, f, i, last) end
-  f.beds = counted
-  return counted.at[2] + 2
+  if doc:is(i, own_town) then i = i + 1 end
+  if not doc:is(i, opening) then return nil end
+  local item, at = {}, i
+  repeat
+    at = read_item(doc, f, item, at + 1, last)
+  until not at or not doc:is(at, joints)
+  if not at or not doc:is(at, closing) then return nil end
+  f.beds, f.name, f.place = f.beds or item.beds, f.name or item.name, f.place or item.place
+  return at + 1
 end
 
 -- The token behind what a slot's `at` covers, an edge or a pair of tokens.
@@ -226,11 +242,14 @@ function phrase.read(doc, f, last)
   if half then i = math.max(i, half.last + 1) end
   while i <= last and not (f.place or tokens.is_rate(doc, i)) do
     local after = read_part(doc, f, i, last)
-    after = after or naming.is_open(f) and (naming.announced(doc, f, i, last) or naming.distant(doc, f, i, last)) or skip_word(doc, f, i, last)
+    after = after or naming.is_open(f) and (naming.announced(doc, f, i, last) or naming.excepted(doc, f, i, last) or naming.distant(doc, f, i, last)) or skip_word(doc, f, i, last)
     if not after then break end
     i = after
   end
   i = naming.is_open(f) and naming.announced(doc, f, i, last) or i -- behind the place
+  -- «بیمارستان چمران هم در ساوه است»
+  local led = f.name and not f.place and doc:is(i, too) and doc:is(i + 1, inside) and where.read(doc, f, i + 1, last)
+  i = led or i
   i = phrase.read_bracket(doc, f, i, last) or i
   -- «تنها بیمارستان شهر، صلاح‌الدین ایوبی، …»
   local named = f.is_only and not f.name and doc:is(i, commas) and name.strong(doc, i + 1, last)

@@ -7,7 +7,7 @@ local operator = require "facilities.operator"
 local runner = {}
 
 local set = words.set
-local to, hers = set "به", set "آن آنها آنان"
+local to, hers, it = set "به", set "آن آنها آنان", set "آنرا" -- «آن را» in one word
 local copulas, object, agents, all_of = set "است هستند بود بودند اند", set "را", set "را توسط", set "هم نیز که همه همگی هر"
 local openers, OPENING = set "که اینکه", 3 -- tokens in front of a subject: «در حال حاضر تامین اجتماعی …»
 local run_words, given_words, capital_words = "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق فروخته", "سرمایه سرمایهگذاری"
@@ -53,6 +53,7 @@ local function in_front(doc, f, i, first)
   if not is_given and not (doc:is(i, runs) and tokens.has_verb(doc, i + 1, i + 2)) then return end
   -- «که هلال احمر آن را اداره می‌کند»
   if doc:is(i - 1, object) and doc:is(i - 2, hers) then i = i - 2 end
+  if doc:is(i - 1, it) then i = i - 1 end
   local by_whom, at = runner_before(doc, i)
   if by_whom and at >= first and doc:is(at - 1, to) == is_given then f.operator = by_whom end
 end

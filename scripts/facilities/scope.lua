@@ -154,6 +154,9 @@ local function read_place_behind(doc, f, first, last)
     -- «بیمارستان شهید رجایی با ۱۰۰ تخت در شهر ایذه …»: where it stands behind what it has.
     local stop = doc:is(f.last + 1, with) and doc:find(f.last + 2, math.min(last, f.last + ADJUNCT), inside)
     if stop and not tokens.has_verb(doc, f.last + 1, stop) then where.read(doc, f, stop, math.min(last, f.clause.last)) end
+    -- «… که بخش خصوصی اداره می‌کند در نور داریم»
+    local verb = not f.place and tokens.relative_verb(doc, f.last + 1)
+    if verb and verb < last and doc:is(verb + 1, inside) then where.read(doc, f, verb + 1, last) end
     if not f.place then around.read_at_status(doc, f) end
     return
   end
@@ -168,7 +171,7 @@ local function read_place_before(doc, f, first)
     return
   end
   local start = math.max(first, f.clause.first)
-  local is_owned = (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
+  local is_owned = f.is_excepted or (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
   -- «در شورای شهر گناوه، ساخت زایشگاه به تصویب رسید», but «ساخت بیمارستان هفت سال زمان می‌برد»

@@ -67,10 +67,14 @@ function tokens.is_relative(doc, i)
   return doc:is(i, openers) or doc:is(i, commas) and doc:is(i + 1, openers)
 end
 
---- The verb that ends the relative clause at `i`, when it goes beyond token `first` and more follows; nil otherwise.
+--- The verb of the relative clause at `i`, or nil.
+function tokens.relative_verb(doc, i)
+  return tokens.is_relative(doc, i) and doc:find(i, math.min(i + longest, #doc), finite) or nil
+end
+
+--- The same when the clause goes beyond token `first` and more follows behind a comma; nil otherwise.
 function tokens.relative_end(doc, i, first)
-  if not tokens.is_relative(doc, i) then return nil end
-  local verb = doc:find(i, math.min(i + longest, #doc), finite)
+  local verb = tokens.relative_verb(doc, i)
   return verb and verb > first and doc:is(verb + 1, commas) and verb or nil
 end
 
