@@ -1,5 +1,6 @@
 -- Whether a status word in the phrase of a facility or behind it says how it stands, and what it tells.
 local words = require "lib.words"
+local tokens = require "facilities.tokens"
 
 local predicate = {}
 
@@ -17,6 +18,7 @@ local licences = set "مجوز پروانه"
 local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
 local hers, within = set "آن اینجا آنجا", set "در"
 local many = set "شوند کنند گیرند هستند برند میشوند میکنند میگیرند میبرند" -- people
+local regular = set "روزانه هفتگی ماهانه ماهیانه سالانه سالیانه روزی سالی" -- service
 local IN_IT = 8 -- tokens from «در آن» to what is done there at most
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
@@ -53,7 +55,10 @@ end
 local function is_of_part(doc, f, cue)
   for at in words.each(doc, f.last + 1, cue.first - 1, parts) do
     local its = doc:find(at + 1, math.min(at + PART, cue.first - 1), hers)
-    if its and not doc:is(its - 1, within) and not doc:is(its + 1, of_whole) then return true end
+    -- «که اورژانس آن بازسازی شده، … افتتاح می‌شود»
+    local over = its and tokens.relative_end(doc, f.last + 1, its)
+    local is_over = over and over < cue.first
+    if its and not (is_over or doc:is(its - 1, within) or doc:is(its + 1, of_whole)) then return true end
   end
   return false
 end
@@ -61,7 +66,9 @@ end
 -- «آسایشگاهی که ۶۴۰ توانخواه در آن زندگی می‌کنند»
 local function is_in_it(doc, f, cue)
   local at = doc:find(math.max(f.last + 1, cue.first - IN_IT), cue.first - 1, hers)
-  return at ~= nil and doc:is(at - 1, within) and doc:is(cue.last, many)
+  -- «روزانه ۳۰ عمل جراحی در آن انجام می‌شود»
+  local is_regular = at ~= nil and (doc:is(cue.last, many) or doc:find(f.last + 1, at, regular) ~= nil)
+  return is_regular and doc:is(at - 1, within)
 end
 
 --- Does a cue in the phrase of `f` or behind it say how it stands?

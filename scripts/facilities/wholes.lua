@@ -6,6 +6,7 @@ local count = require "facilities.count"
 local wholes = {}
 
 local from, colon = words.set "از", words.set ":"
+local pointing = words.set "این آن همین همان"
 local too = words.set "هم نیز"
 local parts_of = words.set "آنها آنان آن"
 
@@ -22,7 +23,10 @@ local function share_place_of_whole(doc, list)
     if all and f.count and f.kind == all.kind and not f.place then f.place = all.place end
     if f.is_plural and not f.count and f.place then all = f end
     -- «۱۴ خانه بهداشت از ۵۲ خانه بهداشت دشتی»
-    if before and before.count and before.kind == f.kind and f.first == before.last + 2 and doc:is(f.first - 1, from) then
+    local is_pointed = before and doc:is(f.first - 1, pointing) -- «دو درمانگاه از آن پنج درمانگاه»
+    local start = is_pointed and f.first - 1 or f.first
+    if before and before.count and before.kind == f.kind and start == before.last + 2 and doc:is(start - 1, from) then
+      if is_pointed then before.is_from_whole, f.is_from_whole = true, nil end
       before.place = before.place or f.place
       -- «۱۸ بیمارستان از ۳۶ بیمارستان غزه تعطیل است»: what stands behind is said of the part.
       if f.count and f.status and f.status.at.first and f.status.at.first > f.edge.last then before.status, f.status = f.status, nil end
