@@ -17,7 +17,7 @@ local and_word = set "و"
 local works = set "فیلم سریال کتاب رمان نمایش مستند تئاتر فیلمنامه نمایشنامه"
 local quotes = set "« \" ( “"
 local districts = set "استان شهرستان"
-local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true }
+local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true, ["مرکز اورژانس 115"] = true }
 local reporting = set "اعلام گزارش خبر اطلاعیه"
 local chiefs = set "رئیس مدیر سرپرست معاون کارشناس مسئول"
 local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو یو اسکن آرآی دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس ریاست مدیر
@@ -46,7 +46,7 @@ local several_words = set "چند چندین برخی بعضی ازچند درچ
 local inside, indefinite = set "در", set "ای" -- «داروخانه‌ای» is two tokens
 local having = set "با شامل دارای مجهز همراه"
 local centres, of_care = set "مرکز", set "درمانی"
-local home = "آسایشگاه"
+local home, clinic = "آسایشگاه", "کلینیک"
 local homes = { [home] = true, ["مرکز توانبخشی"] = true }
 local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
 
@@ -99,8 +99,15 @@ local function is_other_thing(doc, edge, first, last, is_start)
     or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)
 end
 
+-- «ساخت این درمانگاه با ۱۱ کلینیک تخصصی …»: what one house is made of.
+local function is_made_of(doc, f, before)
+  local is_one = before.kind ~= nil and not before.is_plural and (not before.count or before.count.value == 1)
+  return is_one and f.kind == clinic and f.count ~= nil and doc:is(f.first - 1, having)
+end
+
 -- «این بیمارستان با آزمایشگاه و داروخانه …», «… شامل داروخانه است»: no facility, but what one has.
 local function is_unit(doc, f, before)
+  if before and not f.name and is_made_of(doc, f, before) then return not tokens.has_verb(doc, before.last + 1, f.first - 1) end
   if not before or not units[f.kind] or f.name or f.beds or f.operator or f.is_plural then return false end
   if f.count and f.count.value > 1 then return false end
   if f.place and not doc:is(f.edge.last + 1, inside) then return false end -- but «داروخانه بروجرد»

@@ -39,7 +39,7 @@ end
 --- A word that stands in no name: of a list with another meaning, or the end of the phrase. Some
 --- surnames are offices: «قاضی طباطبایی».
 function name.is_other(doc, i, last, may_be_strange)
-  if tokens.is_end(doc, i, last) or doc:is(i, too_common) then return true end
+  if tokens.is_end(doc, i, last) or doc:is(i, too_common) or tokens.is_rate(doc, i) then return true end
   if doc:edge_at("@status", i) or doc:edge_at("Number", i) or doc:edge_at("@kind", i) then return true end
   if not may_be_strange and doc:edge_at("@stranger", i) then return true end
   local body = doc:edge_at("Organization", i)

@@ -20,7 +20,7 @@ local scope = {}
 local set = words.set
 local colon = set ":"
 local with, inside = set "با", set "در"
-local this = set "این"
+local this, it = set "این", set "آن آنرا"
 local toward, turning = set "به", set "تبدیل بدل ارتقا"
 local joints = set "و ، , همچنین نیز هم سپس آنگاه پس بعد"
 local addresses = set "نشانی آدرس"
@@ -116,14 +116,19 @@ local function read_stretch(doc, f, sentence, last, after)
     if was_bare and f.status then widen() end -- «در شهر … مرکز جدیدی ساخته می‌شود»
     beds.read(doc, f, f.last + 1, last)
     local is_closed = f.status and f.status.value == "closed"
-    if not is_closed then cost.read(doc, f, f.last + 1, last, f.is_costed) end
+    if not is_closed then
+      cost.read(doc, f, f.last + 1, last, f.is_costed)
+      cost.read_spoken(doc, f, last)
+    end
   end
 end
 
 -- «۱۲ داروخانه و سه کلینیک خصوصی»: an adjective is said of its noun alone, and an insurer has no houses but to treat in.
-local function may_share_operator(f, after)
+local function may_share_operator(doc, f, after)
   local by = after.operator and after.operator.at
   if not by or after.operator.resolved then return true end
+  -- «دو مرکز روزانه و یک آسایشگاه که بخش خصوصی آن را اداره می‌کند»
+  if by.last and by.last > after.last and tokens.is_relative(doc, after.last + 1) and doc:is(by.last + 1, it) then return false end
   if by.type == "@modifier" then return by.last > after.last end
   return by.org_kind ~= "insurer" or operator.treating[f.kind] == true
 end
@@ -137,7 +142,7 @@ local function share_back(doc, f, after)
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
     if not count.is_whole(doc, f) and not after.is_indefinite and not after.is_attribute and not after.lead_status and not f.is_owner then f.status = f.status or after.status end
     -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
-    if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) and may_share_operator(f, after) then
+    if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) and may_share_operator(doc, f, after) then
       f.operator = f.operator or after.operator
     end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end

@@ -140,6 +140,7 @@ function where.read_region(doc, f, i, last, is_led)
   if not doc:is(i, where.regions) then return nil end
   local of_many = where.behind_plural(doc, i)
   local at = of_many or i + 1
+  if of_many and read_pointed(doc, f, at) then return at + 2 end -- «روستاهای این بخش»
   if doc:is(at, openings) and at < last then return read_quoted(doc, f, at, last) end
   -- «شهرک صنعتی کاوه»
   if doc:is(at, of_factories) and not tokens.is_end(doc, at + 1, last) then
