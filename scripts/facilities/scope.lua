@@ -10,6 +10,7 @@ local cost = require "facilities.cost"
 local count = require "facilities.count"
 local dependent = require "facilities.dependent"
 local operator = require "facilities.operator"
+local projects = require "facilities.projects"
 local runner = require "facilities.runner"
 local status = require "facilities.status"
 local where = require "facilities.where"
@@ -222,6 +223,7 @@ end
 --- Give the mentions of the sentence first..last what the sentence says of them.
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
+  projects.read(doc, list, first)
   dependent.mark(doc, list)
   wholes.share_label(doc, list)
   local sentence = { first = first, last = last }

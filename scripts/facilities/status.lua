@@ -97,11 +97,9 @@ function status.read_lead(doc, f, first)
   end
 end
 
---- The status that a heading first..last, up to its colon, gives to what it announces, «طرح‌های قابل افتتاح عبارتند از»;
---- nil when it names none, or two, or ends with the verb of a speaker.
-function status.of_heading(doc, first, last)
+--- The status that first..last gives to all it speaks of; nil when it names none, or two.
+function status.of_all(doc, first, last)
   local slot
-  if doc:is(last, speaking) then return nil end
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
     if cue.position == "both" then
       if slot and slot.value ~= cue.status then return nil end
@@ -109,6 +107,13 @@ function status.of_heading(doc, first, last)
     end
   end
   return slot
+end
+
+--- The status that a heading first..last, up to its colon, gives to what it announces, «طرح‌های قابل افتتاح عبارتند از»;
+--- nil when it tells none, or ends with the verb of a speaker.
+function status.of_heading(doc, first, last)
+  if doc:is(last, speaking) then return nil end
+  return status.of_all(doc, first, last)
 end
 
 -- «که سال گذشته بسته شده بود», «که قرار بود سال ۹۸ به بهره‌برداری برسد»

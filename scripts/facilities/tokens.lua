@@ -9,7 +9,7 @@ local prefixes = set(verbs.prefixes)
 local verb_words = verbs.finite .. " " .. verbs.dependent .. " " .. verbs.prefixes
 local verbal, finite = set(verb_words), set(verbs.finite .. " " .. verbs.dependent)
 local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
-local commas = set "، ,"
+local commas, too = set "، ,", set "هم نیز"
 local turns = set "اما ولی"
 --- What stands between the items of a list.
 tokens.joints = set "و ، ,"
@@ -62,8 +62,9 @@ function tokens.building(doc, first, last)
   return doc:find(first, last, buildings)
 end
 
---- Does a relative clause begin at `i`, behind a comma or not?
+--- Does a relative clause begin at `i`, behind «نیز» and a comma or not?
 function tokens.is_relative(doc, i)
+  if doc:is(i, too) then i = i + 1 end
   return doc:is(i, openers) or doc:is(i, commas) and doc:is(i + 1, openers)
 end
 
