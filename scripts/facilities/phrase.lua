@@ -23,7 +23,7 @@ local joints = words.set "- – / و ، ,"
 local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
 local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
 local inside, commas, too = words.set "در", words.set "، ,", words.set "هم نیز"
-local more, home = "دیگر", words.set "کشور"
+local more, home, hospital = "دیگر", words.set "کشور", "بیمارستان"
 local central, own_province = words.set "مرکزی", words.set "استان این"
 local indefinite, ours = words.set "ای", words.set "ما"
 local hers, hotline = words.set "آن", words.set "115"
@@ -32,7 +32,7 @@ local builders = words.set "خیرساز خیریه"
 
 -- «بیمارستان مرکزی باکو» is called so, «آزمایشگاه مرکزی» is of a rank.
 local function is_central(doc, f, modifier, last)
-  if f.kind ~= "بیمارستان" or not doc:is(modifier.first, central) then return false end
+  if f.kind ~= hospital or not doc:is(modifier.first, central) then return false end
   return places.at(doc, modifier.last + 1, last) ~= nil and not doc:is(modifier.last + 1, own_province)
 end
 
@@ -56,6 +56,8 @@ local function read_modifier(doc, f, i, last)
     f.is_own = true
   elseif modifier.kind == "contract" then
     f.is_contract = true
+  elseif modifier.kind == "specialty" and i == f.edge.last + 1 then
+    f.specialty = modifier
   elseif modifier.canonical == more then
     f.is_more = not doc:find(modifier.last + 1, math.min(modifier.last + 2, last), home)
   elseif generations[modifier.canonical] then
@@ -234,6 +236,16 @@ end
 -- The token behind what a slot's `at` covers, an edge or a pair of tokens.
 local function behind(at) return (at.last or at[2]) + 1 end
 
+-- «بیمارستان قلب گرگان»: one that stands is called by what it is for when its town follows, but not «یک بیمارستان قلب»,
+-- «بزرگ‌ترین بیمارستان قلب تهران», «ساخت بیمارستان سوختگی یزد».
+local function read_specialty(doc, f)
+  local field, town = f.specialty, f.place and f.place.at
+  if f.kind ~= hospital or f.name or not town or town.first ~= field.last + 1 or places.is_province(f.place) then return end
+  local led = doc:edge_before("@status", f.first)
+  local is_told = f.count or f.is_plural or f.is_best or f.is_only or f.is_indefinite or led and led.position ~= "behind"
+  if not is_told then f.name, f.is_field = { at = field }, true end
+end
+
 --- Read behind the kind of `f` (f.edge) up to token `last`; fills f and sets f.last.
 function phrase.read(doc, f, last)
   local i = f.edge.last + 1
@@ -265,6 +277,7 @@ function phrase.read(doc, f, last)
     f.place, i = places.list_slot(doc, town, town.first, stop), stop + 1
   end
   f.last = math.max(i - 1, f.edge.last)
+  if f.specialty then read_specialty(doc, f) end
 end
 
 --- What stands between a plural and its names; the token behind it. A builder is a modifier in front of a name, «درمانگاه خیرساز حضرت زهرا»; and a list may be somebody's.
