@@ -57,7 +57,7 @@ local function read_modifier(doc, f, i, last)
   elseif modifier.kind == "contract" then
     f.is_contract = true
   elseif modifier.kind == "specialty" and i == f.edge.last + 1 then
-    f.specialty = modifier
+    f.field = modifier
   elseif modifier.canonical == more then
     f.is_more = not doc:find(modifier.last + 1, math.min(modifier.last + 2, last), home)
   elseif generations[modifier.canonical] then
@@ -238,9 +238,9 @@ local function behind(at) return (at.last or at[2]) + 1 end
 
 -- «بیمارستان قلب گرگان»: one that stands is called by what it is for when its town follows, but not «یک بیمارستان قلب»,
 -- «بزرگ‌ترین بیمارستان قلب تهران», «ساخت بیمارستان سوختگی یزد».
-local function read_specialty(doc, f)
-  local field, town = f.specialty, f.place and f.place.at
-  if f.kind ~= hospital or f.name or not town or town.first ~= field.last + 1 or places.is_province(f.place) then return end
+local function read_field(doc, f)
+  local field, town = f.field, f.place and f.place.at
+  if f.kind ~= hospital or f.name or not town or town.first ~= field.last + 1 or doc:is(town.first, own_province) then return end
   local led = doc:edge_before("@status", f.first)
   local is_told = f.count or f.is_plural or f.is_best or f.is_only or f.is_indefinite or led and led.position ~= "behind"
   if not is_told then f.name, f.is_field = { at = field }, true end
@@ -277,7 +277,7 @@ function phrase.read(doc, f, last)
     f.place, i = places.list_slot(doc, town, town.first, stop), stop + 1
   end
   f.last = math.max(i - 1, f.edge.last)
-  if f.specialty then read_specialty(doc, f) end
+  if f.field then read_field(doc, f) end
 end
 
 --- What stands between a plural and its names; the token behind it. A builder is a modifier in front of a name, «درمانگاه خیرساز حضرت زهرا»; and a list may be somebody's.
