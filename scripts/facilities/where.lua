@@ -219,7 +219,8 @@ local function read_there(doc, f, i, last)
   end
   -- «تنها درمانگاه آنجا», «… و ۸۴ خانه بهداشت در آن فعال است»
   local is_there = doc:is(i, there) or doc:is(i, it) and is_led and where.is_shared(f) and not doc:is(after, where.regions)
-  local is_new_town = doc:is(after, conditions) and doc:edge_at("Place", after + 1, last) ~= nil -- «شهر جدید گلبهار»
+  local known = doc:edge_at("Place", i, last) -- «شهر جدید گلبهار», «شهر جدید هشتگرد»
+  local is_new_town = known and known.last > after or doc:is(after, conditions) and doc:edge_at("Place", after + 1, last) ~= nil
   if is_there or doc:is(i, town) and not is_new_town and (i == last or tokens.is_end(doc, after, last) or tokens.is_of_verb(doc, after)) then
     f.place = places.town_before(doc, i, is_there) -- «زایشگاه شهر را بستند»
   elseif doc:is(i, same) and doc:is(after, town) then -- «بیمارستان امام سجاد همان شهر»
