@@ -162,7 +162,7 @@ local function split(doc, f, names)
     list[n] = {
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range.from or range[1], last = range.to or range[2],
       name = not range.is_place and naming.slot(doc, range[1], range[2]) or nil, place = range.place or f.place,
-      operator = range.operator and { value = range.operator.name, at = range.operator } or f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, beds = range.beds, is_split = true,
+      operator = range.operator and { value = range.operator.name, at = range.operator } or f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, beds = range.beds or f.beds, is_split = true,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)
@@ -179,7 +179,7 @@ local function read_several(doc, f, last)
     local names = several.names(doc, f, last)
     -- «دو بیمارستان امام رضا و قائم مشهد»
     if #names > 1 and (not f.count or #names == f.count.value) then return split(doc, f, names) end
-    f.last, f.place, f.operator, f.is_own, f.own_word, f.status = f.edge.last, nil, nil, nil, nil, nil -- phrase.read begins afresh
+    f.last, f.place, f.operator, f.is_own, f.own_word, f.status, f.beds = f.edge.last, nil, nil, nil, nil, nil, nil -- phrase.read begins afresh
   end
   local towns = f.count and {} or several.places(doc, f, last)
   if #towns > 1 then return split(doc, f, towns) end

@@ -284,7 +284,7 @@ end
 function phrase.read_head(doc, f, i, last)
   while i <= last do
     local after = not doc:is(i, builders) and read_operator(doc, f, i, last)
-      or read_modifier(doc, f, i, last) or read_status(doc, f, i, last)
+      or read_modifier(doc, f, i, last) or read_status(doc, f, i, last) or not f.beds and read_beds(doc, f, i, last)
     if not after then break end
     i = after
   end

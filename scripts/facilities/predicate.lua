@@ -16,6 +16,7 @@ local verge = set "آستانه"
 local subjunctive, unreal, IF = set "شود شوند", set "اگر چنانچه مبادا نگذاریم نگذارید گذاریم نباید اجازه", 3 -- tokens to a house
 local licences = set "مجوز پروانه"
 local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
+local need, lacking = set "نیاز", set "است داریم دارد"
 local hers, within = set "آن اینجا آنجا", set "در"
 local many = set "شوند کنند گیرند هستند برند میشوند میکنند میگیرند میبرند" -- people
 local regular = set "روزانه هفتگی ماهانه ماهیانه سالانه سالیانه روزی سالی" -- service
@@ -36,8 +37,10 @@ local parts, PART, of_whole = set "بخش بخشهای اورژانس آزمای
 local soon, SOON = set "فردا آینده بعد امروز دیروز دیشب شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه", 6 -- tokens from such a time to what begins then
 
 -- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
-local function is_object(doc, f)
-  return doc:is(f.first - 1, to)
+local function is_object(doc, f, cue)
+  -- «سه درمانگاه دیگر نیاز است»
+  local is_near = f.count and cue.first <= f.last + 2 and doc:is(cue.first, need) and doc:is(cue.last, lacking)
+  return doc:is(f.first - 1, to) or is_near
 end
 
 -- Is a cue said of something else: of an object that is not `f`, or of what `f` makes?
@@ -74,7 +77,7 @@ end
 --- Does a cue in the phrase of `f` or behind it say how it stands?
 function predicate.holds(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
-  if cue.position == "object" then return is_object(doc, f) end
+  if cue.position == "object" then return is_object(doc, f, cue) end
   if cue.position == "from" then return doc:is(f.first - 1, from) end -- «از درمانگاه نرماشیر خبری نیست»
   if cue.position == "inside" then -- «در آسایشگاه یزد نگهداری می‌شوند», «در زایشگاه داراب پیمانکار کار را رها کرده است»
     return f.is_inside or is_in_it(doc, f, cue) or cue.status == "under_construction"
