@@ -190,6 +190,7 @@ local function read_part(doc, f, i, last)
   local is_open = naming.is_open(f)
   f.is_rural = where.is_rural(doc, f, i)
   if doc:is(i, hotline) and not doc:is(i + 1, bed_words) then return i + 1 end -- «پایگاه اورژانس ۱۱۵»
+  f.is_ours = f.is_ours or doc:is(i, ours)
   if doc:is(i, indefinite) or doc:is(i, ours) and i < last then return i + 1 end -- «۲۴ ساعته‌ای», «مرکز ما در برازجان»
   if doc:is(i, hers) and doc:is(i + 1, inside) then return i + 1 end -- «کلینیک آن در گوهردشت»
   return skip_purpose(doc, i, last) or read_modifier(doc, f, i, last)

@@ -13,6 +13,7 @@ local shut, dates = set "تعطیل بسته", set "امروز دیروز گذش
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
 local verge = set "آستانه"
+local asking, ASKED = set "؟ ?", 3 -- tokens from a cue to the mark
 local subjunctive, unreal, IF = set "شود شوند", set "اگر چنانچه مبادا نگذاریم نگذارید گذاریم نباید اجازه", 3 -- tokens to a house
 local licences = set "مجوز پروانه"
 local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
@@ -31,7 +32,7 @@ local purposes = set "برای جهت منظور هدف"
 local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
 local states, to_become = set "دایر برپا فعال مستقر", set "شود شوند گردد گردند کنیم کنند"
 local to_be = set "می خواهد میشود شود"
-local starting = set "آغاز شروع برگزار"
+local starting, resuming = set "آغاز شروع برگزار", set "آغاز شروع برگزار سر" -- «از سر گرفت»
 local as = set "عنوان"
 local parts, PART, of_whole = set "بخش بخشهای اورژانس آزمایشگاه داروخانه درمانگاه اتاق بلوک پارکینگ", 4, set "را" -- tokens from a part to «آن»
 local soon, SOON = set "فردا آینده بعد امروز دیروز دیشب شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه", 6 -- tokens from such a time to what begins then
@@ -85,6 +86,8 @@ function predicate.holds(doc, f, cue)
   if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
   local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
   if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) or is_of_part(doc, f, cue) then return false end
+  -- «… کی افتتاح می‌شود؟»
+  if cue.status == "opened" and doc:find(cue.last + 1, math.min(cue.last + ASKED, #doc), asking) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   -- «بدون پول نقد پذیرش نمی‌کنند»
@@ -125,7 +128,7 @@ function predicate.told(doc, cue, last)
   local _, stop = words.sentence(doc, cue.last)
   local start = cue.status == "under_construction" and doc:find(cue.last + 1, math.min(cue.last + BEGUN, stop), starting)
   if start and doc:is(start + 1, to_be) then return "planned" end
-  local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
+  local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), resuming)
   local is_to_be = cue.status == "active" and doc:is(cue.last, states) and doc:is(cue.last + 1, to_become)
   if is_to_be then return "planned" end -- «قرار است … دایر شود»
   return (is_begun or cue.status == "active" and cue.position ~= "inside" and is_to_begin(doc, cue)) and "opened" or cue.status

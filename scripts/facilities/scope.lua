@@ -93,7 +93,7 @@ end
 
 -- A mention that says nothing but its kind.
 local function is_bare(f)
-  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.is_indefinite or f.status or f.is_built or f.is_pointing)
+  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.is_indefinite or f.status or f.is_built or f.is_pointing or f.is_ours)
 end
 
 -- What stands in the clause of `f` behind it, to the next mention.
@@ -193,6 +193,7 @@ local function read_place_before(doc, f, first)
   end
   local is_theirs = not (f.place or f.name or f.count or f.is_plural) and f.status and f.status.value ~= "planned"
   if is_theirs then around.of_people(doc, f, start) end
+  if f.is_ours and not (f.place or f.name or f.count or f.is_plural) then around.of_callers(doc, f, first) end
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end

@@ -2,6 +2,7 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
+local settlements = require "facilities.settlements"
 
 local where = {}
 
@@ -19,7 +20,7 @@ local households = set "خانواری خانوار نفری نفره هزار" 
 local whole = set "کشور"
 local same = set "همان همین"
 local town, there, it = set "شهر", set "آنجا اینجا شهرشان شهرمان", set "آن"
-local streets, settlements = places.street_heads, places.village_heads
+local streets, village_heads = places.street_heads, places.village_heads
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای شهرکهای"
@@ -64,7 +65,7 @@ local function own_town(doc, f, i, last)
 end
 
 local function read_pointed(doc, f, i, known)
-  local place, after = places.pointed(doc, i)
+  local place, after = settlements.pointed(doc, i)
   if not place or known and known.from_first and place.at[1] <= known.from_first + 1 then return nil end
   f.place = place
   return after
@@ -166,7 +167,7 @@ function where.read_region(doc, f, i, last, is_led)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = known and tokens.word_end(doc, known.last, last) or places.village_end(doc, at, last)
   -- A village may begin like a town: «روستای سوسن سرخاب».
-  if known and doc:is(i, settlements) then stop = math.max(stop, places.village_end(doc, at, last)) end
+  if known and doc:is(i, village_heads) then stop = math.max(stop, places.village_end(doc, at, last)) end
   local ended = (of_many or where.is_shared(f)) and places.list_end(doc, stop, last, true) or stop
   if doc:is(i, passes) then at = i end -- «گردنه حیران» is no town
   f.place = known and places.list_slot(doc, known, at, ended) or { at = { at, ended } }
@@ -199,7 +200,7 @@ end
 --- An unlisted word that the article calls a village, or that ends like one behind «در».
 function where.read_local(doc, f, i, last, is_led)
   if tokens.is_end(doc, i, last) then return nil end
-  local more = places.names_of(doc)[doc:folded(i)]
+  local more = settlements.names_of(doc)[doc:folded(i)]
   local stop = more and math.min(i + more, last) or tokens.word_end(doc, i, last)
   -- «سعادت آباد» without its joiner.
   local is_cut = not more and is_led and stop < last and doc:is(stop + 1, cut_endings)
