@@ -111,7 +111,7 @@ end
 --- «اهالی روستای سرخ‌دشت از تعطیلی درمانگاه گلایه دارند»: the place in front of `f` whose people speak of it.
 function around.of_people(doc, f, first)
   local at = doc:find(first, f.first - 1, inhabitants)
-  if at and doc:edge_at("@role", at - 1) then return end -- «نماینده مردم بم»
+  if at and at > 1 and doc:edge_at("@role", at - 1) then return end -- «نماینده مردم بم»
   if at and (f.is_ours or not tokens.has_verb(doc, at, f.first - 1)) then where.read(doc, f, at + 1, f.first - 1) end
 end
 

@@ -158,7 +158,7 @@ end
 local purposes, plural, WHOM = words.set "ویژه مخصوص مختص", "ان$", 4 -- words
 local function skip_purpose(doc, i, last)
   local at = i + 1
-  if not doc:is(i, purposes) or doc:edge_at("@modifier", at) or doc:edge_at("Place", at) then return nil end
+  if at > last or not doc:is(i, purposes) or doc:edge_at("@modifier", at) or doc:edge_at("Place", at) then return nil end
   if not string.find(doc:folded(at), plural) and not doc:is(at + 1, tokens.plural_ending) then return nil end
   while at < last and at - i < WHOM and not (tokens.is_end(doc, at + 1, last) or doc:edge_at("Place", at + 1)
     or doc:edge_at("@hospital", at + 1) or doc:edge_at("@status", at + 1) or tokens.is_of_verb(doc, at + 1)) do
