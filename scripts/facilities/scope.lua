@@ -24,6 +24,8 @@ local with, inside = set "با", set "در"
 local this, it = set "این", set "آن آنرا"
 local toward, turning = set "به", set "تبدیل بدل ارتقا"
 local joints = set "و ، , همچنین نیز هم سپس آنگاه پس بعد"
+local glued = set "ودو وسه وچهار وپنج وشش وهفت وهشت ونه وده ویک" -- «… ودو درمانگاه»
+local are_all = set "اند هستند بودند"
 local addresses = set "نشانی آدرس"
 local ADJUNCT = 9 -- tokens from a named facility over «با ۱۰۰ تخت» to its place
 local ADDRESS = 14 -- tokens in front of a facility that an address may have
@@ -37,7 +39,7 @@ local having = set "دارای داشتن شامل برخوردار دربردا
 -- "direct": nothing but joints between; "loose": no verb between, and a joint at the end.
 local function joined(doc, f, after)
   local first, last = f.last + 1, after.lead_first - 1
-  if last < first then return after.is_split and "direct" or nil end
+  if last < first then return (after.is_split or after.count and doc:is(after.first, glued)) and "direct" or nil end
   local is_direct = last - first < 3
   for i = first, last do is_direct = is_direct and doc:is(i, joints) end
   if is_direct then return "direct" end
@@ -146,6 +148,9 @@ local function share_back(doc, f, after)
     if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) and may_share_operator(doc, f, after) then
       f.operator = f.operator or after.operator
     end
+    -- «بیمارستان بهمن و بیمارستان مهر خصوصی‌اند»
+    local by = after.operator and after.operator.at
+    if by and by.last and by.first > after.last and doc:is(by.last + 1, are_all) then f.operator = f.operator or after.operator end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
   elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
     if not after.is_attribute then f.status = f.status or after.status end

@@ -284,8 +284,8 @@ function status.read_behind(doc, f, first, last, stop)
     f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil
     f.is_wanted = f.is_wanted or cue.position == "adjacent"
     f.status = { value = is_stopped and "under_construction" or predicate.told(doc, cue, last), at = cue }
-  elseif f.is_building and doc:find(first, last, percent) then
-    f.status = { value = "under_construction", at = f.edge } -- «این پروژه به ۴۰ درصد رسیده است»
+  elseif f.is_building and doc:find(first, last, percent) or work.is_share(doc, f, first, last) then
+    f.status = { value = "under_construction", at = f.edge } -- «این پروژه به ۴۰ درصد رسیده است», «۶۰ درصد کار بیمارستان انجام شده است»
   elseif f.is_built then
     f.status = work.of_building(doc, f, first, last)
     -- «برای ساخت این بیمارستان … هزینه شده است» says nothing new of how it stands.

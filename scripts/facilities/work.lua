@@ -12,6 +12,7 @@ local future = set "می شود خواهد میشود شوند گردد"
 local shares, way = set "نیمه نیم نیمی سوم چهارم پنجم", set "راه کار مسیر"
 local lasting, taken = set "طول زمان", set "کشید کشیده برد برده"
 local bygone, promised = set "بود بودند", set "قرار بنا مقرر نشده نیمه تصویب وعده قول" -- «قرار بود»
+local works, percent, completed = set "کار پروژه طرح ساختمان عملیات", set "درصد ٪", set "انجام اجرا تمام پیش پیشرفت ساخته تکمیل"
 local spent, done = set "هزینه صرف", set "شد شده شدهاست کرده کردهایم کردهاند کردیم کردند"
 
 -- «ساخت درمانگاه … به نیمه رسیده است», «به دو سوم راه رسید»; «به نیمه دوم سال موکول شد» tells of no work.
@@ -24,6 +25,11 @@ local function is_part_done(doc, first, last)
     if is_led and behind <= last and tokens.is_verb(doc, behind) then return true end
   end
   return false
+end
+
+--- «۶۰ درصد کار بیمارستان انجام شده است»
+function work.is_share(doc, f, first, last)
+  return doc:is(f.first - 1, works) and doc:is(f.first - 2, percent) and doc:find(first, last, completed) ~= nil
 end
 
 --- «ساخت زایشگاه … در حال انجام است», «… از هفته آینده آغاز می‌شود»
