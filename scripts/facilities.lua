@@ -14,6 +14,7 @@ local around = require "facilities.around"
 local article = require "lib.article"
 local points = require "lib.points"
 local worded = require "lib.worded"
+local words = require "lib.words"
 
 local x = golchin.extractor {
   name = "facilities", version = "0.1.0", summary = "health-care places, by name or by number",
@@ -56,8 +57,11 @@ x:dict("head", { "پایگاه", "مرکز", "مراکز", "خانه", "باب",
 -- What the rules found in an article: services by sentence, beds by the first token of their facility.
 local found_in = article.once(function() return { services = {}, beds = {} } end)
 
--- A service is remembered with its sentence.
+local could, given, COULD = words.set "توان بتوان نتوان شود میتوان نمیتوان میشود نمیشود", words.set "داد کرد", 12 -- tokens between
+
+-- A service is remembered with its sentence, unless it could be given only: «آیا می‌شود با این تخت‌ها خدمت داد؟»
 local function serve(m, doc)
+  if doc:is(m.last, given) and doc:find(math.max(1, m.first - COULD), m.first - 1, could) then return end
   local services = found_in(doc).services
   services[m.sentence] = services[m.sentence] or {}
   table.insert(services[m.sentence], { first = m.first, last = m.last })
@@ -219,6 +223,7 @@ local function read_sentence(doc, edges, sentence, facilities)
   local head_of_list = points.head(doc, sentence.number)
   if head_of_list then scope.read_intro(doc, list, doc:sentence(head_of_list)) end
   for _, f in ipairs(list) do
+    if f.name and f.count and f.count.value == 1 then f.count = nil end -- «یک درمانگاه به نام آفتاب»
     if f.is_more or f.is_short and not f.is_only or facilities:goes_on(f) then facilities:add_more(f) end
     facilities:settle(f)
     if f.is_from_whole then

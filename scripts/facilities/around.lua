@@ -2,13 +2,14 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
+local settlements = require "facilities.settlements"
 local where = require "facilities.where"
 
 local around = {}
 
 local set = words.set
 local toward, inhabitants = set "به", set "مردم اهالی ساکنان شهروندان روستاییان"
-local other, colon = set "دیگر", set ":"
+local other, colon, opening, closing = set "دیگر", set ":", set "(", set ")"
 local prepositions = set "در واقع برای کنار"
 local spots = set [[سیل زلزله سطح جدید مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
   نقطه محلات بافت نواحی سوی کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
@@ -16,12 +17,13 @@ local spots = set [[سیل زلزله سطح جدید مرکز جنوب شمال
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
 local sent, SENT = set "اعزام فرستاد فرستادند فرستاده روانه گسیل", 7 -- tokens from a place to what tells that a house was sent there
 local sized = set "خانواری نفری نفره"
+local from, telling = set "از", set "گفت گفته می میگوید نوشت نوشته پرسید پرسیده تماس پیام گلایه"
 local same = set "همان همین آنجا اینجا"
 local bodies = set "مدیریت معاونت شبکه" -- no man is in office there
 local shares = set "سهم سهمیه"
 -- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
 local venues = set "ورزشگاه خیابان میدان بلوار بولوار فلکه پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان زندان پل"
-local streets, settlements = places.street_heads, places.village_heads
+local streets, village_heads = places.street_heads, places.village_heads
 
 -- «در مهران», «در سطح استان», «در پایانه مرزی مهران», «در 10 روستای دیگر فومن», «در مسیرهای پیاده خراسان»: a
 -- preposition leads the place that begins at `start`, over what is a part of it.
@@ -54,13 +56,19 @@ local function is_of_office(doc, place, first)
   return false
 end
 
+-- «در البرز یک بیمارستان (البرز کرج) و ۷ درمانگاه»: a place in brackets is that of what stands in front of them.
+local function is_in_brackets(doc, place, f)
+  local closed = doc:find(place.last + 1, f.first - 1, closing)
+  return closed ~= nil and not doc:find(place.last + 1, closed, opening)
+end
+
 --- The nearest place of first..last that a preposition leads; with `any`, also one that none does.
 function around.find(doc, f, first, last, any)
   if f.place then return end
   local best, start
   for _, place in ipairs(tokens.edges(doc, "Place", first, last)) do
     local is_whole = best ~= nil and doc:is(place.first - 1, belonging)
-    if place.name and place.name ~= places.home and places.is_sure(doc, place) and not is_whole
+    if place.name and place.name ~= places.home and places.is_sure(doc, place) and not (is_whole or is_in_brackets(doc, place, f))
       and (not best or distance(f, place) < distance(f, best)) then
       local begins = where.is_shared(f) and place.last < f.first and places.list_start(doc, place, first) or place.first
       if any and not is_of_office(doc, place, first) or is_led(doc, begins, first) then best, start = place, begins end
@@ -75,7 +83,7 @@ function around.find(doc, f, first, last, any)
       elseif doc:is(i, prepositions) and doc:is(i + 1, same) then -- «در همان شهر»
         where.read(doc, f, i, last)
         if f.place then return end
-      elseif doc:is(i, prepositions) and places.names_of(doc)[doc:folded(i + 1)] then
+      elseif doc:is(i, prepositions) and settlements.names_of(doc)[doc:folded(i + 1)] then
         where.read_local(doc, f, i + 1, last, true) -- «برای ده‌بالا یک خانه بهداشت ساخته می‌شود»
         if f.place then return end
       end
@@ -84,7 +92,7 @@ function around.find(doc, f, first, last, any)
   end
   -- «در روستای قطور خوی»: the village stands in front of its town.
   local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or doc:find(math.max(first, start - 5), start - 1, sized) and 5 or 3
-  local village = doc:find(math.max(first, start - reach), start - 1, settlements)
+  local village = doc:find(math.max(first, start - reach), start - 1, village_heads)
   if village and not doc:is(village, streets) and where.read_region(doc, f, village, last, true) then return end
   local is_list = where.is_joint(f) or where.behind_plural(doc, start - 1) or where.behind_plural(doc, start - 2)
   local stop = is_list and best.first > f.last and places.list_end(doc, best.last, last, false) or best.last
@@ -103,7 +111,18 @@ end
 --- «اهالی روستای سرخ‌دشت از تعطیلی درمانگاه گلایه دارند»: the place in front of `f` whose people speak of it.
 function around.of_people(doc, f, first)
   local at = doc:find(first, f.first - 1, inhabitants)
-  if at and not tokens.has_verb(doc, at, f.first - 1) then where.read(doc, f, at + 1, f.first - 1) end
+  if at and at > 1 and doc:edge_at("@role", at - 1) then return end -- «نماینده مردم بم»
+  if at and (f.is_ours or not tokens.has_verb(doc, at, f.first - 1)) then where.read(doc, f, at + 1, f.first - 1) end
+end
+
+--- «تماس‌گیرنده‌ای از مراوه‌تپه گفت: درمانگاه ما …», «اهالی سرخس گفتند: …»: the place of those who call `f` theirs.
+function around.of_callers(doc, f, first)
+  around.of_people(doc, f, first)
+  for _, place in ipairs(f.place and {} or tokens.edges(doc, "Place", first, f.first - 1)) do
+    local is_told = doc:is(place.last + 1, telling) or doc:is(place.last + 1, colon)
+    if is_told and doc:is(place.first - 1, from) and place.name then f.place = places.slot(place) end
+  end
+  f.has_town = f.place ~= nil
 end
 
 --- «سهم مازندران از آن ۱۱ مرکز است»: the place of a share in front of `f`; true when there is one.

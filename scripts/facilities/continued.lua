@@ -28,7 +28,11 @@ local function is_of_work(doc, first, last)
     local is_alone = behind > last or doc:kind(behind) ~= "word" or doc:is(behind, it) or doc:is(behind, this) or doc:is(behind, led) or tokens.is_verb(doc, behind)
     if is_alone or doc:is(behind, works) or doc:edge_at("Number", behind) then return true end
   end
-  return doc:find(first, last, it) ~= nil
+  for i in words.each(doc, first, last, it) do
+    -- «۴۲۰ میلیارد آن جذب شد»: of a sum
+    if not (doc:edge_before("Money", i) or doc:edge_before("Number", i)) then return true end
+  end
+  return false
 end
 
 -- «ساختمان ۹۶ تختخوابی روی ۸۳ درصد پیشرفت مانده است»: how large what is built is, and how far.
@@ -53,7 +57,9 @@ function continued.read(doc, facilities, s, first, last)
   if may_have_beds and doc:find(first, stop + 2, owning) and not doc:find(first, stop + 2, lacking) and not doc:find(first, stop, regions) then
     beds.read(doc, f, first, stop)
   end
-  local has_money = (not known.cost or known.is_allotted) and #tokens.edges(doc, "Money", first, last) > 0
+  -- What works is built no more.
+  local is_working = known.status and known.status.value == "active"
+  local has_money = not is_working and (not known.cost or known.is_allotted) and #tokens.edges(doc, "Money", first, last) > 0
   if has_money and is_of_work(doc, first, last) then cost.read(doc, f, first, last) end
   if f.beds or f.cost then facilities:extend(known, f) end
 end

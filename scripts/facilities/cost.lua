@@ -24,6 +24,8 @@ local allotting = set "اختصاص تخصیص تصویب مصوب نظر کنا
 -- What may be done with money for other things as well.
 local provided = set "تامین پرداخت تزریق جذب"
 local got = set "گرفت گرفته دریافت بلعید بلعیده خورد خورده"
+local idioms, swallowed, SWALLOWED = set "آب تمام", set "خورد خورده شد شده", 5 -- tokens from money to them
+local colon, SPEECH = set ":", 8 -- tokens from a house to the colon behind which its cost is told
 local toward, inside = set "به", set "در"
 local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
@@ -54,15 +56,21 @@ end
 local function is_for_it(doc, money, first, last)
   for i in words.each(doc, math.max(first, money.first - 4), math.min(last, money.last + GIVEN), it) do
     local is_work = doc:find(math.max(first, i - 2), i - 1, works) ~= nil
-    if doc:is(i - 1, purposes) or is_work and (i < money.first or doc:find(math.max(first, i - 3), i - 2, purposes)) then return true end
+    if doc:is(i - 1, purposes) or is_work and (i < money.first or doc:find(math.max(first, i - 4), i - 2, purposes)) then return true end
   end
   return false
+end
+
+-- «… میلیارد تومان برای دولت آب خورد», «۱۲۰ میلیارد تومان تمام شد»
+local function is_swallowed(doc, money, ended)
+  local at = doc:find(money.last + 1, math.min(ended, money.last + SWALLOWED), idioms)
+  return at ~= nil and doc:find(at + 1, at + 2, swallowed) ~= nil
 end
 
 -- Is it money that `f` gets: «برای این بیمارستان … در نظر گرفته شد», «بیمارستان لنگرود ۹ میلیارد تومان دیده شده»?
 local function is_given(doc, f, money, first, last)
   if doc:find(money.last + 1, math.min(last, money.last + 2), got) then return true end
-  if is_for_it(doc, money, first, last) then return true end
+  if is_for_it(doc, money, first, last) or is_swallowed(doc, money, last) then return true end
   local ended = math.min(last, money.last + GIVEN)
   if doc:is(f.first - 1, works) and doc:find(money.last + 1, ended, provided) then return true end
   -- «از ۶۰۰ میلیارد تومان اعتبار مورد نیاز فقط ۲۱۰ میلیارد تومان آن هزینه شده»
@@ -155,6 +163,16 @@ function cost.read(doc, f, first, last, is_sure, ended)
       f.is_allotted = not is_sure and doc:find(first, ended, allotting) ~= nil
       return
     end
+  end
+end
+
+--- «در گشایش این مرکز گفت: … میلیارد تومان برای ساخت آن هزینه کرده‌ایم»: money for it behind the colon of its speaker.
+function cost.read_spoken(doc, f, last)
+  local speech = not (f.cost or f.is_split) and doc:find(f.last + 1, math.min(last, f.last + SPEECH), colon)
+  if not speech then return end
+  local ended = tokens.clause_end(doc, speech + 1, last)
+  for _, money in ipairs(tokens.edges(doc, "Money", speech + 1, ended)) do
+    if money.value and money.unit and is_for_it(doc, money, speech + 1, ended) then return phrase.set_cost(f, money) end
   end
 end
 

@@ -8,6 +8,7 @@ local dependent = {}
 
 local set = words.set
 local inside, from, joint, brackets = set "در", set "از", set "و", set "( ["
+local spots = set "ساختمان محل مکان داخل فضای طبقه محوطه حیاط"
 local joints, pauses = set "و ، , همچنین نیز هم", set "، ,"
 local stops = set "، ؛ , :"
 local toward, tied, over_it = set "به", set "وابسته متعلق", set "نظر پوشش زیرمجموعه"
@@ -22,15 +23,18 @@ local any_kind, hospital = "مرکز درمانی", "بیمارستان"
 local function mark_owners(doc, list)
   for n = 2, #list do
     local f, unit = list[n], list[n - 1]
+    -- «زایشگاه رابر در ساختمان درمانگاه شهید باهنر دایر است»
+    local is_guest = doc:is(f.first - 1, spots) and doc:is(f.first - 2, inside)
     local is_of_unit = f.first == unit.last + 1 and not (unit.name or unit.is_pointing)
-      or doc:is(f.first - 1, inside) and not tokens.has_verb(doc, unit.last + 1, f.first - 1)
+      or (is_guest or doc:is(f.first - 1, inside)) and not tokens.has_verb(doc, unit.last + 1, f.first - 1)
     -- «پلی‌کلینیک … وابسته به بیمارستان بوعلی»
     local is_linked = doc:is(f.first - 1, toward) and doc:is(f.first - 2, tied) or doc:is(f.first - 1, over_it)
     if is_linked and unit.kind and not tokens.has_verb(doc, unit.last + 1, f.first - 1) then f.is_owner, f.is_part = true, true end
-    local may_have_units = f.kind == hospital or f.is_pointing and f.first == unit.last + 1
+    local may_have_units = is_guest or f.kind == hospital or f.is_pointing and f.first == unit.last + 1
     if is_of_unit and may_have_units and unit.kind and unit.kind ~= hospital and not (f.count or f.is_plural) then
       f.is_owner, f.is_part, unit.is_unit = true, true, true
       unit.place = unit.place or f.place
+      if is_guest then f.place = f.place or unit.place end
     end
   end
 end

@@ -107,7 +107,9 @@ local function read_grown(doc, edge, last, heads)
   if not f then return nil end
   phrase.read(doc, f, last)
   count.read_behind(doc, f, last)
-  return f.count and f or nil
+  if not f.count then return nil end
+  head.learn(doc, f, heads)
+  return f
 end
 
 --- The mention that a hit of @head is, or nil. The words that may stand for any kind need their whole.

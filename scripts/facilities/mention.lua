@@ -17,7 +17,7 @@ local and_word = set "و"
 local works = set "فیلم سریال کتاب رمان نمایش مستند تئاتر فیلمنامه نمایشنامه"
 local quotes = set "« \" ( “"
 local districts = set "استان شهرستان"
-local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true }
+local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true, ["مرکز اورژانس 115"] = true }
 local reporting = set "اعلام گزارش خبر اطلاعیه"
 local chiefs = set "رئیس مدیر سرپرست معاون کارشناس مسئول"
 local part_words = set [[بخش بخشهای اورژانس اتاق آیسییو یو اسکن آرآی دستگاه دستگاههای تجهیزات پل روگذر پارکینگ رئیس ریاست مدیر
@@ -42,11 +42,11 @@ local clause_openers, pauses, relative, building = set "که تا", set "، ؛ ,
 local hotline = set "115"
 -- No stranger's house is called so: «پنج خانه بهداشت ساختمان ندارد».
 local of_health = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true, ["پایگاه اورژانس"] = true, ["زایشگاه"] = true }
-local several_words = set "چند چندین برخی بعضی" -- «چند داروخانه شهر» are counted no more than a plural
+local several_words = set "چند چندین برخی بعضی ازچند درچند باچند" -- «چند داروخانه شهر» are counted no more than a plural
 local inside, indefinite = set "در", set "ای" -- «داروخانه‌ای» is two tokens
 local having = set "با شامل دارای مجهز همراه"
 local centres, of_care = set "مرکز", set "درمانی"
-local home = "آسایشگاه"
+local home, clinic = "آسایشگاه", "کلینیک"
 local homes = { [home] = true, ["مرکز توانبخشی"] = true }
 local units = { ["داروخانه"] = true, ["آزمایشگاه"] = true, ["مرکز تصویربرداری"] = true }
 
@@ -95,6 +95,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
       or doc:edge_at("Number", edge.last + 1) ~= nil -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد»
       or doc:edge_before("Money", edge.first) ~= nil -- «با ۲۰ میلیارد تومان درمانگاهی ساخت»
       or doc:edge_before("Place", edge.first) ~= nil or doc:is(edge.first - 1, too) -- «در جویم هم درمانگاهی ساخته شد»
+      or naming.is_led(doc, edge.last + 1) -- «مردم بیمارستانی جز امام خمینی ندارند»
     if not is_noun then return true end
   end
   -- «داروخانه داران», too: a town is called so, but has few of them.
@@ -105,8 +106,15 @@ local function is_other_thing(doc, edge, first, last, is_start)
     or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)
 end
 
+-- «ساخت این درمانگاه با ۱۱ کلینیک تخصصی …»: what one house is made of.
+local function is_made_of(doc, f, before)
+  local is_one = before.kind ~= nil and not before.is_plural and (not before.count or before.count.value == 1)
+  return is_one and f.kind == clinic and f.count ~= nil and doc:is(f.first - 1, having)
+end
+
 -- «این بیمارستان با آزمایشگاه و داروخانه …», «… شامل داروخانه است»: no facility, but what one has.
 local function is_unit(doc, f, before)
+  if before and not f.name and is_made_of(doc, f, before) then return not tokens.has_verb(doc, before.last + 1, f.first - 1) end
   if not before or not units[f.kind] or f.name or f.beds or f.operator or f.is_plural then return false end
   if f.count and f.count.value > 1 then return false end
   if f.place and not doc:is(f.edge.last + 1, inside) then return false end -- but «داروخانه بروجرد»
@@ -161,7 +169,7 @@ local function split(doc, f, names)
     list[n] = {
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range.from or range[1], last = range.to or range[2],
       name = not range.is_place and naming.slot(doc, range[1], range[2]) or nil, place = range.place or f.place,
-      operator = range.operator and { value = range.operator.name, at = range.operator } or f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, beds = range.beds, is_split = true,
+      operator = range.operator and { value = range.operator.name, at = range.operator } or f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, beds = range.beds or f.beds, is_split = true,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)
@@ -178,7 +186,7 @@ local function read_several(doc, f, last)
     local names = several.names(doc, f, last)
     -- «دو بیمارستان امام رضا و قائم مشهد»
     if #names > 1 and (not f.count or #names == f.count.value) then return split(doc, f, names) end
-    f.last, f.place, f.operator, f.is_own, f.own_word, f.status = f.edge.last, nil, nil, nil, nil, nil -- phrase.read begins afresh
+    f.last, f.place, f.operator, f.is_own, f.own_word, f.status, f.beds = f.edge.last, nil, nil, nil, nil, nil, nil -- phrase.read begins afresh
   end
   local towns = f.count and {} or several.places(doc, f, last)
   if #towns > 1 then return split(doc, f, towns) end

@@ -16,22 +16,30 @@ local province = set "استان"
 local starts = set [[امام امامزاده حضرت شهید شهدای شهیدان دکتر آیت آیتالله حاج حاجی حجت خاتم سید سیده ولی ولیعصر پیامبر
   رسول بنت پروفسور مهندس علامه شیخ میرزا ملا برادران استاد قمر فاطمه ثامن سردار سپهبد سرلشکر مرحوم بانو]]
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
+-- Those that stand alone: «خاتم بیشترین بار را دارد»; what they may have behind them.
+local alone, praises = set "خاتم ثامن ولیعصر پیامبر", set "اعظم اکرم رحمت مهربانی"
 local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local regions, saints = set "شهر شهرک روستای منطقه شهرستان استان", set "امام امامزاده حضرت شهید"
 local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
-local inside = set "در"
-local too_common = set "همان فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص محور مسیر وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه"
+local inside, clinics = set "در", set "کلینیک"
+local too_common = set "همان فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص محور مسیر وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه بنام موسوم جز بجز غیر"
 
 -- A word that names are made of.
 local function is_name_word(doc, i)
   return doc:edge_at("@surname", i) or doc:edge_at("@given", i) or doc:edge_at("@hospital", i)
 end
 
+-- The same behind another: «فاطمه زهرا مادران را می‌پذیرد» goes on with people.
+local function is_further_word(doc, i)
+  return doc:edge_at("@surname", i) or doc:edge_at("@given", i)
+    or doc:edge_at("@hospital", i) and not string.find(doc:folded(i), "ان$")
+end
+
 --- A word that stands in no name: of a list with another meaning, or the end of the phrase. Some
 --- surnames are offices: «قاضی طباطبایی».
 function name.is_other(doc, i, last, may_be_strange)
-  if tokens.is_end(doc, i, last) or doc:is(i, too_common) then return true end
+  if tokens.is_end(doc, i, last) or doc:is(i, too_common) or tokens.is_rate(doc, i) then return true end
   if doc:edge_at("@status", i) or doc:edge_at("Number", i) or doc:edge_at("@kind", i) then return true end
   if not may_be_strange and doc:edge_at("@stranger", i) then return true end
   local body = doc:edge_at("Organization", i)
@@ -53,6 +61,7 @@ local function is_official(doc, i, last)
   for j = i, stop do
     local person = doc:edge_at("Person", j)
     if person then return person.role ~= nil end
+    if tokens.is_end(doc, j, last) then return false end -- «سرپرست بیمارستان بهار شاهرود و اعظم …»
     if not doc:is(j, honorifics) and j > i + 2 then return false end
   end
   return false
@@ -62,14 +71,18 @@ local function has_blessing(doc, i, last)
   return words.skip_blessing(doc, i, last) > i
 end
 
+-- Does what stands at `i` follow names rather than other nouns?
+local function follows_names(doc, i, last)
+  return doc:is(i, tied) or has_blessing(doc, i, last) or places.at(doc, i, last) ~= nil
+end
+
 --- Does a name end in front of `i`?
 function name.closes(doc, i, last)
-  return doc:is(i, tied) or tokens.is_end(doc, i, last) or has_blessing(doc, i, last) or places.at(doc, i, last) ~= nil
-    or tokens.is_of_verb(doc, i)
+  return tokens.is_end(doc, i, last) or follows_names(doc, i, last) or tokens.is_of_verb(doc, i)
 end
 
 -- Does a name that has begun go on with the word first..last? A word that no list has ends a name when the
--- one in front is a given name or something closes it that is no mere end of a phrase.
+-- one in front is a given name or something closes it that follows names, «شهید بهشتی هزینه‌های زیادی دارد» does not.
 local function goes_on(doc, first, stop, last)
   local place = doc:edge_at("Place", first, last)
   local is_person = doc:edge_before("@given", first) and doc:edge_at("@surname", first)
@@ -79,9 +92,8 @@ local function goes_on(doc, first, stop, last)
   local body = doc:edge_at("Organization", first)
   if body and body.ambiguous ~= "yes" then return false end -- «بیمارستان شهید مطهری بهزیستی»
   if doc:is(stop + 1, places.relative) or doc:is(first, regions) then return false end
-  if is_name_word(doc, first) or doc:is(first, surname_endings) then return true end
-  if not name.closes(doc, stop + 1, last) then return false end
-  return doc:edge_before("@given", first) ~= nil or not tokens.is_end(doc, stop + 1, last)
+  if is_further_word(doc, first) or doc:is(first, surname_endings) or follows_names(doc, stop + 1, last) then return true end
+  return doc:edge_before("@given", first) ~= nil and name.closes(doc, stop + 1, last)
 end
 
 -- «شهید عبدالله رفیعی»: one word, and more as long as names are made of them. What the first word begins
@@ -96,11 +108,12 @@ function name.of_start(doc, i, last)
     local ended = tokens.word_end(doc, stop + 1, last)
     if is_first and stop > i and places.at(doc, stop + 1, last) then break end -- «حضرت رسول جوانرود»
     if is_first and doc:is(i, complete) and tokens.is_of_verb(doc, ended) then break end -- «ولیعصر جای گرفته»
+    if is_first and doc:is(i, alone) and not (doc:is(ended, praises) or string.find(doc:folded(stop + 1), "^ال")) then break end
     if not is_first and not goes_on(doc, stop + 1, ended, last) then break end
     is_first = is_first and doc:is(stop + 1, starts)
     stop = ended
   end
-  if stop == i and not has_blessing(doc, i + 1, last) then return nil end
+  if stop == i and not (doc:is(i, alone) or has_blessing(doc, i + 1, last)) then return nil end
   return stop
 end
 
@@ -214,9 +227,19 @@ local function is_town_of_words(doc, i, last)
   return name.closes(doc, place.last + 1, last) or doc:edge_at("@status", place.last + 1) ~= nil -- «… حاجی‌آباد آماده افتتاح است»
 end
 
+-- «مهدی کلینیک», «پارس کلینیک شیراز»: a name that ends like a kind, in front of a place or of what leads on.
+local function of_clinic(doc, i, last)
+  local stop = tokens.word_end(doc, i, last) + 1
+  if not doc:is(stop, clinics) or not (is_name_word(doc, i) or doc:edge_at("@called", i)) or doc:edge_at("@kind", i) then return nil end
+  local is_over = stop == last or places.at(doc, stop + 1, last) or doc:edge_at("@ender", stop + 1)
+  return is_over and stop or nil
+end
+
 --- A name that its own words show.
 function name.strong(doc, i, last)
   if i > last or is_official(doc, i, last) or is_town_of_words(doc, i, last) then return nil end
+  local clinic = of_clinic(doc, i, last)
+  if clinic then return clinic end
   local first = name.of_list(doc, i, last)
   local second = name.of_start(doc, i, last)
   if first or second then return math.max(first or 0, second or 0) end

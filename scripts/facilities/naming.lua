@@ -10,8 +10,11 @@ local naming = {}
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
 local blessings = words.set "ره عج ع ص"
 local leads = words.set "از به با در را که و برای درباره"
-local its, by, called = words.set "آن", words.set "به با", words.set "نام اسم"
-local opening, closing = words.set "(", words.set ")"
+local its, to, by, called = words.set "آن", words.set "به", words.set "به با", words.set "نام اسم"
+local named, titled, under, heading = words.set "بنام", words.set "موسوم معروف مشهور ملقب", words.set "با تحت", words.set "عنوان"
+local another, without, apart, from = words.set "دیگر دیگری", words.set "جز بجز", words.set "غیر", words.set "از"
+-- Kinds that are called by their doctors.
+local of_doctors, doctor = { ["داروخانه"] = true }, words.set "دکتر"
 
 --- May a name of `f` still follow?
 function naming.is_open(f)
@@ -29,6 +32,8 @@ end
 --- Read a name at `i` that `find`, of facilities/name.lua, finds there; the token behind it, or nil.
 function naming.read(doc, f, i, last, find)
   local stop = not operator.at(doc, i, last) and find(doc, i, last)
+  -- «مسئول داروخانه شبانه‌روزی دکتر بحرینی»: no official.
+  if not stop and of_doctors[f.kind] and doc:is(i, doctor) then stop = name.of_start(doc, i, last) end
   if not stop then return nil end
   f.name = naming.slot(doc, i, stop)
   return words.skip_blessing(doc, stop + 1, last)
@@ -41,16 +46,49 @@ function naming.quoted(doc, f, i, last)
   return after
 end
 
+-- A name at `i` that shows itself.
+local function read_shown(doc, f, i, last)
+  return naming.quoted(doc, f, i, last) or naming.read(doc, f, i, last, name.strong)
+end
+
+-- The token behind «به نام», «بنام», «موسوم به» at `i`, or nil.
+local function behind_call(doc, i)
+  if doc:is(i, named) then return i + 1 end
+  local is_call = doc:is(i, by) and doc:is(i + 1, called) or doc:is(i, titled) and doc:is(i + 1, to)
+  return is_call and i + 2 or nil
+end
+
 --- «درمانگاهی به نام شهید فهمیده», «تنها مرکز آن با نام «نرگس»»: the name is announced; also of one word.
 function naming.announced(doc, f, i, last)
   if doc:is(i, its) then i = i + 1 end
-  local at = i + 2
-  if at > last or not doc:is(i, by) or not doc:is(i + 1, called) or doc:gap(at) == "joiner" then return nil end
-  local after = naming.quoted(doc, f, at, last) or naming.read(doc, f, at, last, name.strong) or naming.read(doc, f, at, last, name.weak)
+  -- «با عنوان برترین مرکز» may be no name.
+  if doc:is(i, under) and doc:is(i + 1, heading) then return read_shown(doc, f, i + 2, last) end
+  local at = behind_call(doc, i)
+  if not at or at > last or doc:gap(at) == "joiner" then return nil end
+  local after = read_shown(doc, f, at, last) or naming.read(doc, f, at, last, name.weak)
   if after or tokens.is_end(doc, at, last) or doc:edge_at("Place", at, last) then return after end
   local stop = tokens.word_end(doc, at, last)
   f.name = naming.slot(doc, at, stop)
   return stop + 1
+end
+
+-- The token behind «جز», «دیگری به غیر از» at `i`, or nil.
+local function behind_except(doc, i)
+  if doc:is(i, another) then i = i + 1 end
+  if doc:is(i, to) then i = i + 1 end
+  if doc:is(i, without) then return i + 1 end
+  return doc:is(i, apart) and doc:is(i + 1, from) and i + 2 or nil
+end
+
+--- Does a name follow an indefinite kind at `i`: «درمانگاهی موسوم به آفتاب», «بیمارستانی جز ۱۵ خرداد ندارند»?
+function naming.is_led(doc, i) return (behind_call(doc, i) or behind_except(doc, i)) ~= nil end
+
+--- «بیمارستانی جز ۱۵ خرداد ندارند»: the only one that there is.
+function naming.excepted(doc, f, i, last)
+  local at = behind_except(doc, i)
+  local after = at and read_shown(doc, f, at, last) or nil
+  f.is_excepted = after ~= nil
+  return after
 end
 
 --- «مرکز توانبخشی معلولان ذهنی بالای ۱۴ سال «فرشتگان» فلاورجان»: a name in quotation marks further on.
@@ -61,15 +99,6 @@ function naming.distant(doc, f, i, last)
     if is_over or doc:edge_at("@status", at) then return nil end
   end
   return nil
-end
-
---- «بیمارستان فعلی شهر (ابن سینا)»: one in brackets at `i`.
-function naming.bracketed(doc, f, i, last)
-  local stop = doc:is(i, opening) and naming.is_open(f) and name.strong(doc, i + 1, last)
-  local after = stop and words.skip_blessing(doc, stop + 1, last)
-  if not after or not doc:is(after, closing) then return nil end
-  f.name = naming.slot(doc, i + 1, stop)
-  return after + 1
 end
 
 return naming

@@ -9,6 +9,7 @@ local operator = require "facilities.operator"
 local places = require "facilities.places"
 local predicate = require "facilities.predicate"
 local naming = require "facilities.naming"
+local called = require "facilities.called"
 local where = require "facilities.where"
 
 local phrase = {}
@@ -22,8 +23,8 @@ local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = t
 local joints = words.set "- – / و ، ,"
 local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
 local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
-local inside, commas = words.set "در", words.set "، ,"
-local more, home = "دیگر", words.set "کشور"
+local inside, commas, too = words.set "در", words.set "، ,", words.set "هم نیز"
+local more, home, hospital = "دیگر", words.set "کشور", "بیمارستان"
 local central, own_province = words.set "مرکزی", words.set "استان این"
 local indefinite, ours = words.set "ای", words.set "ما"
 local hers, hotline = words.set "آن", words.set "115"
@@ -32,7 +33,7 @@ local builders = words.set "خیرساز خیریه"
 
 -- «بیمارستان مرکزی باکو» is called so, «آزمایشگاه مرکزی» is of a rank.
 local function is_central(doc, f, modifier, last)
-  if f.kind ~= "بیمارستان" or not doc:is(modifier.first, central) then return false end
+  if f.kind ~= hospital or not doc:is(modifier.first, central) then return false end
   return places.at(doc, modifier.last + 1, last) ~= nil and not doc:is(modifier.last + 1, own_province)
 end
 
@@ -56,6 +57,8 @@ local function read_modifier(doc, f, i, last)
     f.is_own = true
   elseif modifier.kind == "contract" then
     f.is_contract = true
+  elseif modifier.kind == "specialty" and i == f.edge.last + 1 then
+    f.field = modifier
   elseif modifier.canonical == more then
     f.is_more = not doc:find(modifier.last + 1, math.min(modifier.last + 2, last), home)
   elseif generations[modifier.canonical] then
@@ -156,7 +159,7 @@ end
 local purposes, plural, WHOM = words.set "ویژه مخصوص مختص", "ان$", 4 -- words
 local function skip_purpose(doc, i, last)
   local at = i + 1
-  if not doc:is(i, purposes) or doc:edge_at("@modifier", at) or doc:edge_at("Place", at) then return nil end
+  if at > last or not doc:is(i, purposes) or doc:edge_at("@modifier", at) or doc:edge_at("Place", at) then return nil end
   if not string.find(doc:folded(at), plural) and not doc:is(at + 1, tokens.plural_ending) then return nil end
   while at < last and at - i < WHOM and not (tokens.is_end(doc, at + 1, last) or doc:edge_at("Place", at + 1)
     or doc:edge_at("@hospital", at + 1) or doc:edge_at("@status", at + 1) or tokens.is_of_verb(doc, at + 1)) do
@@ -187,7 +190,8 @@ end
 local function read_part(doc, f, i, last)
   local is_open = naming.is_open(f)
   f.is_rural = where.is_rural(doc, f, i)
-  if doc:is(i, hotline) then return i + 1 end -- «پایگاه اورژانس ۱۱۵»
+  if doc:is(i, hotline) and not doc:is(i + 1, bed_words) then return i + 1 end -- «پایگاه اورژانس ۱۱۵»
+  f.is_ours = f.is_ours or doc:is(i, ours)
   if doc:is(i, indefinite) or doc:is(i, ours) and i < last then return i + 1 end -- «۲۴ ساعته‌ای», «مرکز ما در برازجان»
   if doc:is(i, hers) and doc:is(i + 1, inside) then return i + 1 end -- «کلینیک آن در گوهردشت»
   return skip_purpose(doc, i, last) or read_modifier(doc, f, i, last)
@@ -206,35 +210,34 @@ local function read_part(doc, f, i, last)
     or nil
 end
 
--- «سقز (۱۶۰ تختخوابی)»
-local opening, closing = words.set "(", words.set ")"
+-- An item in brackets at `i`: beds, or a name and its place; the token behind it, or nil.
+local function read_item(doc, f, item, i, last)
+  local beds = not (f.beds or item.beds) and phrase.beds_at(doc, i, last)
+  if beds then
+    item.beds = beds
+    return beds.at[2] + 1
+  end
+  local after = naming.is_open(f) and not item.name and naming.read(doc, item, i, last, name.strong)
+  return after and where.read(doc, item, after, last) or after or nil
+end
+
+-- «سقز (۱۶۰ تختخوابی)», «بیمارستان شهر (ابن سینا)», «یک بیمارستان (البرز کرج، ۲۲۴ تخت)»
+local opening, closing, own_town = words.set "(", words.set ")", words.set "شهر شهرستان استان"
 function phrase.read_bracket(doc, f, i, last)
-  local counted = not f.beds and doc:is(i, opening) and phrase.beds_at(doc, i + 1, last)
-  if not counted or not doc:is(counted.at[2] + 1, closing) then return naming.bracketed(doc, f, i, last) end
-  f.beds = counted
-  return counted.at[2] + 2
+  if doc:is(i, own_town) then i = i + 1 end
+  if not doc:is(i, opening) then return nil end
+  local item, at = {}, i
+  repeat
+    at = read_item(doc, f, item, at + 1, last)
+  until not at or not doc:is(at, joints)
+  if not at or not doc:is(at, closing) then return nil end
+  f.beds, f.name, f.place = f.beds or item.beds, f.name or item.name, f.place or item.place
+  return at + 1
 end
 
 -- The token behind what a slot's `at` covers, an edge or a pair of tokens.
 local function behind(at) return (at.last or at[2]) + 1 end
 
--- «مرکز توانبخشی هامون در روستای لوتک», «درمانگاه دماوند در شهر رودهن»: where it is stands behind, so that the town in
--- front is its name. What villages have is called by its village, and has none.
-local settlements, city = words.set "روستای روستا دهستان شهر", words.set "شهر"
-local function read_further(doc, f, i, last)
-  if not f.place or f.place.resolved or f.count or f.is_plural or not doc:is(i, inside) or not doc:is(i + 1, settlements) then return i end
-  local found = { kind = f.kind }
-  local after = where.read(doc, found, i, last)
-  if not after or not found.place or found.place.resolved or found.place.value and found.place.value == f.place.value then return i end
-  local town = f.place
-  f.place = found.place
-  local is_right_behind = (town.at.first or town.at[1]) == f.edge.last + 1
-  local is_called = is_right_behind and naming.is_open(f) and not f.operator and not places.is_province(town)
-  if is_called and (doc:is(i + 1, city) or not where.of_villages[f.kind]) then
-    f.name = naming.slot(doc, town.at.first or town.at[1], behind(town.at) - 1)
-  end
-  return after
-end
 
 --- Read behind the kind of `f` (f.edge) up to token `last`; fills f and sets f.last.
 function phrase.read(doc, f, last)
@@ -244,11 +247,14 @@ function phrase.read(doc, f, last)
   if half then i = math.max(i, half.last + 1) end
   while i <= last and not (f.place or tokens.is_rate(doc, i)) do
     local after = read_part(doc, f, i, last)
-    after = after or naming.is_open(f) and (naming.announced(doc, f, i, last) or naming.distant(doc, f, i, last)) or skip_word(doc, f, i, last)
+    after = after or naming.is_open(f) and (naming.announced(doc, f, i, last) or naming.excepted(doc, f, i, last) or naming.distant(doc, f, i, last)) or skip_word(doc, f, i, last)
     if not after then break end
     i = after
   end
   i = naming.is_open(f) and naming.announced(doc, f, i, last) or i -- behind the place
+  -- «بیمارستان چمران هم در ساوه است»
+  local led = f.name and not f.place and doc:is(i, too) and doc:is(i + 1, inside) and where.read(doc, f, i + 1, last)
+  i = led or i
   i = phrase.read_bracket(doc, f, i, last) or i
   -- «تنها بیمارستان شهر، صلاح‌الدین ایوبی، …»
   local named = f.is_only and not f.name and doc:is(i, commas) and name.strong(doc, i + 1, last)
@@ -263,15 +269,16 @@ function phrase.read(doc, f, last)
     local stop = where.is_shared(f) and places.list_end(doc, town.last, last, false) or town.last
     f.place, i = places.list_slot(doc, town, town.first, stop), stop + 1
   end
-  i = read_further(doc, f, i, last)
+  i = called.by_town(doc, f, i, last)
   f.last = math.max(i - 1, f.edge.last)
+  if f.field then called.by_field(doc, f) end
 end
 
 --- What stands between a plural and its names; the token behind it. A builder is a modifier in front of a name, «درمانگاه خیرساز حضرت زهرا»; and a list may be somebody's.
 function phrase.read_head(doc, f, i, last)
   while i <= last do
     local after = not doc:is(i, builders) and read_operator(doc, f, i, last)
-      or read_modifier(doc, f, i, last) or read_status(doc, f, i, last)
+      or read_modifier(doc, f, i, last) or read_status(doc, f, i, last) or not f.beds and read_beds(doc, f, i, last)
     if not after then break end
     i = after
   end

@@ -1,5 +1,4 @@
 -- What a place is made of: a known one, a list of them, a village that no list has; and the slot for it.
-local article = require "lib.article"
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 
@@ -21,26 +20,21 @@ local nouns, estates = set "محلات بافت", set "کوی" -- «کوی ذو�
 local heads = set "شهر شهرستان مرز پایانه گمرک محور جاده گردنه جزیره"
 --- «بهار آینده» is no town and no name.
 places.relative = set "آینده گذشته جاری امسال پارسال"
-local pointing, pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
+--- Words that point, and what they may point to.
+places.pointing, places.pointed_heads = set "این همین", set "روستا شهرک محله منطقه شهر دهستان بخش"
 local verge = set "آستانه"
 local NEARBY = 200 -- tokens in front in which the town is looked for that «شهر» alone means
 local reporting = set "گفت افزود گفته"
 local parts = set "بخش دهستان روستای روستا" -- of a county: no town
 local since = set "جایگزین زیر تحت سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
 local home_words = set "کشور"
--- What follows one of these is a name also without it, further down in the article.
-local settlements = set "روستای شهرک دهستان محله منطقه شهر بخش دهیار بخشدار"
--- Whose office is of one: «دهیار دهنو», «بخشدار ششده».
-local offices = { ["دهیار"] = "روستا", ["بخشدار"] = "بخش" }
+--- What follows one of these is a name also without it, further down in the article.
+places.settlements = set "روستای شهرک دهستان محله منطقه شهر بخش دهیار بخشدار"
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
   حاشیه پیرامون اطراف تخریب ویران خراب متروک آسیب جزو جزء بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
   کار کوچک بزرگ همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری مرکزی]]
-local quotes, unquotes, QUOTED = set "« \" “", set "» \" ”", 6 -- tokens to the closing mark of a name
-local new = set "جدید"
 local towns_head = set "شهر"
--- «روستای» without the ی of its ezafe.
-local bare = words.told(function(word) return (string.gsub(word, "ای$", "ا")) end)
 places.village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
 
 -- The province of a slot, and whether the slot is a province.
@@ -81,11 +75,28 @@ local function is_noun(doc, place)
   return modifier ~= nil and (modifier.kind == "scope" or modifier.kind == "status") or doc:edge_at("Place", place.last + 1) ~= nil
 end
 
+-- «بیمارستان تامین اجتماعی چمران»: what houses are called by is a town behind a body only in an article that speaks of
+-- its province.
+local function is_called(doc, place)
+  if place.resolved or place.place_type == "province" or not doc:edge_before("Organization", place.first) then return false end
+  local house, known = doc:edge_at("@hospital", place.first), doc:edge_at("@called", place.first)
+  local is_called = known ~= nil and known.last == place.last
+  if doc:edge_before("@kind", place.first) or not (is_called or house and house.last == place.last) then return false end
+  local homes = {}
+  for _, _, city in doc:each("@hospital", place.first, place.last, "city") do homes[city] = true end
+  for _, _, province, name in doc:each("Place", 1, #doc, "province", "name") do
+    if province == place.province and name ~= place.name then return false end
+    is_called = is_called or homes[name] and name ~= place.name
+  end
+  return is_called
+end
+
 --- Is a Place edge a place wherever it stands by a facility? What lies at a border or is called a town is one.
 function places.is_sure(doc, place)
   -- «در این شهر خبر داد» speaks of no «شهر خبر».
-  if is_noun(doc, place) or not place.resolved and doc:is(place.first, pointed_heads) and doc:is(place.first - 1, pointing) then return false end
-  if place.ambiguous ~= "yes" or doc:is(place.first, towns) then return true end
+  if is_noun(doc, place) or not place.resolved and doc:is(place.first, places.pointed_heads) and doc:is(place.first - 1, places.pointing) then return false end
+  if doc:is(place.first, towns) then return true end
+  if place.ambiguous ~= "yes" then return not is_called(doc, place) end
   -- «شاهین‌شهر خبر داد», «در این شهر خبر داد»
   return doc:is(place.first - 1, heads) and not doc:edge_before("Place", place.first) and not tokens.is_of_verb(doc, place.last)
 end
@@ -131,7 +142,7 @@ function places.village_end(doc, i, last)
   local behind = ended + 1
   local is_over = tokens.is_end(doc, behind, last) or tokens.is_verb(doc, behind) or doc:edge_at("@status", behind) or doc:edge_at("Place", behind)
     or doc:is(behind, after_names)
-  return is_over and not doc:is(ended, settlements) and ended or stop
+  return is_over and not doc:is(ended, places.settlements) and ended or stop
 end
 
 local function starts_other(doc, i)
@@ -190,51 +201,6 @@ function places.list_slot(doc, place, first, last)
   return slot
 end
 
--- The names that the article gives to villages and the like, «شهرک پردیسان»: `more`, by their first words how many
--- words follow; and in text order, with the kind of settlement.
-local named_settlements = article.once(function(doc)
-  local named = { more = {} }
-  for i in words.each(doc, 1, #doc, settlements) do
-    local _, last = words.sentence(doc, i)
-    local quoted = doc:is(i + 1, quotes) and doc:find(i + 2, math.min(i + QUOTED, last), unquotes)
-    if quoted and quoted > i + 2 then named[#named + 1] = { head = bare[doc:folded(i)], first = i + 2, last = quoted - 1 } end
-    -- «اهالی محله گلدشت می‌گویند»: a verb may stand right behind a name.
-    local is_verb = tokens.is_verb(doc, i + 1) or tokens.is_of_verb(doc, i + 1) and doc:edge_at("@status", i + 1) ~= nil
-    local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or doc:is(i + 1, settlements) or is_verb)
-    if is_name then
-      local known = doc:edge_at("Place", i + 1, last)
-      local stop = known and known.ambiguous ~= "yes" and known.last or places.village_end(doc, i + 1, last)
-      if known and stop > known.last then known = nil end -- «روستای رباط خان»
-      named[#named + 1] = { head = offices[doc:folded(i)] or bare[doc:folded(i)], first = i + 1, last = stop }
-      if not known then named.more[doc:folded(i + 1)] = stop - i - 1 end
-    end
-  end
-  return named
-end)
-
---- The first words of those names, and how many words follow.
-function places.names_of(doc) return named_settlements(doc).more end
-
--- «روستا» with no name behind.
-local function is_bare(doc, i)
-  local _, last = words.sentence(doc, i)
-  if doc:is(i + 1, new) and doc:edge_at("Place", i + 2, last) then return false end -- «شهر جدید گلبهار»
-  return tokens.is_end(doc, i + 1, last) or tokens.is_of_verb(doc, i + 1) or doc:edge_at("Number", i + 1) ~= nil
-end
-
---- «این روستا», or «روستا» alone, at `i`: a slot with the last of that kind that was named before and the token behind,
---- or nil.
-function places.pointed(doc, i)
-  local at = doc:is(i, pointing) and i + 1 or i
-  if not doc:is(at, pointed_heads) or at == i and not is_bare(doc, i) then return nil end
-  local head, named = doc:folded(at), named_settlements(doc)
-  for n = #named, 1, -1 do
-    local name = named[n]
-    if name.last < i and name.head == head then return { at = { name.first, name.last }, resolved = true }, at + 1 end
-  end
-  return nil
-end
-
 --- The place in front of token `i` in its sentence of which «آن» tells what it has, when no facility stands between; or nil.
 function places.subject_before(doc, i, is_large)
   local found = tokens.edges(doc, "Place", words.sentence(doc, i), i - 1)
@@ -251,7 +217,7 @@ end
 
 --- The town that «این شهر» at `i` is when `place`, the last one in front, lies in the county only: «بخش گیان»; or nil.
 function places.town_pointed(doc, i, place)
-  if not (doc:is(i, pointing) and doc:is(i + 1, towns_head)) then return nil end
+  if not (doc:is(i, places.pointing) and doc:is(i + 1, towns_head)) then return nil end
   if not place.from_first or not is_part_of_county(doc, place.from_first + 1) then return nil end
   return places.town_before(doc, i, true)
 end

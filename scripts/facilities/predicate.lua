@@ -1,5 +1,6 @@
 -- Whether a status word in the phrase of a facility or behind it says how it stands, and what it tells.
 local words = require "lib.words"
+local tokens = require "facilities.tokens"
 
 local predicate = {}
 
@@ -12,11 +13,14 @@ local shut, dates = set "تعطیل بسته", set "امروز دیروز گذش
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
 local verge = set "آستانه"
+local asking, ASKED = set "؟ ?", 3 -- tokens from a cue to the mark
 local subjunctive, unreal, IF = set "شود شوند", set "اگر چنانچه مبادا نگذاریم نگذارید گذاریم نباید اجازه", 3 -- tokens to a house
 local licences = set "مجوز پروانه"
 local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
+local need, lacking = set "نیاز", set "است داریم دارد"
 local hers, within = set "آن اینجا آنجا", set "در"
 local many = set "شوند کنند گیرند هستند برند میشوند میکنند میگیرند میبرند" -- people
+local regular = set "روزانه هفتگی ماهانه ماهیانه سالانه سالیانه روزی سالی" -- service
 local IN_IT = 8 -- tokens from «در آن» to what is done there at most
 local beds, approved = set "تخت تختخواب", set "مصوب"
 -- «به وعده‌ها دل بسته‌اند», «قرارداد بسته است»
@@ -28,14 +32,16 @@ local purposes = set "برای جهت منظور هدف"
 local activity, BEGUN = set "فعالیت", 7 -- tokens behind it in which it is begun
 local states, to_become = set "دایر برپا فعال مستقر", set "شود شوند گردد گردند کنیم کنند"
 local to_be = set "می خواهد میشود شود"
-local starting = set "آغاز شروع برگزار"
+local starting, resuming = set "آغاز شروع برگزار", set "آغاز شروع برگزار سر" -- «از سر گرفت»
 local as = set "عنوان"
 local parts, PART, of_whole = set "بخش بخشهای اورژانس آزمایشگاه داروخانه درمانگاه اتاق بلوک پارکینگ", 4, set "را" -- tokens from a part to «آن»
 local soon, SOON = set "فردا آینده بعد امروز دیروز دیشب شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه", 6 -- tokens from such a time to what begins then
 
 -- Is the facility the one that is needed: «به 2 باب خانه بهداشت نیاز داریم»?
-local function is_object(doc, f)
-  return doc:is(f.first - 1, to)
+local function is_object(doc, f, cue)
+  -- «سه درمانگاه دیگر نیاز است»
+  local is_near = f.count and cue.first <= f.last + 2 and doc:is(cue.first, need) and doc:is(cue.last, lacking)
+  return doc:is(f.first - 1, to) or is_near
 end
 
 -- Is a cue said of something else: of an object that is not `f`, or of what `f` makes?
@@ -53,7 +59,10 @@ end
 local function is_of_part(doc, f, cue)
   for at in words.each(doc, f.last + 1, cue.first - 1, parts) do
     local its = doc:find(at + 1, math.min(at + PART, cue.first - 1), hers)
-    if its and not doc:is(its - 1, within) and not doc:is(its + 1, of_whole) then return true end
+    -- «که اورژانس آن بازسازی شده، … افتتاح می‌شود»
+    local over = its and tokens.relative_end(doc, f.last + 1, its)
+    local is_over = over and over < cue.first
+    if its and not (is_over or doc:is(its - 1, within) or doc:is(its + 1, of_whole)) then return true end
   end
   return false
 end
@@ -61,13 +70,15 @@ end
 -- «آسایشگاهی که ۶۴۰ توانخواه در آن زندگی می‌کنند»
 local function is_in_it(doc, f, cue)
   local at = doc:find(math.max(f.last + 1, cue.first - IN_IT), cue.first - 1, hers)
-  return at ~= nil and doc:is(at - 1, within) and doc:is(cue.last, many)
+  -- «روزانه ۳۰ عمل جراحی در آن انجام می‌شود»
+  local is_regular = at ~= nil and (doc:is(cue.last, many) or doc:find(f.last + 1, at, regular) ~= nil)
+  return is_regular and doc:is(at - 1, within)
 end
 
 --- Does a cue in the phrase of `f` or behind it say how it stands?
 function predicate.holds(doc, f, cue)
   if cue.position == "lead" or cue.position == "build" then return false end
-  if cue.position == "object" then return is_object(doc, f) end
+  if cue.position == "object" then return is_object(doc, f, cue) end
   if cue.position == "from" then return doc:is(f.first - 1, from) end -- «از درمانگاه نرماشیر خبری نیست»
   if cue.position == "inside" then -- «در آسایشگاه یزد نگهداری می‌شوند», «در زایشگاه داراب پیمانکار کار را رها کرده است»
     return f.is_inside or is_in_it(doc, f, cue) or cue.status == "under_construction"
@@ -75,6 +86,8 @@ function predicate.holds(doc, f, cue)
   if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
   local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
   if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) or is_of_part(doc, f, cue) then return false end
+  -- «… کی افتتاح می‌شود؟»
+  if cue.status == "opened" and doc:find(cue.last + 1, math.min(cue.last + ASKED, #doc), asking) then return false end
   if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
   if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
   -- «بدون پول نقد پذیرش نمی‌کنند»
@@ -115,7 +128,7 @@ function predicate.told(doc, cue, last)
   local _, stop = words.sentence(doc, cue.last)
   local start = cue.status == "under_construction" and doc:find(cue.last + 1, math.min(cue.last + BEGUN, stop), starting)
   if start and doc:is(start + 1, to_be) then return "planned" end
-  local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), starting)
+  local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), resuming)
   local is_to_be = cue.status == "active" and doc:is(cue.last, states) and doc:is(cue.last + 1, to_become)
   if is_to_be then return "planned" end -- «قرار است … دایر شود»
   return (is_begun or cue.status == "active" and cue.position ~= "inside" and is_to_begin(doc, cue)) and "opened" or cue.status

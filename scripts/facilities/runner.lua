@@ -7,9 +7,9 @@ local operator = require "facilities.operator"
 local runner = {}
 
 local set = words.set
-local to, hers = set "به", set "آن آنها آنان"
+local to, hers, it = set "به", set "آن آنها آنان", set "آنرا" -- «آن را» in one word
 local copulas, object, agents, all_of = set "است هستند بود بودند اند", set "را", set "را توسط", set "هم نیز که همه همگی هر"
-local openers, OPENING = set "که اینکه", 3 -- tokens in front of a subject: «در حال حاضر تامین اجتماعی …»
+local openers, OPENING = set "که اینکه ، :", 3 -- tokens in front of a subject: «در حال حاضر تامین اجتماعی …»
 local run_words, given_words, capital_words = "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق فروخته", "سرمایه سرمایهگذاری"
 local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
 local capital, investing = set(capital_words), set "گذاری"
@@ -23,6 +23,7 @@ local setting_up = set "برپا دایر مستقر اندازی راهاندا
 local done_by, DONE = set "کرد کردند کرده کردهاند کردهاست کند کنند می میکند میکنند", 2 -- tokens to what tells that somebody does it
 local joint = set "و"
 local contracts, needing = set "قرارداد", set "نیاز احتیاج"
+local with, our, dealing = set "با", set "ما", set "قرارداد تفاهمنامه همکاری توافق تسویه حساب بدهی طلب تعامل"
 local opened, now = set "این همین نیز هم ، که", set "هم نیز اکنون اینک امروز حالا امسال همچنین"
 local owning, standing, sector_word = set "دارد داریم دارند برپا دایر", set "برپا دایر", set "بخش"
 local building = set "دارد دارند برپا دایر ساخت ساخته سازد سازند میسازد میسازند بسازد بسازند"
@@ -53,6 +54,7 @@ local function in_front(doc, f, i, first)
   if not is_given and not (doc:is(i, runs) and tokens.has_verb(doc, i + 1, i + 2)) then return end
   -- «که هلال احمر آن را اداره می‌کند»
   if doc:is(i - 1, object) and doc:is(i - 2, hers) then i = i - 2 end
+  if doc:is(i - 1, it) then i = i - 1 end
   local by_whom, at = runner_before(doc, i)
   if by_whom and at >= first and doc:is(at - 1, to) == is_given then f.operator = by_whom end
 end
@@ -156,6 +158,20 @@ local function owned(doc, f, clause)
   if body.first <= clause.first + OPENING or doc:is(body.first - 1, openers) then f.operator = operator.slot(body) end
 end
 
+-- «دانشگاه ما با سه بیمارستان و ۲۱۴ تخت …»: the body right in front of what it works with.
+local function worked_with(doc, f, clause)
+  if not f.count or not doc:is(f.first - 1, with) or doc:find(clause.first, clause.verb_end, dealing) then return end
+  local at = f.first - 2
+  local own = doc:is(at, our) and at - 1 or doc:is(at - 1, operator.here) and at
+  if own and doc:is(own, operator.own_bodies) then
+    f.own_word = own
+    f.operator = operator.own_body(doc, f)
+    return
+  end
+  local body = body_before(doc, f.first - 1)
+  f.operator = body and runs_itself(body) and operator.slot(body) or nil
+end
+
 -- «در بخش خصوصی ۶۲ بیمارستان», «با سرمایه بخش خصوصی، بیمارستان …»
 local function in_sector(doc, f, clause)
   for _, sector in ipairs(tokens.edges(doc, "@modifier", clause.first, f.first - 1)) do
@@ -201,6 +217,7 @@ function runner.read(doc, f, last, clause)
   end
   if not f.operator and f.is_own then f.operator = operator.own_body(doc, f) end
   if not f.operator then owned(doc, f, clause) end
+  if not f.operator then worked_with(doc, f, clause) end
   if not f.operator then set_up(doc, f, clause) end
   if not f.operator then in_sector(doc, f, clause) end
   if not f.operator then spoken(doc, f, clause) end

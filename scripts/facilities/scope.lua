@@ -10,6 +10,7 @@ local cost = require "facilities.cost"
 local count = require "facilities.count"
 local dependent = require "facilities.dependent"
 local operator = require "facilities.operator"
+local projects = require "facilities.projects"
 local runner = require "facilities.runner"
 local status = require "facilities.status"
 local where = require "facilities.where"
@@ -20,9 +21,11 @@ local scope = {}
 local set = words.set
 local colon = set ":"
 local with, inside = set "با", set "در"
-local this = set "این"
+local this, it = set "این", set "آن آنرا"
 local toward, turning = set "به", set "تبدیل بدل ارتقا"
 local joints = set "و ، , همچنین نیز هم سپس آنگاه پس بعد"
+local glued = set "ودو وسه وچهار وپنج وشش وهفت وهشت ونه وده ویک" -- «… ودو درمانگاه»
+local are_all = set "اند هستند بودند"
 local addresses = set "نشانی آدرس"
 local ADJUNCT = 9 -- tokens from a named facility over «با ۱۰۰ تخت» to its place
 local ADDRESS = 14 -- tokens in front of a facility that an address may have
@@ -36,7 +39,7 @@ local having = set "دارای داشتن شامل برخوردار دربردا
 -- "direct": nothing but joints between; "loose": no verb between, and a joint at the end.
 local function joined(doc, f, after)
   local first, last = f.last + 1, after.lead_first - 1
-  if last < first then return after.is_split and "direct" or nil end
+  if last < first then return (after.is_split or after.count and doc:is(after.first, glued)) and "direct" or nil end
   local is_direct = last - first < 3
   for i = first, last do is_direct = is_direct and doc:is(i, joints) end
   if is_direct then return "direct" end
@@ -92,7 +95,7 @@ end
 
 -- A mention that says nothing but its kind.
 local function is_bare(f)
-  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.is_indefinite or f.status or f.is_built or f.is_pointing)
+  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.is_indefinite or f.status or f.is_built or f.is_pointing or f.is_ours)
 end
 
 -- What stands in the clause of `f` behind it, to the next mention.
@@ -116,14 +119,19 @@ local function read_stretch(doc, f, sentence, last, after)
     if was_bare and f.status then widen() end -- «در شهر … مرکز جدیدی ساخته می‌شود»
     beds.read(doc, f, f.last + 1, last)
     local is_closed = f.status and f.status.value == "closed"
-    if not is_closed then cost.read(doc, f, f.last + 1, last, f.is_costed) end
+    if not is_closed then
+      cost.read(doc, f, f.last + 1, last, f.is_costed)
+      cost.read_spoken(doc, f, last)
+    end
   end
 end
 
 -- «۱۲ داروخانه و سه کلینیک خصوصی»: an adjective is said of its noun alone, and an insurer has no houses but to treat in.
-local function may_share_operator(f, after)
+local function may_share_operator(doc, f, after)
   local by = after.operator and after.operator.at
   if not by or after.operator.resolved then return true end
+  -- «دو مرکز روزانه و یک آسایشگاه که بخش خصوصی آن را اداره می‌کند»
+  if by.last and by.last > after.last and tokens.is_relative(doc, after.last + 1) and doc:is(by.last + 1, it) then return false end
   if by.type == "@modifier" then return by.last > after.last end
   return by.org_kind ~= "insurer" or operator.treating[f.kind] == true
 end
@@ -137,9 +145,12 @@ local function share_back(doc, f, after)
     -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
     if not count.is_whole(doc, f) and not after.is_indefinite and not after.is_attribute and not after.lead_status and not f.is_owner then f.status = f.status or after.status end
     -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
-    if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) and may_share_operator(f, after) then
+    if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) and may_share_operator(doc, f, after) then
       f.operator = f.operator or after.operator
     end
+    -- «بیمارستان بهمن و بیمارستان مهر خصوصی‌اند»
+    local by = after.operator and after.operator.at
+    if by and by.last and by.first > after.last and doc:is(by.last + 1, are_all) then f.operator = f.operator or after.operator end
     if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
   elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
     if not after.is_attribute then f.status = f.status or after.status end
@@ -154,6 +165,9 @@ local function read_place_behind(doc, f, first, last)
     -- «بیمارستان شهید رجایی با ۱۰۰ تخت در شهر ایذه …»: where it stands behind what it has.
     local stop = doc:is(f.last + 1, with) and doc:find(f.last + 2, math.min(last, f.last + ADJUNCT), inside)
     if stop and not tokens.has_verb(doc, f.last + 1, stop) then where.read(doc, f, stop, math.min(last, f.clause.last)) end
+    -- «… که بخش خصوصی اداره می‌کند در نور داریم»
+    local verb = not f.place and tokens.relative_verb(doc, f.last + 1)
+    if verb and verb < last and doc:is(verb + 1, inside) then where.read(doc, f, verb + 1, last) end
     if not f.place then around.read_at_status(doc, f) end
     return
   end
@@ -169,7 +183,7 @@ local function read_place_before(doc, f, first)
   end
   if f.count and around.read_heading(doc, f, first) then return end
   local start = math.max(first, f.clause.first)
-  local is_owned = (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
+  local is_owned = f.is_excepted or (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
   -- «در شورای شهر گناوه، ساخت زایشگاه به تصویب رسید», but «ساخت بیمارستان هفت سال زمان می‌برد»
@@ -185,6 +199,7 @@ local function read_place_before(doc, f, first)
   end
   local is_theirs = not (f.place or f.name or f.count or f.is_plural) and f.status and f.status.value ~= "planned"
   if is_theirs then around.of_people(doc, f, start) end
+  if f.is_ours and not (f.place or f.name or f.count or f.is_plural) then around.of_callers(doc, f, first) end
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
   if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end
@@ -215,6 +230,7 @@ end
 --- Give the mentions of the sentence first..last what the sentence says of them.
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
+  projects.read(doc, list, first)
   dependent.mark(doc, list)
   wholes.share_label(doc, list)
   local sentence = { first = first, last = last }

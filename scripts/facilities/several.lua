@@ -9,7 +9,7 @@ local where = require "facilities.where"
 
 local several = {}
 
-local telling = words.set "یعنی شامل"
+local telling, closing = words.set "یعنی شامل (", words.set ")"
 local inside, villages = words.set "در", words.set "روستاهای روستا"
 local houses = "خانه بهداشت"
 
@@ -40,13 +40,13 @@ function several.names(doc, f, last)
   return names
 end
 
---- «سه بیمارستان شیراز یعنی نمازی، فقیهی و رجایی»: the names of all that `f` counts, told behind its phrase; nil when they
+--- «سه بیمارستان شیراز یعنی نمازی، فقیهی و رجایی», «دو بیمارستان (امام رضا و قائم)»: the names of all that `f` counts, told behind its phrase; nil when they
 --- are not as many.
 function several.told(doc, f, last)
   if not f.count or f.count.value < 2 or not doc:is(f.last + 1, telling) then return nil end
   local names, i = names_of.list(doc, f.last + 2, last)
   if #names ~= f.count.value then return nil end
-  f.last = i - 1
+  f.last = doc:is(i, closing) and i or i - 1
   return names
 end
 

@@ -29,7 +29,7 @@ local owners, became = set "صاحب", set "شد شدند شده شدهاند"
 local copulas = set "است هستند بود بودند اند"
 local beginning, untrue = set "سر", set "تکذیب شایعه صحت کذب رد"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته تحویل اهدا وقف هدیه مشخص تعیین جانمایی"
-local postponed = set "موکول تعویق"
+local postponed = set "موکول تعویق عقب لغو منتفی"
 local before_became = set "می خواهد نمی هم نیز"
 local was = set "بود بودند"
 local percent = set "درصد ٪"
@@ -42,13 +42,15 @@ local beds = set "تخت تختخواب"
 local feared = set "تکذیب احتمال خطر اجازه تهدید زمزمه شایعه مانع جلوگیری مخالف مخالفت نگران نگرانی بیم" -- «احتمال تعطیلی درمانگاه …»
 local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
 local leading = { lead = true, both = true, build = true } -- the positions of cues in front of a facility
-local needed = set "ضروری لازم ضرورت خواسته مطالبه"
+local needed = set "ضروری لازم ضرورت خواسته مطالبه خواست خواستند خواستار خواهان"
 local bygone, promised, PROMISED = set "بود بودند بوده", set "قرار", 8 -- tokens from «قرار بود» to what should have come
 local future = set "می شود خواهد میشود شوند گردد"
 local led = set "از در به با برای تا توسط"
 -- What may stand between «و» and the cue of a clause that has no subject of its own.
-local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی مورد همچنان هنوز دوباره امسال
+local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی مورد همچنان هنوز دوباره عملا رسما فعلا موقتا کاملا امسال
   پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد]]
+local about, ABOUT, colon = set "درباره مورد خصوص باره پیرامون", 3, set ":" -- tokens from such a word to the house
+local for_it, its = set "برای", set "آن"
 local reasons = set "دلیل علت خاطر سبب ناچار ناگزیر"
 local starting, to_be = set "آغاز شروع برگزار", set "می خواهد میشود"
 
@@ -95,11 +97,9 @@ function status.read_lead(doc, f, first)
   end
 end
 
---- The status that a heading first..last, up to its colon, gives to what it announces, «طرح‌های قابل افتتاح عبارتند از»;
---- nil when it names none, or two, or ends with the verb of a speaker.
-function status.of_heading(doc, first, last)
+--- The status that first..last gives to all it speaks of; nil when it names none, or two.
+function status.of_all(doc, first, last)
   local slot
-  if doc:is(last, speaking) then return nil end
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
     if cue.position == "both" then
       if slot and slot.value ~= cue.status then return nil end
@@ -107,6 +107,13 @@ function status.of_heading(doc, first, last)
     end
   end
   return slot
+end
+
+--- The status that a heading first..last, up to its colon, gives to what it announces, «طرح‌های قابل افتتاح عبارتند از»;
+--- nil when it tells none, or ends with the verb of a speaker.
+function status.of_heading(doc, first, last)
+  if doc:is(last, speaking) then return nil end
+  return status.of_all(doc, first, last)
 end
 
 -- «که سال گذشته بسته شده بود», «که قرار بود سال ۹۸ به بهره‌برداری برسد»
@@ -122,11 +129,14 @@ end
 -- The first cue of first..last; a plan gives way to what came of it, and what was to what is.
 local function find(doc, f, first, last)
   local best, behind, is_past = nil, 0, false
+  local is_relative = tokens.is_relative(doc, f.last + 1)
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
     if cue.first > behind then
       behind = cue.last
       -- «بدون جواز فعالیت داشت پلمب شد», «… دارای ۶۴ تخت فعال افتتاح شد»
       local is_over = best and best.status == "active" and (cue.status == "closed" or doc:is(best.first - 1, beds))
+        -- «که سال ۹۷ افتتاح شد، یک سال است بسته مانده است»
+        or is_relative and best and best.status == "opened" and cue.status == "closed"
       local is_better = not best or is_past or is_over or best.status == "planned" and cue.status ~= "planned"
       if is_better and predicate.holds(doc, f, cue) then
         best, is_past = cue, is_bygone(doc, cue)
@@ -161,11 +171,13 @@ local function find_next(doc, f, first, last)
   -- «… پزشک ندارد، ولی باز است»
   if doc:is(first, pause) then first = first + 1 end
   local goes_on = doc:is(first, joint) and tokens.is_verb(doc, first - 1) or doc:is(first, turns)
-  if not goes_on or doc:is(f.first - 1, led) then return nil end
-  local i = first + 1
+  if not goes_on then return nil end
+  local is_led, i = doc:is(f.first - 1, led), first + 1
   while i <= last do
     local cue = doc:edge_at("@status", i, last)
-    if cue then return cue.position ~= "object" and predicate.holds(doc, f, cue) and cue or nil end
+    -- «برای درمانگاه بافت زمین گرفته‌ایم و کلنگ آن …»
+    local is_its = cue and (not is_led or doc:is(cue.last + 1, its))
+    if cue then return is_its and cue.position ~= "object" and predicate.holds(doc, f, cue) and cue or nil end
     -- «… و به علت کمبود پرستار تعطیل است»
     if doc:is(i, reasons) then return find(doc, f, i, tokens.clause_end(doc, i, last)) end
     if not doc:is(i, times) and doc:kind(i) ~= "digits" and not doc:edge_at("Number", i) and not doc:edge_at("@month", i) then return nil end
@@ -180,6 +192,19 @@ local function find_apposed(doc, f, first, last)
   local behind = at and at + (doc:is(at + 1, indefinite) and 2 or 1)
   local is_apposed = at and doc:is(behind, relative) and doc:is(at - 1, pauses)
   return is_apposed and find(doc, f, behind + 1, tokens.clause_end(doc, behind + 1, last)) or nil
+end
+
+-- «درباره سرنوشت بیمارستان گرگان گفت: پیشرفت فیزیکی آن ۸۷ درصد است»
+local function find_spoken(doc, f, first, last)
+  local speech = doc:find(math.max(1, f.first - ABOUT), f.first - 1, about) and doc:find(first, last, colon)
+  return speech and find(doc, f, speech + 1, tokens.clause_end(doc, speech + 1, last)) or nil
+end
+
+-- «زمین بیمارستان … خریداری شده است», «برای درمانگاه … زمین گرفته‌ایم»: the token that tells so, or nil.
+local function find_land(doc, f, first, last)
+  if doc:is(f.first - 1, land) then return doc:find(first, last, bought) end
+  local at = doc:is(f.first - 1, for_it) and doc:find(first, last, land)
+  return at and doc:is(at + 1, bought) and at or nil
 end
 
 --- The status of one whose service is told around it, or in first..last.
@@ -233,8 +258,7 @@ function status.read_behind(doc, f, first, last, stop)
   -- «کلنگ بیمارستان … را زدند اما تازه فونداسیونش تمام شده است»
   local begun = f.is_hoed and find_progress(doc, f, first, stop)
   if begun then f.status = { value = begun.status, at = begun } end
-  -- «زمین بیمارستان … خریداری شده است»
-  local got = not f.status and doc:is(f.first - 1, land) and doc:find(first, last, bought)
+  local got = not f.status and find_land(doc, f, first, last)
   if got then f.status = { value = "planned", at = { got, got } } end
   if f.status then return end
   -- What is opened in a hospital is not the hospital.
@@ -247,7 +271,9 @@ function status.read_behind(doc, f, first, last, stop)
   if (not cue or is_bygone(doc, cue)) and not f.is_built then cue = find_next(doc, f, last + 1, stop) or cue end
   -- «این درمانگاه که سه سال تعطیل بود …»: what was over is no state
   if cue and cue.status == "closed" and tokens.is_relative(doc, f.last + 1) and doc:find(cue.first, math.min(cue.last + 2, #doc), was) then cue = nil end
-  if not cue and not f.is_built then cue = find_apposed(doc, f, last + 1, stop) end
+  if not cue and not f.is_built then
+    cue = find_apposed(doc, f, last + 1, stop) or find_spoken(doc, f, f.last + 1, stop) or find_inside(doc, f, last + 1, stop)
+  end
   -- «کلنگ خورد و اکنون در حال ساخت است»
   if cue and cue.status == "planned" then cue = find_progress(doc, f, last + 1, stop) or cue end
   if cue then
@@ -258,8 +284,8 @@ function status.read_behind(doc, f, first, last, stop)
     f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil
     f.is_wanted = f.is_wanted or cue.position == "adjacent"
     f.status = { value = is_stopped and "under_construction" or predicate.told(doc, cue, last), at = cue }
-  elseif f.is_building and doc:find(first, last, percent) then
-    f.status = { value = "under_construction", at = f.edge } -- «این پروژه به ۴۰ درصد رسیده است»
+  elseif f.is_building and doc:find(first, last, percent) or work.is_share(doc, f, first, last) then
+    f.status = { value = "under_construction", at = f.edge } -- «این پروژه به ۴۰ درصد رسیده است», «۶۰ درصد کار بیمارستان انجام شده است»
   elseif f.is_built then
     f.status = work.of_building(doc, f, first, last)
     -- «برای ساخت این بیمارستان … هزینه شده است» says nothing new of how it stands.

@@ -129,6 +129,9 @@ end
 function story:call_alike(f)
   local kind = self.kinds[f.kind]
   if not kind or f.count then return end
+  -- «بیمارستان کودکان رمادی» is the one of Ramadi that was told of without a name.
+  local there = f.is_field and kind.alike.place[f.text.place]
+  if there and not there[1].name then f.name, f.text.name = nil, nil end
   local named = not f.name and f.place and kind.alike.name[f.text.place]
   if named and named[1].place then
     f.name, f.text.name, f.place, f.text.place = f.place, f.text.place, nil, nil

@@ -9,7 +9,7 @@ local prefixes = set(verbs.prefixes)
 local verb_words = verbs.finite .. " " .. verbs.dependent .. " " .. verbs.prefixes
 local verbal, finite = set(verb_words), set(verbs.finite .. " " .. verbs.dependent)
 local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
-local commas = set "، ,"
+local commas, too = set "، ,", set "هم نیز"
 local turns = set "اما ولی"
 --- What stands between the items of a list.
 tokens.joints = set "و ، ,"
@@ -62,15 +62,20 @@ function tokens.building(doc, first, last)
   return doc:find(first, last, buildings)
 end
 
---- Does a relative clause begin at `i`, behind a comma or not?
+--- Does a relative clause begin at `i`, behind «نیز» and a comma or not?
 function tokens.is_relative(doc, i)
+  if doc:is(i, too) then i = i + 1 end
   return doc:is(i, openers) or doc:is(i, commas) and doc:is(i + 1, openers)
 end
 
---- The verb that ends the relative clause at `i`, when it goes beyond token `first` and more follows; nil otherwise.
+--- The verb of the relative clause at `i`, or nil.
+function tokens.relative_verb(doc, i)
+  return tokens.is_relative(doc, i) and doc:find(i, math.min(i + longest, #doc), finite) or nil
+end
+
+--- The same when the clause goes beyond token `first` and more follows behind a comma; nil otherwise.
 function tokens.relative_end(doc, i, first)
-  if not tokens.is_relative(doc, i) then return nil end
-  local verb = doc:find(i, math.min(i + longest, #doc), finite)
+  local verb = tokens.relative_verb(doc, i)
   return verb and verb > first and doc:is(verb + 1, commas) and verb or nil
 end
 

@@ -2,6 +2,7 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
+local settlements = require "facilities.settlements"
 
 local where = {}
 
@@ -19,7 +20,7 @@ local households = set "خانواری خانوار نفری نفره هزار" 
 local whole = set "کشور"
 local same = set "همان همین"
 local town, there, it = set "شهر", set "آنجا اینجا شهرشان شهرمان", set "آن"
-local streets, settlements = places.street_heads, places.village_heads
+local streets, village_heads = places.street_heads, places.village_heads
 local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای شهرکهای"
@@ -33,7 +34,7 @@ local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
 local conditions = set "جدید زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
-local no_villages = set "مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه معدن پالایشگاه پتروشیمی نیروگاه سایت اردوگاه هتل ایستگاه گمرک اداره شرکت سد اردو ناحیه موقوفه کیلومتر"
+local no_villages = set "جز بجز غیر موسوم معروف مشهور ملقب مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه معدن پالایشگاه پتروشیمی نیروگاه سایت اردوگاه هتل ایستگاه گمرک اداره شرکت سد اردو ناحیه موقوفه کیلومتر"
 local copulas = set "است بود نیست هستند هست"
 local tied = set "زیر تحت وابسته متعلق تابع"
 local house, hospital, base = "خانه بهداشت", "بیمارستان", "پایگاه اورژانس"
@@ -64,7 +65,7 @@ local function own_town(doc, f, i, last)
 end
 
 local function read_pointed(doc, f, i, known)
-  local place, after = places.pointed(doc, i)
+  local place, after = settlements.pointed(doc, i)
   if not place or known and known.from_first and place.at[1] <= known.from_first + 1 then return nil end
   f.place = place
   return after
@@ -140,6 +141,7 @@ function where.read_region(doc, f, i, last, is_led)
   if not doc:is(i, where.regions) then return nil end
   local of_many = where.behind_plural(doc, i)
   local at = of_many or i + 1
+  if of_many and read_pointed(doc, f, at) then return at + 2 end -- «روستاهای این بخش»
   if doc:is(at, openings) and at < last then return read_quoted(doc, f, at, last) end
   -- «شهرک صنعتی کاوه»
   if doc:is(at, of_factories) and not tokens.is_end(doc, at + 1, last) then
@@ -165,7 +167,7 @@ function where.read_region(doc, f, i, last, is_led)
   if not known and (not may_be_unlisted or tokens.is_end(doc, at, last) or tokens.is_verb(doc, at)) then return nil end
   local stop = known and tokens.word_end(doc, known.last, last) or places.village_end(doc, at, last)
   -- A village may begin like a town: «روستای سوسن سرخاب».
-  if known and doc:is(i, settlements) then stop = math.max(stop, places.village_end(doc, at, last)) end
+  if known and doc:is(i, village_heads) then stop = math.max(stop, places.village_end(doc, at, last)) end
   local ended = (of_many or where.is_shared(f)) and places.list_end(doc, stop, last, true) or stop
   if doc:is(i, passes) then at = i end -- «گردنه حیران» is no town
   f.place = known and places.list_slot(doc, known, at, ended) or { at = { at, ended } }
@@ -198,7 +200,7 @@ end
 --- An unlisted word that the article calls a village, or that ends like one behind «در».
 function where.read_local(doc, f, i, last, is_led)
   if tokens.is_end(doc, i, last) then return nil end
-  local more = places.names_of(doc)[doc:folded(i)]
+  local more = settlements.names_of(doc)[doc:folded(i)]
   local stop = more and math.min(i + more, last) or tokens.word_end(doc, i, last)
   -- «سعادت آباد» without its joiner.
   local is_cut = not more and is_led and stop < last and doc:is(stop + 1, cut_endings)
@@ -218,7 +220,8 @@ local function read_there(doc, f, i, last)
   end
   -- «تنها درمانگاه آنجا», «… و ۸۴ خانه بهداشت در آن فعال است»
   local is_there = doc:is(i, there) or doc:is(i, it) and is_led and where.is_shared(f) and not doc:is(after, where.regions)
-  local is_new_town = doc:is(after, conditions) and doc:edge_at("Place", after + 1, last) ~= nil -- «شهر جدید گلبهار»
+  local known = doc:edge_at("Place", i, last) -- «شهر جدید گلبهار», «شهر جدید هشتگرد»
+  local is_new_town = known and known.last > after or doc:is(after, conditions) and doc:edge_at("Place", after + 1, last) ~= nil
   if is_there or doc:is(i, town) and not is_new_town and (i == last or tokens.is_end(doc, after, last) or tokens.is_of_verb(doc, after)) then
     f.place = places.town_before(doc, i, is_there) -- «زایشگاه شهر را بستند»
   elseif doc:is(i, same) and doc:is(after, town) then -- «بیمارستان امام سجاد همان شهر»

@@ -2,10 +2,13 @@
 -- heading with its place, a subject of which they are predicates.
 local words = require "lib.words"
 local count = require "facilities.count"
+local tokens = require "facilities.tokens"
 
 local wholes = {}
 
-local from, colon = words.set "از", words.set ":"
+local from, colon, semicolon = words.set "از", words.set ":", words.set "؛"
+local joint, home = words.set "و", words.set "کشور ایران"
+local pointing = words.set "این آن همین همان"
 local too = words.set "هم نیز"
 local parts_of = words.set "آنها آنان آن"
 
@@ -22,12 +25,22 @@ local function share_place_of_whole(doc, list)
     if all and f.count and f.kind == all.kind and not f.place then f.place = all.place end
     if f.is_plural and not f.count and f.place then all = f end
     -- «۱۴ خانه بهداشت از ۵۲ خانه بهداشت دشتی»
-    if before and before.count and before.kind == f.kind and f.first == before.last + 2 and doc:is(f.first - 1, from) then
+    local is_pointed = before and doc:is(f.first - 1, pointing) -- «دو درمانگاه از آن پنج درمانگاه»
+    local start = is_pointed and f.first - 1 or f.first
+    if before and before.count and before.kind == f.kind and start == before.last + 2 and doc:is(start - 1, from) then
+      if is_pointed then before.is_from_whole, f.is_from_whole = true, nil end
       before.place = before.place or f.place
       -- «۱۸ بیمارستان از ۳۶ بیمارستان غزه تعطیل است»: what stands behind is said of the part.
       if f.count and f.status and f.status.at.first and f.status.at.first > f.edge.last then before.status, f.status = f.status, nil end
     end
   end
+end
+
+-- «در همدان ۴ بیمارستان افتتاح شد و ۷۳ خانه بهداشت نوسازی شد»: what the next clause counts is there, too.
+local function share_place_of_clause(doc, f, before)
+  local is_next = f.count and before.count and before.place and not (f.place or f.is_from_whole) and doc:is(f.first - 1, joint)
+  if not is_next or not tokens.is_verb(doc, f.first - 2) or doc:find(f.last + 1, f.clause.last, home) then return end
+  f.place = before.place
 end
 
 -- «این بیمارستان یکی از بزرگ‌ترین‌هاست که هزار تخت دارد»: what is said behind is said of the first.
@@ -55,6 +68,12 @@ local function share_headings(list)
   end
 end
 
+-- «سمنان ۱۲ بیمارستان دارد؛ ۸ بیمارستان دولتی و …»: fewer of the same kind behind the clause that counts all.
+local function is_split_up(doc, f, following)
+  if not (f.count and following and following.count) or f.kind ~= following.kind then return false end
+  return following.count.value < f.count.value and doc:is(following.first - 1, semicolon) and not following.place
+end
+
 --- «بیمارستان‌های ملکی: ۲ بیمارستان و …»: the label says whose they are.
 function wholes.share_label(doc, list)
   local label, whole
@@ -68,6 +87,7 @@ function wholes.share_label(doc, list)
     if f.is_plural and has_colon then label = f end
     -- «یزد ۱۲ بیمارستان دارد: هفت بیمارستان دولتی و …»
     if f.count and has_colon and f.kind == following.kind then whole = f end
+    if is_split_up(doc, f, following) then whole = f end
     if whole and following and following.count and following.kind == whole.kind then following.is_from_whole = true end
   end
 end
@@ -78,6 +98,7 @@ function wholes.share(doc, list)
   share_place_of_whole(doc, list)
   for n = 2, #list do
     local f, before = list[n], list[n - 1]
+    share_place_of_clause(doc, f, before)
     give_predicate(f, before)
     share_count(f, before)
     share_owner(doc, f, before)

@@ -15,6 +15,7 @@ local others = [[است هست هستند هستیم اند نیست نیستن�
 local adjectives = [[برخوردار بهرهمند بدهکار طلبکار نیازمند فعال شاغل ساکن مشغول محروم منتظر خواستار مشمول عضو]]
 -- Present stems, of which «بپردازند» is made.
 local present_stems = [[پرداز گیر رس رسان ده ساز رو بر مان گذار خواه کن شو یاب پیوند]]
+local other_present_stems = [[کش آی خور گوی دان زن پذیر آور گرد افت باش]]
 
 -- Participles that end a clause: «ریخته و», «تمدید نشده و».
 local participles = [[شده کرده داده رسیده رسانده یافته آمده رفته گرفته خورده زده گذاشته مانده افتاده گردیده نموده آورده ریخته
@@ -38,7 +39,21 @@ local function conjugated(list, forms, with_bare)
   end
 end
 
+-- «شده‌اند» is two tokens; old copy writes it as one: «شدهاند», «میپردازند».
+local function glued(forms)
+  for participle in string.gmatch(participles .. " بسته نشسته ساخته", "%S+") do
+    for _, ending in ipairs { "اند", "ایم", "است" } do forms[#forms + 1] = participle .. ending end
+  end
+  for stem in string.gmatch(present_stems .. " " .. other_present_stems, "%S+") do
+    for _, person in ipairs { "د", "ند", "یم" } do
+      forms[#forms + 1] = "می" .. stem .. person
+      forms[#forms + 1] = "نمی" .. stem .. person
+    end
+  end
+end
+
 local forms = { others }
+glued(forms)
 for adjective in string.gmatch(adjectives, "%S+") do forms[#forms + 1] = adjective .. "ند" end
 for stem in string.gmatch(present_stems, "%S+") do
   for _, person in ipairs { "د", "ند", "یم" } do forms[#forms + 1] = "ب" .. stem .. person end
