@@ -66,7 +66,8 @@ static bool is_called(const struct article *article, const struct post *earlier,
                       const struct post *later)
 {
     uint32_t first = earlier->organization_words.first;
-    if (!earlier->organization.len || !agree(earlier->place, later->place))
+    if (!earlier->organization.len || !agree(earlier->place, later->place) ||
+        !body_is_named(article, earlier->organization_words))
         return false;
     if (!later->body.len || letters_begin(earlier->organization, later->body))
         return true;

@@ -20,7 +20,7 @@ local clients = words.plain "کانون انجمن شورای شورایعالی
 -- Foundations that build, lend or keep estates; organisations of welfare are none that pay, but those that insure.
 local estates = words.plain "ستاد آستان بانک اداره اوقاف بنیاد محک"
 local organization, welfare = "^سازمان ", "welfare"
-local martyrs = "^بنیاد شهید"
+local martyrs, institute = "^بنیاد شهید", "^موسسه صندوق" -- funds that are institutes in law
 -- Insurances and lenders that are called like bodies, without the spaces that a name may have lost.
 local no_bodies = words.plain [[بیمهبیکاری صندوقمهرامامرضا صندوقکارآفرینیامید صندوقکارافرینیامید
   صندوقبیمهمحصولاتکشاورزی صندوقبیمهکشاورزی بیمهمحصولاتکشاورزی بیمهکشاورزی]]
@@ -30,7 +30,8 @@ local health_insurer = "بیمه سلامت"
 -- Can a body of this name pay?
 local pays = words.told(function(name)
   local head = string.match(name, "^%S+")
-  return not no_bodies[(string.gsub(name, " ", ""))] and not clients[head]
+  return not no_bodies[(string.gsub(name, " ", ""))]
+    and (not clients[head] or string.find(name, institute) ~= nil)
     and (not estates[head] or string.find(name, martyrs) ~= nil)
 end)
 
