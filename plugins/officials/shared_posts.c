@@ -130,12 +130,15 @@ static void share(const struct article *article, struct people *people, uint32_t
     }
 }
 
-// In front of «به عنوان» and a post; `token` itself where those are missing.
+// In front of «را به عنوان» and a post; `token` itself where those are missing.
 static uint32_t skip_link_back(const struct article *article, uint32_t token)
 {
-    bool is_linked = token >= 2 && token_has(article, token - 1, MARK(LINK)) &&
-                     token_has(article, token - 2, MARK(TO));
-    return is_linked ? token - 2 : token;
+    uint32_t at = token;
+    if (at >= 2 && token_has(article, at - 1, MARK(LINK)))
+        at -= token_has(article, at - 2, MARK(TO)) ? 2 : token_is(article, at - 1, "بعنوان");
+    at -= at >= 2 && token_has(article, at - 1, MARK(TOO)) &&
+          token_has(article, at - 2, MARK(OBJECT));
+    return at - (at >= 1 && token_has(article, at - 1, MARK(OBJECT)));
 }
 
 // «الف رئیس، ب نایب رئیس و پ دبیر شورای شهر»: a bare post of a name, and behind it another name
@@ -144,15 +147,18 @@ static void share_whole(const struct article *article, struct people *people, ui
 {
     struct post *post = &people->posts.items[index], *next = post + 1;
     uint32_t start = skip_link_back(article, post->first);
-    const struct name *name = name_starting(people, post->last + 1);
+    bool has_comma_and =
+        is_comma(article, post->last) && token_has(article, post->last + 1, MARK(AND));
+    uint32_t and = post->last + has_comma_and;
+    const struct name *name = name_starting(people, and+1);
     // «دبیر علمی و نام، دبیر اجرایی همایش», but «مسئول امور مجامع، نام سرپرست فدراسیون»
     bool is_head =
-        post->is_bare && (post->department.last == 0 || token_has(article, post->last, MARK(AND)));
+        post->is_bare && (post->department.last == 0 || token_has(article, and, MARK(AND)));
     bool is_of_town = next->place.len && role_is_of_town(post->role);
     if (!is_head || post->is_verbal || post->is_many || !(next->organization.len || is_of_town) ||
         next->sentence != post->sentence || !name || start == 0 ||
         !name_ending(people, start - is_comma(article, start - 1)) ||
-        !(is_comma(article, post->last) || token_has(article, post->last, MARK(AND))))
+        !(is_comma(article, and) || token_has(article, and, MARK(AND))))
         return;
     if (name->last + is_comma(article, name->last) != skip_link_back(article, next->first))
         return;
