@@ -1,5 +1,5 @@
-/// Surnames that begin with the word for an office: «رئیس‌السادات», «مدیرروستا»,
-/// «وزیر نظامی».
+/// Surnames that begin with the word for an office: «رئیس‌السادات»,
+/// «مدیرروستا», «وزیر نظامی».
 #ifndef OFFICIALS_OFFICE_SURNAMES_H
 #define OFFICIALS_OFFICE_SURNAMES_H
 

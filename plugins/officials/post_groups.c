@@ -102,9 +102,9 @@ static bool find_model(const struct article *article, struct posts *posts, uint3
     bool is_found = false;
     for (uint32_t back = index; back-- > oldest;) {
         const struct post *earlier = &posts->items[back];
-        bool is_wanted = post->refers_back
-                             ? is_called(article, earlier, post)
-                             : !earlier->is_bare && same_letters(earlier->role, post->role);
+        bool is_wanted = post->refers_back ? is_called(article, earlier, post)
+                                           : (!earlier->is_bare || earlier->refers_back) &&
+                                                 same_letters(earlier->role, post->role);
         if (!is_wanted || (is_found && !bodies_agree(earlier->organization, post->organization)))
             continue;
         inherit(earlier, post);

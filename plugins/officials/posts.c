@@ -288,7 +288,8 @@ struct posts posts_read(const struct article *article)
                                        ? edge_at(article, article->is->role, token)
                                        : NULL;
         bool is_office = token_has(article, token, MARK(OFFICE));
-        if ((is_office && office_read(article, token, post) && !is_of_team(article, post)) ||
+        if ((is_office && office_read(article, token, &found, post) &&
+             !is_of_team(article, post)) ||
             (edge && read_post(article, edge, post))) {
             if (found.count++)
                 share_body(article, post, post - 1);
