@@ -108,3 +108,27 @@ int appointment_person(const struct article *article, const struct people *peopl
         return is_quoted_behind(article, start, post->first) ? -1 : subject;
     return people_before(article, people, post->first, -1);
 }
+
+// «حکم وزیر … را به نام داد»: an order of his.
+static bool gives_orders(const struct post *post)
+{
+    static const char *const chiefs[] = {"وزیر",     "رئیس جمهور", "رهبر", "دادستان",
+                                         "استاندار", "قاضی",       NULL};
+    return slice_is_one_of(post->role, chiefs);
+}
+
+void appointment_join_order(const struct article *article, struct people *people,
+                            const struct name *name)
+{
+    static const char *const handings[] = {"داد",  "دادند", "داده",  "اهدا", "اعطا",
+                                           "سپرد", "تحویل", "تقدیم", NULL};
+    uint32_t at = name->start;
+    if (!at || !token_has(article, at - 1, MARK(TO)) ||
+        !token_is_one_of(article, name->last, handings))
+        return;
+    at--;
+    at -= at > 0 && token_has(article, at - 1, MARK(OBJECT));
+    const struct post *post = post_ending(people, at);
+    if (post && post->first > 0 && token_is(article, post->first - 1, "حکم") && !gives_orders(post))
+        people_join(article, people, name->person, post_index(people, post));
+}

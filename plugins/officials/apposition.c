@@ -2,6 +2,7 @@
 // them.
 #include "apposition.h"
 
+#include "appointments.h"
 #include "departures.h"
 #include "other_holders.h"
 #include "role.h"
@@ -280,6 +281,7 @@ void appositions_join(const struct article *article, struct people *people)
 {
     for (uint32_t n = 0; n < people->names.count; n++) {
         const struct name *name = &people->names.items[n];
+        appointment_join_order(article, people, name);
         uint32_t before = post_before(article, people, name);
         if (before < people->posts.count && !post_is_of_another(article, people, name, before)) {
             struct post *post = &people->posts.items[before];

@@ -114,11 +114,16 @@ static bool is_order(const struct article *article, uint32_t first, uint32_t tok
     return taking > token;
 }
 
-// «سرپرستی … به نام سپرده شد», «حکم سرپرستی … به نام … ابلاغ شد»
-static bool is_handed_over(const struct article *article, uint32_t token, struct office_clause *out)
+// «سرپرستی … به نام سپرده شد», «حکم سرپرستی … به نام … ابلاغ شد», «حکم ریاست … را به نام داد»
+static bool is_handed_over(const struct article *article, uint32_t first, uint32_t token,
+                           struct office_clause *out)
 {
-    static const char *const handings[] = {"سپرده", "سپرد",  "واگذار", "اهدا",
-                                           "اعطا",  "ابلاغ", "صادر",   NULL};
+    static const char *const offices[] = {"سپرده", "سپرد",  "واگذار", "اهدا",
+                                          "اعطا",  "ابلاغ", "صادر",   NULL};
+    static const char *const orders[] = {"سپرد",  "اهدا", "اعطا",  "ابلاغ", "صادر", "داد",
+                                         "دادند", "داده", "تحویل", "تقدیم", "زد",   NULL};
+    bool is_order = first > 0 && token_is(article, first - 1, "حکم");
+    const char *const *handings = is_order ? orders : offices;
     token += token_has(article, token, MARK(OBJECT)); // «ریاست … را به نام سپرد»
     if (!token_has(article, token, MARK(TO)))
         return false;
@@ -236,7 +241,7 @@ bool office_clause_read(const struct article *article, uint32_t first, uint32_t 
     if (last >= article->token_count)
         return false;
     return is_order(article, first, last, out) || is_charge(article, last, out) ||
-           is_handed_over(article, last, out) || is_appointed(article, first, last, out) ||
+           is_handed_over(article, first, last, out) || is_appointed(article, first, last, out) ||
            is_accepted_or_left(article, last, out) || is_experience(article, first, last, out) ||
            is_place_taken(article, first, last, out) || is_with_somebody(article, last, out) ||
            is_seat(article, first, last, out) || is_had(article, first, last, out) ||

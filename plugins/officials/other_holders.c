@@ -40,6 +40,14 @@ static bool is_appointed(const struct article *article, const struct name *name)
            token_is(article, at, "بعنوان");
 }
 
+// «حکم مسئول جدید …، نام را به او داد»: the order is theirs.
+static bool gets_order(const struct article *article, const struct name *name)
+{
+    uint32_t at = name->last + is_comma(article, name->last);
+    at += token_has(article, at, MARK(OBJECT));
+    return token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(PRONOUN));
+}
+
 // «وزیر نام را به سمت …», «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named
 // behind the comma.
 static bool is_of_a_deed(const struct article *article, const struct post *post,
@@ -55,7 +63,8 @@ static bool is_of_a_deed(const struct article *article, const struct post *post,
     if (token_has(article, name->last, MARK(OBJECT)) &&
         post->first == sentence_skip_dateline(article, post->sentence))
         return true;
-    return post->first > 0 && (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
+    return post->first > 0 && !gets_order(article, name) &&
+           (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
            (token_has(article, post->first - 1, MARK(ORDER)) ||
             token_is_one_of(article, post->first - 1, deeds));
 }
