@@ -206,6 +206,8 @@ static void join_in_order(const struct article *article, struct people *people, 
     const struct post whole = people->posts.items[posts[count - 1]];
     for (uint32_t i = 0; i < count; i++) {
         struct post *post = &people->posts.items[posts[i]];
+        if (post->is_bare)
+            people_set_apart(people, post); // not one that was told before
         if (post->is_bare && role_is_of_body(post->role)) {
             post->organization = whole.organization;
             post->organization_words = whole.organization_words;
