@@ -91,8 +91,8 @@ static bool stands_in_a_thing(const struct article *article, uint32_t start, uin
     return token > first && token_has(article, token - 1, MARK(NAMED));
 }
 
-// «داروخانه شبانه‌روزی دکتر [نام]»: a private house that is called after its doctor; with a
-// given name it may be its officer.
+// «داروخانه خصوصی دکتر [نام]»: a private house that is called after its doctor; with
+// a given name it may be its officer.
 static bool stands_in_a_house(const struct article *article, const struct name *name)
 {
     static const char *const manners[] = {"شبانه", "روزی", "شبانهروزی", "تخصصی", "خصوصی", NULL};
