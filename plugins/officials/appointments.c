@@ -22,6 +22,7 @@ bool appointment_is(const struct article *article, const struct post *post)
     enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
     static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده",
                                         "ابقا",  "آغاز",  "استعفا", NULL};
+    static const char *const verbs[] = {"برگزید", "برگزیدند", "گمارد", "گماردند", "گماشت", NULL};
     const golchin_sentence *range = &article->sentences[post->sentence];
     bool is_linked = post->first > range->first + 1 &&
                      token_has(article, post->first - 1, MARK(LINK)) &&
@@ -31,7 +32,8 @@ bool appointment_is(const struct article *article, const struct post *post)
         return false;
     // A word of standing may be in the post's phrase already.
     for (uint32_t at = post->last - 2; at < post->last + BETWEEN_MAX && at < range->last; at++) {
-        if (token_is_one_of(article, at, deeds) && is_done(article, at + 1))
+        if ((token_is_one_of(article, at, deeds) && is_done(article, at + 1)) ||
+            token_is_one_of(article, at, verbs))
             return true;
         if (at >= post->last && article->tokens[at].kind == GOLCHIN_PUNCTUATION)
             break;
@@ -39,21 +41,44 @@ bool appointment_is(const struct article *article, const struct post *post)
     return false;
 }
 
+// «نام مشاور سابق وزیر را», «نام، پزشک عمومی، را»: the name in front of the object's mark at `end`,
+// with what they are between the two. NULL: none, or none but the sentence's subject.
+static const struct name *object_with_apposition(const struct article *article,
+                                                 const struct people *people, uint32_t start,
+                                                 uint32_t end)
+{
+    enum { APPOSITION_MAX = 16 }; // tokens
+    const uint64_t others =
+        MARK(OBJECT) | MARK(THAT) | MARK(SPEECH) | MARK(IN) | MARK(TO) | MARK(THIS);
+    const uint64_t leads = MARK(COMMA) | MARK(PAREN) | MARK(ROLE);
+    for (uint32_t at = end; at > start && end - at < APPOSITION_MAX; at--) {
+        const struct name *name = name_ending(people, at);
+        if (name)
+            return name->start > start && token_has(article, at, leads) ? name : NULL;
+        if (token_has(article, at - 1, others))
+            break;
+    }
+    return NULL;
+}
+
 // «وزیر … نام را … به سمت رئیس … منصوب کرد»: is somebody appointed as the verb's object?
-// `*person`: who; -1 for a name in quotation marks that could not be read.
+// `*person`: who; -1 for a name in quotation marks that could not be read, and for «مشاور خود را».
 static bool is_object_appointed(const struct article *article, const struct people *people,
                                 const struct post *post, int *person)
 {
     enum { LOOK_BACK = 40 }; // tokens
     uint32_t first = article->sentences[post->sentence].first;
+    uint32_t start = sentence_skip_openers(article, post->sentence);
     for (uint32_t token = post->first; token > first && post->first - token < LOOK_BACK; token--) {
         uint32_t end = token - 1;
         if (!token_has(article, end, MARK(OBJECT)))
             continue;
         bool is_quoted = end > first && is_quotation_mark(article, end - 1); // «"نام" را»
         const struct name *name = name_ending(people, end - is_quoted);
+        if (!name && !is_quoted)
+            name = object_with_apposition(article, people, start, end);
         *person = name ? name->person : -1;
-        if (name || is_quoted)
+        if (name || is_quoted || token_has(article, token, MARK(TO)))
             return true;
     }
     return false;
@@ -82,4 +107,28 @@ int appointment_person(const struct article *article, const struct people *peopl
     if (token_has(article, start, MARK(PRONOUN)))
         return is_quoted_behind(article, start, post->first) ? -1 : subject;
     return people_before(article, people, post->first, -1);
+}
+
+// «حکم وزیر … را به نام داد»: an order of his.
+static bool gives_orders(const struct post *post)
+{
+    static const char *const chiefs[] = {"وزیر",     "رئیس جمهور", "رهبر", "دادستان",
+                                         "استاندار", "قاضی",       NULL};
+    return slice_is_one_of(post->role, chiefs);
+}
+
+void appointment_join_order(const struct article *article, struct people *people,
+                            const struct name *name)
+{
+    static const char *const handings[] = {"داد",  "دادند", "داده",  "اهدا", "اعطا",
+                                           "سپرد", "تحویل", "تقدیم", NULL};
+    uint32_t at = name->start;
+    if (!at || !token_has(article, at - 1, MARK(TO)) ||
+        !token_is_one_of(article, name->last, handings))
+        return;
+    at--;
+    at -= at > 0 && token_has(article, at - 1, MARK(OBJECT));
+    const struct post *post = post_ending(people, at);
+    if (post && post->first > 0 && token_is(article, post->first - 1, "حکم") && !gives_orders(post))
+        people_join(article, people, name->person, post_index(people, post));
 }

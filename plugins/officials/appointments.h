@@ -9,5 +9,7 @@ bool appointment_is(const struct article *, const struct post *);
 /// Who is appointed to it; `subject` is whom the sentences are about. -1: unknown.
 int appointment_person(const struct article *, const struct people *, const struct post *,
                        int subject);
+/// Join the name in «حکم رئیس … را به [نام] داد» with the post.
+void appointment_join_order(const struct article *, struct people *, const struct name *);
 
 #endif

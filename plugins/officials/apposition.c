@@ -2,6 +2,7 @@
 // them.
 #include "apposition.h"
 
+#include "appointments.h"
 #include "departures.h"
 #include "other_holders.h"
 #include "role.h"
@@ -19,11 +20,12 @@ static bool is_ordinal(const struct article *article, uint32_t token)
 static uint32_t link_length(const struct article *article, uint32_t token)
 {
     uint32_t first = token + token_has(article, token, MARK(OBJECT)); // «را به عنوان»
+    first += first > token && token_has(article, first, MARK(TOO)); // «را نیز به عنوان»
     if (token_has(article, first, MARK(TO)) &&
         (token_has(article, first + 1, MARK(LINK)) || token_is(article, first + 1, "نام")))
         return first + 2 - token;
     if (first > token)
-        return 0;
+        return token_is(article, first, "بعنوان") ? first + 1 - token : 0;
     if (token_has(article, token, MARK(IN)) &&
         (token_is(article, token + 1, "مقام") || token_is(article, token + 1, "سمت")))
         return 2; // «نام در مقام رئیس …»
@@ -229,6 +231,14 @@ static bool is_given_by(const struct article *article, const struct name *name,
            (token_is(article, post->last, "شد") || token_is(article, post->last, "منصوب"));
 }
 
+// «نام مشاور سابق خود را …»: his adviser.
+static bool is_of_own(const struct article *article, const struct name *name,
+                      const struct post *post)
+{
+    return post->first == name->last && token_is(article, post->last, "خود") &&
+           token_has(article, post->last + 1, MARK(OBJECT));
+}
+
 static void join_behind(const struct article *article, struct people *people,
                         const struct name *name)
 {
@@ -236,7 +246,8 @@ static void join_behind(const struct article *article, struct people *people,
     if (name_is_succeeded(article, name))
         return;
     uint32_t i = post_behind(article, people, name);
-    if (i == posts->count || is_given_by(article, name, &posts->items[i]))
+    if (i == posts->count || is_given_by(article, name, &posts->items[i]) ||
+        is_of_own(article, name, &posts->items[i]))
         return;
     bool is_past = has_left(article, name, &posts->items[i]);
     if (is_past && !posts->items[i].has_standing)
@@ -270,6 +281,7 @@ void appositions_join(const struct article *article, struct people *people)
 {
     for (uint32_t n = 0; n < people->names.count; n++) {
         const struct name *name = &people->names.items[n];
+        appointment_join_order(article, people, name);
         uint32_t before = post_before(article, people, name);
         if (before < people->posts.count && !post_is_of_another(article, people, name, before)) {
             struct post *post = &people->posts.items[before];

@@ -57,9 +57,17 @@ static void widen_to_mention(const struct article *article, struct name *name)
         name->last++;
 }
 
+// «نام بسطام را به عنوان معاون …», «را بعنوان»
+static bool is_put_in_office(const struct article *article, uint32_t token)
+{
+    uint32_t link = token + 1 + token_has(article, token + 1, MARK(TO));
+    return token_has(article, token, MARK(OBJECT)) && token_has(article, link, MARK(LINK)) &&
+           token_has(article, link + 1, MARK(ROLE));
+}
+
 // «محمدحسن رضوانی قائن، امام جمعه …», «سعیده نظری منظم، مدیرکل …»: where a post is set off behind
-// it, a town or a noun behind the surname is of the name, and a town right in front of what is
-// said.
+// it or they are put in one, a town or a noun behind the surname is of the name, and a town right
+// in front of what is said.
 static void widen_to_last(const struct article *article, struct name *name)
 {
     const uint64_t others = MARK(ENDER) | MARK(NUMBER) | MARK(AND) | MARK(THIS) | MARK(ROLE) |
@@ -78,7 +86,8 @@ static void widen_to_last(const struct article *article, struct name *name)
     bool is_set_off =
         (token_has(article, token + 1, MARK(COMMA)) && token_has(article, token + 2, MARK(ROLE))) ||
         (token_has(article, token + 1, MARK(THAT)) &&
-         (town || !ends_with(token_text(article, token), "ی")));
+         (town || !ends_with(token_text(article, token), "ی"))) ||
+        is_put_in_office(article, token + 1);
     if (is_set_off || (town && token_has(article, token + 1, MARK(SPEECH))))
         name->last++;
 }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "office_surnames.h"
+
 enum { SURNAME_MAX = 3, UNIT_MAX = 4 };
 
 // Endings that make a word a surname wherever it stands (surname_affixes.tsv, high reliability).
@@ -151,7 +153,7 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     if (token_has(article, token, MARK(AFFIX)) && token_has(article, token, MARK(SURNAME)) &&
         is_end_of_surname(article, token))
         return false;
-    if (is_start_of_compound(article, token, sentence))
+    if (is_start_of_compound(article, token, sentence) || office_begins_surname(article, token))
         return false;
     if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND) | MARK(THIS)) ||
         (token_has(article, token, MARK(HONORIFIC)) && !is_tied(article, token) &&
@@ -190,7 +192,8 @@ static bool is_noun_compound(const struct article *article, uint32_t token, uint
 bool name_is_barred(const struct article *article, uint32_t token, uint32_t sentence)
 {
     return name_is_barred_by_use(article, token, sentence) ||
-           (is_everyday(article, token) && !is_noun_compound(article, token, sentence));
+           (is_everyday(article, token) && !is_noun_compound(article, token, sentence) &&
+            !office_begins_surname(article, token));
 }
 
 bool name_ends_at(const struct article *article, uint32_t token, uint32_t sentence)
@@ -215,6 +218,8 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
         return false;
     if (is_tied(article, token))
         return !token_has(article, token, MARK(PLURAL_END));
+    if (office_begins_surname(article, token - 1))
+        return true;
     // «ابراهیم زنده بودی», but «یزدانی خرم [روز …]»
     if (is_end_of_surname(article, token) && token > 1 && name_is_given(article, token - 2))
         return true;

@@ -46,6 +46,53 @@ static bool is_mention(const struct article *article, struct words kind, uint32_
     return !(token > 0 && token_has(article, token - 1, MARK(THIS)));
 }
 
+// «چند شرکت خارجی», «یک شرکت دولتی»: any such body.
+static bool is_counted(const struct article *article, uint32_t token)
+{
+    static const char *const counts[] = {"یک",  "دو", "سه",  "چهار",  "پنج",
+                                         "چند", "هر", "هیچ", "چندین", NULL};
+    return token > 0 && token_is_one_of(article, token - 1, counts);
+}
+
+// «نسبت صندوق ۰.۹ است», but «بیمارستان ۲۲ بهمن», «جشنواره سوم», «کنگره شش هزار شهید»
+static bool is_before_figure(const struct article *article, struct words body)
+{
+    static const char *const numbered[] = {"کنگره", "هییت", "هیات", "جشنواره", "همایش", NULL};
+    uint32_t token = body.first + 1;
+    const golchin_edge *date = edge_at(article, article->is->date, token);
+    golchin_slice word = token_text(article, token);
+    return token < body.last && token_has(article, token, MARK(NUMBER)) &&
+           !(date && date->last > token + 1) && !ends_with(word, "م") && !ends_with(word, "ین") &&
+           !token_is_one_of(article, body.first, numbered);
+}
+
+// «رئیس بیمارستانی که …», «موسسه‌ای»
+static bool is_indefinite(const struct article *article, uint32_t token)
+{
+    golchin_slice word = token_text(article, token);
+    if (token_is(article, token + 1, "ای") && is_tied(article, token + 1))
+        return true;
+    if (!ends_with(word, "ی") || ends_with(word, "ای")) // «شورای …»
+        return false;
+    word.len -= strlen("ی");
+    return slice_is_one_of(word, kinds);
+}
+
+bool body_is_named(const struct article *article, struct words body)
+{
+    return body.first == body.last ||
+           !(is_indefinite(article, body.first) || is_before_figure(article, body));
+}
+
+// «دولت باید به صندوق بپردازد.», «…، ولی»: what runs up to the end of a clause has its verb in it.
+static bool ends_clause(const struct article *article, uint32_t last)
+{
+    static const char *const stops[] = {".", "!", "؟", NULL};
+    static const char *const links[] = {"ولی", "اما", "که", "زیرا", "چون", "تا", "پس", NULL};
+    return token_is_one_of(article, last, stops) ||
+           (token_has(article, last, MARK(COMMA)) && token_is_one_of(article, last + 1, links));
+}
+
 // The body named at a token, when it has more words than its kind. 0: it has no name there.
 static uint32_t name_length(const struct article *article, uint32_t token, struct words kind,
                             struct phrase *out)
@@ -55,7 +102,12 @@ static uint32_t name_length(const struct article *article, uint32_t token, struc
         return 0;
     body_read(article, token, article->sentence_of[token], out);
     uint32_t length = out->organization.last - out->organization.first;
-    return length > kind.last - kind.first && length <= NAME_MAX && !out->is_anaphor ? length : 0;
+    bool is_name =
+        length > kind.last - kind.first && !out->is_anaphor &&
+        (out->known || (length <= NAME_MAX && !is_counted(article, token) &&
+                        !is_before_figure(article, out->organization) &&
+                        !(out->last == out->organization.last && ends_clause(article, out->last))));
+    return is_name ? length : 0;
 }
 
 bool named_body_find(const struct article *article, struct post *post)

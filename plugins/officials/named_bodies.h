@@ -4,6 +4,9 @@
 
 #include "posts.h"
 
+/// These words name a body; not «بیمارستانی که …», «انجمن ۲۰ هزار تومان».
+bool body_is_named(const struct article *, struct words body);
+
 /// Give a post whose organisation is no more than a word for its kind the name that the article
 /// has for such a body further up. False, and nothing changed: it has none.
 bool named_body_find(const struct article *, struct post *);

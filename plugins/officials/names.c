@@ -91,6 +91,18 @@ static bool stands_in_a_thing(const struct article *article, uint32_t start, uin
     return token > first && token_has(article, token - 1, MARK(NAMED));
 }
 
+// «داروخانه خصوصی دکتر [نام]»: a private house that is called after its doctor; with
+// a given name it may be its officer.
+static bool stands_in_a_house(const struct article *article, const struct name *name)
+{
+    static const char *const manners[] = {"شبانه", "روزی", "شبانهروزی", "تخصصی", "خصوصی", NULL};
+    uint32_t first = article->sentences[name->sentence].first, house = name->start;
+    while (house > first && token_is_one_of(article, house - 1, manners))
+        house--;
+    return house > first && house < name->start && token_has(article, house - 1, MARK(NAMED)) &&
+           !name_is_given(article, name->first);
+}
+
 static bool has_evidence(const struct article *article, const struct name *name)
 {
     // «استاد» alone may be a trade: «استاد حقوق», «استاد برجسته …».
@@ -201,7 +213,7 @@ static bool name_read(const struct article *article, uint32_t token, struct name
     *out = (struct name){.start = token, .sentence = sentence, .person = -1};
     out->first = skip_honorifics(article, token, sentence, &out->honorific, &is_martyr);
     if (is_martyr || stands_in_a_thing(article, token, sentence) ||
-        !is_word_in_sentence(article, out->first, sentence))
+        stands_in_a_house(article, out) || !is_word_in_sentence(article, out->first, sentence))
         return false;
     out->surname = is_given_despite_ender(article, out) ? out->first + 1
                                                         : read_given(article, out->first, sentence);

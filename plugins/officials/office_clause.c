@@ -114,11 +114,16 @@ static bool is_order(const struct article *article, uint32_t first, uint32_t tok
     return taking > token;
 }
 
-// «سرپرستی … به نام سپرده شد», «حکم سرپرستی … به نام … ابلاغ شد»
-static bool is_handed_over(const struct article *article, uint32_t token, struct office_clause *out)
+// «سرپرستی … به نام سپرده شد», «حکم سرپرستی … به نام … ابلاغ شد», «حکم ریاست … را به نام داد»
+static bool is_handed_over(const struct article *article, uint32_t first, uint32_t token,
+                           struct office_clause *out)
 {
-    static const char *const handings[] = {"سپرده", "سپرد",  "واگذار", "اهدا",
-                                           "اعطا",  "ابلاغ", "صادر",   NULL};
+    static const char *const offices[] = {"سپرده", "سپرد",  "واگذار", "اهدا",
+                                          "اعطا",  "ابلاغ", "صادر",   NULL};
+    static const char *const orders[] = {"سپرد",  "اهدا", "اعطا",  "ابلاغ", "صادر", "داد",
+                                         "دادند", "داده", "تحویل", "تقدیم", "زد",   NULL};
+    bool is_order = first > 0 && token_is(article, first - 1, "حکم");
+    const char *const *handings = is_order ? orders : offices;
     token += token_has(article, token, MARK(OBJECT)); // «ریاست … را به نام سپرد»
     if (!token_has(article, token, MARK(TO)))
         return false;
@@ -206,16 +211,27 @@ static bool is_place_taken(const struct article *article, uint32_t first, uint32
     return token_is_one_of(article, at, takers);
 }
 
-// «مدیریت این بیمارستان با نام است», «ریاست … با من بود»
+// «بر عهده»
+static uint32_t charge_end(const struct article *article, uint32_t token)
+{
+    if (token_is(article, token, "برعهده") || token_is(article, token, "بعهده"))
+        return token + 1;
+    return token_has(article, token, MARK(ON)) && token_is(article, token + 1, "عهده") ? token + 2
+                                                                                       : token;
+}
+
+// «مدیریت این بیمارستان با نام است», «ریاست … با من بود», «… بر عهده نام بود»
 static bool is_with_somebody(const struct article *article, uint32_t token,
                              struct office_clause *out)
 {
     static const char *const copulas[] = {"است", "بود", "بوده", "خواهد", NULL};
     uint32_t copula = find_word(article, token, copulas);
     *out = (struct office_clause){copula + 1, token_has(article, copula, MARK(PAST))};
-    bool is_somebody = token_is(article, token + 1, "من") ||
-                       token_has(article, token + 1, MARK(HONORIFIC) | MARK(GIVEN) | MARK(PRONOUN));
-    return token_is(article, token, "با") && is_somebody && copula > token;
+    uint32_t with = token + token_is(article, token, "با");
+    with = with > token ? with : charge_end(article, token);
+    bool is_somebody = token_is(article, with, "من") ||
+                       token_has(article, with, MARK(HONORIFIC) | MARK(GIVEN) | MARK(PRONOUN));
+    return with > token && is_somebody && copula > token;
 }
 
 bool office_clause_read(const struct article *article, uint32_t first, uint32_t last,
@@ -225,7 +241,7 @@ bool office_clause_read(const struct article *article, uint32_t first, uint32_t 
     if (last >= article->token_count)
         return false;
     return is_order(article, first, last, out) || is_charge(article, last, out) ||
-           is_handed_over(article, last, out) || is_appointed(article, first, last, out) ||
+           is_handed_over(article, first, last, out) || is_appointed(article, first, last, out) ||
            is_accepted_or_left(article, last, out) || is_experience(article, first, last, out) ||
            is_place_taken(article, first, last, out) || is_with_somebody(article, last, out) ||
            is_seat(article, first, last, out) || is_had(article, first, last, out) ||

@@ -136,6 +136,7 @@ static struct speaker *read_people(const struct article *article, struct people 
     // Who holds what, by what stands side by side. A post that passes from one to another, or that
     // several have, is not for the nearest name alone.
     shared_posts_fill(article, people);
+    shared_posts_join_in_order(article, people);
     successions_join(article, people);
     appositions_join(article, people);
     shared_posts_join(article, people);

@@ -40,10 +40,31 @@ static bool is_appointed(const struct article *article, const struct name *name)
            token_is(article, at, "بعنوان");
 }
 
+// Behind the last of «نام و نام»: names that are joined have one verb.
+static uint32_t list_end(const struct article *article, const struct people *people,
+                         const struct name *name)
+{
+    const struct name *next = name;
+    while (next) {
+        name = next;
+        next = token_has(article, name->last, MARK(AND)) ? name_starting(people, name->last + 1)
+                                                         : NULL;
+    }
+    return name->last;
+}
+
+// «حکم مسئول جدید …، نام را به او داد»: the order is theirs.
+static bool gets_order(const struct article *article, const struct name *name)
+{
+    uint32_t at = name->last + is_comma(article, name->last);
+    at += token_has(article, at, MARK(OBJECT));
+    return token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(PRONOUN));
+}
+
 // «وزیر نام را به سمت …», «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named
 // behind the comma.
-static bool is_of_a_deed(const struct article *article, const struct post *post,
-                         const struct name *name)
+static bool is_of_a_deed(const struct article *article, const struct people *people,
+                         const struct post *post, const struct name *name)
 {
     static const char *const deeds[] = {"موافقت", "سوی", NULL};
     static const char *const presences[] = {"حضور", "باحضور", NULL};
@@ -51,11 +72,12 @@ static bool is_of_a_deed(const struct article *article, const struct post *post,
     // «با حضور معاون وزیر، نام به عنوان …»
     if (is_appointment && post->first > 0 && token_is_one_of(article, post->first - 1, presences))
         return true;
-    // «وزیر کشور، نام را …»: the sentence's subject and its object
-    if (token_has(article, name->last, MARK(OBJECT)) &&
+    // «وزیر کشور، نام و نام را …»: the sentence's subject and its objects
+    if (token_has(article, list_end(article, people, name), MARK(OBJECT)) &&
         post->first == sentence_skip_dateline(article, post->sentence))
         return true;
-    return post->first > 0 && (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
+    return post->first > 0 && !gets_order(article, name) &&
+           (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
            (token_has(article, post->first - 1, MARK(ORDER)) ||
             token_is_one_of(article, post->first - 1, deeds));
 }
@@ -65,6 +87,6 @@ bool post_is_of_another(const struct article *article, const struct people *peop
 {
     const struct post *before = &people->posts.items[post];
     return begins_another(article, people, name, post) ||
-           is_of_name_in_front(article, people, post) || is_of_a_deed(article, before, name) ||
-           is_served(before, name);
+           is_of_name_in_front(article, people, post) ||
+           is_of_a_deed(article, people, before, name) || is_served(before, name);
 }

@@ -111,8 +111,9 @@ static bool is_region(const struct article *article, uint32_t token)
 // «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
 bool verb_noun_at(const struct article *article, uint32_t token)
 {
-    static const char *const verbs[] = {"شد",   "شدند", "شود",   "کرد", "کردند", "کند", "گردید",
-                                        "نمود", "داد",  "دادند", "دهد", "کرده",  "شده", NULL};
+    static const char *const verbs[] = {"شد",    "شدند", "شود",    "کرد",   "کردند", "کند",
+                                        "گردید", "نمود", "داد",    "دادند", "دهد",   "کرده",
+                                        "شده",   "گرفت", "گرفتند", NULL};
     if (!is_common(article, token) || token_has(article, token, MARK(BODY) | MARK(ORGANIZATION)))
         return false;
     return token_is_one_of(article, token + 1, verbs);

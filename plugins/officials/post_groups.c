@@ -66,7 +66,8 @@ static bool is_called(const struct article *article, const struct post *earlier,
                       const struct post *later)
 {
     uint32_t first = earlier->organization_words.first;
-    if (!earlier->organization.len || !agree(earlier->place, later->place))
+    if (!earlier->organization.len || !agree(earlier->place, later->place) ||
+        !body_is_named(article, earlier->organization_words))
         return false;
     if (!later->body.len || letters_begin(earlier->organization, later->body))
         return true;
@@ -101,9 +102,9 @@ static bool find_model(const struct article *article, struct posts *posts, uint3
     bool is_found = false;
     for (uint32_t back = index; back-- > oldest;) {
         const struct post *earlier = &posts->items[back];
-        bool is_wanted = post->refers_back
-                             ? is_called(article, earlier, post)
-                             : !earlier->is_bare && same_letters(earlier->role, post->role);
+        bool is_wanted = post->refers_back ? is_called(article, earlier, post)
+                                           : (!earlier->is_bare || earlier->refers_back) &&
+                                                 same_letters(earlier->role, post->role);
         if (!is_wanted || (is_found && !bodies_agree(earlier->organization, post->organization)))
             continue;
         inherit(earlier, post);

@@ -53,7 +53,23 @@ static uint32_t rule_over(const struct article *article, uint32_t token)
     return token;
 }
 
-static bool read_office(const struct article *article, uint32_t token, struct post *out)
+// «… به سمت معاون درمان دانشگاه … برگزید. پیش از این نام [معاونت درمان] را بر عهده داشت»: a post in
+// front says of what. «ریاست» alone is that of the sentence or the one before.
+static bool is_told_before(const struct posts *before, const struct post *office)
+{
+    for (uint32_t i = before->count; i-- > 0;) {
+        const struct post *post = &before->items[i];
+        if (post->sentence + 1 < office->sentence && !post_is_told(office))
+            break;
+        if (!post->is_many && !post->is_verbal && (!post->is_bare || post->refers_back) &&
+            same_letters(post->role, office->role))
+            return true;
+    }
+    return false;
+}
+
+static bool read_office(const struct article *article, uint32_t token, const struct posts *before,
+                        struct post *out)
 {
     uint32_t sentence = article->sentence_of[token];
     golchin_slice role = officer_of(article, token);
@@ -89,7 +105,10 @@ static bool read_office(const struct article *article, uint32_t token, struct po
                                    : STANDING_CURRENT;
     out->has_standing = true;
     out->last = clause.last;
-    return out->organization.len > 0 || out->place.len > 0 || out->refers_back || is_land;
+    if (out->organization.len || out->place.len || out->refers_back || is_land)
+        return true;
+    out->is_bare = true;
+    return is_told_before(before, out);
 }
 
 // «معاونت عمرانی شهرداری … گفت»: at the start of a sentence that speaks it is the officer.
@@ -196,8 +215,9 @@ static bool read_led_body(const struct article *article, uint32_t token, struct 
            read_body_before(article, token - 1, out);
 }
 
-bool office_read(const struct article *article, uint32_t token, struct post *out)
+bool office_read(const struct article *article, uint32_t token, const struct posts *before,
+                 struct post *out)
 {
-    return read_office(article, token, out) || read_led_body(article, token, out) ||
+    return read_office(article, token, before, out) || read_led_body(article, token, out) ||
            read_speaking_office(article, token, out);
 }

@@ -4,7 +4,8 @@
 
 #include "posts.h"
 
-/// The post of the office at a token. False: nothing says that somebody has it.
-bool office_read(const struct article *, uint32_t token, struct post *);
+/// The post of the office at a token. `before`: the posts in front of it, one of which may say of
+/// what it is. False: nothing says that somebody has it.
+bool office_read(const struct article *, uint32_t token, const struct posts *before, struct post *);
 
 #endif

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "office_surnames.h"
 #include "post_body.h"
 #include "post_offices.h"
 #include "post_phrase.h"
@@ -278,7 +279,7 @@ struct posts posts_read(const struct article *article)
     struct posts found = {.items =
                               allocate(article, article->post_starts + 1, sizeof *found.items)};
     for (uint32_t token = 0; article->post_starts && token < article->token_count;) {
-        if (!(article->marks[token] & starts)) {
+        if (!(article->marks[token] & starts) || office_begins_surname(article, token)) {
             token++;
             continue;
         }
@@ -287,7 +288,8 @@ struct posts posts_read(const struct article *article)
                                        ? edge_at(article, article->is->role, token)
                                        : NULL;
         bool is_office = token_has(article, token, MARK(OFFICE));
-        if ((is_office && office_read(article, token, post) && !is_of_team(article, post)) ||
+        if ((is_office && office_read(article, token, &found, post) &&
+             !is_of_team(article, post)) ||
             (edge && read_post(article, edge, post))) {
             if (found.count++)
                 share_body(article, post, post - 1);

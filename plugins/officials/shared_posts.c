@@ -19,14 +19,14 @@ static bool is_of_members(const struct article *article, const struct post *post
            token_is_one_of(article, post->last, copulas);
 }
 
-// The names in front of the post, from the last to the first; how many.
+// The names in front of a token, from the last to the first; how many.
 static uint32_t names_before(const struct article *article, const struct people *people,
-                             const struct post *post, uint32_t *names)
+                             uint32_t end, uint32_t *names)
 {
-    uint32_t count = 0, end = post->first - is_of_members(article, post);
+    uint32_t count = 0, sentence = article->sentence_of[end];
     while (count < HOLDERS_MAX) {
         const struct name *name = name_ending(people, end);
-        if (!name || name->sentence != post->sentence)
+        if (!name || name->sentence != sentence)
             break;
         names[count++] = name_index(people, name);
         uint32_t start = name->start;
@@ -115,7 +115,8 @@ static void share(const struct article *article, struct people *people, uint32_t
     const struct post plural = people->posts.items[index];
     struct words towns[HOLDERS_MAX];
     uint32_t names[HOLDERS_MAX];
-    uint32_t count = names_before(article, people, &plural, names);
+    uint32_t count =
+        names_before(article, people, plural.first - is_of_members(article, &plural), names);
     bool is_behind = count == 0;
     if (is_behind)
         count = names_behind(article, people, &plural, names);
@@ -130,12 +131,15 @@ static void share(const struct article *article, struct people *people, uint32_t
     }
 }
 
-// In front of «به عنوان» and a post; `token` itself where those are missing.
+// In front of «را به عنوان» and a post; `token` itself where those are missing.
 static uint32_t skip_link_back(const struct article *article, uint32_t token)
 {
-    bool is_linked = token >= 2 && token_has(article, token - 1, MARK(LINK)) &&
-                     token_has(article, token - 2, MARK(TO));
-    return is_linked ? token - 2 : token;
+    uint32_t at = token;
+    if (at >= 2 && token_has(article, at - 1, MARK(LINK)))
+        at -= token_has(article, at - 2, MARK(TO)) ? 2 : token_is(article, at - 1, "بعنوان");
+    at -= at >= 2 && token_has(article, at - 1, MARK(TOO)) &&
+          token_has(article, at - 2, MARK(OBJECT));
+    return at - (at >= 1 && token_has(article, at - 1, MARK(OBJECT)));
 }
 
 // «الف رئیس، ب نایب رئیس و پ دبیر شورای شهر»: a bare post of a name, and behind it another name
@@ -144,15 +148,18 @@ static void share_whole(const struct article *article, struct people *people, ui
 {
     struct post *post = &people->posts.items[index], *next = post + 1;
     uint32_t start = skip_link_back(article, post->first);
-    const struct name *name = name_starting(people, post->last + 1);
+    bool has_comma_and =
+        is_comma(article, post->last) && token_has(article, post->last + 1, MARK(AND));
+    uint32_t and = post->last + has_comma_and;
+    const struct name *name = name_starting(people, and+1);
     // «دبیر علمی و نام، دبیر اجرایی همایش», but «مسئول امور مجامع، نام سرپرست فدراسیون»
     bool is_head =
-        post->is_bare && (post->department.last == 0 || token_has(article, post->last, MARK(AND)));
+        post->is_bare && (post->department.last == 0 || token_has(article, and, MARK(AND)));
     bool is_of_town = next->place.len && role_is_of_town(post->role);
     if (!is_head || post->is_verbal || post->is_many || !(next->organization.len || is_of_town) ||
         next->sentence != post->sentence || !name || start == 0 ||
         !name_ending(people, start - is_comma(article, start - 1)) ||
-        !(is_comma(article, post->last) || token_has(article, post->last, MARK(AND))))
+        !(is_comma(article, and) || token_has(article, and, MARK(AND))))
         return;
     if (name->last + is_comma(article, name->last) != skip_link_back(article, next->first))
         return;
@@ -163,6 +170,62 @@ static void share_whole(const struct article *article, struct people *people, ui
     post->place = next->place;
     post->place_words = next->place_words;
     post->is_bare = false;
+}
+
+// Behind «به عنوان», or `token` itself.
+static uint32_t skip_link(const struct article *article, uint32_t token)
+{
+    bool is_linked =
+        token_has(article, token, MARK(TO)) && token_has(article, token + 1, MARK(LINK));
+    return is_linked ? token + 2 : token + token_is(article, token, "بعنوان");
+}
+
+// «[به عنوان] رئیس، نایب رئیس و دبیر شورای شهر»: the posts from a token on, in order; how many.
+static uint32_t posts_from(const struct article *article, const struct people *people,
+                           uint32_t token, uint32_t *posts)
+{
+    uint32_t count = 0;
+    const struct post *post = post_starting(people, skip_link(article, token));
+    while (post && !post->is_many && !post->is_verbal && count < HOLDERS_MAX) {
+        posts[count++] = post_index(people, post);
+        if (!is_comma(article, post->last) && !token_has(article, post->last, MARK(AND)))
+            break;
+        post = post_starting(people, skip_link(article, post->last + 1));
+    }
+    return count;
+}
+
+// «الف و ب به ترتیب فرماندار … و شهردار … شدند»: as many names as posts. `token`: «به».
+static void join_in_order(const struct article *article, struct people *people, uint32_t token)
+{
+    uint32_t names[HOLDERS_MAX], posts[HOLDERS_MAX];
+    uint32_t end = token - (token > 0 && token_has(article, token - 1, MARK(OBJECT)));
+    uint32_t count = names_before(article, people, end, names);
+    if (count < 2 || posts_from(article, people, token + 2, posts) != count)
+        return;
+    const struct post whole = people->posts.items[posts[count - 1]];
+    for (uint32_t i = 0; i < count; i++) {
+        struct post *post = &people->posts.items[posts[i]];
+        if (post->is_bare)
+            people_set_apart(people, post); // not one that was told before
+        if (post->is_bare && role_is_of_body(post->role)) {
+            post->organization = whole.organization;
+            post->organization_words = whole.organization_words;
+            post->place = whole.place;
+            post->place_words = whole.place_words;
+        }
+        people_join(article, people, people->names.items[names[count - 1 - i]].person, posts[i]);
+    }
+}
+
+void shared_posts_join_in_order(const struct article *article, struct people *people)
+{
+    for (uint32_t i = 1; i < people->names.count; i++) {
+        uint32_t at = people->names.items[i].last;
+        at += token_has(article, at, MARK(OBJECT));
+        if (token_has(article, at, MARK(TO)) && token_is(article, at + 1, "ترتیب"))
+            join_in_order(article, people, at);
+    }
 }
 
 void shared_posts_fill(const struct article *article, struct people *people)

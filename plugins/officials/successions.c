@@ -65,10 +65,25 @@ static bool is_bid_farewell(const struct article *article, const struct name *na
            token_is_one_of(article, name->start - 4, welcomes);
 }
 
+// «ج، استاندار …، گفت: … الف جای ب را گرفت», «الف که ریاست … را بر عهده داشت، جای ب را گرفت»:
+// somebody else's, and what the one was elsewhere.
+static bool is_of_other(const struct article *article, const struct people *people,
+                        const struct post *post, const struct name *first,
+                        const struct name *second)
+{
+    uint32_t start = post->first;
+    start -= start > 0 && is_comma(article, start - 1);
+    const struct name *holder = name_ending(people, start);
+    if (post->is_verbal && post->standing == STANDING_FORMER && post->last <= second->start)
+        return first->last <= post->first;
+    return holder && holder->person != first->person && holder->person != second->person;
+}
+
 // The post that they have one after the other: behind the second name, else the first of the
 // sentence that says of what («با حضور معاون وزیر، آیین معارفه رئیس …»). posts.count: there is
 // none.
-static uint32_t post_of_both(const struct people *people, const struct name *second)
+static uint32_t post_of_both(const struct article *article, const struct people *people,
+                             const struct name *first, const struct name *second)
 {
     const struct posts *posts = &people->posts;
     uint32_t found = posts->count;
@@ -78,6 +93,8 @@ static uint32_t post_of_both(const struct people *people, const struct name *sec
             continue;
         if (post->first >= second->last)
             return i;
+        if (is_of_other(article, people, post, first, second))
+            continue;
         if (found == posts->count || (posts->items[found].is_bare && !post->is_bare))
             found = i;
     }
@@ -95,16 +112,29 @@ static uint32_t post_between(const struct people *people, const struct name *fir
     return posts->count;
 }
 
+// «معارفه مدیرکل …», «مدیرکل … عوض شد»: the post passes on.
+static bool is_handed_on(const struct article *article, const struct post *post)
+{
+    static const char *const before[] = {"معارفه", "معرفی", "تکریم", "تودیع",
+                                         "انتصاب", "تغییر", NULL};
+    static const char *const behind[] = {"عوض", "تغییر", "معارفه", "معرفی", NULL};
+    return (post->first > 0 && token_is_one_of(article, post->first - 1, before)) ||
+           token_is_one_of(article, post->last, behind);
+}
+
 // «مراسم معارفه مدیرکل … برگزار شد. در این مراسم از زحمات نام …»: the last post told before a
-// sentence that has none. posts.count: there is none.
-static uint32_t post_told_before(const struct people *people, const struct name *second)
+// sentence that has none; for those who are not thanked, one that is handed on. posts.count: there
+// is none.
+static uint32_t post_told_before(const struct article *article, const struct people *people,
+                                 const struct name *second, bool is_thanked)
 {
     enum { SENTENCES_MAX = 2 };
     const struct posts *posts = &people->posts;
     uint32_t found = posts->count;
     for (uint32_t i = 0; i < posts->count && posts->items[i].sentence < second->sentence; i++)
         if (!posts->items[i].is_many && !posts->items[i].is_bare &&
-            posts->items[i].sentence + SENTENCES_MAX >= second->sentence)
+            posts->items[i].sentence + SENTENCES_MAX >= second->sentence &&
+            (is_thanked || is_handed_on(article, &posts->items[i])))
             found = i;
     return found;
 }
@@ -184,9 +214,9 @@ static void pass_on(const struct article *article, struct people *people, uint32
         people->posts.items[post].standing == STANDING_ACTING)
         return;
     if (front && post == people->posts.count)
-        post = post_of_both(people, name);
-    if (front && post == people->posts.count && is_thanked_for(article, people, name))
-        post = post_told_before(people, name);
+        post = post_of_both(article, people, front, name);
+    if (front && post == people->posts.count)
+        post = post_told_before(article, people, name, is_thanked_for(article, people, name));
     if (post == people->posts.count || front->person < 0 || name->person < 0)
         return;
     // «به جای او» and «جای خود» are of an office that is told in front.

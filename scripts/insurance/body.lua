@@ -20,19 +20,18 @@ local clients = words.plain "کانون انجمن شورای شورایعالی
 -- Foundations that build, lend or keep estates; organisations of welfare are none that pay, but those that insure.
 local estates = words.plain "ستاد آستان بانک اداره اوقاف بنیاد محک"
 local organization, welfare = "^سازمان ", "welfare"
-local martyrs = "^بنیاد شهید"
+local martyrs, institute = "^بنیاد شهید", "^موسسه صندوق" -- funds that are institutes in law
 -- Insurances and lenders that are called like bodies, without the spaces that a name may have lost.
 local no_bodies = words.plain [[بیمهبیکاری صندوقمهرامامرضا صندوقکارآفرینیامید صندوقکارافرینیامید
   صندوقبیمهمحصولاتکشاورزی صندوقبیمهکشاورزی بیمهمحصولاتکشاورزی بیمهکشاورزی]]
 local OPENING = 2 -- sentences: whom headline and lede name, the article is about
 local health_insurer = "بیمه سلامت"
 
-local fund_by_law = "^موسسه صندوق" -- «موسسه صندوق حمایت و بازنشستگی کارکنان فولاد»
-
 -- Can a body of this name pay?
 local pays = words.told(function(name)
-  local head = string.match(string.gsub(name, fund_by_law, "صندوق"), "^%S+")
-  return not no_bodies[(string.gsub(name, " ", ""))] and not clients[head]
+  local head = string.match(name, "^%S+")
+  return not no_bodies[(string.gsub(name, " ", ""))]
+    and (not clients[head] or string.find(name, institute) ~= nil)
     and (not estates[head] or string.find(name, martyrs) ~= nil)
 end)
 
