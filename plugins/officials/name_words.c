@@ -208,6 +208,13 @@ uint32_t name_unit_end(const struct article *article, uint32_t token, uint32_t s
     return last;
 }
 
+bool name_word_is_of_verb(const struct article *article, uint32_t token)
+{
+    bool is_word = is_common(article, token) || token_has(article, token, MARK(GIVEN_UNSURE));
+    return is_word && token + 1 < article->token_count && !is_tied(article, token + 1) &&
+           (token_is(article, token + 1, "شد") || token_is(article, token + 1, "خود"));
+}
+
 // Does the surname run on over `token`?
 static bool surname_goes_on(const struct article *article, uint32_t token, uint32_t sentence)
 {
@@ -218,11 +225,13 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
     // «ابراهیم زنده بودی», but «یزدانی خرم [روز …]»
     if (is_end_of_surname(article, token) && token > 1 && name_is_given(article, token - 2))
         return true;
+    if (name_word_is_of_verb(article, token))
+        return false;
     if (token_has(article, token, MARK(AFFIX)) &&
         !token_has(article, token, MARK(ENDER) | MARK(ROLE)))
         return true;
     if (name_is_barred(article, token, sentence) || token_is(article, token + 1, "شد"))
-        return false; // «نام پیروز شد»
+        return false;
     uint32_t end = name_unit_end(article, token, sentence);
     return name_is_surname(article, end - 1) || name_is_surname(article, token) ||
            name_ends_at(article, end, sentence);
@@ -230,7 +239,8 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
 
 uint32_t name_surname_end(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    if (name_is_barred(article, token, sentence))
+    if (name_is_barred(article, token, sentence) ||
+        (token > 0 && name_is_given(article, token - 1) && name_word_is_of_verb(article, token)))
         return token;
     uint32_t last = name_unit_end(article, token, sentence);
     for (int words = 1; words < SURNAME_MAX && surname_goes_on(article, last, sentence); words++)
