@@ -3,6 +3,7 @@
 #include "apposition.h"
 
 #include "departures.h"
+#include "office.h"
 #include "other_holders.h"
 #include "role.h"
 #include "sentence_start.h"
@@ -25,8 +26,9 @@ static uint32_t link_length(const struct article *article, uint32_t token)
     if (first > token)
         return 0;
     if (token_has(article, token, MARK(IN)) &&
-        (token_is(article, token + 1, "مقام") || token_is(article, token + 1, "سمت")))
-        return 2; // «نام در مقام رئیس …»
+        (office_position(article, token + 2) == token + 1 ||
+         office_is_of_time(article, token + 2)))
+        return 2; // «نام در مقام رئیس …», «نام در دوران ریاست جمهوری خود»
     if (token_is(article, token, "دیگر") || is_ordinal(article, token))
         return 1; // «نام دیگر عضو …», «نام، نخستین مدیرکل …»
     if (token_has(article, token, MARK(ONE_OF)))
@@ -125,6 +127,7 @@ static bool is_post_behind(const struct article *article, const struct name *nam
                            const struct post *post)
 {
     return post->sentence == name->sentence && name->last <= post->first && !post->is_verbal &&
+           !post->names_holder &&
            (only_commas_between(article, name->last, post->first) || is_made(article, name, post) ||
             (name->last + 1 == post->first &&
              is_item(article, name->start, name->last, post->last)));

@@ -6,6 +6,7 @@
 
 #include "name_guess.h"
 #include "name_words.h"
+#include "office.h"
 #include "sentence_start.h"
 
 enum {
@@ -163,11 +164,22 @@ static bool is_sure_surname(const struct article *article, const struct post *po
            !ends_with(token_text(article, first), "ای");
 }
 
+// «نام در پست [ریاست جمهوری]»: `*end` is set in front of the words that lead to the post.
+static bool is_in_position(const struct article *article, uint32_t *end)
+{
+    uint32_t position = office_position(article, *end);
+    if (position == *end || !position || !token_has(article, position - 1, MARK(IN)))
+        return false;
+    *end = position - 1;
+    return true;
+}
+
 static bool guess_before(struct search *search, const struct post *post)
 {
     const struct article *article = search->article;
     uint32_t end = post->first;
     end -= end > 0 && token_is(article, end - 1, "یک"); // «نام یک رهبر …»
+    bool is_in_office = is_in_position(article, &end);
     bool is_set_off =
         end && (token_has(article, end - 1, MARK(COMMA)) || token_is(article, end - 1, "("));
     end -= is_set_off;
@@ -187,7 +199,8 @@ static bool guess_before(struct search *search, const struct post *post)
     bool is_alone = is_first || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION;
     bool is_sure =
         guess.units == 1
-            ? is_sure_surname(article, post, &guess, is_first, is_set_off)
+            ? (is_in_office && guess.is_strange) ||
+                  is_sure_surname(article, post, &guess, is_first, is_set_off)
             : guess.is_vouched || (guess.is_strange && (is_first || (is_alone && !post->is_bare)));
     return is_sure && take(search, &guess);
 }

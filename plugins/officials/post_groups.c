@@ -85,9 +85,15 @@ static bool is_delegate_of_else(const struct post *a, const struct post *b)
            sent->organization.len && !starts_with(sent->organization, "مجلس");
 }
 
+// «در دوران ریاست جمهوری نام»: the name beside it has it, whoever has another of the kind.
+static bool is_of_name_beside(const struct post *post)
+{
+    return (post->names_holder || post->has_name) && !post->organization.len && !post->place.len;
+}
+
 static bool is_same_post(const struct post *a, const struct post *b)
 {
-    return !a->is_many && !b->is_many && !is_delegate_of_else(a, b) &&
+    return !is_of_name_beside(a) && !is_of_name_beside(b) && !a->is_many && !b->is_many && !is_delegate_of_else(a, b) &&
            a->is_verbal == b->is_verbal && a->standing == b->standing &&
            same_letters(a->role, b->role) && bodies_agree(a->organization, b->organization) &&
            agree(a->place, b->place);

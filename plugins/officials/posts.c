@@ -9,7 +9,6 @@
 #include "post_phrase.h"
 #include "post_slots.h"
 #include "role.h"
-#include "sentence_start.h"
 #include "superiors.h"
 
 // «سه نماینده یزد»
@@ -122,13 +121,6 @@ static void take_village(const struct article *article, struct phrase *phrase)
     phrase->place_name = article->host->canonical(article->document, village.first, village.last);
 }
 
-// «دکتر نام معاونت درمان»
-static bool is_behind_name(const struct article *article, uint32_t token)
-{
-    return token >= 2 && token_has(article, token - 1, MARK(SURNAME) | MARK(AFFIX)) &&
-           token_has(article, token - 2, MARK(HONORIFIC) | MARK(GIVEN) | MARK(SURNAME));
-}
-
 // «نام با حکم وزیر مدیرکل … شد»: whose order it is, and then the office.
 static bool is_who_orders(const struct article *article, const golchin_edge *role)
 {
@@ -173,16 +165,6 @@ static struct phrase read_phrase(const struct article *article, const struct rol
     if (!role->takes_organization && !phrase.office.len && !phrase.known)
         phrase.organization = phrase.department = (struct words){0};
     return phrase;
-}
-
-// «به نقل از معاونت اجتماعی پلیس، نام»: an office is its officer only in front of a sentence, set
-// off («نام، معاونت توانبخشی …») or right behind a name.
-static bool is_office_of_nobody(const struct article *article, const golchin_edge *edge)
-{
-    uint32_t token = edge->first;
-    return token_has(article, token, MARK(OFFICE)) && !superior_at(article, token) &&
-           token != sentence_skip_openers(article, article->sentence_of[token]) &&
-           !token_has(article, token - 1, MARK(COMMA)) && !is_behind_name(article, token);
 }
 
 // «این فرمانده ارشد انتظامی», «این وزیر سودانی»: what he is like is neither a body nor a place.
@@ -233,7 +215,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
     bool is_office = !role.is_trade || is_desk(article, &role, out);
-    return is_office && !is_trainer(article, out) && !is_office_of_nobody(article, edge) &&
+    return is_office && !is_trainer(article, out) && !office_is_of_nobody(article, edge->first) &&
            !(is_delegate && is_sent(article, edge->first, out));
 }
 

@@ -31,6 +31,7 @@ struct post {
     bool is_verbal;     // «ریاست … را بر عهده داشت»
     bool is_his;        // «معاون او», «معاونش»: of the officer in front
     bool names_holder;  // «حزب … به ریاست»: what stands behind is a name
+    bool has_name;      // «نام در پست ریاست …»: what stands in front is a name
     int group;          // posts that are one and the same; set by posts_group()
 };
 
