@@ -169,9 +169,9 @@ void people_index(const struct article *article, struct people *people)
         people->post_starts[people->posts.items[i].first] = i + 1;
         people->post_ends[people->posts.items[i].last] = i + 1;
     }
-    // Every people_set_apart() makes a group: for a post as it is joined and as it is told, for a
-    // name that claims, succeeds or shares one, and for the posts that these add.
-    uint32_t groups = people->posts.group_count + 3 * people->posts.count + 7 * people->names.count;
+    // Every people_set_apart() makes a group: for a post in a list, as it is joined and as it is
+    // told, for a name that claims, succeeds or shares one, and for the posts that these add.
+    uint32_t groups = people->posts.group_count + 4 * people->posts.count + 7 * people->names.count;
     people->holder = allocate(article, groups + 1, sizeof *people->holder);
     for (uint32_t i = 0; i < groups; i++)
         people->holder[i] = -1;

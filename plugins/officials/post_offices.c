@@ -25,6 +25,21 @@ static uint32_t rule_over(const struct article *article, uint32_t token)
     return token;
 }
 
+// «الف به ریاست، ب به نایب رئیسی و پ [به دبیری شورا برگزیده شد]»: an office alone, another one behind
+// a name.
+static bool is_listed(const struct article *article, uint32_t token, uint32_t last)
+{
+    enum { NAME_MAX = 8 }; // tokens
+    uint32_t end = article->sentences[article->sentence_of[token]].last;
+    if (!token || !token_has(article, token - 1, MARK(TO)) ||
+        !token_has(article, last, MARK(COMMA) | MARK(AND)))
+        return false;
+    for (uint32_t at = last + 2; at + 1 < end && at < last + NAME_MAX; at++)
+        if (token_has(article, at, MARK(TO)))
+            return office_at(article, at + 1).role.len > 0;
+    return false;
+}
+
 static bool read_office(const struct article *article, uint32_t token, const struct office *office,
                         struct post *out)
 {
@@ -49,7 +64,10 @@ static bool read_office(const struct article *article, uint32_t token, const str
         post_take_phrase(article, &phrase, out);
     }
     struct office_clause clause = {out->last, true};
-    if (over == token && !office_clause_read(article, token, out->last, &clause))
+    out->is_bare = is_listed(article, token, out->last);
+    if (out->is_bare)
+        clause = (struct office_clause){out->last, false};
+    else if (over == token && !office_clause_read(article, token, out->last, &clause))
         return false;
     bool is_acting = role_is_acting(office->role);
     out->standing = clause.is_past ? STANDING_FORMER
@@ -57,7 +75,8 @@ static bool read_office(const struct article *article, uint32_t token, const str
                                    : STANDING_CURRENT;
     out->has_standing = true;
     out->last = clause.last;
-    return out->organization.len > 0 || out->place.len > 0 || out->refers_back || office->is_land;
+    return out->organization.len > 0 || out->place.len > 0 || out->refers_back || office->is_land ||
+           out->is_bare;
 }
 
 // «نام در پست معاونت درمان … خدمت کرد», «… در کسوت مدیریت … بود»

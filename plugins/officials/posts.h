@@ -53,6 +53,9 @@ bool post_is_chained(const struct article *, const struct post *a, const struct 
 /// The first of the chain that this post, an index, is in.
 uint32_t post_chain_start(const struct article *, const struct post *posts, uint32_t index);
 
+/// In front of «به عنوان», «به سمت» and a post; `token` itself where those are missing.
+uint32_t post_link(const struct article *, uint32_t token);
+
 /// All posts of the article.
 struct posts posts_read(const struct article *);
 
