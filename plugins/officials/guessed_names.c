@@ -144,6 +144,14 @@ static bool is_behind_deed(const struct article *article, uint32_t token)
             token_has(article, token - 2, MARK(REPORT)));
 }
 
+// «سنیوره، نخست وزیر لبنان»
+static bool heads_state(const struct post *post)
+{
+    return post->place.len &&
+           (starts_with(post->role, "رئیس جمهور") || starts_with(post->role, "نخست") ||
+            slice_is(post->role, "پادشاه"));
+}
+
 // One word alone in front of a post. «… از ساری، فرماندار», «ریاست جمهوری اوباما، معاون …» and
 // «هواپیمای وزیر» are no names.
 static bool is_sure_surname(const struct article *article, const struct post *post,
@@ -160,7 +168,7 @@ static bool is_sure_surname(const struct article *article, const struct post *po
     bool says = is_first && (guess->is_used_again || sentence_speaks(article, post->sentence) ||
                              token_is(article, post->last, ":"));
     return guess->is_strange && (says || is_behind_deed(article, first)) && !is_set_off &&
-           !post->is_bare && (post->organization.len || !is_first) &&
+           !post->is_bare && (post->organization.len || !is_first || heads_state(post)) &&
            !ends_with(token_text(article, first), "ای");
 }
 

@@ -99,6 +99,12 @@ static bool is_same_post(const struct post *a, const struct post *b)
            agree(a->place, b->place);
 }
 
+// «نخست وزیر رژیم شاهنشاهی»: who comes after a regime is not of it.
+static bool is_of_regime(const struct post *post)
+{
+    return starts_with(post->organization, "رژیم") && post->standing == STANDING_FORMER;
+}
+
 // «این سازمان»: the organisation of the post before it; «مدیر درمان پیشین»: that of its successor.
 static bool find_model(const struct article *article, struct posts *posts, uint32_t index)
 {
@@ -110,7 +116,8 @@ static bool find_model(const struct article *article, struct posts *posts, uint3
         bool is_wanted = post->refers_back
                              ? is_called(article, earlier, post)
                              : !earlier->is_bare && same_letters(earlier->role, post->role);
-        if (!is_wanted || (is_found && !bodies_agree(earlier->organization, post->organization)))
+        if (!is_wanted || (post->standing != STANDING_FORMER && is_of_regime(earlier)) ||
+            (is_found && !bodies_agree(earlier->organization, post->organization)))
             continue;
         inherit(earlier, post);
         is_found = true;

@@ -162,7 +162,10 @@ static struct phrase read_phrase(const struct article *article, const struct rol
         phrase.organization = phrase.department;
         phrase.department = (struct words){0};
     }
-    if (!role->takes_organization && !phrase.office.len && !phrase.known)
+    bool is_of_regime = phrase.organization.last > phrase.organization.first + 1 &&
+                        token_has(article, phrase.organization.first, MARK(FALLEN)) &&
+                        !edge_at(article, article->is->place, phrase.organization.first);
+    if (!role->takes_organization && !phrase.office.len && !phrase.known && !is_of_regime)
         phrase.organization = phrase.department = (struct words){0};
     return phrase;
 }
@@ -205,6 +208,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
                          .group = -1};
     struct phrase phrase = read_phrase(article, &role, sentence);
     post_take_phrase(article, &phrase, out);
+    post_take_government(article, out);
     post_name_ministry(article, out);
     take_standing(article, out);
     if (slice_is(out->role, "سخنگوی")) // the ezafe is the phrase's
