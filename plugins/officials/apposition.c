@@ -29,7 +29,8 @@ static uint32_t link_length(const struct article *article, uint32_t token)
         (office_position(article, token + 2) == token + 1 ||
          office_is_of_time(article, token + 2)))
         return 2; // «نام در مقام رئیس …», «نام در دوران ریاست جمهوری خود»
-    if (token_is(article, token, "دیگر") || is_ordinal(article, token))
+    if (token_is(article, token, "دیگر") || token_is(article, token, "آخرین") ||
+        is_ordinal(article, token))
         return 1; // «نام دیگر عضو …», «نام، نخستین مدیرکل …»
     if (token_has(article, token, MARK(ONE_OF)))
         return 1 + token_has(article, token + 1, MARK(FROM));

@@ -188,6 +188,21 @@ static bool is_noun_compound(const struct article *article, uint32_t token, uint
            !token_is_one_of(article, name_unit_end(article, token, sentence), verbs);
 }
 
+bool name_is_attribute(const struct article *article, uint32_t token)
+{
+    const uint64_t people = MARK(HONORIFIC) | MARK(ROLE) | MARK(PLACE) | MARK(ORGANIZATION);
+    const uint64_t others = MARK(ENDER) | MARK(SEYED) | MARK(AND) | MARK(SPEECH) | MARK(GIVEN);
+    static const char *const words[] = {"عزیز", "محبوب", "شریف", NULL};
+    uint32_t first = article->sentences[article->sentence_of[token]].first;
+    bool is_great = token_is(article, token, "بزرگ");
+    if (token == first || !(is_great || token_is_one_of(article, token, words)) ||
+        article->tokens[token].gap != GOLCHIN_SPACE ||
+        article->tokens[token - 1].kind != GOLCHIN_WORD)
+        return false;
+    return !token_has(article, token - 1, is_great ? others : others | people) &&
+           !token_is(article, token - 1, "آقا");
+}
+
 bool name_is_barred(const struct article *article, uint32_t token, uint32_t sentence)
 {
     return name_is_barred_by_use(article, token, sentence) ||

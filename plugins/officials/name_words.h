@@ -12,6 +12,8 @@ bool name_is_surname(const struct article *, uint32_t token);
 bool name_is_sure_surname(const struct article *, uint32_t token);
 /// Neither a list nor everyday language knows the word: it may well be a name.
 bool name_is_strange(const struct article *, uint32_t token);
+/// «برادر [بزرگ] نام», «همکار [عزیز] نام»: what somebody is like; not «مدیرکل عزیز محمدی».
+bool name_is_attribute(const struct article *, uint32_t token);
 /// No name holds this word.
 bool name_is_barred(const struct article *, uint32_t token, uint32_t sentence);
 /// The same, but a noun of everyday language may be a surname: «احمد مفید».

@@ -258,7 +258,7 @@ struct names names_read(const struct article *article)
         bool is_start = (article->marks[token] & starts) || token_is(article, token + 1, "بن");
         if (is_start && !is_town_before_name(article, token) &&
             !is_noun_before_name(article, token) && !is_end_of_town(article, token) &&
-            name_read(article, token, &candidate)) {
+            name_read(article, token, &candidate) && !name_is_attribute(article, candidate.first)) {
             name_widen(article, &candidate);
             found.items[found.count++] = candidate;
             token = candidate.last;

@@ -91,18 +91,20 @@ static bool is_of_name_beside(const struct post *post)
     return (post->names_holder || post->has_name) && !post->organization.len && !post->place.len;
 }
 
-static bool is_same_post(const struct post *a, const struct post *b)
-{
-    return !is_of_name_beside(a) && !is_of_name_beside(b) && !a->is_many && !b->is_many && !is_delegate_of_else(a, b) &&
-           a->is_verbal == b->is_verbal && a->standing == b->standing &&
-           same_letters(a->role, b->role) && bodies_agree(a->organization, b->organization) &&
-           agree(a->place, b->place);
-}
-
 // «نخست وزیر رژیم شاهنشاهی»: who comes after a regime is not of it.
 static bool is_of_regime(const struct post *post)
 {
     return starts_with(post->organization, "رژیم") && post->standing == STANDING_FORMER;
+}
+
+static bool is_same_post(const struct post *a, const struct post *b)
+{
+    if (is_of_regime(a) != is_of_regime(b) && !a->is_bare && !b->is_bare)
+        return false;
+    return !is_of_name_beside(a) && !is_of_name_beside(b) && !a->is_many && !b->is_many && !is_delegate_of_else(a, b) &&
+           a->is_verbal == b->is_verbal && a->standing == b->standing &&
+           same_letters(a->role, b->role) && bodies_agree(a->organization, b->organization) &&
+           agree(a->place, b->place);
 }
 
 // «این سازمان»: the organisation of the post before it; «مدیر درمان پیشین»: that of its successor.
