@@ -137,6 +137,28 @@ int people_holder(const struct people *people, const struct post *post)
     return post->is_many ? -1 : people->holder[post->group];
 }
 
+int people_holder_of_old(const struct people *people, const struct post *post)
+{
+    enum { POSTS_COMPARED = 64 };
+    uint32_t count = people->posts.count;
+    int holder = -1;
+    if (post->standing != STANDING_FORMER)
+        return -1;
+    for (uint32_t i = count > POSTS_COMPARED ? count - POSTS_COMPARED : 0; i < count; i++) {
+        const struct post *old = &people->posts.items[i];
+        int person = people_holder(people, old);
+        if (person < 0 || old->standing != STANDING_FORMER ||
+            !same_letters(old->role, post->role) ||
+            !bodies_agree(old->organization, post->organization) ||
+            !bodies_agree(old->place, post->place))
+            continue;
+        if (holder >= 0 && holder != person)
+            return -1;
+        holder = person;
+    }
+    return holder;
+}
+
 int people_before(const struct article *article, const struct people *people, uint32_t token,
                   int subject)
 {

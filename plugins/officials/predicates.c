@@ -140,3 +140,25 @@ int post_spoken_as(const struct article *article, const struct people *people,
             return -1;
     return name->person;
 }
+
+// The words of the sentence before a colon end in «کردند», «رفتند».
+static bool ends_in_plural(const struct article *article, uint32_t first, uint32_t sentence)
+{
+    uint32_t end = article->sentences[sentence].last, last = first;
+    for (uint32_t at = first; at < end && !token_is(article, at, ":"); at++) {
+        if (article->tokens[at].kind == GOLCHIN_WORD)
+            last = at;
+        if (token_has(article, at, MARK(SPEECH)) && token_has(article, at + 1, MARK(THAT)))
+            break; // «گفتند که …»
+    }
+    return ends_with(token_text(article, last), "ند") && letter_count(token_text(article, last)) > 3;
+}
+
+bool post_is_of_several(const struct article *article, const struct people *people,
+                        const struct post *post)
+{
+    const struct post *end = people->posts.items + people->posts.count, *last = post;
+    while (last + 1 < end && post_is_chained(article, last, last + 1))
+        last++;
+    return last > post && ends_in_plural(article, last->last, post->sentence);
+}
