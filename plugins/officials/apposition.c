@@ -26,8 +26,7 @@ static uint32_t link_length(const struct article *article, uint32_t token)
     if (first > token)
         return 0;
     if (token_has(article, token, MARK(IN)) &&
-        (office_position(article, token + 2) == token + 1 ||
-         office_is_of_time(article, token + 2)))
+        (office_position(article, token + 2) == token + 1 || office_is_of_time(article, token + 2)))
         return 2; // «نام در مقام رئیس …», «نام در دوران ریاست جمهوری خود»
     if (token_is(article, token, "دیگر") || token_is(article, token, "آخرین") ||
         is_ordinal(article, token))

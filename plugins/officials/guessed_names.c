@@ -7,6 +7,7 @@
 #include "name_guess.h"
 #include "name_words.h"
 #include "office.h"
+#include "role.h"
 #include "sentence_start.h"
 
 enum {
@@ -144,14 +145,6 @@ static bool is_behind_deed(const struct article *article, uint32_t token)
             token_has(article, token - 2, MARK(REPORT)));
 }
 
-// «سنیوره، نخست وزیر لبنان»
-static bool heads_state(const struct post *post)
-{
-    return post->place.len &&
-           (starts_with(post->role, "رئیس جمهور") || starts_with(post->role, "نخست") ||
-            slice_is(post->role, "پادشاه"));
-}
-
 // One word alone in front of a post. «… از ساری، فرماندار», «ریاست جمهوری اوباما، معاون …» and
 // «هواپیمای وزیر» are no names.
 static bool is_sure_surname(const struct article *article, const struct post *post,
@@ -167,19 +160,9 @@ static bool is_sure_surname(const struct article *article, const struct post *po
     // «ارمغان وزیر … برای …» says nothing: a noun of a headline.
     bool says = is_first && (guess->is_used_again || sentence_speaks(article, post->sentence) ||
                              token_is(article, post->last, ":"));
+    bool is_told = post->organization.len || (post->place.len && role_heads_state(post->role));
     return guess->is_strange && (says || is_behind_deed(article, first)) && !is_set_off &&
-           !post->is_bare && (post->organization.len || !is_first || heads_state(post)) &&
-           !ends_with(token_text(article, first), "ای");
-}
-
-// «نام در پست [ریاست جمهوری]»: `*end` is set in front of the words that lead to the post.
-static bool is_in_position(const struct article *article, uint32_t *end)
-{
-    uint32_t position = office_position(article, *end);
-    if (position == *end || !position || !token_has(article, position - 1, MARK(IN)))
-        return false;
-    *end = position - 1;
-    return true;
+           !post->is_bare && (is_told || !is_first) && !ends_with(token_text(article, first), "ای");
 }
 
 static bool guess_before(struct search *search, const struct post *post)
@@ -187,7 +170,8 @@ static bool guess_before(struct search *search, const struct post *post)
     const struct article *article = search->article;
     uint32_t end = post->first;
     end -= end > 0 && token_is(article, end - 1, "یک"); // «نام یک رهبر …»
-    bool is_in_office = is_in_position(article, &end);
+    bool is_in_office = office_lead(article, end) < end;
+    end = office_lead(article, end);
     bool is_set_off =
         end && (token_has(article, end - 1, MARK(COMMA)) || token_is(article, end - 1, "("));
     end -= is_set_off;

@@ -78,8 +78,8 @@ static void take_body_of_sentence(const struct article *article, uint32_t end, s
 // Whoever has this office has it for good: a session has a chair, but no editor.
 static bool is_lasting(golchin_slice role)
 {
-    static const char *const roles[] = {"مدیرمسئول", "سردبیر", "مدیرعامل",
-                                        "مدیرکل",    "دبیرکل", "نخست وزیر", NULL};
+    static const char *const roles[] = {"مدیرمسئول", "سردبیر",    "مدیرعامل", "مدیرکل",
+                                        "دبیرکل",    "نخست وزیر", NULL};
     return slice_is_one_of(role, roles);
 }
 
@@ -90,8 +90,8 @@ static bool is_office(const struct article *article, uint32_t token)
            (token_is(article, token, "صاحب") && token_is(article, token + 1, "امتیازی"));
 }
 
-// «با», «به» in front of the office, or of those that it is joined to: «با مدیرمسئولی نام و [سردبیری]
-// نام»; `office` itself: there is none.
+// «با», «به» in front of the office, or of those that it is joined to: «با مدیرمسئولی نام و
+// [سردبیری] نام»; `office` itself: there is none.
 static uint32_t preposition_before(const struct article *article, uint32_t office)
 {
     enum { LIST_MAX = 24 }; // tokens
@@ -112,7 +112,8 @@ static bool read_led(const struct article *article, uint32_t token, bool is_land
 {
     uint32_t with = preposition_before(article, token);
     if (with == token || is_land)
-        return with < token && is_lasting(out->role); // «دولت به نخست‌وزیری نام»
+        return with < token &&
+               is_lasting(out->role); // «دولت به نخست‌وزیری نام»
     if (read_body_before(article, with, out))
         return true;
     if (is_lasting(out->role))
@@ -126,8 +127,8 @@ static bool commands_all(const struct article *article, uint32_t token)
     return token_is(article, token, "کل") && token_is(article, token + 1, "قوا");
 }
 
-// «ریاست محترم قوه قضائیه آیت‌الله نام», «فرماندهی کل قوا حضرت آیت‌الله نام»: an officer who is spoken
-// of by his office.
+// «ریاست محترم قوه قضائیه آقای نام», «فرماندهی کل قوا حضرت نام»:
+// an officer who is spoken of by his office.
 static bool read_honoured(const struct article *article, const struct office *office,
                           struct post *out)
 {

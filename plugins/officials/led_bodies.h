@@ -1,5 +1,6 @@
-/// Offices with their holder's name right behind: «حزب … به ریاست نام», «در دوران نخست‌وزیری نام»,
-/// «فرماندهی معظم کل قوا حضرت آیت‌الله نام».
+/// Offices with their holder's name right behind: «حزب … به ریاست نام», «در دوران
+/// نخست‌وزیری
+/// نام», «فرماندهی معظم کل قوا حضرت آیت‌الله نام».
 #ifndef OFFICIALS_LED_BODIES_H
 #define OFFICIALS_LED_BODIES_H
 

@@ -30,7 +30,8 @@ static bool is_of_noun(const struct article *article, const struct name *name,
             !sentence_has_word(article, name->sentence, token_text(article, before)));
 }
 
-// «- معاون نخست‌وزیر … کشته شد», «- نام … خبر داد»: two headlines are about two.
+// «- معاون نخست‌وزیر … کشته شد», «- نام … خبر داد»: two
+// headlines are about two.
 static bool is_other_headline(const struct article *article, const struct name *name,
                               const struct post *post)
 {

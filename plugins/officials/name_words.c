@@ -99,8 +99,10 @@ bool name_is_strange(const struct article *article, uint32_t token)
 // حق‌شناس» and «احمد نعمت‌اللهی» are.
 static bool is_everyday(const struct article *article, uint32_t token)
 {
-    static const char *const words[] = {"داد", "آرا", NULL}; // «اکثریت آرا»
-    bool is_word = token_is_one_of(article, token + 1, words) && !is_tied(article, token + 1);
+    // «اکثریت آرا», but «کیانوش دشت آرا»
+    bool is_vote =
+        token_is(article, token + 1, "آرا") && !(token > 0 && name_is_given(article, token - 1));
+    bool is_word = (token_is(article, token + 1, "داد") || is_vote) && !is_tied(article, token + 1);
     bool is_compound =
         (token_has(article, token + 1, MARK(AFFIX)) && !is_word) ||
         (token + 1 < article->token_count && starts_with(token_text(article, token + 1), "الله"));

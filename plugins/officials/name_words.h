@@ -24,7 +24,8 @@ bool name_ends_at(const struct article *, uint32_t token, uint32_t sentence);
 uint32_t name_unit_end(const struct article *, uint32_t token, uint32_t sentence);
 /// Behind the surname that begins at `token`; `token` itself: none does.
 uint32_t name_surname_end(const struct article *, uint32_t token, uint32_t sentence);
-/// «پیروز [شد]», «کار [خود را]»: a word that is a name elsewhere and goes with what stands behind it.
+/// «پیروز [شد]», «کار [خود را]»: a word that is a name elsewhere and goes with what stands behind
+/// it.
 bool name_word_is_of_verb(const struct article *, uint32_t token);
 
 /// «رفتن», «فرستادن».

@@ -64,7 +64,7 @@ static bool is_sent(const struct article *article, uint32_t first, const struct 
 // «زن سرپرست خانوار», «وزیر پیشنهادی», «جانشین [نام]»: of a household, not yet, and of whom, not of
 // what.
 bool role_is_no_office(const struct article *article, const golchin_edge *edge,
-                         const struct role *role)
+                       const struct role *role)
 {
     bool is_of_somebody = slice_is(role->text, "جانشین") &&
                           token_has(article, role->last,
@@ -76,7 +76,8 @@ bool role_is_no_office(const struct article *article, const golchin_edge *edge,
 bool post_is_no_office(const struct article *article, const struct role *role,
                        const struct post *post)
 {
-    bool is_sent_off = role_is_delegate(role->text) && is_sent(article, post->role_words.first, post);
+    bool is_sent_off =
+        role_is_delegate(role->text) && is_sent(article, post->role_words.first, post);
     return (role->is_trade && !is_desk(article, role, post)) || is_trainer(article, post) ||
            is_conducted(article, post) || is_sent_off;
 }

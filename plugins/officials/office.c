@@ -42,6 +42,13 @@ uint32_t office_position(const struct article *article, uint32_t office)
     return office - (office > 0 && token_is_one_of(article, office - 1, positions));
 }
 
+uint32_t office_lead(const struct article *article, uint32_t office)
+{
+    uint32_t position = office_position(article, office);
+    bool is_led = position < office && position > 0 && token_has(article, position - 1, MARK(IN));
+    return is_led ? position - 1 : office;
+}
+
 bool office_is_of_time(const struct article *article, uint32_t office)
 {
     static const char *const times[] = {"دوره", "دوران", "زمان", "عهد", NULL};

@@ -17,6 +17,9 @@ struct office office_at(const struct article *, uint32_t token);
 /// itself: none is.
 uint32_t office_position(const struct article *, uint32_t office);
 
+/// «نام [در پست] ریاست …»: in front of «در» and such a word; `office` itself: there are none.
+uint32_t office_lead(const struct article *, uint32_t office);
+
 /// «در دوران [ریاست جمهوری …]»: a time in front of an office.
 bool office_is_of_time(const struct article *, uint32_t office);
 

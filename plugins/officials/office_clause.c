@@ -135,10 +135,9 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
 {
     enum { NAME_MAX = 8 }; // tokens: «انتصاب دکتر نام به ریاست …»
     static const char *const nouns[] = {"انتصاب", "انتخاب", "گماردن", NULL};
-    static const char *const deeds[] = {"برگزیده", "برگزید", "برگزیدند", "منصوب",
-                                        "انتخاب",  "گمارده", "گمارد",    "گماشت",
-                                        "رسید",    "رسیده",  "ابقا",     "درآمد",
-                                        "درآمدند", "درآمده", NULL};
+    static const char *const deeds[] = {"برگزیده", "برگزید", "برگزیدند", "منصوب",  "انتخاب",
+                                        "گمارده",  "گمارد",  "گماشت",    "رسید",   "رسیده",
+                                        "ابقا",    "درآمد",  "درآمدند",  "درآمده", NULL};
     *out = (struct office_clause){token + 1, false};
     first = office_position(article, first); // «به سمت مدیرکلی …»
     if (!first || !(token_has(article, first - 1, MARK(TO)) ||

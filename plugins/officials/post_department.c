@@ -65,8 +65,8 @@ static bool is_body_of_phrase(const struct article *article, uint32_t token, uin
     return !is_department && !points_to_body(article, token, sentence);
 }
 
-// «رئیس اداره نظارت … اداره کل دامپزشکی», «رئیس اداره کل بازرسی دانشگاه …»: a bureau of something that
-// is named behind it.
+// «رئیس اداره نظارت … اداره کل دامپزشکی», «رئیس اداره کل بازرسی دانشگاه …»: a bureau of something
+// that is named behind it.
 static bool is_part_of_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
     static const char *const wholes[] = {"سازمان", "وزارت", "دانشگاه", "شرکت", "بانک", NULL};

@@ -101,10 +101,10 @@ static bool is_same_post(const struct post *a, const struct post *b)
 {
     if (is_of_regime(a) != is_of_regime(b) && !a->is_bare && !b->is_bare)
         return false;
-    return !is_of_name_beside(a) && !is_of_name_beside(b) && !a->is_many && !b->is_many && !is_delegate_of_else(a, b) &&
-           a->is_verbal == b->is_verbal && a->standing == b->standing &&
-           same_letters(a->role, b->role) && bodies_agree(a->organization, b->organization) &&
-           agree(a->place, b->place);
+    return !is_of_name_beside(a) && !is_of_name_beside(b) && !a->is_many && !b->is_many &&
+           !is_delegate_of_else(a, b) && a->is_verbal == b->is_verbal &&
+           a->standing == b->standing && same_letters(a->role, b->role) &&
+           bodies_agree(a->organization, b->organization) && agree(a->place, b->place);
 }
 
 // «این سازمان»: the organisation of the post before it; «مدیر درمان پیشین»: that of its successor.

@@ -25,8 +25,8 @@ static uint32_t rule_over(const struct article *article, uint32_t token)
     return token;
 }
 
-// «الف به ریاست، ب به نایب رئیسی و پ [به دبیری شورا برگزیده شد]»: an office alone, another one behind
-// a name.
+// «الف به ریاست، ب به نایب رئیسی و پ [به دبیری شورا برگزیده شد]»: an office alone, another one
+// behind a name.
 static bool is_listed(const struct article *article, uint32_t token, uint32_t last)
 {
     enum { NAME_MAX = 8 }; // tokens
@@ -53,7 +53,7 @@ static bool read_office(const struct article *article, uint32_t token, const str
                          .group = -1};
     // «عضویت در شورای …», «ریاست بر شعبه …»
     uint32_t behind = office->last + (token_has(article, office->last, MARK(IN)) ||
-                                     token_is(article, office->last, "بر"));
+                                      token_is(article, office->last, "بر"));
     uint32_t over = rule_over(article, token);
     behind = over > token ? over + 1 : behind;
     if (token_is(article, behind, "آن")) { // «که ریاست آن را بر عهده دارد»
@@ -91,7 +91,8 @@ static bool is_of_old(const struct article *article, uint32_t behind)
              token_is(article, verb, "کرده")));
 }
 
-// «نام در پست ریاست جمهوری», «نام در دوران نخست‌وزیری خود»: it is the officer's who is named in front.
+// «نام در پست ریاست جمهوری», «نام در دوران وزارت خود»: it is the
+// officer's who is named in front.
 static bool read_position(const struct article *article, uint32_t token,
                           const struct office *office, struct post *out)
 {
@@ -137,10 +138,10 @@ static bool read_speaking_office(const struct article *article, uint32_t token, 
 bool office_read(const struct article *article, uint32_t token, struct post *out)
 {
     struct office office = office_at(article, token);
-    return office.role.len &&
-           (read_office(article, token, &office, out) ||
-            led_body_read(article, token, &office, out) ||
-            read_position(article, token, &office, out) || read_speaking_office(article, token, out));
+    return office.role.len && (read_office(article, token, &office, out) ||
+                               led_body_read(article, token, &office, out) ||
+                               read_position(article, token, &office, out) ||
+                               read_speaking_office(article, token, out));
 }
 
 // «دکتر نام معاونت درمان»

@@ -6,6 +6,7 @@
 
 #include "post_body.h"
 #include "post_place.h"
+#include "role.h"
 
 // «… و خدمات بهداشتی، درمانی»
 static bool is_medical_university(const struct article *article, uint32_t token)
@@ -53,10 +54,9 @@ static golchin_slice organization_name(const struct article *article, const stru
 static bool is_of_no_town(const struct article *article, const struct phrase *phrase,
                           const struct post *post)
 {
-    static const char *const heads[] = {"رئیس جمهور", "نخست وزیر", NULL};
     static const char *const parts[] = {"city", "county", "district", "province", NULL};
     const golchin_edge *place = edge_at(article, article->is->place, phrase->place.first);
-    return slice_is_one_of(post->role, heads) && place &&
+    return role_heads_state(post->role) && place &&
            slice_is_one_of(edge_text(article, place, article->is->place_type), parts);
 }
 
@@ -132,8 +132,8 @@ void post_name_ministry(const struct article *article, struct post *out)
         out->organization = join_texts(article, slice_of("وزارت"), out->organization);
 }
 
-// «دولت نهم», «کابینه اصلاحات»: behind a government that is told by its number or by what it was for;
-// `token` itself: none begins there.
+// «دولت نهم», «کابینه اصلاحات»: behind a government that is told by its number or by what it was
+// for; `token` itself: none begins there.
 static uint32_t government_end(const struct article *article, uint32_t token)
 {
     static const char *const aims[] = {"اصلاحات", "سازندگی", NULL};

@@ -164,8 +164,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
-    return !post_is_no_office(article, &role, out) &&
-           !office_is_of_nobody(article, edge->first);
+    return !post_is_no_office(article, &role, out) && !office_is_of_nobody(article, edge->first);
 }
 
 // «عضو و رئیس کمیته …», «مدیرکل سابق و معاون فعلی …»: heads that are nothing without a body share
@@ -225,7 +224,8 @@ struct posts posts_read(const struct article *article)
                                        ? edge_at(article, article->is->role, token)
                                        : NULL;
         bool is_office = token_has(article, token, MARK(OFFICE));
-        if ((is_office && office_read(article, token, post) && !office_leads_players(article, post)) ||
+        if ((is_office && office_read(article, token, post) &&
+             !office_leads_players(article, post)) ||
             (edge && read_post(article, edge, post))) {
             if (found.count++)
                 share_body(article, post, post - 1);

@@ -119,15 +119,16 @@ int post_new_holder(const struct article *article, const struct people *people,
     return name_starting(people, start)->person;
 }
 
-// «نام در حاشیه این جشنواره [به عنوان یکی از نمایندگان ویژه …] گفت»: as what the subject of the sentence
-// speaks, with nothing but where and when between the two; -1: nobody does.
+// «نام در حاشیه این جشنواره [به عنوان یکی از نمایندگان ویژه …] گفت»: as what the subject of the
+// sentence speaks, with nothing but where and when between the two; -1: nobody does.
 int post_spoken_as(const struct article *article, const struct people *people,
                    const struct post *post)
 {
     enum { BETWEEN_MAX = 16 }; // tokens
     const uint64_t others = MARK(FROM) | MARK(OBJECT) | MARK(THAT) | MARK(TO) | MARK(COMMA);
     uint32_t at = post->first;
-    if (at >= 2 && token_has(article, at - 1, MARK(FROM)) && token_has(article, at - 2, MARK(ONE_OF)))
+    if (at >= 2 && token_has(article, at - 1, MARK(FROM)) &&
+        token_has(article, at - 2, MARK(ONE_OF)))
         at -= 2;
     uint32_t link = post_link(article, at), start = sentence_skip_openers(article, post->sentence);
     const struct name *name = name_starting(people, start);
@@ -151,7 +152,8 @@ static bool ends_in_plural(const struct article *article, uint32_t first, uint32
         if (token_has(article, at, MARK(SPEECH)) && token_has(article, at + 1, MARK(THAT)))
             break; // «گفتند که …»
     }
-    return ends_with(token_text(article, last), "ند") && letter_count(token_text(article, last)) > 3;
+    return ends_with(token_text(article, last), "ند") &&
+           letter_count(token_text(article, last)) > 3;
 }
 
 bool post_is_of_several(const struct article *article, const struct people *people,

@@ -28,8 +28,8 @@ static bool is_membership(const struct article *article, const struct post *post
             ends_with(token_text(article, post->last - 1), "ند"));
 }
 
-// «الف و ب به عنوان اعضای اصلی و پ به عنوان [عضو علی‌البدل شورا] انتخاب شدند»: the post whose verb is
-// that of a bare one in front of it; NULL: there is none.
+// «الف و ب به عنوان اعضای اصلی و پ به عنوان دبیر شورا انتخاب شدند»:
+// the post whose verb is that of a bare one in front of it; NULL: there is none.
 static const struct post *chosen_with(const struct article *article, const struct posts *posts,
                                       const struct post *post)
 {
@@ -148,7 +148,7 @@ static void add_post(struct people *people, struct post post)
 // «رئیس کمیسیون», but «مدیرعامل و رئیس هیئت مدیره»
 static bool has_parts(const struct post *post)
 {
-    static const char *const heads[] = {"رئیس",   "نایب رئیس", "دبیر",     "عضو",
+    static const char *const heads[] = {"رئیس",  "نایب رئیس", "دبیر",      "عضو",
                                         "سخنگو", "منشی",      "خزانه دار", NULL};
     return !post->department.last && slice_is_one_of(post->role, heads);
 }
@@ -181,7 +181,8 @@ static void share(const struct article *article, struct people *people, uint32_t
         take_whole(article, next, &plural);
     struct words towns[HOLDERS_MAX];
     uint32_t names[HOLDERS_MAX];
-    uint32_t count = names_to(article, people, plural.sentence, names_end(article, &people->posts, told), names);
+    uint32_t count =
+        names_to(article, people, plural.sentence, names_end(article, &people->posts, told), names);
     bool is_behind = count == 0;
     if (is_behind)
         count = names_behind(article, people, &plural, names);
