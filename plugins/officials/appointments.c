@@ -16,20 +16,38 @@ static bool is_done(const struct article *article, uint32_t token)
             (token_is(article, token, "می") && token_is_one_of(article, token + 1, orders)));
 }
 
-// «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد», «… را به عنوان رئیس … منصوب کرد»
-bool appointment_is(const struct article *article, const struct post *post)
+// «الف [با ۱۲ رای]»: in front of the votes that a name got; `token` itself: none are told.
+uint32_t votes_start(const struct article *article, uint32_t token)
+{
+    enum { VOTES_MAX = 5 }; // tokens: «با کسب ۱۲ رای»
+    if (!token || !(token_is(article, token - 1, "رای") || token_is(article, token - 1, "آرا")))
+        return token;
+    for (uint32_t back = 2; back <= VOTES_MAX && back <= token; back++)
+        if (token_is(article, token - back, "با"))
+            return token - back;
+    return token;
+}
+
+// «[را] [نیز] [به ترتیب] به عنوان اعضای …»: in front of what leads to an office that some are
+// chosen for.
+uint32_t appointment_lead(const struct article *article, uint32_t token)
+{
+    uint32_t at = post_link(article, token);
+    at -= at == token && token > 0 && token_has(article, token - 1, MARK(TO)); // «به عضویت»
+    at -= at >= 2 && token_is(article, at - 1, "ترتیب") ? 2 : 0;
+    at -= at >= 2 && token_has(article, at - 1, MARK(TOO)) &&
+          token_has(article, at - 2, MARK(OBJECT)); // «را نیز به عنوان»
+    at -= at > 0 && token_has(article, at - 1, MARK(OBJECT));
+    return votes_start(article, at);
+}
+
+bool appointment_ends(const struct article *article, const struct post *post)
 {
     enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
     static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده",
                                         "ابقا",  "آغاز",  "استعفا", NULL};
     static const char *const verbs[] = {"برگزید", "برگزیدند", "گمارد", "گماردند", "گماشت", NULL};
     const golchin_sentence *range = &article->sentences[post->sentence];
-    bool is_linked = post->first > range->first + 1 &&
-                     token_has(article, post->first - 1, MARK(LINK)) &&
-                     (token_has(article, post->first - 2, MARK(TO)) ||
-                      token_is(article, post->first - 1, "بعنوان"));
-    if (!is_linked)
-        return false;
     // A word of standing may be in the post's phrase already.
     for (uint32_t at = post->last - 2; at < post->last + BETWEEN_MAX && at < range->last; at++) {
         if ((token_is_one_of(article, at, deeds) && is_done(article, at + 1)) ||
@@ -59,6 +77,16 @@ static const struct name *object_with_apposition(const struct article *article,
             break;
     }
     return NULL;
+}
+
+// «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد», «… را به عنوان رئیس … منصوب کرد»
+bool appointment_is(const struct article *article, const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    bool is_linked = post->first > first + 1 && token_has(article, post->first - 1, MARK(LINK)) &&
+                     (token_has(article, post->first - 2, MARK(TO)) ||
+                      token_is(article, post->first - 1, "بعنوان"));
+    return is_linked && appointment_ends(article, post);
 }
 
 // «وزیر … نام را … به سمت رئیس … منصوب کرد»: is somebody appointed as the verb's object?
@@ -102,6 +130,9 @@ int appointment_person(const struct article *article, const struct people *peopl
     int object;
     if (is_object_appointed(article, people, post, &object))
         return object;
+    uint32_t lead = appointment_lead(article, post->first);
+    if (name_ending(people, lead))
+        return name_ending(people, lead)->person;
     if (name_starting(people, start))
         return name_starting(people, start)->person;
     if (token_has(article, start, MARK(PRONOUN)))

@@ -4,6 +4,7 @@
 
 #include "appointments.h"
 #include "departures.h"
+#include "office.h"
 #include "other_holders.h"
 #include "role.h"
 #include "sentence_start.h"
@@ -27,9 +28,10 @@ static uint32_t link_length(const struct article *article, uint32_t token)
     if (first > token)
         return token_is(article, first, "بعنوان") ? first + 1 - token : 0;
     if (token_has(article, token, MARK(IN)) &&
-        (token_is(article, token + 1, "مقام") || token_is(article, token + 1, "سمت")))
-        return 2; // «نام در مقام رئیس …»
-    if (token_is(article, token, "دیگر") || is_ordinal(article, token))
+        (office_position(article, token + 2) == token + 1 || office_is_of_time(article, token + 2)))
+        return 2; // «نام در مقام رئیس …», «نام در دوران ریاست جمهوری خود»
+    if (token_is(article, token, "دیگر") || token_is(article, token, "آخرین") ||
+        is_ordinal(article, token))
         return 1; // «نام دیگر عضو …», «نام، نخستین مدیرکل …»
     if (token_has(article, token, MARK(ONE_OF)))
         return 1 + token_has(article, token + 1, MARK(FROM));
@@ -127,6 +129,7 @@ static bool is_post_behind(const struct article *article, const struct name *nam
                            const struct post *post)
 {
     return post->sentence == name->sentence && name->last <= post->first && !post->is_verbal &&
+           !post->names_holder &&
            (only_commas_between(article, name->last, post->first) || is_made(article, name, post) ||
             (name->last + 1 == post->first &&
              is_item(article, name->start, name->last, post->last)));

@@ -6,6 +6,8 @@
 
 #include "name_guess.h"
 #include "name_words.h"
+#include "office.h"
+#include "role.h"
 #include "sentence_start.h"
 
 enum {
@@ -158,9 +160,9 @@ static bool is_sure_surname(const struct article *article, const struct post *po
     // «ارمغان وزیر … برای …» says nothing: a noun of a headline.
     bool says = is_first && (guess->is_used_again || sentence_speaks(article, post->sentence) ||
                              token_is(article, post->last, ":"));
+    bool is_told = post->organization.len || (post->place.len && role_heads_state(post->role));
     return guess->is_strange && (says || is_behind_deed(article, first)) && !is_set_off &&
-           !post->is_bare && (post->organization.len || !is_first) &&
-           !ends_with(token_text(article, first), "ای");
+           !post->is_bare && (is_told || !is_first) && !ends_with(token_text(article, first), "ای");
 }
 
 static bool guess_before(struct search *search, const struct post *post)
@@ -168,6 +170,8 @@ static bool guess_before(struct search *search, const struct post *post)
     const struct article *article = search->article;
     uint32_t end = post->first;
     end -= end > 0 && token_is(article, end - 1, "یک"); // «نام یک رهبر …»
+    bool is_in_office = office_lead(article, end) < end;
+    end = office_lead(article, end);
     bool is_set_off =
         end && (token_has(article, end - 1, MARK(COMMA)) || token_is(article, end - 1, "("));
     end -= is_set_off;
@@ -187,7 +191,8 @@ static bool guess_before(struct search *search, const struct post *post)
     bool is_alone = is_first || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION;
     bool is_sure =
         guess.units == 1
-            ? is_sure_surname(article, post, &guess, is_first, is_set_off)
+            ? (is_in_office && guess.is_strange) ||
+                  is_sure_surname(article, post, &guess, is_first, is_set_off)
             : guess.is_vouched || (guess.is_strange && (is_first || (is_alone && !post->is_bare)));
     return is_sure && take(search, &guess);
 }

@@ -3,6 +3,7 @@
 #include "lone_officer.h"
 
 #include "introductions.h"
+#include "predicates.h"
 #include "sentence_start.h"
 
 static bool is_subject(const struct article *article, const struct name *name)
@@ -29,6 +30,15 @@ static bool is_of_noun(const struct article *article, const struct name *name,
             !sentence_has_word(article, name->sentence, token_text(article, before)));
 }
 
+// «- معاون نخست‌وزیر … کشته شد», «- نام … خبر داد»: two
+// headlines are about two.
+static bool is_other_headline(const struct article *article, const struct name *name,
+                              const struct post *post)
+{
+    return post->sentence != name->sentence && sentence_is_item(article, post->sentence) &&
+           sentence_is_item(article, name->sentence);
+}
+
 void lone_officer_join(const struct article *article, struct people *people)
 {
     int post = -1;
@@ -39,7 +49,9 @@ void lone_officer_join(const struct article *article, struct people *people)
     for (uint32_t i = 0; i < people->posts.count; i++) {
         const struct post *candidate = &people->posts.items[i];
         if (candidate->is_many || candidate->is_bare || !candidate->organization.len ||
-            is_of_noun(article, &people->items[0].fullest, candidate))
+            is_of_noun(article, &people->items[0].fullest, candidate) ||
+            is_other_headline(article, &people->items[0].fullest, candidate) ||
+            post_is_of_several(article, people, candidate))
             continue;
         if (post >= 0 && people->posts.items[post].group != candidate->group)
             return;

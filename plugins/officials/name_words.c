@@ -101,9 +101,12 @@ bool name_is_strange(const struct article *article, uint32_t token)
 // حق‌شناس» and «احمد نعمت‌اللهی» are.
 static bool is_everyday(const struct article *article, uint32_t token)
 {
-    bool is_verb = token_is(article, token + 1, "داد") && !is_tied(article, token + 1);
+    // «اکثریت آرا», but «کیانوش دشت آرا»
+    bool is_vote =
+        token_is(article, token + 1, "آرا") && !(token > 0 && name_is_given(article, token - 1));
+    bool is_word = (token_is(article, token + 1, "داد") || is_vote) && !is_tied(article, token + 1);
     bool is_compound =
-        (token_has(article, token + 1, MARK(AFFIX)) && !is_verb) ||
+        (token_has(article, token + 1, MARK(AFFIX)) && !is_word) ||
         (token + 1 < article->token_count && starts_with(token_text(article, token + 1), "الله"));
     return !is_compound && !token_has(article, token, MARK(SURNAME) | MARK(AFFIX) | MARK(GIVEN)) &&
            is_common(article, token);
@@ -189,6 +192,21 @@ static bool is_noun_compound(const struct article *article, uint32_t token, uint
            !token_is_one_of(article, name_unit_end(article, token, sentence), verbs);
 }
 
+bool name_is_attribute(const struct article *article, uint32_t token)
+{
+    const uint64_t people = MARK(HONORIFIC) | MARK(ROLE) | MARK(PLACE) | MARK(ORGANIZATION);
+    const uint64_t others = MARK(ENDER) | MARK(SEYED) | MARK(AND) | MARK(SPEECH) | MARK(GIVEN);
+    static const char *const words[] = {"عزیز", "محبوب", "شریف", NULL};
+    uint32_t first = article->sentences[article->sentence_of[token]].first;
+    bool is_great = token_is(article, token, "بزرگ");
+    if (token == first || !(is_great || token_is_one_of(article, token, words)) ||
+        article->tokens[token].gap != GOLCHIN_SPACE ||
+        article->tokens[token - 1].kind != GOLCHIN_WORD)
+        return false;
+    return !token_has(article, token - 1, is_great ? others : others | people) &&
+           !token_is(article, token - 1, "آقا");
+}
+
 bool name_is_barred(const struct article *article, uint32_t token, uint32_t sentence)
 {
     return name_is_barred_by_use(article, token, sentence) ||
@@ -211,6 +229,13 @@ uint32_t name_unit_end(const struct article *article, uint32_t token, uint32_t s
     return last;
 }
 
+bool name_word_is_of_verb(const struct article *article, uint32_t token)
+{
+    bool is_word = is_common(article, token) || token_has(article, token, MARK(GIVEN_UNSURE));
+    return is_word && token + 1 < article->token_count && !is_tied(article, token + 1) &&
+           (token_is(article, token + 1, "شد") || token_is(article, token + 1, "خود"));
+}
+
 // Does the surname run on over `token`?
 static bool surname_goes_on(const struct article *article, uint32_t token, uint32_t sentence)
 {
@@ -223,11 +248,13 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
     // «ابراهیم زنده بودی», but «یزدانی خرم [روز …]»
     if (is_end_of_surname(article, token) && token > 1 && name_is_given(article, token - 2))
         return true;
+    if (name_word_is_of_verb(article, token))
+        return false;
     if (token_has(article, token, MARK(AFFIX)) &&
         !token_has(article, token, MARK(ENDER) | MARK(ROLE)))
         return true;
     if (name_is_barred(article, token, sentence) || token_is(article, token + 1, "شد"))
-        return false; // «نام پیروز شد»
+        return false;
     uint32_t end = name_unit_end(article, token, sentence);
     return name_is_surname(article, end - 1) || name_is_surname(article, token) ||
            name_ends_at(article, end, sentence);
@@ -235,7 +262,8 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
 
 uint32_t name_surname_end(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    if (name_is_barred(article, token, sentence))
+    if (name_is_barred(article, token, sentence) ||
+        (token > 0 && name_is_given(article, token - 1) && name_word_is_of_verb(article, token)))
         return token;
     uint32_t last = name_unit_end(article, token, sentence);
     for (int words = 1; words < SURNAME_MAX && surname_goes_on(article, last, sentence); words++)

@@ -12,6 +12,8 @@ bool name_is_surname(const struct article *, uint32_t token);
 bool name_is_sure_surname(const struct article *, uint32_t token);
 /// Neither a list nor everyday language knows the word: it may well be a name.
 bool name_is_strange(const struct article *, uint32_t token);
+/// «برادر [بزرگ] نام», «همکار [عزیز] نام»: what somebody is like; not «مدیرکل عزیز محمدی».
+bool name_is_attribute(const struct article *, uint32_t token);
 /// No name holds this word.
 bool name_is_barred(const struct article *, uint32_t token, uint32_t sentence);
 /// The same, but a noun of everyday language may be a surname: «احمد مفید».
@@ -22,6 +24,9 @@ bool name_ends_at(const struct article *, uint32_t token, uint32_t sentence);
 uint32_t name_unit_end(const struct article *, uint32_t token, uint32_t sentence);
 /// Behind the surname that begins at `token`; `token` itself: none does.
 uint32_t name_surname_end(const struct article *, uint32_t token, uint32_t sentence);
+/// «پیروز [شد]», «کار [خود را]»: a word that is a name elsewhere and goes with what stands behind
+/// it.
+bool name_word_is_of_verb(const struct article *, uint32_t token);
 
 /// «رفتن», «فرستادن».
 bool word_is_infinitive(golchin_slice word);

@@ -16,6 +16,8 @@ static uint32_t read_given(const struct article *article, uint32_t token, uint32
         last++;
     while (last < token + GIVEN_MAX + is_descendant &&
            is_word_in_sentence(article, last, sentence) && name_is_given(article, last)) {
+        if (last > token + is_descendant && name_word_is_of_verb(article, last))
+            break; // «حسن نصرالله [پیروز شد]»
         // «محمد محمدی»: the last of two is the surname when no other follows.
         if (last > token + is_descendant && name_is_surname(article, last) &&
             !is_tied(article, last) && name_ends_at(article, last + 1, sentence))
@@ -268,7 +270,7 @@ struct names names_read(const struct article *article)
         bool is_start = (article->marks[token] & starts) || token_is(article, token + 1, "بن");
         if (is_start && !is_town_before_name(article, token) &&
             !is_noun_before_name(article, token) && !is_end_of_town(article, token) &&
-            name_read(article, token, &candidate)) {
+            name_read(article, token, &candidate) && !name_is_attribute(article, candidate.first)) {
             name_widen(article, &candidate);
             found.items[found.count++] = candidate;
             token = candidate.last;

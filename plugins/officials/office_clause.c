@@ -2,6 +2,8 @@
 // it, or takes the place of one who had it. A name may stand between the office and the verb.
 #include "office_clause.h"
 
+#include "office.h"
+
 enum { CLAUSE_MAX = 12 }; // tokens between the office and its verb
 
 // The first of `words` behind `token` with no mark before it; `token` itself: there is none.
@@ -90,7 +92,7 @@ static bool is_resigned(const struct article *article, uint32_t first, uint32_t 
     static const char *const deeds[] = {"استعفا", "کناره", "کنارهگیری", "کنار",
                                         "برکنار", "عزل",   NULL};
     uint32_t start = article->sentences[article->sentence_of[first]].first, at = first;
-    at -= at > start && token_is(article, at - 1, "سمت");
+    at = office_position(article, at);
     *out = (struct office_clause){token, true};
     if (at == start || !token_has(article, at - 1, MARK(FROM)))
         return false;
@@ -138,10 +140,11 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
 {
     enum { NAME_MAX = 8 }; // tokens: «انتصاب دکتر نام به ریاست …»
     static const char *const nouns[] = {"انتصاب", "انتخاب", "گماردن", NULL};
-    static const char *const deeds[] = {"برگزیده", "برگزید", "برگزیدند", "منصوب",
-                                        "انتخاب",  "گمارده", "گمارد",    "گماشت",
-                                        "رسید",    "رسیده",  "ابقا",     NULL};
+    static const char *const deeds[] = {"برگزیده", "برگزید", "برگزیدند", "منصوب",  "انتخاب",
+                                        "گمارده",  "گمارد",  "گماشت",    "رسید",   "رسیده",
+                                        "ابقا",    "درآمد",  "درآمدند",  "درآمده", NULL};
     *out = (struct office_clause){token + 1, false};
+    first = office_position(article, first); // «به سمت مدیرکلی …»
     if (!first || !(token_has(article, first - 1, MARK(TO)) ||
                     (token_has(article, first - 1, MARK(IN)) && token_is(article, token, "ابقا"))))
         return false;

@@ -137,6 +137,28 @@ int people_holder(const struct people *people, const struct post *post)
     return post->is_many ? -1 : people->holder[post->group];
 }
 
+int people_holder_of_old(const struct people *people, const struct post *post)
+{
+    enum { POSTS_COMPARED = 64 };
+    uint32_t count = people->posts.count;
+    int holder = -1;
+    if (post->standing != STANDING_FORMER)
+        return -1;
+    for (uint32_t i = count > POSTS_COMPARED ? count - POSTS_COMPARED : 0; i < count; i++) {
+        const struct post *old = &people->posts.items[i];
+        int person = people_holder(people, old);
+        if (person < 0 || old->standing != STANDING_FORMER ||
+            !same_letters(old->role, post->role) ||
+            !bodies_agree(old->organization, post->organization) ||
+            !bodies_agree(old->place, post->place))
+            continue;
+        if (holder >= 0 && holder != person)
+            return -1;
+        holder = person;
+    }
+    return holder;
+}
+
 int people_before(const struct article *article, const struct people *people, uint32_t token,
                   int subject)
 {
@@ -169,9 +191,10 @@ void people_index(const struct article *article, struct people *people)
         people->post_starts[people->posts.items[i].first] = i + 1;
         people->post_ends[people->posts.items[i].last] = i + 1;
     }
-    // Every people_set_apart() makes a group: for a post as it is listed, joined and told, for a
-    // name that claims, succeeds or shares one, and for the posts that these add.
-    uint32_t groups = people->posts.group_count + 4 * people->posts.count + 7 * people->names.count;
+    // Every people_set_apart() makes a group: for a post in a list, as it is joined, as it is told
+    // and for one of posts in order, for a name that claims, succeeds or shares one, and for the
+    // posts that these add.
+    uint32_t groups = people->posts.group_count + 5 * people->posts.count + 7 * people->names.count;
     people->holder = allocate(article, groups + 1, sizeof *people->holder);
     for (uint32_t i = 0; i < groups; i++)
         people->holder[i] = -1;

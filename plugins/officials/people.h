@@ -85,6 +85,9 @@ void people_index(const struct article *, struct people *);
 
 /// The person that a post's mention stands for; -1: unknown.
 int people_holder(const struct people *, const struct post *);
+/// The same for «رئیس پیشین بیمارستان», of whom it was told that he went: his post is worded like
+/// that of his successor, so it is in no group of posts. -1: nobody had it, or several.
+int people_holder_of_old(const struct people *, const struct post *);
 /// Say that a person holds a post. Nothing happens when the post is taken or they hold it already.
 bool people_join(const struct article *, struct people *, int person, uint32_t post);
 /// Give the post a group of its own, which has no holder yet.

@@ -170,14 +170,23 @@ static void trim_village(const struct article *article, struct phrase *out)
     }
 }
 
+// «روزنامه خراسان»
+static bool is_paper_of_place(const struct article *article, uint32_t head, uint32_t last)
+{
+    return last == head + 1 && token_is(article, head, "روزنامه");
+}
+
 // «باشگاه رئال [مادرید]», «کنفدراسیون فوتبال [آسیا]»: a place that ends a
 // name. Clubs of this country have their town apart.
 static uint32_t own_place_end(const struct article *article, uint32_t head, uint32_t last)
 {
     static const char *const unions[] = {"کنفدراسیون", "فدراسیون", "اتحادیه", "حزب", "جنبش", NULL};
-    const golchin_edge *place = last > head + 1 ? place_at(article, last) : NULL;
+    bool is_paper = is_paper_of_place(article, head, last);
+    const golchin_edge *place = last > head + 1 || is_paper ? place_at(article, last) : NULL;
     if (!place || place->first != last)
         return last;
+    if (is_paper)
+        return place->last;
     bool is_abroad = place_is_of_type(article, place, "city") &&
                      !edge_text(article, place, article->is->province).len;
     bool is_own =

@@ -65,20 +65,22 @@ static bool is_body_of_phrase(const struct article *article, uint32_t token, uin
     return !is_department && !points_to_body(article, token, sentence);
 }
 
-// «رئیس اداره نظارت … اداره کل دامپزشکی»: a bureau of something that is named behind it.
+// «رئیس اداره نظارت … اداره کل دامپزشکی», «رئیس اداره کل بازرسی دانشگاه …»: a bureau of something
+// that is named behind it.
 static bool is_part_of_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
+    static const char *const wholes[] = {"سازمان", "وزارت", "دانشگاه", "شرکت", "بانک", NULL};
     if (!(token_is(article, token, "اداره") || token_is(article, token, "دفتر") ||
           token_is(article, token, "مرکز")) ||
-        token_is(article, token + 1, "کل") || organization_at(article, token))
+        organization_at(article, token))
         return false;
-    for (uint32_t at = token + 1; at < token + PHRASE_MAX; at++) {
+    uint32_t first = token + 1 + token_is(article, token + 1, "کل");
+    for (uint32_t at = first; at < token + PHRASE_MAX; at++) {
         if (ends_phrase(article, at, sentence) || place_at(article, at))
             return false;
-        bool is_whole = token_is(article, at, "سازمان") || token_is(article, at, "وزارت") ||
-                        token_is(article, at, "دانشگاه") || token_is(article, at, "شرکت") ||
+        bool is_whole = token_is_one_of(article, at, wholes) ||
                         (token_is(article, at, "اداره") && token_is(article, at + 1, "کل"));
-        if (at > token + 1 && is_whole)
+        if (at > first && is_whole)
             return true;
     }
     return false;

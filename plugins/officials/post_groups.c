@@ -86,12 +86,26 @@ static bool is_delegate_of_else(const struct post *a, const struct post *b)
            sent->organization.len && !starts_with(sent->organization, "مجلس");
 }
 
+// «در دوران ریاست جمهوری نام»: the name beside it has it, whoever has another of the kind.
+static bool is_of_name_beside(const struct post *post)
+{
+    return (post->names_holder || post->has_name) && !post->organization.len && !post->place.len;
+}
+
+// «نخست وزیر رژیم شاهنشاهی»: who comes after a regime is not of it.
+static bool is_of_regime(const struct post *post)
+{
+    return starts_with(post->organization, "رژیم") && post->standing == STANDING_FORMER;
+}
+
 static bool is_same_post(const struct post *a, const struct post *b)
 {
-    return !a->is_many && !b->is_many && !is_delegate_of_else(a, b) &&
-           a->is_verbal == b->is_verbal && a->standing == b->standing &&
-           same_letters(a->role, b->role) && bodies_agree(a->organization, b->organization) &&
-           agree(a->place, b->place);
+    if (is_of_regime(a) != is_of_regime(b) && !a->is_bare && !b->is_bare)
+        return false;
+    return !is_of_name_beside(a) && !is_of_name_beside(b) && !a->is_many && !b->is_many &&
+           !is_delegate_of_else(a, b) && a->is_verbal == b->is_verbal &&
+           a->standing == b->standing && same_letters(a->role, b->role) &&
+           bodies_agree(a->organization, b->organization) && agree(a->place, b->place);
 }
 
 // «این سازمان»: the organisation of the post before it; «مدیر درمان پیشین»: that of its successor.
@@ -105,7 +119,8 @@ static bool find_model(const struct article *article, struct posts *posts, uint3
         bool is_wanted = post->refers_back ? is_called(article, earlier, post)
                                            : (!earlier->is_bare || earlier->refers_back) &&
                                                  same_letters(earlier->role, post->role);
-        if (!is_wanted || (is_found && !bodies_agree(earlier->organization, post->organization)))
+        if (!is_wanted || (post->standing != STANDING_FORMER && is_of_regime(earlier)) ||
+            (is_found && !bodies_agree(earlier->organization, post->organization)))
             continue;
         inherit(earlier, post);
         is_found = true;

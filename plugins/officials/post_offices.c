@@ -2,42 +2,14 @@
 // a sentence that speaks.
 #include "post_offices.h"
 
-#include "name_words.h"
+#include "led_bodies.h"
+#include "office.h"
 #include "office_clause.h"
-#include "post_body.h"
 #include "post_phrase.h"
 #include "post_slots.h"
 #include "role.h"
 #include "sentence_start.h"
-
-static const struct {
-    const char *office, *role;
-} offices[] = {
-#define OFFICE(word, role) {word, role},
-#include "office_words.inc"
-#undef OFFICE
-};
-
-// «… ریاست شبکه بهداشت و درمان … را بر عهده داشته است»
-static golchin_slice officer_of(const struct article *article, uint32_t token)
-{
-    golchin_slice word = token_text(article, token);
-    if (token_is(article, token, "نخست") && !token_is(article, token + 1, "وزیری"))
-        return (golchin_slice){0};
-    if (token_is(article, token, "ریاست") && token_has(article, token + 1, MARK(REPUBLIC)))
-        return slice_of("رئیس جمهور");
-    for (size_t i = 0; i < sizeof offices / sizeof *offices; i++)
-        if (slice_is(word, offices[i].office))
-            return slice_of(offices[i].role);
-    return (golchin_slice){0};
-}
-
-// Of a land, and of two words: «ریاست جمهوری», «نخست‌وزیری».
-static bool is_of_land(const struct article *article, uint32_t token)
-{
-    return token_is(article, token, "نخست") ||
-           (token_is(article, token, "ریاست") && token_has(article, token + 1, MARK(REPUBLIC)));
-}
+#include "superiors.h"
 
 // «دوران مدیریت نام بر بیمارستان …»: the «بر» behind the name; `token` itself: there is none.
 static uint32_t rule_over(const struct article *article, uint32_t token)
@@ -68,47 +40,100 @@ static bool is_told_before(const struct posts *before, const struct post *office
     return false;
 }
 
-static bool read_office(const struct article *article, uint32_t token, const struct posts *before,
-                        struct post *out)
+// «الف به ریاست، ب به نایب رئیسی و پ [به دبیری شورا برگزیده شد]»: an office alone, another one
+// behind a name.
+static bool is_listed(const struct article *article, uint32_t token, uint32_t last)
+{
+    enum { NAME_MAX = 8 }; // tokens
+    uint32_t end = article->sentences[article->sentence_of[token]].last;
+    if (!token || !token_has(article, token - 1, MARK(TO)) ||
+        !token_has(article, last, MARK(COMMA) | MARK(AND)))
+        return false;
+    for (uint32_t at = last + 2; at + 1 < end && at < last + NAME_MAX; at++)
+        if (token_has(article, at, MARK(TO)))
+            return office_at(article, at + 1).role.len > 0;
+    return false;
+}
+
+static bool read_office(const struct article *article, uint32_t token, const struct office *office,
+                        const struct posts *before, struct post *out)
 {
     uint32_t sentence = article->sentence_of[token];
-    golchin_slice role = officer_of(article, token);
-    if (!role.len)
-        return false;
-    bool is_land = is_of_land(article, token); // «به ریاست جمهوری برگزیده شد»
     *out = (struct post){.first = token,
-                         .last = token + 1,
+                         .last = office->last,
                          .sentence = sentence,
-                         .role = role,
-                         .role_words = {token, token + 1, false},
+                         .role = office->role,
+                         .role_words = {token, office->last, false},
                          .is_verbal = true,
                          .group = -1};
     // «عضویت در شورای …», «ریاست بر شعبه …»
-    uint32_t behind =
-        token + 1 +
-        (is_land || token_has(article, token + 1, MARK(IN)) || token_is(article, token + 1, "بر"));
+    uint32_t behind = office->last + (token_has(article, office->last, MARK(IN)) ||
+                                      token_is(article, office->last, "بر"));
     uint32_t over = rule_over(article, token);
     behind = over > token ? over + 1 : behind;
     if (token_is(article, behind, "آن")) { // «که ریاست آن را بر عهده دارد»
         out->refers_back = true;
         out->last = behind + 1;
     } else {
-        struct phrase phrase = phrase_read(article, behind, sentence, phrase_kind_of(role));
+        struct phrase phrase = phrase_read(article, behind, sentence, phrase_kind_of(office->role));
         post_take_phrase(article, &phrase, out);
     }
     struct office_clause clause = {out->last, true};
-    if (over == token && !office_clause_read(article, token, out->last, &clause))
+    out->is_bare = is_listed(article, token, out->last);
+    if (out->is_bare)
+        clause = (struct office_clause){out->last, false};
+    else if (over == token && !office_clause_read(article, token, out->last, &clause))
         return false;
-    bool is_acting = role_is_acting(role);
+    bool is_acting = role_is_acting(office->role);
     out->standing = clause.is_past ? STANDING_FORMER
                     : is_acting    ? STANDING_ACTING
                                    : STANDING_CURRENT;
     out->has_standing = true;
     out->last = clause.last;
-    if (out->organization.len || out->place.len || out->refers_back || is_land)
+    if (out->organization.len || out->place.len || out->refers_back || office->is_land ||
+        out->is_bare)
         return true;
     out->is_bare = true;
     return is_told_before(before, out);
+}
+
+// «نام در پست معاونت درمان … خدمت کرد», «… در کسوت مدیریت … بود»
+static bool is_of_old(const struct article *article, uint32_t behind)
+{
+    static const char *const works[] = {"خدمت", "فعالیت", "مشغول", NULL};
+    uint32_t verb = behind + 1;
+    verb += token_has(article, verb, MARK(TO)) ? 2 : 0; // «مشغول به کار بود»
+    return token_has(article, behind, MARK(PAST)) ||
+           (token_is_one_of(article, behind, works) &&
+            (token_has(article, verb, MARK(PAST)) || token_is(article, verb, "کرد") ||
+             token_is(article, verb, "کرده")));
+}
+
+// «نام در پست ریاست جمهوری», «نام در دوران وزارت خود»: it is the
+// officer's who is named in front.
+static bool read_position(const struct article *article, uint32_t token,
+                          const struct office *office, struct post *out)
+{
+    uint32_t position = office_position(article, token);
+    bool is_time = office->is_land && office_is_of_time(article, token) &&
+                   token_is(article, office->last, "خود");
+    position -= is_time;
+    if (position == token || !position || !token_has(article, position - 1, MARK(IN)))
+        return false;
+    *out = (struct post){.first = token,
+                         .last = office->last + is_time,
+                         .sentence = article->sentence_of[token],
+                         .role = office->role,
+                         .role_words = {token, office->last, false},
+                         .has_name = true,
+                         .group = -1};
+    struct phrase phrase = office->is_land ? phrase_read_place(article, out->last, out->sentence)
+                                           : phrase_read(article, out->last, out->sentence,
+                                                         phrase_kind_of(office->role));
+    post_take_phrase(article, &phrase, out);
+    out->has_standing = is_time || is_of_old(article, out->last);
+    out->standing = out->has_standing ? STANDING_FORMER : STANDING_CURRENT;
+    return out->organization.len > 0 || out->place.len > 0 || office->is_land;
 }
 
 // «معاونت عمرانی شهرداری … گفت»: at the start of a sentence that speaks it is the officer.
@@ -128,96 +153,26 @@ static bool read_speaking_office(const struct article *article, uint32_t token, 
     return sentence_speaks(article, sentence) && out->organization.len > 0;
 }
 
-// «جلسه شورا به ریاست نام»: who has the chair today.
-static bool is_in_session(const struct article *article, uint32_t body)
-{
-    static const char *const sessions[] = {"جلسه",  "نشست",  "اجلاس", "مراسم", "نوبت",
-                                           "دیدار", "جلسات", "همایش", NULL};
-    enum { LOOK_BACK = 3 }; // tokens
-    for (uint32_t at = body; at > 0 && body - at < LOOK_BACK; at--)
-        if (token_is_one_of(article, at - 1, sessions))
-            return true;
-    return false;
-}
-
-// «هیئتی از بانک جهانی به ریاست نام»: who leads those whom a body sends.
-static bool is_sent_by(const struct article *article, uint32_t body)
-{
-    return body >= 2 && token_has(article, body - 1, MARK(FROM)) &&
-           ends_with(token_text(article, body - 2), "ی");
-}
-
-static bool is_name_at(const struct article *article, uint32_t token)
-{
-    token += is_quotation_mark(article, token);
-    return token_has(article, token,
-                     MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED) | MARK(SURNAME)) ||
-           name_is_strange(article, token);
-}
-
-// The body whose name ends in front of `end`: «[حزب …] به ریاست نام».
-static bool read_body_before(const struct article *article, uint32_t end, struct post *out)
-{
-    enum { BODY_MAX = 8 }; // tokens
-    uint32_t first = article->sentences[out->sentence].first;
-    bool is_found = false;
-    for (uint32_t at = end; at > first && end - at < BODY_MAX; at--) {
-        struct phrase phrase = {0};
-        if (article->tokens[at - 1].kind == GOLCHIN_PUNCTUATION ||
-            (token_has(article, at - 1, MARK(AND)) && end > at + 1))
-            break; // «عدالت و توسعه», but not two bodies
-        // «دولت به ریاست نام» names none, and
-        // «کمیته‌ای به ریاست نام» one of the day.
-        if (!token_has(article, at - 1, MARK(BODY) | MARK(ORGAN)) || at == end ||
-            (token_is(article, at, "ای") && is_tied(article, at)))
-            continue;
-        body_read(article, at - 1, out->sentence, &phrase);
-        if (phrase.known && phrase.last + 1 == end && !phrase.place_name.len) {
-            phrase.organization.last = phrase.last = end; // «دولت ائتلافی»
-            phrase.known = NULL;
-        }
-        if (phrase.last != end)
-            continue;
-        post_take_body(article, &phrase, out);
-        is_found = !is_in_session(article, at - 1) && !is_sent_by(article, at - 1);
-    }
-    return is_found;
-}
-
-// «در دوران ریاست جمهوری نام»; the first of two terms is not the past of all.
-static bool is_term(const struct article *article, uint32_t office)
-{
-    static const char *const times[] = {"دوره", "دوران", "زمان", "عهد", NULL};
-    return is_of_land(article, office) && token_is_one_of(article, office - 1, times);
-}
-
-// «حزب … به ریاست نام», «جشنواره … به دبیری نام»: a body, its office and who has it.
-static bool read_led_body(const struct article *article, uint32_t token, struct post *out)
-{
-    golchin_slice role = officer_of(article, token);
-    uint32_t last = token + 1 + is_of_land(article, token);
-    *out = (struct post){.first = token,
-                         .last = last,
-                         .sentence = article->sentence_of[token],
-                         .role = role,
-                         .role_words = {token, last, false},
-                         .names_holder = true,
-                         .group = -1};
-    if (!role.len || role_is_acting(role) || !token || token_has(article, token, MARK(BODY)) ||
-        !is_name_at(article, last))
-        return false;
-    if (is_term(article, token)) {
-        out->standing = STANDING_FORMER;
-        out->has_standing = true;
-        return true;
-    }
-    return (token_has(article, token - 1, MARK(TO)) || token_is(article, token - 1, "با")) &&
-           read_body_before(article, token - 1, out);
-}
-
 bool office_read(const struct article *article, uint32_t token, const struct posts *before,
                  struct post *out)
 {
-    return read_office(article, token, before, out) || read_led_body(article, token, out) ||
-           read_speaking_office(article, token, out);
+    struct office office = office_at(article, token);
+    return office.role.len && (read_office(article, token, &office, before, out) ||
+                               led_body_read(article, token, &office, out) ||
+                               read_position(article, token, &office, out) ||
+                               read_speaking_office(article, token, out));
+}
+
+// «دکتر نام معاونت درمان»
+static bool is_behind_name(const struct article *article, uint32_t token)
+{
+    return token >= 2 && token_has(article, token - 1, MARK(SURNAME) | MARK(AFFIX)) &&
+           token_has(article, token - 2, MARK(HONORIFIC) | MARK(GIVEN) | MARK(SURNAME));
+}
+
+bool office_is_of_nobody(const struct article *article, uint32_t token)
+{
+    return office_at(article, token).role.len && !superior_at(article, token) &&
+           token != sentence_skip_openers(article, article->sentence_of[token]) &&
+           !token_has(article, token - 1, MARK(COMMA)) && !is_behind_name(article, token);
 }

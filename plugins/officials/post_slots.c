@@ -6,6 +6,7 @@
 
 #include "post_body.h"
 #include "post_place.h"
+#include "role.h"
 
 // «… و خدمات بهداشتی، درمانی»
 static bool is_medical_university(const struct article *article, uint32_t token)
@@ -53,10 +54,9 @@ static golchin_slice organization_name(const struct article *article, const stru
 static bool is_of_no_town(const struct article *article, const struct phrase *phrase,
                           const struct post *post)
 {
-    static const char *const heads[] = {"رئیس جمهور", "نخست وزیر", NULL};
     static const char *const parts[] = {"city", "county", "district", "province", NULL};
     const golchin_edge *place = edge_at(article, article->is->place, phrase->place.first);
-    return slice_is_one_of(post->role, heads) && place &&
+    return role_heads_state(post->role) && place &&
            slice_is_one_of(edge_text(article, place, article->is->place_type), parts);
 }
 
@@ -130,4 +130,34 @@ void post_name_ministry(const struct article *article, struct post *out)
         !starts_with(out->organization, "وزارت") && !starts_with(out->organization, "دولت") &&
         !starts_with(out->organization, "رژیم"))
         out->organization = join_texts(article, slice_of("وزارت"), out->organization);
+}
+
+// «دولت نهم», «کابینه اصلاحات»: behind a government that is told by its number or by what it was
+// for; `token` itself: none begins there.
+static uint32_t government_end(const struct article *article, uint32_t token)
+{
+    static const char *const aims[] = {"اصلاحات", "سازندگی", NULL};
+    if (!token_is(article, token, "دولت") && !token_is(article, token, "کابینه"))
+        return token;
+    bool is_number = token_has(article, token + 1, MARK(NUMBER)) &&
+                     ends_with(token_text(article, token + 1), "م");
+    return is_number || token_is_one_of(article, token + 1, aims) ? token + 2 : token;
+}
+
+void post_take_government(const struct article *article, struct post *out)
+{
+    static const char *const roles[] = {"وزیر", "معاون", "سخنگو", "رئیس", "نخست وزیر", NULL};
+    const struct words body = out->organization_words;
+    bool is_body = body.last > body.first && token_is(article, body.first, "دولت");
+    uint32_t first = is_body ? body.first : out->last + token_has(article, out->last, MARK(IN));
+    uint32_t last = government_end(article, first);
+    if (last == first || !starts_with_one_of(out->role, roles))
+        return;
+    if (is_body) {
+        out->organization = article->host->canonical(article->document, first, last);
+        out->organization_words.last = last;
+    }
+    out->standing = STANDING_FORMER;
+    out->has_standing = true;
+    out->last = out->last > last ? out->last : last;
 }

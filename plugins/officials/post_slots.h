@@ -12,5 +12,8 @@ void post_take_named_body(const struct article *, const struct phrase *, struct 
 void post_take_phrase(const struct article *, const struct phrase *, struct post *);
 /// «وزیر انرژی»: a minister is of a ministry, also of one that no list has.
 void post_name_ministry(const struct article *, struct post *);
+/// «معاون اول دولت نهم», «وزیر نیرو در دولت اصلاحات»: who was in a government that is told by its
+/// number or by what it was for is none of today's.
+void post_take_government(const struct article *, struct post *);
 
 #endif

@@ -4,13 +4,13 @@
 
 #include <string.h>
 
+#include "no_offices.h"
 #include "office_surnames.h"
 #include "post_body.h"
 #include "post_offices.h"
 #include "post_phrase.h"
 #include "post_slots.h"
 #include "role.h"
-#include "sentence_start.h"
 #include "superiors.h"
 
 // «سه نماینده یزد»
@@ -54,59 +54,16 @@ static bool is_dismissed(const struct article *article, const struct post *post)
            token_is_one_of(article, post->last + 1, deeds);
 }
 
-static bool is_of_team(const struct article *article, const struct post *post)
-{
-    return post->organization_words.last > post->organization_words.first &&
-           token_has(article, post->organization_words.first, MARK(TEAM));
-}
-
 static void take_standing(const struct article *article, struct post *out)
 {
     bool is_former = out->has_standing && out->standing == STANDING_FORMER;
     if (is_of_the_past(article, out) || is_dismissed(article, out))
         out->standing = STANDING_FORMER;
-    else if (role_is_acting(out->role) && !is_former && !is_of_team(article, out))
+    else if (role_is_acting(out->role) && !is_former && !post_is_of_team(article, out))
         out->standing = STANDING_ACTING;
     else
         return;
     out->has_standing = true;
-}
-
-// «مدیر فنی تیم»: to train is no office. «سرپرست تیم» and «رئیس تیم اهدای عضو» are.
-static bool is_trainer(const struct article *article, const struct post *post)
-{
-    static const char *const heads[] = {"سرپرست", "مدیر", "مدیرعامل", "دبیر", "سخنگو", NULL};
-    return is_of_team(article, post) && !starts_with(post->role, "رئیس") &&
-           !slice_is_one_of(post->role, heads);
-}
-
-// «کارشناس مهدکودک‌های بهزیستی», «کارشناس … استان
-// سمنان» are offices, «کارشناس مسائل سیاسی» and «کارشناس شرق آسیا» are not.
-static bool is_desk(const struct article *article, const struct role *role, const struct post *post)
-{
-    const golchin_edge *place = edge_at(article, article->is->place, post->place_words.first);
-    golchin_slice kind = post->place.len && place
-                             ? edge_text(article, place, article->is->place_type)
-                             : (golchin_slice){0};
-    bool is_abroad = slice_is(kind, "country") || slice_is(kind, "region");
-    return role_is_deputy(role->text) && post->role.len > role->text.len &&
-           (post->organization.len || (post->place.len && !is_abroad));
-}
-
-// A delegate in no office: «به عنوان نماینده استان», «نماینده استرالیا در لیگ …», «نماینده وزن ۸۴».
-static bool is_sent(const struct article *article, uint32_t first, const struct post *post)
-{
-    static const char *const contests[] = {"لیگ",  "جام",     "مسابقات",  "رقابت", "المپیک",
-                                           "بازی", "بازیهای", "رقابتهای", NULL};
-    if (post->organization.len)
-        return false;
-    if (post->is_bare && is_common(article, post->last) &&
-        !token_has(article, post->last, MARK(ENDER) | MARK(SPEECH) | MARK(ORGAN)))
-        return true;
-    bool is_named_so = first > 0 && token_is(article, first - 1, "عنوان") &&
-                       !token_has(article, first + 1, MARK(PEOPLE));
-    return is_named_so || (token_has(article, post->last, MARK(IN)) &&
-                           token_is_one_of(article, post->last + 1, contests));
 }
 
 // «دهیار روستای گل‌چمن»: villages are in no list; what stands behind their
@@ -123,31 +80,12 @@ static void take_village(const struct article *article, struct phrase *phrase)
     phrase->place_name = article->host->canonical(article->document, village.first, village.last);
 }
 
-// «دکتر نام معاونت درمان»
-static bool is_behind_name(const struct article *article, uint32_t token)
-{
-    return token >= 2 && token_has(article, token - 1, MARK(SURNAME) | MARK(AFFIX)) &&
-           token_has(article, token - 2, MARK(HONORIFIC) | MARK(GIVEN) | MARK(SURNAME));
-}
-
 // «نام با حکم وزیر مدیرکل … شد»: whose order it is, and then the office.
 static bool is_who_orders(const struct article *article, const golchin_edge *role)
 {
     return role->first > 0 && token_has(article, role->first - 1, MARK(ORDER)) &&
            role->last < article->token_count && token_has(article, role->last, MARK(ROLE)) &&
            edge_at(article, article->is->role, role->last);
-}
-
-// «زن سرپرست خانوار», «وزیر پیشنهادی», «جانشین [نام]»: of a household, not yet, and of whom, not of
-// what.
-static bool is_no_office(const struct article *article, const golchin_edge *edge,
-                         const struct role *role)
-{
-    bool is_of_somebody = slice_is(role->text, "جانشین") &&
-                          token_has(article, role->last,
-                                    MARK(GIVEN) | MARK(SURNAME) | MARK(HONORIFIC) | MARK(PRONOUN));
-    return is_of_somebody || token_has(article, edge->last, MARK(HOUSEHOLD)) ||
-           token_is(article, role->last, "پیشنهادی");
 }
 
 // What stands behind the role, read as the role wants it.
@@ -171,19 +109,12 @@ static struct phrase read_phrase(const struct article *article, const struct rol
         phrase.organization = phrase.department;
         phrase.department = (struct words){0};
     }
-    if (!role->takes_organization && !phrase.office.len && !phrase.known)
+    bool is_of_regime = phrase.organization.last > phrase.organization.first + 1 &&
+                        token_has(article, phrase.organization.first, MARK(FALLEN)) &&
+                        !edge_at(article, article->is->place, phrase.organization.first);
+    if (!role->takes_organization && !phrase.office.len && !phrase.known && !is_of_regime)
         phrase.organization = phrase.department = (struct words){0};
     return phrase;
-}
-
-// «به نقل از معاونت اجتماعی پلیس، نام»: an office is its officer only in front of a sentence, set
-// off («نام، معاونت توانبخشی …») or right behind a name.
-static bool is_office_of_nobody(const struct article *article, const golchin_edge *edge)
-{
-    uint32_t token = edge->first;
-    return token_has(article, token, MARK(OFFICE)) && !superior_at(article, token) &&
-           token != sentence_skip_openers(article, article->sentence_of[token]) &&
-           !token_has(article, token - 1, MARK(COMMA)) && !is_behind_name(article, token);
 }
 
 // «این فرمانده ارشد انتظامی», «این وزیر سودانی»: what he is like is neither a body nor a place.
@@ -209,7 +140,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
 {
     uint32_t sentence = article->sentence_of[edge->first];
     struct role role = role_read(article, edge);
-    if (!role.text.len || is_who_orders(article, edge) || is_no_office(article, edge, &role))
+    if (!role.text.len || is_who_orders(article, edge) || role_is_no_office(article, edge, &role))
         return false;
     bool is_delegate = role_is_delegate(role.text), is_one = is_among(article, &role, edge->first);
     bool is_many = (role.is_plural && !is_one_of_many(article, edge->first)) ||
@@ -224,6 +155,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
                          .group = -1};
     struct phrase phrase = read_phrase(article, &role, sentence);
     post_take_phrase(article, &phrase, out);
+    post_take_government(article, out);
     post_name_ministry(article, out);
     take_standing(article, out);
     if (slice_is(out->role, "سخنگوی")) // the ezafe is the phrase's
@@ -233,9 +165,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     out->is_bare = !out->organization.len && !out->place.len;
     if (out->last < out->role_words.last)
         out->last = out->role_words.last;
-    bool is_office = !role.is_trade || is_desk(article, &role, out);
-    return is_office && !is_trainer(article, out) && !is_office_of_nobody(article, edge) &&
-           !(is_delegate && is_sent(article, edge->first, out));
+    return !post_is_no_office(article, &role, out) && !office_is_of_nobody(article, edge->first);
 }
 
 // «عضو و رئیس کمیته …», «مدیرکل سابق و معاون فعلی …»: heads that are nothing without a body share
@@ -273,6 +203,14 @@ bool post_is_told(const struct post *post)
     return !post->is_bare || (post->role.len && memchr(post->role.start, ' ', post->role.len));
 }
 
+uint32_t post_link(const struct article *article, uint32_t token)
+{
+    bool is_linked = token >= 2 && token_has(article, token - 1, MARK(LINK)) &&
+                     token_has(article, token - 2, MARK(TO));
+    bool is_one_word = token >= 1 && token_is(article, token - 1, "بعنوان");
+    return is_linked ? token - 2 : token - is_one_word;
+}
+
 struct posts posts_read(const struct article *article)
 {
     const uint64_t starts = MARK(ROLE) | MARK(OFFICE);
@@ -289,7 +227,7 @@ struct posts posts_read(const struct article *article)
                                        : NULL;
         bool is_office = token_has(article, token, MARK(OFFICE));
         if ((is_office && office_read(article, token, &found, post) &&
-             !is_of_team(article, post)) ||
+             !office_leads_players(article, post)) ||
             (edge && read_post(article, edge, post))) {
             if (found.count++)
                 share_body(article, post, post - 1);

@@ -31,6 +31,7 @@ struct post {
     bool is_verbal;     // «ریاست … را بر عهده داشت»
     bool is_his;        // «معاون او», «معاونش»: of the officer in front
     bool names_holder;  // «حزب … به ریاست»: what stands behind is a name
+    bool has_name;      // «نام در پست ریاست …»: what stands in front is a name
     int group;          // posts that are one and the same; set by posts_group()
 };
 
@@ -51,6 +52,9 @@ bool post_is_told(const struct post *);
 bool post_is_chained(const struct article *, const struct post *a, const struct post *b);
 /// The first of the chain that this post, an index, is in.
 uint32_t post_chain_start(const struct article *, const struct post *posts, uint32_t index);
+
+/// In front of «به عنوان», «به سمت» and a post; `token` itself where those are missing.
+uint32_t post_link(const struct article *, uint32_t token);
 
 /// All posts of the article.
 struct posts posts_read(const struct article *);

@@ -118,3 +118,49 @@ int post_new_holder(const struct article *article, const struct people *people,
         return -1;
     return name_starting(people, start)->person;
 }
+
+// «نام در حاشیه این جشنواره [به عنوان یکی از نمایندگان ویژه …] گفت»: as what the subject of the
+// sentence speaks, with nothing but where and when between the two; -1: nobody does.
+int post_spoken_as(const struct article *article, const struct people *people,
+                   const struct post *post)
+{
+    enum { BETWEEN_MAX = 16 }; // tokens
+    const uint64_t others = MARK(FROM) | MARK(OBJECT) | MARK(THAT) | MARK(TO) | MARK(COMMA);
+    uint32_t at = post->first;
+    if (at >= 2 && token_has(article, at - 1, MARK(FROM)) &&
+        token_has(article, at - 2, MARK(ONE_OF)))
+        at -= 2;
+    uint32_t link = post_link(article, at), start = sentence_skip_openers(article, post->sentence);
+    const struct name *name = name_starting(people, start);
+    if (link == at || !name || name->last > link || link - name->last > BETWEEN_MAX ||
+        !sentence_speaks(article, post->sentence))
+        return -1;
+    for (uint32_t token = name->last; token < link; token++)
+        if (token_has(article, token, others) || token_is(article, token, "با") ||
+            token_is(article, token, ":") || name_starting(people, token))
+            return -1;
+    return name->person;
+}
+
+// The words of the sentence before a colon end in «کردند», «رفتند».
+static bool ends_in_plural(const struct article *article, uint32_t first, uint32_t sentence)
+{
+    uint32_t end = article->sentences[sentence].last, last = first;
+    for (uint32_t at = first; at < end && !token_is(article, at, ":"); at++) {
+        if (article->tokens[at].kind == GOLCHIN_WORD)
+            last = at;
+        if (token_has(article, at, MARK(SPEECH)) && token_has(article, at + 1, MARK(THAT)))
+            break; // «گفتند که …»
+    }
+    return ends_with(token_text(article, last), "ند") &&
+           letter_count(token_text(article, last)) > 3;
+}
+
+bool post_is_of_several(const struct article *article, const struct people *people,
+                        const struct post *post)
+{
+    const struct post *end = people->posts.items + people->posts.count, *last = post;
+    while (last + 1 < end && post_is_chained(article, last, last + 1))
+        last++;
+    return last > post && ends_in_plural(article, last->last, post->sentence);
+}

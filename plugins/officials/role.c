@@ -52,6 +52,13 @@ bool role_is_of_body(golchin_slice role)
     return starts_with_one_of(role, heads) && !starts_with(role, "رئیس جمهور");
 }
 
+bool role_heads_state(golchin_slice role)
+{
+    static const char *const heads[] = {"رئیس جمهور", "نخست وزیر", "نخست‌وزیر", "پادشاه",
+                                        NULL};
+    return starts_with_one_of(role, heads);
+}
+
 bool role_is_head(golchin_slice role)
 {
     static const char *const heads[] = {"رئیس", "مدیر", "مدیرعامل", "مدیرکل", NULL};

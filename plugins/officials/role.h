@@ -31,6 +31,8 @@ bool role_has_seat(golchin_slice role);
 bool role_is_of_body(golchin_slice role);
 /// «شهردار», «استاندار»: nothing but a place says of what.
 bool role_is_of_town(golchin_slice role);
+/// «رئیس جمهور», «نخست وزیر», «پادشاه».
+bool role_heads_state(golchin_slice role);
 /// Heads a body, by whatever name: رئیس, مدیر, مدیرعامل.
 bool role_is_head(golchin_slice role);
 /// نماینده of a constituency.

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "appointments.h"
 #include "post_place.h"
 #include "role.h"
 
@@ -19,11 +20,45 @@ static bool is_of_members(const struct article *article, const struct post *post
            token_is_one_of(article, post->last, copulas);
 }
 
-// The names in front of a token, from the last to the first; how many.
-static uint32_t names_before(const struct article *article, const struct people *people,
-                             uint32_t end, uint32_t *names)
+// «الف و ب به عضویت شورا [درآمدند]»
+static bool is_membership(const struct article *article, const struct post *post)
 {
-    uint32_t count = 0, sentence = article->sentence_of[end];
+    return post->is_verbal && starts_with(post->role, "عضو") && post->last < article->token_count &&
+           (ends_with(token_text(article, post->last), "ند") ||
+            ends_with(token_text(article, post->last - 1), "ند"));
+}
+
+// «الف و ب به عنوان اعضای اصلی و پ به عنوان دبیر شورا انتخاب شدند»:
+// the post whose verb is that of a bare one in front of it; NULL: there is none.
+static const struct post *chosen_with(const struct article *article, const struct posts *posts,
+                                      const struct post *post)
+{
+    const struct post *next = post + 1;
+    bool is_with = post->is_bare && next < posts->items + posts->count &&
+                   next->sentence == post->sentence && next->first > post->last &&
+                   token_has(article, post->last, MARK(AND)) &&
+                   post_link(article, post->first) < post->first && appointment_is(article, next);
+    return is_with ? next : NULL;
+}
+
+// Behind the last of the names that may share the post: «الف و ب [از] اعضای … هستند», «الف و ب [به
+// عنوان] اعضای … انتخاب شدند».
+static uint32_t names_end(const struct article *article, const struct posts *posts,
+                          const struct post *post)
+{
+    if (is_of_members(article, post))
+        return post->first - 1;
+    return is_membership(article, post) || appointment_is(article, post) ||
+                   chosen_with(article, posts, post)
+               ? appointment_lead(article, post->first)
+               : post->first;
+}
+
+// The names that end in front of `end`, from the last to the first; how many.
+static uint32_t names_to(const struct article *article, const struct people *people,
+                         uint32_t sentence, uint32_t end, uint32_t *names)
+{
+    uint32_t count = 0;
     while (count < HOLDERS_MAX) {
         const struct name *name = name_ending(people, end);
         if (!name || name->sentence != sentence)
@@ -32,7 +67,7 @@ static uint32_t names_before(const struct article *article, const struct people 
         uint32_t start = name->start;
         if (!start || !(is_comma(article, start - 1) || token_has(article, start - 1, MARK(AND))))
             break;
-        end = start - 1;
+        end = votes_start(article, start - 1);
     }
     return count;
 }
@@ -110,13 +145,44 @@ static void add_post(struct people *people, struct post post)
     people->posts.items[people->posts.count++] = post;
 }
 
+// «رئیس کمیسیون», but «مدیرعامل و رئیس هیئت مدیره»
+static bool has_parts(const struct post *post)
+{
+    static const char *const heads[] = {"رئیس",  "نایب رئیس", "دبیر",      "عضو",
+                                        "سخنگو", "منشی",      "خزانه دار", NULL};
+    return !post->department.last && slice_is_one_of(post->role, heads);
+}
+
+// What a bare post is of, as the one behind it says: «رئیس، … دبیر [کمیسیون عمران مجلس]».
+static void take_whole(const struct article *article, const struct post *from, struct post *post)
+{
+    if (role_is_of_body(post->role) || role_is_acting(post->role)) {
+        post->organization = from->organization;
+        post->organization_words = from->organization_words;
+        const struct words part = from->department;
+        if (part.last && has_parts(post) && token_has(article, part.first, MARK(ORGAN))) {
+            golchin_slice words =
+                article->host->canonical(article->document, part.first, part.last);
+            post->role = join_texts(article, post->role, words);
+            post->department = part;
+        }
+    }
+    post->place = from->place;
+    post->place_words = from->place_words;
+    post->is_bare = false;
+}
+
 static void share(const struct article *article, struct people *people, uint32_t index)
 {
-    const struct post plural = people->posts.items[index];
+    const struct post *told = &people->posts.items[index];
+    struct post plural = *told;
+    const struct post *next = chosen_with(article, &people->posts, told);
+    if (next)
+        take_whole(article, next, &plural);
     struct words towns[HOLDERS_MAX];
     uint32_t names[HOLDERS_MAX];
     uint32_t count =
-        names_before(article, people, plural.first - is_of_members(article, &plural), names);
+        names_to(article, people, plural.sentence, names_end(article, &people->posts, told), names);
     bool is_behind = count == 0;
     if (is_behind)
         count = names_behind(article, people, &plural, names);
@@ -131,23 +197,12 @@ static void share(const struct article *article, struct people *people, uint32_t
     }
 }
 
-// In front of «را به عنوان» and a post; `token` itself where those are missing.
-static uint32_t skip_link_back(const struct article *article, uint32_t token)
-{
-    uint32_t at = token;
-    if (at >= 2 && token_has(article, at - 1, MARK(LINK)))
-        at -= token_has(article, at - 2, MARK(TO)) ? 2 : token_is(article, at - 1, "بعنوان");
-    at -= at >= 2 && token_has(article, at - 1, MARK(TOO)) &&
-          token_has(article, at - 2, MARK(OBJECT));
-    return at - (at >= 1 && token_has(article, at - 1, MARK(OBJECT)));
-}
-
 // «الف رئیس، ب نایب رئیس و پ دبیر شورای شهر»: a bare post of a name, and behind it another name
 // with its post.
 static void share_whole(const struct article *article, struct people *people, uint32_t index)
 {
     struct post *post = &people->posts.items[index], *next = post + 1;
-    uint32_t start = skip_link_back(article, post->first);
+    uint32_t start = appointment_lead(article, post->first);
     bool has_comma_and =
         is_comma(article, post->last) && token_has(article, post->last + 1, MARK(AND));
     uint32_t and = post->last + has_comma_and;
@@ -156,20 +211,41 @@ static void share_whole(const struct article *article, struct people *people, ui
     bool is_head =
         post->is_bare && (post->department.last == 0 || token_has(article, and, MARK(AND)));
     bool is_of_town = next->place.len && role_is_of_town(post->role);
-    if (!is_head || post->is_verbal || post->is_many || !(next->organization.len || is_of_town) ||
+    if (!is_head || post->is_many || !(next->organization.len || is_of_town) ||
         next->sentence != post->sentence || !name || start == 0 ||
         !name_ending(people, start - is_comma(article, start - 1)) ||
         !(is_comma(article, and) || token_has(article, and, MARK(AND))))
         return;
-    if (name->last + is_comma(article, name->last) != skip_link_back(article, next->first))
+    if (name->last + is_comma(article, name->last) != appointment_lead(article, next->first))
         return;
-    if (role_is_of_body(post->role) || role_is_acting(post->role)) {
-        post->organization = next->organization;
-        post->organization_words = next->organization_words;
+    take_whole(article, next, post);
+    people_join(article, people, name_ending(people, start - is_comma(article, start - 1))->person,
+                index);
+}
+
+// «الف، ب و پ [به ترتیب به عنوان رئیس، نایب رئیس و دبیر شورای شهر] انتخاب شدند»: as many posts of
+// one as names, the last of which says of what.
+static void share_in_order(const struct article *article, struct people *people, uint32_t index)
+{
+    struct post *post = &people->posts.items[index];
+    uint32_t names[HOLDERS_MAX], count = 1, lead = appointment_lead(article, post->first);
+    if (post->is_many || lead == post->first || !name_ending(people, lead))
+        return;
+    while (index + count < people->posts.count && count < HOLDERS_MAX &&
+           post[count].first == post[count - 1].last + 1 && !post[count].is_many &&
+           token_has(article, post[count - 1].last, MARK(COMMA) | MARK(AND)))
+        count++;
+    const struct post *last = &post[count - 1];
+    if (count < 2 || !appointment_ends(article, last) ||
+        names_to(article, people, post->sentence, lead, names) != count)
+        return;
+    for (uint32_t i = 0; i < count; i++) {
+        if (post[i].is_bare && !last->is_bare)
+            take_whole(article, last, &post[i]);
+        post[i].is_verbal = true; // nobody has it for standing beside it
+        people_set_apart(people, &post[i]);
+        people_join(article, people, people->names.items[names[count - 1 - i]].person, index + i);
     }
-    post->place = next->place;
-    post->place_words = next->place_words;
-    post->is_bare = false;
 }
 
 // Behind «به عنوان», or `token` itself.
@@ -200,7 +276,7 @@ static void join_in_order(const struct article *article, struct people *people, 
 {
     uint32_t names[HOLDERS_MAX], posts[HOLDERS_MAX];
     uint32_t end = token - (token > 0 && token_has(article, token - 1, MARK(OBJECT)));
-    uint32_t count = names_before(article, people, end, names);
+    uint32_t count = names_to(article, people, article->sentence_of[end], end, names);
     if (count < 2 || posts_from(article, people, token + 2, posts) != count)
         return;
     const struct post whole = people->posts.items[posts[count - 1]];
@@ -230,8 +306,10 @@ void shared_posts_join_in_order(const struct article *article, struct people *pe
 
 void shared_posts_fill(const struct article *article, struct people *people)
 {
-    for (uint32_t i = people->posts.count; i-- > 1;)
+    for (uint32_t i = people->posts.count; i-- > 1;) {
         share_whole(article, people, i - 1);
+        share_in_order(article, people, i - 1);
+    }
 }
 
 void shared_posts_join(const struct article *article, struct people *people)
@@ -240,9 +318,9 @@ void shared_posts_join(const struct article *article, struct people *people)
     bool has_room = false;
     for (uint32_t i = 0; i < count; i++) {
         const struct post *post = &people->posts.items[i];
-        bool is_behind = name_ending(people, post->first - is_of_members(article, post));
+        bool is_behind = name_ending(people, names_end(article, &people->posts, post));
         bool is_in_front = is_comma(article, post->last) && name_starting(people, post->last + 1);
-        if (!post->is_many || !(is_behind || is_in_front))
+        if (!(post->is_many || is_membership(article, post)) || !(is_behind || is_in_front))
             continue;
         if (!has_room)
             make_room(article, people);

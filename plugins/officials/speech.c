@@ -7,6 +7,7 @@
 #include "introductions.h"
 #include "late_subjects.h"
 #include "occasions.h"
+#include "predicates.h"
 #include "sentence_start.h"
 #include "subjects.h"
 #include "told_offices.h"
@@ -110,37 +111,18 @@ static bool is_named_next(const struct article *article, const struct people *pe
            people->items[next->person].post_count == 0;
 }
 
-// «رئیس پیشین بیمارستان» of whom it was told that he went: his post is worded like that of his
-// successor, so it is in no group of posts. -1: nobody had it.
-static int holder_of_old(const struct people *people, const struct post *post)
-{
-    enum { POSTS_COMPARED = 64 };
-    uint32_t count = people->posts.count;
-    int holder = -1;
-    if (post->standing != STANDING_FORMER)
-        return -1;
-    for (uint32_t i = count > POSTS_COMPARED ? count - POSTS_COMPARED : 0; i < count; i++) {
-        const struct post *old = &people->posts.items[i];
-        int person = people_holder(people, old);
-        if (person < 0 || old->standing != STANDING_FORMER ||
-            !same_letters(old->role, post->role) ||
-            !bodies_agree(old->organization, post->organization) ||
-            !bodies_agree(old->place, post->place))
-            continue;
-        if (holder >= 0 && holder != person)
-            return -1;
-        holder = person;
-    }
-    return holder;
-}
-
 static void meet_post(const struct article *article, struct people *people,
                       const struct subject *subject, uint32_t sentence, struct walk *walk)
 {
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
+    if (holder < 0 && post_is_of_several(article, people, post)) {
+        walk->now = nobody;
+        walk->waits.post = -1;
+        return;
+    }
     if (holder < 0)
-        holder = holder_of_old(people, post);
+        holder = people_holder_of_old(people, post);
     if (holder < 0 && !subject->speaks && sentence_is_item(article, sentence))
         return; // «* رئیس‌جمهور پیام فرستاد»: a headline in between
     if (holder < 0 && walk->now.person >= 0 && !walk->is_stranger && !subject->is_other &&

@@ -204,6 +204,8 @@ void told_offices_join(const struct article *article, struct people *people, uin
             continue;
         }
         int person = is_free ? post_new_holder(article, people, post) : -1;
+        if (is_free && person < 0)
+            person = post_spoken_as(article, people, post);
         if (person < 0 && !post->is_verbal &&
             !(is_free &&
               (is_past || is_in_clause || post_is_predicate(article, people, post) ||

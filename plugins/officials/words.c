@@ -13,8 +13,10 @@ static const struct {
 #include "grammar_words.inc"
 #undef WORD
 #define OFFICE(word, role) {MARK(OFFICE), word},
+#define OFFICE_OF_TWO(first, second, role) {MARK(OFFICE), first},
 #include "office_words.inc"
 #undef OFFICE
+#undef OFFICE_OF_TWO
 };
 
 // The first, the middle and the last letter: a letter of Persian is two bytes.

@@ -80,15 +80,15 @@ end
 local function is_called(doc, place)
   if place.resolved or place.place_type == "province" or not doc:edge_before("Organization", place.first) then return false end
   local house, known = doc:edge_at("@hospital", place.first), doc:edge_at("@called", place.first)
-  local is_called = known ~= nil and known.last == place.last
-  if doc:edge_before("@kind", place.first) or not (is_called or house and house.last == place.last) then return false end
+  local is_known = known ~= nil and known.last == place.last
+  if doc:edge_before("@kind", place.first) or not (is_known or house and house.last == place.last) then return false end
   local homes = {}
   for _, _, city in doc:each("@hospital", place.first, place.last, "city") do homes[city] = true end
   for _, _, province, name in doc:each("Place", 1, #doc, "province", "name") do
     if province == place.province and name ~= place.name then return false end
-    is_called = is_called or homes[name] and name ~= place.name
+    is_known = is_known or homes[name] and name ~= place.name
   end
-  return is_called
+  return is_known
 end
 
 --- Is a Place edge a place wherever it stands by a facility? What lies at a border or is called a town is one.

@@ -1,0 +1,26 @@
+/// The words for an office: «ریاست», «مدیر مسئولی», «ریاست جمهوری».
+#ifndef OFFICIALS_OFFICE_H
+#define OFFICIALS_OFFICE_H
+
+#include "article.h"
+
+struct office {
+    golchin_slice role; // of who has it; empty: no office
+    uint32_t last;      // behind its words
+    bool is_land;       // a land's: «ریاست جمهوری», «نخست‌وزیری»
+};
+
+/// The office that begins at a token.
+struct office office_at(const struct article *, uint32_t token);
+
+/// «در پست [ریاست …]», «از سمت [مدیریت …]»: the word in front of an office for what it is; `office`
+/// itself: none is.
+uint32_t office_position(const struct article *, uint32_t office);
+
+/// «نام [در پست] ریاست …»: in front of «در» and such a word; `office` itself: there are none.
+uint32_t office_lead(const struct article *, uint32_t office);
+
+/// «در دوران [ریاست جمهوری …]»: a time in front of an office.
+bool office_is_of_time(const struct article *, uint32_t office);
+
+#endif
