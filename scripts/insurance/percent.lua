@@ -112,8 +112,9 @@ function percent.measure(sentence, f)
   end
   -- «۷۸ درصد مستمری بگیران حداقل بگیرند»
   if f.tie == "near" and f.listed and people.or_patients[f.listed.measure] then return "other" end
-  -- «۹۶ درصد پزشکان نسخه الکترونیک می‌نویسند», as their insurer says
-  if f.is_speakers and f.listed and f.listed.measure == "providers" then return "other" end
+  -- «۹۶ درصد پزشکان نسخه الکترونیک می‌نویسند», «۶۵ درصد خدمات در خانه گرفته می‌شود»: a share of its matters, as an
+  -- insurer says
+  if f.is_speakers and f.is_insurer and f.tie == "near" then return "other" end
   -- «از ۸۰ درصد گذشت» in the next sentence is of something else.
   local goes_on = previous and previous.measure and (previous.number == f.number or f.is_part or f.listed or f.person)
   return goes_on and "other" or nil
