@@ -1,4 +1,5 @@
 -- What a place is made of: a known one, a list of them, a village that no list has; and the slot for it.
+local article = require "lib.article"
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 
@@ -75,20 +76,30 @@ local function is_noun(doc, place)
   return modifier ~= nil and (modifier.kind == "scope" or modifier.kind == "status") or doc:edge_at("Place", place.last + 1) ~= nil
 end
 
+-- The places that an article names; `of_province`, by province, has the only name, or true where there are more.
+local names_in = article.once(function(doc)
+  local named, of_province = {}, {}
+  for _, _, province, name in doc:each("Place", 1, #doc, "province", "name") do
+    local one = province and of_province[province]
+    if name then named[name] = true end
+    if province then of_province[province] = (one == nil or one == name) and name or true end
+  end
+  named.of_province = of_province
+  return named
+end)
+
 -- «بیمارستان تامین اجتماعی چمران»: what houses are called by is a town behind a body only in an article that speaks of
 -- its province.
 local function is_called(doc, place)
   if place.resolved or place.place_type == "province" or not doc:edge_before("Organization", place.first) then return false end
   local house, known = doc:edge_at("@hospital", place.first), doc:edge_at("@called", place.first)
-  local is_known = known ~= nil and known.last == place.last
-  if doc:edge_before("@kind", place.first) or not (is_known or house and house.last == place.last) then return false end
-  local homes = {}
-  for _, _, city in doc:each("@hospital", place.first, place.last, "city") do homes[city] = true end
-  for _, _, province, name in doc:each("Place", 1, #doc, "province", "name") do
-    if province == place.province and name ~= place.name then return false end
-    is_known = is_known or homes[name] and name ~= place.name
-  end
-  return is_known
+  local is_name = known ~= nil and known.last == place.last
+  if doc:edge_before("@kind", place.first) or not (is_name or house and house.last == place.last) then return false end
+  local named = names_in(doc)
+  local other = named.of_province[place.province or ""]
+  if other ~= nil and other ~= place.name then return false end
+  for _, _, city in doc:each("@hospital", place.first, place.last, "city") do is_name = is_name or named[city] and city ~= place.name end
+  return is_name
 end
 
 --- Is a Place edge a place wherever it stands by a facility? What lies at a border or is called a town is one.
