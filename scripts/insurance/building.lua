@@ -21,6 +21,13 @@ local function is_spent_on_it(sentence, f)
   return work ~= nil and doc:find(work.last + 1, f.first - 2, houses) ~= nil
 end
 
+-- «بیمارستان ۵۵ درصد پیشرفت دارد و ۳۲۰ میلیارد تومان برای آن هزینه شده»
+local function is_about_house(sentence, f)
+  if sentences.anywhere(sentence, "building") then return true end
+  local next_house, all = sentence.doc:each("@facility", sentence.first, f.first - 1)
+  return sentences.anywhere(sentence, "spend") ~= nil and next_house(all) ~= nil
+end
+
 -- «درمانگاه دهدشت ۱۱۰ میلیارد تومان هزینه برده»
 local outlay, took, at_it = words.set "هزینه خرج", words.set "برده برد برداشته برداشت", words.set "به در"
 local function did_cost(sentence, f)
@@ -38,7 +45,7 @@ function building.owns(sentence, f)
     return not is_help or sentences.in_clause(sentence, f, "building") ~= nil
   end
   local at = sentence.doc:find(f.clause.first, f.clause.last, for_whom)
-  if at and sentence.doc:is(at + 1, it) and sentences.anywhere(sentence, "building") then return true end
+  if at and sentence.doc:is(at + 1, it) and is_about_house(sentence, f) then return true end
   if is_spent_on_it(sentence, f) or did_cost(sentence, f) then return true end
   if not sentences.in_clause(sentence, f, "building") or f.is_welfare and sentences.own(sentence, f, "aid") then return false end
   local grant = sentences.in_clause(sentence, f, "grant")

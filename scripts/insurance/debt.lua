@@ -15,7 +15,7 @@ local value, again = phrase.value, phrase.again
 
 -- What the debtor is called, where no creditor is: the figure's own body goes without saying.
 local owed, owing, rest = "بدهی", set "بدهی طلب بدهکار", set "مانده باقیمانده"
-local owing_ones = set "بدهکار بدهکارند"
+local owing_ones = set "بدهکار بدهکارند بدهکاریم"
 
 -- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند», «سازمان‌های بیمه‌گر …»: no one insurer, so that the debt is theirs by name.
 local insurance, many, insurers_of = set "بیمه بیمهها بیمههای بیمهگر بیمهگران", set "ها های بیمهها بیمههای", set "گر گران بیمهگر بیمهگران"
@@ -181,7 +181,8 @@ function debt.subject(doc, sentence, f)
   local creditor = own_creditor(doc, sentence, f) or told_creditor(doc, f)
   if creditor then return creditor end
   local start
-  start, stop = payee.recipient(doc, sentence, clause.first, clause.last)
+  start, stop = payee.recipient(doc, sentence, f.noun, f.right) -- «۸۰ میلیارد به داروخانه‌ها و ۱۲۰ میلیارد به بیمارستان‌ها»
+  if not start then start, stop = payee.recipient(doc, sentence, clause.first, clause.last) end
   if start then return value(doc, sentence, start, stop > start and doc:is(stop, owing) and stop - 1 or stop, owed_by(doc, f) .. " به") end
   if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
   -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
@@ -198,9 +199,12 @@ function debt.subject(doc, sentence, f)
   local house = not party and is_claim and first == last and sentence.is_of_care and string.match(sentence.speech.organization, "^%S+")
   if house and creditors[house] then return { value = claim .. " " .. house, at = { first, last } } end
   local previous = f.previous
-  if previous and previous.kind == "money" and (previous.number == f.number or previous.measure == "debt") then return again(f) end
+  local is_paid = previous and previous.measure == "payment" and doc:find(f.last + 1, f.right, owing_ones) -- «… پرداخت کرده و … بدهکار است»
+  if previous and previous.kind == "money" and not is_paid and (previous.number == f.number or previous.measure == "debt") then return again(f) end
   local is_adjective = not party and first and first == last and doc:is(first, owing_ones)
-  return party or is_adjective and debtor_before(doc, sentence, f) or first and value(doc, sentence, first, last) or nil
+  if is_paid and not party and not first then return { value = owed, at = f.at } end
+  if is_adjective and not party then return debtor_before(doc, sentence, f) or { value = owed, at = { first, last } } end
+  return party or first and value(doc, sentence, first, last) or nil
 end
 
 return debt

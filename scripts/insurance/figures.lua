@@ -93,7 +93,7 @@ local CLOSE = 6 -- tokens from a number to the one that it shares a noun with
 local FEW = 10
 local from, to, inside = set "از", set "به", set "در"
 local joining = set "و تا ، ؛ , - –"
-local bare_followers = set "و ، ؛ . ! ؟ آن را به از برای در بدهکار بدهکارند هم نیز طلب طلبکارند رسید رسیده میرسد می است بود شد شده"
+local bare_followers = set "و ، ؛ . ! ؟ آن را به از برای در بدهکار بدهکارند هم نیز طلب طلبکارند رسید رسیده میرسد می است بود شد شده دیگر"
 local function lend_units(doc, list)
   for i = #list - 1, 1, -1 do
     local f, next_one = list[i], list[i + 1]

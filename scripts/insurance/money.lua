@@ -216,7 +216,10 @@ end
 -- «بیمه ها ۷۸ میلیارد ریال به بیمارستان ها بدهکارند»: the predicate says it of all sums of its clause.
 local owing = words.set "بدهکار بدهکارند بدهکاریم"
 local function is_owed(sentence, f)
-  return not f.is_part and sentence.doc:find(f.last + 1, f.clause.last, owing) ~= nil
+  if f.is_part then return false end
+  local at = sentence.doc:find(f.last + 1, f.clause.last, owing)
+  local is_other = at ~= nil and at > f.right and sentence.doc:find(f.last + 1, f.right, settled) ~= nil -- «… پرداخت کرده و ۲۶۰۰ میلیارد دیگر بدهکار است»
+  return at ~= nil and not is_other
 end
 
 -- «کالابرگ ۲۶۰ هزار خانوار شارژ شد. برای هر عضو خانوار ۵۰۰ هزار تومان منظور شده است»: what each of them gets.
