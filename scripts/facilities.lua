@@ -10,6 +10,7 @@ local mention = require "facilities.mention"
 local scope = require "facilities.scope"
 local status = require "facilities.status"
 local story = require "facilities.story"
+local tallied = require "facilities.tallied"
 local around = require "facilities.around"
 local article = require "lib.article"
 local points = require "lib.points"
@@ -235,7 +236,7 @@ local function read_sentence(doc, edges, sentence, facilities)
     if known and (not known.beds or known.beds.value == f.beds.value) then
       facilities:extend(known, f)
     elseif is_fact(f) then
-      facilities:add(f)
+      if not tallied.read(facilities, f) then facilities:add(f) end
     else
       extend(facilities, f)
     end

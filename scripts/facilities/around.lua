@@ -18,6 +18,7 @@ local belonging = set "توابع" -- «در روستای قاهان از توا
 local sent, SENT = set "اعزام فرستاد فرستادند فرستاده روانه گسیل", 7 -- tokens from a place to what tells that a house was sent there
 local sized = set "خانواری نفری نفره"
 local from, telling = set "از", set "گفت گفته می میگوید نوشت نوشته پرسید پرسیده تماس پیام گلایه"
+local villages, visits = set "روستای", set "بازدید دیدار"
 local same = set "همان همین آنجا اینجا"
 local bodies = set "مدیریت معاونت شبکه" -- no man is in office there
 local shares = set "سهم سهمیه"
@@ -115,9 +116,20 @@ function around.of_people(doc, f, first)
   if at and (f.is_ours or not tokens.has_verb(doc, at, f.first - 1)) then where.read(doc, f, at + 1, f.first - 1) end
 end
 
+-- «دهیار روستای دپکور گفت: خانه بهداشت ما …»: the village whose people call `f` theirs.
+local function of_villagers(doc, f, first)
+  local at
+  for i in words.each(doc, first, where.of_villages[f.kind] and f.first - 1 or first - 1, villages) do
+    if not (doc:is(i - 1, prepositions) or doc:is(i - 2, visits)) then at = i end -- «در روستای گلین گفت»
+  end
+  local said = at and doc:find(at + 1, f.first - 1, telling)
+  if said then where.read(doc, f, at, said - 1) end
+end
+
 --- «تماس‌گیرنده‌ای از مراوه‌تپه گفت: درمانگاه ما …», «اهالی سرخس گفتند: …»: the place of those who call `f` theirs.
 function around.of_callers(doc, f, first)
   around.of_people(doc, f, first)
+  if not f.place then of_villagers(doc, f, first) end
   for _, place in ipairs(f.place and {} or tokens.edges(doc, "Place", first, f.first - 1)) do
     local is_told = doc:is(place.last + 1, telling) or doc:is(place.last + 1, colon)
     if is_told and doc:is(place.first - 1, from) and place.name then f.place = places.slot(place) end

@@ -20,6 +20,8 @@ local only = set "تنها یگانه"
 local totals, relative, their_totals = set "شمار تعداد", set "که", set "شمارشان تعدادشان"
 local fillers = set "هم نیز ،"
 local reaching, taken = set "رسید رسیده افزایش کاهش ارتقا است می اعلام عنوان ذکر دانست خواند بوده بود میرسد", set "را"
+-- What is counted in a house: «ویزیت درمانگاه‌های ملکی», up to so many tokens behind «تعداد».
+local deeds, DEEDS = set "ویزیت بستری پذیرش مراجعان مراجعه مراجعین بیماران خدمات خدمت نسخ نسخه جراحی عمل زایمان آزمایش بازرسی بازدید", 7
 local changing = set "رسید رسیدند رسیده رسانده رساندیم رساندند می میرسد خواهد افزایش کاهش ارتقا"
 -- A number behind one of these identifies or dates.
 local years = set "سال"
@@ -130,6 +132,15 @@ function count.read_before(doc, f, first)
   end
 end
 
+-- «ویزیت‌های سال گذشته درمانگاه‌ها را ۷۸۰ هزار مورد …», «بازدید از داروخانه‌ها», «تعداد نسخه‌های داروخانه‌ها»: what is done
+-- in them, or had, is counted.
+local function is_of_other(doc, f)
+  local i = f.first - 1
+  if doc:is(i, tokens.plural_ending) or doc:is(i, deeds) or (doc:is(i, from) or doc:is(i, to)) and doc:is(i - 1, deeds) then return true end
+  local total = not doc:is(i, totals) and doc:find(math.max(1, f.first - DEEDS), i, totals)
+  return total and not doc:find(total + 1, i, whole_words) and not doc:find(total + 1, i, and_word) and not doc:find(total + 1, i, taken)
+end
+
 -- «شمار درمانگاه‌های استان به ۱۹ رسید», «آزمایشگاه‌های استان را ۹ و داروخانه‌های آن را ۴۰ داروخانه اعلام کرد»
 local function reached(doc, f, last)
   local i = f.last + 1
@@ -187,7 +198,7 @@ end
 function count.read_behind(doc, f, last)
   count.read_grown(doc, f)
   if not f.count and not f.name then of_label(doc, f) end
-  if f.count or f.name or not f.is_plural then return end
+  if f.count or f.name or not f.is_plural or is_of_other(doc, f) then return end
   reached(doc, f, last)
   if f.count then return end
   for _, quantity in ipairs(tokens.edges(doc, "Quantity", f.last + 1, math.min(last, f.last + 5))) do

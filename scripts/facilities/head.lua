@@ -4,6 +4,7 @@ local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local count = require "facilities.count"
 local phrase = require "facilities.phrase"
+local places = require "facilities.places"
 
 local head = {}
 
@@ -88,6 +89,7 @@ end
 
 local function may_follow(doc, i, last)
   return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@modifier", i) or doc:edge_at("@status", i) or doc:edge_at("Place", i)
+    or places.is_land(doc, i, last)
 end
 
 -- «که آخرین آن‌ها در تکاب راه افتاد»: what is said there is said of one of those that were counted.

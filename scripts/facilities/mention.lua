@@ -27,6 +27,8 @@ local part_words = set [[بخش بخشهای اورژانس اتاق آیسیی�
 local people = set "پزشکان پرستاران پرستار پرسنل کارکنان پزشک بیماران مددجویان سالمندان"
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local lacking, of = set "دریغ", set "از" -- «دریغ از یک بیمارستان»
+local absence = set "نبود نبودن فقدان نداشتن" -- «نبود زایشگاه در لنده»
+local instead, stead = set "بجای بهجای", set "جای" -- «به جای ۱۴ پایگاه با ۹ پایگاه …»
 local finding, negation = set "پیدا یافت", set "نمی نشد نشده نمیشود"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
 local PARTS = 7 -- tokens in front of a facility in which its part may be named
@@ -158,8 +160,14 @@ local function is_denied(doc, f, last)
   local place = doc:is(i, inside) and doc:edge_at("Place", i + 1, last)
   if place then i = place.last + 1 end
   local is_missing = i < last and doc:is(i, finding) and (doc:is(i + 1, negation) or string.find(doc:folded(i + 1), "^نمی") ~= nil)
-  local is_lacking = doc:is(f.first - 1, of) and doc:is(f.first - 2, lacking)
+  local is_lacking = doc:is(f.first - 1, of) and doc:is(f.first - 2, lacking) or doc:is(f.first - 1, absence) and not f.name
   return is_lacking or i <= last and (is_missing or doc:is(i, denials)) and not f.name
+end
+
+-- «به جای ۱۴ پایگاه»: as many as there should be, or were.
+local function is_replaced(doc, f)
+  local is_led = doc:is(f.first - 1, instead) or doc:is(f.first - 1, stead) and doc:is(f.first - 2, toward)
+  return is_led and f.count ~= nil and not (f.name or f.place)
 end
 
 -- One mention for each of several names or places.
@@ -170,6 +178,7 @@ local function split(doc, f, names)
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range.from or range[1], last = range.to or range[2],
       name = not range.is_place and naming.slot(doc, range[1], range[2]) or nil, place = range.place or f.place,
       operator = range.operator and { value = range.operator.name, at = range.operator } or f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, beds = range.beds or f.beds, is_split = true,
+      listed = range.is_place and not range.operator and { count = #names, at = { names[1][1], names[#names][2] } } or nil,
     }
   end
   list[#list].last = math.max(f.last, list[#list].last)
@@ -214,7 +223,7 @@ local function read_kind(doc, edge, first, last, heads)
   f.is_part = is_part(doc, f, first)
   local is_stranger = not (f.name or f.place or of_health[f.kind]) and not tokens.is_of_verb(doc, f.last + 1) and doc:edge_at("@stranger", f.last + 1) ~= nil -- «کلینیک تخصصی گیاه‌پزشکی»
   -- «به عنوان تنها زایشگاه استان» is what a known one is called, «ایستگاه مترو بیمارستان» is no house.
-  f.is_denied = is_stranger or is_denied(doc, f, last) or is_compared(doc, f, first, last) or doc:is(f.first - 1, ways)
+  f.is_denied = is_stranger or is_denied(doc, f, last) or is_compared(doc, f, first, last) or is_replaced(doc, f) or doc:is(f.first - 1, ways)
     or not f.name and doc:is(f.first - 1, as)
   return { f }
 end
@@ -241,6 +250,7 @@ function mention.read(doc, edges, first, last, heads)
       elseif edge.type == "@head" then
         local f = head.read(doc, edge, behind + 1, last, heads)
         found = f and { f }
+        if f and is_replaced(doc, f) then f.is_denied = true end
       elseif not is_other_thing(doc, edge, first, last, edge.first == first) then
         found = read_kind(doc, edge, behind + 1, last, heads)
         head.learn(doc, found[1], heads)

@@ -22,7 +22,7 @@ local honorifics = set "حجت آیت آیتالله دکتر سید مهندس 
 local regions, saints = set "شهر شهرک روستای منطقه شهرستان استان", set "امام امامزاده حضرت شهید"
 local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
-local inside, clinics = set "در", set "کلینیک"
+local inside, clinics, either = set "در", set "کلینیک", set "و یا"
 local too_common = set "همان فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص محور مسیر وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه بنام موسوم جز بجز غیر"
 
 -- A word that names are made of.
@@ -81,10 +81,16 @@ function name.closes(doc, i, last)
   return tokens.is_end(doc, i, last) or follows_names(doc, i, last) or tokens.is_of_verb(doc, i)
 end
 
+-- Is `i` the first of two nouns of a verb: «پذیرش و درمان می‌شوند», «نگهداری یا ویزیت می‌شوند»?
+local function is_of_verbs(doc, i)
+  return doc:is(i + 1, either) and tokens.is_verb(doc, i + 3) and not tokens.is_verb(doc, i + 2)
+end
+
 -- Does a name that has begun go on with the word first..last? A word that no list has ends a name when the
 -- one in front is a given name or something closes it that follows names, «شهید بهشتی هزینه‌های زیادی دارد» does not.
 local function goes_on(doc, first, stop, last)
   local place = doc:edge_at("Place", first, last)
+  if is_of_verbs(doc, stop) then return false end
   local is_person = doc:edge_before("@given", first) and doc:edge_at("@surname", first)
   -- «حاج حسین افشار شیراز», «دکتر محمد قریب بودند»
   if is_person and (not place or not places.is_sure(doc, place)) then return true end

@@ -33,7 +33,7 @@ local home_words = set "کشور"
 places.settlements = set "روستای شهرک دهستان محله منطقه شهر بخش دهیار بخشدار"
 --- Words behind «روستای», «شهرک» that are no names, nor the second word of one.
 places.no_names = set [[درمان بهداشت سلامت آموزش پزشکی شهرداری شهری روستایی محروم مرزی ویژه آزاد صنعتی مسکونی مختلف متعدد گوناگون خصوصی دولتی وسیعی زیر تحت
-  حاشیه پیرامون اطراف تخریب ویران خراب متروک آسیب جزو جزء بازسازی نوسازی بهسازی مرمت تجهیز تکمیل ساخته دست دستکم حداقل حدود بیش
+  حاشیه پیرامون اطراف تخریب ویران خراب متروک آسیب جزو جزء بازسازی نوسازی بهسازی مرمت تجهیز تعمیر آسفالت تکمیل ساخته دست دستکم حداقل حدود بیش
   کار کوچک بزرگ همجوار مجاور نزدیک شمالی جنوبی شرقی غربی کارگری دیگر دیگری مرکزی]]
 local towns_head = set "شهر"
 places.village_endings = set "آباد محله کلا سرا علیا سفلی بالا پایین کندی رود ده شهر نو"
@@ -133,7 +133,22 @@ function places.at(doc, i, last)
   return is_closed and place or nil
 end
 
+-- What lies in the land and has a name behind it: «پل زال», «تنگ هفت».
+local lands, no_lands = set "پل تنگ تنگه چم چشمه دره", set "هوایی عابر روگذر شمال جنوب شرق غرب مرکز شهر روستا"
 local after_names = set "زیر روی کنار تحت مورد نزدیک پس پیش امروز دیروز اکنون هنوز دوباره" -- «… روستای چال مارون زیر آب رفت»
+
+-- Is the name of a village over in front of `i`?
+local function ends_village(doc, i, last)
+  return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@status", i) or doc:edge_at("Place", i) or doc:is(i, after_names)
+end
+
+--- Does a name of two words begin at `i`, «پل زال», «تنگ هفت»?
+function places.is_land(doc, i, last)
+  local second = i + 1
+  if not doc:is(i, lands) or doc:is(second, no_lands) or tokens.is_end(doc, second, last) or doc:gap(second) == "joiner" then return false end
+  if doc:kind(second) ~= "word" or tokens.is_of_verb(doc, i) or tokens.is_verb(doc, second) then return false end
+  return not (doc:edge_at("@status", second) or doc:edge_at("@modifier", second) or doc:edge_at("@kind", second))
+end
 
 --- «درب چاه», «تنگ موسی», «قلعه نو»: where a name that no list has ends. Of two words it is one only when
 --- the phrase ends behind it.
@@ -142,6 +157,7 @@ function places.village_end(doc, i, last)
   if doc:is(stop + 1, places.village_endings) then return stop + 1 end
   local second = stop + 1
   if doc:is(second, places.no_names) or tokens.is_end(doc, second, last) then return stop end
+  if places.is_land(doc, i, last) then return tokens.word_end(doc, second, last) end
   if tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
   for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Number", "Date" } do
     if doc:edge_at(list, second) then return stop end
@@ -150,10 +166,15 @@ function places.village_end(doc, i, last)
   if place and (place.ambiguous ~= "yes" or not doc:edge_at("Place", place.last + 1)) then return stop end
   local ended = tokens.word_end(doc, second, last)
   -- «روستای ینگه قلعه فاروج»: the town follows.
-  local behind = ended + 1
-  local is_over = tokens.is_end(doc, behind, last) or tokens.is_verb(doc, behind) or doc:edge_at("@status", behind) or doc:edge_at("Place", behind)
-    or doc:is(behind, after_names)
-  return is_over and not doc:is(ended, places.settlements) and ended or stop
+  return ends_village(doc, ended + 1, last) and not doc:is(ended, places.settlements) and ended or stop
+end
+
+-- Where an unlisted village of a list ends; nil where other words follow, «… عنبران و تعمیر درمانگاه شهر».
+local function item_end(doc, i, last)
+  local stop = places.village_end(doc, i, last)
+  local behind = stop + 1
+  local is_item = (ends_village(doc, behind, last) or doc:is(behind, places.no_names) or tokens.is_of_verb(doc, behind)) and not doc:is(i, places.no_names)
+  return is_item and not doc:edge_at("@kind", behind) and stop or nil
 end
 
 local function starts_other(doc, i)
@@ -178,11 +199,12 @@ function places.list_end(doc, stop, last, is_village)
     local i = ended + 2
     local more = doc:edge_at("Place", i, last)
     if more and not more.resolved then
-      ended = more.last
-    elseif (is_village or is_item(doc, i, last, with_comma)) and not tokens.is_end(doc, i, last) and not starts_other(doc, i) then
-      ended = tokens.word_end(doc, i, last)
+      ended = is_village and math.max(more.last, places.village_end(doc, i, last)) or more.last
     else
-      break
+      local may_be = not tokens.is_end(doc, i, last) and not starts_other(doc, i)
+      local village = may_be and is_village and item_end(doc, i, last)
+      if not village and not (may_be and not is_village and is_item(doc, i, last, with_comma)) then break end
+      ended = village or tokens.word_end(doc, i, last)
     end
     with_comma = with_comma or doc:is(i - 1, commas)
     if is_village and ended < last and doc:is(ended + 1, places.village_endings) then ended = ended + 1 end

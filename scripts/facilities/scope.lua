@@ -34,6 +34,7 @@ local stationed = set "مستقر"
 local standing_for = set "نمایندگی"
 local deeds = set "نوسازی بازسازی مرمت بهسازی تعمیر تجهیز معرفی اخطار جریمه احداث افتتاح پلمب تعطیل ساخته خریده"
 local owning = set "دارد داریم دارند داشت داشتند"
+local getting_by = set "اداره میچرخد چرخد سر"
 local having = set "دارای داشتن شامل برخوردار دربردارنده" -- in front of what is had
 
 -- "direct": nothing but joints between; "loose": no verb between, and a joint at the end.
@@ -175,6 +176,12 @@ local function read_place_behind(doc, f, first, last)
   around.find(doc, f, f.last + 1, math.min(last, f.clause.last))
 end
 
+-- «لردگان با یک بیمارستان اداره می‌شود»: all that a town has.
+local function is_got_by_with(doc, f)
+  local behind = f.edge.last + 1 -- the phrase may have read «اداره»
+  return f.count ~= nil and doc:is(f.first - 1, with) and doc:find(behind, math.min(behind + 2, f.clause.verb_end), getting_by) ~= nil
+end
+
 local function read_place_before(doc, f, first)
   if f.place or f.is_pointing then return end
   if f.count and around.read_share(doc, f, math.max(first, f.clause.first)) then
@@ -183,7 +190,7 @@ local function read_place_before(doc, f, first)
   end
   if f.count and around.read_heading(doc, f, first) then return end
   local start = math.max(first, f.clause.first)
-  local is_owned = f.is_excepted or (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
+  local is_owned = f.is_excepted or is_got_by_with(doc, f) or (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
   -- «در شورای شهر گناوه، ساخت زایشگاه به تصویب رسید», but «ساخت بیمارستان هفت سال زمان می‌برد»

@@ -54,7 +54,7 @@ end
 local function item_of_places(doc, i, last, is_village)
   local place = doc:edge_at("Place", i, last)
   local is_town = place and not place.resolved and places.is_sure(doc, place)
-  local is_other = not is_village or tokens.is_end(doc, i, last) or tokens.is_of_verb(doc, i) or doc:edge_at("@status", i) or doc:edge_at("@modifier", i)
+  local is_other = not is_village or tokens.is_end(doc, i, last) or doc:is(i, places.no_names) or tokens.is_of_verb(doc, i) or doc:edge_at("@status", i) or doc:edge_at("@modifier", i)
   local stop = is_other and i or places.village_end(doc, i, last)
   if is_town and stop <= place.last then return places.slot(place), place.last end -- but «کلاته میرزا»
   if is_other then return nil end

@@ -28,7 +28,7 @@ local unlisted_regions = set "روستای روستا شهرک منطقه دهس
 local listed_regions = set "استان شهرستان استانهای شهرستانهای"
 -- What follows one of these is a name also without it, further down in the article.
 local kept_heads = set "بندر"
-local passes, areas = set "گردنه", set "مناطق"
+local passes, areas, toward = set "گردنه", set "مناطق", set "به"
 local villages = set "روستای روستاهای"
 local cut_endings = set "آباد کلا"
 -- What may stand between a region and its name.
@@ -92,7 +92,7 @@ local function read_towns(doc, f, i, last, is_led)
   local stop = is_joint and places.list_end(doc, place.last, last, is_village) or place.last
   -- A village may begin like a town: «روستای سوسن سرخاب», «خانه بهداشت رباط خان».
   if is_village and stop == place.last then stop = math.max(stop, places.village_end(doc, place.first + 1, last)) end
-  local may_go_on = (f.kind == house or place.ambiguous == "yes" and where.of_villages[f.kind]) and not (f.count or f.is_plural or f.name)
+  local may_go_on = (f.kind == house or places.is_land(doc, place.first, last) or place.ambiguous == "yes" and where.of_villages[f.kind]) and not (f.count or f.is_plural or f.name)
   if may_go_on then stop = math.max(stop, places.village_end(doc, place.first, last)) end
   local first = is_village and place.first < place.last and place.first + 1 or place.first
   f.place = stop > place.last and places.list_slot(doc, place, first, stop) or places.slot(place)
@@ -169,7 +169,9 @@ function where.read_region(doc, f, i, last, is_led)
   -- A village may begin like a town: «روستای سوسن سرخاب».
   if known and doc:is(i, village_heads) then stop = math.max(stop, places.village_end(doc, at, last)) end
   local ended = (of_many or where.is_shared(f)) and places.list_end(doc, stop, last, true) or stop
-  if doc:is(i, passes) then at = i end -- «گردنه حیران» is no town
+  -- «گردنه حیران» is no town, «گردنه اسالم به خلخال» is the road between two
+  local is_road = known and doc:is(stop + 1, toward) and doc:edge_at("Place", stop + 2, last)
+  if doc:is(i, passes) and not is_road then at = i end
   f.place = known and places.list_slot(doc, known, at, ended) or { at = { at, ended } }
   return ended + 1
 end
@@ -269,11 +271,11 @@ function where.read_village(doc, f, i, last)
   local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
   local is_before_town = f.kind == base and stop > i and doc:edge_at("Place", stop + 1, last) ~= nil -- «پایگاه اورژانس چشمه‌علی دامغان»
   if is_person and not is_before_town and not doc:is(stop, places.village_endings) then return nil end
-  local is_over = tokens.is_end(doc, stop + 1, last) or doc:is(stop + 1, tied) or tokens.is_of_verb(doc, stop + 1) -- «… دره‌وزان کار می‌کند»
+  local is_over = tokens.is_end(doc, stop + 1, last) or doc:is(stop + 1, tied) or tokens.is_of_verb(doc, stop + 1) or places.is_land(doc, i, last) -- «… دره‌وزان کار می‌کند»
     or f.is_rural and places.at(doc, stop + 1, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
   -- «درمانگاه صدقه جاریه است»
   local is_told = f.kind ~= house and doc:is(stop + 2, copulas) and not doc:edge_at("@status", stop + 1) and not doc:edge_at("@modifier", stop + 1)
-  if not is_over or tokens.is_of_verb(doc, stop) or is_told then return nil end
+  if not is_over or tokens.is_of_verb(doc, stop) and not places.is_land(doc, i, last) or is_told then return nil end
   f.place = { at = { i, stop } }
   local behind = f.is_rural and doc:edge_at("Place", stop + 1, last) -- «… جنت‌رودبار رامسر را بستند»
   return (behind and places.is_sure(doc, behind) and behind.last or stop) + 1
