@@ -58,7 +58,8 @@ static bool is_house_elsewhere(const struct article *article, uint32_t first, ui
     for (uint32_t at = from; at < first + LOOK_AROUND && at + last - first < article->token_count;
          at++) {
         uint32_t same = 0;
-        if (at == first || !same_letters(token_text(article, at - 1), token_text(article, first - 1)) ||
+        if (at == first ||
+            !same_letters(token_text(article, at - 1), token_text(article, first - 1)) ||
             (at > 1 && token_has(article, at - 2, MARK(ROLE))))
             continue;
         while (same < last - first &&

@@ -147,9 +147,9 @@ static void meet_post(const struct article *article, struct people *people,
 static bool is_brought_in(const struct article *article, const struct post *post)
 {
     enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
-    static const char *const words[] = {"سراغ",    "حضور",    "نظر",     "سخن",  "سخنان",   "حرف",
-                                        "حرفهای",  "پاسخ",    "دیدگاه",  "صحبت", "صحبتهای", "توضیح",
-                                        "توضیحات", "اظهارات", "گفتههای", "واکنش", NULL};
+    static const char *const words[] = {
+        "سراغ", "حضور",    "نظر",   "سخن",     "سخنان",   "حرف",     "حرفهای", "پاسخ", "دیدگاه",
+        "صحبت", "صحبتهای", "توضیح", "توضیحات", "اظهارات", "گفتههای", "واکنش",  NULL};
     const golchin_sentence *sentence = &article->sentences[post->sentence];
     if (post->first == sentence->first)
         return false;
@@ -191,7 +191,9 @@ static void meet_lone_post(const struct article *article, const struct people *p
         people_holder(people, post) >= 0 || sentence_is_item(article, sentence) ||
         !(is_brought_in(article, post) || is_led_to(article, post)))
         return;
-    if (is_named_next(article, people, walk, sentence) && walk->subjects[sentence + 1].speaks)
+    const struct subject *next = &walk->subjects[sentence + 1];
+    if (is_named_next(article, people, walk, sentence) && next->speaks &&
+        !introduction_stands(article, people, &people->names.items[next->index]))
         walk->waits = (struct waiting){(int)first, sentence};
 }
 
