@@ -50,8 +50,7 @@ static bool is_thanked_for(const struct article *article, const struct people *p
     return false;
 }
 
-// «[از خدمات] نام», «[از زحمات هفت‌ساله] نام»: the token of «از»; the name's own:
-// none.
+// «[از خدمات] نام», «[از زحمات بسیار] نام»: where it begins; at the name: none.
 static uint32_t service_start(const struct article *article, const struct name *name)
 {
     enum { WORDS_MAX = 5 }; // tokens: «تلاش‌های چندین ساله»
