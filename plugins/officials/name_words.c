@@ -148,6 +148,16 @@ static bool is_end_of_surname(const struct article *article, uint32_t token)
     return surname && surname->last > token;
 }
 
+// «رحیم اشنویه ای»: the ending of a surname that is made of a town, tied to it or not.
+static bool is_ending_apart(const struct article *article, uint32_t token)
+{
+    if (!token_is(article, token, "ای"))
+        return false;
+    return is_tied(article, token) ||
+           (token > 1 && name_is_given(article, token - 2) && !is_common(article, token - 1) &&
+            !token_has(article, token - 1, MARK(ENDER) | MARK(REGION)));
+}
+
 // Surnames win over places and organisations of the same letters.
 bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32_t sentence)
 {
@@ -177,9 +187,9 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     if (token_is(article, token + 1, "ماه"))
         return true; // «نام بهمن ماه برگزار می‌شود»
     // «بیژن زاگرس پور», «ایمان‌الله زواره‌ای»
-    bool is_made_of_town = token > 0 && token_has(article, token - 1, MARK(GIVEN) | MARK(JOINED)) &&
-                           (token_has(article, token + 1, MARK(AFFIX)) ||
-                            (token_is(article, token + 1, "ای") && is_tied(article, token + 1)));
+    bool is_made_of_town =
+        token > 0 && token_has(article, token - 1, MARK(GIVEN) | MARK(JOINED)) &&
+        (token_has(article, token + 1, MARK(AFFIX)) || is_ending_apart(article, token + 1));
     return token_has(article, token, MARK(PLACE) | MARK(ORGANIZATION)) &&
            !name_is_surname(article, token) && !is_made_of_town;
 }
@@ -243,6 +253,8 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
         return false;
     if (is_tied(article, token))
         return !token_has(article, token, MARK(PLURAL_END));
+    if (is_ending_apart(article, token))
+        return true;
     if (office_begins_surname(article, token - 1))
         return true;
     // «ابراهیم زنده بودی», but «یزدانی خرم [روز …]»
@@ -256,8 +268,12 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
     if (name_is_barred(article, token, sentence) || token_is(article, token + 1, "شد"))
         return false;
     uint32_t end = name_unit_end(article, token, sentence);
-    return name_is_surname(article, end - 1) || name_is_surname(article, token) ||
-           name_ends_at(article, end, sentence);
+    if (name_is_surname(article, end - 1) || name_is_surname(article, token) ||
+        name_ends_at(article, end, sentence))
+        return true;
+    // «سولماز قره [جه] مفرد معاون …»: what stands in front is no surname by itself.
+    return !name_is_sure_surname(article, token - 1) && name_is_strange(article, token) &&
+           name_ends_at(article, name_unit_end(article, end, sentence), sentence);
 }
 
 uint32_t name_surname_end(const struct article *article, uint32_t token, uint32_t sentence)

@@ -114,7 +114,8 @@ bool named_body_find(const struct article *article, struct post *post)
 {
     struct words kind = kind_of_body(article, post);
     uint32_t least = kind.last - kind.first, length = least;
-    if (kind.is_resolved || least != 1 || !is_kind(article, kind.first))
+    bool is_bureau = skip_bureau(article, kind.first, kind.last) == kind.last; // «اداره کل»
+    if (kind.is_resolved || !(is_bureau ? least == 2 : least == 1 && is_kind(article, kind.first)))
         return false;
     uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
     struct phrase fullest = {0}, placed = {0};

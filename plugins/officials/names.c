@@ -121,7 +121,8 @@ static bool has_evidence(const struct article *article, const struct name *name)
             (!token_has(article, token, MARK(GIVEN_UNSURE)) && !is_common(article, token)))
             return true;
     for (uint32_t token = name->surname; token < name->last; token++)
-        if (name_is_sure_surname(article, token))
+        if (name_is_sure_surname(article, token) ||
+            (token_has(article, token, MARK(PLACE)) && token_is(article, token + 1, "ای")))
             return true;
     // «سامان پاوه‌ای، رئیس …»: no list has the surname, and an office is set
     // off behind it.

@@ -50,9 +50,50 @@ static uint32_t word_or_place_end(const struct article *article, uint32_t token)
     return place ? place->last : token + 1;
 }
 
+// «بیمارستان سلمان فارسی بوشهر»: the words [first, last) behind a kind, which no office leads to.
+static bool is_house_elsewhere(const struct article *article, uint32_t first, uint32_t last)
+{
+    enum { LOOK_AROUND = 600 }; // tokens
+    uint32_t from = first > LOOK_AROUND ? first - LOOK_AROUND : 1;
+    for (uint32_t at = from; at < first + LOOK_AROUND && at + last - first < article->token_count;
+         at++) {
+        uint32_t same = 0;
+        if (at == first ||
+            !same_letters(token_text(article, at - 1), token_text(article, first - 1)) ||
+            (at > 1 && token_has(article, at - 2, MARK(ROLE))))
+            continue;
+        while (same < last - first &&
+               same_letters(token_text(article, at + same), token_text(article, first + same)))
+            same++;
+        if (same == last - first)
+            return true;
+    }
+    return false;
+}
+
+// «رئیس بیمارستان سلمان فارسی، نام», «رئیس بیمارستان سلمان فارسی بود»: a house that is called after
+// somebody with a given name, who else would be the officer.
+static uint32_t house_of_person_end(const struct article *article, uint32_t token,
+                                    uint32_t sentence)
+{
+    const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
+    if (!token_has(article, token - 1, MARK(NAMED)) || !name_is_given(article, token))
+        return token;
+    uint32_t first = name_unit_end(article, token, sentence);
+    uint32_t last = name_surname_end(article, first, sentence);
+    if (last == first)
+        return token;
+    bool is_house = place_at(article, last) || token_has(article, last, MARK(PAST) | MARK(IS)) ||
+                    (is_comma(article, last) && token_has(article, last + 1, names)) ||
+                    is_house_elsewhere(article, token, last);
+    return is_house ? last : token;
+}
+
 uint32_t namesake_end(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    uint32_t name = token;
+    uint32_t name = token, house = house_of_person_end(article, token, sentence);
+    if (house > token)
+        return house;
     const golchin_edge *title = edge_at(article, article->is->honorific, token);
     if (is_of_martyrs_in_town(article, token))
         return token + 1;

@@ -24,10 +24,10 @@ bool office_leads_players(const struct article *article, const struct post *post
     return post_is_of_team(article, post) || is_conducted(article, post);
 }
 
-// «مدیر فنی تیم»: to train is no office. «سرپرست تیم» and «رئیس تیم اهدای عضو» are.
+// «مدیر فنی تیم», «مدیر تیم»: to train is no office. «سرپرست تیم» and «رئیس تیم اهدای عضو» are.
 static bool is_trainer(const struct article *article, const struct post *post)
 {
-    static const char *const heads[] = {"سرپرست", "مدیر", "مدیرعامل", "دبیر", "سخنگو", NULL};
+    static const char *const heads[] = {"سرپرست", "مدیرعامل", "دبیر", "سخنگو", NULL};
     return post_is_of_team(article, post) && !starts_with(post->role, "رئیس") &&
            !slice_is_one_of(post->role, heads);
 }

@@ -16,6 +16,13 @@ bool parliament_at(const struct article *article, uint32_t token)
            token_is(article, token + 2, "اسلامی");
 }
 
+uint32_t skip_bureau(const struct article *article, uint32_t token, uint32_t last)
+{
+    while (token < last && token_has(article, token, MARK(BUREAU)))
+        token++;
+    return token;
+}
+
 // «فرمانده نیروی زمینی [سپاه هوشیار نیروهای نظامی] را …», «… موجود در جهان را»: the words [first,
 // last) are what a verb acts upon, unless they name a place.
 static bool is_object(const struct article *article, uint32_t first, uint32_t last)
@@ -211,7 +218,8 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
     out->organization = (struct words){token, last, false};
     out->known = known && known->last >= last ? known : NULL;
     out->last = blessing_end(article, last);
-    bool stands_alone = last == token + 1 && token_has(article, token, MARK(ANAPHOR));
+    bool stands_alone = token_has(article, token, MARK(ANAPHOR)) &&
+                        (last == token + 1 || skip_bureau(article, token, last) == last);
     out->is_anaphor = stands_alone && !out->known;
     trim_organization(article, out);
     trim_village(article, out);

@@ -185,7 +185,7 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
     golchin_slice body = post->body;
     if (!slice_is(body, "دانشگاه") && !slice_is(body, "بیمارستان")) {
         post->body = (golchin_slice){0}; // nothing is called so: any organisation will do
-        if (find_model(article, posts, index) ||
+        if ((!slice_is(body, "اداره کل") && find_model(article, posts, index)) ||
             (may_be_any(body) && named_body_find_any(article, post)))
             return;
     }

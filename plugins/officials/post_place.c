@@ -2,6 +2,8 @@
 // the host resolved (`استان`) points to where the article names it.
 #include "post_place.h"
 
+#include "standing_words.h"
+
 void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge)
 {
     out->place = (struct words){edge->first, edge->last, false};
@@ -28,6 +30,8 @@ static bool is_central(const struct article *article, const golchin_edge *edge)
 // it.
 static bool is_town(const struct article *article, const golchin_edge *edge)
 {
+    if (standing_is_town(article, edge->first))
+        return true;
     if (token_has(article, edge->first, MARK(SPEECH) | MARK(NAMESAKE) | MARK(HONORIFIC)) ||
         edge_at(article, article->is->status, edge->first))
         return false; // «خبر داد», «یادگار امام», «عضو مجلس پیشین»; towns, too

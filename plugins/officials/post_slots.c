@@ -36,8 +36,8 @@ static golchin_slice organization_name(const struct article *article, const stru
         return slice_of("مجلس");
     if (is_medical_university(article, first))
         return slice_of("دانشگاه علوم پزشکی");
-    while (first + 1 < last && token_has(article, first, MARK(BUREAU)))
-        first++;
+    uint32_t named = skip_bureau(article, first, last);
+    first = named < last ? named : first;
     listed = listed_name(article, organization_at(article, first), first, last);
     if (listed.len)
         return listed;

@@ -82,10 +82,12 @@ static bool is_of_sole_speaker(const struct article *article, const struct peopl
     bool is_quoted = post->first > article->sentences[post->sentence].first &&
                      token_has(article, post->first - 1, MARK(SAYING));
     bool is_speaking = speaks && post->first == sentence_skip_dateline(article, post->sentence);
+    bool is_answer = token_is(article, post->last + 1, "پاسخ") &&
+                     !token_has(article, post->last + 2, MARK(TO)); // «در پاسخ به پرسشی»
     if (walk->sole < 0 || walk->now.person != walk->sole || !(is_speaking || is_quoted) ||
         (token_has(article, post->last, MARK(IN)) &&
-         token_has(article, post->last + 1, MARK(THIS))))
-        return false; // «… در این دیدار» brings somebody in
+         (is_answer || token_has(article, post->last + 1, MARK(THIS)))))
+        return false; // «… در این دیدار», «… در پاسخ» brings somebody in
     // «فرمانده قرارگاه … در ادامه گفت» goes on, whatever the office is.
     if (token_has(article, post->last, MARK(IN)) && token_is(article, post->last + 1, "ادامه"))
         return true;
@@ -145,9 +147,9 @@ static void meet_post(const struct article *article, struct people *people,
 static bool is_brought_in(const struct article *article, const struct post *post)
 {
     enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
-    static const char *const words[] = {"سراغ",    "حضور",    "نظر",     "سخن",  "سخنان",   "حرف",
-                                        "حرفهای",  "پاسخ",    "دیدگاه",  "صحبت", "صحبتهای", "توضیح",
-                                        "توضیحات", "اظهارات", "گفتههای", NULL};
+    static const char *const words[] = {
+        "سراغ", "حضور",    "نظر",   "سخن",     "سخنان",   "حرف",     "حرفهای", "پاسخ", "دیدگاه",
+        "صحبت", "صحبتهای", "توضیح", "توضیحات", "اظهارات", "گفتههای", "واکنش",  NULL};
     const golchin_sentence *sentence = &article->sentences[post->sentence];
     if (post->first == sentence->first)
         return false;
@@ -158,6 +160,21 @@ static bool is_brought_in(const struct article *article, const struct post *post
         if (token_is(article, at - 1, "سفر"))
             return true;
     return is_interviewed(article, sentence->first, sentence->last, post->first);
+}
+
+// «این نامه مدیرکل … را به واکنش واداشت», «مهمان برنامه مدیرکل … بود», «نوبت به مدیرکل … رسید»: an
+// officer whom the sentence leads to.
+static bool is_led_to(const struct article *article, const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    uint32_t last = article->sentences[post->sentence].last;
+    bool is_end = post->last + 2 >= last; // «بود.»
+    if (sentence_speaks(article, post->sentence)) // «… گزارش مدیرکل … را خیالی خواند»
+        return false;
+    bool is_turn = post->first > first && token_has(article, post->first - 1, MARK(TO)) &&
+                   token_is(article, post->last, "رسید");
+    return token_has(article, post->last, MARK(OBJECT)) ||
+           (is_end && (is_turn || token_has(article, post->last, MARK(IS))));
 }
 
 // The one office of a sentence without a subject, which waits for who is named right behind.
@@ -172,9 +189,11 @@ static void meet_lone_post(const struct article *article, const struct people *p
     if (walk->waits.post >= 0 || count != 1 || post->is_many || post->is_verbal ||
         post->standing == STANDING_FORMER || !post_is_told(post) ||
         people_holder(people, post) >= 0 || sentence_is_item(article, sentence) ||
-        !is_brought_in(article, post))
+        !(is_brought_in(article, post) || is_led_to(article, post)))
         return;
-    if (is_named_next(article, people, walk, sentence) && walk->subjects[sentence + 1].speaks)
+    const struct subject *next = &walk->subjects[sentence + 1];
+    if (is_named_next(article, people, walk, sentence) && next->speaks &&
+        !introduction_stands(article, people, &people->names.items[next->index]))
         walk->waits = (struct waiting){(int)first, sentence};
 }
 

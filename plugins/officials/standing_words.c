@@ -19,11 +19,28 @@ static bool is_new(const struct article *article, uint32_t token)
            (is_any || !(token + 1 < article->token_count && is_tied(article, token + 1)));
 }
 
+bool standing_is_town(const struct article *article, uint32_t token)
+{
+    enum { LOOK_AROUND = 600 }; // tokens
+    static const char *const heads[] = {"بخشدار", "شهردار", "فرماندار", NULL};
+    if (!token || !edge_at(article, article->is->status, token) ||
+        !edge_at(article, article->is->place, token) || !token_is_one_of(article, token - 1, heads))
+        return false;
+    uint32_t from = token > LOOK_AROUND ? token - LOOK_AROUND : 1;
+    for (uint32_t at = from; at < token + LOOK_AROUND && at < article->token_count; at++)
+        if (same_letters(token_text(article, at), token_text(article, token)) &&
+            token_has(article, at - 1, MARK(REGION)))
+            return true;
+    return false;
+}
+
 void standing_read(const struct article *article, uint32_t *token, struct phrase *out)
 {
     for (;;) {
         const golchin_edge *edge =
-            is_of_people(article, *token) ? NULL : edge_at(article, article->is->status, *token);
+            is_of_people(article, *token) || standing_is_town(article, *token)
+                ? NULL
+                : edge_at(article, article->is->status, *token);
         if (token_has(article, *token, MARK(COURTESY))) {
             ++*token;
         } else if (is_new(article, *token)) {
@@ -47,6 +64,6 @@ bool standing_at(const struct article *article, uint32_t token)
 {
     const golchin_edge *status = edge_at(article, article->is->status, token);
     return is_new(article, token) ||
-           (status && !is_of_people(article, token) &&
+           (status && !is_of_people(article, token) && !standing_is_town(article, token) &&
             slice_is(edge_text(article, status, article->is->record_column), "official"));
 }

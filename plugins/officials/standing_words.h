@@ -9,4 +9,7 @@ bool standing_at(const struct article *article, uint32_t token);
 /// Take what says how somebody stands in the post, and courtesies, off `*token`.
 void standing_read(const struct article *article, uint32_t *token, struct phrase *out);
 
+/// «بخشدار پیشین» in an article that has «بخش پیشین»: a town, no standing.
+bool standing_is_town(const struct article *, uint32_t token);
+
 #endif

@@ -50,19 +50,32 @@ static bool is_thanked_for(const struct article *article, const struct people *p
     return false;
 }
 
+// «[از خدمات] نام», «[از زحمات بسیار] نام»: where it begins; at the name: none.
+static uint32_t service_start(const struct article *article, const struct name *name)
+{
+    enum { WORDS_MAX = 5 }; // tokens: «تلاش‌های چندین ساله»
+    static const char *const services[] = {"خدمات", "زحمات", "تلاشهای", "تلاش", "کوشش", NULL};
+    uint32_t first = article->sentences[name->sentence].first;
+    for (uint32_t at = name->start; at > first + 1 && name->start - at < WORDS_MAX; at--) {
+        if (token_is_one_of(article, at - 1, services))
+            return token_has(article, at - 2, MARK(FROM)) ? at - 2 : name->start;
+        if (article->tokens[at - 1].kind != GOLCHIN_WORD)
+            break;
+    }
+    return name->start;
+}
+
 // «نام به عنوان مدیرکل … معرفی و از خدمات نام قدردانی شد»: the old officer's.
 static bool is_bid_farewell(const struct article *article, const struct name *name)
 {
-    static const char *const services[] = {"خدمات", "زحمات", "تلاشهای", NULL};
     static const char *const welcomes[] = {"معرفی",   "معارفه", "منصوب",  "شد",
                                            "برگزیده", "گمارده", "گماشته", NULL};
     uint32_t first = article->sentences[name->sentence].first;
-    if (name->start < first + 2 || !token_is_one_of(article, name->start - 1, services) ||
-        !token_has(article, name->start - 2, MARK(FROM)) ||
-        !token_is_one_of(article, name->last, thanks))
+    uint32_t service = service_start(article, name);
+    if (service == name->start || !token_is_one_of(article, name->last, thanks))
         return false;
-    return name->start >= first + 4 && token_has(article, name->start - 3, MARK(AND)) &&
-           token_is_one_of(article, name->start - 4, welcomes);
+    return service >= first + 2 && token_has(article, service - 1, MARK(AND)) &&
+           token_is_one_of(article, service - 2, welcomes);
 }
 
 // «ج، استاندار …، گفت: … الف جای ب را گرفت», «الف که ریاست … را بر عهده داشت، جای ب را گرفت»:
