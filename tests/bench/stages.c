@@ -32,7 +32,8 @@ typedef enum pass {
     PASS_ALL,
     PASS_FEW_WORDS, // these two with lists of the bench in place of others
     PASS_MANY_WORDS,
-    PASS_PHRASES, // as PASS_LANGUAGE, with one more list
+    PASS_PHRASE, // these two as PASS_LANGUAGE, in a host of their own with one more list
+    PASS_PHRASES,
     PASS_COUNT,
 } pass;
 
@@ -45,7 +46,15 @@ static const char *const stage_names[] = {
     [PASS_ALL] = "all, with extractors and output",
 };
 
-enum { FEW_WORDS = 10000, MANY_WORDS = 100000, PHRASES = 100 };
+// Passes that are held against each other run side by side.
+static const pass order[PASS_COUNT] = {
+    PASS_DECODE, PASS_TOKENS,  PASS_TEXT,      PASS_LISTS,      PASS_LANGUAGE,
+    PASS_PHRASE, PASS_PHRASES, PASS_FEW_WORDS, PASS_MANY_WORDS, PASS_ALL,
+};
+
+static const size_t phrase_counts[PASS_COUNT] = {[PASS_PHRASE] = 1, [PASS_PHRASES] = 101};
+
+enum { FEW_WORDS = 10000, MANY_WORDS = 100000 };
 
 typedef gl_vector(golchin_slice) articles;
 
@@ -55,7 +64,7 @@ typedef struct totals {
 
 typedef struct bench {
     gl_registry *registry;
-    gl_registry *with_phrases;
+    gl_registry *with_phrases[PASS_COUNT];
     gl_lexicon *lexicons[PASS_COUNT];
     gl_strings *symbols; // of the lists of the bench
     gl_arena *arena;
@@ -122,11 +131,12 @@ static void run_core(bench *self, golchin_slice bytes, pass last)
     if (gl_text_make(bytes, NULL, self->arena, &text, NULL) != GOLCHIN_OK || last == PASS_TEXT)
         return;
     gl_lattice *lattice = gl_lattice_new(self->arena);
-    gl_registry *registry = last == PASS_PHRASES ? self->with_phrases : self->registry;
+    bool has_phrases = self->with_phrases[last] != NULL;
+    gl_registry *registry = has_phrases ? self->with_phrases[last] : self->registry;
     gl_lexicon *own = self->lexicons[last];
     gl_lexicon_find(own ? own : registry->lexicon, &text, lattice, self->arena);
     size_t hits = gl_lattice_count(lattice);
-    if (last == PASS_LANGUAGE || last == PASS_PHRASES)
+    if (last == PASS_LANGUAGE || has_phrases)
         gl_language_run(registry->language, &text, (gl_day){0}, lattice, self->arena);
     if (last != PASS_LANGUAGE)
         return;
@@ -201,15 +211,16 @@ static void measure(bench *self)
     for (size_t round = 0; round <= self->rounds; round++) { // the first one warms up
         self->totals = (totals){0};
         for (int i = 0; i < PASS_COUNT; i++) {
-            bool is_left_out = i == PASS_ALL && self->is_core_only;
-            times[i][round ? round - 1 : 0] = is_left_out ? 0 : time_pass(self, (pass)i);
+            pass which = order[i];
+            bool is_left_out = which == PASS_ALL && self->is_core_only;
+            times[which][round ? round - 1 : 0] = is_left_out ? 0 : time_pass(self, which);
         }
     }
     for (int i = 0; i <= PASS_ALL - self->is_core_only; i++)
         print_stage(self, times, (pass)i);
     print_ratio(self, times, PASS_LISTS, PASS_TOKENS, "text and word lists, against tokens");
     print_ratio(self, times, PASS_MANY_WORDS, PASS_FEW_WORDS, "100,000 words against 10,000");
-    print_ratio(self, times, PASS_PHRASES, PASS_LANGUAGE, "with 100 more phrases, all of it");
+    print_ratio(self, times, PASS_PHRASES, PASS_PHRASE, "with 100 more phrases, all of it");
     for (int i = 0; i < PASS_COUNT; i++)
         free(times[i]);
 }
@@ -243,7 +254,7 @@ static bool open_host(bench *self)
     return self->registry;
 }
 
-static bool open_with_phrases(bench *self, const gl_text *text)
+static gl_registry *open_with_phrases(const gl_text *text, size_t count)
 {
     char path[] = "bench-phrases-XXXXXX.lua";
     enum { SUFFIX = sizeof ".lua" - 1 };
@@ -251,14 +262,13 @@ static bool open_with_phrases(bench *self, const gl_text *text)
     FILE *script = file < 0 ? NULL : fdopen(file, "w");
     if (!script) {
         perror("bench_stages: a script for phrases");
-        return false;
+        return NULL;
     }
-    bool is_written = bench_phrases_write(script, text, PHRASES) > 0;
+    bool is_written = bench_phrases_write(script, text, count) > 0;
     is_written = fclose(script) == 0 && is_written;
-    if (is_written)
-        self->with_phrases = open_registry(path);
+    gl_registry *registry = is_written ? open_registry(path) : NULL;
     unlink(path);
-    return self->with_phrases;
+    return registry;
 }
 
 // The words of the lists of the bench come from the first articles.
@@ -277,7 +287,12 @@ static bool make_lists(bench *self)
     gl_text_make(gl_slice(joined.items, joined.count), NULL, self->arena, &text, NULL);
     self->lexicons[PASS_FEW_WORDS] = bench_list_new(self->symbols, &text, FEW_WORDS);
     self->lexicons[PASS_MANY_WORDS] = bench_list_new(self->symbols, &text, MANY_WORDS);
-    bool is_open = open_with_phrases(self, &text);
+    bool is_open = true;
+    for (int i = 0; i < PASS_COUNT; i++) {
+        if (phrase_counts[i])
+            self->with_phrases[i] = open_with_phrases(&text, phrase_counts[i]);
+        is_open = is_open && (!phrase_counts[i] || self->with_phrases[i]);
+    }
     gl_vector_free(&joined);
     return is_open;
 }
@@ -293,7 +308,8 @@ static void close_host(bench *self)
     gl_bytes_free(&self->bytes);
     gl_arena_free(self->arena);
     gl_registry_free(self->registry);
-    gl_registry_free(self->with_phrases);
+    for (int i = 0; i < PASS_COUNT; i++)
+        gl_registry_free(self->with_phrases[i]);
 }
 
 // The index of the first path; 0 when the arguments are wrong.
