@@ -41,7 +41,8 @@ uint32_t appointment_lead(const struct article *article, uint32_t token)
     return votes_start(article, at);
 }
 
-bool appointment_ends(const struct article *article, const struct post *post)
+// The verb of appointing stands behind the post, whatever is in front.
+static bool ends_appointed(const struct article *article, const struct post *post)
 {
     enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
     static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده",
@@ -86,7 +87,7 @@ bool appointment_is(const struct article *article, const struct post *post)
     bool is_linked = post->first > first + 1 && token_has(article, post->first - 1, MARK(LINK)) &&
                      (token_has(article, post->first - 2, MARK(TO)) ||
                       token_is(article, post->first - 1, "بعنوان"));
-    return is_linked && appointment_ends(article, post);
+    return is_linked && ends_appointed(article, post);
 }
 
 // «وزیر … نام را … به سمت رئیس … منصوب کرد»: is somebody appointed as the verb's object?

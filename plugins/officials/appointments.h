@@ -6,8 +6,6 @@
 
 /// «به عنوان …», «به سمت …» stands in front of the post, and a verb of appointing behind it.
 bool appointment_is(const struct article *, const struct post *);
-/// The verb of appointing stands behind it, whatever is in front.
-bool appointment_ends(const struct article *, const struct post *);
 /// In front of the votes that a name got, «الف [با ۱۲ رای]»; `token` itself: none are told.
 uint32_t votes_start(const struct article *, uint32_t token);
 /// In front of what leads to the post or office at a token, «[را] [به ترتیب] به عنوان», and of

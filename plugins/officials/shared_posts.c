@@ -223,31 +223,6 @@ static void share_whole(const struct article *article, struct people *people, ui
                 index);
 }
 
-// «الف، ب و پ [به ترتیب به عنوان رئیس، نایب رئیس و دبیر شورای شهر] انتخاب شدند»: as many posts of
-// one as names, the last of which says of what.
-static void share_in_order(const struct article *article, struct people *people, uint32_t index)
-{
-    struct post *post = &people->posts.items[index];
-    uint32_t names[HOLDERS_MAX], count = 1, lead = appointment_lead(article, post->first);
-    if (post->is_many || lead == post->first || !name_ending(people, lead))
-        return;
-    while (index + count < people->posts.count && count < HOLDERS_MAX &&
-           post[count].first == post[count - 1].last + 1 && !post[count].is_many &&
-           token_has(article, post[count - 1].last, MARK(COMMA) | MARK(AND)))
-        count++;
-    const struct post *last = &post[count - 1];
-    if (count < 2 || !appointment_ends(article, last) ||
-        names_to(article, people, post->sentence, lead, names) != count)
-        return;
-    for (uint32_t i = 0; i < count; i++) {
-        if (post[i].is_bare && !last->is_bare)
-            take_whole(article, last, &post[i]);
-        post[i].is_verbal = true; // nobody has it for standing beside it
-        people_set_apart(people, &post[i]);
-        people_join(article, people, people->names.items[names[count - 1 - i]].person, index + i);
-    }
-}
-
 // Behind «به عنوان», or `token` itself.
 static uint32_t skip_link(const struct article *article, uint32_t token)
 {
@@ -271,25 +246,25 @@ static uint32_t posts_from(const struct article *article, const struct people *p
     return count;
 }
 
-// «الف و ب به ترتیب فرماندار … و شهردار … شدند»: as many names as posts. `token`: «به».
-static void join_in_order(const struct article *article, struct people *people, uint32_t token)
+// «الف و ب به ترتیب فرماندار … و شهردار … شدند», «الف و ب به عنوان رئیس و دبیر شورا انتخاب شدند»:
+// as many names in front of `token` as posts behind `from`, the last of which says of what.
+static void join_in_order(const struct article *article, struct people *people, uint32_t token,
+                          uint32_t from)
 {
     uint32_t names[HOLDERS_MAX], posts[HOLDERS_MAX];
     uint32_t end = token - (token > 0 && token_has(article, token - 1, MARK(OBJECT)));
     uint32_t count = names_to(article, people, article->sentence_of[end], end, names);
-    if (count < 2 || posts_from(article, people, token + 2, posts) != count)
+    if (count < 2 || posts_from(article, people, from, posts) != count)
         return;
-    const struct post whole = people->posts.items[posts[count - 1]];
+    const struct post *last = &people->posts.items[posts[count - 1]];
     for (uint32_t i = 0; i < count; i++) {
         struct post *post = &people->posts.items[posts[i]];
-        if (post->is_bare)
+        if (post->is_bare) {
             people_set_apart(people, post); // not one that was told before
-        if (post->is_bare && role_is_of_body(post->role)) {
-            post->organization = whole.organization;
-            post->organization_words = whole.organization_words;
-            post->place = whole.place;
-            post->place_words = whole.place_words;
+            if (!last->is_bare)
+                take_whole(article, last, post);
         }
+        post->is_verbal = true; // nobody has it for standing beside it
         people_join(article, people, people->names.items[names[count - 1 - i]].person, posts[i]);
     }
 }
@@ -299,17 +274,16 @@ void shared_posts_join_in_order(const struct article *article, struct people *pe
     for (uint32_t i = 1; i < people->names.count; i++) {
         uint32_t at = people->names.items[i].last;
         at += token_has(article, at, MARK(OBJECT));
-        if (token_has(article, at, MARK(TO)) && token_is(article, at + 1, "ترتیب"))
-            join_in_order(article, people, at);
+        bool is_in_order = token_has(article, at, MARK(TO)) && token_is(article, at + 1, "ترتیب");
+        if (is_in_order || skip_link(article, at) > at)
+            join_in_order(article, people, at, is_in_order ? at + 2 : at);
     }
 }
 
 void shared_posts_fill(const struct article *article, struct people *people)
 {
-    for (uint32_t i = people->posts.count; i-- > 1;) {
+    for (uint32_t i = people->posts.count; i-- > 1;)
         share_whole(article, people, i - 1);
-        share_in_order(article, people, i - 1);
-    }
 }
 
 void shared_posts_join(const struct article *article, struct people *people)
