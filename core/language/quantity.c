@@ -265,7 +265,7 @@ static uint32_t add_number(gl_reading *reading, gl_number *number)
     }
     if (!unit && gl_slice_is(qualifier, "at_least"))
         unit = unit_of_bounds(reading, number);
-    if (!unit && number->kind != GL_ORDINAL)
+    if (!unit)
         unit = unit_of_change(reading, number);
     bool is_glued = unit && last == end + 1 && is_glued_to_scale(reading, end, unit);
     add_plain(reading, number, is_glued ? unit : NULL, is_glued ? last : end, qualifier);

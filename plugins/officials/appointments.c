@@ -84,9 +84,7 @@ static const struct name *object_with_apposition(const struct article *article,
 bool appointment_is(const struct article *article, const struct post *post)
 {
     uint32_t first = article->sentences[post->sentence].first;
-    bool is_linked = post->first > first + 1 && token_has(article, post->first - 1, MARK(LINK)) &&
-                     (token_has(article, post->first - 2, MARK(TO)) ||
-                      token_is(article, post->first - 1, "بعنوان"));
+    bool is_linked = post->first > first + 1 && post_link(article, post->first) < post->first;
     return is_linked && ends_appointed(article, post);
 }
 

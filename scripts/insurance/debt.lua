@@ -1,5 +1,6 @@
 -- What a debt is called: with its creditor, or with its debtor when the creditor speaks.
 local words = require "lib.words"
+local verbs = require "lib.verbs"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local payee = require "insurance.payee"
@@ -15,7 +16,7 @@ local value, again = phrase.value, phrase.again
 
 -- What the debtor is called, where no creditor is: the figure's own body goes without saying.
 local owed, owing, rest = "بدهی", set "بدهی طلب بدهکار", set "مانده باقیمانده"
-local owing_ones = set "بدهکار بدهکارند بدهکاریم"
+local owing_ones = set(verbs.owing)
 
 -- «بیمه‌ها ۱۱۸ میلیارد تومان به ما بدهکارند», «سازمان‌های بیمه‌گر …»: no one insurer, so that the debt is theirs by name.
 local insurance, many, insurers_of = set "بیمه بیمهها بیمههای بیمهگر بیمهگران", set "ها های بیمهها بیمههای", set "گر گران بیمهگر بیمهگران"
@@ -201,10 +202,11 @@ function debt.subject(doc, sentence, f)
   local previous = f.previous
   local is_paid = previous and previous.measure == "payment" and doc:find(f.last + 1, f.right, owing_ones) -- «… پرداخت کرده و … بدهکار است»
   if previous and previous.kind == "money" and not is_paid and (previous.number == f.number or previous.measure == "debt") then return again(f) end
-  local is_adjective = not party and first and first == last and doc:is(first, owing_ones)
-  if is_paid and not party and not first then return { value = owed, at = f.at } end
-  if is_adjective and not party then return debtor_before(doc, sentence, f) or { value = owed, at = { first, last } } end
-  return party or first and value(doc, sentence, first, last) or nil
+  if party then return party end
+  if not first then return is_paid and { value = owed, at = f.at } or nil end
+  local is_adjective = first == last and doc:is(first, owing_ones)
+  if is_adjective then return debtor_before(doc, sentence, f) or { value = owed, at = { first, last } } end
+  return value(doc, sentence, first, last)
 end
 
 return debt

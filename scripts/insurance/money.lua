@@ -1,5 +1,6 @@
 -- Which measure a sum of money is of: paid, owed, received, or what one person pays.
 local words = require "lib.words"
+local verbs = require "lib.verbs"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
@@ -214,7 +215,7 @@ local function money_by(f, sentence, has)
 end
 
 -- «بیمه ها ۷۸ میلیارد ریال به بیمارستان ها بدهکارند»: the predicate says it of all sums of its clause.
-local owing = words.set "بدهکار بدهکارند بدهکاریم"
+local owing = words.set(verbs.owing)
 local function is_owed(sentence, f)
   if f.is_part then return false end
   local at = sentence.doc:find(f.last + 1, f.clause.last, owing)

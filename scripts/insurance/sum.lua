@@ -1,6 +1,5 @@
 -- What a sum of money is for, as the article words it: what is paid, or to whom. Debts are in debt.lua.
 local words = require "lib.words"
-local verbs = require "lib.verbs"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
@@ -13,7 +12,6 @@ local sum = {}
 
 local set = words.set
 local worth, adverbs, this, for_whom = set "ارزش مبلغ", set "متوسط میانگین ماه سال روز", set "این", set "برای"
-local paying = set(verbs.paying)
 local WORTH = 8 -- tokens between what is worth so much and «به ارزش»
 local account, from = set "حساب", set "از"
 local regions = set "استان شهرستان شهر"
@@ -223,10 +221,8 @@ local function of_sum(doc, sentence, f)
     if whole == f.left and whole_last >= stop then start, stop = whole, whole_last end
   end
   -- «پرداخت فرانشیز مددجویان: ۳۴ میلیارد تومان»
-  if start and start == stop and doc:is(start, paying) then
-    local what, what_last = phrase.read(doc, sentence, start + 1, f.first - 1)
-    if what == start + 1 and not payee.is_receiver(doc, what) then start, stop = what, what_last end
-  end
+  local paid, paid_last = topic.paid(doc, sentence, start, stop, f.first - 1)
+  if paid and not payee.is_receiver(doc, paid) then start, stop = paid, paid_last end
   if start and doc:is(start - 1, from) and payee.purpose(doc, sentence, f.noun, f.right) then start = nil end -- «از درآمد صدقات … صرف درمان شد»
   local is_any = start and start == stop and (payee.is_bare(doc, start) or doc:is(start, collected))
   if is_any and doc:is(start - 1, this) and f.previous and f.previous.kind == "money" then

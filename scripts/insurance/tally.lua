@@ -203,10 +203,8 @@ function tally.subject(doc, sentence, f)
   if first and f.kind == "person" and doc:is(i, from) and is_what_they_get(doc, sentence, first, last, f) then first = nil end
   local before = phrase.skip_counter(doc, f.left, f.first)
   local start, stop = topic.of(doc, sentence, before, f.first - 1)
-  if start and start == stop and doc:is(start, paying) then -- «از پرداخت مقرری بیمه بیکاری به ۵۱۰۰ نفر خبر داد»
-    local what, what_last = phrase.read(doc, sentence, start + 1, f.first - 1)
-    if what == start + 1 then start, stop = what, what_last end
-  end
+  local paid, paid_last = topic.paid(doc, sentence, start, stop, f.first - 1) -- «از پرداخت مقرری بیمه بیکاری به ۵۱۰۰ نفر خبر داد»
+  if paid then start, stop = paid, paid_last end
   -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
   if (before > f.left or doc:is(f.first - 1, label)) and doc:edge_at("@people", before, f.first - 1) then
     start, stop = phrase.read(doc, sentence, before, f.first - 1)

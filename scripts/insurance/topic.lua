@@ -1,5 +1,6 @@
 -- Topics: words of a stretch that say what its figures are of, «حق بیمه», «تعداد بیمه شدگان».
 local words = require "lib.words"
+local verbs = require "lib.verbs"
 local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local people = require "insurance.people"
@@ -8,6 +9,7 @@ local topic = {}
 
 local set = words.set
 local inside, this, leading = set "در از", set "این", set "در از درصد نفر"
+local paying = set(verbs.paying)
 
 local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension
   deficit spend pay queue uncovered support benefit]])
@@ -78,6 +80,14 @@ end
 --- The same for what says that money is owed.
 function topic.of_debt(doc, sentence, first, last)
   return with_rest(doc, sentence, leftmost(sentence, sentences.cues(sentence), first, last, of_any_debt), last)
+end
+
+--- What is paid, where the topic start..stop is but «پرداخت»: its first and last token up to `last`, or nil.
+function topic.paid(doc, sentence, start, stop, last)
+  if not start or start ~= stop or not doc:is(start, paying) then return nil end
+  local what, what_last = phrase.read(doc, sentence, start + 1, last)
+  if what ~= start + 1 then return nil end
+  return what, what_last
 end
 
 return topic

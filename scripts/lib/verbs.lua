@@ -29,6 +29,9 @@ verbs.prefixes = "می نمی خواهد خواهند خواهیم نخواهد 
 --- What is done with money that somebody gets.
 verbs.paying = "پرداخت واریز اعطا"
 
+--- What is said of a debtor.
+verbs.owing = "بدهکار بدهکارند بدهکاریم"
+
 --- What people do who come to a place of care.
 verbs.coming = "آیند میآیند آمدند آمدهاند رفتند رفتهاند میروند روند گذاشتند گذاشتهاند"
 
