@@ -167,7 +167,7 @@ gl_code gl_code_by_shape(const gl_reading *reading, uint32_t token)
 static bool joins_list(const gl_reading *reading, uint32_t token)
 {
     return gl_reading_key(reading, token) == GL_KEY_AND || gl_code_is_mark(reading, token, "،") ||
-           gl_code_is_mark(reading, token, ",") || gl_reading_is(reading, token, "یا");
+           gl_reading_is(reading, token, "یا");
 }
 
 gl_code gl_code_next_of_list(const gl_reading *reading, uint32_t token, uint32_t digits,

@@ -7,6 +7,8 @@
 #include "text/tokenizer.h"
 #include "text/tokens.h"
 
+enum { PERSIAN_MARK_LEN = 2 }; // bytes
+
 static char *fold_space(gl_tokenizer *t, size_t len)
 {
     size_t need = t->fold_used + len * GL_FOLD_GROWTH + GL_FOLD_SPARE + GL_TEXT_PADDING;
@@ -35,6 +37,35 @@ static size_t fold_number_marks(char *fold, size_t len)
     return kept;
 }
 
+// A mark that Persian has a form of its own for: `تعاون, کار و رفاه` is found as `تعاون، کار و رفاه`.
+static const char *persian_mark(char mark)
+{
+    switch (mark) {
+    case ',':
+        return "،";
+    case ';':
+        return "؛";
+    case '?':
+        return "؟";
+    default:
+        return NULL;
+    }
+}
+
+static size_t fold_mark(char *fold, size_t len)
+{
+    const char *persian = len == 1 ? persian_mark(*fold) : NULL;
+    if (!persian)
+        return len;
+    memcpy(fold, persian, PERSIAN_MARK_LEN);
+    return PERSIAN_MARK_LEN;
+}
+
+bool gl_is_shared_mark(char mark)
+{
+    return persian_mark(mark) != NULL;
+}
+
 _Static_assert(GL_TOKEN_MAX *GL_FOLD_GROWTH <= UINT16_MAX, "golchin_token.fold_len holds it");
 
 static void finish_fold(gl_tokenizer *t, golchin_token *token, char *fold, size_t len)
@@ -54,5 +85,7 @@ void gl_tokenizer_fold(gl_tokenizer *t, golchin_token *token)
     size_t fold_len = gl_fold_into(t->table, gl_slice(t->text.start + token->begin, len), fold);
     if (token->kind == GOLCHIN_DIGITS)
         fold_len = fold_number_marks(fold, fold_len);
+    else if (token->kind == GOLCHIN_PUNCTUATION)
+        fold_len = fold_mark(fold, fold_len);
     finish_fold(t, token, fold, fold_len);
 }

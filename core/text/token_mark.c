@@ -13,10 +13,16 @@ static uint32_t stops_end(const gl_tokenizer *t, uint32_t limit)
     return end;
 }
 
+static uint8_t mark_flags(const gl_tokenizer *t, unsigned *len)
+{
+    uint8_t flags = gl_tokenizer_flags(t, t->at, len);
+    return gl_is_shared_mark(t->text.start[t->at]) ? flags | GL_FOLD_CHANGES : flags;
+}
+
 static void take_plain(gl_tokenizer *t)
 {
     unsigned len;
-    uint8_t flags = gl_tokenizer_flags(t, t->at, &len);
+    uint8_t flags = mark_flags(t, &len);
     uint32_t limit = gl_tokenizer_limit(t), end = t->at + len;
     if (t->text.start[t->at] == '.')
         end = stops_end(t, limit);
@@ -134,7 +140,7 @@ bool gl_tokenizer_take_address(gl_tokenizer *t)
 void gl_tokenizer_take_mark(gl_tokenizer *t)
 {
     unsigned len;
-    uint8_t flags = gl_tokenizer_flags(t, t->at, &len);
+    uint8_t flags = mark_flags(t, &len);
     if (t->text.start[t->at + len] == ' ') // so nothing begins with it
         gl_tokenizer_emit(t, t->at + len, GOLCHIN_PUNCTUATION, flags);
     else if (!take_joining_sign(t) && !take_hashtag_sign(t) && !take_markup(t))

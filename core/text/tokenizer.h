@@ -48,6 +48,9 @@ static inline golchin_slice gl_tokenizer_rest(const gl_tokenizer *t)
 /// Give a token its folded form, where it takes more than folding letters of two bytes.
 void gl_tokenizer_fold(gl_tokenizer *, golchin_token *);
 
+/// Is an ASCII mark folded to the one that Persian has in its place (`,` `;` `?`)?
+bool gl_is_shared_mark(char mark);
+
 /// Add the token from `at` to `end` and go on behind it. `flags` of its characters tell whether it
 /// must be folded.
 void gl_tokenizer_emit(gl_tokenizer *, uint32_t end, golchin_token_kind kind, uint8_t flags);

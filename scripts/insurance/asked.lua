@@ -4,7 +4,7 @@ local words = require "lib.words"
 local asked = {}
 
 local how_many = words.set "چند"
-local question, closing = words.set "؟ ?", words.set "» ”"
+local question, closing = words.set "؟", words.set "» ”"
 local LEAD = 6 -- tokens before the number: «در حال حاضر حدود»
 
 -- «چند …», «چقدر …», «چه تعداد …», or all that is asked for: «و اتاق عمل؟». Others ask for no number.

@@ -8,7 +8,7 @@ local body = require "insurance.body"
 local chain = {}
 
 local set = words.set
-local parting, joining, from = set "و ، ,", set "و هم نیز فقط تنها حدود", set "از"
+local parting, joining, from = set "و ،", set "و هم نیز فقط تنها حدود", set "از"
 local costs = { "spend", "tariff" }
 local whose, of = "سهم", " از "
 
@@ -73,7 +73,7 @@ function chain.subject(doc, sentence, f)
   return first and chain.share(doc, sentence, first, last, whole) or phrase.value(doc, sentence, whole.first, whole.last)
 end
 
-local all, commas, WORDS = set "مجموع مجموعه کل", set "، ,", 7
+local all, commas, WORDS = set "مجموع مجموعه کل", set "،", 7
 local whole_of = whose .. of
 
 --- Of what a body has a share by its name: «از مجموع جمعیت سازمان‌های حمایتی، کمیته امداد با ۷۳ درصد بیشترین …»; as a

@@ -135,7 +135,7 @@ local function debtor_before(doc, sentence, f)
 end
 
 -- «به گفته وی، بیمارستان‌ها …»: where the words begin that are of the matter.
-local saying, he, comma = set "گفته گزارش", set "وی او ایشان", set "، ,"
+local saying, he, comma = set "گفته گزارش", set "وی او ایشان", set "،"
 local function matter_start(doc, clause, last)
   local first = clause.first
   if doc:is(first, to) and doc:is(first + 1, saying) then first = (doc:find(first, last, comma) or first) + 1 end

@@ -178,7 +178,7 @@ local function is_act(sentence, f)
     or f.measure == "price" and f.is_each and sentences.in_clause(sentence, f, "medical") ~= nil
 end
 
-local commas = words.set "، ,"
+local commas = words.set "،"
 
 -- «منازل مددجویی ۱۷ مورد», «اشتغال‌زایی برای ۲۳ نفر در بخش کمیته امداد»: of welfare by its own words.
 local function is_gift_of_its_own(f)

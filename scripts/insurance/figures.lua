@@ -92,7 +92,7 @@ local lent = { money = true, person = true, household = true }
 local CLOSE = 6 -- tokens from a number to the one that it shares a noun with
 local FEW = 10
 local from, to, inside = set "از", set "به", set "در"
-local joining = set "و تا ، ؛ , - –"
+local joining = set "و تا ، ؛ - –"
 local bare_followers = set "و ، ؛ . ! ؟ آن را به از برای در بدهکار بدهکارند هم نیز طلب طلبکارند رسید رسیده میرسد می است بود شد شده دیگر"
 local function lend_units(doc, list)
   for i = #list - 1, 1, -1 do
@@ -135,7 +135,7 @@ end
 -- «زائرانی را که ویزیت شدند، ۴۸ هزار نفر اعلام کرد»: what is announced stands in the clause before.
 local announcing = set "اعلام عنوان ذکر برآورد دانست خواند برشمرد اعلامکرد"
 -- «۹۰ نفر که کارتشان باطل شده بود، دوباره بیمه شدند»: the verb stands behind the relative clause.
-local relative, comma = set "که", set "، ,"
+local relative, comma = set "که", set "،"
 -- «بازنشستگانی که از سازمان حقوق می‌گیرند به ۹۶ هزار نفر رسیدند»: the main clause goes on behind a relative one,
 -- which holds no other number; where it began, or nil.
 local indefinite, conjunctions, RELATIVE = "ی$", set "و که یا ولی اما تا", 15

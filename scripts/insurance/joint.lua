@@ -5,7 +5,7 @@ local towns = require "insurance.towns"
 local joint = {}
 
 local set = words.set
-local commas = set "، , و"
+local commas = set "، و"
 local land, glued_and = "province", "^و"
 
 -- The places that stand joined on one side of `edge`, the closest first.

@@ -12,7 +12,7 @@ local order = {}
 
 local set = words.set
 local order_words = set "ترتیب بترتیب"
-local to, parting, from = set "به", set "و ، ,", set "از"
+local to, parting, from = set "به", set "و ،", set "از"
 local leading = set "تعداد شمار آمار میزان مبلغ سهم در بدهی طلب مطالبات شهرستان شهرستانهای شهرهای شهر استان استانهای شعب شعبه شعبههای ها های"
 local share, claims = set "سهم", set "طلب طلبکار طلبکارند مطالبات"
 local year, THOUSAND = "^1[34]%d%d$", 1000

@@ -14,7 +14,7 @@ local place = {}
 
 local set = words.set
 local national = set "کشور کشوری کشورمان ملی"
-local commas = set "، , و"
+local commas = set "، و"
 local colon, comma = set ":", set "،"
 local to, report = set "به", set "گزارش"
 local land = "province"

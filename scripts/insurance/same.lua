@@ -7,7 +7,7 @@ local same = {}
 
 local set = words.set
 local this, amounts = set "این آن", set "رقم عدد تعداد آمار شمار میزان مبلغ"
-local joining = set "و که ، , : اما ولی"
+local joining = set "و که ، : اما ولی"
 local OPENING = 2 -- tokens of a clause before «این رقم»
 
 -- Do two figures count alike?

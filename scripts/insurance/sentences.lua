@@ -6,7 +6,7 @@ local words = require "lib.words"
 local sentences = {}
 
 local finite = words.plain(verbs.finite)
-local breaks = words.plain "که اینکه ولی اما زیرا چون هرچند : ؛ . ! ؟ ? • *"
+local breaks = words.plain "که اینکه ولی اما زیرا چون هرچند : ؛ . ! ؟ • *"
 local label = words.set ":"
 local prefix = words.plain "می نمی برمی درمی" -- «برمی‌گردد»
 local perfect = words.plain "هاند هایم" -- «شدهاند», «پرداختهایم» without their joiner

@@ -88,7 +88,7 @@ end
 
 -- «گفت‌وگو با نام، مدیرکل …», and questions with their answers: the one officer whom the article names, where nobody
 -- else is said to speak; with the `number` of the first question, or false.
-local question = words.set "؟ ?"
+local question = words.set "؟"
 local function interviewed(doc, found)
   if found[false] ~= nil then return false end
   local only

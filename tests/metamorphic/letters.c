@@ -34,6 +34,20 @@ static uint32_t zwnj_to_nothing(uint32_t character)
     return character == ZWNJ ? DROPPED : character;
 }
 
+static uint32_t to_ascii_mark(uint32_t character)
+{
+    switch (character) {
+    case 0x060C: // ،
+        return ',';
+    case 0x061B: // ؛
+        return ';';
+    case 0x061F: // ؟
+        return '?';
+    default:
+        return character;
+    }
+}
+
 static uint32_t to_digits_from(uint32_t zero, uint32_t character)
 {
     static const uint32_t zeros[] = {'0', 0x660, 0x6F0};
@@ -75,6 +89,26 @@ golchin_slice variant_zwnj_as_space(golchin_slice article, gl_arena *arena)
 golchin_slice variant_without_zwnj(golchin_slice article, gl_arena *arena)
 {
     return map(article, zwnj_to_nothing, arena);
+}
+
+golchin_slice variant_zwnj_twice(golchin_slice article, gl_arena *arena)
+{
+    enum { GROWTH = 2 };
+    char *out = gl_arena_array(arena, char, article.len *GROWTH);
+    size_t len = 0;
+    unsigned step;
+    for (size_t at = 0; at < article.len; at += step) {
+        uint32_t character = gl_utf8_read(article.start + at, &step);
+        len += gl_utf8_write(out + len, character);
+        if (character == ZWNJ)
+            len += gl_utf8_write(out + len, character);
+    }
+    return (golchin_slice){out, len};
+}
+
+golchin_slice variant_ascii_marks(golchin_slice article, gl_arena *arena)
+{
+    return map(article, to_ascii_mark, arena);
 }
 
 golchin_slice variant_ascii_digits(golchin_slice article, gl_arena *arena)

@@ -19,6 +19,8 @@
 static const variant variants[] = {
     {"zwnj-as-space", variant_zwnj_as_space, 99},
     {"without-zwnj", variant_without_zwnj, 97},
+    {"zwnj-twice", variant_zwnj_twice, 100},
+    {"ascii-marks", variant_ascii_marks, 100},
     {"persian-digits", variant_persian_digits, 100},
     {"arabic-digits", variant_arabic_digits, 100},
     {"ascii-digits", variant_ascii_digits, 100},

@@ -18,9 +18,9 @@ typedef struct variant {
 
 // ---- other characters: letters.c ----
 
-variant_maker variant_zwnj_as_space, variant_without_zwnj;
+variant_maker variant_zwnj_as_space, variant_without_zwnj, variant_zwnj_twice;
 variant_maker variant_persian_digits, variant_arabic_digits, variant_ascii_digits;
-variant_maker variant_arabic_letters, variant_decomposed;
+variant_maker variant_ascii_marks, variant_arabic_letters, variant_decomposed;
 
 // ---- the same characters laid out in another way: layout.c ----
 
