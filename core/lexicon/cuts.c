@@ -267,10 +267,22 @@ static uint32_t verb_prefix(golchin_slice word)
     return has_ending && word.len >= letters * LETTER + STEM_LEAST + ENDING ? letters : 0;
 }
 
+// `سلامتاند`, `نوبتاند`: the letters before the copula of a plural; 0: none. A verb that ends so
+// (`گذراند`, `شناساند`) has a stem that is no word of a list, or a short one.
+static uint32_t before_copula(const gl_spellings *spellings, golchin_slice word)
+{
+    if (!gl_slice_ends_with(word, GL_LITERAL(GL_COPULA)))
+        return 0;
+    uint32_t letters = (uint32_t)(word.len - strlen(GL_COPULA)) / LETTER;
+    return part_of(spellings, word, 0, letters) == PART_LONG ? letters : 0;
+}
+
 uint32_t gl_cuts_find(const gl_spellings *spellings, const gl_lengths *lengths, golchin_slice word,
                       uint32_t cuts[GL_CUT_PARTS - 1])
 {
     uint32_t leading = is_to_with_manner(spellings, word) ? 2 : verb_prefix(word);
+    if (!leading)
+        leading = before_copula(spellings, word);
     if (leading) {
         cuts[0] = leading;
         return 2;

@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "base/slice.h"
+#include "lexicon/cuts.h"
 #include "lexicon/endings.h"
 
 // An entry that a word alone may be.
@@ -107,7 +109,8 @@ static void copy_state(gl_word *word, const gl_state *state)
 }
 
 // `درسال`, known because `در سال` is an entry: to be cut like a word that no list knows, since what
-// begins with its second part (`سال 98`) is more than the entry.
+// begins with its second part (`سال 98`) is more than the entry. So is what its copula ends, since
+// the noun before it may be more, too.
 static bool is_glued(const gl_spellings *spellings, uint32_t number)
 {
     enum { PARTS = 2 };
@@ -115,6 +118,8 @@ static bool is_glued(const gl_spellings *spellings, uint32_t number)
     const gl_reading *readings = spellings->readings.items;
     if (uses[number].flags & GL_WORD_LISTED)
         return false;
+    if (gl_slice_ends_with(gl_words_text(&spellings->words, number), GL_LITERAL(GL_COPULA)))
+        return true;
     for (uint32_t at = spellings->words.list.items[number].reading; at; at = readings[at].next) {
         if (readings[at].count == PARTS && !readings[at].ending &&
             uses[spellings->parts.items[readings[at].first]].flags & GL_WORD_PREPOSITION)

@@ -13,7 +13,8 @@
 typedef struct habit {
     uint32_t open_long; // long lines that do not end a sentence
     uint32_t all_long;
-    uint32_t full; // long lines that do not end a sentence and had no room for the next word
+    uint32_t full;  // long lines that do not end a sentence and had no room for the next word
+    uint32_t least; // width that the shortest of those would have with the next word
     bool is_wrapped;
     bool is_tight; // wrapped, and lines end only where they are full
 } habit;
@@ -85,24 +86,33 @@ static golchin_gap break_behind(const gl_text *text, const gl_line *line)
     return (golchin_gap)text->tokens[line->last].gap;
 }
 
+// The width of a line if it held the next word, too.
+static uint32_t wanted_width(const gl_text *text, const gl_line *line)
+{
+    return line->width + 1 + width_of(text, line->last, line->last + 1);
+}
+
 // Had the next word fitted into the line? Some programs count joiners as characters, some do not.
 static bool has_room(const gl_text *text, const gl_line *line, uint32_t page)
 {
-    uint32_t next = width_of(text, line->last, line->last + 1);
-    return (line->width + 1 + next) * 10 < page * 9;
+    return wanted_width(text, line) * 10 < page * 9;
 }
 
 // The habit of single or double breaks. The first line is left out: it is a title more often.
 static habit habit_of(const gl_text *text, const gl_lines *lines, golchin_gap gap, uint32_t page)
 {
-    habit found = {0};
+    habit found = {.least = UINT32_MAX};
     for (uint32_t i = 1; i + 1 < lines->count; i++) {
         const gl_line *line = &lines->items[i];
         if (break_behind(text, line) != gap || !is_long(line, page))
             continue;
         found.all_long++;
-        found.open_long += !line->is_finished;
-        found.full += !line->is_finished && !has_room(text, line, page);
+        if (line->is_finished)
+            continue;
+        found.open_long++;
+        uint32_t wanted = wanted_width(text, line);
+        found.least = wanted < found.least ? wanted : found.least;
+        found.full += !has_room(text, line, page);
     }
     found.is_wrapped = found.open_long >= 2 && found.open_long * 5 >= found.all_long * 2;
     found.is_tight = found.is_wrapped && found.full * 5 >= found.open_long * 4;
@@ -166,6 +176,15 @@ static bool is_shorter_below(const gl_text *text, const gl_lines *lines, const g
     return lines->count == 2 || (next->is_finished && !has_room(text, line, page));
 }
 
+// A title may stand right above a text that is cut. There was room in it for the next word: more
+// than in any line that is cut, where there are enough of those to tell.
+static bool is_title(const gl_text *text, const gl_line *line, const habit *usual, uint32_t page)
+{
+    enum { ENOUGH = 6 };
+    bool is_shortest = usual->open_long >= ENOUGH && wanted_width(text, line) < usual->least;
+    return is_shortest || has_room(text, line, page);
+}
+
 static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, const habit *single,
                     const habit *paired, uint32_t page)
 {
@@ -176,9 +195,9 @@ static bool goes_on(const gl_text *text, const gl_lines *lines, uint32_t index, 
         return true;
     bool is_single = break_behind(text, line) == GOLCHIN_LINE;
     const habit *usual = is_single ? single : paired;
-    // A title may stand right above a text that is cut. There was room in it for the next word.
     if (usual->is_wrapped && is_long(line, page))
-        return (index > 0 && !usual->is_tight) || !has_room(text, line, page);
+        return index == 0 ? !is_title(text, line, usual, page)
+                          : !usual->is_tight || !has_room(text, line, page);
     return is_single && is_shorter_below(text, lines, line, page);
 }
 
@@ -188,6 +207,9 @@ gl_lines gl_lines_find(const gl_text *text, const gl_borders *borders, gl_arena 
     uint32_t page = widest(&lines);
     habit single = habit_of(text, &lines, GOLCHIN_LINE, page);
     habit paired = habit_of(text, &lines, GOLCHIN_PARAGRAPH, page);
+    // One kind of break cuts the lines; the other one parts paragraphs, or points of a list.
+    habit *rarer = paired.open_long > single.open_long ? &single : &paired;
+    rarer->is_wrapped = false;
     for (uint32_t i = 0; i < lines.count; i++)
         lines.items[i].continues = goes_on(text, &lines, i, &single, &paired, page);
     return lines;

@@ -37,7 +37,7 @@ static size_t fold_number_marks(char *fold, size_t len)
     return kept;
 }
 
-// A mark that Persian has a form of its own for: `تعاون, کار و رفاه` is found as `تعاون، کار و رفاه`.
+// The mark that Persian has in the place of an ASCII one: `تعاون, کار` is found as `تعاون، کار`.
 static const char *persian_mark(char mark)
 {
     switch (mark) {

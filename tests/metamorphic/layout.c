@@ -49,6 +49,23 @@ golchin_slice variant_wrapped(golchin_slice article, gl_arena *arena)
     return gl_slice(out, article.len);
 }
 
+// The same with a blank line behind each, as some web pages give their lines. Only of a page it can
+// be told that its lines are cut so.
+golchin_slice variant_wrapped_apart(golchin_slice article, gl_arena *arena)
+{
+    enum { PAGE = 900 }; // bytes
+    if (article.len < PAGE)
+        return article;
+    golchin_slice wrapped = variant_wrapped(article, arena);
+    gl_bytes bytes = {0};
+    for (size_t at = 0; at < wrapped.len; at++) {
+        gl_bytes_add_char(&bytes, wrapped.start[at]);
+        if (wrapped.start[at] == '\n')
+            gl_bytes_add_char(&bytes, '\n');
+    }
+    return keep(&bytes, arena);
+}
+
 // The first paragraph under the title; an empty span when there is only a title.
 static golchin_span lead_of(const gl_text *text)
 {

@@ -27,6 +27,7 @@ static const variant variants[] = {
     {"arabic-letters", variant_arabic_letters, 100},
     {"decomposed", variant_decomposed, 100},
     {"wrapped", variant_wrapped, 99},
+    {"wrapped-apart", variant_wrapped_apart, 99},
     {"lead-twice", variant_with_lead_twice, 100},
     {"crlf", variant_with_crlf, 100},
     {"byte-order-mark", variant_with_byte_order_mark, 100},

@@ -24,7 +24,7 @@ variant_maker variant_ascii_marks, variant_arabic_letters, variant_decomposed;
 
 // ---- the same characters laid out in another way: layout.c ----
 
-variant_maker variant_wrapped, variant_with_lead_twice;
+variant_maker variant_wrapped, variant_wrapped_apart, variant_with_lead_twice;
 variant_maker variant_with_crlf, variant_with_byte_order_mark;
 
 #endif
