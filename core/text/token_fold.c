@@ -89,3 +89,10 @@ void gl_tokenizer_fold(gl_tokenizer *t, golchin_token *token)
         fold_len = fold_mark(fold, fold_len);
     finish_fold(t, token, fold, fold_len);
 }
+
+void gl_tokenizer_set_fold(gl_tokenizer *t, golchin_token *token, golchin_slice fold)
+{
+    char *room = fold_space(t, fold.len);
+    memcpy(room, fold.start, fold.len);
+    finish_fold(t, token, room, fold.len);
+}

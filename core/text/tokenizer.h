@@ -51,6 +51,12 @@ void gl_tokenizer_fold(gl_tokenizer *, golchin_token *);
 /// Is an ASCII mark folded to the one that Persian has in its place (`,` `;` `?`)?
 bool gl_is_shared_mark(char mark);
 
+/// Give a token a folded form that its own letters do not make.
+void gl_tokenizer_set_fold(gl_tokenizer *, golchin_token *, golchin_slice fold);
+
+/// Make one token of each pronoun whose plural is written apart: pronouns.c.
+void gl_tokenizer_join_pronouns(gl_tokenizer *);
+
 /// Add the token from `at` to `end` and go on behind it. `flags` of its characters tell whether it
 /// must be folded.
 void gl_tokenizer_emit(gl_tokenizer *, uint32_t end, golchin_token_kind kind, uint8_t flags);

@@ -288,6 +288,7 @@ golchin_status gl_tokens_find(gl_text *text, gl_borders *borders, gl_arena *resu
         take_next(&t);
     if (t.is_too_large)
         return gl_fail(error, GOLCHIN_TOO_LARGE, "the folded text is 4 GiB or more");
+    gl_tokenizer_join_pronouns(&t);
     memset(t.folds + t.fold_used, 0, GL_TEXT_PADDING);
     text->tokens = t.tokens;
     text->token_count = (uint32_t)t.count;

@@ -99,6 +99,11 @@ static bool is_narrow_blank(const place *p)
 
 // ---- ICU has an edge ----
 
+static bool is_at_blank(const place *p)
+{
+    return either_is(p, GL_CLASS_SEPARATOR);
+}
+
 static bool is_in_address(const place *p)
 {
     return p->token && p->token->kind == GOLCHIN_ADDRESS;
@@ -117,6 +122,12 @@ static bool is_in_ellipsis(const place *p)
 static bool is_hashtag_sign(const place *p)
 {
     return !p->token && p->after == '#';
+}
+
+// `آن ها`
+static bool is_in_pronoun(const place *p)
+{
+    return p->token && p->token->kind == GOLCHIN_WORD && is_at_blank(p);
 }
 
 static bool is_script_of_icu_dictionary(const place *p)
@@ -172,6 +183,7 @@ static const struct {
     {"a number is one token", false, is_in_number},
     {"an ellipsis is one token", false, is_in_ellipsis},
     {"the sign of a hashtag is no token", false, is_hashtag_sign},
+    {"a pronoun and its plural are one token", false, is_in_pronoun},
     {"a script that ICU has a dictionary for", false, is_script_of_icu_dictionary},
     {"an invisible character is outside the word", false, is_invisible_outside},
     {"a kashida is part of the mark before it", false, is_kashida_at_mark},
