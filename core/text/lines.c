@@ -210,6 +210,7 @@ gl_lines gl_lines_find(const gl_text *text, const gl_borders *borders, gl_arena 
     // One kind of break cuts the lines; the other one parts paragraphs, or points of a list.
     habit *rarer = paired.open_long > single.open_long ? &single : &paired;
     rarer->is_wrapped = false;
+    lines.are_apart = paired.is_wrapped;
     for (uint32_t i = 0; i < lines.count; i++)
         lines.items[i].continues = goes_on(text, &lines, i, &single, &paired, page);
     return lines;

@@ -15,6 +15,7 @@ typedef struct gl_line {
 typedef struct gl_lines {
     gl_line *items;
     uint32_t count;
+    bool are_apart; // lines are cut to a width, with a blank line behind each
 } gl_lines;
 
 /// The lines of `text`, whose tokens and their borders are there. In `result`.

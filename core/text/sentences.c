@@ -243,8 +243,7 @@ static bool split_line(splitter *s, const gl_line *line)
     return false;
 }
 
-// In lines that are cut with a blank one behind each, that one is no paragraph's end: a number or a
-// name goes on behind it.
+// A blank line behind each line that is cut is no paragraph's end: a number or a name goes on.
 static void close_blank_line(gl_text *text, uint32_t token)
 {
     if (text->tokens[token].gap == GOLCHIN_PARAGRAPH)
@@ -261,9 +260,9 @@ void gl_sentences_find(gl_text *text, const gl_borders *borders, gl_arena *resul
     for (; s.line < s.lines.count; s.line++) {
         const gl_line *line = &s.lines.items[s.line];
         bool ends = split_line(&s, line);
-        if (line->continues) {
+        if (line->continues && s.lines.are_apart)
             close_blank_line(text, line->last);
-        } else {
+        if (!line->continues) {
             ends = true;
             s.bracket = 0;
             s.in_quote = false;
