@@ -54,8 +54,9 @@ bool gl_is_shared_mark(char mark);
 /// Give a token a folded form that its own letters do not make.
 void gl_tokenizer_set_fold(gl_tokenizer *, golchin_token *, golchin_slice fold);
 
-/// Make one token of each pronoun whose plural is written apart: pronouns.c.
-void gl_tokenizer_join_pronouns(gl_tokenizer *);
+/// Whether a token is a pronoun and `ending`, folded, its plural written apart: then the token goes
+/// on to `end`.
+bool gl_tokenizer_join_pronoun(gl_tokenizer *, golchin_token *, uint32_t end, golchin_slice ending);
 
 /// Add the token from `at` to `end` and go on behind it. `flags` of its characters tell whether it
 /// must be folded.

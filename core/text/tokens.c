@@ -164,6 +164,18 @@ static bool is_zwnj(const char *bytes)
     return memcmp(bytes, GL_ZWNJ, GL_ZWNJ_LEN) == 0;
 }
 
+// Whether the word at `at` is the plural of the pronoun before token `before`: nearly all are told
+// by their first letters.
+static inline bool ends_pronoun(gl_tokenizer *t, size_t before, golchin_gap gap, uint32_t at,
+                                unsigned len)
+{
+    static const char plural[] = "ها";
+    return memcmp(t->folds + at, plural, sizeof plural - 1) == 0 &&
+           (gap == GOLCHIN_SPACE || gap == GOLCHIN_JOINER) &&
+           gl_tokenizer_join_pronoun(t, &t->tokens[before - 1], at + len,
+                                     gl_slice(t->folds + at, len));
+}
+
 // Words of plain letters with a blank or a joiner behind each but the last one: most of every text.
 static void take_plain_words(gl_tokenizer *t)
 {
@@ -185,17 +197,21 @@ static void take_plain_words(gl_tokenizer *t)
             next = goes_on ? end + GL_ZWNJ_LEN : end;
         }
         golchin_token *token = &t->tokens[count];
-        token->begin = at;
-        token->end = end;
-        token->kind = GOLCHIN_WORD;
-        token->gap = (uint8_t)gap;
-        keep_in_place(t, token);
+        if (ends_pronoun(t, count, gap, at, len)) {
+            count--; // it is part of the token before
+        } else {
+            token->begin = at;
+            token->end = end;
+            token->kind = GOLCHIN_WORD;
+            token->gap = (uint8_t)gap;
+            keep_in_place(t, token);
+        }
         at = next;
         gap = behind;
     }
-    if (count == t->count)
+    if (at == t->at)
         return;
-    if (t->tokens[t->count].gap >= GOLCHIN_LINE)
+    if (count > t->count && t->tokens[t->count].gap >= GOLCHIN_LINE)
         add_border(t, t->count);
     t->has_blank = gap == GOLCHIN_SPACE;
     t->has_joiner = gap == GOLCHIN_JOINER;
@@ -288,7 +304,6 @@ golchin_status gl_tokens_find(gl_text *text, gl_borders *borders, gl_arena *resu
         take_next(&t);
     if (t.is_too_large)
         return gl_fail(error, GOLCHIN_TOO_LARGE, "the folded text is 4 GiB or more");
-    gl_tokenizer_join_pronouns(&t);
     memset(t.folds + t.fold_used, 0, GL_TEXT_PADDING);
     text->tokens = t.tokens;
     text->token_count = (uint32_t)t.count;
