@@ -16,7 +16,8 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر بیش شارژ محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
-  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد ازآن ازاین وارد گردن عهده بدهکاریم]]
+  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد ازآن ازاین وارد گردن عهده بدهکاریم
+  همچنان الان قول یا نباید برگزار راهی شان]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
 local concerning, to = set "مربوط", set "به"
@@ -131,10 +132,14 @@ local member = set "عضو" -- of «عضو شدند», but «عضو فعال»
 
 --- The noun phrase that starts at token `i` (after «از این», «مربوط به»): first and last token, or nil.
 function phrase.read(doc, sentence, i, last)
-  while i <= last and doc:is(i, openers) do i = i + 1 end
+  while i <= last and doc:is(i, openers) do
+    if stops_of(doc, sentence)[i] then return nil end -- «از دی ماه»
+    i = i + 1
+  end
   if i < last and doc:is(i, concerning) and doc:is(i + 1, to) then i = i + 2 end
   local is_member = i < last and doc:is(i, member) and not sentences.is_verb(doc, i + 1) and doc:kind(i + 1) == "word"
-  if i > last or ends(doc, sentence, i) and not is_member and not sentences.noun(sentence, i, i, last) then return nil end
+  if i > last or doc:is(i, participles) then return nil end -- «ماهی ۲ میلیون تومان شده»
+  if ends(doc, sentence, i) and not is_member and not sentences.noun(sentence, i, i, last) then return nil end
   local stop = i
   local listed = sentences.noun(sentence, i, i, last)
   local is_person = doc:is(i, groups) or doc:edge_at("@people", i) ~= nil or listed ~= nil and people.measures[listed.measure] ~= nil
