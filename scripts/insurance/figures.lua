@@ -25,7 +25,7 @@ local sizes = set "نفره" -- «خانوارهای پنج نفره»
 local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
 
 -- Classifiers that stand between a number and its noun. Other units are the noun itself.
-local classifiers = set "نفر نفری تن مورد فقره جلد باب قلم سری عدد دستگاه رقم بسته نفرات افراد فرد موردی"
+local classifiers = set "نفر نفری تن مورد بار نوبت مرتبه فقره جلد باب قلم سری عدد دستگاه رقم بسته نفرات افراد فرد موردی"
 
 -- «۵۲۰ تن گندم»: a weight, where no person is named behind.
 local ton, of_people = set "تن", set "از در به با که را و هم نیز دیگر بر برای"
