@@ -44,7 +44,8 @@ end
 -- «با ۳۹ داروخانه قرارداد داریم و ۱۳ میلیارد تومان بهشان بدهکاریم»: those who were told of.
 local pronouns, to_them = set "آنها آنان ایشان", set "بهشان"
 local function told_creditor(doc, f)
-  local known = f.previous and f.previous.kind ~= "money" and parts.recent(f) and f.previous.subject
+  local previous = parts.recent(f)
+  local known = previous and previous.kind ~= "money" and previous.kind ~= "percent" and previous.subject
   if not known then return nil end
   for i = f.clause.first, f.clause.last do
     if doc:is(i, to_them) or doc:is(i, to) and doc:is(i + 1, pronouns) then

@@ -70,11 +70,60 @@ local function told(doc, sentence, f, at)
   return hit.first, math.min(math.max(stop or 0, hit.last), hit.first + WORDS - 1)
 end
 
---- «۷۹۰۰ کارگاه در کاشان کد فعال دارند»: the subject `found` of a figure of workplaces, with the code that they have.
-function fate.with_code(doc, f, found)
-  local code = found and not found.resolved and doc:find(found.at[2] + 1, f.clause.last - 2, codes)
-  if not code or not doc:is(code + 2, having) then return found end
-  found.value = found.value .. " دارای " .. doc:canonical(code, code + 1)
+-- «۵۲۰۰ کارگاه لیست بیمه می‌فرستند», «۳۱۰ کارگاه … نمی‌فرستند»: have they sent what they should?
+local insured_list, because = set "فهرست لیست", set "علت دلیل خاطر عدم"
+local sending = set "فرستند میفرستند فرستادهاند فرستاده فرستادند ارسال ارائه رد تحویل دارند"
+local refusing = set [[نمی نمیفرستند نفرستادهاند نفرستاده نفرستادند نکردهاند نکرده نکردند نمیکنند ندادهاند نداده ندادند نمیدهند
+  ندارند]]
+local function of_list(doc, sentence, f, at)
+  local list = doc:find(at, f.clause.last - 1, insured_list)
+  local first, last = phrase.read(doc, sentence, list or at, f.clause.last)
+  if not list or first ~= list or doc:is(list - 1, inside) or doc:find(at, list, because) then return nil end
+  if doc:find(last + 1, f.clause.last, refusing) then return "فاقد ", first, last end
+  if doc:find(last + 1, f.clause.last, sending) then return "دارای ", first, last end
+  return nil
+end
+
+-- «۶۱۰ کارگاه استان مشمول این معافیت‌اند», «زیر پوشش معافیت هستند»
+local liable, cover, under = set "مشمول", set "پوشش", set "زیر تحت"
+local function of_liability(doc, sentence, f, at)
+  local word = doc:find(at, f.clause.last - 1, liable) or doc:find(at + 1, f.clause.last - 1, cover)
+  if not word then return nil end
+  local start = doc:is(word - 1, under) and word - 1 or word
+  local first, last = phrase.read(doc, sentence, word + 1, f.clause.last)
+  if first then return doc:canonical(start, word) .. " ", first, last end
+  return nil
+end
+
+-- «۷۹۰۰ کارگاه در کاشان کد فعال دارند»
+local function of_code(doc, _, f, at)
+  local code = doc:find(at, f.clause.last - 2, codes)
+  if not code or not doc:is(code + 2, having) then return nil end
+  return "دارای ", code, code + 1
+end
+
+-- «۲۱۰ شرکت به سازمان بدهکارند»
+local owing = set "بدهکار بدهکارند"
+local function of_debt(doc, _, f, at)
+  local debtor = doc:find(at, f.clause.last, owing)
+  if debtor then return "بدهکار" end
+  return nil
+end
+
+--- The subject `found` of a figure of workplaces, with what is told of them: their code, the list that they send, what
+--- they are liable to, that they owe.
+function fate.of_workplaces(doc, sentence, f, found)
+  if not found or found.resolved then return found end
+  local at = found.at[2] + 1
+  if doc:is(at - 1, liable) then at, found.value = at - 1, string.match(found.value, "^%S+") end -- «کارگاه مشمول این قانون»
+  if string.find(found.value, " ", 1, true) then return found end
+  for _, tell in ipairs { of_code, of_list, of_liability, of_debt } do
+    local leading, first, last = tell(doc, sentence, f, at)
+    if leading then
+      found.value = found.value .. " " .. leading .. (first and phrase.text(doc, sentence, first, last) or "")
+      break
+    end
+  end
   return found
 end
 

@@ -128,6 +128,7 @@ local function is_given(sentence, i, last)
   return sentence.doc:is(behind, giving) or sentence.doc:edge_at("Money", behind) ~= nil or sentences.cue(sentence, behind, behind + 1, "pay") ~= nil
 end
 
+local lists = set "فهرست لیست"
 local member = set "عضو" -- of «عضو شدند», but «عضو فعال»
 
 --- The noun phrase that starts at token `i` (after «از این», «مربوط به»): first and last token, or nil.
@@ -144,11 +145,13 @@ function phrase.read(doc, sentence, i, last)
   local listed = sentences.noun(sentence, i, i, last)
   local is_person = doc:is(i, groups) or doc:edge_at("@people", i) ~= nil or listed ~= nil and people.measures[listed.measure] ~= nil
   if listed then stop = listed.last end
+  local head = stop
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
     local pair = joins(doc, sentence, next_one, last) or over_rate(doc, sentence, next_one, last) or having(doc, sentence, next_one, last)
     if not pair and ends(doc, sentence, next_one) then break end
     if is_person and is_given(sentence, next_one, last) then break end
+    if stop == head and doc:is(next_one, lists) then break end -- «۲۴۰ کارگاه لیست بیمه می‌فرستند»
     local place = doc:edge_at("Place", next_one)
     if place and place.ambiguous ~= "yes" or home.of_native(doc, next_one) then break end
     stop = pair or next_one
@@ -210,7 +213,7 @@ function phrase.again(f)
   return phrase.taken(previous)
 end
 
-local pronouns, those, object = set "آن آنها آنان ایشان اینها اینان", set "افراد عده تعداد گروه میزان رقم مبلغ جمعیت شمار آمار", set "را"
+local pronouns, those, object = set "آن آنها آنان ایشان اینها اینان", set "افراد عده تعداد گروه میزان رقم مبلغ پول جمعیت شمار آمار", set "را"
 local from, this, too = set "از", set "این", set "نیز هم دیگر"
 
 --- «آنان», «از آنها», «آن», «[از] این افراد»: the token behind, where what part is meant is said, and

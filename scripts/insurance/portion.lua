@@ -91,7 +91,7 @@ local function of_owner(doc, sentence, f, behind)
 end
 
 -- «۸۶ درصد منابع صندوق از محل کمک دولت تامین می‌شود»: whose share of what it is.
-local place_of, providing = set "محل", set "تامین گیرد میگیرد گیرند میگیرند گیریم میگیریم دریافت"
+local place_of, providing = set "محل", set "تامین گیرد میگیرد گیرند میگیرند گیریم میگیریم دریافت آید میآید آمد آمده"
 local function of_source(doc, sentence, f, behind, is_pronoun)
   local at = doc:find(behind, f.clause.last - 1, from)
   local start = at and (doc:is(at + 1, place_of) and at + 2 or doc:find(at + 1, f.clause.last, providing) and at + 1)
