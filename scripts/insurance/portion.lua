@@ -39,17 +39,21 @@ local function of_share(doc, sentence, f, at, last)
   return found
 end
 
+-- What the share is of that a subject names.
+local of_whole = "^" .. whose .. " .- از (.+)$"
+
 -- «بیمه شده ۳۰ درصد این رقم را می‌دهد»: who gives it stands before; the whole was told of.
 local function of_giver(doc, sentence, f, behind)
   local whole = f.is_part and f.whole and f.whole.subject
   if not whole or not doc:is(behind, object) and not doc:is(behind - 1, object) then return nil end
   local giver = doc:edges("Organization", f.clause.first, f.first - 1)[1] or doc:edges("@people", f.clause.first, f.first - 1)[1]
+  local known = string.match(whole.value, of_whole) or whole.value -- of «سهم کارگر از حق بیمه» the premium
   if not giver and (f.whole.measure == "price" or f.whole.kind == "percent") then -- «که ۶۵ درصد آن را صندوق می‌پردازد»
     local first, last = phrase.party(doc, sentence, (doc:is(behind, object) and behind or behind - 1) + 1, f.clause.last)
-    if first then return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole.value, at = { first, last } } end
+    if first then return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. known, at = { first, last } } end
   end
   if not giver then return nil end
-  return { value = whose .. " " .. phrase.text(doc, sentence, giver.first, giver.last) .. " از " .. whole.value, at = giver }
+  return { value = whose .. " " .. phrase.text(doc, sentence, giver.first, giver.last) .. " از " .. known, at = giver }
 end
 
 -- «سهم پنج واحد صنعتی از بدهی»: the part of `whole`, a subject, that first..last owes.
@@ -175,7 +179,6 @@ local function of_payer_behind(doc, sentence, f, behind)
 end
 
 -- «… و ۹۵ درصد را بیمه سلامت پرداخت می‌کند»: of what the share before was of.
-local of_whole = "^" .. whose .. " .- از (.+)$"
 local function of_rest(doc, sentence, f, behind)
   local previous = f.previous
   local known = previous and previous.number == f.number and previous.kind == "percent" and previous.subject

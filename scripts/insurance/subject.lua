@@ -34,7 +34,9 @@ local function of_shape(doc, sentence, f)
     if about and not f.shape.leads then
       return { value = doc:canonical(own.first, own.last) .. " " .. about, at = { own.first, own.last } }
     end
-    return value(doc, sentence, own.first, own.last, about)
+    local found = value(doc, sentence, own.first, own.last, about)
+    if f.shape.whole then found.value = found.value .. " " .. f.shape.whole end
+    return found
   end
   -- «افزایش ۲۲ درصدی خدمات درمانی»
   local behind = phrase.skip_counter(doc, f.shape.last + 1, f.right) -- «افزایش ۲۲ درصدی شمار بیمه‌شدگان»
