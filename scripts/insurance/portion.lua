@@ -9,7 +9,7 @@ local contribution = require "insurance.contribution"
 local portion = {}
 
 local set = words.set
-local share, from, object = set "سهم", set "از", set "را"
+local share, from, object, relative = set "سهم", set "از", set "را", set "که"
 local regions = set "استان شهرستان شهر شعبه"
 local copulas = set "است بود بوده هستند"
 local concerning, to = set "مربوط متعلق مختص", set "به"
@@ -30,7 +30,16 @@ local function of_share(doc, sentence, f, at, last)
   if f.measure == "debt" then return phrase.value(doc, sentence, first, stop, owed) end
   local found = phrase.value(doc, sentence, first, stop, whose)
   found.at = { at, stop }
-  if not doc:is(stop + 1, from) then return found end
+  if not doc:is(stop + 1, from) then
+    -- «۱۴ میلیارد تومان وام داده شد که سهم زنان ۴۰ درصد بود»
+    local previous = f.kind == "percent" and f.previous
+    local is_whole = previous and previous.number == f.number
+      and (previous.kind == "money" or previous.kind ~= "percent" and doc:is(at - 1, relative))
+    local whole = is_whole and previous.subject
+    local is_told = whole and string.find(found.value, string.match(whole.value, "^%S+"), 1, true) -- «سهم نسخه کاغذی»
+    if whole and not is_told then found.value = found.value .. " از " .. whole.value end
+    return found
+  end
   local start, whole_stop = phrase.read(doc, sentence, stop + 2, last)
   if start then
     found.value = found.value .. " از " .. phrase.text(doc, sentence, start, whole_stop)
@@ -160,7 +169,7 @@ local function of_patient(doc, sentence, f, behind)
 end
 
 -- «۷۰ درصد دیگر که سهم بیمه است»
-local relative, other, on_account = set "که", set "دیگر", set "بابت صرف"
+local other, on_account = set "دیگر", set "بابت صرف"
 local function share_behind(doc, sentence, f)
   local i = doc:is(f.last + 1, other) and f.last + 2 or f.last + 1
   if i + 2 > #doc or not doc:is(i, relative) or not doc:is(i + 1, share) then return nil end

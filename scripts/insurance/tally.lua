@@ -194,6 +194,7 @@ function tally.subject(doc, sentence, f)
   -- «۳۷ هزار فرد دارای اوتیسم», «۱۲۰۰ بسته معیشتی»: the classifier is the noun.
   if doc:is(i, having) or f.unit and packs[f.unit] and i == f.last + 1 then i = i - 1 end
   local first, last = phrase.read(doc, sentence, i, f.right)
+  if f.is_share_of_town and f.kind == "household" and first == last then first = nil end -- «سهم لردگان ۵ هزار خانوار است»
   if first and f.measure == "insured" and doc:is(first - 1, this) then first = nil end -- «۵۲۰ هزار نفر این بیمه را خریده‌اند»
   if first and f.kind == "percent" and phrase.is_verbal(doc, sentence, first, last) then first = nil end
   if not first and doc:is(i + 1, having) then
