@@ -223,7 +223,7 @@ end
 -- The first noun of the list before a figure that is no word of a body's name: «دانشگاه علوم پزشکی از ویزیت ۸۳۰۰ نفر
 -- خبر داد».
 local function noun_before(sentence, f)
-  local start, noun = f.left, nil
+  local start, noun = f.left
   repeat
     noun = sentences.noun(sentence, start, f.first - 1, f.first - 1)
     start = noun and noun.last + 1

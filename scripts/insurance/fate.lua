@@ -11,7 +11,8 @@ local set = words.set
 local inside = set "در"
 local without = "بدون بیمه"
 local kinds = "^بیمه %S.*$" -- «بیمه پایه درمان ندارند»
-local lacking = set "ندارند ندارد نیستند نیست نشده نشدهاند"
+local lacking = set "ندارند ندارد نیستند نیست نشده نشدهاند محروم محرومند محروماند"
+local none_of, all_none = "^هیچ .*بیمه", "^بی بیمه" -- of a question, «شمار بی‌بیمه‌ها»
 local groups, populations = set "خانوار خانواده خانوارها", set "جمعیت مردم ساکنان ساکنین اهالی شهروندان"
 local this = set "این"
 
@@ -29,11 +30,19 @@ end
 
 -- «۳۶ هزار نفر هیچ بیمه ای ندارند»
 local function with_lack(doc, sentence, f, found)
+  if found and (string.find(found.value, none_of) or string.find(found.value, all_none)) then
+    found.value = without
+    return found
+  end
   local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
-  if not hit or not doc:is(hit.last, lacking) and not doc:find(hit.last + 1, f.clause.last, lacking) then return nil end
+  if not hit or not doc:find(hit.first, f.clause.last, lacking) then return nil end
   local what = string.match(string.gsub(hit.canonical, " %S+$", ""), kinds)
   local lacked = what and doc:is(hit.last, lacking) and "بدون " .. what or without
-  if not found or found.resolved or found.at[2] >= hit.first then return { value = lacked, at = { hit.first, hit.last } } end
+  if not found or found.resolved or found.at[2] >= hit.first then
+    local whom = found and not found.resolved and found.at[1] < hit.first and doc:edge_at("@people", found.at[1]) -- «کارگر بیمه‌نشده»
+    local lead = whom and phrase.text(doc, sentence, found.at[1], hit.first - 1) .. " " or ""
+    return { value = lead .. lacked, at = { whom and found.at[1] or hit.first, hit.last } }
+  end
   found.value = found.value .. " " .. lacked
   return found
 end

@@ -253,6 +253,8 @@ function tally.subject(doc, sentence, f)
   if is_unnamed and doc:is(f.first - 1, meaning) and f.previous and f.previous.number == f.number then
     return phrase.taken(f.previous)
   end
+  local people_told = first and is_unnamed and f.kind == "percent" and f.measure ~= "other" and members.of_population(doc, f)
+  if people_told then return people_told end
   -- «۳۰ درصد مردم زیر پوشش تامین اجتماعی و ۴۰ درصد زیر پوشش بیمه سلامت هستند»
   if is_unnamed and f.kind == "percent" and f.before and f.before.kind == "percent" and not start then return again(f) end
   if is_unnamed and f.kind == "person" and f.people_before and f.people_before.kind == "household" then
