@@ -20,7 +20,7 @@ local inside, to, share, having = set "در", set "به", set "سهم", set "د�
 local visits, services, paying = set "مراجعه", set "خدمات", set(verbs.paying)
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
 local copulas = set "است هستند بودند بود بوده"
-local packs, populations = set "بسته", set "جمعیت مردم ساکنان اهالی شهروندان"
+local fulfilment, packs, populations = set "تحقق", set "بسته", set "جمعیت مردم ساکنان اهالی شهروندان"
 
 local value, again = phrase.value, phrase.again
 
@@ -204,6 +204,7 @@ function tally.subject(doc, sentence, f)
   if first and f.kind == "person" and doc:is(i, from) and is_what_they_get(doc, sentence, first, last, f) then first = nil end
   local before = phrase.skip_counter(doc, f.left, f.first)
   local start, stop = topic.of(doc, sentence, before, f.first - 1)
+  if start and f.kind == "percent" and doc:is(start - 1, fulfilment) then start = start - 1 end -- «تحقق درآمدها به ۸۷ درصد رسید»
   local paid, paid_last = topic.paid(doc, sentence, start, stop, f.first - 1) -- «از پرداخت مقرری بیمه بیکاری به ۵۱۰۰ نفر خبر داد»
   if paid then start, stop = paid, paid_last end
   -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
