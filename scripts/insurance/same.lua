@@ -19,7 +19,7 @@ end
 
 -- «الان رسیده به ۵ هزار نفر»: does a clause name nothing but a time before a figure that something reaches?
 local VERB = 2 -- tokens behind the figure
-local reaching = set "رسید رسیده رسیدیم رسیدهایم برسد میرسد رسیدهاست"
+local reaching = set "رسید رسد رسند رسیده رسیدیم رسیدهایم برسد میرسد رسیدهاست"
 local adverbs = set "و ولی اما که تا به الان اکنون حالا امروز اینک هم نیز تنها فقط حدود نزدیک حال حاضر در می"
 local function only_reaches(doc, f)
   local i = f.clause.first
