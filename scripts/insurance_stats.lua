@@ -56,7 +56,7 @@ lures.add(x)
 shapes.add(x)
 times.add(x)
 
-local population = words.set "جمعیت مردم ساکنان اهالی شهروندان خانوارها"
+local population = words.set "جمعیت مردم ساکنان اهالی شهروندان هموطنان ایرانیان خانوارها"
 local averages, this = words.set "متوسط میانگین", words.set "این"
 
 local function add_speaker(doc, sentence, article)

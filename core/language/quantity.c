@@ -148,6 +148,33 @@ static uint32_t add_half(const gl_reading *reading, gl_number *number, uint32_t 
     return last + 2;
 }
 
+// `یک همت و 450 میلیارد تومان`: what is left of the sum stands behind a unit that has a scale. The
+// token behind it; `last` where there is none.
+static uint32_t add_rest(const gl_reading *reading, gl_number *number, const gl_unit *unit,
+                         uint32_t last)
+{
+    enum { BASE = 10 };
+    gl_number rest;
+    uint32_t end;
+    if (number->kind != GL_CARDINAL || unit->scale == 1 || !gl_unit_is_money(unit) ||
+        gl_reading_key(reading, last) != GL_KEY_AND ||
+        !gl_number_read(reading->numbers, last + 1, &rest) || rest.kind != GL_CARDINAL)
+        return last;
+    const gl_unit *other = gl_unit_after(reading, &rest, &end);
+    if (!other || !gl_slice_equal(other->name, unit->name) || reading->is_taken[end - 1] ||
+        !gl_exact_multiply(&rest.value, other->scale) ||
+        gl_exact_compare(rest.value, gl_exact_of(unit->scale)) >= 0)
+        return last;
+    gl_exact share = rest.value; // in units of the scale: 450 * 10^9 of 10^12 are 0.45
+    for (int64_t scale = unit->scale; scale > 1; scale /= BASE) {
+        if (share.mantissa % BASE == 0)
+            share.mantissa /= BASE;
+        else
+            share.places++;
+    }
+    return gl_exact_add(&number->value, share) ? end : last;
+}
+
 // `٪50`: the sign stands in front, glued to the number and to no other one.
 static void add_percent_behind_sign(gl_reading *reading, const gl_number *number)
 {
@@ -274,6 +301,7 @@ static uint32_t add_number(gl_reading *reading, gl_number *number)
         return end;
     }
     last = add_half(reading, number, last);
+    last = add_rest(reading, number, unit, last);
     uint32_t upper = add_upper_end(reading, number, unit, last);
     if (upper > last && !qualifier.len)
         qualifier = GL_LITERAL("about");

@@ -28,11 +28,27 @@ local function is_about_house(sentence, f)
   return sentences.anywhere(sentence, "spend") ~= nil and next_house(all) ~= nil
 end
 
--- «درمانگاه دهدشت ۱۱۰ میلیارد تومان هزینه برده»
-local outlay, took, at_it = words.set "هزینه خرج", words.set "برده برد برداشته برداشت", words.set "به در"
-local function did_cost(sentence, f)
+-- «این طرح ۱۲ میلیارد تومان هزینه داشته است», of a building that was just told of.
+local this, works = words.set "این", words.set "طرح پروژه ساختمان بنا"
+local function is_work_told(sentence, f)
   local doc = sentence.doc
-  if not doc:is(f.last + 1, outlay) or not doc:is(f.last + 2, took) then return false end
+  for i in words.each(doc, f.clause.first, f.first - 2, this) do
+    if doc:is(i + 1, works) then
+      return sentence.number > 1 and sentences.anywhere(sentences.open(doc, sentence.number - 1), "building") ~= nil
+    end
+  end
+  return false
+end
+
+-- «درمانگاه دهدشت ۱۱۰ میلیارد تومان هزینه برده», «دو مرکز در دست ساخت داریم که ۴۴ میلیارد تومان هزینه‌شان شده»
+local outlay, took, at_it = words.set "هزینه خرج", words.set "برده برد برداشته برداشت دربرداشته داشته داشت در", words.set "به در"
+local theirs, has_been, relative = words.set "شان اش هزینهشان", words.set "شده شد", words.set "که"
+local function did_cost(sentence, f)
+  local doc, at = sentence.doc, f.last + 1
+  local has_theirs = doc:is(at, outlay) and doc:is(at + 1, theirs) and doc:is(at + 2, has_been) or doc:is(at, theirs) and doc:is(at + 1, has_been)
+  if not has_theirs and not (doc:is(at, outlay) and doc:is(at + 1, took)) then return false end
+  local is_of_work = doc:is(f.clause.first - 1, relative) and sentences.said_before(sentence, f, "building")
+  if is_of_work or is_work_told(sentence, f) then return true end
   local house = doc:find(f.clause.first, f.first - 1, houses)
   return house ~= nil and not doc:is(house - 1, at_it)
 end

@@ -24,12 +24,18 @@ local function goes_to_people(doc, first, last)
   return false
 end
 
--- «طلبه‌ها با پرداخت ماهانه ۳۲۰ هزار تومان بیمه می‌شوند»
-local with, paying, NEAR = set "با", set "پرداخت واریز", 4 -- tokens before the sum
+-- «طلبه‌ها با پرداخت ماهانه ۳۲۰ هزار تومان بیمه می‌شوند», «زنان خانه‌دار با ۱۸ درصد دستمزد می‌توانند بیمه شوند»
+local becoming = set "شود شوند شویم کند کنند شد شدند می"
+local with, paying, NEAR, BEHIND = set "با", set "پرداخت واریز", 4, 8 -- tokens before and behind the sum
 local function is_condition(sentence, f)
   local doc = sentence.doc
-  local at = doc:find(math.max(f.clause.first, f.first - NEAR), f.first - 1, paying)
-  return at ~= nil and doc:is(at - 1, with) and sentences.cue(sentence, f.last + 1, f.clause.last, "insured") ~= nil
+  local at = doc:find(math.max(f.clause.first, f.first - NEAR), f.first - 1, paying) or f.kind == "percent" and f.first
+  if not at or not doc:is(at - 1, with) then return false end
+  if sentences.cue(sentence, f.last + 1, f.clause.last, "insured") then return true end
+  for i in words.each(doc, f.last + 1, math.min(f.last + BEHIND, sentence.last - 1), insurance) do
+    if doc:is(i + 1, becoming) then return f.kind == "percent" end
+  end
+  return false
 end
 
 --- Is a sum what somebody insured gives? Then the figure `is_contribution`.
@@ -62,18 +68,46 @@ function contribution.is_of_wages(doc, f)
   return doc:is(is_least and at + 1 or at, wages), is_least
 end
 
-local premium = "حق بیمه"
+local premium, lead, PAYER = "حق بیمه", set ":", 4 -- tokens of who pays
+
+-- The premium of whom a condition is told, right before «با».
+local function premium_of(doc, sentence, f)
+  local stop = doc:find(math.max(f.left, f.first - NEAR), f.first - 1, with) - 1
+  for i = math.max(f.left, stop - PAYER), stop do
+    local first, last = phrase.read(doc, sentence, i, stop)
+    if first == i and last == stop and (i == f.left or phrase.is_counted(doc, sentence, first, last)) then
+      return phrase.value(doc, sentence, first, last, premium)
+    end
+  end
+  return { value = premium, at = f.at }
+end
+
+-- «درباره حق بیمه گفت: عضو صندوق ۵ درصد درآمد را می‌پردازد»
+local function is_told_of_premium(sentence, f)
+  local doc = sentence.doc
+  local hit = sentences.cue(sentence, sentence.first, f.clause.first - 1, "premium")
+  return hit ~= nil and doc:find(hit.last + 1, f.clause.first - 1, lead) ~= nil and doc:find(f.last + 1, f.clause.last, gives) ~= nil
+    and not doc:find(f.clause.first, f.clause.last, concerning)
+end
+
+-- «رانندگان با ۱۳ درصد و زنان خانه‌دار با ۱۸ درصد دستمزد …»: what it is of stands behind the last.
+local function is_before_rate(sentence, f)
+  local after = f.after
+  return sentence.doc:is(f.first - 1, with) and after ~= nil and after.kind == "percent" and after.clause == f.clause
+    and contribution.is_of_wages(sentence.doc, after) and is_condition(sentence, after)
+end
 
 --- The premium as which a percentage of wages is given, as a slot's value, or nil: «۷ درصد درآمد خود را به عنوان حق بیمه
 --- می‌پردازند», «با پرداخت ۱۴ درصد دستمزد بیمه می‌شوند», «۷ درصد حقوق به عنوان سهم بیمه‌شده کسر می‌شود».
 function contribution.rate(doc, sentence, f)
-  if not contribution.is_of_wages(doc, f) then return nil end
+  if not contribution.is_of_wages(doc, f) then return is_before_rate(sentence, f) and premium_of(doc, sentence, f) or nil end
   local hit = sentences.cue(sentence, f.last + 1, f.clause.last, "premium")
   if hit then
     return doc:is(hit.first - 1, as_what) and phrase.value(doc, sentence, phrase.read(doc, sentence, hit.first, f.clause.last)) or nil
   end
+  if is_condition(sentence, f) then return premium_of(doc, sentence, f) end
   local is_taken = sentences.in_clause(sentence, f, "deduct") and sentences.cue(sentence, f.last + 1, f.clause.last, "insured")
-  return (is_taken or is_condition(sentence, f)) and { value = premium, at = f.at } or nil
+  return (is_taken or is_told_of_premium(sentence, f)) and { value = premium, at = f.at } or nil
 end
 
 local all = set "همگی همه تمامی همگیشان"

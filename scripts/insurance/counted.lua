@@ -220,6 +220,17 @@ function counted.look_up(doc, sentence, f)
   end
 end
 
+-- The first noun of the list before a figure that is no word of a body's name: «دانشگاه علوم پزشکی از ویزیت ۸۳۰۰ نفر
+-- خبر داد».
+local function noun_before(sentence, f)
+  local start, noun = f.left
+  repeat
+    noun = sentences.noun(sentence, start, f.first - 1, f.first - 1)
+    start = noun and noun.last + 1
+  until not noun or not sentences.is_in_name(sentence, noun)
+  return noun
+end
+
 --- What the noun that is counted measures: behind the number, else the topic before it («شمار معلولان ۶۲ هزار نفر
 --- است»); or nil.
 function counted.noun(sentence, f)
@@ -228,7 +239,7 @@ function counted.noun(sentence, f)
   local is_of_whole = f.is_part and noun and noun.measure == "coverage"
   local is_object = sentence.doc:is(f.noun, object) -- «پزشکان ۱۴۰۰ نفر را ویزیت کردند»: who did it stands before
   if (is_of_whole or not noun and not f.person) and f.first > f.left and not is_object then
-    local before = sentences.noun(sentence, f.left, f.first - 1, f.first - 1)
+    local before = noun_before(sentence, f)
     -- «برای کارت بازنشستگان با ۹ بیمارستان قرارداد داریم»: houses are no people
     if before and not (f.facility and people.measures[before.measure]) then noun = before end
   end

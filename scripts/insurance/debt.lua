@@ -1,6 +1,7 @@
 -- What a debt is called: with its creditor, or with its debtor when the creditor speaks.
 local words = require "lib.words"
 local verbs = require "lib.verbs"
+local sentences = require "insurance.sentences"
 local phrase = require "insurance.phrase"
 local topic = require "insurance.topic"
 local payee = require "insurance.payee"
@@ -44,7 +45,8 @@ end
 -- «با ۳۹ داروخانه قرارداد داریم و ۱۳ میلیارد تومان بهشان بدهکاریم»: those who were told of.
 local pronouns, to_them = set "آنها آنان ایشان", set "بهشان"
 local function told_creditor(doc, f)
-  local known = f.previous and f.previous.kind ~= "money" and parts.recent(f) and f.previous.subject
+  local previous = parts.recent(f)
+  local known = previous and previous.kind ~= "money" and previous.kind ~= "percent" and previous.subject
   if not known then return nil end
   for i = f.clause.first, f.clause.last do
     if doc:is(i, to_them) or doc:is(i, to) and doc:is(i + 1, pronouns) then
@@ -134,10 +136,26 @@ local function debtor_before(doc, sentence, f)
   return nil
 end
 
+-- «۹ میلیارد تومان حق بیمه به سازمان بدهکار است»: what is owed, if that is named behind the sum.
+local own_word, things = set "خود", { "premium", "grant", "benefit" }
+local function owed_thing(doc, sentence, f, first, last)
+  if not doc:find(first + 1, math.min(f.clause.last + 1, #doc), owing_ones) then return nil end
+  for _, name in ipairs(things) do
+    local hit = sentences.cue(sentence, first, last, name)
+    if hit and hit.first == first then
+      if doc:is(last, owing_ones) then last = last - 1 end
+      return value(doc, sentence, first, math.max(last, hit.last))
+    end
+  end
+  return nil
+end
+
 -- «به گفته وی، بیمارستان‌ها …»: where the words begin that are of the matter.
+local and_word = set "و"
 local saying, he, comma = set "گفته گزارش", set "وی او ایشان", set "،"
 local function matter_start(doc, clause, last)
   local first = clause.first
+  if doc:is(first, and_word) then first = first + 1 end
   if doc:is(first, to) and doc:is(first + 1, saying) then first = (doc:find(first, last, comma) or first) + 1 end
   return doc:is(first, he) and first + 1 or first
 end
@@ -174,6 +192,9 @@ function debt.subject(doc, sentence, f)
   if not first and noun == f.noun and noun_stop > noun and doc:find(noun_stop + 1, f.clause.last, object) then
     return value(doc, sentence, noun, noun_stop)
   end
+  if first and first == f.noun and doc:is(last + 1, own_word) then return value(doc, sentence, first, last) end -- «چشم‌به‌راه ۴۱۰ میلیارد تومان معوقه خود»
+  local what = noun == f.noun and owed_thing(doc, sentence, f, noun, noun_stop)
+  if what then return what end
   local holder = first and first > f.last and doc:is(first, claims) and claim_holder(doc, sentence, first, f)
   if holder then return holder end
   local is_claimed = first and first > f.last and (doc:is(first, claims) or doc:is(first, claimants))
@@ -187,21 +208,23 @@ function debt.subject(doc, sentence, f)
   if start then return value(doc, sentence, start, stop > start and doc:is(stop, owing) and stop - 1 or stop, owed_by(doc, f) .. " به") end
   if first and doc:is(first - 1, rest) then return value(doc, sentence, first - 1, last) end -- «مانده بدهی»
   -- «بیمارستان ها ۸۴ میلیارد تومان طلب دارند»
-  local is_claim = first and (doc:is(first, claims) or doc:is(first, claimants))
+  local is_claim = first and (doc:is(first, claims) or doc:is(first, claimants)) or not first and doc:find(f.last + 1, f.clause.last, claimants)
   local follows = f.before and f.before.clause == clause -- «شهرداری ۹۰ میلیارد، مخابرات ۳۰ میلیارد تومان بدهکارند»
   start, stop = phrase.party(doc, sentence, follows and f.left or matter_start(doc, clause, f.first), f.first - 1)
   local party = start and start ~= first and not doc:is(start, we) and not doc:is(start, no_parties)
-    and value(doc, sentence, start, stop, is_claim and claim_word(doc, first) or owed)
+    and value(doc, sentence, start, stop, is_claim and (first and claim_word(doc, first) or claim) or owed)
   -- «علتش ۲۸ میلیارد تومان طلبی است که وصول نشده»: of the house that was named
   local creditor_house = not party and doc:is(f.noun, any_claim) and doc:edges("@facility", math.max(sentence.first, 1), f.first)[1]
   if creditor_house then return { value = claim .. " " .. creditor_house.canonical, at = { f.noun, f.noun } } end
-  if party and (is_claim and first > f.last or follows and start == f.left) then return party end
+  if party and (is_claim and (not first or first > f.last) or follows and start == f.left) then return party end
   -- «پارسال به ۱۱ هزار بیمار خدمت داد و هنوز ۱۳ میلیارد تومان طلبکار است»: the house of who speaks
-  local house = not party and is_claim and first == last and sentence.is_of_care and string.match(sentence.speech.organization, "^%S+")
+  local house = not party and first and is_claim and first == last and sentence.is_of_care and string.match(sentence.speech.organization, "^%S+")
   if house and creditors[house] then return { value = claim .. " " .. house, at = { first, last } } end
   local previous = f.previous
   local is_paid = previous and previous.measure == "payment" and doc:find(f.last + 1, f.right, owing_ones) -- «… پرداخت کرده و … بدهکار است»
-  if previous and previous.kind == "money" and not is_paid and (previous.number == f.number or previous.measure == "debt") then return again(f) end
+  -- «حق بیمه وصول شد و پیمانکاران ۱.۴ همت به ما بدهی دارند»: of another sum
+  local is_of_same = previous and (previous.measure == "debt" or previous.number == f.number and not party)
+  if previous and previous.kind == "money" and not is_paid and is_of_same then return again(f) end
   if party then return party end
   if not first then return is_paid and { value = owed, at = f.at } or nil end
   local is_adjective = first == last and doc:is(first, owing_ones)

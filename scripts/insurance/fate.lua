@@ -11,7 +11,8 @@ local set = words.set
 local inside = set "در"
 local without = "بدون بیمه"
 local kinds = "^بیمه %S.*$" -- «بیمه پایه درمان ندارند»
-local lacking = set "ندارند ندارد نیستند نیست نشده نشدهاند"
+local lacking = set "ندارند ندارد نیستند نیست نشده نشدهاند محروم محرومند محروماند"
+local none_of, all_none = "^هیچ .*بیمه", "^بی بیمه" -- of a question, «شمار بی‌بیمه‌ها»
 local groups, populations = set "خانوار خانواده خانوارها", set "جمعیت مردم ساکنان ساکنین اهالی شهروندان"
 local this = set "این"
 
@@ -29,11 +30,19 @@ end
 
 -- «۳۶ هزار نفر هیچ بیمه ای ندارند»
 local function with_lack(doc, sentence, f, found)
+  if found and (string.find(found.value, none_of) or string.find(found.value, all_none)) then
+    found.value = without
+    return found
+  end
   local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
-  if not hit or not doc:is(hit.last, lacking) and not doc:find(hit.last + 1, f.clause.last, lacking) then return nil end
+  if not hit or not doc:find(hit.first, f.clause.last, lacking) then return nil end
   local what = string.match(string.gsub(hit.canonical, " %S+$", ""), kinds)
   local lacked = what and doc:is(hit.last, lacking) and "بدون " .. what or without
-  if not found or found.resolved or found.at[2] >= hit.first then return { value = lacked, at = { hit.first, hit.last } } end
+  if not found or found.resolved or found.at[2] >= hit.first then
+    local whom = found and not found.resolved and found.at[1] < hit.first and doc:edge_at("@people", found.at[1]) -- «کارگر بیمه‌نشده»
+    local lead = whom and phrase.text(doc, sentence, found.at[1], hit.first - 1) .. " " or ""
+    return { value = lead .. lacked, at = { whom and found.at[1] or hit.first, hit.last } }
+  end
   found.value = found.value .. " " .. lacked
   return found
 end
@@ -70,11 +79,60 @@ local function told(doc, sentence, f, at)
   return hit.first, math.min(math.max(stop or 0, hit.last), hit.first + WORDS - 1)
 end
 
---- «۷۹۰۰ کارگاه در کاشان کد فعال دارند»: the subject `found` of a figure of workplaces, with the code that they have.
-function fate.with_code(doc, f, found)
-  local code = found and not found.resolved and doc:find(found.at[2] + 1, f.clause.last - 2, codes)
-  if not code or not doc:is(code + 2, having) then return found end
-  found.value = found.value .. " دارای " .. doc:canonical(code, code + 1)
+-- «۵۲۰۰ کارگاه لیست بیمه می‌فرستند», «۳۱۰ کارگاه … نمی‌فرستند»: have they sent what they should?
+local insured_list, because = set "فهرست لیست", set "علت دلیل خاطر عدم"
+local sending = set "فرستند میفرستند فرستادهاند فرستاده فرستادند ارسال ارائه رد تحویل دارند"
+local refusing = set [[نمی نمیفرستند نفرستادهاند نفرستاده نفرستادند نکردهاند نکرده نکردند نمیکنند ندادهاند نداده ندادند نمیدهند
+  ندارند]]
+local function of_list(doc, sentence, f, at)
+  local list = doc:find(at, f.clause.last - 1, insured_list)
+  local first, last = phrase.read(doc, sentence, list or at, f.clause.last)
+  if not list or first ~= list or doc:is(list - 1, inside) or doc:find(at, list, because) then return nil end
+  if doc:find(last + 1, f.clause.last, refusing) then return "فاقد ", first, last end
+  if doc:find(last + 1, f.clause.last, sending) then return "دارای ", first, last end
+  return nil
+end
+
+-- «۶۱۰ کارگاه استان مشمول این معافیت‌اند», «زیر پوشش معافیت هستند»
+local liable, cover, under = set "مشمول", set "پوشش", set "زیر تحت"
+local function of_liability(doc, sentence, f, at)
+  local word = doc:find(at, f.clause.last - 1, liable) or doc:find(at + 1, f.clause.last - 1, cover)
+  if not word then return nil end
+  local start = doc:is(word - 1, under) and word - 1 or word
+  local first, last = phrase.read(doc, sentence, word + 1, f.clause.last)
+  if first then return doc:canonical(start, word) .. " ", first, last end
+  return nil
+end
+
+-- «۷۹۰۰ کارگاه در کاشان کد فعال دارند»
+local function of_code(doc, _, f, at)
+  local code = doc:find(at, f.clause.last - 2, codes)
+  if not code or not doc:is(code + 2, having) then return nil end
+  return "دارای ", code, code + 1
+end
+
+-- «۲۱۰ شرکت به سازمان بدهکارند»
+local owing = set "بدهکار بدهکارند"
+local function of_debt(doc, _, f, at)
+  local debtor = doc:find(at, f.clause.last, owing)
+  if debtor then return "بدهکار" end
+  return nil
+end
+
+--- The subject `found` of a figure of workplaces, with what is told of them: their code, the list that they send, what
+--- they are liable to, that they owe.
+function fate.of_workplaces(doc, sentence, f, found)
+  if not found or found.resolved then return found end
+  local at = found.at[2] + 1
+  if doc:is(at - 1, liable) then at, found.value = at - 1, string.match(found.value, "^%S+") end -- «کارگاه مشمول این قانون»
+  if string.find(found.value, " ", 1, true) then return found end
+  for _, tell in ipairs { of_code, of_list, of_liability, of_debt } do
+    local leading, first, last = tell(doc, sentence, f, at)
+    if leading then
+      found.value = found.value .. " " .. leading .. (first and phrase.text(doc, sentence, first, last) or "")
+      break
+    end
+  end
   return found
 end
 

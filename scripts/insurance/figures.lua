@@ -25,7 +25,7 @@ local sizes = set "نفره" -- «خانوارهای پنج نفره»
 local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
 
 -- Classifiers that stand between a number and its noun. Other units are the noun itself.
-local classifiers = set "نفر نفری تن مورد فقره جلد باب قلم سری عدد دستگاه رقم بسته نفرات افراد فرد موردی"
+local classifiers = set "نفر نفری تن مورد بار نوبت مرتبه فقره جلد باب قلم سری عدد دستگاه رقم بسته نفرات افراد فرد موردی"
 
 -- «۵۲۰ تن گندم»: a weight, where no person is named behind.
 local ton, of_people = set "تن", set "از در به با که را و هم نیز دیگر بر برای"
@@ -52,7 +52,8 @@ local function is_foreign(doc, first, last, value, quantity, sentence)
   end
   -- «ماده ۵», but «وصولی شعب ۱۷ همت بود»
   if not quantity and first > sentence.first and doc:is(first - 1, labels) then return true end
-  return value == 1 and doc:kind(first) == "word" and not is_counted_one(sentence, last)
+  local is_scale = quantity and quantity.value ~= value -- «یک همت»
+  return value == 1 and doc:kind(first) == "word" and not is_scale and not is_counted_one(sentence, last)
 end
 
 local kinds = { currency = "money", percent = "percent", person = "person", household = "household" }

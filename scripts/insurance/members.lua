@@ -96,6 +96,21 @@ function members.of_forming(doc, sentence, f, is_pronoun)
   return nil
 end
 
+local from, populations, regions = set "از", set "جمعیت مردم ساکنان اهالی شهروندان", set "استان شهرستان شهر کشور روستاها"
+local POPULATION = 6 -- tokens of «از یک میلیون و ۲۰۰ هزار نفر»
+
+--- «از جمعیت ۳۳۰ هزار نفری شهرستان، ۷۹ درصد زیر پوشش هستند»: whose share it is stands before.
+function members.of_population(doc, f)
+  local at = doc:find(f.clause.first, f.first - 1, populations)
+  local is_from = at and doc:find(math.max(f.clause.first, at - POPULATION), at - 1, from)
+  if not is_from then return nil end
+  local region = doc:find(at + 1, f.first - 1, regions)
+  local place = not region and doc:edge_before("Place", f.first - 1)
+  local text = doc:canonical(at, at)
+  if region or place then text = text .. " " .. doc:canonical(region or place.first, region or place.last) end
+  return { value = text, at = { at, region or place and place.last or at } }
+end
+
 local relative, joined = set "که", "^%S+ی%s%S+" -- «اهدای عضو»
 
 --- «از این تعداد ۵۶۰۰ مورد غیرترافیکی بود»: which of the acts of before.

@@ -67,7 +67,8 @@ end
 --- Is a figure a part of the one before: «که ۱۹ داروخانه از آنها», «از این تعداد ۴۳۰ نفر»?
 function parts.is_part(doc, f)
   if f.is_theirs or doc:is(f.last + 1, pronouns) or is_told_apart(doc, f) or is_share_of_these(doc, f) then return true end
-  if is_of_same_things(doc, f) or is_share_of_town(doc, f) then return true end
+  f.is_share_of_town = is_share_of_town(doc, f) or nil
+  if f.is_share_of_town or is_of_same_things(doc, f) then return true end
   if f.people_before and is_same_people(doc, f) or is_ranked(doc, f) then return true end
   if f.kind == "money" and doc:is(f.last + 1, this) and doc:is(f.last + 2, part_words) then return true end -- «۲۶۵ میلیارد تومان این مبلغ»
   for i in words.each(doc, f.last + 1, math.min(f.last + 3, f.right - 1), from) do

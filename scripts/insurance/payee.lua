@@ -12,7 +12,8 @@ local value = phrase.value
 local to, account, share, paying = set "به", set "حساب", set "سهم", set(verbs.paying)
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
 local no_receivers = set [[طور ترتیب ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
-  علت همراه نقل گزارش نسبت دنبال زودی حسابشان کارتشان تنهایی]]
+  علت همراه نقل گزارش نسبت دنبال زودی راه حسابشان کارتشان تنهایی]]
+local this, plural_ending = set "این همین", set "ها"
 local receivers = set "خانوار خانواده نفر فرد زوج شخص هر"
 -- Nouns that say only that it is money; a topic elsewhere says more.
 local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت پرداخته واریز پرداختی توزیع تخصیص
@@ -39,7 +40,8 @@ function payee.is_receiver(doc, i) return doc:is(i, receivers) or doc:edge_at("@
 --- «به داروخانه های استان», «به دانشگاه علوم پزشکی»: who gets the money; first and last token without «به».
 function payee.recipient(doc, sentence, first, last)
   for i in words.each(doc, first, last - 1, to) do
-    if not doc:is(i + 1, no_receivers) then
+    local is_pronoun = doc:is(i + 2, plural_ending) -- «به این‌ها»
+    if not doc:is(i + 1, no_receivers) and not (is_pronoun and doc:is(i + 1, this)) then
       local start, stop = phrase.read(doc, sentence, i + 1, last)
       if start and start <= i + 2 then
         if stop > start and doc:is(stop, landing) then stop = stop - 1 end -- «به حساب مراکز درمانی نشست»
@@ -55,7 +57,7 @@ function payee.recipient(doc, sentence, first, last)
   return nil
 end
 
-local this, vague = set "این همین", set "کار منظور امر هدف بخش حوزه زمینه خصوص"
+local vague = set "کار منظور امر هدف بخش حوزه زمینه خصوص"
 local rest = set "مانده باقیمانده"
 
 --- «برای همسان سازی حقوق», «بابت مانده مطالبات»: what the money is for; first and last token, or nil.

@@ -48,10 +48,12 @@ end
 
 -- «۲۸ درصد واجدان شرایط بیمه شده‌اند», but «۷۸ درصد بیمه‌شدگان روستایی هستند»: what is said of a share of people;
 -- who «بیمه دارند» is covered.
-local having = "دارند$"
+local having, free, have = "دارند$", "رایگان", words.set "دارند دارد داشتند داشته"
 local function is_insured(sentence, f)
   local hit = sentences.cue(sentence, f.noun + 1, f.clause.last, "insured")
   if not hit or own(sentence, f, "spend") or own(sentence, f, "tariff") or f.listed and f.listed.measure == "insured" or string.find(hit.canonical, having) then return false end
+  local is_had = f.is_of_population and sentence.doc:is(hit.last + 1, have) -- «۹۶ درصد ایرانیان بیمه پایه دارند»
+  if is_had and not string.find(hit.canonical, free) then return false end
   return sentences.is_verb(sentence.doc, hit.last) or hit.last == f.clause.last or sentences.is_verb(sentence.doc, hit.last + 1)
 end
 
@@ -69,6 +71,13 @@ local function of_cover(sentence, f)
 end
 
 local meaning = words.set "یعنی معادل"
+
+-- «۹۶ درصد ایرانیان بیمه دارند و سهم سیستان و بلوچستان ۸۳ درصد است»
+local share = words.set "سهم"
+local function is_share_of_place(doc, f)
+  local at = doc:find(f.left, f.first - 2, share)
+  return at ~= nil and doc:edge_at("Place", at + 1) ~= nil
+end
 
 --- The measure of a percentage, or nil.
 function percent.measure(sentence, f)
@@ -96,8 +105,8 @@ function percent.measure(sentence, f)
     return (before == "coverage" or before == "insured" or f.is_insurer and before == "pensioners") and "coverage" or nil
   end
   local previous = f.previous
-  local is_average = f.is_average and previous and previous.kind == "percent"
-  if is_average then return previous.measure end
+  local is_alike = previous and previous.kind == "percent" and (f.is_average or previous.number == f.number and is_share_of_place(sentence.doc, f))
+  if is_alike then return previous.measure end
   if previous and previous.kind == "percent" and previous.number == f.number and points_back(sentence, f) then
     f.points_back = true
     return previous.measure

@@ -16,7 +16,8 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بابت توسط تمدید تقسیط گرفته رسیده یافته نفر داده فراتر بیش شارژ محل اضافه افزوده کرده وصول بدهکار بدهکارند توزیع بهره سازمان نهاد
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
-  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد ازآن ازاین وارد گردن عهده بدهکاریم]]
+  بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد ازآن ازاین وارد گردن عهده بدهکاریم
+  همچنان الان قول یا نباید برگزار راهی شان]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
 local concerning, to = set "مربوط", set "به"
@@ -127,23 +128,30 @@ local function is_given(sentence, i, last)
   return sentence.doc:is(behind, giving) or sentence.doc:edge_at("Money", behind) ~= nil or sentences.cue(sentence, behind, behind + 1, "pay") ~= nil
 end
 
+local lists = set "فهرست لیست"
 local member = set "عضو" -- of «عضو شدند», but «عضو فعال»
 
 --- The noun phrase that starts at token `i` (after «از این», «مربوط به»): first and last token, or nil.
 function phrase.read(doc, sentence, i, last)
-  while i <= last and doc:is(i, openers) do i = i + 1 end
+  while i <= last and doc:is(i, openers) do
+    if stops_of(doc, sentence)[i] then return nil end -- «از دی ماه»
+    i = i + 1
+  end
   if i < last and doc:is(i, concerning) and doc:is(i + 1, to) then i = i + 2 end
   local is_member = i < last and doc:is(i, member) and not sentences.is_verb(doc, i + 1) and doc:kind(i + 1) == "word"
-  if i > last or ends(doc, sentence, i) and not is_member and not sentences.noun(sentence, i, i, last) then return nil end
+  if i > last or doc:is(i, participles) then return nil end -- «ماهی ۲ میلیون تومان شده»
+  if ends(doc, sentence, i) and not is_member and not sentences.noun(sentence, i, i, last) then return nil end
   local stop = i
   local listed = sentences.noun(sentence, i, i, last)
   local is_person = doc:is(i, groups) or doc:edge_at("@people", i) ~= nil or listed ~= nil and people.measures[listed.measure] ~= nil
   if listed then stop = listed.last end
+  local head = stop
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
     local pair = joins(doc, sentence, next_one, last) or over_rate(doc, sentence, next_one, last) or having(doc, sentence, next_one, last)
     if not pair and ends(doc, sentence, next_one) then break end
     if is_person and is_given(sentence, next_one, last) then break end
+    if stop == head and doc:is(next_one, lists) then break end -- «۲۴۰ کارگاه لیست بیمه می‌فرستند»
     local place = doc:edge_at("Place", next_one)
     if place and place.ambiguous ~= "yes" or home.of_native(doc, next_one) then break end
     stop = pair or next_one
@@ -205,7 +213,7 @@ function phrase.again(f)
   return phrase.taken(previous)
 end
 
-local pronouns, those, object = set "آن آنها آنان ایشان اینها اینان", set "افراد عده تعداد گروه میزان رقم مبلغ جمعیت شمار آمار", set "را"
+local pronouns, those, object = set "آن آنها آنان ایشان اینها اینان", set "افراد عده تعداد گروه میزان رقم مبلغ پول جمعیت شمار آمار", set "را"
 local from, this, too = set "از", set "این", set "نیز هم دیگر"
 
 --- «آنان», «از آنها», «آن», «[از] این افراد»: the token behind, where what part is meant is said, and

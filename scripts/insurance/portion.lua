@@ -9,7 +9,7 @@ local contribution = require "insurance.contribution"
 local portion = {}
 
 local set = words.set
-local share, from, object = set "سهم", set "از", set "را"
+local share, from, object, relative = set "سهم", set "از", set "را", set "که"
 local regions = set "استان شهرستان شهر شعبه"
 local copulas = set "است بود بوده هستند"
 local concerning, to = set "مربوط متعلق مختص", set "به"
@@ -30,7 +30,16 @@ local function of_share(doc, sentence, f, at, last)
   if f.measure == "debt" then return phrase.value(doc, sentence, first, stop, owed) end
   local found = phrase.value(doc, sentence, first, stop, whose)
   found.at = { at, stop }
-  if not doc:is(stop + 1, from) then return found end
+  if not doc:is(stop + 1, from) then
+    -- «۱۴ میلیارد تومان وام داده شد که سهم زنان ۴۰ درصد بود»
+    local previous = f.kind == "percent" and f.previous
+    local is_whole = previous and previous.number == f.number
+      and (previous.kind == "money" or previous.kind ~= "percent" and doc:is(at - 1, relative))
+    local whole = is_whole and previous.subject
+    local is_told = whole and string.find(found.value, string.match(whole.value, "^%S+"), 1, true) -- «سهم نسخه کاغذی»
+    if whole and not is_told then found.value = found.value .. " از " .. whole.value end
+    return found
+  end
   local start, whole_stop = phrase.read(doc, sentence, stop + 2, last)
   if start then
     found.value = found.value .. " از " .. phrase.text(doc, sentence, start, whole_stop)
@@ -39,17 +48,21 @@ local function of_share(doc, sentence, f, at, last)
   return found
 end
 
+-- What the share is of that a subject names.
+local of_whole = "^" .. whose .. " .- از (.+)$"
+
 -- «بیمه شده ۳۰ درصد این رقم را می‌دهد»: who gives it stands before; the whole was told of.
 local function of_giver(doc, sentence, f, behind)
   local whole = f.is_part and f.whole and f.whole.subject
   if not whole or not doc:is(behind, object) and not doc:is(behind - 1, object) then return nil end
   local giver = doc:edges("Organization", f.clause.first, f.first - 1)[1] or doc:edges("@people", f.clause.first, f.first - 1)[1]
+  local known = string.match(whole.value, of_whole) or whole.value -- of «سهم کارگر از حق بیمه» the premium
   if not giver and (f.whole.measure == "price" or f.whole.kind == "percent") then -- «که ۶۵ درصد آن را صندوق می‌پردازد»
     local first, last = phrase.party(doc, sentence, (doc:is(behind, object) and behind or behind - 1) + 1, f.clause.last)
-    if first then return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole.value, at = { first, last } } end
+    if first then return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. known, at = { first, last } } end
   end
   if not giver then return nil end
-  return { value = whose .. " " .. phrase.text(doc, sentence, giver.first, giver.last) .. " از " .. whole.value, at = giver }
+  return { value = whose .. " " .. phrase.text(doc, sentence, giver.first, giver.last) .. " از " .. known, at = giver }
 end
 
 -- «سهم پنج واحد صنعتی از بدهی»: the part of `whole`, a subject, that first..last owes.
@@ -91,7 +104,7 @@ local function of_owner(doc, sentence, f, behind)
 end
 
 -- «۸۶ درصد منابع صندوق از محل کمک دولت تامین می‌شود»: whose share of what it is.
-local place_of, providing = set "محل", set "تامین گیرد میگیرد گیرند میگیرند گیریم میگیریم دریافت"
+local place_of, providing = set "محل", set "تامین گیرد میگیرد گیرند میگیرند گیریم میگیریم دریافت آید میآید آمد آمده"
 local function of_source(doc, sentence, f, behind, is_pronoun)
   local at = doc:find(behind, f.clause.last - 1, from)
   local start = at and (doc:is(at + 1, place_of) and at + 2 or doc:find(at + 1, f.clause.last, providing) and at + 1)
@@ -156,7 +169,7 @@ local function of_patient(doc, sentence, f, behind)
 end
 
 -- «۷۰ درصد دیگر که سهم بیمه است»
-local relative, other, on_account = set "که", set "دیگر", set "بابت صرف"
+local other, on_account = set "دیگر", set "بابت صرف"
 local function share_behind(doc, sentence, f)
   local i = doc:is(f.last + 1, other) and f.last + 2 or f.last + 1
   if i + 2 > #doc or not doc:is(i, relative) or not doc:is(i + 1, share) then return nil end
@@ -175,7 +188,6 @@ local function of_payer_behind(doc, sentence, f, behind)
 end
 
 -- «… و ۹۵ درصد را بیمه سلامت پرداخت می‌کند»: of what the share before was of.
-local of_whole = "^" .. whose .. " .- از (.+)$"
 local function of_rest(doc, sentence, f, behind)
   local previous = f.previous
   local known = previous and previous.number == f.number and previous.kind == "percent" and previous.subject

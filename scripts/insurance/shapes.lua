@@ -8,7 +8,7 @@ local shapes = {}
 local changes = { ["رشد"] = "رشد", ["رشدی"] = "رشد", ["کاهش"] = "کاهش", ["کمتر"] = "کاهش", ["کم"] = "کاهش" }
 
 --- Add the rules to an extractor that publishes Shape. What a shape says: `measure`, `qualifier`, and
---- `about`, words that are added to the subject, before it when it `leads`.
+--- `about`, words that are added to the subject, before it when it `leads`, and `whole`, words behind all of it.
 function shapes.add(x)
   local function shape(name, pattern, says, yes, no)
     x:rule {
@@ -16,7 +16,7 @@ function shapes.add(x)
       on = function(m, doc)
         marks.keep(doc, "shape", {
           first = m.f.first, last = m.f.last, subject = m.s and { first = m.s.first, last = m.s.last },
-          measure = says.measure, qualifier = says.qualifier, leads = says.leads, is_ratio = says.is_ratio,
+          measure = says.measure, qualifier = says.qualifier, leads = says.leads, whole = says.whole, is_ratio = says.is_ratio,
           about = m.w and changes[doc:folded(m.w.first)] or says.about,
         })
         doc:publish("Shape", m.f)
@@ -27,26 +27,28 @@ function shapes.add(x)
     ~"هنرمند" | ~"قالیباف" | ~"راننده" | ~"طلبه" | ~"خبرنگار" ]])
 
   -- Shares and rates of a premium.
-  shape("share of a premium", [[ s:("سهم" "هر"? (<payer> | !>Place !>Organization Word{1,2}) "از" "حق" "بیمه") ("را" | "معادل" | "برابر" | "تا"? Period)? f:Percent ]],
+  shape("share of a premium", [[ s:("سهم" "هر"? (<payer> | !>Place !>Organization Word{1,2}) "از" "حق بیمه") ("را" | "معادل" | "برابر" | "تا"? Period)? f:Percent ]],
     { measure = "price" }, { "سهم کارگر از حق بیمه ۷ درصد است", "سهم هر بافنده از حق بیمه تا پارسال ۹ درصد بود" }, { "سهم کارگر از تولید ۷ درصد است", "سهم تهران از حق بیمه ۷ درصد است" })
-  shape("share of a payer", [[ s:("سهم" <payer>) ("از آن" | "که" ("اکنون" | "هم اکنون" | "الان")?)? f:Percent ]],
-    { measure = "price", about = "از حق بیمه" }, { "سهم عوارض پروانه ۱۵ درصد است", "سهم کارگر که اکنون ۷ درصد است" }, { "سهم فارس ۱۵ درصد است" })
+  shape("share of a payer", [[ s:("سهم" <payer>) ("از آن" | "که" ("اکنون" | "هم اکنون" | "الان")? | "در" "صندوق" Word{0,4} "را"?)? f:Percent ]],
+    { measure = "price", about = "از حق بیمه" }, { "سهم عوارض پروانه ۱۵ درصد است", "سهم کارگر که اکنون ۷ درصد است", "سهم بیمه شده در صندوق مشاغل آزاد را ۲۷ درصد نگه داشت" }, { "سهم فارس ۱۵ درصد است" })
   shape("share of the state beside a payer's", [[ s:("سهم" "دولت") f:Percent ("و" | "،") "سهم"? <payer> Percent
       | "سهم" <payer> Percent ("و" | "،") s:("سهم" "دولت") f:Percent ]],
     { measure = "price", about = "از حق بیمه" }, { "سهم دولت ۵۰ درصد و سهم راننده ۵۰ درصد است" }, { "سهم دولت ۵۰ درصد و سهم بانک ۵۰ درصد است" })
   shape("share behind its percent", [[ f:Percent "آن"? s:("سهم" <payer>) ]],
     { measure = "price", about = "از حق بیمه" }, { "۲۰ درصد سهم کارفرما", "که ۲۰ درصد آن سهم کارفرما و بقیه سهم کارگر است", "نرخ ۷ درصدی سهم کارگر" }, { "۲۰ درصد کارفرمایان" })
-  shape("share of a fund by its percent", [[ "سهم" f:(Number ("درصدی" | "درصد")) s:("بیمه" "بیکاری" | "حق" "بیمه" | "درمان" | "بازنشستگی") ]],
+  shape("share of a fund by its percent", [[ "سهم" f:(Number ("درصدی" | "درصد")) s:("بیمه" "بیکاری" | "حق بیمه" | "درمان" | "بازنشستگی") ]],
     { measure = "price", about = "سهم", leads = true }, { "سهم ۳ درصدی بیمه بیکاری ۷۱ میلیارد تومان وصولی داشت" }, { "سهم ۳ درصدی استان از درآمد" })
-  shape("share of a payer by its percent", [[ s:<payer> "سهم" f:Percent "خود"? "را"? "از" ("حق" "بیمه" | "حقبیمه") ]],
+  shape("share of a payer by its percent", [[ s:<payer> "سهم" f:Percent "خود"? "را"? "از" "حق بیمه" ]],
     { measure = "price", about = "سهم", leads = true }, { "کارفرما سهم ۴ درصدی خود را از حق بیمه نمی‌پردازد" }, { "کارفرما سهم ۴ درصدی خود را از سود گرفت" })
-  shape("premium rate", [[ s:("نرخ" "حق" "بیمه") ("شان" | "آنان" | "آنها" | "این گروه" | ~"کارگر" | ~"صیاد" | Word)? f:Percent ]],
+  shape("premium rate", [[ s:("نرخ" "حق بیمه") ("شان" | "آنان" | "آنها" | "این گروه" | ~"کارگر" | ~"صیاد" | Word)? f:Percent ]],
     { measure = "price" }, { "نرخ حق بیمه شان ۹.۵ درصد است" }, { "نرخ تورم ۹.۵ درصد است" })
-  shape("rate that one is insured at", [[ "حق" "بیمه" ..6 s:"نرخ" f:Percent | s:"نرخ" f:Percent !> "حق" ..2 "بیمه" ]],
+  shape("rate that one is insured at", [[ "حق بیمه" ..6 s:"نرخ" f:Percent | s:"نرخ" f:Percent !> "حق" ..2 "بیمه" ]],
     { measure = "price", about = "حق بیمه" }, { "حق بیمه مشاغل آزاد با نرخ ۱۲ درصد", "با نرخ ۱۳.۵ درصد بیمه می‌شوند" }, { "نرخ ۱۲ درصد تورم" })
 
-  shape("what a payer pays", [[ f:Percent ("دیگر" | "آن" | "حق بیمه")? "را" ("هم" | "نیز")? s:(~"کارگر" | ~"کارفرما") ]],
-    { measure = "price", about = "حق بیمه سهم", leads = true }, { "۷ درصد دیگر را هم کارگر می‌پردازد" }, { "۷ درصد را پرداخت کرد" })
+  shape("what a payer pays", [[ f:Percent ("دیگر" | "آن")? "را" ("هم" | "نیز")? s:(~"کارگر" | ~"کارفرما")
+      | f:Percent "حق بیمه" "این"? Word{0,3} "را" ("هم" | "نیز")? s:(Organization | Word) &> ("می پردازد" | "می دهد" | "می پردازند" | "می دهند" | "پرداخت" | "تقبل" | "متقبل" | ("و" | "،") Percent) ]],
+    { measure = "price", about = "سهم", whole = "از حق بیمه", leads = true },
+    { "۷ درصد دیگر را هم کارگر می‌پردازد", "۸۰ درصد حق بیمه آنان را امداد می‌دهد" }, { "۷ درصد را پرداخت کرد", "۸۰ درصد حق بیمه را پرداخت کرد" })
   shape("price of a policy", [[ s:("بیمه تکمیلی" Word{0,2}) ("ماهانه" | "ماهی" | "سالانه" | "سالی" | "هر ماه")? ("حدود" | "به")? f:Money[value<1000000000] ("است" | "شد" | "بود" | "رسید" | "تعیین" | "می شود") ]],
     { measure = "price" }, { "بیمه تکمیلی بازنشستگان ماهانه ۱۶۵ هزار تومان است" }, { "بیمه تکمیلی ۱۶۵ هزار تومان پرداخت کرد" })
   shape("what cover costs one", [[ "با" "پرداخت" ("ماهانه" | "سالانه" | "فقط" | "تنها" | "حدود" | "مبلغ"){0,2} f:Money[value<1000000000] Word{0,3} ("تحت" | "زیر") "پوشش" s:("بیمه" Word) ]],
@@ -70,7 +72,7 @@ function shapes.add(x)
     { measure = "other", about = "افزایش" }, { "حقوق سایر سطوح ۳۲ درصد به علاوه مبلغ ۶۹۰ هزار تومان افزایش یافت" }, { "۳۲ درصد و ۶۹۰ هزار تومان پرداخت شد" })
   shape("change of", [[ w:("رشد" | "رشدی" | "افزایش" | "افزایشی" | "کاهش") <bound>? f:Percent ]],
     { measure = "other", about = "افزایش" }, { "با رشد ۱۱ درصدی", "با افزایش بیش از ۵ درصدی", "کاهش ۱۱ درصدی" }, { "۱۱ درصد" })
-  shape("discount", [[ "تخفیف" f:Percent ("در" | "از")? "حق" "بیمه" ]], { measure = "other", about = "تخفیف" }, { "تخفیف ۲۰ درصدی حق بیمه" }, { "تخفیف ۲۰ درصدی کالا" })
+  shape("discount", [[ "تخفیف" f:Percent ("در" | "از")? "حق بیمه" ]], { measure = "other", about = "تخفیف" }, { "تخفیف ۲۰ درصدی حق بیمه" }, { "تخفیف ۲۰ درصدی کالا" })
   shape("change of people", [[ w:("رشد" | "افزایش" | "کاهش") f:(Number "نفری") ]],
     { measure = "other", about = "افزایش" }, { "افزایش پنج هزار نفری مستمری بگیران" }, { "پنج هزار نفر" })
   shape("part of a plan", [[ f:Percent s:("برنامه" Word?) ]],

@@ -34,7 +34,9 @@ local function of_shape(doc, sentence, f)
     if about and not f.shape.leads then
       return { value = doc:canonical(own.first, own.last) .. " " .. about, at = { own.first, own.last } }
     end
-    return value(doc, sentence, own.first, own.last, about)
+    local found = value(doc, sentence, own.first, own.last, about)
+    if f.shape.whole then found.value = found.value .. " " .. f.shape.whole end
+    return found
   end
   -- «افزایش ۲۲ درصدی خدمات درمانی»
   local behind = phrase.skip_counter(doc, f.shape.last + 1, f.right) -- «افزایش ۲۲ درصدی شمار بیمه‌شدگان»
@@ -135,7 +137,7 @@ function subject.of(doc, sentence, f)
   local is_unnamed = not found or found.resolved or f.kind == "percent" or string.find(insured_free, found.value, 1, true)
   if f.is_free and is_unnamed then return { value = insured_free, at = f.at } end
   if people.kinds[f.kind] or f.kind == "percent" then found = fate.with(doc, sentence, f, found) end
-  if f.measure == "workplaces" then found = fate.with_code(doc, f, found) end
+  if f.measure == "workplaces" then found = fate.of_workplaces(doc, sentence, f, found) end
   if found and counts_none then found = owed_as_before(doc, f, with_whose(doc, f, found)) end
   if not found then return by_measure[f.measure] and { value = by_measure[f.measure], at = f.at } or nil end
   return completed(sentence, f, found)

@@ -20,7 +20,7 @@ local inside, to, share, having = set "در", set "به", set "سهم", set "د�
 local visits, services, paying = set "مراجعه", set "خدمات", set(verbs.paying)
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
 local copulas = set "است هستند بودند بود بوده"
-local packs, populations = set "بسته", set "جمعیت مردم ساکنان اهالی شهروندان"
+local fulfilment, packs, populations = set "تحقق", set "بسته", set "جمعیت مردم ساکنان اهالی شهروندان"
 
 local value, again = phrase.value, phrase.again
 
@@ -194,6 +194,7 @@ function tally.subject(doc, sentence, f)
   -- «۳۷ هزار فرد دارای اوتیسم», «۱۲۰۰ بسته معیشتی»: the classifier is the noun.
   if doc:is(i, having) or f.unit and packs[f.unit] and i == f.last + 1 then i = i - 1 end
   local first, last = phrase.read(doc, sentence, i, f.right)
+  if f.is_share_of_town and f.kind == "household" and first == last then first = nil end -- «سهم لردگان ۵ هزار خانوار است»
   if first and f.measure == "insured" and doc:is(first - 1, this) then first = nil end -- «۵۲۰ هزار نفر این بیمه را خریده‌اند»
   if first and f.kind == "percent" and phrase.is_verbal(doc, sentence, first, last) then first = nil end
   if not first and doc:is(i + 1, having) then
@@ -203,6 +204,7 @@ function tally.subject(doc, sentence, f)
   if first and f.kind == "person" and doc:is(i, from) and is_what_they_get(doc, sentence, first, last, f) then first = nil end
   local before = phrase.skip_counter(doc, f.left, f.first)
   local start, stop = topic.of(doc, sentence, before, f.first - 1)
+  if start and f.kind == "percent" and doc:is(start - 1, fulfilment) then start = start - 1 end -- «تحقق درآمدها به ۸۷ درصد رسید»
   local paid, paid_last = topic.paid(doc, sentence, start, stop, f.first - 1) -- «از پرداخت مقرری بیمه بیکاری به ۵۱۰۰ نفر خبر داد»
   if paid then start, stop = paid, paid_last end
   -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
@@ -252,6 +254,8 @@ function tally.subject(doc, sentence, f)
   if is_unnamed and doc:is(f.first - 1, meaning) and f.previous and f.previous.number == f.number then
     return phrase.taken(f.previous)
   end
+  local people_told = first and is_unnamed and f.kind == "percent" and f.measure ~= "other" and members.of_population(doc, f)
+  if people_told then return people_told end
   -- «۳۰ درصد مردم زیر پوشش تامین اجتماعی و ۴۰ درصد زیر پوشش بیمه سلامت هستند»
   if is_unnamed and f.kind == "percent" and f.before and f.before.kind == "percent" and not start then return again(f) end
   if is_unnamed and f.kind == "person" and f.people_before and f.people_before.kind == "household" then

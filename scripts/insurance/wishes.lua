@@ -7,7 +7,7 @@ local people = require "insurance.people"
 local wishes = {}
 
 local WISH = 4 -- tokens between a wish and its clause
-local wishing, wished = words.set "پیشنهاد خواستار خواستارند بتوانیم بتوانند بتواند تواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
+local wishing, able, wished = words.set "پیشنهاد خواستار خواستارند", words.set "بتوانیم بتوانند بتواند تواند", words.set "برسد شود شوند یابد گردد باشد دهیم دهند دهد برسانیم برسانند"
 local reached = words.set "برسد یابد شود شد میشد جبران کنند کند"
 local conditions, consequences = words.set "اگر چنانچه", words.set "خواهد خواهند می"
 
@@ -55,7 +55,9 @@ function wishes.is_wished(sentence, f)
   if at then
     if doc:find(f.clause.first, f.first - 1, conditions) then return true end -- «اگر ۱۰ هزار نفر عضو شوند»
     local start = at == f.last + 1 and sentence.first or math.max(sentence.first, f.clause.first - WISH)
-    return doc:find(start, f.first - 1, wishing) ~= nil
+    if doc:find(start, f.first - 1, wishing) then return true end
+    local is_rule = f.shape and f.shape.measure == "price" -- «می‌تواند با نرخ ۱۴ درصد بیمه شود»
+    return not is_rule and doc:find(start, f.first - 1, able) ~= nil
   end
   -- What one pays under a condition is a rule, not a wish.
   return f.kind ~= "percent" and not f.is_each and doc:find(f.last + 1, f.clause.last, consequences) ~= nil
