@@ -236,9 +236,9 @@ const gl_command gl_command_check = {
         "Loads the extractors, by name, by file or all that lie in a folder; without\n"
         "arguments all that there are. Tells, with file, line and column, why one is refused,\n"
         "and what is wrong with those that load: patterns, conditions and word lists that\n"
-        "never match, gaps at the end of a pattern, names that nothing uses, slots that may\n"
-        "stay empty or get what they cannot hold, lines of word lists that are skipped or\n"
-        "stand there twice, and examples of rules that fail.\n"
+        "never match, gaps at the end of a pattern, names that nothing uses, features that\n"
+        "nothing has, slots that may stay empty or get what they cannot hold, lines of word\n"
+        "lists that are skipped or stand there twice, and examples of rules that fail.\n"
         "\n"
         "Exits with 0 when there is nothing to tell, else with 1.\n",
     .options = options,

@@ -1,6 +1,7 @@
 // Every page is made from the table that the options are read with.
 #include <string.h>
 
+#include "base/nearest.h"
 #include "cli/command.h"
 #include "cli/completion.h"
 #include "cli/options.h"
@@ -30,6 +31,14 @@ const gl_command *gl_command_find(const char *name)
             return *command;
     }
     return NULL;
+}
+
+const char *gl_command_nearest(const char *name)
+{
+    const char *names[sizeof commands / sizeof *commands] = {0};
+    for (size_t i = 0; commands[i]; i++)
+        names[i] = commands[i]->name;
+    return gl_nearest(name, names);
 }
 
 static void print_option(FILE *out, const gl_option *option)

@@ -6,10 +6,12 @@
 #include <getopt.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/error.h"
+#include "base/nearest.h"
 #include "cli/log.h"
 
 enum { OPTIONS_MAX = 32 };
@@ -48,6 +50,20 @@ static bool has_option(const gl_command *command, int letter)
     return option->name != NULL;
 }
 
+static int unknown_option(const getopt_tables *tables, const char *word)
+{
+    char name[48]; // longer than any option
+    const char *names[OPTIONS_MAX + 1] = {0};
+    for (size_t i = 0; tables->longs[i].name; i++)
+        names[i] = tables->longs[i].name;
+    snprintf(name, sizeof name, "%.*s", (int)strcspn(word, "="), word);
+    const char *nearest = strncmp(name, "--", 2) == 0 ? gl_nearest(name + 2, names) : NULL;
+    if (nearest)
+        return gl_usage(tables->command, "unknown option '%s', did you mean '--%s'?", word,
+                        nearest);
+    return gl_usage(tables->command, "unknown option '%s'", word);
+}
+
 // What getopt_long() returns besides letters.
 enum { OPTIONS_END = -1, OPTIONS_BAD = '?' };
 
@@ -73,7 +89,7 @@ static int next_option(const getopt_tables *tables, int argc, char **argv, const
     else if (optopt)
         gl_usage(command, "unknown option '-%c'", optopt);
     else
-        gl_usage(command, "unknown option '%s'", argv[optind - 1]);
+        unknown_option(tables, argv[optind - 1]);
     return OPTIONS_BAD;
 }
 

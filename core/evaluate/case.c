@@ -79,9 +79,25 @@ static bool all_equal(const gl_pairs *pairs)
     return true;
 }
 
+// What nobody makes is not found, and --update would take it out of the file.
+static golchin_status check_types(const tried_case *self, golchin_error *error)
+{
+    for (size_t i = 0; i < self->expected.list.count; i++) {
+        const gl_fact *fact = &self->expected.list.items[i];
+        if (!gl_registry_schema(self->registry, fact->type))
+            return gl_fail_at(error, GOLCHIN_BAD_RECORD, fact->line, 0,
+                              "%s:%u: no loaded extractor makes records of type '%s'; name its "
+                              "file before the folder, or correct the line",
+                              self->expected_path, fact->line, fact->type);
+    }
+    return GOLCHIN_OK;
+}
+
 static golchin_status read_expected(tried_case *self, golchin_error *error)
 {
     golchin_status status = gl_facts_read(&self->expected, self->expected_path, error);
+    if (status == GOLCHIN_OK)
+        return check_types(self, error);
     if (status == GOLCHIN_NOT_FOUND) {
         *error = (golchin_error){0};
         gl_fail(error, status, "%s: is missing; write it, or let --update do it",

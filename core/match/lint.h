@@ -34,6 +34,10 @@ typedef struct gl_lint_edge {
 void gl_lint_each_edge(const gl_lint_rule *, void (*visit)(void *context, const gl_lint_edge *),
                        void *context);
 
+/// Those that stand in what a name is bound to.
+void gl_lint_each_edge_in(const gl_lint_rule *, golchin_symbol name,
+                          void (*visit)(void *context, const gl_lint_edge *), void *context);
+
 /// One name that a pattern binds.
 typedef struct gl_lint_capture {
     golchin_symbol name;

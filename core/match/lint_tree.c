@@ -71,6 +71,16 @@ static void visit_edges(const edge_visit *self, const gl_pattern *item)
         visit_edges(self, item->children[i]);
 }
 
+static void visit_edges_in(const edge_visit *self, const gl_pattern *item, golchin_symbol name)
+{
+    if (item->kind == GL_PATTERN_CAPTURE && item->symbol == name) {
+        visit_edges(self, item);
+        return;
+    }
+    for (uint32_t i = 0; i < item->child_count; i++)
+        visit_edges_in(self, item->children[i], name);
+}
+
 // ---- captures ----
 
 typedef gl_vector(gl_lint_capture) captures;
@@ -182,6 +192,12 @@ void gl_lint_each_edge(const gl_lint_rule *rule, void (*visit)(void *context, co
                        void *context)
 {
     visit_edges(&(edge_visit){visit, context}, gl_lint_find(rule)->pattern);
+}
+
+void gl_lint_each_edge_in(const gl_lint_rule *rule, golchin_symbol name,
+                          void (*visit)(void *context, const gl_lint_edge *), void *context)
+{
+    visit_edges_in(&(edge_visit){visit, context}, gl_lint_find(rule)->pattern, name);
 }
 
 void gl_lint_each_capture(const gl_lint_rule *rule,

@@ -1,7 +1,8 @@
-// A word list is read once more by itself: the loader tells of faulty lines, and lines whose forms
-// are found alike and that say the same are told of here.
+// A word list is read once more by itself: the loader tells of faulty lines. Told of here are lines
+// whose forms are found alike and that say the same, and what looks like cells and is none.
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/slice.h"
 #include "registry/checker.h"
@@ -87,6 +88,62 @@ static void check_line(list_check *self, golchin_slice line, uint32_t number)
     gl_arena_rewind(arena, mark);
 }
 
+// ---- columns ----
+
+static const char header[] = "# columns:";
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+// "#Columns:", "# column :".
+static bool is_meant_as_header(golchin_slice line)
+{
+    static const char word[] = "column";
+    const char *at = line.start + 1, *end = line.start + line.len;
+    while (at < end && is_blank(*at))
+        at++;
+    if ((size_t)(end - at) < strlen(word) || strncasecmp(at, word, strlen(word)) != 0)
+        return false;
+    at += strlen(word);
+    while (at < end && (is_blank(*at) || *at == 's' || *at == 'S'))
+        at++;
+    return at < end && *at == ':';
+}
+
+static void check_comment(list_check *self, golchin_slice line, uint32_t number)
+{
+    if (!gl_slice_starts_with(line, gl_slice_of(header))) {
+        if (is_meant_as_header(line))
+            tell(self->checker, self->path, number,
+                 "columns are named behind `# columns:`, spelled so; this line is a comment");
+        return;
+    }
+    for (size_t i = strlen(header); i < line.len && line.start[i] != ';'; i++) {
+        if (line.start[i] == ',' || line.start[i] == '\t') {
+            tell(self->checker, self->path, number, "put | between the names of columns");
+            return;
+        }
+    }
+}
+
+// Spaces that somebody sees as columns, and names of columns that stand as an entry.
+static void check_cells(list_check *self, golchin_slice line, uint32_t number)
+{
+    while (line.len > 0 && is_blank(line.start[line.len - 1]))
+        line.len--;
+    while (line.len > 0 && is_blank(*line.start))
+        line = gl_slice(line.start + 1, line.len - 1);
+    bool has_tab = line.len > 0 && memchr(line.start, '\t', line.len);
+    if (!has_tab && line.len > 0 && memmem(line.start, line.len, "  ", 2))
+        tell(self->checker, self->path, number,
+             "spaces do not part the cells of a line; put a tab between two");
+    if (number == 1 && has_tab && gl_slice_starts_with(line, GL_LITERAL("form\t")))
+        tell(self->checker, self->path, number,
+             "this line is an entry; to name columns, write `# columns: form | …`");
+}
+
 static void check_file(gl_checker *checker, const char *path)
 {
     gl_source_text source = {0};
@@ -96,8 +153,13 @@ static void check_file(gl_checker *checker, const char *path)
     const char *at = source.text;
     for (uint32_t number = 1; at && *at; number++) {
         size_t len = strcspn(at, "\n"), shown = len > 0 && at[len - 1] == '\r' ? len - 1 : len;
-        if (*at != '#')
-            check_line(&self, gl_slice(at, shown), number);
+        golchin_slice line = gl_slice(at, shown);
+        if (*at == '#') {
+            check_comment(&self, line, number);
+        } else {
+            check_line(&self, line, number);
+            check_cells(&self, line, number);
+        }
         at += len + (at[len] == '\n');
     }
     gl_strings_free(self.lines);

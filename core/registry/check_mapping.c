@@ -1,5 +1,5 @@
-// A mapping that compiles can still leave a slot empty or give it what it cannot hold: then the
-// extractor fails in the first article that the rule matches in.
+// A mapping that compiles can still leave a slot empty in every record, or give it what it cannot
+// hold: then the extractor fails in the first article that the rule matches in.
 #include <string.h>
 
 #include "base/slice.h"
@@ -44,6 +44,51 @@ static void check_use(void *context, const gl_lint_capture *capture)
         gl_checker_tell(self->checker, capture->pattern, capture->at,
                         "emit does not use '%s'; map it, drop the name, or call it '_%s'", name,
                         name);
+}
+
+// ---- features ----
+
+typedef struct feature_check {
+    gl_checker *checker;
+    golchin_symbol feature;
+    const char *fault; // of the first edge
+    bool is_met;       // an edge may have it
+} feature_check;
+
+static void check_feature(void *context, const gl_lint_edge *edge)
+{
+    feature_check *self = context;
+    const char *fault = gl_checker_lacks(self->checker, edge->type, self->feature);
+    self->is_met |= !fault;
+    if (!self->fault)
+        self->fault = fault;
+}
+
+// Words that are no edge have nothing but their text.
+static void check_term(gl_checker *checker, const gl_lint_rule *rule, const gl_mapped_slot *slot,
+                       const gl_term *term)
+{
+    const gl_strings *symbols = checker->registry->symbols;
+    const char *capture = gl_strings_text(symbols, term->capture).start;
+    golchin_slice feature = gl_strings_text(symbols, term->feature);
+    feature_check found = {.checker = checker, .feature = term->feature};
+    gl_lint_each_edge_in(rule, term->capture, check_feature, &found);
+    if (found.is_met || (!found.fault && gl_slice_is(feature, "text")))
+        return;
+    gl_checker_tell(checker, NULL, 0, "slot '%s' gets nothing from %s.%s: %s", slot->name, capture,
+                    feature.start,
+                    found.fault ? found.fault
+                                : "words have no feature but text; map the name alone");
+}
+
+static void check_features(gl_checker *checker, const gl_lint_rule *rule,
+                           const gl_mapped_slot *slot)
+{
+    for (uint32_t i = 0; i < slot->expression.term_count; i++) {
+        const gl_term *term = &slot->expression.terms[i];
+        if (term->capture && term->feature)
+            check_term(checker, rule, slot, term);
+    }
 }
 
 // ---- required slots ----
@@ -136,8 +181,10 @@ void gl_check_mapping(gl_checker *self)
         return; // what a function uses only it knows
     capture_check check = {.checker = self, .emit = registered->emit};
     gl_lint_each_capture(&rule, check_use, &check);
-    for (uint32_t i = 0; check.emit && registered->schema && i < check.emit->slot_count; i++) {
+    for (uint32_t i = 0; check.emit && i < check.emit->slot_count; i++) {
         check.slot = &check.emit->slots[i];
-        check_slot(&check, &rule);
+        check_features(self, &rule, check.slot);
+        if (registered->schema)
+            check_slot(&check, &rule);
     }
 }

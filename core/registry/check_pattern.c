@@ -18,8 +18,8 @@ static const struct {
     {"Quantity", "value number_kind high qualifier unit unit_kind"},
     {"Money", "value number_kind high qualifier unit unit_kind"},
     {"Percent", "value number_kind high qualifier unit unit_kind"},
-    {"Date", "year month day calendar canonical gregorian"},
-    {"Period", "canonical period_kind year"},
+    {"Date", "year month day calendar canonical gregorian from to"},
+    {"Period", "canonical period_kind year from to"},
     {"Place", "name place_type province ambiguous resolved from_first from_last"},
     {"Organization", "name org_kind sector ambiguous"},
     {"Code", "code_kind"},
@@ -51,17 +51,53 @@ static bool is_always_there(golchin_slice feature)
     return gl_slice_is(feature, "text") || gl_slice_is(feature, "plural");
 }
 
-static void check_given(gl_checker *self, const gl_lint_edge *edge)
+typedef struct column_search {
+    const gl_checker *checker;
+    golchin_symbol column; // that an entry must have
+    bool is_any;           // there are entries
+} column_search;
+
+// Stops at the first entry that has the column.
+static bool lacks_column(void *context, uint32_t entry)
 {
-    const gl_strings *symbols = self->registry->symbols;
-    golchin_slice type = gl_strings_text(symbols, edge->type);
-    const char *features = features_of(type);
-    for (uint32_t i = 0; features && i < edge->condition_count; i++) {
-        golchin_slice feature = gl_strings_text(symbols, edge->conditions[i].feature);
-        if (!is_always_there(feature) && !is_in_list(features, feature))
-            gl_checker_tell(self, edge->pattern, edge->at, "%s has no feature '%s'; it has %s",
-                            type.start, feature.start, features);
+    column_search *search = context;
+    const gl_lexicon *lexicon = search->checker->registry->lexicon;
+    search->is_any = true;
+    return gl_lexicon_column(lexicon, entry, search->column).kind == GOLCHIN_NONE;
+}
+
+const char *gl_checker_lacks(gl_checker *self, golchin_symbol type, golchin_symbol feature)
+{
+    golchin_slice name = gl_strings_text(self->registry->symbols, feature);
+    golchin_slice type_name = gl_strings_text(self->registry->symbols, type);
+    if (is_always_there(name))
+        return NULL;
+    if (type_name.len > 0 && type_name.start[0] == '@') {
+        column_search search = {.checker = self, .column = feature};
+        bool is_lacking = gl_checker_each_entry(self, type, lacks_column, &search);
+        return is_lacking && search.is_any
+                   ? gl_arena_format(self->arena, "no entry of %s has a column '%s'",
+                                     gl_checker_type_name(self, type), name.start)
+                   : NULL;
     }
+    const char *features = features_of(type_name);
+    return features && !is_in_list(features, name)
+               ? gl_arena_format(self->arena, "%s has no feature '%s'; it has %s", type_name.start,
+                                 name.start, features)
+               : NULL;
+}
+
+// Whether the edge may have all features that conditions ask for.
+static bool has_features(gl_checker *self, const gl_lint_edge *edge)
+{
+    bool has_all = true;
+    for (uint32_t i = 0; i < edge->condition_count; i++) {
+        const char *fault = gl_checker_lacks(self, edge->type, edge->conditions[i].feature);
+        if (fault)
+            gl_checker_tell(self, edge->pattern, edge->at, "%s", fault);
+        has_all = has_all && !fault;
+    }
+    return has_all;
 }
 
 // ---- word lists ----
@@ -69,16 +105,7 @@ static void check_given(gl_checker *self, const gl_lint_edge *edge)
 typedef struct entry_search {
     gl_checker *checker;
     const gl_lint_edge *edge;
-    golchin_symbol column; // that an entry must have
 } entry_search;
-
-// Stops at the first entry that has the column.
-static bool lacks_column(void *context, uint32_t entry)
-{
-    const entry_search *search = context;
-    const gl_lexicon *lexicon = search->checker->registry->lexicon;
-    return gl_lexicon_column(lexicon, entry, search->column).kind == GOLCHIN_NONE;
-}
 
 static bool meets(const entry_search *search, uint32_t entry, const gl_condition *condition)
 {
@@ -100,23 +127,6 @@ static bool is_ruled_out(void *context, uint32_t entry)
     return false;
 }
 
-static bool has_all_columns(entry_search *search)
-{
-    gl_checker *self = search->checker;
-    const gl_lint_edge *edge = search->edge;
-    for (uint32_t i = 0; i < edge->condition_count; i++) {
-        search->column = edge->conditions[i].feature;
-        golchin_slice column = gl_strings_text(self->registry->symbols, search->column);
-        if (is_always_there(column) ||
-            !gl_checker_each_entry(self, edge->type, lacks_column, search))
-            continue;
-        gl_checker_tell(self, edge->pattern, edge->at, "no entry of %s has a column '%s'",
-                        gl_checker_type_name(self, edge->type), column.start);
-        return false;
-    }
-    return true;
-}
-
 static bool never(void *context, uint32_t entry)
 {
     (void)context;
@@ -131,7 +141,7 @@ static void check_listed(gl_checker *self, const gl_lint_edge *edge)
     if (gl_checker_each_entry(self, edge->type, never, NULL))
         gl_checker_tell(self, edge->pattern, edge->at,
                         "the word list %s has no entries, so this never matches", name);
-    else if (edge->condition_count > 0 && has_all_columns(&search) &&
+    else if (edge->condition_count > 0 && has_features(self, edge) &&
              gl_checker_each_entry(self, edge->type, is_ruled_out, &search))
         gl_checker_tell(self, edge->pattern, edge->at,
                         "no entry of %s meets these conditions, so this never matches", name);
@@ -144,7 +154,7 @@ static void check_edge(void *context, const gl_lint_edge *edge)
     if (type.len > 0 && type.start[0] == '@')
         check_listed(self, edge);
     else
-        check_given(self, edge);
+        (void)has_features(self, edge);
 }
 
 void gl_check_patterns(gl_checker *self)

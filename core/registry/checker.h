@@ -27,13 +27,17 @@ __attribute__((format(printf, 4, 5))) void gl_checker_tell(gl_checker *, const c
 
 /// The patterns of the rule: what lint.h finds, and conditions that nothing can meet.
 void gl_check_patterns(gl_checker *);
-/// Its mapping: captures that nothing uses, slots that may stay empty or get what they cannot hold.
+/// Its mapping: captures that nothing uses, features that nothing has, slots that may stay empty or
+/// get what they cannot hold.
 void gl_check_mapping(gl_checker *);
 /// The word lists of the extractor.
 void gl_check_lists(gl_checker *);
 
 /// An edge type as authors write it: "Number", "@kind".
 const char *gl_checker_type_name(gl_checker *, golchin_symbol type);
+
+/// Why no edge of a type has a feature; NULL: one may have it.
+const char *gl_checker_lacks(gl_checker *, golchin_symbol type, golchin_symbol feature);
 
 /// Visit the entries of a list by their numbers until `visit` returns false; whether all were.
 bool gl_checker_each_entry(const gl_checker *, golchin_symbol type,

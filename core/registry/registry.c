@@ -148,6 +148,18 @@ static golchin_status load(gl_registry *registry, const char *path, const char *
     return gl_fail(error, extractor->status, "%s", extractor->reason);
 }
 
+// What cannot be opened, for the reason in errno, is listed as what does not load is.
+static const golchin_extractor *refuse_path(gl_registry *registry, const char *path,
+                                            const char *kind)
+{
+    golchin_status status = errno == ENOENT ? GOLCHIN_NOT_FOUND : GOLCHIN_UNREADABLE;
+    const char *reason =
+        gl_arena_format(registry->arena, "%s; check the path and its permissions", strerror(errno));
+    golchin_extractor *extractor = add(registry, path, path, kind);
+    gl_refuse(extractor, status, reason);
+    return extractor;
+}
+
 golchin_status gl_registry_load(gl_registry *registry, const char *path, golchin_error *error)
 {
     return gl_registry_load_as(registry, path, NULL, error);
@@ -164,12 +176,8 @@ golchin_status gl_registry_load_as(gl_registry *registry, const char *path, cons
         free(real_path);
         return status;
     }
-    golchin_status status = errno == ENOENT ? GOLCHIN_NOT_FOUND : GOLCHIN_UNREADABLE;
-    const char *reason =
-        gl_arena_format(registry->arena, "%s; check the path and its permissions", strerror(errno));
-    golchin_extractor *extractor = add(registry, path, path, kind);
-    gl_refuse(extractor, status, reason);
-    return gl_fail(error, status, "%s", extractor->reason);
+    const golchin_extractor *refused = refuse_path(registry, path, kind);
+    return gl_fail(error, refused->status, "%s", refused->reason);
 }
 
 // strcmp and not strcoll: the order must not depend on the locale.
@@ -195,9 +203,7 @@ void gl_registry_load_folder(gl_registry *registry, const char *folder)
     int count = scandir(folder, &names, is_visible, by_name);
     if (count < 0) {
         if (errno != ENOENT)
-            gl_log_write(&registry->log, GOLCHIN_LOG_WARNING,
-                         "%s: the folder cannot be read: %s; check the path and its permissions",
-                         folder, strerror(errno));
+            refuse_path(registry, folder, NULL);
         return;
     }
     for (int i = 0; i < count; i++) {

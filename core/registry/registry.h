@@ -49,7 +49,7 @@ golchin_status gl_registry_load(gl_registry *, const char *path, golchin_error *
 golchin_status gl_registry_load_as(gl_registry *, const char *path, const char *kind,
                                    golchin_error *error);
 /// Load every file of a folder that a loader knows, in sorted order, not recursive. A folder that
-/// does not exist is nothing.
+/// does not exist is nothing; one that cannot be read is refused.
 void gl_registry_load_folder(gl_registry *, const char *folder);
 
 /// Order by needs, compile, freeze. An extractor with an unmet need or in a cycle is refused with

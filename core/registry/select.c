@@ -81,8 +81,11 @@ static golchin_status fail_unknown(const gl_registry *registry, const char *name
             return gl_fail(error, GOLCHIN_UNKNOWN,
                            "\"%s\" is a source or sink, which needs no selection", name);
     }
-    return gl_fail(error, GOLCHIN_UNKNOWN, "there is no extractor \"%s\"; there is %s", name,
-                   *names ? names : "none");
+    return gl_fail(
+        error, GOLCHIN_UNKNOWN,
+        "there is no extractor \"%s\"; there is %s; one of your own is named by its file, "
+        "./%s.lua",
+        name, *names ? names : "none", name);
 }
 
 golchin_status gl_registry_select(gl_registry *registry, const char *const *names, size_t count,

@@ -29,7 +29,7 @@ struct gl_delivery {
     golchin_error error; // of the first write that failed
     gl_parcel *parcel;
     uint64_t uncommitted, committed_at;
-    gl_known_ids *ids; // NULL when there is one path only
+    gl_known_ids *ids;
     uint64_t repeated; // articles whose id came before
     gl_repeats *repeats;
     gl_streaks *streaks;
@@ -46,11 +46,10 @@ gl_delivery *gl_delivery_new(const gl_wishes *wishes, const gl_run_options *opti
                           .result = result,
                           .sinks = sinks,
                           .parcel = gl_parcel_new(registry, wishes->catalog),
+                          .ids = gl_known_ids_new(),
                           .repeats = gl_repeats_new(),
                           .streaks = gl_streaks_new(registry),
                           .committed_at = gl_clock()};
-    if (options->path_count > 1)
-        self->ids = gl_known_ids_new();
     return self;
 }
 
@@ -80,14 +79,15 @@ static void tell_messages(const gl_delivery *self, const gl_task *task)
 
 static void check_id(gl_delivery *self, const gl_task *task)
 {
-    if (!self->ids || task->id.len == 0)
+    if (task->id.len == 0)
         return;
     golchin_slice id = gl_task_id(task);
     if (gl_known_ids_add(self->ids, id) && self->repeated++ == 0)
         gl_log_write(&self->options->log, GOLCHIN_LOG_WARNING,
-                     "%s: another article has the id '%.*s' too; name the folder above both to "
-                     "tell them apart",
-                     task->path.start, GL_SLICE_ARGS(id));
+                     "%s: another article has the id '%.*s' too; %s to tell them apart",
+                     task->path.start, GL_SLICE_ARGS(id),
+                     self->options->path_count > 1 ? "name the folder above both"
+                                                   : "give one of them another");
 }
 
 // One warning tells how it comes; a thousand would hide all others.

@@ -3,6 +3,7 @@
 #include "run/folders.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <string.h>
 #include <strings.h>
 
@@ -135,6 +136,17 @@ static gl_step walk_names(gl_visit *visit, folder *in)
     return step;
 }
 
+static void add_left_out(gl_visit *visit, const folder *in)
+{
+    const char *first;
+    size_t count = gl_listing_left_out(in->names, &first);
+    if (count > 0 && visit->left_out == 0) {
+        gl_bytes_add_slice(&visit->first_left_out, gl_bytes_slice(&visit->path));
+        gl_bytes_add_string(&visit->first_left_out, first);
+    }
+    visit->left_out += count;
+}
+
 static bool is_inside_itself(const folder *in)
 {
     for (const folder *above = in->above; above; above = above->above) {
@@ -164,6 +176,7 @@ static gl_step walk_folder(gl_visit *visit, const struct stat *about, const fold
         gl_bytes_add_char(&visit->path, '/');
     in.path_len = visit->path.len;
     in.root_len = above ? above->root_len : in.path_len;
+    add_left_out(visit, &in);
     gl_step step = walk_names(visit, &in);
     gl_listing_close(in.names);
     return step;
@@ -183,6 +196,16 @@ static void tell_empty(gl_visit *visit)
     gl_bytes_free(&endings);
 }
 
+static void tell_left_out(gl_visit *visit)
+{
+    if (visit->visitor->log)
+        gl_log_write(visit->visitor->log, GOLCHIN_LOG_WARNING,
+                     "%s: %" PRIu64 " file%s that nothing reads, such as %.*s, left out; name a "
+                     "file to read it as text",
+                     gl_visit_path(visit), visit->left_out, visit->left_out == 1 ? "" : "s",
+                     GL_SLICE_ARGS(gl_bytes_slice(&visit->first_left_out)));
+}
+
 gl_step gl_folder_walk(gl_visit *visit, const struct stat *about, double begin, double share)
 {
     size_t named = visit->path.len;
@@ -191,5 +214,7 @@ gl_step gl_folder_walk(gl_visit *visit, const struct stat *about, double begin, 
     visit->path.len = named;
     if (step == GL_GO_ON && visit->found == before)
         tell_empty(visit);
+    else if (step == GL_GO_ON && visit->left_out > 0)
+        tell_left_out(visit);
     return step;
 }

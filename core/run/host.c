@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "run/places.h"
@@ -17,6 +18,7 @@ static gl_script_limits limits[2][2] = {
 
 static const char trusted_kind[] = "trusted";
 
+// One who names a folder means one that is there.
 static void load_path(gl_registry *registry, const char *path)
 {
     while (path && *path) {
@@ -25,7 +27,10 @@ static void load_path(gl_registry *registry, const char *path)
             char *folder = gl_alloc(len + 1);
             memcpy(folder, path, len);
             folder[len] = '\0';
-            gl_registry_load_folder(registry, folder);
+            if (access(folder, F_OK) == 0)
+                gl_registry_load_folder(registry, folder);
+            else
+                gl_registry_load(registry, folder, NULL);
             free(folder);
         }
         path += len + (path[len] == ':');

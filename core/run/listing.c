@@ -37,6 +37,8 @@ struct gl_listing {
     size_t next;  // of the items
     bool is_rest; // names were passed over that belong behind this part
     size_t count, given;
+    size_t left_out; // files
+    char first_left_out[NAME_MAX + 1];
     int failure; // an errno; 0: none
 };
 
@@ -113,14 +115,26 @@ static gl_entry_type type_of(const struct dirent *found)
     }
 }
 
+// Counted while the first part is made, which sees them all.
+static void leave_out(gl_listing *self, const gl_entry *entry)
+{
+    if (self->last.name || entry->type != GL_ENTRY_FILE)
+        return;
+    if (self->left_out++ == 0 || strcmp(entry->name, self->first_left_out) < 0)
+        memcpy(self->first_left_out, entry->name, entry->len + 1);
+}
+
 // Hidden names are nobody's business.
-static bool read_entry(const gl_listing *self, const struct dirent *found, gl_entry *entry)
+static bool read_entry(gl_listing *self, const struct dirent *found, gl_entry *entry)
 {
     if (found->d_name[0] == '.')
         return false;
     size_t len = strlen(found->d_name);
     *entry = (gl_entry){found->d_name, len, len, type_of(found)};
-    return self->wanted(self->context, entry);
+    bool is_wanted = self->wanted(self->context, entry);
+    if (!is_wanted)
+        leave_out(self, entry);
+    return is_wanted;
 }
 
 static const struct dirent *read_folder(gl_listing *self, DIR *folder)
@@ -236,6 +250,12 @@ bool gl_listing_peek(const gl_listing *self, size_t ahead, gl_entry *out)
 int gl_listing_failure(const gl_listing *self)
 {
     return self->failure;
+}
+
+size_t gl_listing_left_out(const gl_listing *self, const char **first)
+{
+    *first = self->first_left_out;
+    return self->left_out;
 }
 
 size_t gl_listing_count(const gl_listing *self)

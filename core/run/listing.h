@@ -39,6 +39,10 @@ int gl_listing_failure(const gl_listing *);
 /// The one that comes `ahead` entries after the last, as far as that is known already.
 bool gl_listing_peek(const gl_listing *, size_t ahead, gl_entry *);
 
+/// How many files were there that are not wanted when it was opened; `*first`, where there is any,
+/// is the smallest of their names and lives as long as the listing.
+size_t gl_listing_left_out(const gl_listing *, const char **first);
+
 /// How many wanted names there were when it was opened, and how many were given.
 size_t gl_listing_count(const gl_listing *);
 size_t gl_listing_given(const gl_listing *);

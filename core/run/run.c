@@ -192,10 +192,15 @@ static void read_all(run *self)
         .idle = idle,
         .context = self,
     };
-    gl_sources_walk(
-        options->paths, options->path_count,
-        &(gl_source_visitor){
-            .article = take, .fault = fault, .context = self, .kinds = kinds, .ahead = ahead});
+    gl_sources_walk(options->paths, options->path_count,
+                    &(gl_source_visitor){
+                        .article = take,
+                        .fault = fault,
+                        .context = self,
+                        .kinds = kinds,
+                        .log = &options->log,
+                        .ahead = ahead,
+                    });
     while (!gl_window_is_empty(self->window) && !is_over(self))
         wait_for_workers(self, -1);
     gl_ahead_free(ahead);

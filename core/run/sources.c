@@ -55,6 +55,7 @@ static gl_step walk_path(const char *path, const gl_source_visitor *visitor, dou
     gl_bytes_add_string(&visit.path, path);
     gl_step step = visit_named(&visit, begin, share);
     gl_bytes_free(&visit.path);
+    gl_bytes_free(&visit.first_left_out);
     return step;
 }
 

@@ -5,6 +5,7 @@
 
 #include <golchin/types.h>
 
+#include "base/log.h"
 #include "run/ahead.h"
 #include "run/kinds.h"
 
@@ -26,6 +27,7 @@ typedef struct gl_source_visitor {
     void (*fault)(void *context, const char *message);
     void *context;
     const gl_kinds *kinds; // NULL: only .txt files are found in folders
+    const gl_log *log;     // is told how many files a folder leaves out; NULL: nobody is
     gl_ahead *ahead;       // who is told what comes next; NULL: nobody
 } gl_source_visitor;
 

@@ -86,7 +86,8 @@ void gl_survey_make(gl_survey *survey, const gl_registry *registry, const gl_run
                                 .accepts = accepts,
                                 .article = take,
                                 .fault = fault,
-                                .context = &self});
+                                .context = &self,
+                                .log = &options->log});
     survey->interrupted = gl_is_interrupted();
 }
 

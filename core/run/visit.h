@@ -8,8 +8,10 @@
 /// Start with the visitor, and a path in `path`.
 typedef struct gl_visit {
     const gl_source_visitor *visitor;
-    gl_bytes path;  // of what is visited, without a NUL between two steps
-    uint64_t found; // articles and faults so far
+    gl_bytes path;           // of what is visited, without a NUL between two steps
+    uint64_t found;          // articles and faults so far
+    uint64_t left_out;       // files in folders that no source reads,
+    gl_bytes first_left_out; // and the path of the first
 } gl_visit;
 
 typedef enum gl_step { GL_GO_ON, GL_STOP } gl_step;

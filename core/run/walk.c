@@ -54,9 +54,14 @@ void gl_walk_articles(const gl_walk *walk)
                    .context = &self},
         .window = gl_window_new(1, 0),
     };
-    gl_sources_walk(
-        options->paths, options->path_count,
-        &(gl_source_visitor){.article = take, .fault = fault, .context = &self, .kinds = kinds});
+    gl_sources_walk(options->paths, options->path_count,
+                    &(gl_source_visitor){
+                        .article = take,
+                        .fault = fault,
+                        .context = &self,
+                        .kinds = kinds,
+                        .log = walk->log,
+                    });
     gl_window_free(self.window);
     gl_kinds_free(kinds);
 }

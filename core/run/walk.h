@@ -17,6 +17,7 @@ typedef struct gl_walk {
     /// A path that gives no article. `message` is one line with path and remedy.
     void (*fault)(void *context, const char *message);
     void *context;
+    const gl_log *log; // is told how many files a folder leaves out; NULL: nobody is
 } gl_walk;
 
 void gl_walk_articles(const gl_walk *);

@@ -73,6 +73,27 @@ void gl_fields_check(lua_State *L, int index, const char *what, const char *cons
     lua_pop(L, 1);
 }
 
+// Upvalues: what, kind.
+static int unknown_name(lua_State *L)
+{
+    size_t count;
+    luaL_checktype(L, 1, LUA_TTABLE); // the metatable is open to scripts
+    const char *word = luaL_checkstring(L, 2);
+    const char *what = lua_touserdata(L, lua_upvalueindex(1));
+    const char *const *names = gl_fields_push_keys(L, 1, what, &count);
+    gl_fields_unknown(L, what, lua_touserdata(L, lua_upvalueindex(2)), word, names);
+}
+
+void gl_fields_close(lua_State *L, const char *what, const char *kind)
+{
+    lua_createtable(L, 0, 1); // table metatable
+    lua_pushlightuserdata(L, (void *)what);
+    lua_pushlightuserdata(L, (void *)kind);
+    lua_pushcclosure(L, unknown_name, 2); // table metatable index
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2); // table
+}
+
 bool gl_fields_push(lua_State *L, int index, const char *what, const char *name, int type)
 {
     int found = lua_getfield(L, index, name); // value

@@ -16,6 +16,10 @@ _Noreturn void gl_fields_unknown(lua_State *L, const char *what, const char *kin
 /// Raise unless every key of the table at `index` is one of `names`.
 void gl_fields_check(lua_State *L, int index, const char *what, const char *const *names);
 
+/// Whoever reads a name that the table on top lacks raises "<what> has no <kind> '<name>'", as
+/// above, from now on. Both are constants.
+void gl_fields_close(lua_State *L, const char *what, const char *kind);
+
 /// A string field, NULL when it is absent and not required. Kept for the life of the state.
 const char *gl_fields_string(lua_State *L, int index, const char *what, const char *name,
                              bool is_required);

@@ -2,6 +2,7 @@
 // asked.
 #include "script/lua_document.h"
 
+#include "script/fields.h"
 #include "script/handle.h"
 #include "script/lua_each.h"
 #include "script/lua_words.h"
@@ -70,25 +71,10 @@ static int document_len(lua_State *L)
     return 1;
 }
 
-// What a document has not.
-static int document_unknown(lua_State *L)
-{
-    return luaL_error(L, "a document has no '%s'", luaL_checkstring(L, 2));
-}
-
 static int document_over(lua_State *L)
 {
     gl_lua_check_document(L); // raises
     return 0;
-}
-
-// Gives the table on top a metatable with this __index only.
-static void set_index(lua_State *L, lua_CFunction index)
-{
-    lua_createtable(L, 0, 1); // table metatable
-    lua_pushcfunction(L, index);
-    lua_setfield(L, -2, "__index");
-    lua_setmetatable(L, -2); // table
 }
 
 void gl_lua_document_open(lua_State *L)
@@ -104,7 +90,7 @@ void gl_lua_document_open(lua_State *L)
     lua_setfield(L, -2, "__len");
     lua_newtable(L); // metatable methods
     luaL_setfuncs(L, gl_lua_document_methods, 0);
-    set_index(L, document_unknown);
+    gl_fields_close(L, "a document", "method");
     lua_setfield(L, -2, "__index"); // metatable
     lua_pop(L, 1);
     gl_lua_each_open(L);

@@ -109,9 +109,11 @@ void gl_lua_extractor_open(lua_State *L)
         lua_pushcclosure(L, call_method, 2); // metatable methods method
         lua_setfield(L, -2, method->name);   // metatable methods
     }
+    gl_fields_close(L, "an extractor", "method");
     lua_setfield(L, -2, "__index"); // metatable
     lua_pop(L, 1);
     lua_newtable(L);                               // golchin
     luaL_setfuncs(L, gl_lua_golchin_functions, 0); // golchin
+    gl_fields_close(L, "golchin", "function");
     gl_lua_preload(L, "golchin");
 }

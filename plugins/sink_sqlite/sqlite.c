@@ -152,8 +152,8 @@ static void warn_of_repeated(const struct writer *self)
     if (self->articles.repeated == 0)
         return;
     snprintf(message, sizeof message,
-             "%llu articles have the id of another one of this run, and have replaced it; name the "
-             "folder above all of them",
+             "articles that had the id of another one of this run replaced it, %llu in all; give "
+             "each an id of its own",
              (unsigned long long)self->articles.repeated);
     database_warn(&self->database, message);
 }

@@ -41,6 +41,9 @@ rule("anchor", [[ "یک" ^ k:@kind ]])
 rule("required", [[ "یک" k:@kind? ]])
 rule("enum", [[ k:@kind ]], { type = "bad", kind = "k", status = "k.class" })
 rule("number", [[ k:@kind ]], { type = "bad", kind = "k ?? 'x'", count = "k.class" })
+rule("days", [[ k:Period[from="1397-01-01"] ]])
+rule("mapped", [[ k:@kind n:(Quantity | Number) w:(Word{2}) t:Period ]],
+  { type = "bad", kind = "k.clas ?? w.text", count = "n.unit ?? t.from ?? n.valu ?? w.name" })
 x:rule { name = "block", pattern = [[ _a:Number b:@kind ]], block = true }
 x:rule { name = "example", pattern = [[ k:@kind ]], emit = { type = "bad", kind = "k" }, yes = { "هیچ" } }
 return x
@@ -62,8 +65,11 @@ expect_out "/kinds.tsv:4:1: it has 4 cells, but \`# columns:\` names 3; the line
     "rule 'required': slot 'kind' is required, but k is not in every match" \
     "rule 'enum': slot 'status' cannot hold 'hospital', which is in column 'class'" \
     "rule 'number': slot 'count' cannot hold 'hospital'" \
+    "rule 'mapped': slot 'kind' gets nothing from k.clas: no entry of @kind has a column 'clas'" \
+    "rule 'mapped': slot 'count' gets nothing from n.valu: Quantity has no feature 'valu'; it has value" \
+    "rule 'mapped': slot 'count' gets nothing from w.name: words have no feature but text" \
     "rule 'block': a rule that blocks has no use for the name 'b'" \
-    "rule 'example': made 0 records, not one or more, of this text:" "17 findings"
+    "rule 'example': made 0 records, not one or more, of this text:" "20 findings"
 expect_no_out "'sound'" "'_a'"
 run check bad
 expect_code 1
@@ -71,10 +77,31 @@ expect_err "'bad' is no folder, file or extractor"
 if command -v jq >/dev/null; then
     run check --json bad.lua
     expect_code 1
-    [ "$(jq length out)" -eq 17 ] || fail "not 17 findings in JSON"
+    [ "$(jq length out)" -eq 20 ] || fail "not 20 findings in JSON"
     [ "$(jq -r '.[] | select(.rule == "gap") | "\(.path) \(.line) \(.column) \(.extractor)"' out)" = \
         "bad.lua 14 24 bad" ] || fail "JSON tells another place"
 fi
+
+# What looks like columns of a list and is none.
+cat >lists.lua <<'END'
+local golchin = require "golchin"
+local x = golchin.extractor { name = "lists", version = "1", summary = "s", records = { r = { a = "string" } } }
+x:dict("a", "header.tsv")
+x:dict("b", "commas.tsv")
+x:dict("c", "spaces.tsv")
+x:dict("d", "sound.tsv")
+return x
+END
+printf '#Columns: form | class\nالف\tا\n' >header.tsv
+printf '# columns: form, class\nالف\n' >commas.tsv
+printf 'form\tcanonical\nالف   ا\n' >spaces.tsv
+printf '# columns: form | class ; one, two\n# what columns mean: nothing\nالف ب\tا  ب \nپ  \n' >sound.tsv
+run check lists.lua
+expect_code 1
+expect_out "/header.tsv:1:1: columns are named behind \`# columns:\`, spelled so" \
+    "/commas.tsv:1:1: put | between the names of columns" \
+    "/spaces.tsv:1:1: this line is an entry; to name columns, write" \
+    "/spaces.tsv:2:1: spaces do not part the cells of a line; put a tab" "4 findings"
 
 # Why a file is refused, at its place.
 cat >refused.lua <<'END'

@@ -18,6 +18,8 @@ echo "متن" >a.txt
 usage_error "no command"
 usage_error "'frobnicate' is no command" frobnicate
 usage_error "'--frobnicate' is no command" --frobnicate
+usage_error "'extrct' is no command; did you mean 'extract'?" extrct a.txt
+usage_error "unknown option '--formt=csv', did you mean '--format'?" extract --formt=csv a.txt
 usage_error "unknown option '--frobnicate'" extract --frobnicate a.txt
 usage_error "unknown option '-z'" extract -z a.txt
 usage_error "unknown option '-z'" extract -qz a.txt

@@ -19,14 +19,19 @@ expect_count 3 '"type":"greeting"'
 expect_count 3 '"version":"1.1.0"'
 expect_out '"article":"c"'
 
-# A script in a folder of GOLCHIN_PATH is found by its name.
+# A script in a folder of GOLCHIN_PATH is found by its name; a folder that is not there is told of.
 mkdir one two
 cp "$scripts/greetings.lua" two
-ran="GOLCHIN_PATH=one::two golchin extract -x greetings in"
-GOLCHIN_PATH=one::two:/missing "$golchin" extract -x greetings in >out 2>err
-code=$?
+GOLCHIN_PATH=one::two run extract -x greetings in
 expect_code 0
 expect_count 2 '"type":"greeting"'
+GOLCHIN_PATH=one:/missing:two run extract -x greetings in
+expect_code 1
+expect_count 2 '"type":"greeting"'
+expect_err "/missing: No such file or directory; check the path"
+GOLCHIN_PATH=two/greetings.lua run list
+expect_code 1
+expect_out "refused:" "two/greetings.lua: Not a directory; check the path"
 
 # A shipped script runs without -x.
 cp "$scripts/greetings.lua" shipped

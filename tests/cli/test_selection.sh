@@ -32,7 +32,7 @@ while IFS='|' read -r command arguments shown; do
     # shellcheck disable=SC2086
     run $command -x nobody $arguments
     expect_code 1
-    expect_err 'there is no extractor "nobody"; there is none'
+    expect_err 'there is no extractor "nobody"; there is none; one of your own is named by its file, ./nobody.lua'
     # shellcheck disable=SC2086
     run $command -x own.lua $arguments
     expect_code 1

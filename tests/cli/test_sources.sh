@@ -57,6 +57,24 @@ else
 fi
 rm -f in/locked.txt
 
+# What a folder has and nothing reads is counted, at any depth.
+mkdir -p mixed/deep
+echo "سلام" >mixed/a.txt
+: >mixed/b.docx
+: >mixed/a.pdf
+: >mixed/.hidden
+: >mixed/deep/c.doc
+run extract -x "$greetings" mixed
+expect_code 0
+expect_err "mixed: 3 files that nothing reads, such as mixed/a.pdf, left out; name a file"
+run extract -q -x "$greetings" mixed
+expect_no_err "left out"
+run extract -x "$greetings" --dry-run mixed
+expect_err "3 files"
+rm mixed/b.docx mixed/a.pdf
+run extract -x "$greetings" mixed
+expect_err "mixed: 1 file that nothing reads, such as mixed/deep/c.doc, left out"
+
 # A folder without articles.
 run extract -x "$greetings" empty
 expect_code 2
@@ -80,6 +98,14 @@ run extract -x "$greetings" in other
 expect_code 0
 expect_err "other/b.txt:" "'b'" "name the folder above both"
 expect_count 4 '"type":"greeting"'
+
+# Two lines of one id.
+printf '{"id":"b","text":"سلام"}\n{"id":"b","text":"سلام"}\n' >other/lines.ndjson
+run extract -x "$greetings" other/lines.ndjson
+expect_code 0
+expect_err "other/lines.ndjson:2: another article has the id 'b' too; give one of them another"
+expect_count 2 '"type":"greeting"'
+rm other/lines.ndjson
 
 # Patterns that no shell has expanded; a file of that name comes first.
 mkdir glob glob/deep

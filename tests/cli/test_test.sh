@@ -169,6 +169,15 @@ for line in '{"type":' '[1]' '{"word":"سلام"}' '{"type":"greeting","word":[1
     expect_out "cases/greeting/new/expected.jsonl:2:" "0 passed, 1 failed"
 done
 
+# What no loaded extractor makes was not looked for: that is told, and --update leaves it alone.
+printf '{"type":"greeting","word":"درود"}\n{"type":"harvest","word":"سیب"}\n' \
+    >cases/greeting/new/expected.jsonl
+cp cases/greeting/new/expected.jsonl kept
+run test --update cases/greeting/new
+expect_code 1
+expect_out "new/expected.jsonl:2: no loaded extractor makes records of type 'harvest'; name its file"
+cmp -s kept cases/greeting/new/expected.jsonl || fail "--update has lost what it could not look for"
+
 # An extractor that fails fails the case, one that is refused the run.
 cp "$scripts/fragile.lua" shipped
 mkdir -p cases/fruit/apple

@@ -196,7 +196,7 @@ static const struct {
     {"doc:kind(6)", "extractor.lua:3: token 6 is outside of 1 to 5"},
     {"doc:kind(-1)", "token -1 is outside"},
     {"doc:sentence(2)", "sentence 2 is outside of 1 to 1"},
-    {"doc:nothing()", "a document has no 'nothing'"},
+    {"doc:sentense(1)", "a document has no method 'sentense': did you mean 'sentence'?"},
     {"doc.text()", "bad argument #1"},
     {"doc:publish('P', 3, 1)", "runs backwards"},
     {"x:let('a', 'b')", "an extractor declares while its script is loaded"},

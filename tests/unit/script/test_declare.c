@@ -83,6 +83,27 @@ static const struct {
     {"key = { f = {} }", "key has no field 'f'"},
 };
 
+static const struct {
+    const char *code;
+    const char *message;
+} names[] = {
+    {"x:rul{}", "extractor.lua:2: an extractor has no method 'rul': did you mean 'rule'?"},
+    {"require('golchin').word('a')", "golchin has no function 'word': did you mean 'words'?"},
+    {"getmetatable(require('golchin')).__index(1, 'a')", "table expected, got number"},
+};
+
+START_TEST(name_that_is_not_there_is_a_message)
+{
+    char source[512];
+    golchin_error error = {0};
+    host = (fake_host){0};
+    snprintf(source, sizeof source, EXTRACTOR("") "%s", names[_i].code);
+    golchin_status status = fake_load(&host, source, NULL, NULL, &error);
+    ck_assert_msg(status == GOLCHIN_BAD_SCRIPT && strstr(error.text, names[_i].message),
+                  "%s\ngave %s", source, error.text);
+}
+END_TEST
+
 START_TEST(faulty_record_type_is_a_message)
 {
     char source[512];
@@ -116,6 +137,7 @@ Suite *declare_suite(void)
     TCase *tc = tcase_create("declare");
     tcase_add_loop_test(tc, declaration_arrives, 0, COUNT_OF(declarations));
     tcase_add_loop_test(tc, faulty_record_type_is_a_message, 0, COUNT_OF(schemas));
+    tcase_add_loop_test(tc, name_that_is_not_there_is_a_message, 0, COUNT_OF(names));
     tcase_add_test(tc, refusal_of_the_host_keeps_its_status_and_gets_the_place);
     suite_add_tcase(suite, tc);
     return suite;
