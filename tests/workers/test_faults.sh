@@ -74,4 +74,14 @@ if [ -s wrong ]; then
     fail "$(wc -l <wrong) articles are not what they should be"
 fi
 expect_no_out '"type":"stray"'
+
+# Articles are counted that have a warning, not how often they have it.
+mkdir odd
+for id in 1 2 3; do
+    echo "fault: warn" >"odd/$id.txt"
+done
+run extract -x "$faulty" odd
+expect_code 0
+expect_err "golchin: faulty: looks odd"
+expect_err "2 more articles: faulty: looks odd"
 finish
