@@ -98,6 +98,11 @@ static ptrdiff_t read_member(void *context, void *buffer, size_t len, golchin_er
     ptrdiff_t got = self->source->read(self->reader, buffer, len, error);
     gl_registry_leave();
     gl_error_end(error);
+    if (got > 0 && (size_t)got > len) { // what follows would lie behind the buffer
+        gl_fail(error, GOLCHIN_FAILED, "its source %s gave more bytes than it was asked for",
+                self->box->kind->name);
+        return -1;
+    }
     if (got < 0 && error->status == GOLCHIN_OK)
         gl_fail(error, GOLCHIN_UNREADABLE, "cannot be read");
     intake->unpacked += got > 0 ? (uint64_t)got : 0;

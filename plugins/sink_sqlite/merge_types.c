@@ -89,8 +89,8 @@ static golchin_status copy_facts(struct database *self, const char *unused, cons
     sqlite3_free(count);
     sqlite3_stmt *rows = NULL;
     sqlite3_str *columns = sqlite3_str_new(self->handle);
-    sqlite3_str *cells =
-        sqlite3_str_new(self->handle); // the map has columns that slots may be called
+    // The map has columns of its own, whose names slots may have.
+    sqlite3_str *cells = sqlite3_str_new(self->handle);
     char *query = sqlite3_mprintf(
         "SELECT name FROM pragma_table_info(%Q, 'input') WHERE name <> 'id'", table);
     if (status == GOLCHIN_OK)
