@@ -41,9 +41,21 @@ struct gl_arena {
     block *spare; // empty ones
 };
 
+static void (*tell_out_of_memory)(void *context);
+static void *tell_context;
+
+void gl_on_out_of_memory(void (*tell)(void *context), void *context)
+{
+    tell_out_of_memory = tell;
+    tell_context = context;
+}
+
 _Noreturn void gl_out_of_memory(void)
 {
-    fputs("golchin: out of memory\n", stderr);
+    if (tell_out_of_memory)
+        tell_out_of_memory(tell_context);
+    else
+        fputs("golchin: out of memory\n", stderr);
     abort();
 }
 

@@ -60,5 +60,8 @@ char *gl_copy_string(const char *string);
 /// `count` zeroed items of `size` bytes, to be freed with free().
 void *gl_zeroes(size_t count, size_t size);
 _Noreturn void gl_out_of_memory(void);
+/// What tells of it in this process instead of that line; it may take no memory itself. NULL: the
+/// line again.
+void gl_on_out_of_memory(void (*tell)(void *context), void *context);
 
 #endif

@@ -1,6 +1,7 @@
 #include "base/error.h"
 
 #include <stdio.h>
+#include <string.h>
 
 // Takes the rest of a cut code point away.
 static void cut_at_code_point(char *text, size_t len)
@@ -52,6 +53,15 @@ golchin_status gl_fail_at(golchin_error *error, golchin_status status, uint32_t 
     set(error, status, line, column, format, arguments);
     va_end(arguments);
     return status;
+}
+
+void gl_error_end(golchin_error *error)
+{
+    size_t last = sizeof error->text - 1;
+    if (strnlen(error->text, sizeof error->text) <= last)
+        return;
+    error->text[last] = '\0';
+    cut_at_code_point(error->text, last);
 }
 
 const char *gl_status_name(golchin_status status)

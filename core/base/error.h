@@ -17,6 +17,9 @@ __attribute__((format(printf, 5, 6))) golchin_status gl_fail_at(golchin_error *e
                                                                 uint32_t line, uint32_t column,
                                                                 const char *format, ...);
 
+/// Ends a text that a plugin has filled to the brim: from here on it can be read.
+void gl_error_end(golchin_error *error);
+
 /// vsnprintf, but what does not fit is cut at a code point.
 __attribute__((format(printf, 3, 0))) void gl_print_cut(char *out, size_t size, const char *format,
                                                         va_list arguments);

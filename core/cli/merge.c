@@ -51,6 +51,7 @@ static int merge(const request *wanted, const gl_registry *registry)
     golchin_status status = found.sink->merge(found.instance, &gl_host, wanted->path,
                                               wanted->inputs.items, wanted->inputs.count, &error);
     gl_registry_leave();
+    gl_error_end(&error);
     if (status != GOLCHIN_OK && error.text[0])
         gl_complain("%s", error.text);
     else if (status != GOLCHIN_OK)

@@ -37,6 +37,7 @@ void gl_article_leave(const gl_registry *registry)
 // What the status and the error of a callback come to, whatever it has made of them.
 static void settle(golchin_status status, golchin_error *error)
 {
+    gl_error_end(error);
     bool is_known = status >= GOLCHIN_CLOSED && status < GOLCHIN_OK;
     error->status = is_known ? status : GOLCHIN_FAILED;
     if (!error->text[0] && is_known)

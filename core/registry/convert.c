@@ -78,6 +78,7 @@ static golchin_status call_convert(conversion *self, const golchin_extractor *pl
     gl_article_enter(plugin);
     golchin_status status = source->convert(plugin->instance, &page, &own);
     gl_article_leave(registry);
+    gl_error_end(&own);
     if (status == GOLCHIN_OK)
         return status;
     return gl_fail(error, status, "source %s: %s", plugin->name,

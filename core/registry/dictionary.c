@@ -36,6 +36,9 @@ static golchin_status find_file(golchin_extractor *extractor, const char *path, 
         *out = real_file(registry, shipped);
     if (*out)
         return GOLCHIN_OK;
+    if (beside == shipped)
+        return gl_fail(error, GOLCHIN_NOT_FOUND, "word list \"%s\" is no file that can be read",
+                       path);
     return gl_fail(error, GOLCHIN_NOT_FOUND,
                    "word list \"%s\" is neither %s nor %s; put it at one of these places", path,
                    beside, shipped);

@@ -99,6 +99,8 @@ golchin_status gl_extractor_declare(golchin_extractor *extractor, const golchin_
     golchin_error fault = {0};
     gl_registry *registry = extractor->registry;
     golchin_status status = check_opening(extractor, "declare", &fault);
+    if (status == GOLCHIN_OK && !schema)
+        status = gl_fail(&fault, GOLCHIN_BAD_SCHEMA, "declare without a record type");
     if (status == GOLCHIN_OK)
         status = gl_schemas_add(registry->schemas, extractor->scope, schema, &fault);
     if (status == GOLCHIN_OK)
@@ -115,6 +117,8 @@ golchin_status gl_extractor_add_dictionary(golchin_extractor *extractor,
     golchin_error fault = {0};
     gl_word_list list;
     golchin_status status = check_opening(extractor, "add_dictionary", &fault);
+    if (status == GOLCHIN_OK && !dictionary)
+        status = gl_fail(&fault, GOLCHIN_BAD_LIST, "add_dictionary without a word list");
     if (status == GOLCHIN_OK)
         status = gl_word_list_make(extractor, dictionary, &list, &fault);
     if (status == GOLCHIN_OK) {
@@ -143,6 +147,8 @@ golchin_status gl_extractor_add_rule(golchin_extractor *extractor, const golchin
     golchin_error fault = {0};
     gl_registered_rule *rule;
     golchin_status status = check_opening(extractor, "add_rule", &fault);
+    if (status == GOLCHIN_OK && !declared)
+        status = gl_fail(&fault, GOLCHIN_BAD_RULE, "add_rule without a rule");
     if (status == GOLCHIN_OK)
         status = gl_registered_rule_make(extractor, declared, &rule, &fault);
     if (status == GOLCHIN_OK)

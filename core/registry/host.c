@@ -22,7 +22,7 @@ void gl_host_enter(const gl_log *log, const char *extractor)
 static void write_log(golchin_level level, const char *message)
 {
     char line[2048];
-    golchin_slice shown = gl_slice_cut(gl_slice_of(message), sizeof line - 1);
+    golchin_slice shown = gl_slice_cut(gl_slice_of(message ? message : ""), sizeof line - 1);
     memcpy(line, shown.start, shown.len);
     line[shown.len] = '\0';
     for (char *c = line; *c; c++) {
@@ -120,17 +120,26 @@ static golchin_value feature(golchin_document *document, const golchin_edge *edg
     return edge && name ? gl_feature_of(&source, edge, name) : gl_none();
 }
 
-static golchin_feature *copy_features(const golchin_feature *features, size_t count,
-                                      gl_arena *arena)
+static bool is_symbol(const gl_registry *registry, golchin_symbol number)
 {
-    golchin_feature *copy = gl_arena_array(arena, golchin_feature, count);
+    return number > 0 && number <= gl_strings_count(registry->symbols);
+}
+
+// A feature without a name could be found by nobody, and whoever shows edges looks names up.
+static void copy_features(golchin_edge *edge, const golchin_feature *features, size_t count,
+                          const golchin_document *document)
+{
+    golchin_feature *copies = gl_arena_array(document->arena, golchin_feature, count);
     for (size_t i = 0; i < count; i++) {
-        copy[i] = features[i];
-        golchin_slice *text = &copy[i].value.as.string;
-        if (copy[i].value.kind == GOLCHIN_STRING)
-            text->start = gl_arena_copy(arena, text->start, text->len);
+        if (!is_symbol(document->registry, features[i].name))
+            continue;
+        golchin_feature *copy = &copies[edge->feature_count++];
+        *copy = features[i];
+        golchin_slice *text = &copy->value.as.string;
+        if (copy->value.kind == GOLCHIN_STRING)
+            text->start = gl_arena_copy(document->arena, text->start, text->len);
     }
-    return copy;
+    edge->features = copies;
 }
 
 static golchin_status publish_edge(golchin_document *document, golchin_symbol type, uint32_t first,
@@ -149,11 +158,8 @@ static golchin_status publish_edge(golchin_document *document, golchin_symbol ty
         return gl_fail(error, GOLCHIN_USAGE,
                        "an edge over tokens %u to %u, where the article has %u", first, last,
                        document->text.token_count);
-    golchin_edge edge = {.first = first,
-                         .last = last,
-                         .type = type,
-                         .features = copy_features(features, count, document->arena),
-                         .feature_count = (uint32_t)count};
+    golchin_edge edge = {.first = first, .last = last, .type = type};
+    copy_features(&edge, features, count, document);
     gl_document_publish(document, origin, edge);
     return GOLCHIN_OK;
 }
@@ -237,9 +243,9 @@ static uint64_t serial(const golchin_document *document)
 
 static golchin_slice symbol_name(const golchin_document *document, golchin_symbol symbol)
 {
-    const gl_strings *symbols = document->registry->symbols;
-    bool is_known = symbol > 0 && symbol <= gl_strings_count(symbols);
-    return is_known ? gl_strings_text(symbols, symbol) : gl_slice(NULL, 0);
+    const gl_registry *registry = document->registry;
+    return is_symbol(registry, symbol) ? gl_strings_text(registry->symbols, symbol)
+                                       : gl_slice(NULL, 0);
 }
 
 const golchin_host gl_host = {

@@ -83,6 +83,7 @@ static golchin_status call_open(golchin_extractor *extractor, const golchin_plug
     golchin_status status = GOLCHIN_OK;
     if (plugin->open)
         status = plugin->open(&gl_host, extractor, &extractor->instance, &own);
+    gl_error_end(&own);
     gl_host_enter(NULL, NULL);
     extractor->is_opening = false;
     if (status == GOLCHIN_OK)

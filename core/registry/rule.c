@@ -24,6 +24,10 @@ static bool is_block(const golchin_rule *rule)
 static golchin_status check_strings(const golchin_rule *rule, const char *where,
                                     golchin_error *error)
 {
+    if ((rule->mapping_count && !rule->mapping) || (rule->example_count && !rule->examples))
+        return gl_fail(error, GOLCHIN_BAD_RULE,
+                       "%s: rule '%s' counts mappings or examples, and has no array of them", where,
+                       rule->name);
     for (size_t i = 0; i < rule->mapping_count; i++) {
         if (!rule->mapping[i].slot || !rule->mapping[i].value)
             return gl_fail(error, GOLCHIN_BAD_RULE,

@@ -97,6 +97,12 @@ static ptrdiff_t read_member(void *context, void *buffer, size_t len, golchin_er
     enter(self->box);
     ptrdiff_t got = self->source->read(self->reader, buffer, len, error);
     gl_registry_leave();
+    gl_error_end(error);
+    if (got > 0 && (size_t)got > len) { // what follows would lie behind the buffer
+        gl_fail(error, GOLCHIN_FAILED, "its source %s gave more bytes than it was asked for",
+                self->box->kind->name);
+        return -1;
+    }
     if (got < 0 && error->status == GOLCHIN_OK)
         gl_fail(error, GOLCHIN_UNREADABLE, "cannot be read");
     intake->unpacked += got > 0 ? (uint64_t)got : 0;
@@ -209,6 +215,7 @@ static golchin_status next_item(opened *self, golchin_item *item, golchin_error 
     enter(self->box);
     golchin_status status = self->source->next(self->reader, item, error);
     gl_registry_leave();
+    gl_error_end(error);
     self->number++;
     if (status != GOLCHIN_OK && error->text[0] == '\0')
         gl_fail(error, status, "%s", gl_status_text(status));
@@ -256,6 +263,7 @@ bool gl_box_take(const gl_box *box, gl_stream *stream)
     golchin_status status = self.source->open(is_apart ? &apart : box->kind->instance,
                                               &stream->stream, &wanted, &self.reader, &error);
     gl_registry_leave();
+    gl_error_end(&error);
     if (status != GOLCHIN_OK && error.text[0] == '\0')
         gl_fail(&error, status, "%s", gl_status_text(status));
     if (status != GOLCHIN_OK)

@@ -1,5 +1,5 @@
-// A process that ran out of memory mostly dies of something else, of a NULL or by abort(): how much
-// it held at its most tells.
+// A process that ran out of memory notes that where it was golchin that wanted more. An extractor
+// mostly dies of something else then, of a NULL or by abort(): how much it held at its most tells.
 #include "run/death.h"
 
 #include <errno.h>
@@ -34,6 +34,8 @@ static void reap(pid_t process, int *status, struct rusage *usage)
 static bool is_out_of_memory(const struct rusage *usage, const gl_note *note,
                              const gl_allowance *allowance)
 {
+    if (note->is_starved)
+        return true;
     size_t most = (size_t)usage->ru_maxrss * 1024, before = note->resident;
     return allowance->memory && most > before && most - before > allowance->memory / 4 * 3;
 }
@@ -41,6 +43,10 @@ static bool is_out_of_memory(const struct rusage *usage, const gl_note *note,
 static void describe_memory(size_t memory, char text[GL_DEATH_TEXT])
 {
     char limit[48];
+    if (memory == 0) {
+        snprintf(text, GL_DEATH_TEXT, "ran out of memory, of which there is no more here");
+        return;
+    }
     if (memory < (1 << 20))
         snprintf(limit, sizeof limit, "%zu bytes", memory);
     else

@@ -72,7 +72,7 @@ static void tell_messages(const gl_delivery *self, const gl_task *task)
     const char *message;
     while (gl_remark_next(&rest, &level, &message)) {
         if (level > GOLCHIN_LOG_WARNING ||
-            gl_repeats_is_new(self->repeats, gl_task_id(task), (int)level, message))
+            gl_repeats_is_new(self->repeats, task->number, gl_task_id(task), (int)level, message))
             gl_log_write(&self->options->log, (int)level, "%s", message);
     }
 }

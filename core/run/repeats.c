@@ -16,6 +16,7 @@ enum { KNOWN_MAX = 1000 };
 
 typedef struct repeated {
     int level;
+    uint64_t last; // the number of the last article that has it
     uint64_t again;
 } repeated;
 
@@ -72,7 +73,8 @@ static golchin_slice without_article(const gl_repeats *self, golchin_slice id, c
         gl_arena_format(self->scratch, "%.*s%s%s", (int)len, message, has_rule ? ")" : "", rest));
 }
 
-bool gl_repeats_is_new(gl_repeats *self, golchin_slice id, int level, const char *message)
+bool gl_repeats_is_new(gl_repeats *self, uint64_t article, golchin_slice id, int level,
+                       const char *message)
 {
     gl_arena_mark mark = gl_arena_save(self->scratch);
     golchin_slice meant = without_article(self, id, message);
@@ -80,9 +82,11 @@ bool gl_repeats_is_new(gl_repeats *self, golchin_slice id, int level, const char
     uint32_t number = gl_strings_find(self->messages, meant);
     if (number == 0 && known < KNOWN_MAX) {
         gl_strings_add(self->messages, meant);
-        gl_vector_push(&self->counts, ((repeated){.level = level}));
+        gl_vector_push(&self->counts, ((repeated){.level = level, .last = article}));
     } else if (number > 0) {
-        self->counts.items[number - 1].again++;
+        repeated *found = &self->counts.items[number - 1];
+        found->again += found->last != article;
+        found->last = article;
     }
     gl_arena_rewind(self->scratch, mark);
     return number == 0;

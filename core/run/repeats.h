@@ -11,10 +11,12 @@ typedef struct gl_repeats gl_repeats;
 gl_repeats *gl_repeats_new(void);
 void gl_repeats_free(gl_repeats *); // NULL is allowed
 
-/// False when a message came before that differs in the article only.
-bool gl_repeats_is_new(gl_repeats *, golchin_slice id, int level, const char *message);
+/// False when a message came before, in this article or another, that differs in the article only.
+/// All messages of an article come before those of the next one.
+bool gl_repeats_is_new(gl_repeats *, uint64_t article, golchin_slice id, int level,
+                       const char *message);
 
-/// Log how often each message came again.
+/// Log in how many more articles each message came again.
 void gl_repeats_tell(const gl_repeats *, const gl_log *);
 
 #endif

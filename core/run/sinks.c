@@ -38,10 +38,11 @@ static void enter(const gl_sinks *self, const opened *outlet)
 
 // A sink gets an error of its own, so that what was told before stays, whatever it does with it.
 // One that fails without a word still has a name.
-static golchin_status leave(const opened *outlet, golchin_status status, const golchin_error *own,
+static golchin_status leave(const opened *outlet, golchin_status status, golchin_error *own,
                             golchin_error *error)
 {
     gl_registry_leave();
+    gl_error_end(own);
     if (status == GOLCHIN_OK)
         return status;
     if (own->text[0])

@@ -64,6 +64,12 @@ static void give_up(const worker *self)
     _exit(1);
 }
 
+static void note_starved(void *context)
+{
+    gl_note *note = context;
+    note->is_starved = true;
+}
+
 static void check_heap(const worker *self)
 {
     if (!gl_heap_is_whole(&self->heap))
@@ -183,6 +189,7 @@ _Noreturn static void begin(const gl_worker_options *options, gl_note *note)
     gl_registry_protect(options->wishes.registry);
     if (options->is_foreign)
         gl_heap_find(&self.heap);
+    gl_on_out_of_memory(note_starved, note);
     gl_confine(options->memory);
     work(&self);
 }

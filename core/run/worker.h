@@ -18,6 +18,7 @@ typedef struct gl_note {
     _Atomic uint64_t resident;  // bytes in use before the first article
     _Atomic bool is_cut_off;    // it ended because its connection was closed or replaced
     _Atomic bool is_broken;     // it ended because memory was written that is nobody's
+    _Atomic bool is_starved;    // it ended because it was refused memory
 } gl_note;
 
 typedef struct gl_worker_options {

@@ -69,6 +69,11 @@ gl_script *gl_budget_run(gl_script *script)
     return before;
 }
 
+void gl_budget_count(lua_State *coroutine)
+{
+    lua_sethook(coroutine, count, LUA_MASKCOUNT, HOOK_STEP);
+}
+
 /// coroutine.create(function) -> coroutine
 static int create_counted(lua_State *L)
 {
@@ -76,7 +81,7 @@ static int create_counted(lua_State *L)
     lua_pushvalue(L, lua_upvalueindex(1)); // function create
     lua_insert(L, 1);                      // create function
     lua_call(L, 1, 1);                     // coroutine
-    lua_sethook(lua_tothread(L, -1), count, LUA_MASKCOUNT, HOOK_STEP);
+    gl_budget_count(lua_tothread(L, -1));
     return 1;
 }
 

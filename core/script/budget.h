@@ -10,6 +10,8 @@ enum { GL_SCRIPT_INSTRUCTIONS = 200 * 1000 * 1000 };
 void gl_budget_refill(gl_script *);
 /// The script that runs from now on; NULL: none. Returns the one before, to be set again.
 gl_script *gl_budget_run(gl_script *);
+/// A coroutine counts from here on: what ticks sees the script's main thread only.
+void gl_budget_count(lua_State *coroutine);
 /// Replace coroutine.create of the library on top of the stack: each coroutine counts.
 void gl_budget_guard_coroutines(lua_State *L);
 

@@ -107,6 +107,7 @@ static void fill_item(lua_State *L, int table, reading *self)
 static void begin(lua_State *L, reading *self)
 {
     lua_State *thread = lua_newthread(L); // thread
+    gl_budget_count(thread);
     lua_rawgeti(thread, LUA_REGISTRYINDEX, self->script->read);
     lua_pushstring(thread, self->stream->name);
     lua_pushlstring(thread, self->bytes ? self->bytes : "", self->len);

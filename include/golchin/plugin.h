@@ -205,7 +205,8 @@ typedef struct golchin_host {
     golchin_value (*feature)(golchin_document *, const golchin_edge *, golchin_symbol name);
     /// Make an edge of a type that this extractor publishes, else GOLCHIN_UNKNOWN, over tokens
     /// [first, last) of the article and one at least, else GOLCHIN_USAGE. Extractors that need the
-    /// type see it; this one does not. `features` are copied with their strings.
+    /// type see it; this one does not. `features` are copied with their strings; one whose name
+    /// `symbol` did not give is left out.
     golchin_status (*publish_edge)(golchin_document *, golchin_symbol type, uint32_t first,
                                    uint32_t last, const golchin_feature *features, size_t count,
                                    golchin_error *);

@@ -89,21 +89,26 @@ static golchin_status copy_facts(struct database *self, const char *unused, cons
     sqlite3_free(count);
     sqlite3_stmt *rows = NULL;
     sqlite3_str *columns = sqlite3_str_new(self->handle);
+    // The map has columns of its own, whose names slots may have.
+    sqlite3_str *cells = sqlite3_str_new(self->handle);
     char *query = sqlite3_mprintf(
         "SELECT name FROM pragma_table_info(%Q, 'input') WHERE name <> 'id'", table);
     if (status == GOLCHIN_OK)
         status = database_prepare(self, query, &rows, error);
-    while (database_next(self, rows, &status, error))
+    while (database_next(self, rows, &status, error)) {
         sqlite3_str_appendf(columns, ", \"%w\"", sqlite3_column_text(rows, 0));
+        sqlite3_str_appendf(cells, ", t.\"%w\"", sqlite3_column_text(rows, 0));
+    }
     sqlite3_finalize(rows);
     sqlite3_free(query);
-    char *list = sqlite3_str_finish(columns);
+    char *names = sqlite3_str_finish(columns), *values = sqlite3_str_finish(cells);
     if (status == GOLCHIN_OK && has_slots > 0)
         status = database_format(self, error,
                                  "INSERT INTO main.\"%w\" (id%s) SELECT m.new%s FROM record_map m"
                                  " JOIN input.\"%w\" t ON t.id = m.old ORDER BY m.new",
-                                 table, list, list, table);
-    sqlite3_free(list);
+                                 table, names, values, table);
+    sqlite3_free(names);
+    sqlite3_free(values);
     return status;
 }
 

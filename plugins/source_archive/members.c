@@ -1,6 +1,7 @@
 // libarchive gives up an archive whose member is damaged. Where the stream can go back, the archive
 // is opened anew and passed over up to that member, so that it costs itself only; twice without a
-// step forward is the end.
+// step forward is the end, and so is one member more than LOST_MAX: each of them costs a way
+// through the whole archive.
 #include "members.h"
 
 #include <inttypes.h>
@@ -14,11 +15,14 @@
 
 #include "input.h"
 
+enum { LOST_MAX = 256 };
+
 struct members {
     struct archive *archive;
     struct archive_entry *entry; // the archive's
     uint64_t number;             // of the entry, from 1
     bool is_broken;              // libarchive reads no more of it
+    int lost;                    // members that broke it
     bool is_tar;                 // its name says so: what is unpacked is no single file
     input input;
 };
@@ -36,13 +40,15 @@ fail(golchin_error *error, golchin_status status, const char *format, ...)
     return status;
 }
 
-// What libarchive says, or what the stream said before.
+// What libarchive says, which may end in a line break, or what the stream said before.
 static golchin_status fail_as_told(const members *self, golchin_error *error)
 {
     if (self->input.error.status != GOLCHIN_OK)
         return fail(error, self->input.error.status, "%s", self->input.error.text);
     const char *why = archive_error_string(self->archive);
-    return fail(error, GOLCHIN_UNREADABLE, "is damaged (%s)", why ? why : "no reason is given");
+    if (!why)
+        why = "no reason is given";
+    return fail(error, GOLCHIN_UNREADABLE, "is damaged (%.*s)", (int)strcspn(why, "\n"), why);
 }
 
 // Only what libarchive unpacks itself: other programs are not called.
@@ -137,14 +143,14 @@ static bool step(members *self)
 // Behind the member that broke the archive. False: there is no way.
 static bool come_back(members *self)
 {
-    uint64_t lost = self->number;
-    if (self->input.error.status != GOLCHIN_OK || !self->input.stream->seek ||
-        !self->input.stream->seek(self->input.stream, 0))
+    uint64_t broken = self->number;
+    if (++self->lost > LOST_MAX || self->input.error.status != GOLCHIN_OK ||
+        !self->input.stream->seek || !self->input.stream->seek(self->input.stream, 0))
         return false;
     archive_read_free(self->archive);
     if (!open_archive(self))
         return false;
-    while (self->number < lost) {
+    while (self->number < broken) {
         if (!step(self))
             return false;
     }
@@ -188,7 +194,12 @@ static bool is_plain(const members *self)
 golchin_status members_next(members *self, golchin_item *item, golchin_error *error)
 {
     if (self->is_broken && !come_back(self))
-        return fail(error, GOLCHIN_UNREADABLE, "is damaged; what is behind is lost");
+        return self->lost > LOST_MAX
+                   ? fail(error, GOLCHIN_UNREADABLE,
+                          "is damaged in more than %d places, so what is behind is lost; repair "
+                          "it, or unpack it yourself",
+                          LOST_MAX)
+                   : fail(error, GOLCHIN_UNREADABLE, "is damaged; what is behind is lost");
     do {
         if (!step(self))
             return self->is_broken ? fail_as_told(self, error) : GOLCHIN_OK;

@@ -96,8 +96,10 @@ static bool find_record(records *self, uint64_t *lost)
             self->version = used;
             return true;
         }
-        if (!is_line)
+        if (!is_line) { // more may lie in the buffer, the next record too
             used = bytes_peek(&self->from, LINE_MAX_LEN).len;
+            used = used < LINE_MAX_LEN ? used : LINE_MAX_LEN;
+        }
         if (used == 0)
             return false;
         *lost += is_line && line.len == 0 ? 0 : used;

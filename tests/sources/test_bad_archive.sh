@@ -25,7 +25,7 @@ run extract bad.zip
 expect_code 3
 expect_ids a b last
 expect_out '"article":"b","type":"error"'
-expect_err "bad.zip:b.txt: is damaged"
+expect_err "bad.zip:b.txt: is damaged (" ")"
 expect_count 2 '"type":"greeting"'
 
 # The same where the archive cannot be gone back in: what is behind is lost, and said to be.
@@ -35,6 +35,27 @@ cat bad.zip | "$golchin" extract - >out 2>err
 code=$?
 expect_code 3
 expect_out '"article":"a","type":"greeting"' '"article":"b","type":"error"'
+
+# Damaged all over: the way back to each member is as long as the archive, so it has an end.
+set --
+i=100
+head -n 300 b.txt >short.txt
+while [ "$i" -lt 400 ]; do
+    set -- "$@" "m$i.txt" short.txt
+    i=$((i + 1))
+done
+"$PACK" zip none all.zip "$@"
+grep -obUa 'm[1-3][0-9][0-9]\.txt' all.zip | head -n 300 | cut -d: -f1 >places
+while read -r at; do
+    extra=$(od -An -tu2 -j $((at - 2)) -N 2 all.zip)
+    printf '\377' | dd of=all.zip bs=1 seek=$((at + 8 + extra)) conv=notrunc 2>/dev/null
+done <places
+run extract all.zip last.txt
+expect_code 3
+expect_err "all.zip:m356.txt: is damaged"
+expect_err "all.zip: is damaged in more than 256 places" "unpack it yourself"
+expect_count 258 '"type":"error"'
+expect_out '"article":"last","type":"greeting"'
 
 # Cut short.
 "$PACK" gnutar gzip whole.tar.gz a.txt a.txt b.txt b.txt c.txt c.txt

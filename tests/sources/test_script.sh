@@ -100,17 +100,20 @@ expect_refused "is no ending" "golchin.source { $head, endings = { 'x' }, read =
 expect_refused "has no function read" "golchin.source { $head, endings = { '.x' } }"
 expect_refused "one extractor or one source" "golchin.extractor { $head }" "golchin.source { $head }"
 
-# expect_failure TEXT BODY: reading with such a function fails with these words, and nothing else.
+# expect_failure TEXT BODY: reading with such a function, here or in a process of its own, fails with
+# these words, and nothing else.
 expect_failure()
 {
     cat >failing.lua <<END
 local golchin = require "golchin"
 golchin.source { $head, endings = { ".parts" }, read = function(name, bytes, emit) $2 end }
 END
-    run extract --timeout 60 -x failing.lua good.parts news.txt
-    expect_code 3
-    expect_err "good.parts:" "failing.lua" "$1"
-    expect_out '"article":"news","type":"greeting"'
+    for jobs in 0 1; do
+        run extract --jobs "$jobs" --timeout 60 -x failing.lua good.parts news.txt
+        expect_code 3
+        expect_err "good.parts:" "failing.lua" "$1"
+        expect_out '"article":"news","type":"greeting"'
+    done
 }
 echo "سلام" >news.txt
 expect_failure "without 'text'" 'emit {}'

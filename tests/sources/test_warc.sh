@@ -109,6 +109,19 @@ done
 expect_out '"article":"http://a.ir/6","type":"error"'
 expect_err "damaged.warc:http://a.ir/6: is cut short"
 expect_err "damaged.warc:byte" "is a damaged record"
+
+# The same where a line is longer than any of a record, as those of many a page are.
+{
+    record response http://a.ir/1 application/http plain
+    head -c 40000 /dev/zero | tr '\0' y
+    echo
+    record response http://a.ir/2 application/http plain
+} >damaged.warc
+run extract damaged.warc
+expect_code 3
+expect_count 2 '"type":"greeting"'
+expect_count 1 '"type":"error"'
+
 # Damage in one that is packed record by record costs that record, wherever it is: in the middle of its
 # bytes, in its sum, in its head, in one that is no page, at the end of the file.
 {

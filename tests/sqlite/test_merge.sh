@@ -73,6 +73,24 @@ run merge kept.db trick.db
 expect_code 0
 expect_sql kept.db "SELECT count(*) FROM record WHERE type <> 'greeting'" 1
 
+# Slots that are called as what a merge works with.
+cat >named.lua <<'END'
+local golchin = require "golchin"
+local x = golchin.extractor {
+  name = "named", version = "1.0.0", summary = "slots with names of columns",
+  records = { table = { article = "string", id = "string", old = "integer", new = "integer", t = "string" } },
+}
+x:extract(function(doc)
+  doc:emit { type = "table", article = "a", id = "i", old = 1, new = 2, t = "t" }
+end)
+return x
+END
+run extract -q -x ./named.lua -o named.db other.txt
+run merge renamed.db named.db
+expect_code 0
+expect_sound renamed.db
+expect_sql renamed.db 'SELECT article, x_id, old, new, t FROM "table"' "a|i|1|2|t"
+
 # What cannot be; nothing is made then.
 run merge new.db nowhere.db
 expect_code 1

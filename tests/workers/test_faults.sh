@@ -7,7 +7,7 @@ greetings=$GOLCHIN_SOURCE/tests/cli/scripts/greetings.lua
 articles=${WORKERS_ARTICLES:-200}
 kinds="segfault abort exit loop print close garble open socket sleep fence"
 # What a sanitizer sees before anybody else is none of ours.
-[ -n "${SANITIZE:-}" ] || kinds="$kinds leak corrupt overflow underflow scribble release"
+[ -n "${SANITIZE:-}" ] || kinds="$kinds leak hoard corrupt overflow underflow scribble release"
 
 # One article in seven is faulty, each kind in its turn.
 mkdir in
@@ -53,7 +53,7 @@ awk '
         want["abort"] = "crashed (Aborted"
         want["exit"] = "exit status 3"
         want["loop"] = want["sleep"] = "took longer than 2 s"
-        want["leak"] = "ran out of memory"
+        want["leak"] = want["hoard"] = "ran out of memory (32 MiB); give it more with --memory"
         want["close"] = "closed a descriptor"
         want["overflow"] = "wrote into memory that is not its own"
         want["fence"] = want["underflow"] = want["overflow"]
@@ -74,4 +74,14 @@ if [ -s wrong ]; then
     fail "$(wc -l <wrong) articles are not what they should be"
 fi
 expect_no_out '"type":"stray"'
+
+# Articles are counted that have a warning, not how often they have it.
+mkdir odd
+for id in 1 2 3; do
+    echo "fault: warn" >"odd/$id.txt"
+done
+run extract -x "$faulty" odd
+expect_code 0
+expect_err "golchin: faulty: looks odd"
+expect_err "2 more articles: faulty: looks odd"
 finish

@@ -38,6 +38,18 @@ START_TEST(a_long_message_is_cut_at_a_code_point)
 }
 END_TEST
 
+START_TEST(a_text_without_an_end_gets_one)
+{
+    golchin_error error = {0};
+    memset(error.text, 'x', sizeof error.text);
+    memcpy(error.text + sizeof error.text - 3, "\xF0\x9F\x98", 3);
+    gl_error_end(&error);
+    ck_assert_uint_eq(strnlen(error.text, sizeof error.text), sizeof error.text - 3);
+    gl_error_end(&error);
+    ck_assert_uint_eq(strlen(error.text), sizeof error.text - 3);
+}
+END_TEST
+
 START_TEST(every_status_has_a_name_and_a_sentence)
 {
 #define CHECK_STATUS(number, name, sentence)                                                       \
@@ -56,6 +68,7 @@ Suite *error_suite(void)
     tcase_add_test(tc, the_first_error_stays);
     tcase_add_test(tc, no_error_is_wanted);
     tcase_add_loop_test(tc, a_long_message_is_cut_at_a_code_point, 0, 4);
+    tcase_add_test(tc, a_text_without_an_end_gets_one);
     tcase_add_test(tc, every_status_has_a_name_and_a_sentence);
     suite_add_tcase(suite, tc);
     return suite;

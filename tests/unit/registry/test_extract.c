@@ -121,6 +121,37 @@ START_TEST(an_empty_article_is_one)
 }
 END_TEST
 
+static void keep_feature(void *context, golchin_slice name, golchin_value value)
+{
+    (void)value;
+    gl_bytes_add(context, name.start, name.len);
+    gl_bytes_add_char(context, ' ');
+}
+
+START_TEST(what_a_careless_plugin_leaves_behind_can_be_read)
+{
+    static const char *const plugins[] = {"careless", NULL};
+    test_stand stand;
+    stand_init(&stand, plugins);
+    gl_registry_seal(stand.registry);
+    stand_extract(&stand, "درمانگاه");
+    ck_assert_uint_eq(stand.result.failures, 1);
+    stand_extract(&stand, "یک درمانگاه");
+    ck_assert_uint_eq(stand.result.failures, 0);
+    uint32_t count;
+    gl_bytes names = {0};
+    const golchin_edge *const *edges = gl_registry_edges(stand.registry, 0, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (gl_slice_is(gl_registry_symbol(stand.registry, edges[i]->type), "Careless"))
+            gl_registry_each_feature(stand.registry, edges[i], keep_feature, &names);
+    }
+    ck_assert_msg(gl_slice_is(gl_bytes_slice(&names), "named "), "the edge has the features %.*s",
+                  (int)names.len, names.start);
+    gl_bytes_free(&names);
+    stand_deinit(&stand);
+}
+END_TEST
+
 static void keep_line(void *context, golchin_slice bytes)
 {
     gl_bytes_add(context, bytes.start, bytes.len);
@@ -156,6 +187,7 @@ Suite *extract_suite(void)
     tcase_add_test(tc, mappings_fill_records_and_edges);
     tcase_add_test(tc, a_fact_said_twice_is_written_once);
     tcase_add_test(tc, lists_are_found_beside_the_plugin_and_among_the_shipped_ones);
+    tcase_add_test(tc, what_a_careless_plugin_leaves_behind_can_be_read);
     tcase_add_test(tc, an_empty_article_is_one);
     tcase_add_test(tc, what_is_no_text_is_an_error_record);
     suite_add_tcase(suite, tc);

@@ -29,6 +29,11 @@ static const struct {
     {"role_sink", GOLCHIN_BAD_PLUGIN, "the sink of \"made\" lacks one of"},
     {"fails_open", GOLCHIN_FAILED, "the key file is missing"},
     {"goes_on", GOLCHIN_BAD_PATTERN, "broken"},
+    {"no_schema", GOLCHIN_BAD_SCHEMA, "declare without a record type"},
+    {"no_list", GOLCHIN_BAD_LIST, "add_dictionary without a word list"},
+    {"no_rule", GOLCHIN_BAD_RULE, "add_rule without a rule"},
+    {"no_mapping", GOLCHIN_BAD_RULE, "rule 'word' counts mappings or examples"},
+    {"no_examples", GOLCHIN_BAD_RULE, "rule 'word' counts mappings or examples"},
 };
 
 START_TEST(a_faulty_plugin_is_refused_with_its_path_and_reason)

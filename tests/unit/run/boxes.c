@@ -84,8 +84,9 @@ static ptrdiff_t read_member(void *reader, void *buffer, size_t len, golchin_err
     size_t count = member->len < len ? member->len : len;
     if (count > 0)
         memcpy(buffer, member->start, count);
+    bool is_liar = gl_slice_is(*member, "liar");
     *member = gl_slice(member->start + count, member->len - count);
-    return (ptrdiff_t)count;
+    return (ptrdiff_t)(is_liar ? len + 1 : count);
 }
 
 static bool is_box(golchin_slice beginning)

@@ -5,6 +5,7 @@
 ///   member NAME TEXT    a member with these bytes; without a name all that is packed in the box
 ///   typed TYPE TEXT     a member `m` that is told to be like files with this ending
 ///   self                a member `in.box`, the same box once more
+///                       (`liar`: it says that it gave more than there is room for)
 ///   lost NAME           a member that cannot be read
 ///   fault               nothing of what follows can be read
 #ifndef GL_TEST_BOXES_H

@@ -103,6 +103,9 @@ static const struct {
     {"lost a.txt -\nmember b.txt two", "news.box:a.txt is lost\nnews.box:b.txt is b: two\n"},
     {"member a.txt one\nfault\nmember b.txt two",
      "news.box:a.txt is a: one\nnews.box is damaged\n"},
+    {"member a.txt liar\nmember b.txt two",
+     "news.box:a.txt its source boxes gave more bytes than it was asked for\nnews.box:b.txt is b: "
+     "two\n"},
     {"typed .jpg one\nmember b.txt two",
      "news.box:m is a .jpg, which no source reads\nnews.box:b.txt is b: two\n"},
 };

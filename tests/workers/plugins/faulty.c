@@ -48,6 +48,18 @@ static void do_leak(void)
     }
 }
 
+// More at once than a process may have.
+static void do_hoard(void)
+{
+    (void)host->allocate(at_hand, (size_t)1 << 40);
+}
+
+static void do_warn(void)
+{
+    host->log(GOLCHIN_LOG_WARNING, "looks odd");
+    host->log(GOLCHIN_LOG_WARNING, "looks odd");
+}
+
 static void do_print(void)
 {
     puts("{\"article\":\"stray\",\"type\":\"stray\"}");
@@ -161,6 +173,7 @@ static const struct {
     {"release", do_release, NULL},     {"open", NULL, try_open},
     {"socket", NULL, try_socket},      {"fork", NULL, try_fork},
     {"exec", NULL, try_exec},          {"kill", NULL, try_kill},
+    {"hoard", do_hoard, NULL},         {"warn", do_warn, NULL},
 };
 
 static golchin_status attempt(int (*call)(void), const char *name, golchin_error *error)
