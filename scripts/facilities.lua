@@ -4,6 +4,8 @@
 -- facilities/scope.lua what the rest of the sentence says, facilities/story.lua puts together what the
 -- article says in several sentences. A kind that is mentioned in general is no record (docs/records.md).
 local golchin = require "golchin"
+local amount = require "facilities.amount"
+local around = require "facilities.around"
 local continued = require "facilities.continued"
 local head = require "facilities.head"
 local mention = require "facilities.mention"
@@ -11,7 +13,7 @@ local scope = require "facilities.scope"
 local status = require "facilities.status"
 local story = require "facilities.story"
 local tallied = require "facilities.tallied"
-local around = require "facilities.around"
+local tokens = require "facilities.tokens"
 local article = require "lib.article"
 local points = require "lib.points"
 local worded = require "lib.worded"
@@ -109,22 +111,22 @@ local function is_fact(f)
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.is_any and not f.count then return false end
   -- «بیمارستان‌های مشهد و نیشابور» are all that there are.
-  if f.is_split and not (f.name or f.status or f.operator or f.beds or lone[f.kind]) then return false end
+  if f.is_split and not (f.status or f.operator or f.beds or lone[f.kind]) then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
   return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word or f.cost and not f.is_unit)
 end
 
 local function add_beds_to_come(doc, f)
   local number = found_in(doc).beds[f.edge.first]
-  if not number then return end
-  f.beds = { value = math.tointeger(number.value), at = number }
-  f.status = { value = "planned", at = number }
+  local beds = amount.slot(number)
+  if beds then f.beds, f.status = beds, { value = "planned", at = number } end
 end
 
 -- «اورژانس این بیمارستان ۲۱۸ تختخوابی»: what is said there is said of the ward, but the phrase is not.
 local function extend_by_phrase(facilities, f)
-  local is_phrase = f.beds and string.find(facilities.doc:folded(f.beds.at[2]), "ی$") ~= nil
-  local known = f.is_pointing and is_phrase and facilities:antecedent(f)
+  if not f.beds or not f.is_pointing then return end
+  local _, last = tokens.bounds(f.beds.at)
+  local known = string.find(facilities.doc:folded(last), "ی$") and facilities:antecedent(f)
   if not known then return end
   f.status, f.operator, f.place, f.cost, f.cost_unit = status.of_service(f, f.first, f.last), nil, nil, nil, nil
   facilities:extend(known, f)

@@ -1,6 +1,7 @@
 -- Beds that a clause states for a facility.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local amount = require "facilities.amount"
 local phrase = require "facilities.phrase"
 
 local beds = {}
@@ -44,9 +45,8 @@ local function of_label(doc, f, last)
   for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, f.last + LABELLED))) do
     local behind = number.last + (doc:is(number.last + 1, pieces) and 2 or 1)
     local is_told = doc:is(behind, told) or doc:is(number.first - 1, taken) -- «… را ۵۲۰ و تخت‌های … را ۳۴۰ تخت اعلام کرد»
-    if number.value and number.number_kind == "cardinal" and is_told then
-      return { value = math.tointeger(number.value), at = number }
-    end
+    local beds_told = is_told and amount.counted(number)
+    if beds_told then return beds_told end
   end
   return nil
 end
@@ -54,8 +54,8 @@ end
 -- «از ۱۱۰ تخت این بیمارستان ۸۵ تخت دایر است»: all that it has.
 local function of_whole(doc, f)
   local number = doc:is(f.first - 1, bed_words) and doc:edge_before("Number", f.first - 1)
-  if not number or not number.value or not doc:is(number.first - 1, from) then return nil end
-  return { value = math.tointeger(number.value), at = { number.first, f.first - 1 } }
+  if not number or not doc:is(number.first - 1, from) then return nil end
+  return amount.slot(number, { number.first, f.first - 1 })
 end
 
 -- Those of several houses together: of the names of a list no one has them, nor a kind that has none.
@@ -88,7 +88,7 @@ function beds.read(doc, f, first, last)
   if doc:find(math.max(1, f.first - 3), f.first - 1, wards) then return end -- «تخت‌های دیالیز بیمارستان»
   for _, number in ipairs(tokens.edges(doc, "Number", first, last)) do
     local counted = phrase.beds_at(doc, number.first, last)
-    if counted and counted.value then
+    if counted then
       local stop = counted.at[2]
       -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
       local is_to_come = doc:is(number.first - 1, wish_words) or is_added(doc, stop, last)
@@ -124,7 +124,7 @@ local function in_order(doc, first, last)
   local slots = {}
   local at = doc:find(first, last, order)
   for _, number in ipairs(tokens.edges(doc, "Number", at and at + 1 or last + 1, last)) do
-    if number.value then slots[#slots + 1] = { value = math.tointeger(number.value), at = number } end
+    slots[#slots + 1] = amount.slot(number)
     if phrase.beds_at(doc, number.first, last) then return slots end
     if not doc:is(number.last + 1, tokens.joints) then break end
   end

@@ -2,6 +2,7 @@
 -- «داروخانه‌های استان را ۱۶۴ باب».
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local amount = require "facilities.amount"
 
 local count = {}
 
@@ -100,7 +101,7 @@ end
 function count.read_before(doc, f, first)
   local number = counted(doc, f.first, first)
   if number then
-    f.count = { value = math.tointeger(number.value), at = { number.first, number.last } }
+    f.count = amount.slot(number, { number.first, number.last })
     f.first = number.first
     f.is_from_whole = of_whole(doc, f.first)
   elseif doc:is(f.first - 1, glued_one) and f.first > first then
@@ -157,9 +158,9 @@ local function reached(doc, f, last)
       behind = behind + 1
     end
     local is_told = doc:is(behind, reaching) or is_taken and doc:is(behind, and_word)
-    if number.value and is_told and (is_total or is_taken) and number.number_kind == "cardinal" and not doc:is(number.first - 1, labels) then
-      f.count = { value = math.tointeger(number.value), at = number }
-      f.last = behind - 1
+    local total = is_told and (is_total or is_taken) and not doc:is(number.first - 1, labels) and amount.counted(number)
+    if total then
+      f.count, f.last = total, behind - 1
       return
     end
   end
@@ -167,20 +168,19 @@ end
 
 -- «تعداد بیمارستان: ۲»
 local function of_label(doc, f)
-  local number = doc:is(f.first - 1, totals) and doc:is(f.last + 1, colon) and doc:edge_at("Number", f.last + 2)
-  if not number or not number.value or number.number_kind ~= "cardinal" then return end
-  f.count, f.last = { value = math.tointeger(number.value), at = number }, number.last
+  local total = doc:is(f.first - 1, totals) and doc:is(f.last + 1, colon) and amount.counted(doc:edge_at("Number", f.last + 2))
+  if total then f.count, f.last = total, total.at.last end
 end
 
 --- «از ۶۰ پایگاه به ۷۱ پایگاه رسید»: so many there were, and so many there are.
 function count.read_grown(doc, f)
   if not f.count or not doc:is(f.first - 1, from) or not doc:is(f.last + 1, to) then return end
-  local number = doc:edge_at("Number", f.last + 2)
-  if not number or not number.value or number.number_kind ~= "cardinal" then return end
-  local same = doc:edge_at("@kind", number.last + 1)
-  local behind = same and same.last + 1 or number.last + (doc:is(number.last + 1, units) and 2 or 1)
-  if not doc:is(behind, changing) then return end -- «از ۱۲ داروخانه به ۴ داروخانه اخطار داده شد»
-  f.count, f.last = { value = math.tointeger(number.value), at = number }, behind - 1
+  local grown = amount.counted(doc:edge_at("Number", f.last + 2))
+  if not grown then return end
+  local ended = grown.at.last
+  local same = doc:edge_at("@kind", ended + 1)
+  local behind = same and same.last + 1 or ended + (doc:is(ended + 1, units) and 2 or 1)
+  if doc:is(behind, changing) then f.count, f.last = grown, behind - 1 end -- but «از ۱۲ داروخانه به ۴ داروخانه اخطار داده شد»
 end
 
 --- «هر دو مرکز», «هر سه بیمارستان» counts nothing new: makes `f` a mention that points to them.
@@ -202,9 +202,9 @@ function count.read_behind(doc, f, last)
   reached(doc, f, last)
   if f.count then return end
   for _, quantity in ipairs(tokens.edges(doc, "Quantity", f.last + 1, math.min(last, f.last + 5))) do
-    if quantity.value and doc:is(quantity.last, classifiers) then
-      f.count = { value = math.tointeger(quantity.value), at = quantity }
-      f.last = quantity.last
+    local total = doc:is(quantity.last, classifiers) and amount.slot(quantity)
+    if total then
+      f.count, f.last = total, quantity.last
       return
     end
   end

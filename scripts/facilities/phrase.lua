@@ -4,6 +4,7 @@
 -- the first word that can be no part ends the phrase.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local amount = require "facilities.amount"
 local name = require "facilities.name"
 local operator = require "facilities.operator"
 local places = require "facilities.places"
@@ -70,19 +71,19 @@ end
 --- The beds that a Quantity or Number at `i` counts, as a slot; nil when it counts none.
 function phrase.beds_at(doc, i, last)
   local number = doc:edge_at("Number", i, last)
-  local stop = number and number.value and doc:is(number.last + 1, bed_words) and number.last + 1
+  local stop = number and doc:is(number.last + 1, bed_words) and number.last + 1
   if not stop then
     number = doc:edge_at("Quantity", i, last)
-    stop = number and number.value and doc:is(number.last, bed_words) and number.last
+    stop = number and doc:is(number.last, bed_words) and number.last
   end
   if not stop then return nil end
   if doc:is(stop + 1, bed_endings) then stop = stop + 1 end -- «تخت خوابی»
-  return { value = math.tointeger(number.value), at = { number.first, stop } }
+  return amount.slot(number, { number.first, stop })
 end
 
 local function read_beds(doc, f, i, last)
   local beds = phrase.beds_at(doc, i, last)
-  if not beds or not beds.value then return nil end
+  if not beds then return nil end
   f.beds = beds
   return beds.at[2] + 1
 end
@@ -235,9 +236,12 @@ function phrase.read_bracket(doc, f, i, last)
   return at + 1
 end
 
--- The token behind what a slot's `at` covers, an edge or a pair of tokens.
-local function behind(at) return (at.last or at[2]) + 1 end
-
+-- Does the town of its operator follow in the phrase of `f`?
+local function is_operator_placed(doc, f)
+  if not f.operator or not f.operator.at then return false end
+  local _, last = tokens.bounds(f.operator.at)
+  return doc:edge_at("Place", last + 1) ~= nil
+end
 
 --- Read behind the kind of `f` (f.edge) up to token `last`; fills f and sets f.last.
 function phrase.read(doc, f, last)
@@ -264,8 +268,7 @@ function phrase.read(doc, f, last)
   -- «مرکز دیالیز شرق گیلان در رودسر»: the town is nearer than its province, as where it stands is than where
   -- its operator sits, «داروخانه دانشگاه علوم پزشکی مشهد در چناران».
   local town = f.place and doc:is(i, inside) and places.at(doc, i + 1, last)
-  local is_of_operator = f.operator and f.operator.at and doc:edge_at("Place", behind(f.operator.at)) ~= nil
-  if town and (is_of_operator or places.is_province(f.place) and places.is_inside(f.place, places.slot(town))) then
+  if town and (is_operator_placed(doc, f) or places.is_province(f.place) and places.is_inside(f.place, places.slot(town))) then
     local stop = where.is_shared(f) and places.list_end(doc, town.last, last, false) or town.last
     f.place, i = places.list_slot(doc, town, town.first, stop), stop + 1
   end

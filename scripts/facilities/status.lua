@@ -249,7 +249,7 @@ function status.read_behind(doc, f, first, last, stop)
   local over = f.status and f.status.value == "active" and find(doc, f, first, last)
   if over and over.status == "closed" then f.status = { value = "closed", at = over } end
   -- «درمانگاه نیمه‌کاره … افتتاح شد»
-  local result = f.status and doc:is(f.status.at.first, half_done) and find(doc, f, first, last)
+  local result = f.status and doc:is((tokens.bounds(f.status.at)), half_done) and find(doc, f, first, last)
   if result and result.status == "opened" and doc:find(result.first, math.min(result.last + 1, last), past) then
     f.status = { value = "opened", at = result }
   end

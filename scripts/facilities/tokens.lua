@@ -124,6 +124,9 @@ function tokens.speech_start(doc, i, first)
   return start
 end
 
+--- The first and the last token that the `at` of a slot covers, an edge or a pair of tokens.
+function tokens.bounds(at) return at.first or at[1], at.last or at[2] end
+
 --- The edges of a type inside first..last, none when the range is empty.
 function tokens.edges(doc, kind, first, last)
   if first > last then return {} end
