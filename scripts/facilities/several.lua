@@ -17,7 +17,7 @@ local houses = "خانه بهداشت"
 function several.by_beds(doc, f, last)
   local list, i = {}, f.edge.last + 1
   while i <= last and phrase.beds_at(doc, i, last) do
-    local item = { kind = f.kind, edge = { first = f.edge.first, last = i - 1 }, first = i }
+    local item = { kind = f.kind, edge = { first = f.edge.first, last = i - 1 }, first = i, last = i - 1 }
     phrase.read(doc, item, last)
     item.edge, item.is_split = f.edge, true
     list[#list + 1] = item

@@ -216,7 +216,8 @@ end
 -- A place that is only pointed at: the token behind, or nil.
 local function read_there(doc, f, i, last)
   local is_led, after = doc:is(i - 1, inside), i + 1
-  if doc:is(i, it) and not is_led and not (f.name or f.count or doc:is(after, inside)) then
+  -- One of a list of names has no beginning of its own.
+  if f.first and doc:is(i, it) and not is_led and not (f.name or f.count or doc:is(after, inside)) then
     f.place = places.subject_before(doc, f.first, f.kind == hospital) -- «گاز به روستای میرآباد رسید و خانه بهداشت آن بازگشایی شد»
     if f.place then return after end
   end
