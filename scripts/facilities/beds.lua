@@ -18,7 +18,7 @@ local taken, bed_words = set "را", set "تخت تختخواب"
 local ward, WARD = set "بخش اورژانس بلوک", 6 -- tokens from a ward to the number of its beds
 local new = set "جدید تازه دیگر"
 local pauses, with, colon = set "، ,", set "با", set ":"
-local pieces_of_ours, ours, SPEECH = set "تخت تختخواب", set "داریم", 8 -- tokens from a house to the colon behind which its chief speaks
+local ours, SPEECH = set "داریم", 8 -- tokens from a house to the colon behind which its chief speaks
 local pieces, told = set "تا عدد", set "است بود رسید رسیده میرسد می شد شده اعلام"
 local future = set "خواهد خواهند می"
 local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
@@ -110,7 +110,7 @@ function beds.read_of_part(doc, f, ended, last)
   local has_beds = doc:is(behind, pauses) and doc:is(behind + 1, with)
   if has_beds or tokens.is_relative(doc, behind) then beds.read(doc, f, behind, ended) end
   local speech = doc:find(behind, math.min(last, f.last + SPEECH), colon)
-  local said = speech and doc:find(speech + 1, last, pieces_of_ours)
+  local said = speech and doc:find(speech + 1, last, bed_words)
   if said and doc:is(said + 1, ours) then beds.read(doc, f, speech + 1, said) end
 end
 

@@ -3,6 +3,7 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local count = require "facilities.count"
+local operator = require "facilities.operator"
 local phrase = require "facilities.phrase"
 local places = require "facilities.places"
 
@@ -22,7 +23,7 @@ local emergency = set "اورژانس فوریت فوریتهای"
 local MODIFIERS = 3 -- between the first word of a kind and the rest at most
 -- The rest of a kind, by its first word.
 local rests = {
-  [base] = { ["اورژانس"] = base_kind, ["بهداشت"] = "پایگاه بهداشت", ["سلامت"] = "پایگاه بهداشت" },
+  [base] = { ["اورژانس"] = base_kind, ["بهداشت"] = health_base, ["سلامت"] = health_base },
   ["مرکز"] = {
     ["اورژانس"] = base_kind, ["بهداشت"] = "مرکز بهداشت", ["دیالیز"] = "مرکز درمانی", ["ناباروری"] = "مرکز درمانی",
     ["توانبخشی"] = "مرکز توانبخشی", ["تصویربرداری"] = "مرکز تصویربرداری", ["درمانی"] = "مرکز درمانی",
@@ -72,7 +73,7 @@ local function split_kind(doc, edge, last)
     local said = not modifier and doc:edge_at("@status", i, last) -- «پایگاه‌های فعال اورژانس»
     if not modifier and not said then return nil end
     state = said or state
-    if modifier and modifier.kind == "operator" then by = { value = modifier.canonical, at = modifier } end -- «مرکز خیریه نگهداری …»
+    by = operator.sector(modifier) or by -- «مرکز خیریه نگهداری …»
     i = (modifier or said).last + 1
     local kind = i <= last and rest[doc:folded(i)]
     if kind then return kind, i, state and { value = state.status, at = state }, by end

@@ -18,7 +18,8 @@ local starts = set [[امام امامزاده حضرت شهید شهدای شه
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
 -- Those that stand alone: «خاتم بیشترین بار را دارد»; what they may have behind them.
 local alone, praises = set "خاتم ثامن ولیعصر پیامبر", set "اعظم اکرم رحمت مهربانی"
-local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
+--- What stands in front of a person.
+name.honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local regions, saints = set "شهر شهرک روستای منطقه شهرستان استان", set "امام امامزاده حضرت شهید"
 local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
@@ -62,7 +63,7 @@ local function is_official(doc, i, last)
     local person = doc:edge_at("Person", j)
     if person then return person.role ~= nil end
     if tokens.is_end(doc, j, last) then return false end -- «سرپرست بیمارستان بهار شاهرود و اعظم …»
-    if not doc:is(j, honorifics) and j > i + 2 then return false end
+    if not doc:is(j, name.honorifics) and j > i + 2 then return false end
   end
   return false
 end

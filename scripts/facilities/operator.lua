@@ -7,8 +7,7 @@ local operator = {}
 
 local set = words.set
 local to, itself, of, hers = set "به", set "خود", set "از", set "آن آنها آنان"
--- Tokens in front of a facility in which «این سازمان» is looked for.
-local nearby = 80
+local NEARBY = 80 -- tokens in front of a facility in which «این سازمان» is looked for
 --- What points to a body, and what it is called then: «این سازمان».
 operator.here = set "این همین آن خود"
 operator.own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته کانون موسسه اداره شرکت جمعیت ادارهکل"
@@ -76,13 +75,13 @@ end
 function operator.own_body(doc, f)
   local word = f.own_word and doc:folded(f.own_word)
   local named = word and called(doc, word, f.first)
+  if named then return named end
   local speech = operator.speech_of(doc, f.first)
   local speaker = speech and speech.organization
-  if named then return named end
   if word and doc:is(f.own_word, telling) then
     return speaker and string.find(speaker, word, 1, true) == 1 and { value = speaker, resolved = true } or nil
   end
-  local first = math.max(words.sentence(doc, f.first), f.first - nearby)
+  local first = math.max(words.sentence(doc, f.first), f.first - NEARBY)
   local said = tokens.edges(doc, "Organization", first, f.first - 1)
   for i = #said, 1, -1 do
     local may_be = operator.is_body(said[i]) and not (word and said[i].org_kind == "university") -- «دانشگاه» is no «سازمان»

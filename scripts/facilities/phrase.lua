@@ -53,7 +53,7 @@ local function read_modifier(doc, f, i, last)
   if town and town.last > modifier.last and town.ambiguous ~= "yes" then return nil end
   if not modifier or name.is_longer(doc, modifier) or doc:is(modifier.last + 1, degrees) then return nil end
   if modifier.kind == "operator" and not f.operator then
-    f.operator = { value = modifier.canonical, at = modifier }
+    f.operator = operator.sector(modifier)
   elseif modifier.kind == "own" then
     f.is_own = true
   elseif modifier.kind == "contract" then
@@ -121,7 +121,7 @@ local function read_operator(doc, f, i, last)
   local body = operator.at(doc, i, last)
   if not body then return nil end
   -- «طرف قرارداد بیمه سلامت» tells who pays, not who runs it.
-  if not f.is_contract then f.operator = { value = body.name, at = body } end
+  if not f.is_contract then f.operator = operator.slot(body) end
   return body.last + 1
 end
 

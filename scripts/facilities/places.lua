@@ -11,7 +11,7 @@ places.street_heads = set "محله خیابان میدان بلوار بولو�
 places.village_heads = set "روستای شهرک دهستان محله"
 local commas = set "، ,"
 local endings = { ".آباد$", ".شهر$", ".کلا$", ".محله$", ".دشت$", ".کلایه$" }
-local no_towns = set "کلانشهر آرمانشهر مادرشهر ابرشهر"
+local no_towns = set "کلانشهر آرمانشهر ابرشهر"
 --- Where all of them are: no place.
 places.home = "ایران"
 -- Names of persons or things elsewhere, but towns by a hospital.

@@ -2,6 +2,7 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
+local quoted = require "facilities.quoted"
 local settlements = require "facilities.settlements"
 
 local where = {}
@@ -21,12 +22,11 @@ local whole = set "کشور"
 local same = set "همان همین"
 local town, there, it = set "شهر", set "آنجا اینجا شهرشان شهرمان", set "آن"
 local streets, village_heads = places.street_heads, places.village_heads
-local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای شهرکهای"
 -- Those of which the lists have all.
 local listed_regions = set "استان شهرستان استانهای شهرستانهای"
--- What follows one of these is a name also without it, further down in the article.
+-- A part of the name that follows.
 local kept_heads = set "بندر"
 local passes, areas, toward = set "گردنه", set "مناطق", set "به"
 local villages = set "روستای روستاهای"
@@ -117,8 +117,8 @@ end
 -- «روستای «ملک قلعه»», «روستاهای «ملک قلعه» و «مومن‌آباد»»: names in quotation marks.
 local function read_quoted(doc, f, i, last)
   local value, at, ended = "", i, nil
-  while doc:is(at, openings) do
-    local stop = doc:find(at + 1, math.min(at + 4, last), closings)
+  while doc:is(at, quoted.opening) do
+    local stop = doc:find(at + 1, math.min(at + 4, last), quoted.closing)
     if not stop then break end
     value = value .. (ended and " و " or "") .. doc:canonical(at + 1, stop - 1)
     ended = stop
@@ -142,7 +142,7 @@ function where.read_region(doc, f, i, last, is_led)
   local of_many = where.behind_plural(doc, i)
   local at = of_many or i + 1
   if of_many and read_pointed(doc, f, at) then return at + 2 end -- «روستاهای این بخش»
-  if doc:is(at, openings) and at < last then return read_quoted(doc, f, at, last) end
+  if doc:is(at, quoted.opening) and at < last then return read_quoted(doc, f, at, last) end
   -- «شهرک صنعتی کاوه»
   if doc:is(at, of_factories) and not tokens.is_end(doc, at + 1, last) then
     f.place = { at = { i, tokens.word_end(doc, at + 1, last) } }

@@ -57,12 +57,13 @@ function words.sentence(doc, i)
   return first, last
 end
 
-local blessings = words.set "ره ع س عج ص"
+--- What stands in brackets behind a holy name.
+words.blessings = words.set "ره ع س عج ص"
 local opening, closing = words.set "(", words.set ")"
 
 --- The token behind a `(ره)` that starts at `i`; `i` when none does.
 function words.skip_blessing(doc, i, last)
-  if i + 2 <= last and doc:is(i, opening) and doc:is(i + 1, blessings) and doc:is(i + 2, closing) then
+  if i + 2 <= last and doc:is(i, opening) and doc:is(i + 1, words.blessings) and doc:is(i + 2, closing) then
     return i + 3
   end
   return i
