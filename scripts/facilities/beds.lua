@@ -17,7 +17,7 @@ local now, NOW = set "حالا اکنون امروز اینک امروزه", 4 -
 local taken, bed_words = set "را", set "تخت تختخواب"
 local ward, WARD = set "بخش اورژانس بلوک", 6 -- tokens from a ward to the number of its beds
 local new = set "جدید تازه دیگر"
-local pauses, with, colon = set "، ,", set "با", set ":"
+local with, colon = set "با", set ":"
 local ours, SPEECH = set "داریم", 8 -- tokens from a house to the colon behind which its chief speaks
 local pieces, told = set "تا عدد", set "است بود رسید رسیده میرسد می شد شده اعلام"
 local future = set "خواهد خواهند می"
@@ -107,7 +107,7 @@ end
 --- … گفت: ۱۸۰ تخت داریم»; its clause ends with token `ended`.
 function beds.read_of_part(doc, f, ended, last)
   local behind = f.last + 1
-  local has_beds = doc:is(behind, pauses) and doc:is(behind + 1, with)
+  local has_beds = doc:is(behind, tokens.commas) and doc:is(behind + 1, with)
   if has_beds or tokens.is_relative(doc, behind) then beds.read(doc, f, behind, ended) end
   local speech = doc:find(behind, math.min(last, f.last + SPEECH), colon)
   local said = speech and doc:find(speech + 1, last, bed_words)

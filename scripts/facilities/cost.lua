@@ -27,7 +27,6 @@ local got = set "گرفت گرفته دریافت بلعید بلعیده خور
 local idioms, swallowed, SWALLOWED = set "آب تمام", set "خورد خورده شد شده", 5 -- tokens from money to them
 local colon, SPEECH = set ":", 8 -- tokens from a house to the colon behind which its cost is told
 local toward, inside = set "به", set "در"
-local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
 local of_need = set "مورد"
 local it, its = set "آن آنها", set "آن"
@@ -94,7 +93,7 @@ end
 
 -- «… میلیارد تومان برای این بیمارستان», «… هم برای تکمیل بیمارستان», «… به ساخت بیمارستان کمک کرد»
 local function leads_to(doc, money, f)
-  local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
+  local behind = money.last + (doc:is(money.last + 1, tokens.too) and 2 or 1)
   if money.last > f.first or not (doc:is(behind, purposes) or doc:is(behind, toward)) then return false end
   if f.first == behind + 1 and doc:is(behind, toward) and doc:find(f.last + 1, math.min(f.clause.verb_end, f.last + PAID), dues) then return false end
   return f.first == behind + 1 or doc:find(behind + 1, f.first - 1, works) ~= nil

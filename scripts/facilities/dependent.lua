@@ -9,7 +9,7 @@ local dependent = {}
 local set = words.set
 local inside, from, joint, brackets = set "در", set "از", set "و", set "( ["
 local spots = set "ساختمان محل مکان داخل فضای طبقه محوطه حیاط"
-local joints, pauses = set "و ، , همچنین نیز هم", set "، ,"
+local joints = set "و ، , همچنین نیز هم"
 local stops = set "، ؛ , :"
 local toward, tied, over_it = set "به", set "وابسته متعلق", set "نظر پوشش زیرمجموعه"
 local among = set "جزو جزء زمره"
@@ -73,7 +73,7 @@ local function mark_predicates(doc, list)
     -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
     local is_apposed = f.is_indefinite and is_kind and not f.count and doc:is(f.first - 1, stops) and (subject.name or subject.place) and not doc:is(subject.first - 1, instead)
       -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»
-      or is_said and not f.name and f.first == subject.last + 2 and doc:is(f.first - 1, pauses)
+      or is_said and not f.name and f.first == subject.last + 2 and doc:is(f.first - 1, tokens.commas)
     -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»
     if doc:is(f.first - 1, namely) and is_kind then
       subject.is_predicate = true

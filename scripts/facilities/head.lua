@@ -10,7 +10,7 @@ local places = require "facilities.places"
 local head = {}
 
 local set = words.set
-local out_of, of_it, openers = set "از", set "آن آنها آنان", set "که"
+local out_of, openers = set "از", set "که"
 local centres = set "مرکز مراکز"
 local inside, houses, cases, one = set "در", set "خانه", set "مورد تای", set "یکی"
 local pieces = set "تا تای"
@@ -96,7 +96,7 @@ end
 -- «که آخرین آن‌ها در تکاب راه افتاد»: what is said there is said of one of those that were counted.
 local function read_newest(doc, edge, last, heads)
   local i = edge.last + 1
-  if not heads.any or heads.whole < 2 or not doc:is(i, of_it) then return nil end
+  if not heads.any or heads.whole < 2 or not doc:is(i, tokens.pronouns) then return nil end
   local stop = doc:is(i + 1, tokens.plural_ending) and i + 1 or i
   local f = { kind = heads.any, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_from_whole = true }
   phrase.read(doc, f, last)
@@ -154,7 +154,7 @@ function head.read(doc, edge, first, last, heads)
   if is_part or doc:is(f.first - 1, openers) then f.is_from_whole = true end
   if f.is_from_whole and f.count.value >= (heads.whole or 0) then return nil end
   local whole = heads.whole or 0
-  local is_of_it = doc:is(i, of_it) or doc:is(i, out_of) and doc:is(i + 1, of_it)
+  local is_of_it = doc:is(i, tokens.pronouns) or doc:is(i, out_of) and doc:is(i + 1, tokens.pronouns)
   -- «۱۴ مورد آن دولتی، ۵ مورد خصوصی»
   if is_of_it or heads.shared == doc:sentence_of(edge.first) and f.count.value < whole then
     f.is_from_whole, f.is_share = true, true

@@ -36,7 +36,6 @@ local toward, turning = set "به", set "تبدیل بدل"
 local leads = set "از به با در که برای"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه حکم مثابه منزله"
-local too = set "هم نیز"
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
@@ -96,7 +95,7 @@ local function is_other_thing(doc, edge, first, last, is_start)
       or doc:edge_before("Number", edge.first) ~= nil -- «سه درمانگاهی که وعده دادند»
       or doc:edge_at("Number", edge.last + 1) ~= nil -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد»
       or doc:edge_before("Money", edge.first) ~= nil -- «با ۲۰ میلیارد تومان درمانگاهی ساخت»
-      or doc:edge_before("Place", edge.first) ~= nil or doc:is(edge.first - 1, too) -- «در جویم هم درمانگاهی ساخته شد»
+      or doc:edge_before("Place", edge.first) ~= nil or doc:is(edge.first - 1, tokens.too) -- «در جویم هم درمانگاهی ساخته شد»
       or naming.is_led(doc, edge.last + 1) -- «مردم بیمارستانی جز امام خمینی ندارند»
     if not is_noun then return true end
   end

@@ -6,7 +6,7 @@ local tokens = require "facilities.tokens"
 local operator = {}
 
 local set = words.set
-local to, itself, of, hers = set "به", set "خود", set "از", set "آن آنها آنان"
+local to, itself, of = set "به", set "خود", set "از"
 local NEARBY = 80 -- tokens in front of a facility in which «این سازمان» is looked for
 --- What points to a body, and what it is called then: «این سازمان».
 operator.here = set "این همین آن خود"
@@ -95,7 +95,7 @@ end
 -- The token behind «متعلق به», «زیر نظر» at `i`, or nil.
 local function behind_link(doc, i)
   -- «از آن خود کمیته امداد است»
-  if doc:is(i, of) and doc:is(i + 1, hers) and (doc:is(i + 2, itself) or operator.at(doc, i + 2, #doc)) then return i + 2 end
+  if doc:is(i, of) and doc:is(i + 1, tokens.pronouns) and (doc:is(i + 2, itself) or operator.at(doc, i + 2, #doc)) then return i + 2 end
   if doc:is(i, links) then
     local at = i + (doc:is(i + 1, tokens.plural_ending) and 2 or 1)
     return doc:is(at, to) and at + 1 or at

@@ -24,7 +24,7 @@ local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = t
 local joints = words.set "- – / و ، ,"
 local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
 local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
-local inside, commas, too = words.set "در", words.set "، ,", words.set "هم نیز"
+local inside = words.set "در"
 local more, home, hospital = "دیگر", words.set "کشور", "بیمارستان"
 local central, own_province = words.set "مرکزی", words.set "استان این"
 local indefinite, ours = words.set "ای", words.set "ما"
@@ -169,14 +169,15 @@ local function skip_purpose(doc, i, last)
   return at + 1
 end
 
+-- What is read as itself, or ends a phrase.
+local readable = { "@status", "@kind", "@stranger", "Organization", "Number", "Place" }
+
 -- «دو درمانگاه زیان‌ده تأمین اجتماعی»: a word that says what many are like, in front of what is read.
 local function skip_word(doc, f, i, last)
   if not (f.count and f.count.value > 1) or i ~= f.edge.last + 1 or tokens.is_end(doc, i, last) or tokens.is_of_verb(doc, i) then
     return nil
   end
-  for _, list in ipairs { "@status", "@kind", "@stranger", "Organization", "Number", "Place" } do
-    if doc:edge_at(list, i) then return nil end
-  end
+  if tokens.starts(doc, i, readable) then return nil end
   local stop = tokens.word_end(doc, i, last)
   local is_led = operator.at(doc, stop + 1, last) or doc:edge_at("@modifier", stop + 1, last) or places.at(doc, stop + 1, last)
   return is_led and stop + 1 or nil
@@ -257,12 +258,12 @@ function phrase.read(doc, f, last)
   end
   i = naming.is_open(f) and naming.announced(doc, f, i, last) or i -- behind the place
   -- «بیمارستان چمران هم در ساوه است»
-  local led = f.name and not f.place and doc:is(i, too) and doc:is(i + 1, inside) and where.read(doc, f, i + 1, last)
+  local led = f.name and not f.place and doc:is(i, tokens.too) and doc:is(i + 1, inside) and where.read(doc, f, i + 1, last)
   i = led or i
   i = phrase.read_bracket(doc, f, i, last) or i
   -- «تنها بیمارستان شهر، صلاح‌الدین ایوبی، …»
-  local named = f.is_only and not f.name and doc:is(i, commas) and name.strong(doc, i + 1, last)
-  if named and doc:is(named + 1, commas) then
+  local named = f.is_only and not f.name and doc:is(i, tokens.commas) and name.strong(doc, i + 1, last)
+  if named and doc:is(named + 1, tokens.commas) then
     f.name, i = naming.slot(doc, i + 1, named), named + 1
   end
   -- «مرکز دیالیز شرق گیلان در رودسر»: the town is nearer than its province, as where it stands is than where

@@ -9,7 +9,6 @@ local set = words.set
 --- Words that a street or quarter, and a village or estate, begin with.
 places.street_heads = set "محله خیابان میدان بلوار بولوار فلکه بزرگراه اتوبان چهارراه کوچه کوی"
 places.village_heads = set "روستای شهرک دهستان محله"
-local commas = set "، ,"
 local endings = { ".آباد$", ".شهر$", ".کلا$", ".محله$", ".دشت$", ".کلایه$" }
 local no_towns = set "کلانشهر آرمانشهر ابرشهر"
 --- Where all of them are: no place.
@@ -150,6 +149,9 @@ function places.is_land(doc, i, last)
   return not (doc:edge_at("@status", second) or doc:edge_at("@modifier", second) or doc:edge_at("@kind", second))
 end
 
+-- No second word of a village.
+local no_second_words = { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Number", "Date" }
+
 --- «درب چاه», «تنگ موسی», «قلعه نو»: where a name that no list has ends. Of two words it is one only when
 --- the phrase ends behind it.
 function places.village_end(doc, i, last)
@@ -159,9 +161,7 @@ function places.village_end(doc, i, last)
   if doc:is(second, places.no_names) or tokens.is_end(doc, second, last) then return stop end
   if places.is_land(doc, i, last) then return tokens.word_end(doc, second, last) end
   if tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
-  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Number", "Date" } do
-    if doc:edge_at(list, second) then return stop end
-  end
+  if tokens.starts(doc, second, no_second_words) then return stop end
   local place = doc:edge_at("Place", second)
   if place and (place.ambiguous ~= "yes" or not doc:edge_at("Place", place.last + 1)) then return stop end
   local ended = tokens.word_end(doc, second, last)
@@ -177,19 +177,18 @@ local function item_end(doc, i, last)
   return is_item and not doc:edge_at("@kind", behind) and stop or nil
 end
 
-local function starts_other(doc, i)
-  return doc:edge_at("Number", i) ~= nil or doc:edge_at("@kind", i) ~= nil or doc:edge_at("@status", i) ~= nil
-end
-
 -- May an unlisted word be one of a list of towns: «… و باقرآباد», the middle and the last of «گراب، درب‌گنبد و
 -- کونانی»?
 local function is_item(doc, i, last, with_comma)
   local stop = tokens.word_end(doc, i, last)
   if places.is_like_village(doc, stop) then return true end
-  if doc:is(i - 1, commas) then return doc:is(stop + 1, tokens.joints) end
+  if doc:is(i - 1, tokens.commas) then return doc:is(stop + 1, tokens.joints) end
   local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1)
   return with_comma and is_over and not tokens.is_of_verb(doc, stop)
 end
+
+-- What goes on behind a list.
+local no_items = { "Number", "@kind", "@status" }
 
 --- «ساری، بابل و تنکابن»: where the list that begins with the item first..stop ends. A list of
 --- villages takes any word, one of towns only places.
@@ -201,12 +200,12 @@ function places.list_end(doc, stop, last, is_village)
     if more and not more.resolved then
       ended = is_village and math.max(more.last, places.village_end(doc, i, last)) or more.last
     else
-      local may_be = not tokens.is_end(doc, i, last) and not starts_other(doc, i)
+      local may_be = not tokens.is_end(doc, i, last) and not tokens.starts(doc, i, no_items)
       local village = may_be and is_village and item_end(doc, i, last)
       if not village and not (may_be and not is_village and is_item(doc, i, last, with_comma)) then break end
       ended = village or tokens.word_end(doc, i, last)
     end
-    with_comma = with_comma or doc:is(i - 1, commas)
+    with_comma = with_comma or doc:is(i - 1, tokens.commas)
     if is_village and ended < last and doc:is(ended + 1, places.village_endings) then ended = ended + 1 end
   end
   return ended

@@ -29,7 +29,6 @@ local are_all = set "اند هستند بودند"
 local addresses = set "نشانی آدرس"
 local ADJUNCT = 9 -- tokens from a named facility over «با ۱۰۰ تخت» to its place
 local ADDRESS = 14 -- tokens in front of a facility that an address may have
-local pauses = set "، ,"
 local stationed = set "مستقر"
 local standing_for = set "نمایندگی"
 local deeds = set "نوسازی بازسازی مرمت بهسازی تعمیر تجهیز معرفی اخطار جریمه احداث افتتاح پلمب تعطیل ساخته خریده"
@@ -85,7 +84,7 @@ local function read_leads(doc, list, first)
     local is_next = before and before.is_from_whole and not f.count == not before.count
     if is_next and not tokens.has_verb(doc, before.last + 1, f.lead_first - 1) then f.is_from_whole = true end
     -- «با افتتاح بیمارستان الف، بیمارستان ب …»: the first is a means.
-    local is_means = before and doc:is(before.lead_first - 1, with) and doc:is(f.first - 1, pauses)
+    local is_means = before and doc:is(before.lead_first - 1, with) and doc:is(f.first - 1, tokens.commas)
     if f.join == "direct" and not (f.status or f.is_built or is_means) then
       f.status, f.is_built = before.lead_status, before.is_built
     end

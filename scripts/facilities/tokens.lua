@@ -9,10 +9,12 @@ local prefixes = set(verbs.prefixes)
 local verb_words = verbs.finite .. " " .. verbs.dependent .. " " .. verbs.prefixes
 local verbal, finite = set(verb_words), set(verbs.finite .. " " .. verbs.dependent)
 local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
-local commas, too = set "، ,", set "هم نیز"
 local turns = set "اما ولی"
---- What stands between the items of a list.
-tokens.joints = set "و ، ,"
+--- What stands between the items of a list; its commas alone.
+tokens.joints, tokens.commas = set "و ، ,", set "، ,"
+tokens.too = set "هم نیز"
+--- What stands for those of whom a sentence has spoken.
+tokens.pronouns = set "آن آنها آنان"
 --- The ending of a plural that stands apart.
 tokens.plural_ending = set "های ها"
 local buildings = set [[ساختمان ساختمانی بنای هتل هتلی مهمانسرا مهمانسرای متل مدرسه مدرسهای دبستان خوابگاه خوابگاهی سوله سولهای انبار انباری کارخانه
@@ -46,6 +48,14 @@ function tokens.is_of_verb(doc, i)
   return tokens.is_verb(doc, i) or tokens.is_verb(doc, i + 1) and doc:kind(i) == "word"
 end
 
+--- Does an edge of one of the types start at `i`?
+function tokens.starts(doc, i, kinds)
+  for n = 1, #kinds do
+    if doc:edge_at(kinds[n], i) then return true end
+  end
+  return false
+end
+
 --- The last token of the word that begins at `i`: ZWNJ joins «عباس‌علی».
 function tokens.word_end(doc, i, last)
   while i < last and doc:gap(i + 1) == "joiner" do i = i + 1 end
@@ -64,8 +74,8 @@ end
 
 --- Does a relative clause begin at `i`, behind «نیز» and a comma or not?
 function tokens.is_relative(doc, i)
-  if doc:is(i, too) then i = i + 1 end
-  return doc:is(i, openers) or doc:is(i, commas) and doc:is(i + 1, openers)
+  if doc:is(i, tokens.too) then i = i + 1 end
+  return doc:is(i, openers) or doc:is(i, tokens.commas) and doc:is(i + 1, openers)
 end
 
 --- The verb of the relative clause at `i`, or nil.
@@ -76,7 +86,7 @@ end
 --- The same when the clause goes beyond token `first` and more follows behind a comma; nil otherwise.
 function tokens.relative_end(doc, i, first)
   local verb = tokens.relative_verb(doc, i)
-  return verb and verb > first and doc:is(verb + 1, commas) and verb or nil
+  return verb and verb > first and doc:is(verb + 1, tokens.commas) and verb or nil
 end
 
 local function is_turn(doc, i)

@@ -258,12 +258,12 @@ function where.is_rural(doc, f, i)
   return where.of_villages[f.kind] and (doc:is(i - 1, rural) or places.is_like_village(doc, stop) or doc:is(stop + 1, cut_endings))
 end
 
+local no_village_words = { "@status", "@role", "@kind", "@stranger", "Organization" }
+
 --- An unlisted word right behind a village's facility is the village.
 function where.read_village(doc, f, i, last)
   if not where.of_villages[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
-  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "Organization" } do
-    if doc:edge_at(list, i) then return nil end
-  end
+  if tokens.starts(doc, i, no_village_words) then return nil end
   local known = doc:edge_at("Place", i) -- «غرب کشور»
   if known and doc:is(known.last, whole) then return nil end
   local stop = places.village_end(doc, i, last)
