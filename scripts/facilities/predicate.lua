@@ -75,44 +75,67 @@ local function is_in_it(doc, f, cue)
   return is_regular and doc:is(at - 1, within)
 end
 
+-- Does a word that closes close something else, or nothing?
+local function is_not_shut(doc, f, first, last)
+  -- «بدون پول نقد پذیرش نمی‌کنند»
+  if doc:find(first, last, refusing) and doc:find(math.max(1, first - 4), first - 1, permits) then return true end
+  -- «تا خرداد زایمان نمی‌پذیرد» tells of one service
+  if doc:is(first, refusing) and doc:is(first - 1, services) then return true end
+  -- «قرارداد ساخت درمانگاه … بسته شد»
+  if doc:find(math.max(1, f.first - IF), f.first - 1, contracts) then return true end
+  -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
+  local is_of_hours = doc:is(first, shut) and doc:find(math.max(1, first - 2), first - 1, hours)
+  if is_of_hours and not doc:find(math.max(1, first - 3), first - 1, dates) then return true end
+  -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
+  local is_wish = doc:find(last, math.min(last + 1, #doc), subjunctive)
+  return is_wish and doc:find(math.max(1, f.first - IF), f.first - 1, unreal) ~= nil
+end
+
+-- Do the words in front of a cue take it to something else, or deny it?
+local function is_led_away(doc, first)
+  local lead = first - 1
+  if doc:is(lead, idioms) or doc:is(lead, quarters) or doc:is(lead, verge) then return true end -- «در آستانه بهره‌برداری»
+  if doc:is(lead, permits) then return true end -- «بدون مجوز», «فاقد مجوز»
+  if doc:is(lead, beds) and doc:is(first, approved) then return true end
+  if doc:is(lead, hers) and doc:is(first - 2, beds) then return true end -- «۱۲۰ تخت آن راه‌اندازی شده»
+  return doc:is(lead, from) and doc:is(first - 2, after)
+end
+
+-- Does a cue that no other word leads to say how `f` stands?
+local function holds_behind(doc, f, cue)
+  local first, last, state = cue.first, cue.last, cue.status
+  local negated = doc:is(last + 1, joint) and last or math.min(last + 2, #doc)
+  if doc:find(last + 1, negated, negations) or is_led_away(doc, first) then return false end
+  if state == "closed" and is_not_shut(doc, f, first, last) then return false end
+  -- «… کی افتتاح می‌شود؟»
+  if state == "opened" and doc:find(last + 1, math.min(last + ASKED, #doc), asking) then return false end
+  -- «برای خدمت‌رسانی به مردم تکمیل شد»
+  if state == "active" and doc:is(first - 1, purposes) then return false end
+  -- Who has a licence may work.
+  if doc:is(first, licences) and doc:is(last + 1, having) then return false end
+  return not is_of_other(doc, f, cue) and not is_of_part(doc, f, cue)
+end
+
+-- The same by the position of a cue, for those that not all houses take.
+local holds_in = {
+  lead = function() return false end,
+  build = function() return false end,
+  object = is_object,
+  from = function(doc, f) return doc:is(f.first - 1, from) end, -- «از درمانگاه نرماشیر خبری نیست»
+  -- «در آسایشگاه یزد نگهداری می‌شوند», «در زایشگاه داراب پیمانکار کار را رها کرده است»
+  inside = function(doc, f, cue) return f.is_inside or is_in_it(doc, f, cue) or cue.status == "under_construction" end,
+  taken = function(doc, f) return doc:is(f.last + 1, taken) end, -- «زایشگاه شهر را بستند»
+  adjacent = function(doc, f, cue) return cue.first == f.last + 1 and holds_behind(doc, f, cue) end,
+  both = function(doc, f, cue)
+    -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.
+    if doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
+    return holds_behind(doc, f, cue)
+  end,
+}
+
 --- Does a cue in the phrase of `f` or behind it say how it stands?
 function predicate.holds(doc, f, cue)
-  if cue.position == "lead" or cue.position == "build" then return false end
-  if cue.position == "object" then return is_object(doc, f, cue) end
-  if cue.position == "from" then return doc:is(f.first - 1, from) end -- «از درمانگاه نرماشیر خبری نیست»
-  if cue.position == "inside" then -- «در آسایشگاه یزد نگهداری می‌شوند», «در زایشگاه داراب پیمانکار کار را رها کرده است»
-    return f.is_inside or is_in_it(doc, f, cue) or cue.status == "under_construction"
-  end
-  if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
-  local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
-  if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) or is_of_part(doc, f, cue) then return false end
-  -- «… کی افتتاح می‌شود؟»
-  if cue.status == "opened" and doc:find(cue.last + 1, math.min(cue.last + ASKED, #doc), asking) then return false end
-  if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
-  if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
-  -- «بدون پول نقد پذیرش نمی‌کنند»
-  if cue.status == "closed" and doc:find(cue.first, cue.last, refusing) and doc:find(math.max(1, cue.first - 4), cue.first - 1, permits) then return false end
-  -- «قرارداد ساخت درمانگاه … بسته شد»
-  if cue.status == "closed" and doc:find(math.max(1, f.first - IF), f.first - 1, contracts) then return false end
-  if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
-  -- Who has a licence may work.
-  if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
-  -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
-  local is_of_hours = doc:is(cue.first, shut) and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours)
-  if is_of_hours and not doc:find(math.max(1, cue.first - 3), cue.first - 1, dates) then return false end
-  if doc:is(cue.first - 1, from) and doc:is(cue.first - 2, after) then return false end
-  -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.
-  if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
-  -- «برای خدمت‌رسانی به مردم تکمیل شد»
-  if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
-  -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
-  local is_wish = cue.status == "closed" and doc:find(cue.last, math.min(cue.last + 1, #doc), subjunctive)
-  if is_wish and doc:find(math.max(1, f.first - IF), f.first - 1, unreal) then return false end
-  -- «تا خرداد زایمان نمی‌پذیرد» tells of one service
-  if cue.status == "closed" and doc:is(cue.first, refusing) and doc:is(cue.first - 1, services) then return false end
-  if doc:is(cue.first - 1, verge) then return false end -- «در آستانه بهره‌برداری»
-  -- «بدون مجوز», «فاقد مجوز»
-  return not doc:is(cue.first - 1, permits)
+  return (holds_in[cue.position] or holds_behind)(doc, f, cue)
 end
 
 -- «از هفته آینده بیمار می‌پذیرد»
