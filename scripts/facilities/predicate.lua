@@ -6,7 +6,8 @@ local predicate = {}
 
 local set = words.set
 local to, from, after, permits = set "به", set "از", set "پس بعد", set "بدون فاقد نداشتن دارای"
-local negations = set [[نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود
+--- What denies a verb.
+predicate.negations = set [[نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود
   نرسید نرسیدند نرسیده نیافت نیافته نگرفت نگرفته نیامد نیامده نخورد نخورده نرسیدهاست نمیرسد نمیگیرد]]
 local hours = set "ساعت روزهای ایام روز شب صبح ظهر نوبت شیفت عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
 local shut, dates = set "تعطیل بسته", set "امروز دیروز گذشته"
@@ -105,7 +106,7 @@ end
 local function holds_behind(doc, f, cue)
   local first, last, state = cue.first, cue.last, cue.status
   local negated = doc:is(last + 1, joint) and last or math.min(last + 2, #doc)
-  if doc:find(last + 1, negated, negations) or is_led_away(doc, first) then return false end
+  if doc:find(last + 1, negated, predicate.negations) or is_led_away(doc, first) then return false end
   if state == "closed" and is_not_shut(doc, f, first, last) then return false end
   -- «… کی افتتاح می‌شود؟»
   if state == "opened" and doc:find(last + 1, math.min(last + ASKED, #doc), asking) then return false end

@@ -9,6 +9,7 @@ local beds = require "facilities.beds"
 local cost = require "facilities.cost"
 local count = require "facilities.count"
 local dependent = require "facilities.dependent"
+local lead = require "facilities.lead"
 local operator = require "facilities.operator"
 local projects = require "facilities.projects"
 local runner = require "facilities.runner"
@@ -74,7 +75,7 @@ local function read_leads(doc, list, first)
   for n, f in ipairs(list) do
     local before = list[n - 1]
     local told = f.status -- «درمانگاه نیمه‌کاره الف و بیمارستان ب»: said of the first alone
-    status.read_lead(doc, f, before and before.last + 1 or first)
+    lead.read(doc, f, before and before.last + 1 or first)
     if before then f.join = joined(doc, before, f) end
     if f.status == told then
       mark_inside(doc, f, before)
