@@ -187,18 +187,18 @@ local function is_before(a, b)
 end
 
 local function by_sentence(doc)
-  local edges_of = {}
+  local edges_of, mixed = {}, {}
   for n, list in ipairs { "@kind", "@pointer", "@head" } do
     for _, edge in ipairs(doc:edges(list)) do
       local s = doc:sentence_of(edge.first)
-      edges_of[s] = edges_of[s] or {}
-      table.insert(edges_of[s], edge)
+      local edges = edges_of[s] or {}
+      edges_of[s] = edges
+      if n > 1 and #edges > 0 then mixed[s] = edges end
+      edges[#edges + 1] = edge
     end
     if n == 1 and not next(edges_of) and not head.may_be(doc) then return edges_of end
   end
-  for _, edges in pairs(edges_of) do
-    if #edges > 1 then table.sort(edges, is_before) end
-  end
+  for _, edges in pairs(mixed) do table.sort(edges, is_before) end
   return edges_of
 end
 
@@ -258,7 +258,7 @@ x:extract(function(doc)
       local sentence = { number = s, first = first, last = last, is_title = is_title, insurer = insurers[behind - 1] }
       read_sentence(doc, edges, sentence, facilities)
     else
-      continued.read(doc, facilities, s, doc:sentence(s))
+      continued.read(doc, facilities, s)
     end
   end
   for _, known in ipairs(facilities.list) do

@@ -21,7 +21,7 @@ local land = set "زمین"
 local covers, cover = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم", set "پوشش"
 --- Words that lead an operator, and those of them that begin a clause.
 operator.links = table.concat({ link_words, under_words, hand_words, managing_words, "از" }, " ")
-operator.linking = set(link_words .. " " .. under_words)
+operator.linking = words.union(link_words, under_words)
 operator.treating = {
   ["بیمارستان"] = true, ["درمانگاه"] = true, ["پلی کلینیک"] = true, ["کلینیک"] = true, ["مرکز درمانی"] = true,
 }

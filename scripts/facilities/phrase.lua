@@ -27,8 +27,8 @@ local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
 local inside = words.set "در"
 local more, home, hospital = "دیگر", words.set "کشور", "بیمارستان"
 local central, own_province = words.set "مرکزی", words.set "استان این"
-local indefinite, ours = words.set "ای", words.set "ما"
-local hers, hotline = words.set "آن", words.set "115"
+local indefinite, ours, hers, hotline = words.set "ای", words.set "ما", words.set "آن", words.set "115"
+local small = words.set "ای ما آن 115"
 local degrees = words.set "تر ترین"
 local builders = words.set "خیرساز خیریه"
 
@@ -189,14 +189,19 @@ local function is_village(doc, f, i)
   return place and doc:edge_at("Place", place.last + 1) ~= nil
 end
 
-local function read_part(doc, f, i, last)
-  local is_open = naming.is_open(f)
-  f.is_rural = where.is_rural(doc, f, i)
+-- Small words that tell little more than that the phrase goes on.
+local function skip_small(doc, f, i, last)
+  if not doc:is(i, small) then return nil end
   if doc:is(i, hotline) and not doc:is(i + 1, bed_words) then return i + 1 end -- «پایگاه اورژانس ۱۱۵»
   f.is_ours = f.is_ours or doc:is(i, ours)
   if doc:is(i, indefinite) or doc:is(i, ours) and i < last then return i + 1 end -- «۲۴ ساعته‌ای», «مرکز ما در برازجان»
-  if doc:is(i, hers) and doc:is(i + 1, inside) then return i + 1 end -- «کلینیک آن در گوهردشت»
-  return skip_purpose(doc, i, last) or read_modifier(doc, f, i, last)
+  return doc:is(i, hers) and doc:is(i + 1, inside) and i + 1 or nil -- «کلینیک آن در گوهردشت»
+end
+
+local function read_part(doc, f, i, last)
+  local is_open = naming.is_open(f)
+  f.is_rural = where.is_rural(doc, f, i)
+  return skip_small(doc, f, i, last) or skip_purpose(doc, i, last) or read_modifier(doc, f, i, last)
     or not f.beds and read_beds(doc, f, i, last)
     or not f.cost and read_cost(doc, f, i, last)
     or skip_measure(doc, i, last)

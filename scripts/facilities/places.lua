@@ -268,14 +268,19 @@ function places.town_before(doc, i, is_last)
   return best and { value = best.name, at = best, resolved = true }
 end
 
+-- Asked of every word behind a house.
+local ends_like_village = words.told(function(word)
+  for _, ending in ipairs(endings) do
+    if string.find(word, ending) then return true end
+  end
+  return false
+end)
+
 --- Does a word end like the name of a village or town: «باقرآباد», «ملک‌شهر»?
 function places.is_like_village(doc, i)
   if i > #doc then return false end
   local word = doc:gap(i) == "joiner" and doc:folded(i - 1) .. doc:folded(i) or doc:folded(i)
-  for _, ending in ipairs(endings) do
-    if string.find(word, ending) then return not doc:is(i, no_towns) end
-  end
-  return false
+  return ends_like_village[word] and not doc:is(i, no_towns)
 end
 
 return places

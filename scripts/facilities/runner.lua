@@ -14,7 +14,7 @@ local run_words, given_words, capital_words = "اداره ادارهشان اد�
 local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
 local capital, investing = set(capital_words), set "گذاری"
 -- Words at which an operator may be said.
-local cues = set(table.concat({ operator.links, run_words, given_words, capital_words }, " "))
+local cues = words.union(operator.links, run_words, given_words, capital_words)
 local makers, MAKER = set "که توسط سوی را", 6 -- tokens from them to a body
 local raising = set "ساخت ساخته سازد بسازد میسازد احداث بنا"
 local building_for_itself = { insurer = true, university = true }

@@ -8,19 +8,25 @@ local settlements = require "facilities.settlements"
 local where = {}
 
 local set = words.set
-local located, inside, level = set "واقع", set "در", set "سطح"
+local located_words, inside_words, level_words = "واقع", "در", "سطح"
+local located, inside, level = set(located_words), set(inside_words), set(level_words)
 --- Words for a part of the country, in front of its name.
 where.regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرکهای شهرهای
   شهرستانهای استانهای محلههای بخشهای دهستانهای مناطق جاده گردنه بندر ولایت]]
-local ways, crossroads = set "سه چهار", set "راهی راه"
+local way_words = "سه چهار"
+local ways, crossroads = set(way_words), set "راهی راه"
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
-local outskirts = set "محور مسیر دوراهی سهراهی حاشیه حومه نزدیکی مرکز شمال جنوب شرق غرب مرز"
+local outskirt_words = "محور مسیر دوراهی سهراهی حاشیه حومه نزدیکی مرکز شمال جنوب شرق غرب مرز"
+local outskirts = set(outskirt_words)
 local of_factories = set "صنعتی"
-local numbered = set "کیلومتر منطقه ناحیه"
+local numbered_words = "کیلومتر منطقه ناحیه"
+local numbered = set(numbered_words)
+local leads = words.union(located_words, inside_words, level_words, way_words, outskirt_words, numbered_words)
 local households = set "خانواری خانوار نفری نفره هزار" -- «روستای ۲۰۰ خانواری گلین»
 local whole = set "کشور"
-local same = set "همان همین"
-local town, there, it = set "شهر", set "آنجا اینجا شهرشان شهرمان", set "آن"
+local town_words, there_words, it_words, same_words = "شهر", "آنجا اینجا شهرشان شهرمان", "آن", "همان همین"
+local town, there, it, same = set(town_words), set(there_words), set(it_words), set(same_words)
+local pointers = words.union(town_words, there_words, it_words, same_words)
 local streets, village_heads = places.street_heads, places.village_heads
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای شهرکهای"
@@ -215,6 +221,7 @@ end
 
 -- A place that is only pointed at: the token behind, or nil.
 local function read_there(doc, f, i, last)
+  if not doc:is(i, pointers) then return nil end
   local is_led, after = doc:is(i - 1, inside), i + 1
   -- One of a list of names has no beginning of its own.
   if f.first and doc:is(i, it) and not is_led and not (f.name or f.count or doc:is(after, inside)) then
@@ -233,8 +240,9 @@ local function read_there(doc, f, i, last)
   return f.place and after or nil
 end
 
---- A place at `i`, with or without a preposition; the token behind it, or nil.
-function where.read(doc, f, i, last)
+-- The token behind what leads a place at `i`: «در», «واقع در حاشیه».
+local function skip_leads(doc, i, last)
+  if not doc:is(i, leads) then return i end
   local at = i
   if doc:is(at, located) then at = at + 1 end
   if doc:is(at, inside) then at = at + 1 end
@@ -243,6 +251,12 @@ function where.read(doc, f, i, last)
   -- «کیلومتر ۵۰ جاده سیرجان», «منطقه ۱۱ تهران»
   local number = doc:is(at, numbered) and doc:edge_at("Number", at + 1, last)
   if number and (doc:is(number.last + 1, where.regions) or places.at(doc, number.last + 1, last)) then at = number.last + 1 end
+  return at
+end
+
+--- A place at `i`, with or without a preposition; the token behind it, or nil.
+function where.read(doc, f, i, last)
+  local at = skip_leads(doc, i, last)
   local after = read_street(doc, f, at, last) or read_there(doc, f, at, last)
   if after then return after end
   local is_led = at > i and not doc:is(at - 1, level) -- «در سطح شهر شناسایی …» names nothing
@@ -254,8 +268,9 @@ local rural = set "روستایی"
 --- Is a facility one that villages are served by, or called by a word that ends like one, so that this is where it is?
 function where.is_rural(doc, f, i)
   if f.kind == house or f.kind == base then return true end
+  if not where.of_villages[f.kind] then return false end
   local stop = tokens.word_end(doc, i, #doc) -- «سهل آباد» may be two words
-  return where.of_villages[f.kind] and (doc:is(i - 1, rural) or places.is_like_village(doc, stop) or doc:is(stop + 1, cut_endings))
+  return doc:is(i - 1, rural) or places.is_like_village(doc, stop) or doc:is(stop + 1, cut_endings)
 end
 
 local no_village_words = { "@status", "@role", "@kind", "@stranger", "Organization" }

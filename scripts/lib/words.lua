@@ -12,7 +12,10 @@ function words.set(list)
   return sets[list]
 end
 
---- The same as a plain table, for strings that a script has: its look-up calls nothing.
+--- A set of the words of several lists.
+function words.union(...) return words.set(table.concat({ ... }, " ")) end
+
+--- The words of a list as a plain table, for strings that a script has: its look-up calls nothing.
 function words.plain(list)
   local set = {}
   for word in string.gmatch(list, "%S+") do set[word] = true end
