@@ -4,7 +4,8 @@ local amount = {}
 --- The slot of a Number or Quantity, worded by the tokens `at` or its own; nil for none, and where it tells no whole
 --- number: «چند تخت».
 function amount.slot(number, at)
-  local value = number and number.value and math.tointeger(number.value)
+  local value = number and number.value
+  value = value and math.tointeger(value)
   return value and { value = value, at = at or number } or nil
 end
 

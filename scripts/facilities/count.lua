@@ -41,9 +41,11 @@ local function is_ordinal(doc, i)
   return number ~= nil and number.number_kind == "ordinal"
 end
 
+local is_superlative = words.told(function(word) return string.find(word, "ترین$") ~= nil end)
+
 local function superlative_start(doc, i)
   local start = i
-  while start > 1 and string.find(doc:folded(start - 1), "ترین$") do
+  while start > 1 and is_superlative[doc:folded(start - 1)] do
     -- «مهم‌ترین» and «مهم ترین» are two tokens.
     start = start - (doc:is(start - 1, most) and start > 2 and 2 or 1)
     if doc:is(start - 1, and_word) then start = start - 1 end
@@ -80,8 +82,8 @@ local function counted(doc, i, first)
   local is_label = doc:is(number.first - 1, labels) and not is_unit
     and not is_whole_year and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
   if is_label or number.type and not is_unit and doc:edge_before("Date", i) then return nil end
-  if number.value < 1 or number.value > MOST_OF_ALL or number.value ~= math.floor(number.value) then return nil end
-  return number
+  local value = number.value
+  return value >= 1 and value <= MOST_OF_ALL and math.tointeger(value) and number or nil
 end
 
 --- «از چهار مرکز», «از مجموع چهار مرکز»: is `f` a whole whose parts follow?

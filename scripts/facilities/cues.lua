@@ -31,25 +31,25 @@ local function is_bygone(doc, cue)
   return doc:find(cue.first, math.min(cue.last + 2, #doc), bygone) ~= nil or is_promised(doc, cue)
 end
 
--- Does `cue` tell more of `f` than `best` in front of it: what came of a plan, what became of a state?
+-- Does `cue` tell more of `f` than `best` in front of it: what came of a plan, what became of a state, what is behind
+-- what was?
 local function is_better(doc, f, best, cue)
-  local state = best.status
-  if state == "planned" then return cue.status ~= "planned" end
+  local state, following = best.status, cue.status
+  if state == "planned" and following ~= "planned" then return true end
   -- «بدون جواز فعالیت داشت پلمب شد», «… دارای ۶۴ تخت فعال افتتاح شد»
-  if state == "active" then return cue.status == "closed" or doc:is(best.first - 1, beds) end
+  if state == "active" and (following == "closed" or doc:is(best.first - 1, beds)) then return true end
   -- «که سال ۹۷ افتتاح شد، یک سال است بسته مانده است»
-  return state == "opened" and cue.status == "closed" and tokens.is_relative(doc, f.last + 1)
+  if state == "opened" and following == "closed" and tokens.is_relative(doc, f.last + 1) then return true end
+  return is_bygone(doc, best)
 end
 
 --- The first cue of first..last that is said of `f`, where none behind tells more, or nil.
 function cues.said(doc, f, first, last)
-  local best, behind, is_past = nil, 0, false
+  local best, behind = nil, 0
   for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
     if cue.first > behind then
       behind = cue.last
-      if (not best or is_past or is_better(doc, f, best, cue)) and predicate.holds(doc, f, cue) then
-        best, is_past = cue, is_bygone(doc, cue)
-      end
+      if (not best or is_better(doc, f, best, cue)) and predicate.holds(doc, f, cue) then best = cue end
     end
   end
   if best and best.status == "opened" and is_promised(doc, best) then return nil end -- «قرار بود … افتتاح شود»

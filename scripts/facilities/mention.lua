@@ -62,8 +62,8 @@ end
 local function is_in_body(doc, edge, first, last)
   local from, to = edge.first, edge.last
   for start, stop in doc:each("Organization", math.max(first, from - 6), math.min(last, to + 6)) do
-    local is_other = start < from or start > from and stop > to and not doc:is(stop, hotline) -- «… جدید اورژانس ۱۱۵»
-    if stop >= from and start <= to and is_other then return true end
+    local is_other = start < from and stop >= from or start > from and start <= to and stop > to
+    if is_other and (start < from or not doc:is(stop, hotline)) then return true end -- but «… جدید اورژانس ۱۱۵»
   end
   return false
 end
@@ -203,10 +203,12 @@ local function read_several(doc, f, last)
 end
 
 local function read_kind(doc, edge, first, last, heads)
+  local start, stop, number = edge.first, edge.last, edge.number
   local f = {
-    kind = edge.canonical, edge = edge, first = edge.first, last = edge.last,
-    is_any = doc:is(edge.first, centres) and doc:is(edge.first + 1, of_care) and edge.last == edge.first + 1,
-    is_plural = edge.plural or edge.number == "plural" or doc:is(edge.first - 1, several_words), is_indefinite = edge.number == "indefinite" or doc:is(edge.last + 1, indefinite) and doc:gap(edge.last + 1) == "joiner",
+    kind = edge.canonical, edge = edge, first = start, last = stop,
+    is_any = stop == start + 1 and doc:is(start, centres) and doc:is(stop, of_care),
+    is_plural = edge.plural or number == "plural" or doc:is(start - 1, several_words),
+    is_indefinite = number == "indefinite" or doc:is(stop + 1, indefinite) and doc:gap(stop + 1) == "joiner",
   }
   count.read_before(doc, f, first)
   if count.is_each(doc, f) then return { f } end
@@ -255,7 +257,7 @@ function mention.read(doc, edges, first, last, heads)
         head.learn(doc, found[1], heads)
       end
       if found and is_unit(doc, found[1], list[#list]) then found = {} end
-      for _, f in ipairs(found or {}) do list[#list + 1] = f end
+      if found then table.move(found, 1, #found, #list + 1, list) end
       -- «۲ باب خانه بهداشت»: a word for a kind may stand in front of one.
       if found or edge.type ~= "@head" then behind = math.max(edge.last, found and found[1] and found[#found].last or 0) end
     end

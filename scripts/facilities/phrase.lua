@@ -7,6 +7,7 @@ local tokens = require "facilities.tokens"
 local amount = require "facilities.amount"
 local name = require "facilities.name"
 local operator = require "facilities.operator"
+local likeness = require "facilities.likeness"
 local places = require "facilities.places"
 local predicate = require "facilities.predicate"
 local naming = require "facilities.naming"
@@ -18,12 +19,9 @@ local phrase = {}
 local bed_words = words.set "تختخوابی تختخواب تخت تختی تختخوابه تخته"
 local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
-local measures = words.set "ساله متری طبقه طبقهای هکتاری اتاقه یونیتی نفره نفری"
 local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true, ["دوم"] = true }
 local joints = words.set "- – / و ، ,"
-local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
-local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
 local inside = words.set "در"
 local more, home, hospital = "دیگر", words.set "کشور", "بیمارستان"
 local central, own_province = words.set "مرکزی", words.set "استان این"
@@ -41,9 +39,9 @@ end
 local function read_modifier(doc, f, i, last)
   local modifier = doc:edge_at("@modifier", i, last)
   -- «دانشگاهی - آموزشی»
-  local is_behind = i > f.edge.last + 1 or f.edge.last > f.edge.first -- «مرکز نگهداری سالمندان و معلولان»
-  if not modifier and is_behind and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
-    modifier = doc:edge_at("@modifier", i + 1, last)
+  if not modifier and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
+    local is_behind = i > f.edge.last + 1 or f.edge.last > f.edge.first -- «مرکز نگهداری سالمندان و معلولان»
+    modifier = is_behind and doc:edge_at("@modifier", i + 1, last) or nil
   end
   -- «بیمارستان سوم شعبان» is named, «… بزرگ‌ترین مرکز» praises what follows.
   if modifier and is_central(doc, f, modifier, last) then return nil end
@@ -100,12 +98,12 @@ local function read_cost(doc, f, i, last)
   return money.last + 1
 end
 
--- «بیمارستان ۵۰ ساله», «درمانگاه ۱۲۰ متری»: how old or large it is.
-local function skip_measure(doc, i, last)
-  local number = doc:edge_at("Number", i, last) or doc:edge_at("Quantity", i, last)
-  if not number then return nil end
-  if doc:is(number.last, measures) then return number.last + 1 end
-  return doc:is(number.last + 1, measures) and number.last + 2 or nil
+local numbers = { "Number", "Quantity", "Money" }
+
+-- What begins with a number.
+local function read_number(doc, f, i, last)
+  if not tokens.starts(doc, i, numbers) then return nil end
+  return not f.beds and read_beds(doc, f, i, last) or not f.cost and read_cost(doc, f, i, last) or likeness.measure(doc, i, last)
 end
 
 local function read_operator(doc, f, i, last)
@@ -138,49 +136,11 @@ end
 local function read_status(doc, f, i, last)
   local found = doc:edge_at("@status", i, last)
   if not found or f.status or not predicate.holds(doc, f, found) then return nil end
-  local after = found.last + (doc:is(found.last + 1, participles) and 2 or 1)
+  local after = found.last + (doc:is(found.last + 1, likeness.participles) and 2 or 1)
   local is_said = found.position == "both" and after == found.last + 1
   if not is_said and (found.position == "inside" or not places.at(doc, after, last)) then return nil end
   f.status, f.is_attribute = { value = predicate.told(doc, found, last), at = found }, not is_said
   return after
-end
-
--- «بیمارستان آسیب‌دیده بم», «درمانگاه بازسازی شده», «درمانگاه بی‌پزشک»: an adjective by its shape, which is no name.
-local function skip_adjective(doc, i, last)
-  if i > last or doc:edge_at("@hospital", i) or doc:edge_at("Place", i) or doc:edge_at("@status", i) then return nil end
-  local is_lacking = doc:is(i, lacking) and not doc:is(i + 1, lacking)
-  local stop = tokens.word_end(doc, is_lacking and i + 1 or i, last)
-  if stop > i and (doc:is(stop, participles) or is_lacking) then
-    return not tokens.is_end(doc, stop + 1, last) and stop + 1 or nil -- «… خانه بی‌پزشک و سه خانه تعطیل است»: a predicate
-  end
-  return doc:is(stop + 1, participles) and places.at(doc, stop + 2, last) and stop + 2 or nil
-end
-
--- «درمانگاه ویژه کارگران», «بیمارستان مخصوص بیماران دیابتی در یزد»: for whom it is, and no name.
-local purposes, plural, WHOM = words.set "ویژه مخصوص مختص", "ان$", 4 -- words
-local function skip_purpose(doc, i, last)
-  local at = i + 1
-  if at > last or not doc:is(i, purposes) or doc:edge_at("@modifier", at) or doc:edge_at("Place", at) then return nil end
-  if not string.find(doc:folded(at), plural) and not doc:is(at + 1, tokens.plural_ending) then return nil end
-  while at < last and at - i < WHOM and not (tokens.is_end(doc, at + 1, last) or doc:edge_at("Place", at + 1)
-    or doc:edge_at("@hospital", at + 1) or doc:edge_at("@status", at + 1) or tokens.is_of_verb(doc, at + 1)) do
-    at = at + 1
-  end
-  return at + 1
-end
-
--- What is read as itself, or ends a phrase.
-local readable = { "@status", "@kind", "@stranger", "Organization", "Number", "Place" }
-
--- «دو درمانگاه زیان‌ده تأمین اجتماعی»: a word that says what many are like, in front of what is read.
-local function skip_word(doc, f, i, last)
-  if not (f.count and f.count.value > 1) or i ~= f.edge.last + 1 or tokens.is_end(doc, i, last) or tokens.is_of_verb(doc, i) then
-    return nil
-  end
-  if tokens.starts(doc, i, readable) then return nil end
-  local stop = tokens.word_end(doc, i, last)
-  local is_led = operator.at(doc, stop + 1, last) or doc:edge_at("@modifier", stop + 1, last) or places.at(doc, stop + 1, last)
-  return is_led and stop + 1 or nil
 end
 
 -- «خانه بهداشت بنک کنگان»: a place in front of another is a village there.
@@ -201,11 +161,9 @@ end
 local function read_part(doc, f, i, last)
   local is_open = naming.is_open(f)
   f.is_rural = where.is_rural(doc, f, i)
-  return skip_small(doc, f, i, last) or skip_purpose(doc, i, last) or read_modifier(doc, f, i, last)
-    or not f.beds and read_beds(doc, f, i, last)
-    or not f.cost and read_cost(doc, f, i, last)
-    or skip_measure(doc, i, last)
-    or skip_adjective(doc, i, last)
+  return skip_small(doc, f, i, last) or likeness.purpose(doc, i, last) or read_modifier(doc, f, i, last)
+    or read_number(doc, f, i, last)
+    or likeness.adjective(doc, i, last)
     or is_open and (naming.quoted(doc, f, i, last) or not is_village(doc, f, i) and naming.read(doc, f, i, last, name.strong))
     or not f.operator and not f.own_word and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
@@ -257,7 +215,7 @@ function phrase.read(doc, f, last)
   if half then i = math.max(i, half.last + 1) end
   while i <= last and not (f.place or tokens.is_rate(doc, i)) do
     local after = read_part(doc, f, i, last)
-    after = after or naming.is_open(f) and (naming.announced(doc, f, i, last) or naming.excepted(doc, f, i, last) or naming.distant(doc, f, i, last)) or skip_word(doc, f, i, last)
+    after = after or naming.is_open(f) and (naming.announced(doc, f, i, last) or naming.excepted(doc, f, i, last) or naming.distant(doc, f, i, last)) or likeness.word(doc, f, i, last)
     if not after then break end
     i = after
   end

@@ -149,13 +149,16 @@ end
 --- What a cue in a clause up to token `last` tells: «فعالیت خود را از امروز آغاز کرد» opens.
 function predicate.told(doc, cue, last)
   -- «عملیات اجرایی آن به زودی شروع می‌شود»
-  local _, stop = words.sentence(doc, cue.last)
-  local start = cue.status == "under_construction" and doc:find(cue.last + 1, math.min(cue.last + BEGUN, stop), starting)
-  if start and doc:is(start + 1, to_be) then return "planned" end
-  local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), resuming)
-  local is_to_be = cue.status == "active" and doc:is(cue.last, states) and doc:is(cue.last + 1, to_become)
-  if is_to_be then return "planned" end -- «قرار است … دایر شود»
-  return (is_begun or cue.status == "active" and cue.position ~= "inside" and is_to_begin(doc, cue)) and "opened" or cue.status
+  local state, ended = cue.status, cue.last
+  if state == "under_construction" then
+    local _, stop = words.sentence(doc, ended)
+    local start = doc:find(ended + 1, math.min(ended + BEGUN, stop), starting)
+    return start and doc:is(start + 1, to_be) and "planned" or state
+  end
+  local is_active = state == "active"
+  if is_active and doc:is(ended, states) and doc:is(ended + 1, to_become) then return "planned" end -- «قرار است … دایر شود»
+  local is_begun = doc:is(cue.first, activity) and doc:find(ended + 1, math.min(ended + BEGUN, last), resuming)
+  return (is_begun or is_active and cue.position ~= "inside" and is_to_begin(doc, cue)) and "opened" or state
 end
 
 return predicate

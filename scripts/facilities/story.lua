@@ -228,10 +228,10 @@ end
 --- «این درمانگاه فعال است و قرار است آزمایشگاهی هم در آن راه‌اندازی شود»: what stands in the house that the sentence has
 --- spoken of is where it is and has its operator.
 function story:settle(f)
-  local host, at = self.last, self.doc:find(f.last + 1, math.min(f.last + WITHIN, #self.doc), hers)
-  local is_within = at and self.doc:is(at - 1, inside) and not (f.place or f.name or f.is_pointing or f.is_part)
-  if not is_within or not host or host.sentence ~= f.sentence or host.kind == f.kind then return end
-  f.place, f.operator = host.place, f.operator or host.operator
+  local doc, host = self.doc, self.last
+  if not host or host.sentence ~= f.sentence or host.kind == f.kind or f.place or f.name or f.is_pointing or f.is_part then return end
+  local at = doc:find(f.last + 1, f.last + WITHIN, hers)
+  if at and doc:is(at - 1, inside) then f.place, f.operator = host.place, f.operator or host.operator end
 end
 
 -- Does `f` count fewer than `whole`, which may have turned out to be one that is known by name?
