@@ -63,6 +63,21 @@ local function is_in_brackets(doc, place, f)
   return closed ~= nil and not doc:find(place.last + 1, closed, opening)
 end
 
+-- A place of first..last that no list has, behind a preposition.
+local function read_led(doc, f, first, last)
+  for at in words.each(doc, first, last - 1, prepositions) do
+    local i = at + 1
+    if doc:is(i, where.regions) then
+      where.read_region(doc, f, i, last, true)
+    elseif doc:is(i, same) then -- «در همان شهر»
+      where.read(doc, f, at, last)
+    elseif settlements.names_of(doc)[doc:folded(i)] then
+      where.read_local(doc, f, i, last, true) -- «برای ده‌بالا یک خانه بهداشت ساخته می‌شود»
+    end
+    if f.place then return end
+  end
+end
+
 --- The nearest place of first..last that a preposition leads; with `any`, also one that none does.
 function around.find(doc, f, first, last, any)
   if f.place then return end
@@ -75,22 +90,7 @@ function around.find(doc, f, first, last, any)
       if any and not is_of_office(doc, place, first) or is_led(doc, begins, first) then best, start = place, begins end
     end
   end
-  if not best then
-    if f.name then return end
-    for i = first, last - 1 do
-      if doc:is(i, prepositions) and doc:is(i + 1, where.regions) then
-        where.read_region(doc, f, i + 1, last, true)
-        if f.place then return end
-      elseif doc:is(i, prepositions) and doc:is(i + 1, same) then -- «در همان شهر»
-        where.read(doc, f, i, last)
-        if f.place then return end
-      elseif doc:is(i, prepositions) and settlements.names_of(doc)[doc:folded(i + 1)] then
-        where.read_local(doc, f, i + 1, last, true) -- «برای ده‌بالا یک خانه بهداشت ساخته می‌شود»
-        if f.place then return end
-      end
-    end
-    return
-  end
+  if not best then return not f.name and read_led(doc, f, first, last) end
   -- «در روستای قطور خوی»: the village stands in front of its town.
   local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or doc:find(math.max(first, start - 5), start - 1, sized) and 5 or 3
   local village = doc:find(math.max(first, start - reach), start - 1, village_heads)
@@ -146,9 +146,10 @@ function around.read_share(doc, f, first)
   return true
 end
 
+local heads = set "سفر سهم مصوبات مصوبه رهآورد دستاورد دستاوردهای ارمغان وضعیت امکانات آمار"
+
 --- «سفر به خوزستان: افتتاح دو بیمارستان و یک درمانگاه», «سهم لرستان از سفر دولت: …»: the place of what a heading leads;
 --- true when there is one.
-local heads = set "سفر سهم مصوبات مصوبه رهآورد دستاورد دستاوردهای ارمغان وضعیت امکانات آمار"
 function around.read_heading(doc, f, first)
   local stop
   for i in words.each(doc, first, f.first - 1, colon) do stop = i end

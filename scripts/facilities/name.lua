@@ -90,8 +90,8 @@ end
 -- Does a name that has begun go on with the word first..last? A word that no list has ends a name when the
 -- one in front is a given name or something closes it that follows names, «شهید بهشتی هزینه‌های زیادی دارد» does not.
 local function goes_on(doc, first, stop, last)
-  local place = doc:edge_at("Place", first, last)
   if is_of_verbs(doc, stop) then return false end
+  local place = doc:edge_at("Place", first, last)
   local is_person = doc:edge_before("@given", first) and doc:edge_at("@surname", first)
   -- «حاج حسین افشار شیراز», «دکتر محمد قریب بودند»
   if is_person and (not place or not places.is_sure(doc, place)) then return true end
@@ -242,15 +242,19 @@ local function of_clinic(doc, i, last)
   return is_over and stop or nil
 end
 
---- A name that its own words show.
-function name.strong(doc, i, last)
-  if i > last or is_official(doc, i, last) or is_town_of_words(doc, i, last) then return nil end
+local function shown_end(doc, i, last)
   local clinic = of_clinic(doc, i, last)
   if clinic then return clinic end
   local first = name.of_list(doc, i, last)
   local second = name.of_start(doc, i, last)
   if first or second then return math.max(first or 0, second or 0) end
   return of_called(doc, i, last) or of_place(doc, i, last) or numbered.read(doc, i, last)
+end
+
+--- A name that its own words show.
+function name.strong(doc, i, last)
+  local stop = i <= last and shown_end(doc, i, last)
+  return stop and not is_official(doc, i, last) and not is_town_of_words(doc, i, last) and stop or nil
 end
 
 -- «آزمایشگاه پارسه، آزمایشگاه نیلو و …»: what stands between two of a kind that villages are no names for.
@@ -260,19 +264,22 @@ local function is_of_list_of_kinds(doc, first, joint)
   return kind and following and following.canonical == kind.canonical and not rural[kind.canonical]
 end
 
+-- Does what stands behind the words first..stop show that they are a name?
+local function is_shown(doc, first, stop)
+  return doc:is(stop + 1, praising) or is_of_list_of_kinds(doc, first, stop + 1)
+end
+
 --- A name that only its position shows.
 function name.weak(doc, i, last)
   if i > last or is_said(doc, i, last) or is_official(doc, i, last) then return nil end
   local stop = of_position(doc, i, last)
   if stop then return stop end
+  if doc:edge_at("@modifier", i) then return nil end
   local ended = tokens.word_end(doc, i, last)
-  local further = tokens.word_end(doc, ended + 1, last)
-  for _, at in ipairs { ended, not is_said(doc, ended + 1, last) and further or nil } do
-    local is_shown = doc:is(at + 1, praising) or is_of_list_of_kinds(doc, i, at + 1)
-    if is_shown and not doc:edge_at("@modifier", i) then return at end
-  end
-  if is_name_word(doc, i) and not doc:edge_at("@modifier", i) and tokens.is_end(doc, ended + 1, last) then return ended end
-  return nil
+  if is_shown(doc, i, ended) then return ended end
+  local further = not is_said(doc, ended + 1, last) and tokens.word_end(doc, ended + 1, last)
+  if further and is_shown(doc, i, further) then return further end
+  return is_name_word(doc, i) and tokens.is_end(doc, ended + 1, last) and ended or nil
 end
 
 return name

@@ -112,19 +112,15 @@ local function read_stretch(doc, f, sentence, last, after)
   if not is_bare(f) then widen() end
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
-  -- «مقابل بیمارستان …، که با ۵۳۰ تخت …»
-  if f.is_part then beds.read_of_part(doc, f, clause.last, last) end
-  if not f.is_part then
-    local was_bare = is_bare(f)
-    status.read_behind(doc, f, f.last + 1, clause.last, last)
-    if was_bare and f.status then widen() end -- «در شهر … مرکز جدیدی ساخته می‌شود»
-    beds.read(doc, f, f.last + 1, last)
-    local is_closed = f.status and f.status.value == "closed"
-    if not is_closed then
-      cost.read(doc, f, f.last + 1, last, f.is_costed)
-      cost.read_spoken(doc, f, last)
-    end
-  end
+  if f.is_part then return beds.read_of_part(doc, f, clause.last, last) end -- «مقابل بیمارستان …، که با ۵۳۰ تخت …»
+  local was_bare = is_bare(f)
+  status.read_behind(doc, f, f.last + 1, clause.last, last)
+  if was_bare and f.status then widen() end -- «در شهر … مرکز جدیدی ساخته می‌شود»
+  beds.read(doc, f, f.last + 1, last)
+  local is_closed = f.status and f.status.value == "closed"
+  if is_closed then return end
+  cost.read(doc, f, f.last + 1, last, f.is_costed)
+  cost.read_spoken(doc, f, last)
 end
 
 -- «۱۲ داروخانه و سه کلینیک خصوصی»: an adjective is said of its noun alone, and an insurer has no houses but to treat in.
