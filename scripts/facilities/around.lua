@@ -3,6 +3,7 @@ local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
 local settlements = require "facilities.settlements"
+local villages = require "facilities.villages"
 local where = require "facilities.where"
 
 local around = {}
@@ -18,7 +19,7 @@ local belonging = set "توابع" -- «در روستای قاهان از توا
 local sent, SENT = set "اعزام فرستاد فرستادند فرستاده روانه گسیل", 7 -- tokens from a place to what tells that a house was sent there
 local sized = set "خانواری نفری نفره"
 local from, telling = set "از", set "گفت گفته می میگوید نوشت نوشته پرسید پرسیده تماس پیام گلایه"
-local villages, visits = set "روستای", set "بازدید دیدار"
+local village_word, visits = set "روستای", set "بازدید دیدار"
 local same = set "همان همین آنجا اینجا"
 local bodies = set "مدیریت معاونت شبکه" -- no man is in office there
 local shares = set "سهم سهمیه"
@@ -35,9 +36,9 @@ local function is_led(doc, start, first)
     -- «به مردم کاشان خدمت می‌دهد», «دو درمانگاه سیار به روستاهای پلدختر فرستاد»
     if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or doc:find(start, math.min(#doc, start + SENT), sent) ~= nil end
     local is_quarter = i == start - 2 and doc:gap(start) ~= "joiner" -- «در دارآباد تهران»
-    if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, where.regions) or is_spot end
+    if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, places.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
-    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, tokens.plural_ending) or doc:is(i, where.regions) or doc:is(i, other) or doc:kind(i) == "digits")
+    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, tokens.plural_ending) or doc:is(i, places.regions) or doc:is(i, other) or doc:kind(i) == "digits")
     if not is_spot and i < start - 5 then return false end
   end
   return false
@@ -67,7 +68,7 @@ end
 local function read_led(doc, f, first, last)
   for at in words.each(doc, first, last - 1, prepositions) do
     local i = at + 1
-    if doc:is(i, where.regions) then
+    if doc:is(i, places.regions) then
       where.read_region(doc, f, i, last, true)
     elseif doc:is(i, same) then -- «در همان شهر»
       where.read(doc, f, at, last)
@@ -119,7 +120,7 @@ end
 -- «دهیار روستای دپکور گفت: خانه بهداشت ما …»: the village whose people call `f` theirs.
 local function of_villagers(doc, f, first)
   local at
-  for i in words.each(doc, first, where.of_villages[f.kind] and f.first - 1 or first - 1, villages) do
+  for i in words.each(doc, first, villages.kinds[f.kind] and f.first - 1 or first - 1, village_word) do
     if not (doc:is(i - 1, prepositions) or doc:is(i - 2, visits)) then at = i end -- «در روستای گلین گفت»
   end
   local said = at and doc:find(at + 1, f.first - 1, telling)

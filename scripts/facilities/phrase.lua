@@ -12,6 +12,7 @@ local places = require "facilities.places"
 local predicate = require "facilities.predicate"
 local naming = require "facilities.naming"
 local called = require "facilities.called"
+local villages = require "facilities.villages"
 local where = require "facilities.where"
 
 local phrase = {}
@@ -160,7 +161,7 @@ end
 
 local function read_part(doc, f, i, last)
   local is_open = naming.is_open(f)
-  f.is_rural = where.is_rural(doc, f, i)
+  f.is_rural = villages.is_rural(doc, f, i)
   return skip_small(doc, f, i, last) or likeness.purpose(doc, i, last) or read_modifier(doc, f, i, last)
     or read_number(doc, f, i, last)
     or likeness.adjective(doc, i, last)
@@ -170,7 +171,7 @@ local function read_part(doc, f, i, last)
     or read_branch(doc, f, i, last)
     or where.read(doc, f, i, last)
     or is_open and not (f.operator and f.operator.at.name) and not f.is_rural and naming.read(doc, f, i, last, name.weak)
-    or not f.name and where.read_village(doc, f, i, last)
+    or not f.name and villages.read(doc, f, i, last)
     or read_status(doc, f, i, last)
     or nil
 end

@@ -6,6 +6,9 @@ local tokens = require "facilities.tokens"
 local places = {}
 
 local set = words.set
+--- Words for a part of the country, in front of its name.
+places.regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرکهای شهرهای
+  شهرستانهای استانهای محلههای بخشهای دهستانهای مناطق جاده گردنه بندر ولایت]]
 --- Words that a street or quarter, and a village or estate, begin with.
 places.street_heads = set "محله خیابان میدان بلوار بولوار فلکه بزرگراه اتوبان چهارراه کوچه کوی"
 places.village_heads = set "روستای شهرک دهستان محله"

@@ -68,7 +68,7 @@ function several.places(doc, f, last)
   if f.is_plural then i = phrase.read_head(doc, f, i, last) end
   if doc:is(i, inside) and doc:is(i + 1, villages) then i = i + 1 end
   local number = f.is_plural and doc:edge_at("Number", i) -- «سه شهر نهاوند، اسدآباد و تویسرکان»
-  local led = number and doc:is(number.last + 1, where.regions) and number.last + 1 or where.behind_plural(doc, i)
+  local led = number and doc:is(number.last + 1, places.regions) and number.last + 1 or where.behind_plural(doc, i)
   if not (f.is_plural or led) then return {} end
   local is_village = f.kind == houses or led ~= nil and doc:is(i, villages)
   i = led or i
