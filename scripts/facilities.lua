@@ -64,7 +64,7 @@ local could, given, COULD = words.set "توان بتوان نتوان شود م�
 
 -- A service is remembered with its sentence, unless it could be given only: «آیا می‌شود با این تخت‌ها خدمت داد؟»
 local function serve(m, doc)
-  if doc:is(m.last, given) and doc:find(math.max(1, m.first - COULD), m.first - 1, could) then return end
+  if doc:is(m.last, given) and doc:find(m.first - COULD, m.first - 1, could) then return end
   local services = found_in(doc).services
   services[m.sentence] = services[m.sentence] or {}
   table.insert(services[m.sentence], { first = m.first, last = m.last })

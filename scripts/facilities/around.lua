@@ -34,7 +34,7 @@ local function is_led(doc, start, first)
   local is_spot = true
   for i = start - 1, math.max(first, start - 6), -1 do
     -- «به مردم کاشان خدمت می‌دهد», «دو درمانگاه سیار به روستاهای پلدختر فرستاد»
-    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or doc:find(start, math.min(#doc, start + SENT), sent) ~= nil end
+    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or doc:find(start, start + SENT, sent) ~= nil end
     local is_quarter = i == start - 2 and doc:gap(start) ~= "joiner" -- «در دارآباد تهران»
     if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, places.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end

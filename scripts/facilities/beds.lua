@@ -68,7 +68,7 @@ end
 
 -- «بخش آی‌سی‌یو با ۱۲ تخت», but «با پنج بخش و ۶۴ تخت»
 local function is_in_ward(doc, i)
-  local at = doc:is(i - 1, with) and doc:find(math.max(1, i - WARD), i - 2, ward)
+  local at = doc:is(i - 1, with) and doc:find(i - WARD, i - 2, ward)
   return at and not doc:edge_before("Number", at)
 end
 
@@ -85,7 +85,7 @@ function beds.read(doc, f, first, last)
   if f.beds or not may_have(doc, f, first, last) then return end
   f.beds = of_label(doc, f, last)
   if f.beds then return end
-  if doc:find(math.max(1, f.first - 3), f.first - 1, wards) then return end -- «تخت‌های دیالیز بیمارستان»
+  if doc:find(f.first - 3, f.first - 1, wards) then return end -- «تخت‌های دیالیز بیمارستان»
   for _, number in ipairs(tokens.edges(doc, "Number", first, last)) do
     local counted = phrase.beds_at(doc, number.first, last)
     if counted then

@@ -108,7 +108,7 @@ local function is_of_others(doc, f, money, first, last, ended)
   local behind = doc:is(money.last + 2, of_need) and 3 or 2 -- «… اعتبار مورد نیاز»
   if doc:find(money.last + 1, math.min(ended, money.last + behind), others) then return true end
   -- «هزینه ویزیت در این درمانگاه ۴۰ هزار تومان است»
-  if money.first > f.last and doc:find(math.max(1, f.first - FEE), f.first - 1, others) then return true end
+  if money.first > f.last and doc:find(f.first - FEE, f.first - 1, others) then return true end
   if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return true end -- «برای هر کدام سه میلیارد»
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
   if wish and doc:is(wish - 1, will_prefix) then return true end

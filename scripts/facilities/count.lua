@@ -140,7 +140,7 @@ end
 local function is_of_other(doc, f)
   local i = f.first - 1
   if doc:is(i, tokens.plural_ending) or doc:is(i, deeds) or (doc:is(i, from) or doc:is(i, to)) and doc:is(i - 1, deeds) then return true end
-  local total = not doc:is(i, totals) and doc:find(math.max(1, f.first - DEEDS), i, totals)
+  local total = not doc:is(i, totals) and doc:find(f.first - DEEDS, i, totals)
   return total and not doc:find(total + 1, i, whole_words) and not doc:find(total + 1, i, and_word) and not doc:find(total + 1, i, taken)
 end
 

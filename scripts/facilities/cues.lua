@@ -23,12 +23,12 @@ local reasons = set "دلیل علت خاطر سبب ناچار ناگزیر"
 
 -- «که سال گذشته بسته شده بود», «که قرار بود سال ۹۸ به بهره‌برداری برسد»
 local function is_promised(doc, cue)
-  local promise = doc:find(math.max(1, cue.first - PROMISED), cue.first - 1, promised)
+  local promise = doc:find(cue.first - PROMISED, cue.first - 1, promised)
   return promise ~= nil and doc:is(promise + 1, bygone)
 end
 
 local function is_bygone(doc, cue)
-  return doc:find(cue.first, math.min(cue.last + 2, #doc), bygone) ~= nil or is_promised(doc, cue)
+  return doc:find(cue.first, cue.last + 2, bygone) ~= nil or is_promised(doc, cue)
 end
 
 -- Does `cue` tell more of `f` than `best` in front of it: what came of a plan, what became of a state, what is behind
@@ -105,7 +105,7 @@ end
 
 -- «درباره سرنوشت بیمارستان گرگان گفت: پیشرفت فیزیکی آن ۸۷ درصد است»
 local function find_spoken(doc, f, first, last)
-  local speech = doc:find(math.max(1, f.first - ABOUT), f.first - 1, about) and doc:find(first, last, colon)
+  local speech = doc:find(f.first - ABOUT, f.first - 1, about) and doc:find(first, last, colon)
   return speech and cues.said(doc, f, speech + 1, tokens.clause_end(doc, speech + 1, last)) or nil
 end
 
@@ -120,7 +120,7 @@ function cues.behind(doc, f, first, last, stop)
   end
   if (not cue or is_bygone(doc, cue)) and not f.is_built then cue = find_next(doc, f, last + 1, stop) or cue end
   -- «این درمانگاه که سه سال تعطیل بود …»: what was over is no state
-  local is_over = cue and cue.status == "closed" and doc:find(cue.first, math.min(cue.last + 2, #doc), was)
+  local is_over = cue and cue.status == "closed" and doc:find(cue.first, cue.last + 2, was)
   if is_over and tokens.is_relative(doc, f.last + 1) then cue = nil end
   if not cue and not f.is_built then
     cue = find_apposed(doc, f, last + 1, stop) or find_spoken(doc, f, f.last + 1, stop) or find_inside(doc, f, last + 1, stop)

@@ -57,7 +57,7 @@ function lead.read(doc, f, first)
   if doc:is(f.first - 1, joint) then return end -- «… افتتاح و بیمارستان … تعطیل شد»
   for i = f.first, math.max(first + 1, f.first - 4), -1 do
     local cue = doc:edge_before("@status", i)
-    local is_feared = cue and cue.status == "closed" and doc:find(math.max(1, cue.first - 2), cue.first - 1, feared)
+    local is_feared = cue and cue.status == "closed" and doc:find(cue.first - 2, cue.first - 1, feared)
     if cue and cue.first >= first and leading[cue.position] and not (is_feared or doc:is(cue.first - 1, quarters)) then
       local wish = wish_before(doc, cue, first)
       f.lead_first = (wish or cue).first

@@ -70,7 +70,7 @@ end
 
 -- «مرکز بهداشت استان», «رئیس مرکز اورژانس» are offices.
 local function is_office(doc, edge, last)
-  if not offices[doc:canonical(edge.first, edge.last)] then return false end
+  if not doc:is(edge.first, centres) or not offices[doc:canonical(edge.first, edge.last)] then return false end
   if doc:is(edge.last + 1, districts) then return true end
   if doc:is(edge.first - 1, chiefs) then return not name.strong(doc, edge.last + 1, last) end
   local behind = doc:edge_at("@modifier", edge.first) or edge

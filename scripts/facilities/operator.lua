@@ -103,8 +103,8 @@ local function behind_link(doc, i)
   if doc:is(i, managing) and doc:is(i - 1, with) then return i + 1 end
   if doc:is(i, under) and doc:is(i + 1, covers) then return i + 2 end
   -- «در اختیار شبکه بهداشت قرار گرفت», «تحویل دانشگاه شد»
-  local is_of_land = doc:find(math.max(1, i - 2), i - 1, land) ~= nil -- «زمین آن تحویل دانشکده شد»
-  if doc:is(i, hands) and not is_of_land and operator.at(doc, i + 1, #doc) then return i + 1 end
+  local is_handed = doc:is(i, hands) and not doc:find(i - 2, i - 1, land) -- «زمین آن تحویل دانشکده شد»
+  if is_handed and operator.at(doc, i + 1, #doc) then return i + 1 end
   -- An insurer covers what it pays for, a university what it runs.
   if doc:is(i, under) and doc:is(i + 1, cover) then
     local body = doc:edge_at("Organization", i + 2)

@@ -79,17 +79,17 @@ end
 -- Does a word that closes close something else, or nothing?
 local function is_not_shut(doc, f, first, last)
   -- «بدون پول نقد پذیرش نمی‌کنند»
-  if doc:find(first, last, refusing) and doc:find(math.max(1, first - 4), first - 1, permits) then return true end
+  if doc:find(first, last, refusing) and doc:find(first - 4, first - 1, permits) then return true end
   -- «تا خرداد زایمان نمی‌پذیرد» tells of one service
   if doc:is(first, refusing) and doc:is(first - 1, services) then return true end
   -- «قرارداد ساخت درمانگاه … بسته شد»
-  if doc:find(math.max(1, f.first - IF), f.first - 1, contracts) then return true end
+  if doc:find(f.first - IF, f.first - 1, contracts) then return true end
   -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
-  local is_of_hours = doc:is(first, shut) and doc:find(math.max(1, first - 2), first - 1, hours)
-  if is_of_hours and not doc:find(math.max(1, first - 3), first - 1, dates) then return true end
+  local is_of_hours = doc:is(first, shut) and doc:find(first - 2, first - 1, hours)
+  if is_of_hours and not doc:find(first - 3, first - 1, dates) then return true end
   -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
-  local is_wish = doc:find(last, math.min(last + 1, #doc), subjunctive)
-  return is_wish and doc:find(math.max(1, f.first - IF), f.first - 1, unreal) ~= nil
+  local is_wish = doc:find(last, last + 1, subjunctive)
+  return is_wish and doc:find(f.first - IF, f.first - 1, unreal) ~= nil
 end
 
 -- Do the words in front of a cue take it to something else, or deny it?
@@ -105,11 +105,11 @@ end
 -- Does a cue that no other word leads to say how `f` stands?
 local function holds_behind(doc, f, cue)
   local first, last, state = cue.first, cue.last, cue.status
-  local negated = doc:is(last + 1, joint) and last or math.min(last + 2, #doc)
+  local negated = doc:is(last + 1, joint) and last or last + 2
   if doc:find(last + 1, negated, predicate.negations) or is_led_away(doc, first) then return false end
   if state == "closed" and is_not_shut(doc, f, first, last) then return false end
   -- «… کی افتتاح می‌شود؟»
-  if state == "opened" and doc:find(last + 1, math.min(last + ASKED, #doc), asking) then return false end
+  if state == "opened" and doc:find(last + 1, last + ASKED, asking) then return false end
   -- «برای خدمت‌رسانی به مردم تکمیل شد»
   if state == "active" and doc:is(first - 1, purposes) then return false end
   -- Who has a licence may work.
@@ -141,7 +141,7 @@ end
 
 -- «از هفته آینده بیمار می‌پذیرد»
 local function is_to_begin(doc, cue)
-  local at = doc:find(math.max(1, cue.first - SOON), cue.first - 1, soon)
+  local at = doc:find(cue.first - SOON, cue.first - 1, soon)
   if at and doc:find(at + 1, cue.first - 1, as) then return false end -- «از فردا به عنوان مرکز ریفرال …»
   return at ~= nil and (doc:is(at - 1, from) or doc:is(at - 2, from))
 end

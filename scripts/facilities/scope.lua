@@ -234,8 +234,10 @@ end
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
   projects.read(doc, list, first)
-  dependent.mark(doc, list)
-  wholes.share_label(doc, list)
+  if #list > 1 then
+    dependent.mark(doc, list)
+    wholes.share_label(doc, list)
+  end
   local sentence = { first = first, last = last }
   for n = #list, 1, -1 do
     local f, after, stop = list[n], list[n + 1], end_of(list, n, last)
@@ -247,8 +249,10 @@ function scope.read(doc, list, first, last)
       read_place_before(doc, f, first)
     end
   end
-  beds.share(doc, list, last)
-  wholes.share(doc, list)
+  if #list > 1 then
+    beds.share(doc, list, last)
+    wholes.share(doc, list)
+  end
   read_costs_before(doc, list)
 end
 

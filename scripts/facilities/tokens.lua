@@ -45,7 +45,7 @@ end
 
 --- Is `i` the noun of a verb: «منتقل شد»?
 function tokens.is_of_verb(doc, i)
-  return tokens.is_verb(doc, i) or tokens.is_verb(doc, i + 1) and doc:kind(i) == "word"
+  return tokens.is_verb(doc, i) or doc:is(i + 1, verbal) and doc:kind(i) == "word" -- a prefix at `i` is one itself
 end
 
 --- Does an edge of one of the types start at `i`?
@@ -80,7 +80,7 @@ end
 
 --- The verb of the relative clause at `i`, or nil.
 function tokens.relative_verb(doc, i)
-  return tokens.is_relative(doc, i) and doc:find(i, math.min(i + longest, #doc), finite) or nil
+  return tokens.is_relative(doc, i) and doc:find(i, i + longest, finite) or nil
 end
 
 --- The same when the clause goes beyond token `first` and more follows behind a comma; nil otherwise.
