@@ -128,6 +128,17 @@ local function is_modified(doc, i, last)
   return modifier ~= nil and (behind > last or doc:gap(behind) ~= "joiner" or doc:is(behind, tokens.plural_ending))
 end
 
+-- The token behind «۲۰۰ خانواری», «زلزله‌زده» at `i`, which stand between a region and its name.
+local function skip_traits(doc, i, last)
+  local size = doc:edge_at("Quantity", i, last) or doc:edge_at("Number", i, last)
+  if size and doc:is(size.last, households) then
+    i = size.last + 1
+  elseif size and doc:is(size.last + 1, households) then
+    i = size.last + 2
+  end
+  return doc:is(i, conditions) and tokens.word_end(doc, i, last) + 1 or i
+end
+
 --- «روستاهای دوربنی، طولا و لافت», «شهرک اسپیکان»: the word behind a region's name for itself.
 function where.read_region(doc, f, i, last, is_led)
   if not doc:is(i, places.regions) then return nil end
@@ -140,13 +151,7 @@ function where.read_region(doc, f, i, last, is_led)
     f.place = { at = { i, tokens.word_end(doc, at + 1, last) } }
     return f.place.at[2] + 1
   end
-  local size = doc:edge_at("Quantity", at, last) or doc:edge_at("Number", at, last)
-  if size and doc:is(size.last, households) then
-    at = size.last + 1
-  elseif size and doc:is(size.last + 1, households) then
-    at = size.last + 2
-  end
-  if doc:is(at, conditions) then at = tokens.word_end(doc, at, last) + 1 end
+  at = skip_traits(doc, at, last)
   local known = doc:edge_at("Place", at, last)
   if not known and doc:is(i, kept_heads) then
     if tokens.is_end(doc, at, last) or tokens.is_of_verb(doc, at) then return nil end
