@@ -7,7 +7,8 @@ local phrase = require "facilities.phrase"
 local beds = {}
 
 local set = words.set
-local needed = set "کم کمبود نیاز لازم"
+--- Words for beds that are needed, not there.
+beds.lacking = set "کم کمبود نیاز لازم"
 local wish_words = set "صاحب"
 local toward, added, ADDED = set "به", set "اضافه افزوده", 5 -- tokens from the beds to where they are added
 local totals, all_beds, LABELLED = set "شمار تعداد کل مجموع", set "تخت تختهای", 6 -- tokens behind to the number
@@ -93,7 +94,7 @@ function beds.read(doc, f, first, last)
       -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
       local is_to_come = doc:is(number.first - 1, wish_words) or is_added(doc, stop, last)
       local is_of_ward = doc:is(number.first - 1, wards) or is_in_ward(doc, number.first) or not is_to_come and doc:is(stop + 1, wards)
-      local is_needed = doc:is(number.first - 1, needed) or doc:find(stop + 1, math.min(last, stop + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
+      local is_needed = doc:is(number.first - 1, beds.lacking) or doc:find(stop + 1, math.min(last, stop + 2), beds.lacking) -- «به ۵۰۰ تخت دیگر نیاز دارد»
       if not (is_of_ward or is_needed or is_overcome(doc, number.first, stop)) then
         f.beds = newest(doc, counted, last)
         if is_to_come and not f.status then f.status = { value = "planned", at = counted.at } end

@@ -15,9 +15,8 @@ local it, this, them = set "آن آنها", set "این", set "آنها آنان
 local led = set "با از در به برای تا که را"
 -- Of what else a sentence may speak.
 local others = set "هتل خوابگاه مدرسه مسکن جاده پل سهم نفر بیمار بدهی طلب حقوق"
-local lacking = set "کم کمبود نیاز لازم"
 local regions = set "کشور استان شهرستان منطقه"
-local building, percent = set "ساختمان پروژه", set "درصد ٪"
+local building = set "ساختمان پروژه"
 local BEDS = 8 -- tokens of a sentence in which the beds of its subject may be named
 local FAR = 1 -- sentences between
 
@@ -40,7 +39,7 @@ local function read_building(doc, facilities, s, first, last)
   local known = facilities.last_subject
   local f = { kind = known.kind, first = first, last = first, is_pointing = true, sentence = s }
   f.beds = not known.beds and phrase.beds_at(doc, first + 1, last) or nil
-  if not known.status and doc:find(first, last, percent) then f.status = { value = "under_construction", at = { first, first } } end
+  if not known.status and doc:find(first, last, tokens.percent) then f.status = { value = "under_construction", at = { first, first } } end
   if f.beds or f.status then facilities:extend(known, f) end
 end
 
@@ -58,7 +57,7 @@ function continued.read(doc, facilities, s)
   local f = { kind = known.kind, first = first, last = first - 1, is_pointing = true, sentence = s }
   local stop = math.min(last, first + BEDS)
   local may_have_beds = not known.beds and not (known.count and known.count.value > 1)
-  if may_have_beds and doc:find(first, stop + 2, owning) and not doc:find(first, stop + 2, lacking) and not doc:find(first, stop, regions) then
+  if may_have_beds and doc:find(first, stop + 2, owning) and not doc:find(first, stop + 2, beds.lacking) and not doc:find(first, stop, regions) then
     beds.read(doc, f, first, stop)
   end
   -- What works is built no more.

@@ -157,8 +157,7 @@ function cost.read(doc, f, first, last, is_sure, ended)
   if f.cost or f.is_split then return end -- «برای بیمارستان‌های ملایر و سنندج ۱۸۰۰ میلیارد تومان …»
   ended = ended or last
   for _, money in ipairs(tokens.edges(doc, "Money", first, last)) do
-    if money.value and money.unit and (is_sure or is_cost(doc, f, money, first, last, ended)) then
-      phrase.set_cost(f, money)
+    if (is_sure or is_cost(doc, f, money, first, last, ended)) and phrase.set_cost(f, money) then
       f.is_allotted = not is_sure and doc:find(first, ended, allotting) ~= nil
       return
     end
@@ -171,7 +170,7 @@ function cost.read_spoken(doc, f, last)
   if not speech then return end
   local ended = tokens.clause_end(doc, speech + 1, last)
   for _, money in ipairs(tokens.edges(doc, "Money", speech + 1, ended)) do
-    if money.value and money.unit and is_for_it(doc, money, speech + 1, ended) then return phrase.set_cost(f, money) end
+    if is_for_it(doc, money, speech + 1, ended) and phrase.set_cost(f, money) then return end
   end
 end
 
@@ -179,9 +178,10 @@ end
 --- when the sentence is about `f` alone.
 function cost.read_before(doc, f, first, is_alone)
   if is_alone then return cost.read(doc, f, first, f.first - 1, f.is_building, f.clause.verb_end) end
+  if f.cost then return end
   for _, money in ipairs(tokens.edges(doc, "Money", first, f.first - 1)) do
     local is_its = leads_to(doc, money, f) or is_allotted_to(doc, money, f, f.clause.verb_end)
-    if money.value and money.unit and not f.cost and is_its then phrase.set_cost(f, money) end
+    if is_its and phrase.set_cost(f, money) then return end
   end
 end
 

@@ -4,6 +4,7 @@ local cues = require "facilities.cues"
 local predicate = require "facilities.predicate"
 local tokens = require "facilities.tokens"
 local words = require "lib.words"
+local work = require "facilities.work"
 
 local lead = {}
 
@@ -16,11 +17,10 @@ local quarters = set "قرارگاه" -- «قرارگاه پیشرفت»
 local feared = set "تکذیب احتمال خطر اجازه تهدید زمزمه شایعه مانع جلوگیری مخالف مخالفت نگران نگرانی بیم" -- «احتمال تعطیلی درمانگاه …»
 local leading = { lead = true, both = true, build = true } -- the positions of cues in front of a facility
 local licences, hoes, owners, again = set "مجوز پروانه", set "کلنگ", set "صاحب", set "بازگشایی"
-local starting, to_be = set "آغاز شروع برگزار", set "می خواهد میشود"
+local starting = set "آغاز شروع برگزار"
 local needed = set "ضروری لازم ضرورت خواسته مطالبه خواست خواستند خواستار خواهان"
 local postponed, revoked = set "موکول تعویق عقب لغو منتفی", set "لغو ابطال باطل تعلیق معلق"
 local became, before_became = set "شد شدند شده شدهاند", set "می خواهد نمی هم نیز"
-local future = set "می شود خواهد میشود شوند گردد"
 local copulas = set "است هستند بود بودند اند"
 local half_done = set "نیمه نیمهتمام نیمهکاره ناتمام"
 local past = set "شد شدند شده رسید رسیدند رسیده یافت یافتند گرفت گرفتند پیوست افتاد"
@@ -73,7 +73,7 @@ end
 -- «عملیات اجرایی ساخت … هفته آینده آغاز می‌شود»
 local function of_start(doc, f, told, first, last)
   local start = f.is_start and doc:find(first, last, starting)
-  if start and doc:is(start + 1, to_be) then told.value = "planned" end
+  if start and doc:is(start + 1, work.to_be) then told.value = "planned" end
   return told
 end
 
@@ -104,11 +104,11 @@ local function of_owner(doc, f, told, first, last)
   if came then
     -- «صاحب یک کلینیک زیبایی بازداشت شد» is a man.
     if came > first and not doc:is(came - 1, before_became) then return nil end
-    if not doc:is(came - 1, future) then told.value = "opened" end
+    if not doc:is(came - 1, work.future) then told.value = "opened" end
     return told
   end
   -- «کمیته امداد صاحب دو درمانگاه است»
-  local is_had = doc:find(first, last, copulas) and not doc:find(first, last, future)
+  local is_had = doc:find(first, last, copulas) and not doc:find(first, last, work.future)
   return not is_had and told or nil
 end
 

@@ -87,16 +87,18 @@ local function read_beds(doc, f, i, last)
   return beds.at[2] + 1
 end
 
+--- Make the Money edge the cost of `f`; false where it tells no sum: «میلیاردها تومان».
 function phrase.set_cost(f, money)
-  f.cost, f.cost_unit = { value = money.value, at = money }, { value = money.unit, at = money }
+  local value, unit = money.value, money.unit
+  if not (value and unit) then return false end
+  f.cost, f.cost_unit = { value = value, at = money }, { value = unit, at = money }
+  return true
 end
 
 -- «پلی‌کلینیک ۲۴۰ میلیارد تومانی»
 local function read_cost(doc, f, i, last)
   local money = doc:edge_at("Money", i, last)
-  if not money or not (money.value and money.unit and doc:is(money.last, of_money)) then return nil end
-  phrase.set_cost(f, money)
-  return money.last + 1
+  return money and doc:is(money.last, of_money) and phrase.set_cost(f, money) and money.last + 1 or nil
 end
 
 local numbers = { "Number", "Quantity", "Money" }

@@ -29,7 +29,7 @@ local verge = set "آستانه"
 local NEARBY = 200 -- tokens in front in which the town is looked for that «شهر» alone means
 local reporting = set "گفت افزود گفته"
 local parts = set "بخش دهستان روستای روستا" -- of a county: no town
-local since = set "جایگزین زیر تحت سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
+local behind_towns = set "جایگزین زیر تحت سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
 local home_words = set "کشور"
 --- What follows one of these is a name also without it, further down in the article.
 places.settlements = set "روستای شهرک دهستان محله منطقه شهر بخش دهیار بخشدار"
@@ -131,7 +131,7 @@ function places.at(doc, i, last)
   if doc:is(place.first, verge) and not tokens.is_end(doc, behind, last) then return nil end -- «در آستانه تعطیلی»
   if doc:is(behind, reporting) then return place end -- «از ناتمام ماندن بیمارستان ۹۶ تختخوابی شبانکاره گفت»
   if tokens.is_of_verb(doc, place.last) or doc:is(behind, places.relative) then return nil end
-  local is_closed = doc:is(behind, since) or tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
+  local is_closed = doc:is(behind, behind_towns) or tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
   return is_closed and place or nil
 end
 

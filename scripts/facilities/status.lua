@@ -18,7 +18,6 @@ local from, beginning = set "از", set "سر" -- «از سر گرفته شد»
 local speaking = set "گفت گفتند گفته افزود داشت داشتند کرد کردند داد نمود ساخت شد بود نوشت پرسید" -- behind them somebody is quoted
 local years = set "سال"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته تحویل اهدا وقف هدیه مشخص تعیین جانمایی"
-local percent = set "درصد ٪"
 local projects = set "پروژه طرح" -- what stops there is the work
 local for_it = set "برای"
 
@@ -72,7 +71,7 @@ end
 -- The slot where no cue tells how `f` stands, but the work on it or what is done in it.
 local function without_cue(doc, f, first, last, stop)
   -- «این پروژه به ۴۰ درصد رسیده است», «۶۰ درصد کار بیمارستان انجام شده است»
-  if f.is_building and doc:find(first, last, percent) or work.is_share(doc, f, first, last) then
+  if f.is_building and doc:find(first, last, tokens.percent) or work.is_share(doc, f, first, last) then
     return { value = "under_construction", at = f.edge }
   end
   if not f.is_built then return status.of_service(f, first, stop) end

@@ -12,7 +12,7 @@ local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", se
 local turns = set "اما ولی"
 --- What stands between the items of a list; its commas alone.
 tokens.joints, tokens.commas = set "و ، ,", set "، ,"
-tokens.too = set "هم نیز"
+tokens.too, tokens.percent = set "هم نیز", set "درصد ٪"
 --- What stands for those of whom a sentence has spoken.
 tokens.pronouns = set "آن آنها آنان"
 --- The ending of a plural that stands apart.
