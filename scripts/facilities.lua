@@ -36,7 +36,7 @@ local x = golchin.extractor {
       { "cost_unit", "string" },
     },
   },
-  -- Two without a name are one only where the story below says so.
+  -- Two without a name are one only where facilities/story.lua says so.
   key = { facility = { "kind", "name", "count", "place", "beds" } },
 }
 x:dict("kind", "lexicon/facility_kinds.tsv")

@@ -10,7 +10,7 @@ local set = words.set
 --- Words for beds that are needed, not there.
 beds.lacking = set "کم کمبود نیاز لازم"
 local wish_words = set "صاحب"
-local toward, added, ADDED = set "به", set "اضافه افزوده", 5 -- tokens from the beds to where they are added
+local from, toward, added, ADDED = set "از", set "به", set "اضافه افزوده", 5 -- tokens from the beds to where they are added
 local totals, all_beds, LABELLED = set "شمار تعداد کل مجموع", set "تخت تختهای", 6 -- tokens behind to the number
 local together = set "مجموع جمعا مجموعا هم"
 local each, every, single, order = set "هرکدام هریک", set "هر", set "یک کدام", set "ترتیب"
@@ -36,8 +36,9 @@ local function is_added(doc, i, last)
 end
 
 -- «از ۶۰ تخت به ۱۲۰ تخت رسید»: so many it had.
-local from = set "از"
-local function is_overcome(doc, first, stop) return doc:is(first - 1, from) and doc:is(stop + 1, toward) and doc:edge_at("Number", stop + 2) ~= nil end
+local function is_overcome(doc, first, stop)
+  return doc:is(first - 1, from) and doc:is(stop + 1, toward) and doc:edge_at("Number", stop + 2) ~= nil
+end
 
 -- «شمار تخت‌های بیمارستان رامسر ۱۴۰ است», «کل تخت‌های … ۳۱۰ تخت است»: the number alone stands behind.
 local function of_label(doc, f, last)

@@ -65,25 +65,33 @@ local function behind_month(doc, i)
   return { value = value, first = i, last = i }
 end
 
+-- Is the number the label of the word in front: «سال 98», «فاز ۲»?
+local function is_label(doc, number)
+  local lead = number.first - 1
+  if not doc:is(lead, years) then return doc:is(lead, labels) end
+  -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
+  return not (doc:is(lead - 1, ends_of_year) or doc:kind(lead + 1) == "word" or is_no_year(number.value))
+end
+
+-- «چهار ساعت سه بیمارستان», «در دو سال ۱۸ خانه بهداشت»: is the word in front of `start` the unit of another number?
+local function is_behind_unit(doc, start, first)
+  if start <= first + 1 then return false end
+  if doc:edge_before("Number", start - 1) then return true end
+  local span = doc:edge_before("Period", start)
+  return span ~= nil and span.first < start - 1
+end
+
+-- The number that counts what begins at `i`, an edge or its value and tokens; or nil.
 local function counted(doc, i, first)
   local number = doc:edge_before("Number", i) or i - 1 > first and behind_month(doc, i - 1)
   if not number and doc:is(i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
-  if not number or number.first < first or not number.value then return nil end
+  local value, start = number and number.value, number and number.first
+  if not value or start < first or value < 1 or value > MOST_OF_ALL or not math.tointeger(value) then return nil end
   if number.number_kind and number.number_kind ~= "cardinal" then return nil end
   -- «دو سه مرکز دیگر» counts nothing.
-  if doc:kind(number.first) == "word" and number.first - 1 >= first and doc:edge_before("Number", number.first) then return nil end
-  -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
-  local is_of_year = doc:is(number.first - 1, years)
-  local is_whole_year = is_of_year and doc:is(number.first - 2, ends_of_year)
-  -- «چهار ساعت سه بیمارستان», «در دو سال ۱۸ خانه بهداشت»
-  local span = doc:edge_before("Period", number.first)
-  local is_span = span ~= nil and span.first < number.first - 1
-  local is_unit = number.first > first + 1 and (is_span or doc:edge_before("Number", number.first - 1) ~= nil)
-  local is_label = doc:is(number.first - 1, labels) and not is_unit
-    and not is_whole_year and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
-  if is_label or number.type and not is_unit and doc:edge_before("Date", i) then return nil end
-  local value = number.value
-  return value >= 1 and value <= MOST_OF_ALL and math.tointeger(value) and number or nil
+  if start > first and doc:kind(start) == "word" and doc:edge_before("Number", start) then return nil end
+  local may_be_other = is_label(doc, number) or number.type and doc:edge_before("Date", i)
+  return not (may_be_other and not is_behind_unit(doc, start, first)) and number or nil
 end
 
 --- «از چهار مرکز», «از مجموع چهار مرکز»: is `f` a whole whose parts follow?

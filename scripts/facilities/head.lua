@@ -88,9 +88,11 @@ local function is_next_of_list(doc, edge, f, heads)
   return is_own and heads.counted == doc:sentence_of(edge.first) and not doc:is(edge.first, cases) and place ~= nil
 end
 
+local followers = { "@modifier", "@status", "Place" }
+
+-- May what begins at `i` be said of a house that its first word names?
 local function may_follow(doc, i, last)
-  return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@modifier", i) or doc:edge_at("@status", i) or doc:edge_at("Place", i)
-    or places.is_land(doc, i, last)
+  return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or tokens.starts(doc, i, followers) or places.is_land(doc, i, last)
 end
 
 -- «که آخرین آن‌ها در تکاب راه افتاد»: what is said there is said of one of those that were counted.

@@ -1,7 +1,7 @@
 -- Where the proper name of a facility ends: «امام رضا (ع)», «شهید مطهری», «15 خرداد», «نظام مافی».
 --
 -- A name is a known one, or begins with a word that names begin with, or has a blessing behind it, or
--- stands between the kind and a place. All functions give the last token of the name, or nil.
+-- stands between the kind and a place. Those that read give the last token of the name, or nil.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"

@@ -46,7 +46,9 @@ local function read_item(doc, i, last)
   local first, stop, after = quoted.read(doc, i, last)
   if first then return { first, stop, from = i, to = after - 1 }, after, true end
   local body = operator.at(doc, i, last)
-  if body and body.last > i and not doc:edge_at("@kind", i) then return { i, body.last, operator = operator.slot(body), is_place = true }, body.last + 1 end
+  if body and body.last > i and not doc:edge_at("@kind", i) then
+    return { i, body.last, operator = operator.slot(body), is_place = true }, body.last + 1
+  end
   if where.behind_plural(doc, i) then return nil end -- «روستاهای قلعه‌نو، …»
   stop = name.strong(doc, i, last)
   local is_strong = stop ~= nil

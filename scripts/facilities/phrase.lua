@@ -203,6 +203,11 @@ function phrase.read_bracket(doc, f, i, last)
   return at + 1
 end
 
+-- A name that does not stand right behind the kind.
+local function read_further_name(doc, f, i, last)
+  return naming.announced(doc, f, i, last) or naming.excepted(doc, f, i, last) or naming.distant(doc, f, i, last)
+end
+
 -- Does the town of its operator follow in the phrase of `f`?
 local function is_operator_placed(doc, f)
   if not f.operator or not f.operator.at then return false end
@@ -217,8 +222,7 @@ function phrase.read(doc, f, last)
   local half = f.edge.last > f.edge.first and doc:edge_at("@modifier", f.edge.last, last)
   if half then i = math.max(i, half.last + 1) end
   while i <= last and not (f.place or tokens.is_rate(doc, i)) do
-    local after = read_part(doc, f, i, last)
-    after = after or naming.is_open(f) and (naming.announced(doc, f, i, last) or naming.excepted(doc, f, i, last) or naming.distant(doc, f, i, last)) or likeness.word(doc, f, i, last)
+    local after = read_part(doc, f, i, last) or naming.is_open(f) and read_further_name(doc, f, i, last) or likeness.word(doc, f, i, last)
     if not after then break end
     i = after
   end
@@ -244,7 +248,8 @@ function phrase.read(doc, f, last)
   if f.field then called.by_field(doc, f) end
 end
 
---- What stands between a plural and its names; the token behind it. A builder is a modifier in front of a name, «درمانگاه خیرساز حضرت زهرا»; and a list may be somebody's.
+--- What stands between a plural and its names; the token behind it. A builder is a modifier in front of a name,
+--- «درمانگاه خیرساز حضرت زهرا», and a list may be somebody's.
 function phrase.read_head(doc, f, i, last)
   while i <= last do
     local after = not doc:is(i, builders) and read_operator(doc, f, i, last)

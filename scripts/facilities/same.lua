@@ -113,11 +113,12 @@ function same.is_same(a, b)
   end
   -- «یک بیمارستان در رمادی» is «بیمارستان رمادی» further down.
   local is_told = not b.name or a.text.status ~= nil and a.text.status == b.text.status
-  if a.text.count == 1 and is_told and not (a.name or b.count or b.is_plural or b.is_new and b.is_new ~= a.is_new) and a.place and a.text.place == b.text.place then
+  local is_there = a.place and a.text.place == b.text.place
+  if a.text.count == 1 and is_told and is_there and not (a.name or b.count or b.is_plural or b.is_new and b.is_new ~= a.is_new) then
     return (is_begun(a, b) or not is_other_stage(a, b)) and not contradicts(a, b, "operator")
   end
   -- And said once more: «یک درمانگاه در حنا افتتاح شد» behind its name.
-  local is_again = b.text.count == 1 and a.name and not (b.name or a.count) and b.place and a.text.place == b.text.place
+  local is_again = b.text.count == 1 and a.name and not (b.name or a.count) and is_there
   if is_again and a.text.status and a.text.status == b.text.status and not contradicts(a, b, "operator") then return true end
   return is_same_single(a, b)
 end

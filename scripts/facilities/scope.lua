@@ -96,7 +96,8 @@ end
 
 -- A mention that says nothing but its kind.
 local function is_bare(f)
-  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.is_indefinite or f.status or f.is_built or f.is_pointing or f.is_ours)
+  local has_slot = f.name or f.count or f.beds or f.place or f.operator or f.status
+  return f.kind and not (has_slot or f.is_own or f.is_self or f.is_indefinite or f.is_built or f.is_pointing or f.is_ours)
 end
 
 -- What stands in the clause of `f` behind it, to the next mention.
@@ -133,27 +134,31 @@ local function may_share_operator(doc, f, after)
   return by.org_kind ~= "insurer" or operator.treating[f.kind] == true
 end
 
+-- What is said behind the last of an enumeration is said of each.
+local function share_direct(doc, f, after)
+  -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
+  local is_whole = count.is_whole(doc, f)
+  if after.is_share and not f.place then f.is_share, f.is_from_whole = true, true end
+  -- «مرکز سلامت شهید بابایی و خانه بهداشت قاهان»: the second is called by its place.
+  local is_called = f.name and not (after.name or after.count)
+  if not is_called then f.place = f.place or after.place end
+  local is_its_own = after.is_indefinite or after.is_attribute or after.lead_status or f.is_owner
+  if not (is_whole or is_its_own) then f.status = f.status or after.status end
+  -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
+  local are_counted = f.count and after.count and f.kind ~= after.kind and not (is_whole or f.is_contract)
+  if are_counted and may_share_operator(doc, f, after) then f.operator = f.operator or after.operator end
+  -- «بیمارستان بهمن و بیمارستان مهر خصوصی‌اند»
+  local by = after.operator and after.operator.at
+  if by and by.last and by.first > after.last and doc:is(by.last + 1, are_all) then f.operator = f.operator or after.operator end
+  if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
+end
+
 local function share_back(doc, f, after)
-  if after.join == "direct" then
-    if after.is_share and not f.place then f.is_share, f.is_from_whole = true, true end
-    -- «مرکز سلامت شهید بابایی و خانه بهداشت قاهان»: the second is called by its place.
-    local is_called = f.name and not (after.name or after.count)
-    if not is_called then f.place = f.place or after.place end
-    -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
-    if not count.is_whole(doc, f) and not after.is_indefinite and not after.is_attribute and not after.lead_status and not f.is_owner then f.status = f.status or after.status end
-    -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
-    if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) and may_share_operator(doc, f, after) then
-      f.operator = f.operator or after.operator
-    end
-    -- «بیمارستان بهمن و بیمارستان مهر خصوصی‌اند»
-    local by = after.operator and after.operator.at
-    if by and by.last and by.first > after.last and doc:is(by.last + 1, are_all) then f.operator = f.operator or after.operator end
-    if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
-  elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
-    if not after.is_attribute then f.status = f.status or after.status end
-    -- «۱۲ بیمارستان با ۲۰۰۰ تخت، ۲۲ درمانگاه و ۳۲۶ داروخانه در سطح استان»
-    if f.count and after.count then f.place = f.place or after.place end
-  end
+  if after.join == "direct" then return share_direct(doc, f, after) end
+  if after.join ~= "loose" or f.is_part or count.is_whole(doc, f) then return end
+  if not after.is_attribute then f.status = f.status or after.status end
+  -- «۱۲ بیمارستان با ۲۰۰۰ تخت، ۲۲ درمانگاه و ۳۲۶ داروخانه در سطح استان»
+  if f.count and after.count then f.place = f.place or after.place end
 end
 
 local function read_place_behind(doc, f, first, last)
@@ -178,6 +183,13 @@ local function is_got_by_with(doc, f)
   return f.count ~= nil and doc:is(f.first - 1, with) and doc:find(behind, math.min(behind + 2, f.clause.verb_end), getting_by) ~= nil
 end
 
+-- Does the subject of the clause from token `start` on have it: «هرمز تنها یک درمانگاه دارد»?
+local function is_had(doc, f, start)
+  if f.is_excepted or is_got_by_with(doc, f) then return true end
+  if not (f.count or f.is_only or f.is_indefinite) then return false end
+  return (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
+end
+
 local function read_place_before(doc, f, first)
   if f.place or f.is_pointing then return end
   if f.count and around.read_share(doc, f, math.max(first, f.clause.first)) then
@@ -186,7 +198,7 @@ local function read_place_before(doc, f, first)
   end
   if f.count and around.read_heading(doc, f, first) then return end
   local start = math.max(first, f.clause.first)
-  local is_owned = f.is_excepted or is_got_by_with(doc, f) or (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
+  local is_owned = is_had(doc, f, start)
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
   -- «در شورای شهر گناوه، ساخت زایشگاه به تصویب رسید», but «ساخت بیمارستان هفت سال زمان می‌برد»

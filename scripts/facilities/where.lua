@@ -84,7 +84,8 @@ local function read_towns(doc, f, i, last, is_led)
   local stop = is_joint and places.list_end(doc, place.last, last, is_village) or place.last
   -- A village may begin like a town: «روستای سوسن سرخاب», «خانه بهداشت رباط خان».
   if is_village and stop == place.last then stop = math.max(stop, places.village_end(doc, place.first + 1, last)) end
-  local may_go_on = (f.kind == house or places.is_land(doc, place.first, last) or place.ambiguous == "yes" and villages.kinds[f.kind]) and not (f.count or f.is_plural or f.name)
+  local may_go_on = not (f.count or f.is_plural or f.name)
+    and (f.kind == house or villages.kinds[f.kind] and place.ambiguous == "yes" or places.is_land(doc, place.first, last))
   if may_go_on then stop = math.max(stop, places.village_end(doc, place.first, last)) end
   local first = is_village and place.first < place.last and place.first + 1 or place.first
   f.place = stop > place.last and places.list_slot(doc, place, first, stop) or places.slot(place)
