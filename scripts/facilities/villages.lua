@@ -32,6 +32,13 @@ end
 -- Lists whose words begin no village.
 local no_village_words = { "@status", "@role", "@kind", "@stranger", "Organization" }
 
+-- Is the name first..stop of a village over?
+local function ends_village(doc, f, first, stop, last)
+  local behind = stop + 1
+  return tokens.is_end(doc, behind, last) or doc:is(behind, tied) or tokens.is_of_verb(doc, behind) or places.is_land(doc, first, last)
+    or f.is_rural and places.at(doc, behind, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
+end
+
 local told_by = { "@status", "@modifier" }
 
 --- An unlisted word right behind a village's facility is the village.
@@ -45,12 +52,10 @@ function villages.read(doc, f, i, last)
   local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
   local is_before_town = f.kind == base and stop > i and doc:edge_at("Place", stop + 1, last) ~= nil -- «پایگاه اورژانس چشمه‌علی دامغان»
   if is_person and not is_before_town and not doc:is(stop, places.village_endings) then return nil end
-  local is_land = places.is_land(doc, i, last) -- «… دره‌وزان کار می‌کند»
-  local is_over = is_land or tokens.is_end(doc, stop + 1, last) or doc:is(stop + 1, tied) or tokens.is_of_verb(doc, stop + 1)
-    or f.is_rural and places.at(doc, stop + 1, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
+  -- «خانه بهداشت دره‌وزان کار می‌کند»
+  if tokens.is_of_verb(doc, stop) and not places.is_land(doc, i, last) or not ends_village(doc, f, i, stop, last) then return nil end
   -- «درمانگاه صدقه جاریه است»
-  local is_told = f.kind ~= house and doc:is(stop + 2, copulas) and not tokens.starts(doc, stop + 1, told_by)
-  if is_told or not is_over or tokens.is_of_verb(doc, stop) and not is_land then return nil end
+  if f.kind ~= house and doc:is(stop + 2, copulas) and not tokens.starts(doc, stop + 1, told_by) then return nil end
   f.place = { at = { i, stop } }
   local behind = f.is_rural and doc:edge_at("Place", stop + 1, last) -- «… جنت‌رودبار رامسر را بستند»
   return (behind and places.is_sure(doc, behind) and behind.last or stop) + 1
