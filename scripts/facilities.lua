@@ -4,6 +4,8 @@
 -- facilities/scope.lua what the rest of the sentence says, facilities/story.lua puts together what the
 -- article says in several sentences. A kind that is mentioned in general is no record (docs/records.md).
 local golchin = require "golchin"
+local amount = require "facilities.amount"
+local around = require "facilities.around"
 local continued = require "facilities.continued"
 local head = require "facilities.head"
 local mention = require "facilities.mention"
@@ -11,7 +13,7 @@ local scope = require "facilities.scope"
 local status = require "facilities.status"
 local story = require "facilities.story"
 local tallied = require "facilities.tallied"
-local around = require "facilities.around"
+local tokens = require "facilities.tokens"
 local article = require "lib.article"
 local points = require "lib.points"
 local worded = require "lib.worded"
@@ -34,7 +36,7 @@ local x = golchin.extractor {
       { "cost_unit", "string" },
     },
   },
-  -- Two without a name are one only where the story below says so.
+  -- Two without a name are one only where facilities/story.lua says so.
   key = { facility = { "kind", "name", "count", "place", "beds" } },
 }
 x:dict("kind", "lexicon/facility_kinds.tsv")
@@ -62,7 +64,7 @@ local could, given, COULD = words.set "توان بتوان نتوان شود م�
 
 -- A service is remembered with its sentence, unless it could be given only: «آیا می‌شود با این تخت‌ها خدمت داد؟»
 local function serve(m, doc)
-  if doc:is(m.last, given) and doc:find(math.max(1, m.first - COULD), m.first - 1, could) then return end
+  if doc:is(m.last, given) and doc:find(m.first - COULD, m.first - 1, could) then return end
   local services = found_in(doc).services
   services[m.sentence] = services[m.sentence] or {}
   table.insert(services[m.sentence], { first = m.first, last = m.last })
@@ -109,22 +111,22 @@ local function is_fact(f)
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.is_any and not f.count then return false end
   -- «بیمارستان‌های مشهد و نیشابور» are all that there are.
-  if f.is_split and not (f.name or f.status or f.operator or f.beds or lone[f.kind]) then return false end
+  if f.is_split and not (f.status or f.operator or f.beds or lone[f.kind]) then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
   return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word or f.cost and not f.is_unit)
 end
 
 local function add_beds_to_come(doc, f)
   local number = found_in(doc).beds[f.edge.first]
-  if not number then return end
-  f.beds = { value = math.tointeger(number.value), at = number }
-  f.status = { value = "planned", at = number }
+  local beds = amount.slot(number)
+  if beds then f.beds, f.status = beds, { value = "planned", at = number } end
 end
 
 -- «اورژانس این بیمارستان ۲۱۸ تختخوابی»: what is said there is said of the ward, but the phrase is not.
 local function extend_by_phrase(facilities, f)
-  local is_phrase = f.beds and string.find(facilities.doc:folded(f.beds.at[2]), "ی$") ~= nil
-  local known = f.is_pointing and is_phrase and facilities:antecedent(f)
+  if not f.beds or not f.is_pointing then return end
+  local _, last = tokens.bounds(f.beds.at)
+  local known = string.find(facilities.doc:folded(last), "ی$") and facilities:antecedent(f)
   if not known then return end
   f.status, f.operator, f.place, f.cost, f.cost_unit = status.of_service(f, f.first, f.last), nil, nil, nil, nil
   facilities:extend(known, f)
@@ -185,18 +187,18 @@ local function is_before(a, b)
 end
 
 local function by_sentence(doc)
-  local edges_of = {}
+  local edges_of, mixed = {}, {}
   for n, list in ipairs { "@kind", "@pointer", "@head" } do
     for _, edge in ipairs(doc:edges(list)) do
       local s = doc:sentence_of(edge.first)
-      edges_of[s] = edges_of[s] or {}
-      table.insert(edges_of[s], edge)
+      local edges = edges_of[s] or {}
+      edges_of[s] = edges
+      if n > 1 and #edges > 0 then mixed[s] = edges end
+      edges[#edges + 1] = edge
     end
     if n == 1 and not next(edges_of) and not head.may_be(doc) then return edges_of end
   end
-  for _, edges in pairs(edges_of) do
-    if #edges > 1 then table.sort(edges, is_before) end
-  end
+  for _, edges in pairs(mixed) do table.sort(edges, is_before) end
   return edges_of
 end
 
@@ -256,7 +258,7 @@ x:extract(function(doc)
       local sentence = { number = s, first = first, last = last, is_title = is_title, insurer = insurers[behind - 1] }
       read_sentence(doc, edges, sentence, facilities)
     else
-      continued.read(doc, facilities, s, doc:sentence(s))
+      continued.read(doc, facilities, s)
     end
   end
   for _, known in ipairs(facilities.list) do

@@ -3,6 +3,7 @@ local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
 local settlements = require "facilities.settlements"
+local villages = require "facilities.villages"
 local where = require "facilities.where"
 
 local around = {}
@@ -18,7 +19,7 @@ local belonging = set "توابع" -- «در روستای قاهان از توا
 local sent, SENT = set "اعزام فرستاد فرستادند فرستاده روانه گسیل", 7 -- tokens from a place to what tells that a house was sent there
 local sized = set "خانواری نفری نفره"
 local from, telling = set "از", set "گفت گفته می میگوید نوشت نوشته پرسید پرسیده تماس پیام گلایه"
-local villages, visits = set "روستای", set "بازدید دیدار"
+local village_word, visits = set "روستای", set "بازدید دیدار"
 local same = set "همان همین آنجا اینجا"
 local bodies = set "مدیریت معاونت شبکه" -- no man is in office there
 local shares = set "سهم سهمیه"
@@ -33,11 +34,11 @@ local function is_led(doc, start, first)
   local is_spot = true
   for i = start - 1, math.max(first, start - 6), -1 do
     -- «به مردم کاشان خدمت می‌دهد», «دو درمانگاه سیار به روستاهای پلدختر فرستاد»
-    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or doc:find(start, math.min(#doc, start + SENT), sent) ~= nil end
+    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or doc:find(start, start + SENT, sent) ~= nil end
     local is_quarter = i == start - 2 and doc:gap(start) ~= "joiner" -- «در دارآباد تهران»
-    if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, where.regions) or is_spot end
+    if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, places.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
-    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, tokens.plural_ending) or doc:is(i, where.regions) or doc:is(i, other) or doc:kind(i) == "digits")
+    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, tokens.plural_ending) or doc:is(i, places.regions) or doc:is(i, other) or doc:kind(i) == "digits")
     if not is_spot and i < start - 5 then return false end
   end
   return false
@@ -63,6 +64,21 @@ local function is_in_brackets(doc, place, f)
   return closed ~= nil and not doc:find(place.last + 1, closed, opening)
 end
 
+-- A place of first..last that no list has, behind a preposition.
+local function read_led(doc, f, first, last)
+  for at in words.each(doc, first, last - 1, prepositions) do
+    local i = at + 1
+    if doc:is(i, places.regions) then
+      where.read_region(doc, f, i, last, true)
+    elseif doc:is(i, same) then -- «در همان شهر»
+      where.read(doc, f, at, last)
+    elseif settlements.names_of(doc)[doc:folded(i)] then
+      where.read_local(doc, f, i, last, true) -- «برای ده‌بالا یک خانه بهداشت ساخته می‌شود»
+    end
+    if f.place then return end
+  end
+end
+
 --- The nearest place of first..last that a preposition leads; with `any`, also one that none does.
 function around.find(doc, f, first, last, any)
   if f.place then return end
@@ -75,22 +91,7 @@ function around.find(doc, f, first, last, any)
       if any and not is_of_office(doc, place, first) or is_led(doc, begins, first) then best, start = place, begins end
     end
   end
-  if not best then
-    if f.name then return end
-    for i = first, last - 1 do
-      if doc:is(i, prepositions) and doc:is(i + 1, where.regions) then
-        where.read_region(doc, f, i + 1, last, true)
-        if f.place then return end
-      elseif doc:is(i, prepositions) and doc:is(i + 1, same) then -- «در همان شهر»
-        where.read(doc, f, i, last)
-        if f.place then return end
-      elseif doc:is(i, prepositions) and settlements.names_of(doc)[doc:folded(i + 1)] then
-        where.read_local(doc, f, i + 1, last, true) -- «برای ده‌بالا یک خانه بهداشت ساخته می‌شود»
-        if f.place then return end
-      end
-    end
-    return
-  end
+  if not best then return not f.name and read_led(doc, f, first, last) end
   -- «در روستای قطور خوی»: the village stands in front of its town.
   local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or doc:find(math.max(first, start - 5), start - 1, sized) and 5 or 3
   local village = doc:find(math.max(first, start - reach), start - 1, village_heads)
@@ -119,7 +120,7 @@ end
 -- «دهیار روستای دپکور گفت: خانه بهداشت ما …»: the village whose people call `f` theirs.
 local function of_villagers(doc, f, first)
   local at
-  for i in words.each(doc, first, where.of_villages[f.kind] and f.first - 1 or first - 1, villages) do
+  for i in words.each(doc, first, villages.kinds[f.kind] and f.first - 1 or first - 1, village_word) do
     if not (doc:is(i - 1, prepositions) or doc:is(i - 2, visits)) then at = i end -- «در روستای گلین گفت»
   end
   local said = at and doc:find(at + 1, f.first - 1, telling)
@@ -146,9 +147,10 @@ function around.read_share(doc, f, first)
   return true
 end
 
+local heads = set "سفر سهم مصوبات مصوبه رهآورد دستاورد دستاوردهای ارمغان وضعیت امکانات آمار"
+
 --- «سفر به خوزستان: افتتاح دو بیمارستان و یک درمانگاه», «سهم لرستان از سفر دولت: …»: the place of what a heading leads;
 --- true when there is one.
-local heads = set "سفر سهم مصوبات مصوبه رهآورد دستاورد دستاوردهای ارمغان وضعیت امکانات آمار"
 function around.read_heading(doc, f, first)
   local stop
   for i in words.each(doc, first, f.first - 1, colon) do stop = i end

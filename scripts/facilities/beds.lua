@@ -1,14 +1,16 @@
 -- Beds that a clause states for a facility.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local amount = require "facilities.amount"
 local phrase = require "facilities.phrase"
 
 local beds = {}
 
 local set = words.set
-local needed = set "کم کمبود نیاز لازم"
+--- Words for beds that are needed, not there.
+beds.lacking = set "کم کمبود نیاز لازم"
 local wish_words = set "صاحب"
-local toward, added, ADDED = set "به", set "اضافه افزوده", 5 -- tokens from the beds to where they are added
+local from, toward, added, ADDED = set "از", set "به", set "اضافه افزوده", 5 -- tokens from the beds to where they are added
 local totals, all_beds, LABELLED = set "شمار تعداد کل مجموع", set "تخت تختهای", 6 -- tokens behind to the number
 local together = set "مجموع جمعا مجموعا هم"
 local each, every, single, order = set "هرکدام هریک", set "هر", set "یک کدام", set "ترتیب"
@@ -16,8 +18,8 @@ local now, NOW = set "حالا اکنون امروز اینک امروزه", 4 -
 local taken, bed_words = set "را", set "تخت تختخواب"
 local ward, WARD = set "بخش اورژانس بلوک", 6 -- tokens from a ward to the number of its beds
 local new = set "جدید تازه دیگر"
-local pauses, with, colon = set "، ,", set "با", set ":"
-local pieces_of_ours, ours, SPEECH = set "تخت تختخواب", set "داریم", 8 -- tokens from a house to the colon behind which its chief speaks
+local with, colon = set "با", set ":"
+local ours, SPEECH = set "داریم", 8 -- tokens from a house to the colon behind which its chief speaks
 local pieces, told = set "تا عدد", set "است بود رسید رسیده میرسد می شد شده اعلام"
 local future = set "خواهد خواهند می"
 local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
@@ -34,8 +36,9 @@ local function is_added(doc, i, last)
 end
 
 -- «از ۶۰ تخت به ۱۲۰ تخت رسید»: so many it had.
-local from = set "از"
-local function is_overcome(doc, first, stop) return doc:is(first - 1, from) and doc:is(stop + 1, toward) and doc:edge_at("Number", stop + 2) ~= nil end
+local function is_overcome(doc, first, stop)
+  return doc:is(first - 1, from) and doc:is(stop + 1, toward) and doc:edge_at("Number", stop + 2) ~= nil
+end
 
 -- «شمار تخت‌های بیمارستان رامسر ۱۴۰ است», «کل تخت‌های … ۳۱۰ تخت است»: the number alone stands behind.
 local function of_label(doc, f, last)
@@ -44,9 +47,8 @@ local function of_label(doc, f, last)
   for _, number in ipairs(tokens.edges(doc, "Number", f.last + 1, math.min(last, f.last + LABELLED))) do
     local behind = number.last + (doc:is(number.last + 1, pieces) and 2 or 1)
     local is_told = doc:is(behind, told) or doc:is(number.first - 1, taken) -- «… را ۵۲۰ و تخت‌های … را ۳۴۰ تخت اعلام کرد»
-    if number.value and number.number_kind == "cardinal" and is_told then
-      return { value = math.tointeger(number.value), at = number }
-    end
+    local beds_told = is_told and amount.counted(number)
+    if beds_told then return beds_told end
   end
   return nil
 end
@@ -54,8 +56,8 @@ end
 -- «از ۱۱۰ تخت این بیمارستان ۸۵ تخت دایر است»: all that it has.
 local function of_whole(doc, f)
   local number = doc:is(f.first - 1, bed_words) and doc:edge_before("Number", f.first - 1)
-  if not number or not number.value or not doc:is(number.first - 1, from) then return nil end
-  return { value = math.tointeger(number.value), at = { number.first, f.first - 1 } }
+  if not number or not doc:is(number.first - 1, from) then return nil end
+  return amount.slot(number, { number.first, f.first - 1 })
 end
 
 -- Those of several houses together: of the names of a list no one has them, nor a kind that has none.
@@ -68,7 +70,7 @@ end
 
 -- «بخش آی‌سی‌یو با ۱۲ تخت», but «با پنج بخش و ۶۴ تخت»
 local function is_in_ward(doc, i)
-  local at = doc:is(i - 1, with) and doc:find(math.max(1, i - WARD), i - 2, ward)
+  local at = doc:is(i - 1, with) and doc:find(i - WARD, i - 2, ward)
   return at and not doc:edge_before("Number", at)
 end
 
@@ -85,15 +87,15 @@ function beds.read(doc, f, first, last)
   if f.beds or not may_have(doc, f, first, last) then return end
   f.beds = of_label(doc, f, last)
   if f.beds then return end
-  if doc:find(math.max(1, f.first - 3), f.first - 1, wards) then return end -- «تخت‌های دیالیز بیمارستان»
+  if doc:find(f.first - 3, f.first - 1, wards) then return end -- «تخت‌های دیالیز بیمارستان»
   for _, number in ipairs(tokens.edges(doc, "Number", first, last)) do
     local counted = phrase.beds_at(doc, number.first, last)
-    if counted and counted.value then
+    if counted then
       local stop = counted.at[2]
       -- «به زودی صاحب ۴۰ تخت تازه می‌شود»
       local is_to_come = doc:is(number.first - 1, wish_words) or is_added(doc, stop, last)
       local is_of_ward = doc:is(number.first - 1, wards) or is_in_ward(doc, number.first) or not is_to_come and doc:is(stop + 1, wards)
-      local is_needed = doc:is(number.first - 1, needed) or doc:find(stop + 1, math.min(last, stop + 2), needed) -- «به ۵۰۰ تخت دیگر نیاز دارد»
+      local is_needed = doc:is(number.first - 1, beds.lacking) or doc:find(stop + 1, math.min(last, stop + 2), beds.lacking) -- «به ۵۰۰ تخت دیگر نیاز دارد»
       if not (is_of_ward or is_needed or is_overcome(doc, number.first, stop)) then
         f.beds = newest(doc, counted, last)
         if is_to_come and not f.status then f.status = { value = "planned", at = counted.at } end
@@ -107,10 +109,10 @@ end
 --- … گفت: ۱۸۰ تخت داریم»; its clause ends with token `ended`.
 function beds.read_of_part(doc, f, ended, last)
   local behind = f.last + 1
-  local has_beds = doc:is(behind, pauses) and doc:is(behind + 1, with)
+  local has_beds = doc:is(behind, tokens.commas) and doc:is(behind + 1, with)
   if has_beds or tokens.is_relative(doc, behind) then beds.read(doc, f, behind, ended) end
   local speech = doc:find(behind, math.min(last, f.last + SPEECH), colon)
-  local said = speech and doc:find(speech + 1, last, pieces_of_ours)
+  local said = speech and doc:find(speech + 1, last, bed_words)
   if said and doc:is(said + 1, ours) then beds.read(doc, f, speech + 1, said) end
 end
 
@@ -124,7 +126,7 @@ local function in_order(doc, first, last)
   local slots = {}
   local at = doc:find(first, last, order)
   for _, number in ipairs(tokens.edges(doc, "Number", at and at + 1 or last + 1, last)) do
-    if number.value then slots[#slots + 1] = { value = math.tointeger(number.value), at = number } end
+    slots[#slots + 1] = amount.slot(number)
     if phrase.beds_at(doc, number.first, last) then return slots end
     if not doc:is(number.last + 1, tokens.joints) then break end
   end

@@ -2,6 +2,8 @@
 local words = require "lib.words"
 local naming = require "facilities.naming"
 local places = require "facilities.places"
+local tokens = require "facilities.tokens"
+local villages = require "facilities.villages"
 local where = require "facilities.where"
 
 local called = {}
@@ -19,9 +21,9 @@ function called.by_town(doc, f, i, last)
   if not after or not found.place or found.place.resolved or found.place.value and found.place.value == f.place.value then return i end
   local town = f.place
   f.place = found.place
-  local first, stop = town.at.first or town.at[1], town.at.last or town.at[2]
+  local first, stop = tokens.bounds(town.at)
   local may_be_called = first == f.edge.last + 1 and naming.is_open(f) and not f.operator and not places.is_province(town)
-  if may_be_called and (doc:is(i + 1, city) or not where.of_villages[f.kind]) then f.name = naming.slot(doc, first, stop) end
+  if may_be_called and (doc:is(i + 1, city) or not villages.kinds[f.kind]) then f.name = naming.slot(doc, first, stop) end
   return after
 end
 

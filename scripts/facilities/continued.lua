@@ -15,9 +15,8 @@ local it, this, them = set "آن آنها", set "این", set "آنها آنان
 local led = set "با از در به برای تا که را"
 -- Of what else a sentence may speak.
 local others = set "هتل خوابگاه مدرسه مسکن جاده پل سهم نفر بیمار بدهی طلب حقوق"
-local lacking = set "کم کمبود نیاز لازم"
 local regions = set "کشور استان شهرستان منطقه"
-local building, percent = set "ساختمان پروژه", set "درصد ٪"
+local building = set "ساختمان پروژه"
 local BEDS = 8 -- tokens of a sentence in which the beds of its subject may be named
 local FAR = 1 -- sentences between
 
@@ -36,25 +35,29 @@ local function is_of_work(doc, first, last)
 end
 
 -- «ساختمان ۹۶ تختخوابی روی ۸۳ درصد پیشرفت مانده است»: how large what is built is, and how far.
-local function read_building(doc, facilities, known, s, first, last)
+local function read_building(doc, facilities, s, first, last)
+  local known = facilities.last_subject
   local f = { kind = known.kind, first = first, last = first, is_pointing = true, sentence = s }
   f.beds = not known.beds and phrase.beds_at(doc, first + 1, last) or nil
-  if not known.status and doc:find(first, last, percent) then f.status = { value = "under_construction", at = { first, first } } end
+  if not known.status and doc:find(first, last, tokens.percent) then f.status = { value = "under_construction", at = { first, first } } end
   if f.beds or f.status then facilities:extend(known, f) end
 end
 
---- Give the facility that was spoken of last what the sentence first..last of number `s` says of its beds and cost.
-function continued.read(doc, facilities, s, first, last)
+-- Was a facility, or nil, spoken of at most `far` sentences in front of sentence `s`?
+local function is_near(known, s, far) return known ~= nil and s - known.sentence <= far end
+
+--- Give the facility that was spoken of last what the sentence `s` says of its beds and cost.
+function continued.read(doc, facilities, s)
   local subject, counted = facilities.last_subject, facilities.last_counted
-  if subject and s - subject.sentence <= FAR + 1 and doc:is(first, building) then read_building(doc, facilities, subject, s, first, last) end
-  local is_near = subject and s - subject.sentence <= FAR or counted and s - counted.sentence <= FAR
-  if not is_near or doc:find(first, last, others) then return end
+  if not (is_near(subject, s, FAR + 1) or is_near(counted, s, FAR)) then return end
+  local first, last = doc:sentence(s)
+  if is_near(subject, s, FAR + 1) and doc:is(first, building) then read_building(doc, facilities, s, first, last) end
   local known = counted and doc:find(first, last, them) and counted or subject
-  if not known or s - known.sentence > FAR then return end
+  if not is_near(known, s, FAR) or doc:find(first, last, others) then return end
   local f = { kind = known.kind, first = first, last = first - 1, is_pointing = true, sentence = s }
   local stop = math.min(last, first + BEDS)
   local may_have_beds = not known.beds and not (known.count and known.count.value > 1)
-  if may_have_beds and doc:find(first, stop + 2, owning) and not doc:find(first, stop + 2, lacking) and not doc:find(first, stop, regions) then
+  if may_have_beds and doc:find(first, stop + 2, owning) and not doc:find(first, stop + 2, beds.lacking) and not doc:find(first, stop, regions) then
     beds.read(doc, f, first, stop)
   end
   -- What works is built no more.

@@ -27,7 +27,6 @@ local got = set "گرفت گرفته دریافت بلعید بلعیده خور
 local idioms, swallowed, SWALLOWED = set "آب تمام", set "خورد خورده شد شده", 5 -- tokens from money to them
 local colon, SPEECH = set ":", 8 -- tokens from a house to the colon behind which its cost is told
 local toward, inside = set "به", set "در"
-local fillers = set "هم نیز"
 local each = set "هر هرکدام هریک"
 local of_need = set "مورد"
 local it, its = set "آن آنها", set "آن"
@@ -94,7 +93,7 @@ end
 
 -- «… میلیارد تومان برای این بیمارستان», «… هم برای تکمیل بیمارستان», «… به ساخت بیمارستان کمک کرد»
 local function leads_to(doc, money, f)
-  local behind = money.last + (doc:is(money.last + 1, fillers) and 2 or 1)
+  local behind = money.last + (doc:is(money.last + 1, tokens.too) and 2 or 1)
   if money.last > f.first or not (doc:is(behind, purposes) or doc:is(behind, toward)) then return false end
   if f.first == behind + 1 and doc:is(behind, toward) and doc:find(f.last + 1, math.min(f.clause.verb_end, f.last + PAID), dues) then return false end
   return f.first == behind + 1 or doc:find(behind + 1, f.first - 1, works) ~= nil
@@ -109,7 +108,7 @@ local function is_of_others(doc, f, money, first, last, ended)
   local behind = doc:is(money.last + 2, of_need) and 3 or 2 -- «… اعتبار مورد نیاز»
   if doc:find(money.last + 1, math.min(ended, money.last + behind), others) then return true end
   -- «هزینه ویزیت در این درمانگاه ۴۰ هزار تومان است»
-  if money.first > f.last and doc:find(math.max(1, f.first - FEE), f.first - 1, others) then return true end
+  if money.first > f.last and doc:find(f.first - FEE, f.first - 1, others) then return true end
   if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return true end -- «برای هر کدام سه میلیارد»
   local wish = doc:find(money.last + 1, math.min(last, money.last + 4), will)
   if wish and doc:is(wish - 1, will_prefix) then return true end
@@ -158,8 +157,7 @@ function cost.read(doc, f, first, last, is_sure, ended)
   if f.cost or f.is_split then return end -- «برای بیمارستان‌های ملایر و سنندج ۱۸۰۰ میلیارد تومان …»
   ended = ended or last
   for _, money in ipairs(tokens.edges(doc, "Money", first, last)) do
-    if money.value and money.unit and (is_sure or is_cost(doc, f, money, first, last, ended)) then
-      phrase.set_cost(f, money)
+    if (is_sure or is_cost(doc, f, money, first, last, ended)) and phrase.set_cost(f, money) then
       f.is_allotted = not is_sure and doc:find(first, ended, allotting) ~= nil
       return
     end
@@ -172,7 +170,7 @@ function cost.read_spoken(doc, f, last)
   if not speech then return end
   local ended = tokens.clause_end(doc, speech + 1, last)
   for _, money in ipairs(tokens.edges(doc, "Money", speech + 1, ended)) do
-    if money.value and money.unit and is_for_it(doc, money, speech + 1, ended) then return phrase.set_cost(f, money) end
+    if is_for_it(doc, money, speech + 1, ended) and phrase.set_cost(f, money) then return end
   end
 end
 
@@ -180,9 +178,10 @@ end
 --- when the sentence is about `f` alone.
 function cost.read_before(doc, f, first, is_alone)
   if is_alone then return cost.read(doc, f, first, f.first - 1, f.is_building, f.clause.verb_end) end
+  if f.cost then return end
   for _, money in ipairs(tokens.edges(doc, "Money", first, f.first - 1)) do
     local is_its = leads_to(doc, money, f) or is_allotted_to(doc, money, f, f.clause.verb_end)
-    if money.value and money.unit and not f.cost and is_its then phrase.set_cost(f, money) end
+    if is_its and phrase.set_cost(f, money) then return end
   end
 end
 

@@ -2,6 +2,7 @@
 -- «داروخانه‌های استان را ۱۶۴ باب».
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local amount = require "facilities.amount"
 
 local count = {}
 
@@ -40,9 +41,11 @@ local function is_ordinal(doc, i)
   return number ~= nil and number.number_kind == "ordinal"
 end
 
+local is_superlative = words.told(function(word) return string.find(word, "ترین$") ~= nil end)
+
 local function superlative_start(doc, i)
   local start = i
-  while start > 1 and string.find(doc:folded(start - 1), "ترین$") do
+  while start > 1 and is_superlative[doc:folded(start - 1)] do
     -- «مهم‌ترین» and «مهم ترین» are two tokens.
     start = start - (doc:is(start - 1, most) and start > 2 and 2 or 1)
     if doc:is(start - 1, and_word) then start = start - 1 end
@@ -62,25 +65,33 @@ local function behind_month(doc, i)
   return { value = value, first = i, last = i }
 end
 
+-- Is the number the label of the word in front: «سال 98», «فاز ۲»?
+local function is_label(doc, number)
+  local lead = number.first - 1
+  if not doc:is(lead, years) then return doc:is(lead, labels) end
+  -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
+  return not (doc:is(lead - 1, ends_of_year) or doc:kind(lead + 1) == "word" or is_no_year(number.value))
+end
+
+-- «چهار ساعت سه بیمارستان», «در دو سال ۱۸ خانه بهداشت»: is the word in front of `start` the unit of another number?
+local function is_behind_unit(doc, start, first)
+  if start <= first + 1 then return false end
+  if doc:edge_before("Number", start - 1) then return true end
+  local span = doc:edge_before("Period", start)
+  return span ~= nil and span.first < start - 1
+end
+
+-- The number that counts what begins at `i`, an edge or its value and tokens; or nil.
 local function counted(doc, i, first)
   local number = doc:edge_before("Number", i) or i - 1 > first and behind_month(doc, i - 1)
   if not number and doc:is(i - 1, classifiers) then number = doc:edge_before("Number", i - 1) end
-  if not number or number.first < first or not number.value then return nil end
+  local value, start = number and number.value, number and number.first
+  if not value or start < first or value < 1 or value > MOST_OF_ALL or not math.tointeger(value) then return nil end
   if number.number_kind and number.number_kind ~= "cardinal" then return nil end
   -- «دو سه مرکز دیگر» counts nothing.
-  if doc:kind(number.first) == "word" and number.first - 1 >= first and doc:edge_before("Number", number.first) then return nil end
-  -- «تا پایان سال سه پایگاه» counts, «سال 98» dates.
-  local is_of_year = doc:is(number.first - 1, years)
-  local is_whole_year = is_of_year and doc:is(number.first - 2, ends_of_year)
-  -- «چهار ساعت سه بیمارستان», «در دو سال ۱۸ خانه بهداشت»
-  local span = doc:edge_before("Period", number.first)
-  local is_span = span ~= nil and span.first < number.first - 1
-  local is_unit = number.first > first + 1 and (is_span or doc:edge_before("Number", number.first - 1) ~= nil)
-  local is_label = doc:is(number.first - 1, labels) and not is_unit
-    and not is_whole_year and not (is_of_year and (doc:kind(number.first) == "word" or is_no_year(number.value)))
-  if is_label or number.type and not is_unit and doc:edge_before("Date", i) then return nil end
-  if number.value < 1 or number.value > MOST_OF_ALL or number.value ~= math.floor(number.value) then return nil end
-  return number
+  if start > first and doc:kind(start) == "word" and doc:edge_before("Number", start) then return nil end
+  local may_be_other = is_label(doc, number) or number.type and doc:edge_before("Date", i)
+  return not (may_be_other and not is_behind_unit(doc, start, first)) and number or nil
 end
 
 --- «از چهار مرکز», «از مجموع چهار مرکز»: is `f` a whole whose parts follow?
@@ -100,7 +111,7 @@ end
 function count.read_before(doc, f, first)
   local number = counted(doc, f.first, first)
   if number then
-    f.count = { value = math.tointeger(number.value), at = { number.first, number.last } }
+    f.count = amount.slot(number, { number.first, number.last })
     f.first = number.first
     f.is_from_whole = of_whole(doc, f.first)
   elseif doc:is(f.first - 1, glued_one) and f.first > first then
@@ -137,7 +148,7 @@ end
 local function is_of_other(doc, f)
   local i = f.first - 1
   if doc:is(i, tokens.plural_ending) or doc:is(i, deeds) or (doc:is(i, from) or doc:is(i, to)) and doc:is(i - 1, deeds) then return true end
-  local total = not doc:is(i, totals) and doc:find(math.max(1, f.first - DEEDS), i, totals)
+  local total = not doc:is(i, totals) and doc:find(f.first - DEEDS, i, totals)
   return total and not doc:find(total + 1, i, whole_words) and not doc:find(total + 1, i, and_word) and not doc:find(total + 1, i, taken)
 end
 
@@ -157,9 +168,9 @@ local function reached(doc, f, last)
       behind = behind + 1
     end
     local is_told = doc:is(behind, reaching) or is_taken and doc:is(behind, and_word)
-    if number.value and is_told and (is_total or is_taken) and number.number_kind == "cardinal" and not doc:is(number.first - 1, labels) then
-      f.count = { value = math.tointeger(number.value), at = number }
-      f.last = behind - 1
+    local total = is_told and (is_total or is_taken) and not doc:is(number.first - 1, labels) and amount.counted(number)
+    if total then
+      f.count, f.last = total, behind - 1
       return
     end
   end
@@ -167,20 +178,19 @@ end
 
 -- «تعداد بیمارستان: ۲»
 local function of_label(doc, f)
-  local number = doc:is(f.first - 1, totals) and doc:is(f.last + 1, colon) and doc:edge_at("Number", f.last + 2)
-  if not number or not number.value or number.number_kind ~= "cardinal" then return end
-  f.count, f.last = { value = math.tointeger(number.value), at = number }, number.last
+  local total = doc:is(f.first - 1, totals) and doc:is(f.last + 1, colon) and amount.counted(doc:edge_at("Number", f.last + 2))
+  if total then f.count, f.last = total, total.at.last end
 end
 
 --- «از ۶۰ پایگاه به ۷۱ پایگاه رسید»: so many there were, and so many there are.
 function count.read_grown(doc, f)
   if not f.count or not doc:is(f.first - 1, from) or not doc:is(f.last + 1, to) then return end
-  local number = doc:edge_at("Number", f.last + 2)
-  if not number or not number.value or number.number_kind ~= "cardinal" then return end
-  local same = doc:edge_at("@kind", number.last + 1)
-  local behind = same and same.last + 1 or number.last + (doc:is(number.last + 1, units) and 2 or 1)
-  if not doc:is(behind, changing) then return end -- «از ۱۲ داروخانه به ۴ داروخانه اخطار داده شد»
-  f.count, f.last = { value = math.tointeger(number.value), at = number }, behind - 1
+  local grown = amount.counted(doc:edge_at("Number", f.last + 2))
+  if not grown then return end
+  local ended = grown.at.last
+  local same = doc:edge_at("@kind", ended + 1)
+  local behind = same and same.last + 1 or ended + (doc:is(ended + 1, units) and 2 or 1)
+  if doc:is(behind, changing) then f.count, f.last = grown, behind - 1 end -- but «از ۱۲ داروخانه به ۴ داروخانه اخطار داده شد»
 end
 
 --- «هر دو مرکز», «هر سه بیمارستان» counts nothing new: makes `f` a mention that points to them.
@@ -202,9 +212,9 @@ function count.read_behind(doc, f, last)
   reached(doc, f, last)
   if f.count then return end
   for _, quantity in ipairs(tokens.edges(doc, "Quantity", f.last + 1, math.min(last, f.last + 5))) do
-    if quantity.value and doc:is(quantity.last, classifiers) then
-      f.count = { value = math.tointeger(quantity.value), at = quantity }
-      f.last = quantity.last
+    local total = doc:is(quantity.last, classifiers) and amount.slot(quantity)
+    if total then
+      f.count, f.last = total, quantity.last
       return
     end
   end

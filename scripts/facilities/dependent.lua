@@ -9,7 +9,7 @@ local dependent = {}
 local set = words.set
 local inside, from, joint, brackets = set "در", set "از", set "و", set "( ["
 local spots = set "ساختمان محل مکان داخل فضای طبقه محوطه حیاط"
-local joints, pauses = set "و ، , همچنین نیز هم", set "، ,"
+local joints = set "و ، , همچنین نیز هم"
 local stops = set "، ؛ , :"
 local toward, tied, over_it = set "به", set "وابسته متعلق", set "نظر پوشش زیرمجموعه"
 local among = set "جزو جزء زمره"
@@ -20,23 +20,23 @@ local any_kind, hospital = "مرکز درمانی", "بیمارستان"
 
 -- «مرکز دیالیز بیمارستان امیرالمومنین کلنگ‌زنی شد», «مرکز دیالیز … در بیمارستان …»: the second only tells whose or
 -- where the first is; what follows is said of the first.
-local function mark_owners(doc, list)
-  for n = 2, #list do
-    local f, unit = list[n], list[n - 1]
-    -- «زایشگاه رابر در ساختمان درمانگاه شهید باهنر دایر است»
-    local is_guest = doc:is(f.first - 1, spots) and doc:is(f.first - 2, inside)
-    local is_of_unit = f.first == unit.last + 1 and not (unit.name or unit.is_pointing)
-      or (is_guest or doc:is(f.first - 1, inside)) and not tokens.has_verb(doc, unit.last + 1, f.first - 1)
-    -- «پلی‌کلینیک … وابسته به بیمارستان بوعلی»
-    local is_linked = doc:is(f.first - 1, toward) and doc:is(f.first - 2, tied) or doc:is(f.first - 1, over_it)
-    if is_linked and unit.kind and not tokens.has_verb(doc, unit.last + 1, f.first - 1) then f.is_owner, f.is_part = true, true end
-    local may_have_units = is_guest or f.kind == hospital or f.is_pointing and f.first == unit.last + 1
-    if is_of_unit and may_have_units and unit.kind and unit.kind ~= hospital and not (f.count or f.is_plural) then
-      f.is_owner, f.is_part, unit.is_unit = true, true, true
-      unit.place = unit.place or f.place
-      if is_guest then f.place = f.place or unit.place end
-    end
-  end
+local function mark_owner(doc, f, unit)
+  local lead = f.first - 1
+  -- «زایشگاه رابر در ساختمان درمانگاه شهید باهنر دایر است»
+  local is_guest = doc:is(lead, spots) and doc:is(lead - 1, inside)
+  -- «پلی‌کلینیک … وابسته به بیمارستان بوعلی»
+  local is_linked = doc:is(lead, toward) and doc:is(lead - 1, tied) or doc:is(lead, over_it)
+  local is_led = is_guest or is_linked or doc:is(lead, inside)
+  local is_near = is_led and not tokens.has_verb(doc, unit.last + 1, lead)
+  if is_linked and is_near then f.is_owner, f.is_part = true, true end
+  if unit.kind == hospital or f.count or f.is_plural then return end
+  local is_behind = f.first == unit.last + 1
+  local may_have_units = is_guest or f.kind == hospital or f.is_pointing and is_behind
+  local is_of_unit = is_behind and not (unit.name or unit.is_pointing) or is_near and not is_linked
+  if not may_have_units or not is_of_unit then return end
+  f.is_owner, f.is_part, unit.is_unit = true, true, true
+  unit.place = unit.place or f.place
+  if is_guest then f.place = f.place or unit.place end
 end
 
 -- «مراکز درمانی (درمانگاه، کلینیک و زایشگاه)» explains, «۱۴ بیمارستان و زایشگاه دولتی» counts both: a kind without a
@@ -55,34 +55,46 @@ local function mark_generic(doc, list)
   end
 end
 
--- «بیمارستان توحید از مجهزترین بیمارستان‌های استان است»: the second is the first.
-local function mark_predicates(doc, list)
-  for n = 2, #list do
-    local f, subject = list[n], list[n - 1]
-    local is_kind = f.kind == subject.kind or f.kind == any_kind
-    -- «بیمارستان جرجانی از بیمارستان‌های متعلق به …»
-    local is_of_many = f.is_plural and not f.count and f.kind == subject.kind and doc:is(f.first - 1, from)
-      or f.kind == subject.kind and not f.name and doc:is(f.first - 1, among) -- «جزو ۱۵ بیمارستان برتر کشور»
-    local is_part = subject.count and subject.count.value > 1 and count.is_whole(doc, subject) -- «از ۵ بیمارستان تنها بیمارستان الف …»
-    local is_said = not is_part and (f.is_best or f.is_only or f.is_one_of or is_of_many) and is_kind
-      and (subject.name or subject.place or subject.is_pointing)
-    -- «بیمارستان روحانی با ۵۱۰ تخت، بزرگ‌ترین بیمارستان شهر است»
-    -- «این بیمارستان ۲۲۰ تخت دارد و تنها بیمارستان شهر است»
-    local is_copula = (f.is_best or f.is_only) and doc:is(f.first - 1, joints) and doc:is(f.last + 1, copulas)
-    local goes_on = not is_copula and (doc:is(f.first - 1, joints) or tokens.has_verb(doc, subject.last + 1, f.first - 1))
-    -- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
-    local is_apposed = f.is_indefinite and is_kind and not f.count and doc:is(f.first - 1, stops) and (subject.name or subject.place) and not doc:is(subject.first - 1, instead)
-      -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»
-      or is_said and not f.name and f.first == subject.last + 2 and doc:is(f.first - 1, pauses)
-    -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»
-    if doc:is(f.first - 1, namely) and is_kind then
-      subject.is_predicate = true
-      f.place, f.operator = f.place or subject.place, f.operator or subject.operator
-    elseif is_said and not goes_on or is_apposed then
-      f.is_predicate = true
-      subject.place = subject.place or f.place
-      subject.operator = subject.operator or f.operator
-    end
+-- Does `f` say what `subject` is: «بیمارستان توحید از مجهزترین بیمارستان‌های استان است»?
+local function is_said_of(doc, f, subject)
+  if not (subject.name or subject.place or subject.is_pointing) then return false end
+  -- «از ۵ بیمارستان تنها بیمارستان الف …»
+  if subject.count and subject.count.value > 1 and count.is_whole(doc, subject) then return false end
+  if f.is_best or f.is_only or f.is_one_of then return true end
+  if f.kind ~= subject.kind then return false end
+  -- «بیمارستان جرجانی از بیمارستان‌های متعلق به …», «جزو ۱۵ بیمارستان برتر کشور»
+  return f.is_plural and not f.count and doc:is(f.first - 1, from) or not f.name and doc:is(f.first - 1, among)
+end
+
+-- Is `f` one more, or what another clause speaks of?
+local function is_next(doc, f, subject)
+  local is_joined = doc:is(f.first - 1, joints)
+  -- «بیمارستان روحانی با ۵۱۰ تخت، بزرگ‌ترین بیمارستان شهر است»
+  -- «این بیمارستان ۲۲۰ تخت دارد و تنها بیمارستان شهر است»
+  if is_joined and (f.is_best or f.is_only) and doc:is(f.last + 1, copulas) then return false end
+  return is_joined or tokens.has_verb(doc, subject.last + 1, f.first - 1)
+end
+
+-- «سرپرست بیمارستان حکیم می‌گوید؛ بیمارستانی ۱۲۸ تختخوابی که …»
+local function is_apposed(doc, f, subject)
+  if not f.is_indefinite or f.count or not (subject.name or subject.place) then return false end
+  return doc:is(f.first - 1, stops) and not doc:is(subject.first - 1, instead)
+end
+
+-- The second of two of a kind may be the first.
+local function mark_predicate(doc, f, subject)
+  -- «تنها بیمارستان این شهر یعنی بیمارستان هفت تیر»
+  if doc:is(f.first - 1, namely) then
+    subject.is_predicate = true
+    f.place, f.operator = f.place or subject.place, f.operator or subject.operator
+    return
+  end
+  local is_said = is_said_of(doc, f, subject)
+  -- «بیمارستان شهدای گمنام، تنها بیمارستان دولتی منطقه، …»
+  local is_aside = is_said and not f.name and f.first == subject.last + 2 and doc:is(f.first - 1, tokens.commas)
+  if is_aside or is_said and not is_next(doc, f, subject) or is_apposed(doc, f, subject) then
+    f.is_predicate = true
+    subject.place, subject.operator = subject.place or f.place, subject.operator or f.operator
   end
 end
 
@@ -119,12 +131,17 @@ end
 
 --- Mark those of the mentions of a sentence, with their leads read, that depend on others.
 function dependent.mark(doc, list)
-  mark_owners(doc, list)
+  for n = 2, #list do
+    if list[n - 1].kind then mark_owner(doc, list[n], list[n - 1]) end
+  end
   mark_sums(doc, list)
   mark_parts(doc, list)
   mark_embedded(doc, list)
   mark_generic(doc, list)
-  mark_predicates(doc, list)
+  for n = 2, #list do
+    local f, subject = list[n], list[n - 1]
+    if f.kind == subject.kind or f.kind == any_kind then mark_predicate(doc, f, subject) end
+  end
 end
 
 return dependent

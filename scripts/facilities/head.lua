@@ -3,13 +3,14 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local count = require "facilities.count"
+local operator = require "facilities.operator"
 local phrase = require "facilities.phrase"
 local places = require "facilities.places"
 
 local head = {}
 
 local set = words.set
-local out_of, of_it, openers = set "از", set "آن آنها آنان", set "که"
+local out_of, openers = set "از", set "که"
 local centres = set "مرکز مراکز"
 local inside, houses, cases, one = set "در", set "خانه", set "مورد تای", set "یکی"
 local pieces = set "تا تای"
@@ -22,7 +23,7 @@ local emergency = set "اورژانس فوریت فوریتهای"
 local MODIFIERS = 3 -- between the first word of a kind and the rest at most
 -- The rest of a kind, by its first word.
 local rests = {
-  [base] = { ["اورژانس"] = base_kind, ["بهداشت"] = "پایگاه بهداشت", ["سلامت"] = "پایگاه بهداشت" },
+  [base] = { ["اورژانس"] = base_kind, ["بهداشت"] = health_base, ["سلامت"] = health_base },
   ["مرکز"] = {
     ["اورژانس"] = base_kind, ["بهداشت"] = "مرکز بهداشت", ["دیالیز"] = "مرکز درمانی", ["ناباروری"] = "مرکز درمانی",
     ["توانبخشی"] = "مرکز توانبخشی", ["تصویربرداری"] = "مرکز تصویربرداری", ["درمانی"] = "مرکز درمانی",
@@ -72,7 +73,7 @@ local function split_kind(doc, edge, last)
     local said = not modifier and doc:edge_at("@status", i, last) -- «پایگاه‌های فعال اورژانس»
     if not modifier and not said then return nil end
     state = said or state
-    if modifier and modifier.kind == "operator" then by = { value = modifier.canonical, at = modifier } end -- «مرکز خیریه نگهداری …»
+    by = operator.sector(modifier) or by -- «مرکز خیریه نگهداری …»
     i = (modifier or said).last + 1
     local kind = i <= last and rest[doc:folded(i)]
     if kind then return kind, i, state and { value = state.status, at = state }, by end
@@ -87,15 +88,17 @@ local function is_next_of_list(doc, edge, f, heads)
   return is_own and heads.counted == doc:sentence_of(edge.first) and not doc:is(edge.first, cases) and place ~= nil
 end
 
+local followers = { "@modifier", "@status", "Place" }
+
+-- May what begins at `i` be said of a house that its first word names?
 local function may_follow(doc, i, last)
-  return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or doc:edge_at("@modifier", i) or doc:edge_at("@status", i) or doc:edge_at("Place", i)
-    or places.is_land(doc, i, last)
+  return tokens.is_end(doc, i, last) or tokens.is_verb(doc, i) or tokens.starts(doc, i, followers) or places.is_land(doc, i, last)
 end
 
 -- «که آخرین آن‌ها در تکاب راه افتاد»: what is said there is said of one of those that were counted.
 local function read_newest(doc, edge, last, heads)
   local i = edge.last + 1
-  if not heads.any or heads.whole < 2 or not doc:is(i, of_it) then return nil end
+  if not heads.any or heads.whole < 2 or not doc:is(i, tokens.pronouns) then return nil end
   local stop = doc:is(i + 1, tokens.plural_ending) and i + 1 or i
   local f = { kind = heads.any, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_from_whole = true }
   phrase.read(doc, f, last)
@@ -114,22 +117,71 @@ local function read_grown(doc, edge, last, heads)
   return f
 end
 
+-- «پایگاه تازه اورژانس», «۱۲ مرکز غیرمجاز دندانپزشکی»: a kind whose rest stands further on, or nil.
+local function read_split(doc, edge, first, last, heads, is_plural)
+  local kind, stop, state, by = split_kind(doc, edge, last)
+  if not kind then return nil end
+  local f = { kind = kind, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_plural = is_plural, operator = by }
+  count.read_before(doc, f, first)
+  phrase.read(doc, f, last)
+  count.read_behind(doc, f, last)
+  f.status = f.status or state
+  head.learn(doc, f, heads)
+  return f
+end
+
+-- «پایگاه اردل»: called by its place alone; nil when it is none.
+local function read_lone_base(doc, f, last)
+  local i = f.edge.last + 1
+  local is_village = doc:edge_at("Place", tokens.word_end(doc, i, last) + 1, last) ~= nil -- «پایگاه چشمه‌علی دامغان»
+  if f.is_pointing or not (is_village or may_follow(doc, i, last)) then return nil end
+  phrase.read(doc, f, last)
+  return f.place and f or nil
+end
+
+-- The last token of «آن», «از آن‌ها» at `i`, or nil.
+local function pronoun_end(doc, i)
+  if doc:is(i, out_of) then i = i + 1 end
+  return doc:is(i, tokens.pronouns) and i or nil
+end
+
+-- «۵ مورد آن خصوصی», or the next of «۱۴ مورد آن دولتی، ۵ مورد خصوصی»: a share of the whole.
+local function read_share(doc, f, last, heads)
+  f.edge = { first = f.edge.first, last = pronoun_end(doc, f.edge.last + 1) or f.edge.last }
+  f.is_from_whole, f.is_share = true, true
+  heads.shared = doc:sentence_of(f.edge.first)
+  phrase.read(doc, f, last)
+  return f
+end
+
+-- A count behind a word that stands for what was counted before; nil when it counts something else.
+local function read_counted(doc, edge, f, last, heads, is_own)
+  local i, s, whole = edge.last + 1, doc:sentence_of(edge.first), heads.whole or 0
+  local is_less = f.count.value < whole
+  -- «از ۲۷۰۰ مرکز بهداشت، ۱۳۰۰ مرکز بی‌پزشک است», «… ۳۰ مورد فرسوده است», «… با ۳۹ تا قرارداد داریم»
+  local is_case = doc:is(edge.first, pieces) or doc:is(edge.first, cases) and may_follow(doc, i, last)
+  local is_part = (is_own or is_case) and heads.led == s and is_less
+  if is_part or doc:is(f.first - 1, openers) then f.is_from_whole = true end
+  local is_of_it = pronoun_end(doc, i) ~= nil
+  if (f.is_from_whole or is_of_it) and not is_less then return nil end
+  if is_of_it or heads.shared == s and is_less then return read_share(doc, f, last, heads) end
+  local may_be = is_part or (is_own or f.is_from_whole) and may_follow(doc, i, last) or is_next_of_list(doc, edge, f, heads)
+  if not may_be then return nil end
+  phrase.read(doc, f, last)
+  count.read_grown(doc, f)
+  if edge.canonical == base and not f.is_from_whole then head.learn(doc, f, heads) end
+  return f
+end
+
 --- The mention that a hit of @head is, or nil. The words that may stand for any kind need their whole.
 function head.read(doc, edge, first, last, heads)
   if doc:is(edge.first, newest) then return read_newest(doc, edge, last, heads) end
-  local split, stop, state, by = split_kind(doc, edge, last)
-  local is_plural = edge.plural or edge.canonical == "مراکز"
-  if split then
-    local f = { kind = split, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_plural = is_plural, operator = by }
-    count.read_before(doc, f, first)
-    phrase.read(doc, f, last)
-    count.read_behind(doc, f, last)
-    f.status = f.status or state
-    head.learn(doc, f, heads)
-    return f
-  end
-  if is_plural then return edge.canonical == base and read_grown(doc, edge, last, heads) or nil end
-  local own = heads[edge.canonical] or edge.canonical == base and (heads.default or of_health[heads.any] and heads.counted == doc:sentence_of(edge.first) and health_base)
+  local word = edge.canonical
+  local is_plural = edge.plural or word == "مراکز"
+  local split = read_split(doc, edge, first, last, heads, is_plural)
+  if split then return split end
+  if is_plural then return word == base and read_grown(doc, edge, last, heads) or nil end
+  local own = heads[word] or word == base and (heads.default or of_health[heads.any] and heads.counted == doc:sentence_of(edge.first) and health_base)
   local f = { kind = own or heads.any, edge = edge, first = edge.first, last = edge.last, is_short = true }
   if not f.kind or doc:is(edge.last + 1, armed) then return nil end -- «۸۰ پایگاه بسیج»
   count.read_before(doc, f, first)
@@ -138,37 +190,8 @@ function head.read(doc, edge, first, last, heads)
     return f
   end
   if doc:is(edge.first, one) then f.count = { value = 1, at = edge } end -- «… یکی در شیروان»
-  local i = edge.last + 1
-  if not f.count then
-    -- «پایگاه اردل»: called by its place alone.
-    local is_village = doc:edge_at("Place", tokens.word_end(doc, i, last) + 1, last) ~= nil -- «پایگاه چشمه‌علی دامغان»
-    if own ~= base_kind or f.is_pointing or not (is_village or may_follow(doc, i, last)) then return nil end
-    phrase.read(doc, f, last)
-    return f.place and f or nil
-  end
-  -- «از ۲۷۰۰ مرکز بهداشت، ۱۳۰۰ مرکز بی‌پزشک است»
-  -- «… ۳۰ مورد فرسوده است», «… با ۳۹ تا قرارداد داریم»
-  local is_case = doc:is(edge.first, pieces) or doc:is(edge.first, cases) and may_follow(doc, i, last)
-  local is_part = (own or is_case) and heads.led == doc:sentence_of(edge.first) and f.count.value < heads.whole
-  if is_part or doc:is(f.first - 1, openers) then f.is_from_whole = true end
-  if f.is_from_whole and f.count.value >= (heads.whole or 0) then return nil end
-  local whole = heads.whole or 0
-  local is_of_it = doc:is(i, of_it) or doc:is(i, out_of) and doc:is(i + 1, of_it)
-  -- «۱۴ مورد آن دولتی، ۵ مورد خصوصی»
-  if is_of_it or heads.shared == doc:sentence_of(edge.first) and f.count.value < whole then
-    f.is_from_whole, f.is_share = true, true
-    if is_of_it then f.edge = { first = edge.first, last = doc:is(i, out_of) and i + 1 or i } end
-    if f.count.value >= whole then return nil end
-    heads.shared = doc:sentence_of(edge.first)
-    phrase.read(doc, f, last)
-    return f
-  end
-  local is_next = is_next_of_list(doc, edge, f, heads)
-  if not is_next and (not own and not f.is_from_whole or not is_part and not may_follow(doc, i, last)) then return nil end
-  phrase.read(doc, f, last)
-  count.read_grown(doc, f)
-  if edge.canonical == base and not f.is_from_whole then head.learn(doc, f, heads) end
-  return f
+  if f.count then return read_counted(doc, edge, f, last, heads, own) end
+  return own == base_kind and read_lone_base(doc, f, last) or nil
 end
 
 return head

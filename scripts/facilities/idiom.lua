@@ -30,7 +30,7 @@ nouns = set(table.concat(nouns, " "))
 function idiom.read(doc, f, first, last)
   if first > last then return nil end
   local told
-  for at in words.each(doc, math.max(1, f.first - REACH), f.first - 1, nouns) do
+  for at in words.each(doc, f.first - REACH, f.first - 1, nouns) do
     for _, idiom_of in ipairs(idioms[doc:folded(at)]) do
       local verb = doc:find(first, last, idiom_of[2])
       if verb and (not told or verb < told.at[1]) then told = { value = idiom_of[1], at = { verb, verb } } end

@@ -28,19 +28,18 @@ local people = set "پزشکان پرستاران پرستار پرسنل کار
 local denials = set "ندارد نداریم نداشت ندارند نداشته نداشتند نیست"
 local lacking, of = set "دریغ", set "از" -- «دریغ از یک بیمارستان»
 local absence = set "نبود نبودن فقدان نداشتن" -- «نبود زایشگاه در لنده»
-local instead, stead = set "بجای بهجای", set "جای" -- «به جای ۱۴ پایگاه با ۹ پایگاه …»
-local finding, negation = set "پیدا یافت", set "نمی نشد نشده نمیشود"
+local instead, stead = set "بجای", set "جای" -- «به جای ۱۴ پایگاه با ۹ پایگاه …»
+local finding, negation = set "پیدا یافت", set "نشد نشده"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
 local PARTS = 7 -- tokens in front of a facility in which its part may be named
 local toward, turning = set "به", set "تبدیل بدل"
 local leads = set "از به با در که برای"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه حکم مثابه منزله"
-local too = set "هم نیز"
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
-local clause_openers, pauses, relative, building = set "که تا", set "، ؛ , :", set "که", set "ساختمان"
+local relative, noun_leads = set "که", set "، ؛ , : که تا هم نیز ساختمان" -- «در جویم هم درمانگاهی ساخته شد»
 local hotline = set "115"
 -- No stranger's house is called so: «پنج خانه بهداشت ساختمان ندارد».
 local of_health = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true, ["پایگاه اورژانس"] = true, ["زایشگاه"] = true }
@@ -63,15 +62,15 @@ end
 local function is_in_body(doc, edge, first, last)
   local from, to = edge.first, edge.last
   for start, stop in doc:each("Organization", math.max(first, from - 6), math.min(last, to + 6)) do
-    local is_other = start < from or start > from and stop > to and not doc:is(stop, hotline) -- «… جدید اورژانس ۱۱۵»
-    if stop >= from and start <= to and is_other then return true end
+    local is_other = start < from and stop >= from or start > from and start <= to and stop > to
+    if is_other and (start < from or not doc:is(stop, hotline)) then return true end -- but «… جدید اورژانس ۱۱۵»
   end
   return false
 end
 
 -- «مرکز بهداشت استان», «رئیس مرکز اورژانس» are offices.
 local function is_office(doc, edge, last)
-  if not offices[doc:canonical(edge.first, edge.last)] then return false end
+  if not doc:is(edge.first, centres) or not offices[doc:canonical(edge.first, edge.last)] then return false end
   if doc:is(edge.last + 1, districts) then return true end
   if doc:is(edge.first - 1, chiefs) then return not name.strong(doc, edge.last + 1, last) end
   local behind = doc:edge_at("@modifier", edge.first) or edge
@@ -85,27 +84,29 @@ local function is_work(doc, edge, first)
   return i >= first and doc:is(i, works)
 end
 
-local function is_other_thing(doc, edge, first, last, is_start)
-  -- «بیمارستانی» is an adjective but where a clause begins: «حکیم، بیمارستانی دولتی», «… که بیمارستانی ساخته شود».
-  if edge.number == "indefinite" and not is_start then
-    local built = doc:edge_before("@status", edge.first) -- «ساخت درمانگاهی در جویم», «ساختمان زایشگاهی با ۲۴ تخت»
-    local is_noun = doc:is(edge.first - 1, pauses) or doc:is(edge.first - 1, clause_openers) or tokens.is_verb(doc, edge.first - 1)
-      or built ~= nil and built.position ~= "behind" or doc:is(edge.first - 1, building)
-      or doc:is(edge.last + 1, relative) and doc:is(edge.first - 1, leads) -- «در زایشگاهی که …»
-      or doc:is(edge.first - 1, inside) and doc:is(edge.last + 1, inside) and doc:edge_at("Place", edge.last + 2) ~= nil -- «در درمانگاهی در بم»
-      or doc:edge_before("Number", edge.first) ~= nil -- «سه درمانگاهی که وعده دادند»
-      or doc:edge_at("Number", edge.last + 1) ~= nil -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد»
-      or doc:edge_before("Money", edge.first) ~= nil -- «با ۲۰ میلیارد تومان درمانگاهی ساخت»
-      or doc:edge_before("Place", edge.first) ~= nil or doc:is(edge.first - 1, too) -- «در جویم هم درمانگاهی ساخته شد»
-      or naming.is_led(doc, edge.last + 1) -- «مردم بیمارستانی جز امام خمینی ندارند»
-    if not is_noun then return true end
-  end
+-- «بیمارستانی» is an adjective but where a clause begins or words beside it lead a house: «حکیم، بیمارستانی دولتی», «… که
+-- بیمارستانی ساخته شود».
+local function is_noun(doc, edge)
+  local first, before, behind = edge.first, edge.first - 1, edge.last + 1
+  if doc:is(before, noun_leads) or tokens.is_verb(doc, before) then return true end
+  if doc:is(behind, relative) and doc:is(before, leads) then return true end -- «در زایشگاهی که …»
+  if doc:is(before, inside) and doc:is(behind, inside) and doc:edge_at("Place", behind + 1) then return true end -- «در درمانگاهی در بم»
+  -- «سه درمانگاهی که وعده دادند», «با ۲۰ میلیارد تومان درمانگاهی ساخت», «در جویم درمانگاهی ساخته شد»
+  if doc:edge_before("Number", first) or doc:edge_before("Money", first) or doc:edge_before("Place", first) then return true end
+  -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد», «مردم بیمارستانی جز امام خمینی ندارند»
+  if doc:edge_at("Number", behind) or naming.is_led(doc, behind) then return true end
+  local built = doc:edge_before("@status", first) -- «ساخت درمانگاهی در جویم»
+  return built ~= nil and built.position ~= "behind"
+end
+
+local function is_other_thing(doc, edge, first, last)
+  if edge.number == "indefinite" and edge.first > first and not is_noun(doc, edge) then return true end
   -- «داروخانه داران», too: a town is called so, but has few of them.
   if doc:is(edge.last + 1, words.keepers) and (doc:gap(edge.last + 1) == "joiner" or units[edge.canonical]) then return true end
   return edge.last < last and not of_health[edge.canonical] and is_strange(doc, edge.last + 1)
     -- «اورژانس پیش بیمارستان», but «۴۰ سال پیش درمانگاه …»
     or doc:is(edge.first - 1, pre) and not doc:is(edge.first - 2, spans)
-    or is_in_body(doc, edge, first, last) or is_office(doc, edge, last) or is_work(doc, edge, first)
+    or is_work(doc, edge, first) or is_office(doc, edge, last) or is_in_body(doc, edge, first, last)
 end
 
 -- «ساخت این درمانگاه با ۱۱ کلینیک تخصصی …»: what one house is made of.
@@ -170,6 +171,13 @@ local function is_replaced(doc, f)
   return is_led and f.count ~= nil and not (f.name or f.place)
 end
 
+-- «ایستگاه مترو بیمارستان», «کلینیک تخصصی گیاه‌پزشکی»; «به عنوان تنها زایشگاه استان» is what a known one is called.
+local function is_no_house(doc, f)
+  if doc:is(f.first - 1, ways) or not f.name and doc:is(f.first - 1, as) then return true end
+  local behind = f.last + 1
+  return not (f.name or f.place or of_health[f.kind]) and doc:edge_at("@stranger", behind) ~= nil and not tokens.is_of_verb(doc, behind)
+end
+
 -- One mention for each of several names or places.
 local function split(doc, f, names)
   local list = {}
@@ -177,7 +185,8 @@ local function split(doc, f, names)
     list[n] = {
       kind = f.kind, edge = f.edge, first = n == 1 and f.first or range.from or range[1], last = range.to or range[2],
       name = not range.is_place and naming.slot(doc, range[1], range[2]) or nil, place = range.place or f.place,
-      operator = range.operator and { value = range.operator.name, at = range.operator } or f.operator, is_own = f.is_own, own_word = f.own_word, status = f.status, beds = range.beds or f.beds, is_split = true,
+      operator = range.operator or f.operator, is_own = f.is_own, own_word = f.own_word,
+      status = f.status, beds = range.beds or f.beds, is_split = true,
       listed = range.is_place and not range.operator and { count = #names, at = { names[1][1], names[#names][2] } } or nil,
     }
   end
@@ -204,10 +213,12 @@ local function read_several(doc, f, last)
 end
 
 local function read_kind(doc, edge, first, last, heads)
+  local start, stop, number = edge.first, edge.last, edge.number
   local f = {
-    kind = edge.canonical, edge = edge, first = edge.first, last = edge.last,
-    is_any = doc:is(edge.first, centres) and doc:is(edge.first + 1, of_care) and edge.last == edge.first + 1,
-    is_plural = edge.plural or edge.number == "plural" or doc:is(edge.first - 1, several_words), is_indefinite = edge.number == "indefinite" or doc:is(edge.last + 1, indefinite) and doc:gap(edge.last + 1) == "joiner",
+    kind = edge.canonical, edge = edge, first = start, last = stop,
+    is_any = stop == start + 1 and doc:is(start, centres) and doc:is(stop, of_care),
+    is_plural = edge.plural or number == "plural" or doc:is(start - 1, several_words),
+    is_indefinite = number == "indefinite" or doc:is(stop + 1, indefinite) and doc:gap(stop + 1) == "joiner",
   }
   count.read_before(doc, f, first)
   if count.is_each(doc, f) then return { f } end
@@ -221,10 +232,7 @@ local function read_kind(doc, edge, first, last, heads)
   if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)
   f.is_part = is_part(doc, f, first)
-  local is_stranger = not (f.name or f.place or of_health[f.kind]) and not tokens.is_of_verb(doc, f.last + 1) and doc:edge_at("@stranger", f.last + 1) ~= nil -- «کلینیک تخصصی گیاه‌پزشکی»
-  -- «به عنوان تنها زایشگاه استان» is what a known one is called, «ایستگاه مترو بیمارستان» is no house.
-  f.is_denied = is_stranger or is_denied(doc, f, last) or is_compared(doc, f, first, last) or is_replaced(doc, f) or doc:is(f.first - 1, ways)
-    or not f.name and doc:is(f.first - 1, as)
+  f.is_denied = is_no_house(doc, f) or is_denied(doc, f, last) or is_compared(doc, f, first, last) or is_replaced(doc, f)
   return { f }
 end
 
@@ -251,12 +259,12 @@ function mention.read(doc, edges, first, last, heads)
         local f = head.read(doc, edge, behind + 1, last, heads)
         found = f and { f }
         if f and is_replaced(doc, f) then f.is_denied = true end
-      elseif not is_other_thing(doc, edge, first, last, edge.first == first) then
+      elseif not is_other_thing(doc, edge, first, last) then
         found = read_kind(doc, edge, behind + 1, last, heads)
         head.learn(doc, found[1], heads)
       end
       if found and is_unit(doc, found[1], list[#list]) then found = {} end
-      for _, f in ipairs(found or {}) do list[#list + 1] = f end
+      if found then table.move(found, 1, #found, #list + 1, list) end
       -- «۲ باب خانه بهداشت»: a word for a kind may stand in front of one.
       if found or edge.type ~= "@head" then behind = math.max(edge.last, found and found[1] and found[#found].last or 0) end
     end

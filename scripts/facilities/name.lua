@@ -1,7 +1,7 @@
 -- Where the proper name of a facility ends: «امام رضا (ع)», «شهید مطهری», «15 خرداد», «نظام مافی».
 --
 -- A name is a known one, or begins with a word that names begin with, or has a blessing behind it, or
--- stands between the kind and a place. All functions give the last token of the name, or nil.
+-- stands between the kind and a place. Those that read give the last token of the name, or nil.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
@@ -18,7 +18,8 @@ local starts = set [[امام امامزاده حضرت شهید شهدای شه
 local complete = set "خاتم ثامن ولیعصر پیامبر رسول شهدای" -- «خاتم زابل»: a name, then its town
 -- Those that stand alone: «خاتم بیشترین بار را دارد»; what they may have behind them.
 local alone, praises = set "خاتم ثامن ولیعصر پیامبر", set "اعظم اکرم رحمت مهربانی"
-local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
+--- What stands in front of a person.
+name.honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local regions, saints = set "شهر شهرک روستای منطقه شهرستان استان", set "امام امامزاده حضرت شهید"
 local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
@@ -62,7 +63,7 @@ local function is_official(doc, i, last)
     local person = doc:edge_at("Person", j)
     if person then return person.role ~= nil end
     if tokens.is_end(doc, j, last) then return false end -- «سرپرست بیمارستان بهار شاهرود و اعظم …»
-    if not doc:is(j, honorifics) and j > i + 2 then return false end
+    if not doc:is(j, name.honorifics) and j > i + 2 then return false end
   end
   return false
 end
@@ -89,8 +90,8 @@ end
 -- Does a name that has begun go on with the word first..last? A word that no list has ends a name when the
 -- one in front is a given name or something closes it that follows names, «شهید بهشتی هزینه‌های زیادی دارد» does not.
 local function goes_on(doc, first, stop, last)
-  local place = doc:edge_at("Place", first, last)
   if is_of_verbs(doc, stop) then return false end
+  local place = doc:edge_at("Place", first, last)
   local is_person = doc:edge_before("@given", first) and doc:edge_at("@surname", first)
   -- «حاج حسین افشار شیراز», «دکتر محمد قریب بودند»
   if is_person and (not place or not places.is_sure(doc, place)) then return true end
@@ -241,15 +242,19 @@ local function of_clinic(doc, i, last)
   return is_over and stop or nil
 end
 
---- A name that its own words show.
-function name.strong(doc, i, last)
-  if i > last or is_official(doc, i, last) or is_town_of_words(doc, i, last) then return nil end
+local function shown_end(doc, i, last)
   local clinic = of_clinic(doc, i, last)
   if clinic then return clinic end
   local first = name.of_list(doc, i, last)
   local second = name.of_start(doc, i, last)
   if first or second then return math.max(first or 0, second or 0) end
   return of_called(doc, i, last) or of_place(doc, i, last) or numbered.read(doc, i, last)
+end
+
+--- A name that its own words show.
+function name.strong(doc, i, last)
+  local stop = i <= last and shown_end(doc, i, last)
+  return stop and not is_official(doc, i, last) and not is_town_of_words(doc, i, last) and stop or nil
 end
 
 -- «آزمایشگاه پارسه، آزمایشگاه نیلو و …»: what stands between two of a kind that villages are no names for.
@@ -259,19 +264,22 @@ local function is_of_list_of_kinds(doc, first, joint)
   return kind and following and following.canonical == kind.canonical and not rural[kind.canonical]
 end
 
+-- Does what stands behind the words first..stop show that they are a name?
+local function is_shown(doc, first, stop)
+  return doc:is(stop + 1, praising) or is_of_list_of_kinds(doc, first, stop + 1)
+end
+
 --- A name that only its position shows.
 function name.weak(doc, i, last)
   if i > last or is_said(doc, i, last) or is_official(doc, i, last) then return nil end
   local stop = of_position(doc, i, last)
   if stop then return stop end
+  if doc:edge_at("@modifier", i) then return nil end
   local ended = tokens.word_end(doc, i, last)
-  local further = tokens.word_end(doc, ended + 1, last)
-  for _, at in ipairs { ended, not is_said(doc, ended + 1, last) and further or nil } do
-    local is_shown = doc:is(at + 1, praising) or is_of_list_of_kinds(doc, i, at + 1)
-    if is_shown and not doc:edge_at("@modifier", i) then return at end
-  end
-  if is_name_word(doc, i) and not doc:edge_at("@modifier", i) and tokens.is_end(doc, ended + 1, last) then return ended end
-  return nil
+  if is_shown(doc, i, ended) then return ended end
+  local further = not is_said(doc, ended + 1, last) and tokens.word_end(doc, ended + 1, last)
+  if further and is_shown(doc, i, further) then return further end
+  return is_name_word(doc, i) and tokens.is_end(doc, ended + 1, last) and ended or nil
 end
 
 return name

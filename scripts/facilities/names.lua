@@ -12,7 +12,6 @@ local names = {}
 
 local set = words.set
 local and_word = set "و"
-local honorifics = set "حجت آیت آیتالله دکتر سید مهندس استاد حاج آقای خانم سردار سرهنگ"
 local inhabitants = set "مردم اهالی" -- «… درمانگاه شهید صدوقی، مردم میبد …»; «مردم» is a hospital as well
 
 --- No sentence lists more names.
@@ -47,7 +46,9 @@ local function read_item(doc, i, last)
   local first, stop, after = quoted.read(doc, i, last)
   if first then return { first, stop, from = i, to = after - 1 }, after, true end
   local body = operator.at(doc, i, last)
-  if body and body.last > i and not doc:edge_at("@kind", i) then return { i, body.last, operator = body, is_place = true }, body.last + 1 end
+  if body and body.last > i and not doc:edge_at("@kind", i) then
+    return { i, body.last, operator = operator.slot(body), is_place = true }, body.last + 1
+  end
   if where.behind_plural(doc, i) then return nil end -- «روستاهای قلعه‌نو، …»
   stop = name.strong(doc, i, last)
   local is_strong = stop ~= nil
@@ -88,7 +89,7 @@ end
 
 --- The second of «بیمارستان کوثر سمنان و ولایت دامغان»: the last token of a name that a place may follow.
 function names.placed_partner(doc, i, last)
-  local is_other_noun = doc:is(i + 1, honorifics) or doc:is(i + 1, inhabitants) or doc:edge_at("@kind", i + 1, last)
+  local is_other_noun = doc:is(i + 1, name.honorifics) or doc:is(i + 1, inhabitants) or doc:edge_at("@kind", i + 1, last)
   if not doc:is(i, tokens.joints) or is_other_noun then return nil end
   local known = doc:edge_at("@hospital", i + 1, last)
   if not known and (doc:edge_at("@role", i + 1) or doc:edge_at("Place", i + 1)) then return nil end

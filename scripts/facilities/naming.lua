@@ -8,7 +8,6 @@ local quoted = require "facilities.quoted"
 local naming = {}
 
 local DISTANT = 6 -- tokens between a kind and its name in quotation marks at most
-local blessings = words.set "ره عج ع ص"
 local leads = words.set "از به با در را که و برای درباره"
 local its, to, by, called = words.set "آن", words.set "به", words.set "به با", words.set "نام اسم"
 local named, titled, under, heading = words.set "بنام", words.set "موسوم معروف مشهور ملقب", words.set "با تحت", words.set "عنوان"
@@ -23,7 +22,7 @@ end
 
 --- The slot of a name, without a blessing that lost its brackets; «شفای بشرویه» has the ی of its ezafe.
 function naming.slot(doc, first, last)
-  if last > first and doc:is(last, blessings) then last = last - 1 end
+  if last > first and doc:is(last, words.blessings) then last = last - 1 end
   local ending = doc:folded(last)
   if not string.find(ending, "...ای$") then return { at = { first, last } } end
   return { value = string.sub(doc:canonical(first, last), 1, -3), at = { first, last } }

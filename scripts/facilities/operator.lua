@@ -6,9 +6,8 @@ local tokens = require "facilities.tokens"
 local operator = {}
 
 local set = words.set
-local to, itself, of, hers = set "به", set "خود", set "از", set "آن آنها آنان"
--- Tokens in front of a facility in which «این سازمان» is looked for.
-local nearby = 80
+local to, itself, of = set "به", set "خود", set "از"
+local NEARBY = 80 -- tokens in front of a facility in which «این سازمان» is looked for
 --- What points to a body, and what it is called then: «این سازمان».
 operator.here = set "این همین آن خود"
 operator.own_bodies = set "سازمان صندوق دانشگاه بنیاد نهاد کمیته کانون موسسه اداره شرکت جمعیت ادارهکل"
@@ -22,7 +21,7 @@ local land = set "زمین"
 local covers, cover = set "نظر نظارت مدیریت مالکیت تابلوی چتر پرچم", set "پوشش"
 --- Words that lead an operator, and those of them that begin a clause.
 operator.links = table.concat({ link_words, under_words, hand_words, managing_words, "از" }, " ")
-operator.linking = set(link_words .. " " .. under_words)
+operator.linking = words.union(link_words, under_words)
 operator.treating = {
   ["بیمارستان"] = true, ["درمانگاه"] = true, ["پلی کلینیک"] = true, ["کلینیک"] = true, ["مرکز درمانی"] = true,
 }
@@ -76,13 +75,13 @@ end
 function operator.own_body(doc, f)
   local word = f.own_word and doc:folded(f.own_word)
   local named = word and called(doc, word, f.first)
+  if named then return named end
   local speech = operator.speech_of(doc, f.first)
   local speaker = speech and speech.organization
-  if named then return named end
   if word and doc:is(f.own_word, telling) then
     return speaker and string.find(speaker, word, 1, true) == 1 and { value = speaker, resolved = true } or nil
   end
-  local first = math.max(words.sentence(doc, f.first), f.first - nearby)
+  local first = math.max(words.sentence(doc, f.first), f.first - NEARBY)
   local said = tokens.edges(doc, "Organization", first, f.first - 1)
   for i = #said, 1, -1 do
     local may_be = operator.is_body(said[i]) and not (word and said[i].org_kind == "university") -- «دانشگاه» is no «سازمان»
@@ -96,7 +95,7 @@ end
 -- The token behind «متعلق به», «زیر نظر» at `i`, or nil.
 local function behind_link(doc, i)
   -- «از آن خود کمیته امداد است»
-  if doc:is(i, of) and doc:is(i + 1, hers) and (doc:is(i + 2, itself) or operator.at(doc, i + 2, #doc)) then return i + 2 end
+  if doc:is(i, of) and doc:is(i + 1, tokens.pronouns) and (doc:is(i + 2, itself) or operator.at(doc, i + 2, #doc)) then return i + 2 end
   if doc:is(i, links) then
     local at = i + (doc:is(i + 1, tokens.plural_ending) and 2 or 1)
     return doc:is(at, to) and at + 1 or at
@@ -104,8 +103,8 @@ local function behind_link(doc, i)
   if doc:is(i, managing) and doc:is(i - 1, with) then return i + 1 end
   if doc:is(i, under) and doc:is(i + 1, covers) then return i + 2 end
   -- «در اختیار شبکه بهداشت قرار گرفت», «تحویل دانشگاه شد»
-  local is_of_land = doc:find(math.max(1, i - 2), i - 1, land) ~= nil -- «زمین آن تحویل دانشکده شد»
-  if doc:is(i, hands) and not is_of_land and operator.at(doc, i + 1, #doc) then return i + 1 end
+  local is_handed = doc:is(i, hands) and not doc:find(i - 2, i - 1, land) -- «زمین آن تحویل دانشکده شد»
+  if is_handed and operator.at(doc, i + 1, #doc) then return i + 1 end
   -- An insurer covers what it pays for, a university what it runs.
   if doc:is(i, under) and doc:is(i + 1, cover) then
     local body = doc:edge_at("Organization", i + 2)

@@ -4,12 +4,15 @@
 -- the first word that can be no part ends the phrase.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local amount = require "facilities.amount"
 local name = require "facilities.name"
 local operator = require "facilities.operator"
+local likeness = require "facilities.likeness"
 local places = require "facilities.places"
 local predicate = require "facilities.predicate"
 local naming = require "facilities.naming"
 local called = require "facilities.called"
+local villages = require "facilities.villages"
 local where = require "facilities.where"
 
 local phrase = {}
@@ -17,17 +20,14 @@ local phrase = {}
 local bed_words = words.set "تختخوابی تختخواب تخت تختی تختخوابه تخته"
 local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
-local measures = words.set "ساله متری طبقه طبقهای هکتاری اتاقه یونیتی نفره نفری"
 local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true, ["دوم"] = true }
 local joints = words.set "- – / و ، ,"
-local participles = words.set "شده مانده دیده زده گرفته یافته رفته خورده گشته ساخته گشوده"
-local lacking = words.set "بی کم پر" -- «بی‌بی» begins a name
-local inside, commas, too = words.set "در", words.set "، ,", words.set "هم نیز"
+local inside = words.set "در"
 local more, home, hospital = "دیگر", words.set "کشور", "بیمارستان"
 local central, own_province = words.set "مرکزی", words.set "استان این"
-local indefinite, ours = words.set "ای", words.set "ما"
-local hers, hotline = words.set "آن", words.set "115"
+local indefinite, ours, hers, hotline = words.set "ای", words.set "ما", words.set "آن", words.set "115"
+local small = words.set "ای ما آن 115"
 local degrees = words.set "تر ترین"
 local builders = words.set "خیرساز خیریه"
 
@@ -40,9 +40,9 @@ end
 local function read_modifier(doc, f, i, last)
   local modifier = doc:edge_at("@modifier", i, last)
   -- «دانشگاهی - آموزشی»
-  local is_behind = i > f.edge.last + 1 or f.edge.last > f.edge.first -- «مرکز نگهداری سالمندان و معلولان»
-  if not modifier and is_behind and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
-    modifier = doc:edge_at("@modifier", i + 1, last)
+  if not modifier and doc:is(i, joints) and doc:edge_at("@modifier", i - 1) then
+    local is_behind = i > f.edge.last + 1 or f.edge.last > f.edge.first -- «مرکز نگهداری سالمندان و معلولان»
+    modifier = is_behind and doc:edge_at("@modifier", i + 1, last) or nil
   end
   -- «بیمارستان سوم شعبان» is named, «… بزرگ‌ترین مرکز» praises what follows.
   if modifier and is_central(doc, f, modifier, last) then return nil end
@@ -52,7 +52,7 @@ local function read_modifier(doc, f, i, last)
   if town and town.last > modifier.last and town.ambiguous ~= "yes" then return nil end
   if not modifier or name.is_longer(doc, modifier) or doc:is(modifier.last + 1, degrees) then return nil end
   if modifier.kind == "operator" and not f.operator then
-    f.operator = { value = modifier.canonical, at = modifier }
+    f.operator = operator.sector(modifier)
   elseif modifier.kind == "own" then
     f.is_own = true
   elseif modifier.kind == "contract" then
@@ -70,41 +70,43 @@ end
 --- The beds that a Quantity or Number at `i` counts, as a slot; nil when it counts none.
 function phrase.beds_at(doc, i, last)
   local number = doc:edge_at("Number", i, last)
-  local stop = number and number.value and doc:is(number.last + 1, bed_words) and number.last + 1
+  local stop = number and doc:is(number.last + 1, bed_words) and number.last + 1
   if not stop then
     number = doc:edge_at("Quantity", i, last)
-    stop = number and number.value and doc:is(number.last, bed_words) and number.last
+    stop = number and doc:is(number.last, bed_words) and number.last
   end
   if not stop then return nil end
   if doc:is(stop + 1, bed_endings) then stop = stop + 1 end -- «تخت خوابی»
-  return { value = math.tointeger(number.value), at = { number.first, stop } }
+  return amount.slot(number, { number.first, stop })
 end
 
 local function read_beds(doc, f, i, last)
   local beds = phrase.beds_at(doc, i, last)
-  if not beds or not beds.value then return nil end
+  if not beds then return nil end
   f.beds = beds
   return beds.at[2] + 1
 end
 
+--- Make the Money edge the cost of `f`; false where it tells no sum: «میلیاردها تومان».
 function phrase.set_cost(f, money)
-  f.cost, f.cost_unit = { value = money.value, at = money }, { value = money.unit, at = money }
+  local value, unit = money.value, money.unit
+  if not (value and unit) then return false end
+  f.cost, f.cost_unit = { value = value, at = money }, { value = unit, at = money }
+  return true
 end
 
 -- «پلی‌کلینیک ۲۴۰ میلیارد تومانی»
 local function read_cost(doc, f, i, last)
   local money = doc:edge_at("Money", i, last)
-  if not money or not (money.value and money.unit and doc:is(money.last, of_money)) then return nil end
-  phrase.set_cost(f, money)
-  return money.last + 1
+  return money and doc:is(money.last, of_money) and phrase.set_cost(f, money) and money.last + 1 or nil
 end
 
--- «بیمارستان ۵۰ ساله», «درمانگاه ۱۲۰ متری»: how old or large it is.
-local function skip_measure(doc, i, last)
-  local number = doc:edge_at("Number", i, last) or doc:edge_at("Quantity", i, last)
-  if not number then return nil end
-  if doc:is(number.last, measures) then return number.last + 1 end
-  return doc:is(number.last + 1, measures) and number.last + 2 or nil
+local numbers = { "Number", "Quantity", "Money" }
+
+-- What begins with a number.
+local function read_number(doc, f, i, last)
+  if not tokens.starts(doc, i, numbers) then return nil end
+  return not f.beds and read_beds(doc, f, i, last) or not f.cost and read_cost(doc, f, i, last) or likeness.measure(doc, i, last)
 end
 
 local function read_operator(doc, f, i, last)
@@ -120,7 +122,7 @@ local function read_operator(doc, f, i, last)
   local body = operator.at(doc, i, last)
   if not body then return nil end
   -- «طرف قرارداد بیمه سلامت» tells who pays, not who runs it.
-  if not f.is_contract then f.operator = { value = body.name, at = body } end
+  if not f.is_contract then f.operator = operator.slot(body) end
   return body.last + 1
 end
 
@@ -137,48 +139,11 @@ end
 local function read_status(doc, f, i, last)
   local found = doc:edge_at("@status", i, last)
   if not found or f.status or not predicate.holds(doc, f, found) then return nil end
-  local after = found.last + (doc:is(found.last + 1, participles) and 2 or 1)
+  local after = found.last + (doc:is(found.last + 1, likeness.participles) and 2 or 1)
   local is_said = found.position == "both" and after == found.last + 1
   if not is_said and (found.position == "inside" or not places.at(doc, after, last)) then return nil end
   f.status, f.is_attribute = { value = predicate.told(doc, found, last), at = found }, not is_said
   return after
-end
-
--- «بیمارستان آسیب‌دیده بم», «درمانگاه بازسازی شده», «درمانگاه بی‌پزشک»: an adjective by its shape, which is no name.
-local function skip_adjective(doc, i, last)
-  if i > last or doc:edge_at("@hospital", i) or doc:edge_at("Place", i) or doc:edge_at("@status", i) then return nil end
-  local is_lacking = doc:is(i, lacking) and not doc:is(i + 1, lacking)
-  local stop = tokens.word_end(doc, is_lacking and i + 1 or i, last)
-  if stop > i and (doc:is(stop, participles) or is_lacking) then
-    return not tokens.is_end(doc, stop + 1, last) and stop + 1 or nil -- «… خانه بی‌پزشک و سه خانه تعطیل است»: a predicate
-  end
-  return doc:is(stop + 1, participles) and places.at(doc, stop + 2, last) and stop + 2 or nil
-end
-
--- «درمانگاه ویژه کارگران», «بیمارستان مخصوص بیماران دیابتی در یزد»: for whom it is, and no name.
-local purposes, plural, WHOM = words.set "ویژه مخصوص مختص", "ان$", 4 -- words
-local function skip_purpose(doc, i, last)
-  local at = i + 1
-  if at > last or not doc:is(i, purposes) or doc:edge_at("@modifier", at) or doc:edge_at("Place", at) then return nil end
-  if not string.find(doc:folded(at), plural) and not doc:is(at + 1, tokens.plural_ending) then return nil end
-  while at < last and at - i < WHOM and not (tokens.is_end(doc, at + 1, last) or doc:edge_at("Place", at + 1)
-    or doc:edge_at("@hospital", at + 1) or doc:edge_at("@status", at + 1) or tokens.is_of_verb(doc, at + 1)) do
-    at = at + 1
-  end
-  return at + 1
-end
-
--- «دو درمانگاه زیان‌ده تأمین اجتماعی»: a word that says what many are like, in front of what is read.
-local function skip_word(doc, f, i, last)
-  if not (f.count and f.count.value > 1) or i ~= f.edge.last + 1 or tokens.is_end(doc, i, last) or tokens.is_of_verb(doc, i) then
-    return nil
-  end
-  for _, list in ipairs { "@status", "@kind", "@stranger", "Organization", "Number", "Place" } do
-    if doc:edge_at(list, i) then return nil end
-  end
-  local stop = tokens.word_end(doc, i, last)
-  local is_led = operator.at(doc, stop + 1, last) or doc:edge_at("@modifier", stop + 1, last) or places.at(doc, stop + 1, last)
-  return is_led and stop + 1 or nil
 end
 
 -- «خانه بهداشت بنک کنگان»: a place in front of another is a village there.
@@ -187,25 +152,28 @@ local function is_village(doc, f, i)
   return place and doc:edge_at("Place", place.last + 1) ~= nil
 end
 
-local function read_part(doc, f, i, last)
-  local is_open = naming.is_open(f)
-  f.is_rural = where.is_rural(doc, f, i)
+-- Small words that tell little more than that the phrase goes on.
+local function skip_small(doc, f, i, last)
+  if not doc:is(i, small) then return nil end
   if doc:is(i, hotline) and not doc:is(i + 1, bed_words) then return i + 1 end -- «پایگاه اورژانس ۱۱۵»
   f.is_ours = f.is_ours or doc:is(i, ours)
   if doc:is(i, indefinite) or doc:is(i, ours) and i < last then return i + 1 end -- «۲۴ ساعته‌ای», «مرکز ما در برازجان»
-  if doc:is(i, hers) and doc:is(i + 1, inside) then return i + 1 end -- «کلینیک آن در گوهردشت»
-  return skip_purpose(doc, i, last) or read_modifier(doc, f, i, last)
-    or not f.beds and read_beds(doc, f, i, last)
-    or not f.cost and read_cost(doc, f, i, last)
-    or skip_measure(doc, i, last)
-    or skip_adjective(doc, i, last)
+  return doc:is(i, hers) and doc:is(i + 1, inside) and i + 1 or nil -- «کلینیک آن در گوهردشت»
+end
+
+local function read_part(doc, f, i, last)
+  local is_open = naming.is_open(f)
+  f.is_rural = villages.is_rural(doc, f, i)
+  return skip_small(doc, f, i, last) or likeness.purpose(doc, i, last) or read_modifier(doc, f, i, last)
+    or read_number(doc, f, i, last)
+    or likeness.adjective(doc, i, last)
     or is_open and (naming.quoted(doc, f, i, last) or not is_village(doc, f, i) and naming.read(doc, f, i, last, name.strong))
     or not f.operator and not f.own_word and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
     or read_branch(doc, f, i, last)
     or where.read(doc, f, i, last)
     or is_open and not (f.operator and f.operator.at.name) and not f.is_rural and naming.read(doc, f, i, last, name.weak)
-    or not f.name and where.read_village(doc, f, i, last)
+    or not f.name and villages.read(doc, f, i, last)
     or read_status(doc, f, i, last)
     or nil
 end
@@ -235,9 +203,17 @@ function phrase.read_bracket(doc, f, i, last)
   return at + 1
 end
 
--- The token behind what a slot's `at` covers, an edge or a pair of tokens.
-local function behind(at) return (at.last or at[2]) + 1 end
+-- A name that does not stand right behind the kind.
+local function read_further_name(doc, f, i, last)
+  return naming.announced(doc, f, i, last) or naming.excepted(doc, f, i, last) or naming.distant(doc, f, i, last)
+end
 
+-- Does the town of its operator follow in the phrase of `f`?
+local function is_operator_placed(doc, f)
+  if not f.operator or not f.operator.at then return false end
+  local _, last = tokens.bounds(f.operator.at)
+  return doc:edge_at("Place", last + 1) ~= nil
+end
 
 --- Read behind the kind of `f` (f.edge) up to token `last`; fills f and sets f.last.
 function phrase.read(doc, f, last)
@@ -246,26 +222,24 @@ function phrase.read(doc, f, last)
   local half = f.edge.last > f.edge.first and doc:edge_at("@modifier", f.edge.last, last)
   if half then i = math.max(i, half.last + 1) end
   while i <= last and not (f.place or tokens.is_rate(doc, i)) do
-    local after = read_part(doc, f, i, last)
-    after = after or naming.is_open(f) and (naming.announced(doc, f, i, last) or naming.excepted(doc, f, i, last) or naming.distant(doc, f, i, last)) or skip_word(doc, f, i, last)
+    local after = read_part(doc, f, i, last) or naming.is_open(f) and read_further_name(doc, f, i, last) or likeness.word(doc, f, i, last)
     if not after then break end
     i = after
   end
   i = naming.is_open(f) and naming.announced(doc, f, i, last) or i -- behind the place
   -- «بیمارستان چمران هم در ساوه است»
-  local led = f.name and not f.place and doc:is(i, too) and doc:is(i + 1, inside) and where.read(doc, f, i + 1, last)
+  local led = f.name and not f.place and doc:is(i, tokens.too) and doc:is(i + 1, inside) and where.read(doc, f, i + 1, last)
   i = led or i
   i = phrase.read_bracket(doc, f, i, last) or i
   -- «تنها بیمارستان شهر، صلاح‌الدین ایوبی، …»
-  local named = f.is_only and not f.name and doc:is(i, commas) and name.strong(doc, i + 1, last)
-  if named and doc:is(named + 1, commas) then
+  local named = f.is_only and not f.name and doc:is(i, tokens.commas) and name.strong(doc, i + 1, last)
+  if named and doc:is(named + 1, tokens.commas) then
     f.name, i = naming.slot(doc, i + 1, named), named + 1
   end
   -- «مرکز دیالیز شرق گیلان در رودسر»: the town is nearer than its province, as where it stands is than where
   -- its operator sits, «داروخانه دانشگاه علوم پزشکی مشهد در چناران».
   local town = f.place and doc:is(i, inside) and places.at(doc, i + 1, last)
-  local is_of_operator = f.operator and f.operator.at and doc:edge_at("Place", behind(f.operator.at)) ~= nil
-  if town and (is_of_operator or places.is_province(f.place) and places.is_inside(f.place, places.slot(town))) then
+  if town and (is_operator_placed(doc, f) or places.is_province(f.place) and places.is_inside(f.place, places.slot(town))) then
     local stop = where.is_shared(f) and places.list_end(doc, town.last, last, false) or town.last
     f.place, i = places.list_slot(doc, town, town.first, stop), stop + 1
   end
@@ -274,7 +248,8 @@ function phrase.read(doc, f, last)
   if f.field then called.by_field(doc, f) end
 end
 
---- What stands between a plural and its names; the token behind it. A builder is a modifier in front of a name, «درمانگاه خیرساز حضرت زهرا»; and a list may be somebody's.
+--- What stands between a plural and its names; the token behind it. A builder is a modifier in front of a name,
+--- «درمانگاه خیرساز حضرت زهرا», and a list may be somebody's.
 function phrase.read_head(doc, f, i, last)
   while i <= last do
     local after = not doc:is(i, builders) and read_operator(doc, f, i, last)

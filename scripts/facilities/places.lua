@@ -6,12 +6,14 @@ local tokens = require "facilities.tokens"
 local places = {}
 
 local set = words.set
+--- Words for a part of the country, in front of its name.
+places.regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرکهای شهرهای
+  شهرستانهای استانهای محلههای بخشهای دهستانهای مناطق جاده گردنه بندر ولایت]]
 --- Words that a street or quarter, and a village or estate, begin with.
 places.street_heads = set "محله خیابان میدان بلوار بولوار فلکه بزرگراه اتوبان چهارراه کوچه کوی"
 places.village_heads = set "روستای شهرک دهستان محله"
-local commas = set "، ,"
 local endings = { ".آباد$", ".شهر$", ".کلا$", ".محله$", ".دشت$", ".کلایه$" }
-local no_towns = set "کلانشهر آرمانشهر مادرشهر ابرشهر"
+local no_towns = set "کلانشهر آرمانشهر ابرشهر"
 --- Where all of them are: no place.
 places.home = "ایران"
 -- Names of persons or things elsewhere, but towns by a hospital.
@@ -27,7 +29,7 @@ local verge = set "آستانه"
 local NEARBY = 200 -- tokens in front in which the town is looked for that «شهر» alone means
 local reporting = set "گفت افزود گفته"
 local parts = set "بخش دهستان روستای روستا" -- of a county: no town
-local since = set "جایگزین زیر تحت سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
+local behind_towns = set "جایگزین زیر تحت سالهاست ماههاست مدتهاست هنوز همچنان وابسته متعلق"
 local home_words = set "کشور"
 --- What follows one of these is a name also without it, further down in the article.
 places.settlements = set "روستای شهرک دهستان محله منطقه شهر بخش دهیار بخشدار"
@@ -129,7 +131,7 @@ function places.at(doc, i, last)
   if doc:is(place.first, verge) and not tokens.is_end(doc, behind, last) then return nil end -- «در آستانه تعطیلی»
   if doc:is(behind, reporting) then return place end -- «از ناتمام ماندن بیمارستان ۹۶ تختخوابی شبانکاره گفت»
   if tokens.is_of_verb(doc, place.last) or doc:is(behind, places.relative) then return nil end
-  local is_closed = doc:is(behind, since) or tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
+  local is_closed = doc:is(behind, behind_towns) or tokens.is_end(doc, behind, last) or doc:edge_at("Place", behind, last) or doc:edge_at("@status", behind, last)
   return is_closed and place or nil
 end
 
@@ -150,6 +152,9 @@ function places.is_land(doc, i, last)
   return not (doc:edge_at("@status", second) or doc:edge_at("@modifier", second) or doc:edge_at("@kind", second))
 end
 
+-- No second word of a village.
+local no_second_words = { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Number", "Date" }
+
 --- «درب چاه», «تنگ موسی», «قلعه نو»: where a name that no list has ends. Of two words it is one only when
 --- the phrase ends behind it.
 function places.village_end(doc, i, last)
@@ -159,9 +164,7 @@ function places.village_end(doc, i, last)
   if doc:is(second, places.no_names) or tokens.is_end(doc, second, last) then return stop end
   if places.is_land(doc, i, last) then return tokens.word_end(doc, second, last) end
   if tokens.is_of_verb(doc, stop) or tokens.is_of_verb(doc, second) then return stop end
-  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "@modifier", "Organization", "Number", "Date" } do
-    if doc:edge_at(list, second) then return stop end
-  end
+  if tokens.starts(doc, second, no_second_words) then return stop end
   local place = doc:edge_at("Place", second)
   if place and (place.ambiguous ~= "yes" or not doc:edge_at("Place", place.last + 1)) then return stop end
   local ended = tokens.word_end(doc, second, last)
@@ -177,19 +180,18 @@ local function item_end(doc, i, last)
   return is_item and not doc:edge_at("@kind", behind) and stop or nil
 end
 
-local function starts_other(doc, i)
-  return doc:edge_at("Number", i) ~= nil or doc:edge_at("@kind", i) ~= nil or doc:edge_at("@status", i) ~= nil
-end
-
 -- May an unlisted word be one of a list of towns: «… و باقرآباد», the middle and the last of «گراب، درب‌گنبد و
 -- کونانی»?
 local function is_item(doc, i, last, with_comma)
   local stop = tokens.word_end(doc, i, last)
   if places.is_like_village(doc, stop) then return true end
-  if doc:is(i - 1, commas) then return doc:is(stop + 1, tokens.joints) end
+  if doc:is(i - 1, tokens.commas) then return doc:is(stop + 1, tokens.joints) end
   local is_over = tokens.is_end(doc, stop + 1, last) or tokens.is_of_verb(doc, stop + 1)
   return with_comma and is_over and not tokens.is_of_verb(doc, stop)
 end
+
+-- What goes on behind a list.
+local no_items = { "Number", "@kind", "@status" }
 
 --- «ساری، بابل و تنکابن»: where the list that begins with the item first..stop ends. A list of
 --- villages takes any word, one of towns only places.
@@ -201,12 +203,12 @@ function places.list_end(doc, stop, last, is_village)
     if more and not more.resolved then
       ended = is_village and math.max(more.last, places.village_end(doc, i, last)) or more.last
     else
-      local may_be = not tokens.is_end(doc, i, last) and not starts_other(doc, i)
+      local may_be = not tokens.is_end(doc, i, last) and not tokens.starts(doc, i, no_items)
       local village = may_be and is_village and item_end(doc, i, last)
       if not village and not (may_be and not is_village and is_item(doc, i, last, with_comma)) then break end
       ended = village or tokens.word_end(doc, i, last)
     end
-    with_comma = with_comma or doc:is(i - 1, commas)
+    with_comma = with_comma or doc:is(i - 1, tokens.commas)
     if is_village and ended < last and doc:is(ended + 1, places.village_endings) then ended = ended + 1 end
   end
   return ended
@@ -269,14 +271,19 @@ function places.town_before(doc, i, is_last)
   return best and { value = best.name, at = best, resolved = true }
 end
 
+-- Asked of every word behind a house.
+local ends_like_village = words.told(function(word)
+  for _, ending in ipairs(endings) do
+    if string.find(word, ending) then return true end
+  end
+  return false
+end)
+
 --- Does a word end like the name of a village or town: «باقرآباد», «ملک‌شهر»?
 function places.is_like_village(doc, i)
   if i > #doc then return false end
   local word = doc:gap(i) == "joiner" and doc:folded(i - 1) .. doc:folded(i) or doc:folded(i)
-  for _, ending in ipairs(endings) do
-    if string.find(word, ending) then return not doc:is(i, no_towns) end
-  end
-  return false
+  return ends_like_village[word] and not doc:is(i, no_towns)
 end
 
 return places

@@ -6,7 +6,8 @@ local predicate = {}
 
 local set = words.set
 local to, from, after, permits = set "به", set "از", set "پس بعد", set "بدون فاقد نداشتن دارای"
-local negations = set [[نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود
+--- What denies a verb.
+predicate.negations = set [[نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود
   نرسید نرسیدند نرسیده نیافت نیافته نگرفت نگرفته نیامد نیامده نخورد نخورده نرسیدهاست نمیرسد نمیگیرد]]
 local hours = set "ساعت روزهای ایام روز شب صبح ظهر نوبت شیفت عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
 local shut, dates = set "تعطیل بسته", set "امروز دیروز گذشته"
@@ -75,49 +76,72 @@ local function is_in_it(doc, f, cue)
   return is_regular and doc:is(at - 1, within)
 end
 
+-- Does a word that closes close something else, or nothing?
+local function is_not_shut(doc, f, first, last)
+  -- «بدون پول نقد پذیرش نمی‌کنند»
+  if doc:find(first, last, refusing) and doc:find(first - 4, first - 1, permits) then return true end
+  -- «تا خرداد زایمان نمی‌پذیرد» tells of one service
+  if doc:is(first, refusing) and doc:is(first - 1, services) then return true end
+  -- «قرارداد ساخت درمانگاه … بسته شد»
+  if doc:find(f.first - IF, f.first - 1, contracts) then return true end
+  -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
+  local is_of_hours = doc:is(first, shut) and doc:find(first - 2, first - 1, hours)
+  if is_of_hours and not doc:find(first - 3, first - 1, dates) then return true end
+  -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
+  local is_wish = doc:find(last, last + 1, subjunctive)
+  return is_wish and doc:find(f.first - IF, f.first - 1, unreal) ~= nil
+end
+
+-- Do the words in front of a cue take it to something else, or deny it?
+local function is_led_away(doc, first)
+  local lead = first - 1
+  if doc:is(lead, idioms) or doc:is(lead, quarters) or doc:is(lead, verge) then return true end -- «در آستانه بهره‌برداری»
+  if doc:is(lead, permits) then return true end -- «بدون مجوز», «فاقد مجوز»
+  if doc:is(lead, beds) and doc:is(first, approved) then return true end
+  if doc:is(lead, hers) and doc:is(first - 2, beds) then return true end -- «۱۲۰ تخت آن راه‌اندازی شده»
+  return doc:is(lead, from) and doc:is(first - 2, after)
+end
+
+-- Does a cue that no other word leads to say how `f` stands?
+local function holds_behind(doc, f, cue)
+  local first, last, state = cue.first, cue.last, cue.status
+  local negated = doc:is(last + 1, joint) and last or last + 2
+  if doc:find(last + 1, negated, predicate.negations) or is_led_away(doc, first) then return false end
+  if state == "closed" and is_not_shut(doc, f, first, last) then return false end
+  -- «… کی افتتاح می‌شود؟»
+  if state == "opened" and doc:find(last + 1, last + ASKED, asking) then return false end
+  -- «برای خدمت‌رسانی به مردم تکمیل شد»
+  if state == "active" and doc:is(first - 1, purposes) then return false end
+  -- Who has a licence may work.
+  if doc:is(first, licences) and doc:is(last + 1, having) then return false end
+  return not is_of_other(doc, f, cue) and not is_of_part(doc, f, cue)
+end
+
+-- The same by the position of a cue, for those that not all houses take.
+local holds_in = {
+  lead = function() return false end,
+  build = function() return false end,
+  object = is_object,
+  from = function(doc, f) return doc:is(f.first - 1, from) end, -- «از درمانگاه نرماشیر خبری نیست»
+  -- «در آسایشگاه یزد نگهداری می‌شوند», «در زایشگاه داراب پیمانکار کار را رها کرده است»
+  inside = function(doc, f, cue) return f.is_inside or is_in_it(doc, f, cue) or cue.status == "under_construction" end,
+  taken = function(doc, f) return doc:is(f.last + 1, taken) end, -- «زایشگاه شهر را بستند»
+  adjacent = function(doc, f, cue) return cue.first == f.last + 1 and holds_behind(doc, f, cue) end,
+  both = function(doc, f, cue)
+    -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.
+    if doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
+    return holds_behind(doc, f, cue)
+  end,
+}
+
 --- Does a cue in the phrase of `f` or behind it say how it stands?
 function predicate.holds(doc, f, cue)
-  if cue.position == "lead" or cue.position == "build" then return false end
-  if cue.position == "object" then return is_object(doc, f, cue) end
-  if cue.position == "from" then return doc:is(f.first - 1, from) end -- «از درمانگاه نرماشیر خبری نیست»
-  if cue.position == "inside" then -- «در آسایشگاه یزد نگهداری می‌شوند», «در زایشگاه داراب پیمانکار کار را رها کرده است»
-    return f.is_inside or is_in_it(doc, f, cue) or cue.status == "under_construction"
-  end
-  if cue.position == "taken" then return doc:is(f.last + 1, taken) end -- «زایشگاه شهر را بستند»
-  local negated = doc:is(cue.last + 1, joint) and cue.last or math.min(cue.last + 2, #doc)
-  if doc:find(cue.last + 1, negated, negations) or is_of_other(doc, f, cue) or is_of_part(doc, f, cue) then return false end
-  -- «… کی افتتاح می‌شود؟»
-  if cue.status == "opened" and doc:find(cue.last + 1, math.min(cue.last + ASKED, #doc), asking) then return false end
-  if cue.position == "adjacent" and cue.first ~= f.last + 1 or doc:is(cue.first - 1, idioms) or doc:is(cue.first - 1, quarters) then return false end
-  if doc:is(cue.first - 1, beds) and doc:is(cue.first, approved) then return false end
-  -- «بدون پول نقد پذیرش نمی‌کنند»
-  if cue.status == "closed" and doc:find(cue.first, cue.last, refusing) and doc:find(math.max(1, cue.first - 4), cue.first - 1, permits) then return false end
-  -- «قرارداد ساخت درمانگاه … بسته شد»
-  if cue.status == "closed" and doc:find(math.max(1, f.first - IF), f.first - 1, contracts) then return false end
-  if doc:is(cue.first - 1, hers) and doc:is(cue.first - 2, beds) then return false end -- «۱۲۰ تخت آن راه‌اندازی شده»
-  -- Who has a licence may work.
-  if doc:is(cue.first, licences) and doc:is(cue.last + 1, having) then return false end
-  -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
-  local is_of_hours = doc:is(cue.first, shut) and doc:find(math.max(1, cue.first - 2), cue.first - 1, hours)
-  if is_of_hours and not doc:find(math.max(1, cue.first - 3), cue.first - 1, dates) then return false end
-  if doc:is(cue.first - 1, from) and doc:is(cue.first - 2, after) then return false end
-  -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.
-  if cue.position == "both" and doc:is(cue.first - 1, joint) and doc:is(cue.last + 1, from) then return false end
-  -- «برای خدمت‌رسانی به مردم تکمیل شد»
-  if cue.status == "active" and doc:is(cue.first - 1, purposes) then return false end
-  -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
-  local is_wish = cue.status == "closed" and doc:find(cue.last, math.min(cue.last + 1, #doc), subjunctive)
-  if is_wish and doc:find(math.max(1, f.first - IF), f.first - 1, unreal) then return false end
-  -- «تا خرداد زایمان نمی‌پذیرد» tells of one service
-  if cue.status == "closed" and doc:is(cue.first, refusing) and doc:is(cue.first - 1, services) then return false end
-  if doc:is(cue.first - 1, verge) then return false end -- «در آستانه بهره‌برداری»
-  -- «بدون مجوز», «فاقد مجوز»
-  return not doc:is(cue.first - 1, permits)
+  return (holds_in[cue.position] or holds_behind)(doc, f, cue)
 end
 
 -- «از هفته آینده بیمار می‌پذیرد»
 local function is_to_begin(doc, cue)
-  local at = doc:find(math.max(1, cue.first - SOON), cue.first - 1, soon)
+  local at = doc:find(cue.first - SOON, cue.first - 1, soon)
   if at and doc:find(at + 1, cue.first - 1, as) then return false end -- «از فردا به عنوان مرکز ریفرال …»
   return at ~= nil and (doc:is(at - 1, from) or doc:is(at - 2, from))
 end
@@ -125,13 +149,16 @@ end
 --- What a cue in a clause up to token `last` tells: «فعالیت خود را از امروز آغاز کرد» opens.
 function predicate.told(doc, cue, last)
   -- «عملیات اجرایی آن به زودی شروع می‌شود»
-  local _, stop = words.sentence(doc, cue.last)
-  local start = cue.status == "under_construction" and doc:find(cue.last + 1, math.min(cue.last + BEGUN, stop), starting)
-  if start and doc:is(start + 1, to_be) then return "planned" end
-  local is_begun = doc:is(cue.first, activity) and doc:find(cue.last + 1, math.min(cue.last + BEGUN, last), resuming)
-  local is_to_be = cue.status == "active" and doc:is(cue.last, states) and doc:is(cue.last + 1, to_become)
-  if is_to_be then return "planned" end -- «قرار است … دایر شود»
-  return (is_begun or cue.status == "active" and cue.position ~= "inside" and is_to_begin(doc, cue)) and "opened" or cue.status
+  local state, ended = cue.status, cue.last
+  if state == "under_construction" then
+    local _, stop = words.sentence(doc, ended)
+    local start = doc:find(ended + 1, math.min(ended + BEGUN, stop), starting)
+    return start and doc:is(start + 1, to_be) and "planned" or state
+  end
+  local is_active = state == "active"
+  if is_active and doc:is(ended, states) and doc:is(ended + 1, to_become) then return "planned" end -- «قرار است … دایر شود»
+  local is_begun = doc:is(cue.first, activity) and doc:find(ended + 1, math.min(ended + BEGUN, last), resuming)
+  return (is_begun or is_active and cue.position ~= "inside" and is_to_begin(doc, cue)) and "opened" or state
 end
 
 return predicate

@@ -4,6 +4,8 @@ local tokens = require "facilities.tokens"
 
 local quoted = {}
 
+--- The marks that a quotation opens and closes with.
+quoted.opening, quoted.closing = words.set "« \" “", words.set "» \" ”"
 local marks = { ["«"] = "»", ['"'] = '"', ["“"] = "”", ["'"] = "'" }
 local LONGEST = 6 -- tokens of a name at most
 

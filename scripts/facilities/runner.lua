@@ -7,14 +7,14 @@ local operator = require "facilities.operator"
 local runner = {}
 
 local set = words.set
-local to, hers, it = set "به", set "آن آنها آنان", set "آنرا" -- «آن را» in one word
+local to, it = set "به", set "آنرا" -- «آن را» in one word
 local copulas, object, agents, all_of = set "است هستند بود بودند اند", set "را", set "را توسط", set "هم نیز که همه همگی هر"
 local openers, OPENING = set "که اینکه ، :", 3 -- tokens in front of a subject: «در حال حاضر تامین اجتماعی …»
 local run_words, given_words, capital_words = "اداره ادارهشان ادارهاش", "واگذار سپرده تعلق فروخته", "سرمایه سرمایهگذاری"
 local runs, given, by, owner_words = set(run_words .. " مالکیت مدیریت"), set(given_words), set "با عهده", set "مالک صاحب"
 local capital, investing = set(capital_words), set "گذاری"
 -- Words at which an operator may be said.
-local cues = set(table.concat({ operator.links, run_words, given_words, capital_words }, " "))
+local cues = words.union(operator.links, run_words, given_words, capital_words)
 local makers, MAKER = set "که توسط سوی را", 6 -- tokens from them to a body
 local raising = set "ساخت ساخته سازد بسازد میسازد احداث بنا"
 local building_for_itself = { insurer = true, university = true }
@@ -53,7 +53,7 @@ local function in_front(doc, f, i, first)
   local is_given = doc:is(i, given)
   if not is_given and not (doc:is(i, runs) and tokens.has_verb(doc, i + 1, i + 2)) then return end
   -- «که هلال احمر آن را اداره می‌کند»
-  if doc:is(i - 1, object) and doc:is(i - 2, hers) then i = i - 2 end
+  if doc:is(i - 1, object) and doc:is(i - 2, tokens.pronouns) then i = i - 2 end
   if doc:is(i - 1, it) then i = i - 1 end
   local by_whom, at = runner_before(doc, i)
   if by_whom and at >= first and doc:is(at - 1, to) == is_given then f.operator = by_whom end
@@ -200,7 +200,7 @@ end
 -- «۶۲۰ بیمارستان آن دولتی است», «۲۲ مرکز داریم که همه غیردولتی‌اند»
 local function said_of(doc, f, last)
   local i = f.last + 1
-  while i <= last and (doc:is(i, hers) or doc:is(i, all_of) or doc:is(i, owning)) do i = i + 1 end
+  while i <= last and (doc:is(i, tokens.pronouns) or doc:is(i, all_of) or doc:is(i, owning)) do i = i + 1 end
   local sector = i <= last and doc:edge_at("@modifier", i, last)
   if sector and doc:is(sector.last + 1, copulas) then f.operator = operator.sector(sector) end
 end

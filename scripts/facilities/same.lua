@@ -74,12 +74,13 @@ end
 -- name is another.
 local function is_same_single(a, b)
   if not same.is_single(a) or not same.is_single(b) or contradicts(a, b, "operator") then return false end
+  local is_one_named = not a.name ~= not b.name
   -- «بیمارستان ۵۰۰ تختخوابی به جای بیمارستان شریعتی» speaks of two.
   local is_the_only = a.is_only and a.place and a.text.place == b.text.place
-  if a.told_at == b.sentence and not a.name ~= not b.name and not is_the_only then return false end
+  if a.told_at == b.sentence and is_one_named and not is_the_only then return false end
   if a.name and not b.name and b.beds and not a.beds and not b.is_pointing then return false end
   -- What is planned has no name yet, and what has one stands.
-  if not a.name ~= not b.name and is_to_come(a, b) then return false end
+  if is_one_named and is_to_come(a, b) then return false end
   -- What is opened is the new one, whether it is called so or not.
   local is_opened = a.text.status == "opened" and b.text.status == "opened"
   local is_alike = is_opened or (a.is_new or false) == (b.is_new or false)
@@ -88,7 +89,7 @@ local function is_same_single(a, b)
   -- Without a place its owner tells it: «فعالیت درمانگاه راه‌آهن» in the headline.
   local is_owners = a.operator and b.operator and not (a.name or b.name)
   if not is_owners and not (a.place and b.place) then return false end
-  return not (is_other_stage(a, b) and (a.name ~= nil) ~= (b.name ~= nil))
+  return not (is_one_named and is_other_stage(a, b))
 end
 
 local function begins(long, short)
@@ -112,11 +113,12 @@ function same.is_same(a, b)
   end
   -- «یک بیمارستان در رمادی» is «بیمارستان رمادی» further down.
   local is_told = not b.name or a.text.status ~= nil and a.text.status == b.text.status
-  if a.text.count == 1 and is_told and not (a.name or b.count or b.is_plural or b.is_new and b.is_new ~= a.is_new) and a.place and a.text.place == b.text.place then
+  local is_there = a.place and a.text.place == b.text.place
+  if a.text.count == 1 and is_told and is_there and not (a.name or b.count or b.is_plural or b.is_new and b.is_new ~= a.is_new) then
     return (is_begun(a, b) or not is_other_stage(a, b)) and not contradicts(a, b, "operator")
   end
   -- And said once more: «یک درمانگاه در حنا افتتاح شد» behind its name.
-  local is_again = b.text.count == 1 and a.name and not (b.name or a.count) and b.place and a.text.place == b.text.place
+  local is_again = b.text.count == 1 and a.name and not (b.name or a.count) and is_there
   if is_again and a.text.status and a.text.status == b.text.status and not contradicts(a, b, "operator") then return true end
   return is_same_single(a, b)
 end

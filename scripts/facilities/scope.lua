@@ -9,6 +9,7 @@ local beds = require "facilities.beds"
 local cost = require "facilities.cost"
 local count = require "facilities.count"
 local dependent = require "facilities.dependent"
+local lead = require "facilities.lead"
 local operator = require "facilities.operator"
 local projects = require "facilities.projects"
 local runner = require "facilities.runner"
@@ -24,12 +25,11 @@ local with, inside = set "با", set "در"
 local this, it = set "این", set "آن آنرا"
 local toward, turning = set "به", set "تبدیل بدل ارتقا"
 local joints = set "و ، , همچنین نیز هم سپس آنگاه پس بعد"
-local glued = set "ودو وسه وچهار وپنج وشش وهفت وهشت ونه وده ویک" -- «… ودو درمانگاه»
+local glued = set "ودو وسه وپنج وشش وهفت وهشت ونه وده ویک" -- «… ودو درمانگاه»
 local are_all = set "اند هستند بودند"
 local addresses = set "نشانی آدرس"
 local ADJUNCT = 9 -- tokens from a named facility over «با ۱۰۰ تخت» to its place
 local ADDRESS = 14 -- tokens in front of a facility that an address may have
-local pauses = set "، ,"
 local stationed = set "مستقر"
 local standing_for = set "نمایندگی"
 local deeds = set "نوسازی بازسازی مرمت بهسازی تعمیر تجهیز معرفی اخطار جریمه احداث افتتاح پلمب تعطیل ساخته خریده"
@@ -75,7 +75,7 @@ local function read_leads(doc, list, first)
   for n, f in ipairs(list) do
     local before = list[n - 1]
     local told = f.status -- «درمانگاه نیمه‌کاره الف و بیمارستان ب»: said of the first alone
-    status.read_lead(doc, f, before and before.last + 1 or first)
+    lead.read(doc, f, before and before.last + 1 or first)
     if before then f.join = joined(doc, before, f) end
     if f.status == told then
       mark_inside(doc, f, before)
@@ -85,7 +85,7 @@ local function read_leads(doc, list, first)
     local is_next = before and before.is_from_whole and not f.count == not before.count
     if is_next and not tokens.has_verb(doc, before.last + 1, f.lead_first - 1) then f.is_from_whole = true end
     -- «با افتتاح بیمارستان الف، بیمارستان ب …»: the first is a means.
-    local is_means = before and doc:is(before.lead_first - 1, with) and doc:is(f.first - 1, pauses)
+    local is_means = before and doc:is(before.lead_first - 1, with) and doc:is(f.first - 1, tokens.commas)
     if f.join == "direct" and not (f.status or f.is_built or is_means) then
       f.status, f.is_built = before.lead_status, before.is_built
     end
@@ -96,7 +96,8 @@ end
 
 -- A mention that says nothing but its kind.
 local function is_bare(f)
-  return f.kind and not (f.name or f.count or f.beds or f.place or f.operator or f.is_own or f.is_self or f.is_indefinite or f.status or f.is_built or f.is_pointing or f.is_ours)
+  local has_slot = f.name or f.count or f.beds or f.place or f.operator or f.status
+  return f.kind and not (has_slot or f.is_own or f.is_self or f.is_indefinite or f.is_built or f.is_pointing or f.is_ours)
 end
 
 -- What stands in the clause of `f` behind it, to the next mention.
@@ -112,19 +113,15 @@ local function read_stretch(doc, f, sentence, last, after)
   if not is_bare(f) then widen() end
   f.clause = clause
   if after and after.join == "direct" and f.is_built and f.is_built == after.is_built then f.status = after.status end
-  -- «مقابل بیمارستان …، که با ۵۳۰ تخت …»
-  if f.is_part then beds.read_of_part(doc, f, clause.last, last) end
-  if not f.is_part then
-    local was_bare = is_bare(f)
-    status.read_behind(doc, f, f.last + 1, clause.last, last)
-    if was_bare and f.status then widen() end -- «در شهر … مرکز جدیدی ساخته می‌شود»
-    beds.read(doc, f, f.last + 1, last)
-    local is_closed = f.status and f.status.value == "closed"
-    if not is_closed then
-      cost.read(doc, f, f.last + 1, last, f.is_costed)
-      cost.read_spoken(doc, f, last)
-    end
-  end
+  if f.is_part then return beds.read_of_part(doc, f, clause.last, last) end -- «مقابل بیمارستان …، که با ۵۳۰ تخت …»
+  local was_bare = is_bare(f)
+  status.read_behind(doc, f, f.last + 1, clause.last, last)
+  if was_bare and f.status then widen() end -- «در شهر … مرکز جدیدی ساخته می‌شود»
+  beds.read(doc, f, f.last + 1, last)
+  local is_closed = f.status and f.status.value == "closed"
+  if is_closed then return end
+  cost.read(doc, f, f.last + 1, last, f.is_costed)
+  cost.read_spoken(doc, f, last)
 end
 
 -- «۱۲ داروخانه و سه کلینیک خصوصی»: an adjective is said of its noun alone, and an insurer has no houses but to treat in.
@@ -137,27 +134,31 @@ local function may_share_operator(doc, f, after)
   return by.org_kind ~= "insurer" or operator.treating[f.kind] == true
 end
 
+-- What is said behind the last of an enumeration is said of each.
+local function share_direct(doc, f, after)
+  -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
+  local is_whole = count.is_whole(doc, f)
+  if after.is_share and not f.place then f.is_share, f.is_from_whole = true, true end
+  -- «مرکز سلامت شهید بابایی و خانه بهداشت قاهان»: the second is called by its place.
+  local is_called = f.name and not (after.name or after.count)
+  if not is_called then f.place = f.place or after.place end
+  local is_its_own = after.is_indefinite or after.is_attribute or after.lead_status or f.is_owner
+  if not (is_whole or is_its_own) then f.status = f.status or after.status end
+  -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
+  local are_counted = f.count and after.count and f.kind ~= after.kind and not (is_whole or f.is_contract)
+  if are_counted and may_share_operator(doc, f, after) then f.operator = f.operator or after.operator end
+  -- «بیمارستان بهمن و بیمارستان مهر خصوصی‌اند»
+  local by = after.operator and after.operator.at
+  if by and by.last and by.first > after.last and doc:is(by.last + 1, are_all) then f.operator = f.operator or after.operator end
+  if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
+end
+
 local function share_back(doc, f, after)
-  if after.join == "direct" then
-    if after.is_share and not f.place then f.is_share, f.is_from_whole = true, true end
-    -- «مرکز سلامت شهید بابایی و خانه بهداشت قاهان»: the second is called by its place.
-    local is_called = f.name and not (after.name or after.count)
-    if not is_called then f.place = f.place or after.place end
-    -- «از چهار مرکز شهر، دو مرکز تعطیل است» says nothing of the four.
-    if not count.is_whole(doc, f) and not after.is_indefinite and not after.is_attribute and not after.lead_status and not f.is_owner then f.status = f.status or after.status end
-    -- «از ۲۷ بیمارستان، ۱۹ بیمارستان دولتی است» says nothing of the 27, either.
-    if f.count and after.count and f.kind ~= after.kind and not f.is_contract and not count.is_whole(doc, f) and may_share_operator(doc, f, after) then
-      f.operator = f.operator or after.operator
-    end
-    -- «بیمارستان بهمن و بیمارستان مهر خصوصی‌اند»
-    local by = after.operator and after.operator.at
-    if by and by.last and by.first > after.last and doc:is(by.last + 1, are_all) then f.operator = f.operator or after.operator end
-    if not f.is_own and f.count then f.is_own, f.own_word = after.is_own, after.own_word end
-  elseif after.join == "loose" and not f.is_part and not count.is_whole(doc, f) then
-    if not after.is_attribute then f.status = f.status or after.status end
-    -- «۱۲ بیمارستان با ۲۰۰۰ تخت، ۲۲ درمانگاه و ۳۲۶ داروخانه در سطح استان»
-    if f.count and after.count then f.place = f.place or after.place end
-  end
+  if after.join == "direct" then return share_direct(doc, f, after) end
+  if after.join ~= "loose" or f.is_part or count.is_whole(doc, f) then return end
+  if not after.is_attribute then f.status = f.status or after.status end
+  -- «۱۲ بیمارستان با ۲۰۰۰ تخت، ۲۲ درمانگاه و ۳۲۶ داروخانه در سطح استان»
+  if f.count and after.count then f.place = f.place or after.place end
 end
 
 local function read_place_behind(doc, f, first, last)
@@ -182,6 +183,13 @@ local function is_got_by_with(doc, f)
   return f.count ~= nil and doc:is(f.first - 1, with) and doc:find(behind, math.min(behind + 2, f.clause.verb_end), getting_by) ~= nil
 end
 
+-- Does the subject of the clause from token `start` on have it: «هرمز تنها یک درمانگاه دارد»?
+local function is_had(doc, f, start)
+  if f.is_excepted or is_got_by_with(doc, f) then return true end
+  if not (f.count or f.is_only or f.is_indefinite) then return false end
+  return (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
+end
+
 local function read_place_before(doc, f, first)
   if f.place or f.is_pointing then return end
   if f.count and around.read_share(doc, f, math.max(first, f.clause.first)) then
@@ -190,7 +198,7 @@ local function read_place_before(doc, f, first)
   end
   if f.count and around.read_heading(doc, f, first) then return end
   local start = math.max(first, f.clause.first)
-  local is_owned = f.is_excepted or is_got_by_with(doc, f) or (f.count or f.is_only or f.is_indefinite) and (doc:find(f.last + 1, f.clause.verb_end, owning) or doc:find(start, f.first - 1, having)) ~= nil
+  local is_owned = is_had(doc, f, start)
   -- «شهر آستارا، به نشانی درمانگاه …», «نشانی: کرج، میدان شهدا، بالای درمانگاه …»
   local is_addressed = doc:find(math.max(first, f.first - ADDRESS), f.first - 1, addresses) ~= nil
   -- «در شورای شهر گناوه، ساخت زایشگاه به تصویب رسید», but «ساخت بیمارستان هفت سال زمان می‌برد»
@@ -238,8 +246,10 @@ end
 function scope.read(doc, list, first, last)
   read_leads(doc, list, first)
   projects.read(doc, list, first)
-  dependent.mark(doc, list)
-  wholes.share_label(doc, list)
+  if #list > 1 then
+    dependent.mark(doc, list)
+    wholes.share_label(doc, list)
+  end
   local sentence = { first = first, last = last }
   for n = #list, 1, -1 do
     local f, after, stop = list[n], list[n + 1], end_of(list, n, last)
@@ -251,8 +261,10 @@ function scope.read(doc, list, first, last)
       read_place_before(doc, f, first)
     end
   end
-  beds.share(doc, list, last)
-  wholes.share(doc, list)
+  if #list > 1 then
+    beds.share(doc, list, last)
+    wholes.share(doc, list)
+  end
   read_costs_before(doc, list)
 end
 

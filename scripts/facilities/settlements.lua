@@ -3,13 +3,14 @@ local article = require "lib.article"
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
+local quoted = require "facilities.quoted"
 
 local settlements = {}
 
 local set = words.set
 -- Whose office is of one: «دهیار دهنو», «بخشدار ششده».
 local offices = { ["دهیار"] = "روستا", ["بخشدار"] = "بخش" }
-local quotes, unquotes, QUOTED = set "« \" “", set "» \" ”", 6 -- tokens to the closing mark of a name
+local QUOTED = 6 -- tokens to the closing mark of a name
 local new = set "جدید"
 local ours, pointed_kinds = set "ما من", words.plain "روستا شهرک محله دهستان بخش"
 -- «روستای» without the ی of its ezafe.
@@ -21,8 +22,8 @@ local names_in = article.once(function(doc)
   local named = { more = {} }
   for i in words.each(doc, 1, #doc, places.settlements) do
     local _, last = words.sentence(doc, i)
-    local quoted = doc:is(i + 1, quotes) and doc:find(i + 2, math.min(i + QUOTED, last), unquotes)
-    if quoted and quoted > i + 2 then named[#named + 1] = { head = bare[doc:folded(i)], first = i + 2, last = quoted - 1 } end
+    local closed = doc:is(i + 1, quoted.opening) and doc:find(i + 2, math.min(i + QUOTED, last), quoted.closing)
+    if closed and closed > i + 2 then named[#named + 1] = { head = bare[doc:folded(i)], first = i + 2, last = closed - 1 } end
     -- «اهالی محله گلدشت می‌گویند»: a verb may stand right behind a name.
     local is_verb = tokens.is_verb(doc, i + 1) or tokens.is_of_verb(doc, i + 1) and doc:edge_at("@status", i + 1) ~= nil
     local is_name = not (tokens.is_end(doc, i + 1, last) or doc:is(i + 1, places.no_names) or doc:is(i + 1, places.settlements) or is_verb)

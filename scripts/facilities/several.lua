@@ -17,7 +17,7 @@ local houses = "خانه بهداشت"
 function several.by_beds(doc, f, last)
   local list, i = {}, f.edge.last + 1
   while i <= last and phrase.beds_at(doc, i, last) do
-    local item = { kind = f.kind, edge = { first = f.edge.first, last = i - 1 }, first = i }
+    local item = { kind = f.kind, edge = { first = f.edge.first, last = i - 1 }, first = i, last = i - 1 }
     phrase.read(doc, item, last)
     item.edge, item.is_split = f.edge, true
     list[#list + 1] = item
@@ -40,8 +40,8 @@ function several.names(doc, f, last)
   return names
 end
 
---- «سه بیمارستان شیراز یعنی نمازی، فقیهی و رجایی», «دو بیمارستان (امام رضا و قائم)»: the names of all that `f` counts, told behind its phrase; nil when they
---- are not as many.
+--- «سه بیمارستان شیراز یعنی نمازی، فقیهی و رجایی», «دو بیمارستان (امام رضا و قائم)»: the names of all that `f` counts,
+--- told behind its phrase; nil when they are not as many.
 function several.told(doc, f, last)
   if not f.count or f.count.value < 2 or not doc:is(f.last + 1, telling) then return nil end
   local names, i = names_of.list(doc, f.last + 2, last)
@@ -50,11 +50,14 @@ function several.told(doc, f, last)
   return names
 end
 
+local no_places = { "@status", "@modifier" }
+
 -- The place at `i` that is one of a list, as a slot, and its last token; or an unlisted word where villages are listed.
 local function item_of_places(doc, i, last, is_village)
   local place = doc:edge_at("Place", i, last)
   local is_town = place and not place.resolved and places.is_sure(doc, place)
-  local is_other = not is_village or tokens.is_end(doc, i, last) or doc:is(i, places.no_names) or tokens.is_of_verb(doc, i) or doc:edge_at("@status", i) or doc:edge_at("@modifier", i)
+  local is_other = not is_village or tokens.is_end(doc, i, last) or doc:is(i, places.no_names) or tokens.is_of_verb(doc, i)
+    or tokens.starts(doc, i, no_places)
   local stop = is_other and i or places.village_end(doc, i, last)
   if is_town and stop <= place.last then return places.slot(place), place.last end -- but «کلاته میرزا»
   if is_other then return nil end
@@ -68,7 +71,7 @@ function several.places(doc, f, last)
   if f.is_plural then i = phrase.read_head(doc, f, i, last) end
   if doc:is(i, inside) and doc:is(i + 1, villages) then i = i + 1 end
   local number = f.is_plural and doc:edge_at("Number", i) -- «سه شهر نهاوند، اسدآباد و تویسرکان»
-  local led = number and doc:is(number.last + 1, where.regions) and number.last + 1 or where.behind_plural(doc, i)
+  local led = number and doc:is(number.last + 1, places.regions) and number.last + 1 or where.behind_plural(doc, i)
   if not (f.is_plural or led) then return {} end
   local is_village = f.kind == houses or led ~= nil and doc:is(i, villages)
   i = led or i

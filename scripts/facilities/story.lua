@@ -99,8 +99,7 @@ function story:remember(known, f)
   known.sentence = f.sentence
   if number == 1 and is_to_come(known) then kind.to_come = known end
   if known.count and not f.is_from_whole then kind.last_counted, self.last_counted = known, known end
-  local is_one = not known.is_plural and (known.text.count or 1) == 1
-  if f.is_title and is_one and not known.name then kind.headline = known end
+  if f.is_title and number == 1 and not (known.is_plural or known.name) then kind.headline = known end
   if not same.is_single(known) then return end
   kind.last, self.last = known, known
   if not f.is_part then self.last_subject = known end
@@ -117,11 +116,8 @@ end
 
 -- Those that one sentence names together.
 function story:group_with(known)
+  if self.group.sentence ~= known.told_at then self.group = { sentence = known.told_at } end
   local group = self.group
-  if group.sentence ~= known.told_at then
-    group = { sentence = known.told_at }
-    self.group = group
-  end
   if group[#group] ~= known then group[#group + 1] = known end
 end
 
@@ -232,17 +228,20 @@ end
 --- «این درمانگاه فعال است و قرار است آزمایشگاهی هم در آن راه‌اندازی شود»: what stands in the house that the sentence has
 --- spoken of is where it is and has its operator.
 function story:settle(f)
-  local host, at = self.last, self.doc:find(f.last + 1, math.min(f.last + WITHIN, #self.doc), hers)
-  local is_within = at and self.doc:is(at - 1, inside) and not (f.place or f.name or f.is_pointing or f.is_part)
-  if not is_within or not host or host.sentence ~= f.sentence or host.kind == f.kind then return end
-  f.place, f.operator = host.place, f.operator or host.operator
+  local doc, host = self.doc, self.last
+  if not host or host.sentence ~= f.sentence or host.kind == f.kind or f.place or f.name or f.is_pointing or f.is_part then return end
+  local at = doc:find(f.last + 1, f.last + WITHIN, hers)
+  if at and doc:is(at - 1, inside) then f.place, f.operator = host.place, f.operator or host.operator end
 end
+
+-- Does `f` count fewer than `whole`, which may have turned out to be one that is known by name?
+local function is_part_of(f, whole) return whole.count ~= nil and f.count.value < whole.count.value end
 
 --- A part of a count has its operator, and its place when none is said.
 function story:inherit(f)
   local kind = f.kind and self.kinds[f.kind]
   local whole = kind and kind.last_counted or self.last_counted -- «از این تعداد» may be of another kind
-  if not whole or f.count and whole.count.value <= f.count.value then return end
+  if not whole or f.count and not is_part_of(f, whole) then return end
   f.operator = f.operator or whole.operator
   if not f.count then return end
   f.place = f.place or whole.place
@@ -253,7 +252,7 @@ end
 function story:goes_on(f)
   local kind = f.count and not f.place and self.kinds[f.kind]
   local known = kind and kind.last_counted
-  local is_near = known and known.sentence == f.sentence - 1 and known.place and known.count.value > f.count.value
+  local is_near = known and known.sentence == f.sentence - 1 and known.place and is_part_of(f, known)
   return is_near and not kind.alike.count[f.count.value] -- what is told twice is where it was
 end
 

@@ -1,7 +1,7 @@
 -- Villages that are named behind the count of their houses: «چهار خانه بهداشت در بندپی افتتاح شد. خانه‌های بهداشت تازه در
 -- روستاهای گلیا، فیروزجا، شیخ موسی و نشل است» tells of four, not of eight.
 local places = require "facilities.places"
-local where = require "facilities.where"
+local villages = require "facilities.villages"
 
 local tallied = {}
 
@@ -15,7 +15,7 @@ end
 --- Is `f`, one of a list of places that share a plural, counted already? What it says goes to the count.
 function tallied.read(facilities, f)
   local listed, kind = f.listed, facilities.kinds[f.kind]
-  local known = listed and kind and where.of_villages[f.kind] and kind.last_of_count[listed.count]
+  local known = listed and kind and villages.kinds[f.kind] and kind.last_of_count[listed.count]
   if not known or not may_be_of(known, f) then return false end
   -- The next sentence does not go on counting from here.
   facilities:extend(known, { kind = f.kind, status = f.status, place = { at = listed.at }, sentence = known.sentence })

@@ -9,10 +9,12 @@ local prefixes = set(verbs.prefixes)
 local verb_words = verbs.finite .. " " .. verbs.dependent .. " " .. verbs.prefixes
 local verbal, finite = set(verb_words), set(verbs.finite .. " " .. verbs.dependent)
 local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
-local commas, too = set "، ,", set "هم نیز"
 local turns = set "اما ولی"
---- What stands between the items of a list.
-tokens.joints = set "و ، ,"
+--- What stands between the items of a list; its commas alone.
+tokens.joints, tokens.commas = set "و ، ,", set "، ,"
+tokens.too, tokens.percent = set "هم نیز", set "درصد ٪"
+--- What stands for those of whom a sentence has spoken.
+tokens.pronouns = set "آن آنها آنان"
 --- The ending of a plural that stands apart.
 tokens.plural_ending = set "های ها"
 local buildings = set [[ساختمان ساختمانی بنای هتل هتلی مهمانسرا مهمانسرای متل مدرسه مدرسهای دبستان خوابگاه خوابگاهی سوله سولهای انبار انباری کارخانه
@@ -43,7 +45,15 @@ end
 
 --- Is `i` the noun of a verb: «منتقل شد»?
 function tokens.is_of_verb(doc, i)
-  return tokens.is_verb(doc, i) or tokens.is_verb(doc, i + 1) and doc:kind(i) == "word"
+  return tokens.is_verb(doc, i) or doc:is(i + 1, verbal) and doc:kind(i) == "word" -- a prefix at `i` is one itself
+end
+
+--- Does an edge of one of the types start at `i`?
+function tokens.starts(doc, i, kinds)
+  for n = 1, #kinds do
+    if doc:edge_at(kinds[n], i) then return true end
+  end
+  return false
 end
 
 --- The last token of the word that begins at `i`: ZWNJ joins «عباس‌علی».
@@ -64,19 +74,19 @@ end
 
 --- Does a relative clause begin at `i`, behind «نیز» and a comma or not?
 function tokens.is_relative(doc, i)
-  if doc:is(i, too) then i = i + 1 end
-  return doc:is(i, openers) or doc:is(i, commas) and doc:is(i + 1, openers)
+  if doc:is(i, tokens.too) then i = i + 1 end
+  return doc:is(i, openers) or doc:is(i, tokens.commas) and doc:is(i + 1, openers)
 end
 
 --- The verb of the relative clause at `i`, or nil.
 function tokens.relative_verb(doc, i)
-  return tokens.is_relative(doc, i) and doc:find(i, math.min(i + longest, #doc), finite) or nil
+  return tokens.is_relative(doc, i) and doc:find(i, i + longest, finite) or nil
 end
 
 --- The same when the clause goes beyond token `first` and more follows behind a comma; nil otherwise.
 function tokens.relative_end(doc, i, first)
   local verb = tokens.relative_verb(doc, i)
-  return verb and verb > first and doc:is(verb + 1, commas) and verb or nil
+  return verb and verb > first and doc:is(verb + 1, tokens.commas) and verb or nil
 end
 
 local function is_turn(doc, i)
@@ -123,6 +133,9 @@ function tokens.speech_start(doc, i, first)
   for at in words.each(doc, start, i - 1, colon) do start = at + 1 end
   return start
 end
+
+--- The first and the last token that the `at` of a slot covers, an edge or a pair of tokens.
+function tokens.bounds(at) return at.first or at[1], at.last or at[2] end
 
 --- The edges of a type inside first..last, none when the range is empty.
 function tokens.edges(doc, kind, first, last)

@@ -2,48 +2,40 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
+local quoted = require "facilities.quoted"
 local settlements = require "facilities.settlements"
+local villages = require "facilities.villages"
 
 local where = {}
 
 local set = words.set
-local located, inside, level = set "واقع", set "در", set "سطح"
---- Words for a part of the country, in front of its name.
-where.regions = set [[استان شهرستان شهر روستای روستا منطقه شهرک بخش جزیره دهستان محله روستاهای شهرکهای شهرهای
-  شهرستانهای استانهای محلههای بخشهای دهستانهای مناطق جاده گردنه بندر ولایت]]
-local ways, crossroads = set "سه چهار", set "راهی راه"
+local located_words, inside_words, level_words = "واقع", "در", "سطح"
+local located, inside, level = set(located_words), set(inside_words), set(level_words)
+local way_words = "سه چهار"
+local ways, crossroads = set(way_words), set "راهی راه"
 -- A spot that may stand right behind a facility: «بیمارستان حاشیه مشهد».
-local outskirts = set "محور مسیر دوراهی سهراهی حاشیه حومه نزدیکی مرکز شمال جنوب شرق غرب مرز"
+local outskirt_words = "محور مسیر دوراهی سهراهی حاشیه حومه نزدیکی مرکز شمال جنوب شرق غرب مرز"
+local outskirts = set(outskirt_words)
 local of_factories = set "صنعتی"
-local numbered = set "کیلومتر منطقه ناحیه"
+local numbered_words = "کیلومتر منطقه ناحیه"
+local numbered = set(numbered_words)
+local leads = words.union(located_words, inside_words, level_words, way_words, outskirt_words, numbered_words)
 local households = set "خانواری خانوار نفری نفره هزار" -- «روستای ۲۰۰ خانواری گلین»
-local whole = set "کشور"
-local same = set "همان همین"
-local town, there, it = set "شهر", set "آنجا اینجا شهرشان شهرمان", set "آن"
+local town_words, there_words, it_words, same_words = "شهر", "آنجا اینجا شهرشان شهرمان", "آن", "همان همین"
+local town, there, it, same = set(town_words), set(there_words), set(it_words), set(same_words)
+local pointers = words.union(town_words, there_words, it_words, same_words)
 local streets, village_heads = places.street_heads, places.village_heads
-local openings, closings = set "« \" “", set "» \" ”"
 -- Those of which no list has them all.
 local unlisted_regions = set "روستای روستا شهرک منطقه دهستان محله جزیره گردنه بخش روستاهای شهرکهای"
 -- Those of which the lists have all.
 local listed_regions = set "استان شهرستان استانهای شهرستانهای"
--- What follows one of these is a name also without it, further down in the article.
+-- A part of the name that follows.
 local kept_heads = set "بندر"
 local passes, areas, toward = set "گردنه", set "مناطق", set "به"
-local villages = set "روستای روستاهای"
-local cut_endings = set "آباد کلا"
+local village_words = set "روستای روستاهای"
 -- What may stand between a region and its name.
 local conditions = set "جدید زلزلهزده سیلزده زلزله سیل محروم مرزی دورافتاده کوهستانی صعبالعبور کمبرخوردار عشایرنشین همجوار"
--- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
-local no_villages = set "جز بجز غیر موسوم معروف مشهور ملقب مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه کارخانه معدن پالایشگاه پتروشیمی نیروگاه سایت اردوگاه هتل ایستگاه گمرک اداره شرکت سد اردو ناحیه موقوفه کیلومتر"
-local copulas = set "است بود نیست هستند هست"
-local tied = set "زیر تحت وابسته متعلق تابع"
-local house, hospital, base = "خانه بهداشت", "بیمارستان", "پایگاه اورژانس"
---- Kinds that are called by the village they stand in.
-where.of_villages = {
-  [house] = true, ["مرکز بهداشت"] = true, ["پایگاه اورژانس"] = true, ["پایگاه بهداشت"] = true,
-  ["درمانگاه"] = true, ["مرکز درمانی"] = true,
-}
-
+local house, hospital = "خانه بهداشت", "بیمارستان"
 --- Does `f` count several, which may share a list of places?
 function where.is_shared(f)
   return f.count and f.count.value > 1
@@ -86,13 +78,14 @@ local function read_towns(doc, f, i, last, is_led)
     f.place = town_of_county
     return place.last + 1
   end
-  local is_village = doc:is(place.first, villages)
+  local is_village = doc:is(place.first, village_words)
   -- «راه‌اندازی کلینیک در رشت و یزد»: without a name one word may stand for one in each.
   local is_joint = where.is_shared(f) or is_led and where.is_joint(f)
   local stop = is_joint and places.list_end(doc, place.last, last, is_village) or place.last
   -- A village may begin like a town: «روستای سوسن سرخاب», «خانه بهداشت رباط خان».
   if is_village and stop == place.last then stop = math.max(stop, places.village_end(doc, place.first + 1, last)) end
-  local may_go_on = (f.kind == house or places.is_land(doc, place.first, last) or place.ambiguous == "yes" and where.of_villages[f.kind]) and not (f.count or f.is_plural or f.name)
+  local may_go_on = not (f.count or f.is_plural or f.name)
+    and (f.kind == house or villages.kinds[f.kind] and place.ambiguous == "yes" or places.is_land(doc, place.first, last))
   if may_go_on then stop = math.max(stop, places.village_end(doc, place.first, last)) end
   local first = is_village and place.first < place.last and place.first + 1 or place.first
   f.place = stop > place.last and places.list_slot(doc, place, first, stop) or places.slot(place)
@@ -101,7 +94,7 @@ end
 
 --- The token behind «روستاهای» at `i`, in one word or two; nil where no plural of a region stands.
 function where.behind_plural(doc, i)
-  if not doc:is(i, where.regions) then return nil end
+  if not doc:is(i, places.regions) then return nil end
   if doc:is(i + 1, tokens.plural_ending) then return i + 2 end
   return string.find(doc:folded(i), "های$") and i + 1
 end
@@ -117,8 +110,8 @@ end
 -- «روستای «ملک قلعه»», «روستاهای «ملک قلعه» و «مومن‌آباد»»: names in quotation marks.
 local function read_quoted(doc, f, i, last)
   local value, at, ended = "", i, nil
-  while doc:is(at, openings) do
-    local stop = doc:find(at + 1, math.min(at + 4, last), closings)
+  while doc:is(at, quoted.opening) do
+    local stop = doc:find(at + 1, math.min(at + 4, last), quoted.closing)
     if not stop then break end
     value = value .. (ended and " و " or "") .. doc:canonical(at + 1, stop - 1)
     ended = stop
@@ -136,25 +129,30 @@ local function is_modified(doc, i, last)
   return modifier ~= nil and (behind > last or doc:gap(behind) ~= "joiner" or doc:is(behind, tokens.plural_ending))
 end
 
+-- The token behind «۲۰۰ خانواری», «زلزله‌زده» at `i`, which stand between a region and its name.
+local function skip_traits(doc, i, last)
+  local size = doc:edge_at("Quantity", i, last) or doc:edge_at("Number", i, last)
+  if size and doc:is(size.last, households) then
+    i = size.last + 1
+  elseif size and doc:is(size.last + 1, households) then
+    i = size.last + 2
+  end
+  return doc:is(i, conditions) and tokens.word_end(doc, i, last) + 1 or i
+end
+
 --- «روستاهای دوربنی، طولا و لافت», «شهرک اسپیکان»: the word behind a region's name for itself.
 function where.read_region(doc, f, i, last, is_led)
-  if not doc:is(i, where.regions) then return nil end
+  if not doc:is(i, places.regions) then return nil end
   local of_many = where.behind_plural(doc, i)
   local at = of_many or i + 1
   if of_many and read_pointed(doc, f, at) then return at + 2 end -- «روستاهای این بخش»
-  if doc:is(at, openings) and at < last then return read_quoted(doc, f, at, last) end
+  if doc:is(at, quoted.opening) and at < last then return read_quoted(doc, f, at, last) end
   -- «شهرک صنعتی کاوه»
   if doc:is(at, of_factories) and not tokens.is_end(doc, at + 1, last) then
     f.place = { at = { i, tokens.word_end(doc, at + 1, last) } }
     return f.place.at[2] + 1
   end
-  local size = doc:edge_at("Quantity", at, last) or doc:edge_at("Number", at, last)
-  if size and doc:is(size.last, households) then
-    at = size.last + 1
-  elseif size and doc:is(size.last + 1, households) then
-    at = size.last + 2
-  end
-  if doc:is(at, conditions) then at = tokens.word_end(doc, at, last) + 1 end
+  at = skip_traits(doc, at, last)
   local known = doc:edge_at("Place", at, last)
   if not known and doc:is(i, kept_heads) then
     if tokens.is_end(doc, at, last) or tokens.is_of_verb(doc, at) then return nil end
@@ -205,7 +203,7 @@ function where.read_local(doc, f, i, last, is_led)
   local more = settlements.names_of(doc)[doc:folded(i)]
   local stop = more and math.min(i + more, last) or tokens.word_end(doc, i, last)
   -- «سعادت آباد» without its joiner.
-  local is_cut = not more and is_led and stop < last and doc:is(stop + 1, cut_endings)
+  local is_cut = not more and is_led and stop < last and doc:is(stop + 1, villages.cut_endings)
   if is_cut then stop = stop + 1 end
   if not more and not is_cut and not (is_led and (places.is_like_village(doc, stop) or is_first_of_list(doc, f, stop))) then return nil end
   local ended = where.is_shared(f) and places.list_end(doc, stop, last, false) or stop
@@ -215,13 +213,15 @@ end
 
 -- A place that is only pointed at: the token behind, or nil.
 local function read_there(doc, f, i, last)
+  if not doc:is(i, pointers) then return nil end
   local is_led, after = doc:is(i - 1, inside), i + 1
-  if doc:is(i, it) and not is_led and not (f.name or f.count or doc:is(after, inside)) then
+  -- One of a list of names has no beginning of its own.
+  if f.first and doc:is(i, it) and not is_led and not (f.name or f.count or doc:is(after, inside)) then
     f.place = places.subject_before(doc, f.first, f.kind == hospital) -- «گاز به روستای میرآباد رسید و خانه بهداشت آن بازگشایی شد»
     if f.place then return after end
   end
   -- «تنها درمانگاه آنجا», «… و ۸۴ خانه بهداشت در آن فعال است»
-  local is_there = doc:is(i, there) or doc:is(i, it) and is_led and where.is_shared(f) and not doc:is(after, where.regions)
+  local is_there = doc:is(i, there) or doc:is(i, it) and is_led and where.is_shared(f) and not doc:is(after, places.regions)
   local known = doc:edge_at("Place", i, last) -- «شهر جدید گلبهار», «شهر جدید هشتگرد»
   local is_new_town = known and known.last > after or doc:is(after, conditions) and doc:edge_at("Place", after + 1, last) ~= nil
   if is_there or doc:is(i, town) and not is_new_town and (i == last or tokens.is_end(doc, after, last) or tokens.is_of_verb(doc, after)) then
@@ -232,8 +232,9 @@ local function read_there(doc, f, i, last)
   return f.place and after or nil
 end
 
---- A place at `i`, with or without a preposition; the token behind it, or nil.
-function where.read(doc, f, i, last)
+-- The token behind what leads a place at `i`: «در», «واقع در حاشیه».
+local function skip_leads(doc, i, last)
+  if not doc:is(i, leads) then return i end
   local at = i
   if doc:is(at, located) then at = at + 1 end
   if doc:is(at, inside) then at = at + 1 end
@@ -241,44 +242,17 @@ function where.read(doc, f, i, last)
   if doc:is(at, ways) and doc:is(at + 1, crossroads) then at = at + 2 end -- «سه‌راهی سلفچگان»
   -- «کیلومتر ۵۰ جاده سیرجان», «منطقه ۱۱ تهران»
   local number = doc:is(at, numbered) and doc:edge_at("Number", at + 1, last)
-  if number and (doc:is(number.last + 1, where.regions) or places.at(doc, number.last + 1, last)) then at = number.last + 1 end
+  if number and (doc:is(number.last + 1, places.regions) or places.at(doc, number.last + 1, last)) then at = number.last + 1 end
+  return at
+end
+
+--- A place at `i`, with or without a preposition; the token behind it, or nil.
+function where.read(doc, f, i, last)
+  local at = skip_leads(doc, i, last)
   local after = read_street(doc, f, at, last) or read_there(doc, f, at, last)
   if after then return after end
   local is_led = at > i and not doc:is(at - 1, level) -- «در سطح شهر شناسایی …» names nothing
   return read_towns(doc, f, at, last, is_led) or where.read_region(doc, f, at, last, is_led) or where.read_local(doc, f, at, last, at > i)
-end
-
-local rural = set "روستایی"
-
---- Is a facility one that villages are served by, or called by a word that ends like one, so that this is where it is?
-function where.is_rural(doc, f, i)
-  if f.kind == house or f.kind == base then return true end
-  local stop = tokens.word_end(doc, i, #doc) -- «سهل آباد» may be two words
-  return where.of_villages[f.kind] and (doc:is(i - 1, rural) or places.is_like_village(doc, stop) or doc:is(stop + 1, cut_endings))
-end
-
---- An unlisted word right behind a village's facility is the village.
-function where.read_village(doc, f, i, last)
-  if not where.of_villages[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
-  for _, list in ipairs { "@status", "@role", "@kind", "@stranger", "Organization" } do
-    if doc:edge_at(list, i) then return nil end
-  end
-  local known = doc:edge_at("Place", i) -- «غرب کشور»
-  if known and doc:is(known.last, whole) then return nil end
-  local stop = places.village_end(doc, i, last)
-  if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
-  if doc:is(i, no_villages) or doc:is(i, where.regions) then return nil end
-  local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
-  local is_before_town = f.kind == base and stop > i and doc:edge_at("Place", stop + 1, last) ~= nil -- «پایگاه اورژانس چشمه‌علی دامغان»
-  if is_person and not is_before_town and not doc:is(stop, places.village_endings) then return nil end
-  local is_over = tokens.is_end(doc, stop + 1, last) or doc:is(stop + 1, tied) or tokens.is_of_verb(doc, stop + 1) or places.is_land(doc, i, last) -- «… دره‌وزان کار می‌کند»
-    or f.is_rural and places.at(doc, stop + 1, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
-  -- «درمانگاه صدقه جاریه است»
-  local is_told = f.kind ~= house and doc:is(stop + 2, copulas) and not doc:edge_at("@status", stop + 1) and not doc:edge_at("@modifier", stop + 1)
-  if not is_over or tokens.is_of_verb(doc, stop) and not places.is_land(doc, i, last) or is_told then return nil end
-  f.place = { at = { i, stop } }
-  local behind = f.is_rural and doc:edge_at("Place", stop + 1, last) -- «… جنت‌رودبار رامسر را بستند»
-  return (behind and places.is_sure(doc, behind) and behind.last or stop) + 1
 end
 
 return where

@@ -9,8 +9,6 @@ local wholes = {}
 local from, colon, semicolon = words.set "از", words.set ":", words.set "؛"
 local joint, home = words.set "و", words.set "کشور ایران"
 local pointing = words.set "این آن همین همان"
-local too = words.set "هم نیز"
-local parts_of = words.set "آنها آنان آن"
 
 -- «از 212 خانه بهداشت جیرفت، 31 خانه بهداشت …», «که 19 داروخانه از آنها …»: a part is where the whole is.
 local function share_place_of_whole(doc, list)
@@ -18,7 +16,8 @@ local function share_place_of_whole(doc, list)
   local led -- the last whole that «از», «از مجموع» leads
   for n, f in ipairs(list) do
     local before = list[n - 1]
-    local is_part_of = before and before.kind and (doc:is(f.last + 2, parts_of) and doc:is(f.last + 1, from) or doc:is(f.last + 1, parts_of))
+    local pronoun = f.last + (doc:is(f.last + 1, from) and 2 or 1)
+    local is_part_of = before and before.kind and doc:is(pronoun, tokens.pronouns)
     local whole = is_part_of and before or led and led.kind == f.kind and led
     if whole and f.count and not f.place then f.place = whole.place end
     if f.kind and f.count and count.is_whole(doc, f) then led = f end
@@ -56,8 +55,9 @@ end
 
 -- «این سازمان هفت درمانگاه دارد؛ درمانگاه … هم در دست ساخت است»: one more of those of whom the sentence speaks.
 local function share_owner(doc, f, before)
-  local is_more = f.name and not f.operator and before.count and before.operator and before.kind == f.kind and before.operator.at and before.operator.at.type ~= "@modifier"
-  if is_more and doc:is(f.last + 1, too) then f.operator = before.operator end
+  local by = before.operator and before.operator.at
+  local is_more = f.name and not f.operator and before.count and before.kind == f.kind and by and by.type ~= "@modifier"
+  if is_more and doc:is(f.last + 1, tokens.too) then f.operator = before.operator end
 end
 
 -- «اردکان: یک بیمارستان، سه درمانگاه و …»

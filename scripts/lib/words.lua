@@ -12,7 +12,10 @@ function words.set(list)
   return sets[list]
 end
 
---- The same as a plain table, for strings that a script has: its look-up calls nothing.
+--- A set of the words of several lists.
+function words.union(...) return words.set(table.concat({ ... }, " ")) end
+
+--- The words of a list as a plain table, for strings that a script has: its look-up calls nothing.
 function words.plain(list)
   local set = {}
   for word in string.gmatch(list, "%S+") do set[word] = true end
@@ -57,12 +60,13 @@ function words.sentence(doc, i)
   return first, last
 end
 
-local blessings = words.set "ره ع س عج ص"
+--- What stands in brackets behind a holy name.
+words.blessings = words.set "ره ع س عج ص"
 local opening, closing = words.set "(", words.set ")"
 
 --- The token behind a `(ره)` that starts at `i`; `i` when none does.
 function words.skip_blessing(doc, i, last)
-  if i + 2 <= last and doc:is(i, opening) and doc:is(i + 1, blessings) and doc:is(i + 2, closing) then
+  if i + 2 <= last and doc:is(i, opening) and doc:is(i + 1, words.blessings) and doc:is(i + 2, closing) then
     return i + 3
   end
   return i
