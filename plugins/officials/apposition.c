@@ -269,7 +269,7 @@ static void join_chain_before(const struct article *article, struct people *peop
                               const struct name *name, uint32_t before)
 {
     const struct post *items = people->posts.items;
-    uint32_t first = post_chain_start(article, items, before);
+    uint32_t first = post_chain_start(article, &people->posts, before);
     uint32_t start = items[first].first;
     bool is_set_off = start > 0 && token_has(article, start - 1, MARK(COMMA)) &&
                       !name_ending(people, start - 1); // «در ادامه، عضو … و نماینده …، نام»

@@ -19,7 +19,7 @@ static bool is_of_name_in_front(const struct article *article, const struct peop
                                 uint32_t before)
 {
     const struct post *items = people->posts.items;
-    uint32_t first = post_chain_start(article, items, before);
+    uint32_t first = post_chain_start(article, &people->posts, before);
     return token_has(article, items[before].last, MARK(COMMA)) &&
            name_ending(people, items[first].first);
 }

@@ -191,10 +191,23 @@ bool post_is_chained(const struct article *article, const struct post *a, const 
            token_has(article, a->last, MARK(AND));
 }
 
-uint32_t post_chain_start(const struct article *article, const struct post *posts, uint32_t index)
+// Posts of a chain at either side of one: nobody has more.
+enum { CHAINED_MAX = 16 };
+
+uint32_t post_chain_start(const struct article *article, const struct posts *posts, uint32_t index)
 {
-    while (index > 0 && post_is_chained(article, &posts[index - 1], &posts[index]))
+    uint32_t least = index > CHAINED_MAX ? index - CHAINED_MAX : 0;
+    while (index > least &&
+           post_is_chained(article, &posts->items[index - 1], &posts->items[index]))
         index--;
+    return index;
+}
+
+uint32_t post_chain_end(const struct article *article, const struct posts *posts, uint32_t index)
+{
+    uint32_t most = index + CHAINED_MAX < posts->count ? index + CHAINED_MAX : posts->count - 1;
+    while (index < most && post_is_chained(article, &posts->items[index], &posts->items[index + 1]))
+        index++;
     return index;
 }
 

@@ -50,8 +50,10 @@ bool post_is_told(const struct post *);
 
 /// «…، مدیرکل بهزیستی و رئیس …»: `b` is a second post of the same person right behind `a`.
 bool post_is_chained(const struct article *, const struct post *a, const struct post *b);
-/// The first of the chain that this post, an index, is in.
-uint32_t post_chain_start(const struct article *, const struct post *posts, uint32_t index);
+/// The first and the last of the chain that this post, an index, is in; of a chain that no person
+/// can have, the nearest.
+uint32_t post_chain_start(const struct article *, const struct posts *, uint32_t index);
+uint32_t post_chain_end(const struct article *, const struct posts *, uint32_t index);
 
 /// In front of «به عنوان», «به سمت» and a post; `token` itself where those are missing.
 uint32_t post_link(const struct article *, uint32_t token);

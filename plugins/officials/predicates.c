@@ -159,8 +159,7 @@ static bool ends_in_plural(const struct article *article, uint32_t first, uint32
 bool post_is_of_several(const struct article *article, const struct people *people,
                         const struct post *post)
 {
-    const struct post *end = people->posts.items + people->posts.count, *last = post;
-    while (last + 1 < end && post_is_chained(article, last, last + 1))
-        last++;
-    return last > post && ends_in_plural(article, last->last, post->sentence);
+    uint32_t first = post_index(people, post);
+    uint32_t last = post_chain_end(article, &people->posts, first);
+    return last > first && ends_in_plural(article, people->posts.items[last].last, post->sentence);
 }

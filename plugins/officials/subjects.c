@@ -12,19 +12,6 @@ static bool is_narrator(const struct article *article, uint32_t token)
            (token_has(article, token, MARK(NEEDFUL)) && token_has(article, token + 1, MARK(TO)));
 }
 
-// Behind the last of several posts: «معاون پشتیبانی … و رئیس ستاد … [نیز]».
-static uint32_t chain_end(const struct article *article, const struct people *people,
-                          const struct post *post)
-{
-    const struct post *next = post;
-    while (next) {
-        post = next;
-        next = token_has(article, post->last, MARK(AND)) ? post_starting(people, post->last + 1)
-                                                         : NULL;
-    }
-    return post->last;
-}
-
 static struct subject about_name(const struct article *article, const struct people *people,
                                  const struct name *name)
 {
@@ -36,9 +23,11 @@ static struct subject about_name(const struct article *article, const struct peo
 static struct subject about_post(const struct article *article, const struct people *people,
                                  const struct post *post)
 {
-    bool is_other = token_has(article, chain_end(article, people, post), MARK(TOO));
+    // «معاون پشتیبانی … و رئیس ستاد … [نیز]»: behind the last of them
+    uint32_t index = post_index(people, post);
+    uint32_t last = people->posts.items[post_chain_end(article, &people->posts, index)].last;
     return (struct subject){
-        .kind = SUBJECT_POST, .index = post_index(people, post), .is_other = is_other};
+        .kind = SUBJECT_POST, .index = index, .is_other = token_has(article, last, MARK(TOO))};
 }
 
 // «در پایان از مدیرکل خواست …», where «به نقل از مدیرکل …» is the subject's.

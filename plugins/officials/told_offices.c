@@ -91,11 +91,9 @@ static bool is_told_as_past(const struct article *article, const struct people *
         if (is_word_of_before(article, post->first - back))
             return !is_somebody_between(article, post->first - back, post->first);
     // «رئیس دانشگاه … و نماینده … بوده است»
-    const struct post *last = post, *end = people->posts.items + people->posts.count;
-    while (token_has(article, last->last, MARK(AND)) && last + 1 < end &&
-           last[1].first == last->last + 1)
-        last++;
-    return (is_past_verb(article, last->last) && is_said_of_somebody(article, people, post)) ||
+    uint32_t last = post_chain_end(article, &people->posts, post_index(people, post));
+    return (is_past_verb(article, people->posts.items[last].last) &&
+            is_said_of_somebody(article, people, post)) ||
            (!post->is_bare && office_is_in_career(article, post->first));
 }
 
