@@ -114,6 +114,9 @@ static bool is_object_appointed(const struct article *article, const struct peop
 // «وی گفت: «…» به عنوان مدیر … معرفی شد»: whom the pronoun means only tells it.
 static bool is_quoted_behind(const struct article *article, uint32_t first, uint32_t last)
 {
+    enum { CLAUSE_MAX = 100 }; // tokens; further behind nothing is the pronoun's
+    if (last - first > CLAUSE_MAX)
+        return true;
     for (uint32_t token = first; token < last; token++)
         if (token_is(article, token, ":"))
             return true;

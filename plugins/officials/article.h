@@ -53,6 +53,12 @@ static inline golchin_slice token_text(const struct article *article, uint32_t t
     return article->texts[token];
 }
 
+/// `count` tokens further up, or the article's first one.
+static inline uint32_t tokens_back(uint32_t token, uint32_t count)
+{
+    return token > count ? token - count : 0;
+}
+
 /// Byte for byte, in folded spelling.
 bool token_is(const struct article *, uint32_t token, const char *word);
 /// The same for any of `words`, which NULL ends.

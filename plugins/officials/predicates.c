@@ -145,8 +145,11 @@ int post_spoken_as(const struct article *article, const struct people *people,
 // The words of the sentence before a colon end in «کردند», «رفتند».
 static bool ends_in_plural(const struct article *article, uint32_t first, uint32_t sentence)
 {
+    enum { CLAUSE_MAX = 200 }; // tokens
     uint32_t end = article->sentences[sentence].last, last = first;
     for (uint32_t at = first; at < end && !token_is(article, at, ":"); at++) {
+        if (at == first + CLAUSE_MAX)
+            return false;
         if (article->tokens[at].kind == GOLCHIN_WORD)
             last = at;
         if (token_has(article, at, MARK(SPEECH)) && token_has(article, at + 1, MARK(THAT)))

@@ -95,9 +95,16 @@ static uint32_t skip_report(const struct article *article, uint32_t token, uint3
 
 uint32_t sentence_skip_dateline(const struct article *article, uint32_t sentence)
 {
+    enum {
+        LABELS_MAX = 4
+    }; // «خبرگزاری فارس - گروه استان‌ها: ساری -»
     uint32_t at = article->sentences[sentence].first, end = article->sentences[sentence].last;
-    for (uint32_t behind = skip_label(article, at); behind > at; behind = skip_label(article, at))
+    for (int label = 0; label < LABELS_MAX; label++) {
+        uint32_t behind = skip_label(article, at);
+        if (behind == at)
+            break;
         at = behind;
+    }
     if ((token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(REPORT))) ||
         token_is(article, at, "بهگزارش"))
         return skip_report(article, at, end);
@@ -136,8 +143,10 @@ bool sentence_speaks(const struct article *article, uint32_t sentence)
 
 bool sentence_has_word(const struct article *article, uint32_t sentence, golchin_slice word)
 {
+    enum { WORDS_MAX = 600 }; // it is asked for every post of an article
     const golchin_sentence *range = &article->sentences[sentence];
-    for (uint32_t token = range->first; token < range->last; token++)
+    uint32_t last = range->last - range->first > WORDS_MAX ? range->first + WORDS_MAX : range->last;
+    for (uint32_t token = range->first; token < last; token++)
         if (same_letters(token_text(article, token), word))
             return true;
     return false;

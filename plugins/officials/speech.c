@@ -159,7 +159,7 @@ static bool is_brought_in(const struct article *article, const struct post *post
     for (uint32_t at = post->first; at > sentence->first && post->first - at <= MANNER_MAX; at--)
         if (token_is(article, at - 1, "سفر"))
             return true;
-    return is_interviewed(article, sentence->first, sentence->last, post->first);
+    return is_interviewed(article, sentence, post->first);
 }
 
 // «این نامه مدیرکل … را به واکنش واداشت», «مهمان برنامه مدیرکل … بود», «نوبت به مدیرکل … رسید»: an

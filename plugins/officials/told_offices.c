@@ -68,14 +68,16 @@ static bool is_past_verb(const struct article *article, uint32_t token)
 // reporter says it to whom the article is an interview with.
 static bool is_second_person(const struct article *article, const struct post *post)
 {
+    enum { LOOK_BACK = 40 }; // tokens
     static const char *const copulas[] = {"هستید", "بودید", NULL};
     uint32_t at = post->last + token_has(article, post->last, MARK(TOO));
     uint32_t first = article->sentences[post->sentence].first;
     if (post->is_bare || !token_is_one_of(article, at, copulas))
         return false;
-    while (first < post->first && !token_is(article, first, "شما"))
-        first++;
-    return first < post->first;
+    for (at = post->first; at > first && post->first - at < LOOK_BACK; at--)
+        if (token_is(article, at - 1, "شما"))
+            return true;
+    return false;
 }
 
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.

@@ -6,12 +6,13 @@
 // «پیش از این نام این مسئولیت را بر عهده داشت»
 static bool is_told_of_office(const struct article *article, const struct name *name)
 {
+    enum { CLAUSE_MAX = 24 }; // tokens
     static const char *const offices[] = {"سمت", "مسیولیت", "پست", "جایگاه", NULL};
     uint32_t at = name->last, last = article->sentences[name->sentence].last;
     if (!token_has(article, at, MARK(THIS)) || !token_is_one_of(article, at + 1, offices) ||
         !token_has(article, at + 2, MARK(OBJECT)))
         return false;
-    for (at += 3; at < last; at++)
+    for (at += 3; at < last && at < name->last + CLAUSE_MAX; at++)
         if (token_has(article, at, MARK(PAST)))
             return true;
     return false;
