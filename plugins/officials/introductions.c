@@ -74,13 +74,13 @@ bool introduction_stands(const struct article *article, const struct people *peo
            is_described_in_front(article, people, name) || is_of_old(article, people, name);
 }
 
-bool is_named_by(const struct people *people, const struct name *name, const struct post *officer)
+bool is_named_by(const struct article *article, const struct people *people,
+                 const struct name *name, const struct post *officer)
 {
-    for (uint32_t i = name_index(people, name); i-- > 0;) {
-        const struct name *other = &people->names.items[i];
-        if (other->start < officer->last)
-            return false;
-        if (other->person == name->person && other->sentence == officer->sentence)
+    uint32_t last = article->sentences[officer->sentence].last;
+    for (uint32_t token = officer->last; token < last && token < name->start; token++) {
+        const struct name *other = name_starting(people, token);
+        if (other && other->person == name->person)
             return true;
     }
     return false;

@@ -9,6 +9,7 @@
 bool introduction_stands(const struct article *, const struct people *, const struct name *);
 /// «مدیر شعبه گفت: آقای نام …. نام گفت»: whom an officer names in the sentence that speaks of him
 /// is somebody else.
-bool is_named_by(const struct people *, const struct name *, const struct post *officer);
+bool is_named_by(const struct article *, const struct people *, const struct name *,
+                 const struct post *officer);
 
 #endif

@@ -61,10 +61,10 @@ static void meet_name(const struct article *article, struct people *people, cons
     struct waiting *waits = &walk->waits;
     bool is_another =
         introduction_stands(article, people, name) ||
-        (waits->post >= 0 && is_named_by(people, name, &people->posts.items[waits->post]));
+        (waits->post >= 0 && is_named_by(article, people, name, &people->posts.items[waits->post]));
     walk->is_stranger = is_another && !walk->is_met[name->person];
     walk->is_met[name->person] = true;
-    if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES && !is_another &&
+    if (waits->post >= 0 && !is_another &&
         fits(people, name->person, &people->posts.items[waits->post])) {
         people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;
@@ -287,6 +287,8 @@ struct speaker *speech_follow(const struct article *article, struct people *peop
             walk.now = nobody; // headlines, each about somebody else
             walk.waits.post = -1;
         }
+        if (i > walk.waits.since + WAIT_SENTENCES)
+            walk.waits.post = -1;
         if (subject.kind == SUBJECT_NONE && walk.waits.post >= 0)
             subject = subject_find_late(article, people, i);
         meet_subject(article, people, &subject, i, &walk);
