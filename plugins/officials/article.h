@@ -53,10 +53,13 @@ static inline golchin_slice token_text(const struct article *article, uint32_t t
     return article->texts[token];
 }
 
-/// `count` tokens further up, or the article's first one.
-static inline uint32_t tokens_back(uint32_t token, uint32_t count)
+/// How far an article is searched for what a word of it refers to, in tokens.
+enum { LOOK_FAR = 600 };
+
+/// `count` places in front of `index`, or the first.
+static inline uint32_t back_by(uint32_t index, uint32_t count)
 {
-    return token > count ? token - count : 0;
+    return index > count ? index - count : 0;
 }
 
 /// Byte for byte, in folded spelling.

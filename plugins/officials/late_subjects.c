@@ -11,7 +11,7 @@ bool is_interviewed(const struct article *article, const golchin_sentence *range
     if (with == first || !token_is(article, with - 1, "با"))
         return false;
     bool is_first = with == first + 1; // «با … درباره … گفت‌وگو کردیم»
-    uint32_t from = is_first ? with : tokens_back(with, CLAUSE_MAX);
+    uint32_t from = is_first ? with : back_by(with, CLAUSE_MAX);
     uint32_t end = is_first ? range->last : with;
     for (uint32_t at = from > first ? from : first; at < end && at < from + CLAUSE_MAX; at++)
         if (token_is_one_of(article, at, talks))

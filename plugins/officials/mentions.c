@@ -50,7 +50,7 @@ static bool starts_in(golchin_slice text, golchin_slice start)
 static int find_person(const struct people *people, const struct name *name,
                        const struct spelling *spelling)
 {
-    uint32_t oldest = people->count > PEOPLE_COMPARED ? people->count - PEOPLE_COMPARED : 0;
+    uint32_t oldest = back_by(people->count, PEOPLE_COMPARED);
     golchin_slice full = spelling->full;
     if (!full.len) // of no script that has letters here
         return -1;

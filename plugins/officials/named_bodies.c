@@ -8,10 +8,7 @@
 #include "post_place.h"
 #include "post_slots.h"
 
-enum {
-    LOOK_BACK = 600, // tokens
-    NAME_MAX = 7,    // tokens of a name
-};
+enum { NAME_MAX = 7 }; // tokens
 
 // Kinds of which there are many: nobody heads just «بیمارستان».
 static const char *const kinds[] = {
@@ -117,7 +114,7 @@ bool named_body_find(const struct article *article, struct post *post)
     bool is_bureau = skip_bureau(article, kind.first, kind.last) == kind.last; // «اداره کل»
     if (kind.is_resolved || !(is_bureau ? least == 2 : least == 1 && is_kind(article, kind.first)))
         return false;
-    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    uint32_t oldest = back_by(post->first, LOOK_FAR);
     struct phrase fullest = {0}, placed = {0};
     golchin_slice name = {0};
     for (uint32_t token = post->first; token-- > oldest;) {
@@ -190,7 +187,7 @@ void named_body_find_place(const struct article *article, struct post *post)
     if (post->place.len || body.is_resolved || body.last < body.first + 2 ||
         !(token_is(article, body.first, "بیمارستان") || token_is(article, body.first, "درمانگاه")))
         return;
-    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    uint32_t oldest = back_by(post->first, LOOK_FAR);
     for (uint32_t token = post->first; token-- > oldest;) {
         const golchin_edge *place = place_at(article, token);
         if (!place || !is_called_so(article, body, token))
@@ -222,7 +219,7 @@ static bool find_further_down(const struct article *article, struct post *post)
 
 bool named_body_find_any(const struct article *article, struct post *post)
 {
-    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    uint32_t oldest = back_by(post->first, LOOK_FAR);
     for (uint32_t token = post->first; token-- > oldest;) {
         struct phrase found = {0};
         if (!organization_at(article, token))

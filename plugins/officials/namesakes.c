@@ -53,10 +53,8 @@ static uint32_t word_or_place_end(const struct article *article, uint32_t token)
 // «بیمارستان سلمان فارسی بوشهر»: the words [first, last) behind a kind, which no office leads to.
 static bool is_house_elsewhere(const struct article *article, uint32_t first, uint32_t last)
 {
-    enum { LOOK_AROUND = 600 }; // tokens
-    uint32_t from = first > LOOK_AROUND ? first - LOOK_AROUND : 1;
-    for (uint32_t at = from; at < first + LOOK_AROUND && at + last - first < article->token_count;
-         at++) {
+    for (uint32_t at = 1 + back_by(first, LOOK_FAR + 1);
+         at < first + LOOK_FAR && at + last - first < article->token_count; at++) {
         uint32_t same = 0;
         if (at == first ||
             !same_letters(token_text(article, at - 1), token_text(article, first - 1)) ||

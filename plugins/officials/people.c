@@ -139,12 +139,11 @@ int people_holder(const struct people *people, const struct post *post)
 
 int people_holder_of_old(const struct people *people, const struct post *post)
 {
-    enum { POSTS_COMPARED = 64 };
     uint32_t count = people->posts.count;
     int holder = -1;
     if (post->standing != STANDING_FORMER)
         return -1;
-    for (uint32_t i = count > POSTS_COMPARED ? count - POSTS_COMPARED : 0; i < count; i++) {
+    for (uint32_t i = back_by(count, POSTS_COMPARED); i < count; i++) {
         const struct post *old = &people->posts.items[i];
         int person = people_holder(people, old);
         if (person < 0 || old->standing != STANDING_FORMER ||

@@ -8,9 +8,6 @@
 #include "role.h"
 #include "superiors.h"
 
-// Posts that are compared with a later one; an article with more forgets the earliest.
-enum { POSTS_COMPARED = 64 };
-
 static bool agree(golchin_slice a, golchin_slice b)
 {
     return !a.len || !b.len || same_letters(a, b);
@@ -112,7 +109,7 @@ static bool is_same_post(const struct post *a, const struct post *b)
 static bool find_model(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
-    uint32_t oldest = index > POSTS_COMPARED ? index - POSTS_COMPARED : 0;
+    uint32_t oldest = back_by(index, POSTS_COMPARED);
     bool is_found = false;
     for (uint32_t back = index; back-- > oldest;) {
         const struct post *earlier = &posts->items[back];
@@ -196,7 +193,7 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
 static void take_group(struct posts *posts, uint32_t index)
 {
     struct post *later = &posts->items[index];
-    uint32_t oldest = index > POSTS_COMPARED ? index - POSTS_COMPARED : 0;
+    uint32_t oldest = back_by(index, POSTS_COMPARED);
     for (uint32_t back = index; back-- > oldest;) {
         struct post *earlier = &posts->items[back];
         if (is_same_post(earlier, later)) {

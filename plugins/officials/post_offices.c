@@ -29,7 +29,8 @@ static uint32_t rule_over(const struct article *article, uint32_t token)
 // front says of what. «ریاست» alone is that of the sentence or the one before.
 static bool is_told_before(const struct posts *before, const struct post *office)
 {
-    for (uint32_t i = before->count; i-- > 0;) {
+    uint32_t oldest = back_by(before->count, POSTS_COMPARED);
+    for (uint32_t i = before->count; i-- > oldest;) {
         const struct post *post = &before->items[i];
         if (post->sentence + 1 < office->sentence && !post_is_told(office))
             break;

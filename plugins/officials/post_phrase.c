@@ -196,7 +196,7 @@ static void take_place(const struct article *article, uint32_t from, uint32_t en
 static bool is_behind_comma(const struct article *article, uint32_t token)
 {
     enum { ROLE_MAX = 4 }; // tokens: «مدیر عامل»
-    uint32_t first = token > ROLE_MAX ? token - ROLE_MAX : 0;
+    uint32_t first = back_by(token, ROLE_MAX);
     while (token-- > first)
         if (token_has(article, token, MARK(ROLE)))
             return token > 0 && is_comma(article, token - 1);

@@ -137,7 +137,7 @@ static bool is_land(const struct article *article, const golchin_edge *place)
 static const golchin_edge *land_before(const struct article *article, uint32_t token)
 {
     enum { LOOK_BACK = 60 }; // tokens
-    uint32_t oldest = token > LOOK_BACK ? token - LOOK_BACK : 0;
+    uint32_t oldest = back_by(token, LOOK_BACK);
     while (token-- > oldest) {
         const golchin_edge *land = edge_at(article, article->is->place, token);
         if (land && land->first == token && is_land(article, land))

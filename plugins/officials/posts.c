@@ -196,7 +196,7 @@ enum { CHAINED_MAX = 16 };
 
 uint32_t post_chain_start(const struct article *article, const struct posts *posts, uint32_t index)
 {
-    uint32_t least = index > CHAINED_MAX ? index - CHAINED_MAX : 0;
+    uint32_t least = back_by(index, CHAINED_MAX);
     while (index > least &&
            post_is_chained(article, &posts->items[index - 1], &posts->items[index]))
         index--;

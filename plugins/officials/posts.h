@@ -35,6 +35,9 @@ struct post {
     int group;          // posts that are one and the same; set by posts_group()
 };
 
+/// How many posts are compared with a later one; an article with more forgets the earliest.
+enum { POSTS_COMPARED = 64 };
+
 struct posts {
     struct post *items; // in text order, and behind them those of successions.c and shared_posts.c
     uint32_t count;

@@ -143,10 +143,9 @@ bool sentence_speaks(const struct article *article, uint32_t sentence)
 
 bool sentence_has_word(const struct article *article, uint32_t sentence, golchin_slice word)
 {
-    enum { WORDS_MAX = 600 }; // it is asked for every post of an article
     const golchin_sentence *range = &article->sentences[sentence];
-    uint32_t last = range->last - range->first > WORDS_MAX ? range->first + WORDS_MAX : range->last;
-    for (uint32_t token = range->first; token < last; token++)
+    for (uint32_t token = range->first; token < range->last && token < range->first + LOOK_FAR;
+         token++)
         if (same_letters(token_text(article, token), word))
             return true;
     return false;
