@@ -1,6 +1,7 @@
 // «… به سمت رئیس … منصوب شد»: the post is the verb's, and its bearer the verb's object or subject.
 #include "appointments.h"
 
+#include "office.h"
 #include "sentence_start.h"
 
 // «شد», «کرد»
@@ -32,7 +33,7 @@ uint32_t votes_start(const struct article *article, uint32_t token)
 // chosen for.
 uint32_t appointment_lead(const struct article *article, uint32_t token)
 {
-    uint32_t at = post_link(article, token);
+    uint32_t at = office_link_start(article, token);
     at -= at == token && token > 0 && token_has(article, token - 1, MARK(TO)); // «به عضویت»
     at -= at >= 2 && token_is(article, at - 1, "ترتیب") ? 2 : 0;
     at -= at >= 2 && token_has(article, at - 1, MARK(TOO)) &&
@@ -84,7 +85,8 @@ static const struct name *object_with_apposition(const struct article *article,
 bool appointment_is(const struct article *article, const struct post *post)
 {
     uint32_t first = article->sentences[post->sentence].first;
-    bool is_linked = post->first > first + 1 && post_link(article, post->first) < post->first;
+    bool is_linked =
+        post->first > first + 1 && office_link_start(article, post->first) < post->first;
     return is_linked && ends_appointed(article, post);
 }
 

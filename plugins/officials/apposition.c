@@ -22,11 +22,13 @@ static uint32_t link_length(const struct article *article, uint32_t token)
 {
     uint32_t first = token + token_has(article, token, MARK(OBJECT)); // «را به عنوان»
     first += first > token && token_has(article, first, MARK(TOO)); // «را نیز به عنوان»
-    if (token_has(article, first, MARK(TO)) &&
-        (token_has(article, first + 1, MARK(LINK)) || token_is(article, first + 1, "نام")))
-        return first + 2 - token;
+    uint32_t link = office_link_end(article, first);
+    if (link == first && token_has(article, first, MARK(TO)) && token_is(article, first + 1, "نام"))
+        link = first + 2; // «به نام»
+    if (link > first)
+        return link - token;
     if (first > token)
-        return token_is(article, first, "بعنوان") ? first + 1 - token : 0;
+        return 0;
     if (token_has(article, token, MARK(IN)) &&
         (office_position(article, token + 2) == token + 1 || office_is_of_time(article, token + 2)))
         return 2; // «نام در مقام رئیس …», «نام در دوران ریاست جمهوری خود»
@@ -101,8 +103,7 @@ static bool is_left_by_another(const struct article *article, const struct post 
     static const char *const losses[] = {"استعفای", "برکناری", "عزل",   "درگذشت", "بازنشستگی",
                                          "نبود",    "غیاب",    "فقدان", NULL};
     return post->first > 0 && token_is_one_of(article, post->first - 1, losses) &&
-           token_has(article, name->last, MARK(TO)) &&
-           token_has(article, name->last + 1, MARK(LINK));
+           office_link_end(article, name->last) > name->last;
 }
 
 static bool is_post_before(const struct article *article, const struct post *post,

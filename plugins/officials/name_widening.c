@@ -4,6 +4,7 @@
 
 #include "name_guess.h"
 #include "name_words.h"
+#include "office.h"
 
 // «"مطر ابراهیم مطر"»: what stands with the name between quotation marks is of the name.
 static void widen_to_quotation(const struct article *article, struct name *name)
@@ -60,9 +61,9 @@ static void widen_to_mention(const struct article *article, struct name *name)
 // «نام بسطام را به عنوان معاون …», «را بعنوان»
 static bool is_put_in_office(const struct article *article, uint32_t token)
 {
-    uint32_t link = token + 1 + token_has(article, token + 1, MARK(TO));
-    return token_has(article, token, MARK(OBJECT)) && token_has(article, link, MARK(LINK)) &&
-           token_has(article, link + 1, MARK(ROLE));
+    uint32_t post = office_link_end(article, token + 1);
+    return token_has(article, token, MARK(OBJECT)) && post > token + 1 &&
+           token_has(article, post, MARK(ROLE));
 }
 
 // «محمدحسن رضوانی قائن، امام جمعه …», «سعیده نظری منظم، مدیرکل …»: where a post is set off behind

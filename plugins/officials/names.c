@@ -5,6 +5,7 @@
 
 #include "name_widening.h"
 #include "name_words.h"
+#include "office.h"
 
 enum { GIVEN_MAX = 3, HONORIFICS_MAX = 4 };
 
@@ -149,7 +150,7 @@ static bool is_given_despite_ender(const struct article *article, const struct n
 static bool is_set_off_at(const struct article *article, uint32_t token)
 {
     return token_has(article, token, MARK(COMMA) | MARK(ROLE)) ||
-           (token_has(article, token, MARK(TO)) && token_has(article, token + 1, MARK(LINK)));
+           office_link_end(article, token) > token;
 }
 
 // «…، ابراهیم بازیان، گفت»: between marks nothing but a name can stand.

@@ -2,6 +2,7 @@
 // gives an order or that is served, or another name's in a list.
 #include "other_holders.h"
 
+#include "office.h"
 #include "sentence_start.h"
 
 // «فرماندار یزد، نام مدیرکل …»: in a list whose names stand in front of their posts, the post in
@@ -35,9 +36,9 @@ static bool is_served(const struct post *post, const struct name *name)
 static bool is_appointed(const struct article *article, const struct name *name)
 {
     uint32_t at = name->last + token_has(article, name->last, MARK(OBJECT));
-    uint32_t link = at + 1 + token_has(article, at + 1, MARK(THIS));
-    return (token_has(article, at, MARK(TO)) && token_has(article, link, MARK(LINK))) ||
-           token_is(article, at, "بعنوان");
+    return office_link_end(article, at) > at ||
+           (token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(THIS)) &&
+            token_has(article, at + 2, MARK(LINK)));
 }
 
 // Behind the last of «نام و نام»: names that are joined have one verb.

@@ -216,14 +216,6 @@ bool post_is_told(const struct post *post)
     return !post->is_bare || (post->role.len && memchr(post->role.start, ' ', post->role.len));
 }
 
-uint32_t post_link(const struct article *article, uint32_t token)
-{
-    bool is_linked = token >= 2 && token_has(article, token - 1, MARK(LINK)) &&
-                     token_has(article, token - 2, MARK(TO));
-    bool is_one_word = token >= 1 && token_is(article, token - 1, "بعنوان");
-    return is_linked ? token - 2 : token - is_one_word;
-}
-
 struct posts posts_read(const struct article *article)
 {
     const uint64_t starts = MARK(ROLE) | MARK(OFFICE);

@@ -58,9 +58,6 @@ bool post_is_chained(const struct article *, const struct post *a, const struct 
 uint32_t post_chain_start(const struct article *, const struct posts *, uint32_t index);
 uint32_t post_chain_end(const struct article *, const struct posts *, uint32_t index);
 
-/// In front of «به عنوان», «به سمت» and a post; `token` itself where those are missing.
-uint32_t post_link(const struct article *, uint32_t token);
-
 /// All posts of the article.
 struct posts posts_read(const struct article *);
 

@@ -2,6 +2,7 @@
 // what they are or became, and names them in front of it or before.
 #include "predicates.h"
 
+#include "office.h"
 #include "sentence_start.h"
 
 // «این عضو کمیسیون …»: whoever is spoken of. «این مسئول …» goes on with anything.
@@ -130,7 +131,8 @@ int post_spoken_as(const struct article *article, const struct people *people,
     if (at >= 2 && token_has(article, at - 1, MARK(FROM)) &&
         token_has(article, at - 2, MARK(ONE_OF)))
         at -= 2;
-    uint32_t link = post_link(article, at), start = sentence_skip_openers(article, post->sentence);
+    uint32_t link = office_link_start(article, at),
+             start = sentence_skip_openers(article, post->sentence);
     const struct name *name = name_starting(people, start);
     if (link == at || !name || name->last > link || link - name->last > BETWEEN_MAX ||
         !sentence_speaks(article, post->sentence))

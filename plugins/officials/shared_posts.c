@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "appointments.h"
+#include "office.h"
 #include "post_place.h"
 #include "role.h"
 
@@ -34,10 +35,10 @@ static const struct post *chosen_with(const struct article *article, const struc
                                       const struct post *post)
 {
     const struct post *next = post + 1;
-    bool is_with = post->is_bare && next < posts->items + posts->count &&
-                   next->sentence == post->sentence && next->first > post->last &&
-                   token_has(article, post->last, MARK(AND)) &&
-                   post_link(article, post->first) < post->first && appointment_is(article, next);
+    bool is_with =
+        post->is_bare && next < posts->items + posts->count && next->sentence == post->sentence &&
+        next->first > post->last && token_has(article, post->last, MARK(AND)) &&
+        office_link_start(article, post->first) < post->first && appointment_is(article, next);
     return is_with ? next : NULL;
 }
 
@@ -223,25 +224,17 @@ static void share_whole(const struct article *article, struct people *people, ui
                 index);
 }
 
-// Behind «به عنوان», or `token` itself.
-static uint32_t skip_link(const struct article *article, uint32_t token)
-{
-    bool is_linked =
-        token_has(article, token, MARK(TO)) && token_has(article, token + 1, MARK(LINK));
-    return is_linked ? token + 2 : token + token_is(article, token, "بعنوان");
-}
-
 // «[به عنوان] رئیس، نایب رئیس و دبیر شورای شهر»: the posts from a token on, in order; how many.
 static uint32_t posts_from(const struct article *article, const struct people *people,
                            uint32_t token, uint32_t *posts)
 {
     uint32_t count = 0;
-    const struct post *post = post_starting(people, skip_link(article, token));
+    const struct post *post = post_starting(people, office_link_end(article, token));
     while (post && !post->is_many && !post->is_verbal && count < HOLDERS_MAX) {
         posts[count++] = post_index(people, post);
         if (!is_comma(article, post->last) && !token_has(article, post->last, MARK(AND)))
             break;
-        post = post_starting(people, skip_link(article, post->last + 1));
+        post = post_starting(people, office_link_end(article, post->last + 1));
     }
     return count;
 }
@@ -275,7 +268,7 @@ void shared_posts_join_in_order(const struct article *article, struct people *pe
         uint32_t at = people->names.items[i].last;
         at += token_has(article, at, MARK(OBJECT));
         bool is_in_order = token_has(article, at, MARK(TO)) && token_is(article, at + 1, "ترتیب");
-        if (is_in_order || skip_link(article, at) > at)
+        if (is_in_order || office_link_end(article, at) > at)
             join_in_order(article, people, at, is_in_order ? at + 2 : at);
     }
 }

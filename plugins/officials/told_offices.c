@@ -4,6 +4,7 @@
 
 #include "appointments.h"
 #include "name_words.h"
+#include "office.h"
 #include "office_clause.h"
 #include "predicates.h"
 #include "sentence_start.h"
@@ -169,11 +170,10 @@ static bool is_held_before(const struct article *article, const struct people *p
 static bool is_first_person(const struct article *article, const struct post *post)
 {
     static const char *const speakers[] = {"من", "بنده", "اینجانب", NULL};
-    uint32_t first = article->sentences[post->sentence].first;
+    uint32_t link = office_link_start(article, post->first);
     return token_is(article, post->last, "هستم") || token_is(article, post->last, "بودم") ||
-           (post->first >= first + 3 && token_has(article, post->first - 1, MARK(LINK)) &&
-            token_has(article, post->first - 2, MARK(TO)) &&
-            token_is_one_of(article, post->first - 3, speakers));
+           (link < post->first && link > article->sentences[post->sentence].first &&
+            token_is_one_of(article, link - 1, speakers));
 }
 
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
