@@ -10,10 +10,7 @@
 #include "role.h"
 #include "sentence_start.h"
 
-enum {
-    OPEN_SENTENCES = 4, // how long an officer without a name is remembered
-    LISTED_MAX = 8,     // names in front of a post that they share
-};
+enum { OPEN_SENTENCES = 4 }; // how long an officer without a name is remembered
 
 struct search {
     const struct article *article;

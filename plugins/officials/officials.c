@@ -8,6 +8,7 @@
 #include "article.h"
 #include "lone_officer.h"
 #include "mentions.h"
+#include "ordered_posts.h"
 #include "people.h"
 #include "post_towns.h"
 #include "post_wholes.h"
@@ -135,8 +136,8 @@ static struct speaker *read_people(const struct article *article, struct people 
     people_index(article, people);
     // Who holds what, by what stands side by side. A post that passes from one to another, or that
     // several have, is not for the nearest name alone.
-    shared_posts_fill(article, people);
-    shared_posts_join_in_order(article, people);
+    ordered_posts_fill(article, people);
+    ordered_posts_join(article, people);
     successions_join(article, people);
     appositions_join(article, people);
     shared_posts_join(article, people);

@@ -2,6 +2,7 @@
 // gives an order or that is served, or another name's in a list.
 #include "other_holders.h"
 
+#include "listed_names.h"
 #include "office.h"
 #include "sentence_start.h"
 
@@ -41,19 +42,6 @@ static bool is_appointed(const struct article *article, const struct name *name)
             token_has(article, at + 2, MARK(LINK)));
 }
 
-// Behind the last of «نام و نام»: names that are joined have one verb.
-static uint32_t list_end(const struct article *article, const struct people *people,
-                         const struct name *name)
-{
-    const struct name *next = name;
-    while (next) {
-        name = next;
-        next = token_has(article, name->last, MARK(AND)) ? name_starting(people, name->last + 1)
-                                                         : NULL;
-    }
-    return name->last;
-}
-
 // «حکم مسئول جدید …، نام را به او داد»: the order is theirs.
 static bool gets_order(const struct article *article, const struct name *name)
 {
@@ -74,7 +62,7 @@ static bool is_of_a_deed(const struct article *article, const struct people *peo
     if (is_appointment && post->first > 0 && token_is_one_of(article, post->first - 1, presences))
         return true;
     // «وزیر کشور، نام و نام را …»: the sentence's subject and its objects
-    if (token_has(article, list_end(article, people, name), MARK(OBJECT)) &&
+    if (token_has(article, listed_names_end(article, people, name), MARK(OBJECT)) &&
         post->first == sentence_skip_dateline(article, post->sentence))
         return true;
     return post->first > 0 && !gets_order(article, name) &&
