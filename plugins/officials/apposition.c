@@ -220,7 +220,7 @@ static void claim(const struct article *article, struct people *people, const st
     int holder = people->holder[post->group];
     bool may_be_shared = !post->is_bare || post->refers_back || post->standing == STANDING_FORMER;
     if (holder >= 0 && holder != name->person && name->has_given && may_be_shared) {
-        people_set_apart(people, post);
+        people_set_apart(article, people, post);
         if (role_is_delegate(post->role) && post->place_words.is_resolved)
             post->place = (golchin_slice){0}; // another constituency
     }

@@ -239,6 +239,18 @@ void *allocate(const struct article *article, size_t count, size_t size)
     return article->host->allocate(article->document, count * size);
 }
 
+void *make_room(const struct article *article, void *items, uint32_t count, uint32_t *capacity,
+                size_t size)
+{
+    if (count < *capacity)
+        return items;
+    *capacity = *capacity ? *capacity * 2 : 16;
+    void *more = allocate(article, *capacity, size);
+    if (count)
+        memcpy(more, items, count * size);
+    return more;
+}
+
 static const char joiner[] = "\xE2\x80\x8C";
 
 golchin_slice plain_text(const struct article *article, golchin_slice text)

@@ -80,6 +80,10 @@ bool edge_flag(const struct article *, const golchin_edge *, golchin_symbol feat
 const golchin_edge *edge_at(const struct article *, golchin_symbol type, uint32_t token);
 /// Zeroed, as long as the document.
 void *allocate(const struct article *, size_t count, size_t size);
+/// Room for one more behind `count` items: `items` themselves, or a copy with twice the
+/// `*capacity`.
+void *make_room(const struct article *, void *items, uint32_t count, uint32_t *capacity,
+                size_t size);
 /// A list's spelling as records have it: a joiner is a space. The text itself when it has none.
 golchin_slice plain_text(const struct article *, golchin_slice);
 golchin_slice join_texts(const struct article *, golchin_slice a, golchin_slice b);

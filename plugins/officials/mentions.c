@@ -158,13 +158,7 @@ static bool find_surname(const struct article *article, const struct people *peo
 static void add_name(const struct article *article, struct names *names, uint32_t *capacity,
                      const struct name *name)
 {
-    if (names->count == *capacity) {
-        *capacity = *capacity ? *capacity * 2 : 16;
-        struct name *more = allocate(article, *capacity, sizeof *more);
-        if (names->count)
-            memcpy(more, names->items, names->count * sizeof *more);
-        names->items = more;
-    }
+    names->items = make_room(article, names->items, names->count, capacity, sizeof *name);
     names->items[names->count++] = *name;
 }
 

@@ -90,7 +90,7 @@ static void join_in_order(const struct article *article, struct people *people, 
     for (uint32_t i = 0; i < names.count; i++) {
         struct post *post = &people->posts.items[posts[i]];
         if (post->is_bare) {
-            people_set_apart(people, post); // not one that was told before
+            people_set_apart(article, people, post); // not one that was told before
             if (!last->is_bare)
                 post_take_whole(article, last, post);
         }

@@ -39,7 +39,7 @@ struct post {
 enum { POSTS_COMPARED = 64 };
 
 struct posts {
-    struct post *items; // in text order, and behind them those of successions.c and shared_posts.c
+    struct post *items; // in text order, and behind them those of people_add_post()
     uint32_t count;
     uint32_t group_count;
 };

@@ -3,8 +3,6 @@
 // there are as many towns as names, each has a town: «نمایندگان اردکان و تفت».
 #include "shared_posts.h"
 
-#include <string.h>
-
 #include "appointments.h"
 #include "listed_names.h"
 #include "office.h"
@@ -90,28 +88,11 @@ static void take_towns(const struct article *article, struct words towns, struct
     post->place_words = phrase.place;
 }
 
-// Two for each name, at most: a name is in front of one post and behind another.
-static void make_room(const struct article *article, struct people *people)
-{
-    struct posts *posts = &people->posts;
-    struct post *items =
-        allocate(article, posts->count + 2 * people->names.count + 1, sizeof *items);
-    if (posts->count)
-        memcpy(items, posts->items, posts->count * sizeof *items);
-    posts->items = items;
-}
-
-static void add_post(struct people *people, struct post post)
-{
-    post.is_many = false;
-    people_set_apart(people, &post);
-    people->posts.items[people->posts.count++] = post;
-}
-
 static void share(const struct article *article, struct people *people, uint32_t index)
 {
     const struct post *told = &people->posts.items[index];
     struct post plural = *told;
+    plural.is_many = false;
     const struct post *next = chosen_with(article, &people->posts, told);
     if (next)
         post_take_whole(article, next, &plural);
@@ -126,25 +107,18 @@ static void share(const struct article *article, struct people *people, uint32_t
         struct post post = plural;
         if (is_town_each)
             take_towns(article, towns[i], &post);
-        add_post(people, post);
-        people_join(article, people, people->names.items[names.items[i]].person,
-                    people->posts.count - 1);
+        people_add_post(article, people, people->names.items[names.items[i]].person, post);
     }
 }
 
 void shared_posts_join(const struct article *article, struct people *people)
 {
     uint32_t count = people->posts.count;
-    bool has_room = false;
     for (uint32_t i = 0; i < count; i++) {
         const struct post *post = &people->posts.items[i];
         bool is_behind = name_ending(people, names_end(article, &people->posts, post));
         bool is_in_front = is_comma(article, post->last) && name_starting(people, post->last + 1);
-        if (!(post->is_many || is_membership(article, post)) || !(is_behind || is_in_front))
-            continue;
-        if (!has_room)
-            make_room(article, people);
-        has_room = true;
-        share(article, people, i);
+        if ((post->is_many || is_membership(article, post)) && (is_behind || is_in_front))
+            share(article, people, i);
     }
 }

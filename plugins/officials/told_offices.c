@@ -185,7 +185,7 @@ void told_offices_join(const struct article *article, struct people *people, uin
         bool is_past = is_told_as_past(article, people, post);
         bool is_in_clause = is_in_relative_clause(article, people, post);
         if (is_past && is_in_clause)
-            people_set_apart(people, post); // there may be another holder now
+            people_set_apart(article, people, post); // there may be another holder now
         bool is_free = people_holder(people, post) < 0;
         if (!is_free && is_held_before(article, people, post))
             post->standing = STANDING_FORMER;
