@@ -12,11 +12,11 @@
 struct symbols {
     golchin_symbol given, foreign, surname, affix, ender, role, honorific, body, organ, inner,
         named, verb, status;
-    golchin_symbol place, organization, number, code, date, period;
+    golchin_symbol place, organization, number, code, date;
     golchin_symbol person, speech; // published
-    golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, position, part,
-        record_column, status_column, org_kind, resolved, from_first, from_last, place_type,
-        province, level, takes_organization;
+    golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, part, record_column,
+        status_column, org_kind, resolved, from_first, from_last, place_type, province, level,
+        takes_organization;
     golchin_symbol honorific_feature, role_feature, organization_feature, place_feature,
         speaker_feature;
 };

@@ -30,8 +30,7 @@ static bool is_sent_by(const struct article *article, uint32_t body)
 static bool is_name_at(const struct article *article, uint32_t token)
 {
     token += is_quotation_mark(article, token);
-    return token_has(article, token,
-                     MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED) | MARK(SURNAME)) ||
+    return token_has(article, token, NAME_STARTS | MARK(SURNAME)) ||
            name_is_strange(article, token);
 }
 

@@ -77,7 +77,8 @@ bool name_is_sure_surname(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(SURNAME)) && !is_common(article, token);
 }
 
-bool word_is_infinitive(golchin_slice word)
+// «رفتن», «فرستادن»
+static bool is_infinitive(golchin_slice word)
 {
     static const char *const ends[] = {"ادن", "شدن", "کردن", "بردن", "خوردن",
                                        "ستن", "شتن", "ختن",  "فتن",  NULL};
@@ -94,7 +95,7 @@ bool name_is_strange(const struct article *article, uint32_t token)
     if (token >= article->token_count)
         return false;
     return !token_has(article, token, known) && !is_common(article, token) &&
-           !word_is_infinitive(token_text(article, token));
+           !is_infinitive(token_text(article, token));
 }
 
 // «احمد برگزار» and «احمد استعفا داد» are no names; «احمد

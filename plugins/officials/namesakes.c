@@ -74,7 +74,6 @@ static bool is_house_elsewhere(const struct article *article, uint32_t first, ui
 static uint32_t house_of_person_end(const struct article *article, uint32_t token,
                                     uint32_t sentence)
 {
-    const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
     if (!token_has(article, token - 1, MARK(NAMED)) || !name_is_given(article, token))
         return token;
     uint32_t first = name_unit_end(article, token, sentence);
@@ -82,7 +81,7 @@ static uint32_t house_of_person_end(const struct article *article, uint32_t toke
     if (last == first)
         return token;
     bool is_house = place_at(article, last) || token_has(article, last, MARK(PAST) | MARK(IS)) ||
-                    (is_comma(article, last) && token_has(article, last + 1, names)) ||
+                    (is_comma(article, last) && token_has(article, last + 1, NAME_STARTS)) ||
                     is_house_elsewhere(article, token, last);
     return is_house ? last : token;
 }

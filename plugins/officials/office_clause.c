@@ -232,8 +232,8 @@ static bool is_with_somebody(const struct article *article, uint32_t token,
     *out = (struct office_clause){copula + 1, token_has(article, copula, MARK(PAST))};
     uint32_t with = token + token_is(article, token, "با");
     with = with > token ? with : charge_end(article, token);
-    bool is_somebody = token_is(article, with, "من") ||
-                       token_has(article, with, MARK(HONORIFIC) | MARK(GIVEN) | MARK(PRONOUN));
+    bool is_somebody =
+        token_is(article, with, "من") || token_has(article, with, NAME_STARTS | MARK(PRONOUN));
     return with > token && is_somebody && copula > token;
 }
 

@@ -17,7 +17,7 @@ static uint32_t rule_over(const struct article *article, uint32_t token)
     enum { NAME_MAX = 6 }; // tokens
     static const char *const times[] = {"دوره", "دوران", "زمان", "سالهای", NULL};
     if (!token || !token_is_one_of(article, token - 1, times) ||
-        !token_has(article, token + 1, MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED)))
+        !token_has(article, token + 1, NAME_STARTS))
         return token;
     for (uint32_t at = token + 2; at < token + NAME_MAX; at++)
         if (token_is(article, at, "بر"))

@@ -207,13 +207,12 @@ static bool is_behind_comma(const struct article *article, uint32_t token)
 // between commas, or in front of who heads it. `head`: the first word behind the head.
 static void take_place_set_off(const struct article *article, uint32_t head, struct phrase *out)
 {
-    const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
     const golchin_edge *town = !out->place_name.len && token_has(article, out->last, MARK(IN))
                                    ? place_at(article, out->last + 1)
                                    : NULL;
     if (!town || !is_comma(article, town->last))
         return;
-    if (!is_behind_comma(article, head) && !token_has(article, town->last + 1, names))
+    if (!is_behind_comma(article, head) && !token_has(article, town->last + 1, NAME_STARTS))
         return;
     place_take(article, out, town);
     out->last = town->last;

@@ -43,8 +43,7 @@ static bool is_town(const struct article *article, const golchin_edge *edge)
         return false;
     uint32_t sentence = article->sentence_of[edge->first];
     return !is_word_in_sentence(article, edge->last, sentence) ||
-           token_has(article, edge->last,
-                     MARK(ENDER) | MARK(SPEECH) | MARK(GIVEN) | MARK(HONORIFIC));
+           token_has(article, edge->last, MARK(ENDER) | MARK(SPEECH) | NAME_STARTS);
 }
 
 const golchin_edge *place_at(const struct article *article, uint32_t token)

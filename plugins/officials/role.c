@@ -24,9 +24,8 @@ static const char *const seated[] = {"سفیر",
                                      "نماینده کارفرمایان",
                                      NULL};
 static const char *const acting[] = {"سرپرست", "کفیل", NULL};
-static const char *const plural_ends[] = {"ان",    "ها",   "های",  "روسای", "رؤسای",
-                                          "اعضای", "اعضا", "وزرا", "وزرای", "ائمه",
-                                          "ین",    "نواب", NULL};
+static const char *const plural_ends[] = {"ان",   "ها",    "های",  "روسای", "اعضای", "اعضا",
+                                          "وزرا", "وزرای", "ائمه", "ین",    "نواب",  NULL};
 
 static const char minister[] = "وزیر ";
 
@@ -54,8 +53,7 @@ bool role_is_of_body(golchin_slice role)
 
 bool role_heads_state(golchin_slice role)
 {
-    static const char *const heads[] = {"رئیس جمهور", "نخست وزیر", "نخست‌وزیر", "پادشاه",
-                                        NULL};
+    static const char *const heads[] = {"رئیس جمهور", "نخست وزیر", "پادشاه", NULL};
     return starts_with_one_of(role, heads);
 }
 

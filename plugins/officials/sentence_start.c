@@ -68,7 +68,7 @@ static uint32_t skip_label(const struct article *article, uint32_t token)
 // behind the source, where the comma is missing.
 static bool is_behind_source(const struct article *article, uint32_t token)
 {
-    const uint64_t officers = MARK(ROLE) | MARK(HONORIFIC) | MARK(GIVEN) | MARK(JOINED);
+    const uint64_t officers = MARK(ROLE) | NAME_STARTS;
     return token_has(article, token, officers) &&
            !token_has(article, token, MARK(PLACE) | MARK(ORGANIZATION) | MARK(ORGAN)) &&
            (token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION)) ||
