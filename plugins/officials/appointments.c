@@ -55,7 +55,7 @@ static bool ends_appointed(const struct article *article, const struct post *pos
         if ((token_is_one_of(article, at, deeds) && is_done(article, at + 1)) ||
             token_is_one_of(article, at, verbs))
             return true;
-        if (at >= post->last && article->tokens[at].kind == GOLCHIN_PUNCTUATION)
+        if (at >= post->last && token_is_mark(article, at))
             break;
     }
     return false;

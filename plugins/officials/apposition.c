@@ -63,7 +63,7 @@ static bool only_commas_between(const struct article *article, uint32_t first, u
 
 static bool begins_line(const struct article *article, uint32_t token)
 {
-    bool is_behind_bullet = token > 0 && article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION &&
+    bool is_behind_bullet = token > 0 && token_is_mark(article, token - 1) &&
                             article->tokens[token - 1].gap >= GOLCHIN_LINE;
     return is_behind_bullet || article->tokens[token].gap >= GOLCHIN_LINE;
 }
@@ -83,8 +83,7 @@ static bool is_item(const struct article *article, uint32_t first, uint32_t mark
     uint32_t end = article->sentences[article->sentence_of[first]].last;
     return (token_is(article, mark, ":") || token_is(article, mark, "؛")) &&
            begins_line(article, first) &&
-           (last == end || article->tokens[last].kind != GOLCHIN_WORD ||
-            begins_line(article, last));
+           (last == end || !token_is_word(article, last) || begins_line(article, last));
 }
 
 // «نام (مدیرکل …) نام»: what parentheses hold is said of the name in front of them.
@@ -162,11 +161,10 @@ static uint32_t post_before(const struct article *article, const struct people *
 // «نویسنده کتاب «…»», «کارگر ۷۴ ساله»: words of a trade.
 static bool is_of_trade(const struct article *article, uint32_t token)
 {
-    if (article->tokens[token].kind == GOLCHIN_DIGITS || is_quotation_mark(article, token) ||
+    if (token_is_digits(article, token) || is_quotation_mark(article, token) ||
         token_is(article, token, "ساله"))
         return true;
-    return article->tokens[token].kind == GOLCHIN_WORD &&
-           !token_has(article, token, MARK(ENDER) | MARK(SPEECH));
+    return token_is_word(article, token) && !token_has(article, token, MARK(ENDER) | MARK(SPEECH));
 }
 
 // «نام نویسنده و مدیر …», «نام (استاد … و مدیر …)»: a trade stands between.

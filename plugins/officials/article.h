@@ -47,6 +47,28 @@ static inline bool token_has(const struct article *article, uint32_t token, uint
     return token < article->token_count && (article->marks[token] & marks) != 0;
 }
 
+/// Letters, a mark, a number in digits; a token behind the last is none of these.
+static inline bool token_is_of(const struct article *article, uint32_t token,
+                               golchin_token_kind kind)
+{
+    return token < article->token_count && article->tokens[token].kind == kind;
+}
+
+static inline bool token_is_word(const struct article *article, uint32_t token)
+{
+    return token_is_of(article, token, GOLCHIN_WORD);
+}
+
+static inline bool token_is_mark(const struct article *article, uint32_t token)
+{
+    return token_is_of(article, token, GOLCHIN_PUNCTUATION);
+}
+
+static inline bool token_is_digits(const struct article *article, uint32_t token)
+{
+    return token_is_of(article, token, GOLCHIN_DIGITS);
+}
+
 /// The folded form.
 static inline golchin_slice token_text(const struct article *article, uint32_t token)
 {

@@ -28,9 +28,9 @@ static bool is_described(const struct article *article, const struct people *peo
     else if (token_has(article, first, others))
         return false;
     for (; token < article->token_count && token < first + WORDS_MAX; token++) {
-        if (article->tokens[token].kind == GOLCHIN_DIGITS || token_is(article, token, "ساله"))
+        if (token_is_digits(article, token) || token_is(article, token, "ساله"))
             continue; // «نام، کشاورز ۷۰ ساله، …»
-        if (article->tokens[token].kind != GOLCHIN_WORD || post_starting(people, token) ||
+        if (!token_is_word(article, token) || post_starting(people, token) ||
             token_has(article, token, MARK(SPEECH) | MARK(TO)))
             break;
     }
@@ -51,7 +51,7 @@ static bool is_described_in_front(const struct article *article, const struct pe
     if (at < start + 2 || !is_comma(article, at - 1) || post_ending(people, at - 1))
         return false;
     for (at--; at > start && name->start - at <= WORDS_MAX; at--)
-        if (article->tokens[at - 1].kind != GOLCHIN_WORD || post_starting(people, at - 1))
+        if (!token_is_word(article, at - 1) || post_starting(people, at - 1))
             break;
     bool is_bounded =
         at == article->sentences[name->sentence].first || token_is(article, at - 1, ":");

@@ -28,7 +28,7 @@ static bool is_late_subject(const struct article *article, const struct people *
     bool is_listed = token > range->first + 1 && is_quotation_mark(article, token - 1) &&
                      token_has(article, token - 2, MARK(AND));
     return name->has_given && !is_listed && people->items[name->person].post_count == 0 &&
-           (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
+           (token == range->first || token_is_mark(article, token - 1) ||
             is_interviewed(article, range, token));
 }
 

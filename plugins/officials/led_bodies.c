@@ -42,7 +42,7 @@ static bool read_body_before(const struct article *article, uint32_t end, struct
     bool is_found = false;
     for (uint32_t at = end; at > first && end - at < BODY_MAX; at--) {
         struct phrase phrase = {0};
-        if (article->tokens[at - 1].kind == GOLCHIN_PUNCTUATION ||
+        if (token_is_mark(article, at - 1) ||
             (token_has(article, at - 1, MARK(AND)) && end > at + 1))
             break; // «عدالت و توسعه», but not two bodies
         // «دولت به ریاست نام» names none, and

@@ -29,8 +29,7 @@ static void widen_to_strange(const struct article *article, struct name *name)
         name_is_barred(article, first - 1, name->sentence) || !name_is_strange(article, first - 1))
         return;
     bool is_bounded = first - 1 == article->sentences[name->sentence].first ||
-                      article->tokens[first - 2].kind == GOLCHIN_PUNCTUATION ||
-                      token_has(article, first - 2, MARK(AND));
+                      token_is_mark(article, first - 2) || token_has(article, first - 2, MARK(AND));
     if (is_bounded && !is_tied(article, first - 1))
         name->start = name->first = first - 1;
 }
@@ -42,7 +41,7 @@ static void widen_to_tied(const struct article *article, struct name *name)
                             MARK(FROM) | MARK(SEYED) | MARK(PLACE);
     uint32_t first = name->start;
     if (!name->honorific && first > article->sentences[name->sentence].first &&
-        is_tied(article, first) && article->tokens[first - 1].kind == GOLCHIN_WORD &&
+        is_tied(article, first) && token_is_word(article, first - 1) &&
         !token_has(article, first - 1, others))
         name->start = name->first = first - 1;
 }

@@ -97,7 +97,7 @@ uint32_t namesake_end(const struct article *article, uint32_t token, uint32_t se
     // «بیمارستان شهدای ۱۵ خرداد»
     bool is_of_day = token_is(article, token, "شهدای") &&
                      is_word_in_sentence(article, token + 2, sentence) &&
-                     article->tokens[token + 1].kind == GOLCHIN_DIGITS;
+                     token_is_digits(article, token + 1);
     if (is_of_day)
         return token + 3;
     if (token_has(article, token, MARK(NAMESAKE)))

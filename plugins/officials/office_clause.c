@@ -11,7 +11,7 @@ static uint32_t find_word(const struct article *article, uint32_t token, const c
 {
     uint32_t end = article->sentences[article->sentence_of[token]].last;
     for (uint32_t at = token; at < end && at < token + CLAUSE_MAX; at++) {
-        if (article->tokens[at].kind == GOLCHIN_PUNCTUATION)
+        if (token_is_mark(article, at))
             break;
         if (token_is_one_of(article, at, words))
             return at;

@@ -222,8 +222,7 @@ static void take_place_set_off(const struct article *article, uint32_t head, str
 static bool is_that_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
     return token_is(article, token, "آن") && !token_has(article, token + 1, MARK(AND)) &&
-           (token + 1 == article->sentences[sentence].last ||
-            article->tokens[token + 1].kind == GOLCHIN_PUNCTUATION ||
+           (token + 1 == article->sentences[sentence].last || token_is_mark(article, token + 1) ||
             token_has(article, token + 1, MARK(ENDER) | MARK(SPEECH) | MARK(HONORIFIC)));
 }
 

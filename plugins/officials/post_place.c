@@ -68,8 +68,7 @@ const golchin_edge *place_in_list(const struct article *article, uint32_t token)
 // «… یزد و کرمان، بهمن نیک‌پندار»: a town that is a given name.
 static bool begins_name(const struct article *article, const golchin_edge *town)
 {
-    return token_has(article, town->first, MARK(GIVEN)) &&
-           article->tokens[town->last].kind == GOLCHIN_WORD &&
+    return token_has(article, town->first, MARK(GIVEN)) && token_is_word(article, town->last) &&
            !token_has(article, town->last, MARK(AND) | MARK(ENDER) | MARK(IN));
 }
 

@@ -152,7 +152,7 @@ static bool ends_in_plural(const struct article *article, uint32_t first, uint32
     for (uint32_t at = first; at < end && !token_is(article, at, ":"); at++) {
         if (at == first + CLAUSE_MAX)
             return false;
-        if (article->tokens[at].kind == GOLCHIN_WORD)
+        if (token_is_word(article, at))
             last = at;
         if (token_has(article, at, MARK(SPEECH)) && token_has(article, at + 1, MARK(THAT)))
             break; // «گفتند که …»

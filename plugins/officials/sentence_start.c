@@ -19,8 +19,7 @@ static uint32_t skip_paper(const struct article *article, uint32_t token)
     for (uint32_t at = token; at <= token + PAPER_MAX; at++) {
         if (at > token && token_is(article, at, ":"))
             return token_has(article, at + 1, MARK(ROLE)) ? at + 1 : token;
-        if (at >= article->token_count || article->tokens[at].kind != GOLCHIN_WORD ||
-            token_has(article, at, others))
+        if (!token_is_word(article, at) || token_has(article, at, others))
             break;
     }
     return token;
@@ -37,7 +36,7 @@ static uint32_t skip_reporter(const struct article *article, uint32_t mark)
     for (uint32_t at = mark + 2; at <= mark + NAME_MAX && at < article->token_count; at++) {
         if (token_has(article, at, MARK(DASH)) && !token_is(article, at, ":"))
             return at + 1;
-        if (article->tokens[at].kind != GOLCHIN_WORD)
+        if (!token_is_word(article, at))
             break;
     }
     return 0;
@@ -128,8 +127,7 @@ bool sentence_is_item(const struct article *article, uint32_t sentence)
 {
     static const char *const bullets[] = {"-", "–", "—", "*", "•", "♦", "▪", "●", NULL};
     uint32_t first = article->sentences[sentence].first;
-    return article->tokens[first].kind == GOLCHIN_PUNCTUATION &&
-           token_is_one_of(article, first, bullets);
+    return token_is_mark(article, first) && token_is_one_of(article, first, bullets);
 }
 
 bool sentence_speaks(const struct article *article, uint32_t sentence)

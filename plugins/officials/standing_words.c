@@ -16,7 +16,7 @@ static bool is_new(const struct article *article, uint32_t token)
     static const char *const halves[] = {"تاسیس", "ساز", "ساخت", "ساخته", "بنیاد", "کار", NULL};
     bool is_any = token_is(article, token + 1, "ای"); // «رئیس تازه‌ای»
     return token_is(article, token, "تازه") && !token_is_one_of(article, token + 1, halves) &&
-           (is_any || !(token + 1 < article->token_count && is_tied(article, token + 1)));
+           (is_any || !(is_tied(article, token + 1)));
 }
 
 bool standing_is_town(const struct article *article, uint32_t token)

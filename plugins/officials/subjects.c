@@ -104,8 +104,10 @@ static bool is_one_officer(const struct post *post)
 // The «را» of «این را», «این خبر را» at a token; 0: no such object stands there.
 static uint32_t pointed_object_end(const struct article *article, uint32_t token)
 {
-    uint32_t end = token + 1 + !token_is(article, token + 1, "را");
-    return token_has(article, token, MARK(THIS)) && token_is(article, end, "را") ? end : 0;
+    if (!token_has(article, token, MARK(THIS)))
+        return 0;
+    uint32_t end = token + 1 + !token_has(article, token + 1, MARK(OBJECT));
+    return token_has(article, end, MARK(OBJECT)) ? end : 0;
 }
 
 // What a name or post at a token makes the subject; SUBJECT_NONE: nothing does.
@@ -128,7 +130,7 @@ static struct subject find_in_cleft(const struct article *article, const struct 
 {
     const golchin_sentence *sentence = &article->sentences[index];
     for (uint32_t token = sentence->first; token + 2 < sentence->last; token++) {
-        if (token_is(article, token, ":"))
+        if (token_has(article, token, MARK(DASH)) && token_is(article, token, ":"))
             break; // what is said: «این بیمارستان را نام ساخت»
         uint32_t object = pointed_object_end(article, token);
         if (!object || object + 1 >= sentence->last)

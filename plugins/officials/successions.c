@@ -59,7 +59,7 @@ static uint32_t service_start(const struct article *article, const struct name *
     for (uint32_t at = name->start; at > first + 1 && name->start - at < WORDS_MAX; at--) {
         if (token_is_one_of(article, at - 1, services))
             return token_has(article, at - 2, MARK(FROM)) ? at - 2 : name->start;
-        if (article->tokens[at - 1].kind != GOLCHIN_WORD)
+        if (!token_is_word(article, at - 1))
             break;
     }
     return name->start;

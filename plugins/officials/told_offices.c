@@ -29,7 +29,7 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
     if (token_has(article, token, MARK(AND)))
         return post_ending(people, token) != NULL;
     if (token_has(article, token, leads) || name_ending(people, post->first) ||
-        article->tokens[token].kind != GOLCHIN_WORD)
+        !token_is_word(article, token))
         return true;
     // «در دوره‌ای رئیس … بود»
     if (token_is(article, token, "ای") && token_is(article, token - 1, "دوره"))
