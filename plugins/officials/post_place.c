@@ -19,6 +19,13 @@ void place_take(const struct article *article, struct phrase *out, const golchin
     }
 }
 
+void place_take_words(const struct article *article, struct phrase *out, uint32_t first,
+                      uint32_t last)
+{
+    out->place = (struct words){first, last, false};
+    out->place_name = article->host->canonical(article->document, first, last);
+}
+
 // «بخشدار مرکزی تایباد», «بانک مرکزی», where «مرکزی» is no province
 static bool is_central(const struct article *article, const golchin_edge *edge)
 {
@@ -93,10 +100,8 @@ uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t
         last = more->last;
         count++;
     }
-    if (count > 1) {
-        out->place = (struct words){edge->first, last, false};
-        out->place_name = article->host->canonical(article->document, edge->first, last);
-    }
+    if (count > 1)
+        place_take_words(article, out, edge->first, last);
     return last;
 }
 
@@ -168,44 +173,65 @@ static uint32_t skip_land(const struct article *article, const golchin_edge *pla
                : place->last;
 }
 
-// The place behind an organisation: `استان فارس`, `شهرستان`, `شیراز`, `کشور`.
+// «شمال استان», «جنوب شرق کرمان»; the token behind.
+static uint32_t read_part(const struct article *article, uint32_t token, const golchin_edge *whole,
+                          struct phrase *out)
+{
+    if (edge_flag(article, whole, article->is->resolved))
+        place_take(article, out, whole);
+    else
+        place_take_words(article, out, token, whole->last);
+    return whole->last;
+}
+
+// «ایالت لارا ونزوئلا»: no list has all states.
+static bool is_state_of_land(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    return token_is(article, token, "ایالت") && !place_at(article, token + 1) &&
+           is_word_in_sentence(article, token + 1, sentence) &&
+           is_land(article, place_at(article, token + 2));
+}
+
+// «این استان», «این کشور»: nothing but a land is looked for further up. The token behind.
+static uint32_t read_pointed(const struct article *article, uint32_t token, struct phrase *out)
+{
+    const golchin_edge *land =
+        token_has(article, token + 1, MARK(COUNTRY)) ? land_before(article, token) : NULL;
+    if (land) {
+        place_take(article, out, land);
+        out->place.is_resolved = true;
+    }
+    return token + 2;
+}
+
+// «این شهرستان» at a token.
+static bool is_this_region(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(THIS)) && token_has(article, token + 1, MARK(REGION));
+}
+
 uint32_t place_read(const struct article *article, uint32_t token, uint32_t sentence,
                     struct phrase *out)
 {
     // «نماینده ولی فقیه در استان»; «وزیر … در شیراز گفت» is where he spoke.
-    bool is_region =
-        token_has(article, token + 1, MARK(REGION)) ||
-        (token_has(article, token + 1, MARK(THIS)) && token_has(article, token + 2, MARK(REGION)));
     if (token < article->sentences[sentence].last && token_has(article, token, MARK(IN)) &&
-        is_region)
+        (token_has(article, token + 1, MARK(REGION)) || is_this_region(article, token + 1)))
         token++;
     if (token >= article->sentences[sentence].last)
         return token;
     if (token_has(article, token, MARK(COUNTRY)))
         return token + 1;
     const golchin_edge *whole = place_part_at(article, token);
-    if (whole && edge_flag(article, whole, article->is->resolved)) {
-        place_take(article, out, whole); // «شمال استان»
-        return whole->last;
-    }
-    if (whole) {
-        out->place = (struct words){token, whole->last, false};
-        out->place_name = article->host->canonical(article->document, token, whole->last);
-        return whole->last;
-    }
+    if (whole)
+        return read_part(article, token, whole, out);
     uint32_t first = place_skip_regions(article, token);
     if (first > token && first < article->sentences[sentence].last && place_at(article, first))
         return place_read_list(article, first, sentence, out);
-    // «ایالت لارا ونزوئلا»: no list has all states.
-    bool is_state = token_is(article, token, "ایالت");
-    if (is_state && !place_at(article, token + 1) &&
-        is_word_in_sentence(article, token + 1, sentence) &&
-        is_land(article, place_at(article, token + 2))) {
-        out->place = (struct words){token + 1, token + 2, false};
-        out->place_name = article->host->canonical(article->document, token + 1, token + 2);
+    if (is_state_of_land(article, token, sentence)) {
+        place_take_words(article, out, token + 1, token + 2);
         return token + 3;
     }
-    token += is_state;
+    token += token_is(article, token, "ایالت");
     const golchin_edge *edge = place_at(article, token);
     // «سپاه ناحیه نکا», «شهرداری منطقه ۵ تهران»
     if (!edge && (token_has(article, token, MARK(REGION)) || is_branch(article, token)))
@@ -214,16 +240,7 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
         place_take(article, out, edge);
         return skip_land(article, edge);
     }
-    if (token_has(article, token, MARK(THIS)) && token_has(article, token + 1, MARK(REGION))) {
-        const golchin_edge *land =
-            token_has(article, token + 1, MARK(COUNTRY)) ? land_before(article, token) : NULL;
-        if (land) {
-            place_take(article, out, land);
-            out->place.is_resolved = true;
-        }
-        return token + 2;
-    }
-    if (token_has(article, token, MARK(REGION)))
-        return token + 1;
-    return token;
+    if (is_this_region(article, token))
+        return read_pointed(article, token, out);
+    return token + token_has(article, token, MARK(REGION));
 }

@@ -6,6 +6,9 @@
 
 /// Make an edge the phrase's place.
 void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge);
+/// Make the words [first, last), which no list has, the phrase's place.
+void place_take_words(const struct article *article, struct phrase *out, uint32_t first,
+                      uint32_t last);
 /// The place edge at a token; NULL where the word is more likely something else.
 const golchin_edge *place_at(const struct article *article, uint32_t token);
 /// Is the edge one of this `place_type`? False for NULL.

@@ -9,6 +9,7 @@
 #include "post_body.h"
 #include "post_offices.h"
 #include "post_phrase.h"
+#include "post_place.h"
 #include "post_slots.h"
 #include "role.h"
 #include "superiors.h"
@@ -76,8 +77,7 @@ static void take_village(const struct article *article, struct phrase *phrase)
     if (phrase->place_name.len || phrase->known || village.first >= village.last ||
         village.last - village.first > NAME_MAX)
         return;
-    phrase->place = village;
-    phrase->place_name = article->host->canonical(article->document, village.first, village.last);
+    place_take_words(article, phrase, village.first, village.last);
 }
 
 // «نام با حکم وزیر مدیرکل … شد»: whose order it is, and then the office.

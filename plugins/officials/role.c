@@ -154,6 +154,28 @@ static uint32_t body_cut_by(const struct article *article, const golchin_edge *e
     return edge->last;
 }
 
+// The head in an entry whose form has a part of what it is of.
+static void take_head(const struct article *article, const golchin_edge *edge,
+                      golchin_slice written, golchin_slice part, struct role *out)
+{
+    golchin_slice head = plain_text(article, edge_text(article, edge, article->is->head));
+    golchin_slice before = before_part(written, part);
+    if (starts_with(written, minister)) { // the ministry as the article calls it
+        golchin_slice field = {written.start + strlen(minister), written.len - strlen(minister)};
+        out->text = (golchin_slice){written.start, strlen(minister) - 1};
+        out->organization = join_texts(article, slice_of("وزارت"), field);
+    } else if (before.len) {
+        out->text = before;
+        out->last = token_behind(article, edge->first, edge->last, before);
+    } else if (letters_begin(written, head) && head.len < written.len) {
+        out->text = head; // «رئیس هلال احمر», where the list has «جمعیت هلال احمر»
+        out->last = token_behind(article, edge->first, edge->last, head);
+    } else {
+        out->text = head;
+        out->organization = part;
+    }
+}
+
 struct role role_read(const struct article *article, const golchin_edge *edge)
 {
     golchin_slice written = plain_text(article, edge_text(article, edge, article->is->written));
@@ -167,32 +189,12 @@ struct role role_read(const struct article *article, const golchin_edge *edge)
     if (superior < edge->last) {
         out.text = article->host->canonical(article->document, edge->first, superior);
         out.last = superior;
-        return out;
-    }
-    if (body < edge->last) {
+    } else if (body < edge->last) {
         out.text = beginning_of(article, written, edge->first, body);
         out.last = body;
         out.takes_organization = true;
-        return out;
-    }
-    if (!part.len)
-        return out;
-    golchin_slice before = before_part(written, part);
-    if (starts_with(written, minister)) { // the ministry as the article calls it
-        golchin_slice field = {written.start + strlen(minister), written.len - strlen(minister)};
-        out.text = (golchin_slice){written.start, strlen(minister) - 1};
-        out.organization = join_texts(article, slice_of("وزارت"), field);
-    } else if (before.len) {
-        out.text = before;
-        out.last = token_behind(article, edge->first, edge->last, before);
-    } else {
-        golchin_slice head = plain_text(article, edge_text(article, edge, article->is->head));
-        bool is_shorter = letters_begin(written, head) && head.len < written.len;
-        out.text = head;
-        if (is_shorter) // «رئیس هلال احمر», where the list has «جمعیت هلال احمر»
-            out.last = token_behind(article, edge->first, edge->last, head);
-        else
-            out.organization = part;
+    } else if (part.len) {
+        take_head(article, edge, written, part, &out);
     }
     return out;
 }

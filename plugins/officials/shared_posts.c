@@ -80,10 +80,8 @@ static void take_towns(const struct article *article, struct words towns, struct
     const golchin_edge *town = place_in_list(article, towns.first);
     struct phrase phrase = {0};
     place_take(article, &phrase, town);
-    if (town->last < towns.last) {
-        phrase.place_name = article->host->canonical(article->document, towns.first, towns.last);
-        phrase.place = towns;
-    }
+    if (town->last < towns.last)
+        place_take_words(article, &phrase, towns.first, towns.last);
     post->place = plain_text(article, phrase.place_name);
     post->place_words = phrase.place;
 }

@@ -124,18 +124,22 @@ static uint32_t relative_before(const struct article *article, const struct post
     return 0;
 }
 
+// «… در [یزد] بوده»: the place right behind a post's phrase; NULL: none is.
+static const golchin_edge *seat_behind(const struct article *article, const struct post *post)
+{
+    return token_has(article, post->last, MARK(IN))
+               ? edge_at(article, article->is->place, post->last + 1)
+               : NULL;
+}
+
 // «نام که قائم‌مقام وزیر در استان نیز هست», «او که
 // نماینده … است»
 static bool is_in_relative_clause(const struct article *article, const struct people *people,
                                   const struct post *post)
 {
-    uint32_t that = relative_before(article, post), behind = post->last;
-    const golchin_edge *seat = token_has(article, behind, MARK(IN))
-                                   ? edge_at(article, article->is->place, behind + 1)
-                                   : NULL;
-    if (seat) // «که رئیس … در یزد بوده»
-        behind = seat->last;
-    if (!that || !token_has(article, behind, MARK(IS)))
+    uint32_t that = relative_before(article, post);
+    const golchin_edge *seat = seat_behind(article, post); // «که رئیس … در یزد بوده»
+    if (!that || !token_has(article, seat ? seat->last : post->last, MARK(IS)))
         return false;
     return name_ending(people, that) || token_has(article, that - 1, MARK(PRONOUN));
 }
@@ -143,9 +147,7 @@ static bool is_in_relative_clause(const struct article *article, const struct pe
 // «که مسئول نمایندگی صندوق در یزد بوده»: where the post itself says nothing of its place.
 static void take_seat(const struct article *article, struct post *post)
 {
-    const golchin_edge *seat = token_has(article, post->last, MARK(IN))
-                                   ? edge_at(article, article->is->place, post->last + 1)
-                                   : NULL;
+    const golchin_edge *seat = seat_behind(article, post);
     if (!seat || (post->place.len && !post->place_words.is_resolved))
         return;
     post->place = plain_text(article, edge_text(article, seat, article->is->name));
@@ -176,41 +178,46 @@ static bool is_first_person(const struct article *article, const struct post *po
             token_is_one_of(article, link - 1, speakers));
 }
 
-void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
-                       uint32_t sentence, struct told_of of)
+// «نام … رئیس … شد», «نام به عنوان … گفت»; -1: the sentence says neither.
+static int subject_as_holder(const struct article *article, const struct people *people,
+                             const struct post *post)
 {
-    for (; *next < people->posts.count && people->posts.items[*next].sentence <= sentence;
-         ++*next) {
-        struct post *post = &people->posts.items[*next];
-        bool is_past = is_told_as_past(article, people, post);
-        bool is_in_clause = is_in_relative_clause(article, people, post);
-        if (is_past && is_in_clause)
-            people_set_apart(article, people, post); // there may be another holder now
-        bool is_free = people_holder(people, post) < 0;
-        if (!is_free && is_held_before(article, people, post))
+    int person = post_new_holder(article, people, post);
+    return person >= 0 ? person : post_spoken_as(article, people, post);
+}
+
+// The sentence says that somebody has the post, and leaves it to the words around it who.
+static bool is_said_to_be_had(const struct article *article, const struct people *people,
+                              const struct post *post)
+{
+    return post_is_predicate(article, people, post) || post_is_pointed_at(article, post) ||
+           post_is_afterthought(article, post);
+}
+
+static void join_told(const struct article *article, struct people *people, uint32_t index,
+                      struct told_of of)
+{
+    struct post *post = &people->posts.items[index];
+    bool is_past = is_told_as_past(article, people, post);
+    bool is_in_clause = is_in_relative_clause(article, people, post);
+    if (is_past && is_in_clause)
+        people_set_apart(article, people, post); // there may be another holder now
+    bool is_free = people_holder(people, post) < 0, is_own = is_first_person(article, post);
+    int self = is_own && of.subject < 0 ? of.sole : of.subject, person = -1;
+    if (!is_free && is_held_before(article, people, post))
+        post->standing = STANDING_FORMER;
+    if (is_free && is_second_person(article, post)) {
+        person = of.guest;
+        if (is_past)
             post->standing = STANDING_FORMER;
-        bool is_own = is_first_person(article, post);
-        int self = is_own && of.subject < 0 ? of.sole : of.subject;
-        if (is_free && is_second_person(article, post)) {
-            post->standing = is_past ? STANDING_FORMER : post->standing;
-            if (of.guest >= 0)
-                people_join(article, people, of.guest, *next);
-            continue;
-        }
-        if (is_free && !is_past && (is_own || appointment_is(article, post))) {
-            int appointed = is_own ? self : appointment_person(article, people, post, of.subject);
-            if (appointed >= 0)
-                people_join(article, people, appointed, *next);
-            continue;
-        }
-        int person = is_free ? post_new_holder(article, people, post) : -1;
-        if (is_free && person < 0)
-            person = post_spoken_as(article, people, post);
+    } else if (is_free && !is_past && (is_own || appointment_is(article, post))) {
+        person = is_own ? self : appointment_person(article, people, post, of.subject);
+    } else {
+        if (is_free)
+            person = subject_as_holder(article, people, post);
         if (person < 0 && !post->is_verbal &&
-            !(is_free &&
-              (is_past || is_in_clause || post_is_predicate(article, people, post) ||
-               post_is_pointed_at(article, post) || post_is_afterthought(article, post))))
-            continue;
+            !(is_free && (is_past || is_in_clause || is_said_to_be_had(article, people, post))))
+            return;
         if (is_past)
             post->standing = STANDING_FORMER;
         if (is_in_clause)
@@ -219,9 +226,16 @@ void told_offices_join(const struct article *article, struct people *people, uin
             person = post_is_pointed_at(article, post)
                          ? of.subject
                          : holder_of_office(article, people, post, self);
-        if (person >= 0)
-            people_join(article, people, person, *next);
     }
+    if (person >= 0)
+        people_join(article, people, person, index);
+}
+
+void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
+                       uint32_t sentence, struct told_of of)
+{
+    for (; *next < people->posts.count && people->posts.items[*next].sentence <= sentence; ++*next)
+        join_told(article, people, *next, of);
 }
 
 void told_offices_follow(const struct article *article, struct people *people)
