@@ -146,16 +146,10 @@ static bool read_honoured(const struct article *article, const struct office *of
     return is_honoured && token_has(article, out->last, MARK(HONORIFIC));
 }
 
-bool led_body_read(const struct article *article, uint32_t token, const struct office *office,
-                   struct post *out)
+bool led_body_read(const struct article *article, const struct office *office, struct post *out)
 {
-    *out = (struct post){.first = token,
-                         .last = office->last,
-                         .sentence = article->sentence_of[token],
-                         .role = office->role,
-                         .role_words = {token, office->last, false},
-                         .names_holder = true,
-                         .group = -1};
+    uint32_t token = out->first;
+    out->names_holder = true;
     if (role_is_acting(office->role) || token_has(article, token, MARK(BODY)))
         return false;
     if (read_honoured(article, office, out))
