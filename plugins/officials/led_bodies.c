@@ -2,6 +2,7 @@
 #include "led_bodies.h"
 
 #include "name_words.h"
+#include "phrase_bounds.h"
 #include "post_body.h"
 #include "post_phrase.h"
 #include "post_slots.h"

@@ -5,6 +5,7 @@
 #include "name_guess.h"
 #include "name_words.h"
 #include "office.h"
+#include "post_place.h"
 
 // «"مطر ابراهیم مطر"»: what stands with the name between quotation marks is of the name.
 static void widen_to_quotation(const struct article *article, struct name *name)
@@ -79,8 +80,7 @@ static void widen_to_last(const struct article *article, struct name *name)
         edge_at(article, article->is->status, token))
         return;
     const golchin_edge *town = edge_at(article, article->is->place, token);
-    if (town && (town->last > token + 1 ||
-                 slice_is(edge_text(article, town, article->is->place_type), "province")))
+    if (town && (town->last > token + 1 || place_is_of_type(article, town, "province")))
         return;
     // «نام کسی که …» is no name.
     bool is_set_off =

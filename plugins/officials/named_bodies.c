@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "phrase_bounds.h"
 #include "post_body.h"
 #include "post_place.h"
 #include "post_slots.h"

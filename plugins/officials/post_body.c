@@ -4,7 +4,7 @@
 
 #include "field_list.h"
 #include "namesakes.h"
-#include "name_words.h"
+#include "phrase_bounds.h"
 #include "post_place.h"
 
 enum { BODY_MAX = 18 };
@@ -146,13 +146,6 @@ static uint32_t skip_quoted_name(const struct article *article, uint32_t token, 
     return token;
 }
 
-// «اتحادیه اروپا», «روزنامه ایران»
-static bool is_region_or_land(const struct article *article, const golchin_edge *place)
-{
-    return place_is_of_type(article, place, "region") ||
-           place_is_of_type(article, place, "country");
-}
-
 // «بیمارستان شهدای خلیج فارس», but «سپاه شهدای آذربایجان»
 static bool is_of_martyrs(const struct article *article, const golchin_edge *place)
 {
@@ -173,7 +166,8 @@ static void trim_organization(const struct article *article, struct phrase *out)
             continue;
         bool is_namesake = (at < from && namesake_follows(article, at - 1)) ||
                            is_of_martyrs(article, place) ||
-                           (out->known && is_region_or_land(article, place)) ||
+                           // «اتحادیه اروپا», «روزنامه ایران»
+                           (out->known && place_is_abroad(article, place)) ||
                            place_is_body(article, at); // «سازمان منطقه آزاد ارس»
         if (!is_namesake) {
             place_take(article, out, place);

@@ -2,7 +2,6 @@
 #ifndef OFFICIALS_POST_BODY_H
 #define OFFICIALS_POST_BODY_H
 
-#include "phrase_bounds.h"
 #include "post_phrase.h"
 
 /// «مجلس شورای اسلامی», three words.

@@ -2,8 +2,6 @@
 // after that. Posts are compared in text order with those before them.
 #include "posts.h"
 
-#include <string.h>
-
 #include "named_bodies.h"
 #include "role.h"
 #include "superiors.h"
@@ -16,11 +14,10 @@ static bool agree(golchin_slice a, golchin_slice b)
 // Takes the first word off the front of `*text`.
 static golchin_slice next_word(golchin_slice *text)
 {
-    const char *space = memchr(text->start, ' ', text->len);
-    size_t len = space ? (size_t)(space - text->start) : text->len;
-    golchin_slice word = {text->start, len};
-    text->start += len + (space != NULL);
-    text->len -= len + (space != NULL);
+    golchin_slice word = first_word(*text);
+    size_t taken = word.len + (word.len < text->len); // and the blank
+    text->start += taken;
+    text->len -= taken;
     return word;
 }
 

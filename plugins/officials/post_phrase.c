@@ -2,6 +2,7 @@
 // It ends at the first word that cannot be in it: a mark, a verb, a preposition, a name, a number.
 #include "post_phrase.h"
 
+#include "phrase_bounds.h"
 #include "post_body.h"
 #include "post_department.h"
 #include "post_place.h"

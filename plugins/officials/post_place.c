@@ -126,6 +126,12 @@ bool place_is_of_type(const struct article *article, const golchin_edge *place, 
     return place && slice_is(edge_text(article, place, article->is->place_type), type);
 }
 
+bool place_is_abroad(const struct article *article, const golchin_edge *place)
+{
+    return place_is_of_type(article, place, "region") ||
+           place_is_of_type(article, place, "country");
+}
+
 bool place_is_town(const struct article *article, const golchin_edge *place)
 {
     return place_is_of_type(article, place, "city") || place_is_of_type(article, place, "county");

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "phrase_bounds.h"
 #include "post_body.h"
 #include "post_slots.h"
 #include "role.h"
@@ -61,8 +62,7 @@ static void take_part(const struct article *article, struct post *post)
     post->organization = part;
     post->organization_words = post->department;
     post->role.len -= part.len + strlen(" ");
-    if (slice_is(post->role, "سخنگوی"))
-        post->role.len -= strlen("ی");
+    post->role = role_alone(post->role);
     post->role_words.last = first;
 }
 

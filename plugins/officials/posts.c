@@ -6,13 +6,11 @@
 
 #include "no_offices.h"
 #include "office_surnames.h"
-#include "post_body.h"
 #include "post_offices.h"
 #include "post_phrase.h"
 #include "post_place.h"
 #include "post_slots.h"
 #include "role.h"
-#include "superiors.h"
 
 // «سه نماینده یزد»
 static bool is_counted(const struct article *article, const struct role *role, uint32_t token)
@@ -158,8 +156,7 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     post_take_government(article, out);
     post_name_ministry(article, out);
     take_standing(article, out);
-    if (slice_is(out->role, "سخنگوی")) // the ezafe is the phrase's
-        out->role.len -= strlen("ی");
+    out->role = role_alone(out->role);
     leave_attribute(article, out);
     out->is_his = role_is_deputy_of_his(article, &role);
     out->is_bare = !out->organization.len && !out->place.len;

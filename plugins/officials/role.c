@@ -29,6 +29,13 @@ static const char *const plural_ends[] = {"ان",   "ها",    "های",  "رو�
 
 static const char minister[] = "وزیر ";
 
+golchin_slice role_alone(golchin_slice role)
+{
+    if (slice_is(role, "سخنگوی"))
+        role.len -= strlen("ی");
+    return role;
+}
+
 bool role_is_deputy(golchin_slice role)
 {
     return starts_with_one_of(role, deputies) && !starts_with_one_of(role, no_deputies);
@@ -73,12 +80,6 @@ bool role_is_of_town(golchin_slice role)
 bool role_is_delegate(golchin_slice role)
 {
     return slice_is(role, "نماینده") || starts_with(role, "نماینده مردم");
-}
-
-static golchin_slice first_word(golchin_slice text)
-{
-    const char *space = text.len ? memchr(text.start, ' ', text.len) : NULL;
-    return space ? (golchin_slice){text.start, (size_t)(space - text.start)} : text;
 }
 
 static bool is_plural_form(const struct article *article, const golchin_edge *edge,

@@ -7,7 +7,6 @@
 #include "office.h"
 #include "office_clause.h"
 #include "predicates.h"
-#include "sentence_start.h"
 
 enum { BEFORE_MAX = 6 }; // tokens: «پیش از این در سمت», «پیش از این نیز به عنوان»
 
