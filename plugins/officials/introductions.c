@@ -2,6 +2,7 @@
 // about who it is, or one of several is somebody else.
 #include "introductions.h"
 
+#include "late_subjects.h"
 #include "sentence_start.h"
 
 // «نام ریاست … را واگذاشت», «نام به عنوان مدیر …»: the sentence has an office for them.
@@ -84,4 +85,46 @@ bool is_named_by(const struct article *article, const struct people *people,
             return true;
     }
     return false;
+}
+
+// «سراغ مدیرکل … رفتیم», «با حضور مدیرکل … باز شد»,
+// «سخن مدیرکل … چیز دیگری است», «در سفر معاون …»,
+// «با مدیرکل … گفت‌وگو کردیم», «بیمارستان را
+// رئیس‌جمهور گشود»: an officer is brought in, who is named next.
+static bool is_brought_in(const struct article *article, const struct post *post)
+{
+    enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
+    static const char *const words[] = {
+        "سراغ", "حضور",    "نظر",   "سخن",     "سخنان",   "حرف",     "حرفهای", "پاسخ", "دیدگاه",
+        "صحبت", "صحبتهای", "توضیح", "توضیحات", "اظهارات", "گفتههای", "واکنش",  NULL};
+    const golchin_sentence *sentence = &article->sentences[post->sentence];
+    if (post->first == sentence->first)
+        return false;
+    if (token_is_one_of(article, post->first - 1, words) ||
+        token_has(article, post->first - 1, MARK(OBJECT)))
+        return true;
+    for (uint32_t at = post->first; at > sentence->first && post->first - at <= MANNER_MAX; at--)
+        if (token_is(article, at - 1, "سفر"))
+            return true;
+    return is_interviewed(article, sentence, post->first);
+}
+
+// «این نامه مدیرکل … را به واکنش واداشت», «مهمان برنامه مدیرکل … بود», «نوبت به مدیرکل … رسید»: an
+// officer whom the sentence leads to.
+static bool is_led_to(const struct article *article, const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    uint32_t last = article->sentences[post->sentence].last;
+    bool is_end = post->last + 2 >= last; // «بود.»
+    if (sentence_speaks(article, post->sentence)) // «… گزارش مدیرکل … را خیالی خواند»
+        return false;
+    bool is_turn = post->first > first && token_has(article, post->first - 1, MARK(TO)) &&
+                   token_is(article, post->last, "رسید");
+    return token_has(article, post->last, MARK(OBJECT)) ||
+           (is_end && (is_turn || token_has(article, post->last, MARK(IS))));
+}
+
+bool post_is_introduced(const struct article *article, const struct post *post)
+{
+    return is_brought_in(article, post) || is_led_to(article, post);
 }
