@@ -115,20 +115,30 @@ static struct phrase read_phrase(const struct article *article, const struct rol
     return phrase;
 }
 
-// «این فرمانده ارشد انتظامی», «این وزیر سودانی»: what he is like is neither a body nor a place.
+// «این وزیر [سودانی]», «این فرمانده [ارشد] [انتظامی]»: what somebody is like, and no body.
+static bool is_attribute(const struct article *article, uint32_t token)
+{
+    const uint64_t bodies = MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION);
+    return token_is(article, token, "ارشد") ||
+           (ends_with(token_text(article, token), "ی") && !token_has(article, token, bodies));
+}
+
+// What «این» points to is told before: behind it an attribute is neither a body nor a place.
 static void leave_attribute(const struct article *article, struct post *post)
 {
-    uint32_t first = post->organization_words.first;
+    struct words body = post->organization_words, place = post->place_words;
     if (post->first < 2 || !token_has(article, post->first - 1, MARK(THIS)) ||
         token_has(article, post->first - 2, MARK(FROM))) // «پیش از این»
         return;
-    if (post->organization_words.last > first && token_is(article, first, "ارشد")) {
+    uint32_t behind = body.first;
+    while (behind < body.last && is_attribute(article, behind))
+        behind++;
+    if (behind > body.first && behind == body.last) {
         post->organization = (golchin_slice){0};
         post->organization_words = (struct words){0};
     }
-    first = post->place_words.first;
-    if (post->place_words.last > first && first == post->role_words.last &&
-        ends_with(token_text(article, post->place_words.last - 1), "ی"))
+    if (place.last > place.first && place.first == post->role_words.last &&
+        ends_with(token_text(article, place.last - 1), "ی"))
         post->place = (golchin_slice){0};
     if (!post->place.len)
         post->place_words = (struct words){0};
@@ -160,8 +170,6 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     leave_attribute(article, out);
     out->is_his = role_is_deputy_of_his(article, &role);
     out->is_bare = !out->organization.len && !out->place.len;
-    if (out->last < out->role_words.last)
-        out->last = out->role_words.last;
     return !post_is_no_office(article, &role, out) && !office_is_of_nobody(article, edge->first);
 }
 
