@@ -38,12 +38,18 @@ static const struct post *chosen_with(const struct article *article, const struc
     return is_with ? next : NULL;
 }
 
+// «الف و ب، استانداران یزد و کرمان، …»: between commas.
+static bool is_set_off(const struct article *article, const struct post *post)
+{
+    return post->first > 0 && is_comma(article, post->first - 1) && is_comma(article, post->last);
+}
+
 // Behind the last of the names that may share the post: «الف و ب [از] اعضای … هستند», «الف و ب [به
 // عنوان] اعضای … انتخاب شدند».
 static uint32_t names_end(const struct article *article, const struct posts *posts,
                           const struct post *post)
 {
-    if (is_of_members(article, post))
+    if (is_of_members(article, post) || is_set_off(article, post))
         return post->first - 1;
     return is_membership(article, post) || appointment_is(article, post) ||
                    chosen_with(article, posts, post)
