@@ -24,15 +24,6 @@ static bool is_kind(const struct article *article, uint32_t token)
     return token_is_one_of(article, token, kinds);
 }
 
-// The words for the kind, without «این».
-static struct words kind_of_body(const struct article *article, const struct post *post)
-{
-    struct words kind = post->organization_words;
-    while (kind.first < kind.last && token_has(article, kind.first, MARK(THIS)))
-        kind.first++;
-    return kind;
-}
-
 static bool is_mention(const struct article *article, struct words kind, uint32_t token)
 {
     for (uint32_t i = 0; i < kind.last - kind.first; i++) {
@@ -110,7 +101,7 @@ static uint32_t name_length(const struct article *article, uint32_t token, struc
 
 bool named_body_find(const struct article *article, struct post *post)
 {
-    struct words kind = kind_of_body(article, post);
+    struct words kind = post->organization_words;
     uint32_t least = kind.last - kind.first, length = least;
     bool is_bureau = skip_bureau(article, kind.first, kind.last) == kind.last; // «اداره کل»
     if (kind.is_resolved || !(is_bureau ? least == 2 : least == 1 && is_kind(article, kind.first)))
