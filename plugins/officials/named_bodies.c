@@ -177,7 +177,7 @@ void named_body_find_place(const struct article *article, struct post *post)
 {
     struct words body = post->organization_words;
     if (post->place.len || body.is_resolved || body.last < body.first + 2 ||
-        !(token_is(article, body.first, "بیمارستان") || token_is(article, body.first, "درمانگاه")))
+        !is_hospital(article, body.first))
         return;
     uint32_t oldest = back_by(post->first, LOOK_FAR);
     for (uint32_t token = post->first; token-- > oldest;) {

@@ -16,6 +16,11 @@ bool parliament_at(const struct article *article, uint32_t token)
            token_is(article, token + 2, "اسلامی");
 }
 
+bool is_hospital(const struct article *article, uint32_t token)
+{
+    return token_is(article, token, "بیمارستان") || token_is(article, token, "درمانگاه");
+}
+
 uint32_t skip_bureau(const struct article *article, uint32_t token, uint32_t last)
 {
     while (token < last && token_has(article, token, MARK(BUREAU)))
@@ -238,8 +243,7 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
     if (!out->place_name.len) {
         bool is_town = place_at(article, out->last) && !token_has(article, out->last, MARK(REGION));
         uint32_t behind = place_read(article, out->last, sentence, out);
-        if (is_town &&
-            (token_is(article, token, "بیمارستان") || token_is(article, token, "درمانگاه")))
+        if (is_town && is_hospital(article, token))
             out->is_anaphor = false; // «رئیس بیمارستان میبد»
         out->last = blessing_end(article, behind);
     }

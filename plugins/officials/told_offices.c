@@ -48,6 +48,16 @@ static bool is_word_of_before(const struct article *article, uint32_t token)
                                                         token_has(article, token + 2, MARK(THIS))));
 }
 
+// The nearest such word in front of a token, in its sentence; the token itself: there is none.
+static uint32_t find_word_of_before(const struct article *article, uint32_t token)
+{
+    uint32_t first = article->sentences[article->sentence_of[token]].first;
+    for (uint32_t back = 1; back <= BEFORE_MAX && token >= first + back; back++)
+        if (is_word_of_before(article, token - back))
+            return token - back;
+    return token;
+}
+
 // «پیش از این شرکا معاون …»: somebody else's name stands between.
 static bool is_somebody_between(const struct article *article, uint32_t first, uint32_t last)
 {
@@ -88,10 +98,9 @@ static bool is_told_as_past(const struct article *article, const struct people *
         return token_is(article, post->last, "بودید");
     if (token_is(article, post->last, "بودید") || token_is(article, post->last, "بودی"))
         return false; // of whom the speaker speaks to
-    uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t back = 1; back <= BEFORE_MAX && post->first >= first + back; back++)
-        if (is_word_of_before(article, post->first - back))
-            return !is_somebody_between(article, post->first - back, post->first);
+    uint32_t before = find_word_of_before(article, post->first);
+    if (before < post->first)
+        return !is_somebody_between(article, before, post->first);
     // «رئیس دانشگاه … و نماینده … بوده است»
     uint32_t last = post_chain_end(article, &people->posts, post_index(people, post));
     return (is_past_verb(article, people->posts.items[last].last) &&
@@ -158,13 +167,8 @@ static bool is_held_before(const struct article *article, const struct people *p
                            const struct post *post)
 {
     const struct name *holder = name_ending(people, post->first);
-    if (!holder || post->has_standing || !token_has(article, post->last, MARK(PAST)))
-        return false;
-    uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t back = 1; back <= 4 && holder->start >= first + back; back++)
-        if (is_word_of_before(article, holder->start - back))
-            return true;
-    return false;
+    return holder && !post->has_standing && token_has(article, post->last, MARK(PAST)) &&
+           find_word_of_before(article, holder->start) < holder->start;
 }
 
 // «من به عنوان عضو فراکسیون … گفتم», «مدیر این بیمارستان هستم»: whoever speaks.
