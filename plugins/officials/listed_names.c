@@ -46,11 +46,8 @@ struct listed_names listed_names_behind(const struct article *article, const str
 uint32_t listed_names_end(const struct article *article, const struct people *people,
                           const struct name *name)
 {
-    const struct name *next = name;
-    while (next) {
-        name = next;
-        next = token_has(article, name->last, MARK(AND)) ? name_starting(people, name->last + 1)
-                                                         : NULL;
-    }
-    return name->last;
+    uint32_t last = name->last;
+    while (token_has(article, last, MARK(AND)) && name_starting(people, last + 1))
+        last = name_starting(people, last + 1)->last;
+    return last;
 }
