@@ -1,6 +1,7 @@
 // «… به سمت رئیس … منصوب شد»: the post is the verb's, and its bearer the verb's object or subject.
 #include "appointments.h"
 
+#include "office.h"
 #include "sentence_start.h"
 
 // «شد», «کرد»
@@ -32,7 +33,7 @@ uint32_t votes_start(const struct article *article, uint32_t token)
 // chosen for.
 uint32_t appointment_lead(const struct article *article, uint32_t token)
 {
-    uint32_t at = post_link(article, token);
+    uint32_t at = office_link_start(article, token);
     at -= at == token && token > 0 && token_has(article, token - 1, MARK(TO)); // «به عضویت»
     at -= at >= 2 && token_is(article, at - 1, "ترتیب") ? 2 : 0;
     at -= at >= 2 && token_has(article, at - 1, MARK(TOO)) &&
@@ -54,7 +55,7 @@ static bool ends_appointed(const struct article *article, const struct post *pos
         if ((token_is_one_of(article, at, deeds) && is_done(article, at + 1)) ||
             token_is_one_of(article, at, verbs))
             return true;
-        if (at >= post->last && article->tokens[at].kind == GOLCHIN_PUNCTUATION)
+        if (at >= post->last && token_is_mark(article, at))
             break;
     }
     return false;
@@ -84,7 +85,8 @@ static const struct name *object_with_apposition(const struct article *article,
 bool appointment_is(const struct article *article, const struct post *post)
 {
     uint32_t first = article->sentences[post->sentence].first;
-    bool is_linked = post->first > first + 1 && post_link(article, post->first) < post->first;
+    bool is_linked =
+        post->first > first + 1 && office_link_start(article, post->first) < post->first;
     return is_linked && ends_appointed(article, post);
 }
 
@@ -114,6 +116,9 @@ static bool is_object_appointed(const struct article *article, const struct peop
 // «وی گفت: «…» به عنوان مدیر … معرفی شد»: whom the pronoun means only tells it.
 static bool is_quoted_behind(const struct article *article, uint32_t first, uint32_t last)
 {
+    enum { CLAUSE_MAX = 100 }; // tokens; further behind nothing is the pronoun's
+    if (last - first > CLAUSE_MAX)
+        return true;
     for (uint32_t token = first; token < last; token++)
         if (token_is(article, token, ":"))
             return true;

@@ -22,11 +22,13 @@ static uint32_t link_length(const struct article *article, uint32_t token)
 {
     uint32_t first = token + token_has(article, token, MARK(OBJECT)); // «را به عنوان»
     first += first > token && token_has(article, first, MARK(TOO)); // «را نیز به عنوان»
-    if (token_has(article, first, MARK(TO)) &&
-        (token_has(article, first + 1, MARK(LINK)) || token_is(article, first + 1, "نام")))
-        return first + 2 - token;
+    uint32_t link = office_link_end(article, first);
+    if (link == first && token_has(article, first, MARK(TO)) && token_is(article, first + 1, "نام"))
+        link = first + 2; // «به نام»
+    if (link > first)
+        return link - token;
     if (first > token)
-        return token_is(article, first, "بعنوان") ? first + 1 - token : 0;
+        return 0;
     if (token_has(article, token, MARK(IN)) &&
         (office_position(article, token + 2) == token + 1 || office_is_of_time(article, token + 2)))
         return 2; // «نام در مقام رئیس …», «نام در دوران ریاست جمهوری خود»
@@ -61,7 +63,7 @@ static bool only_commas_between(const struct article *article, uint32_t first, u
 
 static bool begins_line(const struct article *article, uint32_t token)
 {
-    bool is_behind_bullet = token > 0 && article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION &&
+    bool is_behind_bullet = token > 0 && token_is_mark(article, token - 1) &&
                             article->tokens[token - 1].gap >= GOLCHIN_LINE;
     return is_behind_bullet || article->tokens[token].gap >= GOLCHIN_LINE;
 }
@@ -81,8 +83,7 @@ static bool is_item(const struct article *article, uint32_t first, uint32_t mark
     uint32_t end = article->sentences[article->sentence_of[first]].last;
     return (token_is(article, mark, ":") || token_is(article, mark, "؛")) &&
            begins_line(article, first) &&
-           (last == end || article->tokens[last].kind != GOLCHIN_WORD ||
-            begins_line(article, last));
+           (last == end || !token_is_word(article, last) || begins_line(article, last));
 }
 
 // «نام (مدیرکل …) نام»: what parentheses hold is said of the name in front of them.
@@ -101,8 +102,7 @@ static bool is_left_by_another(const struct article *article, const struct post 
     static const char *const losses[] = {"استعفای", "برکناری", "عزل",   "درگذشت", "بازنشستگی",
                                          "نبود",    "غیاب",    "فقدان", NULL};
     return post->first > 0 && token_is_one_of(article, post->first - 1, losses) &&
-           token_has(article, name->last, MARK(TO)) &&
-           token_has(article, name->last + 1, MARK(LINK));
+           office_link_end(article, name->last) > name->last;
 }
 
 static bool is_post_before(const struct article *article, const struct post *post,
@@ -161,11 +161,10 @@ static uint32_t post_before(const struct article *article, const struct people *
 // «نویسنده کتاب «…»», «کارگر ۷۴ ساله»: words of a trade.
 static bool is_of_trade(const struct article *article, uint32_t token)
 {
-    if (article->tokens[token].kind == GOLCHIN_DIGITS || is_quotation_mark(article, token) ||
+    if (token_is_digits(article, token) || is_quotation_mark(article, token) ||
         token_is(article, token, "ساله"))
         return true;
-    return article->tokens[token].kind == GOLCHIN_WORD &&
-           !token_has(article, token, MARK(ENDER) | MARK(SPEECH));
+    return token_is_word(article, token) && !token_has(article, token, MARK(ENDER) | MARK(SPEECH));
 }
 
 // «نام نویسنده و مدیر …», «نام (استاد … و مدیر …)»: a trade stands between.
@@ -219,7 +218,7 @@ static void claim(const struct article *article, struct people *people, const st
     int holder = people->holder[post->group];
     bool may_be_shared = !post->is_bare || post->refers_back || post->standing == STANDING_FORMER;
     if (holder >= 0 && holder != name->person && name->has_given && may_be_shared) {
-        people_set_apart(people, post);
+        people_set_apart(article, people, post);
         if (role_is_delegate(post->role) && post->place_words.is_resolved)
             post->place = (golchin_slice){0}; // another constituency
     }
@@ -269,7 +268,7 @@ static void join_chain_before(const struct article *article, struct people *peop
                               const struct name *name, uint32_t before)
 {
     const struct post *items = people->posts.items;
-    uint32_t first = post_chain_start(article, items, before);
+    uint32_t first = post_chain_start(article, &people->posts, before);
     uint32_t start = items[first].first;
     bool is_set_off = start > 0 && token_has(article, start - 1, MARK(COMMA)) &&
                       !name_ending(people, start - 1); // «در ادامه، عضو … و نماینده …، نام»

@@ -121,7 +121,7 @@ static void mark_ending_names(struct article *article)
         size_t size = ending_name_size(word);
         bool is_whole = size && size == word.len;
         // «نور الدین» has its blank in older news.
-        bool is_half = is_whole && token > 0 && article->tokens[token - 1].kind == GOLCHIN_WORD &&
+        bool is_half = is_whole && token > 0 && token_is_word(article, token - 1) &&
                        (is_tied(article, token) || ends_with(word, "الدین"));
         uint32_t first = token - is_half;
         if (!size || (is_whole ? first == token : word.len < size + JOINED_REST) ||
@@ -197,22 +197,20 @@ bool is_comma(const struct article *article, uint32_t token)
 
 bool is_quotation_mark(const struct article *article, uint32_t token)
 {
-    return token < article->token_count && article->tokens[token].kind == GOLCHIN_PUNCTUATION &&
-           token_has(article, token, MARK(LOOSE_MARK)) &&
+    return token_is_mark(article, token) && token_has(article, token, MARK(LOOSE_MARK)) &&
            !token_has(article, token, MARK(COMMA) | MARK(DASH) | MARK(PAREN));
 }
 
 bool is_tied(const struct article *article, uint32_t token)
 {
-    return article->tokens[token].gap == GOLCHIN_JOINER ||
-           article->tokens[token].gap == GOLCHIN_GLUED;
+    return token < article->token_count && (article->tokens[token].gap == GOLCHIN_JOINER ||
+                                            article->tokens[token].gap == GOLCHIN_GLUED);
 }
 
 bool is_word_in_sentence(const struct article *article, uint32_t token, uint32_t sentence)
 {
     return token < article->sentences[sentence].last &&
-           token >= article->sentences[sentence].first &&
-           article->tokens[token].kind == GOLCHIN_WORD;
+           token >= article->sentences[sentence].first && token_is_word(article, token);
 }
 
 golchin_slice edge_text(const struct article *article, const golchin_edge *edge,
@@ -237,6 +235,18 @@ const golchin_edge *edge_at(const struct article *article, golchin_symbol type, 
 void *allocate(const struct article *article, size_t count, size_t size)
 {
     return article->host->allocate(article->document, count * size);
+}
+
+void *make_room(const struct article *article, void *items, uint32_t count, uint32_t *capacity,
+                size_t size)
+{
+    if (count < *capacity)
+        return items;
+    *capacity = *capacity ? *capacity * 2 : 16;
+    void *more = allocate(article, *capacity, size);
+    if (count)
+        memcpy(more, items, count * size);
+    return more;
 }
 
 static const char joiner[] = "\xE2\x80\x8C";

@@ -12,11 +12,11 @@
 struct symbols {
     golchin_symbol given, foreign, surname, affix, ender, role, honorific, body, organ, inner,
         named, verb, status;
-    golchin_symbol place, organization, number, code, date, period;
+    golchin_symbol place, organization, number, code, date;
     golchin_symbol person, speech; // published
-    golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, position, part,
-        record_column, status_column, org_kind, resolved, from_first, from_last, place_type,
-        province, level, takes_organization;
+    golchin_symbol name, canonical, written, head, org_part, ambiguous, kind, part, record_column,
+        status_column, org_kind, resolved, from_first, from_last, place_type, province, level,
+        takes_organization;
     golchin_symbol honorific_feature, role_feature, organization_feature, place_feature,
         speaker_feature;
 };
@@ -47,10 +47,41 @@ static inline bool token_has(const struct article *article, uint32_t token, uint
     return token < article->token_count && (article->marks[token] & marks) != 0;
 }
 
+/// Letters, a mark, a number in digits; a token behind the last is none of these.
+static inline bool token_is_of(const struct article *article, uint32_t token,
+                               golchin_token_kind kind)
+{
+    return token < article->token_count && article->tokens[token].kind == kind;
+}
+
+static inline bool token_is_word(const struct article *article, uint32_t token)
+{
+    return token_is_of(article, token, GOLCHIN_WORD);
+}
+
+static inline bool token_is_mark(const struct article *article, uint32_t token)
+{
+    return token_is_of(article, token, GOLCHIN_PUNCTUATION);
+}
+
+static inline bool token_is_digits(const struct article *article, uint32_t token)
+{
+    return token_is_of(article, token, GOLCHIN_DIGITS);
+}
+
 /// The folded form.
 static inline golchin_slice token_text(const struct article *article, uint32_t token)
 {
     return article->texts[token];
+}
+
+/// How far an article is searched for what a word of it refers to, in tokens.
+enum { LOOK_FAR = 600 };
+
+/// `count` places in front of `index`, or the first.
+static inline uint32_t back_by(uint32_t index, uint32_t count)
+{
+    return index > count ? index - count : 0;
 }
 
 /// Byte for byte, in folded spelling.
@@ -71,6 +102,10 @@ bool edge_flag(const struct article *, const golchin_edge *, golchin_symbol feat
 const golchin_edge *edge_at(const struct article *, golchin_symbol type, uint32_t token);
 /// Zeroed, as long as the document.
 void *allocate(const struct article *, size_t count, size_t size);
+/// Room for one more behind `count` items: `items` themselves, or a copy with twice the
+/// `*capacity`.
+void *make_room(const struct article *, void *items, uint32_t count, uint32_t *capacity,
+                size_t size);
 /// A list's spelling as records have it: a joiner is a space. The text itself when it has none.
 golchin_slice plain_text(const struct article *, golchin_slice);
 golchin_slice join_texts(const struct article *, golchin_slice a, golchin_slice b);

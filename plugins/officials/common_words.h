@@ -6,8 +6,8 @@
 
 enum { COMMON_WORD_SLOTS = 16384 };
 
-/// Asked only where a name is being read, so it is no word list of the host's, which would make an
-/// edge of every second word.
+/// Asked only where a name or a phrase is being read, so it is no word list of the host's, which
+/// would make an edge of every second word.
 struct common_words {
     uint16_t slots[COMMON_WORD_SLOTS]; // index of a word plus one; 0: empty
 };

@@ -26,8 +26,7 @@ static bool is_leaving(const struct article *article, uint32_t token)
     static const char *const becomings[] = {"شد", "شده", "شدند", NULL};
     static const char *const gifts[] = {"داد", "داده", "کرد", "کرده", NULL};
     if (token_is(article, token, "درگذشت"))
-        return token + 1 == article->token_count ||
-               article->tokens[token + 1].kind == GOLCHIN_PUNCTUATION ||
+        return token + 1 == article->token_count || token_is_mark(article, token + 1) ||
                token_has(article, token + 1, MARK(AND));
     if (token_is(article, token, "استعفا"))
         return token_is_one_of(article, token + 1, gifts);

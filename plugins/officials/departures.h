@@ -2,7 +2,8 @@
 #ifndef OFFICIALS_DEPARTURES_H
 #define OFFICIALS_DEPARTURES_H
 
-#include "people.h"
+#include "names.h"
+#include "posts.h"
 
 /// «شهید نام فرمانده …», «برکناری نام، رئیس …», «نام، رئیس …، درگذشت», «نام رئیس … بود»: the person
 /// does not hold the post beside the name any more.

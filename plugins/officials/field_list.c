@@ -2,7 +2,7 @@
 // everyday nouns and «و», and what follows is of the same phrase: a place, a body, a preposition.
 #include "field_list.h"
 
-#include "post_body.h"
+#include "phrase_bounds.h"
 #include "post_place.h"
 
 // A noun that names a field: «صنایع», «گردشگری». People in the plural are none.

@@ -10,10 +10,7 @@
 #include "role.h"
 #include "sentence_start.h"
 
-enum {
-    OPEN_SENTENCES = 4, // how long an officer without a name is remembered
-    LISTED_MAX = 8,     // names in front of a post that they share
-};
+enum { OPEN_SENTENCES = 4 }; // how long an officer without a name is remembered
 
 struct search {
     const struct article *article;
@@ -106,8 +103,7 @@ static bool is_named_beside(const struct search *search, const struct post *post
         if (name->start > post->last + 1)
             return false;
         // «وزیر … و نام», «وزیر … توسط نام»: that is another one
-        bool is_another =
-            name->start > post->last && search->article->tokens[post->last].kind == GOLCHIN_WORD;
+        bool is_another = name->start > post->last && token_is_word(search->article, post->last);
         if ((name->start >= post->last && !is_another) ||
             (name->last <= post->first && name->last + 1 >= post->first))
             return true;
@@ -188,7 +184,7 @@ static bool guess_before(struct search *search, const struct post *post)
     uint32_t first = guess.name.first;
     bool is_first = first == sentence_skip_openers(article, guess.name.sentence) ||
                     first == sentence_skip_dateline(article, guess.name.sentence);
-    bool is_alone = is_first || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION;
+    bool is_alone = is_first || token_is_mark(article, first - 1);
     bool is_sure =
         guess.units == 1
             ? (is_in_office && guess.is_strange) ||

@@ -2,6 +2,7 @@
 // about who it is, or one of several is somebody else.
 #include "introductions.h"
 
+#include "late_subjects.h"
 #include "sentence_start.h"
 
 // «نام ریاست … را واگذاشت», «نام به عنوان مدیر …»: the sentence has an office for them.
@@ -28,9 +29,9 @@ static bool is_described(const struct article *article, const struct people *peo
     else if (token_has(article, first, others))
         return false;
     for (; token < article->token_count && token < first + WORDS_MAX; token++) {
-        if (article->tokens[token].kind == GOLCHIN_DIGITS || token_is(article, token, "ساله"))
+        if (token_is_digits(article, token) || token_is(article, token, "ساله"))
             continue; // «نام، کشاورز ۷۰ ساله، …»
-        if (article->tokens[token].kind != GOLCHIN_WORD || post_starting(people, token) ||
+        if (!token_is_word(article, token) || post_starting(people, token) ||
             token_has(article, token, MARK(SPEECH) | MARK(TO)))
             break;
     }
@@ -51,7 +52,7 @@ static bool is_described_in_front(const struct article *article, const struct pe
     if (at < start + 2 || !is_comma(article, at - 1) || post_ending(people, at - 1))
         return false;
     for (at--; at > start && name->start - at <= WORDS_MAX; at--)
-        if (article->tokens[at - 1].kind != GOLCHIN_WORD || post_starting(people, at - 1))
+        if (!token_is_word(article, at - 1) || post_starting(people, at - 1))
             break;
     bool is_bounded =
         at == article->sentences[name->sentence].first || token_is(article, at - 1, ":");
@@ -74,14 +75,56 @@ bool introduction_stands(const struct article *article, const struct people *peo
            is_described_in_front(article, people, name) || is_of_old(article, people, name);
 }
 
-bool is_named_by(const struct people *people, const struct name *name, const struct post *officer)
+bool is_named_by(const struct article *article, const struct people *people,
+                 const struct name *name, const struct post *officer)
 {
-    for (uint32_t i = name_index(people, name); i-- > 0;) {
-        const struct name *other = &people->names.items[i];
-        if (other->start < officer->last)
-            return false;
-        if (other->person == name->person && other->sentence == officer->sentence)
+    uint32_t last = article->sentences[officer->sentence].last;
+    for (uint32_t token = officer->last; token < last && token < name->start; token++) {
+        const struct name *other = name_starting(people, token);
+        if (other && other->person == name->person)
             return true;
     }
     return false;
+}
+
+// «سراغ مدیرکل … رفتیم», «با حضور مدیرکل … باز شد»,
+// «سخن مدیرکل … چیز دیگری است», «در سفر معاون …»,
+// «با مدیرکل … گفت‌وگو کردیم», «بیمارستان را
+// رئیس‌جمهور گشود»: an officer is brought in, who is named next.
+static bool is_brought_in(const struct article *article, const struct post *post)
+{
+    enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
+    static const char *const words[] = {
+        "سراغ", "حضور",    "نظر",   "سخن",     "سخنان",   "حرف",     "حرفهای", "پاسخ", "دیدگاه",
+        "صحبت", "صحبتهای", "توضیح", "توضیحات", "اظهارات", "گفتههای", "واکنش",  NULL};
+    const golchin_sentence *sentence = &article->sentences[post->sentence];
+    if (post->first == sentence->first)
+        return false;
+    if (token_is_one_of(article, post->first - 1, words) ||
+        token_has(article, post->first - 1, MARK(OBJECT)))
+        return true;
+    for (uint32_t at = post->first; at > sentence->first && post->first - at <= MANNER_MAX; at--)
+        if (token_is(article, at - 1, "سفر"))
+            return true;
+    return is_interviewed(article, sentence, post->first);
+}
+
+// «این نامه مدیرکل … را به واکنش واداشت», «مهمان برنامه مدیرکل … بود», «نوبت به مدیرکل … رسید»: an
+// officer whom the sentence leads to.
+static bool is_led_to(const struct article *article, const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    uint32_t last = article->sentences[post->sentence].last;
+    bool is_end = post->last + 2 >= last; // «بود.»
+    if (sentence_speaks(article, post->sentence)) // «… گزارش مدیرکل … را خیالی خواند»
+        return false;
+    bool is_turn = post->first > first && token_has(article, post->first - 1, MARK(TO)) &&
+                   token_is(article, post->last, "رسید");
+    return token_has(article, post->last, MARK(OBJECT)) ||
+           (is_end && (is_turn || token_has(article, post->last, MARK(IS))));
+}
+
+bool post_is_introduced(const struct article *article, const struct post *post)
+{
+    return is_brought_in(article, post) || is_led_to(article, post);
 }

@@ -1,15 +1,19 @@
 // A subject that stands further behind: a full name behind a mark, or «گفت‌وگو با».
 #include "late_subjects.h"
 
-bool is_interviewed(const struct article *article, uint32_t first, uint32_t last, uint32_t token)
+bool is_interviewed(const struct article *article, const golchin_sentence *range, uint32_t token)
 {
+    enum { CLAUSE_MAX = 40 }; // tokens
+    uint32_t first = range->first;
     static const char *const talks[] = {"گفتگو", "گفتگوی", "وگوی",  "گفتگویی", "گفتوگو", "گو",
                                         "گویی",  "وگو",    "وگویی", "مصاحبه",  NULL};
     uint32_t with = token - (token > first && is_quotation_mark(article, token - 1));
     if (with == first || !token_is(article, with - 1, "با"))
         return false;
-    uint32_t end = with == first + 1 ? last : with;
-    for (uint32_t at = first; at < end; at++)
+    bool is_first = with == first + 1; // «با … درباره … گفت‌وگو کردیم»
+    uint32_t from = is_first ? with : back_by(with, CLAUSE_MAX);
+    uint32_t end = is_first ? range->last : with;
+    for (uint32_t at = from > first ? from : first; at < end && at < from + CLAUSE_MAX; at++)
         if (token_is_one_of(article, at, talks))
             return true;
     return false;
@@ -24,8 +28,8 @@ static bool is_late_subject(const struct article *article, const struct people *
     bool is_listed = token > range->first + 1 && is_quotation_mark(article, token - 1) &&
                      token_has(article, token - 2, MARK(AND));
     return name->has_given && !is_listed && people->items[name->person].post_count == 0 &&
-           (token == range->first || article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION ||
-            is_interviewed(article, range->first, range->last, token));
+           (token == range->first || token_is_mark(article, token - 1) ||
+            is_interviewed(article, range, token));
 }
 
 struct subject subject_find_late(const struct article *article, const struct people *people,
@@ -51,7 +55,7 @@ int interview_guest(const struct article *article, const struct people *people)
                 ? post_ending(people, name->start - is_comma(article, name->start - 1))
                 : NULL;
         uint32_t first = post && post->sentence == name->sentence ? post->first : name->start;
-        if (is_interviewed(article, range->first, range->last, first))
+        if (is_interviewed(article, range, first))
             return name->person;
     }
     return -1;

@@ -5,8 +5,8 @@
 #include "subjects.h"
 
 /// «گفت‌وگویی با …», «با … درباره … گفت‌وگو کردیم»: in
-/// the words [first, last) the reporter speaks with whoever begins at `token`.
-bool is_interviewed(const struct article *, uint32_t first, uint32_t last, uint32_t token);
+/// this sentence the reporter speaks with whoever begins at `token`.
+bool is_interviewed(const struct article *, const golchin_sentence *, uint32_t token);
 /// The full name of a sentence like «به گزارش …، نام صبح امروز … گفت», of somebody who holds
 /// nothing yet; SUBJECT_NONE: there is none.
 struct subject subject_find_late(const struct article *, const struct people *, uint32_t sentence);

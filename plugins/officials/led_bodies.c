@@ -2,6 +2,7 @@
 #include "led_bodies.h"
 
 #include "name_words.h"
+#include "phrase_bounds.h"
 #include "post_body.h"
 #include "post_phrase.h"
 #include "post_slots.h"
@@ -30,8 +31,7 @@ static bool is_sent_by(const struct article *article, uint32_t body)
 static bool is_name_at(const struct article *article, uint32_t token)
 {
     token += is_quotation_mark(article, token);
-    return token_has(article, token,
-                     MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED) | MARK(SURNAME)) ||
+    return token_has(article, token, NAME_STARTS | MARK(SURNAME)) ||
            name_is_strange(article, token);
 }
 
@@ -43,7 +43,7 @@ static bool read_body_before(const struct article *article, uint32_t end, struct
     bool is_found = false;
     for (uint32_t at = end; at > first && end - at < BODY_MAX; at--) {
         struct phrase phrase = {0};
-        if (article->tokens[at - 1].kind == GOLCHIN_PUNCTUATION ||
+        if (token_is_mark(article, at - 1) ||
             (token_has(article, at - 1, MARK(AND)) && end > at + 1))
             break; // «عدالت و توسعه», but not two bodies
         // «دولت به ریاست نام» names none, and
@@ -147,16 +147,10 @@ static bool read_honoured(const struct article *article, const struct office *of
     return is_honoured && token_has(article, out->last, MARK(HONORIFIC));
 }
 
-bool led_body_read(const struct article *article, uint32_t token, const struct office *office,
-                   struct post *out)
+bool led_body_read(const struct article *article, const struct office *office, struct post *out)
 {
-    *out = (struct post){.first = token,
-                         .last = office->last,
-                         .sentence = article->sentence_of[token],
-                         .role = office->role,
-                         .role_words = {token, office->last, false},
-                         .names_holder = true,
-                         .group = -1};
+    uint32_t token = out->first;
+    out->names_holder = true;
     if (role_is_acting(office->role) || token_has(article, token, MARK(BODY)))
         return false;
     if (read_honoured(article, office, out))

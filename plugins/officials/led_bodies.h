@@ -7,7 +7,8 @@
 #include "office.h"
 #include "posts.h"
 
-/// Read the post of an office, which begins at the token. False: no name is wanted behind it.
-bool led_body_read(const struct article *, uint32_t token, const struct office *, struct post *);
+/// Read the post of an office, which is the office alone so far. False: no name is wanted behind
+/// it.
+bool led_body_read(const struct article *, const struct office *, struct post *);
 
 #endif

@@ -40,6 +40,12 @@ bool ends_with(golchin_slice text, const char *end)
     return text.len >= len && (!len || memcmp(text.start + text.len - len, end, len) == 0);
 }
 
+golchin_slice first_word(golchin_slice text)
+{
+    const char *space = text.len ? memchr(text.start, ' ', text.len) : NULL;
+    return space ? (golchin_slice){text.start, (size_t)(space - text.start)} : text;
+}
+
 enum {
     LEAD_OTHERS = 0xC3,       // lead bytes of Latin letters with accents, Greek, Cyrillic …
     LEAD_LETTERS_LAST = 0xDB, // … to those of the Arabic block

@@ -17,6 +17,9 @@ bool starts_with_one_of(golchin_slice text, const char *const *starts);
 /// Byte for byte, at the end.
 bool ends_with(golchin_slice text, const char *end);
 
+/// Up to the first blank.
+golchin_slice first_word(golchin_slice text);
+
 size_t letter_count(golchin_slice);
 /// The letters of `text` alone, into `out`, which has room for `text.len` bytes. Two texts with the
 /// same letters give the same bytes. Returns how many.

@@ -9,7 +9,7 @@
 static bool is_subject(const struct article *article, const struct name *name)
 {
     return name->start == article->sentences[name->sentence].first ||
-           article->tokens[name->start - 1].kind == GOLCHIN_PUNCTUATION;
+           token_is_mark(article, name->start - 1);
 }
 
 // «گزارش مدیرکل …», «یک سخنگوی …»: an officer who is only spoken of. A noun that the person's

@@ -50,7 +50,7 @@ static bool starts_in(golchin_slice text, golchin_slice start)
 static int find_person(const struct people *people, const struct name *name,
                        const struct spelling *spelling)
 {
-    uint32_t oldest = people->count > PEOPLE_COMPARED ? people->count - PEOPLE_COMPARED : 0;
+    uint32_t oldest = back_by(people->count, PEOPLE_COMPARED);
     golchin_slice full = spelling->full;
     if (!full.len) // of no script that has letters here
         return -1;
@@ -116,8 +116,7 @@ static bool surname_stands_at(const struct article *article, const struct person
     uint32_t end = article->sentences[article->sentence_of[token]].last;
     golchin_slice rest = person->surname;
     for (uint32_t at = token; at < end && at < token + WORDS_MAX; at++) {
-        if (article->tokens[at].kind != GOLCHIN_WORD ||
-            !letters_take(&rest, token_text(article, at)))
+        if (!token_is_word(article, at) || !letters_take(&rest, token_text(article, at)))
             return false;
         if (!letter_count(rest)) {
             *last = at + 1;
@@ -130,10 +129,10 @@ static bool surname_stands_at(const struct article *article, const struct person
 // `first`: of the sentence.
 static bool can_start_mention(const struct article *article, uint32_t token, uint32_t first)
 {
-    if (article->tokens[token].kind != GOLCHIN_WORD)
+    if (!token_is_word(article, token))
         return false;
     return token == first || (article->marks[token - 1] & (MARK(ENDER) | MARK(HONORIFIC))) != 0 ||
-           article->tokens[token - 1].kind == GOLCHIN_PUNCTUATION;
+           token_is_mark(article, token - 1);
 }
 
 static bool find_surname(const struct article *article, const struct people *people, uint32_t token,
@@ -158,13 +157,7 @@ static bool find_surname(const struct article *article, const struct people *peo
 static void add_name(const struct article *article, struct names *names, uint32_t *capacity,
                      const struct name *name)
 {
-    if (names->count == *capacity) {
-        *capacity = *capacity ? *capacity * 2 : 16;
-        struct name *more = allocate(article, *capacity, sizeof *more);
-        if (names->count)
-            memcpy(more, names->items, names->count * sizeof *more);
-        names->items = more;
-    }
+    names->items = make_room(article, names->items, names->count, capacity, sizeof *name);
     names->items[names->count++] = *name;
 }
 
@@ -182,11 +175,9 @@ static struct names find_surnames(const struct article *article, const struct pe
     for (uint32_t i = 0; i < article->sentence_count; i++) {
         const golchin_sentence *sentence = &article->sentences[i];
         for (uint32_t token = sentence->first; token < sentence->last; token++) {
-            if (!can_start_mention(article, token, sentence->first))
-                continue;
             struct name name;
             golchin_slice word = token_text(article, token);
-            if (!begins[letters_first(word)])
+            if (!begins[letters_first(word)] || !can_start_mention(article, token, sentence->first))
                 continue;
             uint8_t key = letters_key(word);
             if (!keys[key] || !find_surname(article, people, token, key, &name))

@@ -129,7 +129,7 @@ bool guess_read_up_to(const struct article *article, uint32_t end, struct guess 
     if (first == end && end > start + 1 && is_sure_given(article, end - 2) &&
         is_odd_surname(article, end - 1, sentence))
         first = end - 2;
-    bool is_bounded = first == start || article->tokens[first - 1].kind == GOLCHIN_PUNCTUATION ||
+    bool is_bounded = first == start || token_is_mark(article, first - 1) ||
                       token_has(article, first - 1, MARK(ENDER) | MARK(AND) | MARK(SPEECH)) ||
                       is_common(article, first - 1);
     return first < end && is_bounded && weigh(article, first, end, out);
@@ -139,8 +139,7 @@ bool guess_read_noun(const struct article *article, uint32_t end, struct guess *
 {
     const uint64_t others =
         MARK(ENDER) | MARK(NUMBER) | MARK(ROLE) | MARK(SPEECH) | MARK(BODY) | MARK(ORGAN);
-    if (end < 2 || article->tokens[end - 1].kind != GOLCHIN_WORD ||
-        token_has(article, end - 1, others) ||
+    if (end < 2 || !token_is_word(article, end - 1) || token_has(article, end - 1, others) ||
         !token_has(article, end - 2, MARK(COMMA) | MARK(AND)))
         return false;
     return weigh(article, end - 1, end, out);

@@ -4,6 +4,8 @@
 
 #include "name_guess.h"
 #include "name_words.h"
+#include "office.h"
+#include "post_place.h"
 
 // «"مطر ابراهیم مطر"»: what stands with the name between quotation marks is of the name.
 static void widen_to_quotation(const struct article *article, struct name *name)
@@ -28,8 +30,7 @@ static void widen_to_strange(const struct article *article, struct name *name)
         name_is_barred(article, first - 1, name->sentence) || !name_is_strange(article, first - 1))
         return;
     bool is_bounded = first - 1 == article->sentences[name->sentence].first ||
-                      article->tokens[first - 2].kind == GOLCHIN_PUNCTUATION ||
-                      token_has(article, first - 2, MARK(AND));
+                      token_is_mark(article, first - 2) || token_has(article, first - 2, MARK(AND));
     if (is_bounded && !is_tied(article, first - 1))
         name->start = name->first = first - 1;
 }
@@ -41,7 +42,7 @@ static void widen_to_tied(const struct article *article, struct name *name)
                             MARK(FROM) | MARK(SEYED) | MARK(PLACE);
     uint32_t first = name->start;
     if (!name->honorific && first > article->sentences[name->sentence].first &&
-        is_tied(article, first) && article->tokens[first - 1].kind == GOLCHIN_WORD &&
+        is_tied(article, first) && token_is_word(article, first - 1) &&
         !token_has(article, first - 1, others))
         name->start = name->first = first - 1;
 }
@@ -60,9 +61,9 @@ static void widen_to_mention(const struct article *article, struct name *name)
 // «نام بسطام را به عنوان معاون …», «را بعنوان»
 static bool is_put_in_office(const struct article *article, uint32_t token)
 {
-    uint32_t link = token + 1 + token_has(article, token + 1, MARK(TO));
-    return token_has(article, token, MARK(OBJECT)) && token_has(article, link, MARK(LINK)) &&
-           token_has(article, link + 1, MARK(ROLE));
+    uint32_t post = office_link_end(article, token + 1);
+    return token_has(article, token, MARK(OBJECT)) && post > token + 1 &&
+           token_has(article, post, MARK(ROLE));
 }
 
 // «محمدحسن رضوانی قائن، امام جمعه …», «سعیده نظری منظم، مدیرکل …»: where a post is set off behind
@@ -79,8 +80,7 @@ static void widen_to_last(const struct article *article, struct name *name)
         edge_at(article, article->is->status, token))
         return;
     const golchin_edge *town = edge_at(article, article->is->place, token);
-    if (town && (town->last > token + 1 ||
-                 slice_is(edge_text(article, town, article->is->place_type), "province")))
+    if (town && (town->last > token + 1 || place_is_of_type(article, town, "province")))
         return;
     // «نام کسی که …» is no name.
     bool is_set_off =

@@ -77,7 +77,8 @@ bool name_is_sure_surname(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(SURNAME)) && !is_common(article, token);
 }
 
-bool word_is_infinitive(golchin_slice word)
+// «رفتن», «فرستادن»
+static bool is_infinitive(golchin_slice word)
 {
     static const char *const ends[] = {"ادن", "شدن", "کردن", "بردن", "خوردن",
                                        "ستن", "شتن", "ختن",  "فتن",  NULL};
@@ -94,7 +95,7 @@ bool name_is_strange(const struct article *article, uint32_t token)
     if (token >= article->token_count)
         return false;
     return !token_has(article, token, known) && !is_common(article, token) &&
-           !word_is_infinitive(token_text(article, token));
+           !is_infinitive(token_text(article, token));
 }
 
 // «احمد برگزار» and «احمد استعفا داد» are no names; «احمد
@@ -210,8 +211,7 @@ bool name_is_attribute(const struct article *article, uint32_t token)
     uint32_t first = article->sentences[article->sentence_of[token]].first;
     bool is_great = token_is(article, token, "بزرگ");
     if (token == first || !(is_great || token_is_one_of(article, token, words)) ||
-        article->tokens[token].gap != GOLCHIN_SPACE ||
-        article->tokens[token - 1].kind != GOLCHIN_WORD)
+        article->tokens[token].gap != GOLCHIN_SPACE || !token_is_word(article, token - 1))
         return false;
     return !token_has(article, token - 1, is_great ? others : others | people) &&
            !token_is(article, token - 1, "آقا");
@@ -226,8 +226,8 @@ bool name_is_barred(const struct article *article, uint32_t token, uint32_t sent
 
 bool name_ends_at(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    return token >= article->sentences[sentence].last ||
-           article->tokens[token].kind != GOLCHIN_WORD || name_is_barred(article, token, sentence);
+    return token >= article->sentences[sentence].last || !token_is_word(article, token) ||
+           name_is_barred(article, token, sentence);
 }
 
 uint32_t name_unit_end(const struct article *article, uint32_t token, uint32_t sentence)
@@ -242,7 +242,7 @@ uint32_t name_unit_end(const struct article *article, uint32_t token, uint32_t s
 bool name_word_is_of_verb(const struct article *article, uint32_t token)
 {
     bool is_word = is_common(article, token) || token_has(article, token, MARK(GIVEN_UNSURE));
-    return is_word && token + 1 < article->token_count && !is_tied(article, token + 1) &&
+    return is_word && !is_tied(article, token + 1) &&
            (token_is(article, token + 1, "شد") || token_is(article, token + 1, "خود"));
 }
 

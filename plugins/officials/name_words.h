@@ -28,7 +28,4 @@ uint32_t name_surname_end(const struct article *, uint32_t token, uint32_t sente
 /// it.
 bool name_word_is_of_verb(const struct article *, uint32_t token);
 
-/// «رفتن», «فرستادن».
-bool word_is_infinitive(golchin_slice word);
-
 #endif

@@ -4,14 +4,12 @@
 
 #include <string.h>
 
+#include "phrase_bounds.h"
 #include "post_body.h"
 #include "post_place.h"
 #include "post_slots.h"
 
-enum {
-    LOOK_BACK = 600, // tokens
-    NAME_MAX = 7,    // tokens of a name
-};
+enum { NAME_MAX = 7 }; // tokens
 
 // Kinds of which there are many: nobody heads just «بیمارستان».
 static const char *const kinds[] = {
@@ -24,15 +22,6 @@ static const char *const kinds[] = {
 static bool is_kind(const struct article *article, uint32_t token)
 {
     return token_is_one_of(article, token, kinds);
-}
-
-// The words for the kind, without «این».
-static struct words kind_of_body(const struct article *article, const struct post *post)
-{
-    struct words kind = post->organization_words;
-    while (kind.first < kind.last && token_has(article, kind.first, MARK(THIS)))
-        kind.first++;
-    return kind;
 }
 
 static bool is_mention(const struct article *article, struct words kind, uint32_t token)
@@ -112,12 +101,12 @@ static uint32_t name_length(const struct article *article, uint32_t token, struc
 
 bool named_body_find(const struct article *article, struct post *post)
 {
-    struct words kind = kind_of_body(article, post);
+    struct words kind = post->organization_words;
     uint32_t least = kind.last - kind.first, length = least;
     bool is_bureau = skip_bureau(article, kind.first, kind.last) == kind.last; // «اداره کل»
     if (kind.is_resolved || !(is_bureau ? least == 2 : least == 1 && is_kind(article, kind.first)))
         return false;
-    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    uint32_t oldest = back_by(post->first, LOOK_FAR);
     struct phrase fullest = {0}, placed = {0};
     golchin_slice name = {0};
     for (uint32_t token = post->first; token-- > oldest;) {
@@ -188,9 +177,9 @@ void named_body_find_place(const struct article *article, struct post *post)
 {
     struct words body = post->organization_words;
     if (post->place.len || body.is_resolved || body.last < body.first + 2 ||
-        !(token_is(article, body.first, "بیمارستان") || token_is(article, body.first, "درمانگاه")))
+        !is_hospital(article, body.first))
         return;
-    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    uint32_t oldest = back_by(post->first, LOOK_FAR);
     for (uint32_t token = post->first; token-- > oldest;) {
         const golchin_edge *place = place_at(article, token);
         if (!place || !is_called_so(article, body, token))
@@ -222,7 +211,7 @@ static bool find_further_down(const struct article *article, struct post *post)
 
 bool named_body_find_any(const struct article *article, struct post *post)
 {
-    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    uint32_t oldest = back_by(post->first, LOOK_FAR);
     for (uint32_t token = post->first; token-- > oldest;) {
         struct phrase found = {0};
         if (!organization_at(article, token))

@@ -5,6 +5,7 @@
 
 #include "name_widening.h"
 #include "name_words.h"
+#include "office.h"
 
 enum { GIVEN_MAX = 3, HONORIFICS_MAX = 4 };
 
@@ -36,7 +37,6 @@ static uint32_t read_given(const struct article *article, uint32_t token, uint32
 static bool is_given_like_title(const struct article *article, const golchin_edge *edge,
                                 const golchin_edge *titled)
 {
-    const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED);
     uint32_t behind = edge->last;
     bool is_general = token_is(article, edge->first, "امیر");
     if (behind != edge->first + 1)
@@ -51,7 +51,7 @@ static bool is_given_like_title(const struct article *article, const golchin_edg
     // A general has a rank or a given name behind it, or commands.
     uint32_t end = name_unit_end(article, behind, article->sentence_of[edge->first]);
     bool commands = is_general && token_is(article, end, "فرمانده");
-    return (!token_has(article, behind, names) && !commands) ||
+    return (!token_has(article, behind, NAME_STARTS) && !commands) ||
            token_has(article, behind + 1, MARK(AFFIX));
 }
 
@@ -149,7 +149,7 @@ static bool is_given_despite_ender(const struct article *article, const struct n
 static bool is_set_off_at(const struct article *article, uint32_t token)
 {
     return token_has(article, token, MARK(COMMA) | MARK(ROLE)) ||
-           (token_has(article, token, MARK(TO)) && token_has(article, token + 1, MARK(LINK)));
+           office_link_end(article, token) > token;
 }
 
 // «…، ابراهیم بازیان، گفت»: between marks nothing but a name can stand.
@@ -263,12 +263,11 @@ static bool is_noun_before_name(const struct article *article, uint32_t token)
 
 struct names names_read(const struct article *article)
 {
-    const uint64_t starts = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
     struct names found = {.items =
                               allocate(article, article->name_starts + 1, sizeof *found.items)};
     for (uint32_t token = 0; article->name_starts && token < article->token_count;) {
         struct name candidate;
-        bool is_start = (article->marks[token] & starts) || token_is(article, token + 1, "بن");
+        bool is_start = (article->marks[token] & NAME_STARTS) || token_is(article, token + 1, "بن");
         if (is_start && !is_town_before_name(article, token) &&
             !is_noun_before_name(article, token) && !is_end_of_town(article, token) &&
             name_read(article, token, &candidate) && !name_is_attribute(article, candidate.first)) {

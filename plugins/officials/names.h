@@ -15,6 +15,8 @@ struct name {
     int person; // index into the people; -1 before they are known
 };
 
+enum { LISTED_MAX = 8 }; // names, posts or towns of one list
+
 struct names {
     struct name *items; // in text order
     uint32_t count;

@@ -53,10 +53,8 @@ static uint32_t word_or_place_end(const struct article *article, uint32_t token)
 // «بیمارستان سلمان فارسی بوشهر»: the words [first, last) behind a kind, which no office leads to.
 static bool is_house_elsewhere(const struct article *article, uint32_t first, uint32_t last)
 {
-    enum { LOOK_AROUND = 600 }; // tokens
-    uint32_t from = first > LOOK_AROUND ? first - LOOK_AROUND : 1;
-    for (uint32_t at = from; at < first + LOOK_AROUND && at + last - first < article->token_count;
-         at++) {
+    for (uint32_t at = 1 + back_by(first, LOOK_FAR + 1);
+         at < first + LOOK_FAR && at + last - first < article->token_count; at++) {
         uint32_t same = 0;
         if (at == first ||
             !same_letters(token_text(article, at - 1), token_text(article, first - 1)) ||
@@ -76,7 +74,6 @@ static bool is_house_elsewhere(const struct article *article, uint32_t first, ui
 static uint32_t house_of_person_end(const struct article *article, uint32_t token,
                                     uint32_t sentence)
 {
-    const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
     if (!token_has(article, token - 1, MARK(NAMED)) || !name_is_given(article, token))
         return token;
     uint32_t first = name_unit_end(article, token, sentence);
@@ -84,7 +81,7 @@ static uint32_t house_of_person_end(const struct article *article, uint32_t toke
     if (last == first)
         return token;
     bool is_house = place_at(article, last) || token_has(article, last, MARK(PAST) | MARK(IS)) ||
-                    (is_comma(article, last) && token_has(article, last + 1, names)) ||
+                    (is_comma(article, last) && token_has(article, last + 1, NAME_STARTS)) ||
                     is_house_elsewhere(article, token, last);
     return is_house ? last : token;
 }
@@ -100,7 +97,7 @@ uint32_t namesake_end(const struct article *article, uint32_t token, uint32_t se
     // «بیمارستان شهدای ۱۵ خرداد»
     bool is_of_day = token_is(article, token, "شهدای") &&
                      is_word_in_sentence(article, token + 2, sentence) &&
-                     article->tokens[token + 1].kind == GOLCHIN_DIGITS;
+                     token_is_digits(article, token + 1);
     if (is_of_day)
         return token + 3;
     if (token_has(article, token, MARK(NAMESAKE)))

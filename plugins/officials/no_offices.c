@@ -1,6 +1,8 @@
 // Heads that the role list has and that are no office where they stand.
 #include "no_offices.h"
 
+#include "post_place.h"
+
 bool post_is_of_team(const struct article *article, const struct post *post)
 {
     return post->organization_words.last > post->organization_words.first &&
@@ -37,12 +39,8 @@ static bool is_trainer(const struct article *article, const struct post *post)
 static bool is_desk(const struct article *article, const struct role *role, const struct post *post)
 {
     const golchin_edge *place = edge_at(article, article->is->place, post->place_words.first);
-    golchin_slice kind = post->place.len && place
-                             ? edge_text(article, place, article->is->place_type)
-                             : (golchin_slice){0};
-    bool is_abroad = slice_is(kind, "country") || slice_is(kind, "region");
     return role_is_deputy(role->text) && post->role.len > role->text.len &&
-           (post->organization.len || (post->place.len && !is_abroad));
+           (post->organization.len || (post->place.len && !place_is_abroad(article, place)));
 }
 
 // A delegate in no office: «به عنوان نماینده استان», «نماینده استرالیا در لیگ …», «نماینده وزن ۸۴».

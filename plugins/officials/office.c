@@ -10,6 +10,21 @@ static const struct {
 #undef OFFICE_OF_TWO
 };
 
+uint32_t office_link_end(const struct article *article, uint32_t token)
+{
+    if (token_has(article, token, MARK(TO)) && token_has(article, token + 1, MARK(LINK)))
+        return token + 2;
+    return token + token_is(article, token, "بعنوان");
+}
+
+uint32_t office_link_start(const struct article *article, uint32_t token)
+{
+    for (uint32_t size = 1; size <= 2 && size <= token; size++)
+        if (office_link_end(article, token - size) == token)
+            return token - size;
+    return token;
+}
+
 // «ریاست جمهوری», «ریاست محترم جمهوری»
 static bool heads_republic(const struct article *article, uint32_t token, uint32_t *last)
 {

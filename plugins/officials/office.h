@@ -10,6 +10,12 @@ struct office {
     bool is_land;       // a land's: «ریاست جمهوری», «نخست‌وزیری»
 };
 
+/// Behind «به عنوان», «به سمت», «بعنوان» at a token, which lead to an office or a post; the token
+/// itself: none of them stands there.
+uint32_t office_link_end(const struct article *, uint32_t token);
+/// In front of them, where they end at the token; the token itself: none of them does.
+uint32_t office_link_start(const struct article *, uint32_t token);
+
 /// The office that begins at a token.
 struct office office_at(const struct article *, uint32_t token);
 

@@ -11,7 +11,7 @@ static uint32_t find_word(const struct article *article, uint32_t token, const c
 {
     uint32_t end = article->sentences[article->sentence_of[token]].last;
     for (uint32_t at = token; at < end && at < token + CLAUSE_MAX; at++) {
-        if (article->tokens[at].kind == GOLCHIN_PUNCTUATION)
+        if (token_is_mark(article, at))
             break;
         if (token_is_one_of(article, at, words))
             return at;
@@ -232,8 +232,8 @@ static bool is_with_somebody(const struct article *article, uint32_t token,
     *out = (struct office_clause){copula + 1, token_has(article, copula, MARK(PAST))};
     uint32_t with = token + token_is(article, token, "با");
     with = with > token ? with : charge_end(article, token);
-    bool is_somebody = token_is(article, with, "من") ||
-                       token_has(article, with, MARK(HONORIFIC) | MARK(GIVEN) | MARK(PRONOUN));
+    bool is_somebody =
+        token_is(article, with, "من") || token_has(article, with, NAME_STARTS | MARK(PRONOUN));
     return with > token && is_somebody && copula > token;
 }
 

@@ -5,8 +5,6 @@
 
 #include "name_words.h"
 
-enum { LOOK_BACK = 600 }; // tokens
-
 static bool is_given_before(const struct article *article, uint32_t token)
 {
     uint32_t first = article->sentences[article->sentence_of[token]].first;
@@ -62,7 +60,7 @@ static bool is_named_here(const struct article *article, uint32_t token, uint32_
 // «رئیس السادات افزود»
 static bool is_named_before(const struct article *article, uint32_t token)
 {
-    uint32_t oldest = token > LOOK_BACK ? token - LOOK_BACK : 0;
+    uint32_t oldest = back_by(token, LOOK_FAR);
     golchin_slice office = token_text(article, token), half = token_text(article, token + 1);
     if (!name_is_surname(article, token + 1) && !name_is_strange(article, token + 1))
         return false;

@@ -8,6 +8,7 @@
 #include "article.h"
 #include "lone_officer.h"
 #include "mentions.h"
+#include "ordered_posts.h"
 #include "people.h"
 #include "post_towns.h"
 #include "post_wholes.h"
@@ -64,7 +65,6 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
         {&is->number, "Number"},
         {&is->code, "Code"},
         {&is->date, "Date"},
-        {&is->period, "Period"},
         {&is->person, "Person"},
         {&is->speech, "Speech"},
         {&is->name, "name"},
@@ -74,7 +74,6 @@ static void intern(const golchin_host *host, golchin_extractor *self, struct sym
         {&is->ambiguous, "ambiguous"},
         {&is->kind, "kind"},
         {&is->org_kind, "org_kind"},
-        {&is->position, "position"},
         {&is->part, "part"},
         {&is->record_column, "record"},
         {&is->status_column, "status"},
@@ -135,8 +134,8 @@ static struct speaker *read_people(const struct article *article, struct people 
     people_index(article, people);
     // Who holds what, by what stands side by side. A post that passes from one to another, or that
     // several have, is not for the nearest name alone.
-    shared_posts_fill(article, people);
-    shared_posts_join_in_order(article, people);
+    ordered_posts_fill(article, people);
+    ordered_posts_join(article, people);
     successions_join(article, people);
     appositions_join(article, people);
     shared_posts_join(article, people);

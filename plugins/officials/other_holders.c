@@ -2,6 +2,8 @@
 // gives an order or that is served, or another name's in a list.
 #include "other_holders.h"
 
+#include "listed_names.h"
+#include "office.h"
 #include "sentence_start.h"
 
 // «فرماندار یزد، نام مدیرکل …»: in a list whose names stand in front of their posts, the post in
@@ -19,7 +21,7 @@ static bool is_of_name_in_front(const struct article *article, const struct peop
                                 uint32_t before)
 {
     const struct post *items = people->posts.items;
-    uint32_t first = post_chain_start(article, items, before);
+    uint32_t first = post_chain_start(article, &people->posts, before);
     return token_has(article, items[before].last, MARK(COMMA)) &&
            name_ending(people, items[first].first);
 }
@@ -35,22 +37,9 @@ static bool is_served(const struct post *post, const struct name *name)
 static bool is_appointed(const struct article *article, const struct name *name)
 {
     uint32_t at = name->last + token_has(article, name->last, MARK(OBJECT));
-    uint32_t link = at + 1 + token_has(article, at + 1, MARK(THIS));
-    return (token_has(article, at, MARK(TO)) && token_has(article, link, MARK(LINK))) ||
-           token_is(article, at, "بعنوان");
-}
-
-// Behind the last of «نام و نام»: names that are joined have one verb.
-static uint32_t list_end(const struct article *article, const struct people *people,
-                         const struct name *name)
-{
-    const struct name *next = name;
-    while (next) {
-        name = next;
-        next = token_has(article, name->last, MARK(AND)) ? name_starting(people, name->last + 1)
-                                                         : NULL;
-    }
-    return name->last;
+    return office_link_end(article, at) > at ||
+           (token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(THIS)) &&
+            token_has(article, at + 2, MARK(LINK)));
 }
 
 // «حکم مسئول جدید …، نام را به او داد»: the order is theirs.
@@ -73,7 +62,7 @@ static bool is_of_a_deed(const struct article *article, const struct people *peo
     if (is_appointment && post->first > 0 && token_is_one_of(article, post->first - 1, presences))
         return true;
     // «وزیر کشور، نام و نام را …»: the sentence's subject and its objects
-    if (token_has(article, list_end(article, people, name), MARK(OBJECT)) &&
+    if (token_has(article, listed_names_end(article, people, name), MARK(OBJECT)) &&
         post->first == sentence_skip_dateline(article, post->sentence))
         return true;
     return post->first > 0 && !gets_order(article, name) &&

@@ -106,22 +106,46 @@ bool people_join(const struct article *article, struct people *people, int perso
     return true;
 }
 
-void people_set_apart(struct people *people, struct post *post)
+void people_set_apart(const struct article *article, struct people *people, struct post *post)
 {
-    post->group = (int)people->posts.group_count++;
-    people->holder[post->group] = -1;
+    uint32_t group = people->posts.group_count++;
+    people->holder =
+        make_room(article, people->holder, group, &people->group_room, sizeof *people->holder);
+    people->holder[group] = -1;
+    post->group = (int)group;
 }
 
-struct post *people_copy_post(const struct article *article, struct people *people, uint32_t index)
+void people_add_post(const struct article *article, struct people *people, int person,
+                     struct post post)
 {
     struct posts *posts = &people->posts;
-    struct post *items = allocate(article, posts->count + 1, sizeof *items);
-    memcpy(items, posts->items, posts->count * sizeof *items);
-    items[posts->count] = posts->items[index];
-    items[posts->count].has_standing = true;
-    people_set_apart(people, &items[posts->count]);
-    posts->items = items;
-    return &posts->items[posts->count++];
+    posts->items =
+        make_room(article, posts->items, posts->count, &people->post_room, sizeof *posts->items);
+    people_set_apart(article, people, &post);
+    posts->items[posts->count] = post;
+    people_join(article, people, person, posts->count++);
+}
+
+void people_add_copy(const struct article *article, struct people *people, int person,
+                     uint32_t post, enum standing standing)
+{
+    struct post copy = people->posts.items[post];
+    copy.standing = standing;
+    copy.has_standing = true;
+    people_add_post(article, people, person, copy);
+}
+
+uint32_t people_posts_from(const struct people *people, uint32_t token)
+{
+    uint32_t first = 0, last = people->worded_posts;
+    while (first < last) {
+        uint32_t middle = first + (last - first) / 2;
+        if (people->posts.items[middle].first < token)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first;
 }
 
 const struct name *people_name_in_front(const struct people *people, uint32_t index)
@@ -139,12 +163,11 @@ int people_holder(const struct people *people, const struct post *post)
 
 int people_holder_of_old(const struct people *people, const struct post *post)
 {
-    enum { POSTS_COMPARED = 64 };
     uint32_t count = people->posts.count;
     int holder = -1;
     if (post->standing != STANDING_FORMER)
         return -1;
-    for (uint32_t i = count > POSTS_COMPARED ? count - POSTS_COMPARED : 0; i < count; i++) {
+    for (uint32_t i = back_by(count, POSTS_COMPARED); i < count; i++) {
         const struct post *old = &people->posts.items[i];
         int person = people_holder(people, old);
         if (person < 0 || old->standing != STANDING_FORMER ||
@@ -191,11 +214,9 @@ void people_index(const struct article *article, struct people *people)
         people->post_starts[people->posts.items[i].first] = i + 1;
         people->post_ends[people->posts.items[i].last] = i + 1;
     }
-    // Every people_set_apart() makes a group: for a post in a list, as it is joined, as it is told
-    // and for one of posts in order, for a name that claims, succeeds or shares one, and for the
-    // posts that these add.
-    uint32_t groups = people->posts.group_count + 5 * people->posts.count + 7 * people->names.count;
-    people->holder = allocate(article, groups + 1, sizeof *people->holder);
-    for (uint32_t i = 0; i < groups; i++)
+    people->worded_posts = people->post_room = people->posts.count;
+    people->group_room = people->posts.group_count;
+    people->holder = allocate(article, people->group_room + 1, sizeof *people->holder);
+    for (uint32_t i = 0; i < people->group_room; i++)
         people->holder[i] = -1;
 }

@@ -25,8 +25,9 @@ struct people {
     uint32_t count;
     struct names names;
     struct posts posts;
-    uint32_t successions; // told in other sentences: successions_follow()
-    int *holder;          // a post group's person; -1: nobody is known
+    uint32_t worded_posts; // those that the article words; behind them are posts that were added
+    uint32_t post_room, group_room;
+    int *holder; // a post group's person; -1: nobody is known
     // By token, and one more: a name's or post's index plus one; 0: none begins (ends) there.
     uint32_t *name_starts, *name_ends, *post_starts, *post_ends;
     uint32_t token_count;
@@ -91,11 +92,17 @@ int people_holder_of_old(const struct people *, const struct post *);
 /// Say that a person holds a post. Nothing happens when the post is taken or they hold it already.
 bool people_join(const struct article *, struct people *, int person, uint32_t post);
 /// Give the post a group of its own, which has no holder yet.
-void people_set_apart(struct people *, struct post *);
+void people_set_apart(const struct article *, struct people *, struct post *);
+/// Give a person one more post than the article words, in a group of its own. Pointers to posts are
+/// no good behind it.
+void people_add_post(const struct article *, struct people *, int person, struct post);
 
-/// One more post of the same words, in a group of its own and with a standing to be set. Pointers
-/// to posts are no good behind it.
-struct post *people_copy_post(const struct article *, struct people *, uint32_t index);
+/// The same with the words of a post, an index, in which they stand otherwise.
+void people_add_copy(const struct article *, struct people *, int person, uint32_t post,
+                     enum standing);
+
+/// The first post of the article that begins at a token or behind it, an index; worded_posts: none.
+uint32_t people_posts_from(const struct people *, uint32_t token);
 
 /// The name in front of another one in the same sentence; NULL: there is none.
 const struct name *people_name_in_front(const struct people *, uint32_t index);

@@ -49,8 +49,8 @@ bool ends_phrase(const struct article *article, uint32_t token, uint32_t sentenc
         return false;
     if (token_has(article, token, MARK(ORGANIZATION) | MARK(INNER) | MARK(ORGAN)))
         return false;
-    if (article->tokens[token].kind != GOLCHIN_WORD)
-        return article->tokens[token].kind != GOLCHIN_DIGITS ||
+    if (!token_is_word(article, token))
+        return !token_is_digits(article, token) ||
                !(token_is(article, token - 1, "شماره") ||
                  token_has(article, token - 1,
                            MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION) | MARK(REGION)));
@@ -92,9 +92,8 @@ static bool counts_something(const struct article *article, uint32_t token)
 {
     const uint64_t numbered = MARK(BODY) | MARK(ORGAN) | MARK(REGION) | MARK(NUMBER);
     golchin_slice word = token_text(article, token);
-    return article->tokens[token].kind == GOLCHIN_WORD && !ends_with(word, "م") &&
-           !ends_with(word, "ین") && !token_has(article, token - 1, numbered) &&
-           !token_is(article, token - 1, "شماره");
+    return token_is_word(article, token) && !ends_with(word, "م") && !ends_with(word, "ین") &&
+           !token_has(article, token - 1, numbered) && !token_is(article, token - 1, "شماره");
 }
 
 bool place_is_body(const struct article *article, uint32_t token)
@@ -138,8 +137,7 @@ static bool is_next_officer(const struct article *article, uint32_t token)
 
 bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    bool is_half =
-        token + 1 < article->token_count && is_tied(article, token + 1); // «ایران‌مهر»
+    bool is_half = is_tied(article, token + 1); // «ایران‌مهر»
     if (ends_phrase(article, token, sentence) || is_region(article, token) ||
         token_has(article, token, MARK(THIS)) ||
         (token_has(article, token, MARK(COUNTRY)) && !is_half))

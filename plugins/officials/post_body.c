@@ -4,7 +4,7 @@
 
 #include "field_list.h"
 #include "namesakes.h"
-#include "name_words.h"
+#include "phrase_bounds.h"
 #include "post_place.h"
 
 enum { BODY_MAX = 18 };
@@ -14,6 +14,11 @@ bool parliament_at(const struct article *article, uint32_t token)
 {
     return token_is(article, token, "مجلس") && token_is(article, token + 1, "شورای") &&
            token_is(article, token + 2, "اسلامی");
+}
+
+bool is_hospital(const struct article *article, uint32_t token)
+{
+    return token_is(article, token, "بیمارستان") || token_is(article, token, "درمانگاه");
 }
 
 uint32_t skip_bureau(const struct article *article, uint32_t token, uint32_t last)
@@ -60,53 +65,72 @@ static const golchin_edge *town_of_head(const struct article *article, const gol
     return town && town->last > head->last ? town : NULL;
 }
 
-// The end of a body's name that no list has: up to a place or the end of the phrase.
+// Other listed names go on, «دانشگاه آزاد اسلامی واحد …»; there is one مجلس.
+static bool is_whole_name(const struct article *article, const golchin_edge *known)
+{
+    return !token_has(article, known->first, MARK(BODY)) ||
+           slice_is(edge_text(article, known, article->is->org_kind), "parliament");
+}
+
+// The end of such a name, and of the fields behind it.
+static uint32_t whole_name_end(const struct article *article, uint32_t last, uint32_t sentence)
+{
+    // «آب و فاضلاب روستایی یزد»
+    bool is_attribute = is_word_in_sentence(article, last, sentence) &&
+                        ends_with(token_text(article, last), "ی") && is_common(article, last) &&
+                        place_at(article, last + 1);
+    return field_list_end(article, last + is_attribute, sentence);
+}
+
+// A listed name ends at `last`, where a word of everyday language stands: «رئیس هلال احمر سخن گفت»,
+// but «رئیس بسیج دانشجویی …», «دبیر کانون بازنشستگان فولاد، …».
+static bool ends_at_everyday_word(const struct article *article, uint32_t last, uint32_t sentence)
+{
+    const uint64_t parts = MARK(ORGAN) | MARK(BODY) | MARK(AND) | MARK(ORGANIZATION);
+    bool is_attribute = is_comma(article, last + 1) ||
+                        (ends_with(token_text(article, last), "ی") &&
+                         !token_has(article, last + 1, MARK(ENDER) | MARK(SPEECH) | MARK(OBJECT)));
+    return is_common(article, last) && !is_attribute && !token_has(article, last, parts) &&
+           !leads_to_place(article, last, sentence);
+}
+
+// Behind what goes on with a name at `at`: somebody whom it is called after, a list of fields, a
+// body, a word; `at` itself: the name ends.
+static uint32_t skip_in_name(const struct article *article, uint32_t at, uint32_t sentence,
+                             bool is_known)
+{
+    uint32_t namesake = namesake_end(article, at, sentence);
+    if (namesake > at)
+        return namesake;
+    if (ends_body(article, at, sentence))
+        return field_list_end(article, at, sentence);
+    const golchin_edge *inner = is_known ? NULL : organization_at(article, at);
+    return inner ? inner->last : at + 1;
+}
+
+// The end of the name of a body that begins at `token`.
 static uint32_t read_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
     const golchin_edge *known = organization_at(article, token);
     const golchin_edge *head = edge_at(article, article->is->body, token);
     uint32_t at = known ? known->last : token + 1;
-    // Other listed names go on: «دانشگاه آزاد اسلامی واحد …»; there is one مجلس.
-    if (known && (!token_has(article, known->first, MARK(BODY)) ||
-                  slice_is(edge_text(article, known, article->is->org_kind), "parliament"))) {
-        // «آب و فاضلاب روستایی یزد»
-        bool is_kind = is_word_in_sentence(article, at, sentence) &&
-                       ends_with(token_text(article, at), "ی") && is_common(article, at) &&
-                       place_at(article, at + 1);
-        return field_list_end(article, at + is_kind, sentence);
-    }
+    if (known && is_whole_name(article, known))
+        return whole_name_end(article, at, sentence);
     if (parliament_at(article, token))
         return token + 3;
     if (head && head->last > at)
         at = head->last;
-    // «رئیس هلال احمر سخن گفت», but «رئیس بسیج دانشجویی …», «دبیر کانون بازنشستگان فولاد، …»
-    bool is_attribute = is_comma(article, at + 1) ||
-                        (ends_with(token_text(article, at), "ی") &&
-                         !token_has(article, at + 1, MARK(ENDER) | MARK(SPEECH) | MARK(OBJECT)));
-    if (known && is_common(article, at) && !is_attribute &&
-        !leads_to_place(article, at, sentence) &&
-        !token_has(article, at, MARK(ORGAN) | MARK(BODY) | MARK(AND) | MARK(ORGANIZATION)))
+    if (known && ends_at_everyday_word(article, at, sentence))
         return at;
     const golchin_edge *town = town_of_head(article, head);
     if (town)
         return town->last;
-    while (at < token + BODY_MAX) {
-        if (token_has(article, at - 1, MARK(ORGANIZATION)) && bearer_starts(article, at, sentence))
+    while (at < token + BODY_MAX && !(token_has(article, at - 1, MARK(ORGANIZATION)) &&
+                                      bearer_starts(article, at, sentence))) {
+        uint32_t behind = skip_in_name(article, at, sentence, known != NULL);
+        if (behind == at)
             break;
-        uint32_t namesake = namesake_end(article, at, sentence);
-        if (namesake > at) {
-            at = namesake;
-            continue;
-        }
-        if (ends_body(article, at, sentence)) {
-            uint32_t behind = field_list_end(article, at, sentence);
-            if (behind == at)
-                break;
-            at = behind;
-            continue;
-        }
-        const golchin_edge *inner = organization_at(article, at);
-        at = inner && !known ? inner->last : at + 1;
+        at = behind;
     }
     return known && is_object(article, known->last, at) ? known->last : at;
 }
@@ -125,13 +149,6 @@ static uint32_t skip_quoted_name(const struct article *article, uint32_t token, 
             return at > token + 1 ? at + 1 : token;
     }
     return token;
-}
-
-// «اتحادیه اروپا», «روزنامه ایران»
-static bool is_region_or_land(const struct article *article, const golchin_edge *place)
-{
-    return place_is_of_type(article, place, "region") ||
-           place_is_of_type(article, place, "country");
 }
 
 // «بیمارستان شهدای خلیج فارس», but «سپاه شهدای آذربایجان»
@@ -154,7 +171,8 @@ static void trim_organization(const struct article *article, struct phrase *out)
             continue;
         bool is_namesake = (at < from && namesake_follows(article, at - 1)) ||
                            is_of_martyrs(article, place) ||
-                           (out->known && is_region_or_land(article, place)) ||
+                           // «اتحادیه اروپا», «روزنامه ایران»
+                           (out->known && place_is_abroad(article, place)) ||
                            place_is_body(article, at); // «سازمان منطقه آزاد ارس»
         if (!is_namesake) {
             place_take(article, out, place);
@@ -171,8 +189,7 @@ static void trim_village(const struct article *article, struct phrase *out)
     for (uint32_t at = out->organization.first + 1; at + 1 < last && !out->place_name.len; at++) {
         if (!token_is(article, at, "روستای") || last - at - 1 > NAME_MAX)
             continue;
-        out->place = (struct words){at + 1, last, false};
-        out->place_name = article->host->canonical(article->document, at + 1, last);
+        place_take_words(article, out, at + 1, last);
         out->organization.last = at;
     }
 }
@@ -226,8 +243,7 @@ void body_read(const struct article *article, uint32_t token, uint32_t sentence,
     if (!out->place_name.len) {
         bool is_town = place_at(article, out->last) && !token_has(article, out->last, MARK(REGION));
         uint32_t behind = place_read(article, out->last, sentence, out);
-        if (is_town &&
-            (token_is(article, token, "بیمارستان") || token_is(article, token, "درمانگاه")))
+        if (is_town && is_hospital(article, token))
             out->is_anaphor = false; // «رئیس بیمارستان میبد»
         out->last = blessing_end(article, behind);
     }

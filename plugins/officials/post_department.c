@@ -4,7 +4,7 @@
 
 #include "field_list.h"
 #include "name_words.h"
-#include "post_body.h"
+#include "phrase_bounds.h"
 #include "post_place.h"
 #include "role.h"
 #include "standing_words.h"

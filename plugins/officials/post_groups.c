@@ -2,14 +2,9 @@
 // after that. Posts are compared in text order with those before them.
 #include "posts.h"
 
-#include <string.h>
-
 #include "named_bodies.h"
 #include "role.h"
 #include "superiors.h"
-
-// Posts that are compared with a later one; an article with more forgets the earliest.
-enum { POSTS_COMPARED = 64 };
 
 static bool agree(golchin_slice a, golchin_slice b)
 {
@@ -19,11 +14,10 @@ static bool agree(golchin_slice a, golchin_slice b)
 // Takes the first word off the front of `*text`.
 static golchin_slice next_word(golchin_slice *text)
 {
-    const char *space = memchr(text->start, ' ', text->len);
-    size_t len = space ? (size_t)(space - text->start) : text->len;
-    golchin_slice word = {text->start, len};
-    text->start += len + (space != NULL);
-    text->len -= len + (space != NULL);
+    golchin_slice word = first_word(*text);
+    size_t taken = word.len + (word.len < text->len); // and the blank
+    text->start += taken;
+    text->len -= taken;
     return word;
 }
 
@@ -112,7 +106,7 @@ static bool is_same_post(const struct post *a, const struct post *b)
 static bool find_model(const struct article *article, struct posts *posts, uint32_t index)
 {
     struct post *post = &posts->items[index];
-    uint32_t oldest = index > POSTS_COMPARED ? index - POSTS_COMPARED : 0;
+    uint32_t oldest = back_by(index, POSTS_COMPARED);
     bool is_found = false;
     for (uint32_t back = index; back-- > oldest;) {
         const struct post *earlier = &posts->items[back];
@@ -196,7 +190,7 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
 static void take_group(struct posts *posts, uint32_t index)
 {
     struct post *later = &posts->items[index];
-    uint32_t oldest = index > POSTS_COMPARED ? index - POSTS_COMPARED : 0;
+    uint32_t oldest = back_by(index, POSTS_COMPARED);
     for (uint32_t back = index; back-- > oldest;) {
         struct post *earlier = &posts->items[back];
         if (is_same_post(earlier, later)) {

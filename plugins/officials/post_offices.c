@@ -17,7 +17,7 @@ static uint32_t rule_over(const struct article *article, uint32_t token)
     enum { NAME_MAX = 6 }; // tokens
     static const char *const times[] = {"دوره", "دوران", "زمان", "سالهای", NULL};
     if (!token || !token_is_one_of(article, token - 1, times) ||
-        !token_has(article, token + 1, MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED)))
+        !token_has(article, token + 1, NAME_STARTS))
         return token;
     for (uint32_t at = token + 2; at < token + NAME_MAX; at++)
         if (token_is(article, at, "بر"))
@@ -29,7 +29,8 @@ static uint32_t rule_over(const struct article *article, uint32_t token)
 // front says of what. «ریاست» alone is that of the sentence or the one before.
 static bool is_told_before(const struct posts *before, const struct post *office)
 {
-    for (uint32_t i = before->count; i-- > 0;) {
+    uint32_t oldest = back_by(before->count, POSTS_COMPARED);
+    for (uint32_t i = before->count; i-- > oldest;) {
         const struct post *post = &before->items[i];
         if (post->sentence + 1 < office->sentence && !post_is_told(office))
             break;
@@ -55,17 +56,13 @@ static bool is_listed(const struct article *article, uint32_t token, uint32_t la
     return false;
 }
 
-static bool read_office(const struct article *article, uint32_t token, const struct office *office,
+// The readers below are given the office alone as a post, and add what they find.
+
+static bool read_office(const struct article *article, const struct office *office,
                         const struct posts *before, struct post *out)
 {
-    uint32_t sentence = article->sentence_of[token];
-    *out = (struct post){.first = token,
-                         .last = office->last,
-                         .sentence = sentence,
-                         .role = office->role,
-                         .role_words = {token, office->last, false},
-                         .is_verbal = true,
-                         .group = -1};
+    uint32_t token = out->first, sentence = out->sentence;
+    out->is_verbal = true;
     // «عضویت در شورای …», «ریاست بر شعبه …»
     uint32_t behind = office->last + (token_has(article, office->last, MARK(IN)) ||
                                       token_is(article, office->last, "بر"));
@@ -111,22 +108,17 @@ static bool is_of_old(const struct article *article, uint32_t behind)
 
 // «نام در پست ریاست جمهوری», «نام در دوران وزارت خود»: it is the
 // officer's who is named in front.
-static bool read_position(const struct article *article, uint32_t token,
-                          const struct office *office, struct post *out)
+static bool read_position(const struct article *article, const struct office *office,
+                          struct post *out)
 {
-    uint32_t position = office_position(article, token);
+    uint32_t token = out->first, position = office_position(article, token);
     bool is_time = office->is_land && office_is_of_time(article, token) &&
                    token_is(article, office->last, "خود");
     position -= is_time;
     if (position == token || !position || !token_has(article, position - 1, MARK(IN)))
         return false;
-    *out = (struct post){.first = token,
-                         .last = office->last + is_time,
-                         .sentence = article->sentence_of[token],
-                         .role = office->role,
-                         .role_words = {token, office->last, false},
-                         .has_name = true,
-                         .group = -1};
+    out->has_name = true;
+    out->last += is_time;
     struct phrase phrase = office->is_land ? phrase_read_place(article, out->last, out->sentence)
                                            : phrase_read(article, out->last, out->sentence,
                                                          phrase_kind_of(office->role));
@@ -137,30 +129,39 @@ static bool read_position(const struct article *article, uint32_t token,
 }
 
 // «معاونت عمرانی شهرداری … گفت»: at the start of a sentence that speaks it is the officer.
-static bool read_speaking_office(const struct article *article, uint32_t token, struct post *out)
+static bool read_speaking_office(const struct article *article, struct post *out)
 {
-    uint32_t sentence = article->sentence_of[token];
-    if (!token_is(article, token, "معاونت") || token != sentence_skip_dateline(article, sentence))
+    if (!token_is(article, out->first, "معاونت") ||
+        out->first != sentence_skip_dateline(article, out->sentence))
         return false;
-    *out = (struct post){.first = token,
-                         .last = token + 1,
-                         .sentence = sentence,
-                         .role = slice_of("معاون"),
-                         .role_words = {token, token + 1, false},
-                         .group = -1};
-    struct phrase phrase = phrase_read(article, token + 1, sentence, HEAD_DEPUTY);
+    struct phrase phrase = phrase_read(article, out->last, out->sentence, HEAD_DEPUTY);
     post_take_phrase(article, &phrase, out);
-    return sentence_speaks(article, sentence) && out->organization.len > 0;
+    return sentence_speaks(article, out->sentence) && out->organization.len > 0;
 }
 
 bool office_read(const struct article *article, uint32_t token, const struct posts *before,
                  struct post *out)
 {
     struct office office = office_at(article, token);
-    return office.role.len && (read_office(article, token, &office, before, out) ||
-                               led_body_read(article, token, &office, out) ||
-                               read_position(article, token, &office, out) ||
-                               read_speaking_office(article, token, out));
+    const struct post alone = {.first = token,
+                               .last = office.last,
+                               .sentence = article->sentence_of[token],
+                               .role = office.role,
+                               .role_words = {token, office.last, false},
+                               .group = -1};
+    if (!office.role.len)
+        return false;
+    *out = alone;
+    if (read_office(article, &office, before, out))
+        return true;
+    *out = alone;
+    if (led_body_read(article, &office, out))
+        return true;
+    *out = alone;
+    if (read_position(article, &office, out))
+        return true;
+    *out = alone;
+    return read_speaking_office(article, out);
 }
 
 // «دکتر نام معاونت درمان»

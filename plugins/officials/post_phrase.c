@@ -2,6 +2,7 @@
 // It ends at the first word that cannot be in it: a mark, a verb, a preposition, a name, a number.
 #include "post_phrase.h"
 
+#include "phrase_bounds.h"
 #include "post_body.h"
 #include "post_department.h"
 #include "post_place.h"
@@ -123,9 +124,9 @@ unsigned phrase_kind_of(golchin_slice role)
            (role_has_seat(role) ? HEAD_WITH_A_SEAT : 0u);
 }
 
-// The body or the officer above that begins at `token`; the words behind the head begin at `from`.
-static void take_body(const struct article *article, uint32_t from, uint32_t token,
-                      uint32_t sentence, struct phrase *out)
+// The body or the officer above that begins at `token`.
+static void take_body(const struct article *article, uint32_t token, uint32_t sentence,
+                      struct phrase *out)
 {
     bool is_this = token_has(article, token, MARK(THIS));
     if (superior_at(article, token))
@@ -136,16 +137,17 @@ static void take_body(const struct article *article, uint32_t from, uint32_t tok
         trim_pointed(article, out);
     out->is_anaphor |= is_this;
     if (is_part_in_body(article, out, sentence)) {
-        out->department = (struct words){from, out->organization.last, false};
+        out->department.last = out->organization.last;
         body_read(article, out->last + 1, sentence, out);
     }
 }
 
-// «نماینده ولی فقیه در سپاه …», «سفیر ایران در لبنان», «رئیس دفتر پژوهش در وزارت …»: what «در» at
-// `token` leads to. False: nothing that the head has a seat in.
-static bool take_seat(const struct article *article, uint32_t token, bool is_part,
-                      uint32_t sentence, unsigned kind, struct phrase *out)
+// «نماینده ولی فقیه در سپاه …», «سفیر ایران در لبنان», «رئیس دفتر پژوهش در وزارت …»: what «در»
+// leads to. False: nothing that the head has a seat in.
+static bool take_seat(const struct article *article, uint32_t sentence, bool is_part, unsigned kind,
+                      struct phrase *out)
 {
+    uint32_t token = out->last;
     bool is_seated = kind & HEAD_WITH_A_SEAT;
     if (!token_has(article, token, MARK(IN)))
         return false;
@@ -179,16 +181,17 @@ static void take_department_as_body(const struct article *article, unsigned kind
     out->department = (struct words){0};
 }
 
-// No body follows the words [from, end) behind the head: a place may, or «در» and a body.
-static void take_place(const struct article *article, uint32_t from, uint32_t end,
-                       uint32_t sentence, unsigned kind, struct phrase *out)
+// No body follows the department: a place may, or «در» and a body.
+static void take_place(const struct article *article, uint32_t sentence, unsigned kind,
+                       struct phrase *out)
 {
+    uint32_t from = out->department.first, end = out->department.last;
     bool has_towns = (kind & HEAD_OF_SEVERAL) && end < article->sentences[sentence].last &&
                      place_at(article, end);
     out->last = has_towns ? place_read_list(article, end, sentence, out)
                           : place_read(article, end, sentence, out);
     bool is_part = out->last > from && out->last == end && token_has(article, from, MARK(ORGAN));
-    if (!take_seat(article, out->last, is_part, sentence, kind, out))
+    if (!take_seat(article, sentence, is_part, kind, out))
         take_department_as_body(article, kind, out);
 }
 
@@ -196,7 +199,7 @@ static void take_place(const struct article *article, uint32_t from, uint32_t en
 static bool is_behind_comma(const struct article *article, uint32_t token)
 {
     enum { ROLE_MAX = 4 }; // tokens: «مدیر عامل»
-    uint32_t first = token > ROLE_MAX ? token - ROLE_MAX : 0;
+    uint32_t first = back_by(token, ROLE_MAX);
     while (token-- > first)
         if (token_has(article, token, MARK(ROLE)))
             return token > 0 && is_comma(article, token - 1);
@@ -207,13 +210,12 @@ static bool is_behind_comma(const struct article *article, uint32_t token)
 // between commas, or in front of who heads it. `head`: the first word behind the head.
 static void take_place_set_off(const struct article *article, uint32_t head, struct phrase *out)
 {
-    const uint64_t names = MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED);
     const golchin_edge *town = !out->place_name.len && token_has(article, out->last, MARK(IN))
                                    ? place_at(article, out->last + 1)
                                    : NULL;
     if (!town || !is_comma(article, town->last))
         return;
-    if (!is_behind_comma(article, head) && !token_has(article, town->last + 1, names))
+    if (!is_behind_comma(article, head) && !token_has(article, town->last + 1, NAME_STARTS))
         return;
     place_take(article, out, town);
     out->last = town->last;
@@ -223,8 +225,7 @@ static void take_place_set_off(const struct article *article, uint32_t head, str
 static bool is_that_body(const struct article *article, uint32_t token, uint32_t sentence)
 {
     return token_is(article, token, "آن") && !token_has(article, token + 1, MARK(AND)) &&
-           (token + 1 == article->sentences[sentence].last ||
-            article->tokens[token + 1].kind == GOLCHIN_PUNCTUATION ||
+           (token + 1 == article->sentences[sentence].last || token_is_mark(article, token + 1) ||
             token_has(article, token + 1, MARK(ENDER) | MARK(SPEECH) | MARK(HONORIFIC)));
 }
 
@@ -248,12 +249,11 @@ struct phrase phrase_read(const struct article *article, uint32_t token, uint32_
     // «فرماندار ایالت لارا»: no list has all states.
     bool is_state = token_is(article, from, "ایالت");
     uint32_t end = is_state ? from : department_read(article, from, sentence, &body);
-    if (end > from)
-        out.department = (struct words){from, end, false};
+    out.department = (struct words){from, end, false};
     if (body != UINT32_MAX)
-        take_body(article, from, body, sentence, &out);
+        take_body(article, body, sentence, &out);
     else
-        take_place(article, from, end, sentence, kind, &out);
+        take_place(article, sentence, kind, &out);
     uint32_t behind = out.last;
     standing_read(article, &out.last, &out);
     if (out.last > behind && !out.place_name.len) // «رئیس دولت موقت سوریه»

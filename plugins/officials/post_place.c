@@ -19,6 +19,13 @@ void place_take(const struct article *article, struct phrase *out, const golchin
     }
 }
 
+void place_take_words(const struct article *article, struct phrase *out, uint32_t first,
+                      uint32_t last)
+{
+    out->place = (struct words){first, last, false};
+    out->place_name = article->host->canonical(article->document, first, last);
+}
+
 // «بخشدار مرکزی تایباد», «بانک مرکزی», where «مرکزی» is no province
 static bool is_central(const struct article *article, const golchin_edge *edge)
 {
@@ -43,8 +50,7 @@ static bool is_town(const struct article *article, const golchin_edge *edge)
         return false;
     uint32_t sentence = article->sentence_of[edge->first];
     return !is_word_in_sentence(article, edge->last, sentence) ||
-           token_has(article, edge->last,
-                     MARK(ENDER) | MARK(SPEECH) | MARK(GIVEN) | MARK(HONORIFIC));
+           token_has(article, edge->last, MARK(ENDER) | MARK(SPEECH) | NAME_STARTS);
 }
 
 const golchin_edge *place_at(const struct article *article, uint32_t token)
@@ -69,8 +75,7 @@ const golchin_edge *place_in_list(const struct article *article, uint32_t token)
 // «… یزد و کرمان، بهمن نیک‌پندار»: a town that is a given name.
 static bool begins_name(const struct article *article, const golchin_edge *town)
 {
-    return token_has(article, town->first, MARK(GIVEN)) &&
-           article->tokens[town->last].kind == GOLCHIN_WORD &&
+    return token_has(article, town->first, MARK(GIVEN)) && token_is_word(article, town->last) &&
            !token_has(article, town->last, MARK(AND) | MARK(ENDER) | MARK(IN));
 }
 
@@ -95,10 +100,8 @@ uint32_t place_read_list(const struct article *article, uint32_t token, uint32_t
         last = more->last;
         count++;
     }
-    if (count > 1) {
-        out->place = (struct words){edge->first, last, false};
-        out->place_name = article->host->canonical(article->document, edge->first, last);
-    }
+    if (count > 1)
+        place_take_words(article, out, edge->first, last);
     return last;
 }
 
@@ -123,6 +126,12 @@ bool place_is_of_type(const struct article *article, const golchin_edge *place, 
     return place && slice_is(edge_text(article, place, article->is->place_type), type);
 }
 
+bool place_is_abroad(const struct article *article, const golchin_edge *place)
+{
+    return place_is_of_type(article, place, "region") ||
+           place_is_of_type(article, place, "country");
+}
+
 bool place_is_town(const struct article *article, const golchin_edge *place)
 {
     return place_is_of_type(article, place, "city") || place_is_of_type(article, place, "county");
@@ -137,7 +146,7 @@ static bool is_land(const struct article *article, const golchin_edge *place)
 static const golchin_edge *land_before(const struct article *article, uint32_t token)
 {
     enum { LOOK_BACK = 60 }; // tokens
-    uint32_t oldest = token > LOOK_BACK ? token - LOOK_BACK : 0;
+    uint32_t oldest = back_by(token, LOOK_BACK);
     while (token-- > oldest) {
         const golchin_edge *land = edge_at(article, article->is->place, token);
         if (land && land->first == token && is_land(article, land))
@@ -170,44 +179,65 @@ static uint32_t skip_land(const struct article *article, const golchin_edge *pla
                : place->last;
 }
 
-// The place behind an organisation: `استان فارس`, `شهرستان`, `شیراز`, `کشور`.
+// «شمال استان», «جنوب شرق کرمان»; the token behind.
+static uint32_t read_part(const struct article *article, uint32_t token, const golchin_edge *whole,
+                          struct phrase *out)
+{
+    if (edge_flag(article, whole, article->is->resolved))
+        place_take(article, out, whole);
+    else
+        place_take_words(article, out, token, whole->last);
+    return whole->last;
+}
+
+// «ایالت لارا ونزوئلا»: no list has all states.
+static bool is_state_of_land(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    return token_is(article, token, "ایالت") && !place_at(article, token + 1) &&
+           is_word_in_sentence(article, token + 1, sentence) &&
+           is_land(article, place_at(article, token + 2));
+}
+
+// «این استان», «این کشور»: nothing but a land is looked for further up. The token behind.
+static uint32_t read_pointed(const struct article *article, uint32_t token, struct phrase *out)
+{
+    const golchin_edge *land =
+        token_has(article, token + 1, MARK(COUNTRY)) ? land_before(article, token) : NULL;
+    if (land) {
+        place_take(article, out, land);
+        out->place.is_resolved = true;
+    }
+    return token + 2;
+}
+
+// «این شهرستان» at a token.
+static bool is_this_region(const struct article *article, uint32_t token)
+{
+    return token_has(article, token, MARK(THIS)) && token_has(article, token + 1, MARK(REGION));
+}
+
 uint32_t place_read(const struct article *article, uint32_t token, uint32_t sentence,
                     struct phrase *out)
 {
     // «نماینده ولی فقیه در استان»; «وزیر … در شیراز گفت» is where he spoke.
-    bool is_region =
-        token_has(article, token + 1, MARK(REGION)) ||
-        (token_has(article, token + 1, MARK(THIS)) && token_has(article, token + 2, MARK(REGION)));
     if (token < article->sentences[sentence].last && token_has(article, token, MARK(IN)) &&
-        is_region)
+        (token_has(article, token + 1, MARK(REGION)) || is_this_region(article, token + 1)))
         token++;
     if (token >= article->sentences[sentence].last)
         return token;
     if (token_has(article, token, MARK(COUNTRY)))
         return token + 1;
     const golchin_edge *whole = place_part_at(article, token);
-    if (whole && edge_flag(article, whole, article->is->resolved)) {
-        place_take(article, out, whole); // «شمال استان»
-        return whole->last;
-    }
-    if (whole) {
-        out->place = (struct words){token, whole->last, false};
-        out->place_name = article->host->canonical(article->document, token, whole->last);
-        return whole->last;
-    }
+    if (whole)
+        return read_part(article, token, whole, out);
     uint32_t first = place_skip_regions(article, token);
     if (first > token && first < article->sentences[sentence].last && place_at(article, first))
         return place_read_list(article, first, sentence, out);
-    // «ایالت لارا ونزوئلا»: no list has all states.
-    bool is_state = token_is(article, token, "ایالت");
-    if (is_state && !place_at(article, token + 1) &&
-        is_word_in_sentence(article, token + 1, sentence) &&
-        is_land(article, place_at(article, token + 2))) {
-        out->place = (struct words){token + 1, token + 2, false};
-        out->place_name = article->host->canonical(article->document, token + 1, token + 2);
+    if (is_state_of_land(article, token, sentence)) {
+        place_take_words(article, out, token + 1, token + 2);
         return token + 3;
     }
-    token += is_state;
+    token += token_is(article, token, "ایالت");
     const golchin_edge *edge = place_at(article, token);
     // «سپاه ناحیه نکا», «شهرداری منطقه ۵ تهران»
     if (!edge && (token_has(article, token, MARK(REGION)) || is_branch(article, token)))
@@ -216,16 +246,7 @@ uint32_t place_read(const struct article *article, uint32_t token, uint32_t sent
         place_take(article, out, edge);
         return skip_land(article, edge);
     }
-    if (token_has(article, token, MARK(THIS)) && token_has(article, token + 1, MARK(REGION))) {
-        const golchin_edge *land =
-            token_has(article, token + 1, MARK(COUNTRY)) ? land_before(article, token) : NULL;
-        if (land) {
-            place_take(article, out, land);
-            out->place.is_resolved = true;
-        }
-        return token + 2;
-    }
-    if (token_has(article, token, MARK(REGION)))
-        return token + 1;
-    return token;
+    if (is_this_region(article, token))
+        return read_pointed(article, token, out);
+    return token + token_has(article, token, MARK(REGION));
 }

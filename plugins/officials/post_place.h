@@ -6,10 +6,15 @@
 
 /// Make an edge the phrase's place.
 void place_take(const struct article *article, struct phrase *out, const golchin_edge *edge);
+/// Make the words [first, last), which no list has, the phrase's place.
+void place_take_words(const struct article *article, struct phrase *out, uint32_t first,
+                      uint32_t last);
 /// The place edge at a token; NULL where the word is more likely something else.
 const golchin_edge *place_at(const struct article *article, uint32_t token);
 /// Is the edge one of this `place_type`? False for NULL.
 bool place_is_of_type(const struct article *, const golchin_edge *place, const char *type);
+/// Is it a land or a part of the world? False for NULL.
+bool place_is_abroad(const struct article *, const golchin_edge *place);
 /// Is it a city or a county? False for NULL.
 bool place_is_town(const struct article *, const golchin_edge *place);
 /// «جنوب کرمان», «شرق استان تهران»: the whole that a direction at `token` is a part of; NULL: none.

@@ -4,8 +4,8 @@
 
 #include <string.h>
 
+#include "phrase_bounds.h"
 #include "post_body.h"
-#include "post_place.h"
 #include "role.h"
 
 // «… و خدمات بهداشتی، درمانی»

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "phrase_bounds.h"
 #include "post_body.h"
 #include "post_slots.h"
 #include "role.h"
@@ -61,17 +62,15 @@ static void take_part(const struct article *article, struct post *post)
     post->organization = part;
     post->organization_words = post->department;
     post->role.len -= part.len + strlen(" ");
-    if (slice_is(post->role, "سخنگوی"))
-        post->role.len -= strlen("ی");
+    post->role = role_alone(post->role);
     post->role_words.last = first;
 }
 
 // «شعبه تامین اجتماعی نیشابور … رئیس شعبه»: the same part further up, with what it is of.
 static bool take_named_part(const struct article *article, struct post *post)
 {
-    enum { LOOK_BACK = 600 }; // tokens
     uint32_t part = post->department.first;
-    uint32_t oldest = post->first > LOOK_BACK ? post->first - LOOK_BACK : 0;
+    uint32_t oldest = back_by(post->first, LOOK_FAR);
     bool is_numbered =
         post->department.last == part + 2 && token_has(article, part + 1, MARK(NUMBER));
     if (!(post->department.last == part + 1 || is_numbered) ||

@@ -6,12 +6,11 @@
 
 #include "no_offices.h"
 #include "office_surnames.h"
-#include "post_body.h"
 #include "post_offices.h"
 #include "post_phrase.h"
+#include "post_place.h"
 #include "post_slots.h"
 #include "role.h"
-#include "superiors.h"
 
 // «سه نماینده یزد»
 static bool is_counted(const struct article *article, const struct role *role, uint32_t token)
@@ -76,8 +75,7 @@ static void take_village(const struct article *article, struct phrase *phrase)
     if (phrase->place_name.len || phrase->known || village.first >= village.last ||
         village.last - village.first > NAME_MAX)
         return;
-    phrase->place = village;
-    phrase->place_name = article->host->canonical(article->document, village.first, village.last);
+    place_take_words(article, phrase, village.first, village.last);
 }
 
 // «نام با حکم وزیر مدیرکل … شد»: whose order it is, and then the office.
@@ -117,20 +115,30 @@ static struct phrase read_phrase(const struct article *article, const struct rol
     return phrase;
 }
 
-// «این فرمانده ارشد انتظامی», «این وزیر سودانی»: what he is like is neither a body nor a place.
+// «این وزیر [سودانی]», «این فرمانده [ارشد] [انتظامی]»: what somebody is like, and no body.
+static bool is_attribute(const struct article *article, uint32_t token)
+{
+    const uint64_t bodies = MARK(BODY) | MARK(ORGAN) | MARK(ORGANIZATION);
+    return token_is(article, token, "ارشد") ||
+           (ends_with(token_text(article, token), "ی") && !token_has(article, token, bodies));
+}
+
+// What «این» points to is told before: behind it an attribute is neither a body nor a place.
 static void leave_attribute(const struct article *article, struct post *post)
 {
-    uint32_t first = post->organization_words.first;
+    struct words body = post->organization_words, place = post->place_words;
     if (post->first < 2 || !token_has(article, post->first - 1, MARK(THIS)) ||
         token_has(article, post->first - 2, MARK(FROM))) // «پیش از این»
         return;
-    if (post->organization_words.last > first && token_is(article, first, "ارشد")) {
+    uint32_t behind = body.first;
+    while (behind < body.last && is_attribute(article, behind))
+        behind++;
+    if (behind > body.first && behind == body.last) {
         post->organization = (golchin_slice){0};
         post->organization_words = (struct words){0};
     }
-    first = post->place_words.first;
-    if (post->place_words.last > first && first == post->role_words.last &&
-        ends_with(token_text(article, post->place_words.last - 1), "ی"))
+    if (place.last > place.first && place.first == post->role_words.last &&
+        ends_with(token_text(article, place.last - 1), "ی"))
         post->place = (golchin_slice){0};
     if (!post->place.len)
         post->place_words = (struct words){0};
@@ -158,13 +166,10 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     post_take_government(article, out);
     post_name_ministry(article, out);
     take_standing(article, out);
-    if (slice_is(out->role, "سخنگوی")) // the ezafe is the phrase's
-        out->role.len -= strlen("ی");
+    out->role = role_alone(out->role);
     leave_attribute(article, out);
     out->is_his = role_is_deputy_of_his(article, &role);
     out->is_bare = !out->organization.len && !out->place.len;
-    if (out->last < out->role_words.last)
-        out->last = out->role_words.last;
     return !post_is_no_office(article, &role, out) && !office_is_of_nobody(article, edge->first);
 }
 
@@ -191,24 +196,29 @@ bool post_is_chained(const struct article *article, const struct post *a, const 
            token_has(article, a->last, MARK(AND));
 }
 
-uint32_t post_chain_start(const struct article *article, const struct post *posts, uint32_t index)
+// Posts of a chain at either side of one: nobody has more.
+enum { CHAINED_MAX = 16 };
+
+uint32_t post_chain_start(const struct article *article, const struct posts *posts, uint32_t index)
 {
-    while (index > 0 && post_is_chained(article, &posts[index - 1], &posts[index]))
+    uint32_t least = back_by(index, CHAINED_MAX);
+    while (index > least &&
+           post_is_chained(article, &posts->items[index - 1], &posts->items[index]))
         index--;
+    return index;
+}
+
+uint32_t post_chain_end(const struct article *article, const struct posts *posts, uint32_t index)
+{
+    uint32_t most = index + CHAINED_MAX < posts->count ? index + CHAINED_MAX : posts->count - 1;
+    while (index < most && post_is_chained(article, &posts->items[index], &posts->items[index + 1]))
+        index++;
     return index;
 }
 
 bool post_is_told(const struct post *post)
 {
     return !post->is_bare || (post->role.len && memchr(post->role.start, ' ', post->role.len));
-}
-
-uint32_t post_link(const struct article *article, uint32_t token)
-{
-    bool is_linked = token >= 2 && token_has(article, token - 1, MARK(LINK)) &&
-                     token_has(article, token - 2, MARK(TO));
-    bool is_one_word = token >= 1 && token_is(article, token - 1, "بعنوان");
-    return is_linked ? token - 2 : token - is_one_word;
 }
 
 struct posts posts_read(const struct article *article)

@@ -35,8 +35,11 @@ struct post {
     int group;          // posts that are one and the same; set by posts_group()
 };
 
+/// How many posts are compared with a later one; an article with more forgets the earliest.
+enum { POSTS_COMPARED = 64 };
+
 struct posts {
-    struct post *items; // in text order, and behind them those of successions.c and shared_posts.c
+    struct post *items; // in text order, and behind them those of people_add_post()
     uint32_t count;
     uint32_t group_count;
 };
@@ -50,11 +53,10 @@ bool post_is_told(const struct post *);
 
 /// «…، مدیرکل بهزیستی و رئیس …»: `b` is a second post of the same person right behind `a`.
 bool post_is_chained(const struct article *, const struct post *a, const struct post *b);
-/// The first of the chain that this post, an index, is in.
-uint32_t post_chain_start(const struct article *, const struct post *posts, uint32_t index);
-
-/// In front of «به عنوان», «به سمت» and a post; `token` itself where those are missing.
-uint32_t post_link(const struct article *, uint32_t token);
+/// The first and the last of the chain that this post, an index, is in; of a chain that no person
+/// can have, the nearest.
+uint32_t post_chain_start(const struct article *, const struct posts *, uint32_t index);
+uint32_t post_chain_end(const struct article *, const struct posts *, uint32_t index);
 
 /// All posts of the article.
 struct posts posts_read(const struct article *);

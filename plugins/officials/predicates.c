@@ -2,6 +2,7 @@
 // what they are or became, and names them in front of it or before.
 #include "predicates.h"
 
+#include "office.h"
 #include "sentence_start.h"
 
 // «این عضو کمیسیون …»: whoever is spoken of. «این مسئول …» goes on with anything.
@@ -130,7 +131,8 @@ int post_spoken_as(const struct article *article, const struct people *people,
     if (at >= 2 && token_has(article, at - 1, MARK(FROM)) &&
         token_has(article, at - 2, MARK(ONE_OF)))
         at -= 2;
-    uint32_t link = post_link(article, at), start = sentence_skip_openers(article, post->sentence);
+    uint32_t link = office_link_start(article, at),
+             start = sentence_skip_openers(article, post->sentence);
     const struct name *name = name_starting(people, start);
     if (link == at || !name || name->last > link || link - name->last > BETWEEN_MAX ||
         !sentence_speaks(article, post->sentence))
@@ -145,9 +147,12 @@ int post_spoken_as(const struct article *article, const struct people *people,
 // The words of the sentence before a colon end in «کردند», «رفتند».
 static bool ends_in_plural(const struct article *article, uint32_t first, uint32_t sentence)
 {
+    enum { CLAUSE_MAX = 200 }; // tokens
     uint32_t end = article->sentences[sentence].last, last = first;
     for (uint32_t at = first; at < end && !token_is(article, at, ":"); at++) {
-        if (article->tokens[at].kind == GOLCHIN_WORD)
+        if (at == first + CLAUSE_MAX)
+            return false;
+        if (token_is_word(article, at))
             last = at;
         if (token_has(article, at, MARK(SPEECH)) && token_has(article, at + 1, MARK(THAT)))
             break; // «گفتند که …»
@@ -159,8 +164,7 @@ static bool ends_in_plural(const struct article *article, uint32_t first, uint32
 bool post_is_of_several(const struct article *article, const struct people *people,
                         const struct post *post)
 {
-    const struct post *end = people->posts.items + people->posts.count, *last = post;
-    while (last + 1 < end && post_is_chained(article, last, last + 1))
-        last++;
-    return last > post && ends_in_plural(article, last->last, post->sentence);
+    uint32_t first = post_index(people, post);
+    uint32_t last = post_chain_end(article, &people->posts, first);
+    return last > first && ends_in_plural(article, people->posts.items[last].last, post->sentence);
 }

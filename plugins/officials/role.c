@@ -24,11 +24,17 @@ static const char *const seated[] = {"سفیر",
                                      "نماینده کارفرمایان",
                                      NULL};
 static const char *const acting[] = {"سرپرست", "کفیل", NULL};
-static const char *const plural_ends[] = {"ان",    "ها",   "های",  "روسای", "رؤسای",
-                                          "اعضای", "اعضا", "وزرا", "وزرای", "ائمه",
-                                          "ین",    "نواب", NULL};
+static const char *const plural_ends[] = {"ان",   "ها",    "های",  "روسای", "اعضای", "اعضا",
+                                          "وزرا", "وزرای", "ائمه", "ین",    "نواب",  NULL};
 
 static const char minister[] = "وزیر ";
+
+golchin_slice role_alone(golchin_slice role)
+{
+    if (slice_is(role, "سخنگوی"))
+        role.len -= strlen("ی");
+    return role;
+}
 
 bool role_is_deputy(golchin_slice role)
 {
@@ -54,8 +60,7 @@ bool role_is_of_body(golchin_slice role)
 
 bool role_heads_state(golchin_slice role)
 {
-    static const char *const heads[] = {"رئیس جمهور", "نخست وزیر", "نخست‌وزیر", "پادشاه",
-                                        NULL};
+    static const char *const heads[] = {"رئیس جمهور", "نخست وزیر", "پادشاه", NULL};
     return starts_with_one_of(role, heads);
 }
 
@@ -75,12 +80,6 @@ bool role_is_of_town(golchin_slice role)
 bool role_is_delegate(golchin_slice role)
 {
     return slice_is(role, "نماینده") || starts_with(role, "نماینده مردم");
-}
-
-static golchin_slice first_word(golchin_slice text)
-{
-    const char *space = text.len ? memchr(text.start, ' ', text.len) : NULL;
-    return space ? (golchin_slice){text.start, (size_t)(space - text.start)} : text;
 }
 
 static bool is_plural_form(const struct article *article, const golchin_edge *edge,
@@ -156,6 +155,28 @@ static uint32_t body_cut_by(const struct article *article, const golchin_edge *e
     return edge->last;
 }
 
+// The head in an entry whose form has a part of what it is of.
+static void take_head(const struct article *article, const golchin_edge *edge,
+                      golchin_slice written, golchin_slice part, struct role *out)
+{
+    golchin_slice head = plain_text(article, edge_text(article, edge, article->is->head));
+    golchin_slice before = before_part(written, part);
+    if (starts_with(written, minister)) { // the ministry as the article calls it
+        golchin_slice field = {written.start + strlen(minister), written.len - strlen(minister)};
+        out->text = (golchin_slice){written.start, strlen(minister) - 1};
+        out->organization = join_texts(article, slice_of("وزارت"), field);
+    } else if (before.len) {
+        out->text = before;
+        out->last = token_behind(article, edge->first, edge->last, before);
+    } else if (letters_begin(written, head) && head.len < written.len) {
+        out->text = head; // «رئیس هلال احمر», where the list has «جمعیت هلال احمر»
+        out->last = token_behind(article, edge->first, edge->last, head);
+    } else {
+        out->text = head;
+        out->organization = part;
+    }
+}
+
 struct role role_read(const struct article *article, const golchin_edge *edge)
 {
     golchin_slice written = plain_text(article, edge_text(article, edge, article->is->written));
@@ -169,32 +190,12 @@ struct role role_read(const struct article *article, const golchin_edge *edge)
     if (superior < edge->last) {
         out.text = article->host->canonical(article->document, edge->first, superior);
         out.last = superior;
-        return out;
-    }
-    if (body < edge->last) {
+    } else if (body < edge->last) {
         out.text = beginning_of(article, written, edge->first, body);
         out.last = body;
         out.takes_organization = true;
-        return out;
-    }
-    if (!part.len)
-        return out;
-    golchin_slice before = before_part(written, part);
-    if (starts_with(written, minister)) { // the ministry as the article calls it
-        golchin_slice field = {written.start + strlen(minister), written.len - strlen(minister)};
-        out.text = (golchin_slice){written.start, strlen(minister) - 1};
-        out.organization = join_texts(article, slice_of("وزارت"), field);
-    } else if (before.len) {
-        out.text = before;
-        out.last = token_behind(article, edge->first, edge->last, before);
-    } else {
-        golchin_slice head = plain_text(article, edge_text(article, edge, article->is->head));
-        bool is_shorter = letters_begin(written, head) && head.len < written.len;
-        out.text = head;
-        if (is_shorter) // «رئیس هلال احمر», where the list has «جمعیت هلال احمر»
-            out.last = token_behind(article, edge->first, edge->last, head);
-        else
-            out.organization = part;
+    } else if (part.len) {
+        take_head(article, edge, written, part, &out);
     }
     return out;
 }

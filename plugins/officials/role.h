@@ -21,6 +21,8 @@ bool role_is_possessed(const struct article *, const struct role *);
 /// «معاونش», «معاون او».
 bool role_is_deputy_of_his(const struct article *, const struct role *);
 
+/// The role without the ezafe that a phrase behind it gives it: «سخنگوی …» is a «سخنگو».
+golchin_slice role_alone(golchin_slice role);
 /// A role that takes a department: معاون درمان, مدیر امور بیمه.
 bool role_is_deputy(golchin_slice role);
 /// سرپرست, کفیل.

@@ -19,8 +19,7 @@ static uint32_t skip_paper(const struct article *article, uint32_t token)
     for (uint32_t at = token; at <= token + PAPER_MAX; at++) {
         if (at > token && token_is(article, at, ":"))
             return token_has(article, at + 1, MARK(ROLE)) ? at + 1 : token;
-        if (at >= article->token_count || article->tokens[at].kind != GOLCHIN_WORD ||
-            token_has(article, at, others))
+        if (!token_is_word(article, at) || token_has(article, at, others))
             break;
     }
     return token;
@@ -37,7 +36,7 @@ static uint32_t skip_reporter(const struct article *article, uint32_t mark)
     for (uint32_t at = mark + 2; at <= mark + NAME_MAX && at < article->token_count; at++) {
         if (token_has(article, at, MARK(DASH)) && !token_is(article, at, ":"))
             return at + 1;
-        if (article->tokens[at].kind != GOLCHIN_WORD)
+        if (!token_is_word(article, at))
             break;
     }
     return 0;
@@ -68,7 +67,7 @@ static uint32_t skip_label(const struct article *article, uint32_t token)
 // behind the source, where the comma is missing.
 static bool is_behind_source(const struct article *article, uint32_t token)
 {
-    const uint64_t officers = MARK(ROLE) | MARK(HONORIFIC) | MARK(GIVEN) | MARK(JOINED);
+    const uint64_t officers = MARK(ROLE) | NAME_STARTS;
     return token_has(article, token, officers) &&
            !token_has(article, token, MARK(PLACE) | MARK(ORGANIZATION) | MARK(ORGAN)) &&
            (token_has(article, token - 1, MARK(PLACE) | MARK(ORGANIZATION)) ||
@@ -95,9 +94,16 @@ static uint32_t skip_report(const struct article *article, uint32_t token, uint3
 
 uint32_t sentence_skip_dateline(const struct article *article, uint32_t sentence)
 {
+    enum {
+        LABELS_MAX = 4
+    }; // «خبرگزاری فارس - گروه استان‌ها: ساری -»
     uint32_t at = article->sentences[sentence].first, end = article->sentences[sentence].last;
-    for (uint32_t behind = skip_label(article, at); behind > at; behind = skip_label(article, at))
+    for (int label = 0; label < LABELS_MAX; label++) {
+        uint32_t behind = skip_label(article, at);
+        if (behind == at)
+            break;
         at = behind;
+    }
     if ((token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(REPORT))) ||
         token_is(article, at, "بهگزارش"))
         return skip_report(article, at, end);
@@ -121,8 +127,7 @@ bool sentence_is_item(const struct article *article, uint32_t sentence)
 {
     static const char *const bullets[] = {"-", "–", "—", "*", "•", "♦", "▪", "●", NULL};
     uint32_t first = article->sentences[sentence].first;
-    return article->tokens[first].kind == GOLCHIN_PUNCTUATION &&
-           token_is_one_of(article, first, bullets);
+    return token_is_mark(article, first) && token_is_one_of(article, first, bullets);
 }
 
 bool sentence_speaks(const struct article *article, uint32_t sentence)
@@ -137,7 +142,8 @@ bool sentence_speaks(const struct article *article, uint32_t sentence)
 bool sentence_has_word(const struct article *article, uint32_t sentence, golchin_slice word)
 {
     const golchin_sentence *range = &article->sentences[sentence];
-    for (uint32_t token = range->first; token < range->last; token++)
+    for (uint32_t token = range->first; token < range->last && token < range->first + LOOK_FAR;
+         token++)
         if (same_letters(token_text(article, token), word))
             return true;
     return false;

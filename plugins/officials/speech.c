@@ -61,10 +61,10 @@ static void meet_name(const struct article *article, struct people *people, cons
     struct waiting *waits = &walk->waits;
     bool is_another =
         introduction_stands(article, people, name) ||
-        (waits->post >= 0 && is_named_by(people, name, &people->posts.items[waits->post]));
+        (waits->post >= 0 && is_named_by(article, people, name, &people->posts.items[waits->post]));
     walk->is_stranger = is_another && !walk->is_met[name->person];
     walk->is_met[name->person] = true;
-    if (waits->post >= 0 && name->sentence <= waits->since + WAIT_SENTENCES && !is_another &&
+    if (waits->post >= 0 && !is_another &&
         fits(people, name->person, &people->posts.items[waits->post])) {
         people_join_chain(article, people, name->person, (uint32_t)waits->post);
         waits->post = -1;
@@ -140,43 +140,6 @@ static void meet_post(const struct article *article, struct people *people,
     walk->now = (struct speaker){holder, (int)subject->index};
 }
 
-// «سراغ مدیرکل … رفتیم», «با حضور مدیرکل … باز شد»,
-// «سخن مدیرکل … چیز دیگری است», «در سفر معاون …»,
-// «با مدیرکل … گفت‌وگو کردیم», «بیمارستان را
-// رئیس‌جمهور گشود»: an officer is brought in, who is named next.
-static bool is_brought_in(const struct article *article, const struct post *post)
-{
-    enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
-    static const char *const words[] = {
-        "سراغ", "حضور",    "نظر",   "سخن",     "سخنان",   "حرف",     "حرفهای", "پاسخ", "دیدگاه",
-        "صحبت", "صحبتهای", "توضیح", "توضیحات", "اظهارات", "گفتههای", "واکنش",  NULL};
-    const golchin_sentence *sentence = &article->sentences[post->sentence];
-    if (post->first == sentence->first)
-        return false;
-    if (token_is_one_of(article, post->first - 1, words) ||
-        token_has(article, post->first - 1, MARK(OBJECT)))
-        return true;
-    for (uint32_t at = post->first; at > sentence->first && post->first - at <= MANNER_MAX; at--)
-        if (token_is(article, at - 1, "سفر"))
-            return true;
-    return is_interviewed(article, sentence->first, sentence->last, post->first);
-}
-
-// «این نامه مدیرکل … را به واکنش واداشت», «مهمان برنامه مدیرکل … بود», «نوبت به مدیرکل … رسید»: an
-// officer whom the sentence leads to.
-static bool is_led_to(const struct article *article, const struct post *post)
-{
-    uint32_t first = article->sentences[post->sentence].first;
-    uint32_t last = article->sentences[post->sentence].last;
-    bool is_end = post->last + 2 >= last; // «بود.»
-    if (sentence_speaks(article, post->sentence)) // «… گزارش مدیرکل … را خیالی خواند»
-        return false;
-    bool is_turn = post->first > first && token_has(article, post->first - 1, MARK(TO)) &&
-                   token_is(article, post->last, "رسید");
-    return token_has(article, post->last, MARK(OBJECT)) ||
-           (is_end && (is_turn || token_has(article, post->last, MARK(IS))));
-}
-
 // The one office of a sentence without a subject, which waits for who is named right behind.
 static void meet_lone_post(const struct article *article, const struct people *people,
                            uint32_t sentence, struct walk *walk)
@@ -189,7 +152,7 @@ static void meet_lone_post(const struct article *article, const struct people *p
     if (walk->waits.post >= 0 || count != 1 || post->is_many || post->is_verbal ||
         post->standing == STANDING_FORMER || !post_is_told(post) ||
         people_holder(people, post) >= 0 || sentence_is_item(article, sentence) ||
-        !(is_brought_in(article, post) || is_led_to(article, post)))
+        !post_is_introduced(article, post))
         return;
     const struct subject *next = &walk->subjects[sentence + 1];
     if (is_named_next(article, people, walk, sentence) && next->speaks &&
@@ -287,6 +250,8 @@ struct speaker *speech_follow(const struct article *article, struct people *peop
             walk.now = nobody; // headlines, each about somebody else
             walk.waits.post = -1;
         }
+        if (i > walk.waits.since + WAIT_SENTENCES)
+            walk.waits.post = -1;
         if (subject.kind == SUBJECT_NONE && walk.waits.post >= 0)
             subject = subject_find_late(article, people, i);
         meet_subject(article, people, &subject, i, &walk);

@@ -16,18 +16,17 @@ static bool is_new(const struct article *article, uint32_t token)
     static const char *const halves[] = {"تاسیس", "ساز", "ساخت", "ساخته", "بنیاد", "کار", NULL};
     bool is_any = token_is(article, token + 1, "ای"); // «رئیس تازه‌ای»
     return token_is(article, token, "تازه") && !token_is_one_of(article, token + 1, halves) &&
-           (is_any || !(token + 1 < article->token_count && is_tied(article, token + 1)));
+           (is_any || !(is_tied(article, token + 1)));
 }
 
 bool standing_is_town(const struct article *article, uint32_t token)
 {
-    enum { LOOK_AROUND = 600 }; // tokens
     static const char *const heads[] = {"بخشدار", "شهردار", "فرماندار", NULL};
     if (!token || !edge_at(article, article->is->status, token) ||
         !edge_at(article, article->is->place, token) || !token_is_one_of(article, token - 1, heads))
         return false;
-    uint32_t from = token > LOOK_AROUND ? token - LOOK_AROUND : 1;
-    for (uint32_t at = from; at < token + LOOK_AROUND && at < article->token_count; at++)
+    for (uint32_t at = 1 + back_by(token, LOOK_FAR + 1);
+         at < token + LOOK_FAR && at < article->token_count; at++)
         if (same_letters(token_text(article, at), token_text(article, token)) &&
             token_has(article, at - 1, MARK(REGION)))
             return true;

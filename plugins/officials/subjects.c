@@ -12,19 +12,6 @@ static bool is_narrator(const struct article *article, uint32_t token)
            (token_has(article, token, MARK(NEEDFUL)) && token_has(article, token + 1, MARK(TO)));
 }
 
-// Behind the last of several posts: «معاون پشتیبانی … و رئیس ستاد … [نیز]».
-static uint32_t chain_end(const struct article *article, const struct people *people,
-                          const struct post *post)
-{
-    const struct post *next = post;
-    while (next) {
-        post = next;
-        next = token_has(article, post->last, MARK(AND)) ? post_starting(people, post->last + 1)
-                                                         : NULL;
-    }
-    return post->last;
-}
-
 static struct subject about_name(const struct article *article, const struct people *people,
                                  const struct name *name)
 {
@@ -36,9 +23,11 @@ static struct subject about_name(const struct article *article, const struct peo
 static struct subject about_post(const struct article *article, const struct people *people,
                                  const struct post *post)
 {
-    bool is_other = token_has(article, chain_end(article, people, post), MARK(TOO));
+    // «معاون پشتیبانی … و رئیس ستاد … [نیز]»: behind the last of them
+    uint32_t index = post_index(people, post);
+    uint32_t last = people->posts.items[post_chain_end(article, &people->posts, index)].last;
     return (struct subject){
-        .kind = SUBJECT_POST, .index = post_index(people, post), .is_other = is_other};
+        .kind = SUBJECT_POST, .index = index, .is_other = token_has(article, last, MARK(TOO))};
 }
 
 // «در پایان از مدیرکل خواست …», where «به نقل از مدیرکل …» is the subject's.
@@ -115,8 +104,10 @@ static bool is_one_officer(const struct post *post)
 // The «را» of «این را», «این خبر را» at a token; 0: no such object stands there.
 static uint32_t pointed_object_end(const struct article *article, uint32_t token)
 {
-    uint32_t end = token + 1 + !token_is(article, token + 1, "را");
-    return token_has(article, token, MARK(THIS)) && token_is(article, end, "را") ? end : 0;
+    if (!token_has(article, token, MARK(THIS)))
+        return 0;
+    uint32_t end = token + 1 + !token_has(article, token + 1, MARK(OBJECT));
+    return token_has(article, end, MARK(OBJECT)) ? end : 0;
 }
 
 // What a name or post at a token makes the subject; SUBJECT_NONE: nothing does.
@@ -139,7 +130,7 @@ static struct subject find_in_cleft(const struct article *article, const struct 
 {
     const golchin_sentence *sentence = &article->sentences[index];
     for (uint32_t token = sentence->first; token + 2 < sentence->last; token++) {
-        if (token_is(article, token, ":"))
+        if (token_has(article, token, MARK(DASH)) && token_is(article, token, ":"))
             break; // what is said: «این بیمارستان را نام ساخت»
         uint32_t object = pointed_object_end(article, token);
         if (!object || object + 1 >= sentence->last)

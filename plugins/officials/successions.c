@@ -59,7 +59,7 @@ static uint32_t service_start(const struct article *article, const struct name *
     for (uint32_t at = name->start; at > first + 1 && name->start - at < WORDS_MAX; at--) {
         if (token_is_one_of(article, at - 1, services))
             return token_has(article, at - 2, MARK(FROM)) ? at - 2 : name->start;
-        if (article->tokens[at - 1].kind != GOLCHIN_WORD)
+        if (!token_is_word(article, at - 1))
             break;
     }
     return name->start;
@@ -100,9 +100,12 @@ static uint32_t post_of_both(const struct article *article, const struct people 
 {
     const struct posts *posts = &people->posts;
     uint32_t found = posts->count;
-    for (uint32_t i = 0; i < posts->count && posts->items[i].sentence <= second->sentence; i++) {
+    uint32_t start = people_posts_from(people, article->sentences[second->sentence].first);
+    uint32_t oldest = back_by(people_posts_from(people, second->start), POSTS_COMPARED);
+    for (uint32_t i = start > oldest ? start : oldest;
+         i < people->worded_posts && posts->items[i].sentence == second->sentence; i++) {
         const struct post *post = &posts->items[i];
-        if (post->sentence < second->sentence || post->is_many)
+        if (post->is_many)
             continue;
         if (post->first >= second->last)
             return i;
@@ -119,8 +122,9 @@ static uint32_t post_between(const struct people *people, const struct name *fir
                              const struct name *second)
 {
     const struct posts *posts = &people->posts;
-    for (uint32_t i = 0; i < posts->count && posts->items[i].first < second->start; i++)
-        if (posts->items[i].first >= first->last && !posts->items[i].is_many)
+    for (uint32_t i = people_posts_from(people, first->last);
+         i < people->worded_posts && posts->items[i].first < second->start; i++)
+        if (!posts->items[i].is_many)
             return i;
     return posts->count;
 }
@@ -143,13 +147,13 @@ static uint32_t post_told_before(const struct article *article, const struct peo
 {
     enum { SENTENCES_MAX = 2 };
     const struct posts *posts = &people->posts;
-    uint32_t found = posts->count;
-    for (uint32_t i = 0; i < posts->count && posts->items[i].sentence < second->sentence; i++)
+    uint32_t i = people_posts_from(people, article->sentences[second->sentence].first);
+    uint32_t oldest = back_by(i, POSTS_COMPARED);
+    while (i-- > oldest && posts->items[i].sentence + SENTENCES_MAX >= second->sentence)
         if (!posts->items[i].is_many && !posts->items[i].is_bare &&
-            posts->items[i].sentence + SENTENCES_MAX >= second->sentence &&
             (is_thanked || is_handed_on(article, &posts->items[i])))
-            found = i;
-    return found;
+            return i;
+    return posts->count;
 }
 
 // The post itself is for the old officer when it says so or stands beside him, and the copy for the
@@ -159,12 +163,11 @@ static void hand_over(const struct article *article, struct people *people,
                       bool is_beside)
 {
     bool is_of_old = is_beside || people->posts.items[post].standing == STANDING_FORMER;
-    struct post *copy = people_copy_post(article, people, post);
-    copy->standing = is_of_old ? STANDING_CURRENT : STANDING_FORMER;
     if (is_of_old)
         people->posts.items[post].standing = STANDING_FORMER;
     people_join(article, people, is_of_old ? before->person : now->person, post);
-    people_join(article, people, is_of_old ? now->person : before->person, people->posts.count - 1);
+    people_add_copy(article, people, is_of_old ? now->person : before->person, post,
+                    is_of_old ? STANDING_CURRENT : STANDING_FORMER);
 }
 
 bool name_takes_place(const struct article *article, const struct name *name)
@@ -255,22 +258,16 @@ static void give_away(const struct article *article, struct people *people, uint
 
 void successions_join(const struct article *article, struct people *people)
 {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < people->names.count && count < SUCCESSIONS_MAX; i++) {
+    for (uint32_t i = 0; i < people->names.count; i++) {
         const struct name *name = &people->names.items[i];
         bool is_old = name_is_succeeded(article, name) || is_bid_farewell(article, name);
         bool is_new = !is_old && (is_put_in_place(article, name) || is_given_way(article, name) ||
                                   is_introduced(article, people, name) ||
                                   is_thanked_for(article, people, name));
-        if (!is_old && !is_new)
-            continue;
-        pass_on(article, people, i, is_new);
-        count++;
+        if (is_old || is_new)
+            pass_on(article, people, i, is_new);
     }
-    uint32_t posts = people->posts.count;
-    for (uint32_t i = 0; i < posts && count < SUCCESSIONS_MAX; i++)
-        if (people->posts.items[i].is_verbal) {
+    for (uint32_t i = 0; i < people->worded_posts; i++)
+        if (people->posts.items[i].is_verbal)
             give_away(article, people, i);
-            count++;
-        }
 }

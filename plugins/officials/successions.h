@@ -4,8 +4,6 @@
 
 #include "people.h"
 
-enum { SUCCESSIONS_MAX = 16 }; // each copies the posts
-
 /// Whose place another takes, by the words in front of the name.
 bool name_is_succeeded(const struct article *, const struct name *);
 /// «نام جانشین او شد»: who takes the place of the one told before.

@@ -2,7 +2,7 @@
 // «استانداری».
 #include "superiors.h"
 
-#include "post_body.h"
+#include "phrase_bounds.h"
 #include "post_place.h"
 #include "role.h"
 

@@ -4,9 +4,9 @@
 
 #include "appointments.h"
 #include "name_words.h"
+#include "office.h"
 #include "office_clause.h"
 #include "predicates.h"
-#include "sentence_start.h"
 
 enum { BEFORE_MAX = 6 }; // tokens: «پیش از این در سمت», «پیش از این نیز به عنوان»
 
@@ -28,7 +28,7 @@ static bool is_said_of_somebody(const struct article *article, const struct peop
     if (token_has(article, token, MARK(AND)))
         return post_ending(people, token) != NULL;
     if (token_has(article, token, leads) || name_ending(people, post->first) ||
-        article->tokens[token].kind != GOLCHIN_WORD)
+        !token_is_word(article, token))
         return true;
     // «در دوره‌ای رئیس … بود»
     if (token_is(article, token, "ای") && token_is(article, token - 1, "دوره"))
@@ -46,6 +46,16 @@ static bool is_word_of_before(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(BEFORE)) && (token_has(article, token + 1, MARK(LATER)) ||
                                                        (token_has(article, token + 1, MARK(FROM)) &&
                                                         token_has(article, token + 2, MARK(THIS))));
+}
+
+// The nearest such word in front of a token, in its sentence; the token itself: there is none.
+static uint32_t find_word_of_before(const struct article *article, uint32_t token)
+{
+    uint32_t first = article->sentences[article->sentence_of[token]].first;
+    for (uint32_t back = 1; back <= BEFORE_MAX && token >= first + back; back++)
+        if (is_word_of_before(article, token - back))
+            return token - back;
+    return token;
 }
 
 // «پیش از این شرکا معاون …»: somebody else's name stands between.
@@ -68,14 +78,16 @@ static bool is_past_verb(const struct article *article, uint32_t token)
 // reporter says it to whom the article is an interview with.
 static bool is_second_person(const struct article *article, const struct post *post)
 {
+    enum { LOOK_BACK = 40 }; // tokens
     static const char *const copulas[] = {"هستید", "بودید", NULL};
     uint32_t at = post->last + token_has(article, post->last, MARK(TOO));
     uint32_t first = article->sentences[post->sentence].first;
     if (post->is_bare || !token_is_one_of(article, at, copulas))
         return false;
-    while (first < post->first && !token_is(article, first, "شما"))
-        first++;
-    return first < post->first;
+    for (at = post->first; at > first && post->first - at < LOOK_BACK; at--)
+        if (token_is(article, at - 1, "شما"))
+            return true;
+    return false;
 }
 
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
@@ -86,16 +98,13 @@ static bool is_told_as_past(const struct article *article, const struct people *
         return token_is(article, post->last, "بودید");
     if (token_is(article, post->last, "بودید") || token_is(article, post->last, "بودی"))
         return false; // of whom the speaker speaks to
-    uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t back = 1; back <= BEFORE_MAX && post->first >= first + back; back++)
-        if (is_word_of_before(article, post->first - back))
-            return !is_somebody_between(article, post->first - back, post->first);
+    uint32_t before = find_word_of_before(article, post->first);
+    if (before < post->first)
+        return !is_somebody_between(article, before, post->first);
     // «رئیس دانشگاه … و نماینده … بوده است»
-    const struct post *last = post, *end = people->posts.items + people->posts.count;
-    while (token_has(article, last->last, MARK(AND)) && last + 1 < end &&
-           last[1].first == last->last + 1)
-        last++;
-    return (is_past_verb(article, last->last) && is_said_of_somebody(article, people, post)) ||
+    uint32_t last = post_chain_end(article, &people->posts, post_index(people, post));
+    return (is_past_verb(article, people->posts.items[last].last) &&
+            is_said_of_somebody(article, people, post)) ||
            (!post->is_bare && office_is_in_career(article, post->first));
 }
 
@@ -123,18 +132,22 @@ static uint32_t relative_before(const struct article *article, const struct post
     return 0;
 }
 
+// «… در [یزد] بوده»: the place right behind a post's phrase; NULL: none is.
+static const golchin_edge *seat_behind(const struct article *article, const struct post *post)
+{
+    return token_has(article, post->last, MARK(IN))
+               ? edge_at(article, article->is->place, post->last + 1)
+               : NULL;
+}
+
 // «نام که قائم‌مقام وزیر در استان نیز هست», «او که
 // نماینده … است»
 static bool is_in_relative_clause(const struct article *article, const struct people *people,
                                   const struct post *post)
 {
-    uint32_t that = relative_before(article, post), behind = post->last;
-    const golchin_edge *seat = token_has(article, behind, MARK(IN))
-                                   ? edge_at(article, article->is->place, behind + 1)
-                                   : NULL;
-    if (seat) // «که رئیس … در یزد بوده»
-        behind = seat->last;
-    if (!that || !token_has(article, behind, MARK(IS)))
+    uint32_t that = relative_before(article, post);
+    const golchin_edge *seat = seat_behind(article, post); // «که رئیس … در یزد بوده»
+    if (!that || !token_has(article, seat ? seat->last : post->last, MARK(IS)))
         return false;
     return name_ending(people, that) || token_has(article, that - 1, MARK(PRONOUN));
 }
@@ -142,9 +155,7 @@ static bool is_in_relative_clause(const struct article *article, const struct pe
 // «که مسئول نمایندگی صندوق در یزد بوده»: where the post itself says nothing of its place.
 static void take_seat(const struct article *article, struct post *post)
 {
-    const golchin_edge *seat = token_has(article, post->last, MARK(IN))
-                                   ? edge_at(article, article->is->place, post->last + 1)
-                                   : NULL;
+    const golchin_edge *seat = seat_behind(article, post);
     if (!seat || (post->place.len && !post->place_words.is_resolved))
         return;
     post->place = plain_text(article, edge_text(article, seat, article->is->name));
@@ -156,61 +167,60 @@ static bool is_held_before(const struct article *article, const struct people *p
                            const struct post *post)
 {
     const struct name *holder = name_ending(people, post->first);
-    if (!holder || post->has_standing || !token_has(article, post->last, MARK(PAST)))
-        return false;
-    uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t back = 1; back <= 4 && holder->start >= first + back; back++)
-        if (is_word_of_before(article, holder->start - back))
-            return true;
-    return false;
+    return holder && !post->has_standing && token_has(article, post->last, MARK(PAST)) &&
+           find_word_of_before(article, holder->start) < holder->start;
 }
 
 // «من به عنوان عضو فراکسیون … گفتم», «مدیر این بیمارستان هستم»: whoever speaks.
 static bool is_first_person(const struct article *article, const struct post *post)
 {
     static const char *const speakers[] = {"من", "بنده", "اینجانب", NULL};
-    uint32_t first = article->sentences[post->sentence].first;
+    uint32_t link = office_link_start(article, post->first);
     return token_is(article, post->last, "هستم") || token_is(article, post->last, "بودم") ||
-           (post->first >= first + 3 && token_has(article, post->first - 1, MARK(LINK)) &&
-            token_has(article, post->first - 2, MARK(TO)) &&
-            token_is_one_of(article, post->first - 3, speakers));
+           (link < post->first && link > article->sentences[post->sentence].first &&
+            token_is_one_of(article, link - 1, speakers));
 }
 
-void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
-                       uint32_t sentence, struct told_of of)
+// «نام … رئیس … شد», «نام به عنوان … گفت»; -1: the sentence says neither.
+static int subject_as_holder(const struct article *article, const struct people *people,
+                             const struct post *post)
 {
-    for (; *next < people->posts.count && people->posts.items[*next].sentence <= sentence;
-         ++*next) {
-        struct post *post = &people->posts.items[*next];
-        bool is_past = is_told_as_past(article, people, post);
-        bool is_in_clause = is_in_relative_clause(article, people, post);
-        if (is_past && is_in_clause)
-            people_set_apart(people, post); // there may be another holder now
-        bool is_free = people_holder(people, post) < 0;
-        if (!is_free && is_held_before(article, people, post))
+    int person = post_new_holder(article, people, post);
+    return person >= 0 ? person : post_spoken_as(article, people, post);
+}
+
+// The sentence says that somebody has the post, and leaves it to the words around it who.
+static bool is_said_to_be_had(const struct article *article, const struct people *people,
+                              const struct post *post)
+{
+    return post_is_predicate(article, people, post) || post_is_pointed_at(article, post) ||
+           post_is_afterthought(article, post);
+}
+
+static void join_told(const struct article *article, struct people *people, uint32_t index,
+                      struct told_of of)
+{
+    struct post *post = &people->posts.items[index];
+    bool is_past = is_told_as_past(article, people, post);
+    bool is_in_clause = is_in_relative_clause(article, people, post);
+    if (is_past && is_in_clause)
+        people_set_apart(article, people, post); // there may be another holder now
+    bool is_free = people_holder(people, post) < 0, is_own = is_first_person(article, post);
+    int self = is_own && of.subject < 0 ? of.sole : of.subject, person = -1;
+    if (!is_free && is_held_before(article, people, post))
+        post->standing = STANDING_FORMER;
+    if (is_free && is_second_person(article, post)) {
+        person = of.guest;
+        if (is_past)
             post->standing = STANDING_FORMER;
-        bool is_own = is_first_person(article, post);
-        int self = is_own && of.subject < 0 ? of.sole : of.subject;
-        if (is_free && is_second_person(article, post)) {
-            post->standing = is_past ? STANDING_FORMER : post->standing;
-            if (of.guest >= 0)
-                people_join(article, people, of.guest, *next);
-            continue;
-        }
-        if (is_free && !is_past && (is_own || appointment_is(article, post))) {
-            int appointed = is_own ? self : appointment_person(article, people, post, of.subject);
-            if (appointed >= 0)
-                people_join(article, people, appointed, *next);
-            continue;
-        }
-        int person = is_free ? post_new_holder(article, people, post) : -1;
-        if (is_free && person < 0)
-            person = post_spoken_as(article, people, post);
+    } else if (is_free && !is_past && (is_own || appointment_is(article, post))) {
+        person = is_own ? self : appointment_person(article, people, post, of.subject);
+    } else {
+        if (is_free)
+            person = subject_as_holder(article, people, post);
         if (person < 0 && !post->is_verbal &&
-            !(is_free &&
-              (is_past || is_in_clause || post_is_predicate(article, people, post) ||
-               post_is_pointed_at(article, post) || post_is_afterthought(article, post))))
-            continue;
+            !(is_free && (is_past || is_in_clause || is_said_to_be_had(article, people, post))))
+            return;
         if (is_past)
             post->standing = STANDING_FORMER;
         if (is_in_clause)
@@ -219,9 +229,16 @@ void told_offices_join(const struct article *article, struct people *people, uin
             person = post_is_pointed_at(article, post)
                          ? of.subject
                          : holder_of_office(article, people, post, self);
-        if (person >= 0)
-            people_join(article, people, person, *next);
     }
+    if (person >= 0)
+        people_join(article, people, person, index);
+}
+
+void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
+                       uint32_t sentence, struct told_of of)
+{
+    for (; *next < people->posts.count && people->posts.items[*next].sentence <= sentence; ++*next)
+        join_told(article, people, *next, of);
 }
 
 void told_offices_follow(const struct article *article, struct people *people)

@@ -6,12 +6,13 @@
 // «پیش از این نام این مسئولیت را بر عهده داشت»
 static bool is_told_of_office(const struct article *article, const struct name *name)
 {
+    enum { CLAUSE_MAX = 24 }; // tokens
     static const char *const offices[] = {"سمت", "مسیولیت", "پست", "جایگاه", NULL};
     uint32_t at = name->last, last = article->sentences[name->sentence].last;
     if (!token_has(article, at, MARK(THIS)) || !token_is_one_of(article, at + 1, offices) ||
         !token_has(article, at + 2, MARK(OBJECT)))
         return false;
-    for (at += 3; at < last; at++)
+    for (at += 3; at < last && at < name->last + CLAUSE_MAX; at++)
         if (token_has(article, at, MARK(PAST)))
             return true;
     return false;
@@ -36,10 +37,8 @@ static void take_over(const struct article *article, struct people *people, cons
     uint32_t post = office_of(people, before, true);
     if (post == people->posts.count || before == name->person)
         return;
-    people->successions++;
     people->posts.items[post].standing = STANDING_FORMER;
-    people_copy_post(article, people, post)->standing = STANDING_CURRENT;
-    people_join(article, people, name->person, people->posts.count - 1);
+    people_add_copy(article, people, name->person, post, STANDING_CURRENT);
 }
 
 // «الف جای ب را گرفت که مدیرکل … بود»: the office that the clause behind the old officer tells of
@@ -61,10 +60,9 @@ void successions_follow(const struct article *article, struct people *people, ui
     const struct name *name = &people->names.items[index],
                       *front = people_name_in_front(people, index);
     bool is_old = name_is_succeeded(article, name);
-    if (people->successions < SUCCESSIONS_MAX && !front && name_takes_place(article, name) &&
-        people->items[name->person].post_count == 0)
+    if (!front && name_takes_place(article, name) && people->items[name->person].post_count == 0)
         take_over(article, people, name, before);
-    if (people->successions == SUCCESSIONS_MAX || !(is_old || is_told_of_office(article, name)))
+    if (!is_old && !is_told_of_office(article, name))
         return;
     int now = is_old && front                     ? front->person
               : is_old && subject != name->person ? subject
@@ -75,8 +73,6 @@ void successions_follow(const struct article *article, struct people *people, ui
     uint32_t post = is_told ? office_told_behind(people, name) : office_of(people, now, false);
     if (post == people->posts.count)
         return;
-    people->successions++;
-    people_copy_post(article, people, post)->standing =
-        is_told ? STANDING_CURRENT : STANDING_FORMER;
-    people_join(article, people, is_told ? now : name->person, people->posts.count - 1);
+    people_add_copy(article, people, is_told ? now : name->person, post,
+                    is_told ? STANDING_CURRENT : STANDING_FORMER);
 }

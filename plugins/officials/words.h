@@ -34,6 +34,9 @@ _Static_assert(BIT_COUNT <= 64, "the marks of a token fit a uint64_t");
 
 #define MARK(name) (UINT64_C(1) << BIT_##name)
 
+/// A word that a name may begin with.
+#define NAME_STARTS (MARK(GIVEN) | MARK(HONORIFIC) | MARK(SEYED) | MARK(JOINED))
+
 enum { VOCABULARY_SLOTS = 1024, VOCABULARY_WORDS = 255 };
 
 /// This extractor's own words by spelling.

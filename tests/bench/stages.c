@@ -262,6 +262,10 @@ static gl_registry *open_with_phrases(const gl_text *text, size_t count)
     FILE *script = file < 0 ? NULL : fdopen(file, "w");
     if (!script) {
         perror("bench_stages: a script for phrases");
+        if (file >= 0) {
+            close(file);
+            unlink(path);
+        }
         return NULL;
     }
     bool is_written = bench_phrases_write(script, text, count) > 0;
