@@ -5,6 +5,7 @@
 
 #include "base/slice.h"
 #include "text/fold_table.h"
+#include "text/joiner.h"
 #include "text/marks.h"
 #include "text/tokens.h"
 
@@ -66,15 +67,19 @@ static bool has_space_before(const gl_text *text, uint32_t token)
 }
 
 // Whether a word is of letters that are printed as they are matched: Arabic ones but ئ, which may
-// be ی and a hamza.
+// be ی and a hamza. A joiner or blank parts what is one word for the fold, too (`آن‌ها`,
+// `خانه‌ی`).
 static bool is_printed_as_matched(golchin_slice word)
 {
     static const char yeh_hamza[] = "ئ", hamza[] = "\u0654";
     enum { LETTER = 2 };
-    for (size_t at = 0; at < word.len; at += LETTER) {
+    for (size_t at = 0, step; at < word.len; at += step) {
+        bool is_gap = word.start[at] == ' ' || gl_joins_at(word, at);
+        step = !is_gap ? LETTER : word.start[at] == ' ' ? 1 : GL_ZWNJ_LEN;
         unsigned char lead = (unsigned char)word.start[at];
-        if (lead < 0xD8 || lead > 0xDB || memcmp(word.start + at, yeh_hamza, LETTER) == 0 ||
-            memcmp(word.start + at, hamza, LETTER) == 0)
+        if (!is_gap &&
+            (lead < 0xD8 || lead > 0xDB || memcmp(word.start + at, yeh_hamza, LETTER) == 0 ||
+             memcmp(word.start + at, hamza, LETTER) == 0))
             return false;
     }
     return true;
@@ -86,7 +91,8 @@ static size_t print_token(const gl_text *text, uint32_t token, char *out)
     const golchin_token *t = &text->tokens[token];
     golchin_slice bytes = gl_slice(text->text.start + t->begin, t->end - t->begin);
     golchin_slice fold = gl_text_folded(text, token);
-    if (t->kind != GOLCHIN_DIGITS && !gl_slice_equal(bytes, fold) && !is_printed_as_matched(bytes))
+    bool is_of_letters = t->kind == GOLCHIN_WORD || t->kind == GOLCHIN_ADDRESS;
+    if (is_of_letters && !gl_slice_equal(bytes, fold) && !is_printed_as_matched(bytes))
         return gl_fold_by_icu(bytes, GL_FOLD_PRINTING, out);
     memcpy(out, fold.start, fold.len);
     return fold.len;

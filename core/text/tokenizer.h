@@ -56,7 +56,10 @@ void gl_tokenizer_set_fold(gl_tokenizer *, golchin_token *, golchin_slice fold);
 
 /// Whether a token is a pronoun and `ending`, folded, its plural written apart: then the token goes
 /// on to `end`.
-bool gl_tokenizer_join_pronoun(gl_tokenizer *, golchin_token *, uint32_t end, golchin_slice ending);
+bool gl_tokenizer_join_plural(gl_tokenizer *, golchin_token *, uint32_t end, golchin_slice ending);
+
+/// Whether the ezafe that ends at `end` is that of a token: then the token goes on to there.
+bool gl_tokenizer_join_ezafe(gl_tokenizer *, golchin_token *, uint32_t end);
 
 /// Add the token from `at` to `end` and go on behind it. `flags` of its characters tell whether it
 /// must be folded.

@@ -164,16 +164,20 @@ static bool is_zwnj(const char *bytes)
     return memcmp(bytes, GL_ZWNJ, GL_ZWNJ_LEN) == 0;
 }
 
-// Whether the word at `at` is the plural of the pronoun before token `before`: nearly all are told
-// by their first letters.
-static inline bool ends_pronoun(gl_tokenizer *t, size_t before, golchin_gap gap, uint32_t at,
-                                unsigned len)
+// Whether the word at `at` belongs to the one before it, the last before token `count`: nearly all
+// words are told by their first letters.
+static inline bool belongs_before(gl_tokenizer *t, size_t count, golchin_gap gap, uint32_t at,
+                                  unsigned len)
 {
-    static const char plural[] = "ها";
-    return memcmp(t->folds + at, plural, sizeof plural - 1) == 0 &&
-           (gap == GOLCHIN_SPACE || gap == GOLCHIN_JOINER) &&
-           gl_tokenizer_join_pronoun(t, &t->tokens[before - 1], at + len,
-                                     gl_slice(t->folds + at, len));
+    static const char plural[] = "ها", ezafe[] = "ی";
+    const char *word = t->folds + at;
+    bool is_ezafe = len == sizeof ezafe - 1 && memcmp(word, ezafe, sizeof ezafe - 1) == 0;
+    if ((!is_ezafe && memcmp(word, plural, sizeof plural - 1) != 0) ||
+        (gap != GOLCHIN_SPACE && gap != GOLCHIN_JOINER))
+        return false;
+    golchin_token *before = &t->tokens[count - 1];
+    return is_ezafe ? gl_tokenizer_join_ezafe(t, before, at + len)
+                    : gl_tokenizer_join_plural(t, before, at + len, gl_slice(word, len));
 }
 
 // Words of plain letters with a blank or a joiner behind each but the last one: most of every text.
@@ -197,8 +201,8 @@ static void take_plain_words(gl_tokenizer *t)
             next = goes_on ? end + GL_ZWNJ_LEN : end;
         }
         golchin_token *token = &t->tokens[count];
-        if (ends_pronoun(t, count, gap, at, len)) {
-            count--; // it is part of the token before
+        if (belongs_before(t, count, gap, at, len)) {
+            count--; // no token of its own
         } else {
             token->begin = at;
             token->end = end;

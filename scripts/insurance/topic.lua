@@ -8,7 +8,7 @@ local people = require "insurance.people"
 local topic = {}
 
 local set = words.set
-local inside, this, leading = set "در از", set "این", set "در از درصد نفر"
+local inside, this, leading = set "در از", set "این", set "در از درصد ٪ نفر"
 local paying = set(verbs.paying)
 
 local is_topic = sentences.asks(set [[debt revenue premium price grant insured cover booklet service pension

@@ -124,8 +124,8 @@ static bool is_hashtag_sign(const place *p)
     return !p->token && p->after == '#';
 }
 
-// `آن ها`
-static bool is_in_pronoun(const place *p)
+// `آن ها`, `خانه ی`
+static bool is_in_joined_word(const place *p)
 {
     return p->token && p->token->kind == GOLCHIN_WORD && is_at_blank(p);
 }
@@ -183,7 +183,7 @@ static const struct {
     {"a number is one token", false, is_in_number},
     {"an ellipsis is one token", false, is_in_ellipsis},
     {"the sign of a hashtag is no token", false, is_hashtag_sign},
-    {"a pronoun and its plural are one token", false, is_in_pronoun},
+    {"a plural of a pronoun or an ezafe written apart", false, is_in_joined_word},
     {"a script that ICU has a dictionary for", false, is_script_of_icu_dictionary},
     {"an invisible character is outside the word", false, is_invisible_outside},
     {"a kashida is part of the mark before it", false, is_kashida_at_mark},
