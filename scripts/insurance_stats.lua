@@ -22,6 +22,7 @@ local body = require "insurance.body"
 local place = require "insurance.place"
 local period = require "insurance.period"
 local speaker = require "insurance.speaker"
+local interview = require "insurance.interview"
 local domain = require "insurance.domain"
 local evidence = require "insurance.evidence"
 local facts = require "insurance.facts"
@@ -69,7 +70,7 @@ local function add_speaker(doc, sentence, article)
     if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
     local later = article.announcement
     speech = later and sentence.number < later.number and later or speaker.own_words(doc, sentence, article.speakers)
-      or speaker.of_answer(doc, sentence, article.speakers)
+      or interview.answer(doc, sentence, article.speakers)
   end
   if speech then speech.place = speech.place or speaker.common_place(speech, article.speakers) end
   sentence.speech = speech

@@ -86,29 +86,6 @@ function speaker.of_list(doc, sentence, found)
   return first and speaker.speech(doc, { first = first, last = last }, found)
 end
 
--- «گفت‌وگو با نام، مدیرکل …», and questions with their answers: the one officer whom the article names, where nobody
--- else is said to speak; with the `number` of the first question, or false.
-local question = words.set "؟"
-local function interviewed(doc, found)
-  if found[false] ~= nil then return false end
-  local only
-  for _, _, name, organization, role, place in doc:each("Person", 1, #doc, "name", "organization", "role", "place") do
-    if role and only and only.speaker ~= name then return false end
-    if role then only = { speaker = name, organization = organization, role = role, place = place } end
-  end
-  local first = only and doc:find(1, #doc, question)
-  if not first then return false end
-  only.number = doc:sentence_of(first)
-  return only
-end
-
---- The speech of who is interviewed, for sentences behind the first question; or nil.
-function speaker.of_answer(doc, sentence, found)
-  if found.interviewed == nil then found.interviewed = interviewed(doc, found) end
-  local speech = found.interviewed
-  return speech and sentence.number > speech.number and speech or nil
-end
-
 local saying = words.set [[گفت افزود اظهار اظهارکرد اظهارداشت بیان اعلام خبر تصریح
   تاکید عنوان یادآور گفته ابراز خاطرنشان : «]]
 
