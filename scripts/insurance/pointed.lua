@@ -20,14 +20,16 @@ local function find(doc, first, last)
   return nil
 end
 
--- «پایان آذر» has no length that «این مدت» could mean, and «مهر» is none of «این سال‌ها».
-local year, a_year, of_year = set "سال", "%d%d%d%d", "سال"
-local moments = { "^پایان", "^آخر", "^ابتدای", "^آغاز", "^اول" }
+-- «پایان آذر» has no length that «این مدت» could mean, «مهر» is no year, and «از ابتدای سال» is none of «این سال‌ها».
+local year, plural, a_year, of_year, of_years = set "سال", set "ها", "%d%d%d%d", "سال", "%S+ سال"
+local moments, since_start = { "^پایان", "^آخر", "^ابتدای", "^آغاز", "^اول" }, "^از %S+ سال"
 local function can_be_meant(doc, value, unit, counted)
   for _, moment in ipairs(moments) do
     if string.find(value, moment) then return false end
   end
-  return counted ~= nil or not doc:is(unit, year) or string.find(value, of_year, 1, true) ~= nil or string.find(value, a_year) ~= nil
+  if counted or not doc:is(unit, year) then return true end
+  if doc:is(unit + 1, plural) then return string.find(value, of_years) ~= nil and not string.find(value, since_start) end
+  return string.find(value, of_year, 1, true) ~= nil or string.find(value, a_year) ~= nil
 end
 
 local function remembered(_, _, memory) return memory.period end
