@@ -26,6 +26,7 @@ local interview = require "insurance.interview"
 local domain = require "insurance.domain"
 local evidence = require "insurance.evidence"
 local facts = require "insurance.facts"
+local negated = require "insurance.negated"
 
 local x = golchin.extractor {
   name = "insurance_stats", version = "0.1.0", summary = "figures about insurance, social security and welfare",
@@ -125,7 +126,7 @@ local function read_figure(doc, sentence, f, article, memory)
   f.place = place.of(doc, sentence, f, owner and article.bodies.homes[owner.value])
   f.unit_slot = counted.unit(doc, sentence, f)
   f.unit_text = f.unit_slot and f.unit_slot.value
-  f.speaker = sentence.speaker
+  f.qualifier, f.speaker = negated.qualifier(doc, f), sentence.speaker
   f.is_title, f.is_lede = sentence.is_title, sentence.number <= 2
   if owner then memory.body, memory.speaker = owner.value, f.speaker end
 end
