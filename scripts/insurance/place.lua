@@ -23,9 +23,13 @@ local share = set "سهم"
 
 -- «ارجاع بیماران به شیراز», «برای درمان به مشهد اعزام شدند»: where somebody is sent to.
 local sending, to_there = set "ارجاع اعزام انتقال منتقل فرستاده فرستادهایم فرستادهاند فرستادیم فرستادند میفرستیم میفرستند", set "به"
+-- «نباید برای یک تزریق به گنبدکاووس بروند», «به اردبیل آمده بود»
+local gone, prefix, goes = set "بروند برود برویم رفتند رفت رفته آمد آمدند آمده", set "می", set "روند رود رویم آیند آید رفتند"
 local FAR = 4 -- tokens
-local function goes_away(doc, first)
+local function goes_away(doc, first, last)
   if not doc:is(first - 1, to_there) then return false end
+  local verb = last + 1
+  if verb < #doc and (doc:is(verb, gone) or doc:is(verb, prefix) and doc:is(verb + 1, goes)) then return true end
   return doc:find(math.max(first - FAR, 1), first - 2, sending) ~= nil or doc:find(first + 1, math.min(first + FAR, #doc), sending) ~= nil
 end
 
@@ -49,7 +53,7 @@ local function places_of(doc, sentence)
       from_first = from_first, from_last = from_last,
     }
     if towns.is_named(doc, place_edge) and not is_where_told(doc, sentence, place_edge) then
-      if goes_away(doc, first) or away == first - 2 and doc:is(first - 1, commas) then
+      if goes_away(doc, first, last) or away == first - 2 and doc:is(first - 1, commas) then
         away = last
       else
         list[#list + 1] = place_edge
