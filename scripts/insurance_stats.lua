@@ -22,9 +22,11 @@ local body = require "insurance.body"
 local place = require "insurance.place"
 local period = require "insurance.period"
 local speaker = require "insurance.speaker"
+local interview = require "insurance.interview"
 local domain = require "insurance.domain"
 local evidence = require "insurance.evidence"
 local facts = require "insurance.facts"
+local negated = require "insurance.negated"
 
 local x = golchin.extractor {
   name = "insurance_stats", version = "0.1.0", summary = "figures about insurance, social security and welfare",
@@ -64,12 +66,14 @@ local function add_speaker(doc, sentence, article)
   local speech = speaker.speech(doc, sentence, article.speakers) or speaker.of_list(doc, sentence, article.speakers)
   local is_of_agency = speech and speaker.is_of_agency(doc, sentence, speech)
   if speech and (is_of_agency or speaker.is_of_other_item(doc, sentence, speech)) then speech = nil end
+  local letter = speaker.of_letter(doc, sentence, speech and speech.speaker)
+  if letter ~= nil then speech = letter or nil end
   speech = speech or speaker.of_quote(doc, sentence)
   if not speech then
     if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
     local later = article.announcement
     speech = later and sentence.number < later.number and later or speaker.own_words(doc, sentence, article.speakers)
-      or speaker.of_answer(doc, sentence, article.speakers)
+      or interview.answer(doc, sentence, article.speakers)
   end
   if speech then speech.place = speech.place or speaker.common_place(speech, article.speakers) end
   sentence.speech = speech
@@ -122,7 +126,7 @@ local function read_figure(doc, sentence, f, article, memory)
   f.place = place.of(doc, sentence, f, owner and article.bodies.homes[owner.value])
   f.unit_slot = counted.unit(doc, sentence, f)
   f.unit_text = f.unit_slot and f.unit_slot.value
-  f.speaker = sentence.speaker
+  f.qualifier, f.speaker = negated.qualifier(doc, f), sentence.speaker
   f.is_title, f.is_lede = sentence.is_title, sentence.number <= 2
   if owner then memory.body, memory.speaker = owner.value, f.speaker end
 end

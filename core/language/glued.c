@@ -100,14 +100,29 @@ uint32_t gl_vocabulary_split(const gl_vocabulary *vocabulary, golchin_slice fold
     return numbers && count > 1 ? count : 0;
 }
 
+// Whether a word is a unit that a number is written as one with: ماهه, سال.
+static bool is_counted_unit(gl_key key)
+{
+    return key == GL_KEY_LONG || key == GL_KEY_YEAR || key == GL_KEY_MONTH || key == GL_KEY_WEEK ||
+           key == GL_KEY_DAY;
+}
+
 golchin_slice gl_vocabulary_counted(const gl_vocabulary *vocabulary, golchin_slice folded)
 {
-    enum { END_LETTERS = 4 }; // ماهه ساله روزه
-    if (folded.len < (2 + END_LETTERS) * LETTER || !gl_slice_ends_with(folded, GL_LITERAL("ه")))
-        return gl_slice(folded.start, 0);
-    size_t len = folded.len - END_LETTERS * LETTER;
-    gl_vocabulary_word end =
-        gl_vocabulary_find(vocabulary, gl_slice(folded.start + len, folded.len - len));
-    gl_vocabulary_word number = gl_vocabulary_find(vocabulary, gl_slice(folded.start, len));
-    return gl_slice(folded.start, end.key == GL_KEY_LONG && number.number ? len : 0);
+    enum {
+        END_MAX = 4,
+        END_LEAST = 3,
+        NUMBER_LEAST = 2
+    }; // letters: ماهه ساله روزه هفته, ماه سال روز
+    for (size_t end = END_MAX; end >= END_LEAST; end--) {
+        if (folded.len < (NUMBER_LEAST + end) * LETTER)
+            continue;
+        size_t len = folded.len - end * LETTER;
+        gl_vocabulary_word unit =
+            gl_vocabulary_find(vocabulary, gl_slice(folded.start + len, folded.len - len));
+        gl_vocabulary_word number = gl_vocabulary_find(vocabulary, gl_slice(folded.start, len));
+        if (is_counted_unit((gl_key)unit.key) && number.number)
+            return gl_slice(folded.start, len);
+    }
+    return gl_slice(folded.start, 0);
 }

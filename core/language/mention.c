@@ -111,6 +111,13 @@ static bool is_behind_plural(const gl_reading *reading, uint32_t token)
            (key == GL_KEY_PLURAL && token > 1 && cue_before(reading, token - 1) != GL_KEY_NONE);
 }
 
+// `مدیرکل پیشین`: the one before, and no officer of that town.
+static bool is_former(const gl_reading *reading, uint32_t token)
+{
+    return gl_slice_is(gl_text_folded(reading->text, token), "پیشین") &&
+           !gl_slice_is(gl_text_folded(reading->text, token - 1), "مردم");
+}
+
 // `در`, `مردم`, an organisation: what follows is likely to be a place. `در آستانه` is a phrase.
 static bool has_weak_cue(const gl_reading *reading, uint32_t token)
 {
@@ -118,6 +125,8 @@ static bool has_weak_cue(const gl_reading *reading, uint32_t token)
         return false;
     gl_key key = (gl_key)reading->words[token - 1].key;
     if (key == GL_KEY_IN && gl_slice_is(gl_text_folded(reading->text, token), "آستانه"))
+        return false;
+    if (key == GL_KEY_PEOPLE && is_former(reading, token))
         return false;
     return key == GL_KEY_IN || key == GL_KEY_FROM || key == GL_KEY_PEOPLE ||
            is_behind_plural(reading, token) || gl_list_hits_ending(&reading->organizations, token);

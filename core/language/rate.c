@@ -41,6 +41,16 @@ static bool ends_phrase(const gl_reading *reading, uint32_t token)
            gl_lattice_starting(reading->lattice, reading->language->types.qualifier_list, token);
 }
 
+// A number, or the words that say how exact it is and one: `حدود 2`.
+static bool counts_at(const gl_reading *reading, uint32_t token)
+{
+    const golchin_edge *qualifier =
+        gl_lattice_starting(reading->lattice, reading->language->types.qualifier_list, token);
+    uint32_t at = qualifier ? qualifier->last : token;
+    return gl_reading_is_digits(reading, at) ||
+           (at < reading->text->token_count && is_counting_word(reading, at));
+}
+
 // `ماهی 2 میلیون تومان`: without a number behind it the word is fish. `شبانه روزی 50 نفر` is one
 // word.
 static gl_time read_each(const gl_reading *reading, uint32_t token, gl_time time)
@@ -51,9 +61,8 @@ static gl_time read_each(const gl_reading *reading, uint32_t token, gl_time time
     } each[] = {{"ماهی", GL_KEY_MONTH}, {"سالی", GL_KEY_YEAR}, {"روزی", GL_KEY_DAY}};
     bool is_day_and_night =
         token > 0 && gl_slice_is(gl_text_folded(reading->text, token - 1), "شبانه");
-    bool counts = gl_reading_is_digits(reading, token + 1) ||
-                  (token + 1 < reading->text->token_count && is_counting_word(reading, token + 1));
-    for (size_t i = 0; i < sizeof each / sizeof *each && counts && !is_day_and_night; i++) {
+    bool is_rate = !is_day_and_night && counts_at(reading, token + 1);
+    for (size_t i = 0; i < sizeof each / sizeof *each && is_rate; i++) {
         if (gl_slice_is(gl_text_folded(reading->text, token), each[i].word)) {
             time.worded = rate_of(each[i].unit);
             time.last = token + 1;

@@ -18,25 +18,27 @@ typedef struct length {
     int64_t count; // 0: vague
 } length;
 
-static gl_key unit_of(const gl_reading *reading, uint32_t token)
+static gl_key unit_of(gl_key key, golchin_slice word)
 {
-    gl_key key = gl_reading_key(reading, token);
-    if (key != GL_KEY_LONG && key != GL_KEY_GLUED_LONG)
+    if (key != GL_KEY_LONG)
         return key;
-    golchin_slice word = gl_text_folded(reading->text, token);
     if (gl_slice_ends_with(word, GL_LITERAL("ماهه")))
         return GL_KEY_MONTH;
     return gl_slice_ends_with(word, GL_LITERAL("ساله")) ? GL_KEY_YEAR : GL_KEY_DAY;
 }
 
-// `ششماهه`
-static int64_t glued_count(const gl_reading *reading, uint32_t token)
+// `ششماهه`, `یکسال`
+static length read_glued(const gl_reading *reading, uint32_t token)
 {
     const gl_vocabulary *vocabulary = reading->language->vocabulary;
-    golchin_slice counted = gl_vocabulary_counted(vocabulary, gl_text_folded(reading->text, token));
-    gl_vocabulary_word word = gl_vocabulary_find(vocabulary, counted);
-    gl_number_word number = gl_vocabulary_number(vocabulary, word.number);
-    return number.value.places == 0 ? number.value.mantissa : 0;
+    golchin_slice word = gl_text_folded(reading->text, token);
+    golchin_slice counted = gl_vocabulary_counted(vocabulary, word);
+    golchin_slice unit = gl_slice(word.start + counted.len, word.len - counted.len);
+    gl_number_word number =
+        gl_vocabulary_number(vocabulary, gl_vocabulary_find(vocabulary, counted).number);
+    gl_key key = (gl_key)gl_vocabulary_find(vocabulary, unit).key;
+    return (length){token + 1, key, unit_of(key, unit),
+                    number.value.places == 0 ? number.value.mantissa : 0};
 }
 
 // `شش ماهه`, `چند سال`, `دو سه سال`, `ششماهه`
@@ -46,12 +48,8 @@ static length read_length(const gl_reading *reading, uint32_t token)
     gl_number number;
     if (gl_reading_key(reading, token) == GL_KEY_HALF_YEAR)
         return (length){token + 1, GL_KEY_LONG, GL_KEY_MONTH, MONTHS_OF_HALF};
-    if (gl_reading_key(reading, token) == GL_KEY_GLUED_LONG) {
-        found.last = token + 1;
-        found.unit = unit_of(reading, token);
-        found.count = glued_count(reading, token);
-        return found;
-    }
+    if (gl_reading_key(reading, token) == GL_KEY_GLUED_LONG)
+        return read_glued(reading, token);
     if (!gl_number_read_range(reading->numbers, token, false, &number) ||
         number.kind == GL_ORDINAL || number.kind == GL_FRACTION)
         return found;
@@ -59,7 +57,7 @@ static length read_length(const gl_reading *reading, uint32_t token)
     if (!is_span_unit(found.word))
         return found;
     found.last = number.last + 1;
-    found.unit = unit_of(reading, number.last);
+    found.unit = unit_of(found.word, gl_text_folded(reading->text, number.last));
     bool is_whole = number.kind == GL_CARDINAL && number.value.places == 0;
     found.count = is_whole ? number.value.mantissa : 0;
     if (found.word == GL_KEY_YEAR && gl_exact_compare(number.value, (gl_exact){5, 1}) == 0)

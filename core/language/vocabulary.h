@@ -39,7 +39,7 @@ typedef enum gl_key {
     GL_KEY_SEASON,     // بهار
     GL_KEY_HOUR,       // ساعت
     GL_KEY_LONG,       // ماهه ساله روزه
-    GL_KEY_GLUED_LONG, // ششماهه: a number word and one of these in one token
+    GL_KEY_GLUED_LONG, // ششماهه, یکسال: a number word and a unit in one token
     GL_KEY_RELATIVE,   // گذشته جاری قبل
     GL_KEY_PART,       // نخست اول دوم پایانی
     GL_KEY_START,      // ابتدای آغاز پایان اواخر
@@ -141,7 +141,7 @@ enum { GL_GLUED_MAX = 12 };
 uint32_t gl_vocabulary_split(const gl_vocabulary *, golchin_slice folded,
                              gl_glued pieces[GL_GLUED_MAX]);
 
-/// The number word before ماهه in ششماهه; empty: the token is not made like this.
+/// The number word before the unit in ششماهه, یکسال; empty: the token is not made like this.
 golchin_slice gl_vocabulary_counted(const gl_vocabulary *, golchin_slice folded);
 
 /// The letters that the number words have which start with these two letters, whose 4 bytes are

@@ -92,11 +92,16 @@ static void add_post(struct features *features, const struct symbols *is, const 
     add(features, is->place_feature, post->place);
 }
 
-static const struct post *first_post(const struct people *people, int person)
+// The post that somebody is known by: the first that is still theirs, else the first.
+static const struct post *main_post(const struct people *people, int person)
 {
-    return person >= 0 && people->items[person].post_count
-               ? &people->posts.items[people->items[person].posts[0]]
-               : NULL;
+    if (person < 0 || people->items[person].post_count == 0)
+        return NULL;
+    const struct person *who = &people->items[person];
+    for (uint32_t i = 0; i < who->post_count; i++)
+        if (people->posts.items[who->posts[i]].standing != STANDING_FORMER)
+            return &people->posts.items[who->posts[i]];
+    return &people->posts.items[who->posts[0]];
 }
 
 static golchin_status publish_person(const struct article *article, const struct people *people,
@@ -104,7 +109,7 @@ static golchin_status publish_person(const struct article *article, const struct
 {
     const struct symbols *is = article->is;
     const struct person *who = &people->items[name->person];
-    const struct post *post = first_post(people, name->person);
+    const struct post *post = main_post(people, name->person);
     struct features features = {.count = 0};
     add(&features, is->name, who->text);
     add(&features, is->honorific_feature, who->honorific);
@@ -125,7 +130,7 @@ static golchin_status publish_speech(const struct article *article, const struct
     int person = speaker->person < 0 && post ? people_holder(people, post) : speaker->person;
     struct features features = {.count = 0};
     if (!post)
-        post = first_post(people, person);
+        post = main_post(people, person);
     if (person >= 0)
         add(&features, is->speaker_feature, people->items[person].text);
     if (post)

@@ -82,6 +82,18 @@ static bool is_letter(const struct article *article, uint32_t first, uint32_t to
              token_is_one_of(article, token - 1, parts)));
 }
 
+// «پیش از این نیز نام … گفته بود», «پیش‌تر هم نام»
+static bool is_of_earlier(const struct article *article, uint32_t first, uint32_t token)
+{
+    uint32_t start = token - (token > first && token_has(article, token, MARK(TOO)));
+    bool is_phrase = start >= first + 2 && token_has(article, start, MARK(THIS)) &&
+                     token_has(article, start - 2, MARK(BEFORE));
+    bool begins =
+        token_has(article, token, MARK(BEFORE)) && token_has(article, token + 2, MARK(THIS));
+    return begins || token_has(article, token, MARK(ONCE)) || is_phrase ||
+           (start > first && start < token && token_has(article, start, MARK(ONCE)));
+}
+
 // Words that lead to the subject.
 static bool leads_on(const struct article *article, const struct people *people, uint32_t first,
                      uint32_t token)
@@ -92,7 +104,7 @@ static bool leads_on(const struct article *article, const struct people *people,
     bool is_aside = token_is(article, token, "سوی") && token_is(article, token + 1, "دیگر");
     return token_has(article, token, MARK(OPENER) | MARK(THIS)) || is_aside ||
            is_letter(article, first, token) || is_occasion ||
-           is_before_quoted_name(article, people, token);
+           is_of_earlier(article, first, token) || is_before_quoted_name(article, people, token);
 }
 
 // One officer, by whom a sentence may be spoken.
@@ -191,25 +203,29 @@ static struct subject find_teller(const struct article *article, const struct pe
     return (struct subject){.kind = SUBJECT_NONE};
 }
 
-// «در جلسه شورای اداری، فرماندار گلایه کرد»: behind the comma of the adverbial.
+// «در جلسه شورای اداری، فرماندار گلایه کرد», «ساعتی پس از این نطق، نام، معاون … گفت»: behind the
+// comma of the adverbial.
 static struct subject find_behind_adverbial(const struct article *article,
-                                            const struct people *people, uint32_t index)
+                                            const struct people *people, uint32_t index,
+                                            bool speaks)
 {
     enum { ADVERBIAL_MAX = 24 }; // tokens
+    const struct subject none = {.kind = SUBJECT_NONE};
     const golchin_sentence *sentence = &article->sentences[index];
     uint32_t start = sentence_skip_dateline(article, index), token = start;
     uint32_t limit =
         start + ADVERBIAL_MAX < sentence->last ? start + ADVERBIAL_MAX : sentence->last;
-    if (!token_has(article, start, MARK(IN)))
-        return (struct subject){.kind = SUBJECT_NONE};
     while (token < limit && !token_has(article, token, MARK(COMMA)))
         token++;
-    const struct post *post = NULL;
-    if (token_has(article, token, MARK(COMMA)) && token + 1 < sentence->last)
-        post = post_starting(people, token + 1);
-    return is_one_officer(post)
+    if (!token_has(article, token, MARK(COMMA)) || token + 1 >= sentence->last)
+        return none;
+    const struct name *name = name_starting(people, token + 1);
+    if (name && name->has_given && speaks && people->items[name->person].post_count)
+        return about_name(article, people, name);
+    const struct post *post = post_starting(people, token + 1);
+    return token_has(article, start, MARK(IN)) && is_one_officer(post)
                ? (struct subject){.kind = SUBJECT_POST, .index = post_index(people, post)}
-               : (struct subject){.kind = SUBJECT_NONE};
+               : none;
 }
 
 struct subject subject_find(const struct article *article, const struct people *people,
@@ -222,7 +238,7 @@ struct subject subject_find(const struct article *article, const struct people *
     if (subject.kind == SUBJECT_NONE && speaks)
         subject = subject_find_late(article, people, sentence);
     if (subject.kind == SUBJECT_NONE)
-        subject = find_behind_adverbial(article, people, sentence);
+        subject = find_behind_adverbial(article, people, sentence, speaks);
     if (subject.kind == SUBJECT_NONE)
         subject = find_teller(article, people, sentence);
     subject.speaks = speaks;

@@ -69,7 +69,7 @@ function announced.above(doc, sentence, fits)
   local first, last = points.announcement(doc, sentence.number)
   if not first then return nil end
   for start, stop, canonical in doc:each("Period", first, last, "canonical") do
-    if fits(doc, start, stop) then return { value = canonical, at = { start, stop }, resolved = true } end
+    if fits(doc, start, stop, canonical) then return { value = canonical, at = { start, stop }, resolved = true } end
   end
   return nil
 end

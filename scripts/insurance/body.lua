@@ -247,6 +247,10 @@ function body.of(doc, sentence, f, found, memory)
   if speakers and not (found.count == 1 and sentences.anywhere(sentence, "premium")) then
     return nil, nil, found.opens and "far" or nil
   end
+  -- «استاندار از بیمه رایگان ۱۲۸ هزار نفر گفت»: of who speaks for all it is nobody's only because an article names one.
+  if found.count == 1 and not found.opens and (speaker.is_of_all(sentence.speech) or sentence.is_of_labour) then
+    return nil, found.sectors[found.main], "far"
+  end
   if found.count == 1 then
     return named(found, found.main, found.opens and not speaker.is_of_all(sentence.speech) and "near" or "far")
   end

@@ -47,11 +47,21 @@ function joint.of(doc, edge)
   }, #list
 end
 
-local this, towns_of = set "این", set "شهر شهرستان استان منطقه بخش"
+local this, towns_of = set "این همین", set "شهر شهرستان استان منطقه بخش"
+local seat = set "حوزه حوزههای" -- of who is elected
 local BACK = 2 -- sentences
 
---- «در این دو شهرستان»: the last towns before it that were so many, as a slot's value, or nil.
-function joint.of_these(doc, f, first, last)
+-- «خاش، میرجاوه و کورین»: how many places a joint one names.
+local mark = "[،و] "
+local function count_of(place)
+  local _, count = string.gsub(place, mark, "")
+  return count + 1
+end
+
+--- «در این دو شهرستان», «در این حوزه انتخابیه»: the last towns before it that were so many, or all that the speaker is
+--- of, as a slot's value; or nil.
+function joint.of_these(doc, f, first, last, speech)
+  local whole = speech and speech.place
   for i in words.each(doc, first, last - 2, this) do
     local number = doc:edge_at("Number", i + 1)
     if number and doc:is(number.last + 1, towns_of) then
@@ -61,6 +71,8 @@ function joint.of_these(doc, f, first, last)
         if count == number.value and not list[n].resolved then return { value = found.value, at = found.at, resolved = true } end
       end
     end
+    local is_all = number and doc:is(number.last + 1, towns_of) and whole and count_of(whole) == number.value
+    if whole and (is_all or doc:is(i + 1, seat)) then return { value = whole, resolved = true } end
   end
   return nil
 end

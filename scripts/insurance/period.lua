@@ -3,12 +3,12 @@ local words = require "lib.words"
 local announced = require "insurance.announced"
 local near = require "insurance.near"
 local people = require "insurance.people"
+local pointed = require "insurance.pointed"
 
 local period = {}
 
 local set = words.set
 local pointers = set "این همین آن همان"
-local times = set "مدت بازه دوره زمان سال ماه ایام فصل"
 local relative = set "که"
 local now = set "هنوز کنون اکنون هماکنون حاضر حال تاکنون امروزه"
 local with, colon = set "با", set ":"
@@ -23,7 +23,7 @@ local rates = set "ماهانه روزانه سالانه هفتگی"
 local joining = set "و ،"
 local from, more = set "از", set "بیش بیشتر کمتر بالاتر پایین"
 local to, relation = set "به", set "نسبت"
-local comparing = set "مقایسه قیاس"
+local comparing, glued_comparing = set "مقایسه قیاس", set "درمقایسه درقیاس"
 local none = {}
 local OF_ONE, bounds = 1000000000, { at_least = true, at_most = true } -- nobody draws so much
 
@@ -35,15 +35,19 @@ local function is_compared(doc, first, last)
   if doc:is(i, from) and doc:is(last + 1, more) then return true end
   if doc:is(i, amounts_compared) then i = i - 1 end
   return doc:is(i, from) and doc:is(i - 1, more) or doc:is(i, to) and doc:is(i - 1, relation)
-    or doc:is(i, with) and doc:is(i - 1, comparing)
+    or doc:is(i, with) and (doc:is(i - 1, comparing) or doc:is(i - 1, glued_comparing))
 end
+
+local function tells(doc, first, last, canonical) return not rates[canonical] and not is_compared(doc, first, last) end
 
 -- «مراکز روزانه» are centres for the day.
 local function is_of_centre(doc, first)
   return doc:is(first, daily) and doc:is(first - 1, day_places)
 end
 
-local charges = set "هزینه تعرفه نرخ بهای" -- «هزینه هر روز بستری»
+-- «هزینه هر روز بستری», «تعرفه روزانه تخت»: of one day; «هزینه ماهانه سازمان» is a rate.
+local cost, charges, each = set "هزینه", set "تعرفه نرخ بهای", set "هر"
+local function is_charged(doc, first) return doc:is(first - 1, charges) or doc:is(first - 1, cost) and doc:is(first, each) end
 local month, month_name = set "ماه", "^(.+)ماه$"
 
 -- «دهه فجر امسال»: not of the year.
@@ -60,7 +64,7 @@ local function periods_of(doc, sentence)
   if list then return list end
   list = {}
   for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
-    if not is_compared(doc, first, last) and not is_of_centre(doc, first) and not doc:is(first - 1, charges)
+    if not is_compared(doc, first, last) and not is_of_centre(doc, first) and not is_charged(doc, first)
       and not is_part_of_time(sentence, first, last) then
       -- «در مهرماه», which has a name of one word
       local said = canonical and (doc:is(last, month) and last > first and doc:folded(last - 1) or string.match(doc:folded(last), month_name))
@@ -78,18 +82,26 @@ local function periods_of(doc, sentence)
   return list
 end
 
-local function is_apt(edge, f) return not ((stocks[f.measure] or f.kind == "percent" and not f.shape) and rates[edge.canonical]) end
+-- «هر ماه ۹۰۰ نفر به آنان افزوده می‌شود», «سالانه ۴ هزار نفر بازنشسته می‌شوند»: those who come have a rate.
+local coming, becoming = set "افزوده اضافه کاسته بیشتر کمتر بازنشسته بیمه مستمریبگیر خارج", set "می شود شوند میشود میشوند شده شدند"
+local joins = set "پیوندند میپیوندند پیوستند"
+local function come_and_go(doc, f)
+  local last = math.min(f.clause.last, #doc - 1)
+  for i in words.each(doc, f.last + 1, last, coming) do
+    if doc:is(i + 1, becoming) then return true end
+  end
+  return doc:find(f.last + 1, last, joins) ~= nil
+end
+
+local function is_apt(edge, f)
+  return not rates[edge.canonical] or f.has_rate or not (stocks[f.measure] or f.kind == "percent" and not f.shape)
+end
 
 -- «به ۹۰۰ مرکز طرف قرارداد پرداخت شد»: of then is what was paid, not how many they are.
 local function is_paid(doc, f) return f.measure == "providers" and doc:is(f.first - 1, to) end
 
--- «در این مدت», «در همین سال».
-local function points_back(doc, first, last)
-  for i in words.each(doc, first, last - 1, pointers) do
-    local number = doc:edge_at("Number", i + 1) -- «در این ۹ ماه»
-    if doc:is(number and number.last + 1 or i + 1, times) then return true end
-  end
-  return false
+local function again(value)
+  return { value = value.value, at = value.at, resolved = true }
 end
 
 -- «از محل این تسهیلات»: what the figure before was of; «این مبلغ», next to it.
@@ -121,13 +133,9 @@ local function of_funds(doc, f)
   return nil
 end
 
-local function again(value)
-  return { value = value.value, at = value.at, resolved = true }
-end
-
 -- «پارسال ۱۲۰ هزار نفر بیمه شدند و ۹۸ سالمند نگهداری می‌شوند»: how many there are now, or what a thing costs,
 -- is told in the present.
-local present = set [[دارد دارند داریم ندارند است هستند هستیم اند نیستند گیرند میگیرند شوند میشوند شود میشود کنند میکنند
+local present = set [[دارد دارند داریم ندارند است هستند هستیم اند نیستند گیرد میگیرد گیرند میگیرند شوند میشوند شود میشود کنند میکنند
   کند میکند برند دهد میدهد باشند میباشند بدهکارند بدهکاریم طلبکارند طلبکاریم]]
 local function is_of_now(doc, f)
   return (stocks[f.measure] or f.measure == "price" or f.measure == "debt" or f.measure == "other")
@@ -152,7 +160,7 @@ local function inherited(doc, f)
     return again(funding)
   end
   if f.is_part and stocks[f.measure] and doc:find(f.clause.first, f.clause.last, now) then return nil end
-  if not f.is_part and not f.shape and is_of_now(doc, f) then return nil end
+  if (not f.is_part or f.measure == "debt") and not f.shape and is_of_now(doc, f) then return nil end
   local previous = f.whole
   if not f.is_part then previous = f.previous end
   local known = previous and previous.period
@@ -198,17 +206,24 @@ local function told_behind(doc, periods, f)
 end
 
 local costs = set "اعتبار اعتباری ارزش مبلغ هزینه"
+-- Is `other` of the list that `ending` has brought from `f` so far? Acts of care have several units, or none.
+local function is_alike(f, ending, other)
+  if not other or other.clause ~= f.clause then return false end
+  if f.measure == "services" and other.first == ending.right + 2 then return not other.kind or other.kind == f.kind end
+  return other.kind == f.kind and other.unit == f.unit
+end
+
 local function shared_end(doc, periods, f)
-  local ending = f
-  local next_one = f.after
+  local ending, next_one = f, f.after
+  -- «از ۹۵۰ میلیارد تومان بدهی، ۱۲۰ میلیارد تومان امسال …», but «از ۲۱۰ هزار به ۳۴۰ هزار تومان در ماه رسید»
+  if next_one and words.is_from(doc, f.first - 1) and not doc:is(next_one.first - 1, to) then return nil end
   if f.kind == "money" and next_one and next_one.clause == f.clause and people.kinds[next_one.kind] and doc:is(next_one.first - 1, to) then
     return near.edge(periods, next_one, next_one.last + 1, next_one.right, is_apt)
   end
   if f.kind == "thing" and next_one and next_one.clause == f.clause and doc:is(next_one.first - 1, costs) then
     return near.edge(periods, next_one, next_one.last + 1, next_one.right, is_apt) -- «۱۳۸۰ طرح با اعتبار ۱۴۵ میلیارد تومان در …»
   end
-  while ending.after and ending.after.clause == f.clause and ending.after.kind == f.kind
-    and (ending.after.unit == f.unit or f.measure == "services" and ending.after.first == ending.right + 2) do
+  while is_alike(f, ending, ending.after) do
     ending = ending.after
   end
   if ending == f or ending.after and ending.after.clause == f.clause then return nil end
@@ -233,7 +248,7 @@ local function announced_for(doc, sentence, periods, f)
   if doc:find(f.clause.first, f.clause.last, now) then return nil end
   local is_of_then = not periods[1] and not stocks[f.measure] and f.measure ~= "debt" and not is_of_now(doc, f)
   local found = announced.own(doc, sentence, f) or is_of_then and announced.before(doc, f)
-    or announced.above(doc, sentence, function(_, first, last) return not is_compared(doc, first, last) end)
+    or announced.above(doc, sentence, tells)
   if not found or rates[found.value] then return nil end
   f.period_is_announced, f.period_opens = true, true
   return again(found)
@@ -244,9 +259,11 @@ function period.of(doc, sentence, f, memory)
   if is_paid(doc, f) then return nil end
   if f.item and f.item.year then return { value = f.item.year, at = { f.item.last, f.item.last } } end
   local periods = periods_of(doc, sentence)
+  f.has_rate = stocks[f.measure] and periods[1] and come_and_go(doc, f) or nil
   local edge = near.edge(periods, f, f.left, f.right, is_apt)
   -- «نیمه اول سال ۹۳ آغاز شد و در حال حاضر ۱۰ هزار نفر»
-  if edge and edge.last < f.first and doc:find(edge.last + 2, f.first - 1, now) then edge = nil end
+  local is_past = edge and edge.last < f.first and not rates[edge.canonical] -- «مستمری ماهانه اکنون ۲ میلیون تومان است»
+  if is_past and doc:find(edge.last + 2, f.first - 1, now) then edge = nil end
   if not edge and not doc:find(f.left, f.first, now) then
     edge = near.edge(periods, f, f.clause.first, f.first, is_apt)
       or shared_end(doc, periods, f)
@@ -260,12 +277,10 @@ function period.of(doc, sentence, f, memory)
   end
   -- How many there are is of now, also where the clause before tells of a time.
   local start = stocks[f.measure] and f.clause.first or sentence.first
-  if points_back(doc, start, f.clause.last) then
-    local known = announced.before(doc, f) or memory.period
-    if known then
-      f.period_opens, memory.period = true, known
-      return again(known)
-    end
+  local meant = pointed.period(doc, f, start, memory, tells)
+  if meant then
+    f.period_opens = true
+    return meant
   end
   if f.points_back and not f.shape then return nil end -- «این رقم …»: of another time
   return inherited(doc, f) or of_opening(doc, sentence, periods, f) or announced_for(doc, sentence, periods, f)

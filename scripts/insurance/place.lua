@@ -7,7 +7,7 @@ local near = require "insurance.near"
 local home = require "insurance.home"
 local towns = require "insurance.towns"
 local joint = require "insurance.joint"
-local people = require "insurance.people"
+local everywhere = require "insurance.everywhere"
 local speaker = require "insurance.speaker"
 
 local place = {}
@@ -19,14 +19,24 @@ local colon, comma = set ":", set "،"
 local to, report = set "به", set "گزارش"
 local land = "province"
 local dashes = set "- – — _"
-local share, pocket = set "سهم", set "جیب"
+local share = set "سهم"
 
 -- «ارجاع بیماران به شیراز», «برای درمان به مشهد اعزام شدند»: where somebody is sent to.
 local sending, to_there = set "ارجاع اعزام انتقال منتقل فرستاده فرستادهایم فرستادهاند فرستادیم فرستادند میفرستیم میفرستند", set "به"
+-- «نباید برای یک تزریق به گنبدکاووس بروند», «به اردبیل آمده بود»
+local gone, prefix, goes = set "بروند برود برویم رفتند رفت رفته آمد آمدند آمده", set "می", set "روند رود رویم آیند آید رفتند"
 local FAR = 4 -- tokens
-local function goes_away(doc, first)
+local function goes_away(doc, first, last)
   if not doc:is(first - 1, to_there) then return false end
+  local verb = last + 1
+  if verb < #doc and (doc:is(verb, gone) or doc:is(verb, prefix) and doc:is(verb + 1, goes)) then return true end
   return doc:find(math.max(first - FAR, 1), first - 2, sending) ~= nil or doc:find(first + 1, math.min(first + FAR, #doc), sending) ~= nil
+end
+
+-- «وزیر رفاه در کرج: …»: where the head of a national body was when he spoke.
+local inside, heads = set "در", set "وزیر مدیرعامل سخنگو سخنگوی رئیسجمهور"
+local function is_where_told(doc, sentence, edge)
+  return doc:is(edge.last + 1, colon) and doc:is(edge.first - 1, inside) and doc:is(sentence.first, heads)
 end
 
 -- The places of a sentence that a figure can be of.
@@ -42,8 +52,8 @@ local function places_of(doc, sentence)
       first = first, last = last, name = name, place_type = kind, ambiguous = ambiguous, resolved = resolved,
       from_first = from_first, from_last = from_last,
     }
-    if towns.is_named(doc, place_edge) then
-      if goes_away(doc, first) or away == first - 2 and doc:is(first - 1, commas) then
+    if towns.is_named(doc, place_edge) and not is_where_told(doc, sentence, place_edge) then
+      if goes_away(doc, first, last) or away == first - 2 and doc:is(first - 1, commas) then
         away = last
       else
         list[#list + 1] = place_edge
@@ -140,38 +150,14 @@ local function of_row(doc, places, f)
   return stop and table.move(places, 1, stop - 1, 1, {}) or places
 end
 
-local bounds = { at_least = true, at_most = true }
-local OF_ONE = 1000000000 -- no one person draws so much
-local rial, LITTLE = "ریال", 300000000
-
-local sharers = set "سازمان صندوق دولت بیمه"
-
--- «سهم دارو از هزینه ها»: of the costs of a place; the share of a patient is the same everywhere.
-local function is_of_things(doc, sentence, f)
-  local at = doc:find(f.left, f.first - 1, share)
-  if at == nil or doc:find(f.left, f.right, pocket) or doc:edge_at("@people", at + 1) then return false end
-  if doc:edge_at("Organization", at + 1) or doc:is(at + 1, sharers) then return false end
-  local noun = sentences.noun(sentence, at + 1, at + 1, f.first)
-  return noun == nil or not people.measures[noun.measure]
-end
-
--- An amount for one person, a fee, a share of costs: the same everywhere.
-local function holds_everywhere(sentence, f)
-  if f.measure == "price" or f.is_each or f.is_sized or f.shared then return true end
-  -- «وام ضروری ۳۰ میلیون تومانی»: so little goes to one, by a rule; a mean is of a place
-  local is_small = f.measure == "payment" and f.value < (f.unit == rial and LITTLE * 10 or LITTLE)
-  if is_small and not f.is_average then return true end
-  if f.measure == "payment" and bounds[f.qualifier] and f.value < OF_ONE then return true end
-  if f.takes_after and f.takes_after.is_each then return true end
-  -- «۱۰ درصد است و برای روستاییان ۵ درصد»
-  local previous = f.previous
-  local goes_on = previous and previous.number == f.number and previous.kind == f.kind and previous.measure == f.measure
-  if f.kind == "percent" and goes_on and previous.is_each then return true end
-  if f.measure ~= "other" or f.kind ~= "percent" or f.shape and f.shape.about or is_of_things(sentence.doc, sentence, f) then return false end
-  for _, cue in ipairs { "tariff", "spend", "pay" } do
-    if sentences.own(sentence, f, cue) then return true end
+-- «… که سهم لردگان ۵ هزار خانوار است و ۶۴ میلیارد تومان پرداخت شد»: the place of a share is of nothing else.
+local function without_shares(doc, places, f)
+  local kept = {}
+  for i = 1, #places do
+    local edge = places[i]
+    if edge.first >= f.clause.first or not doc:is(edge.first - 1, share) then kept[#kept + 1] = edge end
   end
-  return false
+  return kept
 end
 
 -- «۹۸ هزار بوشهری», «۲۸ هزار خانوار لرستانی»: those whom a figure counts are called after it.
@@ -205,29 +191,31 @@ local function of_announcement(doc, sentence)
   return nil
 end
 
--- «در کشور», not «صندوق بازنشستگی کشوری»: does first..last tell of the whole country?
-local function is_national(doc, first, last)
+-- «در کشور», not «صندوق بازنشستگی کشوری»: does first..last tell of the whole country? «رئیس سازمان بهزیستی کشور از … در
+-- یزد خبر داد» tells whose head he is: not where a place stands behind it.
+local function is_national(doc, first, last, places, f)
   for i in words.each(doc, first, last, national) do
     local house = doc:edge_before("Organization", i + 1)
-    if not house or house.first == i then return true end
+    local is_head = doc:edge_before("Organization", i) and i < f.first and near.edge(places, f, i + 1, f.right)
+    if not is_head and (not house or house.first == i) then return true end
   end
   return false
 end
 
 --- The place of a figure as a slot's value, or nil. `seat` is the place of its body.
 function place.of(doc, sentence, f, seat)
-  local is_everywhere = holds_everywhere(sentence, f)
+  local is_everywhere = everywhere.holds(sentence, f)
   f.is_each = f.is_each or is_everywhere or nil
-  if is_everywhere and (f.measure ~= "payment" or bounds[f.qualifier]) then return nil end
-  if is_national(doc, f.left, f.right) then return nil end
+  if is_everywhere and (f.measure ~= "payment" or everywhere.bounds[f.qualifier]) then return nil end
   local places = of_row(doc, places_of(doc, sentence), f)
+  if is_national(doc, f.left, f.right, places, f) then return nil end
   local start = matter_start(doc, sentence, f)
   if is_everywhere then
     -- «سرانه هر یتیم در استان»: a grant may differ from place to place.
     local own = worded(doc, places, f, math.max(start, f.clause.first), f.right)
     return own and as_value(doc, own) or of_natives(doc, f)
   end
-  local these = joint.of_these(doc, f, f.clause.first, f.clause.last)
+  local these = joint.of_these(doc, f, f.clause.first, f.clause.last, sentence.speech)
   if these then return these end
   local listed = f.item and f.item.place
   if listed then return { value = listed.name, at = { listed.first, listed.last } } end
@@ -242,10 +230,10 @@ function place.of(doc, sentence, f, seat)
   local whole = f.is_part and f.whole and f.whole.place
   if whole then return { value = whole.value, at = whole.at, resolved = true } end
   if f.shape and f.previous and f.previous.number == f.number then return f.previous.place end
-  if is_national(doc, f.clause.first, f.clause.last) then return nil end
-  these = joint.of_these(doc, f, start, f.first)
+  if is_national(doc, f.clause.first, f.clause.last, places, f) then return nil end
+  these = joint.of_these(doc, f, start, f.first, sentence.speech)
   if these then return these end
-  edge = worded(doc, places, f, start, f.first)
+  edge = worded(doc, without_shares(doc, places, f), f, start, f.first)
   if edge then return as_value(doc, edge) end
   local speech = sentence.speech
   if speech and (speech.place or speech.role) then

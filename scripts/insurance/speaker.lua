@@ -86,29 +86,6 @@ function speaker.of_list(doc, sentence, found)
   return first and speaker.speech(doc, { first = first, last = last }, found)
 end
 
--- «گفت‌وگو با نام، مدیرکل …», and questions with their answers: the one officer whom the article names, where nobody
--- else is said to speak; with the `number` of the first question, or false.
-local question = words.set "؟"
-local function interviewed(doc, found)
-  if found[false] ~= nil then return false end
-  local only
-  for _, _, name, organization, role, place in doc:each("Person", 1, #doc, "name", "organization", "role", "place") do
-    if role and only and only.speaker ~= name then return false end
-    if role then only = { speaker = name, organization = organization, role = role, place = place } end
-  end
-  local first = only and doc:find(1, #doc, question)
-  if not first then return false end
-  only.number = doc:sentence_of(first)
-  return only
-end
-
---- The speech of who is interviewed, for sentences behind the first question; or nil.
-function speaker.of_answer(doc, sentence, found)
-  if found.interviewed == nil then found.interviewed = interviewed(doc, found) end
-  local speech = found.interviewed
-  return speech and sentence.number > speech.number and speech or nil
-end
-
 local saying = words.set [[گفت افزود اظهار اظهارکرد اظهارداشت بیان اعلام خبر تصریح
   تاکید عنوان یادآور گفته ابراز خاطرنشان : «]]
 
@@ -129,21 +106,32 @@ local function only_person(doc, first, last)
   return only
 end
 
--- «… است»؛ نام، رئیس …، با بیان این جمله افزود», «در نامه سرگشاده نام به وزیر آمده است: …»: no verb of saying stands with
--- the name.
+-- «… است»؛ نام، رئیس …، با بیان این جمله افزود»: no verb of saying stands with the name.
 local opening, closing = words.set "«", words.set "»"
-local to = words.set "به"
-local letters, written, NAME = words.set "نامه نامهای بیانیه پیام یادداشت", words.set "آمده نوشته نوشت میخوانیم", 4
 
---- The speech of a quotation whose speaker follows it, or of a letter whose writer is named; or nil.
+--- The speech of a quotation whose speaker follows it; or nil.
 function speaker.of_quote(doc, sentence)
   local first, last = sentence.first, sentence.last
   local close
   for i in words.each(doc, first + 1, doc:is(first, opening) and last - 2 or first, closing) do close = i end
-  if close and doc:find(close + 1, last, saying) then return only_person(doc, close + 1, last) end
-  local at = doc:find(first, last - 2, letters)
-  if not at or doc:find(at + 1, at + 2, to) or not doc:find(at + 2, last, written) then return nil end -- not «نامه به …»
-  return only_person(doc, at + 1, math.min(at + NAME, last))
+  return close and doc:find(close + 1, last, saying) and only_person(doc, close + 1, last) or nil
+end
+
+-- «در نامه سرگشاده نام به وزیر آمده است: …», «کارگران قم در نامه‌ای به وزیر نوشتند: …», but «وی در نامه‌ای نوشت».
+local to, colon, pronouns = words.set "به", words.set ":", words.set "وی او ایشان"
+local letters, written, NAME = words.set "نامه نامهای بیانیه پیام یادداشت", words.set "آمده نوشته نوشت نوشتند میخوانیم", 4
+
+--- The speech of a letter that a sentence quotes; false where its writer is not named, nil where it quotes none or one
+--- of who speaks anyway, by the name `known`.
+function speaker.of_letter(doc, sentence, known)
+  local first, last = sentence.first, sentence.last
+  local told = doc:find(first, last, colon) or last
+  local at = doc:find(first, told - 2, letters)
+  if not at or not doc:find(at + 1, last, written) or doc:find(first, at, pronouns) then return nil end
+  for _, _, name in doc:each("Person", first, told, "name") do
+    if name == known then return nil end
+  end
+  return not doc:find(at + 1, at + 2, to) and only_person(doc, at + 1, math.min(at + NAME, last)) or false
 end
 
 --- The speech that tells what was said before it, with its sentence as `number`; or false.
@@ -165,11 +153,22 @@ function speaker.announcement(doc, found)
   return false
 end
 
--- «به گزارش فارس، تاکنون ۱۳ هزار بسته توزیع شده است»: the agency's own words, whoever spoke before.
-local report = words.set "گزارش"
+-- «به گزارش فارس، تاکنون ۱۳ هزار بسته توزیع شده است», «بر پایه این گزارش …», «در پایان این دیدار کلید ۱۱ خانه تحویل شد»: the
+-- agency's own words, whoever spoke before.
+local report, of, by = words.set "گزارش", words.set "اساس پایه", words.set "بر بنابر"
+local inside, ends, meetings = words.set "در", words.set "پایان حاشیه جریان خلال",
+  words.set "دیدار نشست مراسم آیین سفر بازدید جلسه همایش برنامه رویداد جشن گردهمایی"
+local function opens_as_agency(doc, sentence)
+  local i = sentence.first
+  if doc:is(i, to) and doc:is(i + 1, report) then return true end
+  if doc:is(i, inside) and doc:is(i + 1, ends) and doc:is(i + 2, this) and doc:is(i + 3, meetings) then return true end
+  if not doc:is(i, by) then return false end
+  i = i + (doc:is(i + 1, of) and 2 or 1)
+  return doc:is(i, this) and doc:is(i + 1, report)
+end
+
 function speaker.is_of_agency(doc, sentence, speech)
-  if not doc:is(sentence.first, to) or not doc:is(sentence.first + 1, report) then return false end
-  if doc:find(sentence.first + 2, sentence.last, saying) then return false end
+  if not opens_as_agency(doc, sentence) or doc:find(sentence.first + 2, sentence.last, saying) then return false end
   for _, _, name in doc:each("Person", sentence.first, sentence.last, "name") do
     if name == speech.speaker then return false end
   end

@@ -46,6 +46,14 @@ local function is_in_company(doc, edge)
   return house and house.last == edge.last
 end
 
+-- «جاده اهواز - خرم‌آباد», «محور خاش به زاهدان»: the ends of a road.
+local roads, ends = set "جاده محور آزادراه بزرگراه اتوبان", set "- – — _ به"
+local function is_on_road(doc, edge)
+  if doc:is(edge.first - 1, roads) then return true end
+  local other = doc:is(edge.first - 1, ends) and doc:edge_before("Place", edge.first - 1)
+  return other and doc:is(other.first - 1, roads)
+end
+
 --- Can a figure be of the place of a Place edge?
 function towns.is_named(doc, edge)
   if not edge.name or edge.name == "ایران" then return false end
@@ -53,7 +61,7 @@ function towns.is_named(doc, edge)
   if edge.place_type == "country" and not doc:is(edge.first - 1, where) then return false end
   if doc:is(edge.first, nouns) or edge.first == edge.last and home.of_native(doc, edge.first) then return false end
   if edge.ambiguous == "yes" and not home.places(doc)[edge.name] then return false end
-  if is_in_compound(doc, edge) or home.is_plural(doc, edge.last) or is_in_house(doc, edge) or is_in_company(doc, edge) then return false end
+  if is_in_compound(doc, edge) or home.is_plural(doc, edge.last) or is_in_house(doc, edge) or is_in_company(doc, edge) or is_on_road(doc, edge) then return false end
   return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
 end
 

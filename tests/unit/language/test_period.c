@@ -18,6 +18,9 @@ static const edge_row periods[] = {
     {"سال قبل از انقلاب", ""},
     {"شش ماهه نخست امسال", "شش ماهه نخست امسال canonical=شش ماهه نخست امسال period_kind=span"},
     {"ششماهه نخست امسال", "ششماهه نخست امسال canonical=شش ماهه نخست امسال period_kind=span"},
+    {"در یکسال گذشته", "یکسال گذشته canonical=یک سال گذشته period_kind=span"},
+    {"طی دوماه", "دوماه canonical=دو ماه period_kind=span"},
+    {"یکسان و دهستان", ""},
     {"9ماهه امسال", "9ماهه امسال canonical=9 ماهه امسال period_kind=span"},
     {"چند ماهه امسال", "چند ماهه امسال canonical=چند ماهه امسال period_kind=span"},
     {"سه ماهه اول سال 1402",
@@ -122,7 +125,10 @@ static const edge_row rates[] = {
     {"ماهی 2 میلیون تومان", "ماهی canonical=ماهانه"},
     {"روزی ۲۸ هزار نسخه", "روزی canonical=روزانه"},
     {"شبانه روزی 50 نفر", ""},
+    {"ماهی حدود ۲ میلیون تومان", "ماهی canonical=ماهانه"},
+    {"سالی بیش از ۲۸ هزار نسخه", "سالی canonical=سالانه"},
     {"ماهی و میگو", ""},
+    {"ماهی بیش از گوشت", ""},
 };
 
 START_TEST(a_unit_of_time_before_a_number_is_a_rate)

@@ -10,6 +10,8 @@ static const edge_row rows[] = {
     {"استان یزد", "استان یزد name=یزد place_type=province province=یزد"},
     {"شهرستان یزد", "شهرستان یزد name=یزد place_type=county province=یزد"},
     {"شهر یزد", "شهر یزد name=یزد place_type=city province=یزد"},
+    {"مدیرکل پیشین", "پیشین name=پیشین place_type=city province=سیستان و بلوچستان ambiguous=yes"},
+    {"مردم پیشین", "پیشین name=پیشین place_type=city province=سیستان و بلوچستان"},
     {"مردم یزد", "یزد name=یزد place_type=province province=یزد"},
     {"نجف" ZWNJ "آباد", "نجف" ZWNJ "آباد name=نجف آباد place_type=city province=اصفهان"},
     {"سفر به عراق", "عراق name=عراق place_type=country"},
