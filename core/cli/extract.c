@@ -171,8 +171,9 @@ const gl_command gl_command_extract = {
     .details =
         "Reads files, folders with all folders below them, or standard input ('-'), and\n"
         "writes one line of JSON a record. In files that end in .ndjson or .jsonl each line is\n"
-        "an article, a JSON object; archives, compressed files, web pages and web archives are\n"
-        "read where their sources are there ('golchin list'), other files as text.\n"
+        "an article, a JSON object, and so is each element of a JSON array; archives,\n"
+        "compressed files, web pages and web archives are read where their sources are there\n"
+        "('golchin list'), other files as text.\n"
         "\n"
         "Exits with 0 when all is done, 1 when golchin is called wrongly, an extractor does\n"
         "not load or the records cannot be written, 2 when nothing could be read, 3 when\n"

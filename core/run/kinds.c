@@ -9,6 +9,7 @@
 #include "base/slice.h"
 #include "base/vector.h"
 #include "record/schema.h"
+#include "run/json_source.h"
 #include "run/ndjson_source.h"
 
 // Enough for a tar archive, whose mark is at byte 257, and for comments in front of a page.
@@ -70,6 +71,10 @@ gl_kinds *gl_kinds_new(const gl_registry *registry, const gl_ndjson_fields *fiel
                                                       .plugin = GL_NOBODY});
     add_ending(self, ndjson, ".ndjson", false);
     add_ending(self, ndjson, ".jsonl", true);
+    add_kind(self, &(gl_kind){.name = "json",
+                              .source = &gl_json_source,
+                              .instance = &self->fields,
+                              .plugin = GL_NOBODY});
     const gl_kind *text = add_kind(self, &(gl_kind){.name = "text", .plugin = GL_NOBODY});
     add_ending(self, text, ".txt", false);
     return self;

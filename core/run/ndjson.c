@@ -22,13 +22,25 @@ bool gl_ndjson_is_blank(golchin_slice line)
     return trim(line).len == 0;
 }
 
+// Whether `bytes` begin with these characters, blanks between them.
+static bool begins(golchin_slice bytes, const char *characters)
+{
+    for (bytes = trim(bytes); *characters; characters++) {
+        if (bytes.len == 0 || bytes.start[0] != *characters)
+            return false;
+        bytes = trim(gl_slice(bytes.start + 1, bytes.len - 1));
+    }
+    return true;
+}
+
 bool gl_ndjson_is_start(golchin_slice bytes)
 {
-    bytes = trim(bytes);
-    if (bytes.len == 0 || bytes.start[0] != '{')
-        return false;
-    bytes = trim(gl_slice(bytes.start + 1, bytes.len - 1));
-    return bytes.len > 0 && bytes.start[0] == '"';
+    return begins(bytes, "{\"");
+}
+
+bool gl_ndjson_is_array_start(golchin_slice bytes)
+{
+    return begins(bytes, "[{\"");
 }
 
 // A title that is null or a number is none.
@@ -61,8 +73,9 @@ golchin_status gl_ndjson_read(golchin_slice line, const gl_ndjson_fields *fields
     if (!add_any(&article->id, &members[ID]))
         article->id.len = 0;
     if (!is_object)
-        return gl_fail(error, GOLCHIN_UNREADABLE,
-                       "is no JSON object; an article is one object in one line");
+        return gl_fail(
+            error, GOLCHIN_UNREADABLE,
+            "is no JSON object; an article is one object in one line, or one in an array");
     if (!members[TEXT].is_string)
         return gl_fail(error, GOLCHIN_UNREADABLE,
                        "has no string \"%s\"; name the member that holds the text with "
@@ -72,6 +85,17 @@ golchin_status gl_ndjson_read(golchin_slice line, const gl_ndjson_fields *fields
         !add_string(&article->text, &members[TEXT]) || !add_any(&article->date, &members[DATE]))
         return gl_fail(error, GOLCHIN_UNREADABLE, "has a string with a faulty escape");
     return GOLCHIN_OK;
+}
+
+golchin_status gl_ndjson_take(golchin_slice line, const gl_ndjson_fields *fields,
+                              gl_ndjson_article *article, golchin_item *item, golchin_error *error)
+{
+    golchin_status status = gl_ndjson_read(line, fields, article, error);
+    item->id = gl_bytes_slice(&article->id);
+    item->title = gl_bytes_slice(&article->title);
+    item->text = gl_bytes_slice(&article->text);
+    item->date = gl_bytes_slice(&article->date);
+    return status;
 }
 
 void gl_ndjson_article_free(gl_ndjson_article *article)

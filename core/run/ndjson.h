@@ -1,6 +1,8 @@
-/// Articles in lines of JSON, one object each.
+/// Articles as JSON objects, each in a line of its own or all in an array.
 #ifndef GL_RUN_NDJSON_H
 #define GL_RUN_NDJSON_H
+
+#include <golchin/source.h>
 
 #include "base/bytes.h"
 
@@ -16,6 +18,8 @@ typedef struct gl_ndjson_fields {
 bool gl_ndjson_is_blank(golchin_slice line);
 /// True where text that begins like this is lines of JSON and no article.
 bool gl_ndjson_is_start(golchin_slice bytes);
+/// The same for an array of objects.
+bool gl_ndjson_is_array_start(golchin_slice bytes);
 
 /// What a line says of its article.
 typedef struct gl_ndjson_article {
@@ -26,6 +30,9 @@ typedef struct gl_ndjson_article {
 /// escape that there is not; `id` is set also then where the line has one.
 golchin_status gl_ndjson_read(golchin_slice line, const gl_ndjson_fields *,
                               gl_ndjson_article *article, golchin_error *error);
+/// The same, and give `item` what there is; its slices are those of `article`.
+golchin_status gl_ndjson_take(golchin_slice line, const gl_ndjson_fields *,
+                              gl_ndjson_article *article, golchin_item *item, golchin_error *error);
 void gl_ndjson_article_free(gl_ndjson_article *);
 
 #endif

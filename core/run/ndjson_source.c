@@ -33,17 +33,6 @@ static golchin_status open_lines(void *instance, golchin_stream *stream,
     return GOLCHIN_OK;
 }
 
-static golchin_status take_line(lines *self, golchin_slice line, golchin_item *item,
-                                golchin_error *error)
-{
-    golchin_status status = gl_ndjson_read(line, self->fields, &self->article, error);
-    item->id = gl_bytes_slice(&self->article.id);
-    item->title = gl_bytes_slice(&self->article.title);
-    item->text = gl_bytes_slice(&self->article.text);
-    item->date = gl_bytes_slice(&self->article.date);
-    return status;
-}
-
 static golchin_status next_line(void *reader, golchin_item *item, golchin_error *error)
 {
     lines *self = reader;
@@ -60,7 +49,7 @@ static golchin_status next_line(void *reader, golchin_item *item, golchin_error 
     snprintf(self->place, sizeof self->place, "%" PRIu64, self->reader.number);
     item->place = gl_slice_of(self->place);
     if (state == GL_LINE_READ)
-        return take_line(self, line, item, error);
+        return gl_ndjson_take(line, self->fields, &self->article, item, error);
     return gl_fail(error, GOLCHIN_TOO_LARGE,
                    "is longer than the limit of %" PRIu64 " bytes; raise it with --max-size",
                    self->reader.max_size);
