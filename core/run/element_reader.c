@@ -1,48 +1,26 @@
 // One byte after the other: brackets are counted outside of strings, and a comma or the closing
-// bracket at depth 0 ends an element. The buffer holds the element that is begun.
+// bracket at depth 0 ends an element. The input holds the element that is begun.
 #include "run/element_reader.h"
 
 #include "base/slice.h"
-
-enum { ONE_READ = 256 << 10 };
 
 static bool is_space(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-static bool is_too_long(const gl_element_reader *self)
-{
-    return self->max_size && self->at - self->begin > self->max_size;
-}
-
-// More bytes behind those of the element that is begun; how many, 0: there are none, -1: failed.
-static ptrdiff_t read_more(gl_element_reader *self, golchin_error *error)
-{
-    gl_bytes *buffer = &self->buffer;
-    if (self->begin > 0) {
-        buffer->len -= self->begin;
-        memmove(buffer->start, buffer->start + self->begin, buffer->len);
-        self->at -= self->begin;
-        self->begin = 0;
-    }
-    gl_bytes_reserve(buffer, ONE_READ);
-    ptrdiff_t got = self->stream->read(self->stream, buffer->start + buffer->len, ONE_READ, error);
-    buffer->len += got > 0 ? (size_t)got : 0;
-    return got;
-}
-
 // Passes over blanks, and a byte-order mark, up to the next array. False: something else is there.
 static bool open_array(gl_element_reader *self)
 {
-    for (; self->at < self->buffer.len && !self->is_open; self->at++) {
-        unsigned char byte = (unsigned char)self->buffer.start[self->at];
+    gl_refill *input = &self->input;
+    for (; input->at < input->bytes.len && !self->is_open; input->at++) {
+        unsigned char byte = (unsigned char)input->bytes.start[input->at];
         self->is_open = byte == '[';
         bool is_mark = byte == 0xEF || byte == 0xBB || byte == 0xBF;
         if (!self->is_open && !is_space((char)byte) && !(is_mark && self->number == 0))
             return false;
     }
-    self->begin = self->at;
+    input->begin = input->at;
     return true;
 }
 
@@ -77,18 +55,17 @@ static bool ends_element(gl_element_reader *self, char byte)
 // Goes on to the end of the element. False: more has to be read.
 static bool find_end(gl_element_reader *self)
 {
-    while (self->at < self->buffer.len) {
-        if (ends_element(self, self->buffer.start[self->at]))
-            return true;
-        self->at++;
-    }
-    return false;
+    gl_refill *input = &self->input;
+    while (input->at < input->bytes.len && !ends_element(self, input->bytes.start[input->at]))
+        input->at++;
+    return input->at < input->bytes.len;
 }
 
 static golchin_slice cut(gl_element_reader *self)
 {
-    golchin_slice element = gl_slice(self->buffer.start + self->begin, self->at - self->begin);
-    self->begin = ++self->at;
+    gl_refill *input = &self->input;
+    golchin_slice element = gl_slice(input->bytes.start + input->begin, input->at - input->begin);
+    input->begin = ++input->at;
     return element;
 }
 
@@ -115,19 +92,18 @@ gl_element_state gl_element_reader_next(gl_element_reader *self, golchin_slice *
             self->is_done = true;
             return GL_ELEMENT_OUTSIDE;
         }
-        if (self->is_open && find_end(self)) {
-            has_lost = has_lost || is_too_long(self);
+        bool is_found = self->is_open && find_end(self);
+        has_lost = has_lost || gl_refill_exceeds(&self->input, self->max_size);
+        if (is_found) {
             *element = cut(self);
             if (!has_lost && is_blank(*element)) // of `[]`
                 continue;
             self->number++;
             return has_lost ? GL_ELEMENT_TOO_LONG : GL_ELEMENT_READ;
         }
-        if (is_too_long(self)) {
-            self->buffer.len = self->begin = self->at = 0;
-            has_lost = true;
-        }
-        ptrdiff_t got = read_more(self, error);
+        if (has_lost)
+            gl_refill_drop(&self->input);
+        ptrdiff_t got = gl_refill_more(&self->input, error);
         if (got < 0)
             return GL_ELEMENT_FAILED;
         if (got == 0)
@@ -138,5 +114,5 @@ gl_element_state gl_element_reader_next(gl_element_reader *self, golchin_slice *
 
 void gl_element_reader_free(gl_element_reader *self)
 {
-    gl_bytes_free(&self->buffer);
+    gl_bytes_free(&self->input.bytes);
 }

@@ -2,19 +2,15 @@
 #ifndef GL_RUN_ELEMENT_READER_H
 #define GL_RUN_ELEMENT_READER_H
 
-#include <golchin/source.h>
-
-#include "base/bytes.h"
+#include "run/refill.h"
 
 /// Start with all zeros but for what the caller sets.
 typedef struct gl_element_reader {
-    golchin_stream *stream;
+    gl_refill input;   // whose stream is set
     uint64_t max_size; // bytes of an element; longer ones are passed over; 0: no limit
 
     uint64_t number; // of the element that was read last, from 1
-    gl_bytes buffer;
-    size_t begin, at; // in the buffer: the element that is begun, and how far it was looked at
-    uint32_t depth;   // of brackets inside the element
+    uint32_t depth;  // of brackets inside the element
     bool in_string, is_escaped;
     bool is_open; // an array is
     bool is_done;
@@ -29,7 +25,7 @@ typedef enum gl_element_state {
     GL_ELEMENT_FAILED,  // the error says why
 } gl_element_state;
 
-/// The next element as it stands, blanks around it; points into the buffer, until the next call.
+/// The next element as it stands, blanks around it; points into the input, until the next call.
 /// Whether it is JSON is not looked at beyond its brackets and strings.
 gl_element_state gl_element_reader_next(gl_element_reader *, golchin_slice *element,
                                         golchin_error *error);

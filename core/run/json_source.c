@@ -28,7 +28,7 @@ static golchin_status open_array(void *instance, golchin_stream *stream,
     array *self = gl_alloc(sizeof *self);
     *self = (array){
         .fields = instance,
-        .reader = {.stream = stream, .max_size = options->max_size},
+        .reader = {.input = {.stream = stream}, .max_size = options->max_size},
     };
     *reader = self;
     return GOLCHIN_OK;

@@ -2,18 +2,14 @@
 #ifndef GL_RUN_LINE_READER_H
 #define GL_RUN_LINE_READER_H
 
-#include <golchin/source.h>
-
-#include "base/bytes.h"
+#include "run/refill.h"
 
 /// Start with all zeros but for what the caller sets.
 typedef struct gl_line_reader {
-    golchin_stream *stream;
+    gl_refill input;   // whose stream is set
     uint64_t max_size; // bytes of a line; longer ones are passed over; 0: no limit
 
     uint64_t number; // of the line that was read last, from 1
-    gl_bytes buffer;
-    size_t begin, searched; // in the buffer: the next line, and what of it has no line feed
     bool is_at_end;
 } gl_line_reader;
 
@@ -24,7 +20,7 @@ typedef enum gl_line_state {
     GL_LINE_FAILED, // the error says why
 } gl_line_state;
 
-/// The next line without its line feed; points into the buffer, until the next call.
+/// The next line without its line feed; points into the input, until the next call.
 gl_line_state gl_line_reader_next(gl_line_reader *, golchin_slice *line, golchin_error *error);
 void gl_line_reader_free(gl_line_reader *);
 

@@ -27,7 +27,7 @@ static golchin_status open_lines(void *instance, golchin_stream *stream,
     lines *self = gl_alloc(sizeof *self);
     *self = (lines){
         .fields = instance,
-        .reader = {.stream = stream, .max_size = options->max_size},
+        .reader = {.input = {.stream = stream}, .max_size = options->max_size},
     };
     *reader = self;
     return GOLCHIN_OK;

@@ -48,8 +48,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
     memory whole = {gl_slice((const char *)bytes, len), SIZE_MAX};
     memory pieces = {whole.left, 1};
     golchin_stream streams[] = {stream_of(&whole), stream_of(&pieces)};
-    gl_element_reader one = {.stream = &streams[0], .max_size = MOST};
-    gl_element_reader other = {.stream = &streams[1], .max_size = MOST};
+    gl_element_reader one = {.input = {.stream = &streams[0]}, .max_size = MOST};
+    gl_element_reader other = {.input = {.stream = &streams[1]}, .max_size = MOST};
     gl_element_state state;
     golchin_error error = {0};
     do {

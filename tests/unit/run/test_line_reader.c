@@ -44,7 +44,7 @@ START_TEST(a_stream_comes_line_by_line)
     memory bytes = {files[_i].content, strlen(files[_i].content)};
     gl_stream stream;
     gl_stream_init(&stream, "lines", take_memory, &bytes);
-    gl_line_reader reader = {.stream = &stream.stream, .max_size = files[_i].max_size};
+    gl_line_reader reader = {.input = {.stream = &stream.stream}, .max_size = files[_i].max_size};
     char found[64] = "";
     golchin_slice line;
     gl_line_state state;
@@ -69,13 +69,13 @@ START_TEST(a_long_line_is_passed_over_in_pieces)
     memory bytes = {text, LONG + 3};
     gl_stream stream;
     gl_stream_init(&stream, "lines", take_memory, &bytes);
-    gl_line_reader reader = {.stream = &stream.stream, .max_size = 1000};
+    gl_line_reader reader = {.input = {.stream = &stream.stream}, .max_size = 1000};
     golchin_slice line;
     ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_LINE_TOO_LONG);
     ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_LINE_READ);
     ck_assert(gl_slice_is(line, "b"));
     ck_assert_uint_eq(reader.number, 2);
-    ck_assert_uint_lt(reader.buffer.capacity, 1000000);
+    ck_assert_uint_lt(reader.input.bytes.capacity, 1000000);
     gl_line_reader_free(&reader);
     gl_stream_close(&stream);
     free(text);
@@ -95,7 +95,7 @@ START_TEST(a_stream_that_fails_says_why)
 {
     gl_stream stream;
     gl_stream_init(&stream, "lines", fail_to_take, NULL);
-    gl_line_reader reader = {.stream = &stream.stream};
+    gl_line_reader reader = {.input = {.stream = &stream.stream}};
     golchin_slice line;
     golchin_error error = {0};
     ck_assert_int_eq(gl_line_reader_next(&reader, &line, &error), GL_LINE_FAILED);
@@ -115,7 +115,7 @@ START_TEST(a_look_ahead_uses_nothing_up)
     ck_assert_uint_ge(begun.len, 2);
     ck_assert_int_eq(gl_stream_peek(&stream, 1000, &begun, NULL), GOLCHIN_OK);
     ck_assert(gl_slice_is(begun, "a\nbc\n"));
-    gl_line_reader reader = {.stream = &stream.stream};
+    gl_line_reader reader = {.input = {.stream = &stream.stream}};
     ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_LINE_READ);
     ck_assert(gl_slice_is(line, "a"));
     ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_LINE_READ);
