@@ -127,7 +127,8 @@ bool sentence_is_item(const struct article *article, uint32_t sentence)
 {
     static const char *const bullets[] = {"-", "–", "—", "*", "•", "♦", "▪", "●", NULL};
     uint32_t first = article->sentences[sentence].first;
-    return token_is_mark(article, first) && token_is_one_of(article, first, bullets);
+    return first > 0 && article->sentence_of[first - 1] == sentence &&
+           token_is_one_of(article, first - 1, bullets);
 }
 
 bool sentence_speaks(const struct article *article, uint32_t sentence)
