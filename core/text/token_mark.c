@@ -89,6 +89,24 @@ static bool take_hashtag_sign(gl_tokenizer *t)
     return true;
 }
 
+// `**مدیرکل**`: how Markdown writes what is bold. One star at a word may be the bullet of its line,
+// three are the head of a part.
+static bool take_emphasis(gl_tokenizer *t)
+{
+    enum { STARS = 2 };
+    const char *text = t->text.start;
+    uint32_t end = t->at;
+    while (text[end] == '*')
+        end++;
+    if (end - t->at != STARS || (t->at > 0 && text[t->at - 1] == '*'))
+        return false;
+    bool closes = t->count && t->tokens[t->count - 1].end == t->at;
+    if (!closes && gl_tokenizer_class(t, end) == GL_CLASS_SEPARATOR)
+        return false;
+    t->at = end;
+    return true;
+}
+
 static void emit_address(gl_tokenizer *t, size_t len)
 {
     uint32_t end = t->at + (uint32_t)len;
@@ -143,6 +161,6 @@ void gl_tokenizer_take_mark(gl_tokenizer *t)
     uint8_t flags = mark_flags(t, &len);
     if (t->text.start[t->at + len] == ' ') // so nothing begins with it
         gl_tokenizer_emit(t, t->at + len, GOLCHIN_PUNCTUATION, flags);
-    else if (!take_joining_sign(t) && !take_hashtag_sign(t) && !take_markup(t))
+    else if (!take_joining_sign(t) && !take_hashtag_sign(t) && !take_emphasis(t) && !take_markup(t))
         take_plain(t);
 }

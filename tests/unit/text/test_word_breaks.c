@@ -124,6 +124,12 @@ static bool is_hashtag_sign(const place *p)
     return !p->token && p->after == '#';
 }
 
+// `**نام**`
+static bool is_emphasis(const place *p)
+{
+    return !p->token && (p->before == '*' || p->after == '*');
+}
+
 // `آن ها`, `خانه ی`
 static bool is_in_joined_word(const place *p)
 {
@@ -184,6 +190,7 @@ static const struct {
     {"an ellipsis is one token", false, is_in_ellipsis},
     {"the sign of a hashtag is no token", false, is_hashtag_sign},
     {"a plural of a pronoun or an ezafe written apart", false, is_in_joined_word},
+    {"the signs of bold text are no tokens", false, is_emphasis},
     {"a script that ICU has a dictionary for", false, is_script_of_icu_dictionary},
     {"an invisible character is outside the word", false, is_invisible_outside},
     {"a kashida is part of the mark before it", false, is_kashida_at_mark},
