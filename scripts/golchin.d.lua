@@ -74,7 +74,8 @@ function golchin.source(options) end
 
 --- A set of words, as spelled for comparing, with blanks between them. Made once, outside of functions;
 --- `doc:is` and `doc:find` compare tokens with it, and `set[word]` is true for a string that it holds. A word
---- with a ZWNJ is refused, since it is two tokens. Marks are Persian ones there: `،`, not `,`.
+--- with a ZWNJ is refused, since it is two tokens, and so is one with a letter that is folded, `ي` or `ئ`. Marks are
+--- Persian ones there: `،`, not `,`.
 ---@param list string
 ---@return golchin.Words
 function golchin.words(list) end

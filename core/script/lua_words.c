@@ -55,15 +55,18 @@ static const entry *find_entry(const word_set *set, golchin_slice word, uint32_t
     }
 }
 
-// Raises for a word that no token can be, at the line that lists it: a script may make its sets
-// through a function of a module.
-static void refuse_joiner(lua_State *L, const char *list)
+// What folded words never have: spellings of letters (core/text/fold_list.c), and what to list
+// instead.
+static const struct {
+    const char *letter, *instead;
+} unfolded[] = {
+    {"ي", "ی"}, {"ى", "ی"}, {"ئ", "ی"}, {"ك", "ک"}, {"ة", "ه"}, {"ۀ", "ه"},
+    {"أ", "ا"}, {"إ", "ا"}, {"ٱ", "ا"}, {"ؤ", "و"}, {"ـ", ""},
+};
+
+// Where a set is made: a script may do so through a function of a module.
+static lua_Debug place_of(lua_State *L)
 {
-    const char *word = strstr(list, joiner);
-    if (!word)
-        return;
-    while (word > list && !strchr(blanks, word[-1]))
-        word--;
     lua_Debug at, place = {.currentline = 0};
     for (int level = 0; lua_getstack(L, level, &at); level++) {
         lua_getinfo(L, "Sl", &at);
@@ -72,19 +75,44 @@ static void refuse_joiner(lua_State *L, const char *list)
         if (strcmp(at.what, "main") == 0)
             break;
     }
+    return place;
+}
+
+// Raises for the word of a list that `sign` points into.
+static void refuse(lua_State *L, const char *list, const char *sign, const char *why)
+{
+    const char *word = sign;
+    while (word > list && !strchr(blanks, word[-1]))
+        word--;
+    lua_Debug place = place_of(L);
     lua_pushlstring(L, word, strcspn(word, blanks)); // word
-    lua_pushfstring(L,
-                    "%s:%d: golchin.words: no token is '%s', since a ZWNJ parts tokens; list the "
-                    "part that tells, or look for the whole with a rule",
-                    place.short_src, place.currentline, lua_tostring(L, -1)); // word message
+    lua_pushfstring(L, "%s:%d: golchin.words: no token is '%s', %s", place.short_src,
+                    place.currentline, lua_tostring(L, -1), why); // word message
     lua_error(L);
+}
+
+// Raises for a word that no token can be, at the line that lists it.
+static void refuse_impossible(lua_State *L, const char *list)
+{
+    const char *sign = strstr(list, joiner);
+    if (sign)
+        refuse(L, list, sign,
+               "since a ZWNJ parts tokens; list the part that tells, or look for the whole with a "
+               "rule");
+    for (size_t i = 0; i < sizeof unfolded / sizeof *unfolded; i++) {
+        sign = strstr(list, unfolded[i].letter);
+        if (sign)
+            refuse(L, list, sign,
+                   lua_pushfstring(L, "since tokens are folded; list it with '%s' for '%s'",
+                                   unfolded[i].instead, unfolded[i].letter));
+    }
 }
 
 int gl_lua_words(lua_State *L)
 {
     size_t len;
     const char *list = luaL_checklstring(L, 1, &len);
-    refuse_joiner(L, list);
+    refuse_impossible(L, list);
     uint32_t capacity = 4, count = count_words(list);
     while (capacity < 4 * count)
         capacity *= 2;

@@ -43,6 +43,10 @@ static const struct {
     {"local function set(list)\nreturn require 'golchin'.words(list) end\nset 'هم" ZWNJ
      "اکنون این'",
      3, "extractor.lua:3: golchin.words: no token is 'هم" ZWNJ "اکنون', since a ZWNJ parts tokens"},
+    {"\nrequire 'golchin'.words 'وی رئیس او'", 2,
+     "extractor.lua:2: golchin.words: no token is 'رئیس', since tokens are folded; list it with "
+     "'ی' "
+     "for 'ئ'"},
     {"return 1", 0, "declares no extractor: call golchin.extractor{ name = … }"},
     {"require 'golchin'.extractor{}", 1, "an extractor needs 'name', a string"},
     {"require 'golchin'.extractor{ name = 'A b' }", 1, "'A b' is no name for an extractor"},
