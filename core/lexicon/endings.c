@@ -23,7 +23,8 @@ static const gl_ending endings[] = {
     {"هایی", ANY, ANY, true, false, 3, true, true},
     {"هایش", ANY, ANY, true, false, 3, true, false},
     {"هایشان", ANY, ANY, true, false, 3, true, false},
-    {"ی", CONSONANT | VOWEL | HEH | GAH, VOWEL | HEH | GAH, true, false, 3, false, true},
+    // Apart from ه it is part of the token (core/text/token_join.c).
+    {"ی", CONSONANT | VOWEL | HEH | GAH, VOWEL, true, false, 3, false, true},
     {"یی", VOWEL, VOWEL, false, false, 3, false, true},
     {"ای", HEH, HEH, true, false, 3, false, true},
     {"ان", CONSONANT | YEH, CONSONANT | YEH, false, false, 4, true, true},

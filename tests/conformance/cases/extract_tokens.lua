@@ -1,4 +1,4 @@
--- article: خانه‌ی 12، www.example.ir
+-- article: خانه‌های 12، www.example.ir
 -- records: 5
 local x = require("lib.found")("extract_tokens")
 x:extract(function(doc)
