@@ -14,8 +14,10 @@ local shared_costs = { "insurance", "tariff", "share", "spend", "pay" }
 
 -- «نرخ ۳۰ درصدی حق بیمه», «حق بیمه آنها ۱۵ درصد است»: it stands next to the percentage.
 local NEXT, forming = 3, words.set "تشکیل"
+local rate = words.set "نرخ"
 local function is_of_premium(sentence, f)
   local hit = own(sentence, f, "premium")
+  if hit and hit.first < f.first and sentence.doc:is(hit.first - 1, rate) then return true end -- «نرخ حق بیمه در روستاها ۱۵ درصد است»
   if not hit or hit.first - f.last > NEXT or f.first - hit.last > NEXT + 1 then return false end
   local giver = sentences.noun(sentence, f.left, f.first - 1, f.first - 1)
   if giver and giver.measure == "workplaces" then return false end -- «این کارگاه‌ها ۴۷ درصد حق بیمه را می‌دهند»

@@ -88,10 +88,11 @@ local function over_rate(doc, sentence, i, last)
   return doc:is(i, rates) and i < last and not ends(doc, sentence, i + 1) and not sentences.is_verb(doc, i + 2) and i + 1 or nil
 end
 
--- «کارگر باربر بیمه شدند», «تا ۵ میلیون تومان بیمه شدند»: is token `i` the noun of that verb?
-local insuring = set "بیمه"
+-- «کارگر باربر بیمه شدند», «تا ۵ میلیون تومان بیمه شدند», «۲۲ هزار روستایی بیمه این صندوق‌اند»: is token `i` the noun of that
+-- verb?
+local insuring, the_fund = set "بیمه", set "صندوق"
 function phrase.is_insuring(doc, i)
-  return doc:is(i, insuring) and (sentences.is_verb(doc, i + 1) or doc:is(i + 1, participles))
+  return doc:is(i, insuring) and (sentences.is_verb(doc, i + 1) or doc:is(i + 1, participles) or doc:is(i + 1, the_fund) or doc:is(i + 2, the_fund))
 end
 
 local returning = set "برمی درمی" -- «به چهار کارخانه برمی‌گردد»

@@ -63,7 +63,7 @@ local function of_shape(doc, sentence, f)
 end
 
 local by_measure = { booklets = "دفترچه", insured = "بیمه شده" } -- where no noun says it
-local insured_free = "بیمه رایگان"
+local insured_free, of_fund, fund = "بیمه رایگان", "عضو صندوق", "^صندوق"
 local times, inspection = "بار", "بازرسی از کارگاه" -- «دو هزار بار به کارگاه‌ها سر زدند»
 local booklet, contract, agency, benefit = "دفترچه", "طرف قرارداد", "کارگزاری", "مقرری"
 
@@ -121,7 +121,7 @@ function subject.of(doc, sentence, f)
   if f.points_back then return again(f) end
   local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or tally.subject
   local counts_none = f.kind == "money" or f.kind == "percent"
-  local may_be_portion = counts_none and not f.share_of
+  local may_be_portion = counts_none and not f.share_of and not f.rate_of
   local found = may_be_portion and (order.subject(doc, sentence, f) or portion.of(doc, sentence, f)) or read(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)
@@ -133,6 +133,7 @@ function subject.of(doc, sentence, f)
     local hit = not found and f.measure == "beneficiaries" and sentences.said_before(sentence, f, "benefit")
     found = hit and value(doc, sentence, hit.first, hit.last) or found
   end
+  if f.is_joining and (not found or string.find(found.value, fund)) then return { value = of_fund, at = f.at } end -- «۳۲ هزار نفر در صندوق عضویت دارند»
   -- «بیمه ۳۱ هزار نفر رایگان است»
   local is_unnamed = not found or found.resolved or f.kind == "percent" or string.find(insured_free, found.value, 1, true)
   if f.is_free and is_unnamed then return { value = insured_free, at = f.at } end
