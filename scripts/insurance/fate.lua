@@ -8,9 +8,9 @@ local people = require "insurance.people"
 local fate = {}
 
 local set = words.set
-local inside = set "در"
+local inside = set "در پشت"
 local without = "بدون بیمه"
-local kinds = "^بیمه %S.*$" -- «بیمه پایه درمان ندارند»
+local kinds, too = "^بیمه %S.*$", " هم$" -- «بیمه پایه درمان ندارند»
 local lacking = set "ندارند ندارد نیستند نیست نشده نشدهاند محروم محرومند محروماند"
 local none_of, all_none = "^هیچ .*بیمه", "^بی بیمه" -- of a question, «شمار بی‌بیمه‌ها»
 local groups, populations = set "خانوار خانواده خانوارها", set "جمعیت مردم ساکنان ساکنین اهالی شهروندان"
@@ -36,7 +36,7 @@ local function with_lack(doc, sentence, f, found)
   end
   local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
   if not hit or not doc:find(hit.first, f.clause.last, lacking) then return nil end
-  local what = string.match(string.gsub(hit.canonical, " %S+$", ""), kinds)
+  local what = string.match(string.gsub(string.gsub(hit.canonical, " %S+$", ""), too, ""), kinds)
   local lacked = what and doc:is(hit.last, lacking) and "بدون " .. what or without
   if not found or found.resolved or found.at[2] >= hit.first then
     local whom = found and not found.resolved and found.at[1] < hit.first and doc:edge_at("@people", found.at[1]) -- «کارگر بیمه‌نشده»
@@ -157,12 +157,13 @@ local function with_home(doc, found)
 end
 
 -- «یارانه ۲ میلیون نفر از پردرآمدها حذف شد»: what they have no more.
-local what_ends, ending_of = set "یارانه بیمه مستمری مقرری حقوق", set "حذف قطع لغو"
+local what_ends, ending_of, void = set "یارانه بیمه مستمری مقرری حقوق دفترچه", set "حذف قطع لغو باطل ابطال", { ["باطل"] = "ابطال" }
 local function of_end(doc, f)
   local at = f.measure == "other" and doc:is(f.first - 1, what_ends) and doc:find(f.noun, f.clause.last, ending_of)
   if not at then return nil end
   local whom = (f.person or doc:is(f.noun, groups)) and " " .. doc:canonical(f.noun, f.noun) or ""
-  local what = doc:canonical(at, at) .. " " .. doc:canonical(f.first - 1, f.first - 1)
+  local ending = doc:canonical(at, at)
+  local what = (void[ending] or ending) .. " " .. doc:canonical(f.first - 1, f.first - 1)
   return { value = what .. whom, at = { f.first - 1, f.first - 1 } }
 end
 

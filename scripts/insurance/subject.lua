@@ -77,6 +77,8 @@ local function completed(sentence, f, found)
     found.value = "خدمت گیرنده" -- «۱۴۰۰ نفر در مراکز روزانه خدمت می‌گیرند»
   elseif f.measure == "beneficiaries" and found.value == benefit and not f.is_welfare then
     found.value = benefit .. " بیمه بیکاری" -- as the short word is meant
+  elseif f.remote and not has(" ") then
+    found.value = found.value .. " " .. f.remote -- «۴۲ خدمت ما غیرحضوری است»
   elseif f.measure == "workplaces" and f.unit == times then
     found.value = inspection
   elseif f.measure == "booklets" and not has(booklet) then
@@ -97,6 +99,13 @@ local function owed_as_before(doc, f, found)
   return { value = known.value, at = found.at }
 end
 
+-- «هزینه این مرحله»: of what is handed out.
+local cost = "هزینه"
+local function of_stage(f, found)
+  local known = f.is_of_stage and (found.value == cost or found.resolved) and f.previous.subject
+  return known and { value = cost .. " " .. string.gsub(known.value, " هر .*$", ""), at = found.at } or found
+end
+
 -- «۹۰ درصد هزینه آنان», «حق بیمه آنها»: of those who were counted.
 local pronouns, insured, SHORT = set "آنان آنها ایشان", "^بیمه شده", 2 -- words
 local function with_whose(doc, f, found)
@@ -115,6 +124,14 @@ function subject.without_rate(f)
   if known and rate and rates[rate] then known.value = string.gsub(known.value, " " .. rate .. " ", " ") end
 end
 
+-- «معاون فنی و درآمد سازمان گفت …»: no word of who speaks is what a sum is of.
+local function is_topic_of_money(doc, sentence)
+  local role = sentence.speech and sentence.speech.role
+  return function(hit)
+    return topic.is_of_money(hit) and not (role and string.find(role, doc:canonical(hit.first, hit.last), 1, true))
+  end
+end
+
 --- The subject of a figure: a slot's value, or nil.
 function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
@@ -126,10 +143,11 @@ function subject.of(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)
     if not first and f.kind == "money" then
-      first, last = topic.of(doc, sentence, sentence.first, f.first - 1, topic.is_of_money)
+      first, last = topic.of(doc, sentence, sentence.first, f.first - 1, is_topic_of_money(doc, sentence))
     end
-    found = first and value(doc, sentence, first, last)
-      or f.previous and f.previous.number == f.number and again(f) or nil
+    -- «۴۱۰ نفر باطل شد و بازرسان ۸۰۰ نفر را بیمه کردند»: of others, whose own name the measure is
+    local goes_on = f.previous and f.previous.number == f.number and not (by_measure[f.measure] and f.previous.measure == "other")
+    found = first and value(doc, sentence, first, last) or goes_on and again(f) or nil
     local hit = not found and f.measure == "beneficiaries" and sentences.said_before(sentence, f, "benefit")
     found = hit and value(doc, sentence, hit.first, hit.last) or found
   end
@@ -139,7 +157,7 @@ function subject.of(doc, sentence, f)
   if f.is_free and is_unnamed then return { value = insured_free, at = f.at } end
   if people.kinds[f.kind] or f.kind == "percent" then found = fate.with(doc, sentence, f, found) end
   if f.measure == "workplaces" then found = fate.of_workplaces(doc, sentence, f, found) end
-  if found and counts_none then found = owed_as_before(doc, f, with_whose(doc, f, found)) end
+  if found and counts_none then found = of_stage(f, owed_as_before(doc, f, with_whose(doc, f, found))) end
   if not found then return by_measure[f.measure] and { value = by_measure[f.measure], at = f.at } or nil end
   return completed(sentence, f, found)
 end
