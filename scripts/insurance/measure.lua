@@ -201,7 +201,8 @@ local function is_at_branch(sentence, f)
   if not f.is_insurer then return false end
   if f.listed then return doc:is(f.listed.first, visit) and doc:find(f.clause.first, f.first - 1, branches) ~= nil end
   for i in words.each(doc, f.noun, f.clause.last - 1, to) do
-    if doc:is(i + 1, branches) and doc:find(i + 2, f.clause.last, visiting) then return true end
+    local at = (doc:edge_at("Number", i + 1) or { last = i }).last + 1 -- «به ۵۷۶ شعبه می‌آیند»
+    if doc:is(at, branches) and doc:find(at + 1, f.clause.last, visiting) then return true end
   end
   return false
 end
