@@ -217,7 +217,7 @@ function domain.holds(sentence, f)
   -- «۸۰ اتوبوس بیمه بدنه ندارند و شرکت بیمه ۳ میلیارد تومان حق بیمه می‌خواهد»
   if in_clause(sentence, f, "vehicle") or f.tie ~= "near" and in_sentence(sentence, "vehicle") then return false end
   local rule = rules[f.measure]
-  return rule == nil or rule(sentence, f)
+  return rule == nil or f.is_again or rule(sentence, f)
 end
 
 return domain

@@ -272,7 +272,7 @@ local function of_people(sentence, f)
   if later and later.measure == "services" then return "services" end
   if in_clause(sentence, f, "service") then return "services" end
   if in_clause(sentence, f, "benefit") then return "beneficiaries" end
-  local alike = goes_on(f) or same_people(sentence, f)
+  local alike = goes_on(f) or same_people(sentence, f) or same.of_opening(f)
   if alike then return alike.measure end
   return sentences.said_before(sentence, f, "benefit") and "beneficiaries" or of_crowd(sentence, f)
 end

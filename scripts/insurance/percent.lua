@@ -81,6 +81,14 @@ local function is_share_of_place(doc, f)
   return at ~= nil and doc:edge_at("Place", at + 1) ~= nil
 end
 
+-- «۸۶ درصد منابع را دولت می‌دهد و ۱۴ درصد از کسور به دست می‌آید»
+local gained = words.set "دست تامین حاصل"
+local function is_source(sentence, f)
+  local previous = f.previous
+  local is_next = previous and previous.number == f.number and previous.kind == "percent" and previous.measure == "other"
+  return is_next and words.is_from(sentence.doc, f.noun) and sentence.doc:find(f.noun + 1, f.clause.last, gained) ~= nil
+end
+
 --- The measure of a percentage, or nil.
 function percent.measure(sentence, f)
   if in_clause(sentence, f, "loss") or in_clause(sentence, f, "infected") or in_clause(sentence, f, "building") then
@@ -94,6 +102,7 @@ function percent.measure(sentence, f)
   if f.of_all then return sentences.cue(sentence, f.last, f.clause.last, "cover") and "coverage" or "other" end
   f.shared = f.shared or chain.whole(sentence, f)
   if f.shared then return f.shared.measure end
+  if is_source(sentence, f) then return "other" end
   if is_of_premium(sentence, f) or f.item and in_clause(sentence, f, "premium") then return "price" end
   if is_of_least_wages(sentence, f) then return nil end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return of_cover(sentence, f) end

@@ -47,4 +47,13 @@ function same.of(sentence, f)
   return nil
 end
 
+local MANY = 1000
+--- The people of a headline or a lede who are told of once more, by so large a number: «حساب ۶۱ میلیون نفر … شارژ می‌شود»;
+--- or nil.
+function same.of_opening(f)
+  local known = f.people_before
+  f.is_again = known ~= nil and (known.is_title or known.is_lede) and known.value == f.value and f.value >= MANY and known.kind == f.kind or nil
+  return f.is_again and known or nil
+end
+
 return same

@@ -124,18 +124,20 @@ function subject.without_rate(f)
   if known and rate and rates[rate] then known.value = string.gsub(known.value, " " .. rate .. " ", " ") end
 end
 
--- «معاون فنی و درآمد سازمان گفت …»: no word of who speaks is what a sum is of.
-local function is_topic_of_money(doc, sentence)
-  local role = sentence.speech and sentence.speech.role
-  return function(hit)
-    return topic.is_of_money(hit) and not (role and string.find(role, doc:canonical(hit.first, hit.last), 1, true))
-  end
+-- «…، معاون فنی و درآمد سازمان گفت که …»: no word of who speaks is what a sum is of; where the words of a sentence begin.
+local saying = set "که :"
+local function behind_speaker(doc, sentence, last)
+  local next_person, all = doc:each("Person", sentence.first, last)
+  local _, person_last = next_person(all)
+  local at = person_last and doc:find(person_last + 1, last, saying)
+  return at and at + 1 or sentence.first
 end
 
 --- The subject of a figure: a slot's value, or nil.
 function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
   if f.points_back then return again(f) end
+  if f.is_again and not f.listed then return phrase.taken(f.people_before) end
   local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or tally.subject
   local counts_none = f.kind == "money" or f.kind == "percent"
   local may_be_portion = counts_none and not f.share_of and not f.rate_of
@@ -143,7 +145,7 @@ function subject.of(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)
     if not first and f.kind == "money" then
-      first, last = topic.of(doc, sentence, sentence.first, f.first - 1, is_topic_of_money(doc, sentence))
+      first, last = topic.of(doc, sentence, behind_speaker(doc, sentence, f.first - 1), f.first - 1, topic.is_of_money)
     end
     -- «۴۱۰ نفر باطل شد و بازرسان ۸۰۰ نفر را بیمه کردند»: of others, whose own name the measure is
     local goes_on = f.previous and f.previous.number == f.number and not (by_measure[f.measure] and f.previous.measure == "other")
