@@ -200,8 +200,11 @@ end
 
 -- Not «در این حوادث ۱۱ هزار نفر منتقل شدند».
 -- What is bought beside is told of in the same breath: «۱۳ تانکر آبرسانی خریداری شد، ۴۱۰ بیمار مددجو اعزام شدند».
+local unemployment = "بیکاری"
 local function is_foreign(sentence, f)
   if f.is_own_plan then return false end
+  local benefit = f.measure == "beneficiaries" and sentences.own(sentence, f, "benefit") -- «پس از آتش‌سوزی ۲۳۰۰ کارگر به بیمه بیکاری معرفی شدند»
+  if benefit and string.find(benefit.canonical, unemployment, 1, true) then return false end
   local hit = in_sentence(sentence, "foreign")
   local is_beside = hit and f.tie == "near" and not in_sentence(sentence, "disaster") and not sentences.own(sentence, f, "foreign")
   local is_parted = is_beside and sentence.doc:find(math.min(hit.last, f.last), math.max(hit.first, f.first), commas)

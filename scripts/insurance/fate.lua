@@ -104,6 +104,16 @@ local function of_liability(doc, sentence, f, at)
   return nil
 end
 
+-- «۲۳ هزار کارگاه از معافیت بیمه‌ای استفاده کردند»
+local reliefs, of_it, using = set "معافیت تخفیف بخشودگی مشوق مشوقهای بخشش", set "از", set "استفاده بهره بهرهمند بهرهمندند برخوردار برخوردارند"
+local function of_relief(doc, sentence, f, at)
+  local word = doc:find(at + 1, f.clause.last - 1, reliefs)
+  if not word or not doc:is(word - 1, of_it) then return nil end
+  local first, last = phrase.read(doc, sentence, word, f.clause.last)
+  if first ~= word or not doc:find(last + 1, f.clause.last, using) then return nil end
+  return "دارای ", first, last
+end
+
 -- «۷۹۰۰ کارگاه در کاشان کد فعال دارند»
 local function of_code(doc, _, f, at)
   local code = doc:find(at, f.clause.last - 2, codes)
@@ -126,7 +136,7 @@ function fate.of_workplaces(doc, sentence, f, found)
   local at = found.at[2] + 1
   if doc:is(at - 1, liable) then at, found.value = at - 1, string.match(found.value, "^%S+") end -- «کارگاه مشمول این قانون»
   if string.find(found.value, " ", 1, true) then return found end
-  for _, tell in ipairs { of_code, of_list, of_liability, of_debt } do
+  for _, tell in ipairs { of_code, of_list, of_liability, of_relief, of_debt } do
     local leading, first, last = tell(doc, sentence, f, at)
     if leading then
       found.value = found.value .. " " .. leading .. (first and phrase.text(doc, sentence, first, last) or "")

@@ -66,6 +66,15 @@ function income.is_collected(sentence, f)
   return false
 end
 
+local allotting = words.set "دولت خزانه مجلس برنامه"
+
+--- «سازمان برنامه ۳۱ همت تخصیص داده است»: to the body that speaks of it.
+function income.is_allotted(sentence, f, has)
+  if not f.is_speakers or not (f.is_welfare or f.is_insurer) then return false end
+  local at = sentence.doc:find(f.clause.first, f.first - 1, allotting)
+  return at ~= nil and has(sentence, f, "allot") ~= nil
+end
+
 local insurers = words.set "سازمان صندوق"
 
 --- «سازمان بابت این بیمه ۸ هزار میلیارد تومان گرفت»: what an insurer takes as the one who does.

@@ -13,7 +13,8 @@ local OPENING = 2 -- tokens of a clause before «این رقم»
 
 -- Do two figures count alike?
 local function is_alike(doc, f, other)
-  if f.kind == other.kind then return f.kind ~= "thing" or doc:folded(f.noun) == doc:folded(other.noun) end
+  local spelling = words.spellings(doc) -- nothing need stand behind a number
+  if f.kind == other.kind then return f.kind ~= "thing" or spelling[f.noun] == spelling[other.noun] end
   return people.kinds[f.kind] and people.kinds[other.kind]
 end
 
