@@ -148,8 +148,9 @@ static uint32_t add_half(const gl_reading *reading, gl_number *number, uint32_t 
     return last + 2;
 }
 
-// `یک همت و 450 میلیارد تومان`: what is left of the sum stands behind a unit that has a scale. So many
-// of nothing, `3 همت و 200 میلیارد`, are of that unit. The token behind it; `last` where there is none.
+// `یک همت و 450 میلیارد تومان`: what is left of the sum stands behind a unit that has a scale. So
+// many of nothing, `3 همت و 200 میلیارد`, are of that unit. The token behind it; `last` where there
+// is none.
 static uint32_t add_rest(const gl_reading *reading, gl_number *number, const gl_unit *unit,
                          uint32_t last)
 {
@@ -167,8 +168,7 @@ static uint32_t add_rest(const gl_reading *reading, gl_number *number, const gl_
     else if (!other || !gl_slice_equal(other->name, unit->name) ||
              !gl_exact_multiply(&rest.value, other->scale))
         return last;
-    if (reading->is_taken[end - 1] ||
-        gl_exact_compare(rest.value, gl_exact_of(unit->scale)) >= 0)
+    if (reading->is_taken[end - 1] || gl_exact_compare(rest.value, gl_exact_of(unit->scale)) >= 0)
         return last;
     gl_exact share = rest.value; // in units of the scale: 450 * 10^9 of 10^12 are 0.45
     for (int64_t scale = unit->scale; scale > 1; scale /= BASE) {

@@ -82,11 +82,14 @@ local function is_share_of_place(doc, f)
 end
 
 -- «۸۶ درصد منابع را دولت می‌دهد و ۱۴ درصد از کسور به دست می‌آید»
-local gained = words.set "دست تامین حاصل"
+local gained = words.set "دست بدست بهدست تامین حاصل"
 local function is_source(sentence, f)
-  local previous = f.previous
-  local is_next = previous and previous.number == f.number and previous.kind == "percent" and previous.measure == "other"
-  return is_next and words.is_from(sentence.doc, f.noun) and sentence.doc:find(f.noun + 1, f.clause.last, gained) ~= nil
+  local doc = sentence.doc
+  if not words.is_from(doc, f.noun) then return false end
+  for i in words.each(doc, f.noun + 1, f.clause.last - 1, gained) do
+    if sentences.is_prefix(doc, i + 1) or sentences.is_verb(doc, i + 1) then return true end -- no «تامین اجتماعی»
+  end
+  return false
 end
 
 --- The measure of a percentage, or nil.

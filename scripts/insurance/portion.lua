@@ -131,7 +131,7 @@ local function of_provider(doc, sentence, f, behind)
 end
 
 -- «… و ۱۴ درصد از سود شرکت‌ها به دست می‌آید»: of what the share before was of.
-local gained = set "دست تامین حاصل"
+local gained = set "دست بدست بهدست تامین حاصل"
 local function of_other_source(doc, sentence, f, behind)
   local previous = f.previous
   local known = previous and previous.number == f.number and previous.kind == "percent" and previous.subject

@@ -27,6 +27,10 @@ local function is_pension(sentence, f)
   return hit ~= nil and not own(sentence, f, "aid")
 end
 
+-- «۱۱۸ هزار پرونده خسارت»: what is claimed, and no pension.
+local claims = words.set "خسارت غرامت هزینه اسناد"
+local function is_claim(sentence, f) return f.unit == file and sentence.doc:is(f.last + 1, claims) end
+
 -- «۱۸۶ پزشک طرف قرارداد در ۹۲ مرکز سلامت»: where others work.
 local inside = words.set "در"
 local function is_place_of_others(sentence, f)
@@ -87,7 +91,7 @@ function things.measure(sentence, f)
   local noun = counted.noun(sentence, f)
   if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) or noun == "workplaces" and owes(sentence, f) then return nil end
   if sentences.cue(sentence, f.last, f.right, "hamper") then return "other" end -- whoever gives them
-  if is_at_counter(sentence, f) or is_remote(sentence, f) then return "other" end
+  if is_at_counter(sentence, f) or is_remote(sentence, f) or is_claim(sentence, f) then return "other" end
   if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end
