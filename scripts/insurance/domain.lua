@@ -95,6 +95,12 @@ local function is_done_by_others(sentence, f)
   return false
 end
 
+-- «یارانه ۳ میلیون نفر قطع شد»
+local function is_of_benefit(sentence, f)
+  local hit = sentences.cue(sentence, f.clause.first, f.first - 1, "benefit")
+  return hit ~= nil and hit.last == f.first - 1 and not sentences.cue(sentence, hit.first, hit.last, "aid") -- no loan
+end
+
 local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
 
 local rules = {
@@ -115,8 +121,8 @@ local rules = {
   end,
   beneficiaries = function(sentence, f)
     -- «کالابرگ ادامه دارد و برای ۶۰ میلیون نفر شارژ می‌شود»
-    local is_of_benefit = in_sentence(sentence, "benefit") ~= nil and in_sentence(sentence, "insurance") ~= nil
-    return is_tied(sentence, f) or is_of_benefit or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
+    local has_benefit = in_sentence(sentence, "benefit") ~= nil and in_sentence(sentence, "insurance") ~= nil
+    return is_tied(sentence, f) or has_benefit or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
   end,
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
@@ -135,7 +141,7 @@ local rules = {
         or (in_clause(sentence, f, "share") or in_clause(sentence, f, "pay")) and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
     end
-    if people.kinds[f.kind] and sentences.own(sentence, f, "ended") and (in_sentence(sentence, "insurance") or in_clause(sentence, f, "benefit")) then return true end
+    if people.kinds[f.kind] and sentences.own(sentence, f, "ended") and (in_sentence(sentence, "insurance") or is_of_benefit(sentence, f)) then return true end
     if people.kinds[f.kind] and sentences.own(sentence, f, "queue") then
       if sentences.own(sentence, f, "insurance") or follows_people(f) then return true end
     end

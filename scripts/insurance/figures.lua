@@ -194,7 +194,7 @@ local function give_words(doc, list, sentence)
       f.before = before
     end
     local others = people_like[f.kind] and doc:find(f.last + 2, f.right, rest)
-    if others and doc:is(others - 1, parting) then f.right = others - 2 end
+    if others and doc:is(others - 1, parting) then f.right, f.has_others = others - 2, true end
   end
 end
 

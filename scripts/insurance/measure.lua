@@ -248,7 +248,7 @@ local function of_people(sentence, f)
   if ended and not f.is_part then return "other" end -- «بیمه ۹۴۰ نفر قطع شد»
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
   if holdings.of_booklets(sentence, f) then return "booklets" end
-  local has_neighbour = f.before or f.after and f.after.clause == f.clause
+  local has_neighbour = f.before or f.has_others or f.after and f.after.clause == f.clause
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
   if not f.is_welfare and noun ~= "providers" and has_come(sentence, f) then return "services" end

@@ -20,11 +20,12 @@ local function is_forecast(doc, f)
 end
 
 -- «یک پزشک نمی‌تواند روزی ۲۷۰ نسخه بنویسد», «هر شعبه می‌تواند ۵۰۰ دفترچه صادر کند»: what could be done is not.
+local can = words.set [[تواند توانند توانیم توان بتواند بتوانند بتوانیم میتواند میتوانند میتوانیم نمیتواند نمیتوانند نمیتوانیم]]
 local doing = words.set(verbs.subjunctive)
 local function is_possible(doc, f)
   if not people.kinds[f.kind] and f.kind ~= "thing" then return false end
   local start = math.max(f.clause.first - 1, 1) -- «می‌تواند» ends a clause
-  return doc:find(start, f.first - 1, able) ~= nil and doc:find(f.last + 1, f.clause.last, doing) ~= nil
+  return doc:find(start, f.first - 1, can) ~= nil and doc:find(f.last + 1, f.clause.last, doing) ~= nil
 end
 
 -- «پرداخت از جیب باید به زیر ۳۰ درصد برسد», «مکلف است … ۶۰ درصد مطالبات را پرداخت کند»; a premium that must be paid
