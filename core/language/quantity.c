@@ -148,12 +148,13 @@ static uint32_t add_half(const gl_reading *reading, gl_number *number, uint32_t 
     return last + 2;
 }
 
-// `یک همت و 450 میلیارد تومان`: what is left of the sum stands behind a unit that has a scale. The
-// token behind it; `last` where there is none.
+// `یک همت و 450 میلیارد تومان`: what is left of the sum stands behind a unit that has a scale. So
+// many of nothing, `3 همت و 200 میلیارد`, are of that unit. The token behind it; `last` where there
+// is none.
 static uint32_t add_rest(const gl_reading *reading, gl_number *number, const gl_unit *unit,
                          uint32_t last)
 {
-    enum { BASE = 10 };
+    enum { BASE = 10, MILLIARD = 1000000000 };
     gl_number rest;
     uint32_t end;
     if (number->kind != GL_CARDINAL || unit->scale == 1 || !gl_unit_is_money(unit) ||
@@ -161,9 +162,13 @@ static uint32_t add_rest(const gl_reading *reading, gl_number *number, const gl_
         !gl_number_read(reading->numbers, last + 1, &rest) || rest.kind != GL_CARDINAL)
         return last;
     const gl_unit *other = gl_unit_after(reading, &rest, &end);
-    if (!other || !gl_slice_equal(other->name, unit->name) || reading->is_taken[end - 1] ||
-        !gl_exact_multiply(&rest.value, other->scale) ||
-        gl_exact_compare(rest.value, gl_exact_of(unit->scale)) >= 0)
+    bool is_bare = !other && rest.scale == MILLIARD;
+    if (is_bare)
+        end = rest.last;
+    else if (!other || !gl_slice_equal(other->name, unit->name) ||
+             !gl_exact_multiply(&rest.value, other->scale))
+        return last;
+    if (reading->is_taken[end - 1] || gl_exact_compare(rest.value, gl_exact_of(unit->scale)) >= 0)
         return last;
     gl_exact share = rest.value; // in units of the scale: 450 * 10^9 of 10^12 are 0.45
     for (int64_t scale = unit->scale; scale > 1; scale /= BASE) {

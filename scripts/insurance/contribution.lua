@@ -97,10 +97,24 @@ local function is_before_rate(sentence, f)
     and contribution.is_of_wages(sentence.doc, after) and is_condition(sentence, after)
 end
 
+-- «حق بیمه سهم کارفرما در مناطق محروم از ۲۰ درصد به ۱۵ درصد می‌رسد», «سهم راننده از حق بیمه در شهرهای کوچک …»: whose part it is.
+-- «سهم تهران از حق بیمه» is of no payer.
+local shares, state, of_premium_of = set "سهم", set "دولت", " از حق بیمه"
+local function share_of_payer(doc, sentence, f)
+  local hit = sentences.own(sentence, f, "premium")
+  if not hit or hit.first > f.first or sentences.own(sentence, f, "revenue") then return nil end
+  local at = doc:is(hit.last + 1, shares) and hit.last + 1 or doc:find(f.left, hit.first - 2, shares)
+  local payer = at and (sentences.noun(sentence, at + 1, at + 1, f.first - 1) or doc:edge_at("@people", at + 1, f.first - 1))
+  local last = payer and payer.last or at and doc:is(at + 1, state) and at + 1
+  return last and { value = phrase.text(doc, sentence, at, last) .. of_premium_of, at = { at, last } } or nil
+end
+
 --- The premium as which a percentage of wages is given, as a slot's value, or nil: «۷ درصد درآمد خود را به عنوان حق بیمه
 --- می‌پردازند», «با پرداخت ۱۴ درصد دستمزد بیمه می‌شوند», «۷ درصد حقوق به عنوان سهم بیمه‌شده کسر می‌شود».
 function contribution.rate(doc, sentence, f)
-  if not contribution.is_of_wages(doc, f) then return is_before_rate(sentence, f) and premium_of(doc, sentence, f) or nil end
+  if not contribution.is_of_wages(doc, f) then
+    return is_before_rate(sentence, f) and premium_of(doc, sentence, f) or share_of_payer(doc, sentence, f)
+  end
   local hit = sentences.cue(sentence, f.last + 1, f.clause.last, "premium")
   if hit then
     return doc:is(hit.first - 1, as_what) and phrase.value(doc, sentence, phrase.read(doc, sentence, hit.first, f.clause.last)) or nil
@@ -140,14 +154,19 @@ function contribution.is_spared(sentence, f)
   return f.is_free
 end
 
--- «صندوق روستاییان ۴۱ هزار نفر عضو دارد»
-local member = set "عضو"
+-- «صندوق روستاییان ۴۱ هزار نفر عضو دارد», «از عضویت ۲ میلیون نفر خبر داد», but «هیات امنا با عضویت ۹ نفر».
+local member, membership = set "عضو", set "عضویت"
 local fund, a_fund = set "صندوق", "^صندوق"
+local OF_IT = 2 -- tokens from «عضویت» to whose it is
 local function is_member(sentence, f)
-  local is_named = f.person and sentence.doc:is(f.person.first, member) -- «۶۲ هزار عضو فعال»
-  if not is_named and not sentences.in_clause(sentence, f, "members") then return false end
+  local doc = sentence.doc
+  local at = doc:find(f.last + 1, f.clause.last, membership)
+  local is_joined = at and doc:find(f.last + 1, math.min(at + OF_IT, f.clause.last), fund) ~= nil -- not «به عضویت بسیج درآمدند»
+  local is_named = f.person and doc:is(f.person.first, member) -- «۶۲ هزار عضو فعال»
+  f.is_joining = f.value >= MANY and (is_joined or doc:is(f.first - 1, membership)) or nil
+  if not is_named and not f.is_joining and not sentences.in_clause(sentence, f, "members") then return false end
   local speech = sentence.speech
-  return sentence.doc:find(f.clause.first, f.first, fund) ~= nil
+  return doc:find(f.clause.first, f.is_joining and f.clause.last or f.first, fund) ~= nil
     or f.is_speakers and string.find(speech.organization or "", a_fund) ~= nil
 end
 

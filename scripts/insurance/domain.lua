@@ -21,10 +21,23 @@ local function goes_on(f)
   return f.previous ~= nil and (f.previous.number == f.number or f.is_part)
 end
 
--- A debt or its payment that is told of right behind another; what each of the people before gets.
-local function follows_money(f)
+-- «هزینه این مرحله»: of what is handed out.
+local this, stages = words.set "این", words.set "مرحله نوبت دوره طرح کمک یارانه پرداخت واریز بسته"
+local function is_of_stage(doc, f)
+  for i in words.each(doc, f.left, f.first - 2, this) do
+    if doc:is(i + 1, stages) then
+      f.is_of_stage = true
+      return true
+    end
+  end
+  return false
+end
+
+-- A debt or its payment that is told of right behind another; what each of the people before gets, or all of them.
+local function follows_money(sentence, f)
   local previous = parts.recent(f)
   if previous == nil or f.measure == "price" then return false end
+  if (previous.measure == "beneficiaries" or previous.measure == "payment") and is_of_stage(sentence.doc, f) then return true end
   if previous.kind == "money" then return not f.is_any_trade end
   return f.is_each and previous.measure == "beneficiaries"
 end
@@ -43,7 +56,7 @@ local function is_far(sentence, f) return f.tie == "far" and speaker.is_of_all(s
 local function is_money(sentence, f)
   if f.measure == "price" and f.is_any_trade and not of_trade(sentence, f) then return false end -- «قیمت هر کیلو برنج»
   if f.is_each and in_sentence(sentence, "benefit") then return true end -- «یارانه ۳۰۰ هزار تومانی هر نفر»
-  if f.shape or follows_money(f) or f.tie and not f.is_any_trade and not is_far(sentence, f) then return true end
+  if f.shape or follows_money(sentence, f) or f.tie and not f.is_any_trade and not is_far(sentence, f) then return true end
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
     or (f.measure == "price" and (in_clause(sentence, f, "medical") or in_sentence(sentence, "premium")) ~= nil)
     or (f.measure == "price" and in_sentence(sentence, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil)
@@ -56,7 +69,7 @@ local function follows_booklets(f)
 end
 
 -- «یعنی حدود ۲۰ درصد بیشتر», «این آمار نسبت به پارسال ۷ درصد کاهش یافته است»
-local meaning, this, amounts = words.set "یعنی", words.set "این", words.set "آمار رقم میزان تعداد عدد شمار مبلغ پرداخت پرداختها"
+local meaning, amounts = words.set "یعنی", words.set "آمار رقم میزان تعداد عدد شمار مبلغ پرداخت پرداختها"
 local function points_back(sentence, f)
   if not parts.recent(f) then return false end
   local doc = sentence.doc
@@ -82,6 +95,12 @@ local function is_done_by_others(sentence, f)
   return false
 end
 
+-- «یارانه ۳ میلیون نفر قطع شد»
+local function is_of_benefit(sentence, f)
+  local hit = sentences.cue(sentence, f.clause.first, f.first - 1, "benefit")
+  return hit ~= nil and hit.last == f.first - 1 and not sentences.cue(sentence, hit.first, hit.last, "aid") -- no loan
+end
+
 local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
 
 local rules = {
@@ -102,8 +121,8 @@ local rules = {
   end,
   beneficiaries = function(sentence, f)
     -- «کالابرگ ادامه دارد و برای ۶۰ میلیون نفر شارژ می‌شود»
-    local is_of_benefit = in_sentence(sentence, "benefit") ~= nil and in_sentence(sentence, "insurance") ~= nil
-    return is_tied(sentence, f) or is_of_benefit or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
+    local has_benefit = in_sentence(sentence, "benefit") ~= nil and in_sentence(sentence, "insurance") ~= nil
+    return is_tied(sentence, f) or has_benefit or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
   end,
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
@@ -122,8 +141,8 @@ local rules = {
         or (in_clause(sentence, f, "share") or in_clause(sentence, f, "pay")) and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
     end
-    if people.kinds[f.kind] and sentences.own(sentence, f, "ended") and in_sentence(sentence, "insurance") then return true end
-    if f.kind == "person" and sentences.own(sentence, f, "queue") then
+    if people.kinds[f.kind] and sentences.own(sentence, f, "ended") and (in_sentence(sentence, "insurance") or is_of_benefit(sentence, f)) then return true end
+    if people.kinds[f.kind] and sentences.own(sentence, f, "queue") then
       if sentences.own(sentence, f, "insurance") or follows_people(f) then return true end
     end
     if f.kind == "thing" and f.is_welfare and is_done_by_others(sentence, f) then return false end
@@ -187,8 +206,11 @@ end
 
 -- Not «در این حوادث ۱۱ هزار نفر منتقل شدند».
 -- What is bought beside is told of in the same breath: «۱۳ تانکر آبرسانی خریداری شد، ۴۱۰ بیمار مددجو اعزام شدند».
+local unemployment = "بیکاری"
 local function is_foreign(sentence, f)
   if f.is_own_plan then return false end
+  local benefit = f.measure == "beneficiaries" and sentences.own(sentence, f, "benefit") -- «پس از آتش‌سوزی ۲۳۰۰ کارگر به بیمه بیکاری معرفی شدند»
+  if benefit and string.find(benefit.canonical, unemployment, 1, true) then return false end
   local hit = in_sentence(sentence, "foreign")
   local is_beside = hit and f.tie == "near" and not in_sentence(sentence, "disaster") and not sentences.own(sentence, f, "foreign")
   local is_parted = is_beside and sentence.doc:find(math.min(hit.last, f.last), math.max(hit.first, f.first), commas)
@@ -204,7 +226,7 @@ function domain.holds(sentence, f)
   -- «۸۰ اتوبوس بیمه بدنه ندارند و شرکت بیمه ۳ میلیارد تومان حق بیمه می‌خواهد»
   if in_clause(sentence, f, "vehicle") or f.tie ~= "near" and in_sentence(sentence, "vehicle") then return false end
   local rule = rules[f.measure]
-  return rule == nil or rule(sentence, f)
+  return rule == nil or f.is_again or rule(sentence, f)
 end
 
 return domain

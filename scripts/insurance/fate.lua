@@ -8,9 +8,9 @@ local people = require "insurance.people"
 local fate = {}
 
 local set = words.set
-local inside = set "در"
+local inside = set "در پشت"
 local without = "بدون بیمه"
-local kinds = "^بیمه %S.*$" -- «بیمه پایه درمان ندارند»
+local kinds, too = "^بیمه %S.*$", " هم$" -- «بیمه پایه درمان ندارند»
 local lacking = set "ندارند ندارد نیستند نیست نشده نشدهاند محروم محرومند محروماند"
 local none_of, all_none = "^هیچ .*بیمه", "^بی بیمه" -- of a question, «شمار بی‌بیمه‌ها»
 local groups, populations = set "خانوار خانواده خانوارها", set "جمعیت مردم ساکنان ساکنین اهالی شهروندان"
@@ -36,7 +36,7 @@ local function with_lack(doc, sentence, f, found)
   end
   local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
   if not hit or not doc:find(hit.first, f.clause.last, lacking) then return nil end
-  local what = string.match(string.gsub(hit.canonical, " %S+$", ""), kinds)
+  local what = string.match(string.gsub(string.gsub(hit.canonical, " %S+$", ""), too, ""), kinds)
   local lacked = what and doc:is(hit.last, lacking) and "بدون " .. what or without
   if not found or found.resolved or found.at[2] >= hit.first then
     local whom = found and not found.resolved and found.at[1] < hit.first and doc:edge_at("@people", found.at[1]) -- «کارگر بیمه‌نشده»
@@ -104,6 +104,16 @@ local function of_liability(doc, sentence, f, at)
   return nil
 end
 
+-- «۲۳ هزار کارگاه از معافیت بیمه‌ای استفاده کردند»
+local reliefs, of_it, using = set "معافیت تخفیف بخشودگی مشوق مشوقهای بخشش", set "از", set "استفاده بهره بهرهمند بهرهمندند برخوردار برخوردارند"
+local function of_relief(doc, sentence, f, at)
+  local word = doc:find(at + 1, f.clause.last - 1, reliefs)
+  if not word or not doc:is(word - 1, of_it) then return nil end
+  local first, last = phrase.read(doc, sentence, word, f.clause.last)
+  if first ~= word or not doc:find(last + 1, f.clause.last, using) then return nil end
+  return "دارای ", first, last
+end
+
 -- «۷۹۰۰ کارگاه در کاشان کد فعال دارند»
 local function of_code(doc, _, f, at)
   local code = doc:find(at, f.clause.last - 2, codes)
@@ -126,7 +136,7 @@ function fate.of_workplaces(doc, sentence, f, found)
   local at = found.at[2] + 1
   if doc:is(at - 1, liable) then at, found.value = at - 1, string.match(found.value, "^%S+") end -- «کارگاه مشمول این قانون»
   if string.find(found.value, " ", 1, true) then return found end
-  for _, tell in ipairs { of_code, of_list, of_liability, of_debt } do
+  for _, tell in ipairs { of_code, of_list, of_liability, of_relief, of_debt } do
     local leading, first, last = tell(doc, sentence, f, at)
     if leading then
       found.value = found.value .. " " .. leading .. (first and phrase.text(doc, sentence, first, last) or "")
@@ -157,12 +167,13 @@ local function with_home(doc, found)
 end
 
 -- «یارانه ۲ میلیون نفر از پردرآمدها حذف شد»: what they have no more.
-local what_ends, ending_of = set "یارانه بیمه مستمری مقرری حقوق", set "حذف قطع لغو"
+local what_ends, ending_of, void = set "یارانه بیمه مستمری مقرری حقوق دفترچه", set "حذف قطع لغو باطل ابطال", { ["باطل"] = "ابطال" }
 local function of_end(doc, f)
   local at = f.measure == "other" and doc:is(f.first - 1, what_ends) and doc:find(f.noun, f.clause.last, ending_of)
   if not at then return nil end
   local whom = (f.person or doc:is(f.noun, groups)) and " " .. doc:canonical(f.noun, f.noun) or ""
-  local what = doc:canonical(at, at) .. " " .. doc:canonical(f.first - 1, f.first - 1)
+  local ending = doc:canonical(at, at)
+  local what = (void[ending] or ending) .. " " .. doc:canonical(f.first - 1, f.first - 1)
   return { value = what .. whom, at = { f.first - 1, f.first - 1 } }
 end
 

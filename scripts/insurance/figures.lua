@@ -136,7 +136,7 @@ end
 -- «زائرانی را که ویزیت شدند، ۴۸ هزار نفر اعلام کرد»: what is announced stands in the clause before.
 local announcing = set "اعلام عنوان ذکر برآورد دانست خواند برشمرد اعلامکرد"
 -- «۹۰ نفر که کارتشان باطل شده بود، دوباره بیمه شدند»: the verb stands behind the relative clause.
-local relative, comma = set "که", set "،"
+local relative, comma, object = set "که", set "،", set "را"
 -- «بازنشستگانی که از سازمان حقوق می‌گیرند به ۹۶ هزار نفر رسیدند»: the main clause goes on behind a relative one,
 -- which holds no other number; where it began, or nil.
 local indefinite, conjunctions, RELATIVE = "ی$", set "و که یا ولی اما تا", 15
@@ -157,7 +157,8 @@ local function whole_clause(doc, sentence, f)
   if f.first <= first + 1 and first > sentence.first + 1 and doc:find(f.last + 1, last, announcing) then
     first = sentences.labelled(doc, sentence, first - (doc:is(first - 1, comma) and 2 or 1)).first
   end
-  if f.last == last and last + 1 < sentence.last and doc:is(last + 1, relative) then
+  local is_last = f.last == last or f.last == last - 1 and doc:is(last, object) -- «۱۳۰ هزار نفر را که …»
+  if is_last and last + 1 < sentence.last and doc:is(last + 1, relative) then
     local behind = sentences.labelled(doc, sentence, last + 2).last + 1
     if behind < sentence.last and doc:is(behind, comma) then
       last = sentences.labelled(doc, sentence, behind + 1).last
@@ -172,7 +173,9 @@ local attributes = set "تومانی ریالی همتی دلاری درصدی �
 
 -- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause; the noun
 -- of one that is an attribute is its own.
+local rest = set "بقیه مابقی باقی سایر" -- «۱۰۰ هزار نفر شاغل و بقیه بازنشسته‌اند»: of others
 local parting, paired = set "و ،", set "دفن تدفین زیان زیانآور ذهاب نقل" -- «کفن و دفن»
+local people_like = { person = true, household = true }
 local function give_words(doc, list, sentence)
   for i, f in ipairs(list) do
     f.clause = whole_clause(doc, sentence, f)
@@ -190,6 +193,8 @@ local function give_words(doc, list, sentence)
       f.left = cut and cut + 1 or f.first
       f.before = before
     end
+    local others = people_like[f.kind] and doc:find(f.last + 2, f.right, rest)
+    if others and doc:is(others - 1, parting) then f.right, f.has_others = others - 2, true end
   end
 end
 

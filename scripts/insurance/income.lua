@@ -17,7 +17,7 @@ function income.goes_to_people(doc, f)
 end
 
 local state, help, did = words.set "دولت", words.set "کمک", words.set "کرد کرده می کند میکند"
-local helped = words.set "کردند کرده کردهاند"
+local gifts, helped = words.set "کمک هدیه اهدا نذر احسان", words.set "کردند کرده کردهاند دادند داده دادهاند"
 
 --- «دولت ۲۲۴ هزار میلیارد تومان کمک کرد»: to the fund that is spoken of.
 function income.is_state_help(sentence, f)
@@ -31,8 +31,11 @@ local givers = words.set "مردم شهروندان همشهریان اهالی 
 --- «مردم در جشن نیکوکاری ۳ میلیارد تومان کمک کردند»: to the welfare body that speaks of it.
 function income.is_peoples_help(sentence, f)
   local doc = sentence.doc
-  local at = f.is_welfare and not income.goes_to_people(doc, f) and doc:find(f.last + 1, f.right, help)
-  return at and doc:is(at + 1, helped) and doc:find(f.clause.first, f.first - 1, givers) ~= nil
+  local at = f.is_welfare and not income.goes_to_people(doc, f) and doc:find(f.last + 1, f.right, gifts)
+  local giver = at and doc:is(at + 1, helped) and doc:find(f.clause.first, f.first - 1, givers)
+  if not giver then return false end
+  f.gift = { value = doc:canonical(at, at) .. " " .. doc:canonical(giver, giver), at = { at, at } }
+  return true
 end
 
 local passing = words.set [[رسید رسیده رسد میرسد تعلق تزریق تخصیص اختصاص پرداخت واریز داد داده دادند دهد میدهد
@@ -61,6 +64,25 @@ function income.is_collected(sentence, f)
     if noun and givers_in[noun.measure] then return true end
   end
   return false
+end
+
+local allotting = words.set "دولت خزانه مجلس برنامه"
+
+--- «سازمان برنامه ۳۱ همت تخصیص داده است»: to the body that speaks of it.
+function income.is_allotted(sentence, f, has)
+  if not f.is_speakers or not (f.is_welfare or f.is_insurer) then return false end
+  local at = sentence.doc:find(f.clause.first, f.first - 1, allotting)
+  return at ~= nil and has(sentence, f, "allot") ~= nil
+end
+
+local insurers = words.set "سازمان صندوق"
+
+--- «سازمان بابت این بیمه ۸ هزار میلیارد تومان گرفت»: what an insurer takes as the one who does.
+function income.is_taken(sentence, f)
+  local doc, first = sentence.doc, f.clause.first
+  if not f.is_insurer or not doc:is(f.last + 1, took) then return false end
+  local at = doc:find(first, math.min(first + 1, f.first - 1), insurers)
+  return at ~= nil and not doc:is(at - 1, of_it) -- «از صندوق ۹ میلیارد تومان گرفت»
 end
 
 local BUDGET, having = "اعتبار", words.set "داشت داشتیم دارد داریم"

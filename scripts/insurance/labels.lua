@@ -26,7 +26,8 @@ end
 --- file of somebody; or nil.
 function labels.of(doc, sentence, f, noun)
   if not doc:is(f.first - 1, label) then return nil end
-  if f.unit == file then return own(doc, sentence, f) end
+  local is_session = f.measure == "services" and noun and doc:canonical(noun, noun) == f.unit -- «دیالیز: ۴۸ هزار جلسه»
+  if f.unit == file or is_session then return own(doc, sentence, f) end
   if f.kind ~= "person" or noun then return nil end
   return fund(doc, f) or f.unit and own(doc, sentence, f) or nil
 end

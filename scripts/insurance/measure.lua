@@ -201,7 +201,8 @@ local function is_at_branch(sentence, f)
   if not f.is_insurer then return false end
   if f.listed then return doc:is(f.listed.first, visit) and doc:find(f.clause.first, f.first - 1, branches) ~= nil end
   for i in words.each(doc, f.noun, f.clause.last - 1, to) do
-    if doc:is(i + 1, branches) and doc:find(i + 2, f.clause.last, visiting) then return true end
+    local at = (doc:edge_at("Number", i + 1) or { last = i }).last + 1 -- «به ۵۷۶ شعبه می‌آیند»
+    if doc:is(at, branches) and doc:find(at + 1, f.clause.last, visiting) then return true end
   end
   return false
 end
@@ -247,7 +248,7 @@ local function of_people(sentence, f)
   if ended and not f.is_part then return "other" end -- «بیمه ۹۴۰ نفر قطع شد»
   if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
   if holdings.of_booklets(sentence, f) then return "booklets" end
-  local has_neighbour = f.before or f.after and f.after.clause == f.clause
+  local has_neighbour = f.before or f.has_others or f.after and f.after.clause == f.clause
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end
   if noun == "pensioners" and (f.is_welfare or own(sentence, f, "benefit")) then return "beneficiaries" end
   if not f.is_welfare and noun ~= "providers" and has_come(sentence, f) then return "services" end
@@ -271,7 +272,7 @@ local function of_people(sentence, f)
   if later and later.measure == "services" then return "services" end
   if in_clause(sentence, f, "service") then return "services" end
   if in_clause(sentence, f, "benefit") then return "beneficiaries" end
-  local alike = goes_on(f) or same_people(sentence, f)
+  local alike = goes_on(f) or same_people(sentence, f) or same.of_opening(f)
   if alike then return alike.measure end
   return sentences.said_before(sentence, f, "benefit") and "beneficiaries" or of_crowd(sentence, f)
 end

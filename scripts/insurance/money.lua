@@ -198,7 +198,7 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "revenue") then return is_spent and "payment" or "revenue" end
   f.is_state_help = not f.is_welfare and income.is_state_help(sentence, f) or nil
   if f.is_state_help or income.is_peoples_help(sentence, f) then return "revenue" end
-  if income.has_budget(sentence, f, has) or income.reaches_body(sentence, f) then return "revenue" end
+  if income.has_budget(sentence, f, has) or income.reaches_body(sentence, f) or income.is_taken(sentence, f) or income.is_allotted(sentence, f, has) then return "revenue" end
   if has(sentence, f, "budget") and has(sentence, f, "settle") then return "debt" end -- a line that settles one
   local is_allotted = has(sentence, f, "allot") ~= nil
   if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end
@@ -232,6 +232,12 @@ local function is_handed_out(sentence, f)
     if sentences.anywhere(sentence, cue) then return false end
   end
   return true
+end
+
+-- «حساب ۶۱ میلیون نفر شارژ می‌شود و سهم هر نفر یک میلیون تومان است»
+local function is_share_of_each(sentence, f)
+  local at = sentence.doc:find(f.left, f.first - 2, each)
+  return at ~= nil and sentence.doc:is(at - 1, share)
 end
 
 -- «سهم کارگر ۷ درصد دستمزد است که ماهانه ۵۵۰ هزار تومان می‌شود»: the rate in money.
@@ -280,7 +286,7 @@ function money.measure(sentence, f)
   if not found and is_share_of_payer(sentence, f) then found = "payment" end
   if not found and is_passed_on(sentence, f) then found, is_any_trade = "payment", true end
   if (found == "payment" or found == "revenue") and is_unpaid(sentence, f) then return "debt" end
-  if found == "price" and is_handed_out(sentence, f) then return "payment" end
+  if (found == "price" or not found and is_share_of_each(sentence, f)) and is_handed_out(sentence, f) then return "payment" end
   f.is_any_trade = is_any_trade
   if is_any_trade and building.is_purpose(sentence, f) then return nil end
   return found

@@ -14,8 +14,10 @@ local shared_costs = { "insurance", "tariff", "share", "spend", "pay" }
 
 -- «نرخ ۳۰ درصدی حق بیمه», «حق بیمه آنها ۱۵ درصد است»: it stands next to the percentage.
 local NEXT, forming = 3, words.set "تشکیل"
+local rate = words.set "نرخ"
 local function is_of_premium(sentence, f)
   local hit = own(sentence, f, "premium")
+  if hit and hit.first < f.first and sentence.doc:is(hit.first - 1, rate) then return true end -- «نرخ حق بیمه در روستاها ۱۵ درصد است»
   if not hit or hit.first - f.last > NEXT or f.first - hit.last > NEXT + 1 then return false end
   local giver = sentences.noun(sentence, f.left, f.first - 1, f.first - 1)
   if giver and giver.measure == "workplaces" then return false end -- «این کارگاه‌ها ۴۷ درصد حق بیمه را می‌دهند»
@@ -79,6 +81,17 @@ local function is_share_of_place(doc, f)
   return at ~= nil and doc:edge_at("Place", at + 1) ~= nil
 end
 
+-- «۸۶ درصد منابع را دولت می‌دهد و ۱۴ درصد از کسور به دست می‌آید»
+local gained = words.set "دست بدست بهدست تامین حاصل"
+local function is_source(sentence, f)
+  local doc = sentence.doc
+  if not words.is_from(doc, f.noun) then return false end
+  for i in words.each(doc, f.noun + 1, f.clause.last - 1, gained) do
+    if sentences.is_prefix(doc, i + 1) or sentences.is_verb(doc, i + 1) then return true end -- no «تامین اجتماعی»
+  end
+  return false
+end
+
 --- The measure of a percentage, or nil.
 function percent.measure(sentence, f)
   if in_clause(sentence, f, "loss") or in_clause(sentence, f, "infected") or in_clause(sentence, f, "building") then
@@ -92,6 +105,7 @@ function percent.measure(sentence, f)
   if f.of_all then return sentences.cue(sentence, f.last, f.clause.last, "cover") and "coverage" or "other" end
   f.shared = f.shared or chain.whole(sentence, f)
   if f.shared then return f.shared.measure end
+  if is_source(sentence, f) then return "other" end
   if is_of_premium(sentence, f) or f.item and in_clause(sentence, f, "premium") then return "price" end
   if is_of_least_wages(sentence, f) then return nil end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return of_cover(sentence, f) end

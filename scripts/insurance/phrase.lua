@@ -17,12 +17,12 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
   بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد ازآن ازاین وارد گردن عهده بدهکاریم
-  همچنان الان قول یا نباید برگزار راهی شان]]
+  همچنان الان قول یا نباید برگزار راهی شان تان مان]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
 local concerning, to = set "مربوط", set "به"
 local copulas = set "است هست هستند نیست نیستند بود بودند باشد باشند دارد دارند داریم دارم ندارند ندارد داشت داشتیم داشتند"
-local participles = set "شده کرده گرفته یافته داده"
+local participles = set "شده کرده گرفته یافته داده پرداخته"
 local counters = set "چند تعداد شمار میزان مجموع رقم آمار کل مبلغ متوسط میانگین حجم حدود کمتر نزدیک"
 
 local unemployment = set "بیکاری"
@@ -88,10 +88,11 @@ local function over_rate(doc, sentence, i, last)
   return doc:is(i, rates) and i < last and not ends(doc, sentence, i + 1) and not sentences.is_verb(doc, i + 2) and i + 1 or nil
 end
 
--- «کارگر باربر بیمه شدند», «تا ۵ میلیون تومان بیمه شدند»: is token `i` the noun of that verb?
-local insuring = set "بیمه"
+-- «کارگر باربر بیمه شدند», «تا ۵ میلیون تومان بیمه شدند», «۲۲ هزار روستایی بیمه این صندوق‌اند»: is token `i` the noun of that
+-- verb?
+local insuring, the_fund = set "بیمه", set "صندوق"
 function phrase.is_insuring(doc, i)
-  return doc:is(i, insuring) and (sentences.is_verb(doc, i + 1) or doc:is(i + 1, participles))
+  return doc:is(i, insuring) and (sentences.is_verb(doc, i + 1) or doc:is(i + 1, participles) or doc:is(i + 1, the_fund) or doc:is(i + 2, the_fund))
 end
 
 local returning = set "برمی درمی" -- «به چهار کارخانه برمی‌گردد»
@@ -130,6 +131,7 @@ end
 
 local lists = set "فهرست لیست"
 local member = set "عضو" -- of «عضو شدند», but «عضو فعال»
+local behind = set "پشت" -- «کارگر پشت در مانده»
 
 --- The noun phrase that starts at token `i` (after «از این», «مربوط به»): first and last token, or nil.
 function phrase.read(doc, sentence, i, last)
@@ -156,7 +158,7 @@ function phrase.read(doc, sentence, i, last)
     if place and place.ambiguous ~= "yes" or home.of_native(doc, next_one) then break end
     stop = pair or next_one
   end
-  if stop > i and stop > (listed and listed.last or i) and is_of_verb(doc, sentence, stop) then stop = stop - 1 end
+  if stop > i and (stop > (listed and listed.last or i) and is_of_verb(doc, sentence, stop) or doc:is(stop, behind)) then stop = stop - 1 end
   return i, stop
 end
 

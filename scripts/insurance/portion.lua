@@ -13,7 +13,7 @@ local share, from, object, relative = set "سهم", set "از", set "را", set 
 local regions = set "استان شهرستان شهر شعبه"
 local copulas = set "است بود بوده هستند"
 local concerning, to = set "مربوط متعلق مختص", set "به"
-local owed, whose, paid_to = "بدهی", "سهم", "پرداخت به"
+local owed, whose, of, paid_to = "بدهی", "سهم", " از ", "پرداخت به"
 
 -- «سهم شعبه ابهر», «سهم تامین اجتماعی ۹۰ میلیارد تومان است»: where it is, or the figure's own body.
 local function is_said_elsewhere(doc, f, first)
@@ -119,6 +119,28 @@ local function of_source(doc, sentence, f, behind, is_pronoun)
   return { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. " از " .. whole, at = { first, last } }
 end
 
+-- «۸۶ درصد منابع ما را دولت می‌دهد», «۷۰ درصد درآمد صندوق را حق بیمه تشکیل می‌دهد»: who or what that share is of.
+local means = set "منابع درآمد درآمدهای درآمدها بودجه اعتبار اعتبارات مصارف هزینه هزینههای"
+local gives = set "دهد میدهد دهند میدهند پردازد میپردازد پردازند میپردازند تامین تشکیل می"
+local function of_provider(doc, sentence, f, behind)
+  local at = doc:find(behind + 1, f.right - 1, object)
+  local first, last = phrase.read(doc, sentence, behind, at and at - 1 or behind - 1)
+  local start, stop = phrase.party(doc, sentence, (at or f.right) + 1, f.right)
+  if first ~= behind or not doc:is(first, means) or start ~= at + 1 or not doc:is(stop + 1, gives) then return nil end
+  return { value = whose .. " " .. phrase.text(doc, sentence, start, stop) .. " از " .. phrase.text(doc, sentence, first, last), at = { start, stop } }
+end
+
+-- «… و ۱۴ درصد از سود شرکت‌ها به دست می‌آید»: of what the share before was of.
+local gained = set "دست بدست بهدست تامین حاصل"
+local function of_other_source(doc, sentence, f, behind)
+  local previous = f.previous
+  local known = previous and previous.number == f.number and previous.kind == "percent" and previous.subject
+  local whole = known and string.match(known.value, of_whole)
+  if not whole or not doc:is(behind, from) or not doc:find(behind + 1, f.clause.last, gained) then return nil end
+  local first, last = phrase.read(doc, sentence, doc:is(behind + 1, place_of) and behind + 2 or behind + 1, f.clause.last)
+  return first and { value = whose .. " " .. phrase.text(doc, sentence, first, last) .. of .. whole, at = { first, last } } or nil
+end
+
 -- «۵۲ میلیارد تومان آن از محل صدقات بود»
 local function of_funds(doc, sentence, f, behind)
   if not doc:is(behind, from) or not doc:is(behind + 1, place_of) then return nil end
@@ -222,6 +244,9 @@ function portion.of(doc, sentence, f)
   end
   local gift = f.kind == "money" and is_pronoun and f.measure == "payment" and of_gift(doc, sentence, f, behind)
   if gift then return gift end
+  local provider = f.kind == "percent" and f.measure == "other" and not is_pronoun and not chain.cost(sentence, f)
+    and (of_provider(doc, sentence, f, behind) or of_other_source(doc, sentence, f, behind))
+  if provider then return provider end
   local source = f.kind == "percent" and of_source(doc, sentence, f, behind, is_pronoun)
     or f.kind == "money" and is_pronoun and of_funds(doc, sentence, f, behind)
   if source then return source end

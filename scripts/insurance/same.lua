@@ -13,7 +13,8 @@ local OPENING = 2 -- tokens of a clause before «این رقم»
 
 -- Do two figures count alike?
 local function is_alike(doc, f, other)
-  if f.kind == other.kind then return f.kind ~= "thing" or doc:folded(f.noun) == doc:folded(other.noun) end
+  local spelling = words.spellings(doc) -- nothing need stand behind a number
+  if f.kind == other.kind then return f.kind ~= "thing" or spelling[f.noun] == spelling[other.noun] end
   return people.kinds[f.kind] and people.kinds[other.kind]
 end
 
@@ -45,6 +46,15 @@ function same.of(sentence, f)
     end
   end
   return nil
+end
+
+local MANY = 1000
+--- The people of a headline or a lede who are told of once more, by so large a number: «حساب ۶۱ میلیون نفر … شارژ می‌شود»;
+--- or nil.
+function same.of_opening(f)
+  local known = f.people_before
+  f.is_again = known ~= nil and (known.is_title or known.is_lede) and known.value == f.value and f.value >= MANY and known.kind == f.kind or nil
+  return f.is_again and known or nil
 end
 
 return same

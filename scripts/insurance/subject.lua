@@ -63,7 +63,7 @@ local function of_shape(doc, sentence, f)
 end
 
 local by_measure = { booklets = "دفترچه", insured = "بیمه شده" } -- where no noun says it
-local insured_free = "بیمه رایگان"
+local insured_free, of_fund, fund = "بیمه رایگان", "عضو صندوق", "^صندوق"
 local times, inspection = "بار", "بازرسی از کارگاه" -- «دو هزار بار به کارگاه‌ها سر زدند»
 local booklet, contract, agency, benefit = "دفترچه", "طرف قرارداد", "کارگزاری", "مقرری"
 
@@ -77,6 +77,8 @@ local function completed(sentence, f, found)
     found.value = "خدمت گیرنده" -- «۱۴۰۰ نفر در مراکز روزانه خدمت می‌گیرند»
   elseif f.measure == "beneficiaries" and found.value == benefit and not f.is_welfare then
     found.value = benefit .. " بیمه بیکاری" -- as the short word is meant
+  elseif f.remote and not has(" ") then
+    found.value = found.value .. " " .. f.remote -- «۴۲ خدمت ما غیرحضوری است»
   elseif f.measure == "workplaces" and f.unit == times then
     found.value = inspection
   elseif f.measure == "booklets" and not has(booklet) then
@@ -97,6 +99,13 @@ local function owed_as_before(doc, f, found)
   return { value = known.value, at = found.at }
 end
 
+-- «هزینه این مرحله»: of what is handed out.
+local cost = "هزینه"
+local function of_stage(f, found)
+  local known = f.is_of_stage and (found.value == cost or found.resolved) and f.previous.subject
+  return known and { value = cost .. " " .. string.gsub(known.value, " هر .*$", ""), at = found.at } or found
+end
+
 -- «۹۰ درصد هزینه آنان», «حق بیمه آنها»: of those who were counted.
 local pronouns, insured, SHORT = set "آنان آنها ایشان", "^بیمه شده", 2 -- words
 local function with_whose(doc, f, found)
@@ -115,30 +124,42 @@ function subject.without_rate(f)
   if known and rate and rates[rate] then known.value = string.gsub(known.value, " " .. rate .. " ", " ") end
 end
 
+-- «…، معاون فنی و درآمد سازمان گفت که …»: no word of who speaks is what a sum is of; where the words of a sentence begin.
+local saying = set "که :"
+local function behind_speaker(doc, sentence, last)
+  local next_person, all = doc:each("Person", sentence.first, last)
+  local _, person_last = next_person(all)
+  local at = person_last and doc:find(person_last + 1, last, saying)
+  return at and at + 1 or sentence.first
+end
+
 --- The subject of a figure: a slot's value, or nil.
 function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
   if f.points_back then return again(f) end
+  if f.is_again and not f.listed then return phrase.taken(f.people_before) end
   local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or tally.subject
   local counts_none = f.kind == "money" or f.kind == "percent"
-  local may_be_portion = counts_none and not f.share_of
+  local may_be_portion = counts_none and not f.share_of and not f.rate_of
   local found = may_be_portion and (order.subject(doc, sentence, f) or portion.of(doc, sentence, f)) or read(doc, sentence, f)
   if not found then
     local first, last = topic.of(doc, sentence, f.clause.first, f.clause.last)
     if not first and f.kind == "money" then
-      first, last = topic.of(doc, sentence, sentence.first, f.first - 1, topic.is_of_money)
+      first, last = topic.of(doc, sentence, behind_speaker(doc, sentence, f.first - 1), f.first - 1, topic.is_of_money)
     end
-    found = first and value(doc, sentence, first, last)
-      or f.previous and f.previous.number == f.number and again(f) or nil
+    -- «۴۱۰ نفر باطل شد و بازرسان ۸۰۰ نفر را بیمه کردند»: of others, whose own name the measure is
+    local goes_on = f.previous and f.previous.number == f.number and not (by_measure[f.measure] and f.previous.measure == "other")
+    found = first and value(doc, sentence, first, last) or goes_on and again(f) or nil
     local hit = not found and f.measure == "beneficiaries" and sentences.said_before(sentence, f, "benefit")
     found = hit and value(doc, sentence, hit.first, hit.last) or found
   end
+  if f.is_joining and (not found or string.find(found.value, fund)) then return { value = of_fund, at = f.at } end -- «۳۲ هزار نفر در صندوق عضویت دارند»
   -- «بیمه ۳۱ هزار نفر رایگان است»
   local is_unnamed = not found or found.resolved or f.kind == "percent" or string.find(insured_free, found.value, 1, true)
   if f.is_free and is_unnamed then return { value = insured_free, at = f.at } end
   if people.kinds[f.kind] or f.kind == "percent" then found = fate.with(doc, sentence, f, found) end
   if f.measure == "workplaces" then found = fate.of_workplaces(doc, sentence, f, found) end
-  if found and counts_none then found = owed_as_before(doc, f, with_whose(doc, f, found)) end
+  if found and counts_none then found = of_stage(f, owed_as_before(doc, f, with_whose(doc, f, found))) end
   if not found then return by_measure[f.measure] and { value = by_measure[f.measure], at = f.at } or nil end
   return completed(sentence, f, found)
 end

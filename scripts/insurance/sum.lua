@@ -244,6 +244,7 @@ local function of_sum(doc, sentence, f)
   if start and not payee.says_little(doc, start, stop) then return with_each(doc, value(doc, sentence, start, stop), f) end
   local found = of_payment(doc, sentence, f)
   if found then return with_each(doc, found, f) end
+  if f.gift then return f.gift end
   if first then return value(doc, sentence, first, last) end
   return start and value(doc, sentence, start, stop) or nil
 end

@@ -16,7 +16,7 @@ local tally = {}
 local set = words.set
 local funds, under, this = set "صندوق", set "تحت زیر", set "این"
 local averages, meaning = set "متوسط میانگین", set "یعنی"
-local inside, to, share, having = set "در", set "به", set "سهم", set "دارای"
+local inside, to, share, having, object = set "در", set "به", set "سهم", set "دارای", set "را"
 local visits, services, paying = set "مراجعه", set "خدمات", set(verbs.paying)
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
 local copulas = set "است هستند بودند بود بوده"
@@ -122,7 +122,8 @@ end
 local visit, transport, brought = "مراجعه", "انتقال", set "منتقل انتقال"
 local function of_coming(doc, sentence, f)
   local at = doc:find(f.noun, f.clause.last - 1, to)
-  local start, stop = house_at(doc, sentence, (at or f.clause.last) + 1, f.clause.last)
+  local count = at and doc:edge_at("Number", at + 1) -- «به ۵۷۶ شعبه می‌آیند»
+  local start, stop = house_at(doc, sentence, (count and count.last or at or f.clause.last) + 1, f.clause.last)
   if not start then return nil end
   if stop > start and doc:is(stop, visits) then stop = stop - 1 end -- «به شعب مراجعه کردند»
   return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")
@@ -279,7 +280,8 @@ function tally.subject(doc, sentence, f)
   if f.measure == "services" then later_first, later_last = topic.of_acts(doc, sentence, f.noun, f.clause.last) end
   if not later_first then later_first, later_last = topic.of(doc, sentence, f.noun, f.right) end
   local is_bare = later_first == later_last and doc:is(later_first or 0, paying)
-  if start and (is_bare or not later_first or f.kind ~= "person") then later_first, later_last = start, stop end
+  local is_object = doc:is(f.first - 1, object) -- «بستری‌ها را ۷۱ هزار نفر و زایمان‌ها را ۱۰ هزار مورد خواند»
+  if start and (is_bare or not later_first or is_object or f.kind ~= "person") then later_first, later_last = start, stop end
   if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
   if is_pronoun or f.is_theirs then return members.of_whole(doc, sentence, f) end
   if f.native then return value(doc, sentence, f.native, f.native) end

@@ -27,6 +27,10 @@ local function is_pension(sentence, f)
   return hit ~= nil and not own(sentence, f, "aid")
 end
 
+-- «۱۱۸ هزار پرونده خسارت»: what is claimed, and no pension.
+local claims = words.set "خسارت غرامت هزینه اسناد"
+local function is_claim(sentence, f) return f.unit == file and sentence.doc:is(f.last + 1, claims) end
+
 -- «۱۸۶ پزشک طرف قرارداد در ۹۲ مرکز سلامت»: where others work.
 local inside = words.set "در"
 local function is_place_of_others(sentence, f)
@@ -43,6 +47,15 @@ end
 local visit, in_person = words.set "مراجعه", words.set "حضوری"
 local function is_at_counter(sentence, f)
   return f.is_insurer and sentence.doc:is(f.noun, visit) and sentence.doc:is(f.noun + 1, in_person) and not in_clause(sentence, f, "medical")
+end
+
+-- «۴۲ خدمت ما غیرحضوری است»: what an insurer does without a counter.
+local service, remote = "خدمت", words.set "غیرحضوری الکترونیکی الکترونیک برخط آنلاین اینترنتی"
+local function is_remote(sentence, f)
+  local doc = sentence.doc
+  local at = f.unit == service and f.is_insurer and doc:find(f.last + 1, f.clause.last, remote)
+  f.remote = at and doc:canonical(at, at) or nil
+  return f.remote ~= nil
 end
 
 -- «مطالبات از ۲۱ کارگاه: ۹۱۸ میلیارد تومان»: those who owe are not counted for themselves.
@@ -78,7 +91,7 @@ function things.measure(sentence, f)
   local noun = counted.noun(sentence, f)
   if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) or noun == "workplaces" and owes(sentence, f) then return nil end
   if sentences.cue(sentence, f.last, f.right, "hamper") then return "other" end -- whoever gives them
-  if is_at_counter(sentence, f) then return "other" end
+  if is_at_counter(sentence, f) or is_remote(sentence, f) or is_claim(sentence, f) then return "other" end
   if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end

@@ -1,6 +1,7 @@
 -- Figures that are no facts: «پیشنهاد کرد سقف اعتبار به ۱ میلیون تومان برسد», «اگر …، به ۱۵۰ هزار خانوار
 -- می‌رسد», «خبر … را تکذیب کرد».
 local words = require "lib.words"
+local verbs = require "lib.verbs"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 
@@ -16,6 +17,15 @@ local forecasts, ahead = words.set "پیشبینی بینی", words.set "شده 
 local function is_forecast(doc, f)
   local at = f.kind ~= "money" and doc:find(f.last + 1, f.clause.last - 1, forecasts)
   return at and doc:is(at + 1, ahead)
+end
+
+-- «یک پزشک نمی‌تواند روزی ۲۷۰ نسخه بنویسد», «هر شعبه می‌تواند ۵۰۰ دفترچه صادر کند»: what could be done is not.
+local can = words.set [[تواند توانند توانیم توان بتواند بتوانند بتوانیم میتواند میتوانند میتوانیم نمیتواند نمیتوانند نمیتوانیم]]
+local doing = words.set(verbs.subjunctive)
+local function is_possible(doc, f)
+  if not people.kinds[f.kind] and f.kind ~= "thing" then return false end
+  local start = math.max(f.clause.first - 1, 1) -- «می‌تواند» ends a clause
+  return doc:find(start, f.first - 1, can) ~= nil and doc:find(f.last + 1, f.clause.last, doing) ~= nil
 end
 
 -- «پرداخت از جیب باید به زیر ۳۰ درصد برسد», «مکلف است … ۶۰ درصد مطالبات را پرداخت کند»; a premium that must be paid
@@ -50,7 +60,7 @@ function wishes.is_wished(sentence, f)
   local doc = sentence.doc
   if is_denied(sentence, f) then return true end
   if f.is_attribute then return false end
-  if is_forecast(doc, f) or is_needed(sentence, f) then return true end
+  if is_forecast(doc, f) or is_needed(sentence, f) or is_possible(doc, f) then return true end
   local at = doc:find(f.last + 1, f.clause.last, wished)
   if at then
     if doc:find(f.clause.first, f.first - 1, conditions) then return true end -- «اگر ۱۰ هزار نفر عضو شوند»

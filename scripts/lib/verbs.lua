@@ -14,7 +14,7 @@ local others = [[است هست هستند هستیم اند نیست نیستن�
 -- Adjectives with the verb in their ending, «برخوردارند».
 local adjectives = [[برخوردار بهرهمند بدهکار طلبکار نیازمند فعال شاغل ساکن مشغول محروم منتظر خواستار مشمول عضو]]
 -- Present stems, of which «بپردازند» is made.
-local present_stems = [[پرداز گیر رس رسان ده ساز رو بر مان گذار خواه کن شو یاب پیوند]]
+local present_stems = [[پرداز گیر رس رسان ده ساز رو بر مان گذار خواه کن شو یاب پیوند نویس پیچ]]
 local other_present_stems = [[کش آی خور گوی دان زن پذیر آور گرد افت باش]]
 
 -- Participles that end a clause: «ریخته و», «تمدید نشده و».
@@ -55,12 +55,16 @@ local function glued(forms)
   end
 end
 
-local forms = { others }
+local forms, wished = { others }, { "شود شوند شویم کند کنند کنیم دهد دهند دهیم" }
 glued(forms)
 for adjective in string.gmatch(adjectives, "%S+") do forms[#forms + 1] = adjective .. "ند" end
 for stem in string.gmatch(present_stems, "%S+") do
-  for _, person in ipairs { "د", "ند", "یم" } do forms[#forms + 1] = "ب" .. stem .. person end
+  for _, person in ipairs { "د", "ند", "یم" } do wished[#wished + 1] = "ب" .. stem .. person end
 end
+
+--- What is to be, or could be, done.
+verbs.subjunctive = table.concat(wished, " ")
+forms[#forms + 1] = table.concat(wished, " ", 2)
 conjugated(stems, forms, true)
 conjugated(noun_stems, forms, false)
 
