@@ -15,6 +15,7 @@ local making = set "سازد سازند بسازد بسازند میسازد م�
 local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
 local verge = set "آستانه"
 local asking, ASKED = set "؟ ?", 3 -- tokens from a cue to the mark
+local ASKED_FOR = 5 -- tokens from what is wished for, over where it is to stand, to the verb
 local subjunctive, unreal, IF = set "شود شوند", set "اگر چنانچه مبادا نگذاریم نگذارید گذاریم نباید اجازه", 3 -- tokens to a house
 local licences = set "مجوز پروانه"
 local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
@@ -125,7 +126,10 @@ local holds_in = {
   from = function(doc, f) return doc:is(f.first - 1, from) end, -- «از درمانگاه نرماشیر خبری نیست»
   -- «در آسایشگاه یزد نگهداری می‌شوند», «در زایشگاه داراب پیمانکار کار را رها کرده است»
   inside = function(doc, f, cue) return f.is_inside or is_in_it(doc, f, cue) or cue.status == "under_construction" end,
-  taken = function(doc, f) return doc:is(f.last + 1, taken) end, -- «زایشگاه شهر را بستند»
+  -- «زایشگاه شهر را بستند»; what is only wished for needs no mark, «خواست یک درمانگاه در سوزا راه بیندازند»
+  taken = function(doc, f, cue)
+    return doc:is(f.last + 1, taken) or cue.status == "planned" and f.count ~= nil and cue.first <= f.last + ASKED_FOR
+  end,
   adjacent = function(doc, f, cue) return cue.first == f.last + 1 and holds_behind(doc, f, cue) end,
   both = function(doc, f, cue)
     -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.
