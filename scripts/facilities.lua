@@ -229,6 +229,7 @@ local function read_sentence(doc, edges, sentence, facilities)
     if f.name and f.count and f.count.value == 1 then f.count = nil end -- «یک درمانگاه به نام آفتاب»
     if f.is_more or f.is_short and not f.is_only or facilities:goes_on(f) then facilities:add_more(f) end
     facilities:settle(f)
+    if f.is_member and not f.status then f.status = f.group_status or facilities:status_of_those(f) end
     if f.is_from_whole then
       facilities:inherit(f)
       -- «از ۸۰۰ مرکز طرف قرارداد در استان، ۱۴۳ داروخانه»: the whole may be no facility.

@@ -100,7 +100,7 @@ local function read_newest(doc, edge, last, heads)
   local i = edge.last + 1
   if not heads.any or heads.whole < 2 or not doc:is(i, tokens.pronouns) then return nil end
   local stop = doc:is(i + 1, tokens.plural_ending) and i + 1 or i
-  local f = { kind = heads.any, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_from_whole = true }
+  local f = { kind = heads.any, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_from_whole = true, is_member = true }
   phrase.read(doc, f, last)
   return f
 end

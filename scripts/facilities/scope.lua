@@ -10,6 +10,7 @@ local cost = require "facilities.cost"
 local count = require "facilities.count"
 local dependent = require "facilities.dependent"
 local lead = require "facilities.lead"
+local members = require "facilities.members"
 local operator = require "facilities.operator"
 local projects = require "facilities.projects"
 local runner = require "facilities.runner"
@@ -244,6 +245,7 @@ end
 
 --- Give the mentions of the sentence first..last what the sentence says of them.
 function scope.read(doc, list, first, last)
+  members.mark(doc, list)
   read_leads(doc, list, first)
   projects.read(doc, list, first)
   if #list > 1 then

@@ -17,6 +17,7 @@ local told_later = { "operator", "place", "beds", "status", "cost", "cost_unit" 
 local marks = { "name", "bare", "count", "place", "beds", "operator" }
 local base_word, bases = words.set "پایگاه", { "پایگاه اورژانس", "پایگاه بهداشت" }
 local inside, hers, WITHIN = words.set "در", words.set "آن آنجا", 4 -- tokens to «در آن» at most
+local THOSE = 2 -- sentences from those that were counted to one of them
 -- More facilities than this that share a mark are no story but a register.
 local most_alike = 64
 
@@ -33,21 +34,10 @@ local function text(doc, slot)
   return type(value) == "string" and joined[value] or value
 end
 
--- Does what a mention says of a facility's status replace what is known: a plan gives way to what came of it,
--- a state to the event that the article is about?
-local function is_newer(known, f)
-  local old, new = known.status, f.status
-  if not old or not new then return false end
-  return old.value == "planned" and not known.is_new
-    or old.value == "active" and new.value == "opened" and not f.is_history
-end
-
-local function is_to_come(f) return f.status ~= nil and (f.status.value == "planned" or f.status.value == "under_construction") end
-
 -- What a known facility lacks, the mention gives.
 local function fill(known, f)
   if f.place and known.place and places.is_province(known.place) then known.place = nil end
-  if is_newer(known, f) then known.status = nil end
+  if same.is_newer(known, f) then known.status = nil end
   for n = 1, #slots do
     local slot = slots[n]
     if f[slot] and not known[slot] then
@@ -97,10 +87,10 @@ function story:remember(known, f)
   -- «رئیس بیمارستان الف که پیش‌تر ریاست بیمارستان ب را داشت» speaks of the first.
   if not (f.is_part and before and before.sentence == f.sentence) then kind.last_of_count[number] = known end
   known.sentence = f.sentence
-  if number == 1 and is_to_come(known) then kind.to_come = known end
+  if number == 1 and same.is_to_come(known) then kind.to_come = known end
   if known.count and not f.is_from_whole then kind.last_counted, self.last_counted = known, known end
   if f.is_title and number == 1 and not (known.is_plural or known.name) then kind.headline = known end
-  if not same.is_single(known) then return end
+  if known.is_plural or number > 1 then return end -- «یک درمانگاه … این مرکز»
   kind.last, self.last = known, known
   if not f.is_part then self.last_subject = known end
 end
@@ -110,7 +100,7 @@ function story:create(f)
   self.list[#self.list + 1] = known
   self.kinds[f.kind] = self.kinds[f.kind]
     or { singles = 0, last_of_count = {}, alike = { name = {}, bare = {}, count = {}, place = {}, beds = {}, operator = {} } }
-  if same.is_single(f) then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
+  if not f.is_plural and (f.text.count or 1) == 1 then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
   return known
 end
 
@@ -202,7 +192,7 @@ function story:antecedent(f)
   if f.is_pointing then
     -- «زمین این بیمارستان …»: the one that is to come, behind one that stands.
     local last, to_come = kind.last_of_count[1], kind.to_come
-    return to_come and last ~= to_come and is_to_come(f) and not is_to_come(last) and to_come or last
+    return to_come and last ~= to_come and same.is_to_come(f) and not same.is_to_come(last) and to_come or last
   end
   return kind.singles == 1 and kind.last or nil
 end
@@ -248,6 +238,13 @@ function story:inherit(f)
   if f.is_share then f.status = f.status or whole.status end
 end
 
+--- How those stand that were counted last in front of `f`, one of them; nil when nobody has told.
+function story:status_of_those(f)
+  local kind = self.kinds[f.kind]
+  local those = kind and kind.last_counted or self.last_counted
+  return those and f.sentence - those.sentence <= THOSE and those.text.count > 1 and those.status or nil
+end
+
 --- Does the sentence go on counting what the one in front has counted in a place: «شهرستان ۵۸ خانه بهداشت دارد. پنج خانه … را بستیم»?
 function story:goes_on(f)
   local kind = f.count and not f.place and self.kinds[f.kind]
@@ -283,7 +280,7 @@ end
 
 --- Put what a pointing mention says to the facility that it points to.
 function story:extend(known, f)
-  if is_newer(known, f) then known.status = nil end
+  if same.is_newer(known, f) then known.status = nil end
   -- What was spent tells more than what was promised.
   if known.is_allotted and f.cost and not f.is_allotted then known.cost, known.cost_unit = nil, nil end
   if not known.cost then known.is_allotted = f.is_allotted end
