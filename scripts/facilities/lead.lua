@@ -23,7 +23,7 @@ local needed = set "ضروری لازم ضرورت خواسته مطالبه خ�
 local postponed, revoked = set "موکول تعویق عقب لغو منتفی", set "لغو ابطال باطل تعلیق معلق"
 local became, before_became = set "شد شدند شده شدهاند", set "می خواهد نمی هم نیز"
 local copulas = set "است هستند بود بودند اند"
-local needs, NEED, toward = set "نیاز احتیاج نیازمندی", 2, set "به" -- tokens from the need to the town that has it
+local needs, NEED, toward, inside = set "نیاز احتیاج نیازمندی", 2, set "به", set "در" -- tokens from the need to the town that has it
 local half_done = set "نیمه نیمهتمام نیمهکاره ناتمام"
 local past = set "شد شدند شده رسید رسیدند رسیده یافت یافتند گرفت گرفتند پیوست افتاد"
 local untrue = set "تکذیب شایعه صحت کذب رد"
@@ -147,7 +147,13 @@ local function of_rumour(doc, _, told, first, last)
   return told
 end
 
-local revisions = { of_start, of_opening, of_licence, of_owner, of_activity, of_half_done, of_rumour }
+-- «بسته بودن درمانگاه … در نوبت عصر»
+local function of_hours(doc, f, told)
+  local is_told = told.value == "closed" and doc:is(f.last + 1, inside) and predicate.tells_hours(doc, f.last + 2, f.last + 3)
+  return not is_told and told or nil
+end
+
+local revisions = { of_hours, of_start, of_opening, of_licence, of_owner, of_activity, of_half_done, of_rumour }
 
 --- What the clause first..last behind `f` makes of the status that the words in front or its phrase tell; the words up
 --- to `stop` speak of nothing else.
