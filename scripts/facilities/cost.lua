@@ -16,7 +16,7 @@ local dues = set "پرداخت واریز تسویه"
 local estimates = set "برآورد"
 local purposes = set "برای صرف جهت خرج"
 local works = set "ساخت احداث تکمیل اتمام تجهیز توسعه نوسازی بازسازی بهسازی مقاوم ادامه"
-local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده توسعه", set "هزینه اعتبار پول بودجه سهم خرج"
+local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده توسعه پایان اتمام", set "هزینه اعتبار پول بودجه سهم خرج"
 -- What is done with money that a facility gets.
 local given = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد دیده خوابیده داد داده دادند دادهاند دادهایم بینی پیشبینی هزینه خرج صرف گرفت گرفته گرفتیم گرفتهایم"
 local allotted, ALLOTTED = set "اختصاص تخصیص اهدا کمک", 3 -- tokens behind a house to what is done with the money
