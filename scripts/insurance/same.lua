@@ -11,9 +11,12 @@ local this, amounts = set "این آن", set "رقم عدد تعداد آمار 
 local joining = set "و که ، : اما ولی"
 local OPENING = 2 -- tokens of a clause before «این رقم»
 
+-- What a figure counts, which may be nothing at the end of an article.
+local function noun_of(doc, f) return f.noun <= #doc and doc:folded(f.noun) or nil end
+
 -- Do two figures count alike?
 local function is_alike(doc, f, other)
-  if f.kind == other.kind then return f.kind ~= "thing" or doc:folded(f.noun) == doc:folded(other.noun) end
+  if f.kind == other.kind then return f.kind ~= "thing" or noun_of(doc, f) == noun_of(doc, other) end
   return people.kinds[f.kind] and people.kinds[other.kind]
 end
 
