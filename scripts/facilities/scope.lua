@@ -18,6 +18,7 @@ local runner = require "facilities.runner"
 local status = require "facilities.status"
 local where = require "facilities.where"
 local wholes = require "facilities.wholes"
+local whose = require "facilities.whose"
 
 local scope = {}
 
@@ -279,6 +280,7 @@ function scope.read(doc, list, first, last)
     read_place_behind(doc, f, first, stop)
     if after and not (after.is_owner or after.is_generic) then share_back(doc, f, after) end
     if not is_bare(f) then
+      whose.read(doc, f, list[n - 1] and list[n - 1].last + 1 or first)
       runner.read(doc, f, stop, f.clause)
       read_place_before(doc, f, first)
     end

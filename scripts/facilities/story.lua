@@ -16,7 +16,7 @@ local slots = { "name", "count", "operator", "place", "beds", "status", "cost", 
 local told_later = { "operator", "place", "beds", "status", "cost", "cost_unit" }
 local marks = { "name", "bare", "count", "place", "beds", "operator" }
 local base_word, bases = words.set "پایگاه", { "پایگاه اورژانس", "پایگاه بهداشت" }
-local inside, hers, WITHIN = words.set "در", words.set "آن آنجا", 4 -- tokens to «در آن» at most
+local inside, colon, hers, WITHIN = words.set "در", words.set ":", words.set "آن آنجا", 4 -- tokens to «در آن» at most
 local THOSE = 2 -- sentences from those that were counted to one of them
 -- More facilities than this that share a mark are no story but a register.
 local most_alike = 64
@@ -249,7 +249,8 @@ end
 function story:goes_on(f)
   local kind = f.count and not f.place and self.kinds[f.kind]
   local known = kind and kind.last_counted
-  local is_near = known and known.sentence == f.sentence - 1 and known.place and is_part_of(f, known)
+  local is_told = known and known.sentence == f.sentence and self.doc:is(f.first - 1, colon) -- «… را ۷۱ باب برشمرد و گفت: ۹ خانه …»
+  local is_near = known and (is_told or known.sentence == f.sentence - 1) and known.place and is_part_of(f, known)
   return is_near and not kind.alike.count[f.count.value] -- what is told twice is where it was
 end
 
