@@ -16,7 +16,8 @@ local bygone, promised, PROMISED = set "بود بودند بوده", set "قرا
 local led = set "از در به با برای تا توسط"
 -- What may stand between «و» and the cue of a clause that has no subject of its own.
 local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی مورد همچنان هنوز دوباره عملا رسما فعلا موقتا کاملا امسال
-  پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد]]
+  پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد
+  طور بطور بهطور رسمی]]
 local about, ABOUT, colon = set "درباره مورد خصوص باره پیرامون", 3, set ":" -- tokens from such a word to the house
 local its = set "آن"
 local mending, to_come, MENDED = set "بازسازی نوسازی مرمت تعمیر بهسازی مقاوم ترمیم", set "شود می خواهد میشود کنیم کنند", 4 -- tokens to the verb

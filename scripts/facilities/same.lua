@@ -115,6 +115,9 @@ local function is_same_name(a, b)
   return a.place ~= nil and b.place ~= nil and (begins(one, other) or begins(other, one))
 end
 
+--- Does `f` count fewer than `whole`, which may have turned out to be one that is known by name?
+function same.is_part_of(f, whole) return whole.count ~= nil and f.count.value < whole.count.value end
+
 --- Is the mention `b` of the facility `a`?
 function same.is_same(a, b)
   if is_elsewhere(a, b) or contradicts(a, b, "beds") then return false end

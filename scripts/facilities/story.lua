@@ -192,7 +192,7 @@ function story:antecedent(f)
   if f.is_pointing then
     -- «زمین این بیمارستان …»: the one that is to come, behind one that stands.
     local last, to_come = kind.last_of_count[1], kind.to_come
-    return to_come and last ~= to_come and same.is_to_come(f) and not same.is_to_come(last) and to_come or last
+    return to_come and last ~= to_come and last.sentence < f.sentence and same.is_to_come(f) and not same.is_to_come(last) and to_come or last
   end
   return kind.singles == 1 and kind.last or nil
 end
@@ -206,6 +206,13 @@ function story:together(f)
     if f.kind and f.kind ~= known.kind then return {} end
   end
   return group
+end
+
+--- Those counted before that a plural with its place means: «هزینه خانه‌های بهداشت دنا …»; nil when there are none.
+function story:those_there(f)
+  local kind = self.kinds[f.kind]
+  local known = f.place and kind and kind.last_counted
+  return known and known.text.place == text(self.doc, f.place) and known or nil
 end
 
 --- The last of a kind that was spoken of, while nobody has told its beds.
@@ -224,14 +231,11 @@ function story:settle(f)
   if at and doc:is(at - 1, inside) then f.place, f.operator = host.place, f.operator or host.operator end
 end
 
--- Does `f` count fewer than `whole`, which may have turned out to be one that is known by name?
-local function is_part_of(f, whole) return whole.count ~= nil and f.count.value < whole.count.value end
-
 --- A part of a count has its operator, and its place when none is said.
 function story:inherit(f)
   local kind = f.kind and self.kinds[f.kind]
   local whole = kind and kind.last_counted or self.last_counted -- «از این تعداد» may be of another kind
-  if not whole or f.count and not is_part_of(f, whole) then return end
+  if not whole or f.count and not same.is_part_of(f, whole) then return end
   f.operator = f.operator or whole.operator
   if not f.count then return end
   f.place = f.place or whole.place
@@ -250,7 +254,7 @@ function story:goes_on(f)
   local kind = f.count and not f.place and self.kinds[f.kind]
   local known = kind and kind.last_counted
   local is_told = known and known.sentence == f.sentence and self.doc:is(f.first - 1, colon) -- «… را ۷۱ باب برشمرد و گفت: ۹ خانه …»
-  local is_near = known and (is_told or known.sentence == f.sentence - 1) and known.place and is_part_of(f, known)
+  local is_near = known and (is_told or known.sentence == f.sentence - 1) and known.place and same.is_part_of(f, known)
   return is_near and not kind.alike.count[f.count.value] -- what is told twice is where it was
 end
 
