@@ -74,11 +74,11 @@ local function is_other_stage(a, b)
   return contradicts(a, b, "status") and not (working[a.text.status] and working[b.text.status])
 end
 
--- Is the unnamed of two planned, while nothing is said of how the named one stands?
+-- Is the unnamed of two planned or being built, while nothing is said of how the named one stands?
 local function is_other_to_come(a, b)
   local named, other = a, b
   if b.name then named, other = b, a end
-  return other.text.status == "planned" and not named.text.status
+  return same.is_to_come(other) and not named.text.status and not (a.beds and b.beds)
 end
 
 -- Two single ones of which at most one is named: in one town or with the same beds.
