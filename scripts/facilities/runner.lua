@@ -210,10 +210,12 @@ local function is_labelled_own(doc, f)
   local first = words.sentence(doc, f.first)
   local stop = doc:find(first, f.first - 1, colon)
   if not stop or tokens.has_verb(doc, first, stop - 1) then return false end
+  local is_own = false
   for _, modifier in ipairs(tokens.edges(doc, "@modifier", first, stop - 1)) do
-    if modifier.kind == "own" then return true end
+    if modifier.kind == "contract" then return false end -- «مراکز ملکی و طرف قرارداد: …»
+    is_own = is_own or modifier.kind == "own"
   end
-  return false
+  return is_own
 end
 
 --- Look for the operator in the stretch first..last behind `f` and in its clause.
