@@ -9,6 +9,7 @@ local around = require "facilities.around"
 local continued = require "facilities.continued"
 local head = require "facilities.head"
 local mention = require "facilities.mention"
+local same = require "facilities.same"
 local scope = require "facilities.scope"
 local status = require "facilities.status"
 local story = require "facilities.story"
@@ -139,6 +140,7 @@ local function introduce(facilities, f)
   if not f.is_pointing then
     facilities.introduced = f.kind and not f.is_short and f or nil
   elseif first and first.sentence >= f.sentence - 1 and (not f.kind or f.kind == first.kind) then
+    if same.is_newer(first, f) then first.status = nil end
     for _, slot in ipairs { "operator", "place", "beds", "status", "cost", "cost_unit" } do first[slot] = first[slot] or f[slot] end
     if is_fact(first) then facilities:add(first) end
   end
@@ -147,7 +149,12 @@ end
 -- «بیمارستان ۲۰۰ تخت دارد»: a mention that says no more than its kind may still tell of one known.
 local function extend(facilities, f)
   if f.is_part then return extend_by_phrase(facilities, f) end
-  if f.is_denied or f.is_generic or f.is_predicate or f.is_plural and not f.is_pointing then return end
+  if f.is_denied or f.is_generic or f.is_predicate then return end
+  if f.is_plural and not f.is_pointing then
+    local those = f.cost and facilities:those_there(f)
+    if those then facilities:extend(those, { kind = f.kind, sentence = f.sentence, cost = f.cost, cost_unit = f.cost_unit }) end
+    return
+  end
   for _, known in ipairs(facilities:together(f)) do
     facilities:extend(known, { kind = known.kind, status = f.status, operator = f.operator, sentence = f.sentence })
   end
@@ -229,6 +236,7 @@ local function read_sentence(doc, edges, sentence, facilities)
     if f.name and f.count and f.count.value == 1 then f.count = nil end -- «یک درمانگاه به نام آفتاب»
     if f.is_more or f.is_short and not f.is_only or facilities:goes_on(f) then facilities:add_more(f) end
     facilities:settle(f)
+    if f.is_member and not f.status then f.status = f.group_status or facilities:status_of_those(f) end
     if f.is_from_whole then
       facilities:inherit(f)
       -- «از ۸۰۰ مرکز طرف قرارداد در استان، ۱۴۳ داروخانه»: the whole may be no facility.

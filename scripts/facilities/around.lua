@@ -92,6 +92,9 @@ function around.find(doc, f, first, last, any)
     end
   end
   if not best then return not f.name and read_led(doc, f, first, last) end
+  -- «در ریگان یک درمانگاه و در روستای گلین دو خانه بهداشت»: a village that no list has may be nearer.
+  if best.last < f.first and not f.name then read_led(doc, f, best.last + 1, last) end
+  if f.place then return end
   -- «در روستای قطور خوی»: the village stands in front of its town.
   local reach = doc:find(math.max(first, start - 2), start - 1, belonging) and 6 or doc:find(math.max(first, start - 5), start - 1, sized) and 5 or 3
   local village = doc:find(math.max(first, start - reach), start - 1, village_heads)

@@ -21,7 +21,7 @@ local new = set "جدید تازه دیگر"
 local with, colon = set "با", set ":"
 local ours, SPEECH = set "داریم", 8 -- tokens from a house to the colon behind which its chief speaks
 local pieces, told = set "تا عدد", set "است بود رسید رسیده میرسد می شد شده اعلام"
-local future = set "خواهد خواهند می"
+local future = set "خواهد خواهند می میگیرد میگیرند میشود میشوند"
 local wards = set [[بخش بخشهای آی سی یو آیسییو سیسییو icu ccu nicu اورژانس ویژه مراقبت مراقبتهای دیالیز زایمان ریکاوری سوختگی اطفال
   کودکان نوزادان جراحی داخلی عفونی شیمیدرمانی همودیالیز دیالیزش همودیالیزش اورژانسش جراحیش ویژهاش]]
 

@@ -4,6 +4,7 @@ local words = require "lib.words"
 local beds = require "facilities.beds"
 local cost = require "facilities.cost"
 local phrase = require "facilities.phrase"
+local predicate = require "facilities.predicate"
 local tokens = require "facilities.tokens"
 
 local continued = {}
@@ -11,7 +12,7 @@ local continued = {}
 local set = words.set
 local owning = set "دارد داشت خواهد داشته دارای"
 local works = set "ساخت ساختمان ساختمانش احداث تکمیل اتمام تجهیز نوسازی بازسازی پروژه اجرا اجرای کار"
-local it, this, them = set "آن آنها", set "این", set "آنها آنان"
+local it, its, this, them = set "آن آنها", set "آن", set "این", set "آنها آنان"
 local led = set "با از در به برای تا که را"
 -- Of what else a sentence may speak.
 local others = set "هتل خوابگاه مدرسه مسکن جاده پل سهم نفر بیمار بدهی طلب حقوق"
@@ -46,7 +47,17 @@ end
 -- Was a facility, or nil, spoken of at most `far` sentences in front of sentence `s`?
 local function is_near(known, s, far) return known ~= nil and s - known.sentence <= far end
 
---- Give the facility that was spoken of last what the sentence `s` says of its beds and cost.
+-- «پیشرفت آن ۷۰ درصد است», «سقف آن بسته شده است»: how far a house has come of which only a plan was told; or nil.
+local function progress(doc, known, f, last)
+  if not (known.status and known.status.value == "planned") then return nil end
+  for _, cue in ipairs(tokens.edges(doc, "@status", f.first, last)) do
+    local is_its = doc:find(cue.first, cue.last + 1, its) and predicate.holds(doc, f, cue)
+    if is_its and predicate.told(doc, cue, last) == "under_construction" then return { value = cue.status, at = cue } end
+  end
+  return nil
+end
+
+--- Give the facility that was spoken of last what the sentence `s` says of its beds, cost and progress.
 function continued.read(doc, facilities, s)
   local subject, counted = facilities.last_subject, facilities.last_counted
   if not (is_near(subject, s, FAR + 1) or is_near(counted, s, FAR)) then return end
@@ -64,7 +75,8 @@ function continued.read(doc, facilities, s)
   local is_working = known.status and known.status.value == "active"
   local has_money = not is_working and (not known.cost or known.is_allotted) and #tokens.edges(doc, "Money", first, last) > 0
   if has_money and is_of_work(doc, first, last) then cost.read(doc, f, first, last) end
-  if f.beds or f.cost then facilities:extend(known, f) end
+  f.status = progress(doc, known, f, last)
+  if f.beds or f.cost or f.status then facilities:extend(known, f) end
 end
 
 return continued

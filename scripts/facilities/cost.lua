@@ -11,12 +11,12 @@ local cost_cues = set [[خرج خرجش هزینه هزینهای هزینهاش
 -- Money that is asked for, owed or charged is no cost.
 local others = set [[نیاز نیازمند لازم بدهی بدهکار بدهکارند مطالبات تعرفه شهریه معوقات معوق کسری یارانه ماهانه ماهی سالانه سالی روزانه روزی ویزیت فرانشیز
   طلب طلبکار حقوق کارانه درآمد مستمری آنان معطل لنگ منتظر انتظار محتاج]]
--- What is paid to a house for what it did is none of its cost.
-local dues = set "پرداخت واریز تسویه"
+-- What is paid or owed to a house for what it did is none of its cost.
+local dues = set "پرداخت واریز تسویه بدهکار بدهکارند بدهی"
 local estimates = set "برآورد"
 local purposes = set "برای صرف جهت خرج"
 local works = set "ساخت احداث تکمیل اتمام تجهیز توسعه نوسازی بازسازی بهسازی مقاوم ادامه"
-local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده توسعه", set "هزینه اعتبار پول بودجه سهم خرج"
+local builders, own_cues = set "ساختند ساخته ساختیم ساخت احداث خریداری نوسازی بازسازی تجهیز تکمیل مرمت بهسازی افتتاح راه بنا آماده توسعه پایان اتمام", set "هزینه اعتبار پول بودجه سهم خرج"
 -- What is done with money that a facility gets.
 local given = set "اختصاص تخصیص تصویب مصوب نظر کنار تعهد متعهد دیده خوابیده داد داده دادند دادهاند دادهایم بینی پیشبینی هزینه خرج صرف گرفت گرفته گرفتیم گرفتهایم"
 local allotted, ALLOTTED = set "اختصاص تخصیص اهدا کمک", 3 -- tokens behind a house to what is done with the money
@@ -107,6 +107,8 @@ local function is_of_others(doc, f, money, first, last, ended)
   if at and not doc:is(at - 1, of_need) then return true end
   local behind = doc:is(money.last + 2, of_need) and 3 or 2 -- «… اعتبار مورد نیاز»
   if doc:find(money.last + 1, math.min(ended, money.last + behind), others) then return true end
+  -- «… ۷۶ میلیارد تومان به این مرکز بدهکار مانده است»
+  if money.last < f.first and doc:find(f.last + 1, math.min(ended, f.last + 2), others) then return true end
   -- «هزینه ویزیت در این درمانگاه ۴۰ هزار تومان است»
   if money.first > f.last and doc:find(f.first - FEE, f.first - 1, others) then return true end
   if doc:is(money.first - 1, each) or doc:is(money.first - 2, each) then return true end -- «برای هر کدام سه میلیارد»

@@ -43,9 +43,12 @@ end
 
 local is_superlative = words.told(function(word) return string.find(word, "ترین$") ~= nil end)
 
+--- Does a superlative end at token `i`: «بزرگ‌ترین», which may be two tokens?
+function count.is_superlative(doc, i) return i > 0 and is_superlative[doc:folded(i)] end
+
 local function superlative_start(doc, i)
   local start = i
-  while start > 1 and is_superlative[doc:folded(start - 1)] do
+  while count.is_superlative(doc, start - 1) do
     -- «مهم‌ترین» and «مهم ترین» are two tokens.
     start = start - (doc:is(start - 1, most) and start > 2 and 2 or 1)
     if doc:is(start - 1, and_word) then start = start - 1 end

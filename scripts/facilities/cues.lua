@@ -16,9 +16,11 @@ local bygone, promised, PROMISED = set "بود بودند بوده", set "قرا
 local led = set "از در به با برای تا توسط"
 -- What may stand between «و» and the cue of a clause that has no subject of its own.
 local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی مورد همچنان هنوز دوباره عملا رسما فعلا موقتا کاملا امسال
-  پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد]]
+  پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد
+  طور بطور بهطور رسمی]]
 local about, ABOUT, colon = set "درباره مورد خصوص باره پیرامون", 3, set ":" -- tokens from such a word to the house
 local its = set "آن"
+local mending, to_come, MENDED = set "بازسازی نوسازی مرمت تعمیر بهسازی مقاوم ترمیم", set "شود می خواهد میشود کنیم کنند", 4 -- tokens to the verb
 local reasons = set "دلیل علت خاطر سبب ناچار ناگزیر"
 
 -- «که سال گذشته بسته شده بود», «که قرار بود سال ۹۸ به بهره‌برداری برسد»
@@ -109,6 +111,22 @@ local function find_spoken(doc, f, first, last)
   return speech and cues.said(doc, f, speech + 1, tokens.clause_end(doc, speech + 1, last)) or nil
 end
 
+-- «در سال ۹۲ شروع شد و تاکنون … بلعیده، اما پیشرفت آن از ۷۵ درصد نگذشته است»
+local function find_its_progress(doc, f, first, last)
+  for _, cue in ipairs(tokens.edges(doc, "@status", first, last)) do
+    if cue.status == "under_construction" and doc:is(cue.last + 1, its) and predicate.holds(doc, f, cue) then return cue end
+  end
+  return nil
+end
+
+-- «… که به علت ریزش سقف تعطیل شده بود، تا پایان پاییز بازسازی شود»: until it is mended it stays shut.
+local function is_to_be_mended(doc, first, last)
+  for at in words.each(doc, first, last, mending) do
+    if doc:find(at + 1, math.min(at + MENDED, last), to_come) then return true end
+  end
+  return false
+end
+
 --- The cue in first..last, the clause behind `f`, or in what follows up to `stop`, that says how `f` stands; or nil.
 function cues.behind(doc, f, first, last, stop)
   local cue
@@ -121,9 +139,10 @@ function cues.behind(doc, f, first, last, stop)
   if (not cue or is_bygone(doc, cue)) and not f.is_built then cue = find_next(doc, f, last + 1, stop) or cue end
   -- «این درمانگاه که سه سال تعطیل بود …»: what was over is no state
   local is_over = cue and cue.status == "closed" and doc:find(cue.first, cue.last + 2, was)
-  if is_over and tokens.is_relative(doc, f.last + 1) then cue = nil end
+  if is_over and tokens.is_relative(doc, f.last + 1) and not is_to_be_mended(doc, cue.last + 1, stop) then cue = nil end
   if not cue and not f.is_built then
     cue = find_apposed(doc, f, last + 1, stop) or find_spoken(doc, f, f.last + 1, stop) or find_inside(doc, f, last + 1, stop)
+      or find_its_progress(doc, f, last + 1, stop)
   end
   -- «کلنگ خورد و اکنون در حال ساخت است»
   return cue and cue.status == "planned" and cues.progress(doc, f, last + 1, stop) or cue

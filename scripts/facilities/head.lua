@@ -20,6 +20,7 @@ local bases, armed = set "پایگاه", set "بسیج نظامی انتظامی
 -- «۱۱۰ خانه بهداشت، ۵۴ مرکز جامع سلامت و ۱۸۰ پایگاه»: what a base is among houses of public health.
 local of_health, health_base = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true }, "پایگاه بهداشت"
 local emergency = set "اورژانس فوریت فوریتهای"
+local NAME = 3 -- tokens of a name behind its first at most
 local MODIFIERS = 3 -- between the first word of a kind and the rest at most
 -- The rest of a kind, by its first word.
 local rests = {
@@ -45,7 +46,7 @@ end
 
 --- What an article calls by a first word, as far as it has been read.
 function head.new(doc)
-  return { default = head.is_of_bases(doc) and base_kind or nil }
+  return { default = head.is_of_bases(doc) and base_kind or nil, names = {} }
 end
 
 --- Remember the kind that `f` calls by its first word, and its count.
@@ -56,6 +57,7 @@ function head.learn(doc, f, heads)
     return
   end
   local word = doc:folded(f.edge.first)
+  if f.name and doc:is(f.edge.first, centres) then heads.names[doc:canonical(tokens.bounds(f.name.at))] = f.kind end
   heads.any, heads.whole = f.kind, f.count and f.count.value or 0
   heads.counted = f.count and doc:sentence_of(f.first)
   heads.led = count.is_whole(doc, f) and doc:sentence_of(f.first)
@@ -100,7 +102,7 @@ local function read_newest(doc, edge, last, heads)
   local i = edge.last + 1
   if not heads.any or heads.whole < 2 or not doc:is(i, tokens.pronouns) then return nil end
   local stop = doc:is(i + 1, tokens.plural_ending) and i + 1 or i
-  local f = { kind = heads.any, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_from_whole = true }
+  local f = { kind = heads.any, edge = { first = edge.first, last = stop }, first = edge.first, last = stop, is_from_whole = true, is_member = true }
   phrase.read(doc, f, last)
   return f
 end
@@ -173,11 +175,23 @@ local function read_counted(doc, edge, f, last, heads, is_own)
   return f
 end
 
+-- «مرکز مهرآفرین» behind «مرکز توانبخشی روزانه مهرآفرین …»: a centre by its name alone.
+local function read_named(doc, edge, last, heads)
+  local first = edge.last + 1
+  for stop = first, math.min(last, first + NAME) do
+    local kind = heads.names[doc:canonical(first, stop)]
+    if kind then return { kind = kind, edge = edge, first = edge.first, last = stop, name = { at = { first, stop } } } end
+  end
+  return nil
+end
+
 --- The mention that a hit of @head is, or nil. The words that may stand for any kind need their whole.
 function head.read(doc, edge, first, last, heads)
   if doc:is(edge.first, newest) then return read_newest(doc, edge, last, heads) end
   local word = edge.canonical
   local is_plural = edge.plural or word == "مراکز"
+  local named = not is_plural and next(heads.names) and doc:is(edge.first, centres) and read_named(doc, edge, last, heads)
+  if named then return named end
   local split = read_split(doc, edge, first, last, heads, is_plural)
   if split then return split end
   if is_plural then return word == base and read_grown(doc, edge, last, heads) or nil end

@@ -1,6 +1,7 @@
 -- What stands in front of a facility and tells how it stands, «افتتاح بیمارستان …», and what the clause behind makes of
 -- that: «راه‌اندازی بیمارستان … ضروری است».
 local cues = require "facilities.cues"
+local places = require "facilities.places"
 local predicate = require "facilities.predicate"
 local tokens = require "facilities.tokens"
 local words = require "lib.words"
@@ -22,6 +23,7 @@ local needed = set "ضروری لازم ضرورت خواسته مطالبه خ�
 local postponed, revoked = set "موکول تعویق عقب لغو منتفی", set "لغو ابطال باطل تعلیق معلق"
 local became, before_became = set "شد شدند شده شدهاند", set "می خواهد نمی هم نیز"
 local copulas = set "است هستند بود بودند اند"
+local needs, NEED, toward, inside = set "نیاز احتیاج نیازمندی", 2, set "به", set "در" -- tokens from the need to the town that has it
 local half_done = set "نیمه نیمهتمام نیمهکاره ناتمام"
 local past = set "شد شدند شده رسید رسیدند رسیده یافت یافتند گرفت گرفتند پیوست افتاد"
 local untrue = set "تکذیب شایعه صحت کذب رد"
@@ -51,10 +53,23 @@ local function wish_before(doc, cue, first)
   return is_wish and wish or nil
 end
 
+-- «نیاز محمدشهر به یک بیمارستان», «نیاز فوری شهر بستک به درمانگاه»: who needs it stands between; the word for need and the place, or nil.
+local function need_before(doc, f, first)
+  local place = doc:is(f.first - 1, toward) and doc:edge_before("Place", f.first - 1)
+  if not place or not place.name then return nil end
+  return doc:find(math.max(first, place.first - NEED), place.first - 1, needs), place
+end
+
 --- The cue in front of the phrase; sets f.lead_first, the first token that belongs to it.
 function lead.read(doc, f, first)
   f.lead_first = f.first
   if doc:is(f.first - 1, joint) then return end -- «… افتتاح و بیمارستان … تعطیل شد»
+  local need, place = need_before(doc, f, first)
+  if need then
+    f.place = f.place or places.slot(place)
+    f.status, f.is_wanted, f.lead_first = { value = "planned", at = { need, need } }, true, need
+    return
+  end
   for i = f.first, math.max(first + 1, f.first - 4), -1 do
     local cue = doc:edge_before("@status", i)
     local is_feared = cue and cue.status == "closed" and doc:find(cue.first - 2, cue.first - 1, feared)
@@ -132,7 +147,13 @@ local function of_rumour(doc, _, told, first, last)
   return told
 end
 
-local revisions = { of_start, of_opening, of_licence, of_owner, of_activity, of_half_done, of_rumour }
+-- «بسته بودن درمانگاه … در نوبت عصر»
+local function of_hours(doc, f, told)
+  local is_told = told.value == "closed" and doc:is(f.last + 1, inside) and predicate.tells_hours(doc, f.last + 2, f.last + 3)
+  return not is_told and told or nil
+end
+
+local revisions = { of_hours, of_start, of_opening, of_licence, of_owner, of_activity, of_half_done, of_rumour }
 
 --- What the clause first..last behind `f` makes of the status that the words in front or its phrase tell; the words up
 --- to `stop` speak of nothing else.

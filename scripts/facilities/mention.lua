@@ -30,6 +30,7 @@ local lacking, of = set "دریغ", set "از" -- «دریغ از یک بیما�
 local absence = set "نبود نبودن فقدان نداشتن" -- «نبود زایشگاه در لنده»
 local instead, stead = set "بجای", set "جای" -- «به جای ۱۴ پایگاه با ۹ پایگاه …»
 local finding, negation = set "پیدا یافت", set "نشد نشده"
+local deed, taken = set "کار", set "را"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
 local PARTS = 7 -- tokens in front of a facility in which its part may be named
 local toward, turning = set "به", set "تبدیل بدل"
@@ -61,7 +62,8 @@ end
 -- Does the name of a body run into the kind: «شبکه بهداشت و درمان», «پایگاه [اورژانس اجتماعی]»?
 local function is_in_body(doc, edge, first, last)
   local from, to = edge.first, edge.last
-  for start, stop in doc:each("Organization", math.max(first, from - 6), math.min(last, to + 6)) do
+  for start, stop, kind in doc:each("Organization", math.max(first, from - 6), math.min(last, to + 6), "org_kind") do
+    if kind == "welfare" and start == from and stop > to and of_health[edge.canonical] then return true end -- «مرکز اورژانس اجتماعی»
     local is_other = start < from and stop >= from or start > from and start <= to and stop > to
     if is_other and (start < from or not doc:is(stop, hotline)) then return true end -- but «… جدید اورژانس ۱۱۵»
   end
@@ -70,7 +72,7 @@ end
 
 -- «مرکز بهداشت استان», «رئیس مرکز اورژانس» are offices.
 local function is_office(doc, edge, last)
-  if not doc:is(edge.first, centres) or not offices[doc:canonical(edge.first, edge.last)] then return false end
+  if not doc:is(edge.first, centres) or doc:edge_before("Number", edge.first) or not offices[doc:canonical(edge.first, edge.last)] then return false end
   if doc:is(edge.last + 1, districts) then return true end
   if doc:is(edge.first - 1, chiefs) then return not name.strong(doc, edge.last + 1, last) end
   local behind = doc:edge_at("@modifier", edge.first) or edge
@@ -236,6 +238,12 @@ local function read_kind(doc, edge, first, last, heads)
   return { f }
 end
 
+-- «… هزینه درمان بیماران را پرداخت و برای این کار … کنار گذاشت»: what the sentence itself has told is no building.
+local function is_deed(doc, edge, first)
+  local start = tokens.speech_start(doc, edge.first, first)
+  return doc:is(edge.last, deed) and (tokens.has_verb(doc, start, edge.first - 1) or doc:find(start, edge.first - 1, taken) ~= nil)
+end
+
 local function read_pointer(edge)
   return {
     first = edge.first, last = edge.last, edge = edge, is_pointing = true,
@@ -254,7 +262,7 @@ function mention.read(doc, edges, first, last, heads)
     if edge.first > behind and not is_longer then
       local found
       if edge.type == "@pointer" then
-        found = { read_pointer(edge) }
+        found = (#list > 0 or not is_deed(doc, edge, first)) and { read_pointer(edge) } or nil
       elseif edge.type == "@head" then
         local f = head.read(doc, edge, behind + 1, last, heads)
         found = f and { f }

@@ -1,6 +1,7 @@
 -- Who runs or owns a facility: said in its phrase («بیمارستان تامین اجتماعی»), in its sentence («متعلق به
 -- تامین اجتماعی»), or by who speaks («درمانگاه‌های ملکی این سازمان»).
 local words = require "lib.words"
+local interview = require "facilities.interview"
 local tokens = require "facilities.tokens"
 
 local operator = {}
@@ -26,9 +27,9 @@ operator.treating = {
   ["بیمارستان"] = true, ["درمانگاه"] = true, ["پلی کلینیک"] = true, ["کلینیک"] = true, ["مرکز درمانی"] = true,
 }
 
---- The Speech edge of the sentence of token `i`, or nil.
+--- Who speaks in the sentence of token `i`, a Speech edge or the one who is interviewed; or nil.
 function operator.speech_of(doc, i)
-  return doc:edges("Speech", words.sentence(doc, i))[1]
+  return doc:edges("Speech", words.sentence(doc, i))[1] or interview.of(doc) or nil
 end
 
 --- Is an Organization edge a body that may run something?

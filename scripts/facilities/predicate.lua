@@ -9,12 +9,14 @@ local to, from, after, permits = set "به", set "از", set "پس بعد", set 
 --- What denies a verb.
 predicate.negations = set [[نشد نشده نمی نخواهد نخواهند نکرده نکرد نشود ندارد نبود نبوده نیست نیستند نشدهاست نمیشود
   نرسید نرسیدند نرسیده نیافت نیافته نگرفت نگرفته نیامد نیامده نخورد نخورده نرسیدهاست نمیرسد نمیگیرد]]
-local hours = set "ساعت روزهای ایام روز شب صبح ظهر نوبت شیفت عصر عصرها شبها جمعهها پنجشنبهها جمعه پنجشنبه"
-local shut, dates = set "تعطیل بسته", set "امروز دیروز گذشته"
+local hours = set [[ساعت ساعات روزهای ایام روز شب صبح ظهر نوبت شیفت عصر روزها شبها صبحها ظهرها عصرها بعدازظهرها جمعهها پنجشنبهها جمعه
+  پنجشنبه تعطیلات]]
+local shut, dates, HOURS = set "تعطیل بسته", set "امروز دیروز گذشته", 2 -- tokens in which the hours are told
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
 local verge = set "آستانه"
 local asking, ASKED = set "؟ ?", 3 -- tokens from a cue to the mark
+local ASKED_FOR = 5 -- tokens from what is wished for, over where it is to stand, to the verb
 local subjunctive, unreal, IF = set "شود شوند", set "اگر چنانچه مبادا نگذاریم نگذارید گذاریم نباید اجازه", 3 -- tokens to a house
 local licences = set "مجوز پروانه"
 local having = set "دارد دارند داشت داشتند داشته داریم ندارد ندارند نداریم نداشت نداشتند نداشته"
@@ -76,6 +78,11 @@ local function is_in_it(doc, f, cue)
   return is_regular and doc:is(at - 1, within)
 end
 
+--- Do the tokens first..last tell hours of each day or week: «شب‌ها», «در روزهای جمعه»?
+function predicate.tells_hours(doc, first, last)
+  return doc:find(first, last, hours) ~= nil and not doc:find(first - 1, last, dates)
+end
+
 -- Does a word that closes close something else, or nothing?
 local function is_not_shut(doc, f, first, last)
   -- «بدون پول نقد پذیرش نمی‌کنند»
@@ -85,8 +92,7 @@ local function is_not_shut(doc, f, first, last)
   -- «قرارداد ساخت درمانگاه … بسته شد»
   if doc:find(f.first - IF, f.first - 1, contracts) then return true end
   -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
-  local is_of_hours = doc:is(first, shut) and doc:find(first - 2, first - 1, hours)
-  if is_of_hours and not doc:find(first - 3, first - 1, dates) then return true end
+  if doc:is(first, shut) and predicate.tells_hours(doc, first - HOURS, first - 1) then return true end
   -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
   local is_wish = doc:find(last, last + 1, subjunctive)
   return is_wish and doc:find(f.first - IF, f.first - 1, unreal) ~= nil
@@ -125,7 +131,10 @@ local holds_in = {
   from = function(doc, f) return doc:is(f.first - 1, from) end, -- «از درمانگاه نرماشیر خبری نیست»
   -- «در آسایشگاه یزد نگهداری می‌شوند», «در زایشگاه داراب پیمانکار کار را رها کرده است»
   inside = function(doc, f, cue) return f.is_inside or is_in_it(doc, f, cue) or cue.status == "under_construction" end,
-  taken = function(doc, f) return doc:is(f.last + 1, taken) end, -- «زایشگاه شهر را بستند»
+  -- «زایشگاه شهر را بستند»; what is only wished for needs no mark, «خواست یک درمانگاه در سوزا راه بیندازند»
+  taken = function(doc, f, cue)
+    return doc:is(f.last + 1, taken) or cue.status == "planned" and f.count ~= nil and cue.first <= f.last + ASKED_FOR
+  end,
   adjacent = function(doc, f, cue) return cue.first == f.last + 1 and holds_behind(doc, f, cue) end,
   both = function(doc, f, cue)
     -- «… بیمارستان چابهار و بهره‌برداری از طرح‌ها»: that leads what follows.

@@ -2,30 +2,19 @@
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local around = require "facilities.around"
+local members = require "facilities.members"
 local status = require "facilities.status"
 
 local projects = {}
 
 local project_words = words.set "طرح پروژه طرحهای پروژههای"
 local telling = words.set "شامل عبارتند مشتمل دربرگیرنده"
-local SENTENCES = 2 -- in front of one that points
-
--- The sentence in front of that of token `i` that counts projects: its first and last token, or nil.
-local function counting(doc, i)
-  local s = doc:sentence_of(i)
-  for n = s - 1, math.max(1, s - SENTENCES), -1 do
-    local first, last = doc:sentence(n)
-    local at = doc:find(first, last, project_words)
-    if at and doc:edge_before("Number", at) then return first, last end
-  end
-  return nil
-end
 
 -- What the words in front of `part` tell of the projects it is one of: their first and last token, or nil.
 local function intro_of(doc, pointer, part, first)
   local at = doc:find(pointer and pointer.last + 1 or first, part.first - 1, telling)
   if not at then return nil end
-  if pointer then return counting(doc, pointer.first) end
+  if pointer then return members.counting(doc, pointer.first) end
   return doc:find(first, at - 1, project_words) and first, at - 1
 end
 

@@ -21,7 +21,7 @@ local building_for_itself = { insurer = true, university = true }
 local running_itself, red_crescent = { insurer = true, university = true, military = true, welfare = true }, "هلال احمر"
 local setting_up = set "برپا دایر مستقر اندازی راهاندازی افتتاح ایجاد تاسیس"
 local done_by, DONE = set "کرد کردند کرده کردهاند کردهاست کند کنند می میکند میکنند", 2 -- tokens to what tells that somebody does it
-local joint = set "و"
+local joint, colon = set "و", set ":"
 local contracts, needing = set "قرارداد", set "نیاز احتیاج"
 local with, our, dealing = set "با", set "ما", set "قرارداد تفاهمنامه همکاری توافق تسویه حساب بدهی طلب تعامل"
 local opened, now = set "این همین نیز هم ، که", set "هم نیز اکنون اینک امروز حالا امسال همچنین"
@@ -205,6 +205,19 @@ local function said_of(doc, f, last)
   if sector and doc:is(sector.last + 1, copulas) then f.operator = operator.sector(sector) end
 end
 
+-- «مراکز ملکی: ۲ بیمارستان، ۵ درمانگاه و …»: a label over what is counted says that it is its own.
+local function is_labelled_own(doc, f)
+  local first = words.sentence(doc, f.first)
+  local stop = doc:find(first, f.first - 1, colon)
+  if not stop or tokens.has_verb(doc, first, stop - 1) then return false end
+  local is_own = false
+  for _, modifier in ipairs(tokens.edges(doc, "@modifier", first, stop - 1)) do
+    if modifier.kind == "contract" then return false end -- «مراکز ملکی و طرف قرارداد: …»
+    is_own = is_own or modifier.kind == "own"
+  end
+  return is_own
+end
+
 --- Look for the operator in the stretch first..last behind `f` and in its clause.
 function runner.read(doc, f, last, clause)
   if f.operator then return end
@@ -215,6 +228,7 @@ function runner.read(doc, f, last, clause)
   if not f.operator and next_clause < last and doc:is(clause.last + 1, joint) and doc:is(next_clause, operator.linking) then
     linked(doc, f, next_clause, tokens.clause_end(doc, next_clause, last))
   end
+  if not f.operator and f.count and is_labelled_own(doc, f) then f.is_own = true end
   if not f.operator and f.is_own then f.operator = operator.own_body(doc, f) end
   if not f.operator then owned(doc, f, clause) end
   if not f.operator then worked_with(doc, f, clause) end

@@ -55,6 +55,18 @@ function same.is_announced(headline, f)
   return not (contradicts(headline, f, "beds") or contradicts(headline, f, "operator"))
 end
 
+--- Does what a mention says of a facility's status replace what is known: a plan gives way to what came of it,
+-- a state to the event that the article is about?
+function same.is_newer(known, f)
+  local old, new = known.status, f.status
+  if not old or not new then return false end
+  return old.value == "planned" and not known.is_new
+    or old.value == "active" and new.value == "opened" and not f.is_history
+end
+
+--- Is `f` planned or being built?
+function same.is_to_come(f) return f.status ~= nil and (f.status.value == "planned" or f.status.value == "under_construction") end
+
 local working = { active = true, opened = true }
 
 -- One that is planned is another than one that stands.
@@ -62,11 +74,11 @@ local function is_other_stage(a, b)
   return contradicts(a, b, "status") and not (working[a.text.status] and working[b.text.status])
 end
 
--- Is the unnamed of two planned, while nothing is said of how the named one stands?
-local function is_to_come(a, b)
+-- Is the unnamed of two planned or being built, while nothing is said of how the named one stands?
+local function is_other_to_come(a, b)
   local named, other = a, b
   if b.name then named, other = b, a end
-  return other.text.status == "planned" and not named.text.status
+  return same.is_to_come(other) and not named.text.status and not (a.beds and b.beds)
 end
 
 -- Two single ones of which at most one is named: in one town or with the same beds.
@@ -80,7 +92,7 @@ local function is_same_single(a, b)
   if a.told_at == b.sentence and is_one_named and not is_the_only then return false end
   if a.name and not b.name and b.beds and not a.beds and not b.is_pointing then return false end
   -- What is planned has no name yet, and what has one stands.
-  if is_one_named and is_to_come(a, b) then return false end
+  if is_one_named and is_other_to_come(a, b) then return false end
   -- What is opened is the new one, whether it is called so or not.
   local is_opened = a.text.status == "opened" and b.text.status == "opened"
   local is_alike = is_opened or (a.is_new or false) == (b.is_new or false)
@@ -102,6 +114,9 @@ local function is_same_name(a, b)
   if one == other then return true end
   return a.place ~= nil and b.place ~= nil and (begins(one, other) or begins(other, one))
 end
+
+--- Does `f` count fewer than `whole`, which may have turned out to be one that is known by name?
+function same.is_part_of(f, whole) return whole.count ~= nil and f.count.value < whole.count.value end
 
 --- Is the mention `b` of the facility `a`?
 function same.is_same(a, b)

@@ -10,18 +10,22 @@ local cost = require "facilities.cost"
 local count = require "facilities.count"
 local dependent = require "facilities.dependent"
 local lead = require "facilities.lead"
+local members = require "facilities.members"
 local operator = require "facilities.operator"
+local places = require "facilities.places"
 local projects = require "facilities.projects"
 local runner = require "facilities.runner"
 local status = require "facilities.status"
 local where = require "facilities.where"
 local wholes = require "facilities.wholes"
+local whose = require "facilities.whose"
 
 local scope = {}
 
 local set = words.set
 local colon = set ":"
 local with, inside = set "با", set "در"
+local leading, TOWN = set "در برای", 5 -- tokens in front of a house that its town may have
 local this, it = set "این", set "آن آنرا"
 local toward, turning = set "به", set "تبدیل بدل ارتقا"
 local joints = set "و ، , همچنین نیز هم سپس آنگاه پس بعد"
@@ -37,9 +41,26 @@ local owning = set "دارد داریم دارند داشت داشتند"
 local getting_by = set "اداره میچرخد چرخد سر"
 local having = set "دارای داشتن شامل برخوردار دربردارنده" -- in front of what is had
 
--- "direct": nothing but joints between; "loose": no verb between, and a joint at the end.
+-- «در دنا», «برای روستای گلین» right in front of token `i`: its first token, or nil.
+local function led_town(doc, i)
+  for at = i - 2, math.max(1, i - TOWN), -1 do
+    if doc:is(at, leading) then return (doc:is(at + 1, places.regions) or doc:edge_at("Place", at + 1, i - 1)) and at end
+    if doc:kind(at) ~= "word" then return nil end
+  end
+  return nil
+end
+
+-- Has each of two houses its own town in front, with no verb between: «در گچساران دو مرکز، در دنا شش خانه بهداشت و …»?
+local function is_each_in_town(doc, f, after)
+  local town = led_town(doc, after.lead_first)
+  if not town or town <= f.last + 1 or not doc:is(town - 1, joints) or doc:is(town - 2, deeds) then return false end
+  return led_town(doc, f.lead_first) and not tokens.has_verb(doc, f.last + 1, town - 1) and not doc:find(f.last + 1, town - 1, colon)
+end
+
+-- "direct": nothing but joints between; "loose": no verb between, and a joint at the end; "each": in towns of their own.
 local function joined(doc, f, after)
   local first, last = f.last + 1, after.lead_first - 1
+  if is_each_in_town(doc, f, after) then return "each" end
   if last < first then return (after.is_split or after.count and doc:is(after.first, glued)) and "direct" or nil end
   local is_direct = last - first < 3
   for i = first, last do is_direct = is_direct and doc:is(i, joints) end
@@ -155,6 +176,7 @@ end
 
 local function share_back(doc, f, after)
   if after.join == "direct" then return share_direct(doc, f, after) end
+  if after.join == "each" and not (after.is_attribute or after.lead_status) then f.status = f.status or after.status end
   if after.join ~= "loose" or f.is_part or count.is_whole(doc, f) then return end
   if not after.is_attribute then f.status = f.status or after.status end
   -- «۱۲ بیمارستان با ۲۰۰۰ تخت، ۲۲ درمانگاه و ۳۲۶ داروخانه در سطح استان»
@@ -244,6 +266,7 @@ end
 
 --- Give the mentions of the sentence first..last what the sentence says of them.
 function scope.read(doc, list, first, last)
+  members.mark(doc, list)
   read_leads(doc, list, first)
   projects.read(doc, list, first)
   if #list > 1 then
@@ -257,6 +280,7 @@ function scope.read(doc, list, first, last)
     read_place_behind(doc, f, first, stop)
     if after and not (after.is_owner or after.is_generic) then share_back(doc, f, after) end
     if not is_bare(f) then
+      whose.read(doc, f, list[n - 1] and list[n - 1].last + 1 or first)
       runner.read(doc, f, stop, f.clause)
       read_place_before(doc, f, first)
     end

@@ -18,7 +18,7 @@ local from, beginning = set "از", set "سر" -- «از سر گرفته شد»
 local speaking = set "گفت گفتند گفته افزود داشت داشتند کرد کردند داد نمود ساخت شد بود نوشت پرسید" -- behind them somebody is quoted
 local years = set "سال"
 local land, bought = set "زمین", set "خریداری خریده خریدیم واگذار تملک تامین گرفته تحویل اهدا وقف هدیه مشخص تعیین جانمایی"
-local projects = set "پروژه طرح" -- what stops there is the work
+local projects = set "پروژه طرح کارگاه" -- what stops there is the work
 local for_it = set "برای"
 
 --- The status that first..last gives to all it speaks of; nil when it names none, or two.

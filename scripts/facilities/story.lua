@@ -16,7 +16,8 @@ local slots = { "name", "count", "operator", "place", "beds", "status", "cost", 
 local told_later = { "operator", "place", "beds", "status", "cost", "cost_unit" }
 local marks = { "name", "bare", "count", "place", "beds", "operator" }
 local base_word, bases = words.set "پایگاه", { "پایگاه اورژانس", "پایگاه بهداشت" }
-local inside, hers, WITHIN = words.set "در", words.set "آن آنجا", 4 -- tokens to «در آن» at most
+local inside, colon, hers, WITHIN = words.set "در", words.set ":", words.set "آن آنجا", 4 -- tokens to «در آن» at most
+local THOSE = 2 -- sentences from those that were counted to one of them
 -- More facilities than this that share a mark are no story but a register.
 local most_alike = 64
 
@@ -33,21 +34,10 @@ local function text(doc, slot)
   return type(value) == "string" and joined[value] or value
 end
 
--- Does what a mention says of a facility's status replace what is known: a plan gives way to what came of it,
--- a state to the event that the article is about?
-local function is_newer(known, f)
-  local old, new = known.status, f.status
-  if not old or not new then return false end
-  return old.value == "planned" and not known.is_new
-    or old.value == "active" and new.value == "opened" and not f.is_history
-end
-
-local function is_to_come(f) return f.status ~= nil and (f.status.value == "planned" or f.status.value == "under_construction") end
-
 -- What a known facility lacks, the mention gives.
 local function fill(known, f)
   if f.place and known.place and places.is_province(known.place) then known.place = nil end
-  if is_newer(known, f) then known.status = nil end
+  if same.is_newer(known, f) then known.status = nil end
   for n = 1, #slots do
     local slot = slots[n]
     if f[slot] and not known[slot] then
@@ -97,10 +87,10 @@ function story:remember(known, f)
   -- «رئیس بیمارستان الف که پیش‌تر ریاست بیمارستان ب را داشت» speaks of the first.
   if not (f.is_part and before and before.sentence == f.sentence) then kind.last_of_count[number] = known end
   known.sentence = f.sentence
-  if number == 1 and is_to_come(known) then kind.to_come = known end
+  if number == 1 and same.is_to_come(known) then kind.to_come = known end
   if known.count and not f.is_from_whole then kind.last_counted, self.last_counted = known, known end
   if f.is_title and number == 1 and not (known.is_plural or known.name) then kind.headline = known end
-  if not same.is_single(known) then return end
+  if known.is_plural or number > 1 then return end -- «یک درمانگاه … این مرکز»
   kind.last, self.last = known, known
   if not f.is_part then self.last_subject = known end
 end
@@ -110,7 +100,7 @@ function story:create(f)
   self.list[#self.list + 1] = known
   self.kinds[f.kind] = self.kinds[f.kind]
     or { singles = 0, last_of_count = {}, alike = { name = {}, bare = {}, count = {}, place = {}, beds = {}, operator = {} } }
-  if same.is_single(f) then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
+  if not f.is_plural and (f.text.count or 1) == 1 then self.kinds[f.kind].singles = self.kinds[f.kind].singles + 1 end
   return known
 end
 
@@ -202,7 +192,7 @@ function story:antecedent(f)
   if f.is_pointing then
     -- «زمین این بیمارستان …»: the one that is to come, behind one that stands.
     local last, to_come = kind.last_of_count[1], kind.to_come
-    return to_come and last ~= to_come and is_to_come(f) and not is_to_come(last) and to_come or last
+    return to_come and last ~= to_come and last.sentence < f.sentence and same.is_to_come(f) and not same.is_to_come(last) and to_come or last
   end
   return kind.singles == 1 and kind.last or nil
 end
@@ -216,6 +206,13 @@ function story:together(f)
     if f.kind and f.kind ~= known.kind then return {} end
   end
   return group
+end
+
+--- Those counted before that a plural with its place means: «هزینه خانه‌های بهداشت دنا …»; nil when there are none.
+function story:those_there(f)
+  local kind = self.kinds[f.kind]
+  local known = f.place and kind and kind.last_counted
+  return known and known.text.place == text(self.doc, f.place) and known or nil
 end
 
 --- The last of a kind that was spoken of, while nobody has told its beds.
@@ -234,25 +231,30 @@ function story:settle(f)
   if at and doc:is(at - 1, inside) then f.place, f.operator = host.place, f.operator or host.operator end
 end
 
--- Does `f` count fewer than `whole`, which may have turned out to be one that is known by name?
-local function is_part_of(f, whole) return whole.count ~= nil and f.count.value < whole.count.value end
-
 --- A part of a count has its operator, and its place when none is said.
 function story:inherit(f)
   local kind = f.kind and self.kinds[f.kind]
   local whole = kind and kind.last_counted or self.last_counted -- «از این تعداد» may be of another kind
-  if not whole or f.count and not is_part_of(f, whole) then return end
+  if not whole or f.count and not same.is_part_of(f, whole) then return end
   f.operator = f.operator or whole.operator
   if not f.count then return end
   f.place = f.place or whole.place
   if f.is_share then f.status = f.status or whole.status end
 end
 
+--- How those stand that were counted last in front of `f`, one of them; nil when nobody has told.
+function story:status_of_those(f)
+  local kind = self.kinds[f.kind]
+  local those = kind and kind.last_counted or self.last_counted
+  return those and f.sentence - those.sentence <= THOSE and those.text.count > 1 and those.status or nil
+end
+
 --- Does the sentence go on counting what the one in front has counted in a place: «شهرستان ۵۸ خانه بهداشت دارد. پنج خانه … را بستیم»?
 function story:goes_on(f)
   local kind = f.count and not f.place and self.kinds[f.kind]
   local known = kind and kind.last_counted
-  local is_near = known and known.sentence == f.sentence - 1 and known.place and is_part_of(f, known)
+  local is_told = known and known.sentence == f.sentence and self.doc:is(f.first - 1, colon) -- «… را ۷۱ باب برشمرد و گفت: ۹ خانه …»
+  local is_near = known and (is_told or known.sentence == f.sentence - 1) and known.place and same.is_part_of(f, known)
   return is_near and not kind.alike.count[f.count.value] -- what is told twice is where it was
 end
 
@@ -283,7 +285,7 @@ end
 
 --- Put what a pointing mention says to the facility that it points to.
 function story:extend(known, f)
-  if is_newer(known, f) then known.status = nil end
+  if same.is_newer(known, f) then known.status = nil end
   -- What was spent tells more than what was promised.
   if known.is_allotted and f.cost and not f.is_allotted then known.cost, known.cost_unit = nil, nil end
   if not known.cost then known.is_allotted = f.is_allotted end

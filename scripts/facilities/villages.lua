@@ -1,5 +1,6 @@
 -- Kinds of houses that are called by the village they stand in, and the village behind one.
 local words = require "lib.words"
+local members = require "facilities.members"
 local tokens = require "facilities.tokens"
 local places = require "facilities.places"
 
@@ -52,8 +53,9 @@ function villages.read(doc, f, i, last)
   local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
   local is_before_town = f.kind == base and stop > i and doc:edge_at("Place", stop + 1, last) ~= nil -- «پایگاه اورژانس چشمه‌علی دامغان»
   if is_person and not is_before_town and not doc:is(stop, places.village_endings) then return nil end
-  -- «خانه بهداشت دره‌وزان کار می‌کند»
-  if tokens.is_of_verb(doc, stop) and not places.is_land(doc, i, last) or not ends_village(doc, f, i, stop, last) then return nil end
+  -- «خانه بهداشت دره‌وزان کار می‌کند», but «مهم‌ترین این طرح‌ها درمانگاه جوکندان است»
+  local is_said = doc:is(stop + 1, copulas) and members.is_led(doc, f.first)
+  if tokens.is_of_verb(doc, stop) and not (is_said or places.is_land(doc, i, last)) or not ends_village(doc, f, i, stop, last) then return nil end
   -- «درمانگاه صدقه جاریه است»
   if f.kind ~= house and doc:is(stop + 2, copulas) and not tokens.starts(doc, stop + 1, told_by) then return nil end
   f.place = { at = { i, stop } }

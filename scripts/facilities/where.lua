@@ -17,6 +17,9 @@ local ways, crossroads = set(way_words), set "راهی راه"
 local outskirt_words = "محور مسیر دوراهی سهراهی حاشیه حومه نزدیکی مرکز شمال جنوب شرق غرب مرز"
 local outskirts = set(outskirt_words)
 local of_factories = set "صنعتی"
+-- Who or what an estate is built for, which is no name without it: «شهرک دانشگاه».
+local estate, dwellers = set "شهرک", set [[دانشگاه فرهنگیان کارگران کارمندان کارکنان جانبازان ایثارگران بازنشستگان دانشجویان پرستاران پزشکان مدرسه فرودگاه
+  پالایشگاه پتروشیمی نیروگاه کارخانه معدن مس نفت گاز فولاد سیمان]]
 local numbered_words = "کیلومتر منطقه ناحیه"
 local numbered = set(numbered_words)
 local leads = words.union(located_words, inside_words, level_words, way_words, outskirt_words, numbered_words)
@@ -151,6 +154,10 @@ function where.read_region(doc, f, i, last, is_led)
   if doc:is(at, of_factories) and not tokens.is_end(doc, at + 1, last) then
     f.place = { at = { i, tokens.word_end(doc, at + 1, last) } }
     return f.place.at[2] + 1
+  end
+  if doc:is(i, estate) and doc:is(at, dwellers) and not tokens.is_of_verb(doc, at) then
+    f.place = { at = { i, at } }
+    return at + 1
   end
   at = skip_traits(doc, at, last)
   local known = doc:edge_at("Place", at, last)

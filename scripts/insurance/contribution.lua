@@ -72,7 +72,8 @@ local premium, lead, PAYER = "حق بیمه", set ":", 4 -- tokens of who pays
 
 -- The premium of whom a condition is told, right before «با».
 local function premium_of(doc, sentence, f)
-  local stop = doc:find(math.max(f.left, f.first - NEAR), f.first - 1, with) - 1
+  local at = doc:find(math.max(f.left, f.first - NEAR), f.first - 1, with)
+  local stop = at and at - 1 or f.left - 1
   for i = math.max(f.left, stop - PAYER), stop do
     local first, last = phrase.read(doc, sentence, i, stop)
     if first == i and last == stop and (i == f.left or phrase.is_counted(doc, sentence, first, last)) then

@@ -24,7 +24,7 @@ local function items_before(doc, clause, last, count)
   local items, stop = {}, last
   for i = last, clause.first, -1 do
     local is_parted = doc:is(i, parting)
-    local place = is_parted and doc:edge_at("Place", i - 1)
+    local place = is_parted and i > 1 and doc:edge_at("Place", i - 1)
     if is_parted and not (place and place.last > i) or i == clause.first then
       table.insert(items, 1, { first = is_parted and i + 1 or i, last = stop })
       stop = i - 1
