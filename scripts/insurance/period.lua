@@ -159,11 +159,19 @@ local function is_alike(f, ending, other)
   return other.kind == f.kind and other.unit == f.unit
 end
 
+-- Those who are named by what they are, «۴۰۰ هزار بازنشسته», are looked up when it is their turn.
+local function counts_people(doc, f)
+  return people.kinds[f.kind] ~= nil or not f.kind and doc:edge_at("@people", f.noun, f.right) ~= nil
+end
+
+local all = set "مجموع کل جمع"
+local function is_from(doc, at) return words.is_from(doc, at) or doc:is(at, all) and words.is_from(doc, at - 1) end
+
 local function shared_end(doc, edges, f)
   local ending, next_one = f, f.after
   -- «از ۹۵۰ میلیارد تومان بدهی، ۱۲۰ میلیارد تومان امسال …», but «از ۲۱۰ هزار به ۳۴۰ هزار تومان در ماه رسید»
-  if next_one and words.is_from(doc, f.first - 1) and not doc:is(next_one.first - 1, to) then return nil end
-  if f.kind == "money" and next_one and next_one.clause == f.clause and people.kinds[next_one.kind] and doc:is(next_one.first - 1, to) then
+  if next_one and is_from(doc, f.first - 1) and not doc:is(next_one.first - 1, to) then return nil end
+  if f.kind == "money" and next_one and next_one.clause == f.clause and doc:is(next_one.first - 1, to) and counts_people(doc, next_one) then
     return near.edge(edges, next_one, next_one.last + 1, next_one.right, is_apt)
   end
   if f.kind == "thing" and next_one and next_one.clause == f.clause and doc:is(next_one.first - 1, costs) then
