@@ -63,14 +63,15 @@ local function takes_up(doc, f)
 end
 
 -- «از محل این تسهیلات … فرصت شغلی ایجاد شد»: the sum of them may have others behind it.
-local funds = set "تسهیلات وام اعتبار اعتبارات بودجه وصولی وصول"
+local funds = set "تسهیلات وام وامها اعتبار اعتبارات بودجه وصولی وصول"
 local BACK = 3 -- sentences
 local function of_funds(doc, f)
+  if doc:find((doc:sentence(f.number)), f.first, now) then return nil end
   local last = math.min(f.clause.last, #doc) - 1
   for i in words.each(doc, f.clause.first, last, pointers) do
     local known = doc:is(i + 1, funds) and f.previous
     while known and f.number - known.number <= BACK do
-      if known.kind == "money" and known.period and doc:find(known.clause.first, known.clause.last, funds) then
+      if (known.kind == "money" or people.kinds[known.kind]) and known.period and doc:find(known.clause.first, known.clause.last, funds) then
         return known.period
       end
       known = known.previous
@@ -100,7 +101,8 @@ end
 -- A part and a change have the period of the figure before; so has a figure further on in a sentence
 -- that a period opens.
 local function inherited(doc, f)
-  local funding = of_funds(doc, f)
+  local is_bound = f.kind == "money" and f.value < OF_ONE and bounds[f.qualifier] -- «سقف این وام ۳۰ میلیون تومان است»
+  local funding = not is_bound and of_funds(doc, f)
   if funding then
     f.period_opens = true
     return again(funding)
@@ -110,7 +112,7 @@ local function inherited(doc, f)
   local previous = f.whole
   if not f.is_part then previous = f.previous end
   local known = previous and previous.period
-  if not known or f.kind == "money" and f.value < OF_ONE and bounds[f.qualifier] and not rates[known.value] then return nil end -- «سقف این وام ۳۰ میلیون تومان است»
+  if not known or is_bound and not rates[known.value] then return nil end
   if previous.is_contribution and previous.number == f.number and f.kind == previous.kind then return again(known) end
   if (f.shape or f.kind == "percent" or stocks[f.measure]) and rates[known.value] then return nil end
   if f.is_part or takes_up(doc, f) then
