@@ -19,9 +19,11 @@ local wishes = require "insurance.wishes"
 local measure = require "insurance.measure"
 local subject = require "insurance.subject"
 local body = require "insurance.body"
+local whose = require "insurance.whose"
 local place = require "insurance.place"
 local period = require "insurance.period"
 local speaker = require "insurance.speaker"
+local bulletin = require "insurance.bulletin"
 local interview = require "insurance.interview"
 local domain = require "insurance.domain"
 local evidence = require "insurance.evidence"
@@ -59,6 +61,7 @@ shapes.add(x)
 times.add(x)
 
 local population = words.set "جمعیت مردم ساکنان اهالی شهروندان هموطنان ایرانیان خانوارها"
+local MANY = 1000 -- a smaller number may be another's
 local averages, this = words.set "متوسط میانگین", words.set "این"
 
 local function add_speaker(doc, sentence, article)
@@ -68,7 +71,7 @@ local function add_speaker(doc, sentence, article)
   if speech and (is_of_agency or speaker.is_of_other_item(doc, sentence, speech)) then speech = nil end
   local letter = speaker.of_letter(doc, sentence, speech and speech.speaker)
   if letter ~= nil then speech = letter or nil end
-  speech = speech or speaker.of_quote(doc, sentence)
+  speech = bulletin.of(doc, sentence) or speaker.of_source(doc, sentence, speech) or speech or speaker.of_quote(doc, sentence)
   if not speech then
     if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
     local later = article.announcement
@@ -116,6 +119,7 @@ local function read_figure(doc, sentence, f, article, memory)
     return
   end
   f.organization = owner and body.belongs(sentence, f, owner) and owner or body.of_carers(sentence.speech, f.measure)
+    or whose.of_own_house(doc, f, sentence.speech)
   f.subject = subject.of(doc, sentence, f)
   local house = owner and body.of_house(doc, f, owner, article.bodies)
   if house then
@@ -129,6 +133,14 @@ local function read_figure(doc, sentence, f, article, memory)
   f.qualifier, f.speaker = negated.qualifier(doc, f), sentence.speaker
   f.is_title, f.is_lede = sentence.is_title, sentence.number <= 2
   if owner then memory.body, memory.speaker = owner.value, f.speaker end
+end
+
+-- «۲۷۱ هزار نفر در صف مقرری» in a headline, of which the body says more shortly who tells it.
+local function credit_headline(list, f, name)
+  for _, told in ipairs(list) do
+    if not told.is_title then return end
+    if told.value == f.value and not told.speaker and f.value >= MANY then told.speaker = name end
+  end
 end
 
 local function read_sentence(sentence, article, memory, list)
@@ -151,6 +163,8 @@ local function read_sentence(sentence, article, memory, list)
       previous = f
       if people.kinds[f.kind] and not f.shape then memory.people = f end
       if f.measure == "debt" then memory.debt = f end
+    else
+      credit_headline(list, f, sentence.speaker)
     end
   end
   memory.last = previous

@@ -26,14 +26,39 @@ static gl_time read_core(const gl_reading *reading, uint32_t token)
     return time.last > doubtful.last ? time : (gl_time){0};
 }
 
-// `در شهریور`, `در شش ماه`, `طی مدت سه روز`. What is a period without the preposition (`سه روز
-// گذشته`) is read where it begins.
+// What stands behind a number says that it counts nothing: `در 1402 به 98 هزار`, but `در 1402
+// مرکز`.
+static bool is_followed_as_year(const gl_reading *reading, uint32_t token)
+{
+    static const char *const words[] = {"به",  "با", "از",  "بابت", "برای", "که",
+                                        "نیز", "هم", "این", "شمار", "تعداد"};
+    const gl_text *text = reading->text;
+    return !gl_reading_goes_on(reading, token) || text->tokens[token].kind == GOLCHIN_PUNCTUATION ||
+           gl_reading_is_digits(reading, token) ||
+           gl_slice_is_one_of(gl_text_folded(text, token), words, sizeof words / sizeof *words) ||
+           gl_lattice_starting(reading->lattice, reading->language->types.qualifier_list, token);
+}
+
+// `در 1402`
+static gl_time read_in_year(const gl_reading *reading, uint32_t token)
+{
+    enum { FIRST = 1350, LAST = 1449 };
+    gl_time time = gl_bare_year_read(reading, token);
+    if (time.year < FIRST || time.year > LAST || !is_followed_as_year(reading, time.last))
+        time.last = 0;
+    return time;
+}
+
+// `در شهریور`, `در شش ماه`, `طی مدت سه روز`, `در 1402`. What is a period without the preposition
+// (`سه روز گذشته`) is read where it begins.
 static gl_time read_during(const gl_reading *reading, uint32_t token)
 {
     uint32_t at = token + (gl_reading_key(reading, token) == GL_KEY_SPAN);
     gl_time time = gl_length_read(reading, at);
     if (!time.last)
         time = gl_month_period_read(reading, at, true);
+    if (!time.last && gl_reading_key(reading, token - 1) == GL_KEY_IN)
+        time = read_in_year(reading, token);
     if (time.last && read_core(reading, at).last)
         time.last = 0;
     return time;

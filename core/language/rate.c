@@ -71,6 +71,12 @@ static gl_time read_each(const gl_reading *reading, uint32_t token, gl_time time
     return time;
 }
 
+// `در ماه به 1600 میلیارد تومان می رسد`
+static bool leads_to_number(const gl_reading *reading, uint32_t token)
+{
+    return gl_reading_goes_on_with(reading, token, "به") && counts_at(reading, token + 1);
+}
+
 // `در سال` is "a year" before a number or where a phrase ends; else the year goes on: `در سال
 // جاری`.
 gl_time gl_rate_read(const gl_reading *reading, uint32_t token)
@@ -87,8 +93,9 @@ gl_time gl_rate_read(const gl_reading *reading, uint32_t token)
     if (key != GL_KEY_EVERY && key != GL_KEY_IN)
         return time;
     const char *rate = rate_of(gl_reading_key(reading, token + 1));
-    bool is_each = key == GL_KEY_EVERY || (key == GL_KEY_IN && ends_phrase(reading, token + 2) &&
-                                           !gl_year_read(reading, token + 1).last);
+    bool ends = ends_phrase(reading, token + 2) || leads_to_number(reading, token + 2);
+    bool is_each =
+        key == GL_KEY_EVERY || (key == GL_KEY_IN && ends && !gl_year_read(reading, token + 1).last);
     if (!rate || !is_each)
         return time;
     time.last = token + 2;

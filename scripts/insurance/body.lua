@@ -9,7 +9,7 @@ local body = {}
 
 local set = words.set
 local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته اداره ادارهکل شعبه موسسه"
-local own_words, we = set "سازمان صندوق", set "ما"
+local own_words, of_plans, we = set "سازمان صندوق", set "برنامه", set "ما"
 local this, and_word, towards, from, inside = set "این", set "و", set "به برای", set "از", set "در"
 local insurance, insurances, plural = set "بیمه", set "بیمهها بیمههای بیمهگر بیمهگران", set "ها های گر گران"
 local funds = set "صندوقهای صندوق" -- of pensions: others get no budget
@@ -113,7 +113,7 @@ function body.of_article(doc)
       counts[name] = (counts[name] or 0) + 1
       found.sectors[name] = sector
       if not found.main or counts[name] > counts[found.main] then found.main = name end
-      local home = home_of(doc, last)
+      local home = not doc:edge_before("@facility", first) and home_of(doc, last)
       local opens = doc:sentence_of(first) <= OPENING
       found.opens = found.opens or opens
       if opens and found.homes[name] == nil and doc:is(last + 1, country) then found.homes[name] = false end
@@ -176,7 +176,7 @@ local function refers_back(doc, first, last, is_others)
     if doc:is(i + 1, own_bodies) then return true end
   end
   for i in words.each(doc, first, last, own_words) do
-    if not doc:is(i - 1, from) then return true end
+    if not doc:is(i - 1, from) and not doc:edge_at("Organization", i) and not doc:is(i + 1, of_plans) then return true end
   end
   return not is_others and doc:find(first, last, we) ~= nil
 end

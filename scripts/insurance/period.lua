@@ -3,6 +3,7 @@ local words = require "lib.words"
 local announced = require "insurance.announced"
 local near = require "insurance.near"
 local people = require "insurance.people"
+local periods = require "insurance.periods"
 local pointed = require "insurance.pointed"
 
 local period = {}
@@ -11,80 +12,19 @@ local set = words.set
 local pointers = set "این همین آن همان"
 local relative = set "که"
 local now = set "هنوز کنون اکنون هماکنون حاضر حال تاکنون امروزه"
-local with, colon = set "با", set ":"
-local amounts_compared = set "آمار رقم میزان شمار"
+local colon = set ":"
 local amounts = set "مبلغ میزان رقم مقدار"
-local daily = set "روزانه"
-local day_places = set "مراکز مرکز توانبخشی مهد مهدهای مهدکودک کلینیک"
 -- How many there are has no rate: «ماهانه ۹۸۰ میلیارد تومان به ۱۱۲ هزار مستمری بگیر».
 local stocks = people.or_providers
 local OPENING = 4 -- tokens before a period that opens its clause: «وی در», «در طی»
-local rates = set "ماهانه روزانه سالانه هفتگی"
+local rates = periods.rates
 local joining = set "و ،"
-local from, more = set "از", set "بیش بیشتر کمتر بالاتر پایین"
-local to, relation = set "به", set "نسبت"
-local comparing, glued_comparing = set "مقایسه قیاس", set "درمقایسه درقیاس"
-local none = {}
+local to = set "به"
 local OF_ONE, bounds = 1000000000, { at_least = true, at_most = true } -- nobody draws so much
 
--- «بیشتر از سال قبل», «نسبت به آمار سال قبل», «در مقایسه با سال قبل», «از سال قبل بیشتر است»: not the time of the figure.
-local function is_compared(doc, first, last)
-  local i = first - 1
-  local change = doc:is(i, from) and doc:edge_at("Percent", last + 1) -- «از پارسال ۷ درصد کمتر است»
-  if change and doc:is(change.last + 1, more) then return true end
-  if doc:is(i, from) and doc:is(last + 1, more) then return true end
-  if doc:is(i, amounts_compared) then i = i - 1 end
-  return doc:is(i, from) and doc:is(i - 1, more) or doc:is(i, to) and doc:is(i - 1, relation)
-    or doc:is(i, with) and (doc:is(i - 1, comparing) or doc:is(i - 1, glued_comparing))
-end
-
-local function tells(doc, first, last, canonical) return not rates[canonical] and not is_compared(doc, first, last) end
-
--- «مراکز روزانه» are centres for the day.
-local function is_of_centre(doc, first)
-  return doc:is(first, daily) and doc:is(first - 1, day_places)
-end
-
--- «هزینه هر روز بستری», «تعرفه روزانه تخت»: of one day; «هزینه ماهانه سازمان» is a rate.
-local cost, charges, each = set "هزینه", set "تعرفه نرخ بهای", set "هر"
-local function is_charged(doc, first) return doc:is(first - 1, charges) or doc:is(first - 1, cost) and doc:is(first, each) end
-local month, month_name = set "ماه", "^(.+)ماه$"
-
--- «دهه فجر امسال»: not of the year.
-local function is_part_of_time(sentence, first, last)
-  for _, mark in ipairs(sentence.times or none) do
-    if mark.first < first and last <= mark.last then return true end
-  end
-  return false
-end
-
--- The periods of a sentence that can be a figure's.
-local function periods_of(doc, sentence)
-  local list = sentence.periods
-  if list then return list end
-  list = {}
-  for first, last, canonical in doc:each("Period", sentence.first, sentence.last, "canonical") do
-    if not is_compared(doc, first, last) and not is_of_centre(doc, first) and not is_charged(doc, first)
-      and not is_part_of_time(sentence, first, last) then
-      -- «در مهرماه», which has a name of one word
-      local said = canonical and (doc:is(last, month) and last > first and doc:folded(last - 1) or string.match(doc:folded(last), month_name))
-      if said and said == canonical then canonical = canonical .. " ماه" end
-      list[#list + 1] = { first = first, last = last, canonical = canonical or doc:canonical(first, last) }
-    end
-  end
-  for _, mark in ipairs(sentence.times or none) do
-    local inner = doc:edge_at("Period", mark.first)
-    if (not inner or inner.last < mark.last) and not is_compared(doc, mark.first, mark.last) then
-      list[#list + 1] = { first = mark.first, last = mark.last, canonical = mark.canonical or doc:canonical(mark.first, mark.last) }
-    end
-  end
-  sentence.periods = list
-  return list
-end
-
 -- «هر ماه ۹۰۰ نفر به آنان افزوده می‌شود», «سالانه ۴ هزار نفر بازنشسته می‌شوند»: those who come have a rate.
-local coming, becoming = set "افزوده اضافه کاسته بیشتر کمتر بازنشسته بیمه مستمریبگیر خارج", set "می شود شوند میشود میشوند شده شدند"
-local joins = set "پیوندند میپیوندند پیوستند"
+local coming, becoming = set "افزوده اضافه کاسته بیشتر کمتر بازنشسته بیمه مستمریبگیر خارج خدمت خدمات مراجعه", set "می شود شوند میشود میشوند شده شدند"
+local joins = set "پیوندند میپیوندند پیوستند آیند میآیند"
 local function come_and_go(doc, f)
   local last = math.min(f.clause.last, #doc - 1)
   for i in words.each(doc, f.last + 1, last, coming) do
@@ -94,11 +34,17 @@ local function come_and_go(doc, f)
 end
 
 local function is_apt(edge, f)
+  if edge.is_start and stocks[f.measure] and edge.first > f.last then return false end
   return not rates[edge.canonical] or f.has_rate or not (stocks[f.measure] or f.kind == "percent" and not f.shape)
 end
 
--- «به ۹۰۰ مرکز طرف قرارداد پرداخت شد»: of then is what was paid, not how many they are.
-local function is_paid(doc, f) return f.measure == "providers" and doc:is(f.first - 1, to) end
+-- «به ۹۰۰ مرکز طرف قرارداد پرداخت شد», «روزانه ۳۴۰ هزار نفر به ۵۷۶ شعبه می‌آیند»: of then is what was paid and who came, not
+-- how many they are.
+local function is_goal(doc, f)
+  if not doc:is(f.first - 1, to) then return false end
+  local comes_to = f.measure == "other" and f.kind == "thing" and f.before and f.before.clause == f.clause
+  return f.measure == "providers" or comes_to and people.kinds[f.before.kind] ~= nil
+end
 
 local function again(value)
   return { value = value.value, at = value.at, resolved = true }
@@ -117,14 +63,15 @@ local function takes_up(doc, f)
 end
 
 -- «از محل این تسهیلات … فرصت شغلی ایجاد شد»: the sum of them may have others behind it.
-local funds = set "تسهیلات وام اعتبار اعتبارات بودجه وصولی وصول"
+local funds = set "تسهیلات وام وامها اعتبار اعتبارات بودجه وصولی وصول"
 local BACK = 3 -- sentences
 local function of_funds(doc, f)
+  if doc:find((doc:sentence(f.number)), f.first, now) then return nil end
   local last = math.min(f.clause.last, #doc) - 1
   for i in words.each(doc, f.clause.first, last, pointers) do
     local known = doc:is(i + 1, funds) and f.previous
     while known and f.number - known.number <= BACK do
-      if known.kind == "money" and known.period and doc:find(known.clause.first, known.clause.last, funds) then
+      if (known.kind == "money" or people.kinds[known.kind]) and known.period and doc:find(known.clause.first, known.clause.last, funds) then
         return known.period
       end
       known = known.previous
@@ -154,7 +101,8 @@ end
 -- A part and a change have the period of the figure before; so has a figure further on in a sentence
 -- that a period opens.
 local function inherited(doc, f)
-  local funding = of_funds(doc, f)
+  local is_bound = f.kind == "money" and f.value < OF_ONE and bounds[f.qualifier] -- «سقف این وام ۳۰ میلیون تومان است»
+  local funding = not is_bound and of_funds(doc, f)
   if funding then
     f.period_opens = true
     return again(funding)
@@ -164,7 +112,7 @@ local function inherited(doc, f)
   local previous = f.whole
   if not f.is_part then previous = f.previous end
   local known = previous and previous.period
-  if not known or f.kind == "money" and f.value < OF_ONE and bounds[f.qualifier] and not rates[known.value] then return nil end -- «سقف این وام ۳۰ میلیون تومان است»
+  if not known or is_bound and not rates[known.value] then return nil end
   if previous.is_contribution and previous.number == f.number and f.kind == previous.kind then return again(known) end
   if (f.shape or f.kind == "percent" or stocks[f.measure]) and rates[known.value] then return nil end
   if f.is_part or takes_up(doc, f) then
@@ -199,10 +147,10 @@ end
 -- So it is of a sum and of those who get it: «۴۲۰ میلیارد تومان به ۵۲ هزار خانوار در سال گذشته».
 -- «۱۱۵ میلیارد تومان معوقه دارد که مربوط به چهارماه اخیر است»
 local relating = set "مربوط متعلق"
-local function told_behind(doc, periods, f)
+local function told_behind(doc, edges, f)
   local at = f.clause.last + 1
   if at >= #doc or not doc:is(at, relative) or not doc:is(at + 1, relating) then return nil end
-  return near.edge(periods, f, at + 2, at + 6, is_apt)
+  return near.edge(edges, f, at + 2, at + 6, is_apt)
 end
 
 local costs = set "اعتبار اعتباری ارزش مبلغ هزینه"
@@ -213,42 +161,50 @@ local function is_alike(f, ending, other)
   return other.kind == f.kind and other.unit == f.unit
 end
 
-local function shared_end(doc, periods, f)
+-- Those who are named by what they are, «۴۰۰ هزار بازنشسته», are looked up when it is their turn.
+local function counts_people(doc, f)
+  return people.kinds[f.kind] ~= nil or not f.kind and doc:edge_at("@people", f.noun, f.right) ~= nil
+end
+
+local all = set "مجموع کل جمع"
+local function is_from(doc, at) return words.is_from(doc, at) or doc:is(at, all) and words.is_from(doc, at - 1) end
+
+local function shared_end(doc, edges, f)
   local ending, next_one = f, f.after
   -- «از ۹۵۰ میلیارد تومان بدهی، ۱۲۰ میلیارد تومان امسال …», but «از ۲۱۰ هزار به ۳۴۰ هزار تومان در ماه رسید»
-  if next_one and words.is_from(doc, f.first - 1) and not doc:is(next_one.first - 1, to) then return nil end
-  if f.kind == "money" and next_one and next_one.clause == f.clause and people.kinds[next_one.kind] and doc:is(next_one.first - 1, to) then
-    return near.edge(periods, next_one, next_one.last + 1, next_one.right, is_apt)
+  if next_one and is_from(doc, f.first - 1) and not doc:is(next_one.first - 1, to) then return nil end
+  if f.kind == "money" and next_one and next_one.clause == f.clause and doc:is(next_one.first - 1, to) and counts_people(doc, next_one) then
+    return near.edge(edges, next_one, next_one.last + 1, next_one.right, is_apt)
   end
   if f.kind == "thing" and next_one and next_one.clause == f.clause and doc:is(next_one.first - 1, costs) then
-    return near.edge(periods, next_one, next_one.last + 1, next_one.right, is_apt) -- «۱۳۸۰ طرح با اعتبار ۱۴۵ میلیارد تومان در …»
+    return near.edge(edges, next_one, next_one.last + 1, next_one.right, is_apt) -- «۱۳۸۰ طرح با اعتبار ۱۴۵ میلیارد تومان در …»
   end
   while is_alike(f, ending, ending.after) do
     ending = ending.after
   end
   if ending == f or ending.after and ending.after.clause == f.clause then return nil end
-  return near.edge(periods, ending, ending.last + 1, f.clause.last, is_apt)
+  return near.edge(edges, ending, ending.last + 1, f.clause.last, is_apt)
 end
 
 -- «شبکه بهداشت در نیمه نخست سال ۱۹ هزار مادر را پوشش داد و ۲۴ هزار نوبت واکسن تزریق کرد»: the period that opens
 -- the sentence is of all that was done.
 local until_then = set "تا"
-local function of_opening(doc, sentence, periods, f)
+local function of_opening(doc, sentence, edges, f)
   if stocks[f.measure] or f.shape or is_of_now(doc, f) or not doc:is(f.clause.first, joining) then return nil end
   local start = sentence.first
   for i in words.each(doc, sentence.first, f.clause.first, colon) do start = i + 1 end
-  local edge = near.edge(periods, f, start, f.clause.first, is_apt)
+  local edge = near.edge(edges, f, start, f.clause.first, is_apt)
   if not edge or doc:is(edge.first, until_then) or doc:edges("Number", start, edge.first - 1)[1] or rates[edge.canonical] or doc:find(edge.last, f.last, now) then return nil end
   f.period_opens = true
   return again { value = edge.canonical, at = { edge.first, edge.last } }
 end
 
 -- The time that is told of before the figure or its sentence: of what is done, not of how many there are.
-local function announced_for(doc, sentence, periods, f)
+local function announced_for(doc, sentence, edges, f)
   if doc:find(f.clause.first, f.clause.last, now) then return nil end
-  local is_of_then = not periods[1] and not stocks[f.measure] and f.measure ~= "debt" and not is_of_now(doc, f)
+  local is_of_then = not edges[1] and not stocks[f.measure] and f.measure ~= "debt" and not is_of_now(doc, f)
   local found = announced.own(doc, sentence, f) or is_of_then and announced.before(doc, f)
-    or announced.above(doc, sentence, tells)
+    or announced.above(doc, sentence, periods.tells)
   if not found or rates[found.value] then return nil end
   f.period_is_announced, f.period_opens = true, true
   return again(found)
@@ -256,19 +212,19 @@ end
 
 --- The period of a figure as a slot's value, or nil. `memory.period` is the last that was worded.
 function period.of(doc, sentence, f, memory)
-  if is_paid(doc, f) then return nil end
+  if is_goal(doc, f) then return nil end
   if f.item and f.item.year then return { value = f.item.year, at = { f.item.last, f.item.last } } end
-  local periods = periods_of(doc, sentence)
-  f.has_rate = stocks[f.measure] and periods[1] and come_and_go(doc, f) or nil
-  local edge = near.edge(periods, f, f.left, f.right, is_apt)
+  local edges = periods.of(doc, sentence)
+  f.has_rate = stocks[f.measure] and edges[1] and come_and_go(doc, f) or nil
+  local edge = near.edge(edges, f, f.left, f.right, is_apt)
   -- «نیمه اول سال ۹۳ آغاز شد و در حال حاضر ۱۰ هزار نفر»
   local is_past = edge and edge.last < f.first and not rates[edge.canonical] -- «مستمری ماهانه اکنون ۲ میلیون تومان است»
   if is_past and doc:find(edge.last + 2, f.first - 1, now) then edge = nil end
   if not edge and not doc:find(f.left, f.first, now) then
-    edge = near.edge(periods, f, f.clause.first, f.first, is_apt)
-      or shared_end(doc, periods, f)
+    edge = near.edge(edges, f, f.clause.first, f.first, is_apt)
+      or shared_end(doc, edges, f)
   end
-  if not edge and not f.is_part then edge = told_behind(doc, periods, f) end
+  if not edge and not f.is_part then edge = told_behind(doc, edges, f) end
   if edge then
     local found = { value = edge.canonical, at = { edge.first, edge.last } }
     if not rates[found.value] then memory.period = found end -- nothing points back to a rate
@@ -277,13 +233,13 @@ function period.of(doc, sentence, f, memory)
   end
   -- How many there are is of now, also where the clause before tells of a time.
   local start = stocks[f.measure] and f.clause.first or sentence.first
-  local meant = pointed.period(doc, f, start, memory, tells)
+  local meant = pointed.period(doc, f, start, memory, periods.tells)
   if meant then
     f.period_opens = true
     return meant
   end
   if f.points_back and not f.shape then return nil end -- «این رقم …»: of another time
-  return inherited(doc, f) or of_opening(doc, sentence, periods, f) or announced_for(doc, sentence, periods, f)
+  return inherited(doc, f) or of_opening(doc, sentence, edges, f) or announced_for(doc, sentence, edges, f)
 end
 
 return period

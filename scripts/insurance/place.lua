@@ -70,9 +70,16 @@ local function dateline_end(doc, sentence)
   return town and doc:is(town.last + 1, dashes) and town.last + 1 or nil
 end
 
+-- «در نشستی در همدان گفت که …», «… در جمع کارگران تبریز یادآور شد که …»
+local that, saying = set "که", set "گفت گفته افزود اظهار بیان اعلام تاکید تصریح خبر یادآور یادآوری عنوان خاطرنشان ابراز"
+local function is_told_before(doc, at) return sentences.is_verb(doc, at - 1) and doc:find(math.max(at - 3, 1), at - 1, saying) ~= nil end
+
 -- Where the words begin that are about the matter: behind «به گزارش … از ساری،» and behind «… گفت:».
 local function matter_start(doc, sentence, f)
   local start
+  for i in words.each(doc, sentence.first + 1, f.first - 1, that) do
+    if is_told_before(doc, i) then start = i + 1 end
+  end
   for i in words.each(doc, sentence.first + 1, f.first - 1, colon) do
     if sentences.is_verb(doc, i - 1) then start = i + 1 end
   end
@@ -150,6 +157,18 @@ local function of_row(doc, places, f)
   return stop and table.move(places, 1, stop - 1, 1, {}) or places
 end
 
+-- «از بدهی ۱۲ همتی تا بیمارستان همدان»: what a headline tells first is not of the place of what it tells last.
+local from, up_to = set "از", set "تا"
+local function of_topic(doc, sentence, places, f)
+  local at = sentence.is_title and places[1] and doc:find(f.last + 1, sentence.last - 1, up_to)
+  if not at or doc:edge_at("Period", at) or doc:edge_at("Number", at + 1) or not doc:find(sentence.first, f.first - 1, from) then return places end
+  local kept = {}
+  for i = 1, #places do
+    if places[i].last < at then kept[#kept + 1] = places[i] end
+  end
+  return kept
+end
+
 -- «… که سهم لردگان ۵ هزار خانوار است و ۶۴ میلیارد تومان پرداخت شد»: the place of a share is of nothing else.
 local function without_shares(doc, places, f)
   local kept = {}
@@ -181,6 +200,15 @@ local function of_own_land(doc, edge, speech)
   return { value = own, at = { edge.first, edge.last }, resolved = true }
 end
 
+-- «در حوزه انتخابیه من ۴۱ هزار بیمه‌شده داریم»: of those who elected the speaker, though he speaks for all.
+local district, electing, my = set "حوزه", set "انتخابیه انتخابیهام انتخابیهمان", set "من ما بنده ام خود اینجانب مان"
+local function constituency(doc, sentence)
+  for i in words.each(doc, sentence.first, sentence.last - 2, district) do
+    if doc:is(i + 1, electing) and (doc:is(i + 2, my) or doc:folded(i + 1) ~= "انتخابیه") then return true end
+  end
+  return false
+end
+
 -- «آمار بهزیستی سمنان به این شرح است:», and a line for each figure.
 local function of_announcement(doc, sentence)
   local first, last = points.announcement(doc, sentence.number)
@@ -207,7 +235,7 @@ function place.of(doc, sentence, f, seat)
   local is_everywhere = everywhere.holds(sentence, f)
   f.is_each = f.is_each or is_everywhere or nil
   if is_everywhere and (f.measure ~= "payment" or everywhere.bounds[f.qualifier]) then return nil end
-  local places = of_row(doc, places_of(doc, sentence), f)
+  local places = of_topic(doc, sentence, of_row(doc, places_of(doc, sentence), f), f)
   if is_national(doc, f.left, f.right, places, f) then return nil end
   local start = matter_start(doc, sentence, f)
   if is_everywhere then
@@ -238,12 +266,13 @@ function place.of(doc, sentence, f, seat)
   local speech = sentence.speech
   if speech and (speech.place or speech.role) then
     local is_region = home.places(doc)[speech.place or ""] == "region" -- «بیمارستان شهدای خلیج فارس»
-    if speech.place and not is_region and not speaker.is_national(speech) then return { value = speech.place, resolved = true } end
+    local is_theirs = speech.place and constituency(doc, sentence)
+    if is_theirs or speech.place and not is_region and not speaker.is_national(speech) then return { value = speech.place, resolved = true } end
     if speaker.is_national(speech) then return nil end
   end
   local own = speech and towns.of_speaker(doc, speech)
   if own then return own end
-  local town = f.measure == "services" and towns.of_opening(doc)
+  local town = f.measure == "services" and not (f.is_insurer and f.is_speakers) and towns.of_opening(doc)
   if town then return { value = town.name, at = town, resolved = true } end
   if seat then return { value = seat.name, at = seat, resolved = true } end
   return of_announcement(doc, sentence)

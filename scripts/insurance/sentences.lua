@@ -126,6 +126,7 @@ function sentences.cues(sentence)
   local bits_of_all = 0
   list = {}
   for first, last, cues, canonical in sentence.doc:each("@cue", sentence.first, sentence.last, "cues", "canonical") do
+    cues = cues or "" -- of a line that lacks them
     list[#list + 1] = { first = first, last = last, cues = cues, canonical = canonical }
     bits_of_all = bits_of_all | bits_of[cues]
   end

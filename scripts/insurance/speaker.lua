@@ -117,8 +117,25 @@ function speaker.of_quote(doc, sentence)
   return close and doc:find(close + 1, last, saying) and only_person(doc, close + 1, last) or nil
 end
 
+-- «این بدهی به گفته نام از ۵۰۰۰ میلیارد تومان بیشتر است»: words of his amid those of the agency.
+local to, source = words.set "به", words.set "گفته اعتقاد باور روایت نوشته"
+
+--- The speech of a sentence that credits somebody else by name than `speech`, or than it names; or nil.
+function speaker.of_source(doc, sentence, speech)
+  for i in words.each(doc, sentence.first + 1, sentence.last - 2, source) do
+    local person = doc:is(i - 1, to) and doc:edge_at("Person", i + 1)
+    if person and person.name then
+      if speech and speech.speaker == person.name then return nil end
+      local post = speech and not speech.speaker and speech or {}
+      return { speaker = person.name, organization = person.organization or post.organization, role = person.role or post.role,
+        place = person.place or post.place }
+    end
+  end
+  return nil
+end
+
 -- «در نامه سرگشاده نام به وزیر آمده است: …», «کارگران قم در نامه‌ای به وزیر نوشتند: …», but «وی در نامه‌ای نوشت».
-local to, colon, pronouns = words.set "به", words.set ":", words.set "وی او ایشان"
+local colon, pronouns = words.set ":", words.set "وی او ایشان"
 local letters, written, NAME = words.set "نامه نامهای بیانیه پیام یادداشت", words.set "آمده نوشته نوشت نوشتند میخوانیم", 4
 
 --- The speech of a letter that a sentence quotes; false where its writer is not named, nil where it quotes none or one

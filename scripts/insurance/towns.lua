@@ -6,9 +6,9 @@ local home = require "insurance.home"
 local towns = {}
 
 local set = words.set
-local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت پالایشگاه پتروشیمی شهدای"
+local houses = set "بیمارستان درمانگاه مرکز دانشگاه شرکت شرکتهای پیمانکار پیمانکاران صنعت صنایع پالایشگاه پتروشیمی شهدای"
 local inside, where, colon = set "در از به", set "در", set ":"
-local nouns = set "مهر خبر بهار" -- that towns are called like, too
+local nouns = set "مهر خبر بهار پول" -- that towns are called like, too
 local regions = set "استان شهرستان شهر این"
 local NAME = 3 -- tokens between a house and the end of its name
 
@@ -21,7 +21,7 @@ local function is_in_name(doc, edge)
   return false
 end
 
--- «بیمارستان شهدای خلیج فارس», «کلینیک کوثر ایلام»: a region that a house is named after, a name with its town behind it.
+-- «بیمارستان شهدای خلیج فارس», «پیمانکاران پارس جنوبی», «کلینیک کوثر ایلام»: a region that a house is named after, a name with its town behind it.
 local function is_in_house(doc, edge)
   if edge.place_type ~= "region" then
     local town = edge.last < #doc and doc:edge_at("Place", edge.last + 1)

@@ -8,6 +8,11 @@
 static const edge_row periods[] = {
     {"در سال 97 بود", "سال 97 canonical=1397 period_kind=year year=1397"},
     {"سال ۱۴۰۳", "سال ۱۴۰۳ canonical=1403 period_kind=year year=1403"},
+    {"در 1402 به 98 هزار", "1402 canonical=1402 period_kind=year year=1402"},
+    {"در ۱۴۰۱، ۹۸ هزار", "۱۴۰۱ canonical=1401 period_kind=year year=1401"},
+    {"در 1402 مرکز به 98 هزار", ""},
+    {"در 1402 نفر", ""},
+    {"در 1200 به", ""},
     {"سال 03", "سال 03 canonical=1403 period_kind=year year=1403"},
     {"سال نود و هفت", "سال نود و هفت canonical=1397 period_kind=year year=1397"},
     {"سال های 95 تا 97", "سال های 95 تا 97 canonical=1395 تا 1397 period_kind=span"},
@@ -127,6 +132,8 @@ static const edge_row rates[] = {
     {"شبانه روزی 50 نفر", ""},
     {"ماهی حدود ۲ میلیون تومان", "ماهی canonical=ماهانه"},
     {"سالی بیش از ۲۸ هزار نسخه", "سالی canonical=سالانه"},
+    {"در ماه به 1600 میلیارد", "در ماه canonical=ماهانه"},
+    {"در ماه به مردم", ""},
     {"ماهی و میگو", ""},
     {"ماهی بیش از گوشت", ""},
 };
