@@ -41,6 +41,28 @@ static bool is_told_before(const struct posts *before, const struct post *office
     return false;
 }
 
+// «سکان [شبکه بهداشت …]», «زمام [شرکت …]»: the office of whoever heads the body.
+static bool is_helm(const struct article *article, uint32_t token)
+{
+    return token_is(article, token, "سکان") || token_is(article, token, "زمام");
+}
+
+// As what, a post in front of it tells: «مدیر تازه شبکه بهداشت …».
+static bool take_role_of_head(const struct posts *before, struct post *helm)
+{
+    uint32_t oldest = back_by(before->count, POSTS_COMPARED);
+    for (uint32_t i = before->count; i-- > oldest;) {
+        const struct post *post = &before->items[i];
+        if (post->is_many || !role_is_head(post->role) || !post->organization.len ||
+            !bodies_agree(post->organization, helm->organization) ||
+            !bodies_agree(post->place, helm->place))
+            continue;
+        helm->role = post->role;
+        return true;
+    }
+    return false;
+}
+
 // «الف به ریاست، ب به نایب رئیسی و پ [به دبیری شورا برگزیده شد]»: an office alone, another one
 // behind a name.
 static bool is_listed(const struct article *article, uint32_t token, uint32_t last)
@@ -87,6 +109,8 @@ static bool read_office(const struct article *article, const struct office *offi
                                    : STANDING_CURRENT;
     out->has_standing = true;
     out->last = clause.last;
+    if (is_helm(article, token))
+        return (out->organization.len || out->refers_back) && take_role_of_head(before, out);
     if (out->organization.len || out->place.len || out->refers_back || office->is_land ||
         out->is_bare)
         return true;

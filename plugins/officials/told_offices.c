@@ -7,6 +7,7 @@
 #include "office.h"
 #include "office_clause.h"
 #include "predicates.h"
+#include "told_successions.h"
 
 enum { BEFORE_MAX = 6 }; // tokens: «پیش از این در سمت», «پیش از این نیز به عنوان»
 
@@ -162,13 +163,15 @@ static void take_seat(const struct article *article, struct post *post)
     post->place_words = (struct words){seat->first, seat->last, false};
 }
 
-// «پیش از این نام استاندار یزد بود»: joined with the name in front already.
+// «پیش از این نام استاندار یزد بود», «پیش از او نام مدیرکل …»: joined with the name in front
+// already.
 static bool is_held_before(const struct article *article, const struct people *people,
                            const struct post *post)
 {
     const struct name *holder = name_ending(people, post->first);
     return holder && !post->has_standing && token_has(article, post->last, MARK(PAST)) &&
-           find_word_of_before(article, holder->start) < holder->start;
+           (find_word_of_before(article, holder->start) < holder->start ||
+            name_is_predecessor(article, holder));
 }
 
 // «من به عنوان عضو فراکسیون … گفتم», «مدیر این بیمارستان هستم»: whoever speaks.
