@@ -197,11 +197,23 @@ uint32_t name_unit_end(const struct article *article, uint32_t token, uint32_t s
     return last;
 }
 
+// «جانشین دکتر مهرنوش حیاتی [شد]»: the verb has its predicate already.
+static bool is_behind_predicate(const struct article *article, uint32_t token)
+{
+    static const char *const predicates[] = {"جانشین", "جایگزین", NULL};
+    uint32_t first = article->sentences[article->sentence_of[token]].first;
+    while (token > first && token_has(article, token - 1, NAME_STARTS))
+        token--;
+    return token > first && token_is_one_of(article, token - 1, predicates);
+}
+
 bool name_word_is_of_verb(const struct article *article, uint32_t token)
 {
     bool is_word = is_common(article, token) || token_has(article, token, MARK(GIVEN_UNSURE));
-    return is_word && !is_tied(article, token + 1) &&
-           (token_is(article, token + 1, "شد") || token_is(article, token + 1, "خود"));
+    if (!is_word || is_tied(article, token + 1))
+        return false;
+    return token_is(article, token + 1, "خود") ||
+           (token_is(article, token + 1, "شد") && !is_behind_predicate(article, token));
 }
 
 // Does the surname run on over `token`?

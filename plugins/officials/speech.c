@@ -24,7 +24,7 @@ static bool fits(const struct people *people, int person, const struct post *pos
         return true;
     for (uint32_t i = 0; !post->is_his && i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
-        if (held->organization.len && post->organization.len &&
+        if (!held->is_his && held->organization.len && post->organization.len &&
             (letters_begin(held->organization, post->organization) ||
              letters_begin(post->organization, held->organization)) &&
             !same_letters(held->role, post->role))

@@ -184,11 +184,14 @@ static bool is_first_person(const struct article *article, const struct post *po
             token_is_one_of(article, link - 1, speakers));
 }
 
-// «نام … رئیس … شد», «نام به عنوان … گفت»; -1: the sentence says neither.
+// «نام … رئیس … شد», «رئیس … از امروز نام است», «نام به عنوان … گفت»; -1: the sentence says
+// neither.
 static int subject_as_holder(const struct article *article, const struct people *people,
                              const struct post *post)
 {
     int person = post_new_holder(article, people, post);
+    if (person < 0)
+        person = post_named_holder(article, people, post);
     return person >= 0 ? person : post_spoken_as(article, people, post);
 }
 

@@ -105,7 +105,8 @@ void successions_follow(const struct article *article, struct people *people, ui
     const struct name *name = &people->names.items[index],
                       *front = people_name_in_front(people, index);
     bool is_old = name_is_succeeded(article, name);
-    if (!front && name_takes_place(article, name) && people->items[name->person].post_count == 0)
+    bool is_taker = name_takes_place(article, name) || name_is_given_way(article, name);
+    if (!front && is_taker && people->items[name->person].post_count == 0)
         take_over(article, people, name, before);
     int now = is_old && front ? front->person
               : is_old && subject != name->person
