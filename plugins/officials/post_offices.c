@@ -130,7 +130,7 @@ static bool is_of_old(const struct article *article, uint32_t behind)
              token_is(article, verb, "کرده")));
 }
 
-// «نام در پست ریاست جمهوری», «نام در دوران وزارت خود»: it is the
+// «نام در پست ریاست جمهوری», «نام در دوران وزارت خود», «نام با حفظ سمت مدیریت …»: it is the
 // officer's who is named in front.
 static bool read_position(const struct article *article, const struct office *office,
                           struct post *out)
@@ -139,7 +139,8 @@ static bool read_position(const struct article *article, const struct office *of
     bool is_time = office->is_land && office_is_of_time(article, token) &&
                    token_is(article, office->last, "خود");
     position -= is_time;
-    if (position == token || !position || !token_has(article, position - 1, MARK(IN)))
+    bool is_kept = token >= 3 && office_kept_end(article, token - 3) == token;
+    if (!is_kept && (position == token || !position || !token_has(article, position - 1, MARK(IN))))
         return false;
     out->has_name = true;
     out->last += is_time;

@@ -118,6 +118,10 @@ static void meet_post(const struct article *article, struct people *people,
 {
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
+    if (holder < 0 && post_named_holder(article, people, post) >= 0) {
+        holder = post_named_holder(article, people, post);
+        people_join(article, people, holder, subject->index);
+    }
     if (holder < 0 && post_is_of_several(article, people, post)) {
         walk->now = nobody;
         walk->waits.post = -1;
