@@ -13,7 +13,7 @@ static bool has_office_behind(const struct article *article, const struct people
 {
     const struct post *post = post_starting(people, name->last);
     return (post && post->is_verbal) || office_kept_end(article, name->last) > name->last ||
-           (token_has(article, name->last, MARK(TO)) && token_is(article, name->last + 1, "عنوان"));
+           office_link_end(article, name->last) > name->last;
 }
 
 // «نام، یکی از کسبه، گفت», «نام، نانوای محله … به خبرنگار ما گفت»: what they are is no office, so
