@@ -10,8 +10,8 @@ static const char *const surname_titles[] = {"حاج", "حاجی", "میر", "ش
 static const char *const surname_starts[] = {"حاج", "حاجی", "میر", "شیخ", "قره", "آل",
                                              "بنی", "خوش",  "نیک", "پاک", NULL};
 
-// «صادق خان», «محمد حاج ابوالقاسم», «رضا میر تاج‌الدینی»,
-// «هادی شیخ بهایی فر»: the title is a part of the surname.
+// «صادق خان», «محمد حاج ابوالقاسم», «رضا میر
+// تاج‌الدینی», «هادی شیخ بهایی فر»: the title is a part of the surname.
 bool surname_has_title(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (token > 0 && token_is(article, token, "خان") && name_is_given(article, token - 1))

@@ -91,6 +91,21 @@ static bool is_second_person(const struct article *article, const struct post *p
     return false;
 }
 
+// «من به عنوان عضو فراکسیون … گفتم», «مدیر این بیمارستان هستم», but «همراه مدیر … بودم»: whoever
+// speaks.
+static bool is_first_person(const struct article *article, const struct post *post)
+{
+    static const char *const speakers[] = {"من", "بنده", "اینجانب", NULL};
+    static const char *const others[] = {"همراه", "مهمان", "میهمان", "خدمت", "کنار",
+                                         "نزد",   "منتظر", "با",     NULL};
+    uint32_t link = office_link_start(article, post->first);
+    if (post->first > 0 && token_is_one_of(article, post->first - 1, others))
+        return false;
+    return token_is(article, post->last, "هستم") || token_is(article, post->last, "بودم") ||
+           (link < post->first && link > article->sentences[post->sentence].first &&
+            token_is_one_of(article, link - 1, speakers));
+}
+
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
 static bool is_told_as_past(const struct article *article, const struct people *people,
                             const struct post *post)
@@ -99,6 +114,8 @@ static bool is_told_as_past(const struct article *article, const struct people *
         return token_is(article, post->last, "بودید");
     if (token_is(article, post->last, "بودید") || token_is(article, post->last, "بودی"))
         return false; // of whom the speaker speaks to
+    if (token_is(article, post->last, "بودم"))
+        return is_first_person(article, post);
     uint32_t before = find_word_of_before(article, post->first);
     if (before < post->first)
         return !is_somebody_between(article, before, post->first);
@@ -172,16 +189,6 @@ static bool is_held_before(const struct article *article, const struct people *p
     return holder && !post->has_standing && token_has(article, post->last, MARK(PAST)) &&
            (find_word_of_before(article, holder->start) < holder->start ||
             name_is_predecessor(article, holder));
-}
-
-// «من به عنوان عضو فراکسیون … گفتم», «مدیر این بیمارستان هستم»: whoever speaks.
-static bool is_first_person(const struct article *article, const struct post *post)
-{
-    static const char *const speakers[] = {"من", "بنده", "اینجانب", NULL};
-    uint32_t link = office_link_start(article, post->first);
-    return token_is(article, post->last, "هستم") || token_is(article, post->last, "بودم") ||
-           (link < post->first && link > article->sentences[post->sentence].first &&
-            token_is_one_of(article, link - 1, speakers));
 }
 
 // «نام … رئیس … شد», «رئیس … از امروز نام است», «نام به عنوان … گفت»; -1: the sentence says
