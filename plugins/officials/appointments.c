@@ -46,8 +46,8 @@ uint32_t appointment_lead(const struct article *article, uint32_t token)
 static bool ends_appointed(const struct article *article, const struct post *post)
 {
     enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
-    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده",
-                                        "ابقا",  "آغاز",  "استعفا", NULL};
+    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده", "گمارده",
+                                        "ابقا",  "آغاز",  "استعفا", "گماشته",  NULL};
     static const char *const verbs[] = {"برگزید", "برگزیدند", "گمارد", "گماردند", "گماشت", NULL};
     const golchin_sentence *range = &article->sentences[post->sentence];
     // A word of standing may be in the post's phrase already.

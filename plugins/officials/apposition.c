@@ -3,63 +3,13 @@
 #include "apposition.h"
 
 #include "appointments.h"
+#include "apposition_links.h"
 #include "departures.h"
 #include "office.h"
 #include "other_holders.h"
 #include "role.h"
 #include "sentence_start.h"
 #include "successions.h"
-
-enum { APPOSITION_MAX = 5 }; // tokens between a name and its post
-
-static bool is_ordinal(const struct article *article, uint32_t token)
-{
-    return token_has(article, token, MARK(NUMBER)) && ends_with(token_text(article, token), "ین");
-}
-
-// «به عنوان», «یکی از», «نیز» and their kin; how many tokens, 0: none.
-static uint32_t link_length(const struct article *article, uint32_t token)
-{
-    uint32_t first = token + token_has(article, token, MARK(OBJECT)); // «را به عنوان»
-    first += first > token && token_has(article, first, MARK(TOO)); // «را نیز به عنوان»
-    uint32_t link = office_link_end(article, first);
-    if (link == first && token_has(article, first, MARK(TO)) && token_is(article, first + 1, "نام"))
-        link = first + 2; // «به نام»
-    if (link > first)
-        return link - token;
-    if (first > token)
-        return 0;
-    if (token_has(article, token, MARK(IN)) &&
-        (office_position(article, token + 2) == token + 1 || office_is_of_time(article, token + 2)))
-        return 2; // «نام در مقام رئیس …», «نام در دوران ریاست جمهوری خود»
-    if (token_is(article, token, "دیگر") || token_is(article, token, "آخرین") ||
-        is_ordinal(article, token))
-        return 1; // «نام دیگر عضو …», «نام، نخستین مدیرکل …»
-    if (token_has(article, token, MARK(ONE_OF)))
-        return 1 + token_has(article, token + 1, MARK(FROM));
-    return token_has(article, token, MARK(LINK) | MARK(TOO));
-}
-
-static bool only_commas_between(const struct article *article, uint32_t first, uint32_t last)
-{
-    uint32_t marks_seen = 0;
-    for (uint32_t token = first; token < last;) {
-        uint32_t link = link_length(article, token);
-        if (token_has(article, token, MARK(BLESSING)) &&
-            token_has(article, token + 1, MARK(PAREN))) {
-            token++;
-        } else if (token_has(article, token, MARK(LOOSE_MARK))) {
-            if (++marks_seen > 3)
-                return false;
-            token++;
-        } else if (link) {
-            token += link;
-        } else {
-            return false;
-        }
-    }
-    return first <= last && last - first < APPOSITION_MAX;
-}
 
 static bool begins_line(const struct article *article, uint32_t token)
 {
@@ -109,7 +59,7 @@ static bool is_post_before(const struct article *article, const struct post *pos
                            const struct name *name)
 {
     return post->sentence == name->sentence && post->last <= name->start && !post->is_verbal &&
-           (only_commas_between(article, post->last, name->start) ||
+           (stands_beside(article, post->last, name->start) ||
             is_meeting_between(article, post->last, name->start) ||
             (post->last + 1 == name->start &&
              is_item(article, post->first, post->last, name->last))) &&
@@ -130,7 +80,7 @@ static bool is_post_behind(const struct article *article, const struct name *nam
 {
     return post->sentence == name->sentence && name->last <= post->first && !post->is_verbal &&
            !post->names_holder &&
-           (only_commas_between(article, name->last, post->first) || is_made(article, name, post) ||
+           (stands_beside(article, name->last, post->first) || is_made(article, name, post) ||
             (name->last + 1 == post->first &&
              is_item(article, name->start, name->last, post->last)));
 }

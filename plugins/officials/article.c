@@ -89,8 +89,10 @@ static size_t ending_name_size(golchin_slice word)
     const char *end = tail == TAIL("ین")   ? "الدین"
                       : tail == TAIL("ات") ? "السادات"
                       : tail == TAIL("قا") ? "آقا"
-                      : tail == TAIL("لی") ? "قلی"
+                      : tail == TAIL("لی") ? "لی"
                                            : NULL;
+    if (end && slice_is(slice_of(end), "لی"))
+        end = ends_with(word, "قلی") ? "قلی" : "علی";
     return end && ends_with(word, end) ? strlen(end) : 0;
 }
 

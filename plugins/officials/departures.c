@@ -10,10 +10,12 @@ static bool is_gone(const struct article *article, const struct name *name)
     static const char *const words[] = {"شهید",    "شهیدان",  "مرحوم", "فقید",
                                         "شادروان", "برکناری", "عزل",   NULL};
     uint32_t first = article->sentences[name->sentence].first;
-    for (uint32_t token = name->start; token > first; token--) {
-        if (token_is_one_of(article, token - 1, words))
+    for (uint32_t token = name->first; token > first; token--) {
+        if (token_is_one_of(article, token - 1, words) ||
+            (token_is(article, token - 1, "یاد") && token_is(article, token - 2, "زنده")))
             return true;
-        if (!token_has(article, token - 1, MARK(HONORIFIC))) // «شهید حاج نام»
+        // «شهید حاج نام»
+        if (token <= name->start && !token_has(article, token - 1, MARK(HONORIFIC)))
             break;
     }
     return false;

@@ -3,15 +3,17 @@
 #include "introductions.h"
 
 #include "late_subjects.h"
+#include "office.h"
 #include "sentence_start.h"
 
-// «نام ریاست … را واگذاشت», «نام به عنوان مدیر …»: the sentence has an office for them.
+// «نام ریاست … را واگذاشت», «نام به عنوان مدیر …», «نام با حفظ سمت …»: the sentence has an office
+// for them.
 static bool has_office_behind(const struct article *article, const struct people *people,
                               const struct name *name)
 {
     const struct post *post = post_starting(people, name->last);
-    return (post && post->is_verbal) ||
-           (token_has(article, name->last, MARK(TO)) && token_is(article, name->last + 1, "عنوان"));
+    return (post && post->is_verbal) || office_kept_end(article, name->last) > name->last ||
+           office_link_end(article, name->last) > name->last;
 }
 
 // «نام، یکی از کسبه، گفت», «نام، نانوای محله … به خبرنگار ما گفت»: what they are is no office, so

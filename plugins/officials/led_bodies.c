@@ -35,12 +35,34 @@ static bool is_name_at(const struct article *article, uint32_t token)
            name_is_strange(article, token);
 }
 
-// The body whose name ends in front of `end`: «[حزب …] به ریاست نام».
+enum { BODY_MAX = 8 }; // tokens
+
+// «"[جبهه خلق برای آزادی]" به رهبری نام»: all that quotation marks hold in front of `end`.
+static bool read_quoted_before(const struct article *article, uint32_t end, struct post *out)
+{
+    uint32_t first = article->sentences[out->sentence].first;
+    if (end < first + 2 || !is_quotation_mark(article, end - 1))
+        return false;
+    for (uint32_t at = end - 2; at > first && end - at <= BODY_MAX; at--) {
+        if (!is_quotation_mark(article, at - 1))
+            continue;
+        struct phrase phrase = {.organization = {at, end - 1, false}, .last = end};
+        if (!token_has(article, at, MARK(BODY)))
+            return false;
+        post_take_body(article, &phrase, out);
+        return true;
+    }
+    return false;
+}
+
+// The body whose name ends in front of `end`: «[حزب …] به ریاست نام», «[حزب …] (به رهبری نام)».
 static bool read_body_before(const struct article *article, uint32_t end, struct post *out)
 {
-    enum { BODY_MAX = 8 }; // tokens
     uint32_t first = article->sentences[out->sentence].first;
     bool is_found = false;
+    end -= end > first && token_is(article, end - 1, "(");
+    if (read_quoted_before(article, end, out))
+        return true;
     for (uint32_t at = end; at > first && end - at < BODY_MAX; at--) {
         struct phrase phrase = {0};
         if (token_is_mark(article, at - 1) ||

@@ -100,6 +100,14 @@ static bool is_town_and_given(const struct article *article, uint32_t token)
            !token_has(article, token, MARK(ORGANIZATION) | MARK(BODY) | MARK(ROLE) | MARK(REGION));
 }
 
+// «مدیرکل میراث فرهنگی، صنایع دستی [و گردشگری]», but «مدیرکل …، فرشته امیرلو [و مدیرعامل …]»
+static bool goes_on_as_field(const struct article *article, uint32_t first, uint32_t last)
+{
+    return token_has(article, last, MARK(AND)) &&
+           !(name_is_given(article, first) &&
+             token_has(article, last + 1, MARK(ROLE) | NAME_STARTS));
+}
+
 bool guess_read_from(const struct article *article, uint32_t token, struct guess *out)
 {
     if (token >= article->token_count)
@@ -113,8 +121,7 @@ bool guess_read_from(const struct article *article, uint32_t token, struct guess
         is_odd_surname(article, last, sentence))
         last = name_unit_end(article, last, sentence);
     return last > token && name_ends_at(article, last, sentence) &&
-           !token_has(article, last, MARK(AND)) && // «میراث فرهنگی، صنایع دستی و گردشگری»
-           weigh(article, token, last, out);
+           !goes_on_as_field(article, token, last) && weigh(article, token, last, out);
 }
 
 bool guess_read_up_to(const struct article *article, uint32_t end, struct guess *out)

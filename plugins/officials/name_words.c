@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "office_surnames.h"
+#include "surname_parts.h"
 
 enum { SURNAME_MAX = 3, UNIT_MAX = 4 };
 
@@ -113,65 +114,21 @@ static bool is_everyday(const struct article *article, uint32_t token)
            is_common(article, token);
 }
 
-// «صادق خان», «محمد حاج ابوالقاسم», «رضا میر
-// تاج‌الدینی»: the title is a part of the surname.
-static bool is_pilgrim(const struct article *article, uint32_t token, uint32_t sentence)
-{
-    if (token > 0 && token_is(article, token, "خان") && name_is_given(article, token - 1))
-        return true;
-    return token > 0 && (token_is(article, token, "حاج") || token_is(article, token, "میر")) &&
-           name_is_given(article, token - 1) && is_word_in_sentence(article, token + 1, sentence) &&
-           !token_has(article, token + 1, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH) | MARK(AND));
-}
-
-// Behind a given name, a title or a verb that another word is joined to is a part of the surname:
-// «کامران شیخ‌تیموری», «آیدا کرد‌مافی».
-static bool is_start_of_compound(const struct article *article, uint32_t token, uint32_t sentence)
-{
-    if (!token || !name_is_given(article, token - 1) || token_has(article, token, MARK(ROLE)) ||
-        !is_word_in_sentence(article, token + 1, sentence))
-        return false;
-    bool is_surname = token_has(article, token + 1, MARK(SURNAME));
-    if ((token_is(article, token, "شیخ") &&
-         (is_surname || starts_with(token_text(article, token + 1), "ال"))) ||
-        (token_is(article, token, "کرد") && is_surname &&
-         !token_has(article, token + 1, MARK(ENDER)))) // «غلامرضا کرد زنگنه»
-        return true;
-    return is_tied(article, token + 1) && !is_tied(article, token) &&
-           (name_is_surname(article, token + 1) || name_is_strange(article, token + 1));
-}
-
-// «شه بخش»: the second half of a listed surname, whatever it is by itself.
-static bool is_end_of_surname(const struct article *article, uint32_t token)
-{
-    const golchin_edge *surname =
-        token > 0 ? edge_at(article, article->is->surname, token - 1) : NULL;
-    return surname && surname->last > token;
-}
-
-// «رحیم اشنویه ای»: the ending of a surname that is made of a town, tied to it or not.
-static bool is_ending_apart(const struct article *article, uint32_t token)
-{
-    if (!token_is(article, token, "ای"))
-        return false;
-    return is_tied(article, token) ||
-           (token > 1 && name_is_given(article, token - 2) && !is_common(article, token - 1) &&
-            !token_has(article, token - 1, MARK(ENDER) | MARK(REGION)));
-}
-
 // Surnames win over places and organisations of the same letters.
 bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (!is_word_in_sentence(article, token, sentence))
         return true;
     if (token_has(article, token, MARK(AFFIX)) && token_has(article, token, MARK(SURNAME)) &&
-        is_end_of_surname(article, token))
+        surname_is_second_half(article, token))
         return false;
-    if (is_start_of_compound(article, token, sentence) || office_begins_surname(article, token))
+    if (surname_is_compound(article, token, sentence) ||
+        surname_ends_in_preposition(article, token, sentence) ||
+        office_begins_surname(article, token))
         return false;
     if (token_has(article, token, MARK(ENDER) | MARK(NUMBER) | MARK(AND) | MARK(THIS)) ||
         (token_has(article, token, MARK(HONORIFIC)) && !is_tied(article, token) &&
-         !is_pilgrim(article, token, sentence) &&
+         !surname_has_title(article, token, sentence) &&
          !(token_is(article, token, "حاجی") && is_tied(article, token + 1))))
         return true;
     if (token_has(article, token, MARK(SPEECH)) && !token_has(article, token, MARK(SURNAME)))
@@ -187,10 +144,11 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
         return true;
     if (token_is(article, token + 1, "ماه"))
         return true; // «نام بهمن ماه برگزار می‌شود»
-    // «بیژن زاگرس پور», «ایمان‌الله زواره‌ای»
+    // «بیژن زاگرس پور», «ایمان‌الله زواره‌ای», «حسینی
+    // گرگان پور»
     bool is_made_of_town =
-        token > 0 && token_has(article, token - 1, MARK(GIVEN) | MARK(JOINED)) &&
-        (token_has(article, token + 1, MARK(AFFIX)) || is_ending_apart(article, token + 1));
+        token > 0 && token_has(article, token - 1, MARK(GIVEN) | MARK(JOINED) | MARK(SURNAME)) &&
+        (token_has(article, token + 1, MARK(AFFIX)) || surname_ends_apart(article, token + 1));
     return token_has(article, token, MARK(PLACE) | MARK(ORGANIZATION)) &&
            !name_is_surname(article, token) && !is_made_of_town;
 }
@@ -199,7 +157,7 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
 static bool is_noun_compound(const struct article *article, uint32_t token, uint32_t sentence)
 {
     static const char *const verbs[] = {"شد", "شده", "شدند", "است", "بود", "کرد", "می", NULL};
-    return is_start_of_compound(article, token, sentence) &&
+    return surname_is_compound(article, token, sentence) &&
            !token_is_one_of(article, name_unit_end(article, token, sentence), verbs);
 }
 
@@ -239,11 +197,23 @@ uint32_t name_unit_end(const struct article *article, uint32_t token, uint32_t s
     return last;
 }
 
+// «جانشین دکتر مهرنوش حیاتی [شد]»: the verb has its predicate already.
+static bool is_behind_predicate(const struct article *article, uint32_t token)
+{
+    static const char *const predicates[] = {"جانشین", "جایگزین", NULL};
+    uint32_t first = article->sentences[article->sentence_of[token]].first;
+    while (token > first && token_has(article, token - 1, NAME_STARTS))
+        token--;
+    return token > first && token_is_one_of(article, token - 1, predicates);
+}
+
 bool name_word_is_of_verb(const struct article *article, uint32_t token)
 {
     bool is_word = is_common(article, token) || token_has(article, token, MARK(GIVEN_UNSURE));
-    return is_word && !is_tied(article, token + 1) &&
-           (token_is(article, token + 1, "شد") || token_is(article, token + 1, "خود"));
+    if (!is_word || is_tied(article, token + 1))
+        return false;
+    return token_is(article, token + 1, "خود") ||
+           (token_is(article, token + 1, "شد") && !is_behind_predicate(article, token));
 }
 
 // Does the surname run on over `token`?
@@ -253,12 +223,14 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
         return false;
     if (is_tied(article, token))
         return !token_has(article, token, MARK(PLURAL_END));
-    if (is_ending_apart(article, token))
+    if (surname_ends_apart(article, token))
         return true;
     if (office_begins_surname(article, token - 1))
         return true;
+    if (surname_begins_at(article, token - 1) && !name_is_barred_by_use(article, token, sentence))
+        return true;
     // «ابراهیم زنده بودی», but «یزدانی خرم [روز …]»
-    if (is_end_of_surname(article, token) && token > 1 && name_is_given(article, token - 2))
+    if (surname_is_second_half(article, token) && token > 1 && name_is_given(article, token - 2))
         return true;
     if (name_word_is_of_verb(article, token))
         return false;
@@ -269,7 +241,8 @@ static bool surname_goes_on(const struct article *article, uint32_t token, uint3
         return false;
     uint32_t end = name_unit_end(article, token, sentence);
     if (name_is_surname(article, end - 1) || name_is_surname(article, token) ||
-        name_ends_at(article, end, sentence))
+        name_ends_at(article, end, sentence) ||
+        token_is_one_of(article, end, surname_ends)) // «جعفرزاده ایمن آبادی»
         return true;
     // «سولماز قره [جه] مفرد معاون …»: what stands in front is no surname by itself.
     return !name_is_sure_surname(article, token - 1) && name_is_strange(article, token) &&

@@ -57,6 +57,13 @@ uint32_t office_position(const struct article *article, uint32_t office)
     return office - (office > 0 && token_is_one_of(article, office - 1, positions));
 }
 
+uint32_t office_kept_end(const struct article *article, uint32_t token)
+{
+    bool is_kept = token_is(article, token, "با") && token_is(article, token + 1, "حفظ") &&
+                   token_is(article, token + 2, "سمت");
+    return is_kept ? token + 3 : token;
+}
+
 uint32_t office_lead(const struct article *article, uint32_t office)
 {
     uint32_t position = office_position(article, office);

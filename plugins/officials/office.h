@@ -23,6 +23,9 @@ struct office office_at(const struct article *, uint32_t token);
 /// itself: none is.
 uint32_t office_position(const struct article *, uint32_t office);
 
+/// Behind «با حفظ سمت» at a token, what somebody stays; the token itself: it does not stand there.
+uint32_t office_kept_end(const struct article *, uint32_t token);
+
 /// «نام [در پست] ریاست …»: in front of «در» and such a word; `office` itself: there are none.
 uint32_t office_lead(const struct article *, uint32_t office);
 

@@ -19,10 +19,10 @@ static uint32_t find_word(const struct article *article, uint32_t token, const c
     return token;
 }
 
-// «را … بر عهده داشت», «را در دست داشت», but «را از دست داد»
+// «را … بر عهده داشت», «را بر دوش دارد», «را در دست داشت», but «را از دست داد»
 static bool is_charge(const struct article *article, uint32_t token, struct office_clause *out)
 {
-    static const char *const charges[] = {"عهده", "برعهده", "بعهده", "دست", NULL};
+    static const char *const charges[] = {"عهده", "برعهده", "بعهده", "دوش", "دست", NULL};
     if (!token_has(article, token, MARK(OBJECT)))
         return false;
     uint32_t charge = find_word(article, token, charges);
@@ -140,9 +140,9 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
 {
     enum { NAME_MAX = 8 }; // tokens: «انتصاب دکتر نام به ریاست …»
     static const char *const nouns[] = {"انتصاب", "انتخاب", "گماردن", NULL};
-    static const char *const deeds[] = {"برگزیده", "برگزید", "برگزیدند", "منصوب",  "انتخاب",
-                                        "گمارده",  "گمارد",  "گماشت",    "رسید",   "رسیده",
-                                        "ابقا",    "درآمد",  "درآمدند",  "درآمده", NULL};
+    static const char *const deeds[] = {
+        "برگزیده", "برگزید", "برگزیدند", "منصوب", "انتخاب",  "گمارده", "گمارد", "گماشت",
+        "رسید",    "رسیده",  "ابقا",     "درآمد", "درآمدند", "درآمده", "رفته",  NULL};
     *out = (struct office_clause){token + 1, false};
     first = office_position(article, first); // «به سمت مدیرکلی …»
     if (!first || !(token_has(article, first - 1, MARK(TO)) ||
@@ -150,8 +150,9 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
         return false;
     // A word of standing may be in the office's phrase already.
     for (uint32_t at = token; at > first && at + 2 >= token; at--)
-        if (token_is_one_of(article, at, deeds))
-            return true;
+        if (token_is_one_of(article, at, deeds) &&
+            !(token_is(article, at, "رفته") && token_has(article, at + 1, MARK(PAST))))
+            return true; // «به معاونت آموزشی … رفته است»
     uint32_t start = article->sentences[article->sentence_of[first]].first;
     for (uint32_t at = first - 1; at > start && first - at < NAME_MAX; at--)
         if (token_is_one_of(article, at - 1, nouns))
@@ -192,6 +193,14 @@ bool office_is_in_career(const struct article *article, uint32_t office)
     return false;
 }
 
+// «معاونت درمان … را در کارنامه دارد»
+static bool is_in_record(const struct article *article, uint32_t token, struct office_clause *out)
+{
+    static const char *const records[] = {"کارنامه", "سوابق", "پرونده", NULL};
+    return token_has(article, token + 1, MARK(IN)) &&
+           is_object_of(article, token, records, true, out);
+}
+
 static bool is_experience(const struct article *article, uint32_t first, uint32_t last,
                           struct office_clause *out)
 {
@@ -214,13 +223,13 @@ static bool is_place_taken(const struct article *article, uint32_t first, uint32
     return token_is_one_of(article, at, takers);
 }
 
-// «بر عهده»
+// «بر عهده», «بر دوش»
 static uint32_t charge_end(const struct article *article, uint32_t token)
 {
     if (token_is(article, token, "برعهده") || token_is(article, token, "بعهده"))
         return token + 1;
-    return token_has(article, token, MARK(ON)) && token_is(article, token + 1, "عهده") ? token + 2
-                                                                                       : token;
+    bool is_charge = token_is(article, token + 1, "عهده") || token_is(article, token + 1, "دوش");
+    return token_has(article, token, MARK(ON)) && is_charge ? token + 2 : token;
 }
 
 // «مدیریت این بیمارستان با نام است», «ریاست … با من بود», «… بر عهده نام بود»
@@ -245,8 +254,8 @@ bool office_clause_read(const struct article *article, uint32_t first, uint32_t 
         return false;
     return is_order(article, first, last, out) || is_charge(article, last, out) ||
            is_handed_over(article, first, last, out) || is_appointed(article, first, last, out) ||
-           is_accepted_or_left(article, last, out) || is_experience(article, first, last, out) ||
-           is_place_taken(article, first, last, out) || is_with_somebody(article, last, out) ||
-           is_seat(article, first, last, out) || is_had(article, first, last, out) ||
-           is_resigned(article, first, last, out);
+           is_in_record(article, last, out) || is_accepted_or_left(article, last, out) ||
+           is_experience(article, first, last, out) || is_place_taken(article, first, last, out) ||
+           is_with_somebody(article, last, out) || is_seat(article, first, last, out) ||
+           is_had(article, first, last, out) || is_resigned(article, first, last, out);
 }

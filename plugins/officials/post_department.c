@@ -12,14 +12,16 @@
 
 enum { PHRASE_MAX = 18, LOOK_BEHIND_COMMA = 9 };
 
-// «معاونت [غذا و دارو] دانشگاه …», «کمیسیون [حمل و نقل] … شورای شهر»: a body elsewhere, here the
-// field of an organ whose body comes behind.
+// «معاونت [غذا و دارو] دانشگاه …», «مدیر [غذا و دارو] دانشگاه …», «کمیسیون [حمل و نقل] … شورای
+// شهر»: a body elsewhere, here the field of an organ whose body comes behind.
 static bool is_field_of_organ(const struct article *article, uint32_t token, uint32_t sentence)
 {
     const golchin_edge *field = organization_at(article, token);
     if (!field)
         field = edge_at(article, article->is->body, token);
-    if (!field || !token || !token_has(article, token - 1, MARK(ORGAN)))
+    bool is_in_organ = token > 0 && (token_has(article, token - 1, MARK(ORGAN)) ||
+                                     token_is(article, token, "غذا"));
+    if (!field || !is_in_organ)
         return false;
     for (uint32_t at = field->last; at < token + LOOK_BEHIND_COMMA; at++) {
         if (ends_phrase(article, at, sentence) || place_at(article, at))

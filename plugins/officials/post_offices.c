@@ -41,6 +41,28 @@ static bool is_told_before(const struct posts *before, const struct post *office
     return false;
 }
 
+// «سکان [شبکه بهداشت …]», «زمام [شرکت …]»: the office of whoever heads the body.
+static bool is_helm(const struct article *article, uint32_t token)
+{
+    return token_is(article, token, "سکان") || token_is(article, token, "زمام");
+}
+
+// As what, a post in front of it tells: «مدیر تازه شبکه بهداشت …».
+static bool take_role_of_head(const struct posts *before, struct post *helm)
+{
+    uint32_t oldest = back_by(before->count, POSTS_COMPARED);
+    for (uint32_t i = before->count; i-- > oldest;) {
+        const struct post *post = &before->items[i];
+        if (post->is_many || !role_is_head(post->role) || !post->organization.len ||
+            !bodies_agree(post->organization, helm->organization) ||
+            !bodies_agree(post->place, helm->place))
+            continue;
+        helm->role = post->role;
+        return true;
+    }
+    return false;
+}
+
 // «الف به ریاست، ب به نایب رئیسی و پ [به دبیری شورا برگزیده شد]»: an office alone, another one
 // behind a name.
 static bool is_listed(const struct article *article, uint32_t token, uint32_t last)
@@ -87,6 +109,8 @@ static bool read_office(const struct article *article, const struct office *offi
                                    : STANDING_CURRENT;
     out->has_standing = true;
     out->last = clause.last;
+    if (is_helm(article, token))
+        return (out->organization.len || out->refers_back) && take_role_of_head(before, out);
     if (out->organization.len || out->place.len || out->refers_back || office->is_land ||
         out->is_bare)
         return true;
@@ -106,7 +130,7 @@ static bool is_of_old(const struct article *article, uint32_t behind)
              token_is(article, verb, "کرده")));
 }
 
-// «نام در پست ریاست جمهوری», «نام در دوران وزارت خود»: it is the
+// «نام در پست ریاست جمهوری», «نام در دوران وزارت خود», «نام با حفظ سمت مدیریت …»: it is the
 // officer's who is named in front.
 static bool read_position(const struct article *article, const struct office *office,
                           struct post *out)
@@ -115,7 +139,8 @@ static bool read_position(const struct article *article, const struct office *of
     bool is_time = office->is_land && office_is_of_time(article, token) &&
                    token_is(article, office->last, "خود");
     position -= is_time;
-    if (position == token || !position || !token_has(article, position - 1, MARK(IN)))
+    bool is_kept = token >= 3 && office_kept_end(article, token - 3) == token;
+    if (!is_kept && (position == token || !position || !token_has(article, position - 1, MARK(IN))))
         return false;
     out->has_name = true;
     out->last += is_time;

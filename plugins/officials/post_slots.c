@@ -102,12 +102,25 @@ static golchin_slice with_comma(const struct article *article, golchin_slice tex
     return (golchin_slice){out, text.len + sizeof comma - 1};
 }
 
+// «هیئت امنای [خیریه …]», «غذا و داروی [دانشگاه …]»: the last word of a department that the ezafe
+// ties to a body.
+static bool ends_in_ezafe(const struct article *article, const struct phrase *phrase)
+{
+    static const char *const words[] = {"داروی", "نیروی", NULL};
+    uint32_t last = phrase->department.last;
+    if (phrase->organization.first != last || phrase->organization.last == last)
+        return false;
+    golchin_slice word = token_text(article, last - 1);
+    return (ends_with(word, "ای") && letter_count(word) > 3) || slice_is_one_of(word, words);
+}
+
 void post_take_phrase(const struct article *article, const struct phrase *phrase, struct post *out)
 {
     if (phrase->department.last > phrase->department.first) {
         golchin_slice words = article->host->canonical(article->document, phrase->department.first,
                                                        phrase->department.last);
         if (words.len) {
+            words.len -= ends_in_ezafe(article, phrase) ? strlen("ی") : 0;
             if (is_comma(article, phrase->department.first)) // «معاون بهداشت، درمان و …»
                 out->role = with_comma(article, out->role);
             out->role = join_texts(article, out->role, words);

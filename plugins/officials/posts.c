@@ -144,6 +144,15 @@ static void leave_attribute(const struct article *article, struct post *post)
         post->place_words = (struct words){0};
 }
 
+// «معاون درمان او عوض شد», but «معاون درمان او را دید»
+static bool is_his_with_field(const struct article *article, const struct role *role,
+                              const struct post *post)
+{
+    return post->is_bare && !post->is_his && role_may_be_his(role) &&
+           token_has(article, post->last, MARK(PRONOUN)) &&
+           !token_has(article, post->last + 1, MARK(OBJECT));
+}
+
 static bool read_post(const struct article *article, const golchin_edge *edge, struct post *out)
 {
     uint32_t sentence = article->sentence_of[edge->first];
@@ -170,6 +179,10 @@ static bool read_post(const struct article *article, const golchin_edge *edge, s
     leave_attribute(article, out);
     out->is_his = role_is_deputy_of_his(article, &role);
     out->is_bare = !out->organization.len && !out->place.len;
+    if (is_his_with_field(article, &role, out)) {
+        out->is_his = true;
+        out->last++;
+    }
     return !post_is_no_office(article, &role, out) && !office_is_of_nobody(article, edge->first);
 }
 

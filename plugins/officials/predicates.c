@@ -120,6 +120,36 @@ int post_new_holder(const struct article *article, const struct people *people,
     return name_starting(people, start)->person;
 }
 
+// «مدیرکل … [از این پس] نام است», «… [هم‌اکنون]»: behind the time at
+// a token; the token itself: none.
+static uint32_t time_end(const struct article *article, uint32_t token)
+{
+    enum { TIME_MAX = 6 }; // tokens: «از ابتدای هفته آینده»
+    static const char *const times[] = {"پس",    "اکنون", "هماکنون", "حالا", "اینک", "فعلا",
+                                        "امروز", "فردا",  "ابتدای",  "اول",  "هفته", "سال",
+                                        "ماه",   "آینده", "شنبه",    "جدید", NULL};
+    const uint64_t others = MARK(FROM) | MARK(THIS) | MARK(TOO) | MARK(NUMBER);
+    bool is_time = false;
+    for (uint32_t at = token; at <= token + TIME_MAX; at++) {
+        if (token_is_one_of(article, at, times))
+            is_time = true;
+        else if (!token_has(article, at, others))
+            return is_time ? at : token;
+    }
+    return token;
+}
+
+// «مدیرکل … از این پس نام است»: who is named as the officer, behind the time; -1: nobody is.
+int post_named_holder(const struct article *article, const struct people *people,
+                      const struct post *post)
+{
+    static const char *const copulas[] = {"است", "شد", "شده", "خواهد", NULL};
+    uint32_t at = time_end(article, post->last);
+    const struct name *name = at > post->last ? name_starting(people, at) : NULL;
+    return name && !post->is_bare && token_is_one_of(article, name->last, copulas) ? name->person
+                                                                                   : -1;
+}
+
 // «نام در حاشیه این جشنواره [به عنوان یکی از نمایندگان ویژه …] گفت»: as what the subject of the
 // sentence speaks, with nothing but where and when between the two; -1: nobody does.
 int post_spoken_as(const struct article *article, const struct people *people,

@@ -207,9 +207,14 @@ bool role_is_possessed(const struct article *article, const struct role *role)
            letter_count(word) == letter_count(role->text) + 1;
 }
 
-bool role_is_deputy_of_his(const struct article *article, const struct role *role)
+bool role_may_be_his(const struct role *role)
 {
     static const char *const heads[] = {"معاون", "قائم مقام", "مشاور", "دستیار", "سخنگو", NULL};
-    return slice_is_one_of(role->text, heads) &&
+    return starts_with_one_of(role->text, heads);
+}
+
+bool role_is_deputy_of_his(const struct article *article, const struct role *role)
+{
+    return role_may_be_his(role) &&
            (role_is_possessed(article, role) || token_has(article, role->last, MARK(PRONOUN)));
 }

@@ -18,6 +18,8 @@ struct role {
 struct role role_read(const struct article *, const golchin_edge *);
 /// «معاونش», «مدیرش»: of somebody or something in front.
 bool role_is_possessed(const struct article *, const struct role *);
+/// Who serves another officer: «معاون», «مشاور».
+bool role_may_be_his(const struct role *);
 /// «معاونش», «معاون او».
 bool role_is_deputy_of_his(const struct article *, const struct role *);
 

@@ -8,12 +8,20 @@
 #include "late_subjects.h"
 #include "occasions.h"
 #include "predicates.h"
+#include "role.h"
 #include "sentence_start.h"
 #include "subjects.h"
 #include "told_offices.h"
 #include "told_successions.h"
 
 enum { WAIT_SENTENCES = 6 };
+
+// «رئیس دانشگاه», «مدیر روابط عمومی دانشگاه»: one of the two heads the body.
+static bool is_above(const struct post *head, const struct post *part)
+{
+    return role_is_head(head->role) &&
+           (starts_with(part->role, "معاون ") || starts_with(part->role, "مدیر "));
+}
 
 // May somebody with these posts hold this one as well? Somebody without any may; a second post is
 // in the same organisation («نماینده مردم …» and «عضو کمیسیون … مجلس»), or one of old.
@@ -24,7 +32,8 @@ static bool fits(const struct people *people, int person, const struct post *pos
         return true;
     for (uint32_t i = 0; !post->is_his && i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
-        if (held->organization.len && post->organization.len &&
+        if (!held->is_his && !is_above(held, post) && !is_above(post, held) &&
+            held->organization.len && post->organization.len &&
             (letters_begin(held->organization, post->organization) ||
              letters_begin(post->organization, held->organization)) &&
             !same_letters(held->role, post->role))
@@ -94,6 +103,8 @@ static bool is_of_sole_speaker(const struct article *article, const struct peopl
     const struct person *who = &people->items[walk->sole];
     for (uint32_t i = 0; i < who->post_count; i++) {
         const struct post *held = &people->posts.items[who->posts[i]];
+        if (is_above(held, post) && bodies_agree(held->organization, post->organization))
+            return false; // «مدیر روابط عمومی دانشگاه خواست …» is not its head
         if (same_letters(held->role, post->role) && !slice_is(post->role, "رئیس") &&
             !slice_is(post->role, "عضو"))
             return false; // the same office elsewhere has another holder
@@ -118,6 +129,10 @@ static void meet_post(const struct article *article, struct people *people,
 {
     const struct post *post = &people->posts.items[subject->index];
     int holder = people_holder(people, post);
+    if (holder < 0 && post_named_holder(article, people, post) >= 0) {
+        holder = post_named_holder(article, people, post);
+        people_join(article, people, holder, subject->index);
+    }
     if (holder < 0 && post_is_of_several(article, people, post)) {
         walk->now = nobody;
         walk->waits.post = -1;

@@ -2,6 +2,8 @@
 // the other. Where it says itself that it is one of old, it is worded for the one who went.
 #include "successions.h"
 
+#include "office.h"
+
 static const char *const thanks[] = {"قدردانی", "تقدیر", "تجلیل", NULL};
 
 // Behind «نام، مدیرکل …، [را]»; `token` itself: nothing is set off there.
@@ -92,11 +94,32 @@ static bool is_of_other(const struct article *article, const struct people *peop
     return holder && holder->person != first->person && holder->person != second->person;
 }
 
+// «معارفه مدیرکل …», «مدیرکل … عوض شد»: the post passes on.
+static bool is_handed_on(const struct article *article, const struct post *post)
+{
+    static const char *const before[] = {"معارفه", "معرفی", "تکریم", "تودیع",
+                                         "انتصاب", "تغییر", NULL};
+    static const char *const behind[] = {"عوض", "تغییر", "معارفه", "معرفی", NULL};
+    return (post->first > 0 && token_is_one_of(article, post->first - 1, before)) ||
+           token_is_one_of(article, post->last, behind);
+}
+
+// «جای خود را به نام داد که [پیش از این مدیر …]»: what only the new one was.
+static bool is_in_clause_behind(const struct article *article, const struct name *name,
+                                const struct post *post)
+{
+    enum { VERB_MAX = 3 }; // tokens
+    for (uint32_t at = name->last; at < post->first && at <= name->last + VERB_MAX; at++)
+        if (token_has(article, at, MARK(THAT)))
+            return true;
+    return false;
+}
+
 // The post that they have one after the other: behind the second name, else the first of the
 // sentence that says of what («با حضور معاون وزیر، آیین معارفه رئیس …»). posts.count: there is
 // none.
 static uint32_t post_of_both(const struct article *article, const struct people *people,
-                             const struct name *first, const struct name *second)
+                             const struct name *first, const struct name *second, bool is_new)
 {
     const struct posts *posts = &people->posts;
     uint32_t found = posts->count;
@@ -105,9 +128,11 @@ static uint32_t post_of_both(const struct article *article, const struct people 
     for (uint32_t i = start > oldest ? start : oldest;
          i < people->worded_posts && posts->items[i].sentence == second->sentence; i++) {
         const struct post *post = &posts->items[i];
-        if (post->is_many)
+        bool is_behind = post->first >= second->last;
+        if (post->is_many || (is_behind && is_new && is_in_clause_behind(article, second, post)))
             continue;
-        if (post->first >= second->last)
+        if (is_behind || is_handed_on(article, post) ||
+            office_link_start(article, post->first) < post->first)
             return i;
         if (is_of_other(article, people, post, first, second))
             continue;
@@ -127,16 +152,6 @@ static uint32_t post_between(const struct people *people, const struct name *fir
         if (!posts->items[i].is_many)
             return i;
     return posts->count;
-}
-
-// «معارفه مدیرکل …», «مدیرکل … عوض شد»: the post passes on.
-static bool is_handed_on(const struct article *article, const struct post *post)
-{
-    static const char *const before[] = {"معارفه", "معرفی", "تکریم", "تودیع",
-                                         "انتصاب", "تغییر", NULL};
-    static const char *const behind[] = {"عوض", "تغییر", "معارفه", "معرفی", NULL};
-    return (post->first > 0 && token_is_one_of(article, post->first - 1, before)) ||
-           token_is_one_of(article, post->last, behind);
 }
 
 // «مراسم معارفه مدیرکل … برگزار شد. در این مراسم از زحمات نام …»: the last post told before a
@@ -192,13 +207,20 @@ static bool is_put_in_place(const struct article *article, const struct name *na
            token_has(article, at + 3, MARK(PRONOUN));
 }
 
-// «جای خود را به نام داد»
-static bool is_given_way(const struct article *article, const struct name *name)
+// «جای خود را به نام داد», «جایش را به نام داد», «جای خود را در صندوق به نام داد»
+bool name_is_given_way(const struct article *article, const struct name *name)
 {
-    uint32_t start = name->start;
-    return start >= article->sentences[name->sentence].first + 4 &&
-           token_has(article, start - 1, MARK(TO)) && token_has(article, start - 2, MARK(OBJECT)) &&
-           token_is(article, start - 3, "خود") && token_is(article, start - 4, "جای");
+    enum { WHERE_MAX = 5 }; // tokens
+    uint32_t first = article->sentences[name->sentence].first, at = name->start;
+    if (at < first + 3 || !token_has(article, at - 1, MARK(TO)))
+        return false;
+    for (at -= 1; at > first + 2 && name->start - at <= WHERE_MAX; at--)
+        if (token_has(article, at - 1, MARK(OBJECT)))
+            break;
+    bool is_where = at + 1 == name->start || token_has(article, at, MARK(IN));
+    return is_where && token_has(article, at - 1, MARK(OBJECT)) &&
+           (token_is(article, at - 2, "جایش") ||
+            (token_is(article, at - 2, "خود") && token_is(article, at - 3, "جای")));
 }
 
 // «آیین تکریم نام و معارفه نام»: of the second one.
@@ -230,7 +252,7 @@ static void pass_on(const struct article *article, struct people *people, uint32
         people->posts.items[post].standing == STANDING_ACTING)
         return;
     if (front && post == people->posts.count)
-        post = post_of_both(article, people, front, name);
+        post = post_of_both(article, people, front, name, is_new);
     if (front && post == people->posts.count)
         post = post_told_before(article, people, name, is_thanked_for(article, people, name));
     if (post == people->posts.count || front->person < 0 || name->person < 0)
@@ -261,9 +283,10 @@ void successions_join(const struct article *article, struct people *people)
     for (uint32_t i = 0; i < people->names.count; i++) {
         const struct name *name = &people->names.items[i];
         bool is_old = name_is_succeeded(article, name) || is_bid_farewell(article, name);
-        bool is_new = !is_old && (is_put_in_place(article, name) || is_given_way(article, name) ||
-                                  is_introduced(article, people, name) ||
-                                  is_thanked_for(article, people, name));
+        bool is_new =
+            !is_old &&
+            (is_put_in_place(article, name) || name_is_given_way(article, name) ||
+             is_introduced(article, people, name) || is_thanked_for(article, people, name));
         if (is_old || is_new)
             pass_on(article, people, i, is_new);
     }

@@ -8,6 +8,8 @@
 bool name_is_succeeded(const struct article *, const struct name *);
 /// «نام جانشین او شد»: who takes the place of the one told before.
 bool name_takes_place(const struct article *, const struct name *);
+/// «جای خود را به نام داد»: whom an officer gives way to.
+bool name_is_given_way(const struct article *, const struct name *);
 /// Give such posts to the new officer, and a former one of the same wording to the old.
 void successions_join(const struct article *, struct people *);
 

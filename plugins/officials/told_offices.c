@@ -7,6 +7,7 @@
 #include "office.h"
 #include "office_clause.h"
 #include "predicates.h"
+#include "told_successions.h"
 
 enum { BEFORE_MAX = 6 }; // tokens: «پیش از این در سمت», «پیش از این نیز به عنوان»
 
@@ -90,6 +91,21 @@ static bool is_second_person(const struct article *article, const struct post *p
     return false;
 }
 
+// «من به عنوان عضو فراکسیون … گفتم», «مدیر این بیمارستان هستم», but «همراه مدیر … بودم»: whoever
+// speaks.
+static bool is_first_person(const struct article *article, const struct post *post)
+{
+    static const char *const speakers[] = {"من", "بنده", "اینجانب", NULL};
+    static const char *const others[] = {"همراه", "مهمان", "میهمان", "خدمت", "کنار",
+                                         "نزد",   "منتظر", "با",     NULL};
+    uint32_t link = office_link_start(article, post->first);
+    if (post->first > 0 && token_is_one_of(article, post->first - 1, others))
+        return false;
+    return token_is(article, post->last, "هستم") || token_is(article, post->last, "بودم") ||
+           (link < post->first && link > article->sentences[post->sentence].first &&
+            token_is_one_of(article, link - 1, speakers));
+}
+
 // «پیش از این فرماندار … بود»: an office that lies behind the person who is spoken of.
 static bool is_told_as_past(const struct article *article, const struct people *people,
                             const struct post *post)
@@ -98,6 +114,8 @@ static bool is_told_as_past(const struct article *article, const struct people *
         return token_is(article, post->last, "بودید");
     if (token_is(article, post->last, "بودید") || token_is(article, post->last, "بودی"))
         return false; // of whom the speaker speaks to
+    if (token_is(article, post->last, "بودم"))
+        return is_first_person(article, post);
     uint32_t before = find_word_of_before(article, post->first);
     if (before < post->first)
         return !is_somebody_between(article, before, post->first);
@@ -162,30 +180,25 @@ static void take_seat(const struct article *article, struct post *post)
     post->place_words = (struct words){seat->first, seat->last, false};
 }
 
-// «پیش از این نام استاندار یزد بود»: joined with the name in front already.
+// «پیش از این نام استاندار یزد بود», «پیش از او نام مدیرکل …»: joined with the name in front
+// already.
 static bool is_held_before(const struct article *article, const struct people *people,
                            const struct post *post)
 {
     const struct name *holder = name_ending(people, post->first);
     return holder && !post->has_standing && token_has(article, post->last, MARK(PAST)) &&
-           find_word_of_before(article, holder->start) < holder->start;
+           (find_word_of_before(article, holder->start) < holder->start ||
+            name_is_predecessor(article, holder));
 }
 
-// «من به عنوان عضو فراکسیون … گفتم», «مدیر این بیمارستان هستم»: whoever speaks.
-static bool is_first_person(const struct article *article, const struct post *post)
-{
-    static const char *const speakers[] = {"من", "بنده", "اینجانب", NULL};
-    uint32_t link = office_link_start(article, post->first);
-    return token_is(article, post->last, "هستم") || token_is(article, post->last, "بودم") ||
-           (link < post->first && link > article->sentences[post->sentence].first &&
-            token_is_one_of(article, link - 1, speakers));
-}
-
-// «نام … رئیس … شد», «نام به عنوان … گفت»; -1: the sentence says neither.
+// «نام … رئیس … شد», «رئیس … از امروز نام است», «نام به عنوان … گفت»; -1: the sentence says
+// neither.
 static int subject_as_holder(const struct article *article, const struct people *people,
                              const struct post *post)
 {
     int person = post_new_holder(article, people, post);
+    if (person < 0)
+        person = post_named_holder(article, people, post);
     return person >= 0 ? person : post_spoken_as(article, people, post);
 }
 

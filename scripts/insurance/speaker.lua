@@ -73,7 +73,8 @@ function speaker.speech(doc, sentence, found)
     doc:each("Speech", sentence.first, sentence.last, "speaker", "organization", "role", "place")
   local first, _, name, organization, role, place = next_speech(all)
   if not first then return nil end
-  local is_unnamed = name and is_of_another(doc, sentence, name, role, found) or nil
+  local meant = name or found[organization or false]
+  local is_unnamed = meant and is_of_another(doc, sentence, meant, role, found) or nil
   if is_unnamed then name = nil end
   local post = not organization and name and found.posts[name]
   if post then organization, role, place = post.organization, role or post.role, place or post.place end
