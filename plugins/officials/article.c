@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "sentence_start.h"
+
 // Given names that join others into one word: محمدصادق, سیدکاظم, عبدالعزیز.
 static const char *const joining_names[] = {"محمد", "سید", "عبدال", "غلام", "میر", NULL};
 
@@ -138,31 +140,6 @@ static void mark_ending_names(struct article *article)
     }
 }
 
-// «- مدیرکل …», «🔹 نام …»: a mark that a line begins with, but for one that opens something.
-static bool is_bullet(const struct article *article, uint32_t token)
-{
-    static const char *const opening[] = {"«", "(", "[", "{", "\"", "'", "“", "‘", NULL};
-    return token_is_mark(article, token) && article->tokens[token].gap >= GOLCHIN_LINE &&
-           !token_is_one_of(article, token, opening);
-}
-
-// The sentences of the host without the bullets in front of them, which say nothing of who is told
-// of, and of which sentence each token is.
-static void read_sentences(struct article *out)
-{
-    const golchin_sentence *all = out->host->sentences(out->document, &out->sentence_count);
-    golchin_sentence *sentences = allocate(out, out->sentence_count + 1, sizeof *sentences);
-    out->sentence_of = allocate(out, out->token_count + 1, sizeof *out->sentence_of);
-    for (uint32_t i = 0; i < out->sentence_count; i++) {
-        sentences[i] = all[i];
-        for (uint32_t token = all[i].first; token < all[i].last; token++)
-            out->sentence_of[token] = i;
-        if (all[i].first + 1 < all[i].last && is_bullet(out, all[i].first))
-            sentences[i].first++;
-    }
-    out->sentences = sentences;
-}
-
 void article_read(struct article *out, const golchin_host *host, const struct symbols *is,
                   const struct vocabulary *vocabulary, const struct common_words *common,
                   golchin_document *document)
@@ -186,7 +163,7 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
         {MARK(NUMBER), is->date, false},
     };
     bool has_endings = read_words(out, vocabulary);
-    read_sentences(out);
+    sentences_read(out);
     mark_given_names(out);
     mark_foreign_names(out);
     out->name_starts += mark_edges(out, is->honorific, MARK(HONORIFIC), true);

@@ -123,6 +123,29 @@ uint32_t sentence_skip_openers(const struct article *article, uint32_t sentence)
     return at;
 }
 
+// «- مدیرکل …», «🔹 نام …»: a mark that a line begins with, but for one that opens something.
+static bool is_bullet(const struct article *article, uint32_t token)
+{
+    static const char *const opening[] = {"«", "(", "[", "{", "\"", "'", "“", "‘", NULL};
+    return token_is_mark(article, token) && article->tokens[token].gap >= GOLCHIN_LINE &&
+           !token_is_one_of(article, token, opening);
+}
+
+void sentences_read(struct article *out)
+{
+    const golchin_sentence *all = out->host->sentences(out->document, &out->sentence_count);
+    golchin_sentence *sentences = allocate(out, out->sentence_count + 1, sizeof *sentences);
+    out->sentence_of = allocate(out, out->token_count + 1, sizeof *out->sentence_of);
+    for (uint32_t i = 0; i < out->sentence_count; i++) {
+        sentences[i] = all[i];
+        for (uint32_t token = all[i].first; token < all[i].last; token++)
+            out->sentence_of[token] = i;
+        if (all[i].first + 1 < all[i].last && is_bullet(out, all[i].first))
+            sentences[i].first++;
+    }
+    out->sentences = sentences;
+}
+
 bool sentence_is_item(const struct article *article, uint32_t sentence)
 {
     static const char *const bullets[] = {"-", "–", "—", "*", "•", "♦", "▪", "●", NULL};

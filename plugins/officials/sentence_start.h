@@ -4,6 +4,10 @@
 
 #include "article.h"
 
+/// Give the article the sentences of the host without the bullets in front of them, which say
+/// nothing of who is told of, and each token its sentence. Texts of tokens are there before.
+void sentences_read(struct article *);
+
 /// Behind the by-line and the dateline that a sentence begins with: «خبرگزاری …:», «به گزارش … از
 /// ساری،», «ساری -». The sentence's first token when it has none.
 uint32_t sentence_skip_dateline(const struct article *, uint32_t sentence);
