@@ -68,7 +68,7 @@ local function add_speaker(doc, sentence, article)
   article.speakers = article.speakers or speaker.of_article(doc)
   local speech = speaker.speech(doc, sentence, article.speakers) or speaker.of_list(doc, sentence, article.speakers)
   local is_of_agency = speech and speaker.is_of_agency(doc, sentence, speech)
-  if speech and (is_of_agency or speaker.is_of_other_item(doc, sentence, speech)) then speech = nil end
+  if speech and (is_of_agency or speaker.is_of_other_item(doc, sentence, speech, article.speakers)) then speech = nil end
   local letter = speaker.of_letter(doc, sentence, speech and speech.speaker)
   if letter ~= nil then speech = letter or nil end
   speech = bulletin.of(doc, sentence) or speaker.of_source(doc, sentence, speech) or speech or speaker.of_quote(doc, sentence)

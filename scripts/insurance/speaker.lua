@@ -195,9 +195,10 @@ end
 
 local bullets = words.set "● • ■ ◼ ▪ ◆ * ✓"
 
---- Does a speech go on from another item of a list of news, since this one names nobody who speaks?
-function speaker.is_of_other_item(doc, sentence, speech)
-  if not speech.speaker then return false end
+--- Does a speech go on from another item of a list of news, since this one names nobody who speaks? Where only one
+--- speaks in all of an article, marks stand before its paragraphs.
+function speaker.is_of_other_item(doc, sentence, speech, found)
+  if not speech.speaker or speech.speaker == found[false] then return false end
   local number = sentence.number
   local first, _, _, starts = doc:sentence(number)
   while not starts and number > 1 do
