@@ -5,7 +5,7 @@ local words = require "lib.words"
 local interview = {}
 
 local set = words.set
-local talks, with, question = set "گفتگو گفتوگو گفت مصاحبه", set "با", set "؟ ?"
+local talks, with, question = set "گفتگو گفتوگو گفت مصاحبه", set "با", set "؟"
 local OPENING, WITH = 2, 4 -- sentences that may tell it; tokens from the talk to «با»
 
 -- Is a question asked in a sentence behind the headline?

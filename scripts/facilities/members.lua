@@ -9,7 +9,7 @@ local members = {}
 
 local set = words.set
 local one_of, among, of = set "یکی", set "جمله", set "از"
-local marks, taken = set ": ، ,", set "را"
+local marks, taken = set ": ،", set "را"
 local project_words = set "طرح پروژه طرحهای پروژههای"
 local NEAR = 2 -- sentences in front in which those are told
 

@@ -40,7 +40,7 @@ local likenesses = set "اندازه مانند مثل همچون همانند �
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
-local relative, noun_leads = set "که", set "، ؛ , : که تا هم نیز ساختمان" -- «در جویم هم درمانگاهی ساخته شد»
+local relative, noun_leads = set "که", set "، ؛ : که تا هم نیز ساختمان" -- «در جویم هم درمانگاهی ساخته شد»
 local hotline = set "115"
 -- No stranger's house is called so: «پنج خانه بهداشت ساختمان ندارد».
 local of_health = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true, ["پایگاه اورژانس"] = true, ["زایشگاه"] = true }

@@ -22,7 +22,7 @@ local bed_endings = words.set "خواب خوابی خوابه"
 local branches = words.set "واحد شعبه"
 local of_money = words.set "تومانی ریالی دلاری یورویی"
 local generations = { ["جدید"] = true, ["قبلی"] = true, ["فعلی"] = true, ["کنونی"] = true, ["دوم"] = true }
-local joints = words.set "- – / و ، ,"
+local joints = words.set "- – / و ،"
 local inside = words.set "در"
 local more, home, hospital = "دیگر", words.set "کشور", "بیمارستان"
 local central, own_province = words.set "مرکزی", words.set "استان این"

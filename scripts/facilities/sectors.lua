@@ -6,7 +6,7 @@ local operator = require "facilities.operator"
 
 local sectors = {}
 
-local joints = words.set "و ، , . ؛"
+local joints = words.set "و ، . ؛"
 local FEWEST = 2 -- parts that one count must have
 
 -- Who runs the part that the number ends before token `i`, as a slot; nil for nobody.

@@ -8,10 +8,10 @@ local set = words.set
 local prefixes = set(verbs.prefixes)
 local verb_words = verbs.finite .. " " .. verbs.dependent .. " " .. verbs.prefixes
 local verbal, finite = set(verb_words), set(verbs.finite .. " " .. verbs.dependent)
-local breaks, joint, openers, colon = set "و ، ؛ ,", set "و", set "که", set ":"
+local breaks, joint, openers, colon = set "و ، ؛", set "و", set "که", set ":"
 local turns = set "اما ولی"
 --- What stands between the items of a list; its commas alone.
-tokens.joints, tokens.commas = set "و ، ,", set "، ,"
+tokens.joints, tokens.commas = set "و ،", set "،"
 tokens.too, tokens.percent = set "هم نیز", set "درصد ٪"
 --- What stands for those of whom a sentence has spoken.
 tokens.pronouns = set "آن آنها آنان"
@@ -23,7 +23,7 @@ local buildings = set [[ساختمان ساختمانی بنای هتل هتلی
 local behind_vali = set "عصر امر الله فقیه"
 -- What a clause may end or go deeper at, and what it may begin behind.
 local marks = set(verb_words .. " که اما ولی :")
-local starts = set "و ، ؛ , :"
+local starts = set "و ، ؛ :"
 local rates = set "ماهی سالی روزی شبی ساعتی نفری"
 -- No clause is longer.
 local longest = 80
