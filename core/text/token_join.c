@@ -1,9 +1,7 @@
 // What Persian writes as one word, or apart from the word before it, is one token with that word:
-// the
-// plural of a pronoun, so that whoever looks for `آنها` finds `آن‌ها` and `آن ها`, too, and the
-// ezafe
-// behind ه (`خانه‌ی بهداشت`), which the fold drops in its other spellings (`خانهٔ`, `خانۀ`) as
-// well.
+// the plural of a pronoun (`آن‌ها`), so that whoever looks for `آنها` finds it,
+// and the ezafe behind ه (`خانه‌ی`), which the fold drops where it is a
+// sign (`خانهٔ`).
 #include "base/slice.h"
 #include "text/tokenizer.h"
 

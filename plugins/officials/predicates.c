@@ -120,8 +120,7 @@ int post_new_holder(const struct article *article, const struct people *people,
     return name_starting(people, start)->person;
 }
 
-// «مدیرکل … [از این پس] نام است», «… [هم‌اکنون]»: behind the
-// time at a token; the token itself: none.
+// «مدیرکل … [از این پس] نام است»: behind the time at a token; the token itself: none.
 static uint32_t time_end(const struct article *article, uint32_t token)
 {
     enum { TIME_MAX = 6 }; // tokens: «از ابتدای هفته آینده»
