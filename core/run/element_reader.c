@@ -2,7 +2,9 @@
 // bracket at depth 0 ends an element. The input holds the element that is begun.
 #include "run/element_reader.h"
 
+#include "base/error.h"
 #include "base/slice.h"
+#include "run/ndjson.h"
 
 static bool is_space(char byte)
 {
@@ -69,47 +71,42 @@ static golchin_slice cut(gl_element_reader *self)
     return element;
 }
 
-static bool is_blank(golchin_slice text)
-{
-    size_t at = 0;
-    while (at < text.len && is_space(text.start[at]))
-        at++;
-    return at == text.len;
-}
-
-static gl_element_state end_of_stream(gl_element_reader *self)
+// Nothing follows: all was read, or what `fault` says.
+static gl_piece finish(gl_element_reader *self, const char *fault, golchin_error *error)
 {
     self->is_done = true;
-    return self->is_open ? GL_ELEMENT_CUT_OFF : GL_ELEMENT_END;
+    if (!fault)
+        return GL_PIECE_END;
+    gl_fail(error, GOLCHIN_UNREADABLE, "%s", fault);
+    return GL_PIECE_FAILED;
 }
 
-gl_element_state gl_element_reader_next(gl_element_reader *self, golchin_slice *element,
-                                        golchin_error *error)
+gl_piece gl_element_reader_next(gl_element_reader *self, golchin_slice *element,
+                                golchin_error *error)
 {
     bool has_lost = false;
     while (!self->is_done) {
-        if (!self->is_open && !open_array(self)) {
-            self->is_done = true;
-            return GL_ELEMENT_OUTSIDE;
-        }
+        if (!self->is_open && !open_array(self))
+            return finish(self, "goes on behind the array with what is none: that is lost", error);
         bool is_found = self->is_open && find_end(self);
         has_lost = has_lost || gl_refill_exceeds(&self->input, self->max_size);
         if (is_found) {
             *element = cut(self);
-            if (!has_lost && is_blank(*element)) // of `[]`
+            if (!has_lost && gl_ndjson_is_blank(*element)) // of `[]`
                 continue;
             self->number++;
-            return has_lost ? GL_ELEMENT_TOO_LONG : GL_ELEMENT_READ;
+            return has_lost ? GL_PIECE_TOO_LONG : GL_PIECE_READ;
         }
         if (has_lost)
             gl_refill_drop(&self->input);
         ptrdiff_t got = gl_refill_more(&self->input, error);
         if (got < 0)
-            return GL_ELEMENT_FAILED;
+            return GL_PIECE_FAILED;
         if (got == 0)
-            return end_of_stream(self);
+            return finish(self, self->is_open ? "ends inside the array: the rest is missing" : NULL,
+                          error);
     }
-    return GL_ELEMENT_END;
+    return GL_PIECE_END;
 }
 
 void gl_element_reader_free(gl_element_reader *self)

@@ -16,19 +16,10 @@ typedef struct gl_element_reader {
     bool is_done;
 } gl_element_reader;
 
-typedef enum gl_element_state {
-    GL_ELEMENT_READ,
-    GL_ELEMENT_TOO_LONG,
-    GL_ELEMENT_END,
-    GL_ELEMENT_CUT_OFF, // the stream ends inside an array: told once, when all before it was read
-    GL_ELEMENT_OUTSIDE, // something else stands outside of arrays: told once, nothing follows
-    GL_ELEMENT_FAILED,  // the error says why
-} gl_element_state;
-
 /// The next element as it stands, blanks around it; points into the input, until the next call.
-/// Whether it is JSON is not looked at beyond its brackets and strings.
-gl_element_state gl_element_reader_next(gl_element_reader *, golchin_slice *element,
-                                        golchin_error *error);
+/// Whether it is JSON is not looked at beyond its brackets and strings. Fails, once all before it
+/// was read, where the stream ends inside an array or something else stands outside of arrays.
+gl_piece gl_element_reader_next(gl_element_reader *, golchin_slice *element, golchin_error *error);
 void gl_element_reader_free(gl_element_reader *);
 
 #endif

@@ -9,7 +9,6 @@
 #include "base/slice.h"
 #include "base/vector.h"
 #include "record/schema.h"
-#include "run/json_source.h"
 #include "run/ndjson_source.h"
 
 // Enough for a tar archive, whose mark is at byte 257, and for comments in front of a page.

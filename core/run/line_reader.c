@@ -15,7 +15,7 @@ static golchin_slice cut(gl_line_reader *self, size_t end)
     return line;
 }
 
-gl_line_state gl_line_reader_next(gl_line_reader *self, golchin_slice *line, golchin_error *error)
+gl_piece gl_line_reader_next(gl_line_reader *self, golchin_slice *line, golchin_error *error)
 {
     gl_refill *input = &self->input;
     bool has_lost = false;
@@ -24,18 +24,18 @@ gl_line_state gl_line_reader_next(gl_line_reader *self, golchin_slice *line, gol
         const char *feed = left ? memchr(input->bytes.start + input->at, '\n', left) : NULL;
         bool is_last = !feed && self->is_at_end;
         if (is_last && input->begin == input->bytes.len && !has_lost)
-            return GL_LINE_END;
+            return GL_PIECE_END;
         input->at = feed ? (size_t)(feed - input->bytes.start) : input->bytes.len;
         has_lost = has_lost || gl_refill_exceeds(input, self->max_size);
         if (feed || is_last) {
             *line = cut(self, input->at);
-            return has_lost ? GL_LINE_TOO_LONG : GL_LINE_READ;
+            return has_lost ? GL_PIECE_TOO_LONG : GL_PIECE_READ;
         }
         if (has_lost)
             gl_refill_drop(input);
         ptrdiff_t got = gl_refill_more(input, error);
         if (got < 0)
-            return GL_LINE_FAILED;
+            return GL_PIECE_FAILED;
         self->is_at_end = got == 0;
     }
 }

@@ -13,15 +13,8 @@ typedef struct gl_line_reader {
     bool is_at_end;
 } gl_line_reader;
 
-typedef enum gl_line_state {
-    GL_LINE_READ,
-    GL_LINE_TOO_LONG,
-    GL_LINE_END,
-    GL_LINE_FAILED, // the error says why
-} gl_line_state;
-
 /// The next line without its line feed; points into the input, until the next call.
-gl_line_state gl_line_reader_next(gl_line_reader *, golchin_slice *line, golchin_error *error);
+gl_piece gl_line_reader_next(gl_line_reader *, golchin_slice *line, golchin_error *error);
 void gl_line_reader_free(gl_line_reader *);
 
 #endif

@@ -87,17 +87,6 @@ golchin_status gl_ndjson_read(golchin_slice line, const gl_ndjson_fields *fields
     return GOLCHIN_OK;
 }
 
-golchin_status gl_ndjson_take(golchin_slice line, const gl_ndjson_fields *fields,
-                              gl_ndjson_article *article, golchin_item *item, golchin_error *error)
-{
-    golchin_status status = gl_ndjson_read(line, fields, article, error);
-    item->id = gl_bytes_slice(&article->id);
-    item->title = gl_bytes_slice(&article->title);
-    item->text = gl_bytes_slice(&article->text);
-    item->date = gl_bytes_slice(&article->date);
-    return status;
-}
-
 void gl_ndjson_article_free(gl_ndjson_article *article)
 {
     gl_bytes_free(&article->id);

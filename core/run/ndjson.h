@@ -2,8 +2,6 @@
 #ifndef GL_RUN_NDJSON_H
 #define GL_RUN_NDJSON_H
 
-#include <golchin/source.h>
-
 #include "base/bytes.h"
 
 /// Which members hold an article.
@@ -30,9 +28,6 @@ typedef struct gl_ndjson_article {
 /// escape that there is not; `id` is set also then where the line has one.
 golchin_status gl_ndjson_read(golchin_slice line, const gl_ndjson_fields *,
                               gl_ndjson_article *article, golchin_error *error);
-/// The same, and give `item` what there is; its slices are those of `article`.
-golchin_status gl_ndjson_take(golchin_slice line, const gl_ndjson_fields *,
-                              gl_ndjson_article *article, golchin_item *item, golchin_error *error);
 void gl_ndjson_article_free(gl_ndjson_article *);
 
 #endif

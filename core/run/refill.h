@@ -1,4 +1,5 @@
-/// Bytes of a stream that are looked at while a piece of it is begun: a line, an element.
+/// Bytes of a stream that are looked at while a piece of it is begun: a line, an element of an
+/// array.
 #ifndef GL_RUN_REFILL_H
 #define GL_RUN_REFILL_H
 
@@ -12,6 +13,14 @@ typedef struct gl_refill {
     gl_bytes bytes;
     size_t begin, at; // in `bytes`: the piece that is begun, and how far it was looked at
 } gl_refill;
+
+/// What a reader of pieces finds next.
+typedef enum gl_piece {
+    GL_PIECE_READ,
+    GL_PIECE_TOO_LONG, // it was passed over
+    GL_PIECE_END,
+    GL_PIECE_FAILED, // the error says why; nothing follows
+} gl_piece;
 
 /// More bytes behind those of the piece that is begun, which moves to the front: how many, 0 at the
 /// end. -1: they cannot be read; the error says why.

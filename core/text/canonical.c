@@ -73,14 +73,16 @@ static bool is_printed_as_matched(golchin_slice word)
 {
     static const char yeh_hamza[] = "ئ", hamza[] = "\u0654";
     enum { LETTER = 2 };
-    for (size_t at = 0, step; at < word.len; at += step) {
-        bool is_gap = word.start[at] == ' ' || gl_joins_at(word, at);
-        step = !is_gap ? LETTER : word.start[at] == ' ' ? 1 : GL_ZWNJ_LEN;
+    for (size_t at = 0; at < word.len;) {
         unsigned char lead = (unsigned char)word.start[at];
-        if (!is_gap &&
-            (lead < 0xD8 || lead > 0xDB || memcmp(word.start + at, yeh_hamza, LETTER) == 0 ||
-             memcmp(word.start + at, hamza, LETTER) == 0))
+        if (lead == ' ' || gl_joins_at(word, at)) {
+            at += lead == ' ' ? 1 : GL_ZWNJ_LEN;
+            continue;
+        }
+        if (lead < 0xD8 || lead > 0xDB || memcmp(word.start + at, yeh_hamza, LETTER) == 0 ||
+            memcmp(word.start + at, hamza, LETTER) == 0)
             return false;
+        at += LETTER;
     }
     return true;
 }

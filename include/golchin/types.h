@@ -103,8 +103,8 @@ typedef enum golchin_gap {
     GOLCHIN_GLUED,     // nothing: `بیمارستان160`
     GOLCHIN_JOINER,    // ZWNJ: a soft boundary
     GOLCHIN_SPACE,     // blanks
-    GOLCHIN_LINE,      // blanks with one line break
-    GOLCHIN_PARAGRAPH, // blanks with a blank line, or the start of the text
+    GOLCHIN_LINE,      // blanks with a line break within a paragraph
+    GOLCHIN_PARAGRAPH, // blanks with a break between paragraphs, or the start of the text
 } golchin_gap;
 
 /// A word, number or mark of the article, in place.

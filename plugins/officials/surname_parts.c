@@ -7,8 +7,7 @@
 
 // Titles that begin a surname, and what else stands in front of the word that it is made of.
 static const char *const surname_titles[] = {"حاج", "حاجی", "میر", "شیخ", NULL};
-static const char *const surname_starts[] = {"حاج", "حاجی", "میر", "شیخ", "قره", "آل",
-                                             "بنی", "خوش",  "نیک", "پاک", NULL};
+static const char *const surname_starts[] = {"قره", "آل", "بنی", "خوش", "نیک", "پاک", NULL};
 
 // «صادق خان», «محمد حاج ابوالقاسم», «رضا میر
 // تاج‌الدینی», «هادی شیخ بهایی فر»: the title is a part of the surname.
@@ -69,5 +68,6 @@ bool surname_ends_in_preposition(const struct article *article, uint32_t token, 
 
 bool surname_begins_at(const struct article *article, uint32_t token)
 {
-    return token_is_one_of(article, token, surname_starts);
+    return token_is_one_of(article, token, surname_titles) ||
+           token_is_one_of(article, token, surname_starts);
 }

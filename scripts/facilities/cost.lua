@@ -29,7 +29,7 @@ local colon, SPEECH = set ":", 8 -- tokens from a house to the colon behind whic
 local toward, inside = set "به", set "در"
 local each = set "هر هرکدام هریک"
 local of_need = set "مورد"
-local it, its = set "آن آنها", set "آن"
+local it, theirs = set "آن آنها", set "آنها"
 local joint, WITH = set "و", 6 -- tokens from «با» to the money that is the last of what is used
 local FEE = 3 -- tokens in front of a house that may tell what is charged there
 local NEAR = 3 -- tokens from money to its house: «اعتبار ۲۸۰ میلیارد تومانی امسال این بیمارستان»
@@ -134,8 +134,7 @@ end
 -- «… و یک مرکز دیالیز که ارزش آن‌ها ۱۴۰ میلیارد تومان است»: that of all, not of the last.
 local function is_of_all(doc, f, money)
   local is_many = f.is_plural or f.is_pointing or f.is_split or f.count and f.count.value > 1
-  local at = not is_many and doc:find(math.max(f.last + 1, money.first - 3), money.first - 1, it)
-  return at and (not doc:is(at, its) or doc:is(at + 1, tokens.plural_ending))
+  return not is_many and doc:find(math.max(f.last + 1, money.first - 3), money.first - 1, theirs) ~= nil
 end
 
 -- The words that say what the money is for stand around it, up to token `ended` behind. In front of a phrase that

@@ -33,7 +33,6 @@ end
 local function pointer_before(doc, i)
   local pointer = doc:edge_before("@pointer", i)
   if pointer then return pointer.number == "plural" and pointer.first or nil end
-  if doc:is(i - 1, tokens.plural_ending) then i = i - 1 end
   return doc:is(i - 1, tokens.pronouns) and i - 1 or nil
 end
 

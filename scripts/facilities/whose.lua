@@ -38,7 +38,7 @@ end
 function whose.read(doc, f, first)
   local at = f.edge.last + 1
   if not f.count or f.operator or f.is_from_whole or not doc:is(at, it) then return end
-  if doc:is(at + 1, taken) or doc:is(at + 1, tokens.plural_ending) or doc:is(at + 1, places.regions) then return end
+  if doc:is(at + 1, taken) or doc:is(at + 1, places.regions) then return end
   local place = last_of(doc, "Place", first, f.first - 1, function(edge) return edge.name and places.is_sure(doc, edge) end)
   local body = place and body_of(doc, place)
     or last_of(doc, "Organization", first, f.first - 1, function(edge) return operator.is_body(edge) and running[edge.org_kind] end)

@@ -11,9 +11,9 @@ local set = words.set
 local value = phrase.value
 local to, account, share, paying = set "به", set "حساب", set "سهم", set(verbs.paying)
 -- What no receiver is behind «به»: the speaker's own body, and the nouns of prepositions.
-local no_receivers = set [[طور ترتیب ما سازمان صندوق شعبه آن آنها آنان ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
+local no_receivers = set [[طور ترتیب ما سازمان صندوق شعبه آن آنها آنان اینها ارزش گفته مبلغ میزان دلیل عنوان ازای صورت منظور مناسبت
   علت همراه نقل گزارش نسبت دنبال زودی راه حسابشان کارتشان تنهایی]]
-local this, plural_ending = set "این همین", set "ها"
+local this = set "این همین"
 local receivers = set "خانوار خانواده نفر فرد زوج شخص هر"
 -- Nouns that say only that it is money; a topic elsewhere says more.
 local bare = set [[درآمد هزینه اعتبار اعتباری کمک بودجه مبلغ مبلغی رقم بلاعوض پرداخت پرداخته واریز پرداختی توزیع تخصیص
@@ -40,8 +40,7 @@ function payee.is_receiver(doc, i) return doc:is(i, receivers) or doc:edge_at("@
 --- «به داروخانه های استان», «به دانشگاه علوم پزشکی»: who gets the money; first and last token without «به».
 function payee.recipient(doc, sentence, first, last)
   for i in words.each(doc, first, last - 1, to) do
-    local is_pronoun = doc:is(i + 2, plural_ending) -- «به این‌ها»
-    if not doc:is(i + 1, no_receivers) and not (is_pronoun and doc:is(i + 1, this)) then
+    if not doc:is(i + 1, no_receivers) then
       local start, stop = phrase.read(doc, sentence, i + 1, last)
       if start and start <= i + 2 then
         if stop > start and doc:is(stop, landing) then stop = stop - 1 end -- «به حساب مراکز درمانی نشست»

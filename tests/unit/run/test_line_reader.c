@@ -47,12 +47,12 @@ START_TEST(a_stream_comes_line_by_line)
     gl_line_reader reader = {.input = {.stream = &stream.stream}, .max_size = files[_i].max_size};
     char found[64] = "";
     golchin_slice line;
-    gl_line_state state;
-    while ((state = gl_line_reader_next(&reader, &line, NULL)) != GL_LINE_END) {
-        ck_assert(state == GL_LINE_READ || state == GL_LINE_TOO_LONG);
-        if (state == GL_LINE_READ)
+    gl_piece state;
+    while ((state = gl_line_reader_next(&reader, &line, NULL)) != GL_PIECE_END) {
+        ck_assert(state == GL_PIECE_READ || state == GL_PIECE_TOO_LONG);
+        if (state == GL_PIECE_READ)
             strncat(found, line.start, line.len);
-        strcat(found, state == GL_LINE_READ ? "|" : "!|");
+        strcat(found, state == GL_PIECE_READ ? "|" : "!|");
     }
     ck_assert_str_eq(found, files[_i].lines);
     gl_line_reader_free(&reader);
@@ -71,8 +71,8 @@ START_TEST(a_long_line_is_passed_over_in_pieces)
     gl_stream_init(&stream, "lines", take_memory, &bytes);
     gl_line_reader reader = {.input = {.stream = &stream.stream}, .max_size = 1000};
     golchin_slice line;
-    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_LINE_TOO_LONG);
-    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_LINE_READ);
+    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_PIECE_TOO_LONG);
+    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_PIECE_READ);
     ck_assert(gl_slice_is(line, "b"));
     ck_assert_uint_eq(reader.number, 2);
     ck_assert_uint_lt(reader.input.bytes.capacity, 1000000);
@@ -98,7 +98,7 @@ START_TEST(a_stream_that_fails_says_why)
     gl_line_reader reader = {.input = {.stream = &stream.stream}};
     golchin_slice line;
     golchin_error error = {0};
-    ck_assert_int_eq(gl_line_reader_next(&reader, &line, &error), GL_LINE_FAILED);
+    ck_assert_int_eq(gl_line_reader_next(&reader, &line, &error), GL_PIECE_FAILED);
     ck_assert_str_eq(error.text, "is out of order");
     gl_line_reader_free(&reader);
     gl_stream_close(&stream);
@@ -116,11 +116,11 @@ START_TEST(a_look_ahead_uses_nothing_up)
     ck_assert_int_eq(gl_stream_peek(&stream, 1000, &begun, NULL), GOLCHIN_OK);
     ck_assert(gl_slice_is(begun, "a\nbc\n"));
     gl_line_reader reader = {.input = {.stream = &stream.stream}};
-    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_LINE_READ);
+    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_PIECE_READ);
     ck_assert(gl_slice_is(line, "a"));
-    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_LINE_READ);
+    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_PIECE_READ);
     ck_assert(gl_slice_is(line, "bc"));
-    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_LINE_END);
+    ck_assert_int_eq(gl_line_reader_next(&reader, &line, NULL), GL_PIECE_END);
     gl_line_reader_free(&reader);
     gl_stream_close(&stream);
 }
