@@ -53,6 +53,8 @@ void lone_officer_join(const struct article *article, struct people *people)
             is_other_headline(article, &people->items[0].fullest, candidate) ||
             post_is_of_several(article, people, candidate))
             continue;
+        if (post_is_dismissed(article, candidate))
+            return; // «مدیر بیمارستان عزل شد»: who tells it is hardly he
         if (post >= 0 && people->posts.items[post].group != candidate->group)
             return;
         if (post < 0)

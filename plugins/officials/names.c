@@ -5,6 +5,7 @@
 
 #include "name_widening.h"
 #include "name_words.h"
+#include "namesakes.h"
 #include "office.h"
 
 enum { GIVEN_MAX = 3, HONORIFICS_MAX = 4 };
@@ -82,29 +83,6 @@ static uint32_t skip_honorifics(const struct article *article, uint32_t token, u
     return token;
 }
 
-// «خیابان شهید نام», «شهید سید "نام"»
-static bool stands_in_a_thing(const struct article *article, uint32_t start, uint32_t sentence)
-{
-    uint32_t first = article->sentences[sentence].first, token = start;
-    if (token > first && is_quotation_mark(article, token - 1))
-        token--;
-    while (token < start && token > first && token_has(article, token - 1, MARK(SEYED)))
-        token--;
-    return token > first && token_has(article, token - 1, MARK(NAMED));
-}
-
-// «داروخانه خصوصی دکتر [نام]»: a private house that is called after its doctor; with
-// a given name it may be its officer.
-static bool stands_in_a_house(const struct article *article, const struct name *name)
-{
-    static const char *const manners[] = {"شبانه", "روزی", "شبانهروزی", "تخصصی", "خصوصی", NULL};
-    uint32_t first = article->sentences[name->sentence].first, house = name->start;
-    while (house > first && token_is_one_of(article, house - 1, manners))
-        house--;
-    return house > first && house < name->start && token_has(article, house - 1, MARK(NAMED)) &&
-           !name_is_given(article, name->first);
-}
-
 static bool has_evidence(const struct article *article, const struct name *name)
 {
     // «استاد» alone may be a trade: «استاد حقوق», «استاد برجسته …».
@@ -152,12 +130,16 @@ static bool is_set_off_at(const struct article *article, uint32_t token)
            office_link_end(article, token) > token;
 }
 
-// «…، ابراهیم بازیان، گفت»: between marks nothing but a name can stand.
+// «…، ابراهیم بازیان، گفت», «ابراهیم بازیان، رئیس …»: between marks nothing but a name can stand.
 static bool is_between_marks(const struct article *article, const struct name *name,
                              const golchin_edge *town)
 {
-    return name->start > 0 && is_comma(article, name->start - 1) &&
-           token_has(article, town->last, MARK(COMMA) | MARK(SPEECH)) &&
+    bool is_first = name->start == article->sentences[name->sentence].first;
+    bool is_officer = token_has(article, town->last, MARK(COMMA)) &&
+                      token_has(article, town->last + 1, MARK(ROLE));
+    bool is_behind_mark = name->start > 0 && is_comma(article, name->start - 1);
+    return ((is_first && is_officer) ||
+            (is_behind_mark && token_has(article, town->last, MARK(COMMA) | MARK(SPEECH)))) &&
            !token_has(article, name->first, MARK(GIVEN_UNSURE) | MARK(PLACE));
 }
 
@@ -215,8 +197,8 @@ static bool name_read(const struct article *article, uint32_t token, struct name
     bool is_martyr;
     *out = (struct name){.start = token, .sentence = sentence, .person = -1};
     out->first = skip_honorifics(article, token, sentence, &out->honorific, &is_martyr);
-    if (is_martyr || stands_in_a_thing(article, token, sentence) ||
-        stands_in_a_house(article, out) || !is_word_in_sentence(article, out->first, sentence))
+    if (is_martyr || is_namesake(article, out) ||
+        !is_word_in_sentence(article, out->first, sentence))
         return false;
     out->surname = is_given_despite_ender(article, out) ? out->first + 1
                                                         : read_given(article, out->first, sentence);

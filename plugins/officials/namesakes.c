@@ -110,3 +110,40 @@ uint32_t namesake_end(const struct article *article, uint32_t token, uint32_t se
                ? word_or_place_end(article, name)
                : token;
 }
+
+// «رئیس دانشگاه جناب آقای نام»: who is spoken of so is no namesake of what stands in front.
+static bool is_addressed(const struct article *article, uint32_t start)
+{
+    static const char *const courtesies[] = {"جناب", "سرکار", "آقای", "خانم", NULL};
+    return token_is_one_of(article, start, courtesies);
+}
+
+// «خیابان شهید نام», «شهید سید "نام"»
+static bool stands_in_a_thing(const struct article *article, uint32_t start, uint32_t sentence)
+{
+    uint32_t first = article->sentences[sentence].first, token = start;
+    if (token > first && is_quotation_mark(article, token - 1))
+        token--;
+    while (token < start && token > first && token_has(article, token - 1, MARK(SEYED)))
+        token--;
+    return token > first && token_has(article, token - 1, MARK(NAMED));
+}
+
+// «داروخانه خصوصی دکتر [نام]»: a private house that is called after its doctor; with
+// a given name it may be its officer.
+static bool stands_in_a_house(const struct article *article, const struct name *name)
+{
+    static const char *const manners[] = {"شبانه", "روزی", "شبانهروزی", "تخصصی", "خصوصی", NULL};
+    uint32_t first = article->sentences[name->sentence].first, house = name->start;
+    while (house > first && token_is_one_of(article, house - 1, manners))
+        house--;
+    return house > first && house < name->start && token_has(article, house - 1, MARK(NAMED)) &&
+           !name_is_given(article, name->first);
+}
+
+bool is_namesake(const struct article *article, const struct name *name)
+{
+    return !is_addressed(article, name->start) &&
+           (stands_in_a_thing(article, name->start, name->sentence) ||
+            stands_in_a_house(article, name));
+}

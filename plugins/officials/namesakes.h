@@ -3,6 +3,7 @@
 #define OFFICIALS_NAMESAKES_H
 
 #include "article.h"
+#include "names.h"
 
 /// Behind the person that a body is named after, who begins at `token`: «بیمارستان شهید بهشتی»,
 /// «واحد آیت‌الله آملی». `token` itself: nobody does.
@@ -14,5 +15,7 @@ bool namesake_is_place(const struct article *, uint32_t token, uint32_t sentence
 /// Behind «(ع)», nothing but courtesy, or «(شستا)», a short name, at a token; `token` itself:
 /// neither stands there.
 uint32_t blessing_end(const struct article *, uint32_t token);
+/// A name that only says what a thing is called: «خیابان شهید نام», «داروخانه دکتر نام».
+bool is_namesake(const struct article *, const struct name *);
 
 #endif

@@ -42,13 +42,17 @@ static bool is_of_the_past(const struct article *article, const struct post *pos
            token_has(article, post->organization_words.first, MARK(FALLEN));
 }
 
-// «… وزیر بهداشت را برکنار کرد», «از سمت خود به عنوان وزیر بهداشت استعفا کرد»
-static bool is_dismissed(const struct article *article, const struct post *post)
+// «… وزیر بهداشت را برکنار کرد», «مدیر بیمارستان عزل شد», «از سمت خود به عنوان وزیر بهداشت استعفا
+// کرد»
+bool post_is_dismissed(const struct article *article, const struct post *post)
 {
     static const char *const deeds[] = {"برکنار", "عزل", "کنار", NULL};
     static const char *const withdrawals[] = {"استعفا", "کنارهگیری", "کناره", NULL};
+    static const char *const becomings[] = {"شد", "شده", "گردید", NULL};
     if (token_is_one_of(article, post->last, withdrawals))
         return post->first > 0 && token_has(article, post->first - 1, MARK(LINK));
+    if (token_is_one_of(article, post->last, deeds))
+        return token_is_one_of(article, post->last + 1, becomings);
     return token_has(article, post->last, MARK(OBJECT)) &&
            token_is_one_of(article, post->last + 1, deeds);
 }
@@ -56,7 +60,7 @@ static bool is_dismissed(const struct article *article, const struct post *post)
 static void take_standing(const struct article *article, struct post *out)
 {
     bool is_former = out->has_standing && out->standing == STANDING_FORMER;
-    if (is_of_the_past(article, out) || is_dismissed(article, out))
+    if (is_of_the_past(article, out) || post_is_dismissed(article, out))
         out->standing = STANDING_FORMER;
     else if (role_is_acting(out->role) && !is_former && !post_is_of_team(article, out))
         out->standing = STANDING_ACTING;

@@ -48,6 +48,9 @@ struct posts {
 /// all its words («شورای شهر», «شورای اسلامی شهر»), or is missing.
 bool bodies_agree(golchin_slice, golchin_slice);
 
+/// «… وزیر بهداشت را برکنار کرد», «مدیر بیمارستان عزل شد», «از سمت خود به عنوان وزیر … استعفا کرد»
+bool post_is_dismissed(const struct article *, const struct post *);
+
 /// More than a bare role of one word: «رئیس» alone may be any of those told before.
 bool post_is_told(const struct post *);
 

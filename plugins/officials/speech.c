@@ -150,7 +150,9 @@ static void meet_post(const struct article *article, struct people *people,
         holder = walk->now.person; // and of those behind it: «رئیس … و عضو … گفت»
         people_join_chain(article, people, holder, subject->index);
     }
-    if (holder < 0 && !post->is_many)
+    bool waits = !post->is_many &&
+                 !post_is_dismissed(article, post); // «رئیس … عزل شد» by whoever speaks next
+    if (holder < 0 && waits)
         walk->waits = (struct waiting){(int)subject->index, sentence};
     walk->now = (struct speaker){holder, (int)subject->index};
 }

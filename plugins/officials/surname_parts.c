@@ -9,14 +9,16 @@
 static const char *const surname_titles[] = {"حاج", "حاجی", "میر", "شیخ", NULL};
 static const char *const surname_starts[] = {"قره", "آل", "بنی", "خوش", "نیک", "پاک", NULL};
 
-// «صادق خان», «محمد حاج ابوالقاسم», «رضا میر
+// «صادق خان», «حسن قاضی زاده», «محمد حاج ابوالقاسم», «رضا میر
 // تاج‌الدینی», «هادی شیخ بهایی فر»: the title is a part of the surname.
 bool surname_has_title(const struct article *article, uint32_t token, uint32_t sentence)
 {
-    if (token > 0 && token_is(article, token, "خان") && name_is_given(article, token - 1))
+    if (!token || !name_is_given(article, token - 1))
+        return false;
+    if (token_is(article, token, "خان") || token_has(article, token + 1, MARK(AFFIX)))
         return true;
-    return token > 0 && token_is_one_of(article, token, surname_titles) &&
-           name_is_given(article, token - 1) && is_word_in_sentence(article, token + 1, sentence) &&
+    return token_is_one_of(article, token, surname_titles) &&
+           is_word_in_sentence(article, token + 1, sentence) &&
            !token_has(article, token + 1, MARK(ENDER) | MARK(ROLE) | MARK(SPEECH) | MARK(AND));
 }
 
