@@ -97,8 +97,9 @@ static bool is_brought_in(const struct article *article, const struct post *post
 {
     enum { MANNER_MAX = 2 }; // tokens between a journey and its officer
     static const char *const words[] = {
-        "سراغ", "حضور",    "نظر",   "سخن",     "سخنان",   "حرف",     "حرفهای", "پاسخ", "دیدگاه",
-        "صحبت", "صحبتهای", "توضیح", "توضیحات", "اظهارات", "گفتههای", "واکنش",  NULL};
+        "سراغ",    "حضور",    "نظر",   "سخن",     "سخنان",   "حرف",     "حرفهای", "پاسخ", "دیدگاه",
+        "صحبت",    "صحبتهای", "توضیح", "توضیحات", "اظهارات", "گفتههای", "واکنش",  "آمار", "آمارهای",
+        "سخنرانی", "خبری",    "گفته",  "هشدار",   "انتقاد",  "گلایه",   "اعتراض", NULL};
     const golchin_sentence *sentence = &article->sentences[post->sentence];
     if (post->first == sentence->first)
         return false;
@@ -120,10 +121,11 @@ static bool is_led_to(const struct article *article, const struct post *post)
     bool is_end = post->last + 2 >= last; // «بود.»
     if (sentence_speaks(article, post->sentence)) // «… گزارش مدیرکل … را خیالی خواند»
         return false;
-    bool is_turn = post->first > first && token_has(article, post->first - 1, MARK(TO)) &&
-                   token_is(article, post->last, "رسید");
-    return token_has(article, post->last, MARK(OBJECT)) ||
-           (is_end && (is_turn || token_has(article, post->last, MARK(IS))));
+    uint32_t verb = post->last + token_has(article, post->last, MARK(THAT)); // «… که رسید،»
+    bool is_turn = post->first > first + 1 && token_has(article, post->first - 1, MARK(TO)) &&
+                   token_is(article, post->first - 2, "نوبت") && token_is(article, verb, "رسید");
+    return token_has(article, post->last, MARK(OBJECT)) || is_turn ||
+           (is_end && token_has(article, post->last, MARK(IS)));
 }
 
 bool post_is_introduced(const struct article *article, const struct post *post)

@@ -3,6 +3,7 @@
 #include "lone_officer.h"
 
 #include "introductions.h"
+#include "other_holders.h"
 #include "predicates.h"
 #include "sentence_start.h"
 
@@ -39,6 +40,14 @@ static bool is_other_headline(const struct article *article, const struct name *
            sentence_is_item(article, name->sentence);
 }
 
+// «به گفته رئیس پلیس …، نام کشته شد»
+static bool is_told_by(const struct article *article, const struct people *people,
+                       const struct post *post)
+{
+    const struct name *name = name_starting(people, post->last + 1);
+    return name && post_is_of_another(article, people, name, post_index(people, post));
+}
+
 void lone_officer_join(const struct article *article, struct people *people)
 {
     int post = -1;
@@ -51,6 +60,7 @@ void lone_officer_join(const struct article *article, struct people *people)
         if (candidate->is_many || candidate->is_bare || !candidate->organization.len ||
             is_of_noun(article, &people->items[0].fullest, candidate) ||
             is_other_headline(article, &people->items[0].fullest, candidate) ||
+            is_told_by(article, people, candidate) ||
             post_is_of_several(article, people, candidate))
             continue;
         if (post_is_dismissed(article, candidate))

@@ -71,6 +71,8 @@ static bool weigh(const struct article *article, uint32_t first, uint32_t last, 
             out->is_strange &= name_is_strange(article, at);
         }
     }
+    if (out->units == 1 && first > 0 && token_is(article, first - 1, "یک"))
+        return false; // «یک روحانی»
     if (out->units == 1)
         out->name.surname = first;
     out->name.has_given = out->units > 1;

@@ -73,13 +73,26 @@ static bool is_in_front_of_clause(const struct article *article, uint32_t token)
            office_link_end(article, token) > token;
 }
 
+// «[شجاعی] کوه بنان», «[کریمی] چاه کوتاه»: what villages are called that no list has; `token`: none.
+static uint32_t village_end(const struct article *article, uint32_t token, uint32_t sentence)
+{
+    static const char *const lands[] = {"کوه", "چاه", "چشمه",  "قلعه", "تنگ",
+                                        "دشت", "باغ", "کلاته", "سنگ",  NULL};
+    return token_is_one_of(article, token, lands) && may_be_of_name(article, token + 1, sentence)
+               ? token + 2
+               : token;
+}
+
 // «محمدحسن رضوانی قائن، امام جمعه …», «اسماعیل قربانی یکه سعود گفت», «سعیده نظری منظم، مدیرکل …»: a
 // town or a noun. Returns where it ends; the name's end: there is none.
 static uint32_t town_or_noun_end(const struct article *article, const struct name *name)
 {
     uint32_t token = name->last, last = town_end(article, token);
+    if (last == token)
+        last = village_end(article, token, name->sentence);
     bool is_town = last > token;
-    last += !is_town;
+    if (!is_town)
+        last = name_unit_end(article, token, name->sentence); // «گله‌داری»
     if (!is_town && token_has(article, token, MARK(PLACE)))
         return token;
     if (!may_be_of_name(article, token, name->sentence))

@@ -107,11 +107,23 @@ static bool is_everyday(const struct article *article, uint32_t token)
     bool is_vote =
         token_is(article, token + 1, "آرا") && !(token > 0 && name_is_given(article, token - 1));
     bool is_word = (token_is(article, token + 1, "داد") || is_vote) && !is_tied(article, token + 1);
+    // «احمد گله داری نژاد»
+    bool is_of_three = token > 0 && name_is_given(article, token - 1) &&
+                       token_is_one_of(article, token + 2, surname_ends) &&
+                       !token_has(article, token + 1, MARK(ENDER) | MARK(SPEECH) | MARK(AND));
     bool is_compound =
-        (token_has(article, token + 1, MARK(AFFIX)) && !is_word) ||
+        is_of_three || (token_has(article, token + 1, MARK(AFFIX)) && !is_word) ||
         (token + 1 < article->token_count && starts_with(token_text(article, token + 1), "الله"));
     return !is_compound && !token_has(article, token, MARK(SURNAME) | MARK(AFFIX) | MARK(GIVEN)) &&
            is_common(article, token);
+}
+
+// «عصرامروز», «سه‌شنبه‌شب» without its joiners
+static bool is_day(golchin_slice word)
+{
+    static const char week[] = "شنبه";
+    return ends_with(word, "امروز") || ends_with(word, "دیروز") ||
+           (word.len && memmem(word.start, word.len, week, sizeof week - 1));
 }
 
 // Surnames win over places and organisations of the same letters.
@@ -139,8 +151,7 @@ bool name_is_barred_by_use(const struct article *article, uint32_t token, uint32
     // «برادر گرامی», but «احمد گرامی»
     if (token_has(article, token, MARK(COURTESY)) && !(token && name_is_given(article, token - 1)))
         return true;
-    golchin_slice word = token_text(article, token);
-    if (ends_with(word, "امروز") || ends_with(word, "دیروز")) // «عصرامروز»
+    if (is_day(token_text(article, token)))
         return true;
     if (token_is(article, token + 1, "ماه"))
         return true; // «نام بهمن ماه برگزار می‌شود»

@@ -2,6 +2,7 @@
 // gives an order or that is served, or another name's in a list.
 #include "other_holders.h"
 
+#include "introductions.h"
 #include "listed_names.h"
 #include "office.h"
 #include "sentence_start.h"
@@ -50,6 +51,15 @@ static bool gets_order(const struct article *article, const struct name *name)
     return token_has(article, at, MARK(TO)) && token_has(article, at + 1, MARK(PRONOUN));
 }
 
+// «…، نام، …» and «…، نام (…)», but not «…، نام، راننده اتوبوس، …»: set off as the holder of the
+// office in front.
+static bool is_closed(const struct article *article, const struct people *people,
+                      const struct name *name)
+{
+    return token_has(article, name->last, MARK(COMMA) | MARK(PAREN) | MARK(DASH)) &&
+           !post_starting(people, name->last + 1) && !introduction_stands(article, people, name);
+}
+
 // «وزیر نام را به سمت …», «با حکم مدیرعامل سازمان، نام»: whose order it is, is not who is named
 // behind the comma.
 static bool is_of_a_deed(const struct article *article, const struct people *people,
@@ -65,10 +75,32 @@ static bool is_of_a_deed(const struct article *article, const struct people *peo
     if (token_has(article, listed_names_end(article, people, name), MARK(OBJECT)) &&
         post->first == sentence_skip_dateline(article, post->sentence))
         return true;
-    return post->first > 0 && !gets_order(article, name) &&
+    return post->first > 0 && !gets_order(article, name) && !is_closed(article, people, name) &&
            (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
            (token_has(article, post->first - 1, MARK(ORDER)) ||
             token_is_one_of(article, post->first - 1, deeds));
+}
+
+// «طبق اعلام فرماندار یزد، نام بازداشت شد»: the comma ends the adverbial, and what the sentence tells
+// is told of the name; not where the name has a comma of its own or says something.
+static bool is_source_of(const struct article *article, const struct people *people,
+                         const struct post *post, const struct name *name)
+{
+    static const char *const sources[] = {"اعلام",   "اعلان", "اظهار",   "اظهارات", "تایید",
+                                          "شکایت",   "غیاب",  "درخواست", "خبر",     "خواست",
+                                          "پیگیری", NULL};
+    uint32_t before = post->first - 1;
+    if (post->first == 0 || !token_has(article, post->last, MARK(COMMA)) ||
+        is_closed(article, people, name))
+        return false;
+    bool is_report = token_has(article, before, MARK(SAYING) | MARK(REPORT)) ||
+                     token_is_one_of(article, before, sources) ||
+                     (before > 0 && token_has(article, before, MARK(FROM)) &&
+                      token_has(article, before - 1, MARK(REPORT)));
+    uint32_t last = article->sentences[name->sentence].last;
+    for (uint32_t token = name->last; is_report && token < last; token++)
+        is_report = !token_has(article, token, MARK(SPEECH));
+    return is_report;
 }
 
 bool post_is_of_another(const struct article *article, const struct people *people,
@@ -77,5 +109,6 @@ bool post_is_of_another(const struct article *article, const struct people *peop
     const struct post *before = &people->posts.items[post];
     return begins_another(article, people, name, post) ||
            is_of_name_in_front(article, people, post) ||
-           is_of_a_deed(article, people, before, name) || is_served(before, name);
+           is_of_a_deed(article, people, before, name) || is_served(before, name) ||
+           is_source_of(article, people, before, name);
 }

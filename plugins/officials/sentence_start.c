@@ -53,6 +53,9 @@ static uint32_t skip_label(const struct article *article, uint32_t token)
         return skip_reporter(article, label->last);
     if (label && token_has(article, label->last, MARK(DASH)))
         return label->last + 1;
+    uint32_t officer = label ? label->last + is_comma(article, label->last) : token;
+    if (label && token_has(article, officer, MARK(ROLE)))
+        return officer; // «سنندج، رئیس …», «سنندج ـ رئیس …»: a tatweel is no token
     for (uint32_t at = token + 1; token_is(article, token, "خبرگزاری") && at < token + AGENCY_MAX;
          at++)
         if (token_has(article, at, MARK(DASH)))

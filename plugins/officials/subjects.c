@@ -102,7 +102,10 @@ static bool leads_on(const struct article *article, const struct people *people,
     bool is_occasion = token >= first + 2 && token_has(article, token - 1, MARK(THIS)) &&
                        token_has(article, token - 2, MARK(IN));
     bool is_aside = token_is(article, token, "سوی") && token_is(article, token + 1, "دیگر");
-    return token_has(article, token, MARK(OPENER) | MARK(THIS)) || is_aside ||
+    // «در ادامه این نشست نیز مدیر …»
+    bool is_another = token > first && token_has(article, token, MARK(TOO)) &&
+                      token_has(article, token - 1, MARK(OPENER));
+    return token_has(article, token, MARK(OPENER) | MARK(THIS)) || is_aside || is_another ||
            is_letter(article, first, token) || is_occasion ||
            is_of_earlier(article, first, token) || is_before_quoted_name(article, people, token);
 }
@@ -203,6 +206,17 @@ static struct subject find_teller(const struct article *article, const struct pe
     return (struct subject){.kind = SUBJECT_NONE};
 }
 
+// «در جلسه …», «پس از …», «ساعتی پس از …»: one of the first words is a preposition.
+static bool begins_adverbial(const struct article *article, uint32_t first, uint32_t end)
+{
+    enum { TIME_MAX = 3 }; // tokens up to it
+    for (uint32_t token = first; token < end && token < first + TIME_MAX; token++)
+        if (token_has(article, token, MARK(IN) | MARK(FROM) | MARK(TO)) ||
+            token_is(article, token, "با"))
+            return true;
+    return false;
+}
+
 // «در جلسه شورای اداری، فرماندار گلایه کرد», «ساعتی پس از این نطق، نام، معاون … گفت»: behind the
 // comma of the adverbial.
 static struct subject find_behind_adverbial(const struct article *article,
@@ -223,7 +237,7 @@ static struct subject find_behind_adverbial(const struct article *article,
     if (name && name->has_given && speaks && people->items[name->person].post_count)
         return about_name(article, people, name);
     const struct post *post = post_starting(people, token + 1);
-    return token_has(article, start, MARK(IN)) && is_one_officer(post)
+    return begins_adverbial(article, start, token) && is_one_officer(post)
                ? (struct subject){.kind = SUBJECT_POST, .index = post_index(people, post)}
                : none;
 }
@@ -245,6 +259,18 @@ struct subject subject_find(const struct article *article, const struct people *
     return subject;
 }
 
+// «به گفته …» right in front of what begins at a token
+static bool is_quoted(const struct article *article, uint32_t first, uint32_t token)
+{
+    return token >= first + 2 && token_has(article, token - 1, MARK(SAYING)) &&
+           token_has(article, token - 2, MARK(TO));
+}
+
+bool name_is_quoted(const struct article *article, const struct name *name)
+{
+    return is_quoted(article, article->sentences[name->sentence].first, name->start);
+}
+
 void subjects_take_quoted(const struct article *article, const struct people *people,
                           struct subject *subjects)
 {
@@ -252,11 +278,15 @@ void subjects_take_quoted(const struct article *article, const struct people *pe
         const struct post *post = &people->posts.items[i];
         struct subject *subject = &subjects[post->sentence];
         if (subject->kind == SUBJECT_NONE && !post->is_verbal && !post->is_many &&
-            post->first >= article->sentences[post->sentence].first + 2 &&
-            token_has(article, post->first - 1, MARK(SAYING)) &&
-            token_has(article, post->first - 2, MARK(TO))) {
+            is_quoted(article, article->sentences[post->sentence].first, post->first)) {
             subject->kind = SUBJECT_POST;
             subject->index = i;
         }
+    }
+    for (uint32_t i = 0; i < people->names.count; i++) {
+        const struct name *name = &people->names.items[i];
+        struct subject *subject = &subjects[name->sentence];
+        if (subject->kind == SUBJECT_NONE && name_is_quoted(article, name))
+            *subject = (struct subject){.kind = SUBJECT_NAME, .index = i, .speaks = true};
     }
 }

@@ -23,7 +23,10 @@ struct subject {
 /// a mark is it: «به گزارش …، نام صبح امروز … گفت».
 struct subject subject_find(const struct article *, const struct people *, uint32_t sentence);
 
-/// «… و به گفته مدیر …، …»: where sentences have no subject, the officer whose words they are.
+/// «به گفته نام»: whose words the sentence has.
+bool name_is_quoted(const struct article *, const struct name *);
+/// «… و به گفته مدیر …، …»: where sentences have no subject, the officer or the name whose words
+/// they are.
 void subjects_take_quoted(const struct article *, const struct people *, struct subject *subjects);
 
 #endif
