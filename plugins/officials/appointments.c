@@ -1,6 +1,7 @@
 // «… به سمت رئیس … منصوب شد»: the post is the verb's, and its bearer the verb's object or subject.
 #include "appointments.h"
 
+#include "addressees.h"
 #include "office.h"
 #include "sentence_start.h"
 
@@ -9,8 +10,8 @@ static bool is_done(const struct article *article, uint32_t token)
 {
     static const char *const verbs[] = {"کرد",   "کردند", "کرده",  "نمود",
                                         "گردید", "داد",   "میشود", NULL};
-    static const char *const orders[] = {"کنم", "نمایم", "شوید", "شود",
-                                         NULL}; // «منصوب می‌کنم»
+    static const char *const orders[] = {"کنم", "نمایم", "شوید",
+                                         "شود", "گردید", NULL}; // «منصوب می‌کنم»
     return token < article->token_count &&
            (starts_with(token_text(article, token), "شد") ||
             token_is_one_of(article, token, verbs) ||
@@ -38,21 +39,22 @@ uint32_t appointment_lead(const struct article *article, uint32_t token)
     at -= at >= 2 && token_is(article, at - 1, "ترتیب") ? 2 : 0;
     at -= at >= 2 && token_has(article, at - 1, MARK(TOO)) &&
           token_has(article, at - 2, MARK(OBJECT)); // «را نیز به عنوان»
-    at -= at > 0 && token_has(article, at - 1, MARK(OBJECT));
+    at -= at > 0 && (token_has(article, at - 1, MARK(OBJECT)) || token_is(article, at - 1, "؛"));
     return votes_start(article, at);
 }
+
+static const char *const appointing[] = {"منصوب", "معرفی",  "انتخاب", "برگزیده", "گمارده", "ابقا",
+                                         "آغاز",  "استعفا", "گماشته", "موافقت",  NULL};
 
 // The verb of appointing stands behind the post, whatever is in front.
 static bool ends_appointed(const struct article *article, const struct post *post)
 {
     enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
-    static const char *const deeds[] = {"منصوب", "معرفی", "انتخاب", "برگزیده", "گمارده",
-                                        "ابقا",  "آغاز",  "استعفا", "گماشته",  NULL};
     static const char *const verbs[] = {"برگزید", "برگزیدند", "گمارد", "گماردند", "گماشت", NULL};
     const golchin_sentence *range = &article->sentences[post->sentence];
     // A word of standing may be in the post's phrase already.
     for (uint32_t at = post->last - 2; at < post->last + BETWEEN_MAX && at < range->last; at++) {
-        if ((token_is_one_of(article, at, deeds) && is_done(article, at + 1)) ||
+        if ((token_is_one_of(article, at, appointing) && is_done(article, at + 1)) ||
             token_is_one_of(article, at, verbs))
             return true;
         if (at >= post->last && token_is_mark(article, at))
@@ -81,13 +83,31 @@ static const struct name *object_with_apposition(const struct article *article,
     return NULL;
 }
 
+// «الف به عنوان فرماندار … و ب … به عنوان شهردار … منصوب شدند»: the verb stands behind the last
+// one.
+static bool shares_verb(const struct article *article, const struct post *post)
+{
+    enum { CLAUSE_MAX = 40 }; // tokens
+    uint32_t last = article->sentences[post->sentence].last;
+    if (!token_has(article, post->last, MARK(AND)) ||
+        !token_has(article, post->last + 1, NAME_STARTS))
+        return false;
+    for (uint32_t at = post->last + 2; at < last && at < post->last + CLAUSE_MAX; at++) {
+        if (token_has(article, at, MARK(SPEECH)))
+            return false;
+        if (token_is_one_of(article, at, appointing) && is_done(article, at + 1))
+            return true;
+    }
+    return false;
+}
+
 // «… با حکم وزیر به سمت رئیس دانشگاه منصوب شد», «… را به عنوان رئیس … منصوب کرد»
 bool appointment_is(const struct article *article, const struct post *post)
 {
     uint32_t first = article->sentences[post->sentence].first;
     bool is_linked =
         post->first > first + 1 && office_link_start(article, post->first) < post->first;
-    return is_linked && ends_appointed(article, post);
+    return is_linked && (ends_appointed(article, post) || shares_verb(article, post));
 }
 
 // «وزیر … نام را … به سمت رئیس … منصوب کرد»: is somebody appointed as the verb's object?
@@ -125,20 +145,39 @@ static bool is_quoted_behind(const struct article *article, uint32_t first, uint
     return false;
 }
 
+// «نام که پیش از این … بود به عنوان …»: the nearest name, where a clause about it is between.
+static const struct name *name_with_clause(const struct article *article,
+                                           const struct people *people, const struct post *post)
+{
+    uint32_t first = article->sentences[post->sentence].first;
+    for (uint32_t at = post->first; at > first; at--) {
+        const struct name *name = name_ending(people, at);
+        if (name)
+            return token_has(article, at, MARK(THAT)) ? name : NULL;
+    }
+    return NULL;
+}
+
 // Who is appointed: the verb's object, else the sentence's subject, not the minister whose order it
 // is.
 int appointment_person(const struct article *article, const struct people *people,
                        const struct post *post, int subject)
 {
     uint32_t start = sentence_skip_openers(article, post->sentence);
-    int object;
-    if (is_object_appointed(article, people, post, &object))
+    int object = -1;
+    bool has_object = is_object_appointed(article, people, post, &object);
+    if (object < 0 && post_is_given_to_reader(article, post))
+        return addressee_before(article, people, post->first);
+    if (has_object)
         return object;
     uint32_t lead = appointment_lead(article, post->first);
     if (name_ending(people, lead))
         return name_ending(people, lead)->person;
-    if (name_starting(people, start))
-        return name_starting(people, start)->person;
+    const struct name *told = name_with_clause(article, people, post);
+    if (!told)
+        told = name_starting(people, start);
+    if (told)
+        return told->person;
     if (token_has(article, start, MARK(PRONOUN)))
         return is_quoted_behind(article, start, post->first) ? -1 : subject;
     return people_before(article, people, post->first, -1);

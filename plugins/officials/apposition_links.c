@@ -34,6 +34,12 @@ static uint32_t link_length(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(LINK) | MARK(TOO));
 }
 
+// «نام؛ به عنوان …»
+static bool is_semicolon_of_link(const struct article *article, uint32_t token)
+{
+    return token_is(article, token, "؛") && office_link_end(article, token + 1) > token + 1;
+}
+
 bool stands_beside(const struct article *article, uint32_t first, uint32_t last)
 {
     uint32_t marks_seen = 0;
@@ -42,7 +48,8 @@ bool stands_beside(const struct article *article, uint32_t first, uint32_t last)
         if (token_has(article, token, MARK(BLESSING)) &&
             token_has(article, token + 1, MARK(PAREN))) {
             token++;
-        } else if (token_has(article, token, MARK(LOOSE_MARK))) {
+        } else if (token_has(article, token, MARK(LOOSE_MARK)) ||
+                   is_semicolon_of_link(article, token)) {
             if (++marks_seen > 3)
                 return false;
             token++;

@@ -137,6 +137,7 @@ static bool is_behind_deed(const struct article *article, uint32_t token)
         return false;
     return token_is_one_of(article, token - 1, deeds) ||
            (token_is(article, token - 1, "با") && token_is_one_of(article, token - 2, meetings)) ||
+           (token_has(article, token - 1, MARK(TO)) && token_is(article, token - 2, "خطاب")) ||
            (token_has(article, token - 1, MARK(FROM)) &&
             token_has(article, token - 2, MARK(REPORT)));
 }

@@ -2,6 +2,7 @@
 // about who it is, or one of several is somebody else.
 #include "introductions.h"
 
+#include "addressees.h"
 #include "late_subjects.h"
 #include "office.h"
 #include "sentence_start.h"
@@ -74,7 +75,8 @@ bool introduction_stands(const struct article *article, const struct people *peo
                          const struct name *name)
 {
     return has_office_behind(article, people, name) || is_described(article, people, name) ||
-           is_described_in_front(article, people, name) || is_of_old(article, people, name);
+           is_described_in_front(article, people, name) || is_of_old(article, people, name) ||
+           name_is_addressed(article, name);
 }
 
 bool is_named_by(const struct article *article, const struct people *people,

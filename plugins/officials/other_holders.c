@@ -71,9 +71,13 @@ static bool is_of_a_deed(const struct article *article, const struct people *peo
     // «با حضور معاون وزیر، نام به عنوان …»
     if (is_appointment && post->first > 0 && token_is_one_of(article, post->first - 1, presences))
         return true;
-    // «وزیر کشور، نام و نام را …»: the sentence's subject and its objects
-    if (token_has(article, listed_names_end(article, people, name), MARK(OBJECT)) &&
-        post->first == sentence_skip_dateline(article, post->sentence))
+    // «وزیر کشور، نام و نام را …», «در پی …، وزیر کشور، نام را به عنوان …»: subject and objects
+    uint32_t start = sentence_skip_dateline(article, post->sentence);
+    bool is_set_off = post->first > 0 && is_comma(article, post->first - 1);
+    const struct post *front = is_set_off ? post_ending(people, post->first - 1) : NULL;
+    bool begins_clause = is_set_off && !(front && front->first == start);
+    bool is_subject = post->first == start || (is_appointment && begins_clause);
+    if (is_subject && token_has(article, listed_names_end(article, people, name), MARK(OBJECT)))
         return true;
     return post->first > 0 && !gets_order(article, name) && !is_closed(article, people, name) &&
            (is_appointment || token_has(article, post->last, MARK(COMMA))) &&
@@ -81,14 +85,13 @@ static bool is_of_a_deed(const struct article *article, const struct people *peo
             token_is_one_of(article, post->first - 1, deeds));
 }
 
-// «طبق اعلام فرماندار یزد، نام بازداشت شد»: the comma ends the adverbial, and what the sentence tells
-// is told of the name; not where the name has a comma of its own or says something.
+// «طبق اعلام فرماندار یزد، نام بازداشت شد»: the comma ends the adverbial, and what the sentence
+// tells is told of the name; not where the name has a comma of its own or says something.
 static bool is_source_of(const struct article *article, const struct people *people,
                          const struct post *post, const struct name *name)
 {
-    static const char *const sources[] = {"اعلام",   "اعلان", "اظهار",   "اظهارات", "تایید",
-                                          "شکایت",   "غیاب",  "درخواست", "خبر",     "خواست",
-                                          "پیگیری", NULL};
+    static const char *const sources[] = {"اعلام", "اعلان",   "اظهار", "اظهارات", "تایید",  "شکایت",
+                                          "غیاب",  "درخواست", "خبر",   "خواست",   "پیگیری", NULL};
     uint32_t before = post->first - 1;
     if (post->first == 0 || !token_has(article, post->last, MARK(COMMA)) ||
         is_closed(article, people, name))
