@@ -71,6 +71,10 @@ static bool leaves_behind(const struct article *article, const struct name *name
     uint32_t start = sentence_skip_openers(article, name->sentence);
     uint32_t behind = post->last > name->last ? post->last : name->last;
     bool is_inserted = false; // «نام، رئیس …، که …»
+    bool is_of_before = (token_is(article, start, "پیش") || token_is(article, start, "قبل")) &&
+                        token_has(article, start + 1, MARK(FROM));
+    if (is_of_before && post->sentence == name->sentence)
+        return is_predicate_of_old(article, name, post); // «پیش از او نام رئیس … بود»
     if ((name->start != start && post->first != start) || post->sentence != name->sentence)
         return false;
     if (is_predicate_of_old(article, name, post))

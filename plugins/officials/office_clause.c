@@ -104,12 +104,13 @@ static bool is_resigned(const struct article *article, uint32_t first, uint32_t 
     return false;
 }
 
-// «حکم مدیرکلی … را … گرفت»
+// «حکم مدیرکلی … را … گرفت», «کلید شهرداری … را … گرفت»
 static bool is_order(const struct article *article, uint32_t first, uint32_t token,
                      struct office_clause *out)
 {
     static const char *const takings[] = {"گرفت", "گرفته", "دریافت", NULL};
-    if (!token_has(article, token, MARK(OBJECT)) || !first || !token_is(article, first - 1, "حکم"))
+    if (!token_has(article, token, MARK(OBJECT)) || !first ||
+        !(token_is(article, first - 1, "حکم") || token_is(article, first - 1, "کلید")))
         return false;
     uint32_t taking = find_word(article, token, takings);
     *out = (struct office_clause){taking + 1, false};
@@ -120,8 +121,8 @@ static bool is_order(const struct article *article, uint32_t first, uint32_t tok
 static bool is_handed_over(const struct article *article, uint32_t first, uint32_t token,
                            struct office_clause *out)
 {
-    static const char *const offices[] = {"سپرده", "سپرد",  "واگذار", "اهدا",
-                                          "اعطا",  "ابلاغ", "صادر",   NULL};
+    static const char *const offices[] = {"سپرده", "سپرد", "واگذار", "اهدا", "اعطا",
+                                          "ابلاغ", "صادر", "تحویل",  NULL};
     static const char *const orders[] = {"سپرد",  "اهدا", "اعطا",  "ابلاغ", "صادر", "داد",
                                          "دادند", "داده", "تحویل", "تقدیم", "زد",   NULL};
     bool is_order = first > 0 && token_is(article, first - 1, "حکم");
@@ -185,6 +186,9 @@ static bool is_word_of_career(const struct article *article, uint32_t token, uin
 bool office_is_in_career(const struct article *article, uint32_t office)
 {
     enum { LIST_MAX = 30 }; // tokens
+    uint32_t lead = office_link_start(article, office);
+    if (lead > 0 && lead < office && token_is(article, lead - 1, "دارد"))
+        return false; // «نام که … را در کارنامه دارد به عنوان … منصوب شد»
     const golchin_sentence *range = &article->sentences[article->sentence_of[office]];
     uint32_t start = office > range->first + LIST_MAX ? office - LIST_MAX : range->first;
     for (uint32_t at = office; at-- > start;)

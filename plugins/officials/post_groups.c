@@ -137,7 +137,9 @@ static const struct post *post_beside(const struct posts *posts, uint32_t index)
         return before;
     if (!post->has_standing || post->standing != STANDING_FORMER || role_is_delegate(post->role))
         return NULL;
-    if (before && before->organization.len && before->sentence == post->sentence)
+    // «وزیر کشور و استاندار پیشین»: a town's officers are of no other body.
+    bool is_of_body = !role_is_of_town(post->role);
+    if (before && before->organization.len && before->sentence == post->sentence && is_of_body)
         return before;
     return behind && behind->organization.len && behind->sentence == post->sentence &&
                    same_letters(behind->role, post->role)
