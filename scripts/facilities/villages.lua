@@ -51,8 +51,9 @@ function villages.read(doc, f, i, last)
   local stop = places.village_end(doc, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
-  local is_before_town = f.kind == base and stop > i and doc:edge_at("Place", stop + 1, last) ~= nil -- «پایگاه اورژانس چشمه‌علی دامغان»
-  if is_person and not is_before_town and not doc:is(stop, places.village_endings) then return nil end
+  -- «پایگاه اورژانس چمن بید», «پایگاه اورژانس چشمه‌علی دامغان»: no base is called by a surname
+  local is_called = f.kind == base and stop > i and (not doc:edge_at("@surname", stop) or doc:edge_at("Place", stop + 1, last) ~= nil)
+  if is_person and not is_called and not places.is_land(doc, i, last) and not doc:is(stop, places.village_endings) then return nil end
   -- «خانه بهداشت دره‌وزان کار می‌کند», but «مهم‌ترین این طرح‌ها درمانگاه جوکندان است»
   local is_said = doc:is(stop + 1, copulas) and members.is_led(doc, f.first)
   if tokens.is_of_verb(doc, stop) and not (is_said or places.is_land(doc, i, last)) or not ends_village(doc, f, i, stop, last) then return nil end
