@@ -13,6 +13,8 @@ local set = words.set
 local out_of, openers = set "از", set "که"
 local centres = set "مرکز مراکز"
 local inside, houses, cases, one = set "در", set "خانه", set "مورد تای", set "یکی"
+local units = set "مورد تای واحد باب"
+local lacking = set "نیازمند نیاز محتاج فاقد بدون دارای" -- «از ۱۱۲ خانه بهداشت ۱۷ واحد نیازمند بازسازی است»
 local pieces = set "تا تای"
 local newest = set "آخرین نخستین اولین جدید تازه بزرگ جدیدترین تازهترین بزرگترین"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
@@ -161,9 +163,9 @@ local function read_counted(doc, edge, f, last, heads, is_own)
   local i, s, whole = edge.last + 1, doc:sentence_of(edge.first), heads.whole or 0
   local is_less = f.count.value < whole
   -- «از ۲۷۰۰ مرکز بهداشت، ۱۳۰۰ مرکز بی‌پزشک است», «… ۳۰ مورد فرسوده است», «… با ۳۹ تا قرارداد داریم»
-  local is_case = doc:is(edge.first, pieces) or doc:is(edge.first, cases) and may_follow(doc, i, last)
+  local is_case = doc:is(edge.first, pieces) or doc:is(edge.first, cases) and may_follow(doc, i, last) or doc:is(edge.first, units) and doc:is(i, lacking)
   local is_part = (is_own or is_case) and heads.led == s and is_less
-  if is_part or doc:is(f.first - 1, openers) then f.is_from_whole = true end
+  if is_part or heads.counted == s and doc:is(f.first - 1, openers) then f.is_from_whole = true end
   local is_of_it = pronoun_end(doc, i) ~= nil
   if (f.is_from_whole or is_of_it) and not is_less then return nil end
   if is_of_it or heads.shared == s and is_less then return read_share(doc, f, last, heads) end
