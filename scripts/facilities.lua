@@ -107,7 +107,7 @@ local lone = { ["پایگاه اورژانس"] = true, ["خانه بهداشت"]
 
 -- A plural without number or name is a fact only when it is wanted somewhere.
 local function is_fact(f)
-  if f.is_denied or f.is_generic or f.is_predicate or not f.kind then return false end
+  if f.is_denied or f.is_generic or f.is_predicate or not f.kind or f.is_typical and not f.place then return false end
   if f.name then return true end
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.is_any and not f.count then return false end

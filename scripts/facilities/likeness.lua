@@ -2,6 +2,7 @@
 -- give the token behind what begins at `i`, or nil.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local name = require "facilities.name"
 local operator = require "facilities.operator"
 local places = require "facilities.places"
 
@@ -19,6 +20,16 @@ function likeness.measure(doc, i, last)
   if doc:is(number.last, measures) then return number.last + 1 end
   return doc:is(number.last + 1, measures) and number.last + 2 or nil
 end
+
+local examples = words.set "مثل مانند نظیر همچون همانند چون"
+--- «بیمارستان‌هایی مانند نمازی», «بیمارستان بزرگی نظیر فقیهی شیراز»: what leads a name as an example.
+function likeness.example(doc, i, last)
+  if not doc:is(i, examples) and doc:is(i + 1, examples) and not name.strong(doc, i, last) then i = i + 1 end
+  return doc:is(i, examples) and name.strong(doc, i + 1, last) and i + 1 or nil
+end
+
+--- Does an example begin at `i`: «بیمارستان‌هایی مانند نمازی»?
+function likeness.is_example(doc, i) return doc:is(i - 1, examples) end
 
 local named = { "@hospital", "Place", "@status" }
 

@@ -4,6 +4,7 @@ local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local count = require "facilities.count"
 local head = require "facilities.head"
+local likeness = require "facilities.likeness"
 local name = require "facilities.name"
 local naming = require "facilities.naming"
 local phrase = require "facilities.phrase"
@@ -35,6 +36,10 @@ local spans = set "سال ماه هفته روز ساعت سالها قرن ده
 local PARTS = 7 -- tokens in front of a facility in which its part may be named
 local toward, turning = set "به", set "تبدیل بدل"
 local leads = set "از به با در که برای"
+local spots = set "جلوی مقابل روبروی کنار پشت نزدیک نزدیکی داخل درون سوی" -- «مقابل بیمارستانی در رشت»
+-- What is told of any one, up to so many tokens in front of it.
+local economics, TYPICAL = set "سود درآمد هزینه هزینههای اجاره قیمت سرمایه مخارج خرج", 4
+local present, done = set "است می نمی دارد ندارد", set "شده کرده داده گرفته گفته"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه حکم مثابه منزله"
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
@@ -91,8 +96,9 @@ end
 local function is_noun(doc, edge)
   local first, before, behind = edge.first, edge.first - 1, edge.last + 1
   if doc:is(before, noun_leads) or tokens.is_verb(doc, before) then return true end
-  if doc:is(behind, relative) and doc:is(before, leads) then return true end -- «در زایشگاهی که …»
-  if doc:is(before, inside) and doc:is(behind, inside) and doc:edge_at("Place", behind + 1) then return true end -- «در درمانگاهی در بم»
+  -- «در زایشگاهی که …», «به درمانگاهی در بم منتقل شد», «جلوی داروخانه‌ای خصوصی»: no adjective follows these
+  if doc:is(before, leads) or doc:is(before, spots) then return true end
+  if count.is_classified(doc, first) then return true end -- «۲۸۰ پروژه بیمارستانی»
   -- «سه درمانگاهی که وعده دادند», «با ۲۰ میلیارد تومان درمانگاهی ساخت», «در جویم درمانگاهی ساخته شد»
   if doc:edge_before("Number", first) or doc:edge_before("Money", first) or doc:edge_before("Place", first) then return true end
   -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد», «مردم بیمارستانی جز امام خمینی ندارند»
@@ -141,6 +147,14 @@ local function is_part(doc, f, first)
   return false
 end
 
+-- «سود یک داروخانه متوسط», «هزینه ساخت یک بیمارستان ۱۰۰ تختخوابی»: what any one earns or costs.
+local function is_typical(doc, f, last)
+  if not f.count or f.count.value ~= 1 or f.name or f.place or doc:is(f.last + 1, taken) then return false end
+  local at = doc:find(f.first - TYPICAL, f.first - 1, economics)
+  if not at or doc:find(at + 1, f.first - 1, leads) or #tokens.edges(doc, "Number", at + 1, f.first - 1) > 0 then return false end
+  return doc:find(f.last + 1, last, present) ~= nil and not doc:find(f.last + 1, last, done)
+end
+
 -- «به اندازه یک بیمارستان ۱۱۰ تختخوابی», «یک داروخانه به ازای ۷ هزار نفر»: no facility but a size or rate.
 local function is_compared(doc, f, first, last)
   -- «هر بیمارستان ۱۰۰ تختخوابی», but «هر سه درمانگاه کاشان»
@@ -164,6 +178,7 @@ local function is_denied(doc, f, last)
   if place then i = place.last + 1 end
   local is_missing = i < last and doc:is(i, finding) and (doc:is(i + 1, negation) or string.find(doc:folded(i + 1), "^نمی") ~= nil)
   local is_lacking = doc:is(f.first - 1, of) and doc:is(f.first - 2, lacking) or doc:is(f.first - 1, absence) and not f.name
+  if doc:is(f.first - 1, inside) then return is_lacking end -- «پزشک در درمانگاه بستک نیست»
   return is_lacking or i <= last and (is_missing or doc:is(i, denials)) and not f.name
 end
 
@@ -205,7 +220,8 @@ local function read_several(doc, f, last)
   if f.count and f.count.value > 1 or f.is_plural then
     local names = several.names(doc, f, last)
     -- «دو بیمارستان امام رضا و قائم مشهد»
-    if #names > 1 and (not f.count or #names == f.count.value) then return split(doc, f, names) end
+    local are_names = #names > 1 or #names == 1 and likeness.is_example(doc, names[1][1])
+    if are_names and (not f.count or #names == f.count.value) then return split(doc, f, names) end
     f.last, f.place, f.operator, f.is_own, f.own_word, f.status, f.beds = f.edge.last, nil, nil, nil, nil, nil, nil -- phrase.read begins afresh
   end
   local towns = f.count and {} or several.places(doc, f, last)
@@ -233,7 +249,7 @@ local function read_kind(doc, edge, first, last, heads)
   local names = several.told(doc, f, last) or several.partners(doc, f, last)
   if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)
-  f.is_part = is_part(doc, f, first)
+  f.is_part, f.is_typical = is_part(doc, f, first), is_typical(doc, f, last)
   f.is_denied = is_no_house(doc, f) or is_denied(doc, f, last) or is_compared(doc, f, first, last) or is_replaced(doc, f)
   return { f }
 end

@@ -166,7 +166,7 @@ local function read_part(doc, f, i, last)
   f.is_rural = villages.is_rural(doc, f, i)
   return skip_small(doc, f, i, last) or likeness.purpose(doc, i, last) or read_modifier(doc, f, i, last)
     or read_number(doc, f, i, last)
-    or likeness.adjective(doc, i, last)
+    or likeness.adjective(doc, i, last) or is_open and likeness.example(doc, i, last)
     or is_open and (naming.quoted(doc, f, i, last) or not is_village(doc, f, i) and naming.read(doc, f, i, last, name.strong))
     or not f.operator and not f.own_word and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
@@ -254,6 +254,7 @@ function phrase.read_head(doc, f, i, last)
   while i <= last do
     local after = not doc:is(i, builders) and read_operator(doc, f, i, last)
       or read_modifier(doc, f, i, last) or read_status(doc, f, i, last) or not f.beds and read_beds(doc, f, i, last)
+      or likeness.example(doc, i, last)
     if not after then break end
     i = after
   end
