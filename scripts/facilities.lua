@@ -114,7 +114,7 @@ local function is_fact(f)
   -- «بیمارستان‌های مشهد و نیشابور» are all that there are.
   if f.is_split and not (f.status or f.operator or f.beds or lone[f.kind]) then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
-  return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word or f.cost and not f.is_unit)
+  return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word or f.is_for or f.cost and not f.is_unit)
 end
 
 local function add_beds_to_come(doc, f)

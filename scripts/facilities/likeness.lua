@@ -46,7 +46,7 @@ end
 
 local purposes, plural, WHOM = words.set "ویژه مخصوص مختص", "ان$", 4 -- words
 --- «درمانگاه ویژه کارگران», «بیمارستان مخصوص بیماران دیابتی در یزد»: for whom it is, and no name.
-function likeness.purpose(doc, i, last)
+function likeness.purpose(doc, f, i, last)
   local at = i + 1
   if at > last or not doc:is(i, purposes) or doc:edge_at("@modifier", at) or doc:edge_at("Place", at) then return nil end
   if not string.find(doc:folded(at), plural) and not doc:is(at + 1, tokens.plural_ending) then return nil end
@@ -54,6 +54,7 @@ function likeness.purpose(doc, i, last)
     at = at + 1
     local is_over = tokens.is_end(doc, at, last) or tokens.starts(doc, at, named) or tokens.is_of_verb(doc, at)
   until is_over or at - i > WHOM
+  f.is_for = true
   return at
 end
 

@@ -46,6 +46,8 @@ local told_by = { "@status", "@modifier" }
 function villages.read(doc, f, i, last)
   if not villages.kinds[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
   if doc:is(i, no_names) or doc:is(i, places.regions) or tokens.starts(doc, i, no_village_words) then return nil end
+  local level = doc:edge_before("@modifier", i)
+  if level and level.kind == "level" then return nil end -- «درمانگاه تخصصی اعصاب»
   local known = doc:edge_at("Place", i) -- «غرب کشور»
   if known and doc:is(known.last, whole) then return nil end
   local stop = places.village_end(doc, i, last)
