@@ -12,6 +12,7 @@ predicate.negations = set [[نشد نشده نمی نخواهد نخواهند �
 local hours = set [[ساعت ساعات روزهای ایام روز شب صبح ظهر نوبت شیفت عصر روزها شبها صبحها ظهرها عصرها بعدازظهرها جمعهها پنجشنبهها جمعه
   پنجشنبه تعطیلات]]
 local shut, dates, HOURS = set "تعطیل بسته", set "امروز دیروز گذشته", 2 -- tokens in which the hours are told
+local working, fully = set "فعالیت کار خدمات", set "شبانه ساعته کامل کاملا"
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
 local verge = set "آستانه"
@@ -92,7 +93,9 @@ local function is_not_shut(doc, f, first, last)
   -- «قرارداد ساخت درمانگاه … بسته شد»
   if doc:find(f.first - IF, f.first - 1, contracts) then return true end
   -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
-  if doc:is(first, shut) and predicate.tells_hours(doc, first - HOURS, first - 1) then return true end
+  if (doc:is(first, shut) or doc:is(first, working)) and predicate.tells_hours(doc, first - HOURS, first - 1) then return true end
+  -- «شبانه‌روزی فعالیت نمی‌کند» denies no more than the night
+  if doc:is(first, working) and doc:find(first - HOURS, first - 1, fully) then return true end
   -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
   local is_wish = doc:find(last, last + 1, subjunctive)
   return is_wish and doc:find(f.first - IF, f.first - 1, unreal) ~= nil

@@ -36,7 +36,7 @@ local no_village_words = { "@status", "@role", "@kind", "@stranger", "Organizati
 -- Is the name first..stop of a village over?
 local function ends_village(doc, f, first, stop, last)
   local behind = stop + 1
-  return tokens.is_end(doc, behind, last) or doc:is(behind, tied) or tokens.is_of_verb(doc, behind) or places.is_land(doc, first, last)
+  return tokens.is_end(doc, behind, last) or doc:is(behind, tied) or doc:is(behind, places.no_names) or doc:edge_at("@modifier", behind) ~= nil or tokens.is_of_verb(doc, behind) or places.is_land(doc, first, last)
     or f.is_rural and places.at(doc, behind, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
 end
 
