@@ -22,10 +22,17 @@ local from, telling = set "از", set "گفت گفته می میگوید نوش�
 local village_word, visits = set "روستای", set "بازدید دیدار"
 local same = set "همان همین آنجا اینجا"
 local bodies = set "مدیریت معاونت شبکه" -- no man is in office there
+local trips, on_trip, TRIP = set "سفر", set "در جریان طی حین", 6 -- tokens from a trip to «به»
 local shares = set "سهم سهمیه"
 -- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
 local venues = set "ورزشگاه خیابان میدان بلوار بولوار فلکه پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان زندان پل"
 local streets, village_heads = places.street_heads, places.village_heads
+
+-- «در سفر وزیر بهداشت به کرمان»: does the preposition at `i` lead where the trip goes on which all is done?
+local function is_of_trip(doc, i, first)
+  local trip = doc:find(math.max(first + 1, i - TRIP), i - 1, trips)
+  return trip ~= nil and doc:is(trip - 1, on_trip)
+end
 
 -- «در مهران», «در سطح استان», «در پایانه مرزی مهران», «در 10 روستای دیگر فومن», «در مسیرهای پیاده خراسان»: a
 -- preposition leads the place that begins at `start`, over what is a part of it.
@@ -34,7 +41,7 @@ local function is_led(doc, start, first)
   local is_spot = true
   for i = start - 1, math.max(first, start - 6), -1 do
     -- «به مردم کاشان خدمت می‌دهد», «دو درمانگاه سیار به روستاهای پلدختر فرستاد»
-    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or doc:find(start, start + SENT, sent) ~= nil end
+    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or is_of_trip(doc, i, first) or doc:find(start, start + SENT, sent) ~= nil end
     local is_quarter = i == start - 2 and doc:gap(start) ~= "joiner" -- «در دارآباد تهران»
     if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, places.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
