@@ -18,7 +18,7 @@ tokens.pronouns = set "آن آنها آنان"
 --- The ending of a plural that stands apart.
 tokens.plural_ending = set "های ها"
 local buildings = set [[ساختمان ساختمانی بنای هتل هتلی مهمانسرا مهمانسرای متل مدرسه مدرسهای دبستان خوابگاه خوابگاهی سوله سولهای انبار انباری کارخانه
-  خانه عمارت پادگان زندان مسافرخانه ورزشگاه سالن مجتمع درمانگاه بیمارستان کلینیک زایشگاه]]
+  خانه عمارت پادگان زندان مسافرخانه ورزشگاه سالن مجتمع]]
 -- «ولی عصر» is a name.
 local behind_vali = set "عصر امر الله فقیه"
 -- What a clause may end or go deeper at, and what it may begin behind.
