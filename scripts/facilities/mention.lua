@@ -37,15 +37,14 @@ local PARTS = 7 -- tokens in front of a facility in which its part may be named
 local toward, turning = set "به", set "تبدیل بدل"
 local leads = set "از به با در که برای"
 local spots = set "جلوی مقابل روبروی کنار پشت نزدیک نزدیکی داخل درون سوی" -- «مقابل بیمارستانی در رشت»
--- What is told of any one, up to so many tokens in front of it.
-local economics, TYPICAL = set "سود درآمد هزینه هزینههای اجاره قیمت سرمایه مخارج خرج", 4
+local economics, TYPICAL = set "سود درآمد هزینه هزینههای اجاره قیمت سرمایه مخارج خرج", 4 -- tokens from such a word to any house
 local present, done = set "است می نمی دارد ندارد", set "شده کرده داده گرفته گفته"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه حکم مثابه منزله"
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
-local relative, noun_leads = set "که", set "، ؛ : که تا هم نیز ساختمان" -- «در جویم هم درمانگاهی ساخته شد»
+local noun_leads = set "، ؛ : که تا هم نیز ساختمان" -- «در جویم هم درمانگاهی ساخته شد»
 local hotline = set "115"
 -- No stranger's house is called so: «پنج خانه بهداشت ساختمان ندارد».
 local of_health = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true, ["پایگاه اورژانس"] = true, ["زایشگاه"] = true }
