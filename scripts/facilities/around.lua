@@ -127,6 +127,12 @@ function around.of_people(doc, f, first)
   if at and (f.is_ours or not tokens.has_verb(doc, at, f.first - 1)) then where.read(doc, f, at + 1, f.first - 1) end
 end
 
+--- «روستای کلوان یک خانه بهداشت دارد»: the village, which no list has, in front of `f` that has it.
+function around.of_village(doc, f, first)
+  local at = doc:find(first, f.first - 1, village_heads)
+  if at and not (doc:is(at, streets) or tokens.has_verb(doc, at, f.first - 1)) then where.read_region(doc, f, at, f.first - 1, true) end
+end
+
 -- «دهیار روستای دپکور گفت: خانه بهداشت ما …»: the village whose people call `f` theirs.
 local function of_villagers(doc, f, first)
   local at

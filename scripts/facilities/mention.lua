@@ -10,6 +10,7 @@ local naming = require "facilities.naming"
 local phrase = require "facilities.phrase"
 local sectors = require "facilities.sectors"
 local several = require "facilities.several"
+local typical = require "facilities.typical"
 
 local mention = {}
 
@@ -17,7 +18,7 @@ local set = words.set
 local and_word = set "و"
 local works = set "فیلم سریال کتاب رمان نمایش مستند تئاتر فیلمنامه نمایشنامه"
 local quotes = set "« \" ( “"
-local districts = set "استان شهرستان"
+local districts, directions = set "استان شهرستان", set "شمال جنوب شرق غرب"
 local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true, ["مرکز اورژانس 115"] = true }
 local reporting = set "اعلام گزارش خبر اطلاعیه"
 local chiefs = set "رئیس مدیر سرپرست معاون کارشناس مسئول"
@@ -37,8 +38,6 @@ local PARTS = 7 -- tokens in front of a facility in which its part may be named
 local toward, turning = set "به", set "تبدیل بدل"
 local leads = set "از به با در که برای"
 local spots = set "جلوی مقابل روبروی کنار پشت نزدیک نزدیکی داخل درون سوی" -- «مقابل بیمارستانی در رشت»
-local economics, TYPICAL = set "سود درآمد هزینه هزینههای اجاره قیمت سرمایه مخارج خرج", 4 -- tokens from such a word to any house
-local present, done = set "است می نمی دارد ندارد", set "شده کرده داده گرفته گفته"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه حکم مثابه منزله"
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
@@ -80,8 +79,9 @@ local function is_office(doc, edge, last)
   if doc:is(edge.last + 1, districts) then return true end
   if doc:is(edge.first - 1, chiefs) then return not name.strong(doc, edge.last + 1, last) end
   local behind = doc:edge_at("@modifier", edge.first) or edge
-  local place = doc:edge_at("Place", behind.last + 1, last)
-  return place ~= nil and (place.place_type == "province" or doc:is(place.last + 1, reporting)) -- «مرکز بهداشت اهواز اعلام کرد»
+  local part = doc:is(behind.last + 1, directions) and 1 or 0 -- «مرکز بهداشت شرق تهران»
+  local place = doc:edge_at("Place", behind.last + 1 + part, last)
+  return place ~= nil and (part == 0 and place.place_type == "province" or doc:is(place.last + 1, reporting)) -- «مرکز بهداشت اهواز اعلام کرد»
 end
 
 local function is_work(doc, edge, first)
@@ -144,14 +144,6 @@ local function is_part(doc, f, first)
     if i < f.first - 1 and doc:edge_at("@ender", i) or doc:edge_at("@status", i) then return false end
   end
   return false
-end
-
--- «سود یک داروخانه متوسط», «هزینه ساخت یک بیمارستان ۱۰۰ تختخوابی»: what any one earns or costs.
-local function is_typical(doc, f, last)
-  if not f.count or f.count.value ~= 1 or f.name or f.place or doc:is(f.last + 1, taken) then return false end
-  local at = doc:find(f.first - TYPICAL, f.first - 1, economics)
-  if not at or doc:find(at + 1, f.first - 1, leads) or #tokens.edges(doc, "Number", at + 1, f.first - 1) > 0 then return false end
-  return doc:find(f.last + 1, last, present) ~= nil and not doc:find(f.last + 1, last, done)
 end
 
 -- «به اندازه یک بیمارستان ۱۱۰ تختخوابی», «یک داروخانه به ازای ۷ هزار نفر»: no facility but a size or rate.
@@ -248,7 +240,7 @@ local function read_kind(doc, edge, first, last, heads)
   local names = several.told(doc, f, last) or several.partners(doc, f, last)
   if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)
-  f.is_part, f.is_typical = is_part(doc, f, first), is_typical(doc, f, last)
+  f.is_part, f.is_typical = is_part(doc, f, first), typical.is_one(doc, f, last)
   f.is_denied = is_no_house(doc, f) or is_denied(doc, f, last) or is_compared(doc, f, first, last) or is_replaced(doc, f)
   return { f }
 end

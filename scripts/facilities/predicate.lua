@@ -54,6 +54,10 @@ local function is_of_other(doc, f, cue)
   -- «پذیرش بیماران را متوقف کرد», «بخش دیالیز را گشود», but «… را تعطیل کردند», «در خود را بست»
   local is_taken = (cue.status == "closed" or cue.status == "opened") and doc:is(cue.first - 1, taken) and not doc:is(cue.first - 2, itself)
   if is_taken and cue.first - 1 > f.last + 1 then return true end
+  -- «بخش جراحی خود را تعطیل کرده است»
+  if doc:is(cue.first - 1, taken) and doc:is(cue.first - 2, itself) and doc:find(math.max(f.last + 1, cue.first - 2 - PART), cue.first - 3, parts) then
+    return true
+  end
   -- «مرکز توانبخشی برازجان … پای مصنوعی می‌سازد»: the maker, where its clause begins.
   local is_maker = doc:is(cue.last, making) and f.clause and f.first <= f.clause.first + 1
   return is_maker and cue.first > f.last + 1 and not has_object
