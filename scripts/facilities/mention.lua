@@ -37,7 +37,6 @@ local spans = set "سال ماه هفته روز ساعت سالها قرن ده
 local PARTS = 7 -- tokens in front of a facility in which its part may be named
 local toward, turning = set "به", set "تبدیل بدل"
 local leads = set "از به با در که برای"
-local spots = set "جلوی مقابل روبروی کنار پشت نزدیک نزدیکی داخل درون سوی" -- «مقابل بیمارستانی در رشت»
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه حکم مثابه منزله"
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
@@ -96,7 +95,7 @@ local function is_noun(doc, edge)
   local first, before, behind = edge.first, edge.first - 1, edge.last + 1
   if doc:is(before, noun_leads) or tokens.is_verb(doc, before) then return true end
   -- «در زایشگاهی که …», «به درمانگاهی در بم منتقل شد», «جلوی داروخانه‌ای خصوصی»: no adjective follows these
-  if doc:is(before, leads) or doc:is(before, spots) then return true end
+  if doc:is(before, leads) or doc:is(before, tokens.spots) then return true end
   if count.is_classified(doc, first) then return true end -- «۲۸۰ پروژه بیمارستانی»
   -- «سه درمانگاهی که وعده دادند», «با ۲۰ میلیارد تومان درمانگاهی ساخت», «در جویم درمانگاهی ساخته شد»
   if doc:edge_before("Number", first) or doc:edge_before("Money", first) or doc:edge_before("Place", first) then return true end

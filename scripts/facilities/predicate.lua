@@ -12,6 +12,7 @@ predicate.negations = set [[نشد نشده نمی نخواهد نخواهند �
 local hours = set [[ساعت ساعات روزهای ایام روز شب صبح ظهر نوبت شیفت عصر روزها شبها صبحها ظهرها عصرها بعدازظهرها جمعهها پنجشنبهها جمعه
   پنجشنبه تعطیلات]]
 local shut, dates, HOURS = set "تعطیل بسته", set "امروز دیروز گذشته", 2 -- tokens in which the hours are told
+local handed = set "تحویل"
 local working, fully = set "فعالیت کار خدمات", set "شبانه ساعته کامل کاملا"
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
@@ -50,6 +51,8 @@ end
 
 -- Is a cue said of something else: of an object that is not `f`, or of what `f` makes?
 local function is_of_other(doc, f, cue)
+  -- «کودک پس از ترخیص از بیمارستان … به بهزیستی تحویل شد»
+  if doc:is(cue.first, handed) and tokens.is_where(doc, f) then return true end
   local has_object = doc:is(f.last + 1, taken)
   -- «پذیرش بیماران را متوقف کرد», «بخش دیالیز را گشود», but «… را تعطیل کردند», «در خود را بست»
   local is_taken = (cue.status == "closed" or cue.status == "opened") and doc:is(cue.first - 1, taken) and not doc:is(cue.first - 2, itself)
