@@ -270,7 +270,7 @@ x:extract(function(doc)
     end
   end
   for _, known in ipairs(facilities.list) do
-    if not tallied.is_sum(facilities, known) then
+    if not facilities:is_sum(known) then
       for _, f in ipairs(known.mentions) do emit(doc, known, f) end
     end
   end

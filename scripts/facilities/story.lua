@@ -264,6 +264,15 @@ function story:add_more(f)
   if f.count and not f.place and kind and kind.last_counted then f.place = kind.last_counted.place end
 end
 
+--- Does a headline count those that the text tells one by one: «سه بیمارستان در یک روز»?
+function story:is_sum(known)
+  if not known.count or known.count.value < 2 or known.count.value ~= self.kinds[known.kind].singles then return false end
+  for _, f in ipairs(known.mentions) do
+    if not f.is_title then return false end
+  end
+  return true
+end
+
 --- «این مرکز با نام «غدیر» …»: a known one may be called so further down.
 function story:name(known, f)
   local _, last = words.sentence(self.doc, f.last)

@@ -1,7 +1,6 @@
--- Houses that are counted, and told one by one besides: those of a headline, and those of villages. «چهار خانه بهداشت در
--- بندپی افتتاح شد. خانه‌های بهداشت تازه در روستاهای گلیا، فیروزجا، شیخ موسی و نشل است» tells of four, not of eight.
+-- Villages that are named behind the count of their houses: «چهار خانه بهداشت در بندپی افتتاح شد. خانه‌های بهداشت تازه در
+-- روستاهای گلیا، فیروزجا، شیخ موسی و نشل است» tells of four, not of eight.
 local places = require "facilities.places"
-local same = require "facilities.same"
 local villages = require "facilities.villages"
 
 local tallied = {}
@@ -21,24 +20,6 @@ function tallied.read(facilities, f)
   -- The next sentence does not go on counting from here.
   facilities:extend(known, { kind = f.kind, status = f.status, place = { at = listed.at }, sentence = known.sentence })
   return true
-end
-
--- How many of the kind of `known` are told one by one with how they stand: «ساخت دو بیمارستان» counts none that works.
-local function told_of(facilities, known)
-  local told = 0
-  for _, one in ipairs(known.status and facilities.list or {}) do
-    if one.kind == known.kind and one.status and same.is_single(one) then told = told + 1 end
-  end
-  return told
-end
-
---- Does a headline count those that the text tells one by one: «سه بیمارستان در یک روز»?
-function tallied.is_sum(facilities, known)
-  if not known.count or known.count.value < 2 then return false end
-  for _, f in ipairs(known.mentions) do
-    if not f.is_title then return false end
-  end
-  return known.count.value == facilities.kinds[known.kind].singles or known.count.value == told_of(facilities, known)
 end
 
 return tallied
