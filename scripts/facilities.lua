@@ -107,14 +107,14 @@ local lone = { ["پایگاه اورژانس"] = true, ["خانه بهداشت"]
 
 -- A plural without number or name is a fact only when it is wanted somewhere.
 local function is_fact(f)
-  if f.is_denied or f.is_generic or f.is_predicate or not f.kind then return false end
+  if f.is_denied or f.is_generic or f.is_predicate or not f.kind or f.is_typical and not f.place then return false end
   if f.name then return true end
   -- «مجهزترین مرکز درمانی شهر» is a hospital that is named elsewhere.
   if f.is_pointing or f.is_best and f.is_any and not f.count then return false end
   -- «بیمارستان‌های مشهد و نیشابور» are all that there are.
   if f.is_split and not (f.status or f.operator or f.beds or lone[f.kind]) then return false end
   if f.is_plural and not f.count then return f.is_wanted and f.place ~= nil end
-  return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word or f.cost and not f.is_unit)
+  return f.count or f.beds or f.has_town or f.place and (f.status or f.operator) or f.status and (f.operator or f.own_word or f.is_for or f.cost and not f.is_unit)
 end
 
 local function add_beds_to_come(doc, f)

@@ -22,10 +22,17 @@ local from, telling = set "از", set "گفت گفته می میگوید نوش�
 local village_word, visits = set "روستای", set "بازدید دیدار"
 local same = set "همان همین آنجا اینجا"
 local bodies = set "مدیریت معاونت شبکه" -- no man is in office there
+local trips, on_trip, TRIP = set "سفر", set "در جریان طی حین", 6 -- tokens from a trip to «به»
 local shares = set "سهم سهمیه"
 -- «در ورزشگاه انقلاب کرج»: the town behind what has a name of its own.
 local venues = set "ورزشگاه خیابان میدان بلوار بولوار فلکه پارک مسجد مصلای بازار مجتمع بزرگراه اسکله فرودگاه پادگان زندان پل"
 local streets, village_heads = places.street_heads, places.village_heads
+
+-- «در سفر وزیر بهداشت به کرمان»: does the preposition at `i` lead where the trip goes on which all is done?
+local function is_of_trip(doc, i, first)
+  local trip = doc:find(math.max(first + 1, i - TRIP), i - 1, trips)
+  return trip ~= nil and doc:is(trip - 1, on_trip)
+end
 
 -- «در مهران», «در سطح استان», «در پایانه مرزی مهران», «در 10 روستای دیگر فومن», «در مسیرهای پیاده خراسان»: a
 -- preposition leads the place that begins at `start`, over what is a part of it.
@@ -34,7 +41,7 @@ local function is_led(doc, start, first)
   local is_spot = true
   for i = start - 1, math.max(first, start - 6), -1 do
     -- «به مردم کاشان خدمت می‌دهد», «دو درمانگاه سیار به روستاهای پلدختر فرستاد»
-    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or doc:find(start, start + SENT, sent) ~= nil end
+    if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or is_of_trip(doc, i, first) or doc:find(start, start + SENT, sent) ~= nil end
     local is_quarter = i == start - 2 and doc:gap(start) ~= "joiner" -- «در دارآباد تهران»
     if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, places.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
@@ -118,6 +125,12 @@ function around.of_people(doc, f, first)
   local at = doc:find(first, f.first - 1, inhabitants)
   if at and at > 1 and doc:edge_at("@role", at - 1) then return end -- «نماینده مردم بم»
   if at and (f.is_ours or not tokens.has_verb(doc, at, f.first - 1)) then where.read(doc, f, at + 1, f.first - 1) end
+end
+
+--- «روستای کلوان یک خانه بهداشت دارد»: the village, which no list has, in front of `f` that has it.
+function around.of_village(doc, f, first)
+  local at = doc:find(first, f.first - 1, village_heads)
+  if at and not (doc:is(at, streets) or tokens.has_verb(doc, at, f.first - 1)) then where.read_region(doc, f, at, f.first - 1, true) end
 end
 
 -- «دهیار روستای دپکور گفت: خانه بهداشت ما …»: the village whose people call `f` theirs.

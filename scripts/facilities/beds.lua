@@ -12,7 +12,7 @@ beds.lacking = set "کم کمبود نیاز لازم"
 local wish_words = set "صاحب"
 local from, toward, added, ADDED = set "از", set "به", set "اضافه افزوده", 5 -- tokens from the beds to where they are added
 local totals, all_beds, LABELLED = set "شمار تعداد کل مجموع", set "تخت تختهای", 6 -- tokens behind to the number
-local together = set "مجموع جمعا مجموعا هم"
+local together, summed = set "مجموع جمعا مجموعا هم", set "مجموع جمعا مجموعا"
 local each, every, single, order = set "هرکدام هریک", set "هر", set "یک کدام", set "ترتیب"
 local now, NOW = set "حالا اکنون امروز اینک امروزه", 4 -- tokens to the number
 local taken, bed_words = set "را", set "تخت تختخواب"
@@ -65,6 +65,8 @@ local housing = { ["بیمارستان"] = true, ["مرکز درمانی"] = tru
 local function may_have(doc, f, first, last)
   if doc:find(first, last, order) then return false end
   if f.count and f.count.value > 1 then return housing[f.kind] == true and not f.is_from_whole end
+  -- «بیمارستان الف و بیمارستان ب در مجموع ۴۵۰ تخت دارند»
+  if f.join == "direct" and doc:find(first, last, summed) then return false end
   return not f.is_split or not doc:find(first, last, together)
 end
 

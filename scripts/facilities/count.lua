@@ -11,7 +11,8 @@ local colon = set ":"
 local and_word, comma, from, to, one_of = set "و", set "،", set "از", set "به", set "یکی"
 local whole_words = set "تعداد میان شمار بین مجموع جمع کل"
 local glued_one = set "ویک"
-local classifiers = set "باب واحد مورد دستگاه مرکز"
+local classifiers = set "باب واحد مورد دستگاه مرکز پروژه طرح"
+local of_houses = set "باب واحد مرکز پروژه طرح" -- «۳۰ مورد بیمارستانی» are no hospitals
 local units = set "باب واحد مورد دستگاه مرکز پایگاه خانه"
 local reasons, very = set "برای", set "همین"
 local pointing = set "این همین آن همان"
@@ -96,6 +97,9 @@ local function counted(doc, i, first)
   local may_be_other = is_label(doc, number) or number.type and doc:edge_before("Date", i)
   return not (may_be_other and not is_behind_unit(doc, start, first)) and number or nil
 end
+
+--- «۲۸۰ پروژه بیمارستانی», «سه واحد درمانگاهی»: is what begins at `i` counted by a word for a house?
+function count.is_classified(doc, i) return doc:is(i - 1, of_houses) and doc:edge_before("Number", i - 1) ~= nil end
 
 --- «از چهار مرکز», «از مجموع چهار مرکز»: is `f` a whole whose parts follow?
 function count.is_whole(doc, f)

@@ -16,10 +16,11 @@ local bygone, promised, PROMISED = set "بود بودند بوده", set "قرا
 local led = set "از در به با برای تا توسط"
 -- What may stand between «و» and the cue of a clause that has no subject of its own.
 local times = set [[یک سال ماه هفته روز آینده گذشته جاری بعد امروز دیروز فردا اکنون هم نیز در حال حاضر به بزودی زودی مورد همچنان هنوز دوباره عملا رسما فعلا موقتا کاملا امسال
-  پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد
+  پارسال بهار تابستان پاییز زمستان پایان اوایل اواخر دهه فجر دولت تا از درصد حالا الان درش درهایش
   طور بطور بهطور رسمی]]
 local about, ABOUT, colon = set "درباره مورد خصوص باره پیرامون", 3, set ":" -- tokens from such a word to the house
 local its = set "آن"
+local now = set "امروز اکنون حالا الان" -- begin a clause behind a comma
 local mending, to_come, MENDED = set "بازسازی نوسازی مرمت تعمیر بهسازی مقاوم ترمیم", set "شود می خواهد میشود کنیم کنند", 4 -- tokens to the verb
 local reasons = set "دلیل علت خاطر سبب ناچار ناگزیر"
 
@@ -81,7 +82,7 @@ end
 local function find_next(doc, f, first, last)
   -- «… پزشک ندارد، ولی باز است»
   if doc:is(first, pause) then first = first + 1 end
-  local goes_on = doc:is(first, joint) and tokens.is_verb(doc, first - 1) or doc:is(first, turns)
+  local goes_on = doc:is(first, joint) and tokens.is_verb(doc, first - 1) or doc:is(first, turns) or doc:is(first, now)
   if not goes_on then return nil end
   local is_led, i = doc:is(f.first - 1, led), first + 1
   while i <= last do
@@ -136,7 +137,12 @@ function cues.behind(doc, f, first, last, stop)
   else
     cue = cues.said(doc, f, first, last) or f.is_built and cues.progress(doc, f, last + 1, stop) or nil
   end
-  if (not cue or is_bygone(doc, cue)) and not f.is_built then cue = find_next(doc, f, last + 1, stop) or cue end
+  local is_opened = cue and cue.status == "opened"
+  if (not cue or is_opened or is_bygone(doc, cue)) and not f.is_built then
+    local following = find_next(doc, f, last + 1, stop)
+    -- «… سه سال پیش افتتاح شد، اما حالا تعطیل است»: what came of an opening
+    if following and (not is_opened or is_bygone(doc, cue) or following.status == "closed") then cue = following end
+  end
   -- «این درمانگاه که سه سال تعطیل بود …»: what was over is no state
   local is_over = cue and cue.status == "closed" and doc:find(cue.first, cue.last + 2, was)
   if is_over and tokens.is_relative(doc, f.last + 1) and not is_to_be_mended(doc, cue.last + 1, stop) then cue = nil end

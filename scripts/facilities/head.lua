@@ -13,6 +13,8 @@ local set = words.set
 local out_of, openers = set "از", set "که"
 local centres = set "مرکز مراکز"
 local inside, houses, cases, one = set "در", set "خانه", set "مورد تای", set "یکی"
+local units = set "مورد تای واحد باب"
+local lacking = set "نیازمند نیاز محتاج فاقد بدون دارای" -- «از ۱۱۲ خانه بهداشت ۱۷ واحد نیازمند بازسازی است»
 local pieces = set "تا تای"
 local newest = set "آخرین نخستین اولین جدید تازه بزرگ جدیدترین تازهترین بزرگترین"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
@@ -83,9 +85,14 @@ local function split_kind(doc, edge, last)
   return nil
 end
 
+-- Is the hit the first word of a kind of several, «خانه» of «خانه بهداشت»?
+local function is_of_kind(doc, edge, f)
+  return doc:is(edge.first, houses) and string.find(f.kind, edge.canonical, 1, true) == 1
+end
+
 -- «۱۲ خانه بهداشت در سنقر، ۷ خانه در صحنه و ۳ باب در هرسین»
 local function is_next_of_list(doc, edge, f, heads)
-  local is_own = not doc:is(edge.first, houses) or string.find(f.kind, edge.canonical, 1, true) == 1
+  local is_own = not doc:is(edge.first, houses) or is_of_kind(doc, edge, f)
   local place = doc:is(edge.last + 1, inside) and doc:edge_at("Place", edge.last + 2) or nil
   return is_own and heads.counted == doc:sentence_of(edge.first) and not doc:is(edge.first, cases) and place ~= nil
 end
@@ -162,8 +169,9 @@ local function read_counted(doc, edge, f, last, heads, is_own)
   local is_less = f.count.value < whole
   -- «از ۲۷۰۰ مرکز بهداشت، ۱۳۰۰ مرکز بی‌پزشک است», «… ۳۰ مورد فرسوده است», «… با ۳۹ تا قرارداد داریم»
   local is_case = doc:is(edge.first, pieces) or doc:is(edge.first, cases) and may_follow(doc, i, last)
+    or (doc:is(edge.first, units) or is_of_kind(doc, edge, f)) and (doc:is(i, lacking) or tokens.is_end(doc, i, last))
   local is_part = (is_own or is_case) and heads.led == s and is_less
-  if is_part or doc:is(f.first - 1, openers) then f.is_from_whole = true end
+  if is_part or heads.counted == s and doc:is(f.first - 1, openers) then f.is_from_whole = true end
   local is_of_it = pronoun_end(doc, i) ~= nil
   if (f.is_from_whole or is_of_it) and not is_less then return nil end
   if is_of_it or heads.shared == s and is_less then return read_share(doc, f, last, heads) end

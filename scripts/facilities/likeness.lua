@@ -2,6 +2,7 @@
 -- give the token behind what begins at `i`, or nil.
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
+local name = require "facilities.name"
 local operator = require "facilities.operator"
 local places = require "facilities.places"
 
@@ -20,6 +21,16 @@ function likeness.measure(doc, i, last)
   return doc:is(number.last + 1, measures) and number.last + 2 or nil
 end
 
+local examples = words.set "مثل مانند نظیر همچون همانند چون"
+--- «بیمارستان‌هایی مانند نمازی», «بیمارستان بزرگی نظیر فقیهی شیراز»: what leads a name as an example.
+function likeness.example(doc, i, last)
+  if not doc:is(i, examples) and doc:is(i + 1, examples) and not name.strong(doc, i, last) then i = i + 1 end
+  return doc:is(i, examples) and name.strong(doc, i + 1, last) and i + 1 or nil
+end
+
+--- Does an example begin at `i`: «بیمارستان‌هایی مانند نمازی»?
+function likeness.is_example(doc, i) return doc:is(i - 1, examples) end
+
 local named = { "@hospital", "Place", "@status" }
 
 --- «بیمارستان آسیب‌دیده بم», «درمانگاه بازسازی شده», «درمانگاه بی‌پزشک»: an adjective by its shape, which is no name.
@@ -35,7 +46,7 @@ end
 
 local purposes, plural, WHOM = words.set "ویژه مخصوص مختص", "ان$", 4 -- words
 --- «درمانگاه ویژه کارگران», «بیمارستان مخصوص بیماران دیابتی در یزد»: for whom it is, and no name.
-function likeness.purpose(doc, i, last)
+function likeness.purpose(doc, f, i, last)
   local at = i + 1
   if at > last or not doc:is(i, purposes) or doc:edge_at("@modifier", at) or doc:edge_at("Place", at) then return nil end
   if not string.find(doc:folded(at), plural) and not doc:is(at + 1, tokens.plural_ending) then return nil end
@@ -43,6 +54,7 @@ function likeness.purpose(doc, i, last)
     at = at + 1
     local is_over = tokens.is_end(doc, at, last) or tokens.starts(doc, at, named) or tokens.is_of_verb(doc, at)
   until is_over or at - i > WHOM
+  f.is_for = true
   return at
 end
 

@@ -4,11 +4,13 @@ local words = require "lib.words"
 local tokens = require "facilities.tokens"
 local count = require "facilities.count"
 local head = require "facilities.head"
+local likeness = require "facilities.likeness"
 local name = require "facilities.name"
 local naming = require "facilities.naming"
 local phrase = require "facilities.phrase"
 local sectors = require "facilities.sectors"
 local several = require "facilities.several"
+local typical = require "facilities.typical"
 
 local mention = {}
 
@@ -16,7 +18,7 @@ local set = words.set
 local and_word = set "و"
 local works = set "فیلم سریال کتاب رمان نمایش مستند تئاتر فیلمنامه نمایشنامه"
 local quotes = set "« \" ( “"
-local districts = set "استان شهرستان"
+local districts, directions = set "استان شهرستان", set "شمال جنوب شرق غرب"
 local offices = { ["مرکز بهداشت"] = true, ["مرکز اورژانس"] = true, ["مرکز اورژانس 115"] = true }
 local reporting = set "اعلام گزارش خبر اطلاعیه"
 local chiefs = set "رئیس مدیر سرپرست معاون کارشناس مسئول"
@@ -40,7 +42,7 @@ local likenesses = set "اندازه مانند مثل همچون همانند �
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
 local as, pre, rates = set "عنوان", set "پیش", set "ازای بهازای"
 local fillers = set "هم نیز ای وجود"
-local relative, noun_leads = set "که", set "، ؛ : که تا هم نیز ساختمان" -- «در جویم هم درمانگاهی ساخته شد»
+local noun_leads = set "، ؛ : که تا هم نیز ساختمان" -- «در جویم هم درمانگاهی ساخته شد»
 local hotline = set "115"
 -- No stranger's house is called so: «پنج خانه بهداشت ساختمان ندارد».
 local of_health = { ["خانه بهداشت"] = true, ["مرکز بهداشت"] = true, ["پایگاه بهداشت"] = true, ["پایگاه اورژانس"] = true, ["زایشگاه"] = true }
@@ -76,8 +78,9 @@ local function is_office(doc, edge, last)
   if doc:is(edge.last + 1, districts) then return true end
   if doc:is(edge.first - 1, chiefs) then return not name.strong(doc, edge.last + 1, last) end
   local behind = doc:edge_at("@modifier", edge.first) or edge
-  local place = doc:edge_at("Place", behind.last + 1, last)
-  return place ~= nil and (place.place_type == "province" or doc:is(place.last + 1, reporting)) -- «مرکز بهداشت اهواز اعلام کرد»
+  local part = doc:is(behind.last + 1, directions) and 1 or 0 -- «مرکز بهداشت شرق تهران»
+  local place = doc:edge_at("Place", behind.last + 1 + part, last)
+  return place ~= nil and (part == 0 and place.place_type == "province" or doc:is(place.last + 1, reporting)) -- «مرکز بهداشت اهواز اعلام کرد»
 end
 
 local function is_work(doc, edge, first)
@@ -91,8 +94,9 @@ end
 local function is_noun(doc, edge)
   local first, before, behind = edge.first, edge.first - 1, edge.last + 1
   if doc:is(before, noun_leads) or tokens.is_verb(doc, before) then return true end
-  if doc:is(behind, relative) and doc:is(before, leads) then return true end -- «در زایشگاهی که …»
-  if doc:is(before, inside) and doc:is(behind, inside) and doc:edge_at("Place", behind + 1) then return true end -- «در درمانگاهی در بم»
+  -- «در زایشگاهی که …», «به درمانگاهی در بم منتقل شد», «جلوی داروخانه‌ای خصوصی»: no adjective follows these
+  if doc:is(before, leads) or doc:is(before, tokens.spots) then return true end
+  if count.is_classified(doc, first) then return true end -- «۲۸۰ پروژه بیمارستانی»
   -- «سه درمانگاهی که وعده دادند», «با ۲۰ میلیارد تومان درمانگاهی ساخت», «در جویم درمانگاهی ساخته شد»
   if doc:edge_before("Number", first) or doc:edge_before("Money", first) or doc:edge_before("Place", first) then return true end
   -- «قول داده بیمارستانی ۳۰۰ تختخوابی بسازد», «مردم بیمارستانی جز امام خمینی ندارند»
@@ -164,6 +168,7 @@ local function is_denied(doc, f, last)
   if place then i = place.last + 1 end
   local is_missing = i < last and doc:is(i, finding) and (doc:is(i + 1, negation) or string.find(doc:folded(i + 1), "^نمی") ~= nil)
   local is_lacking = doc:is(f.first - 1, of) and doc:is(f.first - 2, lacking) or doc:is(f.first - 1, absence) and not f.name
+  if doc:is(f.first - 1, inside) then return is_lacking end -- «پزشک در درمانگاه بستک نیست»
   return is_lacking or i <= last and (is_missing or doc:is(i, denials)) and not f.name
 end
 
@@ -205,7 +210,8 @@ local function read_several(doc, f, last)
   if f.count and f.count.value > 1 or f.is_plural then
     local names = several.names(doc, f, last)
     -- «دو بیمارستان امام رضا و قائم مشهد»
-    if #names > 1 and (not f.count or #names == f.count.value) then return split(doc, f, names) end
+    local are_names = #names > 1 or #names == 1 and likeness.is_example(doc, names[1][1])
+    if are_names and (not f.count or #names == f.count.value) then return split(doc, f, names) end
     f.last, f.place, f.operator, f.is_own, f.own_word, f.status, f.beds = f.edge.last, nil, nil, nil, nil, nil, nil -- phrase.read begins afresh
   end
   local towns = f.count and {} or several.places(doc, f, last)
@@ -233,7 +239,7 @@ local function read_kind(doc, edge, first, last, heads)
   local names = several.told(doc, f, last) or several.partners(doc, f, last)
   if names then return split(doc, f, names) end
   count.read_behind(doc, f, last)
-  f.is_part = is_part(doc, f, first)
+  f.is_part, f.is_typical = is_part(doc, f, first), typical.is_one(doc, f, last)
   f.is_denied = is_no_house(doc, f) or is_denied(doc, f, last) or is_compared(doc, f, first, last) or is_replaced(doc, f)
   return { f }
 end

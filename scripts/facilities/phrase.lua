@@ -57,8 +57,9 @@ local function read_modifier(doc, f, i, last)
     f.is_own = true
   elseif modifier.kind == "contract" then
     f.is_contract = true
-  elseif modifier.kind == "specialty" and i == f.edge.last + 1 then
-    f.field = modifier
+  elseif modifier.kind == "specialty" then
+    f.is_for = true
+    if i == f.edge.last + 1 then f.field = modifier end
   elseif modifier.canonical == more then
     f.is_more = not doc:find(modifier.last + 1, math.min(modifier.last + 2, last), home)
   elseif generations[modifier.canonical] then
@@ -164,9 +165,9 @@ end
 local function read_part(doc, f, i, last)
   local is_open = naming.is_open(f)
   f.is_rural = villages.is_rural(doc, f, i)
-  return skip_small(doc, f, i, last) or likeness.purpose(doc, i, last) or read_modifier(doc, f, i, last)
+  return skip_small(doc, f, i, last) or likeness.purpose(doc, f, i, last) or read_modifier(doc, f, i, last)
     or read_number(doc, f, i, last)
-    or likeness.adjective(doc, i, last)
+    or likeness.adjective(doc, i, last) or is_open and likeness.example(doc, i, last)
     or is_open and (naming.quoted(doc, f, i, last) or not is_village(doc, f, i) and naming.read(doc, f, i, last, name.strong))
     or not f.operator and not f.own_word and read_operator(doc, f, i, last)
     or not f.operator and operator.read_link(doc, f, i, last)
@@ -254,6 +255,7 @@ function phrase.read_head(doc, f, i, last)
   while i <= last do
     local after = not doc:is(i, builders) and read_operator(doc, f, i, last)
       or read_modifier(doc, f, i, last) or read_status(doc, f, i, last) or not f.beds and read_beds(doc, f, i, last)
+      or likeness.example(doc, i, last)
     if not after then break end
     i = after
   end

@@ -12,6 +12,8 @@ predicate.negations = set [[نشد نشده نمی نخواهد نخواهند �
 local hours = set [[ساعت ساعات روزهای ایام روز شب صبح ظهر نوبت شیفت عصر روزها شبها صبحها ظهرها عصرها بعدازظهرها جمعهها پنجشنبهها جمعه
   پنجشنبه تعطیلات]]
 local shut, dates, HOURS = set "تعطیل بسته", set "امروز دیروز گذشته", 2 -- tokens in which the hours are told
+local handed = set "تحویل"
+local working, fully = set "فعالیت کار خدمات", set "شبانه ساعته کامل کاملا"
 local making = set "سازد سازند بسازد بسازند میسازد میسازند"
 local taken, itself, joint = set "را", set "خود خویش درهایش درش فعالیتش کارش", set "و"
 local verge = set "آستانه"
@@ -49,10 +51,16 @@ end
 
 -- Is a cue said of something else: of an object that is not `f`, or of what `f` makes?
 local function is_of_other(doc, f, cue)
+  -- «کودک پس از ترخیص از بیمارستان … به بهزیستی تحویل شد»
+  if doc:is(cue.first, handed) and tokens.is_where(doc, f) then return true end
   local has_object = doc:is(f.last + 1, taken)
   -- «پذیرش بیماران را متوقف کرد», «بخش دیالیز را گشود», but «… را تعطیل کردند», «در خود را بست»
   local is_taken = (cue.status == "closed" or cue.status == "opened") and doc:is(cue.first - 1, taken) and not doc:is(cue.first - 2, itself)
   if is_taken and cue.first - 1 > f.last + 1 then return true end
+  -- «بخش جراحی خود را تعطیل کرده است»
+  if doc:is(cue.first - 1, taken) and doc:is(cue.first - 2, itself) and doc:find(math.max(f.last + 1, cue.first - 2 - PART), cue.first - 3, parts) then
+    return true
+  end
   -- «مرکز توانبخشی برازجان … پای مصنوعی می‌سازد»: the maker, where its clause begins.
   local is_maker = doc:is(cue.last, making) and f.clause and f.first <= f.clause.first + 1
   return is_maker and cue.first > f.last + 1 and not has_object
@@ -92,7 +100,9 @@ local function is_not_shut(doc, f, first, last)
   -- «قرارداد ساخت درمانگاه … بسته شد»
   if doc:find(f.first - IF, f.first - 1, contracts) then return true end
   -- «عصر پنجشنبه تعطیل می‌شود» tells the hours, «عصر امروز تعطیل شد» an event.
-  if doc:is(first, shut) and predicate.tells_hours(doc, first - HOURS, first - 1) then return true end
+  if (doc:is(first, shut) or doc:is(first, working)) and predicate.tells_hours(doc, first - HOURS, first - 1) then return true end
+  -- «شبانه‌روزی فعالیت نمی‌کند» denies no more than the night
+  if doc:is(first, working) and doc:find(first - HOURS, first - 1, fully) then return true end
   -- «اگر درمانگاه … تعطیل شود», «نمی‌گذاریم … بسته شود»
   local is_wish = doc:find(last, last + 1, subjunctive)
   return is_wish and doc:find(f.first - IF, f.first - 1, unreal) ~= nil

@@ -51,6 +51,7 @@ end
 -- «که هلال احمر اداره می‌کند», «به بخش خصوصی واگذار شد»: the body in front of the verb at `i`.
 local function in_front(doc, f, i, first)
   local is_given = doc:is(i, given)
+  if is_given and tokens.is_where(doc, f) then return end -- «نوزاد رهاشده مقابل درمانگاه … به بهزیستی سپرده شد»
   if not is_given and not (doc:is(i, runs) and tokens.has_verb(doc, i + 1, i + 2)) then return end
   -- «که هلال احمر آن را اداره می‌کند»
   if doc:is(i - 1, object) and doc:is(i - 2, tokens.pronouns) then i = i - 2 end

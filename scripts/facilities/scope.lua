@@ -238,6 +238,7 @@ local function read_place_before(doc, f, first)
   if is_theirs then around.of_people(doc, f, start) end
   if f.is_ours and not (f.place or f.name or f.count or f.is_plural) then around.of_callers(doc, f, first) end
   -- «هرمز بیمارستان ندارد و تنها یک درمانگاه دارد»: the clause before has the subject.
+  if is_owned and not f.place then around.of_village(doc, f, start) end
   if is_owned and not f.place then around.find(doc, f, tokens.speech_start(doc, f.first, first), f.first - 1, true) end
 end
 

@@ -60,7 +60,7 @@ end
 -- The slot of a cue that the clause first..last behind `f` has.
 local function of_cue(doc, f, cue, first, last)
   -- What is built and stopped, or taken up again, is half done.
-  local is_work = f.is_built or doc:is(f.first - 1, projects)
+  local is_work = f.is_built or doc:is(f.first - 1, projects) or doc:is(f.edge.first - 1, projects)
   local is_stopped = is_work and (cue.status == "closed" or doc:is(cue.first, from) and doc:is(cue.first + 1, beginning))
   -- «سال ۱۳۷۳ راه‌اندازی شده است» tells how old it is.
   f.is_history = cue.status == "opened" and doc:find(first, cue.first - 1, years) ~= nil

@@ -17,8 +17,10 @@ tokens.too, tokens.percent = set "هم نیز", set "درصد ٪"
 tokens.pronouns = set "آن آنها آنان"
 --- The ending of a plural that stands apart.
 tokens.plural_ending = set "های ها"
+--- What leads the house by which, or in which, something else is.
+tokens.spots = set "در از جلوی مقابل روبروی کنار پشت نزدیک نزدیکی داخل درون سوی جنب"
 local buildings = set [[ساختمان ساختمانی بنای هتل هتلی مهمانسرا مهمانسرای متل مدرسه مدرسهای دبستان خوابگاه خوابگاهی سوله سولهای انبار انباری کارخانه
-  خانه عمارت پادگان زندان مسافرخانه ورزشگاه سالن مجتمع درمانگاه بیمارستان کلینیک زایشگاه]]
+  خانه عمارت پادگان زندان مسافرخانه ورزشگاه سالن مجتمع]]
 -- «ولی عصر» is a name.
 local behind_vali = set "عصر امر الله فقیه"
 -- What a clause may end or go deeper at, and what it may begin behind.
@@ -125,6 +127,11 @@ function tokens.clause_start(doc, i, first)
     if doc:is(at, colon) or at > first and tokens.is_verb(doc, at - 1) then start = at + 1 end
   end
   return start
+end
+
+--- Is `f` only where something is, or comes from: «نوزاد رهاشده مقابل درمانگاه …», and no relative clause tells of it?
+function tokens.is_where(doc, f)
+  return doc:is(f.first - 1, tokens.spots) and not tokens.is_relative(doc, f.last + 1)
 end
 
 --- The first token behind the last colon before `i`.

@@ -36,7 +36,7 @@ local no_village_words = { "@status", "@role", "@kind", "@stranger", "Organizati
 -- Is the name first..stop of a village over?
 local function ends_village(doc, f, first, stop, last)
   local behind = stop + 1
-  return tokens.is_end(doc, behind, last) or doc:is(behind, tied) or tokens.is_of_verb(doc, behind) or places.is_land(doc, first, last)
+  return tokens.is_end(doc, behind, last) or doc:is(behind, tied) or doc:is(behind, places.no_names) or doc:edge_at("@modifier", behind) ~= nil or tokens.is_of_verb(doc, behind) or places.is_land(doc, first, last)
     or f.is_rural and places.at(doc, behind, last) ~= nil -- «خانه بهداشت جنت‌رودبار رامسر»
 end
 
@@ -46,13 +46,16 @@ local told_by = { "@status", "@modifier" }
 function villages.read(doc, f, i, last)
   if not villages.kinds[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
   if doc:is(i, no_names) or doc:is(i, places.regions) or tokens.starts(doc, i, no_village_words) then return nil end
+  local level = doc:edge_before("@modifier", i)
+  if level and level.kind == "level" then return nil end -- «درمانگاه تخصصی اعصاب»
   local known = doc:edge_at("Place", i) -- «غرب کشور»
   if known and doc:is(known.last, whole) then return nil end
   local stop = places.village_end(doc, i, last)
   if stop == i and doc:edge_at("Number", i) then return nil end -- but «ده نو» is none
   local is_person = f.kind ~= house and (doc:edge_at("@surname", i) or doc:edge_at("@given", i))
-  local is_before_town = f.kind == base and stop > i and doc:edge_at("Place", stop + 1, last) ~= nil -- «پایگاه اورژانس چشمه‌علی دامغان»
-  if is_person and not is_before_town and not doc:is(stop, places.village_endings) then return nil end
+  -- «پایگاه اورژانس چمن بید», «پایگاه اورژانس چشمه‌علی دامغان»: no base is called by a surname
+  local is_called = f.kind == base and stop > i and (not doc:edge_at("@surname", stop) or doc:edge_at("Place", stop + 1, last) ~= nil)
+  if is_person and not is_called and not places.is_land(doc, i, last) and not doc:is(stop, places.village_endings) then return nil end
   -- «خانه بهداشت دره‌وزان کار می‌کند», but «مهم‌ترین این طرح‌ها درمانگاه جوکندان است»
   local is_said = doc:is(stop + 1, copulas) and members.is_led(doc, f.first)
   if tokens.is_of_verb(doc, stop) and not (is_said or places.is_land(doc, i, last)) or not ends_village(doc, f, i, stop, last) then return nil end
