@@ -14,7 +14,7 @@ local other, colon, opening, closing = set "دیگر", set ":", set "(", set ")"
 local prepositions = set "در واقع برای کنار"
 local spots = set [[سیل زلزله سطح جدید مرکز جنوب شمال شرق غرب مسیر محور پایانه مرزی مرز حومه حاشیه حوالی نزدیکی محدوده حوزه داخل نقاط مختلف
   نقطه محلات بافت نواحی سوی کل تمام همه سراسر جاده آزادراه بزرگراه گردنه محورهای جادههای راههای مسیرهای ورودی خروجی شهرهای روستاهای محروم مرکزی
-  ویژه مردم اهالی ساکنان جانبازان ایثارگران کارگران بازنشستگان معلولان سالمندان کودکان بیماران زائران روستاییان دانشجویان عشایری روستایی شرقی غربی شمالی جنوبی و]]
+  ویژه عشایری روستایی شرقی غربی شمالی جنوبی و]]
 local belonging = set "توابع" -- «در روستای قاهان از توابع بخش خلجستان»
 local sent, SENT = set "اعزام فرستاد فرستادند فرستاده روانه گسیل", 7 -- tokens from a place to what tells that a house was sent there
 local sized = set "خانواری نفری نفره"
@@ -43,9 +43,9 @@ local function is_led(doc, start, first)
     -- «به مردم کاشان خدمت می‌دهد», «دو درمانگاه سیار به روستاهای پلدختر فرستاد»
     if doc:is(i, toward) then return doc:is(i + 1, inhabitants) or is_of_trip(doc, i, first) or doc:find(start, start + SENT, sent) ~= nil end
     local is_quarter = i == start - 2 and doc:gap(start) ~= "joiner" -- «در دارآباد تهران»
-    if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, places.regions) or is_spot end
+    if doc:is(i, prepositions) then return is_quarter or doc:is(i + 1, spots) or doc:is(i + 1, tokens.groups) or doc:is(i + 1, venues) and start - i < 5 or doc:is(i + 1, places.regions) or is_spot end
     if doc:kind(i) == "punctuation" or tokens.is_verb(doc, i) or doc:edge_at("@kind", i) then return false end
-    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, tokens.plural_ending) or doc:is(i, places.regions) or doc:is(i, other) or doc:kind(i) == "digits")
+    is_spot = is_spot and (doc:is(i, spots) or doc:is(i, tokens.groups) or doc:is(i, tokens.plural_ending) or doc:is(i, places.regions) or doc:is(i, other) or doc:kind(i) == "digits")
     if not is_spot and i < start - 5 then return false end
   end
   return false

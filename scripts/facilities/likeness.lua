@@ -44,6 +44,13 @@ function likeness.adjective(doc, i, last)
   return not tokens.is_end(doc, stop + 1, last) and stop + 1 or nil -- «… خانه بی‌پزشک و سه خانه تعطیل است»: a predicate
 end
 
+--- «پایگاه اورژانس بانوان»: people right behind the kind, where it has no name.
+function likeness.group(doc, f, i)
+  if not doc:is(i, tokens.groups) or i ~= f.edge.last + 1 then return nil end
+  f.is_for = true
+  return i + 1
+end
+
 local purposes, plural, WHOM = words.set "ویژه مخصوص مختص", "ان$", 4 -- words
 --- «درمانگاه ویژه کارگران», «بیمارستان مخصوص بیماران دیابتی در یزد»: for whom it is, and no name.
 function likeness.purpose(doc, f, i, last)

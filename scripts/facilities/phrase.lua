@@ -174,7 +174,7 @@ local function read_part(doc, f, i, last)
     or read_branch(doc, f, i, last)
     or where.read(doc, f, i, last)
     or is_open and not (f.operator and f.operator.at.name) and not f.is_rural and naming.read(doc, f, i, last, name.weak)
-    or not f.name and villages.read(doc, f, i, last)
+    or not f.name and (likeness.group(doc, f, i) or villages.read(doc, f, i, last))
     or read_status(doc, f, i, last)
     or nil
 end

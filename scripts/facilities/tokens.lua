@@ -15,6 +15,9 @@ tokens.joints, tokens.commas = set "و ،", set "،"
 tokens.too, tokens.percent = set "هم نیز", set "درصد ٪"
 --- What stands for those of whom a sentence has spoken.
 tokens.pronouns = set "آن آنها آنان"
+--- People whom a house is for.
+tokens.groups = set [[مردم اهالی ساکنان روستاییان عشایر مسافران زائران اتباع کارگران کارمندان بازنشستگان فرهنگیان دانشجویان ایثارگران جانبازان
+  معلولان نابینایان مددجویان معتادان بیماران سالمندان بانوان زنان مردان مادران نوزادان کودکان نوجوانان جوانان]]
 --- The ending of a plural that stands apart.
 tokens.plural_ending = set "های ها"
 --- What leads the house by which, or in which, something else is.

@@ -17,7 +17,7 @@ villages.kinds = {
 villages.cut_endings = set "آباد کلا"
 -- Words behind a facility that begin no name of a village: «درمانگاه شبانه‌روزی مان».
 local no_names = set [[جز بجز غیر موسوم معروف مشهور ملقب مان تان شان اش شامل دارای فاقد مجهز تحت زیر شماره باز محل
-  زندان دانشگاه بازنشستگان فرهنگیان کارگران جانبازان ایثارگران دانشجویان مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه
+  زندان دانشگاه مدرسه فرودگاه پادگان مسجد حرم ترمینال پایانه
   کارخانه معدن پالایشگاه پتروشیمی نیروگاه سایت اردوگاه هتل ایستگاه گمرک اداره شرکت سد اردو ناحیه موقوفه کیلومتر]]
 local copulas = set "است بود نیست هستند هست"
 local tied = set "زیر تحت وابسته متعلق تابع"
@@ -45,7 +45,7 @@ local told_by = { "@status", "@modifier" }
 --- An unlisted word right behind a village's facility is the village.
 function villages.read(doc, f, i, last)
   if not villages.kinds[f.kind] or f.count or f.is_plural or tokens.is_end(doc, i, last) then return nil end
-  if doc:is(i, no_names) or doc:is(i, places.regions) or tokens.starts(doc, i, no_village_words) then return nil end
+  if doc:is(i, no_names) or doc:is(i, tokens.groups) or doc:is(i, places.regions) or tokens.starts(doc, i, no_village_words) then return nil end
   local level = doc:edge_before("@modifier", i)
   if level and level.kind == "level" then return nil end -- «درمانگاه تخصصی اعصاب»
   local known = doc:edge_at("Place", i) -- «غرب کشور»
