@@ -81,14 +81,13 @@ static bool is_of_a_deed(const struct article *article, const struct people *peo
             token_is_one_of(article, post->first - 1, deeds));
 }
 
-// «طبق اعلام فرماندار یزد، نام بازداشت شد»: the comma ends the adverbial, and what the sentence tells
-// is told of the name; not where the name has a comma of its own or says something.
+// «طبق اعلام فرماندار یزد، نام بازداشت شد»: the comma ends the adverbial, and what the sentence
+// tells is told of the name; not where the name has a comma of its own or says something.
 static bool is_source_of(const struct article *article, const struct people *people,
                          const struct post *post, const struct name *name)
 {
-    static const char *const sources[] = {"اعلام",   "اعلان", "اظهار",   "اظهارات", "تایید",
-                                          "شکایت",   "غیاب",  "درخواست", "خبر",     "خواست",
-                                          "پیگیری", NULL};
+    static const char *const sources[] = {"اعلام", "اعلان",   "اظهار", "اظهارات", "تایید",  "شکایت",
+                                          "غیاب",  "درخواست", "خبر",   "خواست",   "پیگیری", NULL};
     uint32_t before = post->first - 1;
     if (post->first == 0 || !token_has(article, post->last, MARK(COMMA)) ||
         is_closed(article, people, name))
