@@ -27,6 +27,7 @@ static bool is_of_noun(const struct article *article, const struct name *name,
     return token_is(article, before, "یک") || token_is(article, before, "نماینده") ||
            token_is(article, before, "گزارش") || token_is(article, before, "با") ||
            token_has(article, before, MARK(FROM) | MARK(AND)) ||
+           (post->sentence == name->sentence && token_is(article, before, "حضور")) ||
            (is_common(article, before) && !token_has(article, before, MARK(ENDER) | MARK(OPENER)) &&
             !sentence_has_word(article, name->sentence, token_text(article, before)));
 }

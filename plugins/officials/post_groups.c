@@ -183,7 +183,8 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
             (may_be_any(body) && named_body_find_any(article, post)))
             return;
     }
-    if (!slice_is(body, "دانشگاه") && !may_be_any(body))
+    bool is_officer = token_has(article, post->organization_words.first, MARK(SUPERIOR));
+    if (!slice_is(body, "دانشگاه") && !may_be_any(body) && !is_officer) // «معاون وزیر»
         post->organization = body; // of one that the article does not name
 }
 

@@ -16,11 +16,13 @@
 
 enum { WAIT_SENTENCES = 6 };
 
-// «رئیس دانشگاه», «مدیر روابط عمومی دانشگاه»: one of the two heads the body.
+// «رئیس دانشگاه», «مدیر روابط عمومی دانشگاه»; «وزیر راه», «معاون وزیر»: one of the two heads the
+// body.
 static bool is_above(const struct post *head, const struct post *part)
 {
-    return role_is_head(head->role) &&
-           (starts_with(part->role, "معاون ") || starts_with(part->role, "مدیر "));
+    return (role_is_head(head->role) || slice_is(head->role, "وزیر")) &&
+           (slice_is(part->role, "معاون") || starts_with(part->role, "معاون ") ||
+            starts_with(part->role, "مدیر "));
 }
 
 // May somebody with these posts hold this one as well? Somebody without any may; a second post is
