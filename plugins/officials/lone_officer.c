@@ -27,7 +27,6 @@ static bool is_of_noun(const struct article *article, const struct name *name,
     return token_is(article, before, "یک") || token_is(article, before, "نماینده") ||
            token_is(article, before, "گزارش") || token_is(article, before, "با") ||
            token_has(article, before, MARK(FROM) | MARK(AND)) ||
-           (post->sentence == name->sentence && token_is(article, before, "حضور")) ||
            (is_common(article, before) && !token_has(article, before, MARK(ENDER) | MARK(OPENER)) &&
             !sentence_has_word(article, name->sentence, token_text(article, before)));
 }
@@ -39,6 +38,18 @@ static bool is_other_headline(const struct article *article, const struct name *
 {
     return post->sentence != name->sentence && sentence_is_item(article, post->sentence) &&
            sentence_is_item(article, name->sentence);
+}
+
+// «نام با حضور مدیرکل … تجلیل شد»: two people of one sentence.
+static bool is_present(const struct article *article, const struct people *people,
+                       const struct post *post)
+{
+    if (!post->first || !token_is(article, post->first - 1, "حضور"))
+        return false;
+    for (uint32_t i = 0; i < people->names.count; i++)
+        if (people->names.items[i].sentence == post->sentence)
+            return true;
+    return false;
 }
 
 // «به گفته رئیس پلیس …، نام کشته شد»
@@ -61,7 +72,7 @@ void lone_officer_join(const struct article *article, struct people *people)
         if (candidate->is_many || candidate->is_bare || !candidate->organization.len ||
             is_of_noun(article, &people->items[0].fullest, candidate) ||
             is_other_headline(article, &people->items[0].fullest, candidate) ||
-            is_told_by(article, people, candidate) ||
+            is_told_by(article, people, candidate) || is_present(article, people, candidate) ||
             post_is_of_several(article, people, candidate))
             continue;
         if (post >= 0 && people->posts.items[post].group != candidate->group)
