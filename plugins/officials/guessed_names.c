@@ -169,6 +169,10 @@ static bool guess_before(struct search *search, const struct post *post)
     end -= end > 0 && token_is(article, end - 1, "یک"); // «نام یک رهبر …»
     bool is_in_office = office_lead(article, end) < end;
     end = office_lead(article, end);
+    uint32_t link = office_link_start(article, end); // «نام هم به عنوان …»
+    link -= link > 0 && token_has(article, link - 1, MARK(TOO));
+    bool is_linked = link < end;
+    end = link;
     bool is_set_off =
         end && (token_has(article, end - 1, MARK(COMMA)) || token_is(article, end - 1, "("));
     end -= is_set_off;
@@ -180,7 +184,8 @@ static bool guess_before(struct search *search, const struct post *post)
         return false;
     if (is_quoted)
         return guess_read_quoted(article, end, &guess) && take(search, &guess);
-    if (!guess_read_up_to(article, end, &guess))
+    if (!guess_read_up_to(article, end, &guess) ||
+        (is_linked && !(guess.units > 1 && guess.is_vouched)))
         return false;
     uint32_t first = guess.name.first;
     bool is_first = first == sentence_skip_openers(article, guess.name.sentence) ||

@@ -1,4 +1,5 @@
-// A subject that stands further behind: a full name behind a mark, or «گفت‌وگو با».
+// A subject that stands further behind: a full name behind a mark, «گفت‌وگو با», «به
+// گفته».
 #include "late_subjects.h"
 
 bool is_interviewed(const struct article *article, const golchin_sentence *range, uint32_t token)
@@ -59,4 +60,36 @@ int interview_guest(const struct article *article, const struct people *people)
             return name->person;
     }
     return -1;
+}
+
+// «به گفته …» right in front of what begins at a token
+static bool is_quoted(const struct article *article, uint32_t first, uint32_t token)
+{
+    return token >= first + 2 && token_has(article, token - 1, MARK(SAYING)) &&
+           token_has(article, token - 2, MARK(TO));
+}
+
+bool name_is_quoted(const struct article *article, const struct name *name)
+{
+    return is_quoted(article, article->sentences[name->sentence].first, name->start);
+}
+
+void subjects_take_quoted(const struct article *article, const struct people *people,
+                          struct subject *subjects)
+{
+    for (uint32_t i = 0; i < people->posts.count; i++) {
+        const struct post *post = &people->posts.items[i];
+        struct subject *subject = &subjects[post->sentence];
+        if (subject->kind == SUBJECT_NONE && !post->is_verbal && !post->is_many &&
+            is_quoted(article, article->sentences[post->sentence].first, post->first)) {
+            subject->kind = SUBJECT_POST;
+            subject->index = i;
+        }
+    }
+    for (uint32_t i = 0; i < people->names.count; i++) {
+        const struct name *name = &people->names.items[i];
+        struct subject *subject = &subjects[name->sentence];
+        if (subject->kind == SUBJECT_NONE && name_is_quoted(article, name))
+            *subject = (struct subject){.kind = SUBJECT_NAME, .index = i, .speaks = true};
+    }
 }

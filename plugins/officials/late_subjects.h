@@ -13,5 +13,10 @@ struct subject subject_find_late(const struct article *, const struct people *, 
 /// «مصاحبه با نام، نماینده …», «مصاحبه با شهردار …، نام»: whom the article is an interview with;
 /// -1: it is none.
 int interview_guest(const struct article *, const struct people *);
+/// «به گفته نام»: whose words the sentence has.
+bool name_is_quoted(const struct article *, const struct name *);
+/// «… و به گفته مدیر …، …»: where sentences have no subject, the officer or the name whose words
+/// they are.
+void subjects_take_quoted(const struct article *, const struct people *, struct subject *subjects);
 
 #endif

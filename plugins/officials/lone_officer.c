@@ -40,6 +40,18 @@ static bool is_other_headline(const struct article *article, const struct name *
            sentence_is_item(article, name->sentence);
 }
 
+// «نام با حضور مدیرکل … تجلیل شد»: two people of one sentence.
+static bool is_present(const struct article *article, const struct people *people,
+                       const struct post *post)
+{
+    if (!post->first || !token_is(article, post->first - 1, "حضور"))
+        return false;
+    for (uint32_t i = 0; i < people->names.count; i++)
+        if (people->names.items[i].sentence == post->sentence)
+            return true;
+    return false;
+}
+
 // «به گفته رئیس پلیس …، نام کشته شد»
 static bool is_told_by(const struct article *article, const struct people *people,
                        const struct post *post)
@@ -60,7 +72,7 @@ void lone_officer_join(const struct article *article, struct people *people)
         if (candidate->is_many || candidate->is_bare || !candidate->organization.len ||
             is_of_noun(article, &people->items[0].fullest, candidate) ||
             is_other_headline(article, &people->items[0].fullest, candidate) ||
-            is_told_by(article, people, candidate) ||
+            is_told_by(article, people, candidate) || is_present(article, people, candidate) ||
             post_is_of_several(article, people, candidate))
             continue;
         if (post_is_dismissed(article, candidate))

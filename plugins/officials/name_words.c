@@ -15,9 +15,17 @@ static const char *const surname_ends[] = {
     "وندی", "لویی", "زایی", "چیان", "خانی", "آبادی", "پناه", "پرور", "یمهر",  "یکیا",   NULL,
 };
 
+// «بختیاروند», but «خداوند», «شهروند», «نمی‌شوند»
+static bool is_of_tribe(golchin_slice word)
+{
+    return ends_with(word, "وند") && letter_count(word) > 6 && !starts_with(word, "نمی");
+}
+
 static bool has_surname_end(const struct article *article, uint32_t token)
 {
     golchin_slice word = token_text(article, token);
+    if (is_of_tribe(word))
+        return true;
     for (const char *const *end = surname_ends; *end; end++)
         if (word.len > strlen(*end) + 2 && ends_with(word, *end))
             return true;

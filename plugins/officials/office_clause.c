@@ -142,7 +142,7 @@ static bool is_appointed(const struct article *article, uint32_t first, uint32_t
     enum { NAME_MAX = 8 }; // tokens: «انتصاب دکتر نام به ریاست …»
     static const char *const nouns[] = {"انتصاب", "انتخاب", "گماردن", NULL};
     static const char *const deeds[] = {
-        "برگزیده", "برگزید", "برگزیدند", "منصوب", "انتخاب",  "گمارده", "گمارد", "گماشت",
+        "برگزیده", "برگزید", "برگزیدند", "منصوب", "انتخاب",  "گمارده", "گمارد", "گماشت", "گماشته",
         "رسید",    "رسیده",  "ابقا",     "درآمد", "درآمدند", "درآمده", "رفته",  NULL};
     *out = (struct office_clause){token + 1, false};
     first = office_position(article, first); // «به سمت مدیرکلی …»
@@ -197,12 +197,12 @@ bool office_is_in_career(const struct article *article, uint32_t office)
     return false;
 }
 
-// «معاونت درمان … را در کارنامه دارد»
+// «معاونت درمان … را [نیز] در کارنامه دارد»
 static bool is_in_record(const struct article *article, uint32_t token, struct office_clause *out)
 {
     static const char *const records[] = {"کارنامه", "سوابق", "پرونده", NULL};
-    return token_has(article, token + 1, MARK(IN)) &&
-           is_object_of(article, token, records, true, out);
+    uint32_t in = token + 1 + token_has(article, token + 1, MARK(TOO));
+    return token_has(article, in, MARK(IN)) && is_object_of(article, token, records, true, out);
 }
 
 static bool is_experience(const struct article *article, uint32_t first, uint32_t last,

@@ -106,6 +106,16 @@ static bool is_source_of(const struct article *article, const struct people *peo
     return is_report;
 }
 
+// «پدر مدیرکل راه فارس، نام»: whose name it is, nothing tells.
+static bool is_of_kin(const struct article *article, const struct post *post)
+{
+    static const char *const kin[] = {"پدر",    "مادر",  "همسر",  "فرزند", "پسر",
+                                      "دختر",   "برادر", "خواهر", "داماد", "خانواده",
+                                      "راننده", "وکیل",  NULL};
+    return post->first > 0 && token_is_one_of(article, post->first - 1, kin) &&
+           token_has(article, post->last, MARK(COMMA));
+}
+
 bool post_is_of_another(const struct article *article, const struct people *people,
                         const struct name *name, uint32_t post)
 {
@@ -113,5 +123,5 @@ bool post_is_of_another(const struct article *article, const struct people *peop
     return begins_another(article, people, name, post) ||
            is_of_name_in_front(article, people, post) ||
            is_of_a_deed(article, people, before, name) || is_served(before, name) ||
-           is_source_of(article, people, before, name);
+           is_source_of(article, people, before, name) || is_of_kin(article, before);
 }

@@ -178,6 +178,11 @@ static void resolve(const struct article *article, struct posts *posts, uint32_t
     if (find_model(article, posts, index) || !post->refers_back || !post->body.len ||
         named_body_find(article, post))
         return;
+    if (token_has(article, post->organization_words.first, MARK(SUPERIOR))) {
+        post->body = slice_of("وزارت"); // «معاون وزیر»: of no other body than a ministry
+        find_model(article, posts, index);
+        return;
+    }
     golchin_slice body = post->body;
     if (!slice_is(body, "دانشگاه") && !slice_is(body, "بیمارستان")) {
         post->body = (golchin_slice){0}; // nothing is called so: any organisation will do

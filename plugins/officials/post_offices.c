@@ -47,9 +47,14 @@ static bool is_helm(const struct article *article, uint32_t token)
     return token_is(article, token, "سکان") || token_is(article, token, "زمام");
 }
 
-// As what, a post in front of it tells: «مدیر تازه شبکه بهداشت …».
-static bool take_role_of_head(const struct posts *before, struct post *helm)
+// As what, the body says («سکان اداره کل …») or a post in front of it: «مدیر تازه شبکه بهداشت …».
+static bool take_role_of_head(const struct article *article, const struct posts *before,
+                              struct post *helm)
 {
+    if (token_has(article, helm->organization_words.first, MARK(BUREAU))) {
+        helm->role = slice_of("مدیرکل");
+        return true;
+    }
     uint32_t oldest = back_by(before->count, POSTS_COMPARED);
     for (uint32_t i = before->count; i-- > oldest;) {
         const struct post *post = &before->items[i];
@@ -110,7 +115,8 @@ static bool read_office(const struct article *article, const struct office *offi
     out->has_standing = true;
     out->last = clause.last;
     if (is_helm(article, token))
-        return (out->organization.len || out->refers_back) && take_role_of_head(before, out);
+        return (out->organization.len || out->refers_back) &&
+               take_role_of_head(article, before, out);
     if (out->organization.len || out->place.len || out->refers_back || office->is_land ||
         out->is_bare)
         return true;

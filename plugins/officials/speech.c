@@ -16,11 +16,13 @@
 
 enum { WAIT_SENTENCES = 6 };
 
-// «رئیس دانشگاه», «مدیر روابط عمومی دانشگاه»: one of the two heads the body.
+// «رئیس دانشگاه», «مدیر روابط عمومی دانشگاه»; «وزیر راه», «معاون وزیر»: one of the two heads the
+// body.
 static bool is_above(const struct post *head, const struct post *part)
 {
-    return role_is_head(head->role) &&
-           (starts_with(part->role, "معاون ") || starts_with(part->role, "مدیر "));
+    return (role_is_head(head->role) || slice_is(head->role, "وزیر")) &&
+           (slice_is(part->role, "معاون") || starts_with(part->role, "معاون ") ||
+            starts_with(part->role, "مدیر "));
 }
 
 // May somebody with these posts hold this one as well? Somebody without any may; a second post is
@@ -221,26 +223,6 @@ static void meet_subject(const struct article *article, struct people *people,
         walk->now.person = people_holder(people, &people->posts.items[walk->now.post]);
 }
 
-// The one person who says something in the article; -1: nobody, or several.
-static int sole_speaker(const struct article *article, const struct people *people,
-                        const struct subject *subjects)
-{
-    int person = -1;
-    for (uint32_t i = 0; i < article->sentence_count; i++) {
-        if (subjects[i].kind != SUBJECT_NAME || !subjects[i].speaks)
-            continue;
-        int other = people->names.items[subjects[i].index].person;
-        if (person >= 0 && other != person)
-            return -1;
-        person = other;
-    }
-    for (uint32_t i = 0; person >= 0 && i < people->names.count; i++)
-        if (people->names.items[i].person != person &&
-            name_is_quoted(article, &people->names.items[i]))
-            return -1;
-    return person;
-}
-
 // The last one whom a sentence names in full; -1: nobody.
 static int last_named(const struct people *people, uint32_t sentence, uint32_t *next)
 {
@@ -282,7 +264,7 @@ struct speaker *speech_follow(const struct article *article, struct people *peop
     struct walk walk = {
         .subjects = find_subjects(article, people), .now = nobody, .waits = {-1, 0}, .latest = -1};
     walk.is_met = allocate(article, people->count + 1, sizeof *walk.is_met);
-    walk.sole = sole_speaker(article, people, walk.subjects);
+    walk.sole = subjects_sole_speaker(article, people, walk.subjects);
     walk.teller = walk.sole < 0 && people->count == 1 ? 0 : walk.sole;
     walk.guest = interview_guest(article, people);
     if (walk.guest < 0)

@@ -217,6 +217,13 @@ static bool begins_adverbial(const struct article *article, uint32_t first, uint
     return false;
 }
 
+// «نام به سرپرستی …», «نام به عنوان …»
+static bool is_to_office(const struct article *article, const struct name *name)
+{
+    return token_has(article, name->last, MARK(TO)) &&
+           token_has(article, name->last + 1, MARK(LINK) | MARK(OFFICE));
+}
+
 // «در جلسه شورای اداری، فرماندار گلایه کرد», «ساعتی پس از این نطق، نام، معاون … گفت»: behind the
 // comma of the adverbial.
 static struct subject find_behind_adverbial(const struct article *article,
@@ -234,10 +241,13 @@ static struct subject find_behind_adverbial(const struct article *article,
     if (!token_has(article, token, MARK(COMMA)) || token + 1 >= sentence->last)
         return none;
     const struct name *name = name_starting(people, token + 1);
-    if (name && name->has_given && speaks && people->items[name->person].post_count)
+    bool is_adverbial = begins_adverbial(article, start, token);
+    if (name && name->has_given && !token_has(article, name->last, MARK(OBJECT)) &&
+        (speaks ? people->items[name->person].post_count > 0
+                : is_adverbial && is_to_office(article, name)))
         return about_name(article, people, name);
     const struct post *post = post_starting(people, token + 1);
-    return begins_adverbial(article, start, token) && is_one_officer(post)
+    return is_adverbial && is_one_officer(post)
                ? (struct subject){.kind = SUBJECT_POST, .index = post_index(people, post)}
                : none;
 }
@@ -259,34 +269,21 @@ struct subject subject_find(const struct article *article, const struct people *
     return subject;
 }
 
-// «به گفته …» right in front of what begins at a token
-static bool is_quoted(const struct article *article, uint32_t first, uint32_t token)
+int subjects_sole_speaker(const struct article *article, const struct people *people,
+                          const struct subject *subjects)
 {
-    return token >= first + 2 && token_has(article, token - 1, MARK(SAYING)) &&
-           token_has(article, token - 2, MARK(TO));
-}
-
-bool name_is_quoted(const struct article *article, const struct name *name)
-{
-    return is_quoted(article, article->sentences[name->sentence].first, name->start);
-}
-
-void subjects_take_quoted(const struct article *article, const struct people *people,
-                          struct subject *subjects)
-{
-    for (uint32_t i = 0; i < people->posts.count; i++) {
-        const struct post *post = &people->posts.items[i];
-        struct subject *subject = &subjects[post->sentence];
-        if (subject->kind == SUBJECT_NONE && !post->is_verbal && !post->is_many &&
-            is_quoted(article, article->sentences[post->sentence].first, post->first)) {
-            subject->kind = SUBJECT_POST;
-            subject->index = i;
-        }
+    int person = -1;
+    for (uint32_t i = 0; i < article->sentence_count; i++) {
+        if (subjects[i].kind != SUBJECT_NAME || !subjects[i].speaks)
+            continue;
+        int other = people->names.items[subjects[i].index].person;
+        if (person >= 0 && other != person)
+            return -1;
+        person = other;
     }
-    for (uint32_t i = 0; i < people->names.count; i++) {
-        const struct name *name = &people->names.items[i];
-        struct subject *subject = &subjects[name->sentence];
-        if (subject->kind == SUBJECT_NONE && name_is_quoted(article, name))
-            *subject = (struct subject){.kind = SUBJECT_NAME, .index = i, .speaks = true};
-    }
+    for (uint32_t i = 0; person >= 0 && i < people->names.count; i++)
+        if (people->names.items[i].person != person &&
+            name_is_quoted(article, &people->names.items[i]))
+            return -1;
+    return person;
 }

@@ -23,10 +23,8 @@ struct subject {
 /// a mark is it: «به گزارش …، نام صبح امروز … گفت».
 struct subject subject_find(const struct article *, const struct people *, uint32_t sentence);
 
-/// «به گفته نام»: whose words the sentence has.
-bool name_is_quoted(const struct article *, const struct name *);
-/// «… و به گفته مدیر …، …»: where sentences have no subject, the officer or the name whose words
-/// they are.
-void subjects_take_quoted(const struct article *, const struct people *, struct subject *subjects);
+/// The one person who says something in the article; -1: nobody, or several.
+int subjects_sole_speaker(const struct article *, const struct people *,
+                          const struct subject *subjects);
 
 #endif

@@ -250,7 +250,7 @@ static void join_told(const struct article *article, struct people *people, uint
 void told_offices_join(const struct article *article, struct people *people, uint32_t *next,
                        uint32_t sentence, struct told_of of)
 {
-    for (; *next < people->posts.count && people->posts.items[*next].sentence <= sentence; ++*next)
+    for (; *next < people->worded_posts && people->posts.items[*next].sentence <= sentence; ++*next)
         join_told(article, people, *next, of);
 }
 
