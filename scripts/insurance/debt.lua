@@ -76,7 +76,7 @@ end
 
 local function debtor_end(doc, sentence, first, last, f)
   local house = doc:edge_at("Organization", last + 1)
-  if doc:edge_at("Number", last + 1, f.first - 1) then -- «بدهی سه کارخانه»
+  if doc:edge_at("Number", last + 1, f.first - 1) and not doc:edge_at("Money", last + 1) then -- «بدهی سه کارخانه»
     local _, stop = phrase.party(doc, sentence, last + 1, f.first - 1)
     return stop or last
   end
