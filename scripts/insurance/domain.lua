@@ -103,6 +103,21 @@ end
 
 local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
 
+-- «مردم ۳۷ درصد هزینه‌های درمان را از جیب می‌دهند»
+local pocket = words.set "جیب"
+local function is_from_pocket(sentence, f)
+  return in_sentence(sentence, "health") ~= nil and sentence.doc:find(f.clause.first, f.clause.last, pocket) ~= nil
+end
+
+-- «۹۲ درصد عشایر زیر پوشش خدمات بهداشتی هستند»: of a scheme of care.
+local cover, scheme, of_health = words.set "پوشش", words.set "خدمات مراقبت مراقبتهای برنامه طرح", words.set "بهداشتی درمانی بهداشت درمان سلامت پزشک"
+local function is_under_care(doc, f)
+  for i in words.each(doc, f.clause.first, f.clause.last - 2, cover) do
+    if doc:is(i + 1, scheme) and doc:find(i + 2, i + 3, of_health) then return true end
+  end
+  return false
+end
+
 local rules = {
   payment = is_money, revenue = is_money, debt = is_money, price = is_money,
   services = function(sentence, f)
@@ -124,7 +139,7 @@ local rules = {
     local has_benefit = in_sentence(sentence, "benefit") ~= nil and in_sentence(sentence, "insurance") ~= nil
     return is_tied(sentence, f) or has_benefit or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
   end,
-  coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
+  coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil or is_under_care(sentence.doc, f) end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)
     if f.network then return true end
@@ -139,7 +154,7 @@ local rules = {
         or in_clause(sentence, f, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "cover") ~= nil
         or (in_clause(sentence, f, "share") or in_clause(sentence, f, "pay")) and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
-        or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
+        or in_clause(sentence, f, "spend") ~= nil and (in_clause(sentence, f, "insurance") ~= nil or is_from_pocket(sentence, f))
     end
     if people.kinds[f.kind] and sentences.own(sentence, f, "ended") and (in_sentence(sentence, "insurance") or is_of_benefit(sentence, f)) then return true end
     if people.kinds[f.kind] and sentences.own(sentence, f, "queue") then

@@ -59,6 +59,18 @@ local function is_insured(sentence, f)
   return sentences.is_verb(sentence.doc, hit.last) or hit.last == f.clause.last or sentences.is_verb(sentence.doc, hit.last + 1)
 end
 
+-- «۶۷ درصد بستری‌ها بیمه سلامت دارند», «۵۴ درصد یزدی‌ها دفترچه بیمه دارند»: who have an insurance are covered; of a supplement so
+-- many are insured.
+local holding, policies, supplement = words.set "دارند داشتند داشتهاند", words.set "بیمه پوشش", words.set "تکمیلی"
+local POLICY = 4 -- tokens
+local function has_insurance(sentence, f)
+  local doc = sentence.doc
+  local at = doc:find(f.noun + 1, f.clause.last, holding)
+  local whom = f.listed and f.listed.measure == "insured" and f.listed.last + 1 or f.noun -- no «بیمه‌شده»
+  local policy = at and doc:find(math.max(at - POLICY, whom), at - 1, policies)
+  return policy ~= nil and not doc:find(policy, at, supplement)
+end
+
 -- «تا ۴۰ درصد حداقل دستمزد»: what somebody gets.
 local function is_of_least_wages(sentence, f)
   local is_of_wages, is_least = contribution.is_of_wages(sentence.doc, f)
@@ -119,6 +131,7 @@ function percent.measure(sentence, f)
     return (before == "coverage" or before == "insured" or f.is_insurer and before == "pensioners") and "coverage" or nil
   end
   local previous = f.previous
+  if has_insurance(sentence, f) then return "coverage" end
   local is_alike = previous and previous.kind == "percent" and (f.is_average or previous.number == f.number and is_share_of_place(sentence.doc, f))
   if is_alike then return previous.measure end
   if previous and previous.kind == "percent" and previous.number == f.number and points_back(sentence, f) then

@@ -56,7 +56,7 @@ local function takes_up(doc, f)
   if not known then return false end
   local is_next = f.number - f.previous.number <= 1
   for i in words.each(doc, f.clause.first, f.clause.last - 1, pointers) do
-    if is_next and i < f.first and doc:is(i + 1, amounts) then return true end
+    if is_next and i < f.first and doc:is(i + 1, amounts) and not (f.measure == "debt" and f.previous.measure ~= "debt") then return true end
     if string.find(known.value, doc:canonical(i + 1, i + 1), 1, true) then return true end
   end
   return false
