@@ -53,12 +53,15 @@ end
 -- «استاندار گفت: بدهی شهرداری به بانک‌ها …»: said by somebody else, of whatever the article goes on to.
 local function is_far(sentence, f) return f.tie == "far" and speaker.is_of_all(sentence.speech) end
 
+local cards = words.set "کارت بیمهنامه" -- «هزینه هر کارت»
+
 local function is_money(sentence, f)
   if f.measure == "price" and f.is_any_trade and not of_trade(sentence, f) then return false end -- «قیمت هر کیلو برنج»
   if f.is_each and in_sentence(sentence, "benefit") then return true end -- «یارانه ۳۰۰ هزار تومانی هر نفر»
   if f.shape or follows_money(sentence, f) or f.tie and not f.is_any_trade and not is_far(sentence, f) then return true end
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
     or (f.measure == "price" and (in_clause(sentence, f, "medical") or in_sentence(sentence, "premium")) ~= nil)
+    or f.measure == "price" and in_sentence(sentence, "insured") ~= nil and sentence.doc:find(f.clause.first, f.first, cards) ~= nil
     or (f.measure == "price" and in_sentence(sentence, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil)
 end
 
@@ -101,7 +104,7 @@ local function is_of_benefit(sentence, f)
   return hit ~= nil and hit.last == f.first - 1 and not sentences.cue(sentence, hit.first, hit.last, "aid") -- no loan
 end
 
-local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
+local FEW = 10 -- patients, or those whom no body insures; fewer are a case that is told, not a figure of a place
 
 -- «مردم ۳۷ درصد هزینه‌های درمان را از جیب می‌دهند»
 local pocket = words.set "جیب"
@@ -137,8 +140,9 @@ local rules = {
   beneficiaries = function(sentence, f)
     -- «کالابرگ ادامه دارد و برای ۶۰ میلیون نفر شارژ می‌شود»
     local has_benefit = in_sentence(sentence, "benefit") ~= nil and in_sentence(sentence, "insurance") ~= nil
-    return is_tied(sentence, f) or has_benefit or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
+    return is_tied(sentence, f) or has_benefit or is_of_benefit(sentence, f) or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
   end,
+  insured = function(_, f) return f.tie ~= nil or f.value >= FEW or f.kind == "percent" end,
   coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil or is_under_care(sentence.doc, f) end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)

@@ -174,7 +174,7 @@ local attributes = set "تومانی ریالی همتی دلاری درصدی �
 -- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause; the noun
 -- of one that is an attribute is its own.
 local rest = set "بقیه مابقی باقی سایر" -- «۱۰۰ هزار نفر شاغل و بقیه بازنشسته‌اند»: of others
-local parting, paired = set "و ،", set "دفن تدفین زیان زیانآور ذهاب نقل" -- «کفن و دفن»
+local parting, paired = set "و ،", set "دفن تدفین زیان زیانآور ذهاب نقل وظیفه وظیفهبگیر وظیفهبگیران" -- «کفن و دفن»
 local people_like = { person = true, household = true }
 local function give_words(doc, list, sentence)
   for i, f in ipairs(list) do

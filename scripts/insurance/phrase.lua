@@ -17,7 +17,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
   بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد ازآن ازاین وارد گردن عهده بدهکاریم
-  همچنان الان قول یا نباید برگزار راهی شان تان مان]]
+  همچنان الان قول یا نباید برگزار راهی شان تان مان روزهاست هفتههاست ماههاست سالهاست مدتهاست]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
 local concerning, to = set "مربوط", set "به"
@@ -42,13 +42,14 @@ local function stops_of(doc, sentence)
 end
 
 -- «شده است», «پرداخته‌ایم»; «هر کدام». Phrases ask this of all their tokens, so that it goes by spellings.
-local tails = { ["است"] = "be", ["اند"] = "perfect", ["ایم"] = "perfect", ["بود"] = "be", ["بودند"] = "be", ["کدام"] = "each", ["یک"] = "each" }
-local participle, each = "ه$", "هر"
+local tails = { ["است"] = "be", ["اند"] = "perfect", ["ایم"] = "perfect", ["بود"] = "be", ["بودند"] = "be", ["کدام"] = "each", ["یک"] = "each", ["هاست"] = "plural" }
+local participle, each, times = "ه$", "هر", set "روز هفته ماه سال مدت" -- «ماه‌هاست»
 local function ends_with_next(doc, i)
   local spelling = words.spellings(doc)
   local tail = tails[spelling[i + 1]]
   if not tail then return false end
   if tail == "each" then return spelling[i] == each end
+  if tail == "plural" then return doc:is(i, times) end
   return tail == "perfect" and string.find(spelling[i] or "", participle) ~= nil or doc:is(i, participles)
 end
 
@@ -94,6 +95,10 @@ local insuring, the_fund = set "بیمه", set "صندوق"
 function phrase.is_insuring(doc, i)
   return doc:is(i, insuring) and (sentences.is_verb(doc, i + 1) or doc:is(i + 1, participles) or doc:is(i + 1, the_fund) or doc:is(i + 2, the_fund))
 end
+
+-- «مددجو بیمه تکمیلی شده‌اند»: does what is said of them begin at token `i`?
+local kinds, become = set "تکمیلی ورزشی سلامت روستایی پایه رایگان اجتماعی همگانی", set "شد شدند شده شدهاند شوند میشوند"
+local function are_insured(doc, i) return doc:is(i, insuring) and doc:is(i + 1, kinds) and doc:is(i + 2, become) end
 
 local returning = set "برمی درمی" -- «به چهار کارخانه برمی‌گردد»
 -- «دریافت» of «مستمری دریافت می کنند» belongs to the verb; what a list has is a noun all the same.
@@ -151,7 +156,7 @@ function phrase.read(doc, sentence, i, last)
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
     local pair = joins(doc, sentence, next_one, last) or over_rate(doc, sentence, next_one, last) or having(doc, sentence, next_one, last)
-    if not pair and ends(doc, sentence, next_one) then break end
+    if not pair and (ends(doc, sentence, next_one) or are_insured(doc, next_one)) then break end
     if is_person and is_given(sentence, next_one, last) then break end
     if stop == head and doc:is(next_one, lists) then break end -- «۲۴۰ کارگاه لیست بیمه می‌فرستند»
     local place = doc:edge_at("Place", next_one)

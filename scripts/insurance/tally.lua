@@ -123,7 +123,8 @@ local visit, transport, brought = "مراجعه", "انتقال", set "منتق�
 local function of_coming(doc, sentence, f)
   local at = doc:find(f.noun, f.clause.last - 1, to)
   local count = at and doc:edge_at("Number", at + 1) -- «به ۵۷۶ شعبه می‌آیند»
-  local start, stop = house_at(doc, sentence, (count and count.last or at or f.clause.last) + 1, f.clause.last)
+  local before = count and count.last or at and doc:is(at + 1, this) and at + 1 or at or f.clause.last
+  local start, stop = house_at(doc, sentence, before + 1, f.clause.last)
   if not start then return nil end
   if stop > start and doc:is(stop, visits) then stop = stop - 1 end -- «به شعب مراجعه کردند»
   return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")

@@ -4,6 +4,7 @@ local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local counted = require "insurance.counted"
 local body = require "insurance.body"
+local counter = require "insurance.counter"
 
 local things = {}
 
@@ -41,12 +42,6 @@ end
 local function is_sickness(sentence, f)
   local hit = sentences.cue(sentence, f.noun, f.right, "loss")
   return hit ~= nil and hit.first == f.noun and not sentences.cue(sentence, hit.first, hit.last, "disaster")
-end
-
--- «۱۱ هزار مراجعه حضوری داشتیم», as an insurer says.
-local visit, in_person = words.set "مراجعه", words.set "حضوری"
-local function is_at_counter(sentence, f)
-  return f.is_insurer and sentence.doc:is(f.noun, visit) and sentence.doc:is(f.noun + 1, in_person) and not in_clause(sentence, f, "medical")
 end
 
 -- «۴۲ خدمت ما غیرحضوری است»: what an insurer does without a counter.
@@ -91,7 +86,7 @@ function things.measure(sentence, f)
   local noun = counted.noun(sentence, f)
   if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) or noun == "workplaces" and owes(sentence, f) then return nil end
   if sentences.cue(sentence, f.last, f.right, "hamper") then return "other" end -- whoever gives them
-  if is_at_counter(sentence, f) or is_remote(sentence, f) or is_claim(sentence, f) then return "other" end
+  if counter.is_visit(sentence, f) or is_remote(sentence, f) or is_claim(sentence, f) then return "other" end
   if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end
