@@ -133,6 +133,12 @@ local function is_in_place(doc, i)
   return place ~= nil and place.last > i
 end
 
+-- «مددجویان کمیته امداد و بهزیستی»
+local function is_between_bodies(doc, i)
+  local house = doc:edge_before("Organization", i)
+  return house ~= nil and doc:edge_at("Organization", i + 1) ~= nil
+end
+
 -- «زائرانی را که ویزیت شدند، ۴۸ هزار نفر اعلام کرد»: what is announced stands in the clause before.
 local announcing = set "اعلام عنوان ذکر برآورد دانست خواند برشمرد اعلامکرد"
 -- «۹۰ نفر که کارتشان باطل شده بود، دوباره بیمه شدند»: the verb stands behind the relative clause.
@@ -186,7 +192,7 @@ local function give_words(doc, list, sentence)
     if before and before.clause == f.clause then
       local cut
       for t = f.first - 1, before.last + 1, -1 do
-        if doc:is(t, parting) and not is_in_place(doc, t) and not doc:is(t + 1, paired) then cut = t break end
+        if doc:is(t, parting) and not is_in_place(doc, t) and not is_between_bodies(doc, t) and not doc:is(t + 1, paired) then cut = t break end
       end
       if not cut and f.is_attribute and f.first - 1 > before.last then cut = f.first - 2 end
       before.right = cut and cut - (doc:is(cut, parting) and 1 or 0) or f.first - 1

@@ -108,7 +108,7 @@ local function money_by(f, sentence, has)
   local is_of_insured = in_clause(sentence, f, "insured") or previous and previous.number == f.number and previous.measure == "insured"
   if has(sentence, f, "deduct") and is_of_insured then return "price" end
   if f.value < PREMIUM_OF_ONE and is_policy(sentence, f) then return "price" end
-  if has(sentence, f, "deficit") then return "other" end
+  if has(sentence, f, "deficit") or own(sentence, f, "queue") and not own(sentence, f, "pay") then return "other" end -- «۱۱ همت تسهیلات در صف است»
   if is_taken(sentence, f) then return "price" end
   if has(sentence, f, "premium") then
     if f.is_welfare and has(sentence, f, "pay") then return "payment" end -- for those whom it supports

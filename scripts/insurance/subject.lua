@@ -85,7 +85,7 @@ local function completed(sentence, f, found)
     found.value = booklet .. " " .. found.value
   elseif f.measure == "providers" and not has(contract) and not has(agency)
     and sentences.cue(sentence, f.clause.first, f.clause.last, "agreement") then
-    found.value = string.gsub(found.value, " قرارداد$", "") .. " " .. contract -- «۳۱ داروخانه قرارداد دارد»
+    found.value = string.gsub(string.gsub(found.value, " قرارداد$", ""), " تفاهم نامه.*$", "") .. " " .. contract -- «۳۱ داروخانه قرارداد دارد»
   end
   return found
 end

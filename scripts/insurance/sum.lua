@@ -122,6 +122,8 @@ local function of_payment(doc, sentence, f)
   if not first and is_paid then whom_first, whom_last = payee.recipient(doc, sentence, f.noun, f.right) end
   -- «۴۶ میلیارد تومان به بیمارستان‌ها و ۲۹ میلیارد تومان بابت نسخه‌ها»: the purpose of another is not this one's.
   local is_among = f.before and f.before.clause == f.clause or f.after and f.after.clause == f.clause
+  -- «به داروخانه‌ها ۸۵ میلیارد، به بیمارستان‌ها ۲۱۰ میلیارد تومان دادیم»
+  if not first and not whom_first and is_among and is_paid then whom_first, whom_last = payee.recipient(doc, sentence, f.left, f.first - 1) end
   if not first and not (whom_first and is_among) then first, last = payee.purpose(doc, sentence, f.clause.first, f.clause.last) end
   if first then return value(doc, sentence, first, last) end
   first, last = payee.field(doc, sentence, f.clause.first, f.first - 1)
@@ -191,11 +193,20 @@ local sources = set "شعبه صندوق سازمان اداره محل جیب �
 local deficit, little = "کسری بودجه", "^کم " -- «۳ همت کم دارد»
 local state_help = "کمک دولت"
 
+-- «سالی ۱۹۰۰ میلیارد تومان از مراکز دیگر خدمت می‌خرد»
+local care_bought, is_of_care = "خرید خدمت", "^خدمت "
+local function of_care_bought(sentence, f)
+  local hit = f.measure == "payment" and sentences.cue(sentence, f.last + 1, f.clause.last, "pay")
+  return hit and string.find(hit.canonical, is_of_care) and { value = care_bought, at = { hit.first, hit.last } } or nil
+end
+
 local function of_sum(doc, sentence, f)
   if f.is_worth then return again(f) end
   if f.is_state_help then return { value = state_help, at = f.at } end
   local lacking = f.measure == "other" and sentences.cue(sentence, f.last + 1, f.right, "deficit")
   if lacking and string.find(lacking.canonical, little) then return { value = deficit, at = { lacking.first, lacking.last } } end
+  local bought = of_care_bought(sentence, f)
+  if bought then return bought end
   local contributed = contribution.subject(doc, sentence, f)
   if contributed then return contributed end
   local share_of_one = contribution.share(doc, f)

@@ -228,6 +228,9 @@ function tally.subject(doc, sentence, f)
     -- «۶۲ درصد این افراد فرهنگی هستند»
     local is_told_apart = first == i and (phrase.is_counted(doc, sentence, first, last) or doc:is(last + 1, copulas))
     if is_pronoun and not is_told_apart and f.previous and f.previous.number == f.number then return members.part_inside(doc, sentence, f, i) end
+    -- «۳۵ درصد این جمعیت حتی یک بار به پزشک مراجعه نکرده‌اند»
+    local whole = is_pronoun and not first and not f.before and f.measure == "other" and again(f)
+    if whole then return whole end
     -- «بهره‌مندی ۴۹ درصدی واجدان شرایط»
     if first and start and not is_pronoun and not f.is_attribute and not phrase.is_counted(doc, sentence, first, last)
       and not doc:is(first, populations) then first = nil end

@@ -60,11 +60,20 @@ local function owes(sentence, f)
     and f.after ~= nil and f.after.kind == "money"
 end
 
--- «۲۰۴۰ مرکز که ۴۱۲ داروخانه و ۱۳۸ آزمایشگاه در میان آنهاست»
-local among, those = words.set "میان بین جمله", words.set "آنها آنهاست آنان آناناند اند آن"
+local having = words.set "دارد دارند داریم است هستند" -- another sentence
+
+-- «۲۰۴۰ مرکز که ۴۱۲ داروخانه و ۱۳۸ آزمایشگاه در میان آنهاست», «… جزو آنها هستند», «… که شامل ۴۱۲ داروخانه است»,
+-- «…؛ ۴۱۲ داروخانه، ۱۳۸ آزمایشگاه …»
+local among, those = words.set "میان بین جمله جزو", words.set "آنها آنهاست آنان آناناند اند آن"
+local including, marks = words.set "شامل مشتمل", words.set "؛ :"
 local function is_among(sentence, f)
-  local at = sentence.doc:find(f.last + 1, f.clause.last, among)
-  return at ~= nil and f.previous.number == f.number and sentence.doc:is(at + 1, those)
+  local doc, all = sentence.doc, f.previous
+  if all.number ~= f.number then return false end
+  local at = doc:find(f.last + 1, f.clause.last, among)
+  if at ~= nil and doc:is(at + 1, those) then return true end
+  local start = doc:find(f.clause.first, f.first - 1, including)
+  if start and not doc:edges("Number", start, f.first - 1)[1] then return true end
+  return doc:is(f.first - 1, marks) and not doc:find(f.last + 1, f.clause.last, having)
 end
 
 -- «۹ طرح بهزیستی», «۴ پروژه عمرانی تامین اجتماعی»: whatever it is, a body named behind it has it.
