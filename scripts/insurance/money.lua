@@ -7,6 +7,7 @@ local contribution = require "insurance.contribution"
 local income = require "insurance.income"
 local building = require "insurance.building"
 local owed = require "insurance.owed"
+local body = require "insurance.body"
 
 local money = {}
 
@@ -141,7 +142,10 @@ local function money_by(f, sentence, has)
   local grant = has(sentence, f, "grant")
   local is_granted = grant ~= nil and (grant.canonical ~= WAGE or sentences.anywhere(sentence, "pension") ~= nil)
   local is_paid = has(sentence, f, "pay") or has(sentence, f, "spend") or has(sentence, f, "receive")
-  if has(sentence, f, "donor") and (is_granted or is_paid) then return "revenue" end
+  if has(sentence, f, "donor") and (is_granted or is_paid) then
+    -- «خیران سلامت ۱۴۰ میلیارد تومان کمک کردند»: none of a welfare body's.
+    return (f.is_welfare or body.is_named(sentence.doc, f.clause.first, f.clause.last)) and "revenue" or nil
+  end
   if grant or is_paid then return "payment", not is_granted end
   return nil
 end

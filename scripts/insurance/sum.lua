@@ -98,11 +98,12 @@ local function of_same(doc, sentence, f)
 end
 
 -- «مجلس ۴۷ همت به صندوق فولاد داد»: what a body has to spend.
-local means = "اعتبار"
+local means, goals, own_bodies = "اعتبار", set "به برای", set "صندوق سازمان نهاد"
 local function body_that_gets(doc, f)
-  for i in words.each(doc, f.left, f.clause.last - 1, to) do
+  for i in words.each(doc, f.left, f.clause.last - 1, goals) do
     local house = doc:edge_at("Organization", i + 1)
     if house and body.is_payer_edge(house) then return house end
+    if doc:is(i + 1, this) and doc:is(i + 2, own_bodies) then return { i + 2, i + 2, first = i + 2, last = i + 2 } end
   end
   return nil
 end

@@ -15,7 +15,7 @@ local tally = {}
 
 local set = words.set
 local funds, under, this = set "صندوق", set "تحت زیر", set "این"
-local averages, meaning = set "متوسط میانگین", set "یعنی"
+local others, averages, meaning = set "دیگر", set "متوسط میانگین", set "یعنی"
 local inside, to, share, having, object = set "در", set "به", set "سهم", set "دارای", set "را"
 local visits, services, paying = set "مراجعه", set "خدمات", set(verbs.paying)
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
@@ -280,6 +280,8 @@ function tally.subject(doc, sentence, f)
   if f.before and f.before.shape and not start then
     start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
   end
+  local is_waiting = f.kind == "person" and doc:is(f.noun, others) and f.people_before and f.people_before.number == f.number
+  if is_waiting and sentences.own(sentence, f, "queue") then return phrase.taken(f.people_before) end -- «۴۰۰ هزار نفر دیگر در صف‌اند»
   local later_first, later_last
   if f.measure == "services" then later_first, later_last = topic.of_acts(doc, sentence, f.noun, f.clause.last) end
   if not later_first then later_first, later_last = topic.of(doc, sentence, f.noun, f.right) end
