@@ -177,6 +177,16 @@ end
 -- «معوقات ۹۰ میلیارد تومانی», «رشد ۱۲ درصدی»: what it is of stands right before it.
 local attributes = set "تومانی ریالی همتی دلاری درصدی نفری خانواری"
 
+-- «با احتساب افراد تبعی، جمعیت زیر پوشش به یک میلیون نفر می‌رسد»: what is told beside is not counted.
+local also, with, beside, commas = set "و", set "با علاوه جز به غیر", set "احتساب محاسبه بر از", set "،"
+local function behind_aside(doc, f)
+  local first = f.clause.first
+  if doc:is(first, also) then first = first + 1 end
+  if first + 2 >= f.first or not doc:is(first, with) or not doc:find(first + 1, first + 2, beside) then return f.clause.first end
+  local at = doc:find(first + 2, f.first - 1, commas)
+  return at and at + 1 or f.clause.first
+end
+
 -- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause; the noun
 -- of one that is an attribute is its own.
 local rest = set "بقیه مابقی باقی سایر" -- «۱۰۰ هزار نفر شاغل و بقیه بازنشسته‌اند»: of others
@@ -186,7 +196,7 @@ local function give_words(doc, list, sentence)
   for i, f in ipairs(list) do
     f.clause = whole_clause(doc, sentence, f)
     f.is_attribute = doc:is(f.last, attributes) or nil
-    f.left, f.right = f.clause.first, f.clause.last
+    f.left, f.right = behind_aside(doc, f), f.clause.last
     local before = list[i - 1]
     if before then before.after = f end
     if before and before.clause == f.clause then

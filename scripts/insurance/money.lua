@@ -131,7 +131,7 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "revenue") then return is_spent and "payment" or "revenue" end
   f.is_state_help = not f.is_welfare and income.is_state_help(sentence, f) or nil
   if f.is_state_help or income.is_peoples_help(sentence, f) then return "revenue" end
-  if income.has_budget(sentence, f, has) or income.reaches_body(sentence, f) or income.is_taken(sentence, f) or income.is_allotted(sentence, f, has) then return "revenue" end
+  if income.has_budget(sentence, f, has) or income.reaches_body(sentence, f) or income.is_taken(sentence, f) or income.is_borrowed(sentence, f) or income.is_allotted(sentence, f, has) then return "revenue" end
   if has(sentence, f, "budget") and has(sentence, f, "settle") then return "debt" end -- a line that settles one
   local is_allotted = has(sentence, f, "allot") ~= nil
   if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end

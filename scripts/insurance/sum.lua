@@ -55,15 +55,20 @@ local function of_worth(doc, sentence, f)
   if doc:is(stop, adverbs) then return nil end -- «به طور متوسط مبلغ ۳۸۰ هزار ریال»
   local previous = f.previous and f.previous.clause == f.clause and f.previous or nil
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
-  for _, kind in ipairs { "Number", "Period" } do
-    for _, last in doc:each(kind, f.clause.first, stop) do start = math.max(start, last + 1) end
+  local owed_since -- «مطالبات سه ماهه داروخانه‌ها»
+  for _, kind in ipairs { "Number", "Quantity", "Period" } do
+    for first, last in doc:each(kind, f.clause.first, stop) do
+      start = math.max(start, last + 1)
+      local hit = sentences.cue(sentence, f.clause.first, first - 1, "debt")
+      if hit and hit.last == first - 1 then owed_since = doc:canonical(hit.first, hit.last) end
+    end
   end
   for _, person_end in doc:each("@people", start, stop) do start = math.max(start, person_end + 1) end
   for i = start, stop do
     local first, last = phrase.read(doc, sentence, i, stop)
     if last == stop and not doc:is(first, regions) then
       if previous and i == previous.last + 1 then break end
-      return value(doc, sentence, first, last)
+      return value(doc, sentence, first, last, owed_since)
     end
   end
   return previous and again(f)
