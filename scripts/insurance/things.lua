@@ -64,13 +64,13 @@ local having = words.set "دارد دارند داریم است هستند" -- a
 
 -- «۲۰۴۰ مرکز که ۴۱۲ داروخانه و ۱۳۸ آزمایشگاه در میان آنهاست», «… جزو آنها هستند», «… که شامل ۴۱۲ داروخانه است»,
 -- «…؛ ۴۱۲ داروخانه، ۱۳۸ آزمایشگاه …»
-local among, those = words.set "میان بین جمله جزو", words.set "آنها آنهاست آنان آناناند اند آن"
+local among, those = words.set "میان بین جمله جزو جزء داخل", words.set "آنها آنهاست آنان آناناند اند آن همین این"
 local including, marks = words.set "شامل مشتمل", words.set "؛ :"
 local function is_among(sentence, f)
   local doc, all = sentence.doc, f.previous
+  local at = f.number - all.number <= 1 and doc:find(f.last + 1, f.clause.last, among)
+  if at and doc:is(at + 1, those) then return true end
   if all.number ~= f.number then return false end
-  local at = doc:find(f.last + 1, f.clause.last, among)
-  if at ~= nil and doc:is(at + 1, those) then return true end
   local start = doc:find(f.clause.first, f.first - 1, including)
   if start and not doc:edges("Number", start, f.first - 1)[1] then return true end
   return doc:is(f.first - 1, marks) and not doc:find(f.last + 1, f.clause.last, having)
