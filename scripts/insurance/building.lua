@@ -5,7 +5,7 @@ local sentences = require "insurance.sentences"
 local building = {}
 
 local HELP = "کمک" -- that a building is built with
-local for_whom, it, for_it = words.set "برای", words.set "آن آنها این", words.set "برایش برایشان"
+local for_whom, it, for_it = words.set "برای", words.set "آن آنها این", words.set "برایش"
 
 -- «با ۴۶۰ میلیون تومان آن را ساخته»
 local with, built = words.set "با", words.set "ساخته ساخت ساختند"

@@ -39,7 +39,7 @@ function income.is_peoples_help(sentence, f)
 end
 
 local passing = words.set [[رسید رسیده رسد میرسد تعلق تزریق تخصیص اختصاص پرداخت واریز داد داده دادند دهد میدهد
-  کنار منظور نظر کمک]]
+  کنار منظور نظر کمک رفت رفته نشست نشسته]]
 
 --- «۱۱۰ همت به صندوق بازنشستگی کشوری می‌رسد»: what a body is given comes in.
 function income.reaches_body(sentence, f)

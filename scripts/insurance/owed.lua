@@ -51,7 +51,8 @@ local no_more, aims = words.set "نمی نمیشود نشده نشد نشدها�
 local function is_collected(sentence, f)
   local doc = sentence.doc
   if doc:find(f.last + 1, f.clause.last, aims) then return false end
-  local at = doc:is(f.first - 1, collected) and f.first - 1 or doc:find(f.last + 1, f.clause.last, collected)
+  local is_whole = f.after and f.after.clause == f.clause and words.is_from(doc, f.first - 1) -- «از ۳۱۰ میلیارد تومان مطالبات ۲۰۷ میلیارد وصول شد»
+  local at = doc:is(f.first - 1, collected) and f.first - 1 or doc:find(f.last + 1, is_whole and f.right or f.clause.last, collected)
   return at ~= nil and not doc:is(at + 1, no_more)
 end
 

@@ -106,7 +106,7 @@ end
 local means, goals, own_bodies = "اعتبار", set "به برای", set "صندوق سازمان نهاد"
 local function body_that_gets(doc, f)
   for i in words.each(doc, f.left, f.clause.last - 1, goals) do
-    local house = doc:edge_at("Organization", i + 1)
+    local house = doc:edge_at("Organization", doc:is(i + 1, account) and i + 2 or i + 1)
     if house and body.is_payer_edge(house) then return house end
     if doc:is(i + 1, this) and doc:is(i + 2, own_bodies) then return { i + 2, i + 2, first = i + 2, last = i + 2 } end
   end
@@ -206,12 +206,22 @@ local function of_care_bought(sentence, f)
   return hit and string.find(hit.canonical, is_of_care) and { value = care_bought, at = { hit.first, hit.last } } or nil
 end
 
+-- «ویزیت پزشک عمومی ۷۶ و متخصص ۱۱۸ هزار تومان است»: of the same but for the last word.
+local function of_other_kind(doc, sentence, f)
+  local known = f.measure == "price" and f.before and f.before.clause == f.clause and f.before.measure == "price" and f.before.subject
+  local lead = known and string.match(known.value, "^(.+ %S+) %S+$")
+  local first, last = phrase.read(doc, sentence, f.left, f.first - 1)
+  if not lead or first ~= f.left or last ~= f.first - 1 or last - first > 1 or sentences.cue(sentence, first, last, "price") then return nil end
+  if topic.of(doc, sentence, first, last, topic.is_of_money) then return nil end
+  return { value = lead .. " " .. phrase.text(doc, sentence, first, last), at = { first, last } }
+end
+
 local function of_sum(doc, sentence, f)
   if f.is_worth then return again(f) end
   if f.is_state_help then return { value = state_help, at = f.at } end
   local lacking = f.measure == "other" and sentences.cue(sentence, f.last + 1, f.right, "deficit")
   if lacking and string.find(lacking.canonical, little) then return { value = deficit, at = { lacking.first, lacking.last } } end
-  local bought = of_care_bought(sentence, f)
+  local bought = of_care_bought(sentence, f) or of_other_kind(doc, sentence, f)
   if bought then return bought end
   local contributed = contribution.subject(doc, sentence, f)
   if contributed then return contributed end
