@@ -19,7 +19,7 @@ local treatments = set "درمان پیوند دارو داروی داروهای
 local ranks = set "بیشترین کمترین بالاترین"
 local pronouns = set "آن آنها آنان ایشان"
 local to, each = set "به", set "هر"
-local collected, outlay = set "وصولی", set "هزینه"
+local collected, collecting, outlay = set "وصولی", set "وصول", set "هزینه"
 
 local paid_to = "پرداخت به"
 local value, again = phrase.value, phrase.again
@@ -218,6 +218,8 @@ end
 
 local function of_sum(doc, sentence, f)
   if f.is_worth then return again(f) end
+  local is_of_claim = f.measure == "revenue" and f.before and f.before.measure == "debt" and doc:is(f.noun, collecting)
+  if is_of_claim then return phrase.taken(f.before) end -- «از ۳۱۰ میلیارد تومان مطالبات ۲۰۷ میلیارد تومان وصول شد»
   if f.is_state_help then return { value = state_help, at = f.at } end
   local lacking = f.measure == "other" and sentences.cue(sentence, f.last + 1, f.right, "deficit")
   if lacking and string.find(lacking.canonical, little) then return { value = deficit, at = { lacking.first, lacking.last } } end

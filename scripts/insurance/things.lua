@@ -90,6 +90,13 @@ local function is_plan_of_body(sentence, f)
   return false
 end
 
+-- «۱۲ مرکز جریمه و قرارداد ۴ داروخانه لغو شد»: the contract right before the next number is not of these.
+local function is_in_contract(sentence, f)
+  local hit = in_clause(sentence, f, "contract")
+  local next_one = f.after and f.after.clause == f.clause and f.after
+  return hit ~= nil and not (next_one and hit.first > f.right and hit.last == next_one.first - 1)
+end
+
 --- The measure of a figure that counts things, or nil.
 function things.measure(sentence, f)
   local noun = counted.noun(sentence, f)
@@ -99,7 +106,7 @@ function things.measure(sentence, f)
   if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end
-  if in_clause(sentence, f, "contract") and not own(sentence, f, "ended") and (f.facility or noun == "providers" or centres[f.unit] or f.is_contracted) then
+  if is_in_contract(sentence, f) and not own(sentence, f, "ended") and (f.facility or noun == "providers" or centres[f.unit] or f.is_contracted) then
     return "providers"
   end
   f.is_own_plan = is_plan_of_body(sentence, f) or nil
