@@ -6,7 +6,7 @@ local counter = {}
 
 local visit, to, this = words.set "مراجعه", words.set "به", words.set "این"
 local branches, visiting = words.set "شعب شعبه کارگزاری", words.set "مراجعه سر آیند میآیند روند میروند آمدند رفتند"
-local us, BRANCH = words.set "ما", "شعبه" -- «به ما مراجعه می‌کنند», as its head says
+local us, CARE = words.set "ما", "درمان" -- «به ما مراجعه می‌کنند», as somebody of the insurer says
 
 -- The token at which a branch is named behind «به» at `i`: «به این شعبه», «به ۵۷۶ شعبه».
 local function branch_at(doc, i)
@@ -20,10 +20,10 @@ function counter.comes_to_branch(sentence, f)
   local doc = sentence.doc
   if not f.is_insurer then return false end
   if f.listed then return doc:is(f.listed.first, visit) and doc:find(f.clause.first, f.first - 1, branches) ~= nil end
-  local is_head = f.is_speakers and string.find(sentence.speech.role or "", BRANCH, 1, true) ~= nil
+  local is_clerk = f.is_speakers and not string.find(sentence.speech.role or CARE, CARE, 1, true)
   for i in words.each(doc, f.noun, f.clause.last - 1, to) do
     local at = branch_at(doc, i)
-    if (doc:is(at, branches) or is_head and doc:is(at, us)) and doc:find(at + 1, f.clause.last, visiting) then return true end
+    if (doc:is(at, branches) or is_clerk and doc:is(at, us)) and doc:find(at + 1, f.clause.last, visiting) then return true end
   end
   return false
 end
