@@ -161,7 +161,7 @@ local function read_sentence(sentence, article, memory, list)
     if f.measure then
       list[#list + 1] = f
       previous = f
-      if people.kinds[f.kind] and not f.shape then memory.people = f end
+      if people.kinds[f.kind] and not (f.shape or f.is_lacking) then memory.people = f end
       if f.measure == "debt" then memory.debt = f end
     else
       credit_headline(list, f, sentence.speaker)

@@ -16,11 +16,15 @@ local function asks_amount(doc, first, last)
   return at ~= nil and doc:is(at + 1, amount)
 end
 
+-- «می‌گویند بهزیستی بدهکار است. بله، حدود ۲۱ میلیارد تومان.»: what is confirmed is asked, too.
+local yes = words.set "بله آری"
+
 --- The first and the last token of the question for an amount that sentence `number` answers, or nil.
 function asked.question(doc, number)
   if number == 1 then return nil end
   local first, last = doc:sentence(number - 1)
   if doc:is(last, closing) then last = last - 1 end
+  if doc:is((doc:sentence(number)), yes) then return first, last end
   if doc:is(last, question) and asks_amount(doc, first, last) then return first, last end
   return nil
 end

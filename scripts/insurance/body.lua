@@ -285,6 +285,9 @@ function body.belongs(sentence, f, value)
   -- «۵۸ هزار نوبت واکسن تزریق و به ۳ هزار مادر عضو کمیته امداد …»: whose people come next.
   local comes_next = f.after and doc:is(f.right + 1, and_word) and f.after.first ~= f.right + 2
   if f.measure == "services" and value.at and comes_next and value.at[1] > f.after.first then return false end
+  -- «یارانه دهک‌ها ۵۰۰ هزار تومان است و مستمری مددجویان کمیته امداد …»: the state's, who is named next is another's.
+  local benefit = value.at and value.at[1] > f.right and sentences.own(sentence, f, "benefit")
+  if benefit and not sentences.cue(sentence, benefit.first, benefit.last, "aid") then return false end
   if value.at then return true end
   if f.measure == "services" and f.tie == "far" then -- whose patients is not said, but of a whole
     return f.is_part and f.previous ~= nil and f.previous.organization ~= nil

@@ -5,7 +5,7 @@ local sentences = require "insurance.sentences"
 local building = {}
 
 local HELP = "کمک" -- that a building is built with
-local for_whom, it = words.set "برای", words.set "آن آنها این"
+local for_whom, it, for_it = words.set "برای", words.set "آن آنها این", words.set "برایش"
 
 -- «با ۴۶۰ میلیون تومان آن را ساخته»
 local with, built = words.set "با", words.set "ساخته ساخت ساختند"
@@ -26,6 +26,19 @@ local function is_about_house(sentence, f)
   if sentences.anywhere(sentence, "building") then return true end
   local next_house, all = sentence.doc:each("@facility", sentence.first, f.first - 1)
   return sentences.anywhere(sentence, "spend") ~= nil and next_house(all) ~= nil
+end
+
+-- «اختصاص ۴۵ میلیارد تومان برای تکمیل بیمارستان …», «۹ میلیارد تومان صرف تجهیز درمانگاه شد»: the work that a sum is for.
+local purpose = words.set "برای جهت بابت صرف منظور"
+local work_on = words.set "تکمیل تجهیز ساخت احداث بازسازی نوسازی بهسازی مرمت تعمیر توسعه اتمام راهاندازی"
+local NEXT = 2 -- tokens from the work to the house
+local function is_for_work(sentence, f)
+  local doc = sentence.doc
+  if f.is_welfare and sentences.in_clause(sentence, f, "donor") then return false end
+  for i in words.each(doc, f.clause.first, f.clause.last - 2, purpose) do
+    if doc:is(i + 1, work_on) and (doc:find(i + 2, i + 1 + NEXT, houses) or doc:edges("@facility", i + 2, i + 1 + NEXT)[1]) then return true end
+  end
+  return false
 end
 
 -- «این طرح ۱۲ میلیارد تومان هزینه داشته است», of a building that was just told of.
@@ -61,7 +74,8 @@ function building.owns(sentence, f)
     return not is_help or sentences.in_clause(sentence, f, "building") ~= nil
   end
   local at = sentence.doc:find(f.clause.first, f.clause.last, for_whom)
-  if at and sentence.doc:is(at + 1, it) and is_about_house(sentence, f) then return true end
+  local is_for_it = at and sentence.doc:is(at + 1, it) or sentence.doc:find(f.clause.first, f.clause.last, for_it)
+  if is_for_it and is_about_house(sentence, f) or is_for_work(sentence, f) then return true end
   if is_spent_on_it(sentence, f) or did_cost(sentence, f) then return true end
   if not sentences.in_clause(sentence, f, "building") or f.is_welfare and sentences.own(sentence, f, "aid") then return false end
   local grant = sentences.in_clause(sentence, f, "grant")

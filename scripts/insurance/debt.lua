@@ -76,7 +76,7 @@ end
 
 local function debtor_end(doc, sentence, first, last, f)
   local house = doc:edge_at("Organization", last + 1)
-  if doc:edge_at("Number", last + 1, f.first - 1) then -- «بدهی سه کارخانه»
+  if doc:edge_at("Number", last + 1, f.first - 1) and not doc:edge_at("Money", last + 1) then -- «بدهی سه کارخانه»
     local _, stop = phrase.party(doc, sentence, last + 1, f.first - 1)
     return stop or last
   end
@@ -164,6 +164,7 @@ end
 function debt.subject(doc, sentence, f)
   local clause = f.clause
   local first, last = topic.of_debt(doc, sentence, f.left, f.right)
+  local is_own = first ~= nil and not (doc:is(first, claims) or doc:is(first, claimants))
   -- «بدهی به دانشگاه‌ها ۳۳ همت و به داروخانه‌ها ۹ همت است»
   local before = not first and f.before
   if before and before.measure == "debt" and doc:is(f.left, to) then
@@ -223,7 +224,7 @@ function debt.subject(doc, sentence, f)
   local previous = f.previous
   local is_paid = previous and previous.measure == "payment" and doc:find(f.last + 1, f.right, owing_ones) -- «… پرداخت کرده و … بدهکار است»
   -- «حق بیمه وصول شد و پیمانکاران ۱.۴ همت به ما بدهی دارند»: of another sum
-  local is_of_same = previous and (previous.measure == "debt" or previous.number == f.number and not party)
+  local is_of_same = previous and (previous.measure == "debt" or previous.number == f.number and not party and not is_own)
   if previous and previous.kind == "money" and not is_paid and is_of_same then return again(f) end
   if party then return party end
   if not first then return is_paid and { value = owed, at = f.at } or nil end

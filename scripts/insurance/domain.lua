@@ -53,12 +53,15 @@ end
 -- «استاندار گفت: بدهی شهرداری به بانک‌ها …»: said by somebody else, of whatever the article goes on to.
 local function is_far(sentence, f) return f.tie == "far" and speaker.is_of_all(sentence.speech) end
 
+local cards = words.set "کارت بیمهنامه" -- «هزینه هر کارت»
+
 local function is_money(sentence, f)
   if f.measure == "price" and f.is_any_trade and not of_trade(sentence, f) then return false end -- «قیمت هر کیلو برنج»
   if f.is_each and in_sentence(sentence, "benefit") then return true end -- «یارانه ۳۰۰ هزار تومانی هر نفر»
   if f.shape or follows_money(sentence, f) or f.tie and not f.is_any_trade and not is_far(sentence, f) then return true end
   return is_tied(sentence, f) or goes_on(f) or (f.tie == "far" and in_sentence(sentence, "insurance") ~= nil)
     or (f.measure == "price" and (in_clause(sentence, f, "medical") or in_sentence(sentence, "premium")) ~= nil)
+    or f.measure == "price" and in_sentence(sentence, "insured") ~= nil and sentence.doc:find(f.clause.first, f.first, cards) ~= nil
     or (f.measure == "price" and in_sentence(sentence, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil)
 end
 
@@ -101,7 +104,22 @@ local function is_of_benefit(sentence, f)
   return hit ~= nil and hit.last == f.first - 1 and not sentences.cue(sentence, hit.first, hit.last, "aid") -- no loan
 end
 
-local FEW = 10 -- patients; fewer are a case that is told, not a figure of a place
+local FEW = 10 -- patients, or those whom no body insures; fewer are a case that is told, not a figure of a place
+
+-- «مردم ۳۷ درصد هزینه‌های درمان را از جیب می‌دهند»
+local pocket = words.set "جیب"
+local function is_from_pocket(sentence, f)
+  return in_sentence(sentence, "health") ~= nil and sentence.doc:find(f.clause.first, f.clause.last, pocket) ~= nil
+end
+
+-- «۹۲ درصد عشایر زیر پوشش خدمات بهداشتی هستند»: of a scheme of care.
+local cover, scheme, of_health = words.set "پوشش", words.set "خدمات مراقبت مراقبتهای برنامه طرح", words.set "بهداشتی درمانی بهداشت درمان سلامت پزشک"
+local function is_under_care(doc, f)
+  for i in words.each(doc, f.clause.first, f.clause.last - 2, cover) do
+    if doc:is(i + 1, scheme) and doc:find(i + 2, i + 3, of_health) then return true end
+  end
+  return false
+end
 
 local rules = {
   payment = is_money, revenue = is_money, debt = is_money, price = is_money,
@@ -122,9 +140,10 @@ local rules = {
   beneficiaries = function(sentence, f)
     -- «کالابرگ ادامه دارد و برای ۶۰ میلیون نفر شارژ می‌شود»
     local has_benefit = in_sentence(sentence, "benefit") ~= nil and in_sentence(sentence, "insurance") ~= nil
-    return is_tied(sentence, f) or has_benefit or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
+    return is_tied(sentence, f) or has_benefit or is_of_benefit(sentence, f) or goes_on(f) or f.tie == "far" and f.is_welfare and f.listed ~= nil
   end,
-  coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil end,
+  insured = function(_, f) return f.tie ~= nil or f.value >= FEW or f.kind == "percent" end,
+  coverage = function(sentence, f) return f.tie ~= nil or in_sentence(sentence, "insurance") ~= nil or is_under_care(sentence.doc, f) end,
   pensioners = function(sentence, f) return f.tie ~= nil or in_clause(sentence, f, "insurance") ~= nil end,
   other = function(sentence, f)
     if f.network then return true end
@@ -139,7 +158,7 @@ local rules = {
         or in_clause(sentence, f, "tariff") ~= nil and in_sentence(sentence, "health") ~= nil
         or in_clause(sentence, f, "cover") ~= nil
         or (in_clause(sentence, f, "share") or in_clause(sentence, f, "pay")) and in_clause(sentence, f, "spend") and in_sentence(sentence, "health") ~= nil
-        or in_clause(sentence, f, "spend") ~= nil and in_clause(sentence, f, "insurance") ~= nil
+        or in_clause(sentence, f, "spend") ~= nil and (in_clause(sentence, f, "insurance") ~= nil or is_from_pocket(sentence, f))
     end
     if people.kinds[f.kind] and sentences.own(sentence, f, "ended") and (in_sentence(sentence, "insurance") or is_of_benefit(sentence, f)) then return true end
     if people.kinds[f.kind] and sentences.own(sentence, f, "queue") then

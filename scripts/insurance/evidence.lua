@@ -15,8 +15,8 @@ local evidence = {}
 
 local is_of_trade = sentences.asks(words.set "insurance insured health_insured cover medical tariff hamper")
 local is_of_health = sentences.asks(words.set "health")
--- «یارانه ۳ میلیون نفر قطع شد»
-local is_of_benefit, is_of_end = sentences.asks(words.set "benefit"), sentences.asks(words.set "ended")
+-- «یارانه ۳ میلیون نفر قطع شد», «… واریز شد»
+local is_of_benefit, is_of_end = sentences.asks(words.set "benefit"), sentences.asks(words.set "ended pay")
 -- What says of care, as «بیمارستان» alone does not, that it was given or paid.
 local is_of_care = sentences.asks(words.set "service share price spend")
 local coming = words.set(verbs.coming .. " مراجعه عمل منتقل انتقال")

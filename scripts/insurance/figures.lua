@@ -133,6 +133,12 @@ local function is_in_place(doc, i)
   return place ~= nil and place.last > i
 end
 
+-- «مددجویان کمیته امداد و بهزیستی»
+local function is_between_bodies(doc, i)
+  local house = doc:edge_before("Organization", i)
+  return house ~= nil and doc:edge_at("Organization", i + 1) ~= nil
+end
+
 -- «زائرانی را که ویزیت شدند، ۴۸ هزار نفر اعلام کرد»: what is announced stands in the clause before.
 local announcing = set "اعلام عنوان ذکر برآورد دانست خواند برشمرد اعلامکرد"
 -- «۹۰ نفر که کارتشان باطل شده بود، دوباره بیمه شدند»: the verb stands behind the relative clause.
@@ -171,22 +177,32 @@ end
 -- «معوقات ۹۰ میلیارد تومانی», «رشد ۱۲ درصدی»: what it is of stands right before it.
 local attributes = set "تومانی ریالی همتی دلاری درصدی نفری خانواری"
 
+-- «با احتساب افراد تبعی، جمعیت زیر پوشش به یک میلیون نفر می‌رسد»: what is told beside is not counted.
+local also, with, beside, commas = set "و", set "با علاوه جز به غیر", set "احتساب محاسبه بر از", set "،"
+local function behind_aside(doc, f)
+  local first = f.clause.first
+  if doc:is(first, also) then first = first + 1 end
+  if first + 2 >= f.first or not doc:is(first, with) or not doc:find(first + 1, first + 2, beside) then return f.clause.first end
+  local at = doc:find(first + 2, f.first - 1, commas)
+  return at and at + 1 or f.clause.first
+end
+
 -- Each figure's own words: up to the «و» or comma that parts it from its neighbour, in its clause; the noun
 -- of one that is an attribute is its own.
 local rest = set "بقیه مابقی باقی سایر" -- «۱۰۰ هزار نفر شاغل و بقیه بازنشسته‌اند»: of others
-local parting, paired = set "و ،", set "دفن تدفین زیان زیانآور ذهاب نقل" -- «کفن و دفن»
+local parting, paired = set "و ،", set "دفن تدفین زیان زیانآور ذهاب نقل وظیفه وظیفهبگیر وظیفهبگیران" -- «کفن و دفن»
 local people_like = { person = true, household = true }
 local function give_words(doc, list, sentence)
   for i, f in ipairs(list) do
     f.clause = whole_clause(doc, sentence, f)
     f.is_attribute = doc:is(f.last, attributes) or nil
-    f.left, f.right = f.clause.first, f.clause.last
+    f.left, f.right = behind_aside(doc, f), f.clause.last
     local before = list[i - 1]
     if before then before.after = f end
     if before and before.clause == f.clause then
       local cut
       for t = f.first - 1, before.last + 1, -1 do
-        if doc:is(t, parting) and not is_in_place(doc, t) and not doc:is(t + 1, paired) then cut = t break end
+        if doc:is(t, parting) and not is_in_place(doc, t) and not is_between_bodies(doc, t) and not doc:is(t + 1, paired) then cut = t break end
       end
       if not cut and f.is_attribute and f.first - 1 > before.last then cut = f.first - 2 end
       before.right = cut and cut - (doc:is(cut, parting) and 1 or 0) or f.first - 1

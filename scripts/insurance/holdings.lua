@@ -18,12 +18,33 @@ function holdings.has_supplement(sentence, f)
 end
 
 local holders, having = words.set "دارندگان دارنده دارای با بدون فاقد", words.set "دارند داشتند"
+local KIND = 3 -- tokens of «دفترچه بیمه سلامت»
+
+--- Do a figure's people have a booklet: «۴۶۰ هزار روستایی دفترچه بیمه سلامت دارند»?
+function holdings.have_booklets(sentence, f)
+  local hit = in_clause(sentence, f, "booklet")
+  local at = hit and hit.first >= f.noun and sentence.doc:find(hit.last + 1, math.min(hit.last + KIND, f.clause.last), having)
+  return at ~= nil and at ~= false and not sentences.is_verb(sentence.doc, at - 1)
+end
 
 --- «برای ۹۰۰ نفر دفترچه صادر شد», but «دارندگان دفترچه», «دفترچه دارند».
 function holdings.of_booklets(sentence, f)
   local hit = in_clause(sentence, f, "booklet")
-  if not hit or own(sentence, f, "uncovered") or sentence.doc:is(hit.last + 1, having) then return false end
+  if not hit or own(sentence, f, "uncovered") or holdings.have_booklets(sentence, f) then return false end
   return not sentence.doc:is(hit.first - 1, holders)
+end
+
+-- «۱۶ هزار نفر آنان هنوز پزشک خانواده انتخاب نکرده‌اند», «۹۰۰ هزار نفر خسارت خود را نگرفته‌اند»
+local not_done = words.set [[نگرفتهاند نگرفته نگرفتند نمیگیرند نکردهاند نکرده نکردند ندادهاند نداده ندادند نرفتهاند نرفته نرفتند
+  ندیدهاند ندیده ندیدند نرسیدهاند نرسیده]]
+
+--- Are a figure's people those of a whole who have not got or done something? Then the figure `is_lacking`.
+function holdings.lack(sentence, f)
+  local doc, all = sentence.doc, f.before
+  local is_of_whole = f.is_part or f.is_theirs or all and all.clause == f.clause and words.is_from(doc, all.first - 1)
+  if not is_of_whole or in_clause(sentence, f, "uncovered") or in_clause(sentence, f, "cover") then return false end
+  f.is_lacking = doc:find(f.noun, f.clause.last + 1, not_done) ~= nil or nil
+  return f.is_lacking
 end
 
 --- «روزانه به ۱۸۰۰ بیمه‌شده خدمات سرپایی می‌دهد»

@@ -16,7 +16,7 @@ function income.goes_to_people(doc, f)
   return false
 end
 
-local state, help, did = words.set "دولت", words.set "کمک", words.set "کرد کرده می کند میکند"
+local state, help, did = words.set "دولت", words.set "کمک", words.set "کرد کرده می کند میکند بکند کنند"
 local gifts, helped = words.set "کمک هدیه اهدا نذر احسان", words.set "کردند کرده کردهاند دادند داده دادهاند"
 
 --- «دولت ۲۲۴ هزار میلیارد تومان کمک کرد»: to the fund that is spoken of.
@@ -39,7 +39,7 @@ function income.is_peoples_help(sentence, f)
 end
 
 local passing = words.set [[رسید رسیده رسد میرسد تعلق تزریق تخصیص اختصاص پرداخت واریز داد داده دادند دهد میدهد
-  کنار منظور نظر کمک]]
+  کنار منظور نظر کمک رفت رفته نشست نشسته]]
 
 --- «۱۱۰ همت به صندوق بازنشستگی کشوری می‌رسد»: what a body is given comes in.
 function income.reaches_body(sentence, f)
@@ -64,6 +64,16 @@ function income.is_collected(sentence, f)
     if noun and givers_in[noun.measure] then return true end
   end
   return false
+end
+
+local bank, loan, borrowed = words.set "بانک بانکها", words.set "وام تسهیلات", words.set "گرفت گرفتیم گرفته گرفتهایم بگیرد بگیریم گیرد میگیرد دریافت"
+
+--- «سازمان ۴۰ همت از بانک رفاه وام گرفت»: what an insurer borrows itself.
+function income.is_borrowed(sentence, f)
+  local doc, last = sentence.doc, f.clause.last
+  if not f.is_insurer or doc:edges("@people", f.clause.first, last)[1] then return false end
+  local at = doc:find(f.clause.first, last - 1, bank)
+  return at ~= nil and doc:is(at - 1, of_it) and doc:find(f.last + 1, last, loan) ~= nil and doc:find(at, last + 1, borrowed) ~= nil
 end
 
 local allotting = words.set "دولت خزانه مجلس برنامه"

@@ -17,6 +17,7 @@ local same = require "insurance.same"
 local staff = require "insurance.staff"
 local residents = require "insurance.residents"
 local holdings = require "insurance.holdings"
+local counter = require "insurance.counter"
 
 local measure = {}
 
@@ -54,6 +55,12 @@ local to = words.set "به"
 local function is_paid_grant(sentence, f)
   return sentence.doc:is(f.first - 1, to) and in_clause(sentence, f, "pay") ~= nil
     and in_clause(sentence, f, "grant") ~= nil
+end
+
+-- «مستمری ۸۷ هزار نفر از پشت‌نوبتی‌ها برقرار شد»: they wait no longer.
+local established = words.set "برقرار برقراری"
+local function is_established(sentence, f)
+  return in_clause(sentence, f, "grant") ~= nil and sentence.doc:find(f.clause.first, f.clause.last, established) ~= nil
 end
 
 -- Whom a welfare body covers are its own, but «تحت پوشش بیمه تکمیلی» they are insured.
@@ -194,19 +201,6 @@ local function is_whole_of_others(sentence, f)
   return true
 end
 
--- «روزی ۱۴۰۰ نفر به شعب مراجعه می‌کردند», «شعب ما روزانه ۵۳۰۰ مراجعه‌کننده دارند»: at the insurer's counters nobody is treated.
-local branches, visiting = words.set "شعب شعبه کارگزاری", words.set "مراجعه سر آیند میآیند روند میروند آمدند رفتند"
-local function is_at_branch(sentence, f)
-  local doc = sentence.doc
-  if not f.is_insurer then return false end
-  if f.listed then return doc:is(f.listed.first, visit) and doc:find(f.clause.first, f.first - 1, branches) ~= nil end
-  for i in words.each(doc, f.noun, f.clause.last - 1, to) do
-    local at = (doc:edge_at("Number", i + 1) or { last = i }).last + 1 -- «به ۵۷۶ شعبه می‌آیند»
-    if doc:is(at, branches) and doc:find(at + 1, f.clause.last, visiting) then return true end
-  end
-  return false
-end
-
 -- Are people with a sickness treated or covered: «۴۵۰ کودک مبتلا به اوتیسم که از بهزیستی خدمات می‌گیرند»?
 local function is_cared_for(sentence, f)
   if in_clause(sentence, f, "service") or in_clause(sentence, f, "cover") then return true end
@@ -239,14 +233,15 @@ local function of_people(sentence, f)
   if not f.is_part and not decisive[noun] and residents.are_counted(sentence, f) then return nil end
   if f.is_welfare and is_donor(sentence, f) then return "other" end
   if staff.is_counted(sentence, f) then return nil end -- «ما ۱۱ نفر پرسنل بیشتر نداریم»
-  if is_at_branch(sentence, f) then
+  if counter.comes_to_branch(sentence, f) then
     f.is_visit = true
     return "other"
   end
   local is_listed = f.after and f.after.clause == f.clause and f.after.first == f.right + 2 -- «۶۰۰ راننده و ۴۰۰ قالیباف»
   local ended = own(sentence, f, "ended") or is_listed and in_clause(sentence, f, "ended")
   if ended and not f.is_part then return "other" end -- «بیمه ۹۴۰ نفر قطع شد»
-  if own(sentence, f, "queue") and not is_paid_grant(sentence, f) then return "other" end
+  if own(sentence, f, "queue") and not is_paid_grant(sentence, f) and not is_established(sentence, f) or holdings.lack(sentence, f) then return "other" end
+  if holdings.have_booklets(sentence, f) then return "coverage" end
   if holdings.of_booklets(sentence, f) then return "booklets" end
   local has_neighbour = f.before or f.has_others or f.after and f.after.clause == f.clause
   if in_clause(sentence, f, "uncovered") and (not has_neighbour or own(sentence, f, "uncovered")) then return "coverage" end

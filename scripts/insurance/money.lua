@@ -1,12 +1,13 @@
 -- Which measure a sum of money is of: paid, owed, received, or what one person pays.
 local words = require "lib.words"
-local verbs = require "lib.verbs"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local parts = require "insurance.parts"
 local contribution = require "insurance.contribution"
 local income = require "insurance.income"
 local building = require "insurance.building"
+local owed = require "insurance.owed"
+local body = require "insurance.body"
 
 local money = {}
 
@@ -19,71 +20,11 @@ local any_price = words.set "قیمت نرخ" -- of drugs as well as of dollars
 
 local own, in_clause = sentences.own, sentences.in_clause
 
--- «۴۳۰ میلیارد تومان پول خدمات را نداده اند»: what is not paid is owed.
-local unpaid = words.set [[نکرده نکردهاند نکرد نکردند نداده ندادهاند نداد ندادند نشد نشده نیامده
-   نپرداخته نپرداختهاند نپرداخت]]
-local past = words.set "کرده داده شده"
-local unpaid_of = words.set "نشدن نکردن ندادن نپرداختن"
-local function is_unpaid(sentence, f)
-  local doc = sentence.doc
-  if doc:is(f.first - 1, unpaid_of) then return true end -- «پرداخت نشدن ۵۴۰ میلیارد تومان»
-  local at = doc:find(f.last + 1, f.clause.last + 1, unpaid)
-  return at ~= nil and not doc:find(f.last + 1, at - 1, past)
-end
-
 -- «که جمع آن به ۹ میلیارد تومان می رسد»: of what was just told.
 local totals, it = words.set "جمع مجموع", words.set "آن آنها این"
 local function is_total(sentence, f)
   local at = sentence.doc:find(f.clause.first, f.first - 1, totals)
   return at ~= nil and sentence.doc:is(at + 1, it)
-end
-
--- «۴۰ میلیارد تومان از مطالبات تا پایان هفته تسویه شود», «در بودجه … برای تسویه بدهی»: until then it is owed.
-local later, for_it = words.set "شود خواهد خواهیم خواهند کند کنند گردد", words.set "برای جهت"
-local paid = words.set "پرداخت واریز داده دادیم پرداختیم"
-local settled = words.set "شد شده شدهاند کردیم کردهایم کرده دادیم دادهایم"
-local function is_to_be_settled(sentence, f)
-  local settling = in_clause(sentence, f, "settle")
-  if not settling then return false end
-  local doc = sentence.doc
-  if doc:is(settling.first - 1, for_it) and settling.first > f.last and not doc:find(f.first, f.clause.last, paid) then return true end
-  if in_clause(sentence, f, "budget") then return true end
-  local at = doc:find(settling.last + 1, f.clause.last, later)
-  return at ~= nil and not doc:find(f.last + 1, at - 1, settled) -- «۳۱۲ میلیارد واریز شده و باقی پرداخت خواهد شد»
-end
-
--- «خواستار پرداخت ۲۴۰ میلیارد تومان معوقه شدند»
-local demanding, paying = words.set "خواستار خواهان خواسته خواستههای خواستند مطالبه", words.set "پرداخت تسویه واریز"
-local function is_demanded(sentence, f)
-  return sentence.doc:is(f.first - 1, paying) and sentence.doc:find(sentence.first, f.first - 2, demanding) ~= nil
-end
-
--- A debt that is paid is a payment: «۳۶ میلیارد تومان از مطالبات پرداخت شد», «… را دادیم».
-local and_word = words.set "و"
-local collected = words.set "وصول"
-local object, given = words.set "را", words.set "داد دادیم دادند دادم پرداختیم پرداختند پرداخت پرداختهایم دادهایم"
-local of_it, passed = words.set "از", words.set "داده دادیم دادهایم دادند وصول گرفتیم گرفتهایم گرفته"
--- «… از مطالبات وصول شد», but «اقساط آن وصول نمی‌شود», «وصول ۶۱۰ میلیارد تومان مطالبات اولویت ماست»
-local no_more, aims = words.set "نمی نمیشود نشده نشد نشدهاند نمیشوند", words.set "اولویت پیگیر پیگیری دنبال هدف برنامه باید نیازمند خواستار"
-local function is_collected(sentence, f)
-  local doc = sentence.doc
-  if doc:find(f.last + 1, f.clause.last, aims) then return false end
-  local at = doc:is(f.first - 1, collected) and f.first - 1 or doc:find(f.last + 1, f.clause.last, collected)
-  return at ~= nil and not doc:is(at + 1, no_more)
-end
-
-local function of_debt(sentence, f)
-  if f.is_attribute or is_unpaid(sentence, f) or is_to_be_settled(sentence, f) or is_demanded(sentence, f) then return "debt" end
-  if f.is_insurer and is_collected(sentence, f) then return "revenue" end
-  local at = sentence.doc:find(f.last + 1, f.clause.last, object)
-  local is_given = at ~= nil and sentence.doc:is(at + 1, given)
-  -- «۶۱۲ میلیارد تومان از طلب مراکز داده شده بود»
-  local is_part = sentence.doc:is(f.last + 1, of_it) and sentences.cue(sentence, f.last + 2, f.right, "debt") ~= nil
-  is_given = is_given or is_part and sentence.doc:find(f.last + 2, f.right + 1, passed) ~= nil
-  -- «بدهی از ۹۰ همت گذشته و ۱۲ همت برای تسویه آمده»: what is paid comes next.
-  local is_apart = f.after and f.after.clause == f.clause and sentence.doc:is(f.right + 1, and_word) and not own(sentence, f.after, "debt")
-  local stop = is_apart and f.right or f.clause.last
-  return (is_given or sentences.cue(sentence, f.left, stop, "pay")) and "payment" or "debt"
 end
 
 -- «هزینه هر شب بستری ۹۵ دلار تعیین شده», «هزینه ام آر آی ۹۵۰ هزار تومان است»
@@ -111,17 +52,8 @@ local function is_passed_on(sentence, f)
   return false
 end
 
--- «مطالبات داروخانه‌ها پرداخت شده و ۱۴۰ میلیارد تومان باقی مانده است»: what is left of a debt.
-local left_over = words.set "مانده باقی باقیمانده مانند ماند"
-local function is_left_over(sentence, f)
-  local at = sentence.doc:find(f.last + 1, math.min(f.clause.last, f.last + 4), left_over)
-  if not at or sentence.doc:find(f.last + 1, at - 1, settled) then return false end -- «… واریز شده و باقیمانده»
-  local previous = parts.recent(f)
-  return sentences.said_before(sentence, f, "debt") ~= nil or previous ~= nil and previous.measure == "debt"
-end
-
 -- «سهم بهزیستی از این طرح ۴۸ میلیارد تومان است»
-local share, us = words.set "سهم", words.set "ما سازمان صندوق"
+local share, us, of_it = words.set "سهم", words.set "ما سازمان صندوق", words.set "از"
 local function is_share_of_payer(sentence, f)
   local at = (f.is_welfare or f.is_insurer) and sentence.doc:find(f.left, f.first - 1, share)
   local is_own = at and (sentence.doc:is(at + 1, us) or sentence.doc:edge_at("Organization", at + 1) ~= nil)
@@ -170,13 +102,14 @@ local which = words.set "که یعنی معادل"
 -- What the cues inside of a range say; `has` looks a cue up. The second result tells that the words
 -- are of any trade: «هزینه», «پرداخت».
 local function money_by(f, sentence, has)
-  if has(sentence, f, "debt") then return of_debt(sentence, f) end
+  if has(sentence, f, "debt") then return owed.measure(sentence, f) end
+  if owed.is_to_settle_it(sentence, f) then return "debt" end
   local previous = f.previous
   if contribution.is_share(sentence, f) then return "price" end
   local is_of_insured = in_clause(sentence, f, "insured") or previous and previous.number == f.number and previous.measure == "insured"
   if has(sentence, f, "deduct") and is_of_insured then return "price" end
   if f.value < PREMIUM_OF_ONE and is_policy(sentence, f) then return "price" end
-  if has(sentence, f, "deficit") then return "other" end
+  if has(sentence, f, "deficit") or own(sentence, f, "queue") and not own(sentence, f, "pay") then return "other" end -- «۱۱ همت تسهیلات در صف است»
   if is_taken(sentence, f) then return "price" end
   if has(sentence, f, "premium") then
     if f.is_welfare and has(sentence, f, "pay") then return "payment" end -- for those whom it supports
@@ -198,7 +131,7 @@ local function money_by(f, sentence, has)
   if has(sentence, f, "revenue") then return is_spent and "payment" or "revenue" end
   f.is_state_help = not f.is_welfare and income.is_state_help(sentence, f) or nil
   if f.is_state_help or income.is_peoples_help(sentence, f) then return "revenue" end
-  if income.has_budget(sentence, f, has) or income.reaches_body(sentence, f) or income.is_taken(sentence, f) or income.is_allotted(sentence, f, has) then return "revenue" end
+  if income.has_budget(sentence, f, has) or income.reaches_body(sentence, f) or income.is_taken(sentence, f) or income.is_borrowed(sentence, f) or income.is_allotted(sentence, f, has) then return "revenue" end
   if has(sentence, f, "budget") and has(sentence, f, "settle") then return "debt" end -- a line that settles one
   local is_allotted = has(sentence, f, "allot") ~= nil
   if f.is_for_body and (is_allotted or has(sentence, f, "grant") or has(sentence, f, "spend")) then return "revenue" end
@@ -209,18 +142,12 @@ local function money_by(f, sentence, has)
   local grant = has(sentence, f, "grant")
   local is_granted = grant ~= nil and (grant.canonical ~= WAGE or sentences.anywhere(sentence, "pension") ~= nil)
   local is_paid = has(sentence, f, "pay") or has(sentence, f, "spend") or has(sentence, f, "receive")
-  if has(sentence, f, "donor") and (is_granted or is_paid) then return "revenue" end
+  if has(sentence, f, "donor") and (is_granted or is_paid) then
+    -- «خیران سلامت ۱۴۰ میلیارد تومان کمک کردند»: none of a welfare body's.
+    return (f.is_welfare or body.is_named(sentence.doc, f.clause.first, f.clause.last)) and "revenue" or nil
+  end
   if grant or is_paid then return "payment", not is_granted end
   return nil
-end
-
--- «بیمه ها ۷۸ میلیارد ریال به بیمارستان ها بدهکارند»: the predicate says it of all sums of its clause.
-local owing = words.set(verbs.owing)
-local function is_owed(sentence, f)
-  if f.is_part then return false end
-  local at = sentence.doc:find(f.last + 1, f.clause.last, owing)
-  local is_other = at ~= nil and at > f.right and sentence.doc:find(f.last + 1, f.right, settled) ~= nil -- «… پرداخت کرده و ۲۶۰۰ میلیارد دیگر بدهکار است»
-  return at ~= nil and not is_other
 end
 
 -- «کالابرگ ۲۶۰ هزار خانوار شارژ شد. برای هر عضو خانوار ۵۰۰ هزار تومان منظور شده است»: what each of them gets.
@@ -260,7 +187,7 @@ end
 --- `is_any_trade` could be of anything that is paid.
 function money.measure(sentence, f)
   if building.owns(sentence, f) then return nil end
-  if is_owed(sentence, f) or is_left_over(sentence, f) then return "debt" end
+  if owed.is_owed(sentence, f) or owed.is_left_over(sentence, f) then return "debt" end
   if contribution.is_one(sentence, f) or is_rate_in_money(sentence, f) or is_asked(sentence, f) then return "price" end
   local found, is_any_trade = money_by(f, sentence, own)
   local is_of_line = f.whole and f.whole.measure == "debt" and found == "revenue" -- «۳۵ همت از آن تحقق یافت»
@@ -280,12 +207,12 @@ function money.measure(sentence, f)
     found, is_any_trade = money_by(f, sentence, sentences.said_before)
     if is_any_trade and not is_total(sentence, f) then found = nil end
   end
-  if not found and is_unpaid(sentence, f) then found, is_any_trade = "debt", false end
+  if not found and owed.is_unpaid(sentence, f) then found, is_any_trade = "debt", false end
   if not found and is_worth_of_given(sentence, f) then found = "payment" end
   if not found and income.is_collected(sentence, f) then found = "revenue" end
   if not found and is_share_of_payer(sentence, f) then found = "payment" end
   if not found and is_passed_on(sentence, f) then found, is_any_trade = "payment", true end
-  if (found == "payment" or found == "revenue") and is_unpaid(sentence, f) then return "debt" end
+  if (found == "payment" or found == "revenue") and owed.is_unpaid(sentence, f) then return "debt" end
   if (found == "price" or not found and is_share_of_each(sentence, f)) and is_handed_out(sentence, f) then return "payment" end
   f.is_any_trade = is_any_trade
   if is_any_trade and building.is_purpose(sentence, f) then return nil end

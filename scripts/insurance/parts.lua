@@ -81,10 +81,13 @@ function parts.is_part(doc, f)
   return false
 end
 
+local sets = words.set "مجموع کل میان بین تعداد"
+
 --- Is a figure the whole of which only the next is under contract: «از ۴۴ داروخانه با ۳۹ تا قرارداد داریم»?
 function parts.is_whole_of_contracted(sentence, f)
   local doc, next_one = sentence.doc, f.after
-  if not next_one or next_one.clause.last ~= f.clause.last or not words.is_from(doc, f.first - 1) then return false end
+  local at = doc:is(f.first - 1, sets) and f.first - 2 or f.first - 1 -- «از مجموع ۴۴ داروخانه»
+  if not next_one or next_one.clause.last ~= f.clause.last or not words.is_from(doc, at) then return false end
   if not f.facility and not (f.listed and f.listed.measure == "providers") then return false end
   return not sentences.cue(sentence, f.noun, next_one.first, "contract") and sentences.in_clause(sentence, f, "contract") ~= nil
 end

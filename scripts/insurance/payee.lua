@@ -117,11 +117,13 @@ function payee.grant_of(doc, sentence, f, start, stop)
   return value(doc, sentence, best.first, math.max(last or 0, best.last))
 end
 
-local spent, for_whom = set "هزینه", set "برای"
+local spent, for_whom, for_them = set "هزینه", set "برای", set "برایشان"
 
 --- «مبلغ ۳۴۰ میلیارد ریال برای بیمه شده ها هزینه شد»: on whom it is spent.
 function payee.spent_on(doc, sentence, f)
   if not doc:find(f.noun, f.clause.last, spent) then return nil end
+  local known = doc:find(f.noun, f.clause.last, for_them) and f.people_before and f.people_before.subject
+  if known then return { value = "هزینه " .. known.value, at = known.at, resolved = true } end -- «برایشان هزینه شده است»
   for i in words.each(doc, f.noun, f.clause.last - 1, for_whom) do
     local first, last = phrase.read(doc, sentence, i + 1, f.clause.last)
     if first and payee.is_receiver(doc, first) then return value(doc, sentence, first, last, "هزینه") end

@@ -50,13 +50,27 @@ end
 
 -- «۲۸ درصد واجدان شرایط بیمه شده‌اند», but «۷۸ درصد بیمه‌شدگان روستایی هستند»: what is said of a share of people;
 -- who «بیمه دارند» is covered.
+local share = words.set "سهم"
 local having, free, have = "دارند$", "رایگان", words.set "دارند دارد داشتند داشته"
 local function is_insured(sentence, f)
   local hit = sentences.cue(sentence, f.noun + 1, f.clause.last, "insured")
   if not hit or own(sentence, f, "spend") or own(sentence, f, "tariff") or f.listed and f.listed.measure == "insured" or string.find(hit.canonical, having) then return false end
+  if sentence.doc:is(hit.first - 1, share) then return false end -- «۷۶ درصد سهم بیمه است»
   local is_had = f.is_of_population and sentence.doc:is(hit.last + 1, have) -- «۹۶ درصد ایرانیان بیمه پایه دارند»
   if is_had and not string.find(hit.canonical, free) then return false end
   return sentences.is_verb(sentence.doc, hit.last) or hit.last == f.clause.last or sentences.is_verb(sentence.doc, hit.last + 1)
+end
+
+-- «۶۷ درصد بستری‌ها بیمه سلامت دارند», «۵۴ درصد یزدی‌ها دفترچه بیمه دارند»: who have an insurance are covered; of a supplement so
+-- many are insured.
+local holding, policies, supplement = words.set "دارند داشتند داشتهاند", words.set "بیمه پوشش", words.set "تکمیلی"
+local POLICY = 4 -- tokens
+local function has_insurance(sentence, f)
+  local doc = sentence.doc
+  local at = doc:find(f.noun + 1, f.clause.last, holding)
+  local whom = f.listed and f.listed.measure == "insured" and f.listed.last + 1 or f.noun -- no «بیمه‌شده»
+  local policy = at and doc:find(math.max(at - POLICY, whom), at - 1, policies)
+  return policy ~= nil and not doc:find(policy, at, supplement)
 end
 
 -- «تا ۴۰ درصد حداقل دستمزد»: what somebody gets.
@@ -72,10 +86,16 @@ local function of_cover(sentence, f)
   return "coverage"
 end
 
+-- «۵۰ درصد جمعیت زیر پوشش این صندوق در روستا ساکن هستند», «… سرپرست زن دارند»: what is said of the covered.
+local BEHIND, told = 2, words.set "ساکن ساکنند زن زنان مرد مردان سالمند سالمندان بیسواد شاغل بیکار سن"
+local function is_among_covered(sentence, f)
+  local hit = (f.is_welfare or f.is_insurer) and own(sentence, f, "cover")
+  return hit and hit.first > f.last and hit.first <= f.noun + BEHIND and sentence.doc:find(hit.last + 1, f.clause.last, told) ~= nil
+end
+
 local meaning = words.set "یعنی معادل"
 
 -- «۹۶ درصد ایرانیان بیمه دارند و سهم سیستان و بلوچستان ۸۳ درصد است»
-local share = words.set "سهم"
 local function is_share_of_place(doc, f)
   local at = doc:find(f.left, f.first - 2, share)
   return at ~= nil and doc:edge_at("Place", at + 1) ~= nil
@@ -108,6 +128,7 @@ function percent.measure(sentence, f)
   if is_source(sentence, f) then return "other" end
   if is_of_premium(sentence, f) or f.item and in_clause(sentence, f, "premium") then return "price" end
   if is_of_least_wages(sentence, f) then return nil end
+  if is_among_covered(sentence, f) then return "other" end
   if in_clause(sentence, f, "cover") or in_clause(sentence, f, "uncovered") then return of_cover(sentence, f) end
   if is_share_of_premium(sentence, f) then return "price" end
   -- «۴۴ هزار نفر زیر پوشش هستند و این یعنی ۳۶ درصد»
@@ -119,6 +140,7 @@ function percent.measure(sentence, f)
     return (before == "coverage" or before == "insured" or f.is_insurer and before == "pensioners") and "coverage" or nil
   end
   local previous = f.previous
+  if has_insurance(sentence, f) then return "coverage" end
   local is_alike = previous and previous.kind == "percent" and (f.is_average or previous.number == f.number and is_share_of_place(sentence.doc, f))
   if is_alike then return previous.measure end
   if previous and previous.kind == "percent" and previous.number == f.number and points_back(sentence, f) then

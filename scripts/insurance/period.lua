@@ -33,8 +33,12 @@ local function come_and_go(doc, f)
   return doc:find(f.last + 1, last, joins) ~= nil
 end
 
+local since = "^از "
 local function is_apt(edge, f)
   if edge.is_start and stocks[f.measure] and edge.first > f.last then return false end
+  -- «از اردیبهشت ۲۸ درصد رشد کرده و ۱۱۴ پزشک مشغول به کارند»: the change began then.
+  local is_changes = stocks[f.measure] and f.before and f.before.shape and edge.last < f.before.first
+  if is_changes and string.find(edge.canonical, since) then return false end
   return not rates[edge.canonical] or f.has_rate or not (stocks[f.measure] or f.kind == "percent" and not f.shape)
 end
 
@@ -56,7 +60,7 @@ local function takes_up(doc, f)
   if not known then return false end
   local is_next = f.number - f.previous.number <= 1
   for i in words.each(doc, f.clause.first, f.clause.last - 1, pointers) do
-    if is_next and i < f.first and doc:is(i + 1, amounts) then return true end
+    if is_next and i < f.first and doc:is(i + 1, amounts) and not (f.measure == "debt" and f.previous.measure ~= "debt") then return true end
     if string.find(known.value, doc:canonical(i + 1, i + 1), 1, true) then return true end
   end
   return false
@@ -83,7 +87,7 @@ end
 -- «پارسال ۱۲۰ هزار نفر بیمه شدند و ۹۸ سالمند نگهداری می‌شوند»: how many there are now, or what a thing costs,
 -- is told in the present.
 local present = set [[دارد دارند داریم ندارند است هستند هستیم اند نیستند گیرد میگیرد گیرند میگیرند شوند میشوند شود میشود کنند میکنند
-  کند میکند برند دهد میدهد باشند میباشند بدهکارند بدهکاریم طلبکارند طلبکاریم]]
+  کند میکند برند دهد میدهد باشند میباشند بدهکارند بدهکاریم طلبکارند طلبکاریم کارند مشغولند فعالند شاغلند]]
 local function is_of_now(doc, f)
   return (stocks[f.measure] or f.measure == "price" or f.measure == "debt" or f.measure == "other")
     and doc:find(f.noun, math.min(f.clause.last + 1, #doc), present) ~= nil

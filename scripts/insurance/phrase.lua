@@ -17,7 +17,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
   بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد ازآن ازاین وارد گردن عهده بدهکاریم
-  همچنان الان قول یا نباید برگزار راهی شان تان مان]]
+  همچنان الان قول یا نباید برگزار راهی شان تان مان روزهاست هفتههاست ماههاست سالهاست مدتهاست حتی جزو برایش برایشان]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
 local concerning, to = set "مربوط", set "به"
@@ -42,13 +42,14 @@ local function stops_of(doc, sentence)
 end
 
 -- «شده است», «پرداخته‌ایم»; «هر کدام». Phrases ask this of all their tokens, so that it goes by spellings.
-local tails = { ["است"] = "be", ["اند"] = "perfect", ["ایم"] = "perfect", ["بود"] = "be", ["بودند"] = "be", ["کدام"] = "each", ["یک"] = "each" }
-local participle, each = "ه$", "هر"
+local tails = { ["است"] = "be", ["اند"] = "perfect", ["ایم"] = "perfect", ["بود"] = "be", ["بودند"] = "be", ["کدام"] = "each", ["یک"] = "each", ["هاست"] = "plural" }
+local participle, each, times = "ه$", "هر", set "روز هفته ماه سال مدت" -- «ماه‌هاست»
 local function ends_with_next(doc, i)
   local spelling = words.spellings(doc)
   local tail = tails[spelling[i + 1]]
   if not tail then return false end
   if tail == "each" then return spelling[i] == each end
+  if tail == "plural" then return doc:is(i, times) end
   return tail == "perfect" and string.find(spelling[i] or "", participle) ~= nil or doc:is(i, participles)
 end
 
@@ -95,6 +96,23 @@ function phrase.is_insuring(doc, i)
   return doc:is(i, insuring) and (sentences.is_verb(doc, i + 1) or doc:is(i + 1, participles) or doc:is(i + 1, the_fund) or doc:is(i + 2, the_fund))
 end
 
+-- «مددجو بیمه تکمیلی شده‌اند»: does what is said of them begin at token `i`?
+local kinds, become = set "تکمیلی ورزشی سلامت روستایی پایه رایگان اجتماعی همگانی", set "شد شدند شده شدهاند شوند میشوند"
+local free = set "رایگان"
+local function are_insured(doc, i)
+  if doc:is(i, free) then return doc:is(i + 1, insuring) end -- «جمعیت زیر خط فقر رایگان بیمه شدند»
+  return doc:is(i, insuring) and doc:is(i + 1, kinds) and doc:is(i + 2, become)
+end
+
+-- «دهک‌های اول تا سوم», «جمعیت زیر خط فقر»: the token where what stands at `i` and tells which of them ends.
+local ordinals = set "اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یک دو سه چهار پنج شش هفت هشت نه"
+local decile, up_to, below, line = set "دهک دهکهای", set "تا", set "زیر", set "خط"
+local function told_apart(doc, i, last)
+  if doc:is(i, below) and doc:is(i + 1, line) and i + 2 <= last then return i + 2 end
+  if not doc:is(i, ordinals) or not (doc:is(i - 1, decile) or doc:is(i - 2, decile)) then return nil end
+  return doc:is(i + 1, up_to) and i + 2 <= last and doc:is(i + 2, ordinals) and i + 2 or i
+end
+
 local returning = set "برمی درمی" -- «به چهار کارخانه برمی‌گردد»
 -- «دریافت» of «مستمری دریافت می کنند» belongs to the verb; what a list has is a noun all the same.
 local function is_of_verb(doc, sentence, i)
@@ -119,8 +137,9 @@ end
 -- «برای ۹۸۰ مددجو سمعک خرید», «به ۶۴۰ معلول مستمری پرداخت می شود»: what people are given is not of them.
 local groups = set "خانوار خانواده زوج"
 local giving, services = set "پرداخت دریافت می گرفتند داد داده", set "خدمات خدمت"
+local papers = set "حکم اخطار اخطاریه جریمه"
 local function is_given(sentence, i, last)
-  if sentence.doc:is(i, services) then return true end
+  if sentence.doc:is(i, services) or sentence.doc:is(i, papers) then return true end
   local hit = sentences.cue(sentence, i, last, "aid") or sentences.cue(sentence, i, last, "booklet")
   if hit and hit.first == i then return true end
   hit = sentences.cue(sentence, i, last, "grant") or sentences.cue(sentence, i, last, "premium")
@@ -151,7 +170,8 @@ function phrase.read(doc, sentence, i, last)
   while stop < last and stop < i + WORDS - 1 do
     local next_one = stop + 1
     local pair = joins(doc, sentence, next_one, last) or over_rate(doc, sentence, next_one, last) or having(doc, sentence, next_one, last)
-    if not pair and ends(doc, sentence, next_one) then break end
+      or told_apart(doc, next_one, last)
+    if not pair and (ends(doc, sentence, next_one) or are_insured(doc, next_one)) then break end
     if is_person and is_given(sentence, next_one, last) then break end
     if stop == head and doc:is(next_one, lists) then break end -- «۲۴۰ کارگاه لیست بیمه می‌فرستند»
     local place = doc:edge_at("Place", next_one)

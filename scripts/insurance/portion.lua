@@ -122,11 +122,13 @@ end
 -- «۸۶ درصد منابع ما را دولت می‌دهد», «۷۰ درصد درآمد صندوق را حق بیمه تشکیل می‌دهد»: who or what that share is of.
 local means = set "منابع درآمد درآمدهای درآمدها بودجه اعتبار اعتبارات مصارف هزینه هزینههای"
 local gives = set "دهد میدهد دهند میدهند پردازد میپردازد پردازند میپردازند تامین تشکیل می"
+local state = set "دولت خزانه"
 local function of_provider(doc, sentence, f, behind)
   local at = doc:find(behind + 1, f.right - 1, object)
   local first, last = phrase.read(doc, sentence, behind, at and at - 1 or behind - 1)
   local start, stop = phrase.party(doc, sentence, (at or f.right) + 1, f.right)
   if first ~= behind or not doc:is(first, means) or start ~= at + 1 or not doc:is(stop + 1, gives) then return nil end
+  if chain.cost(sentence, f) and not doc:is(start, state) then return nil end
   return { value = whose .. " " .. phrase.text(doc, sentence, start, stop) .. " از " .. phrase.text(doc, sentence, first, last), at = { start, stop } }
 end
 
@@ -244,8 +246,8 @@ function portion.of(doc, sentence, f)
   end
   local gift = f.kind == "money" and is_pronoun and f.measure == "payment" and of_gift(doc, sentence, f, behind)
   if gift then return gift end
-  local provider = f.kind == "percent" and f.measure == "other" and not is_pronoun and not chain.cost(sentence, f)
-    and (of_provider(doc, sentence, f, behind) or of_other_source(doc, sentence, f, behind))
+  local provider = f.kind == "percent" and f.measure == "other" and not is_pronoun
+    and (of_provider(doc, sentence, f, behind) or not chain.cost(sentence, f) and of_other_source(doc, sentence, f, behind))
   if provider then return provider end
   local source = f.kind == "percent" and of_source(doc, sentence, f, behind, is_pronoun)
     or f.kind == "money" and is_pronoun and of_funds(doc, sentence, f, behind)

@@ -3,6 +3,7 @@
 local words = require "lib.words"
 local parts = require "insurance.parts"
 local people = require "insurance.people"
+local sentences = require "insurance.sentences"
 
 local same = {}
 
@@ -33,10 +34,20 @@ local function only_reaches(doc, f)
   return true
 end
 
+-- «درباره مطالبات از دولت گفت که این رقم ۹۰۰ همت است»: the sentence names itself what the amount is of.
+local sums = { "debt", "deficit", "premium", "grant", "revenue" }
+local function is_named_anew(sentence, f, other)
+  if f.kind ~= "money" or other.number == sentence.number then return false end
+  for _, cue in ipairs(sums) do
+    if sentences.cue(sentence, sentence.first, f.clause.first - 1, cue) then return true end
+  end
+  return false
+end
+
 --- The figure that is told of once more, or nil.
 function same.of(sentence, f)
   local other = parts.recent(f)
-  if not other or f.is_part or f.shape or f.kind == "percent" then return nil end
+  if not other or f.is_part or f.shape or f.kind == "percent" or is_named_anew(sentence, f, other) then return nil end
   if people.kinds[f.kind] and (f.listed or f.person) then return nil end -- «این رقم ۴۴ هزار بیمه‌شده دارد»
   local doc, first = sentence.doc, f.clause.first
   if is_alike(doc, f, other) and only_reaches(doc, f) then return other end

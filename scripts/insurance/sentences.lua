@@ -13,6 +13,7 @@ local perfect = words.plain "هاند هایم" -- «شدهاند», «پردا�
 local no_verbs = words.plain "میلیارد میبد میثم میمند میرآباد میرزاآباد میعاد میلاد میزان میان میانگین میدان میوه میراث میلیون میز میهن میلی"
 
 local dot, glued = ".", "glued"
+local modals = words.plain "ناچار ناگزیر مجبور موظف مکلف ملزم" -- «دولت ناچار است ۴ همت کمک کند» is one clause
 
 local endings = words.plain "د م" -- of verbs that are written as one with «می» or «اند»
 local SHORT, ENDING = 7, 8 -- bytes: no such verb is shorter; «هاند»
@@ -60,7 +61,7 @@ local function clause_around(doc, sentence, i)
   local spelling = words.spellings(doc)
   -- Does a verb of `class` end at `at`, behind a word of class `before`?
   local function ends(at, class, before)
-    if class == "finite" then return true end
+    if class == "finite" then return not modals[spelling[at - 1] or ""] end
     return (class == "glued" or before == "prefix") and class ~= "prefix" and doc:kind(at) == "word"
   end
   -- The dots of «ام.آر.آی» break nothing.

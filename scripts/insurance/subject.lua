@@ -85,7 +85,7 @@ local function completed(sentence, f, found)
     found.value = booklet .. " " .. found.value
   elseif f.measure == "providers" and not has(contract) and not has(agency)
     and sentences.cue(sentence, f.clause.first, f.clause.last, "agreement") then
-    found.value = string.gsub(found.value, " قرارداد$", "") .. " " .. contract -- «۳۱ داروخانه قرارداد دارد»
+    found.value = string.gsub(string.gsub(found.value, " قرارداد$", ""), " تفاهم نامه.*$", "") .. " " .. contract -- «۳۱ داروخانه قرارداد دارد»
   end
   return found
 end
@@ -137,7 +137,7 @@ end
 function subject.of(doc, sentence, f)
   if f.shape then return of_shape(doc, sentence, f) end
   if f.points_back then return again(f) end
-  if f.is_again and not f.listed then return phrase.taken(f.people_before) end
+  if (f.is_again or f.is_lacking) and not f.listed and f.people_before then return phrase.taken(f.people_before) end
   local read = f.measure == "debt" and debt.subject or f.kind == "money" and sum.of or tally.subject
   local counts_none = f.kind == "money" or f.kind == "percent"
   local may_be_portion = counts_none and not f.share_of and not f.rate_of

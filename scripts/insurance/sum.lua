@@ -19,7 +19,7 @@ local treatments = set "درمان پیوند دارو داروی داروهای
 local ranks = set "بیشترین کمترین بالاترین"
 local pronouns = set "آن آنها آنان ایشان"
 local to, each = set "به", set "هر"
-local collected, outlay = set "وصولی", set "هزینه"
+local collected, collecting, outlay = set "وصولی", set "وصول", set "هزینه"
 
 local paid_to = "پرداخت به"
 local value, again = phrase.value, phrase.again
@@ -55,15 +55,20 @@ local function of_worth(doc, sentence, f)
   if doc:is(stop, adverbs) then return nil end -- «به طور متوسط مبلغ ۳۸۰ هزار ریال»
   local previous = f.previous and f.previous.clause == f.clause and f.previous or nil
   local start = math.max(f.clause.first, stop - WORTH, previous and previous.last + 1 or 0)
-  for _, kind in ipairs { "Number", "Period" } do
-    for _, last in doc:each(kind, f.clause.first, stop) do start = math.max(start, last + 1) end
+  local owed_since -- «مطالبات سه ماهه داروخانه‌ها»
+  for _, kind in ipairs { "Number", "Quantity", "Period" } do
+    for first, last in doc:each(kind, f.clause.first, stop) do
+      start = math.max(start, last + 1)
+      local hit = sentences.cue(sentence, f.clause.first, first - 1, "debt")
+      if hit and hit.last == first - 1 then owed_since = doc:canonical(hit.first, hit.last) end
+    end
   end
   for _, person_end in doc:each("@people", start, stop) do start = math.max(start, person_end + 1) end
   for i = start, stop do
     local first, last = phrase.read(doc, sentence, i, stop)
     if last == stop and not doc:is(first, regions) then
       if previous and i == previous.last + 1 then break end
-      return value(doc, sentence, first, last)
+      return value(doc, sentence, first, last, owed_since)
     end
   end
   return previous and again(f)
@@ -98,11 +103,12 @@ local function of_same(doc, sentence, f)
 end
 
 -- «مجلس ۴۷ همت به صندوق فولاد داد»: what a body has to spend.
-local means = "اعتبار"
+local means, goals, own_bodies = "اعتبار", set "به برای", set "صندوق سازمان نهاد"
 local function body_that_gets(doc, f)
-  for i in words.each(doc, f.left, f.clause.last - 1, to) do
-    local house = doc:edge_at("Organization", i + 1)
+  for i in words.each(doc, f.left, f.clause.last - 1, goals) do
+    local house = doc:edge_at("Organization", doc:is(i + 1, account) and i + 2 or i + 1)
     if house and body.is_payer_edge(house) then return house end
+    if doc:is(i + 1, this) and doc:is(i + 2, own_bodies) then return { i + 2, i + 2, first = i + 2, last = i + 2 } end
   end
   return nil
 end
@@ -122,6 +128,8 @@ local function of_payment(doc, sentence, f)
   if not first and is_paid then whom_first, whom_last = payee.recipient(doc, sentence, f.noun, f.right) end
   -- «۴۶ میلیارد تومان به بیمارستان‌ها و ۲۹ میلیارد تومان بابت نسخه‌ها»: the purpose of another is not this one's.
   local is_among = f.before and f.before.clause == f.clause or f.after and f.after.clause == f.clause
+  -- «به داروخانه‌ها ۸۵ میلیارد، به بیمارستان‌ها ۲۱۰ میلیارد تومان دادیم»
+  if not first and not whom_first and is_among and is_paid then whom_first, whom_last = payee.recipient(doc, sentence, f.left, f.first - 1) end
   if not first and not (whom_first and is_among) then first, last = payee.purpose(doc, sentence, f.clause.first, f.clause.last) end
   if first then return value(doc, sentence, first, last) end
   first, last = payee.field(doc, sentence, f.clause.first, f.first - 1)
@@ -191,11 +199,32 @@ local sources = set "شعبه صندوق سازمان اداره محل جیب �
 local deficit, little = "کسری بودجه", "^کم " -- «۳ همت کم دارد»
 local state_help = "کمک دولت"
 
+-- «سالی ۱۹۰۰ میلیارد تومان از مراکز دیگر خدمت می‌خرد»
+local care_bought, is_of_care = "خرید خدمت", "^خدمت "
+local function of_care_bought(sentence, f)
+  local hit = f.measure == "payment" and sentences.cue(sentence, f.last + 1, f.clause.last, "pay")
+  return hit and string.find(hit.canonical, is_of_care) and { value = care_bought, at = { hit.first, hit.last } } or nil
+end
+
+-- «ویزیت پزشک عمومی ۷۶ و متخصص ۱۱۸ هزار تومان است»: of the same but for the last word.
+local function of_other_kind(doc, sentence, f)
+  local known = f.measure == "price" and f.before and f.before.clause == f.clause and f.before.measure == "price" and f.before.subject
+  local lead = known and string.match(known.value, "^(.+ %S+) %S+$")
+  local first, last = phrase.read(doc, sentence, f.left, f.first - 1)
+  if not lead or first ~= f.left or last ~= f.first - 1 or last - first > 1 or sentences.cue(sentence, first, last, "price") then return nil end
+  if topic.of(doc, sentence, first, last, topic.is_of_money) then return nil end
+  return { value = lead .. " " .. phrase.text(doc, sentence, first, last), at = { first, last } }
+end
+
 local function of_sum(doc, sentence, f)
   if f.is_worth then return again(f) end
+  local is_of_claim = f.measure == "revenue" and f.before and f.before.measure == "debt" and doc:is(f.noun, collecting)
+  if is_of_claim then return phrase.taken(f.before) end -- «از ۳۱۰ میلیارد تومان مطالبات ۲۰۷ میلیارد تومان وصول شد»
   if f.is_state_help then return { value = state_help, at = f.at } end
   local lacking = f.measure == "other" and sentences.cue(sentence, f.last + 1, f.right, "deficit")
   if lacking and string.find(lacking.canonical, little) then return { value = deficit, at = { lacking.first, lacking.last } } end
+  local bought = of_care_bought(sentence, f) or of_other_kind(doc, sentence, f)
+  if bought then return bought end
   local contributed = contribution.subject(doc, sentence, f)
   if contributed then return contributed end
   local share_of_one = contribution.share(doc, f)

@@ -15,7 +15,7 @@ local tally = {}
 
 local set = words.set
 local funds, under, this = set "صندوق", set "تحت زیر", set "این"
-local averages, meaning = set "متوسط میانگین", set "یعنی"
+local others, averages, meaning = set "دیگر", set "متوسط میانگین", set "یعنی"
 local inside, to, share, having, object = set "در", set "به", set "سهم", set "دارای", set "را"
 local visits, services, paying = set "مراجعه", set "خدمات", set(verbs.paying)
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
@@ -123,7 +123,8 @@ local visit, transport, brought = "مراجعه", "انتقال", set "منتق�
 local function of_coming(doc, sentence, f)
   local at = doc:find(f.noun, f.clause.last - 1, to)
   local count = at and doc:edge_at("Number", at + 1) -- «به ۵۷۶ شعبه می‌آیند»
-  local start, stop = house_at(doc, sentence, (count and count.last or at or f.clause.last) + 1, f.clause.last)
+  local before = count and count.last or at and doc:is(at + 1, this) and at + 1 or at or f.clause.last
+  local start, stop = house_at(doc, sentence, before + 1, f.clause.last)
   if not start then return nil end
   if stop > start and doc:is(stop, visits) then stop = stop - 1 end -- «به شعب مراجعه کردند»
   return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")
@@ -227,6 +228,9 @@ function tally.subject(doc, sentence, f)
     -- «۶۲ درصد این افراد فرهنگی هستند»
     local is_told_apart = first == i and (phrase.is_counted(doc, sentence, first, last) or doc:is(last + 1, copulas))
     if is_pronoun and not is_told_apart and f.previous and f.previous.number == f.number then return members.part_inside(doc, sentence, f, i) end
+    -- «۳۵ درصد این جمعیت حتی یک بار به پزشک مراجعه نکرده‌اند»
+    local whole = is_pronoun and not first and not f.before and f.measure == "other" and again(f)
+    if whole then return whole end
     -- «بهره‌مندی ۴۹ درصدی واجدان شرایط»
     if first and start and not is_pronoun and not f.is_attribute and not phrase.is_counted(doc, sentence, first, last)
       and not doc:is(first, populations) then first = nil end
@@ -276,6 +280,8 @@ function tally.subject(doc, sentence, f)
   if f.before and f.before.shape and not start then
     start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
   end
+  local is_waiting = f.kind == "person" and doc:is(f.noun, others) and f.people_before and f.people_before.number == f.number
+  if is_waiting and sentences.own(sentence, f, "queue") then return phrase.taken(f.people_before) end -- «۴۰۰ هزار نفر دیگر در صف‌اند»
   local later_first, later_last
   if f.measure == "services" then later_first, later_last = topic.of_acts(doc, sentence, f.noun, f.clause.last) end
   if not later_first then later_first, later_last = topic.of(doc, sentence, f.noun, f.right) end

@@ -4,6 +4,7 @@ local sentences = require "insurance.sentences"
 local people = require "insurance.people"
 local counted = require "insurance.counted"
 local body = require "insurance.body"
+local counter = require "insurance.counter"
 
 local things = {}
 
@@ -43,12 +44,6 @@ local function is_sickness(sentence, f)
   return hit ~= nil and hit.first == f.noun and not sentences.cue(sentence, hit.first, hit.last, "disaster")
 end
 
--- «۱۱ هزار مراجعه حضوری داشتیم», as an insurer says.
-local visit, in_person = words.set "مراجعه", words.set "حضوری"
-local function is_at_counter(sentence, f)
-  return f.is_insurer and sentence.doc:is(f.noun, visit) and sentence.doc:is(f.noun + 1, in_person) and not in_clause(sentence, f, "medical")
-end
-
 -- «۴۲ خدمت ما غیرحضوری است»: what an insurer does without a counter.
 local service, remote = "خدمت", words.set "غیرحضوری الکترونیکی الکترونیک برخط آنلاین اینترنتی"
 local function is_remote(sentence, f)
@@ -65,11 +60,20 @@ local function owes(sentence, f)
     and f.after ~= nil and f.after.kind == "money"
 end
 
--- «۲۰۴۰ مرکز که ۴۱۲ داروخانه و ۱۳۸ آزمایشگاه در میان آنهاست»
-local among, those = words.set "میان بین جمله", words.set "آنها آنهاست آنان آناناند اند آن"
+local having = words.set "دارد دارند داریم است هستند" -- another sentence
+
+-- «۲۰۴۰ مرکز که ۴۱۲ داروخانه و ۱۳۸ آزمایشگاه در میان آنهاست», «… جزو آنها هستند», «… که شامل ۴۱۲ داروخانه است»,
+-- «…؛ ۴۱۲ داروخانه، ۱۳۸ آزمایشگاه …»
+local among, those = words.set "میان بین جمله جزو جزء داخل", words.set "آنها آنهاست آنان آناناند اند آن همین این"
+local including, marks = words.set "شامل مشتمل", words.set "؛ :"
 local function is_among(sentence, f)
-  local at = sentence.doc:find(f.last + 1, f.clause.last, among)
-  return at ~= nil and f.previous.number == f.number and sentence.doc:is(at + 1, those)
+  local doc, all = sentence.doc, f.previous
+  local at = f.number - all.number <= 1 and doc:find(f.last + 1, f.clause.last, among)
+  if at and doc:is(at + 1, those) then return true end
+  if all.number ~= f.number then return false end
+  local start = doc:find(f.clause.first, f.first - 1, including)
+  if start and not doc:edges("Number", start, f.first - 1)[1] then return true end
+  return doc:is(f.first - 1, marks) and not doc:find(f.last + 1, f.clause.last, having)
 end
 
 -- «۹ طرح بهزیستی», «۴ پروژه عمرانی تامین اجتماعی»: whatever it is, a body named behind it has it.
@@ -86,16 +90,23 @@ local function is_plan_of_body(sentence, f)
   return false
 end
 
+-- «۱۲ مرکز جریمه و قرارداد ۴ داروخانه لغو شد»: the contract right before the next number is not of these.
+local function is_in_contract(sentence, f)
+  local hit = in_clause(sentence, f, "contract")
+  local next_one = f.after and f.after.clause == f.clause and f.after
+  return hit ~= nil and not (next_one and hit.first > f.right and hit.last == next_one.first - 1)
+end
+
 --- The measure of a figure that counts things, or nil.
 function things.measure(sentence, f)
   local noun = counted.noun(sentence, f)
   if f.facility and is_place_of_others(sentence, f) or is_sickness(sentence, f) or noun == "workplaces" and owes(sentence, f) then return nil end
   if sentences.cue(sentence, f.last, f.right, "hamper") then return "other" end -- whoever gives them
-  if is_at_counter(sentence, f) or is_remote(sentence, f) or is_claim(sentence, f) then return "other" end
+  if counter.is_visit(sentence, f) or is_remote(sentence, f) or is_claim(sentence, f) then return "other" end
   if noun == "pensioners" then return f.is_welfare and "beneficiaries" or noun end
   if centres[f.unit] and noun == "services" and not in_clause(sentence, f, "contract") then return nil end
   if own(sentence, f, "booklet") or booklet_units[f.unit] then return "booklets" end
-  if in_clause(sentence, f, "contract") and not own(sentence, f, "ended") and (f.facility or noun == "providers" or centres[f.unit] or f.is_contracted) then
+  if is_in_contract(sentence, f) and not own(sentence, f, "ended") and (f.facility or noun == "providers" or centres[f.unit] or f.is_contracted) then
     return "providers"
   end
   f.is_own_plan = is_plan_of_body(sentence, f) or nil

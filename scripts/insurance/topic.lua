@@ -56,11 +56,13 @@ local function leftmost(sentence, hits, first, last, fits, best)
 end
 
 -- A hit with what belongs to it.
+local under, crowds = set "زیر تحت", set "جمعیت افراد"
 local function with_rest(doc, sentence, hit, last)
   if not hit then return nil end
   local _, stop = phrase.read(doc, sentence, hit.last, last)
   local start = hit.first
   while start < hit.last and doc:is(start, leading) do start = start + 1 end
+  if doc:is(start, under) and doc:is(start - 1, crowds) then start = start - 1 end -- «جمعیت زیر پوشش»
   return start, math.max(stop or hit.last, hit.last)
 end
 

@@ -64,6 +64,8 @@ local function is_closer(payer, other)
   return payer < other
 end
 
+local HEALTH_INSURANCE = "بیمه سلامت" -- whose offices treat nobody
+
 --- The payer that a speaker's office is of: «اشتغال و مشارکت های مردمی بهزیستی».
 function whose.payer_of(found, name)
   if not name or found.sectors[name] then return name end
@@ -71,7 +73,7 @@ function whose.payer_of(found, name)
   local known = found.offices[name]
   if known == nil then
     known = name
-    if not (whose.treats[name] or whose.is_outside[name]) then
+    if not (whose.treats[string.gsub(name, HEALTH_INSURANCE, "")] or whose.is_outside[name]) then
       for payer in pairs(found.sectors) do
         if string.find(name, payer, 1, true) and (known == name or is_closer(payer, known)) then known = payer end
       end
