@@ -67,9 +67,11 @@ static bool is_of_a_deed(const struct article *article, const struct people *peo
 {
     static const char *const deeds[] = {"موافقت", "سوی", NULL};
     static const char *const presences[] = {"حضور", "باحضور", NULL};
+    static const char *const changes[] = {"تکریم", "تودیع", "معارفه", "معرفی", "منصوب", NULL};
     bool is_appointment = is_appointed(article, name);
-    // «با حضور معاون وزیر، نام به عنوان …»
-    if (is_appointment && post->first > 0 && token_is_one_of(article, post->first - 1, presences))
+    // «با حضور معاون وزیر، نام به عنوان …», «با حضور فرماندار، نام تکریم …»
+    if ((is_appointment || token_is_one_of(article, name->last, changes)) && post->first > 0 &&
+        token_is_one_of(article, post->first - 1, presences))
         return true;
     // «وزیر کشور، نام و نام را …», «در پی …، وزیر کشور، نام را به عنوان …»: subject and objects
     uint32_t start = sentence_skip_dateline(article, post->sentence);

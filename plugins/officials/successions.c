@@ -5,6 +5,7 @@
 #include "office.h"
 
 static const char *const thanks[] = {"قدردانی", "تقدیر", "تجلیل", NULL};
+static const char *const farewells[] = {"تکریم", "تودیع", NULL};
 
 // Behind «نام، مدیرکل …، [را]»; `token` itself: nothing is set off there.
 static uint32_t skip_apposition(const struct article *article, uint32_t token)
@@ -35,17 +36,19 @@ bool name_is_succeeded(const struct article *article, const struct name *name)
     return is_taken || (start > first + 1 && token_has(article, start - 2, MARK(TO)));
 }
 
-// «از زحمات نام قدردانی و نام معرفی شد»: of the second one.
+// «از زحمات نام قدردانی و نام معرفی شد», «… تکریم و نام به عنوان … معارفه شد»: of the second one.
 static bool is_thanked_for(const struct article *article, const struct people *people,
                            const struct name *name)
 {
     enum { THANKS_MAX = 4 }; // tokens between the names
     uint32_t first = article->sentences[name->sentence].first;
     bool is_thanks = false;
-    if (!token_is(article, name->last, "معرفی"))
+    if (!token_is(article, name->last, "معرفی") &&
+        office_link_end(article, name->last) == name->last)
         return false;
     for (uint32_t at = name->start; at > first && name->start - at <= THANKS_MAX; at--) {
-        is_thanks |= token_is_one_of(article, at, thanks);
+        is_thanks |=
+            token_is_one_of(article, at, thanks) || token_is_one_of(article, at, farewells);
         if (name_ending(people, at))
             return is_thanks;
     }
@@ -227,7 +230,6 @@ bool name_is_given_way(const struct article *article, const struct name *name)
 static bool is_introduced(const struct article *article, const struct people *people,
                           const struct name *name)
 {
-    static const char *const farewells[] = {"تکریم", "تودیع", NULL};
     static const char *const welcomes[] = {"معارفه", "معرفی", NULL};
     uint32_t start = name->start, first = article->sentences[name->sentence].first;
     if (start < first + 3 || !token_is_one_of(article, start - 1, welcomes) ||
@@ -259,7 +261,8 @@ static void pass_on(const struct article *article, struct people *people, uint32
         return;
     // «به جای او» and «جای خود» are of an office that is told in front.
     bool is_in_front = people->posts.items[post].last <= name->start;
-    if (is_new && !is_in_front && !is_introduced(article, people, name))
+    bool is_welcome = is_introduced(article, people, name) || is_thanked_for(article, people, name);
+    if (is_new && !is_in_front && !is_welcome)
         return;
     hand_over(article, people, is_new ? front : name, is_new ? name : front, post,
               is_new && is_in_front);
