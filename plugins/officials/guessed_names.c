@@ -123,25 +123,6 @@ static bool guess_in_list(struct search *search, const struct post *post)
            guess.name.first == post[-1].last + 1 && take(search, &guess);
 }
 
-// «از سوی …», «به نقل از …», «گفت‌وگو با …»: only people stand
-// there.
-static bool is_behind_deed(const struct article *article, uint32_t token)
-{
-    static const char *const deeds[] = {"سوی",    "توسط",    "گفته",    "حضور",   "باحضور",
-                                        "دعوت",   "حکم",     "دستور",   "سخنان",  "اظهارات",
-                                        "قول",    "سخنرانی", "همراهی",  "اعتقاد", "استعفای",
-                                        "انتصاب", "باور",    "برکناری", NULL};
-    static const char *const meetings[] = {"دیدار",  "گفتگو",  "گو",   "ملاقات",
-                                           "مصاحبه", "مذاکره", "نشست", NULL};
-    if (token < 2)
-        return false;
-    return token_is_one_of(article, token - 1, deeds) ||
-           (token_is(article, token - 1, "با") && token_is_one_of(article, token - 2, meetings)) ||
-           (token_has(article, token - 1, MARK(TO)) && token_is(article, token - 2, "خطاب")) ||
-           (token_has(article, token - 1, MARK(FROM)) &&
-            token_has(article, token - 2, MARK(REPORT)));
-}
-
 // One word alone in front of a post. «… از ساری، فرماندار», «ریاست جمهوری اوباما، معاون …» and
 // «هواپیمای وزیر» are no names.
 static bool is_sure_surname(const struct article *article, const struct post *post,
@@ -158,7 +139,7 @@ static bool is_sure_surname(const struct article *article, const struct post *po
     bool says = is_first && (guess->is_used_again || sentence_speaks(article, post->sentence) ||
                              token_is(article, post->last, ":"));
     bool is_told = post->organization.len || (post->place.len && role_heads_state(post->role));
-    return guess->is_strange && (says || is_behind_deed(article, first)) && !is_set_off &&
+    return guess->is_strange && (says || guess_is_behind_deed(article, first)) && !is_set_off &&
            !post->is_bare && (is_told || !is_first) && !ends_with(token_text(article, first), "ای");
 }
 

@@ -180,3 +180,20 @@ bool guess_is_surname(const struct article *article, const struct guess *guess)
            name_is_sure_surname(article, first) &&
            !token_has(article, first, MARK(PLACE) | MARK(GIVEN));
 }
+
+bool guess_is_behind_deed(const struct article *article, uint32_t token)
+{
+    static const char *const deeds[] = {"سوی",    "توسط",    "گفته",    "حضور",   "باحضور",
+                                        "دعوت",   "حکم",     "دستور",   "سخنان",  "اظهارات",
+                                        "قول",    "سخنرانی", "همراهی",  "اعتقاد", "استعفای",
+                                        "انتصاب", "باور",    "برکناری", NULL};
+    static const char *const meetings[] = {"دیدار",  "گفتگو",  "گو",   "ملاقات",
+                                           "مصاحبه", "مذاکره", "نشست", NULL};
+    if (token < 2)
+        return false;
+    return token_is_one_of(article, token - 1, deeds) ||
+           (token_is(article, token - 1, "با") && token_is_one_of(article, token - 2, meetings)) ||
+           (token_has(article, token - 1, MARK(TO)) && token_is(article, token - 2, "خطاب")) ||
+           (token_has(article, token - 1, MARK(FROM)) &&
+            token_has(article, token - 2, MARK(REPORT)));
+}

@@ -28,7 +28,7 @@ static bool has_surname_end(const struct article *article, uint32_t token)
         return true;
     for (const char *const *end = surname_ends; *end; end++)
         if (word.len > strlen(*end) + 2 && ends_with(word, *end))
-            return true;
+            return !is_common(article, token); // «اعتبار»
     return false;
 }
 
