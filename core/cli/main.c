@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli/command.h"
+#include "cli/crash.h"
 #include "cli/log.h"
 #include "cli/print.h"
 
@@ -61,6 +62,7 @@ int main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN); // write() tells of a reader that went away,
     signal(SIGXFSZ, SIG_IGN); // and of a file that may not grow
     signal(SIGCHLD, SIG_DFL); // else nobody could ask how a worker ended
+    gl_crash_tell();
     int code = run(argc, argv);
     return gl_print_finish() ? code : GL_EXIT_USAGE;
 }

@@ -24,10 +24,10 @@ typedef struct opened {
     uint64_t taken;   // and those that somebody reads
 } opened;
 
-static void enter(const gl_box *box)
+static void enter(const gl_box *box, const char *function)
 {
     if (box->kind->plugin != GL_NOBODY)
-        gl_registry_enter(box->intake->registry, box->kind->plugin);
+        gl_registry_enter(box->intake->registry, box->kind->plugin, function);
 }
 
 // False: it is not wanted.
@@ -94,9 +94,10 @@ static ptrdiff_t read_member(void *context, void *buffer, size_t len, golchin_er
         gl_fail(error, GOLCHIN_TOO_LARGE, "is in a file that is given up");
         return -1;
     }
-    enter(self->box);
+    gl_call outer = gl_registry_call(); // the source of a box in the box, mostly
+    enter(self->box, "its source's read");
     ptrdiff_t got = self->source->read(self->reader, buffer, len, error);
-    gl_registry_leave();
+    gl_registry_return(outer);
     gl_error_end(error);
     if (got > 0 && (size_t)got > len) { // what follows would lie behind the buffer
         gl_fail(error, GOLCHIN_FAILED, "its source %s gave more bytes than it was asked for",
@@ -212,7 +213,7 @@ static bool take_member(opened *self, golchin_item *item)
 static golchin_status next_item(opened *self, golchin_item *item, golchin_error *error)
 {
     *item = (golchin_item){.size = sizeof *item};
-    enter(self->box);
+    enter(self->box, "its source's next");
     golchin_status status = self->source->next(self->reader, item, error);
     gl_registry_leave();
     gl_error_end(error);
@@ -259,7 +260,7 @@ bool gl_box_take(const gl_box *box, gl_stream *stream)
     gl_apart apart = {box->kind, options};
     bool is_apart = box->kind->is_script && options->jobs > 0;
     opened self = {.box = box, .source = is_apart ? &gl_apart_source : box->kind->source};
-    enter(box);
+    enter(box, "its source's open");
     golchin_status status = self.source->open(is_apart ? &apart : box->kind->instance,
                                               &stream->stream, &wanted, &self.reader, &error);
     gl_registry_leave();
@@ -269,7 +270,7 @@ bool gl_box_take(const gl_box *box, gl_stream *stream)
     if (status != GOLCHIN_OK)
         return lose_box(box, status, &error);
     bool goes_on = take_items(&self);
-    enter(box);
+    enter(box, "its source's close");
     self.source->close(self.reader);
     gl_registry_leave();
     return goes_on;
