@@ -56,6 +56,7 @@ static gl_step walk_path(const char *path, const gl_source_visitor *visitor, dou
     gl_step step = visit_named(&visit, begin, share);
     gl_bytes_free(&visit.path);
     gl_bytes_free(&visit.first_left_out);
+    gl_bytes_free(&visit.first_again);
     return step;
 }
 
