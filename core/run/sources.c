@@ -95,6 +95,17 @@ static gl_step walk_pattern(const char *path, const gl_source_visitor *visitor, 
     return step;
 }
 
+bool gl_sources_exist(const char *path)
+{
+    glob_t found;
+    if (exists(path))
+        return true;
+    if (!strpbrk(path, "*?[") || glob(path, 0, NULL, &found) != 0)
+        return false;
+    globfree(&found);
+    return true;
+}
+
 static gl_step walk_input(const gl_source_visitor *visitor, double begin, double share)
 {
     return gl_visit_give(&(gl_visit){.visitor = visitor}, &(gl_source){.path = "standard input",

@@ -36,4 +36,7 @@ typedef struct gl_source_visitor {
 /// of one folder at each depth and for links, not for the collection.
 void gl_sources_walk(const char *const *paths, size_t count, const gl_source_visitor *);
 
+/// Whether something is there under a path, or matches it.
+bool gl_sources_exist(const char *path);
+
 #endif
