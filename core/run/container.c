@@ -7,6 +7,7 @@
 #include "run/apart.h"
 #include "run/item.h"
 #include "run/reader.h"
+#include "text/format.h"
 
 enum {
     DEPTH = 8,                // boxes in boxes
@@ -19,9 +20,10 @@ typedef struct opened {
     const gl_box *box;
     const golchin_source *source; // of its kind, here or in a process of its own
     void *reader;
-    uint64_t number;  // of the item at hand
-    uint64_t members; // so far,
-    uint64_t taken;   // and those that somebody reads
+    uint64_t number;         // of the item at hand
+    uint64_t members;        // so far,
+    uint64_t taken;          // and those that somebody reads
+    const gl_format *format; // as the first one tells; NULL: it does not
 } opened;
 
 static void enter(const gl_box *box, const char *function)
@@ -193,7 +195,8 @@ static bool take_member(opened *self, golchin_item *item)
 {
     gl_item_name found = gl_item_name_of(item, self->box);
     bool is_told = item->type.len > 0;
-    self->members++;
+    if (self->members++ == 0)
+        self->format = gl_format_of_member(item->name);
     if (!is_told && !gl_item_is_whole(item) && (!found.kind || found.is_hidden))
         return true;
     self->taken++;
@@ -247,7 +250,12 @@ static bool take_items(opened *self)
     if (!self->box->is_named || self->members == 0 || self->taken > 0)
         return true;
     golchin_error error = {0};
-    gl_fail(&error, GOLCHIN_UNREADABLE, "holds no file that a source reads");
+    if (self->format)
+        gl_fail(&error, GOLCHIN_UNREADABLE, "is %s, not text; %s", self->format->name,
+                self->format->remedy);
+    else
+        gl_fail(&error, GOLCHIN_UNREADABLE,
+                "holds no file that a source reads; unpack it and name files to read them as text");
     return lose_box(self->box, error.status, &error);
 }
 
