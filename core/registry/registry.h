@@ -201,6 +201,7 @@ typedef struct gl_explain_options {
     const char *encoding; // NULL: detected
     const char *rule;     // RULE or EXTRACTOR/RULE: how far it got, instead of the records
     uint32_t record;      // only this one, from 1, counted as they are written; 0: all
+    golchin_slice id;     // of the article; empty: "article"
 } gl_explain_options;
 
 /// Write, for people, what made each record of an article: extractor, rule, captures with their

@@ -10,15 +10,14 @@
 #include "run/folders.h"
 
 // The name of a file without the ending that a source knows, or else whatever extension it has.
-static golchin_slice name_id(const gl_source_visitor *visitor, const char *path,
-                             const gl_kind **kind)
+golchin_slice gl_sources_name(const gl_kinds *kinds, const char *path, const gl_kind **kind)
 {
     const char *slash = strrchr(path, '/');
     golchin_slice name = gl_slice_of(slash ? slash + 1 : path);
     size_t stem = name.len;
     *kind = NULL;
-    if (visitor->kinds)
-        *kind = gl_kinds_of_name(visitor->kinds, name, &stem);
+    if (kinds)
+        *kind = gl_kinds_of_name(kinds, name, &stem);
     if (*kind)
         return gl_slice(name.start, stem);
     const char *dot = strrchr(name.start, '.');
@@ -29,7 +28,7 @@ static gl_step visit_file(gl_visit *visit, double begin, double share)
 {
     gl_source source = {
         .path = gl_visit_path(visit), .is_named = true, .begin = begin, .share = share};
-    source.id = name_id(visit->visitor, source.path, &source.kind);
+    source.id = gl_sources_name(visit->visitor->kinds, source.path, &source.kind);
     return gl_visit_give(visit, &source);
 }
 

@@ -36,6 +36,10 @@ typedef struct gl_source_visitor {
 /// of one folder at each depth and for links, not for the collection.
 void gl_sources_walk(const char *const *paths, size_t count, const gl_source_visitor *);
 
+/// What a file that is given by itself is called, and of which kind it is by its name; NULL: the
+/// name does not tell. A slice of `path`.
+golchin_slice gl_sources_name(const gl_kinds *kinds, const char *path, const gl_kind **kind);
+
 /// Whether something is there under a path, or matches it.
 bool gl_sources_exist(const char *path);
 
