@@ -22,15 +22,6 @@ static void occupy_standard_streams(void)
     }
 }
 
-static void complain_of_command(const char *name)
-{
-    const char *nearest = gl_command_nearest(name);
-    if (nearest)
-        gl_complain("'%s' is no command; did you mean '%s'? See 'golchin --help'", name, nearest);
-    else
-        gl_complain("'%s' is no command; see 'golchin --help'", name);
-}
-
 static int run(int argc, char **argv)
 {
     if (argc < 2) {
@@ -52,7 +43,7 @@ static int run(int argc, char **argv)
     if (name[0] != '-' && access(name, F_OK) == 0)
         gl_complain("'%s' is no command; use 'golchin extract %s' to read it", name, name);
     else
-        complain_of_command(name);
+        gl_command_complain(name);
     return GL_EXIT_USAGE;
 }
 
