@@ -21,7 +21,6 @@ golchin_status gl_article_read(gl_single *article, const gl_registry *registry, 
     options.encoding = encoding;
     const gl_source source = {
         .path = gl_article_name(path),
-        .id = GL_LITERAL("article"),
         .is_named = true,
         .is_stdin = strcmp(path, "-") == 0,
     };

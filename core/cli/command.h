@@ -45,8 +45,8 @@ extern const gl_command gl_command_help;
 
 /// NULL: there is none of this name.
 const gl_command *gl_command_find(const char *name);
-/// The command that somebody probably meant; NULL: none is near.
-const char *gl_command_nearest(const char *name);
+/// Tell that there is no command of this name, and which one was probably meant.
+void gl_command_complain(const char *name);
 
 /// The page of `golchin --help`, and of `golchin COMMAND --help`.
 void gl_help_print(FILE *out);

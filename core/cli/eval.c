@@ -231,11 +231,16 @@ const gl_command gl_command_eval = {
     .arguments = "--gold DIR [OPTION]... PATH...",
     .summary = "compare what is found with records made by people",
     .details =
-        "DIR holds NAME.jsonl, one JSON object a line (type, slots, evidence), for the\n"
-        "article of which NAME is the last part of the id: NAME.txt or a page NAME.html in\n"
-        "or below PATH, or in an archive; a line of JSON with that id. Prints precision,\n"
-        "recall and F1 of each record type, that of all its slots, and each slot's. Articles\n"
-        "without gold are passed over; so is, with a warning, gold whose article is not there.\n"
+        "DIR holds NAME.jsonl for the article of which NAME is the last part of the id:\n"
+        "NAME.txt or a page NAME.html in or below PATH, or in an archive; a line of JSON with\n"
+        "that id. A line is a record, its slots and, if you like, the words that show it:\n"
+        "\n"
+        "  {\"type\":\"TYPE\",\"SLOT\":\"TEXT\",\"SLOT\":2,\"evidence\":\"WORDS\"}\n"
+        "بیمارستان\"}\n"
+        "\n"
+        "Prints precision, recall and F1 of each record type, that of all its slots, and each\n"
+        "slot's. Articles without gold are passed over; so is, with a warning, gold whose\n"
+        "article is not there.\n"
         "\n"
         "Exits with 0 when all is done, 1 when golchin is called wrongly or gold or scoring\n"
         "have a fault, 2 when no article has gold, 3 when some articles failed.\n",

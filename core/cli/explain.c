@@ -79,8 +79,9 @@ static golchin_status explain(const request *wanted, gl_registry *registry, gl_s
         return status;
     gl_registry_expect(registry, &article->order.expected);
     golchin_error why = {0};
-    status = gl_registry_explain(registry, article->order.text, &wanted->explained, print_line,
-                                 stdout, &why);
+    gl_explain_options asked = wanted->explained;
+    asked.id = article->order.id;
+    status = gl_registry_explain(registry, article->order.text, &asked, print_line, stdout, &why);
     bool is_of_file = status == GOLCHIN_NOT_TEXT || status == GOLCHIN_BAD_ENCODING;
     if (status != GOLCHIN_OK)
         gl_fail(error, status, "%s%s%s", is_of_file ? wanted->path : "", is_of_file ? ": " : "",

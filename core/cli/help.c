@@ -4,6 +4,7 @@
 #include "base/nearest.h"
 #include "cli/command.h"
 #include "cli/completion.h"
+#include "cli/log.h"
 #include "cli/options.h"
 
 enum { HELP_COLUMN = 30 };
@@ -33,12 +34,19 @@ const gl_command *gl_command_find(const char *name)
     return NULL;
 }
 
-const char *gl_command_nearest(const char *name)
+void gl_command_complain(const char *name)
 {
     const char *names[sizeof commands / sizeof *commands] = {0};
     for (size_t i = 0; commands[i]; i++)
         names[i] = commands[i]->name;
-    return gl_nearest(name, names);
+    const char *nearest = gl_nearest(name, names);
+    if (name[0] == '-')
+        gl_complain(
+            "'%s' is no option here; options stand behind the command, see 'golchin --help'", name);
+    else if (nearest)
+        gl_complain("'%s' is no command; did you mean '%s'? See 'golchin --help'", name, nearest);
+    else
+        gl_complain("'%s' is no command; see 'golchin --help'", name);
 }
 
 static void print_option(FILE *out, const gl_option *option)
@@ -125,8 +133,10 @@ static int run(const gl_command *self, int argc, char **argv)
         return GL_EXIT_DONE;
     }
     const gl_command *command = gl_command_find(names.items[0]);
-    if (!command)
-        return gl_usage(self, "'%s' is no command", names.items[0]);
+    if (!command) {
+        gl_command_complain(names.items[0]);
+        return GL_EXIT_USAGE;
+    }
     gl_help_print_command(stdout, command);
     return GL_EXIT_DONE;
 }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli/command.h"
+#include "cli/crash.h"
 #include "cli/log.h"
 #include "cli/print.h"
 
@@ -19,15 +20,6 @@ static void occupy_standard_streams(void)
         if (fcntl(stream, F_GETFD) < 0 && errno == EBADF)
             (void)!open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
     }
-}
-
-static void complain_of_command(const char *name)
-{
-    const char *nearest = gl_command_nearest(name);
-    if (nearest)
-        gl_complain("'%s' is no command; did you mean '%s'? See 'golchin --help'", name, nearest);
-    else
-        gl_complain("'%s' is no command; see 'golchin --help'", name);
 }
 
 static int run(int argc, char **argv)
@@ -51,7 +43,7 @@ static int run(int argc, char **argv)
     if (name[0] != '-' && access(name, F_OK) == 0)
         gl_complain("'%s' is no command; use 'golchin extract %s' to read it", name, name);
     else
-        complain_of_command(name);
+        gl_command_complain(name);
     return GL_EXIT_USAGE;
 }
 
@@ -61,6 +53,7 @@ int main(int argc, char **argv)
     signal(SIGPIPE, SIG_IGN); // write() tells of a reader that went away,
     signal(SIGXFSZ, SIG_IGN); // and of a file that may not grow
     signal(SIGCHLD, SIG_DFL); // else nobody could ask how a worker ended
+    gl_crash_tell();
     int code = run(argc, argv);
     return gl_print_finish() ? code : GL_EXIT_USAGE;
 }

@@ -47,7 +47,7 @@ static int merge(const request *wanted, const gl_registry *registry)
                     wanted->path);
         return GL_EXIT_USAGE;
     }
-    gl_registry_enter(registry, found.index);
+    gl_registry_enter(registry, found.index, "its sink's merge");
     golchin_status status = found.sink->merge(found.instance, &gl_host, wanted->path,
                                               wanted->inputs.items, wanted->inputs.count, &error);
     gl_registry_leave();

@@ -23,7 +23,7 @@ void gl_selection_add(gl_selection *, const char *value);
 /// The value of --trusted: a file, whatever it is called.
 void gl_selection_add_trusted(gl_selection *, const char *path);
 #define GL_TRUSTED_HELP                                                                            \
-    "as a file of -x; this script gets all of Lua's\n"                                             \
+    "as for 'extract -x'; it gets all of Lua's\n"                                                  \
     "libraries: files, programs, the network"
 
 /// Take -x and --trusted. False: the option is another one.

@@ -79,7 +79,7 @@ static int read_and_print(const request *wanted, gl_registry *registry, gl_singl
     if (wanted->date)
         expected.date = gl_slice_of(wanted->date);
     gl_registry_expect(registry, &expected);
-    if (gl_registry_inspect(registry, gl_slice_of(name), article->order.text, wanted->encoding,
+    if (gl_registry_inspect(registry, article->order.id, article->order.text, wanted->encoding,
                             &text, &error) != GOLCHIN_OK) {
         gl_complain("%s: %s", name, error.text);
         return GL_EXIT_NOTHING;
@@ -125,7 +125,8 @@ const gl_command gl_command_tokens = {
         "Prints the sentences of an article with their tokens (number, bytes, kind, what\n"
         "stands before, text, and the folded form where it differs) and the edges that rules\n"
         "match: hits of word lists, numbers, dates, places, and what extractors publish, each\n"
-        "with the tokens that it covers and its features.\n"
+        "with the tokens that it covers (the last one not included) and its features. They\n"
+        "count from 0 here, as in plugins; in 'explain', as in scripts, from 1.\n"
         "\n"
         "Exits with 0 when all is done, 1 when golchin is called wrongly or an extractor is\n"
         "refused, 2 when the article cannot be read.\n",

@@ -19,6 +19,7 @@
 #include "cli/watch_files.h"
 #include "cli/watch_run.h"
 #include "cli/watch_show.h"
+#include "run/sources.h"
 
 enum { LONG_TRUSTED = GL_OPTIONS_OWN };
 
@@ -177,6 +178,12 @@ static int run(const gl_command *command, int argc, char **argv)
     if (!is_extractor(rest.items[0]))
         return gl_usage(command, "'%s' is no extractor; their names end in .so or .lua",
                         rest.items[0]);
+    for (size_t i = 1; i < rest.count; i++) {
+        if (gl_sources_exist(rest.items[i]))
+            continue;
+        gl_complain("%s: no such file or folder; check the path", rest.items[i]);
+        return GL_EXIT_USAGE;
+    }
     self.options.script = rest.items[0];
     self.options.paths = rest.items + 1;
     self.options.path_count = rest.count - 1;
@@ -194,8 +201,8 @@ const gl_command gl_command_watch = {
         "that is broken shows the error, and the next one is compared with the last that was\n"
         "not. Ctrl-C ends it.\n"
         "\n"
-        "Exits with 0, or with 1 when golchin is called wrongly or the folder of SCRIPT\n"
-        "cannot be watched.\n",
+        "Exits with 0, or with 1 when golchin is called wrongly, a PATH is not there or the\n"
+        "folder of SCRIPT cannot be watched.\n",
     .options = options,
     .run = run,
 };

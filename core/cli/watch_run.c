@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/slice.h"
+#include "cli/crash.h"
 #include "cli/log.h"
 #include "cli/run_defaults.h"
 #include "cli/selection.h"
@@ -76,6 +77,7 @@ static _Noreturn void run_process(const gl_watch_run *run, const gl_watch_option
     sigprocmask(SIG_SETMASK, &options->signals, NULL);
     dup2(run->records, STDOUT_FILENO);
     dup2(run->messages, STDERR_FILENO);
+    gl_crash_tell();
     int code = load_and_extract(options, run->files);
     fflush(NULL);
     _exit(code);

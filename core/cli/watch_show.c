@@ -114,8 +114,8 @@ static void swap_facts(gl_facts *a, gl_facts *b)
 static void print_records(gl_watch_show *self, const gl_facts *found, double milliseconds)
 {
     if (!self->has_last) {
-        printf("%s: %zu records, %.0f ms; Ctrl-C ends\n", self->script, found->list.count,
-               milliseconds);
+        printf("%s: %zu record%s, %.0f ms; waits for a save, Ctrl-C ends\n", self->script,
+               found->list.count, found->list.count == 1 ? "" : "s", milliseconds);
         return;
     }
     gl_pairs pairs = {0};

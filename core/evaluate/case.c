@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "base/slice.h"
 #include "evaluate/extracted.h"
+#include "evaluate/fact_check.h"
 #include "record/json.h"
 #include "run/single.h"
 
@@ -80,24 +81,27 @@ static bool all_equal(const gl_pairs *pairs)
 }
 
 // What nobody makes is not found, and --update would take it out of the file.
-static golchin_status check_types(const tried_case *self, golchin_error *error)
+static golchin_status check_expected(const tried_case *self, golchin_error *error)
 {
-    for (size_t i = 0; i < self->expected.list.count; i++) {
+    golchin_status status = GOLCHIN_OK;
+    for (size_t i = 0; status == GOLCHIN_OK && i < self->expected.list.count; i++) {
         const gl_fact *fact = &self->expected.list.items[i];
-        if (!gl_registry_schema(self->registry, fact->type))
+        const gl_schema *schema = gl_registry_schema(self->registry, fact->type);
+        if (!schema)
             return gl_fail_at(error, GOLCHIN_BAD_RECORD, fact->line, 0,
                               "%s:%u: no loaded extractor makes records of type '%s'; name its "
                               "file before the folder, or correct the line",
                               self->expected_path, fact->line, fact->type);
+        status = gl_fact_check(fact, schema, self->expected_path, error);
     }
-    return GOLCHIN_OK;
+    return status;
 }
 
 static golchin_status read_expected(tried_case *self, golchin_error *error)
 {
     golchin_status status = gl_facts_read(&self->expected, self->expected_path, error);
     if (status == GOLCHIN_OK)
-        return check_types(self, error);
+        return check_expected(self, error);
     if (status == GOLCHIN_NOT_FOUND) {
         *error = (golchin_error){0};
         gl_fail(error, status, "%s: is missing; write it, or let --update do it",

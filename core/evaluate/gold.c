@@ -8,7 +8,9 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/nearest.h"
 #include "base/slice.h"
+#include "evaluate/fact_check.h"
 
 static const char extension[] = ".jsonl";
 
@@ -22,37 +24,43 @@ static int by_name(const struct dirent **a, const struct dirent **b)
     return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-// What a slot should hold and does not; NULL: nothing is wrong.
-static const char *wrong_value(const golchin_slot *slot, const golchin_value *value)
+// The type that was probably meant, of those that are loaded; NULL: gold may have types of others.
+static const char *nearest_type(const char *type, const gl_registry *registry, gl_arena *arena)
 {
-    static const char *const wanted[] = {
-        [GOLCHIN_SLOT_STRING] = "a string",
-        [GOLCHIN_SLOT_INTEGER] = "an integer",
-        [GOLCHIN_SLOT_NUMBER] = "a number",
-        [GOLCHIN_SLOT_BOOLEAN] = "true or false",
-        [GOLCHIN_SLOT_ENUM] = "one of the values of its type",
-    };
-    bool is_right = gl_slot_holds(slot->type, value->kind) &&
-                    (slot->type != GOLCHIN_SLOT_ENUM || gl_slot_lists(slot, value->as.string));
-    return is_right ? NULL : wanted[slot->type];
+    gl_vector(const char *) names = {0};
+    gl_registered found;
+    for (uint32_t i = 0; gl_registry_get(registry, i, &found); i++) {
+        char *rest = gl_arena_copy_string(arena, found.record_types);
+        for (char *name; (name = strsep(&rest, ", "));) {
+            if (*name)
+                gl_vector_push(&names, name);
+        }
+    }
+    gl_vector_push(&names, NULL);
+    const char *nearest = gl_nearest(type, names.items);
+    gl_vector_free(&names);
+    return nearest;
 }
 
-static golchin_status check_fact(const gl_fact *fact, const gl_schema *schema, const char *path,
+static void warn_of_type(const gl_fact *fact, const gl_registry *registry, const char *path)
+{
+    gl_arena *arena = gl_arena_new();
+    const char *nearest = nearest_type(fact->type, registry, arena);
+    gl_log log = gl_registry_log(registry);
+    if (nearest)
+        gl_log_write(&log, GOLCHIN_LOG_WARNING,
+                     "%s:%u: no extractor makes '%s' (did you mean '%s'?), so it is left out", path,
+                     fact->line, fact->type, nearest);
+    gl_arena_free(arena);
+}
+
+static golchin_status check_fact(const gl_fact *fact, const gl_registry *registry, const char *path,
                                  golchin_error *error)
 {
-    for (uint32_t i = 0; schema && i < fact->field_count; i++) {
-        const gl_field *field = &fact->fields[i];
-        int index = gl_schema_find_slot(schema, field->name);
-        if (index < 0)
-            return gl_fail_at(error, GOLCHIN_BAD_RECORD, fact->line, 0,
-                              "%s:%u: '%s' has no slot '%s'", path, fact->line, fact->type,
-                              field->name);
-        const char *wanted = wrong_value(gl_schema_slot(schema, (uint32_t)index), &field->value);
-        if (wanted)
-            return gl_fail_at(error, GOLCHIN_BAD_RECORD, fact->line, 0,
-                              "%s:%u: slot '%s' of '%s' is not %s", path, fact->line, field->name,
-                              fact->type, wanted);
-    }
+    const gl_schema *schema = gl_registry_schema(registry, fact->type);
+    if (schema)
+        return gl_fact_check(fact, schema, path, error);
+    warn_of_type(fact, registry, path);
     return GOLCHIN_OK;
 }
 
@@ -79,7 +87,7 @@ static golchin_status read_file(gl_gold *gold, const char *folder, const char *n
     golchin_status status = gl_facts_read(&article->facts, article->path, error);
     for (size_t i = 0; status == GOLCHIN_OK && i < article->facts.list.count; i++) {
         const gl_fact *fact = &article->facts.list.items[i];
-        status = check_fact(fact, gl_registry_schema(registry, fact->type), article->path, error);
+        status = check_fact(fact, registry, article->path, error);
     }
     return status;
 }

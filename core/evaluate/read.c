@@ -105,7 +105,10 @@ static golchin_status read_fields(const line_reader *reader, json_t *line, gl_fa
             continue;
         gl_field *field = &room[fact->field_count];
         if (!read_value(reader, value, field))
-            return refuse(reader, "is no string, number, true or false, as slots are", name);
+            return refuse(reader,
+                          "is no string, number, true or false; slots stand beside \"type\", each "
+                          "with one value",
+                          name);
         field->name = gl_arena_copy_string(reader->facts->arena, name);
         field->span = first_span(spans, name);
         fact->field_count++;

@@ -2,11 +2,13 @@
 // it is a quantity too, at full magnitude.
 #include <string.h>
 
+#include "language/no_number.h"
 #include "language/number.h"
 #include "language/qualifier.h"
+#include "language/quantity_tail.h"
 #include "language/reading.h"
+#include "language/shared_unit.h"
 #include "language/unit.h"
-#include "text/utf8.h"
 
 static const char *const kind_names[] = {
     [GL_CARDINAL] = "cardinal", [GL_ORDINAL] = "ordinal", [GL_FRACTION] = "fraction",
@@ -17,65 +19,6 @@ static golchin_value constant(const char *text)
 {
     return gl_string(gl_slice_of(text));
 }
-
-// ---- what looks like a number and is none ----
-
-// نه is "not" and شست "washed": alone they need a unit behind them to be nine and sixty.
-static bool is_doubtful(const gl_reading *reading, const gl_number *number)
-{
-    uint32_t token = number->first, last;
-    if (number->last != token + 1)
-        return false;
-    if (gl_reading_is(reading, token, "نه") || gl_reading_is(reading, token, "شست"))
-        return !gl_unit_after(reading, number, &last);
-    return gl_reading_is(reading, token, "سی") && gl_reading_is(reading, token + 1, "تی");
-}
-
-// `سه‌راهی`: a joiner makes one word of a number word and one that it does not count.
-static bool is_in_compound(const gl_reading *reading, const gl_number *number)
-{
-    uint32_t last;
-    return gl_reading_is_joined(reading, number->last) &&
-           reading->text->tokens[number->last - 1].kind == GOLCHIN_WORD &&
-           !gl_unit_after(reading, number, &last);
-}
-
-// `سی سخت`: the name of a place begins with a number word.
-static bool is_in_place(const gl_reading *reading, const gl_number *number)
-{
-    const golchin_edge *place =
-        gl_lattice_starting(reading->lattice, reading->language->types.place_list, number->first);
-    uint32_t last;
-    return place && place->last > number->last &&
-           reading->text->tokens[number->first].kind == GOLCHIN_WORD &&
-           !gl_unit_after(reading, number, &last);
-}
-
-// `متر²`: a digit above or below the line.
-static bool is_small_digit(const gl_reading *reading, uint32_t token)
-{
-    const golchin_token *digits = &reading->text->tokens[token];
-    if (digits->kind != GOLCHIN_DIGITS)
-        return false;
-    unsigned len;
-    uint32_t first = gl_utf8_read(reading->text->text.start + digits->begin, &len);
-    return first == 0xB2 || first == 0xB3 || first == 0xB9 || (first >= 0x2070 && first <= 0x2089);
-}
-
-static bool is_no_number(const gl_reading *reading, const gl_number *number)
-{
-    if (is_in_compound(reading, number) || is_in_place(reading, number) ||
-        is_small_digit(reading, number->first))
-        return true;
-    if (gl_reading_key(reading, number->last) == GL_KEY_SATURDAY)
-        return true; // پنج‌شنبه
-    if (number->kind == GL_VAGUE && !number->has_value && number->first > 0 &&
-        gl_reading_key(reading, number->first - 1) == GL_KEY_EVERY)
-        return true; // هر چند: although
-    return is_doubtful(reading, number);
-}
-
-// ---- edges ----
 
 static golchin_value scaled(const gl_number *number, gl_exact value, int64_t scale)
 {
@@ -139,47 +82,6 @@ static void add_quantity(gl_reading *reading, const gl_number *read, const gl_un
         gl_reading_add(reading, language->types.percent, number.first, last, &draft);
 }
 
-// `یک سال و نیم`: the half stands behind the unit. The token behind it; `last` where there is none.
-static uint32_t add_half(const gl_reading *reading, gl_number *number, uint32_t last)
-{
-    if (number->kind != GL_CARDINAL || number->scale > 1 || number->value.places ||
-        !gl_reading_is_and_half(reading, last) || !gl_exact_add(&number->value, (gl_exact){5, 1}))
-        return last;
-    return last + 2;
-}
-
-// `یک همت و 450 میلیارد تومان`: what is left of the sum stands behind a unit that has a scale. So
-// many of nothing, `3 همت و 200 میلیارد`, are of that unit. The token behind it; `last` where there
-// is none.
-static uint32_t add_rest(const gl_reading *reading, gl_number *number, const gl_unit *unit,
-                         uint32_t last)
-{
-    enum { BASE = 10, MILLIARD = 1000000000 };
-    gl_number rest;
-    uint32_t end;
-    if (number->kind != GL_CARDINAL || unit->scale == 1 || !gl_unit_is_money(unit) ||
-        gl_reading_key(reading, last) != GL_KEY_AND ||
-        !gl_number_read(reading->numbers, last + 1, &rest) || rest.kind != GL_CARDINAL)
-        return last;
-    const gl_unit *other = gl_unit_after(reading, &rest, &end);
-    bool is_bare = !other && rest.scale == MILLIARD;
-    if (is_bare)
-        end = rest.last;
-    else if (!other || !gl_slice_equal(other->name, unit->name) ||
-             !gl_exact_multiply(&rest.value, other->scale))
-        return last;
-    if (reading->is_taken[end - 1] || gl_exact_compare(rest.value, gl_exact_of(unit->scale)) >= 0)
-        return last;
-    gl_exact share = rest.value; // in units of the scale: 450 * 10^9 of 10^12 are 0.45
-    for (int64_t scale = unit->scale; scale > 1; scale /= BASE) {
-        if (share.mantissa % BASE == 0)
-            share.mantissa /= BASE;
-        else
-            share.places++;
-    }
-    return gl_exact_add(&number->value, share) ? end : last;
-}
-
 // `٪50`: the sign stands in front, glued to the number and to no other one.
 static void add_percent_behind_sign(gl_reading *reading, const gl_number *number)
 {
@@ -235,54 +137,6 @@ static uint32_t add_upper_end(gl_reading *reading, gl_number *number, const gl_u
     return end;
 }
 
-// `حداقل 20 و حداکثر 30 میلیون تومان`: what stands behind the upper bound is the lower one's, too,
-// which takes the scale. NULL: no upper bound follows, or it has no unit.
-static const gl_unit *unit_of_bounds(const gl_reading *reading, gl_number *low)
-{
-    uint32_t first = low->last + 2, last; // behind و and a word
-    gl_number high;
-    if (low->kind != GL_CARDINAL || gl_reading_key(reading, low->last) != GL_KEY_AND ||
-        !gl_slice_is(gl_qualifier_before(reading, first), "at_most") ||
-        !gl_number_read(reading->numbers, first, &high))
-        return NULL;
-    const gl_unit *unit = gl_unit_after(reading, &high, &last);
-    gl_exact scaled = low->value;
-    if (unit && low->scale == 1 && gl_exact_multiply(&scaled, high.whole) &&
-        gl_exact_compare(scaled, high.value) < 0)
-        low->value = scaled;
-    return unit;
-}
-
-// Whether both numbers are of one size once a scale of one is the other's, too: `از 200 به 230
-// هزار`, but `از 500 به 2 هزار`.
-static bool are_alike(gl_exact before, gl_exact after, int64_t scale)
-{
-    enum { FACTOR = 10 };
-    double was = gl_exact_double(before), is = gl_exact_double(after) / (double)scale;
-    return was <= FACTOR * is && is <= FACTOR * was;
-}
-
-// `از 22 به 17 همت`: what something was has the unit of what it became, and its scale. NULL: it is
-// told of no change, or without a unit.
-static const gl_unit *unit_of_change(const gl_reading *reading, gl_number *before)
-{
-    gl_number after;
-    uint32_t last;
-    if (before->kind != GL_CARDINAL || before->first == 0 ||
-        gl_reading_key(reading, before->first - 1) != GL_KEY_FROM ||
-        !gl_reading_is(reading, before->last, "به") ||
-        !gl_number_read(reading->numbers, before->last + 1, &after) || after.kind != GL_CARDINAL)
-        return NULL;
-    const gl_unit *unit = gl_unit_after(reading, &after, &last);
-    bool is_whole = are_alike(before->value, after.value, after.whole); // else `هزار و 200 میلیارد`
-    int64_t scale = is_whole ? after.whole : after.scale;
-    gl_exact scaled = before->value;
-    if (unit && before->scale == 1 && are_alike(scaled, after.value, scale) &&
-        gl_exact_multiply(&scaled, scale))
-        before->value = scaled;
-    return unit;
-}
-
 // Adds the edges of a number; the token behind all of them.
 static uint32_t add_number(gl_reading *reading, gl_number *number)
 {
@@ -296,17 +150,17 @@ static uint32_t add_number(gl_reading *reading, gl_number *number)
         return end;
     }
     if (!unit && gl_slice_is(qualifier, "at_least"))
-        unit = unit_of_bounds(reading, number);
+        unit = gl_unit_of_bounds(reading, number);
     if (!unit)
-        unit = unit_of_change(reading, number);
+        unit = gl_unit_of_change(reading, number);
     bool is_glued = unit && last == end + 1 && is_glued_to_scale(reading, end, unit);
     add_plain(reading, number, is_glued ? unit : NULL, is_glued ? last : end, qualifier);
     if (!unit) {
         add_percent_behind_sign(reading, number);
         return end;
     }
-    last = add_half(reading, number, last);
-    last = add_rest(reading, number, unit, last);
+    last = gl_quantity_add_half(reading, number, last);
+    last = gl_quantity_add_rest(reading, number, unit, last);
     uint32_t upper = add_upper_end(reading, number, unit, last);
     if (upper > last && !qualifier.len)
         qualifier = GL_LITERAL("about");
@@ -335,7 +189,7 @@ static bool read_free(const gl_reading *reading, uint32_t token, gl_number *out)
         return false;
     if (touches_taken(reading, out) && !gl_number_read(reading->numbers, token, out))
         return false;
-    return !touches_taken(reading, out) && !is_no_number(reading, out);
+    return !touches_taken(reading, out) && !gl_is_no_number(reading, out);
 }
 
 void gl_numbers_read(gl_reading *reading)

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/error.h"
-#include "base/nearest.h"
 #include "base/slice.h"
 
 typedef struct compiler {
@@ -19,16 +18,9 @@ typedef struct compiler {
 
 static golchin_status fail_no_slot(const compiler *c, const char *slot)
 {
-    uint32_t count = gl_schema_slot_count(c->schema);
-    const char **names = gl_arena_array(c->arena, const char *, count + 1), *all = "";
-    for (uint32_t i = 0; i < count; i++) {
-        names[i] = gl_schema_slot(c->schema, i)->name;
-        all = gl_arena_format(c->arena, "%s%s%s", all, *all ? ", " : "", names[i]);
-    }
-    return gl_fail(c->error, GOLCHIN_BAD_RULE,
-                   "%s: rule '%s': type '%s' has no slot '%s'%s; it has %s", c->emit->where,
-                   c->emit->rule, gl_schema_name(c->schema), slot,
-                   gl_nearest_hint(slot, names, c->arena), all);
+    return gl_fail(c->error, GOLCHIN_BAD_RULE, "%s: rule '%s': type '%s' has no slot '%s'%s",
+                   c->emit->where, c->emit->rule, gl_schema_name(c->schema), slot,
+                   gl_schema_slot_hint(c->schema, slot, c->arena));
 }
 
 static golchin_status find_slot(const compiler *c, gl_mapped_slot *slot)

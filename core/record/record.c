@@ -129,8 +129,9 @@ golchin_status gl_record_set(gl_record *record, const char *slot, golchin_value 
 {
     int index = gl_schema_find_slot(record->schema, slot);
     if (index < 0)
-        return gl_fail(error, GOLCHIN_BAD_RECORD, "record type \"%s\" has no slot \"%s\"",
-                       gl_schema_name(record->schema), slot);
+        return gl_fail(error, GOLCHIN_BAD_RECORD, "record type \"%s\" has no slot \"%s\"%s",
+                       gl_schema_name(record->schema), slot,
+                       gl_schema_slot_hint(record->schema, slot, record->records->arena));
     gl_filled *filled = &record->slots[index];
     if (gl_value_is_empty(value)) {
         *filled = (gl_filled){0};

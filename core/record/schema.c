@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "base/nearest.h"
 #include "base/slice.h"
 #include "base/vector.h"
 
@@ -230,6 +231,17 @@ bool gl_schema_has_key(const gl_schema *schema)
             return true;
     }
     return false;
+}
+
+const char *gl_schema_slot_hint(const gl_schema *schema, const char *slot, gl_arena *arena)
+{
+    uint32_t count = gl_schema_slot_count(schema);
+    const char **names = gl_arena_array(arena, const char *, count + 1), *all = "";
+    for (uint32_t i = 0; i < count; i++) {
+        names[i] = gl_schema_slot(schema, i)->name;
+        all = gl_arena_format(arena, "%s%s%s", all, *all ? ", " : "", names[i]);
+    }
+    return gl_arena_format(arena, "%s; it has %s", gl_nearest_hint(slot, names, arena), all);
 }
 
 bool gl_slot_holds(golchin_slot_type type, golchin_kind kind)

@@ -39,6 +39,9 @@ uint32_t gl_schema_slot_count(const gl_schema *);
 const golchin_slot *gl_schema_slot(const gl_schema *, uint32_t index);
 /// The index of a slot; -1: none of this name.
 int gl_schema_find_slot(const gl_schema *, const char *name);
+/// To put behind the name of a slot that the type lacks: " (did you mean 'kind'?); it has kind, …".
+/// In `arena`.
+const char *gl_schema_slot_hint(const gl_schema *, const char *slot, gl_arena *arena);
 /// Whether a slot is part of the key.
 bool gl_schema_has_key(const gl_schema *);
 

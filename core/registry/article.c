@@ -13,18 +13,18 @@
 
 enum { ARENA_KEPT = 8 * 1024 * 1024 };
 
-void gl_article_enter(const golchin_extractor *extractor)
+void gl_article_enter(const golchin_extractor *extractor, const char *function)
 {
     const gl_registry *registry = extractor->registry;
-    gl_host_enter(&registry->log, extractor->name);
+    gl_host_enter(extractor, function);
     if (registry->watch)
         registry->watch(registry->watch_context, extractor->scope);
 }
 
-static void enter(golchin_document *document, const gl_origin *origin)
+static void enter(golchin_document *document, const gl_origin *origin, const char *function)
 {
     document->origin = origin;
-    gl_article_enter(origin->extractor);
+    gl_article_enter(origin->extractor, function);
 }
 
 void gl_article_leave(const gl_registry *registry)
@@ -88,7 +88,7 @@ static void on_match(void *context, const gl_match *match)
     golchin_error error = {0};
     uint64_t start = gl_profile_now(document->registry);
     uint32_t before = gl_records_count(document->records);
-    enter(document, &rule->origin);
+    enter(document, &rule->origin, "the function of a rule");
     golchin_status status = carry_out(document, rule, match, &error);
     if (status != GOLCHIN_OK) {
         settle(status, &error);
@@ -104,7 +104,7 @@ static void run_callback(golchin_document *document, golchin_extractor *extracto
 {
     golchin_error error = {0};
     uint64_t start = gl_profile_now(document->registry);
-    enter(document, &extractor->origin);
+    enter(document, &extractor->origin, "extract");
     golchin_status status = extractor->plugin->extract(extractor->instance, document, &error);
     if (status != GOLCHIN_OK) {
         settle(status, &error);

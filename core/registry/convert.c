@@ -75,7 +75,7 @@ static golchin_status call_convert(conversion *self, const golchin_extractor *pl
         .put = put,
         .set_date = set_date,
     };
-    gl_article_enter(plugin);
+    gl_article_enter(plugin, "its source's convert");
     golchin_status status = source->convert(plugin->instance, &page, &own);
     gl_article_leave(registry);
     gl_error_end(&own);

@@ -50,7 +50,8 @@ golchin_status gl_registry_explain(gl_registry *registry, golchin_slice bytes,
     if (status != GOLCHIN_OK)
         return status;
     document->trace = &trace;
-    status = gl_article_run(registry, GL_LITERAL("article"), bytes, options->encoding, error);
+    golchin_slice id = options->id.len ? options->id : GL_LITERAL("article");
+    status = gl_article_run(registry, id, bytes, options->encoding, error);
     gl_page page = {write, context, registry->article, &document->text};
     if (status == GOLCHIN_OK)
         write_failures(&page, registry);

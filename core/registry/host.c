@@ -10,13 +10,23 @@
 #include "registry/registry_data.h"
 
 // The log callback of the table has no context, so the thread keeps it.
-static _Thread_local const gl_log *current_log;
-static _Thread_local const char *current_extractor;
+static _Thread_local const golchin_extractor *called;
+static _Thread_local const char *called_function;
 
-void gl_host_enter(const gl_log *log, const char *extractor)
+void gl_host_enter(const golchin_extractor *extractor, const char *function)
 {
-    current_log = log;
-    current_extractor = extractor;
+    called_function = function;
+    called = extractor;
+}
+
+gl_call gl_registry_call(void)
+{
+    return (gl_call){called, called ? called->path : NULL, called_function};
+}
+
+void gl_registry_return(gl_call outer)
+{
+    gl_host_enter(outer.plugin, outer.function);
 }
 
 static void write_log(golchin_level level, const char *message)
@@ -29,8 +39,8 @@ static void write_log(golchin_level level, const char *message)
         if (*c == '\n' || *c == '\r')
             *c = ' ';
     }
-    gl_log_write(current_log, (int)level, "%s: %s", current_extractor ? current_extractor : "",
-                 line);
+    if (called)
+        gl_log_write(&called->registry->log, (int)level, "%s: %s", called->name, line);
 }
 
 // ---- the article ----

@@ -4,11 +4,10 @@
 
 #include <golchin/plugin.h>
 
-#include "base/log.h"
-
 extern const golchin_host gl_host;
 
-/// Who is called from here on, for the messages that it logs; NULL: nobody. Of this thread.
-void gl_host_enter(const gl_log *log, const char *extractor);
+/// Which function of whom is called from here on: for what it logs, and should it never return.
+/// NULL: nobody's. Of this thread.
+void gl_host_enter(const golchin_extractor *, const char *function);
 
 #endif

@@ -79,7 +79,7 @@ static golchin_status call_open(golchin_extractor *extractor, const golchin_plug
     golchin_error own = {0};
     extractor->instance = extractor->state;
     extractor->is_opening = true;
-    gl_host_enter(&extractor->registry->log, extractor->name);
+    gl_host_enter(extractor, "open");
     golchin_status status = GOLCHIN_OK;
     if (plugin->open)
         status = plugin->open(&gl_host, extractor, &extractor->instance, &own);
@@ -108,8 +108,10 @@ golchin_status gl_extractor_open(golchin_extractor *extractor, golchin_error *er
                        "is no extractor; their names end in .so or .lua");
     extractor->loader = *loader;
     const golchin_plugin *plugin = NULL;
+    gl_host_enter(extractor, "what runs when it is loaded");
     golchin_status status =
         loader->load(loader->context, extractor->real_path, &plugin, &extractor->state, error);
+    gl_host_enter(NULL, NULL);
     if (status == GOLCHIN_OK)
         status = check_descriptor(plugin, error);
     if (status != GOLCHIN_OK)
@@ -126,7 +128,7 @@ golchin_status gl_extractor_open(golchin_extractor *extractor, golchin_error *er
 void gl_extractor_close(golchin_extractor *extractor)
 {
     if (extractor->plugin && extractor->plugin->close) {
-        gl_host_enter(&extractor->registry->log, extractor->name);
+        gl_host_enter(extractor, "close");
         extractor->plugin->close(extractor->instance);
         gl_host_enter(NULL, NULL);
     }

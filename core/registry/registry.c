@@ -237,9 +237,9 @@ bool gl_registry_get(const gl_registry *registry, uint32_t index, gl_registered 
     return true;
 }
 
-void gl_registry_enter(const gl_registry *registry, uint32_t index)
+void gl_registry_enter(const gl_registry *registry, uint32_t index, const char *function)
 {
-    gl_host_enter(&registry->log, registry->extractors.items[index]->name);
+    gl_host_enter(registry->extractors.items[index], function);
 }
 
 void gl_registry_leave(void)

@@ -68,9 +68,21 @@ typedef struct gl_registered {
 
 /// The files in order of loading, refused ones too; false past the end.
 bool gl_registry_get(const gl_registry *, uint32_t index, gl_registered *out);
-/// Around calls of a source or a sink: what it logs meanwhile carries its name.
-void gl_registry_enter(const gl_registry *, uint32_t index);
+/// Around calls of a source or a sink: what it logs meanwhile carries its name, and should it crash
+/// the function is told.
+void gl_registry_enter(const gl_registry *, uint32_t index, const char *function);
 void gl_registry_leave(void);
+
+typedef struct gl_call {
+    const golchin_extractor *plugin; // NULL: there is no call
+    const char *path;                // of the plugin
+    const char *function;            // "open", "its source's next", …
+} gl_call;
+
+/// The call that this thread is in. Signal handlers may ask.
+gl_call gl_registry_call(void);
+/// Leave a call that was made within another one.
+void gl_registry_return(gl_call outer);
 /// The files that an extractor is made of: its own, the modules that it required, its word lists;
 /// only its own when it is refused.
 void gl_registry_each_file(const gl_registry *, uint32_t index,
@@ -189,6 +201,7 @@ typedef struct gl_explain_options {
     const char *encoding; // NULL: detected
     const char *rule;     // RULE or EXTRACTOR/RULE: how far it got, instead of the records
     uint32_t record;      // only this one, from 1, counted as they are written; 0: all
+    golchin_slice id;     // of the article; empty: "article"
 } gl_explain_options;
 
 /// Write, for people, what made each record of an article: extractor, rule, captures with their

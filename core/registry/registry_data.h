@@ -62,7 +62,7 @@ golchin_status gl_article_run(gl_registry *, golchin_slice id, golchin_slice byt
                               const char *encoding, golchin_error *error);
 /// Around the calls of an extractor while it runs: what it logs carries its name, and who watches
 /// is told.
-void gl_article_enter(const golchin_extractor *);
+void gl_article_enter(const golchin_extractor *, const char *function);
 void gl_article_leave(const gl_registry *);
 /// Log the extractors that failed on it, with an `error` record for each unless `write` is NULL.
 /// Returns how many.

@@ -7,6 +7,7 @@
 #include "run/apart.h"
 #include "run/item.h"
 #include "run/reader.h"
+#include "text/format.h"
 
 enum {
     DEPTH = 8,                // boxes in boxes
@@ -19,15 +20,16 @@ typedef struct opened {
     const gl_box *box;
     const golchin_source *source; // of its kind, here or in a process of its own
     void *reader;
-    uint64_t number;  // of the item at hand
-    uint64_t members; // so far,
-    uint64_t taken;   // and those that somebody reads
+    uint64_t number;         // of the item at hand
+    uint64_t members;        // so far,
+    uint64_t taken;          // and those that somebody reads
+    const gl_format *format; // as the first one tells; NULL: it does not
 } opened;
 
-static void enter(const gl_box *box)
+static void enter(const gl_box *box, const char *function)
 {
     if (box->kind->plugin != GL_NOBODY)
-        gl_registry_enter(box->intake->registry, box->kind->plugin);
+        gl_registry_enter(box->intake->registry, box->kind->plugin, function);
 }
 
 // False: it is not wanted.
@@ -94,9 +96,10 @@ static ptrdiff_t read_member(void *context, void *buffer, size_t len, golchin_er
         gl_fail(error, GOLCHIN_TOO_LARGE, "is in a file that is given up");
         return -1;
     }
-    enter(self->box);
+    gl_call outer = gl_registry_call(); // the source of a box in the box, mostly
+    enter(self->box, "its source's read");
     ptrdiff_t got = self->source->read(self->reader, buffer, len, error);
-    gl_registry_leave();
+    gl_registry_return(outer);
     gl_error_end(error);
     if (got > 0 && (size_t)got > len) { // what follows would lie behind the buffer
         gl_fail(error, GOLCHIN_FAILED, "its source %s gave more bytes than it was asked for",
@@ -192,7 +195,8 @@ static bool take_member(opened *self, golchin_item *item)
 {
     gl_item_name found = gl_item_name_of(item, self->box);
     bool is_told = item->type.len > 0;
-    self->members++;
+    if (self->members++ == 0)
+        self->format = gl_format_of_member(item->name);
     if (!is_told && !gl_item_is_whole(item) && (!found.kind || found.is_hidden))
         return true;
     self->taken++;
@@ -212,7 +216,7 @@ static bool take_member(opened *self, golchin_item *item)
 static golchin_status next_item(opened *self, golchin_item *item, golchin_error *error)
 {
     *item = (golchin_item){.size = sizeof *item};
-    enter(self->box);
+    enter(self->box, "its source's next");
     golchin_status status = self->source->next(self->reader, item, error);
     gl_registry_leave();
     gl_error_end(error);
@@ -246,7 +250,12 @@ static bool take_items(opened *self)
     if (!self->box->is_named || self->members == 0 || self->taken > 0)
         return true;
     golchin_error error = {0};
-    gl_fail(&error, GOLCHIN_UNREADABLE, "holds no file that a source reads");
+    if (self->format)
+        gl_fail(&error, GOLCHIN_UNREADABLE, "is %s, not text; %s", self->format->name,
+                self->format->remedy);
+    else
+        gl_fail(&error, GOLCHIN_UNREADABLE,
+                "holds no file that a source reads; unpack it and name files to read them as text");
     return lose_box(self->box, error.status, &error);
 }
 
@@ -259,7 +268,7 @@ bool gl_box_take(const gl_box *box, gl_stream *stream)
     gl_apart apart = {box->kind, options};
     bool is_apart = box->kind->is_script && options->jobs > 0;
     opened self = {.box = box, .source = is_apart ? &gl_apart_source : box->kind->source};
-    enter(box);
+    enter(box, "its source's open");
     golchin_status status = self.source->open(is_apart ? &apart : box->kind->instance,
                                               &stream->stream, &wanted, &self.reader, &error);
     gl_registry_leave();
@@ -269,7 +278,7 @@ bool gl_box_take(const gl_box *box, gl_stream *stream)
     if (status != GOLCHIN_OK)
         return lose_box(box, status, &error);
     bool goes_on = take_items(&self);
-    enter(box);
+    enter(box, "its source's close");
     self.source->close(self.reader);
     gl_registry_leave();
     return goes_on;

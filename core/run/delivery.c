@@ -99,13 +99,6 @@ static void warn_of_repeated(const gl_delivery *self)
                      gl_known_ids_has_all(self->ids) ? "" : "at least ", self->repeated);
 }
 
-static const char *remedy_for(int32_t status)
-{
-    if (status == GOLCHIN_NOT_TEXT)
-        return "; leave it out, or name its encoding with --encoding";
-    return "";
-}
-
 static void warn(const gl_delivery *self, const gl_task *task)
 {
     const gl_log *log = &self->options->log;
@@ -158,8 +151,8 @@ static void count_read(gl_delivery *self, const gl_task *task)
     if (answer->status != GOLCHIN_OK)
         gl_counts_add(&self->result->causes, "%s", gl_status_text((golchin_status)answer->status));
     if (answer->status != GOLCHIN_OK)
-        gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s%s", task->path.start,
-                     gl_answer_reason(answer), remedy_for(answer->status));
+        gl_log_write(&self->options->log, GOLCHIN_LOG_ERROR, "%s: %s", task->path.start,
+                     gl_answer_reason(answer));
     warn(self, task);
 }
 

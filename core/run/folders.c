@@ -1,5 +1,6 @@
 // Folders are walked one inside the other, by paths and without changing into them. Links are
-// followed, and a folder inside itself is noticed by its number.
+// followed, but each folder is read once: in its own place where the walk comes by that, so that
+// links to it change no ids, else where the first link is.
 #include "run/folders.h"
 
 #include <errno.h>
@@ -12,9 +13,6 @@
 
 // A folder that is being walked.
 typedef struct folder {
-    const struct folder *above;
-    dev_t device;
-    ino_t number;
     size_t root_len; // of the path: what was named, with a slash behind it,
     size_t path_len; // and what is walked now
     double begin, share;
@@ -35,8 +33,7 @@ static const gl_kind *kind_of(const gl_source_visitor *visitor, golchin_slice na
     return is_text ? &text : NULL;
 }
 
-static gl_step walk_folder(gl_visit *visit, const struct stat *about, const folder *above,
-                           double begin, double share);
+static gl_step walk_folder(gl_visit *visit, const folder *above, double begin, double share);
 
 static bool is_wanted(void *context, gl_entry *entry)
 {
@@ -62,6 +59,31 @@ static gl_step visit_found(gl_visit *visit, const folder *in, const gl_entry *en
                });
 }
 
+static bool is_link(gl_visit *visit, const gl_entry *entry)
+{
+    struct stat about;
+    return entry->type != GL_ENTRY_FOLDER && lstat(gl_visit_path(visit), &about) == 0 &&
+           S_ISLNK(about.st_mode);
+}
+
+static bool is_elsewhere(gl_visit *visit, const gl_entry *entry, const struct stat *about)
+{
+    if (!is_link(visit, entry))
+        return gl_entered_has(visit->entered, about);
+    return gl_entered_covers(visit->entered, gl_visit_path(visit)) ||
+           !gl_entered_add(visit->entered, gl_visit_path(visit), about);
+}
+
+static void pass_over(gl_visit *visit)
+{
+    if (visit->reached_again++ == 0)
+        gl_bytes_add_slice(&visit->first_again, gl_bytes_slice(&visit->path));
+    if (visit->visitor->log)
+        gl_log_write(visit->visitor->log, GOLCHIN_LOG_INFO,
+                     "%s: this folder is read under another path, and not here",
+                     gl_visit_path(visit));
+}
+
 // Visits call each other, as deep as a path can name folders.
 // NOLINTBEGIN(misc-no-recursion)
 
@@ -77,8 +99,12 @@ static gl_step visit_unknown(gl_visit *visit, const folder *in, const gl_entry *
             gl_visit_tell_reason(visit, errno);
         return GL_GO_ON;
     }
-    if (S_ISDIR(about.st_mode))
-        return walk_folder(visit, &about, in, begin, share);
+    if (S_ISDIR(about.st_mode) && !is_elsewhere(visit, entry, &about))
+        return walk_folder(visit, in, begin, share);
+    if (S_ISDIR(about.st_mode)) {
+        pass_over(visit);
+        return GL_GO_ON;
+    }
     if (!is_claimed)
         return GL_GO_ON;
     if (S_ISREG(about.st_mode))
@@ -147,25 +173,9 @@ static void add_left_out(gl_visit *visit, const folder *in)
     visit->left_out += count;
 }
 
-static bool is_inside_itself(const folder *in)
+static gl_step walk_folder(gl_visit *visit, const folder *above, double begin, double share)
 {
-    for (const folder *above = in->above; above; above = above->above) {
-        if (above->device == in->device && above->number == in->number)
-            return true;
-    }
-    return false;
-}
-
-static gl_step walk_folder(gl_visit *visit, const struct stat *about, const folder *above,
-                           double begin, double share)
-{
-    folder in = {.above = above,
-                 .device = about->st_dev,
-                 .number = about->st_ino,
-                 .begin = begin,
-                 .share = share};
-    if (is_inside_itself(&in))
-        return GL_GO_ON;
+    folder in = {.begin = begin, .share = share};
     in.names = gl_listing_open(gl_visit_path(visit), 0, is_wanted, visit);
     if (!in.names) {
         gl_visit_tell(visit, "the folder cannot be read (%s); check its permissions",
@@ -206,12 +216,28 @@ static void tell_left_out(gl_visit *visit)
                      GL_SLICE_ARGS(gl_bytes_slice(&visit->first_left_out)));
 }
 
+static void tell_again(gl_visit *visit)
+{
+    if (visit->visitor->log)
+        gl_log_write(visit->visitor->log, GOLCHIN_LOG_WARNING,
+                     "%s: links lead to %" PRIu64 " folder%s that %s read under another path, such "
+                     "as %.*s; each is read once",
+                     gl_visit_path(visit), visit->reached_again,
+                     visit->reached_again == 1 ? "" : "s", visit->reached_again == 1 ? "is" : "are",
+                     GL_SLICE_ARGS(gl_bytes_slice(&visit->first_again)));
+}
+
 gl_step gl_folder_walk(gl_visit *visit, const struct stat *about, double begin, double share)
 {
     size_t named = visit->path.len;
     uint64_t before = visit->found;
-    gl_step step = walk_folder(visit, about, NULL, begin, share);
+    visit->entered = gl_entered_new();
+    gl_entered_add(visit->entered, gl_visit_path(visit), about);
+    gl_step step = walk_folder(visit, NULL, begin, share);
+    gl_entered_free(visit->entered);
     visit->path.len = named;
+    if (step == GL_GO_ON && visit->reached_again > 0)
+        tell_again(visit);
     if (step == GL_GO_ON && visit->found == before)
         tell_empty(visit);
     else if (step == GL_GO_ON && visit->left_out > 0)

@@ -49,10 +49,11 @@ static bool find_by_ending(const gl_registry *registry, const char *path, gl_fou
     return longest > 0;
 }
 
-// Files that nobody would take for lines of JSON, in a golchin that was built without their sink.
+// Files that nobody would take for lines of JSON, and that no sink here writes.
 static bool has_foreign_ending(const char *path)
 {
-    static const char *const foreign[] = {".csv", ".db", ".sqlite", ".sqlite3", NULL};
+    static const char *const foreign[] = {".csv",  ".db",  ".sqlite",  ".sqlite3", ".tsv", ".xls",
+                                          ".xlsx", ".ods", ".parquet", ".xml",     NULL};
     return ending_length(foreign, path) > 0;
 }
 
@@ -85,8 +86,8 @@ golchin_status gl_sink_choose(const gl_registry *registry, const char *form, con
         return fail_unknown(registry, form, error);
     if (has_foreign_ending(path))
         return gl_fail(error, GOLCHIN_UNKNOWN,
-                       "%s: this golchin is built without what writes such files; name another "
-                       "form with --format",
+                       "%s: no sink here writes such files; name another form with --format, or an "
+                       "ending that 'golchin list' shows",
                        path);
     return GOLCHIN_OK;
 }

@@ -58,6 +58,17 @@ static bool take_container(gl_intake *self, const gl_kind *kind, gl_stream *stre
     return gl_box_take(&box, stream);
 }
 
+// Whoever names such a file expects articles in it.
+static void warn_of_json(const gl_intake *self)
+{
+    const gl_source *source = self->source;
+    if (source->is_named && gl_text_ends_in(source->path, ".json"))
+        gl_log_write(&self->options->log, GOLCHIN_LOG_WARNING,
+                     "%s: does not begin as articles in JSON do, so it is read as text; an article "
+                     "is one object in one line, or one in an array",
+                     source->path);
+}
+
 static bool take_stream(gl_intake *self, gl_stream *stream)
 {
     golchin_error error = {0};
@@ -66,6 +77,8 @@ static bool take_stream(gl_intake *self, gl_stream *stream)
         kind ? GOLCHIN_OK : gl_kinds_recognize(self->kinds, stream, &kind, &error);
     if (status != GOLCHIN_OK)
         return lose(self, self->source, status, &error);
+    if (!kind)
+        warn_of_json(self);
     return kind && gl_kind_is_container(kind) ? take_container(self, kind, stream)
                                               : take_article(self, kind, stream);
 }

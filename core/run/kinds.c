@@ -22,6 +22,7 @@ typedef struct ending {
 } ending;
 
 struct gl_kinds {
+    const gl_registry *registry;
     gl_vector(gl_kind *) list;
     gl_vector(ending) endings;
     gl_ndjson_fields fields;
@@ -62,7 +63,7 @@ static void add_plugins(gl_kinds *self, const gl_registry *registry)
 gl_kinds *gl_kinds_new(const gl_registry *registry, const gl_ndjson_fields *fields)
 {
     gl_kinds *self = gl_alloc(sizeof *self);
-    *self = (gl_kinds){.fields = *fields};
+    *self = (gl_kinds){.registry = registry, .fields = *fields};
     add_plugins(self, registry);
     const gl_kind *ndjson = add_kind(self, &(gl_kind){.name = "ndjson",
                                                       .source = &gl_ndjson_source,
@@ -132,6 +133,15 @@ static bool is_asked_last(const golchin_source *source)
     return source->size >= GL_SIZE_UP_TO(golchin_source, is_asked_last) && source->is_asked_last;
 }
 
+static bool recognizes(const gl_kinds *self, const gl_kind *kind, golchin_slice beginning)
+{
+    if (kind->plugin != GL_NOBODY)
+        gl_registry_enter(self->registry, kind->plugin, "its source's recognizes");
+    bool is_its = kind->source->recognizes(beginning);
+    gl_registry_leave();
+    return is_its;
+}
+
 static const gl_kind *kind_of_bytes(const gl_kinds *self, golchin_slice beginning)
 {
     const gl_kind *last = NULL;
@@ -140,7 +150,7 @@ static const gl_kind *kind_of_bytes(const gl_kinds *self, golchin_slice beginnin
         const golchin_source *source = kind->source;
         if (!source || !source->recognizes || (last && is_asked_last(source)))
             continue;
-        if (!source->recognizes(beginning))
+        if (!recognizes(self, kind, beginning))
             continue;
         if (!is_asked_last(source))
             return kind;

@@ -58,9 +58,12 @@ golchin_status gl_single_read(gl_single *single, const gl_registry *registry,
         .context = &self,
     };
     gl_source taken = *source;
-    size_t stem;
-    if (!taken.kind && !taken.is_stdin)
-        taken.kind = gl_kinds_of_name(single->kinds, gl_slice_of(taken.path), &stem);
+    const gl_kind *kind = NULL;
+    golchin_slice name = GL_LITERAL("stdin");
+    if (!taken.is_stdin)
+        name = gl_sources_name(single->kinds, taken.path, &kind);
+    taken.kind = taken.kind ? taken.kind : kind;
+    taken.id = taken.id.len ? taken.id : name;
     gl_intake_take(&intake, &taken);
     return check_count(&self, source->path);
 }

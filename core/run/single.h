@@ -16,9 +16,9 @@ typedef struct gl_single {
     gl_window *window; // of one task, which never enters it
 } gl_single;
 
-/// Read the article of a file. The options count as far as they tell how to read. Without a kind
-/// that of the name is taken. Fails as a run would, with a message that starts with the path; and
-/// with GOLCHIN_UNREADABLE where there is no article or more than one.
+/// Read the article of a file. The options count as far as they tell how to read. Without a kind or
+/// an id those of the name are taken. Fails as a run would, with a message that starts with the
+/// path; and with GOLCHIN_UNREADABLE where there is no article or more than one.
 golchin_status gl_single_read(gl_single *, const gl_registry *, const gl_source *,
                               const gl_run_options *, golchin_error *error);
 void gl_single_free(gl_single *);

@@ -30,10 +30,10 @@ static const char *const no_options[] = {NULL};
 
 // ---- calls into a sink ----
 
-static void enter(const gl_sinks *self, const opened *outlet)
+static void enter(const gl_sinks *self, const opened *outlet, const char *function)
 {
     if (outlet->found.index != GL_NOBODY)
-        gl_registry_enter(self->registry, outlet->found.index);
+        gl_registry_enter(self->registry, outlet->found.index, function);
 }
 
 // A sink gets an error of its own, so that what was told before stays, whatever it does with it.
@@ -53,7 +53,7 @@ static golchin_status leave(const opened *outlet, golchin_status status, golchin
 static golchin_status open_outlet(gl_sinks *self, opened *outlet, golchin_error *error)
 {
     golchin_error own = {0};
-    enter(self, outlet);
+    enter(self, outlet, "its sink's open");
     golchin_status status =
         outlet->found.sink->open(outlet->found.instance, &outlet->output, &outlet->writer, &own);
     outlet->is_open = status == GOLCHIN_OK;
@@ -168,7 +168,7 @@ static golchin_status look_up(gl_sinks *self, opened *outlet, golchin_slice id, 
 {
     golchin_error own = {0};
     memset(self->asked, true, self->maker_count);
-    enter(self, outlet);
+    enter(self, outlet, "its sink's look_up");
     golchin_status status =
         outlet->found.sink->look_up(outlet->writer, id, digest, self->asked, &own);
     return leave(outlet, status, &own, error);
@@ -197,7 +197,7 @@ golchin_status gl_sinks_write(gl_sinks *self, const golchin_article *article, go
     for (size_t i = 0; status == GOLCHIN_OK && i < self->count; i++) {
         const opened *outlet = &self->outlets[i];
         golchin_error own = {0};
-        enter(self, outlet);
+        enter(self, outlet, "its sink's write");
         status = outlet->found.sink->write(outlet->writer, article, &own);
         status = leave(outlet, status, &own, error);
     }
@@ -210,7 +210,7 @@ golchin_status gl_sinks_commit(gl_sinks *self, golchin_error *error)
     for (size_t i = 0; status == GOLCHIN_OK && i < self->count; i++) {
         const opened *outlet = &self->outlets[i];
         golchin_error own = {0};
-        enter(self, outlet);
+        enter(self, outlet, "its sink's commit");
         status = outlet->found.sink->commit(outlet->writer, &own);
         status = leave(outlet, status, &own, error);
     }
@@ -225,7 +225,7 @@ golchin_status gl_sinks_close(gl_sinks *self, bool is_kept, golchin_error *error
         golchin_error own = {0};
         if (!outlet->is_open)
             continue;
-        enter(self, outlet);
+        enter(self, outlet, "its sink's close");
         golchin_status its = outlet->found.sink->close(outlet->writer, is_kept, &own);
         its = leave(outlet, its, &own, error);
         status = status == GOLCHIN_OK ? its : status;

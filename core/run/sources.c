@@ -10,15 +10,14 @@
 #include "run/folders.h"
 
 // The name of a file without the ending that a source knows, or else whatever extension it has.
-static golchin_slice name_id(const gl_source_visitor *visitor, const char *path,
-                             const gl_kind **kind)
+golchin_slice gl_sources_name(const gl_kinds *kinds, const char *path, const gl_kind **kind)
 {
     const char *slash = strrchr(path, '/');
     golchin_slice name = gl_slice_of(slash ? slash + 1 : path);
     size_t stem = name.len;
     *kind = NULL;
-    if (visitor->kinds)
-        *kind = gl_kinds_of_name(visitor->kinds, name, &stem);
+    if (kinds)
+        *kind = gl_kinds_of_name(kinds, name, &stem);
     if (*kind)
         return gl_slice(name.start, stem);
     const char *dot = strrchr(name.start, '.');
@@ -29,7 +28,7 @@ static gl_step visit_file(gl_visit *visit, double begin, double share)
 {
     gl_source source = {
         .path = gl_visit_path(visit), .is_named = true, .begin = begin, .share = share};
-    source.id = name_id(visit->visitor, source.path, &source.kind);
+    source.id = gl_sources_name(visit->visitor->kinds, source.path, &source.kind);
     return gl_visit_give(visit, &source);
 }
 
@@ -56,6 +55,7 @@ static gl_step walk_path(const char *path, const gl_source_visitor *visitor, dou
     gl_step step = visit_named(&visit, begin, share);
     gl_bytes_free(&visit.path);
     gl_bytes_free(&visit.first_left_out);
+    gl_bytes_free(&visit.first_again);
     return step;
 }
 
@@ -92,6 +92,17 @@ static gl_step walk_pattern(const char *path, const gl_source_visitor *visitor, 
     else
         tell_no_match(path, visitor);
     return step;
+}
+
+bool gl_sources_exist(const char *path)
+{
+    glob_t found;
+    if (exists(path))
+        return true;
+    if (!strpbrk(path, "*?[") || glob(path, 0, NULL, &found) != 0)
+        return false;
+    globfree(&found);
+    return true;
 }
 
 static gl_step walk_input(const gl_source_visitor *visitor, double begin, double share)

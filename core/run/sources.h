@@ -27,13 +27,20 @@ typedef struct gl_source_visitor {
     void (*fault)(void *context, const char *message);
     void *context;
     const gl_kinds *kinds; // NULL: only .txt files are found in folders
-    const gl_log *log;     // is told how many files a folder leaves out; NULL: nobody is
+    const gl_log *log;     // is told how many files and links are left out; NULL: nobody is
     gl_ahead *ahead;       // who is told what comes next; NULL: nobody
 } gl_source_visitor;
 
 /// Visit the files of all paths in the order of the paths. Hidden files, files that no source reads
-/// and folders that lead back to themselves are passed over, which is no fault. Takes memory for a
-/// part of one folder at each depth, not for the collection.
+/// and folders that links reach again are passed over, which is no fault. Takes memory for a part
+/// of one folder at each depth and for links, not for the collection.
 void gl_sources_walk(const char *const *paths, size_t count, const gl_source_visitor *);
+
+/// What a file that is given by itself is called, and of which kind it is by its name; NULL: the
+/// name does not tell. A slice of `path`.
+golchin_slice gl_sources_name(const gl_kinds *kinds, const char *path, const gl_kind **kind);
+
+/// Whether something is there under a path, or matches it.
+bool gl_sources_exist(const char *path);
 
 #endif

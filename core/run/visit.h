@@ -3,6 +3,7 @@
 #define GL_RUN_VISIT_H
 
 #include "base/bytes.h"
+#include "run/entered.h"
 #include "run/sources.h"
 
 /// Start with the visitor, and a path in `path`.
@@ -12,6 +13,9 @@ typedef struct gl_visit {
     uint64_t found;          // articles and faults so far
     uint64_t left_out;       // files in folders that no source reads,
     gl_bytes first_left_out; // and the path of the first
+    gl_entered *entered;     // of the folder that is walked
+    uint64_t reached_again;  // folders that links lead to and that are read elsewhere,
+    gl_bytes first_again;    // and the path of the first
 } gl_visit;
 
 typedef enum gl_step { GL_GO_ON, GL_STOP } gl_step;

@@ -28,8 +28,11 @@ static golchin_symbol look_up(lua_State *L, int index)
     lua_pushvalue(L, index);                // numbers name
     if (lua_rawget(L, -2) == LUA_TNIL) {    // numbers number
         lua_pop(L, 1);
-        lua_pushvalue(L, index);                                      // numbers name
-        lua_pushinteger(L, script->host->symbol(script->self, name)); // numbers name number
+        golchin_symbol symbol = script->host->symbol(script->self, name);
+        if (symbol == 0 && name[0] == '@')
+            luaL_error(L, "no word list is called %s; add it with x:dict", name);
+        lua_pushvalue(L, index);    // numbers name
+        lua_pushinteger(L, symbol); // numbers name number
         lua_pushvalue(L, -1);
         lua_insert(L, -3); // numbers number name number
         lua_rawset(L, -4); // numbers number

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "text/controls.h"
 #include "text/encoding.h"
+#include "text/format.h"
 #include "text/offsets.h"
 #include "text/text.h"
 #include "text/utf8.h"
@@ -91,6 +92,16 @@ static uint32_t count_nul(golchin_slice text)
     return count;
 }
 
+static golchin_status refuse(golchin_slice bytes, const char *what, golchin_error *error)
+{
+    const gl_format *format = gl_format_of(bytes);
+    if (format)
+        return gl_fail(error, GOLCHIN_NOT_TEXT, "is %s, not text; %s", format->name,
+                       format->remedy);
+    return gl_fail(error, GOLCHIN_NOT_TEXT,
+                   "holds %s, not text; leave it out, or name its encoding with --encoding", what);
+}
+
 static golchin_status decode_unlabelled(golchin_slice bytes, gl_arena *result, gl_decoded *out,
                                         golchin_error *error)
 {
@@ -104,7 +115,7 @@ static golchin_status decode_unlabelled(golchin_slice bytes, gl_arena *result, g
     if (found.broken > found.multibyte) {
         // Compressed data and pictures have a control byte in nine; no text has one in twenty.
         if (has_controls(bytes, 20))
-            return gl_fail(error, GOLCHIN_NOT_TEXT, "holds binary data, not text");
+            return refuse(bytes, "binary data", error);
         const char *guess = gl_encoding_guess(bytes);
         if (guess)
             return gl_encoding_convert(bytes, guess, result, out, error);
@@ -139,13 +150,16 @@ golchin_status gl_decode(golchin_slice bytes, const char *encoding, gl_arena *re
 {
     if (bytes.len >= UINT32_MAX - GL_TEXT_PADDING)
         return gl_fail(error, GOLCHIN_TOO_LARGE, "the text is 4 GiB or more");
+    const gl_format *format = gl_format_of(bytes);
+    if (format && format->is_certain)
+        return refuse(bytes, format->name, error);
     gl_decoded decoded = {.encoding = "UTF-8"};
     golchin_status status = encoding ? decode_labelled(bytes, encoding, result, &decoded, error)
                                      : decode_unlabelled(bytes, result, &decoded, error);
     if (status != GOLCHIN_OK)
         return status;
     if (has_controls(decoded.text, 3))
-        return gl_fail(error, GOLCHIN_NOT_TEXT, "holds mostly control bytes, not text");
+        return refuse(bytes, "mostly control bytes", error);
     decoded.nul = count_nul(decoded.text);
     gl_chars_count(&decoded, result);
     *out = decoded;

@@ -73,6 +73,20 @@ expect_code 0
 expect_err "in/m.txt: 2 NUL bytes"
 expect_count 3 '"type":"greeting"'
 
+# A document costs itself, whatever it is called.
+printf '%%PDF-1.4\n1 0 obj\nسلام\n' >in/m.txt
+with_good
+expect_code 3
+expect_err "in/m.txt: is a PDF document, not text; save its text, as pdftotext does"
+expect_count 2 '"type":"greeting"'
+printf '%%PDF-1.4\n1 0 obj\nسلام\n' >a.pdf
+run extract -x "$greetings" a.pdf
+expect_code 3
+expect_err "a.pdf: is a PDF document"
+expect_count 1 '"type":"error","fields":{"message":"is a PDF document, not text; save its text'
+"$golchin" extract -q -x "$greetings" - <a.pdf >out 2>err
+expect_err "standard input: is a PDF document"
+
 # Another encoding, named.
 printf 'سلام\n' | iconv -f UTF-8 -t UTF-16LE >in/m.txt
 run extract -x "$greetings" --encoding UTF-16LE in/m.txt

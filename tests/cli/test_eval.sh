@@ -42,6 +42,34 @@ expect_count 1 "false "
 run eval --gold gold --errors 1 articles
 expect_out "and 2 more"
 
+# Slips of the pen in gold, with what was meant.
+gold_fault()
+{
+    mkdir -p slips
+    echo "$1" >slips/a.jsonl
+    shift
+    run eval --gold slips articles
+    expect_err "golchin: slips/a.jsonl:1: " "$@"
+}
+gold_fault '{"type":"price","good":"شیر"}' "'price' has no slot 'good' (did you mean 'goods'?); it has goods"
+expect_code 1
+gold_fault '{"type":"price","slots":{"goods":"شیر"}}' "'slots' is no string" 'slots stand beside "type"'
+expect_code 1
+gold_fault '{"type":"prise","goods":"شیر"}' "no extractor makes 'prise' (did you mean 'price'?)"
+expect_code 0
+gold_fault '{"type":"price","value":"two"}' "slot 'value' of 'price' is not a number"
+cat >state.lua <<'END'
+local golchin = require "golchin"
+return golchin.extractor {
+    name = "states", version = "1.0.0", summary = "states",
+    records = { state = { kind = { "open", "shut" } } },
+}
+END
+echo '{"type":"state","kind":"opn"}' >slips/a.jsonl
+run eval --gold slips -x ./state.lua articles
+expect_code 1
+expect_err "slips/a.jsonl:1: slot 'kind' of 'state' is not one of open, shut"
+
 # Settings of one's own: with the unit as key the first pair no longer matches.
 printf '# mine\nprice\tgoods unit\t\n' >mine.tsv
 run eval --gold gold --scoring mine.tsv articles

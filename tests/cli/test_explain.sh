@@ -50,6 +50,26 @@ run explain - <news.txt
 expect_code 0
 expect_out "no records"
 
+# Scripts see the id that a run would give the article.
+cat >ids.lua <<'END'
+local golchin = require "golchin"
+local x = golchin.extractor {
+    name = "ids", version = "1.0.0", summary = "ids", records = { id = { name = "string" } },
+}
+x:extract(function(doc) doc:emit { type = "id", name = doc.id, at = { 1, 1 } } end)
+return x
+END
+mkdir -p deep
+cp news.txt deep/today.txt
+echo '{"id":"n7","text":"سلام"}' >line.ndjson
+for file in deep/today.txt line.ndjson; do
+    run extract -q -x ./ids.lua "$file"
+    id=$(sed 's/.*"name":"\([^"]*\)".*/\1/' out)
+    run explain -x ./ids.lua "$file"
+    expect_code 0
+    grep -qE "slot +name +.* $id\$" out || fail "the id is not '$id'"
+done
+
 run explain --rule lost news.txt
 expect_code 1
 expect_err "there is no rule 'lost'; there is counted, named"

@@ -44,6 +44,15 @@ expect_count 8 '"type":"greeting"'
 expect_out '"article":"two:10","type":"greeting"'
 
 # What is cut off, too long or none of it is told, and costs nothing else.
+# What is called JSON and has no articles is read as text, but not without a word.
+echo '["سلام"]' >list.json
+run extract -x "$greetings" list.json
+expect_code 0
+expect_count 1 '"type":"greeting"'
+expect_err "list.json: does not begin as articles in JSON do, so it is read as text; an article is"
+cp list.json list
+run extract -x "$greetings" list
+expect_no_err "JSON"
 printf '[{"text":"سلام"},{"text":"درود' >cut.json
 run extract -x "$greetings" cut.json
 expect_code 3

@@ -17,7 +17,7 @@ usage_error()
 echo "متن" >a.txt
 usage_error "no command"
 usage_error "'frobnicate' is no command" frobnicate
-usage_error "'--frobnicate' is no command" --frobnicate
+usage_error "'--frobnicate' is no option here; options stand behind the command" --frobnicate
 usage_error "'extrct' is no command; did you mean 'extract'?" extrct a.txt
 usage_error "unknown option '--formt=csv', did you mean '--format'?" extract --formt=csv a.txt
 usage_error "unknown option '--frobnicate'" extract --frobnicate a.txt
@@ -36,6 +36,7 @@ usage_error "'klingon' is no known encoding" extract --encoding klingon a.txt
 usage_error "takes no path, but got 'a.txt'" list a.txt
 usage_error "unknown option '--frobnicate'" list --frobnicate
 usage_error "'frobnicate' is no command" help frobnicate
+usage_error "'extrct' is no command; did you mean 'extract'?" help extrct
 usage_error "takes one command, but got 2" help extract list
 usage_error "--output takes a file" extract -o "" a.txt
 usage_error "--limit takes a number of articles, 1 or more" extract --limit 0 a.txt

@@ -116,9 +116,12 @@ expect_err "missing/: cannot be written"
 run extract -x "$greetings" --resume in
 expect_code 1
 expect_err "--resume needs an output"
+run extract -x "$greetings" -o table.xlsx in
+expect_code 1
+expect_err "table.xlsx: no sink here writes such files; name another form with --format"
 rm plugins/sink_*.so
 run extract -x "$greetings" -o none.db in
 expect_code 1
-expect_err "none.db: this golchin is built without"
+expect_err "none.db: no sink here writes such files; name another form"
 [ ! -e none.db ] || fail "there is a none.db"
 finish

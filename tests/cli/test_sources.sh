@@ -90,6 +90,15 @@ run extract -x "$greetings" in
 expect_code 0
 expect_count 3 '"type":"greeting"'
 expect_out '"article":"folder.txt/x"'
+expect_err "in: links lead to 1 folder that is read under another path, such as in/sub/up; each is read once"
+ln -s sub in/again
+run extract -v -x "$greetings" in
+expect_code 0
+expect_count 3 '"type":"greeting"'
+expect_err "golchin: in/again: this folder is read under another path, and not here"
+expect_err "in: links lead to 2 folders that are read under another path, such as in/again;"
+run extract -q -x "$greetings" in
+expect_no_err "links"
 
 # Two articles of one name.
 mkdir other

@@ -81,6 +81,13 @@ run test cases
 expect_code 0
 expect_out "2 passed, 0 failed"
 
+# A slip of the pen is no record that is missing.
+printf '{"type":"greeting","wort":"سلام"}\n' >cases/greeting/none/expected.jsonl
+run test cases/greeting/none
+expect_code 1
+expect_out "none/expected.jsonl:1: 'greeting' has no slot 'wort' (did you mean 'word'?); it has word"
+: >cases/greeting/none/expected.jsonl
+
 # What is missing, what is too much, what is different.
 printf '{"type":"greeting","word":"بدرود"}\n' >cases/greeting/two/expected.jsonl
 echo "سلام" >cases/greeting/none/article.txt

@@ -43,7 +43,7 @@ save()
     cat >"$1.new" && mv "$1.new" "$1"
 }
 
-expect 1 "own/kinds.lua: 1 records"
+expect 1 "own/kinds.lua: 1 record,"
 
 # A list that grows, saved in place: records are added, with the words around.
 printf 'درمانگاه\n' >>own/lists/kinds.tsv
@@ -105,6 +105,12 @@ expect_code 0
 run watch own/kinds.lua
 expect_code 1
 expect_err "name the file of an extractor, and articles"
+run watch own/kinds.lua news missing.txt
+expect_code 1
+expect_err "golchin: missing.txt: no such file or folder; check the path"
+run watch own/kinds.lua 'news/z*.txt'
+expect_code 1
+expect_err "news/z*.txt: no such file or folder"
 run watch missing.lua news
 expect_code 1
 expect_err "missing.lua" "No such file"

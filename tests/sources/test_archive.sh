@@ -69,6 +69,15 @@ expect_ids sub/a b
 "$golchin" extract -q -j 0 all nested.tar.gz >in_process
 "$golchin" extract -q -j 3 all nested.tar.gz | cmp -s - in_process || fail "-j 3 writes other records"
 
+# A document that is an archive.
+: >'[Content_Types].xml'
+mkdir word
+echo "سلام" >word/document.xml
+"$PACK" zip none news.docx '[Content_Types].xml' word/document.xml
+run extract news.docx
+expect_code 2
+expect_err "news.docx: is an Office document (.docx, .xlsx, .pptx), not text; save it as plain text"
+
 # What holds nothing.
 "$PACK" zip none pictures.zip picture.jpg in/picture.jpg
 run extract pictures.zip

@@ -97,7 +97,12 @@ static const struct {
     {"member .a.txt one\nmember .b/c.txt two\nmember __MACOSX/d.txt three\nmember e.txt four",
      "news.box:e.txt is e: four\n"},
     {"member a.jsonl {}\nmember b.txt two", "news.box:b.txt is b: two\n"},
-    {"member a.jpg one", "news.box holds no file that a source reads\n"},
+    {"member a.jpg one", "news.box holds no file that a source reads; unpack it and name files "
+                         "to read them as text\n"},
+    {"member [Content_Types].xml one\nmember word/document.xml two",
+     "news.box is an Office document (.docx, .xlsx, .pptx), not text; save it as plain text, in "
+     "UTF-8\n"},
+    {"member [Content_Types].xml one\nmember b.txt two", "news.box:b.txt is b: two\n"},
     {"", ""},
     // What is wrong costs itself.
     {"lost a.txt -\nmember b.txt two", "news.box:a.txt is lost\nnews.box:b.txt is b: two\n"},

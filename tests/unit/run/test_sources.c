@@ -105,6 +105,59 @@ START_TEST(a_linked_folder_is_walked)
 }
 END_TEST
 
+START_TEST(folders_that_link_to_each_other_are_walked_once)
+{
+    static const char *const names[] = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
+    enum { COUNT = sizeof names / sizeof *names };
+    char path[64], target[64], ids[COUNT * 4 + 1] = "";
+    for (int i = 0; i < COUNT; i++) {
+        snprintf(path, sizeof path, "in/%s/x.txt", names[i]);
+        folder_write(path, "");
+        snprintf(ids + strlen(ids), sizeof ids - strlen(ids), "%s/x ", names[i]);
+    }
+    for (int i = 0; i < COUNT * COUNT; i++) {
+        snprintf(path, sizeof path, "in/%s/%s", names[i / COUNT], names[i % COUNT]);
+        snprintf(target, sizeof target, "../%s", names[i % COUNT]);
+        ck_assert_int_eq(symlink(target, path), 0);
+    }
+    walk("in", NULL);
+    ck_assert_str_eq(seen.ids, ids);
+    ck_assert_str_eq(seen.faults, "");
+}
+END_TEST
+
+static const struct {
+    const char *links[2][2]; // where they stand and where they lead
+    const char *ids;
+} linked[] = {
+    {{{"in/a", "z"}}, "z/deep/y z/x "},        // before the folder in the order of names
+    {{{"in/a", "z/deep"}}, "z/deep/y z/x "},   // into it
+    {{{"in/a", "."}}, "z/deep/y z/x "},        // to what was named
+    {{{"in/a", "../in/z/"}}, "z/deep/y z/x "}, // by a detour
+    {{{"in/a", "../out"}, {"in/b", "../out"}}, "a/deep/w a/v z/deep/y z/x "},      // twice outside
+    {{{"in/a", "../out"}, {"in/b", "../out/deep"}}, "a/deep/w a/v z/deep/y z/x "}, // and into it
+    {{{"in/a", "../out/deep"}, {"in/b", "../out"}}, "a/w b/v z/deep/y z/x "},      // and above it
+    {{{"in/a", "b"}, {"in/b", "../out"}}, "a/deep/w a/v z/deep/y z/x "}, // a link to a link
+    {{{"in/a", ".h"}, {"in/b", ".h/deep"}}, "a/deep/u z/deep/y z/x "},   // where nobody looks
+    {{{"in/a", ".."}}, "a/out/deep/w a/out/v z/deep/y z/x "},            // above what was named
+};
+
+START_TEST(a_folder_is_walked_once_however_many_links_lead_to_it)
+{
+    folder_write("in/z/x.txt", "");
+    folder_write("in/z/deep/y.txt", "");
+    folder_write("in/.h/deep/u.txt", "");
+    folder_write("out/v.txt", "");
+    folder_write("out/deep/w.txt", "");
+    for (int i = 0; i < 2 && linked[_i].links[i][0]; i++)
+        ck_assert_int_eq(symlink(linked[_i].links[i][1], linked[_i].links[i][0]), 0);
+    walk("in", NULL);
+    ck_assert_msg(strcmp(seen.ids, linked[_i].ids) == 0, "%s -> %s: %s", linked[_i].links[0][0],
+                  linked[_i].links[0][1], seen.ids);
+    ck_assert_str_eq(seen.faults, "");
+}
+END_TEST
+
 static const struct {
     const char *path, *fault;
 } faults[] = {
@@ -169,6 +222,9 @@ Suite *sources_suite(void)
     tcase_add_loop_test(tc, a_file_that_is_named_is_called_by_its_name, 0, COUNT_OF(files));
     tcase_add_test(tc, a_link_that_leads_back_ends_there);
     tcase_add_test(tc, a_linked_folder_is_walked);
+    tcase_add_test(tc, folders_that_link_to_each_other_are_walked_once);
+    tcase_add_loop_test(tc, a_folder_is_walked_once_however_many_links_lead_to_it, 0,
+                        (int)(sizeof linked / sizeof *linked));
     tcase_add_loop_test(tc, a_path_without_articles_is_told_and_the_next_is_walked, 0,
                         COUNT_OF(faults));
     tcase_add_test(tc, a_folder_that_cannot_be_looked_at_is_told);

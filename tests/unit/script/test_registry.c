@@ -127,6 +127,17 @@ START_TEST(script_that_fails_writes_an_error_and_no_records)
 }
 END_TEST
 
+START_TEST(a_word_list_that_is_not_there_raises)
+{
+    run(&script_loader,
+        "local x = require 'golchin'.extractor{ name = 'a', version = '1', summary = 's', "
+        "records = { r = { k = 'string' } } }\n"
+        "x:dict('bed', {'تخت'})\n"
+        "x:extract(function(doc) doc:edges('@bed') doc:edges('@beds') end)");
+    ck_assert_msg(strstr(output, "no word list is called @beds; add it with x:dict"), "%s", output);
+}
+END_TEST
+
 Suite *registry_suite(void)
 {
     Suite *suite = suite_create("registry");
@@ -135,6 +146,7 @@ Suite *registry_suite(void)
     tcase_add_test(tc, script_and_plugin_write_the_same_bytes);
     tcase_add_loop_test(tc, script_sees_what_the_host_found, 0, COUNT_OF(sights));
     tcase_add_test(tc, script_that_fails_writes_an_error_and_no_records);
+    tcase_add_test(tc, a_word_list_that_is_not_there_raises);
     suite_add_tcase(suite, tc);
     return suite;
 }

@@ -50,18 +50,12 @@ void check_order(const gl_text *text)
 
 int main(void)
 {
-    Suite *(*const suites[])(void) = {canonical_suite,
-                                      decode_suite,
-                                      excerpt_suite,
-                                      fold_suite,
-                                      fold_others_suite,
-                                      letters_suite,
-                                      limits_suite,
-                                      sentence_breaks_suite,
-                                      sentences_suite,
-                                      split_suite,
-                                      tokens_suite,
-                                      word_breaks_suite,
-                                      NULL};
+    Suite *(*const suites[])(void) = {canonical_suite,       decode_suite,
+                                      excerpt_suite,         fold_suite,
+                                      fold_others_suite,     format_suite,
+                                      letters_suite,         limits_suite,
+                                      sentence_breaks_suite, sentences_suite,
+                                      split_suite,           tokens_suite,
+                                      word_breaks_suite,     NULL};
     return unit_run(suites);
 }

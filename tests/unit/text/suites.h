@@ -10,6 +10,7 @@ Suite *decode_suite(void);
 Suite *excerpt_suite(void);
 Suite *fold_others_suite(void);
 Suite *fold_suite(void);
+Suite *format_suite(void);
 Suite *letters_suite(void);
 Suite *limits_suite(void);
 Suite *sentence_breaks_suite(void);

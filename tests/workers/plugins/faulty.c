@@ -1,5 +1,6 @@
 // An extractor that does what an article tells it to: `fault: segfault` and so on. Of any other
-// article it makes a record `mark`.
+// article it makes a record `mark`. FAULTY_OPEN and FAULTY_CLOSE in the environment are for what no
+// article is at.
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -19,6 +20,19 @@ static void do_segfault(void)
 {
     static volatile uintptr_t nowhere = 8;
     *(volatile int *)nowhere = 1; // NOLINT(performance-no-int-to-ptr)
+}
+
+// Calls without an end, which no compiler takes for a loop.
+// NOLINTNEXTLINE(misc-no-recursion): that is the fault
+static int descend(volatile int depth)
+{
+    volatile char frame[4096] = {(char)depth};
+    return depth < 0 ? frame[0] : descend(depth + 1) + frame[1];
+}
+
+static void do_descend(void)
+{
+    descend(0);
 }
 
 static void do_exit(void)
@@ -173,7 +187,8 @@ static const struct {
     {"release", do_release, NULL},     {"open", NULL, try_open},
     {"socket", NULL, try_socket},      {"fork", NULL, try_fork},
     {"exec", NULL, try_exec},          {"kill", NULL, try_kill},
-    {"hoard", do_hoard, NULL},         {"warn", do_warn, NULL},
+    {"descend", do_descend, NULL},     {"hoard", do_hoard, NULL},
+    {"warn", do_warn, NULL},
 };
 
 static golchin_status attempt(int (*call)(void), const char *name, golchin_error *error)
@@ -183,6 +198,14 @@ static golchin_status attempt(int (*call)(void), const char *name, golchin_error
     const char *reason = result < 0 ? strerror(errno) : "worked";
     snprintf(error->text, sizeof error->text, "%s: %s", name, reason);
     return GOLCHIN_FAILED;
+}
+
+static void perform(const char *name)
+{
+    for (size_t i = 0; name && i < sizeof faults / sizeof *faults; i++) {
+        if (faults[i].perform && strcmp(faults[i].name, name) == 0)
+            faults[i].perform();
+    }
 }
 
 static golchin_status faulty_extract(void *instance, golchin_document *document,
@@ -218,7 +241,14 @@ static golchin_status faulty_open(const golchin_host *table, golchin_extractor *
         .size = sizeof(golchin_schema), .name = "mark", .slots = slots, .slot_count = 1};
     host = table;
     own = self;
+    perform(getenv("FAULTY_OPEN"));
     return host->declare(self, &mark, error);
+}
+
+static void faulty_close(void *instance)
+{
+    (void)instance;
+    perform(getenv("FAULTY_CLOSE"));
 }
 
 static const golchin_plugin faulty = {
@@ -229,6 +259,7 @@ static const golchin_plugin faulty = {
     .summary = "does what must not be done",
     .open = faulty_open,
     .extract = faulty_extract,
+    .close = faulty_close,
 };
 
 GOLCHIN_PLUGIN(faulty);
