@@ -107,6 +107,16 @@ static bool is_region(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(REGION)) && !place_is_body(article, token) && !is_stem;
 }
 
+// «رئیس دانشگاه [خواستار پیگیری] شد», «مدیر بیمارستان رازی [خدمت] می‌کند»: what bodies are not
+// called.
+static bool is_noun_of_deed(const struct article *article, uint32_t token)
+{
+    static const char *const deeds[] = {"خواستار", "دستور", NULL};
+    static const char *const works[] = {"خدمت", "فعالیت", "کار", "تلاش", NULL};
+    return token_is_one_of(article, token, deeds) ||
+           (token_is_one_of(article, token, works) && token_is(article, token + 1, "می"));
+}
+
 // «مدیرکل پیشین [قدردانی شد]»: the noun of a verb.
 bool verb_noun_at(const struct article *article, uint32_t token)
 {
@@ -141,6 +151,8 @@ bool ends_body(const struct article *article, uint32_t token, uint32_t sentence)
     if (ends_phrase(article, token, sentence) || is_region(article, token) ||
         token_has(article, token, MARK(THIS)) ||
         (token_has(article, token, MARK(COUNTRY)) && !is_half))
+        return true;
+    if (is_noun_of_deed(article, token))
         return true;
     // «رئیس فدراسیون والیبال شد»: nobody heads just a federation.
     if (verb_noun_at(article, token) && (!token_has(article, token - 1, MARK(BODY)) ||

@@ -118,7 +118,7 @@ static bool is_told_as_past(const struct article *article, const struct people *
         return is_first_person(article, post);
     uint32_t before = find_word_of_before(article, post->first);
     if (before < post->first)
-        return !is_somebody_between(article, before, post->first);
+        return !is_somebody_between(article, before, office_position(article, post->first));
     // «رئیس دانشگاه … و نماینده … بوده است»
     uint32_t last = post_chain_end(article, &people->posts, post_index(people, post));
     return (is_past_verb(article, people->posts.items[last].last) &&
