@@ -149,8 +149,9 @@ static bool is_quoted_behind(const struct article *article, uint32_t first, uint
 static const struct name *name_with_clause(const struct article *article,
                                            const struct people *people, const struct post *post)
 {
+    enum { LOOK_BACK = 40 }; // tokens
     uint32_t first = article->sentences[post->sentence].first;
-    for (uint32_t at = post->first; at > first; at--) {
+    for (uint32_t at = post->first; at > first && post->first - at < LOOK_BACK; at--) {
         const struct name *name = name_ending(people, at);
         if (name)
             return token_has(article, at, MARK(THAT)) ? name : NULL;
