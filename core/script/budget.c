@@ -2,9 +2,10 @@
 // a pcall() only catches until its next step.
 //
 // A state with a hook runs every instruction through it, which costs a fifth of the time of a
-// script. So where the process allows it (gl_script_count_late) the hook is set by the first tick
-// of a timer within an article. lua_sethook() is made to be called from a signal handler; the
-// coroutines, of which the handler knows nothing, have their hook from the start.
+// script. So where the process allows it (gl_script_count_late) the hook is set by the second tick
+// of a timer within an article: what is done before that never pays. lua_sethook() is made to be
+// called from a signal handler; the coroutines, of which the handler knows nothing, have their hook
+// from the start.
 #include "script/budget.h"
 
 #include <signal.h>
@@ -12,7 +13,11 @@
 
 #include <lauxlib.h>
 
-enum { HOOK_STEP = 1000 /* instructions */, TICK = 10000 /* microseconds of CPU time */ };
+enum {
+    HOOK_STEP = 1000 /* instructions */,
+    TICK = 10000 /* microseconds of CPU time */,
+    LATE = 2 /* ticks */
+};
 
 static bool counts_late; // in a process of golchin's own, which has one thread
 static _Thread_local gl_script *volatile running;
@@ -38,7 +43,7 @@ static void on_tick(int signal)
 {
     (void)signal;
     gl_script *script = running;
-    if (script && !lua_gethook(script->L))
+    if (script && ++script->ticks >= LATE && !lua_gethook(script->L))
         lua_sethook(script->L, count, LUA_MASKCOUNT, HOOK_STEP);
 }
 
@@ -59,6 +64,7 @@ void gl_budget_refill(gl_script *script)
     bool is_late = counts_late && !script->limits.trusted;
     script->instructions = script->limits.instructions;
     script->is_exhausted = false;
+    script->ticks = 0;
     lua_sethook(script->L, is_late ? NULL : count, is_late ? 0 : LUA_MASKCOUNT, HOOK_STEP);
 }
 

@@ -22,9 +22,10 @@ void gl_script_unload(void *state);
 void gl_script_each_file(void *state, void (*visit)(void *context, const char *path),
                          void *context);
 
-/// Let scripts run uncounted until the first tick within an article: a count slows Lua by a fifth.
-/// The limit of instructions then begins 10 ms of CPU time late. Takes SIGVTALRM and ITIMER_VIRTUAL
-/// of the process for good, so for processes of golchin's own only. False: all stays as it was.
+/// Let scripts run uncounted until the second tick within an article: a count slows Lua by a fifth.
+/// The limit of instructions then begins 10 to 20 ms of CPU time late. Takes SIGVTALRM and
+/// ITIMER_VIRTUAL of the process for good, so for processes of golchin's own only. False: all stays
+/// as it was.
 bool gl_script_count_late(void);
 
 #endif

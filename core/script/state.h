@@ -2,6 +2,8 @@
 #ifndef GL_SCRIPT_STATE_H
 #define GL_SCRIPT_STATE_H
 
+#include <signal.h>
+
 #include <golchin/source.h>
 
 #include <lua.h>
@@ -51,8 +53,9 @@ typedef struct gl_script {
 
     gl_script_limits limits;
     gl_blocks blocks;
-    size_t memory;         // bytes in use
-    uint64_t instructions; // what is left for this article
+    size_t memory;               // bytes in use
+    uint64_t instructions;       // what is left for this article
+    volatile sig_atomic_t ticks; // of the timer of budget.c, in this article
     bool is_exhausted;
 } gl_script;
 
