@@ -8,8 +8,13 @@ local sets = {}
 
 --- A set of words, to ask for folded ones: `words.set "از به با"`. The same list gives the same set.
 function words.set(list)
-  sets[list] = sets[list] or golchin.words((string.gsub(list, "ئ", "ی"))) -- as the fold writes it
-  return sets[list]
+  local set = sets[list]
+  if not set then
+    local is_folded = not string.find(list, "ئ", 1, true) -- most are: there is nothing to replace
+    set = golchin.words(is_folded and list or (string.gsub(list, "ئ", "ی"))) -- as the fold writes it
+    sets[list] = set
+  end
+  return set
 end
 
 --- A set of the words of several lists.
