@@ -91,7 +91,7 @@ cp a.txt input
 "$golchin" extract -q -x "$greetings" -x "$SINKS/sink_sqlite.so" -o a.db a.txt - b.txt <input
 cat >commands <<END
 {
-    sleep 0.3
+    sleep 3 # until a line is due, also where golchin is slow to start
     cat input
 } | '$golchin' extract -x "$greetings" -x "$SINKS/sink_sqlite.so" --resume -o a.db a.txt - b.txt
 END
