@@ -281,7 +281,7 @@ function body.belongs(sentence, f, value)
   local doc = sentence.doc
   if f.network == "company" then return false end
   if f.kind == "percent" and doc:find(sentence.first, sentence.last, pocket) then return false end
-  if f.measure == "coverage" and sentences.in_clause(sentence, f, "uncovered") then return false end
+  if whose.is_nobodys(sentence, f, value) then return false end
   -- «۵۸ هزار نوبت واکسن تزریق و به ۳ هزار مادر عضو کمیته امداد …»: whose people come next.
   local comes_next = f.after and doc:is(f.right + 1, and_word) and f.after.first ~= f.right + 2
   if f.measure == "services" and value.at and comes_next and value.at[1] > f.after.first then return false end
