@@ -118,4 +118,12 @@ function whose.is_nobodys(sentence, f, value)
   return not value.at and (f.measure == "price" or f.measure == "payment" or f.measure == "insured") and is_companys(sentence, f)
 end
 
+local red_crescent = "هلال احمر"
+--- The body whose care a figure counts that no payer owns, where its own officer speaks of it: «هلال احمر»; or nil.
+function whose.of_carers(speech, measure)
+  local name = measure == "services" and speech and speech.organization
+  if not name or not string.find(name, red_crescent, 1, true) then return nil end
+  return { value = red_crescent, resolved = true }
+end
+
 return whose
