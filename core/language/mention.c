@@ -118,6 +118,16 @@ static bool is_former(const gl_reading *reading, uint32_t token)
            !gl_slice_is(gl_text_folded(reading->text, token - 1), "مردم");
 }
 
+// `شهرهای مرکزی`: those in the middle; `استان‌های مرکزی و قم` names the province.
+static bool is_central(const gl_reading *reading, uint32_t token)
+{
+    if (!gl_slice_is(gl_text_folded(reading->text, token), "مرکزی") ||
+        !is_behind_plural(reading, token))
+        return false;
+    return !gl_reading_is_joint(reading, token + 1) ||
+           gl_list_hits_at(&reading->places, token + 2) == reading->places.count;
+}
+
 // `در`, `مردم`, an organisation: what follows is likely to be a place. `در آستانه` is a phrase.
 static bool has_weak_cue(const gl_reading *reading, uint32_t token)
 {
@@ -126,7 +136,7 @@ static bool has_weak_cue(const gl_reading *reading, uint32_t token)
     gl_key key = (gl_key)reading->words[token - 1].key;
     if (key == GL_KEY_IN && gl_slice_is(gl_text_folded(reading->text, token), "آستانه"))
         return false;
-    if (key == GL_KEY_PEOPLE && is_former(reading, token))
+    if ((key == GL_KEY_PEOPLE && is_former(reading, token)) || is_central(reading, token))
         return false;
     return key == GL_KEY_IN || key == GL_KEY_FROM || key == GL_KEY_PEOPLE ||
            is_behind_plural(reading, token) || gl_list_hits_ending(&reading->organizations, token);
