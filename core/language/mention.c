@@ -118,10 +118,11 @@ static bool is_former(const gl_reading *reading, uint32_t token)
            !gl_slice_is(gl_text_folded(reading->text, token - 1), "مردم");
 }
 
-// `شهرهای مرکزی`: those in the middle; `استان‌های مرکزی و قم` names the province.
+// `شهرهای مرکزی`: those in the middle; `استان‌های مرکزی و قم` names the
+// province.
 static bool is_central(const gl_reading *reading, uint32_t token)
 {
-    if (!gl_slice_is(gl_text_folded(reading->text, token), "مرکزی") ||
+    if (token == 0 || !gl_slice_is(gl_text_folded(reading->text, token), "مرکزی") ||
         !is_behind_plural(reading, token))
         return false;
     return !gl_reading_is_joint(reading, token + 1) ||
@@ -136,7 +137,7 @@ static bool has_weak_cue(const gl_reading *reading, uint32_t token)
     gl_key key = (gl_key)reading->words[token - 1].key;
     if (key == GL_KEY_IN && gl_slice_is(gl_text_folded(reading->text, token), "آستانه"))
         return false;
-    if ((key == GL_KEY_PEOPLE && is_former(reading, token)) || is_central(reading, token))
+    if (key == GL_KEY_PEOPLE && is_former(reading, token))
         return false;
     return key == GL_KEY_IN || key == GL_KEY_FROM || key == GL_KEY_PEOPLE ||
            is_behind_plural(reading, token) || gl_list_hits_ending(&reading->organizations, token);
@@ -195,7 +196,7 @@ static bool read(const gl_reading *reading, uint32_t hit, const gl_mention *befo
 {
     const golchin_edge *edge = reading->places.items[hit];
     uint32_t token = edge->first;
-    if (reading->is_taken[token] || is_half_of_name(reading, edge))
+    if (reading->is_taken[token] || is_half_of_name(reading, edge) || is_central(reading, token))
         return false;
     *out = (gl_mention){.first = token, .name_first = token, .last = edge->last, .hit = hit};
     out->cue = cue_before(reading, token);

@@ -240,6 +240,8 @@ local function is_national(doc, first, last, places, f)
   return false
 end
 
+local chief = "مدیرعامل"
+
 --- The place of a figure as a slot's value, or nil. `seat` is the place of its body.
 function place.of(doc, sentence, f, seat)
   local is_everywhere = everywhere.holds(sentence, f)
@@ -284,7 +286,8 @@ function place.of(doc, sentence, f, seat)
   if own then return own end
   local town = f.measure == "services" and not (f.is_insurer and f.is_speakers) and towns.of_opening(doc)
   if town then return { value = town.name, at = town, resolved = true } end
-  if seat then return { value = seat.name, at = seat, resolved = true } end
+  local is_of_whole = speech and speech.role == chief and not speech.place -- of a body that has offices all over the country
+  if seat and not is_of_whole then return { value = seat.name, at = seat, resolved = true } end
   return of_announcement(doc, sentence)
 end
 
