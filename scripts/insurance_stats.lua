@@ -70,7 +70,7 @@ local function add_speaker(doc, sentence, article)
   local is_of_agency = speech and speaker.is_of_agency(doc, sentence, speech)
   if speech and (is_of_agency or speaker.is_of_other_item(doc, sentence, speech, article.speakers)) then speech = nil end
   local letter = speaker.of_letter(doc, sentence, speech and speech.speaker)
-  if letter ~= nil then speech = letter or nil end
+  if letter ~= nil then speech, sentence.is_of_letter = letter or nil, true end
   speech = bulletin.of(doc, sentence) or speaker.of_source(doc, sentence, speech) or speech or speaker.of_quote(doc, sentence)
   if not speech then
     if article.announcement == nil then article.announcement = speaker.announcement(doc, article.speakers) end
@@ -118,7 +118,7 @@ local function read_figure(doc, sentence, f, article, memory)
     f.measure = nil
     return
   end
-  f.organization = owner and body.belongs(sentence, f, owner) and owner or body.of_carers(sentence.speech, f.measure)
+  f.organization = owner and body.belongs(sentence, f, owner) and owner or whose.of_carers(sentence.speech, f.measure)
     or whose.of_own_house(doc, f, sentence.speech)
   f.subject = subject.of(doc, sentence, f)
   local house = owner and body.of_house(doc, f, owner, article.bodies)

@@ -118,6 +118,17 @@ static bool is_former(const gl_reading *reading, uint32_t token)
            !gl_slice_is(gl_text_folded(reading->text, token - 1), "مردم");
 }
 
+// `شهرهای مرکزی`: those in the middle; `استان‌های مرکزی و قم` names the
+// province.
+static bool is_central(const gl_reading *reading, uint32_t token)
+{
+    if (token == 0 || !gl_slice_is(gl_text_folded(reading->text, token), "مرکزی") ||
+        !is_behind_plural(reading, token))
+        return false;
+    return !gl_reading_is_joint(reading, token + 1) ||
+           gl_list_hits_at(&reading->places, token + 2) == reading->places.count;
+}
+
 // `در`, `مردم`, an organisation: what follows is likely to be a place. `در آستانه` is a phrase.
 static bool has_weak_cue(const gl_reading *reading, uint32_t token)
 {
@@ -185,7 +196,7 @@ static bool read(const gl_reading *reading, uint32_t hit, const gl_mention *befo
 {
     const golchin_edge *edge = reading->places.items[hit];
     uint32_t token = edge->first;
-    if (reading->is_taken[token] || is_half_of_name(reading, edge))
+    if (reading->is_taken[token] || is_half_of_name(reading, edge) || is_central(reading, token))
         return false;
     *out = (gl_mention){.first = token, .name_first = token, .last = edge->last, .hit = hit};
     out->cue = cue_before(reading, token);

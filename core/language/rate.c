@@ -17,12 +17,20 @@ static const char *rate_of(gl_key unit)
     }
 }
 
-// `سالیانه` is `سالانه`; NULL: the adverb is said as it is.
+// `سالیانه` is `سالانه`, `هرماه` is `ماهانه`; NULL: the adverb is said as it is.
 static const char *adverb_of(const gl_reading *reading, uint32_t token)
 {
-    if (gl_reading_is(reading, token, "ماهیانه"))
-        return rate_of(GL_KEY_MONTH);
-    return gl_reading_is(reading, token, "سالیانه") ? rate_of(GL_KEY_YEAR) : NULL;
+    static const struct {
+        const char *word;
+        gl_key unit;
+    } adverbs[] = {
+        {"ماهیانه", GL_KEY_MONTH}, {"سالیانه", GL_KEY_YEAR}, {"هرروز", GL_KEY_DAY},
+        {"هرهفته", GL_KEY_WEEK},   {"هرماه", GL_KEY_MONTH},  {"هرسال", GL_KEY_YEAR},
+    };
+    for (size_t i = 0; i < sizeof adverbs / sizeof *adverbs; i++)
+        if (gl_reading_is(reading, token, adverbs[i].word))
+            return rate_of(adverbs[i].unit);
+    return NULL;
 }
 
 // `در هفته هجدهم` names a week.

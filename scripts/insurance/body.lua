@@ -116,6 +116,7 @@ function body.of_article(doc)
       local home = not doc:edge_before("@facility", first) and home_of(doc, last)
       local opens = doc:sentence_of(first) <= OPENING
       found.opens = found.opens or opens
+      if opens then found.opening, found.opened = found.opening ~= false and (found.opening or name) == name and name, found.opened or last end
       if opens and found.homes[name] == nil and doc:is(last + 1, country) then found.homes[name] = false end
       local known = found.homes[name]
       if home and known == nil and (counts[name] == 1 or opens) then
@@ -254,19 +255,14 @@ function body.of(doc, sentence, f, found, memory)
   if found.count == 1 then
     return named(found, found.main, found.opens and not speaker.is_of_all(sentence.speech) and "near" or "far")
   end
+  -- «در این گزارش آمده است: …» of the only one that headline and lede name.
+  local is_told_of = found.opening and found.opened < f.first and (before or found.opening) == found.opening
+  if is_told_of and not sentence.speech and not sentence.is_of_letter then return named(found, found.opening, "near") end
   if before and found.sectors[before] and memory.speaker == sentence.speaker then return named(found, before, "far") end
   return nil
 end
 
 local branch, pocket = "شعبه", set "جیب"
-
-local red_crescent = "هلال احمر"
---- The body whose care a figure counts that no payer owns, where its own officer speaks of it: «هلال احمر»; or nil.
-function body.of_carers(speech, measure)
-  local name = measure == "services" and speech and speech.organization
-  if not name or not string.find(name, red_crescent, 1, true) then return nil end
-  return { value = red_crescent, resolved = true }
-end
 
 --- Is somebody of a body speaking? «رئیس شعبه» is of the one that the figure is of.
 function body.speaks(speech, owner)
@@ -281,7 +277,7 @@ function body.belongs(sentence, f, value)
   local doc = sentence.doc
   if f.network == "company" then return false end
   if f.kind == "percent" and doc:find(sentence.first, sentence.last, pocket) then return false end
-  if f.measure == "coverage" and sentences.in_clause(sentence, f, "uncovered") then return false end
+  if whose.is_nobodys(sentence, f, value) then return false end
   -- «۵۸ هزار نوبت واکسن تزریق و به ۳ هزار مادر عضو کمیته امداد …»: whose people come next.
   local comes_next = f.after and doc:is(f.right + 1, and_word) and f.after.first ~= f.right + 2
   if f.measure == "services" and value.at and comes_next and value.at[1] > f.after.first then return false end

@@ -6,6 +6,7 @@ local people = require "insurance.people"
 local everywhere = {}
 
 local set = words.set
+local plurals = set "ها های هایی"
 local share, pocket = set "سهم", set "جیب"
 
 --- Qualifiers that make an amount a rule for all.
@@ -16,14 +17,14 @@ local rial, LITTLE = "ریال", 300000000
 local sharers = set "سازمان صندوق دولت بیمه"
 local parties, from, care = set "بیمه بیمهها بیمهشده بیمهشدگان بیمار بیماران سازمان صندوق دولت", set "از", set "نسخه ویزیت تعرفه هزینه هزینهها دارو بستری"
 
-local its = set "درصدش"
+local its, own = set "درصدش", set "خودش خودشان آنها آنان بیمهشده کارفرما دولت"
 
 -- «سهم بیمه از نسخه ۷۰ درصد است»: what a law or a contract says, as it says of a price that stands before it.
 local function is_agreed_share(doc, f)
   local before = f.previous
-  local is_its = f.is_part or doc:is(f.last, its)
-  if is_its and before and before.number == f.number and before.measure == "price" then return true end
-  local at = doc:find(f.left, f.first - 1, share)
+  local at = doc:find(f.before and f.left or doc:sentence(f.number), f.first - 1, share)
+  local is_its = f.is_part or doc:is(f.last, its) or at and doc:is(at + 1, own)
+  if is_its and before and f.number - before.number <= 1 and before.measure == "price" then return true end
   if not at or not (doc:is(at + 1, parties) or doc:edge_at("Organization", at + 1)) then return false end
   local of = doc:find(at + 2, f.first - 1, from)
   return of ~= nil and doc:is(of + 1, care)
@@ -45,6 +46,13 @@ local function is_mean(doc, f)
   return at and not doc:is(at - 1, way)
 end
 
+-- «سهم بیمه بیکاری از حق بیمه ۳ درصد است»: by law, but «۶۰ درصد حق بیمه‌ها وصول شد».
+local gathered = set "وصول تامین محقق واریز پرداخته"
+local function is_of_premium(sentence, f)
+  local premium = sentences.own(sentence, f, "premium")
+  return premium and not sentence.doc:is(premium.last + 1, plurals) and not sentence.doc:find(f.clause.first, f.clause.last, gathered)
+end
+
 --- Is a figure the same everywhere: an amount for one person, a fee, a share of costs?
 function everywhere.holds(sentence, f)
   if f.measure == "price" or f.is_sized or f.shared or f.is_each and not is_mean(sentence.doc, f) then return true end
@@ -60,6 +68,7 @@ function everywhere.holds(sentence, f)
   local is_share = f.measure == "other" and f.kind == "percent"
   if is_share and is_agreed_share(sentence.doc, f) then return true end
   if not is_share or f.shape and f.shape.about or is_of_things(sentence.doc, sentence, f) then return false end
+  if is_of_premium(sentence, f) then return true end
   for _, cue in ipairs { "tariff", "spend", "pay" } do
     if sentences.own(sentence, f, cue) then return true end
   end

@@ -3,6 +3,7 @@ local words = require "lib.words"
 local announced = require "insurance.announced"
 local near = require "insurance.near"
 local people = require "insurance.people"
+local sentences = require "insurance.sentences"
 local periods = require "insurance.periods"
 local pointed = require "insurance.pointed"
 
@@ -93,6 +94,22 @@ local function is_of_now(doc, f)
     and doc:find(f.noun, math.min(f.clause.last + 1, #doc), present) ~= nil
 end
 
+-- «امسال ۱۴۰۰ میلیارد پرداخت کرده و ۲۶۰۰ میلیارد بدهکار است», «از بهمن پولی نداده و طلب ما به ۱۶۴ میلیارد رسیده است»:
+-- the periods of `edges` but those of what was done before the debt.
+local undone = "^ن.+[دت]ه$" -- «نداده و»
+local function without_done(doc, sentence, edges, f)
+  local kept = {}
+  for _, edge in ipairs(edges) do
+    local is_done = edge.last < f.first and f.before and edge.last < f.before.first and is_of_now(doc, f)
+    for i in words.each(doc, edge.last + 1, f.first - 1, joining) do
+      local has_ended = sentences.is_verb(doc, i - 1) or string.find(doc:folded(i - 1), undone)
+      is_done = is_done or has_ended and not sentences.cue(sentence, edge.last + 1, i - 1, "debt")
+    end
+    if not is_done then kept[#kept + 1] = edge end
+  end
+  return kept
+end
+
 -- «سال پیش از آن ۴ هزار نفر بود، یعنی ۲۰ درصد بیشتر»: the change is of the later of both.
 local before = { "پیش از آن", "قبل از آن" }
 local function is_earlier(known)
@@ -157,6 +174,17 @@ local function told_behind(doc, edges, f)
   return near.edge(edges, f, at + 2, at + 6, is_apt)
 end
 
+-- «افتتاح ۱۷ خانه و ۹ طرح از مهم‌ترین کارهایی است که در دهه فجر امسال انجام می‌شود»: what closes a list is of all it names.
+local from, closing = set "از", set "جمله مهم مهمترین اهم دیگر"
+local function closed_with(doc, sentence, edges, f)
+  local last = f
+  while last.after do last = last.after end
+  for i in words.each(doc, last.last + 1, sentence.last - 1, from) do
+    if doc:is(i + 1, closing) and not doc:is(i - 1, relative) then return near.edge(edges, last, i + 2, sentence.last, is_apt) end
+  end
+  return nil
+end
+
 local costs = set "اعتبار اعتباری ارزش مبلغ هزینه"
 -- Is `other` of the list that `ending` has brought from `f` so far? Acts of care have several units, or none.
 local function is_alike(f, ending, other)
@@ -219,6 +247,7 @@ function period.of(doc, sentence, f, memory)
   if is_goal(doc, f) then return nil end
   if f.item and f.item.year then return { value = f.item.year, at = { f.item.last, f.item.last } } end
   local edges = periods.of(doc, sentence)
+  if f.measure == "debt" then edges = without_done(doc, sentence, edges, f) end
   f.has_rate = stocks[f.measure] and edges[1] and come_and_go(doc, f) or nil
   local edge = near.edge(edges, f, f.left, f.right, is_apt)
   -- «نیمه اول سال ۹۳ آغاز شد و در حال حاضر ۱۰ هزار نفر»
@@ -228,7 +257,7 @@ function period.of(doc, sentence, f, memory)
     edge = near.edge(edges, f, f.clause.first, f.first, is_apt)
       or shared_end(doc, edges, f)
   end
-  if not edge and not f.is_part then edge = told_behind(doc, edges, f) end
+  if not edge and not f.is_part then edge = told_behind(doc, edges, f) or closed_with(doc, sentence, edges, f) end
   if edge then
     local found = { value = edge.canonical, at = { edge.first, edge.last } }
     if not rates[found.value] then memory.period = found end -- nothing points back to a rate

@@ -39,6 +39,14 @@ local function is_where_told(doc, sentence, edge)
   return doc:is(edge.last + 1, colon) and doc:is(edge.first - 1, inside) and doc:is(sentence.first, heads)
 end
 
+-- «نماینده مردم شبستر از بدهی دولت گفت»: whom somebody was elected by, who speaks for all.
+local elected, electors = set "نماینده نمایندگان نمایندهای", set "مردم شهر شهرستان"
+local function elects(doc, edge)
+  local i = edge.first - 1
+  if doc:is(i, electors) then i = i - 1 end
+  return doc:is(i, elected)
+end
+
 -- The places of a sentence that a figure can be of.
 local function places_of(doc, sentence)
   local list = sentence.places
@@ -52,7 +60,7 @@ local function places_of(doc, sentence)
       first = first, last = last, name = name, place_type = kind, ambiguous = ambiguous, resolved = resolved,
       from_first = from_first, from_last = from_last,
     }
-    if towns.is_named(doc, place_edge) and not is_where_told(doc, sentence, place_edge) then
+    if towns.is_named(doc, place_edge) and not is_where_told(doc, sentence, place_edge) and not elects(doc, place_edge) then
       if goes_away(doc, first, last) or away == first - 2 and doc:is(first - 1, commas) then
         away = last
       else
@@ -186,8 +194,8 @@ local function of_natives(doc, f)
     local name = home.of_native(doc, i)
     if name then return { value = name, at = { i, i } } end
   end
-  for i = f.clause.first + 1, f.first - 1 do -- «خیران مازندرانی ۱۸۰ میلیارد تومان …»
-    local name = home.of_people(doc, i)
+  for i = f.clause.first + 1, f.right do -- «خیران مازندرانی ۱۸۰ میلیارد تومان …», «… به بازنشستگان همدانی»
+    local name = (i < f.first or i > f.last) and home.of_people(doc, i)
     if name then return { value = name, at = { i, i } } end
   end
   return nil
@@ -221,14 +229,18 @@ end
 
 -- «در کشور», not «صندوق بازنشستگی کشوری»: does first..last tell of the whole country? «رئیس سازمان بهزیستی کشور از … در
 -- یزد خبر داد» tells whose head he is: not where a place stands behind it.
+local retired, of_state = set "بازنشسته بازنشستگان مستمریبگیر مستمریبگیران وظیفهبگیر وظیفهبگیران حقوقبگیر حقوقبگیران", set "کشوری"
 local function is_national(doc, first, last, places, f)
   for i in words.each(doc, first, last, national) do
+    local is_fund = doc:is(i, of_state) and doc:is(i - 1, retired) -- «۵۸ هزار بازنشسته کشوری گیلان»
     local house = doc:edge_before("Organization", i + 1)
     local is_head = doc:edge_before("Organization", i) and i < f.first and near.edge(places, f, i + 1, f.right)
-    if not is_head and (not house or house.first == i) then return true end
+    if not is_fund and not is_head and (not house or house.first == i) then return true end
   end
   return false
 end
+
+local chief = "مدیرعامل"
 
 --- The place of a figure as a slot's value, or nil. `seat` is the place of its body.
 function place.of(doc, sentence, f, seat)
@@ -274,7 +286,8 @@ function place.of(doc, sentence, f, seat)
   if own then return own end
   local town = f.measure == "services" and not (f.is_insurer and f.is_speakers) and towns.of_opening(doc)
   if town then return { value = town.name, at = town, resolved = true } end
-  if seat then return { value = seat.name, at = seat, resolved = true } end
+  local is_of_whole = speech and speech.role == chief and not speech.place -- of a body that has offices all over the country
+  if seat and not is_of_whole then return { value = seat.name, at = seat, resolved = true } end
   return of_announcement(doc, sentence)
 end
 

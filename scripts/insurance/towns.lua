@@ -21,6 +21,18 @@ local function is_in_name(doc, edge)
   return false
 end
 
+-- «نعمت زاوه‌ای … زاوه ای می‌گوید»: a town in a surname that stands alone.
+local pairs_of_names = article.once(function(doc)
+  local known = {}
+  for first, last in doc:each("Person", 1, #doc) do
+    for i = first + 1, last do known[doc:folded(i - 1) .. " " .. doc:folded(i)] = true end
+  end
+  return known
+end)
+local function is_in_surname(doc, last)
+  return last < #doc and pairs_of_names(doc)[doc:folded(last) .. " " .. doc:folded(last + 1)] ~= nil
+end
+
 -- «بیمارستان شهدای خلیج فارس», «پیمانکاران پارس جنوبی», «کلینیک کوثر ایلام»: a region that a house is named after, a name with its town behind it.
 local function is_in_house(doc, edge)
   if edge.place_type ~= "region" then
@@ -62,6 +74,7 @@ function towns.is_named(doc, edge)
   if doc:is(edge.first, nouns) or edge.first == edge.last and home.of_native(doc, edge.first) then return false end
   if edge.ambiguous == "yes" and not home.places(doc)[edge.name] then return false end
   if is_in_compound(doc, edge) or home.is_plural(doc, edge.last) or is_in_house(doc, edge) or is_in_company(doc, edge) or is_on_road(doc, edge) then return false end
+  if is_in_surname(doc, edge.resolved and edge.from_last or edge.last) then return false end
   return not string.find(edge.name, "کشور", 1, true) and not is_in_name(doc, edge)
 end
 
@@ -79,13 +92,21 @@ local function town_of(doc, last)
   return nil
 end
 
---- «این درمانگاه», «این مرکز»: the last house of that kind that was named tells where; not «بیمارستانی که پیش‌تر
--- ریاست آن را داشت».
 local this, any_house, former = set "این همین همان آن", set "مرکز", set "ریاست سابق پیشین اسبق"
 local FAR = 10 -- sentences
+local that = set "که"
+-- «این درمانگاه که از بهزیستی است، پارسال …»: what opens the sentence and has a clause of its own.
+local function subject_start(doc, f)
+  local first = doc:sentence(f.number)
+  local house = first < f.clause.first and doc:is(first, this) and doc:edge_at("@facility", first + 1)
+  return house and doc:is(house.last + 1, that) and first or f.clause.first
+end
+
+--- «این درمانگاه», «این مرکز»: the last house of that kind that was named tells where; not «بیمارستانی که پیش‌تر
+-- ریاست آن را داشت».
 function towns.of_house(doc, f, speech)
   local start = doc:sentence(math.max(f.number - FAR, 1))
-  for i in words.each(doc, f.clause.first, f.clause.last - 1, this) do
+  for i in words.each(doc, subject_start(doc, f), f.clause.last - 1, this) do
     local house = doc:edge_at("@facility", i + 1, f.clause.last)
     local is_any, known = doc:is(i + 1, any_house), nil
     for first, last, kind in doc:each("@facility", start, (house or is_any) and i - 1 or start - 1, "canonical") do

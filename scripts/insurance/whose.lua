@@ -1,5 +1,6 @@
 -- Bodies that the words of a figure's own people name, or the office of who speaks.
 local words = require "lib.words"
+local sentences = require "insurance.sentences"
 
 local whose = {}
 
@@ -81,6 +82,48 @@ function whose.payer_of(found, name)
     found.offices[name] = known
   end
   return known
+end
+
+-- «از هر بیمه‌ای محروم مانده‌اند», «فاقد هرگونه دفترچه»: also what no list of words has. «روستاهای محروم» lack other things.
+local deprived, without = words.set "محروم محروماند محرومند بیبهره بیبهرهاند", words.set "فاقد بدون"
+local cover, NEAR = words.set "بیمه بیمهای پوشش پوششی دفترچه دفترچهای", 4 -- tokens
+local denied = " ن%S+$" -- «چون شناسنامه ندارند بیمه نیستند», not «… و شمار بی‌بیمه‌ها»
+local function lacks(sentence, f)
+  local doc = sentence.doc
+  local last = f.after and f.after.first - 1 or sentence.last
+  if sentences.in_clause(sentence, f, "uncovered") then return true end
+  local hit = sentences.cue(sentence, f.noun, last, "uncovered")
+  if hit and string.find(hit.canonical, denied) then return true end
+  last = math.min(f.clause.last, last)
+  for i in words.each(doc, f.noun, last, deprived) do
+    if doc:find(math.max(i - NEAR, f.noun), i - 1, cover) then return true end
+  end
+  for i in words.each(doc, f.noun, last, without) do
+    if doc:find(i + 1, math.min(i + NEAR, last), cover) then return true end
+  end
+  return false
+end
+
+-- «حق بیمه تکمیلی هر بازنشسته»: a company's that is not named, when those speak who pay it.
+local extra = words.set "تکمیلی"
+local function is_companys(sentence, f)
+  local house = sentence.speech and sentence.speech.organization
+  return house ~= nil and whose.is_outside[house] and sentence.doc:find(sentence.first, f.clause.last, extra) ~= nil
+end
+
+--- Is the body that a figure would have, a slot's `value`, not its own: are its people without insurance, or with a
+--- company's?
+function whose.is_nobodys(sentence, f, value)
+  if f.measure == "coverage" then return lacks(sentence, f) end
+  return not value.at and (f.measure == "price" or f.measure == "payment" or f.measure == "insured") and is_companys(sentence, f)
+end
+
+local red_crescent = "هلال احمر"
+--- The body whose care a figure counts that no payer owns, where its own officer speaks of it: «هلال احمر»; or nil.
+function whose.of_carers(speech, measure)
+  local name = measure == "services" and speech and speech.organization
+  if not name or not string.find(name, red_crescent, 1, true) then return nil end
+  return { value = red_crescent, resolved = true }
 end
 
 return whose

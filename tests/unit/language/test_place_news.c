@@ -30,7 +30,7 @@ static const edge_row rows[] = {
                                    "جنوبی name=خراسان جنوبی place_type=province"},
     {"آذربایجان شرقی و شمالی", "آذربایجان شرقی name=آذربایجان شرقی place_type=province"},
     {"گیلان و غربی", "گیلان name=گیلان place_type=province"},
-    {"جزیره قشم", "جزیره قشم name=جزیره قشم place_type=region"},
+    {"جزیره قشم", "جزیره قشم name=قشم place_type=city"},
     {"منطقه آزاد چابهار", "منطقه آزاد چابهار name=منطقه آزاد چابهار place_type=region"},
     // spellings
     {"سیستان" ZWNJ "و" ZWNJ "بلوچستان",
