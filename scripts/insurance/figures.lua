@@ -192,6 +192,13 @@ end
 local rest = set "بقیه مابقی باقی سایر" -- «۱۰۰ هزار نفر شاغل و بقیه بازنشسته‌اند»: of others
 local parting, paired = set "و ،", set "دفن تدفین زیان زیانآور ذهاب نقل وظیفه وظیفهبگیر وظیفهبگیران" -- «کفن و دفن»
 local people_like = { person = true, household = true }
+
+-- «۹۰ هزار نفر در قالب ۴۰ هزار خانوار زیر پوشش هستند»: what is said of the second is said of both.
+local form = set "قالب"
+local function is_formed_of(doc, f, households)
+  return f.kind == "person" and households.kind == "household" and doc:find(f.last + 2, households.first - 1, form) ~= nil
+end
+
 local function give_words(doc, list, sentence)
   for i, f in ipairs(list) do
     f.clause = whole_clause(doc, sentence, f)
@@ -206,6 +213,10 @@ local function give_words(doc, list, sentence)
       end
       if not cut and f.is_attribute and f.first - 1 > before.last then cut = f.first - 2 end
       before.right = cut and cut - (doc:is(cut, parting) and 1 or 0) or f.first - 1
+      if not cut and is_formed_of(doc, before, f) then
+        before.right = f.clause.last
+        if doc:is(before.noun, inside) then before.noun = f.noun + 1 end
+      end
       f.left = cut and cut + 1 or f.first
       f.before = before
     end

@@ -135,14 +135,15 @@ end
 
 -- «۱۷ هزار حامی», «۱۷۴ هزار نفر به عنوان حامی»: those who give.
 local donors = words.set "حامی حامیان خیر نیکوکار"
-local as_what, preposition, counting = words.set "عنوان", words.set "از", words.set "شمار تعداد آمار"
+local as_what, preposition, counting, joined = words.set "عنوان", words.set "از", words.set "شمار تعداد آمار", words.set "جمع جرگه"
 local function is_donor(sentence, f)
   local doc = sentence.doc
   local as = doc:find(f.noun, f.clause.last, as_what)
   local noun = doc:is(f.noun, preposition) and f.noun + 1 or f.noun
   local at = doc:find(f.left, f.first - 1, donors)
   local is_topic = at ~= nil and not f.listed and not f.person and doc:is(at - 1, counting) -- «شمار حامیان به ۴۵ هزار نفر رسید»
-  return is_topic or doc:is(noun, donors) or as ~= nil and doc:is(as + 1, donors)
+  local among = doc:find(f.noun, f.right - 1, joined) -- «۸۰۰ نفر به جمع حامیان پیوستند»
+  return is_topic or doc:is(noun, donors) or as ~= nil and doc:is(as + 1, donors) or among ~= nil and doc:is(among + 1, donors)
 end
 
 -- «بیمه شدگان سلامت با ۱۲ هزار نفر از دیگر بستری شدگان بودند», «از بیماران بستری شده ۵۰۲ هزار نفر بیمه شده …»

@@ -15,8 +15,8 @@ function residents.has_supported(sentence, f) return sentence.doc:find(f.left, f
 
 --- «استان حدود ۳۰۰ هزار سالمند دارد», «جمعیت سالمند ۱۶۰ هزار نفر است»: so many live there.
 function residents.are_counted(sentence, f)
-  if residents.has_supported(sentence, f) then return false end
   local doc, clause = sentence.doc, f.clause
+  if doc:find(clause.first, f.right, supported) then return false end -- «جمعیت مددجویان از ۲۱ هزار به ۲۴ هزار نفر رسید»
   local at = doc:find(clause.first, clause.last, populations)
   local region = doc:find(clause.first, f.first - 1, regions)
   local lives_there = doc:find(f.noun, clause.last, living) and not doc:edges("@facility", clause.first, f.first)[1]

@@ -10,13 +10,14 @@ local labels = require "insurance.labels"
 local marks = require "insurance.marks"
 local people = require "insurance.people"
 local contribution = require "insurance.contribution"
+local households = require "insurance.households"
 
 local tally = {}
 
 local set = words.set
 local funds, under, this = set "صندوق", set "تحت زیر", set "این"
 local others, averages, meaning = set "دیگر", set "متوسط میانگین", set "یعنی"
-local inside, to, share, having, object = set "در", set "به", set "سهم", set "دارای", set "را"
+local inside, to, having, object = set "در", set "به", set "دارای", set "را"
 local visits, services, paying = set "مراجعه", set "خدمات", set(verbs.paying)
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
 local copulas = set "است هستند بودند بود بوده"
@@ -44,13 +45,6 @@ local function head_before(doc, sentence, f, first, last)
   if f.kind ~= "percent" and phrase.is_counted(doc, sentence, first, last) then return nil end
   local is_before = known.at and not known.resolved and known.at[2] < f.before.first and known.at[1] >= f.before.left
   return string.match(known.value, insured) or is_before and string.match(known.value, of_kind) or nil
-end
-
--- «سهم صندوق روستاییان ۴۱۲ هزار و سهم کارکنان دولت ۱۰۴ هزار نفر است»
-local NAME = 4 -- tokens
-local function share_before(doc, f)
-  local at = doc:find(math.max(f.left, f.first - NAME - 1), f.first - 2, share)
-  return at and not doc:edge_at("Place", at + 1) and at + 1 or nil
 end
 
 -- «۶ میلیون نفر تحت پوشش صندوق کارکنان دولت»: the fund tells those people from others.
@@ -237,9 +231,9 @@ function tally.subject(doc, sentence, f)
   end
   local labelled = labels.of(doc, sentence, f, first)
   if labelled then return labelled end
-  local named_share = f.kind == "person" and not first and share_before(doc, f)
+  local named_share = f.kind == "person" and not first and labels.share(doc, f)
   if named_share then return value(doc, sentence, named_share, f.first - 1) end
-  local named = first and first == last and named_in_full(doc, sentence, f, first)
+  local named = first and first == last and (households.people(doc, sentence, f, first) or named_in_full(doc, sentence, f, first))
   if named then return named end
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last, f.item and f.item.head) end
   local kind = first and members.of_kind(doc, sentence, f, first, last)
