@@ -21,7 +21,7 @@ local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سا
   هزارم دهیاری گروه دسته بیماری مهدکودک مهد]]
 local foreign_things = words.plain [[آمبولانس استان ایستگاه بخش پایگاه خودرو شهر شهرستان کلاس محله مدرسه مسجد
   منطقه صندوق فروند راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره]]
-local sizes = set "نفره" -- «خانوارهای پنج نفره»
+local sizes, plural = set "نفره", set "ها" -- «خانوارهای پنج نفره», «پنج نفره‌ها»
 local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
 
 -- Classifiers that stand between a number and its noun. Other units are the noun itself.
@@ -46,7 +46,8 @@ end
 local function is_foreign(doc, first, last, value, quantity, sentence)
   if quantity then
     if foreign_units[quantity.unit_kind] or foreign_things[quantity.unit] then return true end
-    if doc:is(quantity.last, sizes) or is_weight(doc, sentence, quantity) then return true end
+    local unit_at = doc:is(quantity.last, plural) and quantity.last - 1 or quantity.last
+    if doc:is(unit_at, sizes) or is_weight(doc, sentence, quantity) then return true end
   elseif last < sentence.last and doc:is(last + 1, foreign_nouns) then
     return true
   end

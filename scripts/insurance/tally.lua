@@ -11,11 +11,12 @@ local marks = require "insurance.marks"
 local people = require "insurance.people"
 local contribution = require "insurance.contribution"
 local households = require "insurance.households"
+local funds = require "insurance.funds"
 
 local tally = {}
 
 local set = words.set
-local funds, under, this = set "صندوق", set "تحت زیر", set "این"
+local under, this = set "تحت زیر", set "این"
 local others, averages, meaning = set "دیگر", set "متوسط میانگین", set "یعنی"
 local inside, to, having, object = set "در", set "به", set "دارای", set "را"
 local visits, services, paying = set "مراجعه", set "خدمات", set(verbs.paying)
@@ -50,13 +51,7 @@ end
 -- «۶ میلیون نفر تحت پوشش صندوق کارکنان دولت»: the fund tells those people from others.
 local function fund(doc, sentence, f)
   if f.measure ~= "coverage" and f.measure ~= "insured" then return nil end
-  local at = doc:find(f.noun, f.right - 1, funds)
-  if not at or doc:is(at - 1, this) then return nil end
-  local _, last = phrase.read(doc, sentence, at + 1, f.right)
-  local house = doc:edge_at("Organization", at) or doc:edge_at("Organization", at + 1)
-  last = math.max(last or at, house and math.min(house.last, f.right) or at)
-  if last == at then return nil end
-  return at, last
+  return funds.named(doc, sentence, f.noun, f.right)
 end
 
 -- «کارگران هفت درصد و کارفرمایان ۲۰ درصد دستمزد را می‌پردازند»: whose share of the premium it is stands right before.
