@@ -154,7 +154,8 @@ function subject.of(doc, sentence, f)
     local hit = not found and f.measure == "beneficiaries" and sentences.said_before(sentence, f, "benefit")
     found = hit and value(doc, sentence, hit.first, hit.last) or found
   end
-  if f.is_joining and (not found or string.find(found.value, fund)) then return funds.with(doc, sentence, f, { value = of_fund, at = f.at }) end -- «۳۲ هزار نفر در صندوق عضویت دارند»
+  local is_untold = not found or found.resolved and not f.is_part or string.find(found.value, fund)
+  if f.is_joining and is_untold then return funds.with(doc, sentence, f, { value = of_fund, at = f.at }) end -- «۳۲ هزار نفر در صندوق عضویت دارند»
   -- «بیمه ۳۱ هزار نفر رایگان است»
   local is_unnamed = not found or found.resolved or f.kind == "percent" or string.find(insured_free, found.value, 1, true)
   if f.is_free and is_unnamed then return { value = insured_free, at = f.at } end
