@@ -5,6 +5,7 @@ local sentences = require "insurance.sentences"
 local marks = require "insurance.marks"
 local home = require "insurance.home"
 local order = require "insurance.order"
+local phrase = require "insurance.phrase"
 
 local figures = {}
 
@@ -147,18 +148,25 @@ local relative, comma, object = set "که", set "،", set "را"
 -- «بازنشستگانی که از سازمان حقوق می‌گیرند به ۹۶ هزار نفر رسیدند»: the main clause goes on behind a relative one,
 -- which holds no other number; where it began, or nil.
 local indefinite, conjunctions, RELATIVE = "ی$", set "و که یا ولی اما تا", 15
-local function resumed_from(doc, sentence, first)
+local and_word, copulas, persons = set "و", set "هستند است بودند بود می", set "افراد کسانی"
+local function resumed_from(doc, sentence, first, f)
   if first < sentence.first + 4 or not sentences.is_verb(doc, first - 1) or doc:is(first, conjunctions) then return nil end
   local at
   for i in words.each(doc, math.max(first - RELATIVE, sentence.first + 1), first - 2, relative) do at = i end
-  if not at or not string.find(doc:folded(at - 1), indefinite) or doc:edges("Number", at, first - 1)[1] then return nil end
-  return sentences.labelled(doc, sentence, at - 1).first
+  if not at or doc:edges("Number", at, first - 1)[1] then return nil end
+  local start = sentences.labelled(doc, sentence, at - 1).first
+  if doc:is(start, and_word) then start = start + 1 end
+  if string.find(doc:folded(at - 1), indefinite) then return start end
+  -- «زنان زیر پوشش که درآمدی ندارند، ۹۰۰ نفر هستند»
+  local is_told = doc:is(f.noun, copulas) or doc:is(f.noun - 1, person_words)
+  local is_whom = is_told and (doc:is(start, persons) or phrase.is_counted(doc, sentence, start, at - 1))
+  return is_whom and start or nil
 end
 
 local function whole_clause(doc, sentence, f)
   local clause = sentences.labelled(doc, sentence, f.first)
-  local start = f.kind ~= "percent" and not clause.resumed and resumed_from(doc, sentence, clause.first)
-  if start then clause.resumed = { first = start, last = clause.last } end -- the same for all figures of the clause
+  local start = f.kind ~= "percent" and not clause.resumed and resumed_from(doc, sentence, clause.first, f)
+  if start then clause.resumed = { first = start, last = clause.last, is_resumed = true } end -- the same for all figures of the clause
   if f.kind ~= "percent" then clause = clause.resumed or clause end -- a share is of what stands behind it
   local first, last = clause.first, clause.last
   if f.first <= first + 1 and first > sentence.first + 1 and doc:find(f.last + 1, last, announcing) then

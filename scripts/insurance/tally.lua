@@ -199,7 +199,8 @@ function tally.subject(doc, sentence, f)
   local paid, paid_last = topic.paid(doc, sentence, start, stop, f.first - 1) -- «از پرداخت مقرری بیمه بیکاری به ۵۱۰۰ نفر خبر داد»
   if paid then start, stop = paid, paid_last end
   -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
-  if (before > f.left or doc:is(f.first - 1, label)) and doc:edge_at("@people", before, f.first - 1) then
+  local is_whom = doc:edge_at("@people", before, f.first - 1) or f.clause.is_resumed
+  if is_whom and (before > f.left or doc:is(f.first - 1, label) or f.clause.is_resumed) then
     start, stop = phrase.read(doc, sentence, before, f.first - 1)
   end
   -- «در بیمه اختیاری، حق بیمه ۲۷ درصد دستمزد است»
