@@ -54,7 +54,7 @@ local function is_foreign(doc, first, last, value, quantity, sentence)
   end
   -- «ماده ۵», but «وصولی شعب ۱۷ همت بود»
   if not quantity and first > sentence.first and doc:is(first - 1, labels) then return true end
-  local is_scale = quantity and quantity.value ~= value -- «یک همت»
+  local is_scale = quantity and (quantity.value ~= value or quantity.unit_kind == "percent") -- «یک همت», «یک درصد»
   return value == 1 and doc:kind(first) == "word" and not is_scale and not is_counted_one(sentence, last)
 end
 
