@@ -102,7 +102,14 @@ function wording.text(doc, sentence, first, last)
     parts[1] = (string.gsub(person.form, "\u{200C}", " "))
     start = person.last + 1
   end
-  for i = start, last do parts[#parts + 1] = spelled(doc, sentence, i) end
+  local i = start
+  while i <= last do
+    -- «بازنشستگان و مستمری‌بگیران»: each in the singular
+    local second = person and i > start and doc:is(i - 1, and_word) and doc:edge_at("@people", i)
+    local is_whole = second and second.plural and second.last <= last
+    parts[#parts + 1] = is_whole and string.gsub(second.form, "\u{200C}", " ") or spelled(doc, sentence, i)
+    i = (is_whole and second.last or i) + 1
+  end
   if doc:is(first, disabled) and first > 1 and doc:is(first - 1, from) then table.insert(parts, 1, doc:canonical(first - 1, first - 1)) end
   local whole = string.gsub(table.concat(parts, " "), "های$", "ها")
   whole = without_copula(doc, last, string.gsub(whole, joined_copula, "")) -- «معلول جسمی‌حرکتی‌اند»
