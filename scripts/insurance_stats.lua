@@ -62,7 +62,7 @@ times.add(x)
 
 local population = words.set "جمعیت مردم ساکنان اهالی شهروندان هموطنان ایرانیان خانوارها"
 local MANY = 1000 -- a smaller number may be another's
-local averages, this = words.set "متوسط میانگین", words.set "این"
+local averages, this, also = words.set "متوسط میانگین", words.set "این", words.set "هم نیز"
 
 local function add_speaker(doc, sentence, article)
   article.speakers = article.speakers or speaker.of_article(doc)
@@ -132,6 +132,7 @@ local function read_figure(doc, sentence, f, article, memory)
   f.unit_text = f.unit_slot and f.unit_slot.value
   f.qualifier, f.speaker = negated.qualifier(doc, f), sentence.speaker
   f.is_title, f.is_lede = sentence.is_title, sentence.number <= 2
+  f.is_also = doc:find(f.left, f.right, also) ~= nil or nil
   if owner then memory.body, memory.speaker = owner.value, f.speaker end
 end
 

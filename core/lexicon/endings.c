@@ -30,6 +30,9 @@ static const gl_ending endings[] = {
     {"ان", CONSONANT | YEH, CONSONANT | YEH, false, false, 4, true, true},
     {"یان", VOWEL, VOWEL, false, false, 4, true, true},
     {"گان", HEH, HEH, false, true, 3, true, true},
+    {"انی", CONSONANT | YEH, CONSONANT | YEH, false, false, 4, true, true}, // `معلولانی که`
+    {"یانی", VOWEL, VOWEL, false, false, 4, true, true},
+    {"گانی", HEH, HEH, false, true, 3, true, true},
     {"ات", CONSONANT | HEH, 0, false, true, 3, true, true},
     {"ین", CONSONANT, 0, false, false, 5, true, true},
     {"ش", CONSONANT | YEH | GAH, 0, false, false, 4, false, false},

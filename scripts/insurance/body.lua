@@ -4,6 +4,7 @@ local near = require "insurance.near"
 local sentences = require "insurance.sentences"
 local whose = require "insurance.whose"
 local speaker = require "insurance.speaker"
+local owed = require "insurance.owed"
 
 local body = {}
 
@@ -284,7 +285,7 @@ function body.belongs(sentence, f, value)
   -- «یارانه دهک‌ها ۵۰۰ هزار تومان است و مستمری مددجویان کمیته امداد …»: the state's, who is named next is another's.
   local benefit = value.at and value.at[1] > f.right and sentences.own(sentence, f, "benefit")
   if benefit and not sentences.cue(sentence, benefit.first, benefit.last, "aid") then return false end
-  if value.at then return true end
+  if value.at then return not owed.is_own(sentence, f, value.at) end
   if f.measure == "services" and f.tie == "far" then -- whose patients is not said, but of a whole
     return f.is_part and f.previous ~= nil and f.previous.organization ~= nil
   end

@@ -66,6 +66,15 @@ local function did_cost(sentence, f)
   return house ~= nil and not doc:is(house - 1, at_it)
 end
 
+-- «تجهیزات مورد نیاز معلولان»: what a welfare body buys for people, and for no house.
+local equipment, WHOSE = words.set "تجهیزات", 5 -- tokens
+local function is_for_people(sentence, f)
+  local doc = sentence.doc
+  local at = doc:find(f.clause.first, f.clause.last, equipment)
+  if not at or doc:find(at, f.clause.last, houses) or doc:edges("@facility", at, f.clause.last)[1] then return false end
+  return doc:edges("@people", at + 1, math.min(at + WHOSE, f.clause.last))[1] ~= nil
+end
+
 --- Is a sum what a building costs: «ساخت بیمارستان …، تاکنون ۶۸۰ میلیارد تومان برای آن هزینه شده»? Not where a
 --- welfare body builds homes.
 function building.owns(sentence, f)
@@ -77,7 +86,9 @@ function building.owns(sentence, f)
   local is_for_it = at and sentence.doc:is(at + 1, it) or sentence.doc:find(f.clause.first, f.clause.last, for_it)
   if is_for_it and is_about_house(sentence, f) or is_for_work(sentence, f) then return true end
   if is_spent_on_it(sentence, f) or did_cost(sentence, f) then return true end
-  if not sentences.in_clause(sentence, f, "building") or f.is_welfare and sentences.own(sentence, f, "aid") then return false end
+  if not sentences.in_clause(sentence, f, "building") or f.is_welfare and (sentences.own(sentence, f, "aid") or is_for_people(sentence, f)) then
+    return false
+  end
   local grant = sentences.in_clause(sentence, f, "grant")
   if grant and (f.is_welfare or grant.canonical ~= HELP) then return false end
   return not (sentences.in_clause(sentence, f, "debt") or sentences.in_clause(sentence, f, "premium"))

@@ -10,7 +10,7 @@ local chain = {}
 local set = words.set
 local parting, joining, from = set "و ،", set "و هم نیز فقط تنها حدود", set "از"
 local costs = { "spend", "tariff" }
-local whose, of = "سهم", " از "
+local whose, of, premium_text = "سهم", " از ", "حق بیمه"
 
 -- The cue right behind a percentage, or nil.
 local function cue_behind(sentence, f, name)
@@ -44,7 +44,9 @@ function chain.behind(sentence, f)
   local premium = cue_behind(sentence, f, "premium")
   local hit = premium or chain.cost(sentence, f)
   local first, last = phrase.read(sentence.doc, sentence, hit and hit.first or f.right + 1, f.right)
-  return first and { first = first, last = last, measure = premium and "price" or "other" } or nil
+  if first then return { first = first, last = last, measure = premium and "price" or "other" } end
+  -- «۷ درصد سهم بیمه می‌پردازند»
+  return premium and { first = premium.first, last = premium.first + 1, measure = "price", text = premium_text } or nil
 end
 
 --- The whole that a percentage shares with those behind it, or nil. The last of them has it as `shared`, too.
@@ -58,7 +60,7 @@ end
 --- The share of such a whole that first..last gives, as a slot's value.
 function chain.share(doc, sentence, first, last, whole)
   local found = phrase.value(doc, sentence, first, last, whose)
-  found.value = found.value .. of .. phrase.text(doc, sentence, whole.first, whole.last)
+  found.value = found.value .. of .. (whole.text or phrase.text(doc, sentence, whole.first, whole.last))
   return found
 end
 
@@ -70,7 +72,8 @@ function chain.subject(doc, sentence, f)
   while start < f.first and doc:is(start, joining) do start = start + 1 end
   local first, last = phrase.party(doc, sentence, start, f.first - 1)
   if first and last + 1 < f.first and not doc:is(last + 1, joining) then first = nil end
-  return first and chain.share(doc, sentence, first, last, whole) or phrase.value(doc, sentence, whole.first, whole.last)
+  if first then return chain.share(doc, sentence, first, last, whole) end
+  return whole.text and { value = whole.text, at = { whole.first, whole.last } } or phrase.value(doc, sentence, whole.first, whole.last)
 end
 
 local all, commas, WORDS = set "مجموع مجموعه کل", set "،", 7

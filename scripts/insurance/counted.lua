@@ -101,14 +101,17 @@ local function read_item(doc, sentence, f)
 end
 
 local relative, amount, them = words.set "که", words.set "تعداد شمار جمعیت", words.set "آنان آنها ایشان"
-local NEAR = 7 -- tokens
+local copulas = words.set "بودند هستند است بود"
+local NEAR, OF_THEM = 7, 2 -- tokens; between those who are counted and «که»
 
 -- «شمار اعضای صندوق که پارسال ۲ هزار نفر بود»
 local function read_amount(doc, sentence, f, stop)
   local noun = f.noun <= f.right and sentences.noun(sentence, f.noun, f.noun, f.right)
   local at = not noun and doc:find(sentence.first, stop - 2, amount)
   if at and doc:edges("Number", at, stop)[1] then return end -- of another figure
-  local first, last = phrase.read(doc, sentence, (at or stop) + 1, stop - 1)
+  local is_told = not at and doc:is(f.noun, copulas) -- «بازنشستگان این شعبه که پارسال ۲ هزار نفر بودند»
+  local first, last = phrase.read(doc, sentence, is_told and sentences.labelled(doc, sentence, stop - 1).first or (at or stop) + 1, stop - 1)
+  if is_told and first and last < stop - 1 - OF_THEM then return end
   if first and sentences.noun(sentence, first, first, last) then keep_formed(doc, sentence, f, first, last) end
 end
 

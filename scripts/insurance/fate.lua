@@ -34,7 +34,7 @@ local function with_lack(doc, sentence, f, found)
     found.value = without
     return found
   end
-  local hit = sentences.cue(sentence, f.noun, f.clause.last, "uncovered")
+  local hit = sentences.cue(sentence, f.clause.is_resumed and f.clause.first or f.noun, f.clause.last, "uncovered")
   if not hit or not doc:find(hit.first, f.clause.last, lacking) then return nil end
   local what = string.match(string.gsub(string.gsub(hit.canonical, " %S+$", ""), too, ""), kinds)
   local lacked = what and doc:is(hit.last, lacking) and "بدون " .. what or without
@@ -202,7 +202,7 @@ function fate.with(doc, sentence, f, found)
   if f.measure == "other" then return people.kinds[f.kind] and with_queue(doc, sentence, f, found) or found end
   if not is_bare(doc, found) then return found end
   local is_at_home = with_home(doc, found)
-  local first, last, ending, leading = told(doc, sentence, f, math.max(found.at[2], f.last))
+  local first, last, ending, leading = told(doc, sentence, f, f.clause.is_resumed and found.at[2] or math.max(found.at[2], f.last))
   if not first or is_at_home and f.measure == "coverage" and not sentences.cue(sentence, first, last, "uncovered") then return found end
   found.value = found.value .. " " .. (leading or "") .. phrase.text(doc, sentence, first, last) .. (ending and " " .. ending or "")
   return found

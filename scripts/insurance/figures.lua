@@ -5,6 +5,7 @@ local sentences = require "insurance.sentences"
 local marks = require "insurance.marks"
 local home = require "insurance.home"
 local order = require "insurance.order"
+local phrase = require "insurance.phrase"
 
 local figures = {}
 
@@ -21,7 +22,7 @@ local foreign_nouns = set [[تخت تختخوابی تختخواب تختی سا
   هزارم دهیاری گروه دسته بیماری مهدکودک مهد]]
 local foreign_things = words.plain [[آمبولانس استان ایستگاه بخش پایگاه خودرو شهر شهرستان کلاس محله مدرسه مسجد
   منطقه صندوق فروند راس اصله قلاده قطعه حلقه تخته قبضه کارخانه سکه دوره]]
-local sizes = set "نفره" -- «خانوارهای پنج نفره»
+local sizes, plural = set "نفره", set "ها" -- «خانوارهای پنج نفره», «پنج نفره‌ها»
 local labels = set "ماده مواد تبصره بند اصل شماره سامانه کد پلاک منطقه فاز طبقه صفحه ساعت سن تلفن پیامک شعب خط رتبه دقیقه"
 
 -- Classifiers that stand between a number and its noun. Other units are the noun itself.
@@ -46,13 +47,14 @@ end
 local function is_foreign(doc, first, last, value, quantity, sentence)
   if quantity then
     if foreign_units[quantity.unit_kind] or foreign_things[quantity.unit] then return true end
-    if doc:is(quantity.last, sizes) or is_weight(doc, sentence, quantity) then return true end
+    local unit_at = doc:is(quantity.last, plural) and quantity.last - 1 or quantity.last
+    if doc:is(unit_at, sizes) or is_weight(doc, sentence, quantity) then return true end
   elseif last < sentence.last and doc:is(last + 1, foreign_nouns) then
     return true
   end
   -- «ماده ۵», but «وصولی شعب ۱۷ همت بود»
   if not quantity and first > sentence.first and doc:is(first - 1, labels) then return true end
-  local is_scale = quantity and quantity.value ~= value -- «یک همت»
+  local is_scale = quantity and (quantity.value ~= value or quantity.unit_kind == "percent") -- «یک همت», «یک درصد»
   return value == 1 and doc:kind(first) == "word" and not is_scale and not is_counted_one(sentence, last)
 end
 
@@ -146,18 +148,25 @@ local relative, comma, object = set "که", set "،", set "را"
 -- «بازنشستگانی که از سازمان حقوق می‌گیرند به ۹۶ هزار نفر رسیدند»: the main clause goes on behind a relative one,
 -- which holds no other number; where it began, or nil.
 local indefinite, conjunctions, RELATIVE = "ی$", set "و که یا ولی اما تا", 15
-local function resumed_from(doc, sentence, first)
+local and_word, copulas, persons = set "و", set "هستند است بودند بود می", set "افراد کسانی"
+local function resumed_from(doc, sentence, first, f)
   if first < sentence.first + 4 or not sentences.is_verb(doc, first - 1) or doc:is(first, conjunctions) then return nil end
   local at
   for i in words.each(doc, math.max(first - RELATIVE, sentence.first + 1), first - 2, relative) do at = i end
-  if not at or not string.find(doc:folded(at - 1), indefinite) or doc:edges("Number", at, first - 1)[1] then return nil end
-  return sentences.labelled(doc, sentence, at - 1).first
+  if not at or doc:edges("Number", at, first - 1)[1] then return nil end
+  local start = sentences.labelled(doc, sentence, at - 1).first
+  if doc:is(start, and_word) then start = start + 1 end
+  if string.find(doc:folded(at - 1), indefinite) then return start end
+  -- «زنان زیر پوشش که درآمدی ندارند، ۹۰۰ نفر هستند»
+  local is_told = doc:is(f.noun, copulas) or doc:is(f.noun - 1, person_words)
+  local is_whom = is_told and (doc:is(start, persons) or phrase.is_counted(doc, sentence, start, at - 1))
+  return is_whom and start or nil
 end
 
 local function whole_clause(doc, sentence, f)
   local clause = sentences.labelled(doc, sentence, f.first)
-  local start = f.kind ~= "percent" and not clause.resumed and resumed_from(doc, sentence, clause.first)
-  if start then clause.resumed = { first = start, last = clause.last } end -- the same for all figures of the clause
+  local start = f.kind ~= "percent" and not clause.resumed and resumed_from(doc, sentence, clause.first, f)
+  if start then clause.resumed = { first = start, last = clause.last, is_resumed = true } end -- the same for all figures of the clause
   if f.kind ~= "percent" then clause = clause.resumed or clause end -- a share is of what stands behind it
   local first, last = clause.first, clause.last
   if f.first <= first + 1 and first > sentence.first + 1 and doc:find(f.last + 1, last, announcing) then
@@ -192,6 +201,13 @@ end
 local rest = set "بقیه مابقی باقی سایر" -- «۱۰۰ هزار نفر شاغل و بقیه بازنشسته‌اند»: of others
 local parting, paired = set "و ،", set "دفن تدفین زیان زیانآور ذهاب نقل وظیفه وظیفهبگیر وظیفهبگیران" -- «کفن و دفن»
 local people_like = { person = true, household = true }
+
+-- «۹۰ هزار نفر در قالب ۴۰ هزار خانوار زیر پوشش هستند»: what is said of the second is said of both.
+local form = set "قالب"
+local function is_formed_of(doc, f, households)
+  return f.kind == "person" and households.kind == "household" and doc:find(f.last + 2, households.first - 1, form) ~= nil
+end
+
 local function give_words(doc, list, sentence)
   for i, f in ipairs(list) do
     f.clause = whole_clause(doc, sentence, f)
@@ -206,6 +222,10 @@ local function give_words(doc, list, sentence)
       end
       if not cut and f.is_attribute and f.first - 1 > before.last then cut = f.first - 2 end
       before.right = cut and cut - (doc:is(cut, parting) and 1 or 0) or f.first - 1
+      if not cut and is_formed_of(doc, before, f) then
+        before.right = f.clause.last
+        if doc:is(before.noun, inside) then before.noun = f.noun + 1 end
+      end
       f.left = cut and cut + 1 or f.first
       f.before = before
     end

@@ -32,4 +32,12 @@ function labels.of(doc, sentence, f, noun)
   return fund(doc, f) or f.unit and own(doc, sentence, f) or nil
 end
 
+local share = words.set "سهم"
+
+--- Where the name begins whose share a figure is: «سهم صندوق روستاییان ۴۱۲ هزار و سهم کارکنان دولت ۱۰۴ هزار نفر است»; or nil.
+function labels.share(doc, f)
+  local at = doc:find(math.max(f.left, f.first - NAME - 1), f.first - 2, share)
+  return at and not doc:edge_at("Place", at + 1) and at + 1 or nil
+end
+
 return labels

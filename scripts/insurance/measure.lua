@@ -18,6 +18,7 @@ local staff = require "insurance.staff"
 local residents = require "insurance.residents"
 local holdings = require "insurance.holdings"
 local counter = require "insurance.counter"
+local donors = require "insurance.donors"
 
 local measure = {}
 
@@ -133,18 +134,6 @@ local function by_previous(sentence, f)
   return previous.measure == "payment" and in_clause(sentence, f, "receive") and "beneficiaries" or nil
 end
 
--- «۱۷ هزار حامی», «۱۷۴ هزار نفر به عنوان حامی»: those who give.
-local donors = words.set "حامی حامیان خیر نیکوکار"
-local as_what, preposition, counting = words.set "عنوان", words.set "از", words.set "شمار تعداد آمار"
-local function is_donor(sentence, f)
-  local doc = sentence.doc
-  local as = doc:find(f.noun, f.clause.last, as_what)
-  local noun = doc:is(f.noun, preposition) and f.noun + 1 or f.noun
-  local at = doc:find(f.left, f.first - 1, donors)
-  local is_topic = at ~= nil and not f.listed and not f.person and doc:is(at - 1, counting) -- «شمار حامیان به ۴۵ هزار نفر رسید»
-  return is_topic or doc:is(noun, donors) or as ~= nil and doc:is(as + 1, donors)
-end
-
 -- «بیمه شدگان سلامت با ۱۲ هزار نفر از دیگر بستری شدگان بودند», «از بیماران بستری شده ۵۰۲ هزار نفر بیمه شده …»
 local admission = "^بستری"
 local function tells_of_admitted(sentence)
@@ -176,9 +165,17 @@ local suspected = words.set "مشکوک"
 -- words, so are those of a list about it, but for its staff and those who are foreseen.
 local MANY = 100
 local no_crowd = words.set "بیکار کارمند کارکنان پرسنل نیرو نیروی نیروها نیروهای همکار خواهد خواهیم خواهند مشکوک"
+local fund = words.set "صندوق" -- «صندوق کارکنان دولت»
+local function is_of_staff(doc, f)
+  for i in words.each(doc, f.left, f.clause.last, no_crowd) do
+    if not doc:is(i - 1, fund) then return true end
+  end
+  return false
+end
+
 local function of_crowd(sentence, f)
   local is_own = f.is_speakers or f.tie == "near" and points.head(sentence.doc, sentence.number)
-  if not is_own or f.value < MANY or sentence.doc:find(f.left, f.clause.last, no_crowd) then return nil end
+  if not is_own or f.value < MANY or is_of_staff(sentence.doc, f) then return nil end
   return f.is_welfare and "beneficiaries" or f.is_insurer and "coverage" or nil
 end
 
@@ -231,7 +228,7 @@ local function of_people(sentence, f)
   if own(sentence, f, "honour") and not own(sentence, f, "cover") then return nil end -- «به ۷ نفر از بازنشستگان لوح داده شد»
   if in_clause(sentence, f, "infected") and not is_cared_for(sentence, f) then return nil end
   if not f.is_part and not decisive[noun] and residents.are_counted(sentence, f) then return nil end
-  if f.is_welfare and is_donor(sentence, f) then return "other" end
+  if f.is_welfare and donors.are_counted(sentence, f) then return "other" end
   if staff.is_counted(sentence, f) then return nil end -- «ما ۱۱ نفر پرسنل بیشتر نداریم»
   if counter.comes_to_branch(sentence, f) then
     f.is_visit = true

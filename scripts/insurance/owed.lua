@@ -104,4 +104,20 @@ function owed.is_owed(sentence, f)
   return at ~= nil and not is_other
 end
 
+-- «… از بیمه سلامت طلب داریم و ۳۰۰ میلیارد تومان به شرکت‌های دارویی بدهکاریم»
+local own_debt, ours, claim = words.set "بدهی بدهکار بدهکاریم", words.set "بدهکاریم داریم هستیم", "^طلب"
+local to = words.set "به"
+
+--- Does the speaker's own house owe a sum to others, so that it is none of an insurer that another clause names, at
+--- tokens `at`?
+function owed.is_own(sentence, f, at)
+  local doc, clause, previous = sentence.doc, f.clause, f.previous
+  if f.measure ~= "debt" or f.is_speakers or at[1] >= clause.first and at[2] <= clause.last then return false end
+  local debt = doc:find(clause.first, clause.last, own_debt)
+  if not debt then return false end
+  if doc:find(f.last + 1, clause.last, ours) then return true end
+  local is_beside = doc:is(debt + 1, to) and previous and previous.number == f.number and previous.measure == "debt" -- «طلب داریم و … بدهی به شرکت‌ها»
+  return is_beside and previous.subject ~= nil and string.find(previous.subject.value, claim) ~= nil
+end
+
 return owed

@@ -57,13 +57,15 @@ function payee.recipient(doc, sentence, first, last)
 end
 
 local vague = set "کار منظور امر هدف بخش حوزه زمینه خصوص"
-local rest = set "مانده باقیمانده"
+local rest, providing = set "مانده باقیمانده", set "تامین"
 
 --- «برای همسان سازی حقوق», «بابت مانده مطالبات»: what the money is for; first and last token, or nil.
 function payee.purpose(doc, sentence, first, last)
   for i in words.each(doc, first, last - 1, purposes) do
     local is_vague = doc:is(i + 1, this) and doc:is(i + 2, vague) -- «برای این کار»
-    local at = is_vague and last + 1 or (doc:is(i + 1, share) or doc:is(i + 1, paying) or doc:is(i + 1, rest)) and i + 2 or i + 1
+    local is_lead = doc:is(i + 1, share) or doc:is(i + 1, paying) or doc:is(i + 1, rest)
+      or doc:is(i + 1, providing) and not doc:edge_at("Organization", i + 1)
+    local at = is_vague and last + 1 or is_lead and i + 2 or i + 1
     local start, stop = phrase.read(doc, sentence, at, last)
     local house = not start and doc:edge_at("Organization", at, last)
     if house and body.is_payer_edge(house) then return at, house.last end -- «برای صندوق بازنشستگی»

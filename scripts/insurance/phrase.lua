@@ -17,7 +17,7 @@ local enders = set [[در به با را که از و تا برای نیز هم 
   بنیاد صندوق کمیته سراسر می نمی میان بین مربوط افزایش کاهش خواهد خواهند اختصاص پیدا اعم پرداختی نخواهد نخواهند تغییر تغییری
   بیشترین کمترین بالاترین پایینترین کمتر بیشتر بالاتر عصر صبح ظهر شامگاه دیروز امروز دیشب شروع آغاز مشغول تنها اینجا آنجا صاحب برخوردار بهرهمند مانده ماندهاند ماندند کنون طریق سوی طرف جانب نسبت عبور خارج برقرار رفته ریخته هفته
   بالای بزرگترین محاسبه درج جمعا پا قدم تجاوز باقی کنار ظرف علیه باید بایستی نزد تصویب متعلق زیاد خبرداد ازآن ازاین وارد گردن عهده بدهکاریم
-  همچنان الان قول یا نباید برگزار راهی شان تان مان روزهاست هفتههاست ماههاست سالهاست مدتهاست حتی جزو برایش برایشان]]
+  همچنان الان قول یا نباید برگزار راهی شان تان مان روزهاست هفتههاست ماههاست سالهاست مدتهاست حتی جزو برایش برایشان معطل بلاتکلیف سرگردان]]
 local openers = set "شمار تعداد از این آن کل همه تمام تمامی بابت برای عنوان دیگر سایر هر جمعا جدید تازه"
 local and_word, comma, families = set "و", set "،", set "خانواده خانوادههای خانوادههایشان"
 local concerning, to = set "مربوط", set "به"
@@ -42,14 +42,16 @@ local function stops_of(doc, sentence)
 end
 
 -- «شده است», «پرداخته‌ایم»; «هر کدام». Phrases ask this of all their tokens, so that it goes by spellings.
-local tails = { ["است"] = "be", ["اند"] = "perfect", ["ایم"] = "perfect", ["بود"] = "be", ["بودند"] = "be", ["کدام"] = "each", ["یک"] = "each", ["هاست"] = "plural" }
+local tails = { ["است"] = "be", ["اند"] = "perfect", ["ایم"] = "perfect", ["بود"] = "be", ["بودند"] = "be", ["کدام"] = "each", ["یک"] = "each", ["هاست"] = "plural", ["ترین"] = "superlative" }
 local participle, each, times = "ه$", "هر", set "روز هفته ماه سال مدت" -- «ماه‌هاست»
+local ranked = set "بزرگ کوچک بیش کم بالا پایین" -- «بزرگ‌ترین»
 local function ends_with_next(doc, i)
   local spelling = words.spellings(doc)
   local tail = tails[spelling[i + 1]]
   if not tail then return false end
   if tail == "each" then return spelling[i] == each end
   if tail == "plural" then return doc:is(i, times) end
+  if tail == "superlative" then return doc:is(i, ranked) end
   return tail == "perfect" and string.find(spelling[i] or "", participle) ~= nil or doc:is(i, participles)
 end
 
@@ -58,6 +60,9 @@ local function ends(doc, sentence, i)
   return doc:is(i, enders) or sentences.is_prefix(doc, i) or stops_of(doc, sentence)[i] or doc:kind(i) ~= "word"
     or sentences.is_verb(doc, i) or ends_with_next(doc, i)
 end
+
+--- Is token `i` a word that no phrase goes over?
+phrase.ends = ends
 
 local WORDS = 5
 

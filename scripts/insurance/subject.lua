@@ -8,6 +8,7 @@ local tally = require "insurance.tally"
 local sum = require "insurance.sum"
 local debt = require "insurance.debt"
 local fate = require "insurance.fate"
+local funds = require "insurance.funds"
 local portion = require "insurance.portion"
 local people = require "insurance.people"
 local order = require "insurance.order"
@@ -153,10 +154,12 @@ function subject.of(doc, sentence, f)
     local hit = not found and f.measure == "beneficiaries" and sentences.said_before(sentence, f, "benefit")
     found = hit and value(doc, sentence, hit.first, hit.last) or found
   end
-  if f.is_joining and (not found or string.find(found.value, fund)) then return { value = of_fund, at = f.at } end -- «۳۲ هزار نفر در صندوق عضویت دارند»
+  local is_untold = not found or found.resolved and not f.is_part or string.find(found.value, fund)
+  if f.is_joining and is_untold then return funds.with(doc, sentence, f, { value = of_fund, at = f.at }) end -- «۳۲ هزار نفر در صندوق عضویت دارند»
   -- «بیمه ۳۱ هزار نفر رایگان است»
   local is_unnamed = not found or found.resolved or f.kind == "percent" or string.find(insured_free, found.value, 1, true)
   if f.is_free and is_unnamed then return { value = insured_free, at = f.at } end
+  found = funds.with(doc, sentence, f, found)
   if people.kinds[f.kind] or f.kind == "percent" then found = fate.with(doc, sentence, f, found) end
   if f.measure == "workplaces" then found = fate.of_workplaces(doc, sentence, f, found) end
   if found and counts_none then found = of_stage(f, owed_as_before(doc, f, with_whose(doc, f, found))) end

@@ -7,6 +7,7 @@ local parts = require "insurance.parts"
 local payee = require "insurance.payee"
 local body = require "insurance.body"
 local contribution = require "insurance.contribution"
+local sizes = require "insurance.sizes"
 
 local sum = {}
 
@@ -31,20 +32,6 @@ local function with_each(doc, found, f)
   local at = doc:find(f.left, f.right - 1, each)
   local whom = at and doc:edge_at("@people", at + 1) -- «هر توان‌خواه»
   if at and doc:kind(at + 1) == "word" then found.value = found.value .. " هر " .. doc:canonical(at + 1, whom and whom.last or at + 1) end
-  return found
-end
-
--- «سقف مستمری خانوار پنج نفره ۴ میلیون تومان است»: of how many.
-local sized, households = set "نفره نفری", set "خانوار خانواده خانوارهای"
-local function with_size(doc, found, f)
-  local at = found and doc:find(f.left, f.right, sized)
-  local start = at and doc:find(math.max(f.left, at - 3), at - 1, households)
-  if start then
-    f.is_sized = true
-    local noun = doc:canonical(start, start)
-    if found.at and found.at[2] == start or string.sub(found.value, -#noun) == noun then start = start + 1 end
-    found.value = found.value .. " " .. doc:canonical(start, at)
-  end
   return found
 end
 
@@ -279,6 +266,6 @@ local function of_sum(doc, sentence, f)
 end
 
 --- The subject of any other sum, or nil.
-function sum.of(doc, sentence, f) return with_size(doc, of_sum(doc, sentence, f), f) end
+function sum.of(doc, sentence, f) return sizes.with(doc, sentence, f, of_sum(doc, sentence, f)) end
 
 return sum

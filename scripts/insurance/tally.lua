@@ -10,13 +10,15 @@ local labels = require "insurance.labels"
 local marks = require "insurance.marks"
 local people = require "insurance.people"
 local contribution = require "insurance.contribution"
+local households = require "insurance.households"
+local funds = require "insurance.funds"
 
 local tally = {}
 
 local set = words.set
-local funds, under, this = set "صندوق", set "تحت زیر", set "این"
+local under, this = set "تحت زیر", set "این"
 local others, averages, meaning = set "دیگر", set "متوسط میانگین", set "یعنی"
-local inside, to, share, having, object = set "در", set "به", set "سهم", set "دارای", set "را"
+local inside, to, having, object = set "در", set "به", set "دارای", set "را"
 local visits, services, paying = set "مراجعه", set "خدمات", set(verbs.paying)
 local label = set ":" -- «نوعروسان: ۳۰۰ نفر»
 local copulas = set "است هستند بودند بود بوده"
@@ -46,23 +48,10 @@ local function head_before(doc, sentence, f, first, last)
   return string.match(known.value, insured) or is_before and string.match(known.value, of_kind) or nil
 end
 
--- «سهم صندوق روستاییان ۴۱۲ هزار و سهم کارکنان دولت ۱۰۴ هزار نفر است»
-local NAME = 4 -- tokens
-local function share_before(doc, f)
-  local at = doc:find(math.max(f.left, f.first - NAME - 1), f.first - 2, share)
-  return at and not doc:edge_at("Place", at + 1) and at + 1 or nil
-end
-
 -- «۶ میلیون نفر تحت پوشش صندوق کارکنان دولت»: the fund tells those people from others.
 local function fund(doc, sentence, f)
   if f.measure ~= "coverage" and f.measure ~= "insured" then return nil end
-  local at = doc:find(f.noun, f.right - 1, funds)
-  if not at or doc:is(at - 1, this) then return nil end
-  local _, last = phrase.read(doc, sentence, at + 1, f.right)
-  local house = doc:edge_at("Organization", at) or doc:edge_at("Organization", at + 1)
-  last = math.max(last or at, house and math.min(house.last, f.right) or at)
-  if last == at then return nil end
-  return at, last
+  return funds.named(doc, sentence, f.noun, f.right)
 end
 
 -- «کارگران هفت درصد و کارفرمایان ۲۰ درصد دستمزد را می‌پردازند»: whose share of the premium it is stands right before.
@@ -210,7 +199,8 @@ function tally.subject(doc, sentence, f)
   local paid, paid_last = topic.paid(doc, sentence, start, stop, f.first - 1) -- «از پرداخت مقرری بیمه بیکاری به ۵۱۰۰ نفر خبر داد»
   if paid then start, stop = paid, paid_last end
   -- «تعداد کارگران ساختمانی تحت پوشش … ۲۹ هزار نفر است»
-  if (before > f.left or doc:is(f.first - 1, label)) and doc:edge_at("@people", before, f.first - 1) then
+  local is_whom = doc:edge_at("@people", before, f.first - 1) or f.clause.is_resumed
+  if is_whom and (before > f.left or doc:is(f.first - 1, label) or f.clause.is_resumed) then
     start, stop = phrase.read(doc, sentence, before, f.first - 1)
   end
   -- «در بیمه اختیاری، حق بیمه ۲۷ درصد دستمزد است»
@@ -237,9 +227,9 @@ function tally.subject(doc, sentence, f)
   end
   local labelled = labels.of(doc, sentence, f, first)
   if labelled then return labelled end
-  local named_share = f.kind == "person" and not first and share_before(doc, f)
+  local named_share = f.kind == "person" and not first and labels.share(doc, f)
   if named_share then return value(doc, sentence, named_share, f.first - 1) end
-  local named = first and first == last and named_in_full(doc, sentence, f, first)
+  local named = first and first == last and (households.people(doc, sentence, f, first) or named_in_full(doc, sentence, f, first))
   if named then return named end
   if f.formed then return value(doc, sentence, f.formed.first, f.formed.last, f.item and f.item.head) end
   local kind = first and members.of_kind(doc, sentence, f, first, last)

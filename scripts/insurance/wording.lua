@@ -66,7 +66,15 @@ local function without_copula(doc, last, text)
   local stem = string.match(doc:folded(last), glued_copula)
   return stem and is_predicate[stem] and string.gsub(text, "ند$", "") or text
 end
-local indefinite = { "انی$", "هایی$" } -- «بازماندگانی که …»
+local indefinite, plural = { "گانی$", "یانی$", "هایی$" }, "انی$" -- «بازماندگانی که …»
+
+-- «معلولانی که», but «کارگران ساختمانی که»
+local function is_indefinite(doc, first, last, text)
+  for _, ending in ipairs(indefinite) do
+    if string.find(text, ending) then return true end
+  end
+  return string.find(text, plural) ~= nil and (first == last or doc:edge_at("@people", last) ~= nil)
+end
 
 -- «بازنشستگان، ازکارافتادگان و بازماندگان»: each item by itself.
 local function text_of_list(doc, sentence, first, last)
@@ -94,13 +102,18 @@ function wording.text(doc, sentence, first, last)
     parts[1] = (string.gsub(person.form, "\u{200C}", " "))
     start = person.last + 1
   end
-  for i = start, last do parts[#parts + 1] = spelled(doc, sentence, i) end
+  local i = start
+  while i <= last do
+    -- «بازنشستگان و مستمری‌بگیران»: each in the singular
+    local second = person and i > start and doc:is(i - 1, and_word) and doc:edge_at("@people", i)
+    local is_whole = second and second.plural and second.last <= last
+    parts[#parts + 1] = is_whole and string.gsub(second.form, "\u{200C}", " ") or spelled(doc, sentence, i)
+    i = (is_whole and second.last or i) + 1
+  end
   if doc:is(first, disabled) and first > 1 and doc:is(first - 1, from) then table.insert(parts, 1, doc:canonical(first - 1, first - 1)) end
   local whole = string.gsub(table.concat(parts, " "), "های$", "ها")
   whole = without_copula(doc, last, string.gsub(whole, joined_copula, "")) -- «معلول جسمی‌حرکتی‌اند»
-  for _, ending in ipairs(last < #doc and doc:is(last + 1, relative_word) and indefinite or {}) do
-    if string.find(whole, ending) then whole = string.sub(whole, 1, -#"ی" - 1) break end
-  end
+  if last < #doc and doc:is(last + 1, relative_word) and is_indefinite(doc, first, last, whole) then whole = string.sub(whole, 1, -#"ی" - 1) end
   local head, rest = string.match(whole, "^(%S+)(.*)$")
   return head and singular(head, rest) or doc:canonical(first, last)
 end
