@@ -118,8 +118,8 @@ static bool is_former(const gl_reading *reading, uint32_t token)
            !gl_slice_is(gl_text_folded(reading->text, token - 1), "مردم");
 }
 
-// `شهرهای مرکزی`: those in the middle; `استان‌های مرکزی و قم` names the
-// province.
+// `شهرهای مرکزی`: those in the middle; `استان‌های مرکزی و قم` names
+// the province.
 static bool is_central(const gl_reading *reading, uint32_t token)
 {
     if (token == 0 || !gl_slice_is(gl_text_folded(reading->text, token), "مرکزی") ||
