@@ -220,7 +220,8 @@ static void join_told(const struct article *article, struct people *people, uint
         people_set_apart(article, people, post); // there may be another holder now
     bool is_free = people_holder(people, post) < 0, is_own = is_first_person(article, post);
     int self = is_own && of.subject < 0 ? of.sole : of.subject, person = -1;
-    if (!is_free && is_held_before(article, people, post))
+    bool is_own_past = is_past && token_is(article, post->last, "بودم");
+    if (!is_free && (is_own_past || is_held_before(article, people, post)))
         post->standing = STANDING_FORMER;
     if (is_free && is_second_person(article, post)) {
         person = of.guest;
