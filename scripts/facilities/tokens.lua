@@ -18,6 +18,10 @@ tokens.pronouns = set "آن آنها آنان"
 --- People whom a house is for.
 tokens.groups = set [[مردم اهالی ساکنان روستاییان عشایر مسافران زائران اتباع کارگران کارمندان بازنشستگان فرهنگیان دانشجویان ایثارگران جانبازان
   معلولان نابینایان مددجویان معتادان بیماران سالمندان بانوان زنان مردان مادران نوزادان کودکان نوجوانان جوانان]]
+--- What leads an example, and is no name: «بیمارستان‌هایی مانند نمازی».
+tokens.examples = set "مثل مانند نظیر همچون همانند چون"
+--- What leads a phrase or a clause that a house may stand in.
+tokens.leads = set "از به با در که برای"
 --- The ending of a plural that stands apart.
 tokens.plural_ending = set "های ها"
 --- What leads the house by which, or in which, something else is.
