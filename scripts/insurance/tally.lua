@@ -12,6 +12,7 @@ local people = require "insurance.people"
 local contribution = require "insurance.contribution"
 local households = require "insurance.households"
 local funds = require "insurance.funds"
+local counter = require "insurance.counter"
 
 local tally = {}
 
@@ -111,9 +112,7 @@ end
 local visit, transport, brought = "مراجعه", "انتقال", set "منتقل انتقال"
 local function of_coming(doc, sentence, f)
   local at = doc:find(f.noun, f.clause.last - 1, to)
-  local count = at and doc:edge_at("Number", at + 1) -- «به ۵۷۶ شعبه می‌آیند»
-  local before = count and count.last or at and doc:is(at + 1, this) and at + 1 or at or f.clause.last
-  local start, stop = house_at(doc, sentence, before + 1, f.clause.last)
+  local start, stop = house_at(doc, sentence, at and counter.house_at(doc, at) or f.clause.last + 1, f.clause.last)
   if not start then return nil end
   if stop > start and doc:is(stop, visits) then stop = stop - 1 end -- «به شعب مراجعه کردند»
   return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")
@@ -179,8 +178,8 @@ end
 
 --- The subject of a figure that is no sum: a slot's value, or nil.
 function tally.subject(doc, sentence, f)
-  local counter = f.is_visit and of_coming(doc, sentence, f)
-  if counter then return counter end
+  local visited = f.is_visit and of_coming(doc, sentence, f)
+  if visited then return visited end
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   -- «۳۷ هزار فرد دارای اوتیسم», «۱۲۰۰ بسته معیشتی»: the classifier is the noun.
   if doc:is(i, having) or f.unit and packs[f.unit] and i == f.last + 1 then i = i - 1 end
