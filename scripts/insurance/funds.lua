@@ -15,9 +15,9 @@ local named_so = "^صندوق"
 local function name_end(doc, sentence, i, last)
   local house = doc:edge_at("Organization", i)
   if house and string.find(house.name or "", named_so) then return nil end
-  local stop = i
-  for at = i + 1, math.min(i + WORDS, last) do
-    local is_pair = stop > i and doc:is(at, parting) and at < last and doc:edge_at("@people", at + 1) ~= nil -- «روستاییان و عشایر»
+  local stop, bound = i, math.min(i + WORDS, last)
+  for at = i + 1, bound do
+    local is_pair = stop > i and doc:is(at, parting) and at < bound and doc:edge_at("@people", at + 1) ~= nil -- «روستاییان و عشایر»
     if doc:edge_at("Place", at) or not is_pair and phrase.ends(doc, sentence, at) and not doc:is(at, own_words) then break end
     stop = at
   end

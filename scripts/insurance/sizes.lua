@@ -9,7 +9,6 @@ local sizes = {}
 local set = words.set
 local sized, person, single = set "نفره نفری نفر", set "نفر", set "تک"
 local also, more, to, top = set "و", set "بیشتر بالاتر", set "به", set "بالا"
-local plural = "[ \u{200C}]*ها$"
 local WORDS = 4 -- tokens from the household to its size
 local LARGE = 12 -- a household
 
@@ -80,7 +79,7 @@ function sizes.with(doc, sentence, f, found)
   if not head then return found end
   f.is_sized, f.household, f.paid = true, head, paid(doc, sentence, f, found)
   local texts = {}
-  for _, part in ipairs { f.paid, head, (string.gsub(doc:canonical(start, stop), plural, "")) } do
+  for _, part in ipairs { f.paid, head, doc:canonical(start, stop) } do
     if part ~= "" then texts[#texts + 1] = part end
   end
   return { value = table.concat(texts, " "), at = found and found.at or { start, stop } }
