@@ -77,9 +77,10 @@ local function is_office(doc, edge, last)
   if doc:is(edge.last + 1, districts) then return true end
   if doc:is(edge.first - 1, chiefs) then return not name.strong(doc, edge.last + 1, last) end
   local behind = doc:edge_at("@modifier", edge.first) or edge
-  local part = doc:is(behind.last + 1, directions) and 1 or 0 -- «مرکز بهداشت شرق تهران»
-  local place = doc:edge_at("Place", behind.last + 1 + part, last)
-  return place ~= nil and (part == 0 and place.place_type == "province" or doc:is(place.last + 1, reporting)) -- «مرکز بهداشت اهواز اعلام کرد»
+  local at = behind.last + 1
+  local is_part = doc:is(at, directions) -- «مرکز بهداشت شرق تهران»
+  local place = doc:edge_at("Place", is_part and at + 1 or at, last)
+  return place ~= nil and (not is_part and place.place_type == "province" or doc:is(place.last + 1, reporting)) -- «مرکز بهداشت اهواز اعلام کرد»
 end
 
 local function is_work(doc, edge, first)
@@ -94,7 +95,7 @@ local function is_noun(doc, edge)
   local first, before, behind = edge.first, edge.first - 1, edge.last + 1
   if doc:is(before, noun_leads) or tokens.is_verb(doc, before) then return true end
   -- «در زایشگاهی که …», «به درمانگاهی در بم منتقل شد», «جلوی داروخانه‌ای خصوصی»: no adjective follows these
-  if doc:is(before, tokens.leads) or doc:is(before, tokens.spots) then return true end
+  if doc:is(before, tokens.leads) or doc:is(before, tokens.locatives) then return true end
   if count.is_classified(doc, first) then return true end -- «۲۸۰ پروژه بیمارستانی»
   -- «سه درمانگاهی که وعده دادند», «با ۲۰ میلیارد تومان درمانگاهی ساخت», «در جویم درمانگاهی ساخته شد»
   if doc:edge_before("Number", first) or doc:edge_before("Money", first) or doc:edge_before("Place", first) then return true end

@@ -1,4 +1,4 @@
--- Any house, of which the news tells what one earns or costs: «سود یک داروخانه متوسط», no house that there is.
+-- A house that stands for any of its kind, where the news tells what one earns or costs: «سود یک داروخانه متوسط».
 local words = require "lib.words"
 local tokens = require "facilities.tokens"
 

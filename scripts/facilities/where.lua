@@ -34,7 +34,7 @@ local unlisted_regions = set "روستای روستا شهرک منطقه دهس
 local listed_regions = set "استان شهرستان استانهای شهرستانهای"
 -- A part of the name that follows.
 local kept_heads = set "بندر"
--- Towns are called so, and so do villages begin: «کلاته میرزا».
+-- Towns whose names villages begin with: «کلاته میرزا».
 local castles = set "قلعه کلاته"
 local passes, areas, toward = set "گردنه", set "مناطق", set "به"
 local village_words = set "روستای روستاهای"

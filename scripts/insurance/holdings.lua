@@ -1,4 +1,4 @@
--- What people hold or are given that tells what they are counted as, whatever they are called: a supplementary
+-- What people hold, are given or lack that tells what they are counted as, whatever they are called: a supplementary
 -- insurance, a booklet, care, a loan.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"

@@ -11,7 +11,7 @@ local households = {}
 households.nouns = words.set "خانوار خانواده خانوارهای خانوادههای"
 local joined, ways = words.set "جمع شمار تعداد جرگه جمعیت فهرست لیست", words.set "به از"
 local counting, leading = words.set "شمار تعداد آمار جمعیت", words.set "و هم نیز که"
-local copulas = words.set "است هستند اند بود بودند میشوند بالغ"
+local telling = words.set "است هستند اند بود بودند میشوند بالغ" -- «۴۲ هزار خانوار هستند», «… بالغ می‌شوند»
 
 -- The people who start at token `i`, as a slot's value, or nil.
 local function people_at(doc, sentence, i, last)
@@ -31,7 +31,7 @@ function households.people(doc, sentence, f, noun)
   end
   -- «شمار مددجویان از ۲۱ هزار به ۲۴ هزار خانوار رسید»: what grew is told in front of both
   local at = doc:find(parts.grown_from(doc, f) and f.clause.first or f.left, f.first - 2, counting)
-  if not at and not doc:is(noun + 1, copulas) then return nil end
+  if not at and not doc:is(noun + 1, telling) then return nil end
   return people_at(doc, sentence, at and at + 1 or doc:is(f.left, leading) and f.left + 1 or f.left, f.first - 1)
 end
 

@@ -1,4 +1,4 @@
--- Bodies that the words of a figure's own people name, or the office of who speaks.
+-- Whose a figure is by its own words or by the office of who speaks, and when it is nobody's.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 
