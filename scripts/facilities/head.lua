@@ -36,19 +36,19 @@ local rests = {
 rests["مراکز"] = rests["مرکز"]
 local fields = set "نگهداری دیالیز ناباروری توانبخشی تصویربرداری دندانپزشکی جراحی فیزیوتراپی"
 
---- Is an article about bases of emergency services, which it may call «پایگاه» throughout?
-function head.is_of_bases(doc)
+-- Is an article about bases of emergency services, which it may call «پایگاه» throughout?
+local function is_of_bases(doc)
   return doc:find(1, #doc, bases) ~= nil and doc:find(1, #doc, emergency) ~= nil
 end
 
 --- May there be a kind that only its first word shows: «پایگاه اردل», «مرکز غیرمجاز دندانپزشکی»?
 function head.may_be(doc)
-  return head.is_of_bases(doc) or doc:find(1, #doc, fields) ~= nil and doc:find(1, #doc, centres) ~= nil
+  return is_of_bases(doc) or doc:find(1, #doc, fields) ~= nil and doc:find(1, #doc, centres) ~= nil
 end
 
 --- What an article calls by a first word, as far as it has been read.
 function head.new(doc)
-  return { default = head.is_of_bases(doc) and base_kind or nil, names = {} }
+  return { default = is_of_bases(doc) and base_kind or nil, names = {} }
 end
 
 --- Remember the kind that `f` calls by its first word, and its count.

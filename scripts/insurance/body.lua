@@ -37,19 +37,19 @@ local pays = words.told(function(name)
     and (not estates[head] or string.find(name, martyrs) ~= nil)
 end)
 
---- Does an Organization edge with these features insure, pay pensions or support the poor?
-function body.is_payer(name, kind, sector)
+-- Does an Organization edge with these features insure, pay pensions or support the poor?
+local function is_payer(name, kind, sector)
   if not payers[kind] or not sectors[sector] or name == nil or not pays[name] then return false end
   return kind ~= welfare or string.find(name, organization) == nil
 end
 
 --- The same of the edge itself.
-function body.is_payer_edge(edge) return body.is_payer(edge.name, edge.org_kind, edge.sector) end
+function body.is_payer_edge(edge) return is_payer(edge.name, edge.org_kind, edge.sector) end
 
 --- Does first..last name one that does?
 function body.is_named(doc, first, last)
   for _, _, name, kind, sector in doc:each("Organization", first, last, "name", "org_kind", "sector") do
-    if body.is_payer(name, kind, sector) then return true end
+    if is_payer(name, kind, sector) then return true end
   end
   return false
 end
@@ -78,7 +78,7 @@ local function payers_of(doc, sentence)
   for first, last, name, kind, sector in
     doc:each("Organization", sentence.first, sentence.last, "name", "org_kind", "sector")
   do
-    if body.is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
+    if is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
       list[#list + 1] = { first = first, last = last, name = name, sector = sector }
     end
   end
@@ -104,7 +104,7 @@ function body.of_article(doc)
   local found = { sectors = {}, homes = {}, count = 0 }
   local counts = {}
   for first, last, name, kind, sector in doc:each("Organization", 1, #doc, "name", "org_kind", "sector") do
-    if body.is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
+    if is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
       if not counts[name] then found.count = found.count + 1 end
       counts[name] = (counts[name] or 0) + 1
       found.sectors[name] = sector
