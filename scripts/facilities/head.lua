@@ -14,7 +14,7 @@ local out_of, openers = set "از", set "که"
 local centres = set "مرکز مراکز"
 local inside, houses, cases, one = set "در", set "خانه", set "مورد تای", set "یکی"
 local units = set "مورد تای واحد باب"
-local lacking = set "نیازمند نیاز محتاج فاقد بدون دارای" -- «از ۱۱۲ خانه بهداشت ۱۷ واحد نیازمند بازسازی است»
+local predicated = set "نیازمند نیاز محتاج فاقد بدون دارای" -- «از ۱۱۲ خانه بهداشت ۱۷ واحد نیازمند بازسازی است»
 local pieces = set "تا تای"
 local newest = set "آخرین نخستین اولین جدید تازه بزرگ جدیدترین تازهترین بزرگترین"
 local base, base_kind = "پایگاه", "پایگاه اورژانس"
@@ -36,19 +36,19 @@ local rests = {
 rests["مراکز"] = rests["مرکز"]
 local fields = set "نگهداری دیالیز ناباروری توانبخشی تصویربرداری دندانپزشکی جراحی فیزیوتراپی"
 
---- Is an article about bases of emergency services, which it may call «پایگاه» throughout?
-function head.is_of_bases(doc)
+-- Is an article about bases of emergency services, which it may call «پایگاه» throughout?
+local function is_of_bases(doc)
   return doc:find(1, #doc, bases) ~= nil and doc:find(1, #doc, emergency) ~= nil
 end
 
 --- May there be a kind that only its first word shows: «پایگاه اردل», «مرکز غیرمجاز دندانپزشکی»?
 function head.may_be(doc)
-  return head.is_of_bases(doc) or doc:find(1, #doc, fields) ~= nil and doc:find(1, #doc, centres) ~= nil
+  return is_of_bases(doc) or doc:find(1, #doc, fields) ~= nil and doc:find(1, #doc, centres) ~= nil
 end
 
 --- What an article calls by a first word, as far as it has been read.
 function head.new(doc)
-  return { default = head.is_of_bases(doc) and base_kind or nil, names = {} }
+  return { default = is_of_bases(doc) and base_kind or nil, names = {} }
 end
 
 --- Remember the kind that `f` calls by its first word, and its count.
@@ -169,7 +169,7 @@ local function read_counted(doc, edge, f, last, heads, is_own)
   local is_less = f.count.value < whole
   -- «از ۲۷۰۰ مرکز بهداشت، ۱۳۰۰ مرکز بی‌پزشک است», «… ۳۰ مورد فرسوده است», «… با ۳۹ تا قرارداد داریم»
   local is_case = doc:is(edge.first, pieces) or doc:is(edge.first, cases) and may_follow(doc, i, last)
-    or (doc:is(edge.first, units) or is_of_kind(doc, edge, f)) and (doc:is(i, lacking) or tokens.is_end(doc, i, last))
+    or (doc:is(edge.first, units) or is_of_kind(doc, edge, f)) and (doc:is(i, predicated) or tokens.is_end(doc, i, last))
   local is_part = (is_own or is_case) and heads.led == s and is_less
   if is_part or heads.counted == s and doc:is(f.first - 1, openers) then f.is_from_whole = true end
   local is_of_it = pronoun_end(doc, i) ~= nil

@@ -21,15 +21,14 @@ function likeness.measure(doc, i, last)
   return doc:is(number.last + 1, measures) and number.last + 2 or nil
 end
 
-local examples = words.set "مثل مانند نظیر همچون همانند چون"
 --- «بیمارستان‌هایی مانند نمازی», «بیمارستان بزرگی نظیر فقیهی شیراز»: what leads a name as an example.
 function likeness.example(doc, i, last)
-  if not doc:is(i, examples) and doc:is(i + 1, examples) and not name.strong(doc, i, last) then i = i + 1 end
-  return doc:is(i, examples) and name.strong(doc, i + 1, last) and i + 1 or nil
+  if not doc:is(i, tokens.examples) and doc:is(i + 1, tokens.examples) and not name.strong(doc, i, last) then i = i + 1 end
+  return doc:is(i, tokens.examples) and name.strong(doc, i + 1, last) and i + 1 or nil
 end
 
 --- Does an example begin at `i`: «بیمارستان‌هایی مانند نمازی»?
-function likeness.is_example(doc, i) return doc:is(i - 1, examples) end
+function likeness.is_example(doc, i) return doc:is(i - 1, tokens.examples) end
 
 local named = { "@hospital", "Place", "@status" }
 

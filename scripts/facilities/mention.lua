@@ -36,7 +36,6 @@ local deed, taken = set "کار", set "را"
 local spans = set "سال ماه هفته روز ساعت سالها قرن دهه"
 local PARTS = 7 -- tokens in front of a facility in which its part may be named
 local toward, turning = set "به", set "تبدیل بدل"
-local leads = set "از به با در که برای"
 local every = set "هر هیچ"
 local likenesses = set "اندازه مانند مثل همچون همانند مشابه شبیه حکم مثابه منزله"
 local ways = set "خیابان میدان کوچه بلوار چهارراه ایستگاه مترو" -- «خیابان بیمارستان»
@@ -78,9 +77,10 @@ local function is_office(doc, edge, last)
   if doc:is(edge.last + 1, districts) then return true end
   if doc:is(edge.first - 1, chiefs) then return not name.strong(doc, edge.last + 1, last) end
   local behind = doc:edge_at("@modifier", edge.first) or edge
-  local part = doc:is(behind.last + 1, directions) and 1 or 0 -- «مرکز بهداشت شرق تهران»
-  local place = doc:edge_at("Place", behind.last + 1 + part, last)
-  return place ~= nil and (part == 0 and place.place_type == "province" or doc:is(place.last + 1, reporting)) -- «مرکز بهداشت اهواز اعلام کرد»
+  local at = behind.last + 1
+  local is_part = doc:is(at, directions) -- «مرکز بهداشت شرق تهران»
+  local place = doc:edge_at("Place", is_part and at + 1 or at, last)
+  return place ~= nil and (not is_part and place.place_type == "province" or doc:is(place.last + 1, reporting)) -- «مرکز بهداشت اهواز اعلام کرد»
 end
 
 local function is_work(doc, edge, first)
@@ -95,7 +95,7 @@ local function is_noun(doc, edge)
   local first, before, behind = edge.first, edge.first - 1, edge.last + 1
   if doc:is(before, noun_leads) or tokens.is_verb(doc, before) then return true end
   -- «در زایشگاهی که …», «به درمانگاهی در بم منتقل شد», «جلوی داروخانه‌ای خصوصی»: no adjective follows these
-  if doc:is(before, leads) or doc:is(before, tokens.spots) then return true end
+  if doc:is(before, tokens.leads) or doc:is(before, tokens.locatives) then return true end
   if count.is_classified(doc, first) then return true end -- «۲۸۰ پروژه بیمارستانی»
   -- «سه درمانگاهی که وعده دادند», «با ۲۰ میلیارد تومان درمانگاهی ساخت», «در جویم درمانگاهی ساخته شد»
   if doc:edge_before("Number", first) or doc:edge_before("Money", first) or doc:edge_before("Place", first) then return true end
@@ -137,7 +137,7 @@ local function is_part(doc, f, first)
   for i = f.first - 1, math.max(first, f.first - PARTS), -1 do
     -- «بخش آنژیوگرافی و جراحی قلب بیمارستان …», but «بخش دیالیز و بیمارستان …»
     local is_over = doc:kind(i) ~= "word" or tokens.is_verb(doc, i) or i == f.first - 1 and doc:is(i, and_word)
-    if is_over or i < f.first - 1 and doc:is(i, leads) or doc:edge_before("Place", i + 1) then return false end
+    if is_over or i < f.first - 1 and doc:is(i, tokens.leads) or doc:edge_before("Place", i + 1) then return false end
     if doc:is(i, part_words) then return not (doc:is(f.first - 1, inside) and doc:is(i, people)) end
     -- «هیئت مدیره ساخت دو درمانگاه را تصویب کرد»
     if i < f.first - 1 and doc:edge_at("@ender", i) or doc:edge_at("@status", i) then return false end

@@ -24,7 +24,7 @@ local regions, saints = set "شهر شهرک روستای منطقه شهرست�
 local surname_endings = set "زاده پور نژاد نیا فر منش راد دخت"
 local directions, wholes = set "شمال جنوب شرق غرب مرکز", set "کشور استان شهر شهرستان ایران"
 local inside, clinics, either = set "در", set "کلینیک", set "و یا"
-local too_common = set "همان فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص محور مسیر وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه بنام موسوم جز بجز غیر مثل مانند نظیر همچون همانند چون"
+local too_common = set "همان فوق مذکور مربوطه مزبور محل مقصد مبدا مجاور نزدیک محترم بانوان مردان آقایان مورد دارای مخصوص محور مسیر وابسته متعلق تحت زیر واقع شمال جنوب شرق غرب مرکز خوب برتر موجود نمونه بنام موسوم جز بجز غیر"
 
 -- A word that names are made of.
 local function is_name_word(doc, i)
@@ -40,7 +40,7 @@ end
 --- A word that stands in no name: of a list with another meaning, or the end of the phrase. Some
 --- surnames are offices: «قاضی طباطبایی».
 function name.is_other(doc, i, last, may_be_strange)
-  if tokens.is_end(doc, i, last) or doc:is(i, too_common) or tokens.is_rate(doc, i) then return true end
+  if tokens.is_end(doc, i, last) or doc:is(i, too_common) or doc:is(i, tokens.examples) or tokens.is_rate(doc, i) then return true end
   if doc:edge_at("@status", i) or doc:edge_at("Number", i) or doc:edge_at("@kind", i) then return true end
   if not may_be_strange and doc:edge_at("@stranger", i) then return true end
   local body = doc:edge_at("Organization", i)

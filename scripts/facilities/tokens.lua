@@ -18,10 +18,14 @@ tokens.pronouns = set "آن آنها آنان"
 --- People whom a house is for.
 tokens.groups = set [[مردم اهالی ساکنان روستاییان عشایر مسافران زائران اتباع کارگران کارمندان بازنشستگان فرهنگیان دانشجویان ایثارگران جانبازان
   معلولان نابینایان مددجویان معتادان بیماران سالمندان بانوان زنان مردان مادران نوزادان کودکان نوجوانان جوانان]]
+--- What leads an example, and is no name: «بیمارستان‌هایی مانند نمازی».
+tokens.examples = set "مثل مانند نظیر همچون همانند چون"
+--- What leads a phrase or a clause that a house may stand in.
+tokens.leads = set "از به با در که برای"
 --- The ending of a plural that stands apart.
 tokens.plural_ending = set "های ها"
---- What leads the house by which, or in which, something else is.
-tokens.spots = set "در از جلوی مقابل روبروی کنار پشت نزدیک نزدیکی داخل درون سوی جنب"
+--- Prepositions of a house by which, in which or from which something else is.
+tokens.locatives = set "در از جلوی مقابل روبروی کنار پشت نزدیک نزدیکی داخل درون سوی جنب"
 local buildings = set [[ساختمان ساختمانی بنای هتل هتلی مهمانسرا مهمانسرای متل مدرسه مدرسهای دبستان خوابگاه خوابگاهی سوله سولهای انبار انباری کارخانه
   خانه عمارت پادگان زندان مسافرخانه ورزشگاه سالن مجتمع]]
 -- «ولی عصر» is a name.
@@ -134,7 +138,7 @@ end
 
 --- Is `f` only where something is, or comes from: «نوزاد رهاشده مقابل درمانگاه …», and no relative clause tells of it?
 function tokens.is_where(doc, f)
-  return doc:is(f.first - 1, tokens.spots) and not tokens.is_relative(doc, f.last + 1)
+  return doc:is(f.first - 1, tokens.locatives) and not tokens.is_relative(doc, f.last + 1)
 end
 
 --- The first token behind the last colon before `i`.

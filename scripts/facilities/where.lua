@@ -34,7 +34,7 @@ local unlisted_regions = set "روستای روستا شهرک منطقه دهس
 local listed_regions = set "استان شهرستان استانهای شهرستانهای"
 -- A part of the name that follows.
 local kept_heads = set "بندر"
--- Towns are called so, and so do villages begin: «کلاته میرزا».
+-- Towns whose names villages begin with: «کلاته میرزا».
 local castles = set "قلعه کلاته"
 local passes, areas, toward = set "گردنه", set "مناطق", set "به"
 local village_words = set "روستای روستاهای"
@@ -90,7 +90,7 @@ local function read_towns(doc, f, i, last, is_led)
   -- A village may begin like a town: «روستای سوسن سرخاب», «خانه بهداشت رباط خان».
   if is_village and stop == place.last then stop = math.max(stop, places.village_end(doc, place.first + 1, last)) end
   local may_go_on = not (f.count or f.is_plural or f.name)
-    and (f.kind == house or doc:is(place.first, castles) and villages.kinds[f.kind] or villages.kinds[f.kind] and place.ambiguous == "yes" or places.is_land(doc, place.first, last))
+    and (f.kind == house or villages.kinds[f.kind] and (doc:is(place.first, castles) or place.ambiguous == "yes") or places.is_land(doc, place.first, last))
   if may_go_on then stop = math.max(stop, places.village_end(doc, place.first, last)) end
   local first = is_village and place.first < place.last and place.first + 1 or place.first
   -- «روستای گنبد» is no short form of «گنبدکاووس».

@@ -80,7 +80,7 @@ function wholes.share_label(doc, list)
   for n, f in ipairs(list) do
     if label and (f.count or f.name) then
       f.is_own, f.is_contract = f.is_own or label.is_own, label.is_contract
-      f.operator, f.place = f.operator or label.operator, f.place or label.place or nil
+      f.operator, f.place = f.operator or label.operator, f.place or label.place
     end
     local following = list[n + 1]
     local has_colon = following and doc:find(f.last + 1, math.min(f.last + 3, following.first - 1), colon) ~= nil

@@ -5,13 +5,14 @@ local sentences = require "insurance.sentences"
 local whose = require "insurance.whose"
 local speaker = require "insurance.speaker"
 local owed = require "insurance.owed"
+local seats = require "insurance.seats"
 
 local body = {}
 
 local set = words.set
 local own_bodies = set "سازمان صندوق نهاد بنیاد کمیته اداره ادارهکل شعبه موسسه"
 local own_words, of_plans, we = set "سازمان صندوق", set "برنامه", set "ما"
-local this, and_word, towards, from, inside = set "این", set "و", set "به برای", set "از", set "در"
+local this, and_word, towards, from = set "این", set "و", set "به برای", set "از"
 local insurance, insurances, plural = set "بیمه", set "بیمهها بیمههای بیمهگر بیمهگران", set "ها های گر گران"
 local funds = set "صندوقهای صندوق" -- of pensions: others get no budget
 local payers = words.plain "insurer fund welfare"
@@ -36,19 +37,19 @@ local pays = words.told(function(name)
     and (not estates[head] or string.find(name, martyrs) ~= nil)
 end)
 
---- Does an Organization edge with these features insure, pay pensions or support the poor?
-function body.is_payer(name, kind, sector)
+-- Does an Organization edge with these features insure, pay pensions or support the poor?
+local function is_payer(name, kind, sector)
   if not payers[kind] or not sectors[sector] or name == nil or not pays[name] then return false end
   return kind ~= welfare or string.find(name, organization) == nil
 end
 
 --- The same of the edge itself.
-function body.is_payer_edge(edge) return body.is_payer(edge.name, edge.org_kind, edge.sector) end
+function body.is_payer_edge(edge) return is_payer(edge.name, edge.org_kind, edge.sector) end
 
 --- Does first..last name one that does?
 function body.is_named(doc, first, last)
   for _, _, name, kind, sector in doc:each("Organization", first, last, "name", "org_kind", "sector") do
-    if body.is_payer(name, kind, sector) then return true end
+    if is_payer(name, kind, sector) then return true end
   end
   return false
 end
@@ -77,7 +78,7 @@ local function payers_of(doc, sentence)
   for first, last, name, kind, sector in
     doc:each("Organization", sentence.first, sentence.last, "name", "org_kind", "sector")
   do
-    if body.is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
+    if is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
       list[#list + 1] = { first = first, last = last, name = name, sector = sector }
     end
   end
@@ -86,45 +87,32 @@ local function payers_of(doc, sentence)
   return list
 end
 
-local country, news = set "کشور", set "خبر" -- a district is called so, too
-
--- «تامین اجتماعی استان قزوین»: the place that a body is named with. What stands behind «در» is where
--- something of it is.
-local function home_of(doc, last)
-  local _, stop = words.sentence(doc, last)
-  for i = last + 1, math.min(last + 2, stop) do
-    if doc:is(i, inside) then return nil end
-    local place = doc:edge_at("Place", i)
-    local is_home = place and place.name and not doc:is(i, news) and place.place_type ~= "country"
-      and (not place.resolved or doc:is(i, this)) -- «شعبه تامین اجتماعی این شهرستان»
-    if is_home and place.ambiguous ~= "yes" and place.name ~= "ایران" then return place end
+-- Keeps `opening`, the only payer of headline and lede, false where they name another, too; it is first named up to
+-- token `opened`.
+local function keep_opening(found, name, last)
+  if found.opening == nil then
+    found.opening, found.opened = name, last
+  elseif found.opening ~= name then
+    found.opening = false
   end
-  return nil
 end
 
 --- The payers of an article: `sectors` by name, `main`, the one that is named most, how many there
---- are, whether one `opens` the article, and `homes`, the place of a body that it is first named with, or
---- in headline and lede, and with no other.
+--- are, whether one `opens` the article, which alone does (`opening`), and `homes`, the place of a body that it is
+--- first named with, or in headline and lede, and with no other.
 function body.of_article(doc)
   local found = { sectors = {}, homes = {}, count = 0 }
   local counts = {}
   for first, last, name, kind, sector in doc:each("Organization", 1, #doc, "name", "org_kind", "sector") do
-    if body.is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
+    if is_payer(name, kind, sector) and not is_benefit(doc, first, name) then
       if not counts[name] then found.count = found.count + 1 end
       counts[name] = (counts[name] or 0) + 1
       found.sectors[name] = sector
       if not found.main or counts[name] > counts[found.main] then found.main = name end
-      local home = not doc:edge_before("@facility", first) and home_of(doc, last)
       local opens = doc:sentence_of(first) <= OPENING
       found.opens = found.opens or opens
-      if opens then found.opening, found.opened = found.opening ~= false and (found.opening or name) == name and name, found.opened or last end
-      if opens and found.homes[name] == nil and doc:is(last + 1, country) then found.homes[name] = false end
-      local known = found.homes[name]
-      if home and known == nil and (counts[name] == 1 or opens) then
-        found.homes[name] = home
-      elseif home and known and known.name ~= home.name then
-        found.homes[name] = false
-      end
+      if opens then keep_opening(found, name, last) end
+      seats.keep(doc, found.homes, { name = name, first = first, last = last, opens = opens, is_first = counts[name] == 1 })
     end
   end
   return found

@@ -8,8 +8,8 @@ local visit, to, this = words.set "مراجعه", words.set "به", words.set "�
 local branches, visiting = words.set "شعب شعبه کارگزاری", words.set "مراجعه سر آیند میآیند روند میروند آمدند رفتند"
 local us, CARE = words.set "ما", "درمان" -- «به ما مراجعه می‌کنند», as somebody of the insurer says
 
--- The token at which a branch is named behind «به» at `i`: «به این شعبه», «به ۵۷۶ شعبه».
-local function branch_at(doc, i)
+--- The token at which the house is named to which people come, behind «به» at `i`: «به این شعبه», «به ۵۷۶ شعبه».
+function counter.house_at(doc, i)
   if doc:is(i + 1, this) then return i + 2 end
   local count = doc:edge_at("Number", i + 1)
   return (count and count.last or i) + 1
@@ -22,7 +22,7 @@ function counter.comes_to_branch(sentence, f)
   if f.listed then return doc:is(f.listed.first, visit) and doc:find(f.clause.first, f.first - 1, branches) ~= nil end
   local is_clerk = f.is_speakers and not string.find(sentence.speech.role or CARE, CARE, 1, true)
   for i in words.each(doc, f.noun, f.clause.last - 1, to) do
-    local at = branch_at(doc, i)
+    local at = counter.house_at(doc, i)
     if (doc:is(at, branches) or is_clerk and doc:is(at, us)) and doc:find(at + 1, f.clause.last, visiting) then return true end
   end
   return false

@@ -2,11 +2,11 @@
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 local people = require "insurance.people"
+local home = require "insurance.home"
 
 local everywhere = {}
 
 local set = words.set
-local plurals = set "ها های هایی"
 local share, pocket = set "سهم", set "جیب"
 
 --- Qualifiers that make an amount a rule for all.
@@ -50,7 +50,7 @@ end
 local gathered = set "وصول تامین محقق واریز پرداخته"
 local function is_of_premium(sentence, f)
   local premium = sentences.own(sentence, f, "premium")
-  return premium and not sentence.doc:is(premium.last + 1, plurals) and not sentence.doc:find(f.clause.first, f.clause.last, gathered)
+  return premium and not home.is_plural(sentence.doc, premium.last) and not sentence.doc:find(f.clause.first, f.clause.last, gathered)
 end
 
 --- Is a figure the same everywhere: an amount for one person, a fee, a share of costs?

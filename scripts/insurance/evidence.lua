@@ -15,8 +15,8 @@ local evidence = {}
 
 local is_of_trade = sentences.asks(words.set "insurance insured health_insured cover medical tariff hamper")
 local is_of_health = sentences.asks(words.set "health")
--- «یارانه ۳ میلیون نفر قطع شد», «… واریز شد»
-local is_of_benefit, is_of_end = sentences.asks(words.set "benefit"), sentences.asks(words.set "ended pay")
+-- «یارانه ۳ میلیون نفر قطع شد», «… واریز شد»: a benefit, and what became of it.
+local is_of_benefit, is_of_fate = sentences.asks(words.set "benefit"), sentences.asks(words.set "ended pay")
 -- What says of care, as «بیمارستان» alone does not, that it was given or paid.
 local is_of_care = sentences.asks(words.set "service share price spend")
 local coming = words.set(verbs.coming .. " مراجعه عمل منتقل انتقال")
@@ -25,7 +25,7 @@ local coming = words.set(verbs.coming .. " مراجعه عمل منتقل انت
 local cue_says = words.told(function(cues)
   if is_of_trade(cues) or is_of_care(cues) and is_of_health(cues) then return "holds" end
   return is_of_care(cues) and "has_care" or is_of_health(cues) and "has_health" or is_of_benefit(cues) and "has_benefit"
-    or is_of_end(cues) and "has_end"
+    or is_of_fate(cues) and "has_fate"
 end)
 local measure_says = { insured = "holds", workplaces = "has_workplaces", services = "has_care" }
 
@@ -76,7 +76,7 @@ function evidence.sentences(doc, bodies)
   for _, s in ipairs(list) do
     local before = not said[s.number] and said[s.number - 1]
     local is = said[s.number] or before and (asked.question(doc, s.number) or order.goes_on(doc, s.first, s.last)) and before or {}
-    s.holds = is.holds or is.has_benefit and is.has_end or is.has_health and (is.has_care or doc:find(s.first, s.last, coming) ~= nil)
+    s.holds = is.holds or is.has_benefit and is.has_fate or is.has_health and (is.has_care or doc:find(s.first, s.last, coming) ~= nil)
       or is.has_workplaces and has_speaker(doc, s, domain.is_of_labour)
       or has_care and has_speaker(doc, s, body.is_of_care)
   end

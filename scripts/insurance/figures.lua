@@ -148,7 +148,7 @@ local relative, comma, object = set "که", set "،", set "را"
 -- «بازنشستگانی که از سازمان حقوق می‌گیرند به ۹۶ هزار نفر رسیدند»: the main clause goes on behind a relative one,
 -- which holds no other number; where it began, or nil.
 local indefinite, conjunctions, RELATIVE = "ی$", set "و که یا ولی اما تا", 15
-local and_word, copulas, persons = set "و", set "هستند است بودند بود می", set "افراد کسانی"
+local and_word, telling, persons = set "و", set "هستند است بودند بود می", set "افراد کسانی"
 local function resumed_from(doc, sentence, first, f)
   if first < sentence.first + 4 or not sentences.is_verb(doc, first - 1) or doc:is(first, conjunctions) then return nil end
   local at
@@ -158,7 +158,7 @@ local function resumed_from(doc, sentence, first, f)
   if doc:is(start, and_word) then start = start + 1 end
   if string.find(doc:folded(at - 1), indefinite) then return start end
   -- «زنان زیر پوشش که درآمدی ندارند، ۹۰۰ نفر هستند»
-  local is_told = doc:is(f.noun, copulas) or doc:is(f.noun - 1, person_words)
+  local is_told = doc:is(f.noun, telling) or doc:is(f.noun - 1, person_words)
   local is_whom = is_told and (doc:is(start, persons) or phrase.is_counted(doc, sentence, start, at - 1))
   return is_whom and start or nil
 end

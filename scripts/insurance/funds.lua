@@ -15,9 +15,9 @@ local named_so = "^صندوق"
 local function name_end(doc, sentence, i, last)
   local house = doc:edge_at("Organization", i)
   if house and string.find(house.name or "", named_so) then return nil end
-  local stop = i
-  for at = i + 1, math.min(i + WORDS, last) do
-    local is_pair = stop > i and doc:is(at, parting) and at < last and doc:edge_at("@people", at + 1) ~= nil -- «روستاییان و عشایر»
+  local stop, bound = i, math.min(i + WORDS, last)
+  for at = i + 1, bound do
+    local is_pair = stop > i and doc:is(at, parting) and at < bound and doc:edge_at("@people", at + 1) ~= nil -- «روستاییان و عشایر»
     if doc:edge_at("Place", at) or not is_pair and phrase.ends(doc, sentence, at) and not doc:is(at, own_words) then break end
     stop = at
   end
@@ -36,8 +36,11 @@ function funds.named(doc, sentence, first, last)
   return nil
 end
 
+--- Who is in a fund of which no name is told.
+funds.member = "عضو صندوق"
+
 local by_measure = { insured = "بیمه شده", coverage = "" }
-local heads = { "^بیمه شده$", "^بیمه شده صندوق", "^عضو صندوق", "^صندوق", "^جمعیت$", "پوشش$", "پوشش بیمه$" }
+local heads = { "^بیمه شده$", "^بیمه شده صندوق", "^" .. funds.member, "^صندوق", "^جمعیت$", "پوشش$", "پوشش بیمه$" }
 local of_fund = " ?صندوق.*$"
 
 -- Does a subject name no one else than all who are insured or covered?
@@ -55,7 +58,7 @@ function funds.with(doc, sentence, f, found)
   if not head then return found end
   local first, last = funds.named(doc, sentence, f.left, f.first - 1)
   if not first then
-    local is_behind = found and (found.value == "عضو صندوق" or found.at and not found.resolved and doc:is(found.at[2] + 1, fund))
+    local is_behind = found and (found.value == funds.member or found.at and not found.resolved and doc:is(found.at[2] + 1, fund))
     if is_behind then first, last = funds.named(doc, sentence, f.noun, f.right) end
   end
   if not first then return found end

@@ -1,4 +1,4 @@
--- What people hold or are given that tells what they are counted as, whatever they are called: a supplementary
+-- What people hold, are given or lack that tells what they are counted as, whatever they are called: a supplementary
 -- insurance, a booklet, care, a loan.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
@@ -23,8 +23,9 @@ local KIND = 3 -- tokens of «دفترچه بیمه سلامت»
 --- Do a figure's people have a booklet: «۴۶۰ هزار روستایی دفترچه بیمه سلامت دارند»?
 function holdings.have_booklets(sentence, f)
   local hit = in_clause(sentence, f, "booklet")
-  local at = hit and hit.first >= f.noun and sentence.doc:find(hit.last + 1, math.min(hit.last + KIND, f.clause.last), having)
-  return at ~= nil and at ~= false and not sentences.is_verb(sentence.doc, at - 1)
+  if not hit or hit.first < f.noun then return false end
+  local at = sentence.doc:find(hit.last + 1, math.min(hit.last + KIND, f.clause.last), having)
+  return at ~= nil and not sentences.is_verb(sentence.doc, at - 1)
 end
 
 --- «برای ۹۰۰ نفر دفترچه صادر شد», but «دارندگان دفترچه», «دفترچه دارند».

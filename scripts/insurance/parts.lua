@@ -92,6 +92,15 @@ function parts.is_whole_of_contracted(sentence, f)
   return not sentences.cue(sentence, f.noun, next_one.first, "contract") and sentences.in_clause(sentence, f, "contract") ~= nil
 end
 
+local to, GROWN = words.set "به", 3 -- tokens from a figure to the one that it grew to
+
+--- The figure before, when this one grew out of it: «از ۲۱ هزار به ۲۴ هزار خانوار رسید»; or nil.
+function parts.grown_from(doc, f)
+  local before = f.before
+  if not before or not doc:is(f.first - 1, to) or not doc:is(before.first - 1, from) then return nil end
+  return f.first - before.last <= GROWN and before or nil
+end
+
 --- The figure before, when it stands in the same sentence or in the one before; or nil.
 function parts.recent(f)
   local previous = f.previous

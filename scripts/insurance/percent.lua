@@ -87,7 +87,8 @@ local function of_cover(sentence, f)
 end
 
 -- «۵۰ درصد جمعیت زیر پوشش این صندوق در روستا ساکن هستند», «… سرپرست زن دارند»: what is said of the covered.
-local BEHIND, told = 2, words.set "ساکن ساکنند زن زنان مرد مردان سالمند سالمندان بیسواد شاغل بیکار سن"
+local BEHIND = 2 -- tokens from the noun to the cover
+local told = words.set "ساکن ساکنند زن زنان مرد مردان سالمند سالمندان بیسواد شاغل بیکار سن"
 local function is_among_covered(sentence, f)
   local hit = (f.is_welfare or f.is_insurer) and own(sentence, f, "cover")
   return hit and hit.first > f.last and hit.first <= f.noun + BEHIND and sentence.doc:find(hit.last + 1, f.clause.last, told) ~= nil

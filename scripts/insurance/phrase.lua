@@ -97,7 +97,7 @@ end
 -- «کارگر باربر بیمه شدند», «تا ۵ میلیون تومان بیمه شدند», «۲۲ هزار روستایی بیمه این صندوق‌اند»: is token `i` the noun of that
 -- verb?
 local insuring, the_fund = set "بیمه", set "صندوق"
-function phrase.is_insuring(doc, i)
+local function is_insuring(doc, i)
   return doc:is(i, insuring) and (sentences.is_verb(doc, i + 1) or doc:is(i + 1, participles) or doc:is(i + 1, the_fund) or doc:is(i + 2, the_fund))
 end
 
@@ -123,7 +123,7 @@ local returning = set "برمی درمی" -- «به چهار کارخانه بر
 local function is_of_verb(doc, sentence, i)
   local behind = i + 1
   if doc:gap(i) == "joiner" then return false end -- «بیماران صعب‌العلاج شده است»
-  if phrase.is_insuring(doc, i) then return true end
+  if is_insuring(doc, i) then return true end
   if doc:is(behind, copulas) then return false end
   local is_prefix = sentences.is_prefix(doc, behind) and not doc:is(behind, returning)
   if not (sentences.is_verb(doc, behind) or is_prefix or doc:is(behind, participles)) then

@@ -229,7 +229,7 @@ end
 
 -- «در کشور», not «صندوق بازنشستگی کشوری»: does first..last tell of the whole country? «رئیس سازمان بهزیستی کشور از … در
 -- یزد خبر داد» tells whose head he is: not where a place stands behind it.
-local retired, of_state = set "بازنشسته بازنشستگان مستمریبگیر مستمریبگیران وظیفهبگیر وظیفهبگیران حقوقبگیر حقوقبگیران", set "کشوری"
+local retired, of_state = set "بازنشسته بازنشستگان مستمریبگیر مستمریبگیران بگیر بگیران", set "کشوری"
 local function is_national(doc, first, last, places, f)
   for i in words.each(doc, first, last, national) do
     local is_fund = doc:is(i, of_state) and doc:is(i - 1, retired) -- «۵۸ هزار بازنشسته کشوری گیلان»

@@ -128,7 +128,7 @@ local function of_provider(doc, sentence, f, behind)
   local first, last = phrase.read(doc, sentence, behind, at and at - 1 or behind - 1)
   local start, stop = phrase.party(doc, sentence, (at or f.right) + 1, f.right)
   if first ~= behind or not doc:is(first, means) or start ~= at + 1 or not doc:is(stop + 1, gives) then return nil end
-  if chain.cost(sentence, f) and not doc:is(start, state) then return nil end
+  if chain.cost(sentence, f) and not doc:is(start, state) then return nil end -- «۷۰ درصد هزینه درمان را بیمه می‌دهد» is a share of costs
   return { value = whose .. " " .. phrase.text(doc, sentence, start, stop) .. " از " .. phrase.text(doc, sentence, first, last), at = { start, stop } }
 end
 

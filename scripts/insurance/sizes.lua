@@ -1,14 +1,15 @@
 -- Sums by the size of a household: «مستمری خانوار یک نفره ۴۲۰ هزار تومان، دو نفره ۶۰۰ هزار تومان است».
 local words = require "lib.words"
 local payee = require "insurance.payee"
+local parts = require "insurance.parts"
+local households = require "insurance.households"
 
 local sizes = {}
 
 local set = words.set
-local sized, person, households, single = set "نفره نفری نفر", set "نفر", set "خانوار خانواده خانوارهای خانوادههای", set "تک"
-local also, more, to, top, from = set "و", set "بیشتر بالاتر", set "به", set "بالا", set "از"
-local plural = "[ \u{200C}]*ها$"
-local WORDS, NEXT = 4, 2 -- tokens from the household to its size, from a sum to the one that it grew to
+local sized, person, single = set "نفره نفری نفر", set "نفر", set "تک"
+local also, more, to, top = set "و", set "بیشتر بالاتر", set "به", set "بالا"
+local WORDS = 4 -- tokens from the household to its size
 local LARGE = 12 -- a household
 
 -- Where the size that token `at` tells ends: «پنج نفره و بیشتر», «پنج نفره به بالا»; nil when it is none.
@@ -40,15 +41,14 @@ end
 
 -- «یک نفره از ۲۸۰ به ۴۲۰ هزار تومان»: of the same.
 local function grown(doc, f)
-  local before = f.before
-  local is_grown = before and before.household and doc:is(f.first - 1, to) and f.first - before.last <= NEXT and doc:is(before.first - 1, from)
-  return is_grown and before or nil
+  local before = parts.grown_from(doc, f)
+  return before and before.household and before or nil
 end
 
 -- The household whose size stands at token `at`: its head, or that of the sum before, and where the words begin that
 -- tell which it is; or nil.
 local function household_at(doc, f, found, at)
-  local noun = doc:find(math.max(f.clause.first, at - WORDS), at - 1, households)
+  local noun = doc:find(math.max(f.clause.first, at - WORDS), at - 1, households.nouns)
   if noun then return (string.gsub(doc:canonical(noun, noun), "های$", "")), noun + 1 end
   local number = doc:edge_before("Number", at)
   local start = number and number.value <= LARGE and number.first or doc:is(at - 1, single) and at - 1
@@ -78,11 +78,11 @@ function sizes.with(doc, sentence, f, found)
   local head, start = household_at(doc, f, found, at)
   if not head then return found end
   f.is_sized, f.household, f.paid = true, head, paid(doc, sentence, f, found)
-  local parts = {}
-  for _, part in ipairs { f.paid, head, (string.gsub(doc:canonical(start, stop), plural, "")) } do
-    if part ~= "" then parts[#parts + 1] = part end
+  local texts = {}
+  for _, part in ipairs { f.paid, head, doc:canonical(start, stop) } do
+    if part ~= "" then texts[#texts + 1] = part end
   end
-  return { value = table.concat(parts, " "), at = found and found.at or { start, stop } }
+  return { value = table.concat(texts, " "), at = found and found.at or { start, stop } }
 end
 
 return sizes

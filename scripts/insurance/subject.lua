@@ -64,7 +64,7 @@ local function of_shape(doc, sentence, f)
 end
 
 local by_measure = { booklets = "دفترچه", insured = "بیمه شده" } -- where no noun says it
-local insured_free, of_fund, fund = "بیمه رایگان", "عضو صندوق", "^صندوق"
+local insured_free, fund = "بیمه رایگان", "^صندوق"
 local times, inspection = "بار", "بازرسی از کارگاه" -- «دو هزار بار به کارگاه‌ها سر زدند»
 local booklet, contract, agency, benefit = "دفترچه", "طرف قرارداد", "کارگزاری", "مقرری"
 
@@ -155,7 +155,7 @@ function subject.of(doc, sentence, f)
     found = hit and value(doc, sentence, hit.first, hit.last) or found
   end
   local is_untold = not found or found.resolved and not f.is_part or string.find(found.value, fund)
-  if f.is_joining and is_untold then return funds.with(doc, sentence, f, { value = of_fund, at = f.at }) end -- «۳۲ هزار نفر در صندوق عضویت دارند»
+  if f.is_joining and is_untold then return funds.with(doc, sentence, f, { value = funds.member, at = f.at }) end -- «۳۲ هزار نفر در صندوق عضویت دارند»
   -- «بیمه ۳۱ هزار نفر رایگان است»
   local is_unnamed = not found or found.resolved or f.kind == "percent" or string.find(insured_free, found.value, 1, true)
   if f.is_free and is_unnamed then return { value = insured_free, at = f.at } end

@@ -12,6 +12,7 @@ local people = require "insurance.people"
 local contribution = require "insurance.contribution"
 local households = require "insurance.households"
 local funds = require "insurance.funds"
+local counter = require "insurance.counter"
 
 local tally = {}
 
@@ -111,9 +112,7 @@ end
 local visit, transport, brought = "مراجعه", "انتقال", set "منتقل انتقال"
 local function of_coming(doc, sentence, f)
   local at = doc:find(f.noun, f.clause.last - 1, to)
-  local count = at and doc:edge_at("Number", at + 1) -- «به ۵۷۶ شعبه می‌آیند»
-  local before = count and count.last or at and doc:is(at + 1, this) and at + 1 or at or f.clause.last
-  local start, stop = house_at(doc, sentence, before + 1, f.clause.last)
+  local start, stop = house_at(doc, sentence, at and counter.house_at(doc, at) or f.clause.last + 1, f.clause.last)
   if not start then return nil end
   if stop > start and doc:is(stop, visits) then stop = stop - 1 end -- «به شعب مراجعه کردند»
   return value(doc, sentence, start, stop, (doc:find(f.noun, f.clause.last, brought) and transport or visit) .. " به")
@@ -177,10 +176,33 @@ local function of_growth(doc, sentence, f)
   return start and value(doc, sentence, start, stop) or nil
 end
 
+-- Who or what a figure counts when no noun behind it tells: the topic start..stop in front of it, or one behind, else
+-- what was counted before.
+local function of_untold(doc, sentence, f, start, stop, is_pronoun)
+  if f.before and f.before.shape and not start then
+    start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
+  end
+  local is_waiting = f.kind == "person" and doc:is(f.noun, others) and f.people_before and f.people_before.number == f.number
+  if is_waiting and sentences.own(sentence, f, "queue") then return phrase.taken(f.people_before) end -- «۴۰۰ هزار نفر دیگر در صف‌اند»
+  local later_first, later_last
+  if f.measure == "services" then later_first, later_last = topic.of_acts(doc, sentence, f.noun, f.clause.last) end
+  if not later_first then later_first, later_last = topic.of(doc, sentence, f.noun, f.right) end
+  local is_bare = later_first == later_last and doc:is(later_first or 0, paying)
+  local is_object = doc:is(f.first - 1, object) -- «بستری‌ها را ۷۱ هزار نفر و زایمان‌ها را ۱۰ هزار مورد خواند»
+  if start and (is_bare or not later_first or is_object or f.kind ~= "person") then later_first, later_last = start, stop end
+  if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
+  if is_pronoun or f.is_theirs then return members.of_whole(doc, sentence, f) end
+  if f.native then return value(doc, sentence, f.native, f.native) end
+  local grown = of_growth(doc, sentence, f)
+  if grown then return grown end
+  return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f)
+    or f.measure == "beneficiaries" and of_object(doc, sentence, f) or nil
+end
+
 --- The subject of a figure that is no sum: a slot's value, or nil.
 function tally.subject(doc, sentence, f)
-  local counter = f.is_visit and of_coming(doc, sentence, f)
-  if counter then return counter end
+  local visited = f.is_visit and of_coming(doc, sentence, f)
+  if visited then return visited end
   local i, is_pronoun = phrase.skip_pronoun(doc, f.noun, f.right)
   -- «۳۷ هزار فرد دارای اوتیسم», «۱۲۰۰ بسته معیشتی»: the classifier is the noun.
   if doc:is(i, having) or f.unit and packs[f.unit] and i == f.last + 1 then i = i - 1 end
@@ -267,24 +289,7 @@ function tally.subject(doc, sentence, f)
     if whole then return whole end
   end
   if first then return value(doc, sentence, first, last) end
-  if f.before and f.before.shape and not start then
-    start, stop = topic.of(doc, sentence, phrase.skip_counter(doc, f.clause.first, f.first), f.before.first - 1)
-  end
-  local is_waiting = f.kind == "person" and doc:is(f.noun, others) and f.people_before and f.people_before.number == f.number
-  if is_waiting and sentences.own(sentence, f, "queue") then return phrase.taken(f.people_before) end -- «۴۰۰ هزار نفر دیگر در صف‌اند»
-  local later_first, later_last
-  if f.measure == "services" then later_first, later_last = topic.of_acts(doc, sentence, f.noun, f.clause.last) end
-  if not later_first then later_first, later_last = topic.of(doc, sentence, f.noun, f.right) end
-  local is_bare = later_first == later_last and doc:is(later_first or 0, paying)
-  local is_object = doc:is(f.first - 1, object) -- «بستری‌ها را ۷۱ هزار نفر و زایمان‌ها را ۱۰ هزار مورد خواند»
-  if start and (is_bare or not later_first or is_object or f.kind ~= "person") then later_first, later_last = start, stop end
-  if later_first then return whole_act(doc, sentence, f, later_first, later_last) end
-  if is_pronoun or f.is_theirs then return members.of_whole(doc, sentence, f) end
-  if f.native then return value(doc, sentence, f.native, f.native) end
-  local grown = of_growth(doc, sentence, f)
-  if grown then return grown end
-  return f.before and again(f) or f.measure == "services" and of_coming(doc, sentence, f)
-    or f.measure == "beneficiaries" and of_object(doc, sentence, f) or nil
+  return of_untold(doc, sentence, f, start, stop, is_pronoun)
 end
 
 return tally

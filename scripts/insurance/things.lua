@@ -60,12 +60,11 @@ local function owes(sentence, f)
     and f.after ~= nil and f.after.kind == "money"
 end
 
-local having = words.set "دارد دارند داریم است هستند" -- another sentence
-
 -- «۲۰۴۰ مرکز که ۴۱۲ داروخانه و ۱۳۸ آزمایشگاه در میان آنهاست», «… جزو آنها هستند», «… که شامل ۴۱۲ داروخانه است»,
 -- «…؛ ۴۱۲ داروخانه، ۱۳۸ آزمایشگاه …»
 local among, those = words.set "میان بین جمله جزو جزء داخل", words.set "آنها آنهاست آنان آناناند اند آن همین این"
 local including, marks = words.set "شامل مشتمل", words.set "؛ :"
+local finite = words.set "دارد دارند داریم است هستند" -- of a sentence of its own
 local function is_among(sentence, f)
   local doc, all = sentence.doc, f.previous
   local at = f.number - all.number <= 1 and doc:find(f.last + 1, f.clause.last, among)
@@ -73,7 +72,7 @@ local function is_among(sentence, f)
   if all.number ~= f.number then return false end
   local start = doc:find(f.clause.first, f.first - 1, including)
   if start and not doc:edges("Number", start, f.first - 1)[1] then return true end
-  return doc:is(f.first - 1, marks) and not doc:find(f.last + 1, f.clause.last, having)
+  return doc:is(f.first - 1, marks) and not doc:find(f.last + 1, f.clause.last, finite)
 end
 
 -- «۹ طرح بهزیستی», «۴ پروژه عمرانی تامین اجتماعی»: whatever it is, a body named behind it has it.

@@ -1,4 +1,4 @@
--- Bodies that the words of a figure's own people name, or the office of who speaks.
+-- Whose a figure is by its own words or by the office of who speaks, and when it is nobody's.
 local words = require "lib.words"
 local sentences = require "insurance.sentences"
 
@@ -85,7 +85,8 @@ function whose.payer_of(found, name)
 end
 
 -- «از هر بیمه‌ای محروم مانده‌اند», «فاقد هرگونه دفترچه»: also what no list of words has. «روستاهای محروم» lack other things.
-local deprived, without = words.set "محروم محروماند محرومند بیبهره بیبهرهاند", words.set "فاقد بدون"
+local deprived, without = words.set "محروم محروماند محرومند بیبهره بیبهرهاند بهره", words.set "فاقد بدون"
+local use, no = words.set "بهره", words.set "بی" -- «بی‌بهره» is two tokens
 local cover, NEAR = words.set "بیمه بیمهای پوشش پوششی دفترچه دفترچهای", 4 -- tokens
 local denied = " ن%S+$" -- «چون شناسنامه ندارند بیمه نیستند», not «… و شمار بی‌بیمه‌ها»
 local function lacks(sentence, f)
@@ -96,7 +97,8 @@ local function lacks(sentence, f)
   if hit and string.find(hit.canonical, denied) then return true end
   last = math.min(f.clause.last, last)
   for i in words.each(doc, f.noun, last, deprived) do
-    if doc:find(math.max(i - NEAR, f.noun), i - 1, cover) then return true end
+    local is_use = doc:is(i, use) and not doc:is(i - 1, no) -- «از بیمه بهره می‌برند»
+    if not is_use and doc:find(math.max(i - NEAR, f.noun), i - 1, cover) then return true end
   end
   for i in words.each(doc, f.noun, last, without) do
     if doc:find(i + 1, math.min(i + NEAR, last), cover) then return true end
