@@ -32,11 +32,9 @@ int addressee_before(const struct article *article, const struct people *people,
 {
     enum { LETTER_MAX = 150 }; // tokens of an order up to its office
     uint32_t oldest = back_by(token, LETTER_MAX);
-    for (uint32_t i = people->names.count; i-- > 0;) {
-        const struct name *name = &people->names.items[i];
-        if (name->start < oldest)
-            break;
-        if (name->last <= token && name_is_addressed(article, name))
+    for (uint32_t at = token; at > oldest; at--) {
+        const struct name *name = name_ending(people, at);
+        if (name && name_is_addressed(article, name))
             return name->person;
     }
     return -1;
