@@ -10,8 +10,9 @@ static bool is_done(const struct article *article, uint32_t token)
 {
     static const char *const verbs[] = {"کرد",   "کردند", "کرده",  "نمود",
                                         "گردید", "داد",   "میشود", NULL};
-    static const char *const orders[] = {"کنم", "نمایم", "شوید",
-                                         "شود", "گردید", NULL}; // «منصوب می‌کنم»
+    // «منصوب می‌کنم»
+    static const char *const orders[] = {"کنم",  "کنیم", "نمایم", "نماییم",
+                                         "شوید", "شود",  "گردید", NULL};
     return token < article->token_count &&
            (starts_with(token_text(article, token), "شد") ||
             token_is_one_of(article, token, verbs) ||
@@ -83,8 +84,7 @@ static const struct name *object_with_apposition(const struct article *article,
     return NULL;
 }
 
-// «الف به عنوان فرماندار … و ب … به عنوان شهردار … منصوب شدند»: the verb stands behind the last
-// one.
+// «الف به عنوان فرماندار … و ب به عنوان شهردار … منصوب شدند»: the verb is behind the last one.
 static bool shares_verb(const struct article *article, const struct post *post)
 {
     enum { CLAUSE_MAX = 40 }; // tokens
@@ -159,8 +159,8 @@ static const struct name *name_with_clause(const struct article *article,
     return NULL;
 }
 
-// Who is appointed: the verb's object, else the sentence's subject, not the minister whose order it
-// is.
+// Who is appointed: the verb's object, whom an order speaks to, else the sentence's subject; not
+// the minister whose order it is.
 int appointment_person(const struct article *article, const struct people *people,
                        const struct post *post, int subject)
 {
