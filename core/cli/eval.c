@@ -236,7 +236,6 @@ const gl_command gl_command_eval = {
         "that id. A line is a record, its slots and, if you like, the words that show it:\n"
         "\n"
         "  {\"type\":\"TYPE\",\"SLOT\":\"TEXT\",\"SLOT\":2,\"evidence\":\"WORDS\"}\n"
-        "بیمارستان\"}\n"
         "\n"
         "Prints precision, recall and F1 of each record type, that of all its slots, and each\n"
         "slot's. Articles without gold are passed over; so is, with a warning, gold whose\n"

@@ -27,8 +27,8 @@ typedef struct gl_decoded {
 } gl_decoded;
 
 /// Decode into `result`. `encoding` NULL: a byte-order mark decides, else valid UTF-8, else ICU's
-/// detector among the Arabic encodings, else UTF-8 with replacement. What is mostly
-/// control bytes, or begins as documents and pictures do, is GOLCHIN_NOT_TEXT.
+/// detector among the Arabic encodings, else UTF-8 with replacement. What is mostly control bytes,
+/// or begins as documents and pictures do, is GOLCHIN_NOT_TEXT.
 golchin_status gl_decode(golchin_slice bytes, const char *encoding, gl_arena *result,
                          gl_decoded *out, golchin_error *error);
 

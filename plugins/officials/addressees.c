@@ -2,19 +2,6 @@
 // «you» from there on.
 #include "addressees.h"
 
-bool post_is_given_to_reader(const struct article *article, const struct post *post)
-{
-    enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
-    static const char *const deeds[] = {"منصوب", "انتخاب", "برگزیده", "معرفی", NULL};
-    static const char *const persons[] = {"شوید", "گردید", "کنم", "نمایم", "نماییم", "کنیم", NULL};
-    uint32_t last = article->sentences[post->sentence].last;
-    for (uint32_t at = post->last - 1; at < post->last + BETWEEN_MAX && at + 2 < last; at++)
-        if (token_is_one_of(article, at, deeds) && token_is(article, at + 1, "می") &&
-            token_is_one_of(article, at + 2, persons))
-            return true;
-    return false;
-}
-
 bool name_is_addressed(const struct article *article, const struct name *name)
 {
     static const char *const courtesies[] = {"جناب", "سرکار", "برادر", "خواهر", NULL};
@@ -32,11 +19,9 @@ int addressee_before(const struct article *article, const struct people *people,
 {
     enum { LETTER_MAX = 150 }; // tokens of an order up to its office
     uint32_t oldest = back_by(token, LETTER_MAX);
-    for (uint32_t i = people->names.count; i-- > 0;) {
-        const struct name *name = &people->names.items[i];
-        if (name->start < oldest)
-            break;
-        if (name->last <= token && name_is_addressed(article, name))
+    for (uint32_t at = token; at > oldest; at--) {
+        const struct name *name = name_ending(people, at);
+        if (name && name_is_addressed(article, name))
             return name->person;
     }
     return -1;

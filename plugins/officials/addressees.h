@@ -4,13 +4,10 @@
 
 #include "people.h"
 
-/// Does the verb of appointing behind an office speak to who gets it: «به سمت … منصوب
-/// می‌شوید», «جنابعالی را به سمت … منصوب می‌کنم»?
-bool post_is_given_to_reader(const struct article *, const struct post *);
 /// «خطاب به نام», «جناب آقای نام» by itself: somebody whom the text speaks to.
 bool name_is_addressed(const struct article *, const struct name *);
-/// Whom the words at a token speak to, as they or what stands in front of them name him: «خطاب به
-/// نام آمده است: …», «جناب آقای نام، …». -1: nobody is named.
+/// Whom the words at a token speak to, as what stands in front of them names him. -1: nobody.
+/// «خطاب به نام آمده است: …», «جناب آقای نام، …»
 int addressee_before(const struct article *, const struct people *, uint32_t token);
 
 #endif

@@ -5,17 +5,25 @@
 #include "office.h"
 #include "sentence_start.h"
 
-// «شد», «کرد»
+static const char *const appointing[] = {"منصوب",  "معرفی", "انتخاب", "برگزیده",
+                                         "گمارده", "ابقا",  "گماشته", NULL};
+
+// «شوید», «کنم»: who gives an office speaks to who gets it.
+static bool is_to_reader(const struct article *article, uint32_t token)
+{
+    static const char *const verbs[] = {"کنم", "کنیم", "نمایم", "نماییم", "شوید", "گردید", NULL};
+    return token_is(article, token, "می") && token_is_one_of(article, token + 1, verbs);
+}
+
+// «شد», «کرد», «می‌شود»
 static bool is_done(const struct article *article, uint32_t token)
 {
     static const char *const verbs[] = {"کرد",   "کردند", "کرده",  "نمود",
                                         "گردید", "داد",   "میشود", NULL};
-    static const char *const orders[] = {"کنم", "نمایم", "شوید",
-                                         "شود", "گردید", NULL}; // «منصوب می‌کنم»
     return token < article->token_count &&
            (starts_with(token_text(article, token), "شد") ||
-            token_is_one_of(article, token, verbs) ||
-            (token_is(article, token, "می") && token_is_one_of(article, token + 1, orders)));
+            token_is_one_of(article, token, verbs) || is_to_reader(article, token) ||
+            (token_is(article, token, "می") && token_is(article, token + 1, "شود")));
 }
 
 // «الف [با ۱۲ رای]»: in front of the votes that a name got; `token` itself: none are told.
@@ -43,19 +51,25 @@ uint32_t appointment_lead(const struct article *article, uint32_t token)
     return votes_start(article, at);
 }
 
-static const char *const appointing[] = {"منصوب", "معرفی",  "انتخاب", "برگزیده", "گمارده", "ابقا",
-                                         "آغاز",  "استعفا", "گماشته", "موافقت",  NULL};
+// «منصوب شد», «استعفا کرد»
+static bool is_appointed(const struct article *article, uint32_t token)
+{
+    static const char *const others[] = {"آغاز", "استعفا", "موافقت", NULL};
+    return (token_is_one_of(article, token, appointing) ||
+            token_is_one_of(article, token, others)) &&
+           is_done(article, token + 1);
+}
+
+enum { BETWEEN_MAX = 8 }; // tokens from an office to its verb: «برای چهار سال آینده»
 
 // The verb of appointing stands behind the post, whatever is in front.
 static bool ends_appointed(const struct article *article, const struct post *post)
 {
-    enum { BETWEEN_MAX = 8 }; // tokens: «برای چهار سال آینده»
     static const char *const verbs[] = {"برگزید", "برگزیدند", "گمارد", "گماردند", "گماشت", NULL};
     const golchin_sentence *range = &article->sentences[post->sentence];
     // A word of standing may be in the post's phrase already.
     for (uint32_t at = post->last - 2; at < post->last + BETWEEN_MAX && at < range->last; at++) {
-        if ((token_is_one_of(article, at, appointing) && is_done(article, at + 1)) ||
-            token_is_one_of(article, at, verbs))
+        if (is_appointed(article, at) || token_is_one_of(article, at, verbs))
             return true;
         if (at >= post->last && token_is_mark(article, at))
             break;
@@ -83,8 +97,7 @@ static const struct name *object_with_apposition(const struct article *article,
     return NULL;
 }
 
-// «الف به عنوان فرماندار … و ب … به عنوان شهردار … منصوب شدند»: the verb stands behind the last
-// one.
+// «الف به عنوان فرماندار … و ب به عنوان شهردار … منصوب شدند»: the verb is behind the last one.
 static bool shares_verb(const struct article *article, const struct post *post)
 {
     enum { CLAUSE_MAX = 40 }; // tokens
@@ -95,7 +108,7 @@ static bool shares_verb(const struct article *article, const struct post *post)
     for (uint32_t at = post->last + 2; at < last && at < post->last + CLAUSE_MAX; at++) {
         if (token_has(article, at, MARK(SPEECH)))
             return false;
-        if (token_is_one_of(article, at, appointing) && is_done(article, at + 1))
+        if (is_appointed(article, at))
             return true;
     }
     return false;
@@ -159,15 +172,25 @@ static const struct name *name_with_clause(const struct article *article,
     return NULL;
 }
 
-// Who is appointed: the verb's object, else the sentence's subject, not the minister whose order it
-// is.
+// «به سمت … منصوب می‌شوید», «شما را … منصوب می‌کنم»
+static bool is_given_to_reader(const struct article *article, const struct post *post)
+{
+    uint32_t last = article->sentences[post->sentence].last;
+    for (uint32_t at = post->last - 1; at < post->last + BETWEEN_MAX && at + 2 < last; at++)
+        if (token_is_one_of(article, at, appointing) && is_to_reader(article, at + 1))
+            return true;
+    return false;
+}
+
+// Who is appointed: the verb's object, whom an order speaks to, else the sentence's subject; not
+// the minister whose order it is.
 int appointment_person(const struct article *article, const struct people *people,
                        const struct post *post, int subject)
 {
     uint32_t start = sentence_skip_openers(article, post->sentence);
     int object = -1;
     bool has_object = is_object_appointed(article, people, post, &object);
-    if (object < 0 && post_is_given_to_reader(article, post))
+    if (object < 0 && is_given_to_reader(article, post))
         return addressee_before(article, people, post->first);
     if (has_object)
         return object;

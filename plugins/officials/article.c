@@ -172,6 +172,7 @@ void article_read(struct article *out, const golchin_host *host, const struct sy
         mark_edges(out, lists[i].type, lists[i].mark, lists[i].first_only);
     if (has_endings)
         mark_ending_names(out);
+    sentences_mark_speech(out);
 }
 
 bool token_is(const struct article *article, uint32_t token, const char *word)

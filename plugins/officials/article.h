@@ -32,6 +32,7 @@ struct article {
     golchin_slice *texts;  // the folded form; one a token
     uint64_t *marks;       // one a token
     uint32_t *sentence_of; // one a token
+    uint32_t *speech_end;  // one a sentence: behind its last word of speech; 0: it has none
     const struct common_words *common;
     uint32_t name_starts, post_starts; // tokens that names and posts may begin at, at most
 };

@@ -1,5 +1,5 @@
-// A subject that stands further behind: a full name behind a mark, «گفت‌وگو با», «به
-// گفته».
+// A subject that stands further behind: a full name behind a mark, «گفت‌وگو با» or
+// «به گفته».
 #include "late_subjects.h"
 
 bool is_interviewed(const struct article *article, const golchin_sentence *range, uint32_t token)

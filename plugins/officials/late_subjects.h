@@ -15,8 +15,7 @@ struct subject subject_find_late(const struct article *, const struct people *, 
 int interview_guest(const struct article *, const struct people *);
 /// «به گفته نام»: whose words the sentence has.
 bool name_is_quoted(const struct article *, const struct name *);
-/// «… و به گفته مدیر …، …»: where sentences have no subject, the officer or the name whose words
-/// they are.
+/// «… و به گفته مدیر …، …»: where sentences have no subject, whose words they are.
 void subjects_take_quoted(const struct article *, const struct people *, struct subject *subjects);
 
 #endif

@@ -44,12 +44,8 @@ static bool is_other_headline(const struct article *article, const struct name *
 static bool is_present(const struct article *article, const struct people *people,
                        const struct post *post)
 {
-    if (!post->first || !token_is(article, post->first - 1, "حضور"))
-        return false;
-    for (uint32_t i = 0; i < people->names.count; i++)
-        if (people->names.items[i].sentence == post->sentence)
-            return true;
-    return false;
+    return post->first > 0 && token_is(article, post->first - 1, "حضور") &&
+           people_are_named_in(people, post->sentence);
 }
 
 // «به گفته رئیس پلیس …، نام کشته شد»

@@ -31,8 +31,8 @@ bool guess_read_quoted(const struct article *, uint32_t end, struct guess *);
 
 /// One word between commas that is a surname and no town: «فرماندار این شهرستان، نوری، …».
 bool guess_is_surname(const struct article *, const struct guess *);
-/// «از سوی …», «به نقل از …», «گفت‌وگو با …», «خطاب به …»: only people stand
-/// behind it.
+/// Behind words that only people stand behind.
+/// «از سوی …», «به نقل از …», «خطاب به …», «دیدار با …»
 bool guess_is_behind_deed(const struct article *, uint32_t token);
 
 #endif

@@ -73,8 +73,7 @@ static bool is_in_front_of_clause(const struct article *article, uint32_t token)
            office_link_end(article, token) > token;
 }
 
-// «[شجاعی] کوه بنان», «[کریمی] چاه کوتاه»: what villages are called that no list has; `token`:
-// none.
+// «[شجاعی] کوه بنان», «[کریمی] چاه کوتاه»: behind a village that no list has; `token`: none.
 static uint32_t village_end(const struct article *article, uint32_t token, uint32_t sentence)
 {
     static const char *const lands[] = {"کوه", "چاه", "چشمه",  "قلعه", "تنگ",

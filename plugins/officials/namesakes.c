@@ -112,7 +112,7 @@ uint32_t namesake_end(const struct article *article, uint32_t token, uint32_t se
 }
 
 // «رئیس دانشگاه جناب آقای نام»: who is spoken of so is no namesake of what stands in front.
-static bool is_addressed(const struct article *article, uint32_t start)
+static bool begins_with_courtesy(const struct article *article, uint32_t start)
 {
     static const char *const courtesies[] = {"جناب", "سرکار", "آقای", "خانم", NULL};
     return token_is_one_of(article, start, courtesies);
@@ -143,7 +143,7 @@ static bool stands_in_a_house(const struct article *article, const struct name *
 
 bool is_namesake(const struct article *article, const struct name *name)
 {
-    return !is_addressed(article, name->start) &&
+    return !begins_with_courtesy(article, name->start) &&
            (stands_in_a_thing(article, name->start, name->sentence) ||
             stands_in_a_house(article, name));
 }

@@ -102,10 +102,7 @@ static bool is_source_of(const struct article *article, const struct people *peo
                      token_is_one_of(article, before, sources) ||
                      (before > 0 && token_has(article, before, MARK(FROM)) &&
                       token_has(article, before - 1, MARK(REPORT)));
-    uint32_t last = article->sentences[name->sentence].last;
-    for (uint32_t token = name->last; is_report && token < last; token++)
-        is_report = !token_has(article, token, MARK(SPEECH));
-    return is_report;
+    return is_report && article->speech_end[name->sentence] <= name->last;
 }
 
 // «پدر مدیرکل راه فارس، نام»: whose name it is, nothing tells.

@@ -148,6 +148,19 @@ uint32_t people_posts_from(const struct people *people, uint32_t token)
     return first;
 }
 
+bool people_are_named_in(const struct people *people, uint32_t sentence)
+{
+    uint32_t first = 0, last = people->names.count;
+    while (first < last) {
+        uint32_t middle = first + (last - first) / 2;
+        if (people->names.items[middle].sentence < sentence)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first < people->names.count && people->names.items[first].sentence == sentence;
+}
+
 const struct name *people_name_in_front(const struct people *people, uint32_t index)
 {
     const struct name *name = &people->names.items[index];

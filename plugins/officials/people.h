@@ -104,6 +104,8 @@ void people_add_copy(const struct article *, struct people *, int person, uint32
 /// The first post of the article that begins at a token or behind it, an index; worded_posts: none.
 uint32_t people_posts_from(const struct people *, uint32_t token);
 
+/// Whether a sentence names anybody.
+bool people_are_named_in(const struct people *, uint32_t sentence);
 /// The name in front of another one in the same sentence; NULL: there is none.
 const struct name *people_name_in_front(const struct people *, uint32_t index);
 /// The person named in a sentence in front of a token; `subject` when nobody is.

@@ -107,8 +107,9 @@ static bool is_region(const struct article *article, uint32_t token)
     return token_has(article, token, MARK(REGION)) && !place_is_body(article, token) && !is_stem;
 }
 
-// «رئیس دانشگاه [خواستار پیگیری] شد», «مدیر بیمارستان رازی [خدمت] می‌کند»: what bodies are
-// not called.
+// What no body is called.
+// «رئیس دانشگاه [خواستار پیگیری] شد»,
+// «مدیر بیمارستان رازی [خدمت] می‌کند»
 static bool is_noun_of_deed(const struct article *article, uint32_t token)
 {
     static const char *const deeds[] = {"خواستار", "دستور", NULL};

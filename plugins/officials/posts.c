@@ -42,8 +42,8 @@ static bool is_of_the_past(const struct article *article, const struct post *pos
            token_has(article, post->organization_words.first, MARK(FALLEN));
 }
 
-// «… وزیر بهداشت را برکنار کرد», «مدیر بیمارستان عزل شد», «از سمت خود به عنوان وزیر بهداشت استعفا
-// کرد»
+// «… وزیر بهداشت را برکنار کرد», «مدیر بیمارستان عزل شد»,
+// «از سمت خود به عنوان وزیر بهداشت استعفا کرد»
 bool post_is_dismissed(const struct article *article, const struct post *post)
 {
     static const char *const deeds[] = {"برکنار", "عزل", "کنار", NULL};

@@ -157,13 +157,18 @@ bool sentence_is_item(const struct article *article, uint32_t sentence)
            token_is_one_of(article, first - 1, bullets);
 }
 
+void sentences_mark_speech(struct article *out)
+{
+    out->speech_end = allocate(out, out->sentence_count + 1, sizeof *out->speech_end);
+    for (uint32_t i = 0; i < out->sentence_count; i++)
+        for (uint32_t token = out->sentences[i].first; token < out->sentences[i].last; token++)
+            if (token_has(out, token, MARK(SPEECH)))
+                out->speech_end[i] = token + 1;
+}
+
 bool sentence_speaks(const struct article *article, uint32_t sentence)
 {
-    const golchin_sentence *range = &article->sentences[sentence];
-    for (uint32_t token = range->first; token < range->last; token++)
-        if (token_has(article, token, MARK(SPEECH)))
-            return true;
-    return false;
+    return article->speech_end[sentence] > 0;
 }
 
 bool sentence_has_word(const struct article *article, uint32_t sentence, golchin_slice word)

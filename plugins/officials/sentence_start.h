@@ -16,6 +16,8 @@ uint32_t sentence_skip_openers(const struct article *, uint32_t sentence);
 
 /// The sentence is an item of a list: «- …», «* …».
 bool sentence_is_item(const struct article *, uint32_t sentence);
+/// Note where each sentence speaks last. Marks are there before.
+void sentences_mark_speech(struct article *);
 /// The sentence has a word of a reporting verb.
 bool sentence_speaks(const struct article *, uint32_t sentence);
 

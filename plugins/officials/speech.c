@@ -16,8 +16,7 @@
 
 enum { WAIT_SENTENCES = 6 };
 
-// «رئیس دانشگاه», «مدیر روابط عمومی دانشگاه»; «وزیر راه», «معاون وزیر»: one of the two heads the
-// body.
+// «رئیس دانشگاه», «مدیر روابط عمومی دانشگاه»; «وزیر راه», «معاون وزیر»: the one heads the body.
 static bool is_above(const struct post *head, const struct post *part)
 {
     return (role_is_head(head->role) || slice_is(head->role, "وزیر")) &&
@@ -179,20 +178,18 @@ static void meet_lone_post(const struct article *article, const struct people *p
         walk->waits = (struct waiting){(int)first, sentence};
 }
 
-// «مدیرکل … انتقاد کرد؛ این بدهی به گفته نام …»: the name in a clause of its own behind the
-// officer.
+// «مدیرکل … انتقاد کرد؛ این بدهی به گفته نام …»: the name in a clause behind the officer's.
 static void meet_quoted(const struct article *article, struct people *people, uint32_t sentence,
                         struct walk *walk)
 {
-    uint32_t clause = article->sentences[sentence].first;
+    uint32_t clause = people->posts.items[walk->waits.post].last + 1;
     for (uint32_t i = walk->next_name; i < people->names.count; i++) {
         const struct name *name = &people->names.items[i];
         if (name->sentence != sentence)
             break;
         while (clause < name->start && !token_is(article, clause, "؛"))
             clause++;
-        if (clause < name->start && clause > people->posts.items[walk->waits.post].last &&
-            name_is_quoted(article, name)) {
+        if (clause < name->start && name_is_quoted(article, name)) {
             meet_name(article, people, name, walk);
             break;
         }

@@ -9,8 +9,8 @@
 static const char *const surname_titles[] = {"حاج", "حاجی", "میر", "شیخ", NULL};
 static const char *const surname_starts[] = {"قره", "آل", "بنی", "خوش", "نیک", "پاک", NULL};
 
-// «صادق خان», «حسن قاضی زاده», «محمد حاج ابوالقاسم», «رضا میر
-// تاج‌الدینی», «هادی شیخ بهایی فر»: the title is a part of the surname.
+// The title is a part of the surname.
+// «صادق خان», «حسن قاضی زاده», «محمد حاج ابوالقاسم», «هادی شیخ بهایی فر»
 bool surname_has_title(const struct article *article, uint32_t token, uint32_t sentence)
 {
     if (!token || !name_is_given(article, token - 1))

@@ -91,7 +91,9 @@ static int new_officer(const struct article *article, const struct people *peopl
                        const struct name *name, const struct name *front, int before)
 {
     const struct posts *posts = &people->posts;
-    uint32_t i = people_posts_from(people, article->sentences[name->sentence].first);
+    uint32_t start = people_posts_from(people, article->sentences[name->sentence].first);
+    uint32_t oldest = back_by(people_posts_from(people, name->start), POSTS_COMPARED);
+    uint32_t i = start > oldest ? start : oldest;
     for (; front && i < people->worded_posts && posts->items[i].first < name->start; i++)
         if (posts->items[i].is_verbal && posts->items[i].standing != STANDING_FORMER &&
             people_holder(people, &posts->items[i]) == front->person)
