@@ -38,8 +38,8 @@ uint32_t gl_quantity_add_rest(const gl_reading *reading, gl_number *number, cons
     for (int64_t scale = unit->scale; scale > 1; scale /= BASE) {
         if (share.mantissa % BASE == 0)
             share.mantissa /= BASE;
-        else
-            share.places++;
+        else if (share.places++ == GL_EXACT_PLACES)
+            return last; // `2 همت و 600 تومان`: nobody counts so
     }
     return gl_exact_add(&number->value, share) ? end : last;
 }
